@@ -1,0 +1,60 @@
+// What the elements of one timeline share: a plain store that they translate to and from the DOM.
+// The picture, the list, the range and the articles of a timeline each subscribe to it, so that
+// choosing an event in one of them shows it in all.
+
+import type {EventList} from '../../events/event.js';
+
+/** `[start, end)` on the civil calendar in epoch milliseconds, as in `Interval`. */
+export type Domain = readonly [start: number, end: number];
+
+export interface TimelineState {
+  readonly phase: 'idle' | 'reading' | 'ready' | 'failed';
+  /** 0–1 while reading. */
+  readonly progress: number;
+  readonly eventList: EventList | null;
+  /** The id of the chosen event. */
+  readonly selected: string | null;
+  /** The id of the event that the pointer or the focus is on. */
+  readonly hovered: string | null;
+  /** What the picture shows now; null before it is drawn. */
+  readonly domain: Domain | null;
+  /** Ids of articles whose events are hidden. */
+  readonly hiddenArticles: readonly string[];
+}
+
+export type StoreListener = (state: TimelineState, previous: TimelineState) => void;
+
+const EMPTY: TimelineState = {
+  phase: 'idle',
+  progress: 0,
+  eventList: null,
+  selected: null,
+  hovered: null,
+  domain: null,
+  hiddenArticles: [],
+};
+
+/** Holds the state of one timeline and tells its subscribers of every change. */
+export class TimelineStore {
+  #state = EMPTY;
+  readonly #listeners = new Set<StoreListener>();
+
+  get state(): TimelineState {
+    return this.#state;
+  }
+
+  /** Changes what `patch` names; listeners are called only if something differs. */
+  update(patch: Partial<TimelineState>): void {
+    const previous = this.#state;
+    const keys = Object.keys(patch) as (keyof TimelineState)[];
+    if (keys.every((key) => Object.is(previous[key], patch[key]))) return;
+    this.#state = {...previous, ...patch};
+    for (const listener of [...this.#listeners]) listener(this.#state, previous);
+  }
+
+  /** @returns A function that ends the subscription. */
+  subscribe(listener: StoreListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}
