@@ -1,0 +1,43 @@
+// Which letter and which colour stand for an article: by its place in the list, the same in every view.
+
+import type {ArticleInfo, Happening} from '../../events/event.js';
+import {HUE_COUNT} from './tokens.js';
+
+/** The mark of one article. */
+export interface ArticleKey {
+  readonly id: string;
+  /** A, B, … Z, AA, AB, … */
+  readonly letter: string;
+  /** 1–6: the number of its `--_hue-…`. */
+  readonly hue: number;
+  /** Its title, or "Article A" where it has none. */
+  readonly title: string;
+}
+
+/** 0 → A, 25 → Z, 26 → AA, as the columns of a spreadsheet. */
+export function letterOf(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+}
+
+/** One key per article, by id. */
+export function articleKeys(articles: readonly ArticleInfo[]): ReadonlyMap<string, ArticleKey> {
+  return new Map(
+    articles.map(({id, title}, index) => {
+      const letter = letterOf(index);
+      return [id, {id, letter, hue: (index % HUE_COUNT) + 1, title: title || `Article ${letter}`}];
+    }),
+  );
+}
+
+/** The keys of the articles that tell of an event, each once, in the order of the articles. */
+export function keysOf(event: Happening, keys: ReadonlyMap<string, ArticleKey>): readonly ArticleKey[] {
+  const told = new Set(event.sources.map((source) => source.article));
+  return [...keys.values()].filter((key) => told.has(key.id));
+}
+
+/** 1–6 for the hue of the one article that tells of the event; 0 (ink) when several do, or none is known. */
+export function hueOf(event: Happening, keys: ReadonlyMap<string, ArticleKey>): number {
+  const told = keysOf(event, keys);
+  return told.length === 1 ? told[0]!.hue : 0;
+}
