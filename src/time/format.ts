@@ -1,0 +1,212 @@
+// Dates and durations in words, through Intl. Words that Intl does not have ("about", "19th century") are
+// English for English locales; other languages get the same meaning in signs and ranges.
+
+import {civilToMs, DAY, HOUR, MINUTE, msToCivil, SECOND, unitInterval, WEEK} from './calendar.js';
+import {edtfToInterval} from './edtf.js';
+import type {Granularity} from './granularity.js';
+import {isFiner} from './granularity.js';
+import type {Interval} from './interval.js';
+
+export interface DateFormat {
+  /** BCP 47. Bare `en` writes the day before the month. Defaults to `en`. */
+  readonly locale?: string;
+  /** "Sunday 7 October 2018" or "Sun 7 Oct 2018". Defaults to `long`. */
+  readonly style?: 'long' | 'short';
+  /** Whether single days name their weekday. Defaults to true. */
+  readonly weekday?: boolean;
+  /** Whether the year is written. Defaults to true. */
+  readonly year?: boolean;
+}
+
+/** `Date` and with it Intl reach ±100,000,000 days from 1970 (ECMA-262, time values). */
+const DATE_LIMIT = 1e8 * DAY;
+
+// Making a formatter costs about 50 µs, using one about 1 µs; a page needs a handful of kinds in one or two languages.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const numbers = new Map<string, Intl.NumberFormat>();
+
+/**
+ * An EDTF date in words: "Sunday 7 October 2018", "June 2018", "1950 – 1953", "about 1890", "44 BC", "1990s",
+ * "until 1953", "7 October 2018 at 17:15".
+ *
+ * @returns `edtf` itself where it cannot be read.
+ */
+export function formatDate(edtf: string, format: DateFormat = {}): string {
+  const interval = edtfToInterval(edtf);
+  return interval ? formatInterval(interval, format) : edtf;
+}
+
+/** An interval in words, as precise as its granularity. */
+export function formatInterval(interval: Interval, format: DateFormat = {}): string {
+  const locale = localeOf(format.locale);
+  const words = isEnglish(locale) ? ENGLISH : SIGNS;
+  const {approximate, openStart, openEnd} = interval;
+  const name = words.unit(interval) ?? formatBetween(interval, {...format, locale});
+  const text = approximate ? words.about(name) : name;
+  if (openStart) return words.until(text);
+  return openEnd ? words.since(text) : text;
+}
+
+/** Bare "en" means no country in particular: most of the world's English writes the day first. */
+function localeOf(locale = 'en'): string {
+  return locale === 'en' ? 'en-GB' : locale;
+}
+
+function isEnglish(locale: string): boolean {
+  return /^en\b/i.test(locale);
+}
+
+interface DateWords {
+  about(date: string): string;
+  until(date: string): string;
+  since(date: string): string;
+  /** The name of a whole decade, century or season; null if it has none. */
+  unit(interval: Interval): string | null;
+}
+
+const ENGLISH: DateWords = {
+  about: (date) => `about ${date}`,
+  until: (date) => `until ${date}`,
+  since: (date) => `since ${date}`,
+  unit: englishUnit,
+};
+
+const SIGNS: DateWords = {
+  about: (date) => `≈ ${date}`,
+  until: (date) => `… – ${date}`,
+  since: (date) => `${date} – …`,
+  unit: () => null,
+};
+
+const SEASONS = ['winter', 'spring', 'summer', 'autumn'];
+
+function englishUnit({start, end, granularity}: Interval): string | null {
+  const {year, month} = msToCivil(start);
+  if (granularity === 'season') return `${SEASONS[Math.floor((month % 12) / 3)]} ${year}`;
+  if (granularity !== 'decade' && granularity !== 'century' && granularity !== 'millennium') return null;
+  const count = {decade: 10, century: 100, millennium: 1000}[granularity];
+  const last = msToCivil(end - 1).year;
+  if (last - year !== count - 1) return null;
+  if (granularity === 'decade') return year > 0 && year % 10 === 0 ? `${year}s` : null;
+  if (year >= 0 && year % count === 0) return `${ordinal(year / count + 1)} ${granularity}`;
+  // BC centuries end with the years 1, 101, 201 … BC, astronomically 0, -100, -200 …
+  return last <= 0 && last % count === 0 ? `${ordinal(-last / count + 1)} ${granularity} BC` : null;
+}
+
+function ordinal(n: number): string {
+  const teen = n % 100 >= 11 && n % 100 <= 13;
+  return `${n}${(!teen && ['', 'st', 'nd', 'rd'][n % 10]) || 'th'}`;
+}
+
+/** The unit that a range is written in, by the unit that was named. */
+const WRITTEN_IN: Partial<Record<Granularity, Granularity>> = {
+  millennium: 'year',
+  century: 'year',
+  decade: 'year',
+  half: 'month',
+  quarter: 'month',
+  season: 'month',
+  week: 'day',
+  weekend: 'day',
+  'part-of-day': 'minute',
+  hour: 'minute',
+};
+
+function formatBetween({start, end, granularity}: Interval, format: DateFormat): string {
+  const unit = WRITTEN_IN[granularity] ?? granularity;
+  const last = unitInterval(end - 1, unit).start;
+  if (Math.abs(start) > DATE_LIMIT || Math.abs(last) > DATE_LIMIT) return formatFarYears(start, last, format);
+  if (last <= start) return plainDate(formatter(unit, start, format, true).format(start));
+  return plainDate(formatter(unit, start, format, false).formatRange(start, last));
+}
+
+/** ICU sets narrow and thin spaces around dashes and before "p.m.", which many fonts lack. */
+function plainDate(text: string): string {
+  return text.replace(/[\u2009\u202f]/g, ' ');
+}
+
+function formatter(
+  unit: Granularity,
+  start: number,
+  format: DateFormat,
+  single: boolean,
+): Intl.DateTimeFormat {
+  const {locale = 'en-GB', style = 'long', weekday = true, year = true} = format;
+  const before = start < civilToMs(1);
+  const key = [unit, locale, style, weekday && single, year, before].join();
+  let found = formatters.get(key);
+  if (!found) {
+    const month = style === 'long' ? 'long' : 'short';
+    const daily = isFiner(unit, 'week');
+    found = new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      calendar: 'gregory',
+      ...(year || unit === 'year' ? {year: 'numeric'} : {}),
+      ...(before ? {era: 'short'} : {}),
+      ...(unit === 'year' ? {} : {month}),
+      ...(daily ? {day: 'numeric'} : {}),
+      ...(daily && single && weekday ? {weekday: style} : {}),
+      ...(isFiner(unit, 'day') ? {hour: 'numeric', minute: '2-digit'} : {}),
+      ...(unit === 'second' ? {second: '2-digit'} : {}),
+    });
+    formatters.set(key, found);
+  }
+  return found;
+}
+
+/** Years that `Date` cannot hold: "13.8 billion BC", "300,000 – 250,000 BC". */
+function formatFarYears(start: number, last: number, {locale = 'en-GB'}: DateFormat): string {
+  const far = numberFormat(locale, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 4,
+  });
+  const near = numberFormat(locale, {useGrouping: false});
+  const write = (ms: number) => {
+    const {year} = msToCivil(ms);
+    const count = year > 0 ? year : 1 - year;
+    return (count < 10_000 ? near : far).format(count) + (year > 0 ? '' : ' BC');
+  };
+  const [from, to] = [write(start), write(last)];
+  return from === to ? from : `${from} – ${to}`;
+}
+
+const YEAR = 365.2425 * DAY;
+
+const DURATION_UNITS: readonly (readonly [unit: string, ms: number])[] = [
+  ['year', YEAR],
+  ['month', YEAR / 12],
+  ['week', WEEK],
+  ['day', DAY],
+  ['hour', HOUR],
+  ['minute', MINUTE],
+  ['second', SECOND],
+];
+
+/**
+ * A length of time in words, rounded to its largest unit: "64 years", "3 months", "5 days", "12 seconds".
+ *
+ * @param ms - In milliseconds, 0 or more.
+ */
+export function formatDuration(ms: number, {locale}: {readonly locale?: string} = {}): string {
+  const fits = DURATION_UNITS.find(([unit, length]) => fitsUnit(ms / length, unit));
+  const [unit, length] = fits ?? DURATION_UNITS.at(-1)!;
+  const count = fits ? Math.round(ms / length) : Number((ms / length).toPrecision(2));
+  const compact = count >= 1e6 ? ({notation: 'compact', compactDisplay: 'long'} as const) : {};
+  return numberFormat(localeOf(locale), {style: 'unit', unit, unitDisplay: 'long', ...compact}).format(count);
+}
+
+/** "90 minutes" tells more than "2 hours", and "16 days" more than "2 weeks"; but exactly one day is "1 day". */
+function fitsUnit(count: number, unit: string): boolean {
+  return count >= (unit === 'week' ? 3 : 1.8) || Math.abs(count - 1) < 0.01;
+}
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let found = numbers.get(key);
+  if (!found) {
+    found = new Intl.NumberFormat(locale, options);
+    numbers.set(key, found);
+  }
+  return found;
+}

@@ -1,0 +1,114 @@
+// ISO 8601 dates and date-times, as publication dates and data from outside are written.
+
+import {civilToMs, DAY, daysInMonth, MINUTE, msToCivil, SECOND} from './calendar.js';
+import type {Civil} from './calendar.js';
+import type {Granularity} from './granularity.js';
+import type {Interval} from './interval.js';
+
+/** A date that was read from ISO 8601. */
+export interface IsoDate {
+  /** In ISO 8601, without its zone: `2018-10`, `2018-10-07`, `2018-10-07T17:15`. */
+  readonly date: string;
+  /** The year, month, day, minute or second it names. */
+  readonly interval: Interval;
+  /** The start of `interval`. */
+  readonly civil: Civil;
+  readonly hasTime: boolean;
+  /** Minutes east of UTC, where the text says. */
+  readonly offsetMinutes?: number;
+}
+
+// ISO 8601-1 section 5.2–5.4, extended format; six digits and a sign for years beyond four (section 5.2.2).
+const PATTERN =
+  /^(\d{4}|[+-]\d{4,6})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)? ?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;
+
+/**
+ * Reads an ISO 8601 date or date-time. The civil date is the one written: an offset is noted, not applied.
+ *
+ * @returns Null when malformed or impossible: "soon", 2018-13-45, 31 April.
+ */
+export function parseIso(text: string): IsoDate | null {
+  const match = PATTERN.exec(text.trim());
+  if (!match) return null;
+  const [, yearText, monthText, dayText, hourText, minuteText, secondText, zone] = match;
+  const year = Number(yearText);
+  const month = Number(monthText ?? 1);
+  const day = Number(dayText ?? 1);
+  const hour = Number(hourText ?? 0);
+  const minute = Number(minuteText ?? 0);
+  const second = Math.min(Number(secondText ?? 0), 59); // a leap second counts as the second before
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  if (hour > 23 || minute > 59 || Number(secondText ?? 0) > 60) return null;
+  const start = civilToMs(year, month, day, hour, minute, second);
+  const [granularity, end]: [Granularity, number] =
+    secondText !== undefined
+      ? ['second', start + SECOND]
+      : hourText !== undefined
+        ? ['minute', start + MINUTE]
+        : dayText !== undefined
+          ? ['day', start + DAY]
+          : monthText !== undefined
+            ? ['month', civilToMs(year, month + 1)]
+            : ['year', civilToMs(year + 1)];
+  const offset = zone === undefined ? undefined : offsetOf(zone);
+  if (offset !== undefined && Math.abs(offset) > 18 * 60) return null;
+  return {
+    date: isoDate(start, granularity),
+    interval: {start, end, granularity},
+    civil: msToCivil(start),
+    hasTime: hourText !== undefined,
+    ...(offset === undefined ? {} : {offsetMinutes: offset}),
+  };
+}
+
+function offsetOf(zone: string): number {
+  if (zone.toUpperCase() === 'Z') return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(':', '') || 0);
+  return zone.startsWith('-') ? -minutes : minutes;
+}
+
+/**
+ * Writes a year as EDTF and TIMEX3 do: four digits, `-0043` for 44 BCE, `Y` before more than four
+ * (EDTF level 1, "letter-prefixed calendar year").
+ */
+export function isoYear(year: number): string {
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
+}
+
+/** Writes the start of a unit: `2018`, `2018-10`, `2018-10-07`, `2018-10-07T17`, `…T17:15`, `…T17:15:00`. */
+export function isoDate(ms: number, granularity: Granularity): string {
+  const {year, month, day, hour, minute, second} = msToCivil(ms);
+  const two = (n: number) => String(n).padStart(2, '0');
+  const date = `${isoYear(year)}-${two(month)}-${two(day)}`;
+  switch (granularity) {
+    case 'millennium':
+    case 'century':
+    case 'decade':
+    case 'year':
+      return isoYear(year);
+    case 'half':
+    case 'quarter':
+    case 'season':
+    case 'month':
+      return date.slice(0, -3);
+    case 'hour':
+    case 'part-of-day':
+    case 'minute':
+      return `${date}T${two(hour)}:${two(minute)}`;
+    case 'second':
+      return `${date}T${two(hour)}:${two(minute)}:${two(second)}`;
+    default:
+      return date;
+  }
+}
+
+/** Whether the time of day of `ms` is midnight. */
+export function isMidnight(ms: number): boolean {
+  return ms % DAY === 0;
+}
+
+/** Milliseconds since midnight. */
+export function timeOfDay(ms: number): number {
+  return ((ms % DAY) + DAY) % DAY;
+}

@@ -1,0 +1,62 @@
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
+import {DAY} from '../../src/time/calendar.js';
+import type {DateFormat} from '../../src/time/format.js';
+import {formatDate, formatDuration} from '../../src/time/format.js';
+
+// ICU versions differ in the comma after the weekday.
+const withoutCommas = (text: string) => text.replace(/,/g, '');
+
+describe('formatDate(edtf, format)', () => {
+  const cases: [edtf: string, words: string, format?: DateFormat][] = [
+    ['2018-10-07', 'Sunday 7 October 2018'],
+    ['2018-10-07', '7 October 2018', {weekday: false}],
+    ['2018-10-07', 'Sun 7 Oct', {style: 'short', year: false}],
+    ['2018-10-07', 'Sunday October 7 2018', {locale: 'en-US'}],
+    ['2018-10-07', 'Sonntag 7. Oktober 2018', {locale: 'de'}],
+    ['2018-06', 'June 2018'],
+    ['1950/1953', '1950 – 1953'],
+    ['1890~', 'about 1890'],
+    ['1890~', '≈ 1890', {locale: 'fr'}],
+    ['-0043', '44 BC'],
+    ['199X', '1990s'],
+    ['18XX', '19th century'],
+    ['00XX', '1st century'],
+    ['12XX', '13th century'],
+    ['../1953', 'until 1953'],
+    ['2011/..', 'since 2011'],
+    ['2018-22', 'summer 2018'],
+    ['2018-24', 'winter 2018'],
+    ['2018-07/2018-09', 'July – September 2018'],
+    ['2018-10-01/2018-10-07', '1 – 7 October 2018'],
+    ['2018-10-07T17:15', 'Sunday 7 October 2018 at 17:15'],
+    ['Y-13800000000', '13.8 billion BC'],
+    ['Y-300000/2018', '300 thousand BC – 2018'],
+    ['soon', 'soon'],
+  ];
+  for (const [edtf, words, format] of cases)
+    it(`writes ${edtf} as "${words}"${format ? ` with ${JSON.stringify(format)}` : ''}`, () => {
+      expect(withoutCommas(formatDate(edtf, format))).equal(words);
+    });
+});
+
+describe('formatDuration(ms)', () => {
+  const cases: [ms: number, words: string][] = [
+    [64 * 365.25 * DAY, '64 years'],
+    [90 * DAY, '3 months'],
+    [16 * DAY, '16 days'],
+    [DAY, '1 day'],
+    [26 * 3_600_000, '26 hours'],
+    [90 * 60_000, '90 minutes'],
+    [200, '0.2 seconds'],
+    [13.8e9 * 365.25 * DAY, '14 billion years'],
+  ];
+  for (const [ms, words] of cases)
+    it(`writes ${ms} ms as "${words}"`, () => {
+      expect(formatDuration(ms)).equal(words);
+    });
+
+  it('follows the locale', () => {
+    expect(formatDuration(5 * DAY, {locale: 'de'})).equal('5 Tage');
+  });
+});
