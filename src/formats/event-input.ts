@@ -1,0 +1,253 @@
+// Events from outside become events of ours: what is missing is filled in, and what cannot be right is listed as
+// a problem instead of being drawn.
+
+import type {
+  Conflict,
+  Extent,
+  Happening,
+  Problem,
+  Source,
+  Status,
+  TimelineEvent,
+  UnplacedEvent,
+} from '../events/event.js';
+import {formatDate} from '../time/format.js';
+import type {Timex, TimexMod, TimexType} from '../timex/timex.js';
+import {readEventDate} from './event-date.js';
+import {arrayField, field, isFields, shareField, show, textField, textsField} from './untrusted.js';
+import type {Fields} from './untrusted.js';
+
+/** Events that can be drawn, and what is wrong with the others. */
+export interface NormalizedEvents {
+  /** In chronological order, with unique ids. */
+  readonly events: readonly TimelineEvent[];
+  readonly problems: readonly Problem[];
+}
+
+const STATUSES: readonly Status[] = ['happened', 'planned', 'possible', 'recurring'];
+const EXTENTS: readonly Extent[] = ['within', 'throughout'];
+
+/** Why an event that says nothing about its sources is believed. */
+const GIVEN = 'The date was given with the event.';
+
+/**
+ * Reads events from outside: ours, or anything with a `title` and either a `date` (EDTF, ISO 8601, epoch
+ * milliseconds or a `Date`) or a `start` and an `end`. Never throws.
+ *
+ * Left out, these are: `id` made from title and date; `status` `happened`; `extent` `throughout` for a date
+ * with two ends, else `within`; `confidence` 1; `salience` 0.5; `sources` one, of no article, with the
+ * event's own `quote` and `because`, else its title.
+ *
+ * @param events - An array; anything else is one problem and no events.
+ * @returns Events whose dates are missing, reversed or not finite are not among `events`; each is a problem that
+ *   names the value.
+ */
+export function normalizeEvents(events: unknown): NormalizedEvents {
+  if (!Array.isArray(events))
+    return {events: [], problems: [{message: `Events are no array: ${show(events)}.`}]};
+  const problems: Problem[] = [];
+  const read: TimelineEvent[] = [];
+  const ids: Ids = new Map();
+  for (let i = 0; i < events.length; i++) {
+    const event = attempt(() => readEvent(events[i], ids, problems));
+    if (typeof event !== 'string') read.push(event);
+    else problems.push({message: `Event ${nameOf(events[i], i)} ${event}.`, ...eventId(events[i])});
+  }
+  read.sort((a, b) => a.interval.start - b.interval.start);
+  return {events: read, problems};
+}
+
+/** Reads happenings without a date, as in `unplaced`; what is none is left out and listed. */
+export function normalizeUnplaced(happenings: readonly unknown[]): {
+  readonly unplaced: readonly UnplacedEvent[];
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const unplaced: UnplacedEvent[] = [];
+  const ids: Ids = new Map();
+  happenings.forEach((happening, i) => {
+    const read = attempt(() => {
+      if (!isFields(happening)) return `is no object: ${show(happening)}`;
+      const title = textField(happening, 'title');
+      return title === undefined ? 'has no title' : readHappening(happening, title, '', ids, problems);
+    });
+    if (typeof read !== 'string') unplaced.push(read);
+    else problems.push({message: `Unplaced event ${nameOf(happening, i)} ${read}.`, ...eventId(happening)});
+  });
+  return {unplaced, problems};
+}
+
+/** An object handed over by a page may throw when it is read. */
+function attempt<T>(read: () => T | string): T | string {
+  try {
+    return read();
+  } catch (error) {
+    return `cannot be read: ${show(String(error))}`;
+  }
+}
+
+function readEvent(value: unknown, ids: Ids, problems: Problem[]): TimelineEvent | string {
+  if (!isFields(value)) return `is no object: ${show(value)}`;
+  const when = readEventDate(value);
+  if (typeof when === 'string') return when;
+  const {date, interval} = when;
+  const {sources, people, places, ...happening} = readHappening(
+    value,
+    textField(value, 'title') ?? formatDate(date),
+    date,
+    ids,
+    problems,
+  );
+  const conflicts = arrayField(value, 'conflicts').flatMap(readConflict);
+  return {
+    ...happening,
+    date,
+    interval,
+    extent: readExtent(value) ?? (date.includes('/') ? 'throughout' : 'within'),
+    sources,
+    ...(conflicts.length > 0 ? {conflicts} : {}),
+    ...(people ? {people} : {}),
+    ...(places ? {places} : {}),
+  };
+}
+
+function readHappening(
+  fields: Fields,
+  title: string,
+  date: string,
+  ids: Ids,
+  problems: Problem[],
+): Happening {
+  const given = textField(fields, 'id');
+  const id = uniqueId(given ?? hash(`${date} ${title}`), ids);
+  if (given !== undefined && given !== id)
+    problems.push({
+      message: `Two events have the id ${show(given)}: the second is now ${show(id)}.`,
+      event: id,
+    });
+  const people = textsField(fields, 'people');
+  const places = textsField(fields, 'places');
+  return {
+    id,
+    title,
+    status: readStatus(fields, id, problems),
+    confidence: shareField(fields, 'confidence', 1),
+    salience: shareField(fields, 'salience', 0.5),
+    sources: readSources(fields, title),
+    ...(people ? {people} : {}),
+    ...(places ? {places} : {}),
+  };
+}
+
+function readStatus(fields: Fields, event: string, problems: Problem[]): Status {
+  const given = field(fields, 'status');
+  const status = STATUSES.find((known) => known === given);
+  if (status === undefined && given !== undefined)
+    problems.push({message: `Unknown status ${show(given)}: taken as happened.`, event});
+  return status ?? 'happened';
+}
+
+function readExtent(fields: Fields): Extent | undefined {
+  return EXTENTS.find((extent) => extent === field(fields, 'extent'));
+}
+
+function readSources(fields: Fields, title: string): readonly Source[] {
+  const sources = arrayField(fields, 'sources').flatMap(readSource);
+  if (sources.length > 0) return sources;
+  const quote = textField(fields, 'quote') ?? title;
+  const because = textField(fields, 'because') ?? GIVEN;
+  return [{article: '', start: 0, end: quote.length, quote, because}];
+}
+
+function readSource(value: unknown): Source[] {
+  if (!isFields(value)) return [];
+  const quote = textField(value, 'quote');
+  if (quote === undefined) return [];
+  const span = readSpan(value, quote.length);
+  const timex = readTimex(field(value, 'timex'));
+  return [
+    {
+      article: textField(value, 'article') ?? '',
+      ...span,
+      quote,
+      ...(timex ? {timex} : {}),
+      because: textField(value, 'because') ?? GIVEN,
+    },
+  ];
+}
+
+/** Offsets must fit the words they stand for; else they are those of the words alone. */
+function readSpan(fields: Fields, length: number): {start: number; end: number} {
+  const start = field(fields, 'start');
+  const end = field(fields, 'end');
+  const fits = Number.isSafeInteger(start) && (start as number) >= 0 && end === (start as number) + length;
+  return fits ? {start: start as number, end: end as number} : {start: 0, end: length};
+}
+
+const TIMEX_TYPES: readonly TimexType[] = ['DATE', 'TIME', 'DURATION', 'SET'];
+
+function readTimex(value: unknown): Timex | undefined {
+  if (!isFields(value)) return undefined;
+  const text = textField(value, 'text');
+  const type = TIMEX_TYPES.find((known) => known === field(value, 'type'));
+  const timexValue = textField(value, 'value');
+  if (text === undefined || type === undefined || timexValue === undefined) return undefined;
+  const mod = textField(value, 'mod') as TimexMod | undefined;
+  const placed = field(value, 'interval') === undefined ? undefined : readEventDate(value);
+  const because = textField(value, 'because');
+  return {
+    ...readSpan(value, text.length),
+    text,
+    type,
+    value: timexValue,
+    ...(mod ? {mod} : {}),
+    ...(typeof placed === 'object' ? {interval: placed.interval} : {}),
+    ...(because ? {because} : {}),
+  };
+}
+
+function readConflict(value: unknown): Conflict[] {
+  if (!isFields(value)) return [];
+  const when = readEventDate(value);
+  if (typeof when === 'string') return [];
+  const article = textField(value, 'article') ?? '';
+  return [{...when, article, because: textField(value, 'because') ?? GIVEN}];
+}
+
+/** The ids that are taken, each with how often it was asked for. */
+type Ids = Map<string, number>;
+
+function uniqueId(wanted: string, ids: Ids): string {
+  let id = wanted;
+  let n = ids.get(wanted) ?? 0;
+  while (ids.has(id)) id = `${wanted}-${++n + 1}`;
+  ids.set(wanted, n);
+  if (id !== wanted) ids.set(id, 0);
+  return id;
+}
+
+/** FNV-1a, 32 bits: the same words give the same id on every machine. */
+function hash(text: string): string {
+  let state = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), 0x01000193);
+  return (state >>> 0).toString(36).padStart(7, '0');
+}
+
+/** How a problem names an event: by its title where it has one, else by its place in the list. */
+function nameOf(value: unknown, index: number): string {
+  const title = outerText(value, 'title');
+  return title === undefined ? String(index + 1) : show(title);
+}
+
+function eventId(value: unknown): {event?: string} {
+  const id = outerText(value, 'id');
+  return id === undefined ? {} : {event: id};
+}
+
+function outerText(value: unknown, name: string): string | undefined {
+  try {
+    return isFields(value) ? textField(value, name) : undefined;
+  } catch {
+    return undefined;
+  }
+}
