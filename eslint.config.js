@@ -16,7 +16,12 @@ export default tseslint.config(
       ],
       'no-restricted-imports': [
         'error',
-        {paths: [{name: 'lit/directives/style-map.js', message: 'Blocked by a strict CSP.'}, {name: 'lit/directives/unsafe-html.js', message: 'No HTML sink.'}]},
+        {
+          paths: [
+            {name: 'lit/directives/style-map.js', message: 'Blocked by a strict CSP.'},
+            {name: 'lit/directives/unsafe-html.js', message: 'No HTML sink.'},
+          ],
+        },
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -1,15 +1,27 @@
+import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {CHROMIUM_FLAGS, findChromium} from './scripts/chromium.mjs';
+
+const testsOf = ({suites, tests}) => [...tests, ...suites.flatMap(testsOf)];
+
+/** Ends the run with the line that scripts/test.mjs counts by. */
+const countReporter = {
+  stop({sessions}) {
+    const all = sessions.flatMap(({testResults}) => (testResults ? testsOf(testResults) : []));
+    const failed = all.filter(({passed, skipped}) => !passed && !skipped).length;
+    const broken = sessions.filter(({passed, errors}) => !passed && errors.length > 0).length;
+    console.log(`${all.filter(({passed}) => passed).length} passed, ${failed + broken} failed`);
+  },
+};
 
 export default {
   rootDir: '.',
   files: ['test/**/*.browser.ts'],
   nodeResolve: true,
+  reporters: [defaultReporter({reportTestProgress: false}), countReporter],
   concurrency: 1,
-  browsers: [
-    chromeLauncher({launchOptions: {executablePath: findChromium(), args: CHROMIUM_FLAGS}}),
-  ],
+  browsers: [chromeLauncher({launchOptions: {executablePath: findChromium(), args: CHROMIUM_FLAGS}})],
   plugins: [esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'})],
   testFramework: {config: {timeout: 10_000}},
   testsFinishTimeout: 240_000,

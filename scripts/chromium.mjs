@@ -48,16 +48,23 @@ function isProgram(file) {
 
 function installed() {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
-  return [...folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))), ...ELSEWHERE].find(isProgram);
+  return [...folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))), ...ELSEWHERE].find(
+    isProgram,
+  );
 }
 
 /** Debian and Ubuntu as root: `chromium` comes from the distribution's own packages. */
 function installFromDistribution() {
-  const debian = existsSync('/etc/os-release') && /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
+  const debian =
+    existsSync('/etc/os-release') &&
+    /^ID(_LIKE)?=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
   if (!debian || process.getuid?.() !== 0) return undefined;
   console.error('No Chromium found: installing the chromium package …');
   const environment = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  for (const words of [['update', '-qq'], ['install', '-y', '-qq', 'chromium']])
+  for (const words of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', 'chromium'],
+  ])
     execFileSync('apt-get', words, {env: environment, stdio: ['ignore', 'ignore', 'inherit']});
   return installed();
 }

@@ -1,0 +1,78 @@
+// Cuts a text into chunks that grammars can be run on safely: paragraphs, white space collapsed to single spaces,
+// at most 2 kB, so that no pattern ever meets a long run of spaces or a whole document.
+
+/** A piece of the text with its white space collapsed, and the way back. */
+export interface Chunk {
+  readonly text: string;
+  /** The offset in the whole text of an offset in the chunk. */
+  readonly origin: (offset: number) => number;
+}
+
+const LONGEST = 2000;
+const PARAGRAPH_END = /\n[^\S\n]*\n/g;
+const UNEVEN_SPACE = /\s\s|[^\S ]/;
+
+/** Cuts `text` in reading order. Takes linear time. */
+export function* chunks(text: string): Generator<Chunk> {
+  let from = 0;
+  while (from < text.length) {
+    PARAGRAPH_END.lastIndex = from;
+    const paragraphEnd = PARAGRAPH_END.exec(text)?.index ?? text.length;
+    while (from < paragraphEnd) {
+      const to = cut(text, from, paragraphEnd);
+      yield collapse(text, from, to);
+      from = to;
+    }
+    from = paragraphEnd;
+    while (from < text.length && isSpace(text.charCodeAt(from))) from++;
+  }
+}
+
+/** The end of the chunk that begins at `from`: after a sentence if one ends in its last half, else after a word. */
+function cut(text: string, from: number, end: number): number {
+  if (end - from <= LONGEST) return end;
+  const piece = text.slice(from, from + LONGEST);
+  const sentence = piece.lastIndexOf('. ');
+  if (sentence > LONGEST / 2) return from + sentence + 2;
+  const space = Math.max(piece.lastIndexOf(' '), piece.lastIndexOf('\n'));
+  return from + (space > LONGEST / 2 ? space + 1 : LONGEST);
+}
+
+function collapse(text: string, from: number, to: number): Chunk {
+  const piece = text.slice(from, to);
+  if (!UNEVEN_SPACE.test(piece)) return {text: piece, origin: (offset) => from + offset};
+  const origins: number[] = [];
+  let out = '';
+  let run = 0; // first character not yet copied
+  for (let i = 0; i < piece.length; ) {
+    if (!isSpace(piece.charCodeAt(i))) {
+      origins.push(from + i++);
+      continue;
+    }
+    out += piece.slice(run, i) + ' ';
+    origins.push(from + i);
+    while (i < piece.length && isSpace(piece.charCodeAt(i))) i++;
+    run = i;
+  }
+  out += piece.slice(run);
+  origins.push(to);
+  return {text: out, origin: (offset) => origins[offset] ?? to};
+}
+
+/** White space as `\s` has it. */
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    (code >= 160 &&
+      (code === 0xa0 ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
+        code === 0x3000 ||
+        code === 0xfeff))
+  );
+}

@@ -1,0 +1,201 @@
+// The English words that time is told in, and the pieces of pattern made from them.
+
+import type {Unit} from '../expression.js';
+
+/** Month number by full name and abbreviation, lower case. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ].flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
+);
+
+/** ISO weekday by full name and abbreviation, lower case. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  [
+    ['monday', 'mon'],
+    ['tuesday', 'tues', 'tue'],
+    ['wednesday', 'wed', 'weds'],
+    ['thursday', 'thurs', 'thur', 'thu'],
+    ['friday', 'fri'],
+    ['saturday', 'sat'],
+    ['sunday', 'sun'],
+  ].flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
+);
+
+/** Units by singular and plural. */
+export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ['second', 'second'],
+  ['seconds', 'second'],
+  ['minute', 'minute'],
+  ['minutes', 'minute'],
+  ['min', 'minute'],
+  ['mins', 'minute'],
+  ['hour', 'hour'],
+  ['hours', 'hour'],
+  ['hr', 'hour'],
+  ['hrs', 'hour'],
+  ['day', 'day'],
+  ['days', 'day'],
+  ['night', 'day'],
+  ['nights', 'day'],
+  ['weekend', 'weekend'],
+  ['weekends', 'weekend'],
+  ['week', 'week'],
+  ['weeks', 'week'],
+  ['fortnight', 'fortnight'],
+  ['fortnights', 'fortnight'],
+  ['month', 'month'],
+  ['months', 'month'],
+  ['quarter', 'quarter'],
+  ['quarters', 'quarter'],
+  ['season', 'season'],
+  ['seasons', 'season'],
+  ['year', 'year'],
+  ['years', 'year'],
+  ['yr', 'year'],
+  ['yrs', 'year'],
+  ['decade', 'decade'],
+  ['decades', 'decade'],
+  ['century', 'century'],
+  ['centuries', 'century'],
+  ['millennium', 'millennium'],
+  ['millennia', 'millennium'],
+]);
+
+/** TIMEX3 part of day by word. */
+export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
+  ['dawn', 'MO'],
+  ['sunrise', 'MO'],
+  ['morning', 'MO'],
+  ['mornings', 'MO'],
+  ['midday', 'MI'],
+  ['afternoon', 'AF'],
+  ['afternoons', 'AF'],
+  ['evening', 'EV'],
+  ['evenings', 'EV'],
+  ['dusk', 'EV'],
+  ['sunset', 'EV'],
+  ['night', 'NI'],
+  ['nights', 'NI'],
+]);
+
+/** TIMEX3 season by word. */
+export const SEASONS: ReadonlyMap<string, string> = new Map([
+  ['spring', 'SP'],
+  ['springtime', 'SP'],
+  ['summer', 'SU'],
+  ['summertime', 'SU'],
+  ['autumn', 'FA'],
+  ['fall', 'FA'],
+  ['winter', 'WI'],
+  ['wintertime', 'WI'],
+]);
+
+const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TEENS =
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** Number by word: zero to ninety, hundred, thousand, dozen. */
+export const CARDINALS: ReadonlyMap<string, number> = new Map<string, number>([
+  ...ONES.map((word, i) => [word, i] as const),
+  ...TEENS.map((word, i) => [word, 10 + i] as const),
+  ...TENS.map((word, i) => [word, 20 + 10 * i] as const),
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1000],
+]);
+
+/** Number by ordinal word: first to thirty-first (the compounds through `ordinal`). */
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  (
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
+    'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+  )
+    .split(' ')
+    .map((word, i): [string, number] => [word, i + 1])
+    .concat([['thirtieth', 30]]),
+);
+
+/** Alternatives, longest first so that none hides another. */
+export function anyOf(words: Iterable<string>): string {
+  return [...words].sort((a, b) => b.length - a.length).join('|');
+}
+
+const SMALL = anyOf([...ONES.slice(1), ...TEENS]);
+
+/** "June", "Sept.", with the point of an abbreviation. */
+export const MONTH = `(?:${anyOf(MONTHS.keys())})\\b\\.?`;
+/** "Monday", "Tues." */
+export const WEEKDAY = `(?:${anyOf(WEEKDAYS.keys())})\\b\\.?`;
+export const SEASON = `(?:${anyOf(SEASONS.keys())})\\b`;
+export const DAY_PART = `(?:${anyOf(DAY_PARTS.keys())})\\b`;
+/** "first", "twenty-first", "31st". */
+export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)\\b|(?:(?:twenty|thirty)[ -])?(?:${anyOf(ORDINALS.keys())})\\b)`;
+/** "two", "twenty-one", "a hundred and fifty", "two thousand", "12", "2.5", "1,200". */
+export const NUMBER =
+  `(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,3}| 1/2)?|` +
+  `(?:(?:a|${SMALL}|${anyOf(TENS)}) (?:hundred|thousand)(?: and)?(?: (?:${anyOf(TENS)})(?:[ -](?:${anyOf(ONES.slice(1))}))?| (?:${SMALL}))?)|` +
+  `(?:${anyOf(TENS)})(?:[ -](?:${anyOf(ONES.slice(1))}))?|(?:${SMALL})|hundred|half a dozen|a dozen|dozen)`;
+/** "several", "a few": more than one, nobody says how many. */
+export const VAGUE = "(?:a few|a couple of|a couple|a number of|several|many|some|few|numerous|countless|dozens of|hundreds of|thousands of|tens of|a handful of)";
+/** A unit, singular or plural. */
+export const UNIT = `(?:${anyOf(UNITS.keys())})\\b`;
+
+/** Words that a number may begin with. */
+export const NUMBER_STARTS: readonly string[] = [...CARDINALS.keys(), 'a', 'half'];
+export const VAGUE_STARTS: readonly string[] = [
+  'a', 'several', 'many', 'some', 'few', 'numerous', 'countless', 'dozens', 'hundreds', 'thousands', 'tens',
+];
+
+/** The number that words or digits name, or NaN. */
+export function numberOf(text: string): number {
+  const words = text.toLowerCase().trim();
+  if (/^\d/.test(words)) {
+    const half = words.endsWith(' 1/2');
+    return Number(words.replace(/ 1\/2$/, '').replaceAll(',', '')) + (half ? 0.5 : 0);
+  }
+  if (words === 'half a dozen') return 6;
+  let total = 0;
+  let part = 0;
+  for (const word of words.split(/[ -]/)) {
+    if (word === 'and') continue;
+    const value = word === 'a' || word === 'an' ? 1 : CARDINALS.get(word);
+    if (value === undefined) return NaN;
+    if (value >= 100) {
+      total += Math.max(1, part) * value;
+      part = 0;
+    } else part = word === 'dozen' ? Math.max(1, part) * 12 : part + value;
+  }
+  return total + part;
+}
+
+/** The number that an ordinal names ("31st", "twenty-first"), or NaN. */
+export function ordinalOf(text: string): number {
+  const words = text.toLowerCase();
+  if (/^\d/.test(words)) return parseInt(words, 10);
+  const parts = words.split(/[ -]/);
+  const last = ORDINALS.get(parts.at(-1) ?? '') ?? NaN;
+  return parts.length > 1 ? (CARDINALS.get(parts[0]!) ?? NaN) + last : last;
+}
+
+/** Looks a word of the text up, whatever its case, point or possessive. */
+export function lookUp<T>(table: ReadonlyMap<string, T>, word: string): T | undefined {
+  return table.get(word.toLowerCase().replace(/\.$/, ''));
+}
+
+/** `7` → `07`. */
+export function pad(value: number, width = 2): string {
+  return String(value).padStart(width, '0');
+}

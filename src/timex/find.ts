@@ -1,0 +1,120 @@
+// Finds the temporal expressions of a text: one linear scan over its words; where a word can begin an expression the
+// grammars that know it are tried and the longest reading wins; then the refiners join and widen what was found.
+
+import {chunks} from './chunks.js';
+import {english} from './en/configuration.js';
+import type {Expression} from './expression.js';
+import {DIGITS} from './grammar.js';
+import type {Grammar, LanguageGrammar, PlacedReading, Reading} from './grammar.js';
+
+interface Compiled {
+  readonly byFirstWord: ReadonlyMap<string, readonly Grammar[]>;
+  readonly refiners: LanguageGrammar['refiners'];
+}
+
+const LANGUAGES: Readonly<Record<string, LanguageGrammar>> = {en: english};
+const compiled = new Map<string, Compiled>();
+
+/**
+ * Finds temporal expressions.
+ *
+ * @param text - Any string; takes time linear in its length.
+ * @param options - `language`: a BCP 47 tag, of which the primary subtag counts. Defaults to `en`.
+ * @returns Sorted, inside the text, never overlapping; `text.slice(start, end)` is each one's `text`.
+ * @throws {RangeError} If the language is not one of those available.
+ */
+export function findExpressions(text: string, options: {readonly language?: string} = {}): Expression[] {
+  const {byFirstWord, refiners} = grammarsOf(options.language ?? 'en');
+  const found: Expression[] = [];
+  for (const chunk of chunks(text)) {
+    let readings: readonly PlacedReading[] = scan(chunk.text, byFirstWord);
+    if (readings.length === 0) continue;
+    for (const refine of refiners) readings = refine(readings, chunk.text);
+    for (const {start, end, ...rest} of readings) {
+      const from = chunk.origin(start);
+      const to = chunk.origin(end - 1) + 1;
+      found.push({...rest, start: from, end: to, text: text.slice(from, to)});
+    }
+  }
+  return found;
+}
+
+function grammarsOf(language: string): Compiled {
+  const tag = language.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  const known = compiled.get(tag);
+  if (known) return known;
+  if (!Object.hasOwn(LANGUAGES, tag))
+    throw new RangeError(`unknown language: ${language} (available: ${Object.keys(LANGUAGES).join(', ')})`);
+  const {parsers, refiners} = LANGUAGES[tag]!;
+  const byFirstWord = new Map<string, Grammar[]>();
+  for (const parser of parsers)
+    for (const word of new Set(parser.starts)) {
+      const list = byFirstWord.get(word);
+      if (list) list.push(parser);
+      else byFirstWord.set(word, [parser]);
+    }
+  const result = {byFirstWord, refiners};
+  compiled.set(tag, result);
+  return result;
+}
+
+/** Reads a chunk from left to right; what one expression covers is not read again. */
+function scan(text: string, byFirstWord: Compiled['byFirstWord']): PlacedReading[] {
+  const readings: PlacedReading[] = [];
+  let covered = 0;
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === OTHER) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < text.length && kindOf(text.charCodeAt(end)) === kind) end++;
+    const grammars = byFirstWord.get(kind === DIGIT ? DIGITS : text.slice(at, end).toLowerCase());
+    if (grammars) {
+      const best = longest(grammars, text, at, covered);
+      if (best) {
+        readings.push(...best);
+        covered = end = Math.max(end, best.at(-1)!.end);
+      }
+    }
+    at = end;
+  }
+  return readings;
+}
+
+/** The reading that reaches furthest; of equals, that of the earlier grammar. */
+function longest(grammars: readonly Grammar[], text: string, at: number, covered: number): PlacedReading[] | null {
+  let best: PlacedReading[] | null = null;
+  let reach = 0;
+  for (const grammar of grammars) {
+    grammar.pattern.lastIndex = at;
+    const match = grammar.pattern.exec(text);
+    if (!match || at + match[0].length <= reach) continue;
+    const read = grammar.read(match, text);
+    if (!read) continue;
+    const placed = (Array.isArray(read) ? (read as readonly Reading[]) : [read as Reading]).map((reading) => ({
+      ...reading,
+      start: reading.start ?? at,
+      end: reading.end ?? at + match[0].length,
+    }));
+    const last = placed.at(-1);
+    if (!last || last.end <= reach || placed[0]!.start < covered) continue;
+    best = placed;
+    reach = last.end;
+  }
+  return best;
+}
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+
+/** Letters and digits make words; a word never mixes them, so that "5pm" and "1990s" begin with their number. */
+function kindOf(code: number): typeof OTHER | typeof LETTER | typeof DIGIT {
+  if (code >= 97 && code <= 122) return LETTER;
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (code >= 65 && code <= 90) return LETTER;
+  return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7 ? LETTER : OTHER;
+}

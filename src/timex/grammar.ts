@@ -1,0 +1,47 @@
+// What one grammar is: words that may begin an expression, a pattern tried there, and what the match means.
+// Patterns are sticky and tried only where one of their first words stands, so that a text costs one scan of its
+// words whatever the number of grammars; they hold no nested quantifier and single spaces only (see chunks.ts).
+
+import type {Expression} from './expression.js';
+
+/** An expression as a grammar reads it; offsets are those of the chunk. */
+export interface Reading extends Omit<Expression, 'start' | 'end' | 'text'> {
+  /** Where it begins, when not where the match does: a word before belongs to it, or the first words do not. */
+  readonly start?: number;
+  /** Where it ends, when not where the match does. */
+  readonly end?: number;
+}
+
+/** One grammar: one file under `parsers/`. */
+export interface Grammar {
+  /** Lower-case first words; `DIGITS` for anything that begins with a digit. */
+  readonly starts: Iterable<string>;
+  /** Sticky and case-insensitive. */
+  readonly pattern: RegExp;
+  /**
+   * @param match - At `match.index` of `text`.
+   * @param text - The chunk, white space collapsed.
+   * @returns One reading, several in text order ("10-12 July" is two), or null for a false friend.
+   */
+  read(match: RegExpExecArray, text: string): Reading | readonly Reading[] | null;
+}
+
+/** A reading with both ends known. */
+export type PlacedReading = Reading & {readonly start: number; readonly end: number};
+
+/** Looks at all readings of a chunk at once: joins, widens or drops them. */
+export type Refiner = (readings: readonly PlacedReading[], text: string) => readonly PlacedReading[];
+
+/** What a language hands to the reader. */
+export interface LanguageGrammar {
+  readonly parsers: readonly Grammar[];
+  readonly refiners: readonly Refiner[];
+}
+
+/** Stands for every word that begins with a digit in `Grammar.starts`. */
+export const DIGITS = '0';
+
+/** A sticky, case-insensitive pattern from its source. */
+export function sticky(source: string, flags = 'iy'): RegExp {
+  return new RegExp(source, flags);
+}
