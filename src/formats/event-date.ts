@@ -94,8 +94,8 @@ function fromEnds(start: unknown, end: unknown): EventDate | string {
   if (typeof first === 'string') return first;
   const last = fromMoment('end', end);
   if (typeof last === 'string') return last;
-  const from = typeof start === 'string' ? first.interval.start : Math.round(Number(start));
-  const to = typeof end === 'string' ? last.interval.end : Math.round(Number(end));
+  const from = typeof start === 'string' ? first.interval.start : whole(Number(start));
+  const to = typeof end === 'string' ? last.interval.end : whole(Number(end));
   if (to < from) return reversed(start, end);
   if (to === from) return first;
   const interval = {start: from, end: to, granularity: edgeUnit(from, to)};
@@ -123,7 +123,12 @@ function milliseconds(name: string, value: unknown): number | string {
   if (typeof ms !== 'number') return `${name} is not a date: ${show(value)}`;
   if (!Number.isFinite(ms)) return `${name} is not a finite number: ${show(value)}`;
   if (Math.abs(ms) > FARTHEST) return `${name} is too far from today: ${show(value)}`;
-  return Math.round(ms) + 0; // whole milliseconds, and no -0
+  return whole(ms);
+}
+
+/** Whole milliseconds, and no -0, which JSON cannot tell from 0. */
+function whole(ms: number): number {
+  return Math.round(ms) + 0;
 }
 
 function granularityField(fields: Fields): Granularity | undefined {

@@ -98,14 +98,15 @@ function readEvent(value: unknown, ids: Ids, problems: Problem[]): TimelineEvent
     ids,
     problems,
   );
-  const conflicts = arrayField(value, 'conflicts').flatMap(readConflict);
   return {
     ...happening,
     date,
     interval,
     extent: readExtent(value) ?? (date.includes('/') ? 'throughout' : 'within'),
     sources,
-    ...(conflicts.length > 0 ? {conflicts} : {}),
+    ...(Array.isArray(field(value, 'conflicts'))
+      ? {conflicts: arrayField(value, 'conflicts').flatMap(readConflict)}
+      : {}),
     ...(people ? {people} : {}),
     ...(places ? {places} : {}),
   };

@@ -26,10 +26,10 @@ export function shareField(fields: Fields, name: string, fallback: number): numb
   return typeof value === 'number' && !Number.isNaN(value) ? Math.min(1, Math.max(0, value)) : fallback;
 }
 
-/** The strings of an own property that is an array; undefined when there are none. */
+/** The strings of an own property that is an array; undefined when it is none. */
 export function textsField(fields: Fields, name: string): readonly string[] | undefined {
-  const texts = arrayField(fields, name).filter((item): item is string => typeof item === 'string');
-  return texts.length > 0 ? texts : undefined;
+  if (!Array.isArray(field(fields, name))) return undefined;
+  return arrayField(fields, name).filter((item): item is string => typeof item === 'string');
 }
 
 /** An own property that is an array; empty when it is none. */
