@@ -1,0 +1,32 @@
+// Makes the pictures of the README from the built demo: npm run build && npm run screenshots.
+
+import {statSync} from 'node:fs';
+import {chromium} from 'playwright-core';
+import {CHROMIUM_FLAGS, findChromium} from './chromium.mjs';
+import {serve} from './serve.mjs';
+
+const PICTURES = [
+  {file: 'docs/timeline.png', width: 1200, height: 860, colorScheme: 'light'},
+  {file: 'docs/timeline-dark.png', width: 1200, height: 860, colorScheme: 'dark'},
+  {file: 'docs/phone.png', width: 360, height: 780, colorScheme: 'light', scrollTo: '#timeline'},
+];
+
+/** A repository keeps every version of a picture for ever. */
+const MOST_BYTES = 300_000;
+
+const {url, close} = await serve();
+const browser = await chromium.launch({executablePath: findChromium(), args: CHROMIUM_FLAGS});
+for (const {file, width, height, colorScheme, scrollTo} of PICTURES) {
+  const page = await browser.newPage({viewport: {width, height}, colorScheme, reducedMotion: 'reduce'});
+  await page.goto(`${url}/demo/`);
+  await page.waitForFunction(() => document.querySelector('when-timeline')?.eventList?.events.length > 0);
+  if (scrollTo) await page.locator(scrollTo).evaluate((element) => element.scrollIntoView());
+  await page.waitForTimeout(500);
+  await page.screenshot({path: file});
+  await page.close();
+  const {size} = statSync(file);
+  console.log(`${file}: ${Math.round(size / 1000)} kB`);
+  if (size > MOST_BYTES) process.exitCode = 1;
+}
+await browser.close();
+await close();
