@@ -44,7 +44,7 @@ function collapse(text: string, from: number, to: number): Chunk {
   const origins: number[] = [];
   let out = '';
   let run = 0; // first character not yet copied
-  for (let i = 0; i < piece.length; ) {
+  for (let i = 0; i < piece.length;) {
     if (!isSpace(piece.charCodeAt(i))) {
       origins.push(from + i++);
       continue;

@@ -66,4 +66,6 @@ export interface Expression extends TextSpan {
   readonly type: TimexType;
   readonly meaning: Meaning;
   readonly mod?: TimexMod;
+  /** Opens a range that the next expression closes: "1950" in "1950-1953", "May" in "from May to July". Left out when false. */
+  readonly opensRange?: boolean;
 }

@@ -85,7 +85,12 @@ function scan(text: string, byFirstWord: Compiled['byFirstWord']): PlacedReading
 }
 
 /** The reading that reaches furthest; of equals, that of the earlier grammar. */
-function longest(grammars: readonly Grammar[], text: string, at: number, covered: number): PlacedReading[] | null {
+function longest(
+  grammars: readonly Grammar[],
+  text: string,
+  at: number,
+  covered: number,
+): PlacedReading[] | null {
   let best: PlacedReading[] | null = null;
   let reach = 0;
   for (const grammar of grammars) {
@@ -94,11 +99,13 @@ function longest(grammars: readonly Grammar[], text: string, at: number, covered
     if (!match || at + match[0].length <= reach) continue;
     const read = grammar.read(match, text);
     if (!read) continue;
-    const placed = (Array.isArray(read) ? (read as readonly Reading[]) : [read as Reading]).map((reading) => ({
-      ...reading,
-      start: reading.start ?? at,
-      end: reading.end ?? at + match[0].length,
-    }));
+    const placed = (Array.isArray(read) ? (read as readonly Reading[]) : [read as Reading]).map(
+      (reading) => ({
+        ...reading,
+        start: reading.start ?? at,
+        end: reading.end ?? at + match[0].length,
+      }),
+    );
     const last = placed.at(-1);
     if (!last || last.end <= reach || placed[0]!.start < covered) continue;
     best = placed;

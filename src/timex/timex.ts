@@ -32,6 +32,8 @@ export interface Timex extends TextSpan {
    */
   readonly value: string;
   readonly mod?: TimexMod;
+  /** Opens a range that the next timex closes: "1950" in "1950-1953". Left out when false. */
+  readonly opensRange?: boolean;
   /** Where it lies, once it could be placed. */
   readonly interval?: Interval;
   /** One plain sentence: why this value. */

@@ -103,8 +103,7 @@ export const SEASONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const TEENS =
-  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 /** Number by word: zero to ninety, hundred, thousand, dozen. */
@@ -149,14 +148,25 @@ export const NUMBER =
   `(?:(?:a|${SMALL}|${anyOf(TENS)}) (?:hundred|thousand)(?: and)?(?: (?:${anyOf(TENS)})(?:[ -](?:${anyOf(ONES.slice(1))}))?| (?:${SMALL}))?)|` +
   `(?:${anyOf(TENS)})(?:[ -](?:${anyOf(ONES.slice(1))}))?|(?:${SMALL})|hundred|half a dozen|a dozen|dozen)`;
 /** "several", "a few": more than one, nobody says how many. */
-export const VAGUE = "(?:a few|a couple of|a couple|a number of|several|many|some|few|numerous|countless|dozens of|hundreds of|thousands of|tens of|a handful of)";
+export const VAGUE =
+  '(?:a few|a couple of|a couple|a number of|several|many|some|few|numerous|countless|dozens of|hundreds of|thousands of|tens of|a handful of)';
 /** A unit, singular or plural. */
 export const UNIT = `(?:${anyOf(UNITS.keys())})\\b`;
 
 /** Words that a number may begin with. */
 export const NUMBER_STARTS: readonly string[] = [...CARDINALS.keys(), 'a', 'half'];
 export const VAGUE_STARTS: readonly string[] = [
-  'a', 'several', 'many', 'some', 'few', 'numerous', 'countless', 'dozens', 'hundreds', 'thousands', 'tens',
+  'a',
+  'several',
+  'many',
+  'some',
+  'few',
+  'numerous',
+  'countless',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'tens',
 ];
 
 /** The number that words or digits name, or NaN. */

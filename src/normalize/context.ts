@@ -1,0 +1,53 @@
+// What is known while a text is read from left to right: when it was published, what was spoken of last, and whether
+// it is news (times count from its date) or a narrative (times count from the story's own).
+
+import {parseIso} from '../time/iso.js';
+import type {Expression} from '../timex/expression.js';
+import {isFiner} from '../time/granularity.js';
+import {DAY, msToCivil} from '../time/calendar.js';
+import type {Moment} from './moment.js';
+
+/** The state of reading. */
+export interface Context {
+  /** The article's date, or null when it is not known. */
+  readonly published: Moment | null;
+  /** A history: its years are spoken of, and most of them are not the article's. */
+  readonly narrative: boolean;
+  /** The time last spoken of. */
+  last: Moment | null;
+  /** The quarter last spoken of. */
+  quarter: Moment | null;
+}
+
+/** Before the first expression. A malformed `published` counts as absent. */
+export function startContext(
+  expressions: readonly Expression[],
+  published: string | null | undefined,
+): Context {
+  const date = published ? parseIso(published) : null;
+  const moment: Moment | null = date && {
+    ms: isFiner(date.interval.granularity, 'day')
+      ? Math.floor(date.interval.start / DAY) * DAY
+      : date.interval.start,
+    granularity: isFiner(date.interval.granularity, 'day') ? 'day' : date.interval.granularity,
+  };
+  return {published: moment, narrative: isNarrative(expressions, moment), last: null, quarter: null};
+}
+
+/** Whether more years are named that are not the article's than days told from where it stands. */
+function isNarrative(expressions: readonly Expression[], published: Moment | null): boolean {
+  if (!published) return true;
+  const written = msToCivil(published.ms).year;
+  let years = 0;
+  let deictics = 0;
+  for (const {meaning} of expressions) {
+    if (meaning.kind === 'complete') {
+      const year = /^(BC)?(\d{4})/.exec(meaning.value);
+      if (year && (year[1] || Math.abs(Number(year[2]) - written) > 2)) years++;
+    } else if (
+      meaning.kind === 'shifted' ? meaning.anchor === 'published' : meaning.parts.weekday !== undefined
+    )
+      deictics++;
+  }
+  return years >= 4 && years > 2 * deictics;
+}

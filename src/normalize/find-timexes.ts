@@ -1,0 +1,28 @@
+// The public way from a text to its timexes.
+
+import {findExpressions} from '../timex/find.js';
+import type {Timex} from '../timex/timex.js';
+import {resolveExpressions} from './normalize.js';
+
+export interface FindTimexesOptions {
+  /** Document creation time, ISO 8601. Without it relative phrases keep their open TIMEX3 form, without an interval. */
+  readonly published?: string | null;
+  /** BCP 47 tag. Defaults to `en`. */
+  readonly language?: string;
+  /** IANA zone the article's clock times are in; values are civil, so it only names them. */
+  readonly timeZone?: string;
+}
+
+/**
+ * Finds and resolves the temporal expressions of a text.
+ *
+ * @returns Sorted, never overlapping; `text.slice(start, end) === timex.text`. The two ends of a range are two timexes.
+ * @throws {RangeError} If the language is not one of those available.
+ */
+export function findTimexes(text: string, {published, language}: FindTimexesOptions = {}): Timex[] {
+  const options = language === undefined ? {} : {language};
+  return resolveExpressions(text, findExpressions(text, options), {
+    ...options,
+    ...(published ? {published} : {}),
+  });
+}

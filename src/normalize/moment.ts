@@ -1,0 +1,94 @@
+// A unit of the calendar as the reader thinks of it while resolving: where it begins and how large it is; and back to TIMEX3.
+
+import {addUnits, DAY, isoWeekOf, msToCivil, unitInterval} from '../time/calendar.js';
+import type {Granularity} from '../time/granularity.js';
+import {timex3ToInterval} from '../time/timex3.js';
+
+/** A calendar unit. */
+export interface Moment {
+  /** Epoch milliseconds of its first instant. */
+  readonly ms: number;
+  readonly granularity: Granularity;
+}
+
+const SEASONS = ['WI', 'SP', 'SU', 'FA'];
+
+/** The unit of this size that holds `ms`. */
+export function momentOf(ms: number, granularity: Granularity): Moment {
+  return {ms: granularity === 'season' ? ms : unitInterval(ms, granularity).start, granularity};
+}
+
+/** The unit that a TIMEX3 value names, or null. */
+export function momentOfValue(value: string): Moment | null {
+  const interval = timex3ToInterval(value);
+  return interval && {ms: interval.start, granularity: interval.granularity};
+}
+
+/** The unit `amount` units further. */
+export function shiftMoment(
+  moment: Moment,
+  amount: number,
+  granularity: Granularity = moment.granularity,
+): Moment {
+  return {
+    ms: addUnits(
+      moment.ms,
+      amount,
+      granularity === 'part-of-day'
+        ? 'day'
+        : granularity === 'weekend'
+          ? 'week'
+          : granularity === 'season'
+            ? 'quarter'
+            : granularity,
+    ),
+    granularity: moment.granularity,
+  };
+}
+
+/** The TIMEX3 value of a moment. */
+export function valueOf({ms, granularity}: Moment): string {
+  const {year, month, day, hour, minute} = msToCivil(ms);
+  const years = yearText(year);
+  switch (granularity) {
+    case 'millennium':
+      return years.slice(0, -3);
+    case 'century':
+      return years.slice(0, -2);
+    case 'decade':
+      return years.slice(0, -1);
+    case 'year':
+      return years;
+    case 'half':
+      return `${years}-H${month <= 6 ? 1 : 2}`;
+    case 'quarter':
+      return `${years}-Q${Math.ceil(month / 3)}`;
+    case 'season':
+      return `${years}-${SEASONS[Math.floor((month % 12) / 3)]}`;
+    case 'month':
+      return `${years}-${pad(month)}`;
+    case 'week':
+    case 'weekend': {
+      const {isoYear, week} = isoWeekOf(ms);
+      return `${yearText(isoYear)}-W${pad(week)}${granularity === 'weekend' ? '-WE' : ''}`;
+    }
+    case 'day':
+    case 'part-of-day':
+      return `${years}-${pad(month)}-${pad(day)}`;
+    default:
+      return `${years}-${pad(month)}-${pad(day)}T${pad(hour)}:${pad(minute)}`;
+  }
+}
+
+/** The day of a moment: its first. */
+export function dayOf({ms}: Moment): Moment {
+  return {ms: Math.floor(ms / DAY) * DAY, granularity: 'day'};
+}
+
+function yearText(year: number): string {
+  return year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`;
+}
+
+function pad(value: number, width = 2): string {
+  return String(value).padStart(width, '0');
+}

@@ -1,0 +1,86 @@
+// Gives every expression its TIMEX3 value, its interval and the reason, reading from left to right: what was spoken of
+// last is what "the following year" counts from.
+
+import {isFiner} from '../time/granularity.js';
+import {timex3ToInterval} from '../time/timex3.js';
+import type {Expression} from '../timex/expression.js';
+import type {Timex} from '../timex/timex.js';
+import {startContext} from './context.js';
+import type {Context} from './context.js';
+import {inWords} from './in-words.js';
+import {joinRanges} from './join-ranges.js';
+import {momentOfValue} from './moment.js';
+import type {Resolution} from './partial.js';
+import {resolvePartial} from './partial.js';
+import {resolveShifted} from './shifted.js';
+import {clauseTense, sentenceAround} from './tense.js';
+
+export interface NormalizeOptions {
+  /** The article's date, ISO 8601, may be coarse (`2018-10`). Malformed counts as absent. */
+  readonly published?: string | null;
+  /** BCP 47 tag of the text. Defaults to English. */
+  readonly language?: string;
+}
+
+/**
+ * Resolves expressions to timexes; the two ends of a range become one timex (`1950/1953`).
+ *
+ * @param text - The text the expressions were found in.
+ * @param expressions - In text order.
+ */
+export function normalizeExpressions(
+  text: string,
+  expressions: readonly Expression[],
+  options: NormalizeOptions = {},
+): Timex[] {
+  return joinRanges(resolveExpressions(text, expressions, options), text);
+}
+
+/** Resolves expressions one by one, in the same order: the ends of a range stay two, as TIMEX3 has them. */
+export function resolveExpressions(
+  text: string,
+  expressions: readonly Expression[],
+  {published}: NormalizeOptions = {},
+): Timex[] {
+  const context = startContext(expressions, published);
+  return expressions.map((expression) => {
+    const resolution = resolve(expression, context, text);
+    remember(expression, resolution, context);
+    return timexOf(expression, resolution);
+  });
+}
+
+function resolve({meaning, start}: Expression, context: Context, text: string): Resolution {
+  switch (meaning.kind) {
+    case 'complete':
+      return {value: meaning.value, reason: '', moment: momentOfValue(meaning.value)};
+    case 'partial':
+      return resolvePartial(meaning, context, () => {
+        const {sentence, at} = sentenceAround(text, start);
+        return clauseTense(sentence, at);
+      });
+    case 'shifted':
+      return resolveShifted(meaning, context);
+  }
+}
+
+function remember({type}: Expression, {moment}: Resolution, context: Context): void {
+  if (!moment || type === 'DURATION' || type === 'SET') return;
+  context.last = isFiner(moment.granularity, 'day') ? {...moment, granularity: moment.granularity} : moment;
+  if (moment.granularity === 'quarter') context.quarter = moment;
+}
+
+function timexOf({start, end, text, type, mod, opensRange}: Expression, {value, reason}: Resolution): Timex {
+  const interval = timex3ToInterval(value, mod);
+  return {
+    start,
+    end,
+    text,
+    type,
+    value,
+    ...(mod === undefined ? {} : {mod}),
+    ...(opensRange ? {opensRange} : {}),
+    ...(interval ? {interval} : {}),
+    because: `“${text}” is ${inWords(value)}${reason === '' ? '' : `: ${reason}`}.`,
+  };
+}

@@ -1,0 +1,52 @@
+// TIMEX3 values for what cannot be placed: the known digits stand, the others are `X`.
+
+import type {DateParts, Unit} from '../timex/expression.js';
+
+const pad = (value: number) => String(value).padStart(2, '0');
+
+/** `XXXX-10-07`, `XXXX-WXX-1`, `XXXX-SU`, `XXXX-XX-XXT17:15`. */
+export function openValue({year, month, day, weekday, part, time}: DateParts): string {
+  const years =
+    year === undefined
+      ? 'XXXX'
+      : year > 0
+        ? String(year).padStart(4, '0')
+        : `BC${String(1 - year).padStart(4, '0')}`;
+  const at = time === undefined ? '' : `T${time}`;
+  if (part !== undefined) return part === 'WE' ? `${years}-WXX-WE` : `${years}-${part}`;
+  if (month !== undefined) return `${years}-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}${at}`;
+  if (weekday !== undefined) return `${years}-WXX-${weekday}${at}`;
+  if (day !== undefined) return `${years}-XX-${pad(day)}${at}`;
+  return time === undefined ? years : `XXXX-XX-XX${at}`;
+}
+
+/** What "last week" is while nobody knows when the text was written: `XXXX-WXX`. */
+export function openUnit(unit: Unit): string {
+  switch (unit) {
+    case 'millennium':
+      return 'X';
+    case 'century':
+      return 'XX';
+    case 'decade':
+      return 'XXX';
+    case 'year':
+      return 'XXXX';
+    case 'half':
+      return 'XXXX-HX';
+    case 'quarter':
+      return 'XXXX-QX';
+    case 'season':
+      return 'XXXX-XX';
+    case 'month':
+      return 'XXXX-XX';
+    case 'week':
+    case 'fortnight':
+      return 'XXXX-WXX';
+    case 'weekend':
+      return 'XXXX-WXX-WE';
+    case 'day':
+      return 'XXXX-XX-XX';
+    default:
+      return 'XXXX-XX-XXTXX:XX';
+  }
+}

@@ -1,0 +1,263 @@
+// Resolves expressions that leave the year (or week, or day) open: "Monday", "October 7", "June", "the third quarter",
+// "5:15 p.m.".
+//   news      a weekday is the same day, else the one before, unless the sentence speaks of the future (right in
+//             about 92 % of news); a date without a year is the nearest to the article's date.
+//   narrative the year last spoken of (88–92 % of histories).
+// After Strötgen & Gertz, HeidelTime (2013), section 3.3, and Mazur & Dale, WikiWars (2010).
+
+import {addUnits, civilToMs, DAY, daysInMonth, msToCivil} from '../time/calendar.js';
+import {isFiner} from '../time/granularity.js';
+import type {Granularity} from '../time/granularity.js';
+import type {DateParts, Meaning} from '../timex/expression.js';
+import type {Context} from './context.js';
+import type {Moment} from './moment.js';
+import {dayOf, momentOf, valueOf} from './moment.js';
+import {openValue} from './open-forms.js';
+import type {Tense} from './tense.js';
+
+/** A value, why, and the moment to count on from. */
+export interface Resolution {
+  readonly value: string;
+  readonly reason: string;
+  readonly moment: Moment | null;
+}
+
+const PART_MONTHS: Readonly<Record<string, readonly [month: number, granularity: Granularity]>> = {
+  SP: [3, 'season'],
+  SU: [6, 'season'],
+  FA: [9, 'season'],
+  WI: [12, 'season'],
+  Q1: [1, 'quarter'],
+  Q2: [4, 'quarter'],
+  Q3: [7, 'quarter'],
+  Q4: [10, 'quarter'],
+  H1: [1, 'half'],
+  H2: [7, 'half'],
+};
+
+/** @param tense - Asked only when it matters: looking for verbs costs time. */
+export function resolvePartial(
+  meaning: Meaning & {kind: 'partial'},
+  context: Context,
+  tense: () => Tense | null,
+): Resolution {
+  const {parts, direction} = meaning;
+  const resolved =
+    parts.part === 'WE'
+      ? weekend(context, direction, tense)
+      : parts.part !== undefined
+        ? partOfYear(parts, direction, context, tense)
+        : parts.month !== undefined
+          ? monthOrDay(parts, direction, context, tense)
+          : parts.weekday !== undefined
+            ? weekday(parts.weekday, direction, context, tense)
+            : parts.day !== undefined
+              ? dayOfMonth(parts.day, context)
+              : parts.time !== undefined
+                ? timeAlone(context)
+                : null;
+  if (!resolved) return {value: openValue(parts), reason: 'nothing in the text says when', moment: null};
+  const {moment, reason} = resolved;
+  return {value: valueOf(moment) + (parts.time === undefined ? '' : `T${parts.time}`), reason, moment};
+}
+
+interface Placed {
+  readonly moment: Moment;
+  readonly reason: string;
+}
+
+function weekday(
+  wanted: number,
+  direction: -1 | 0 | 1 | undefined,
+  context: Context,
+  tense: () => Tense | null,
+): Placed | null {
+  if (context.narrative || !context.published) {
+    if (!context.last || isFiner('day', context.last.granularity)) return null;
+    const from = dayOf(context.last);
+    const ahead = (wanted - msToCivil(from.ms).weekday + 7) % 7;
+    const back = direction === -1;
+    return placed(
+      from.ms + (back ? ahead - 7 : ahead) * DAY,
+      'day',
+      `the first one ${back ? 'before' : 'after'} the day last spoken of`,
+    );
+  }
+  const {published} = context;
+  if (isFiner('day', published.granularity)) return null;
+  const back = (msToCivil(published.ms).weekday - wanted + 7) % 7;
+  if (direction === -1)
+    return placed(published.ms - (back || 7) * DAY, 'day', "the last one before the article's date");
+  if (direction === 1)
+    return placed(published.ms + (7 - back) * DAY, 'day', "the first one after the article's date");
+  if (tense() === 'future' && (back > 0 || direction === 0))
+    return placed(
+      published.ms + ((7 - back) % 7) * DAY,
+      'day',
+      "the first one after the article's date, since the sentence speaks of the future",
+    );
+  return placed(
+    published.ms - back * DAY,
+    'day',
+    back === 0 ? "the article's own day" : "the last one before the article's date",
+  );
+}
+
+function weekend(
+  context: Context,
+  direction: -1 | 0 | 1 | undefined,
+  tense: () => Tense | null,
+): Placed | null {
+  const base = context.narrative ? context.last : context.published;
+  if (!base || isFiner('day', base.granularity)) return null;
+  const {weekday: today} = msToCivil(base.ms);
+  const back = (today + 1) % 7; // days since Saturday
+  const future = direction === 1 || (direction !== -1 && tense() === 'future' && back > 1);
+  return placed(
+    base.ms + (future ? 7 - back : -back) * DAY,
+    'weekend',
+    future ? 'the coming one' : 'the one just past',
+  );
+}
+
+function monthOrDay(
+  parts: DateParts,
+  direction: -1 | 0 | 1 | undefined,
+  context: Context,
+  tense: () => Tense | null,
+): Placed | null {
+  const month = parts.month!;
+  const granularity = parts.day === undefined ? 'month' : 'day';
+  const at = (year: number) => civilToMs(year, month, parts.day ?? 1);
+  const fits = (year: number) => parts.day === undefined || parts.day <= daysInMonth(year, month);
+  const own = direction === undefined ? storyYear(context, month) : null;
+  if (own !== null)
+    return fits(own) ? placed(at(own), granularity, `the year last spoken of is ${own}`) : null;
+  const {published} = context;
+  if (!published) return null;
+  const {year, month: now} = msToCivil(published.ms);
+  if (published.granularity === 'year')
+    return fits(year) ? placed(at(year), granularity, "in the article's year") : null;
+  const chosen =
+    direction === -1
+      ? at(year) < published.ms && !(granularity === 'month' && month === now)
+        ? year
+        : year - 1
+      : direction === 1
+        ? at(year) > published.ms
+          ? year
+          : year + 1
+        : direction === 0
+          ? year
+          : granularity === 'month'
+            ? bareMonthYear(year, now, month, tense)
+            : nearest(year, at, published.ms);
+  const leap = fits(chosen) ? chosen : [chosen - 1, chosen + 1, chosen - 2, chosen + 2].find(fits);
+  if (leap === undefined) return null;
+  return placed(
+    at(leap),
+    granularity,
+    direction === undefined
+      ? "the nearest to the article's date"
+      : `the ${direction < 0 ? 'last one before' : direction > 0 ? 'next one after' : 'one in the year of'} the article's date`,
+  );
+}
+
+/** A month alone: this year's if past or now, else by tense: "in June, he said" is the last June, "will open in June" the next. */
+function bareMonthYear(year: number, now: number, month: number, tense: () => Tense | null): number {
+  const spoken = tense();
+  const ahead = (month - now + 12) % 12;
+  if (spoken === 'future') return month < now ? (12 - ahead <= 3 && ahead > 8 ? year + 1 : year + 1) : year;
+  if (spoken === 'past') return month > now ? year - 1 : year;
+  if (ahead === 0) return year;
+  return ahead <= 4 ? (month < now ? year + 1 : year) : month > now ? year - 1 : year;
+}
+
+function nearest(year: number, at: (year: number) => number, ms: number): number {
+  return [year, year - 1, year + 1].reduce((best, candidate) =>
+    Math.abs(at(candidate) - ms) < Math.abs(at(best) - ms) ? candidate : best,
+  );
+}
+
+/** The year a narrative has reached; January after December opens the next one. */
+function storyYear(context: Context, month: number): number | null {
+  if (!context.last || !context.narrative || isFiner('year', context.last.granularity)) return null;
+  const {year, month: reached} = msToCivil(context.last.ms);
+  const dated = isFiner(context.last.granularity, 'year');
+  return dated && reached >= 11 && month <= 2 ? year + 1 : year;
+}
+
+function partOfYear(
+  parts: DateParts,
+  direction: -1 | 0 | 1 | undefined,
+  context: Context,
+  tense: () => Tense | null,
+): Placed | null {
+  const [month, granularity] = PART_MONTHS[parts.part!]!;
+  const at = (year: number) => civilToMs(year, month);
+  if (parts.year !== undefined) return placed(at(parts.year), granularity, 'its year is given');
+  if (direction === undefined && (context.narrative || !context.published)) {
+    if (!context.last || isFiner('year', context.last.granularity)) return null;
+    const {year} = msToCivil(context.last.ms);
+    return placed(at(year), granularity, `the year last spoken of is ${year}`);
+  }
+  const {published} = context;
+  if (!published) return null;
+  const {year} = msToCivil(published.ms);
+  const end = (y: number) => addUnits(at(y), 3, 'month');
+  if (direction === -1)
+    return placed(
+      at(end(year) <= published.ms ? year : year - 1),
+      granularity,
+      "the last one before the article's date",
+    );
+  if (direction === 1)
+    return placed(
+      at(at(year) > published.ms ? year : year + 1),
+      granularity,
+      "the next one after the article's date",
+    );
+  if (direction === 0) return placed(at(year), granularity, "in the article's year");
+  if (granularity === 'season' && tense() !== 'future')
+    return placed(
+      at(at(year) <= published.ms ? year : year - 1),
+      granularity,
+      "the last one before the article's date",
+    );
+  const middle = (y: number) => (at(y) + end(y)) / 2;
+  return placed(at(nearest(year, middle, published.ms)), granularity, "the nearest to the article's date");
+}
+
+function dayOfMonth(day: number, context: Context): Placed | null {
+  const base = context.last && !isFiner('month', context.last.granularity) ? context.last : context.published;
+  if (!base || isFiner('month', base.granularity)) return null;
+  const {year, month} = msToCivil(base.ms);
+  return day <= daysInMonth(year, month)
+    ? placed(civilToMs(year, month, day), 'day', 'in the month last spoken of')
+    : null;
+}
+
+function timeAlone(context: Context): Placed | null {
+  const day =
+    context.last && !isFiner('day', context.last.granularity)
+      ? context.last
+      : context.narrative
+        ? null
+        : context.published;
+  if (!day || isFiner('day', day.granularity)) return null;
+  return placed(
+    dayOf(day).ms,
+    'day',
+    day === context.published ? "on the article's day" : 'on the day last spoken of',
+  );
+}
+
+function placed(ms: number, granularity: Granularity, reason: string): Placed {
+  return {
+    moment:
+      granularity === 'season' || granularity === 'day' || granularity === 'month'
+        ? {ms, granularity}
+        : momentOf(ms, granularity),
+    reason,
+  };
+}

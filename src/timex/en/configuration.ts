@@ -1,0 +1,79 @@
+// English: the grammars, and the refiners in the order they run.
+
+import type {LanguageGrammar} from '../grammar.js';
+import {age} from './parsers/age.js';
+import {dayMonth, monthDay} from './parsers/calendar-date.js';
+import {clockTime, militaryTime, namedHour, oClock} from './parsers/clock.js';
+import {century, decade} from './parsers/decade.js';
+import {partOfDay, relativeDay, weekday} from './parsers/day.js';
+import {dayOfMonth} from './parsers/day-of-month.js';
+import {anaphoricUnit, dayAfter, lastThisNext, theUnit} from './parsers/deictic-unit.js';
+import {adjectiveDuration, bareDuration, exactDuration, stretch, vagueDuration} from './parsers/duration.js';
+import {holiday} from './parsers/holiday.js';
+import {month} from './parsers/month.js';
+import {numericDate} from './parsers/numeric-date.js';
+import {aYearAgo, fiscalYear, period, quarter, yearAgo, yearEnd} from './parsers/quarter.js';
+import {season} from './parsers/season.js';
+import {adverb, every} from './parsers/set.js';
+import {vagueReference} from './parsers/vague.js';
+import {era, shortYear, spelledYear, year} from './parsers/year.js';
+import {joinDateAndTime} from './refiners/join-date-and-time.js';
+import {modifiers} from './refiners/modifiers.js';
+import {ranges} from './refiners/ranges.js';
+
+export const english: LanguageGrammar = {
+  // The longest reading wins; the order only settles equals.
+  parsers: [
+    // Calendar dates, from the most to the least that is named.
+    numericDate,
+    monthDay,
+    dayMonth,
+    holiday,
+    month,
+    season,
+    era,
+    year,
+    shortYear,
+    spelledYear,
+    decade,
+    century,
+    dayOfMonth,
+    // Times of day.
+    clockTime,
+    militaryTime,
+    oClock,
+    namedHour,
+    // Days by name or by distance from today.
+    relativeDay,
+    weekday,
+    partOfDay,
+    // Business periods before the plain units they are made of.
+    quarter,
+    fiscalYear,
+    yearAgo,
+    aYearAgo,
+    period,
+    yearEnd,
+    every,
+    adverb,
+    // Units pointed at, then counted.
+    lastThisNext,
+    anaphoricUnit,
+    dayAfter,
+    theUnit,
+    stretch,
+    age,
+    exactDuration,
+    vagueDuration,
+    adjectiveDuration,
+    bareDuration,
+    vagueReference,
+  ],
+  refiners: [
+    // Joined first: "early Friday morning" shades the whole.
+    joinDateAndTime,
+    modifiers,
+    // Last, since "late 1942 to early 1943" is a range between shaded ends.
+    ranges,
+  ],
+};

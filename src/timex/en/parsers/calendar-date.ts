@@ -1,0 +1,82 @@
+// Dates with a day of the month: "7 October 2018", "Oct. 7", "the 21st of June", "26–30 November 1951".
+// The shape is matched here, chrono reads it and refuses days that the month does not have.
+
+import type {DateParts} from '../../expression.js';
+import type {Grammar, Reading} from '../../grammar.js';
+import {DIGITS, sticky} from '../../grammar.js';
+import {complete, partial, yearValue} from '../../meanings.js';
+import {readWithChrono} from '../chrono.js';
+import {CARDINALS, MONTH, MONTHS, ORDINAL, ORDINALS, pad} from '../words.js';
+
+const DAY = `(?:${ORDINAL}|\\d{1,2}(?![\\d%:]|[.,]\\d))`;
+const YEAR = "(?:,? ?(?:of )?(\\d{4})(?![\\d-]*\\d)|,? ['’](\\d\\d)(?!\\d))";
+const TO = ' ?(?:-|–|—|to|through|until|till|and|or|/) ?';
+
+/** A date once its parts are known: complete with a year, open without. */
+export function dateReading(
+  parts: DateParts,
+  extra?: {start: number; end: number; opensRange?: boolean},
+): Reading {
+  const {year, month, day, time} = parts;
+  if (year === undefined || month === undefined) return partial(parts, undefined, extra);
+  const date = `${yearValue(year)}-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
+  return time === undefined ? complete('DATE', date, extra) : complete('TIME', `${date}T${time}`, extra);
+}
+
+/** "October 7", "Oct. 7th, 2018", "October 7-9, 2018": the month first. */
+export const monthDay: Grammar = {
+  starts: MONTHS.keys(),
+  pattern: sticky(`(${MONTH}) ?(?:the )?(${DAY})(?:(${TO})(${DAY})(?! (?:${MONTH})))?(?:${YEAR})?`),
+  read(match, text) {
+    const [, month = '', first = '', to, last, year, shortYear] = match;
+    if (/^sat/i.test(month) || (text[match.index - 1] === '-' && /\d/.test(text[match.index - 2] ?? '')))
+      return null;
+    const tail = yearOf(year, shortYear);
+    const end = match.index + match[0].length;
+    if (last === undefined || to === undefined) return one(`${month} ${first}${tail}`, match.index, end);
+    const firstEnd = match.index + match[0].indexOf(first, month.length) + first.length;
+    const joined = /and|or|\//i.test(to);
+    return pair(
+      one(`${month} ${first}${tail}`, match.index, firstEnd, !joined),
+      one(`${month} ${last}${tail}`, firstEnd + to.length, end),
+    );
+  },
+};
+
+/** "7 October", "the 7th of October 2018", "26–30 November 1951": the day first. */
+export const dayMonth: Grammar = {
+  starts: [DIGITS, ...ORDINALS.keys(), ...CARDINALS.keys()],
+  pattern: sticky(
+    `(${DAY})(?:(${TO})(?:the )?(${DAY}))?(?: day)?(?:-| ?(?:of )?(?:the )?)(${MONTH})(?:${YEAR}|-(\\d{4})(?!\\d))?`,
+  ),
+  read(match, text) {
+    const [, first = '', to, last, month = '', year, shortYear, dashYear] = match;
+    if (/[\d.,$£€#/]/.test(text[match.index - 1] ?? '')) return null;
+    const tail = yearOf(year ?? dashYear, shortYear);
+    const end = match.index + match[0].length;
+    // "May" may be a verb: "the second may", "5 may".
+    if (/^may$/.test(month)) return null;
+    if (last === undefined || to === undefined) return one(`${first} ${month}${tail}`, match.index, end);
+    const firstEnd = match.index + first.length;
+    const lastStart = firstEnd + to.length;
+    return pair(
+      one(`${first} ${month}${tail}`, match.index, firstEnd, !/and|or|\//i.test(to)),
+      one(`${last} ${month}${tail}`, lastStart, end),
+    );
+  },
+};
+
+function yearOf(year: string | undefined, shortYear: string | undefined): string {
+  return year ? ` ${year}` : shortYear ? ` ${Number(shortYear) < 40 ? 20 : 19}${shortYear}` : '';
+}
+
+function one(words: string, start: number, end: number, opensRange = false): Reading | null {
+  const parts = readWithChrono(words.replace(/\bday\b ?|\bof\b ?/gi, ''));
+  return parts?.day === undefined
+    ? null
+    : dateReading(parts, {start, end, ...(opensRange ? {opensRange} : {})});
+}
+
+function pair(first: Reading | null, last: Reading | null): Reading[] | null {
+  return first && last ? [first, last] : null;
+}

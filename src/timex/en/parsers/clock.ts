@@ -1,0 +1,56 @@
+// Clock times: "5:15 p.m.", "5 pm EST", "17:15", "0300hrs", "nine o'clock", "noon", "midnight".
+// A bare number is never a time.
+
+import type {Grammar} from '../../grammar.js';
+import {DIGITS, sticky} from '../../grammar.js';
+import {partial} from '../../meanings.js';
+import {readWithChrono} from '../chrono.js';
+import {CARDINALS, numberOf, pad} from '../words.js';
+
+const ZONE =
+  '(?: ?\\(?(?:[ECMP][SD]?T|GMT|UTC|BST|CET|CEST|EET|IST|JST|KST|AEST|local time|(?:Eastern|Central|Mountain|Pacific|Greenwich|Moscow)(?: standard| daylight| mean)? time)\\b\\)?)?';
+
+/** "5:15 p.m.", "5pm", "17:15:30". */
+export const clockTime: Grammar = {
+  starts: [DIGITS],
+  pattern: sticky(
+    `(\\d{1,2})(?:[:.](\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(a\\.m\\.|p\\.m\\.|[ap]\\.m\\b|[ap]m\\b)${ZONE}|(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?(?: ?(?:hrs|hours)\\b)?(?![\\d:%])${ZONE}`,
+  ),
+  read(match, text) {
+    const before = text[match.index - 1] ?? '';
+    if (/[\w:$£€#.,]/.test(before)) return null;
+    const [, hour, minute, , meridiem, hour24, minute24, second24] = match;
+    if (hour24 !== undefined) {
+      // A score or a verse reads "3:2"; a time has two digits of minutes and an hour of the day.
+      if (Number(hour24) > 24 || Number(minute24) > 59 || (before === '-' && !/hrs|hours/i.test(match[0])))
+        return null;
+      return partial({time: `${pad(Number(hour24))}:${minute24}${second24 ? `:${second24}` : ''}`});
+    }
+    const time = readWithChrono(`${hour}:${minute ?? '00'} ${meridiem!.replaceAll('.', '')}`)?.time;
+    return time === undefined ? null : partial({time});
+  },
+};
+
+/** "0300hrs", "1700 hours". */
+export const militaryTime: Grammar = {
+  starts: [DIGITS],
+  pattern: sticky('([01]\\d|2[0-4])([0-5]\\d) ?(?:hrs|hours|h)\\b'),
+  read: ([, hour, minute]) => partial({time: `${hour}:${minute}`}),
+};
+
+/** "nine o'clock". */
+export const oClock: Grammar = {
+  starts: [DIGITS, ...CARDINALS.keys()],
+  pattern: sticky("(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock\\b"),
+  read(match) {
+    const hour = numberOf(match[1] ?? '');
+    return hour > 24 ? null : partial({time: `${pad(hour)}:00`});
+  },
+};
+
+/** "noon", "midnight". */
+export const namedHour: Grammar = {
+  starts: ['noon', 'midnight'],
+  pattern: sticky('(noon|midnight)\\b'),
+  read: ([, word]) => partial({time: /noon/i.test(word!) ? '12:00' : '24:00'}),
+};

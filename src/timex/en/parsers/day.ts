@@ -1,0 +1,87 @@
+// Days and their parts: "today", "yesterday morning", "Monday", "Tuesday night", "this morning", "last night", "overnight".
+
+import type {DateParts} from '../../expression.js';
+import type {Grammar} from '../../grammar.js';
+import {sticky} from '../../grammar.js';
+import {complete, partial, shifted} from '../../meanings.js';
+import {DAY_PART, DAY_PARTS, lookUp, WEEKDAY, WEEKDAYS} from '../words.js';
+
+const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+
+/** "today", "yesterday morning", "tomorrow night", "tonight". */
+export const relativeDay: Grammar = {
+  starts: RELATIVE_DAYS.keys(),
+  pattern: sticky(`(today|yesterday|tomorrow|tonight)\\b(?:['’]s(?= ${DAY_PART}))?(?: (${DAY_PART}))?`),
+  read([, word = '', part]) {
+    const amount = RELATIVE_DAYS.get(word.toLowerCase())!;
+    const time = part === undefined ? (/tonight/i.test(word) ? 'NI' : undefined) : lookUp(DAY_PARTS, part);
+    return time === undefined
+      ? shifted('day', amount, 'published')
+      : shifted('day', amount, 'published', {parts: {time}});
+  },
+};
+
+/** "Monday", "Tuesday night", "Mondays". */
+export const weekday: Grammar = {
+  starts: [
+    ...WEEKDAYS.keys(),
+    ...[...WEEKDAYS.keys()].filter((name) => name.endsWith('day')).map((name) => `${name}s`),
+  ],
+  pattern: sticky(`(${WEEKDAY.replace('\\b', '')})(s)?\\b\\.?(?: (${DAY_PART}))?`),
+  read(match, text) {
+    const [whole, name = '', plural, part] = match;
+    const short = !/day$/i.test(name);
+    // "sun", "sat", "wed", "mon" are words; "Sun" is a company: short forms need their capital and a date beside them.
+    if (!/^[A-Z]/.test(name)) return null;
+    if (short && !isAbbreviated(whole, text, match.index)) return null;
+    const number = lookUp(WEEKDAYS, name)!;
+    const time = part === undefined ? undefined : lookUp(DAY_PARTS, part)!;
+    const end = match.index + whole.length - (!short && whole.endsWith('.') ? 1 : 0);
+    if (plural !== undefined || (part !== undefined && /s$/i.test(part)))
+      return complete('SET', `XXXX-WXX-${number}${time === undefined ? '' : `T${time}`}`, {end});
+    const parts: DateParts = time === undefined ? {weekday: number} : {weekday: number, time};
+    return partial(parts, undefined, {end});
+  },
+};
+
+function isAbbreviated(whole: string, text: string, at: number): boolean {
+  const after = text.slice(at + whole.length, at + whole.length + 12);
+  const before = text.slice(Math.max(0, at - 10), at);
+  if (/^,? ?(?:\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/.test(after))
+    return !/^Sun \d/.test(whole + after) || /^ \d{1,2}[:. ]?(?:am|pm|\d\d|th|st|nd|rd| [A-Z])/i.test(after);
+  return (
+    (/\b(?:on|next|last|this|every|until|till|by|from|to|-) $/i.test(before) && !/^ [A-Z]/.test(after)) ||
+    /^ ?- ?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(after)
+  );
+}
+
+/** "this morning", "last night", "that afternoon" (anaphoric.ts), "the morning", "overnight". */
+export const partOfDay: Grammar = {
+  starts: ['this', 'last', 'overnight', 'mid', 'morning', 'afternoon', 'evening', 'night'],
+  pattern: sticky(
+    '(?:(this|last) (morning|afternoon|evening|night)\\b|(overnight)\\b|(morning|afternoon|evening|night)\\b)',
+  ),
+  read(match, text) {
+    const [, which, part, overnight, bare] = match;
+    if (overnight !== undefined) return shifted('day', 0, 'published', {parts: {time: 'NI'}});
+    if (which !== undefined) {
+      const last = /last/i.test(which);
+      return shifted('day', last ? -1 : 0, 'published', {parts: {time: lookUp(DAY_PARTS, part!)!}});
+    }
+    const before = text.slice(Math.max(0, match.index - 7), match.index);
+    if (!/\b(?:the|mid)[ -]$/i.test(before)) return null;
+    const the = /\bthe $/i.test(before);
+    return shifted(
+      'day',
+      0,
+      'context',
+      {parts: {time: lookUp(DAY_PARTS, bare!)!}},
+      {start: match.index - 4, ...(the ? {} : {mod: 'MID'})},
+    );
+  },
+};

@@ -1,0 +1,123 @@
+// Years: "in 1986", "1950-1953", "1957-58", "'89", "264 BC", "AD 79", "nineteen ninety-four", "the year two thousand".
+// Four digits alone are a year when they lie between 1000 and 2100 and nothing around them counts or measures.
+
+import type {Grammar, Reading} from '../../grammar.js';
+import {DIGITS, sticky} from '../../grammar.js';
+import {complete, yearValue} from '../../meanings.js';
+import {CARDINALS, numberOf} from '../words.js';
+
+const TO = ' ?(?:-|–|—|to|until|through|and|/) ?';
+const FOUR = '(1\\d{3}|20\\d{2}|2100)';
+// What follows a number that is no year: a unit, a noun it counts, a decimal, another group of digits.
+const NOT_AFTER =
+  '(?!\\d|[.,:]\\d|%|-[a-z]|/\\d| ?(?:percent|per cent|pounds|dollars|cents|people|men|women|troops|soldiers|miles|km|kilomet|metres|meters|feet|foot|ft|yards|acres|tons|tonnes|kg|shares|points|calories|pages|words|votes|workers|jobs|employees|members|cases|copies|units|tanks|aircraft|planes|ships|guns|prisoners|casualties|killed|wounded|dead|hours|hrs|degrees|million|billion|students|patients|homes|houses|mm|cm|hp|rpm|megawatts|MW|times)\\b)';
+
+/** "1986", "1950-1953", "1957–58". */
+export const year: Grammar = {
+  starts: [DIGITS],
+  pattern: sticky(`${FOUR}(?:(${TO})(?:the )?(?:${FOUR}|(\\d\\d)))?${NOT_AFTER}`),
+  read(match, text) {
+    const [whole, from = '', to, full, short] = match;
+    const at = match.index;
+    if (!isYearHere(text, at, at + whole.length)) return null;
+    const first = Number(from);
+    if (to === undefined) return yearReading(first);
+    const last = full === undefined ? Math.floor(first / 100) * 100 + Number(short) : Number(full);
+    const dash = !/[a-z/]/i.test(to);
+    const alone = yearReading(first, {end: at + 4});
+    // "1950 to 53" and "in 1950 and 20 others" are not ranges.
+    if (short !== undefined && !(dash && last > first) && !(to.includes('/') && last === first + 1))
+      return alone;
+    if (last <= first && dash) return null;
+    const start = at + whole.length - (full ?? short ?? '').length;
+    return [
+      yearReading(first, {end: at + 4, ...(/and/i.test(to) ? {} : {opensRange: true})}),
+      yearReading(last, {start}),
+    ];
+  },
+};
+
+/** "264 BC", "490–480 BC", "c. 1200 BCE", "AD 79", "79 AD". */
+export const era: Grammar = {
+  starts: [DIGITS, 'ad', 'a'],
+  pattern: sticky(
+    '(?:(?:AD|A\\.D\\.) ?(\\d{1,4})(?:(' +
+      TO +
+      ')(\\d{1,4}))?|(\\d{1,3}(?:,\\d{3})|\\d{1,5})(?:(' +
+      TO +
+      ')(?:c\\. ?)?(\\d{1,5}))? ?(BCE\\b|B\\.C\\.E\\.|BC\\b|B\\.C\\.(?!E)|B\\.C\\b|CE\\b|C\\.E\\.|AD\\b|A\\.D\\.))',
+  ),
+  read(match, text) {
+    const [whole, adFirst, adTo, adLast, first, to, last, eraWord = 'AD'] = match;
+    if (/[\d$£€.,#]/.test(text[match.index - 1] ?? '')) return null;
+    if (adFirst !== undefined && !/^A\.?D/.test(whole)) return null;
+    if (adFirst === undefined && !/^[BCA]/.test(eraWord)) return null;
+    const before = /^B/i.test(eraWord);
+    const yearOf = (digits: string) => {
+      const number = Number(digits.replace(',', ''));
+      return before ? 1 - number : number;
+    };
+    const [one, joint, two] = adFirst === undefined ? [first!, to, last] : [adFirst, adTo, adLast];
+    if (two === undefined || joint === undefined) return yearReading(yearOf(one));
+    const firstEnd = match.index + whole.indexOf(one) + one.length;
+    return [
+      yearReading(yearOf(one), {end: firstEnd, ...(/and/i.test(joint) ? {} : {opensRange: true})}),
+      yearReading(yearOf(two), {start: match.index + whole.indexOf(two, one.length + joint.length)}),
+    ];
+  },
+};
+
+/** "’89", the apostrophe included. */
+export const shortYear: Grammar = {
+  starts: [DIGITS],
+  pattern: sticky('(\\d\\d)(?![\\d%]|[.,:]\\d|s\\b| ?(?:percent|per cent))'),
+  read(match, text) {
+    const before = text.slice(Math.max(0, match.index - 8), match.index);
+    if (!/(?:^|[\s(])(?:(?:in|of|since|until|by|late|early) )?['’]$/.test(before)) return null;
+    const number = Number(match[1]);
+    return yearReading((number < 40 ? 2000 : 1900) + number, {start: match.index - 1});
+  },
+};
+
+/** "nineteen ninety-four", "the year two thousand". */
+export const spelledYear: Grammar = {
+  starts: ['nineteen', 'eighteen', 'seventeen', 'sixteen', 'twenty', 'year'],
+  pattern: sticky(
+    '(?:(sixteen|seventeen|eighteen|nineteen|twenty)[ -](?:(?:hundred and|oh)[ -])?((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\\b|year ((?:two thousand)(?: and)?(?: [a-z]{3,9})?))',
+  ),
+  read(match, text) {
+    const [, high, low, thousands] = match;
+    if (thousands !== undefined) {
+      const exact = numberOf(thousands);
+      const short = Number.isNaN(exact) ? 'two thousand' : thousands;
+      const end = match.index + 5 + short.length;
+      return yearReading(numberOf(short), {
+        start: /the $/i.test(text.slice(0, match.index).slice(-4)) ? match.index - 4 : match.index,
+        end,
+      });
+    }
+    // "twenty twenty-five" is a year, "twenty ten" hardly ever.
+    if (high!.toLowerCase() === 'twenty' && !CARDINALS.has(low!.toLowerCase())) return null;
+    return yearReading(numberOf(high!) * 100 + numberOf(low!));
+  },
+};
+
+function yearReading(number: number, extra?: {start?: number; end?: number; opensRange?: boolean}): Reading {
+  return complete('DATE', yearValue(number), extra);
+}
+
+const COUNTS =
+  /(?:[\w$£€#]|[\w][.,:/]|[$£€#] |\b(?:no|nos|number|page|pages|section|article|room|flight|model|boeing|version|about|over|nearly|almost|than|some|only|route|highway|bill|resolution|channel|psalm|line|chapter|unit|serial|windows|nt|up|least|most|approximately|exactly|estimated|roughly|killed|lost|killing|wounded|with|its|their|his|her|my|our|another|additional|and another)\.? )$/i;
+
+/** Whether four digits stand where a year can: not "$1990", "Boeing 1500", "about 2000 men". */
+function isYearHere(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (/-$/.test(before) && !/(?:mid|post|pre|late|early)-$/i.test(before)) return false;
+  if (!COUNTS.test(before)) return true;
+  // "about 1900": a year after all if the sentence or clause ends there.
+  return (
+    /\b(?:about|over|than|with|its|their|his|her|some|only)\.? $/i.test(before) &&
+    /^(?:[.,;)]|$)/.test(text.slice(end, end + 1)) &&
+    !/\b(?:over|than|some|only|with)\.? $/i.test(before)
+  );
+}

@@ -1,0 +1,80 @@
+// Words before an expression that shade it: "early 1990", "mid-November", "the end of June", "about two years",
+// "more than four hours", "circa 264 BC". They belong to the expression. TIMEX3 `mod`: TimeML 1.2.1, section 2.2.3.6.
+
+import type {PlacedReading, Refiner} from '../../grammar.js';
+import type {TimexMod} from '../../timex.js';
+
+const PARTS: readonly (readonly [words: string, mod: TimexMod | undefined])[] = [
+  [
+    '(?:the )?(?:very )?(?:early|beginning|start|opening)(?: part)?(?: (?:of|in)(?: the)?)?|earlier(?: (?:in|on))?|as early as|(?:the )?early to mid',
+    'START',
+  ],
+  ['(?:the )?(?:mid|middle)(?: of(?: the)?)?|(?:the )?mid-?to-?late|halfway through', 'MID'],
+  [
+    '(?:the )?(?:very )?(?:late|end|close|latter part|last days|late part)(?: (?:of|in)(?: the)?)?|later(?: (?:in|on))?',
+    'END',
+  ],
+];
+const QUANTITIES: readonly (readonly [words: string, mod: TimexMod | undefined])[] = [
+  ['at least|no less than|not less than|a minimum of', 'EQUAL_OR_MORE'],
+  ['at most|no more than|not more than|up to|a maximum of|as long as|within', 'EQUAL_OR_LESS'],
+  ['more than|over|well over|longer than|a little over|just over|a little more than', 'MORE_THAN'],
+  ['less than|under|almost|nearly|fewer than|just under|not quite|close to', 'LESS_THAN'],
+  ['about|around|approximately|roughly|some|perhaps|an estimated|or so', 'APPROX'],
+];
+const NEARBY: readonly (readonly [words: string, mod: TimexMod | undefined])[] = [
+  ['about|around|approximately|roughly|circa|c\\.|ca\\.|c|ca|some time around', 'APPROX'],
+];
+
+const compile = (table: readonly (readonly [string, TimexMod | undefined])[]) =>
+  table.map(([words, mod]) => [new RegExp(`(?:^|[^\\w-])(${words})[ -]$`, 'i'), mod] as const);
+const PART_PATTERNS = compile(PARTS);
+const QUANTITY_PATTERNS = compile(QUANTITIES);
+const NEARBY_PATTERNS = compile(NEARBY);
+
+/** How far to look back: longer than any of the words above. */
+const REACH = 32;
+
+export const modifiers: Refiner = (readings, text) =>
+  readings.map((reading, i) => {
+    const from = Math.max(readings[i - 1]?.end ?? 0, reading.start - REACH);
+    return modify(reading, text.slice(from, reading.start));
+  });
+
+function modify(reading: PlacedReading, before: string): PlacedReading {
+  if (reading.type === 'SET') return reading;
+  if (reading.type === 'DURATION') return match(reading, before, QUANTITY_PATTERNS);
+  const {meaning} = reading;
+  if (meaning.kind === 'complete' && meaning.value.endsWith('_REF')) return reading;
+  const counted =
+    meaning.kind === 'shifted' &&
+    meaning.parts === undefined &&
+    meaning.amount !== 0 &&
+    /\d|ago|earlier|later|before|after/.test(before + '') === false;
+  const parted = match(reading, before, PART_PATTERNS);
+  if (parted !== reading) return parted;
+  return match(
+    reading,
+    before,
+    counted && meaning.kind === 'shifted' && Math.abs(meaning.amount) > 1
+      ? QUANTITY_PATTERNS
+      : NEARBY_PATTERNS,
+  );
+}
+
+function match(
+  reading: PlacedReading,
+  before: string,
+  patterns: readonly (readonly [RegExp, TimexMod | undefined])[],
+): PlacedReading {
+  for (const [pattern, mod] of patterns) {
+    const found = pattern.exec(before);
+    if (found)
+      return {
+        ...reading,
+        start: reading.start - found[1]!.length - 1,
+        ...(mod && reading.mod === undefined ? {mod} : {}),
+      };
+  }
+  return reading;
+}

@@ -1,0 +1,47 @@
+// Short names for building readings, so that grammars say what they mean on one line.
+
+import type {DateParts, Unit} from './expression.js';
+import type {Reading} from './grammar.js';
+import type {TimexMod, TimexType} from './timex.js';
+
+type Extra = Partial<Pick<Reading, 'start' | 'end' | 'mod' | 'opensRange'>>;
+
+/** Final as it stands. */
+export function complete(type: TimexType, value: string, extra?: Extra): Reading {
+  return {type, meaning: {kind: 'complete', value}, ...extra};
+}
+
+/** Small units named, larger ones left open; a TIME if a time of day is among them. */
+export function partial(parts: DateParts, direction?: -1 | 0 | 1, extra?: Extra): Reading {
+  const type = parts.time === undefined ? 'DATE' : 'TIME';
+  return {
+    type,
+    meaning: direction === undefined ? {kind: 'partial', parts} : {kind: 'partial', parts, direction},
+    ...extra,
+  };
+}
+
+/** Counted from the article's date or from the time last spoken of. */
+export function shifted(
+  unit: Unit,
+  amount: number,
+  anchor: 'published' | 'context',
+  rest?: {readonly parts?: DateParts; readonly exact?: boolean},
+  extra?: Extra,
+): Reading {
+  return {
+    type: rest?.parts?.time === undefined ? 'DATE' : 'TIME',
+    meaning: {kind: 'shifted', unit, amount, anchor, ...rest},
+    ...extra,
+  };
+}
+
+/** A TIMEX3 year: four digits, `BC0044` for the years before 1 CE. */
+export function yearValue(year: number): string {
+  return year > 0 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`;
+}
+
+/** A reading with a modifier, if there is one. */
+export function withMod(reading: Reading, mod: TimexMod | undefined): Reading {
+  return mod === undefined ? reading : {...reading, mod};
+}
