@@ -5,7 +5,7 @@ import {hashOf, toggled} from './choice.js';
 /**
  * Draws one card for each entry that has none yet and marks the chosen ones.
  * Cards are kept, so that the focus stays where it is.
- * @param {HTMLElement} list - The <ul>; its last item is the button for one's own text.
+ * @param {HTMLElement} list - The <ul>; its last item explains the others.
  * @param {readonly import('./catalog.js').Entry[]} entries
  * @param {readonly string[]} chosen
  * @param {(ids: string[]) => void} choose
