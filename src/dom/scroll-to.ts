@@ -1,0 +1,43 @@
+// Brings words of the page into view: a range has no scrollIntoView of its own.
+
+/** How much of the viewport stays free above and below, in CSS pixels. */
+const MARGIN = 48;
+
+/** Scrolls whatever holds the range, and the window, only as far as needed; smoothly unless the reader asked for less motion. */
+export function scrollToRange(range: Range): void {
+  const start = range.startContainer;
+  let element = start instanceof Element ? start : start.parentElement;
+  const view = element?.ownerDocument.defaultView;
+  if (!view) return;
+  const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+  // Boxes inside move at once, so that the window then knows how far it has to go.
+  for (; element; element = parentOf(element)) {
+    if (element === element.ownerDocument.documentElement || element === element.ownerDocument.body) continue;
+    if (!scrolls(element, view)) continue;
+    const box = element.getBoundingClientRect();
+    element.scrollTop += distance(range.getBoundingClientRect(), box.top, box.bottom);
+  }
+  const top = distance(range.getBoundingClientRect(), 0, view.innerHeight);
+  if (top !== 0) view.scrollBy({top, behavior});
+}
+
+/** The parent as rendered: through slots and out of shadow trees. */
+function parentOf(element: Element): Element | null {
+  const parent = element.assignedSlot ?? element.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+}
+
+function scrolls(element: Element, view: Window): boolean {
+  return (
+    element.scrollHeight > element.clientHeight &&
+    /auto|scroll/.test(view.getComputedStyle(element).overflowY)
+  );
+}
+
+/** How far to scroll so that the box lies between `top` and `bottom`: 0 if it does, else to the middle. */
+function distance(box: DOMRect, top: number, bottom: number): number {
+  const margin = Math.min(MARGIN, (bottom - top) / 4);
+  if (box.top >= top + margin && box.bottom <= bottom - margin) return 0;
+  const room = bottom - top - box.height;
+  return box.top - top - Math.max(margin, room / 2);
+}

@@ -1,0 +1,76 @@
+// Collects the text of a page as a reader sees it, and remembers where each character came from.
+// White space: CSS Text Module Level 3, sections 4.1 (processing rules) and 5.1 (soft hyphens are only break opportunities).
+
+import {PageText, type TextRun} from './page-text.js';
+
+/** How an element treats white space: `collapse` (prose), `lines` (`pre-line`) or `keep` (`pre`). */
+export type WhiteSpace = 'collapse' | 'lines' | 'keep';
+
+/** What stands between two pieces of text, weakest first. */
+export type Break = 'none' | 'cell' | 'line' | 'paragraph';
+
+const BREAK_TEXT: Readonly<Record<Break, string>> = {none: '', cell: '\t', line: '\n', paragraph: '\n\n'};
+const STRENGTH: readonly Break[] = ['none', 'cell', 'line', 'paragraph'];
+
+// White space, characters that are not seen (soft hyphen, zero-width space, word joiner, byte order mark), and words.
+const COLLAPSING = /([ \t\r\n\f]+)|[\u00ad\u200b\u2060\ufeff]+|([^ \t\r\n\f\u00ad\u200b\u2060\ufeff]+)/g;
+const KEEPING = /(\n)|[\u00ad\u200b\u2060\ufeff]+|([^\n\u00ad\u200b\u2060\ufeff]+)/g;
+
+/** Writes text nodes one after the other into one text. */
+export class TextWriter {
+  #text: string[] = [];
+  #length = 0;
+  #runs: {node: Text; nodeStart: number; start: number; length: number}[] = [];
+  #break: Break = 'none';
+  // White space seen since the last word: it is written only if another word follows on the same line.
+  #space: {node: Text; offset: number} | null = null;
+
+  /** Adds what is seen of a text node. */
+  write(node: Text, whiteSpace: WhiteSpace): void {
+    const pattern = whiteSpace === 'keep' ? KEEPING : COLLAPSING;
+    for (const match of node.data.matchAll(pattern)) {
+      const [piece, space, word] = match;
+      if (word !== undefined) this.#writeWord(node, match.index, word);
+      else if (space === undefined) continue;
+      else if (whiteSpace === 'keep' || (whiteSpace === 'lines' && piece.includes('\n'))) {
+        for (const _ of piece.matchAll(/\n/g)) this.break('line');
+      } else this.#space ??= {node, offset: match.index};
+    }
+  }
+
+  /** Ends a cell, a line or a paragraph; of several breaks the strongest counts, and two lines leave a blank one. */
+  break(kind: Break): void {
+    if (kind === 'none') return;
+    this.#space = null;
+    if (kind === 'line' && this.#break === 'line') this.#break = 'paragraph';
+    else if (STRENGTH.indexOf(kind) > STRENGTH.indexOf(this.#break)) this.#break = kind;
+  }
+
+  finish(root: Element): PageText {
+    return new PageText(root, this.#text.join(''), this.#runs satisfies readonly TextRun[]);
+  }
+
+  #writeWord(node: Text, offset: number, word: string): void {
+    if (this.#length === 0) this.#break = 'none';
+    else if (this.#break === 'none' && this.#space) this.#append(this.#space.node, this.#space.offset, ' ');
+    if (this.#break !== 'none') {
+      this.#text.push(BREAK_TEXT[this.#break]);
+      this.#length += BREAK_TEXT[this.#break].length;
+    }
+    this.#break = 'none';
+    this.#space = null;
+    this.#append(node, offset, word);
+  }
+
+  #append(node: Text, offset: number, piece: string): void {
+    const last = this.#runs.at(-1);
+    const goesOn =
+      last?.node === node &&
+      last.nodeStart + last.length === offset &&
+      last.start + last.length === this.#length;
+    if (goesOn) last.length += piece.length;
+    else this.#runs.push({node, nodeStart: offset, start: this.#length, length: piece.length});
+    this.#text.push(piece);
+    this.#length += piece.length;
+  }
+}
