@@ -1,0 +1,70 @@
+// What each paragraph of an article is for. Only prose tells of events: headlines repeat what the
+// prose says, and the lines that a web page puts around an article are about other articles.
+
+import type {TextSpan} from './article.js';
+import {paragraphs} from './paragraphs.js';
+
+/**
+ * `prose` tells; `heading` is a headline or a section title; `dateline` is a line that says when or by
+ * whom the article was published; `notice` is what the page adds: links to other articles, advertisements.
+ */
+export type ParagraphKind = 'prose' | 'heading' | 'dateline' | 'notice';
+
+export interface Paragraph extends TextSpan {
+  readonly kind: ParagraphKind;
+}
+
+/** A heading has at most so many words; a longer line without a full stop is prose that lacks one. */
+const HEADING_WORDS = 20;
+/** A line of publication data is at most this long, in UTF-16 units. */
+const DATELINE_LENGTH = 120;
+
+// What introduces links to other articles, advertisements and the like; the whole paragraph goes.
+const NOTICE =
+  /^\W{0,3}(?:(?:more|other|latest|breaking|top|related|recommended|trending|popular|similar)\s+(?:news|stories|story|articles?|reading|coverage|posts?|videos?|links?|topics?|content|headlines)\b(?!\s+(?:that|which|who|about|from|of|in|on|is|was|are|were|has|have)\s)|(?:see|read|watch|listen|look)\s+(?:also|more|next|now|full|here|the full)\b|also\s+(?:read|see|watch)\b|related\s*:|don[’']t miss\b|you (?:may|might) (?:also )?like\b|advertise?ments?\b|sponsored\b|promoted\b|share (?:this|on|via)\b|sign up\b|subscribe\b|follow us\b|click here\b|copyright\b|©|all rights reserved\b|photos?\s*(?::|by\b|credit)|image\s*(?::|by\b|credit|source|caption)|picture\s*:|video\s*:|(?:file )?photo\s*[:(]|(?:source|via|tags?|filed under|topics?|categories|comments?)\s*:|continue reading\b|loading\b|story continues\b|this (?:article|story) (?:was|has been|originally|first)\b|the information contained\b|reporting by\b|edited by\b|editing by\b|skip to\b|back to top\b)/i;
+// A picture's caption by its credit at the end.
+const CREDIT = /\((?:[^()]{0,40}\b(?:photo|image|via|getty|afp|reuters|ap)\b[^()]{0,40})\)\W*$|\/(?:getty images|afp|reuters|ap)\W*$/i;
+
+const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)';
+const DATE = `(?:${WEEKDAY}?(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+\\d{4})?)|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
+const CLOCK = '(?:[\\s,|•·–—-]*(?:at\\s+)?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?[A-Z]{2,4}\\)?)?)?';
+// "March 01, 2008", "Published 7 October 2018", "Updated: Oct. 7, 2018 5:15 p.m. ET".
+const STAMP = new RegExp(
+  `^\\W{0,3}(?:(?:first\\s+)?(?:published|posted|updated|last\\s+(?:updated|modified)|modified|date|created|issued|released)\\b(?:\\s+(?:on|at))?\\s*:?\\s*)?${DATE}${CLOCK}\\W{0,3}$`,
+  'i',
+);
+// "By Jane Doe | October 7, 2018".
+const BYLINE = new RegExp(`^by\\s+(?:\\p{Lu}[\\p{L}.’'-]*[\\s,]*(?:and\\s+)?){1,8}(?:[|•·,–—-]*\\s*(?:published|updated|on)?\\s*${DATE}.*)?$`, 'iu');
+
+const ENDED = /[.!?…]["'”’)\]]*$/;
+// Entries of a chronology: "1969: …", "7 October 2018 – …", "In 1969 …".
+const ENTRY = new RegExp(`^\\W{0,3}(?:in\\s+|on\\s+|c(?:irca|\\.)?\\s+)?(?:\\d{1,4}(?:s|\\s?(?:bce?|ce|ad))?\\b|${MONTH}\\s+\\d|${DATE})`, 'i');
+
+function kindOf(text: string, repeated: ReadonlySet<string>, terse: boolean): ParagraphKind {
+  const line = text.length <= DATELINE_LENGTH;
+  if (line && (STAMP.test(text) || BYLINE.test(text))) return 'dateline';
+  const start = text.slice(0, 80);
+  if (NOTICE.test(start) || (text.length < 400 && CREDIT.test(text.slice(-80)))) return 'notice';
+  if (ENDED.test(text.slice(-4))) return repeated.has(text) ? 'heading' : 'prose';
+  if (repeated.has(text)) return 'heading';
+  if (terse || ENTRY.test(start)) return 'prose';
+  return text.split(/\s+/, HEADING_WORDS + 1).length <= HEADING_WORDS ? 'heading' : 'prose';
+}
+
+/** The paragraphs of an article with their kinds, in order. */
+export function outline(text: string): Paragraph[] {
+  const spans = paragraphs(text);
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  let ended = 0;
+  for (const {start, end} of spans) {
+    const words = text.slice(start, end);
+    if (seen.has(words)) repeated.add(words);
+    seen.add(words);
+    if (ENDED.test(words.slice(-4))) ended++;
+  }
+  // Where hardly any line ends with a full stop (messages, chronologies), its lack makes no heading.
+  const terse = ended * 4 < spans.length || spans.length === 1;
+  return spans.map((span) => ({...span, kind: kindOf(text.slice(span.start, span.end), repeated, terse)}));
+}

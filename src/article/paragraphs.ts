@@ -1,0 +1,67 @@
+// Cuts a text into paragraphs. A blank line always parts two; a single line break does unless the
+// lines look hard-wrapped (as in plain-text mail and books), where it is only a space.
+
+import type {TextSpan} from './article.js';
+
+/** Lines of hard-wrapped prose are about this long, in UTF-16 units. */
+const WRAP_MIN = 45;
+const WRAP_MAX = 100;
+
+// What ends a line that a writer ended: closing punctuation, perhaps inside quotes or brackets.
+const ENDED = /[.!?…:;]["'”’)\]]*$/;
+// What starts a line of its own whatever stands before it: bullets, numbers of a list, "Label:".
+const OWN_LINE = /^(?:[-*•·–—▪◦]\s|\d{1,2}[.)]\s|[A-Z][\w’']*(?: \w+){0,2}: )/;
+
+/** The span without the white space around it; empty if it holds nothing else. */
+export function trimSpan(text: string, {start, end}: TextSpan): TextSpan {
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return {start, end};
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x2029 || code === 0x3000; // prettier-ignore
+}
+
+function lines(text: string): TextSpan[] {
+  const found: TextSpan[] = [];
+  let start = 0;
+  for (const {0: mark, index} of text.matchAll(/\r\n|[\n\r\u2028\u2029\f\v]/g)) {
+    found.push(trimSpan(text, {start, end: index}));
+    start = index + mark.length;
+  }
+  found.push(trimSpan(text, {start, end: text.length}));
+  return found;
+}
+
+/** Whether the line break after `line` is only a wrap: `next` goes on with the same sentence. */
+function wraps(text: string, line: TextSpan, next: TextSpan): boolean {
+  const length = line.end - line.start;
+  if (length < WRAP_MIN || length > WRAP_MAX) return false;
+  if (OWN_LINE.test(text.slice(next.start, next.start + 40))) return false;
+  return !ENDED.test(text.slice(Math.max(line.start, line.end - 4), line.end)) || next.end - next.start >= WRAP_MIN;
+}
+
+/**
+ * The paragraphs of a text in order, without the white space around them. They never overlap;
+ * between them lies only white space. Takes time linear in the length of the text.
+ */
+export function paragraphs(text: string): TextSpan[] {
+  const found: TextSpan[] = [];
+  let open: TextSpan | null = null;
+  let last: TextSpan | null = null; // the line before, or null after a blank one
+  for (const line of lines(text)) {
+    if (line.start === line.end) {
+      last = null;
+      continue;
+    }
+    if (open && last && wraps(text, last, line)) open = {start: open.start, end: line.end};
+    else {
+      if (open) found.push(open);
+      open = line;
+    }
+    last = line;
+  }
+  if (open) found.push(open);
+  return found;
+}

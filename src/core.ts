@@ -1,0 +1,2 @@
+export {findTimexes} from './normalize/find-timexes.js';
+export {readArticles, readArticlesSync} from './pipeline.js';

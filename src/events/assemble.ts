@@ -1,0 +1,157 @@
+// Makes the events of an event list out of merged tellings: the best title, the finest date, one status.
+
+import type {Article} from '../article/article.js';
+import type {Published} from '../dating/published.js';
+import {DAY} from '../time/calendar.js';
+import {timex3ToEdtf} from '../time/timex3.js';
+import {intervalToEdtf} from '../time/edtf.js';
+import {contains, type Interval, span as length} from '../time/interval.js';
+import type {Conflict, Happening, Source, Status, TimelineEvent, UnplacedEvent} from './event.js';
+import type {Ids} from './id.js';
+import type {Candidate, Cluster} from './merge.js';
+import {namesOf} from './names.js';
+import {type Prominence, round, salienceOf} from './salience.js';
+import {TITLE_MAX} from './title.js';
+import {wordsOf} from './words.js';
+
+/** What assembling needs to know of the articles that were read. */
+export interface Reading {
+  readonly articles: readonly Article[];
+  readonly published: readonly (Published | null)[];
+  readonly prominence: readonly Prominence[];
+  readonly ids: Ids;
+}
+
+/** People and places shown with an event, at most. */
+const NAMES_SHOWN = 6;
+
+/** How good a title the telling gives. */
+function titleValue({telling}: Candidate): number {
+  const {title, form, status, clarity} = telling;
+  let value = clarity + (form === 'clause' ? 0.15 : 0) + (status === 'happened' ? 0.25 : 0);
+  if (title.endsWith('…')) value -= 0.3;
+  if (/^(?:he|she|it|they|we|i|this|that|there|his|her|their|its)\b/i.test(title)) value -= 0.35;
+  if (title.length < 20) value -= 0.15;
+  if (/^\p{Lu}[\p{L}.]*\s+\p{Lu}/u.test(title)) value += 0.1; // opens with a full name
+  return value;
+}
+
+const byValue = (a: Candidate, b: Candidate): number => titleValue(b) - titleValue(a);
+
+function statusOf(cluster: Cluster): Status {
+  const told = cluster.map(({telling}) => telling.status);
+  for (const status of ['happened', 'planned', 'recurring'] as const) if (told.includes(status)) return status;
+  return 'possible';
+}
+
+/** The expression whose date the event takes: the finest of those that agree with most. */
+function datingOf(cluster: Cluster): Candidate {
+  const dated = cluster.filter(({telling}) => telling.timex?.interval);
+  const agreement = ({telling}: Candidate) => dated.filter((other) => contains(other.telling.timex!.interval!, telling.timex!.interval!)).length;
+  return dated.reduce((best, candidate) => {
+    const more = agreement(candidate) - agreement(best);
+    if (more !== 0) return more > 0 ? candidate : best;
+    return length(candidate.telling.timex!.interval!) < length(best.telling.timex!.interval!) ? candidate : best;
+  });
+}
+
+/** Whether the expression says its year itself and so does not rest on the article's date. */
+const isAbsolute = (text: string): boolean => /\b\d{4}\b|\b\d{1,3}\s?(?:bce?|ad|ce)\b|\d0s\b|century/i.test(text);
+
+function confidenceOf(cluster: Cluster, dating: Candidate, {published}: Reading): number {
+  const {timex, clarity, article} = dating.telling;
+  const date = !timex ? 0.6 : isAbsolute(timex.text) ? 0.97 : 0.35 + 0.6 * (published[article]?.confidence ?? 0);
+  const told = new Set(cluster.map(({telling}) => telling.article)).size;
+  return round(Math.min(0.99, date * (0.6 + 0.4 * clarity) + (told > 1 ? 0.05 : 0)));
+}
+
+function sourceOf({telling, key}: Candidate, {articles}: Reading): Source {
+  const {text} = articles[telling.article]!;
+  const {start, end} = telling.span;
+  const {timex} = telling;
+  return {article: key, start, end, quote: text.slice(start, end), ...(timex ? {timex} : {}), because: timex?.because ?? 'It is the news that the article brings, so it is dated by the article’s own date.'};
+}
+
+/** In the order of the articles, then of the text; what the same words tell twice is one source. */
+function sourcesOf(cluster: Cluster, reading: Reading): Source[] {
+  const sorted = [...cluster].sort((a, b) => a.telling.article - b.telling.article || a.telling.span.start - b.telling.span.start || a.telling.span.end - b.telling.span.end);
+  const distinct = sorted.filter(({telling}, i) => {
+    const before = sorted[i - 1]?.telling;
+    return !before || before.article !== telling.article || before.span.start !== telling.span.start || before.span.end !== telling.span.end;
+  });
+  return distinct.map((candidate) => sourceOf(candidate, reading));
+}
+
+function namesIn(cluster: Cluster, {articles}: Reading): Pick<Happening, 'people' | 'places'> {
+  const people = new Set<string>();
+  const places = new Set<string>();
+  for (const {telling} of cluster.slice(0, 4))
+    for (const {kind, text} of namesOf(wordsOf(articles[telling.article]!.text, telling.span))) {
+      if (kind === 'person' && people.size < NAMES_SHOWN) people.add(text);
+      if (kind === 'place' && places.size < NAMES_SHOWN) places.add(text);
+    }
+  return {...(people.size > 0 ? {people: [...people]} : {}), ...(places.size > 0 ? {places: [...places]} : {})};
+}
+
+function happeningOf(cluster: Cluster, status: Status, confidence: number, reading: Reading): Happening {
+  const [titled] = [...cluster].sort(byValue);
+  const opener = cluster[0]!;
+  const {span, title} = opener.telling;
+  return {
+    id: reading.ids.of(opener.key, span.start, span.end, opener.telling.timex?.start ?? -1, title),
+    title: titled!.telling.title.slice(0, TITLE_MAX),
+    status,
+    confidence,
+    salience: salienceOf(cluster, status, reading.prominence),
+    sources: sourcesOf(cluster, reading),
+    ...namesIn(cluster, reading),
+  };
+}
+
+/** EDTF of an expression's value; of its interval where the value has none. */
+function edtfOf(dating: Candidate, interval: Interval): string {
+  const {timex} = dating.telling;
+  return (timex && timex3ToEdtf(timex.value, timex.mod)) ?? intervalToEdtf(interval);
+}
+
+/** The event that a cluster of dated tellings makes. */
+export function eventOf(cluster: Cluster, reading: Reading): TimelineEvent {
+  const dating = datingOf(cluster);
+  const interval = dating.telling.timex!.interval!;
+  const latest = Math.max(...cluster.map(({telling}) => dayOf(reading.published[telling.article]) ?? -Infinity));
+  let status = statusOf(cluster);
+  // A plan that a later article could look back on, and that another source tells as done.
+  if (status === 'happened' && interval.start >= latest + DAY && latest > -Infinity) status = 'planned';
+  const conflicts = conflictsOf(cluster, interval);
+  return {
+    ...happeningOf(cluster, status, confidenceOf(cluster, dating, reading), reading),
+    date: edtfOf(dating, interval),
+    interval,
+    extent: dating.telling.extent,
+    ...(conflicts.length > 0 ? {conflicts} : {}),
+  };
+}
+
+/** The unplaced event that a cluster of undated tellings makes. */
+export function unplacedOf(cluster: Cluster, reading: Reading): UnplacedEvent {
+  const clarity = Math.max(...cluster.map(({telling}) => telling.clarity));
+  return happeningOf(cluster, statusOf(cluster), round(0.5 * clarity), reading);
+}
+
+function conflictsOf(cluster: Cluster, interval: Interval): Conflict[] {
+  const found: Conflict[] = [];
+  for (const candidate of cluster) {
+    const {timex} = candidate.telling;
+    const other = timex?.interval;
+    if (!other || contains(other, interval) || contains(interval, other)) continue;
+    const date = edtfOf(candidate, other);
+    if (!found.some((known) => known.date === date && known.article === candidate.key)) found.push({date, interval: other, article: candidate.key, because: timex.because ?? ''});
+  }
+  return found;
+}
+
+function dayOf(published: Published | null | undefined): number | undefined {
+  if (!published) return undefined;
+  const ms = Date.parse(`${published.date.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(ms) ? undefined : ms;
+}

@@ -1,0 +1,83 @@
+// What a telling is about, as weighted words: the ground on which two tellings are held to be the same happening.
+
+import type {TextSpan} from '../article/article.js';
+import {happeningKind, STOP_WORDS} from './lexicon.js';
+import {wordsOf} from './words.js';
+
+/** What a telling is about. */
+export interface Features {
+  /** Stems of its content words. */
+  readonly stems: ReadonlySet<string>;
+  /** Stems of the capitalised words of its sentence: who and where. */
+  readonly names: ReadonlySet<string>;
+  /** Kinds of happening that its words name: `meeting`, `attack`. */
+  readonly kinds: ReadonlySet<string>;
+}
+
+/** A crude stem: enough to tell "visits" from "visited" no more. */
+export function stem(word: string): string {
+  let s = word.replace(/['’]s?$/, '').replace(/[-.,]/g, '');
+  if (s.length > 5) s = s.replace(/(?:ational|ization|isation)$/, 'ize').replace(/(?:ingly|edly|ments?|ations?|ions?|ings?|ed|es|ly|ers?)$/, '');
+  else if (s.length > 3) s = s.replace(/(?:ed|s)$/, '');
+  return s.replace(/[ei]$/, '').replace(/s$/, '');
+}
+
+const NUMBER = /^\d/;
+
+/** The features of the words in `span`, with the names of the sentence around it. */
+export function featuresOf(text: string, span: TextSpan, sentence: TextSpan): Features {
+  const stems = new Set<string>();
+  const names = new Set<string>();
+  const kinds = new Set<string>();
+  for (const word of wordsOf(text, sentence)) {
+    if (!word.isWord || STOP_WORDS.has(word.lower)) continue;
+    const inside = word.start >= span.start && word.end <= span.end;
+    const kind = happeningKind(word.lower);
+    if (kind && inside) kinds.add(kind);
+    if (word.lower.length < 2) continue;
+    const root = stem(word.lower);
+    // The first word of a sentence has a capital whatever it is.
+    if (word.capital && word.start > sentence.start) names.add(root);
+    else if (word.capital && !kind && !/(?:ly|ing)$/.test(word.lower)) names.add(root);
+    if (inside && !(NUMBER.test(word.lower) && word.lower.length < 3)) stems.add(root);
+  }
+  return {stems, names, kinds};
+}
+
+/** How much each stem tells: rare ones much, those of every second telling little. */
+export class Weights {
+  readonly #count = new Map<string, number>();
+  #total = 0;
+
+  add({stems}: Features): void {
+    this.#total++;
+    for (const root of stems) this.#count.set(root, (this.#count.get(root) ?? 0) + 1);
+  }
+
+  /** Inverse document frequency, smoothed so that a handful of tellings does not make every word common. */
+  of(root: string): number {
+    return Math.log(1 + (this.#total + 12) / ((this.#count.get(root) ?? 0) + 0.5));
+  }
+}
+
+/** 0–1: the cosine of the two weighted sets of words. */
+export function similarity(a: Features, b: Features, weights: Weights): number {
+  let shared = 0;
+  let inA = 0;
+  let inB = 0;
+  for (const root of a.stems) {
+    const weight = weights.of(root) ** 2;
+    inA += weight;
+    if (b.stems.has(root)) shared += weight;
+  }
+  if (shared === 0) return 0;
+  for (const root of b.stems) inB += weights.of(root) ** 2;
+  return shared / Math.sqrt(inA * inB);
+}
+
+/** How many members the two sets share. */
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const member of a) if (b.has(member)) count++;
+  return count;
+}

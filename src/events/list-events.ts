@@ -1,0 +1,68 @@
+// From everything that the articles tell to one list: merged, named, dated, in order.
+
+import type {Article} from '../article/article.js';
+import type {Paragraph} from '../article/outline.js';
+import type {Published} from '../dating/published.js';
+import {eventOf, type Reading, unplacedOf} from './assemble.js';
+import type {TimelineEvent, UnplacedEvent} from './event.js';
+import {featuresOf, stem} from './features.js';
+import {Ids} from './id.js';
+import {STOP_WORDS} from './lexicon.js';
+import {type Candidate, mergeSteps} from './merge.js';
+import type {Prominence} from './salience.js';
+import type {Telling} from './telling.js';
+import {wordsOf} from './words.js';
+
+/** An article as listing events needs it. */
+export interface OutlinedArticle {
+  readonly article: Article;
+  readonly outline: readonly Paragraph[];
+}
+
+/** After so many tellings or clusters the caller may give the thread back. */
+const STEP = 32;
+
+/** Merges the tellings of all articles to events; yields every few steps. */
+export function* listEventsSteps(
+  tellings: readonly Telling[],
+  outlined: readonly OutlinedArticle[],
+  published: readonly (Published | null)[],
+): Generator<void, {events: TimelineEvent[]; unplaced: UnplacedEvent[]}> {
+  const candidates: Candidate[] = [];
+  for (const telling of tellings) {
+    const {article} = outlined[telling.article]!;
+    candidates.push({telling, key: article.id, features: featuresOf(article.text, telling.span, telling.sentence)});
+    if (candidates.length % STEP === 0) yield;
+  }
+  const clusters = yield* mergeSteps(candidates);
+  const reading: Reading = {
+    articles: outlined.map(({article}) => article),
+    published,
+    prominence: outlined.map(prominenceOf),
+    ids: new Ids(),
+  };
+  const events: TimelineEvent[] = [];
+  const unplaced: UnplacedEvent[] = [];
+  for (const [i, cluster] of clusters.entries()) {
+    if (i % STEP === 0) yield;
+    if (cluster.some(({telling}) => telling.timex?.interval)) events.push(eventOf(cluster, reading));
+    else unplaced.push(unplacedOf(cluster, reading));
+  }
+  yield;
+  events.sort((a, b) => a.interval.start - b.interval.start || a.interval.end - b.interval.end || order(a, b));
+  unplaced.sort(order);
+  return {events, unplaced};
+}
+
+const order = (a: UnplacedEvent, b: UnplacedEvent): number =>
+  compareText(a.sources[0]!.article, b.sources[0]!.article) || a.sources[0]!.start - b.sources[0]!.start || compareText(a.id, b.id);
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function prominenceOf({article, outline}: OutlinedArticle): Prominence {
+  const headings = outline.slice(0, 3).filter(({kind}) => kind === 'heading').map(({start, end}) => article.text.slice(start, end)); // prettier-ignore
+  const text = [article.title ?? '', ...headings].join(' ');
+  const headline = new Set<string>();
+  for (const {isWord, lower} of wordsOf(text, {start: 0, end: text.length})) if (isWord && !STOP_WORDS.has(lower)) headline.add(stem(lower));
+  return {length: article.text.length, headline};
+}

@@ -1,0 +1,147 @@
+// Joins tellings of the same happening, across sentences and articles. Two tellings are one happening
+// when their dates agree and their words do: the nearer the dates are fixed, the fewer words it takes.
+//
+// Dates block the comparison: a telling is only held against those of its own calendar unit, and of
+// these only against the ones that share its rarest words, so that n tellings take O(n log n) steps.
+
+import {DAY, unitInterval} from '../time/calendar.js';
+import type {Granularity} from '../time/granularity.js';
+import {GRANULARITIES} from '../time/granularity.js';
+import type {Interval} from '../time/interval.js';
+import {type Features, shared, similarity, Weights} from './features.js';
+import type {Telling} from './telling.js';
+
+/** A telling ready to be merged. */
+export interface Candidate {
+  readonly telling: Telling;
+  readonly features: Features;
+  /** The id of its article: with the offsets it fixes the order, whatever order the articles came in. */
+  readonly key: string;
+}
+
+/** Tellings of one happening; the first is the one it was opened with. */
+export type Cluster = readonly Candidate[];
+
+/** Similarities (0–1) from which two tellings are one, by how their dates agree. */
+const SAME_DAY = 0.4;
+const SAME_UNIT = 0.5;
+const CONTAINED = 0.55;
+/** Within one article the writer rarely tells the same again: it takes more. */
+const SAME_ARTICLE = 0.12;
+/** At most so many clusters are compared with a telling, the likeliest first. */
+const COMPARED = 24;
+/** At most so many tellings stand for a cluster in comparisons. */
+const REPRESENTATIVES = 6;
+
+const UNITS: readonly Granularity[] = ['decade', 'year', 'month', 'week', 'day'];
+
+/** Calendar units that hold an interval, as keys of blocks; the last is its own. */
+function blocks(interval: Interval | undefined): string[] {
+  if (!interval) return ['undated'];
+  const {start, end} = interval;
+  const found: string[] = [];
+  for (const unit of UNITS) {
+    const whole = unitInterval(start, unit);
+    if (whole.start <= start && end <= whole.end) found.push(`${unit} ${whole.start}`);
+  }
+  if (end - start > DAY) found.push(`${start} ${end}`);
+  return found;
+}
+
+/** The finest unit that holds the interval whole. */
+const ownBlock = (keys: readonly string[]): string => keys.at(-1)!;
+
+class Block {
+  readonly #byStem = new Map<string, number[]>();
+
+  add(cluster: number, features: Features): void {
+    for (const root of [...features.stems, ...features.kinds].map(String)) {
+      const list = this.#byStem.get(root);
+      if (!list) this.#byStem.set(root, [cluster]);
+      else if (list.at(-1) !== cluster && list.length < 4 * COMPARED) list.push(cluster);
+    }
+  }
+
+  /** Clusters that share words with the telling, those with the rarest first. */
+  likely(features: Features, weights: Weights): number[] {
+    const scores = new Map<number, number>();
+    for (const root of features.stems) {
+      const weight = weights.of(root);
+      for (const cluster of this.#byStem.get(root) ?? []) scores.set(cluster, (scores.get(cluster) ?? 0) + weight);
+    }
+    for (const kind of features.kinds) for (const cluster of this.#byStem.get(kind) ?? []) scores.set(cluster, (scores.get(cluster) ?? 0) + 1);
+    return [...scores].sort(([a, x], [b, y]) => y - x || a - b).slice(0, COMPARED).map(([cluster]) => cluster); // prettier-ignore
+  }
+}
+
+/** Whether the two tell of the same happening; the strength of the likeness, or 0. */
+function likeness(a: Candidate, b: Candidate, weights: Weights): number {
+  const sameArticle = a.telling.article === b.telling.article;
+  if (sameArticle && a.telling.sentence.start === b.telling.sentence.start) return 0;
+  const alike = similarity(a.features, b.features, weights);
+  const [x, y] = [a.telling.timex?.interval, b.telling.timex?.interval];
+  if (!x || !y) return alike >= 0.75 ? alike : 0;
+  const equal = x.start === y.start && x.end === y.end;
+  const day = x.end - x.start <= DAY && y.end - y.start <= DAY;
+  const kinds = shared(a.features.kinds, b.features.kinds);
+  const names = shared(a.features.names, b.features.names);
+  // On one day the same two names in the same kind of happening are the same happening.
+  if (day && kinds > 0 && names >= 2) return 0.5 + alike;
+  // "the October 7 meeting" speaks of a meeting that is known.
+  const phrase = a.telling.form === 'phrase' || b.telling.form === 'phrase';
+  if (day && kinds > 0 && phrase && names >= 1) return 0.4 + alike;
+  const needed = (day ? SAME_DAY : equal ? SAME_UNIT : CONTAINED) + (sameArticle ? SAME_ARTICLE : 0) - (kinds > 0 ? 0.06 : 0);
+  return alike >= needed && (names > 0 || alike >= 0.8) ? alike : 0;
+}
+
+/** Fixed whatever order the articles come in: finely dated first, then by date, article and place. */
+function compare(a: Candidate, b: Candidate): number {
+  const [x, y] = [a.telling.timex?.interval, b.telling.timex?.interval];
+  if (x && y) {
+    const finer = GRANULARITIES.indexOf(y.granularity) - GRANULARITIES.indexOf(x.granularity);
+    if (finer !== 0) return finer;
+    if (x.start !== y.start) return x.start - y.start;
+    if (x.end !== y.end) return x.end - y.end;
+  } else if (x || y) return x ? -1 : 1;
+  if (a.telling.form !== b.telling.form) return a.telling.form === 'clause' ? -1 : 1;
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : a.telling.span.start - b.telling.span.start || a.telling.span.end - b.telling.span.end;
+}
+
+/**
+ * Joins candidates into clusters, one per happening. The result does not depend on their order.
+ * Yields now and then so that the caller can give the thread back.
+ */
+export function* mergeSteps(candidates: readonly Candidate[]): Generator<void, Cluster[]> {
+  const weights = new Weights();
+  for (const {features} of candidates) weights.add(features);
+  yield;
+  const sorted = [...candidates].sort(compare);
+  yield;
+  const clusters: Candidate[][] = [];
+  const byBlock = new Map<string, Block>();
+  for (const [i, candidate] of sorted.entries()) {
+    if (i % 32 === 31) yield;
+    const keys = blocks(candidate.telling.timex?.interval);
+    const block = byBlock.get(ownBlock(keys));
+    let best = -1;
+    let strongest = 0;
+    for (const index of block?.likely(candidate.features, weights) ?? []) {
+      const cluster = clusters[index]!;
+      let strength = 0;
+      for (const member of cluster.slice(0, REPRESENTATIVES)) strength = Math.max(strength, likeness(candidate, member, weights));
+      if (strength > strongest) {
+        strongest = strength;
+        best = index;
+      }
+    }
+    if (best < 0) best = clusters.push([]) - 1;
+    clusters[best]!.push(candidate);
+    if (clusters[best]!.length > REPRESENTATIVES) continue;
+    for (const key of keys) {
+      const home = byBlock.get(key) ?? new Block();
+      byBlock.set(key, home);
+      home.add(best, candidate.features);
+    }
+  }
+  return clusters;
+}

@@ -1,0 +1,41 @@
+// Reads one article for the happenings it tells, paragraph by paragraph.
+
+import type {Article} from '../article/article.js';
+import {spansIn} from '../article/offsets.js';
+import type {Paragraph} from '../article/outline.js';
+import {quotations} from '../article/quotations.js';
+import {sentences} from '../article/sentences.js';
+import type {Timex} from '../timex/timex.js';
+import {Antecedents} from './antecedents.js';
+import {clockDays} from './clock.js';
+import type {Telling} from './telling.js';
+import {type Setting, tellings} from './tellings.js';
+
+/**
+ * Reads an article; yields after every paragraph so that the caller can give the thread back.
+ *
+ * @param index - Of the article among those read together.
+ * @param published - First instant of the article's day, epoch milliseconds; undefined if unknown.
+ */
+export function* tellingSteps(
+  {text}: Article,
+  index: number,
+  outline: readonly Paragraph[],
+  timexes: readonly Timex[],
+  published: number | undefined,
+): Generator<void, Telling[]> {
+  const found: Telling[] = [];
+  const setting: Setting = {article: index, text, published, antecedents: new Antecedents()};
+  const placed = clockDays(timexes, published);
+  for (const paragraph of outline) {
+    yield;
+    if (paragraph.kind !== 'prose') continue;
+    const here = spansIn(placed, paragraph);
+    const quoted = quotations(text, paragraph);
+    for (const sentence of sentences(text, paragraph, here)) {
+      const dating = spansIn(here, sentence);
+      found.push(...tellings(setting, {...sentence, timexes: dating, quotations: quoted}));
+    }
+  }
+  return found;
+}

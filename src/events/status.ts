@@ -1,0 +1,50 @@
+// Whether a clause tells of something that happened, is planned, is possible, or happens again and again.
+
+import type {Status} from './event.js';
+import type {Clause, ParsedSentence} from './clauses.js';
+
+// Verbs and adjectives before "to …" that announce: "is expected to leave", "plans to open", "is due to end".
+const ANNOUNCING =
+  /^(?:plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|schedul(?:es|ed)|intend(?:s|ed)?|aim(?:s|ed|ing)?|hop(?:es|ed|ing)|due|set|prepar(?:es|ed|ing)|slated|going|about|want(?:s|ed)?|ready|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|agree[sd]?|decid(?:es|ed)|seek(?:s|ing)?|designed|supposed|projected|forecast|believed|thought|likely|certain|poised|bound|meant|destined|proposed)$/;
+const NOT_YET = /^(?:likely|believed|thought|supposed|proposed|want(?:s|ed)?|hop(?:es|ed|ing)|seek(?:s|ing)?)$/;
+const MAYBE = /^(?:may|might|could|can|can't|cannot|couldn't)$/;
+const SURELY = /^(?:will|shall|won't|would|wouldn't)$|'(?:ll|d)$/;
+const CONDITION = /^(?:if|unless|whether|lest)$/;
+const HEDGE = /^(?:possibly|perhaps|maybe|probably|potentially|allegedly|rumoured|rumored)$/;
+
+/**
+ * The status that the words of a clause give.
+ *
+ * @param clause - Of the sentence.
+ */
+export function clauseStatus({words}: ParsedSentence, clause: Clause): Status {
+  const {verb} = clause;
+  if (CONDITION.test(words[clause.from]!.lower) && clause.kind === 'subordinate') return 'possible';
+  if (!verb) return 'happened';
+  const group = words.slice(verb.first, verb.head + 1).map(({lower}) => lower);
+  if (words.slice(clause.body, verb.head + 1).some(({lower}) => HEDGE.test(lower))) return 'possible';
+  if (MAYBE.test(group[0]!)) return 'possible';
+  if (SURELY.test(group[0]!)) return 'planned';
+  const next = words.slice(verb.head, verb.head + 6);
+  const to = next.findIndex(({lower}, i) => i > 0 && lower === 'to');
+  const announced = to > 0 ? next.slice(0, to).find(({lower}) => ANNOUNCING.test(lower)) : undefined;
+  // What was decided or agreed on happened; what it aims at is still to come.
+  if (announced && !/^(?:agree[sd]?|decid(?:es|ed)|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|seek(?:s|ing)?)$/.test(announced.lower))
+    return NOT_YET.test(announced.lower) ? 'possible' : 'planned';
+  // "is to leave", "are to meet".
+  if (/^(?:is|are|was|were|am)$/.test(group.at(-1)!) && next[1]?.lower === 'to') return 'planned';
+  // "is due in May", "is scheduled for Monday".
+  if (/^(?:is|are|was|were)$/.test(group[0]!) && /^(?:due|scheduled|planned|slated|expected)$/.test(words[verb.head]!.lower)) return 'planned';
+  if (/^(?:is|are|was|were)$/.test(group.at(-1)!) && /^(?:due|scheduled|planned|slated)$/.test(next.find(({lower}, i) => i > 0 && lower !== 'not')?.lower ?? '')) return 'planned'; // prettier-ignore
+  return 'happened';
+}
+
+/**
+ * The status once the date is known: what lies wholly after the article's date has not happened yet.
+ *
+ * @param start - First instant of the happening, epoch milliseconds.
+ * @param written - The first instant after the article's day; undefined if the day is unknown.
+ */
+export function datedStatus(status: Status, start: number, written: number | undefined): Status {
+  return status === 'happened' && written !== undefined && start >= written ? 'planned' : status;
+}

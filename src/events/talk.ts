@@ -1,0 +1,52 @@
+// What only speaks of time and dates no happening: "now", an age, a rate, a comparison ("up from 2
+// million in 2008"), what someone quoted calls "today", and who said the news when.
+
+import type {TextSpan} from '../article/article.js';
+import {DAY} from '../time/calendar.js';
+import type {Timex} from '../timex/timex.js';
+
+// A phrase right before the date that only measures against it.
+const COMPARES =
+  /\b(?:compared\s+(?:to|with)|versus|vs\.?|than|up\s+from|down\s+from|from\s+(?:a|the)\s+(?:year|same)|the\s+same\s+(?:period|time|month|quarter)(?:\s+(?:of|in))?|(?:\p{L}+est|most|least|best|worst|first|record|low|high|lowest|highest)\s+since|since\s+at\s+least|as\s+of|due|maturing|matures|expiring|copyright|©|edition|version|model\s+year|vintage|class\s+of|generation\s+of|forecasts?\s+for|estimates?\s+for|outlook\s+for|budget\s+for)(?:\s+\p{L}+){0,2}\s*$/iu;
+// "his fourth this year", "the second time in 2018": a count, told beside the happening.
+const COUNTS = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|once|twice|(?:\w+\s+)times?)(?:\s+time)?(?:\s+(?:in|so\s+far|already|of|during))?\s*$/i;
+const EXACT = /\d/;
+const REFERENCE = /^(?:PAST|PRESENT|FUTURE)_REF$/;
+
+/** Whether the words right before an expression make it a measure or a count rather than a date. */
+export function isMeasure(text: string, timex: Timex, sentence: TextSpan): boolean {
+  const before = text.slice(Math.max(sentence.start, timex.start - 48), timex.start);
+  return COMPARES.test(before) || (COUNTS.test(before) && !EXACT.test(timex.text));
+}
+
+/** Whether an expression inside quoted speech dates something: "today" and "next year" are the speaker's, not the article's. */
+export function datesInSpeech(timex: Timex): boolean {
+  return EXACT.test(timex.text) && timex.type === 'DATE';
+}
+
+/** Whether the expression can date a happening at all. */
+export function canDate(timex: Timex): boolean {
+  if (timex.value === 'PRESENT_REF') return false;
+  if (timex.type === 'SET') return false;
+  // "a good future": no time is meant.
+  if (/^(?:the\s+)?(?:future|past)$/i.test(timex.text)) return false;
+  if (REFERENCE.test(timex.value)) return true;
+  if (timex.type === 'DURATION') return timex.interval !== undefined;
+  return true;
+}
+
+/** How near to the article's day a saying is only where the news comes from, in days. */
+const NEWS_CYCLE = 4;
+
+/**
+ * Whether the date only says when the news was said: "officials said Monday". Within days of the
+ * article that is how news is sourced; longer ago the saying is itself what happened.
+ *
+ * @param published - First instant of the article's day, or undefined if unknown.
+ */
+export function onlySources(timex: Timex, published: number | undefined): boolean {
+  const {interval} = timex;
+  if (!interval) return true;
+  if (interval.end - interval.start > 2 * DAY) return false;
+  return published === undefined || Math.abs(published - interval.start) <= NEWS_CYCLE * DAY;
+}

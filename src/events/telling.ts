@@ -1,0 +1,24 @@
+// One place in one article that tells of one happening: what sentences give and merging joins.
+
+import type {TextSpan} from '../article/article.js';
+import type {Timex} from '../timex/timex.js';
+import type {Extent, Status} from './event.js';
+
+/** A happening as one article tells it once. */
+export interface Telling {
+  /** Index of the article among those read together. */
+  readonly article: number;
+  /** The clause or sentence that tells. */
+  readonly span: TextSpan;
+  /** The sentence around it. */
+  readonly sentence: TextSpan;
+  readonly title: string;
+  readonly status: Status;
+  readonly extent: Extent;
+  /** What dates it; undefined for the news of the day itself, which no words date. */
+  readonly timex: Timex | undefined;
+  /** The clause says that it happens; or only a noun phrase names it ("their June meeting"). */
+  readonly form: 'clause' | 'phrase';
+  /** 0–1: how clearly it is a happening, and how closely the date belongs to it. */
+  readonly clarity: number;
+}

@@ -1,0 +1,355 @@
+// Reads a sentence for what it tells: which of its dates date which happening, and where in the sentence.
+
+import type {TextSpan} from '../article/article.js';
+import {type Quotation} from '../article/quotations.js';
+import {spanAt} from '../article/offsets.js';
+import {trimSpan} from '../article/paragraphs.js';
+import {DAY} from '../time/calendar.js';
+import {contains, span as length} from '../time/interval.js';
+import type {Timex} from '../timex/timex.js';
+import type {Antecedents} from './antecedents.js';
+import {type Clause, clauseAt, isPronoun, parseSentence, type ParsedSentence} from './clauses.js';
+import type {Status} from './event.js';
+import {extentOf} from './extent.js';
+import {ADVERB, BE, DETERMINER, HAVE, isHappeningNoun, PERFORMING, POSSESSIVE, PREPOSITION, SAYING} from './lexicon.js';
+import {clauseStatus, datedStatus} from './status.js';
+import {canDate, datesInSpeech, isMeasure, onlySources} from './talk.js';
+import type {Telling} from './telling.js';
+import {clauseTitle, shorten, timePhrase, TITLE_MIN} from './title.js';
+import {wordsOf} from './words.js';
+
+/** What is known of the article while its sentences are read. */
+export interface Setting {
+  /** Index of the article. */
+  readonly article: number;
+  readonly text: string;
+  /** The article's day, epoch milliseconds; undefined if unknown. */
+  readonly published: number | undefined;
+  readonly antecedents: Antecedents;
+}
+
+/** A sentence with what was found in it. */
+export interface Sentence extends TextSpan {
+  /** Expressions inside, in order. */
+  readonly timexes: readonly Timex[];
+  /** Quotations of its paragraph. */
+  readonly quotations: readonly Quotation[];
+}
+
+const isPlaced = (timex: Timex): boolean => timex.interval !== undefined;
+const isVague = (timex: Timex): boolean => /_REF$/.test(timex.value);
+
+/** The happenings that a sentence tells of with a date, and those whose date cannot be worked out. */
+export function tellings(setting: Setting, sentence: Sentence): Telling[] {
+  const {text} = setting;
+  const speech = sentence.quotations.filter((quotation) => quotation.speech && quotation.end > sentence.start && quotation.start < sentence.end);
+  const dating = sentence.timexes.filter((timex) => canDate(timex) && !isMeasure(text, timex, sentence));
+  const inside = dating.filter((timex) => spanAt(speech, timex.start));
+  const outside = dating.filter((timex) => !spanAt(speech, timex.start));
+  const parsed = parseSentence(sentence, wordsOf(text, sentence), sentence.timexes, speech);
+  const found: Telling[] = [];
+  if (outside.length > 0) found.push(...narrated(setting, sentence, parsed, outside));
+  for (const timex of inside) found.push(...spoken(setting, sentence, timex, spanAt(speech, timex.start)!));
+  setting.antecedents.follow(text, parsed);
+  return found;
+}
+
+/** Happenings told in the writer's own voice. */
+function narrated(setting: Setting, sentence: Sentence, parsed: ParsedSentence, dating: readonly Timex[]): Telling[] {
+  const found: Telling[] = [];
+  const byClause = new Map<Clause, Timex[]>();
+  for (const timex of dating) {
+    const phrase = phraseTelling(setting, sentence, parsed, timex);
+    if (phrase) {
+      found.push(phrase);
+      continue;
+    }
+    const clause = clauseAt(parsed, timex.start);
+    const list = byClause.get(clause);
+    if (list) list.push(timex);
+    else byClause.set(clause, [timex]);
+  }
+  for (const [clause, timexes] of byClause) {
+    const timex = principal(setting.text, parsed, clause, timexes);
+    const telling = clauseTelling(setting, sentence, parsed, clause, timex);
+    if (telling) found.push(telling);
+  }
+  return found;
+}
+
+/** The expression that dates the clause when it holds several: the finest of those that agree, else the one nearest its verb. */
+function principal(text: string, {words}: ParsedSentence, clause: Clause, timexes: readonly Timex[]): Timex {
+  const placed = timexes.filter(isPlaced);
+  const pool = placed.length > 0 ? placed : timexes;
+  if (pool.length === 1) return pool[0]!;
+  const verb = clause.verb ? words[clause.verb.head]! : words[clause.body];
+  const distance = (timex: Timex) => {
+    if (!verb) return timex.start;
+    // An opening phrase dates the whole clause: as near as what follows the verb directly.
+    const opening = timex.end <= verb.start && /^\W*(?:\p{L}+\W+){0,3}$/u.test(text.slice(words[clause.body]?.start ?? 0, timex.start));
+    return opening ? 12 : timex.start >= verb.start ? timex.start - verb.end : verb.start - timex.end;
+  };
+  const nearest = pool.reduce((best, timex) => (distance(timex) < distance(best) ? timex : best));
+  const finer = pool.filter(({interval}) => interval && nearest.interval && contains(nearest.interval, interval));
+  return finer.reduce((best, timex) => (length(timex.interval!) < length(best.interval!) ? timex : best), nearest);
+}
+
+const written = ({published}: Setting): number | undefined => (published === undefined ? undefined : published + DAY);
+
+/** The status of a happening told so, at this date. */
+function statusAt(setting: Setting, timex: Timex, told: Status): Status {
+  return timex.interval ? datedStatus(told, timex.interval.start, written(setting)) : told;
+}
+
+/** From the first to the last word, without marks at the end. */
+function clauseSpan({words}: ParsedSentence, from: number, to: number): TextSpan {
+  let last = to;
+  while (last > from + 1 && !words[last - 1]!.isWord && !/["”’)\]%]/.test(words[last - 1]!.text)) last--;
+  let first = from;
+  while (first < last - 1 && !words[first]!.isWord && !/["“‘([$£€]/.test(words[first]!.text)) first++;
+  return {start: words[first]!.start, end: words[last - 1]!.end};
+}
+
+function clauseTelling(setting: Setting, sentence: Sentence, parsed: ParsedSentence, clause: Clause, timex: Timex): Telling | null {
+  const {text, published} = setting;
+  const {words, clauses} = parsed;
+  if (clause.kind === 'attribution') return null;
+  const verb = clause.verb && words[clause.verb.head]!.lower;
+  let to = clause.to;
+  let from = clause.from;
+  if (verb && (SAYING.has(verb) || PERFORMING.has(verb))) {
+    if (SAYING.has(verb) && isPlaced(timex) && onlySources(timex, published)) return null;
+    // What was said belongs to the saying.
+    for (let next = clauses.indexOf(clause) + 1; clauses[next]?.kind === 'content'; next++) to = clauses[next]!.to;
+  }
+  // A sentence without a verb: an entry of a list, a caption, a fragment.
+  if (!clause.verb) ({from, to} = {from: 0, to: words.length});
+  else if (isState(parsed, clause) && statusAt(setting, timex, clauseStatus(parsed, clause)) === 'happened') return null;
+  if (isVague(timex) && !vagueTells(parsed, clause, timex)) return null;
+
+  const body = clause.verb ? (clause.kind === 'main' ? from : clause.body) : from;
+  const span = clauseSpan(parsed, body, to);
+  const dates = sentence.timexes.filter(({start, end, type, value}) => start >= span.start && end <= span.end && type !== 'DURATION' && (start === timex.start || !/_REF$/.test(value))).map((date) => timePhrase(text, date, span));
+  const title = titleOf(setting, parsed, clause, span, dates);
+  if (title.length < TITLE_MIN) return null;
+  const told = clauseStatus(parsed, clause);
+  return {
+    article: setting.article,
+    span: clauseSpan(parsed, from, to),
+    sentence: {start: sentence.start, end: sentence.end},
+    title,
+    status: statusAt(setting, timex, told),
+    extent: extentOf(text, sentence, timex),
+    timex,
+    form: 'clause',
+    clarity: clarityOf(parsed, clause),
+  };
+}
+
+/** The title of a clause with its subject, wherever that stands. */
+function titleOf({text, antecedents}: Setting, {words, clauses}: ParsedSentence, clause: Clause, span: TextSpan, dates: readonly TextSpan[]): string {
+  const {subject, verb} = clause;
+  if (!subject || !verb) return clauseTitle(text, {clause: span, dates});
+  const [first, last] = [words[subject.from]!, words[subject.to - 1]!];
+  if (isPronoun(words, subject)) {
+    const earlier = clauses.find((other) => other !== clause && other.subject && other.to <= clause.from && !isPronoun(words, other.subject))?.subject;
+    const named = earlier && words[earlier.from]!.capital && !DETERMINER.has(words[earlier.from]!.lower) ? coreOf(text, words.slice(earlier.from, earlier.to)) : undefined;
+    const who = (first.lower === 'he' || first.lower === 'she' ? named : undefined) ?? antecedents.resolve(first.lower);
+    const inClause = subject.from >= clause.from && subject.from < clause.to;
+    return clauseTitle(text, {clause: inClause ? span : {start: words[verb.first]!.start, end: span.end}, ...(who ? {subject: who} : {subject: first.text}), replaced: first, dates});
+  }
+  if (subject.from >= clause.from && subject.to <= clause.to) return clauseTitle(text, {clause: span, dates});
+  // The subject stands in another clause: "…, who was appointed in 2009", "… and moved to Paris".
+  return clauseTitle(text, {
+    clause: {start: words[clause.kind === 'relative' ? verb.first : clause.body]!.start, end: span.end},
+    subject: coreOf(text, words.slice(subject.from, subject.to)) ?? text.slice(first.start, last.end),
+    dates,
+  });
+}
+
+/** A noun phrase without its appositions. */
+function coreOf(text: string, phrase: readonly {readonly start: number; readonly end: number; readonly text: string}[]): string | undefined {
+  const comma = phrase.findIndex((word) => word.text === ',' || word.text === '(');
+  const core = comma > 0 ? phrase.slice(0, comma) : phrase;
+  return core.length > 0 ? text.slice(core[0]!.start, core.at(-1)!.end) : undefined;
+}
+
+/** "is", "has" and the like in the present: how things are, not what happened. */
+function isState({words}: ParsedSentence, {verb}: Clause): boolean {
+  return verb?.form === 'present' && verb.first === verb.head && (BE.has(words[verb.head]!.lower) || HAVE.has(words[verb.head]!.lower));
+}
+
+/** "recently resigned" and "will soon open" tell; "until recently" and "in the past" set a scene. */
+function vagueTells(parsed: ParsedSentence, clause: Clause, timex: Timex): boolean {
+  if (!clause.verb || isState(parsed, clause)) return false;
+  if (timex.value === 'FUTURE_REF') return true;
+  const before = parsed.words.findLast(({end}) => end <= timex.start);
+  return /recent|ago|earlier|days|weeks/i.test(timex.text) && !/^(?:until|till|before|most|more)$/.test(before?.lower ?? '') && clause.verb.form !== 'present';
+}
+
+function clarityOf({words}: ParsedSentence, clause: Clause): number {
+  const {verb} = clause;
+  if (!verb) return 0.4;
+  const head = words[verb.head]!.lower;
+  if (verb.negated) return 0.5;
+  if (SAYING.has(head)) return 0.55;
+  if (BE.has(head) || HAVE.has(head)) return 0.55;
+  return clause.kind === 'main' ? 0.9 : clause.kind === 'content' ? 0.85 : 0.8;
+}
+
+const APART = /^(?:after|following|since|before|despite|from|until|like|unlike|of|beside|besides|than)$/;
+/** A noun phrase reaches so many words beyond its date or its noun. */
+const PHRASE_WORDS = 7;
+
+/** A happening named by a noun phrase with its own date: "their June meeting", "after a visit to Rome in July". */
+function phraseTelling(setting: Setting, sentence: Sentence, parsed: ParsedSentence, timex: Timex): Telling | null {
+  const noun = isPlaced(timex) ? (attributiveNoun(parsed, timex) ?? precedingNoun(setting.text, parsed, timex)) : undefined;
+  if (!noun) return null;
+  const {text} = setting;
+  const {words} = parsed;
+  const span = {start: words[noun.from]!.start, end: words[noun.to - 1]!.end};
+  const title = phraseTitle(setting, parsed, noun, timex);
+  if (title.length < TITLE_MIN) return null;
+  const clause = clauseAt(parsed, timex.start);
+  const clauses = {start: words[clause.from]!.start, end: words[clause.to - 1]!.end};
+  const around = trimSpan(text, {start: Math.min(clauses.start, span.start), end: Math.max(clauses.end, span.end)});
+  return {
+    article: setting.article,
+    span: around,
+    sentence: {start: sentence.start, end: sentence.end},
+    title,
+    status: statusAt(setting, timex, 'happened'),
+    extent: extentOf(text, sentence, timex, words[noun.head]!.lower),
+    timex,
+    form: 'phrase',
+    clarity: 0.7,
+  };
+}
+
+interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  /** The date stands before the noun and is part of the name: "the October 7 meeting". */
+  readonly attributive: boolean;
+}
+
+/** "the 1950-1953 Korean War": the noun that a date stands before like an adjective. */
+function attributiveNoun({words}: ParsedSentence, timex: Timex): NounPhrase | undefined {
+  const first = words.findIndex(({start, end}) => end > timex.start && start < timex.end);
+  const next = words.findIndex(({start}) => start >= timex.end);
+  if (first < 0 || next < 0) return undefined;
+  let head = -1;
+  for (let i = next; i < words.length && i < next + 4; i++) {
+    const word = words[i]!;
+    if (!word.isWord || PREPOSITION.has(word.lower) || DETERMINER.has(word.lower) || BE.has(word.lower)) break;
+    if (isHappeningNoun(word.lower)) head = i;
+    else if (head >= 0) break;
+    else if (!word.capital && ADVERB.has(word.lower)) break;
+  }
+  if (head < 0) return undefined;
+  const before = words[first - 1];
+  const opens = before && (DETERMINER.has(before.lower) || /['’]s$/.test(before.lower) || (before.capital && !PREPOSITION.has(before.lower)));
+  // "the" may be part of the expression; "on Monday talks collapsed" is no phrase.
+  if (!opens && !/^(?:the|this|that|last|next)\b/i.test(timex.text)) return undefined;
+  if (/^(?:last|next|this)\b/i.test(timex.text) && !/['’]s?$/.test(timex.text) && !words[first]!.lower.endsWith("'s")) return undefined;
+  let from = opens ? first - 1 : first;
+  if (before && /['’]s$/.test(before.lower)) while (from > 0 && words[from - 1]!.capital) from--;
+  return {from, to: head + 1, head, attributive: true};
+}
+
+/** "after a previous visit to Pyongyang in July": a noun with a date of its own, apart from the clause's. */
+function precedingNoun(text: string, {words, verbs}: ParsedSentence, timex: Timex): NounPhrase | undefined {
+  const next = words.findIndex(({start}) => start >= timex.start);
+  const bracketed = /\(\s*$/.test(text.slice(Math.max(0, timex.start - 2), timex.start)) && /^\s*[),;]/.test(text.slice(timex.end, timex.end + 2));
+  let head = -1;
+  for (let i = next - 1; i >= 0 && next - i <= PHRASE_WORDS; i--) {
+    const word = words[i]!;
+    if ((!word.isWord && !(bracketed && i === next - 1)) || verbs.some((verb) => i >= verb.first && i <= verb.head)) break;
+    if (isHappeningNoun(word.lower)) {
+      head = i;
+      break;
+    }
+  }
+  if (head < 0) return undefined;
+  let from = head;
+  while (from > 0 && words[from - 1]!.isWord && !PREPOSITION.has(words[from - 1]!.lower) && !verbs.some((verb) => verb.head === from - 1) && head - from < 6) {
+    from--;
+    if (DETERMINER.has(words[from]!.lower)) break;
+  }
+  if (!bracketed && !(from > 0 && APART.test(words[from - 1]!.lower))) return undefined;
+  // "the end of the war in 1945": not the war, its end.
+  if (words[from - 1]?.lower === 'of') return undefined;
+  return {from, to: bracketed ? next - 1 : next, head, attributive: false};
+}
+
+const MEETS = /^(?:meetings?|talks|summit|negotiations?|discussions?|encounter|session|lunch|dinner|deal|agreement|war|battle|match)$/;
+const MOVES = /^(?:visit|trip|tour|journey|flight|speech|address|statement|announcement|interview|expedition|mission|inauguration|coronation|wedding|funeral|arrest|trial|death)$/;
+
+/** "June meeting of Trump and Kim", "Pompeo’s previous visit to Pyongyang", "Korean War". */
+function phraseTitle({text}: Setting, {words, clauses}: ParsedSentence, {from, to, head, attributive}: NounPhrase, timex: Timex): string {
+  const opener = words[from]!;
+  const range = /\d{3,4}\s*[-–—]\s*\d{2,4}/.test(timex.text);
+  let start = from;
+  if (DETERMINER.has(opener.lower) && start + 1 < to) start++;
+  const phrase = {start: words[start]!.start, end: words[to - 1]!.end};
+  // A range or a bare year is shown by the axis; "June meeting" and "October 7 meeting" are names.
+  const drop = attributive ? (range || /^(?:the\s+)?\d{4}$/i.test(timex.text) ? [timex] : []) : [timePhrase(text, timex, phrase)];
+  const clause = clauseAt({words, clauses} as ParsedSentence, timex.start);
+  const main = clause.subject ?? clauses.find(({subject}) => subject)?.subject;
+  const subject = main && !(main.from < to && from < main.to) ? coreOf(text, words.slice(main.from, main.to)) : undefined;
+  const named = subject && /^\p{Lu}/u.test(subject) && subject.length <= 40 && main && !DETERMINER.has(words[main.from]!.lower) ? subject : undefined;
+  const noun = words[head]!.lower;
+  if (POSSESSIVE.has(opener.lower) && named && !isPronoun(words, main)) {
+    const partner = /^their$/.test(opener.lower) && MEETS.test(noun) ? partnerOf({words, from, named}) : undefined;
+    const bare = clauseTitle(text, {clause: phrase, dates: drop});
+    return shorten(partner ? `${bare} of ${named} and ${partner}` : `${named}${named.endsWith('s') ? '’' : '’s'} ${bare.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => (words[start]!.capital ? letter : letter.toLowerCase()))}`);
+  }
+  if (!attributive && named && MOVES.test(noun) && /^(?:a|an|the|his|her)$/.test(opener.lower) && !isPronoun(words, main)) {
+    const bare = clauseTitle(text, {clause: phrase, dates: drop});
+    return shorten(`${named}${named.endsWith('s') ? '’' : '’s'} ${words[start]!.capital ? bare : bare.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`);
+  }
+  return clauseTitle(text, {clause: phrase, dates: drop});
+}
+
+/** The other party of "their meeting": the name after "with" or "and" that comes last before it. */
+function partnerOf({words, from, named}: {words: ParsedSentence['words']; from: number; named: string}): string | undefined {
+  for (let i = from - 2; i > 0; i--) {
+    if (!/^(?:with|and)$/.test(words[i - 1]!.lower) || !words[i]!.capital) continue;
+    let to = i + 1;
+    while (to < from && words[to]!.capital) to++;
+    const name = words.slice(i, to).map(({text}) => text).join(' ');
+    return named.includes(name) ? undefined : name;
+  }
+  return undefined;
+}
+
+/** What a speaker dates or announces inside a quotation. */
+function spoken(setting: Setting, sentence: Sentence, timex: Timex, quotation: Quotation): Telling[] {
+  const vague = timex.value === 'FUTURE_REF';
+  if (!vague && !(isPlaced(timex) && datesInSpeech(timex))) return [];
+  const {text} = setting;
+  const inner = trimSpan(text, {start: Math.max(sentence.start, quotation.start + 1), end: Math.min(sentence.end, quotation.end - 1)});
+  if (timex.end > inner.end || timex.start < inner.start) return [];
+  const words = wordsOf(text, inner);
+  const parsed = parseSentence(inner, words, sentence.timexes);
+  const clause = clauseAt(parsed, timex.start);
+  if (!clause.verb) return [];
+  const span = clauseSpan(parsed, clause.kind === 'main' ? clause.from : clause.body, clause.to);
+  const title = clauseTitle(text, {clause: span, dates: vague ? [] : [timePhrase(text, timex, span)]});
+  if (title.length < TITLE_MIN) return [];
+  const told = clauseStatus(parsed, clause);
+  return [
+    {
+      article: setting.article,
+      span: {start: sentence.start, end: sentence.end},
+      sentence: {start: sentence.start, end: sentence.end},
+      title,
+      status: vague && told === 'happened' ? 'possible' : statusAt(setting, timex, told),
+      extent: extentOf(text, sentence, timex),
+      timex,
+      form: 'clause',
+      clarity: 0.5,
+    },
+  ];
+}

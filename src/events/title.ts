@@ -1,0 +1,130 @@
+// Makes a headline of a clause: subject, verb, object; the date, the attribution and the connectives
+// left out; at most 100 characters, never cut inside a word.
+
+import type {TextSpan} from '../article/article.js';
+
+export const TITLE_MIN = 8;
+export const TITLE_MAX = 100;
+/** From here on a title is shortened where that costs no sense. */
+const TITLE_COMFORTABLE = 84;
+/** A title shorter than this has lost too much if a longer one is to be had. */
+const TITLE_FULL = 48;
+/** A shortened title keeps at least so much. */
+const TITLE_KEPT = 28;
+
+// Words that lead over from the sentence before.
+const CONNECTIVE =
+  /^(?:(?:and|but|so|yet|or|nor|still|however|meanwhile|moreover|furthermore|also|therefore|thus|hence|instead|nevertheless|nonetheless|additionally|indeed|finally|then|later|earlier|afterwards?|thereafter|subsequently|consequently|eventually|similarly|likewise|besides|in addition|in fact|for example|for instance|of course|as a result|on the other hand|at the same time|in turn|after all|that is|by contrast|in contrast|by then|by that time|even though|even so|though|although|while|whereas|because|since|when|as|after|before|until|where|that|it was(?: only)? in)\b,?\s+|[,;:.\-–—…)\]]+\s*)/i;
+// Prepositions and adverbs that belong to a time phrase and go with it.
+const BEFORE_DATE = /(?:^|[\s(])(?:(?:(?:early|late|later|earlier|mid|back|only|just|starting|beginning|effective|sometime|some\s+time|again)\s+)?(?:on|in|at|by|from|since|until|till|during|around|about|of|for|through|throughout|over|within|after|before|as\s+of|between|the\s+(?:morning|afternoon|evening|night|beginning|end|start|middle)\s+of|dated|circa|c\.)(?:\s+(?:or\s+)?(?:about|around|early|late|mid|the|a|an|approximately|exactly|over))*|early|late|later|earlier|back|only|the)\s+$/i; // prettier-ignore
+const AFTER_DATE = /^\s*(?:local\s+time|UTC|GMT|E[SD]?T|P[SD]?T|C[SD]?T|[BC]E?ST|CET)\b/;
+const DANGLING =
+  /[\s,;:–—-]+(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|any|some|each|every|other|also|it|if|even|only|following|according)$/i;
+
+/** Words of a text from `start` to `end`, the spans in `drop` left out. */
+function without(text: string, {start, end}: TextSpan, drop: readonly TextSpan[]): string {
+  let kept = '';
+  let at = start;
+  for (const span of drop) {
+    if (span.end <= at || span.start >= end) continue;
+    kept += `${text.slice(at, Math.max(at, span.start))} `;
+    at = Math.min(end, span.end);
+  }
+  return kept + text.slice(at, end);
+}
+
+/** A time phrase with the preposition that brings it in: "on Monday", "in early 2004". */
+export function timePhrase(text: string, date: TextSpan, within: TextSpan): TextSpan {
+  const before = text.slice(Math.max(within.start, date.start - 40), date.start);
+  const lead = BEFORE_DATE.exec(before);
+  const zone = AFTER_DATE.exec(text.slice(date.end, Math.min(within.end, date.end + 20)));
+  const leading = lead ? lead[0].replace(/^[\s(]/, '').length : 0;
+  return {start: date.start - leading, end: date.end + (zone?.[0].length ?? 0)};
+}
+
+/** Quotation marks that lost their partner go; empty brackets too. */
+function mend(title: string): string {
+  let mended = title
+    .replace(/\s+/g, ' ')
+    .replace(/\(\s*[,;]?\s*\)|\[\s*\]/g, '')
+    .replace(/\s+([,;:.!?)\]”])/g, '$1')
+    .replace(/([(“[])\s+/g, '$1')
+    .replace(/([,;:])(?:\s*[,;:])+/g, '$1');
+  if ((mended.match(/"/g)?.length ?? 0) % 2 === 1) mended = mended.replaceAll('"', '');
+  if ((mended.match(/“/g)?.length ?? 0) !== (mended.match(/”/g)?.length ?? 0)) mended = mended.replace(/[“”]/g, '');
+  if ((mended.match(/\(/g)?.length ?? 0) !== (mended.match(/\)/g)?.length ?? 0)) mended = mended.replace(/[()]/g, '');
+  return mended.replace(/\s+/g, ' ').trim();
+}
+
+function trimEnds(title: string): string {
+  let trimmed = title;
+  for (;;) {
+    const next = trimmed.replace(CONNECTIVE, '').replace(/[\s,;:–—-]+$/, '').replace(/^["“]\s*(?=[^"”]*$)/, '');
+    if (next === trimmed || next.length < TITLE_MIN) return trimmed;
+    trimmed = next;
+  }
+}
+
+const withoutDangling = (title: string): string => {
+  let trimmed = title;
+  while (DANGLING.test(trimmed)) trimmed = trimmed.replace(DANGLING, '');
+  return trimmed.replace(/[\s,;:–—-]+$/, '');
+};
+
+// Where a long title can end, from the least loss to the greatest.
+const CUTS = [
+  /\s*[;–—]\s|\s-\s/g,
+  /,\s+(?=(?:which|who|whose|where|when|while|after|before|as|because|since|although|though|despite|amid|citing|saying|raising|including|following|prompting|leading|making|giving|with|and|but)\b|\p{L}+ing\b)/gu,
+  /\s+(?=(?:which|who|whose|while|because|although|though|despite|amid|citing|saying|raising|when|where|after|before|as|until|following|aimed|based|according|so that|in order to)\b)/g,
+  /,\s+/g,
+  /\s+(?=(?:with|for|during|over|under|through|against|between|among|from|by|at|in|on|into|to|that|and|about)\b)/g,
+];
+
+// "North Korean leader Kim Jong Un": the name alone is enough where room is short.
+const OFFICE =
+  /(?:(?:\b(?:the|former|then|acting|deputy|vice|outgoing|incoming)|\p{Lu}[\p{L}.'’-]*)\s+){0,4}(?:[Pp]resident|[Ll]eader|[Pp]rime [Mm]inister|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior)? ?[Mm]inister|[Ss]ecretary(?: of [Ss]tate| of [Dd]efense| [Gg]eneral)?|[Cc]hancellor|[Ss]enator|[Gg]overnor|[Gg]eneral|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Ss]pokes(?:man|woman|person)|[Dd]irector|[Ee]nvoy|[Aa]mbassador|[Rr]epresentative|[Aa]nalyst|[Pp]rofessor)\s+(?=\p{Lu}\p{Ll}+)/gu;
+
+/** At most 100 characters; cut where a phrase ends, so that what is left reads on its own. */
+export function shorten(full: string): string {
+  if (full.length <= TITLE_COMFORTABLE) return full;
+  const title = full.replace(OFFICE, '');
+  if (title.length <= TITLE_COMFORTABLE) return title;
+  for (const cut of CUTS) {
+    const ends = [...title.matchAll(cut)].map(({index}) => index).filter((index) => index >= TITLE_KEPT && index < TITLE_MAX);
+    const comfortable = ends.findLast((index) => index <= TITLE_COMFORTABLE);
+    const end = comfortable !== undefined && comfortable >= TITLE_FULL ? comfortable : (ends.find((index) => index > TITLE_COMFORTABLE) ?? comfortable);
+    if (end === undefined) continue;
+    const kept = mend(withoutDangling(title.slice(0, end)));
+    if (kept.length >= TITLE_KEPT) return kept;
+  }
+  if (title.length <= TITLE_MAX) return title;
+  const space = title.lastIndexOf(' ', TITLE_MAX - 1);
+  const kept = withoutDangling(title.slice(0, space > TITLE_KEPT ? space : wholeUnits(title, TITLE_MAX - 1)));
+  return `${mend(kept)}…`;
+}
+
+/** Never between the two halves of a surrogate pair. */
+const wholeUnits = (text: string, at: number): number => (/[\uD800-\uDBFF]/.test(text[at - 1] ?? '') ? at - 1 : at);
+
+const capitalised = (title: string): string => title.replace(/^\p{Ll}(?=\p{Ll}|\s|['’])/u, (first) => first.toUpperCase());
+
+/** What a title is made of. */
+export interface TitleParts {
+  /** The words of the clause. */
+  readonly clause: TextSpan;
+  /** Words put before it: a subject that stands elsewhere. */
+  readonly subject?: string;
+  /** Words of the clause that `subject` stands for: "He". */
+  readonly replaced?: TextSpan;
+  /** Time phrases to leave out, in order. */
+  readonly dates: readonly TextSpan[];
+}
+
+/** A short headline of a clause; may be shorter than `TITLE_MIN` if the clause is. */
+export function clauseTitle(text: string, {clause, subject, replaced, dates}: TitleParts): string {
+  const drop = [...(replaced ? [replaced] : []), ...dates].sort((a, b) => a.start - b.start);
+  const body = trimEnds(mend(without(text, clause, drop)));
+  const told = subject ? `${subject} ${body.replace(/^(?:who|which|that)\s+/i, '')}` : body;
+  const plain = mend(told.replace(/\s*\([^()]{0,60}\)/g, ' '));
+  return capitalised(shorten(withoutDangling(plain.replace(/[.!?…]+$/, ''))));
+}
