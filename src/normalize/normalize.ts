@@ -1,7 +1,7 @@
 // Gives every expression its TIMEX3 value, its interval and the reason, reading from left to right: what was spoken of
 // last is what "the following year" counts from.
 
-import {isFiner} from '../time/granularity.js';
+import {DAY} from '../time/calendar.js';
 import {timex3ToInterval} from '../time/timex3.js';
 import type {Expression} from '../timex/expression.js';
 import type {Timex} from '../timex/timex.js';
@@ -9,6 +9,7 @@ import {startContext} from './context.js';
 import type {Context} from './context.js';
 import {inWords} from './in-words.js';
 import {joinRanges} from './join-ranges.js';
+import type {Moment} from './moment.js';
 import {momentOfValue} from './moment.js';
 import type {Resolution} from './partial.js';
 import {resolvePartial} from './partial.js';
@@ -66,8 +67,13 @@ function resolve({meaning, start}: Expression, context: Context, text: string): 
 
 function remember({type}: Expression, {moment}: Resolution, context: Context): void {
   if (!moment || type === 'DURATION' || type === 'SET') return;
-  context.last = isFiner(moment.granularity, 'day') ? {...moment, granularity: moment.granularity} : moment;
-  if (moment.granularity === 'quarter') context.quarter = moment;
+  context.last = moment;
+  if (moment.granularity === 'quarter' && isReported(moment, context)) context.quarter = moment;
+}
+
+/** Whether this is a quarter that a report is about, not the one it is compared with. */
+function isReported({ms}: Moment, {published}: Context): boolean {
+  return !published || published.ms - ms < 300 * DAY;
 }
 
 function timexOf({start, end, text, type, mod, opensRange}: Expression, {value, reason}: Resolution): Timex {

@@ -107,11 +107,10 @@ function baseOf(
   const {published, last} = context;
   if (anchor === 'published') return published && !isFiner(size, published.granularity) ? published : null;
   if (exact) {
-    const from = context.quarter ?? (last && !isFiner(last.granularity, 'month') ? last : null);
-    if (from && !context.narrative) return from;
-    return last ?? (published && momentOf(published.ms, 'year'));
+    if (context.narrative || !published) return last;
+    return context.quarter ?? momentOf(published.ms, 'year');
   }
-  if (unit === 'quarter' && context.quarter) return amount === 0 ? context.quarter : context.quarter;
+  if (unit === 'quarter' && context.quarter) return context.quarter;
   if (unit === 'quarter' && published && !isFiner('quarter', published.granularity))
     return shiftMoment(momentOf(published.ms, 'quarter'), -1);
   const known = last && !(isFiner(size, last.granularity) && size !== 'day') ? last : null;

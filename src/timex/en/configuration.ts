@@ -13,7 +13,7 @@ import {holiday} from './parsers/holiday.js';
 import {month} from './parsers/month.js';
 import {numericDate} from './parsers/numeric-date.js';
 import {aYearAgo, fiscalYear, period, quarter, yearAgo, yearEnd} from './parsers/quarter.js';
-import {season} from './parsers/season.js';
+import {season, yearSeason} from './parsers/season.js';
 import {adverb, every} from './parsers/set.js';
 import {vagueReference} from './parsers/vague.js';
 import {era, shortYear, spelledYear, year} from './parsers/year.js';
@@ -31,6 +31,7 @@ export const english: LanguageGrammar = {
     holiday,
     month,
     season,
+    yearSeason,
     era,
     year,
     shortYear,

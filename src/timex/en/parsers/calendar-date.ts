@@ -8,7 +8,7 @@ import {complete, partial, yearValue} from '../../meanings.js';
 import {readWithChrono} from '../chrono.js';
 import {CARDINALS, MONTH, MONTHS, ORDINAL, ORDINALS, pad} from '../words.js';
 
-const DAY = `(?:${ORDINAL}|\\d{1,2}(?![\\d%:]|[.,]\\d))`;
+const DAY = `(?:${ORDINAL}|\\d{1,2}(?![\\d%]|[.,:]\\d))`;
 const YEAR = "(?:,? ?(?:of )?(\\d{4})(?![\\d-]*\\d)|,? ['’](\\d\\d)(?!\\d))";
 const TO = ' ?(?:-|–|—|to|through|until|till|and|or|/) ?';
 

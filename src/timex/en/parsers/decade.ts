@@ -4,6 +4,7 @@
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
+import {withArticle} from '../edges.js';
 import {ORDINAL, ORDINALS, ordinalOf, pad} from '../words.js';
 
 const DECADE_WORDS = [
@@ -20,18 +21,20 @@ const DECADE_WORDS = [
 export const decade: Grammar = {
   starts: [DIGITS, 'nineteen', 'eighteen', ...DECADE_WORDS],
   pattern: sticky(
-    `(?:(\\d{3})0['’]?s\\b|(\\d)0['’]?s\\b|(?:(nineteen|eighteen)[ -])?(${DECADE_WORDS.join('|')})\\b)`,
+    `(?:(\\d{2,3})0['’]?s\\b(?: (BC)E?\\b)?|(\\d)0['’]?s\\b|(?:(nineteen|eighteen)[ -])?(${DECADE_WORDS.join('|')})\\b)`,
   ),
   read(match, text) {
-    const [, full, short, hundreds, word] = match;
+    const [, full, era, short, hundreds, word] = match;
     const before = text.slice(Math.max(0, match.index - 10), match.index);
     if (/[\w.,$£€]$/.test(before)) return null;
     // "in his 40s", "temperatures in the 60s": only an apostrophe makes two digits a decade.
     if (short !== undefined && !/['’]$/.test(before)) return null;
     if (full !== undefined) {
-      if (Number(full) > 210) return null;
+      if (era !== undefined)
+        return complete('DATE', `BC${full.padStart(3, '0')}`, {start: withArticle(text, match.index)});
+      if (Number(full) < 100 || Number(full) > 210) return null;
       // "the 1900s" is the century as often as the decade; TIMEX3 gold has the decade.
-      return complete('DATE', full);
+      return complete('DATE', full, {start: withArticle(text, match.index)});
     }
     const digits = short ?? String(DECADE_WORDS.indexOf(word!.toLowerCase()) + 2);
     if (
@@ -41,7 +44,9 @@ export const decade: Grammar = {
     )
       return null;
     const century = hundreds?.toLowerCase() === 'eighteen' ? '18' : '19';
-    return complete('DATE', century + digits, short === undefined ? {} : {start: match.index - 1});
+    return complete('DATE', century + digits, {
+      start: withArticle(text, short === undefined ? match.index : match.index - 1),
+    });
   },
 };
 
@@ -50,12 +55,13 @@ export const century: Grammar = {
   pattern: sticky(
     `(${ORDINAL})(?: (?:and|or|to) (${ORDINAL}))?[ -](century|centuries|millennium)\\b(?: (BCE?\\b|B\\.C\\.(?:E\\.)?|AD\\b|A\\.D\\.|CE\\b))?`,
   ),
-  read(match) {
+  read(match, text) {
     const [, first = '', , unit = '', eraWord] = match;
+    const extra = {start: withArticle(text, match.index)};
     const number = ordinalOf(first);
     if (!(number > 0)) return null;
     const before = /^B/i.test(eraWord ?? '');
-    if (/^mill/i.test(unit)) return complete('DATE', before ? `BC${number - 1}` : String(number - 1));
-    return complete('DATE', before ? `BC${pad(number - 1)}` : pad(number - 1));
+    if (/^mill/i.test(unit)) return complete('DATE', before ? `BC${number - 1}` : String(number - 1), extra);
+    return complete('DATE', before ? `BC${pad(number - 1)}` : pad(number - 1), extra);
   },
 };

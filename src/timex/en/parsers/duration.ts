@@ -5,12 +5,13 @@ import type {Unit} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {complete, shifted} from '../../meanings.js';
+import {withArticle} from '../edges.js';
 import {lookUp, NUMBER, NUMBER_STARTS, numberOf, UNIT, UNITS, VAGUE, VAGUE_STARTS} from '../words.js';
 
 const QUALITY =
   '(?:(?:full|whole|long|more|additional|consecutive|straight|further|short|extra|trading|business|working|solid|calendar|bloody|brutal|good|successive|entire|crucial|hard) )?';
 const AFTER =
-  '(?: (ago|earlier|later|before that|after that|before|after(?! (?:the|a|his|her|its|their|this|[A-Z]))|afterwards?|from now|hence|previously|prior|thereafter))?\\b';
+  '(?: (ago|earlier|later|before that|after that|before(?! \\w)|after(?! \\w)|afterwards?|from now|hence|previously|prior|thereafter))?\\b';
 
 /** TIMEX3 designator by unit; below a day it follows a `T`. */
 const DESIGNATORS: Readonly<Record<Unit, string>> = {
@@ -59,7 +60,7 @@ function counted(amount: number | 'X', unit: Unit, joint: string | undefined): R
 export const exactDuration: Grammar = {
   starts: [DIGITS, ...NUMBER_STARTS, 'an', 'another', 'each'],
   pattern: sticky(
-    `(?:(another )?(${NUMBER}) (?:or so )?|(an?|another) )${QUALITY}(${UNIT})(?: and (?:a|one) (half|quarter)\\b)?(?: or so\\b)?${AFTER}`,
+    `(?:(another )?(${NUMBER})(?:(?<=\\d)\\+?)? ?(?:or so )?|(an?|another) )${QUALITY}(${UNIT})(?!-)(?: and (?:a|one) (half|quarter)\\b)?(?: or so\\b)?${AFTER}`,
   ),
   read(match, text) {
     const [whole, , number, article, unitWord = '', fraction, joint] = match;
@@ -80,8 +81,10 @@ export const exactDuration: Grammar = {
       if (rate) return rate;
     }
     const reading = /so\b/i.test(whole) ? {mod: 'APPROX' as const} : {};
+    // "the nine months" has its article, "the two-year term" keeps it for the noun.
+    const start = named > 1 && joint === undefined ? withArticle(text, match.index) : match.index;
     const amount = named + (fraction === undefined ? 0 : /half/i.test(fraction) ? 0.5 : 0.25);
-    return {...counted(exactly(amount, unit), shorter(amount, unit), joint), ...reading};
+    return {...counted(exactly(amount, unit), shorter(amount, unit), joint), ...reading, start};
   },
 };
 

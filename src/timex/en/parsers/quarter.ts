@@ -3,64 +3,56 @@
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted, yearValue} from '../../meanings.js';
+import {withArticle} from '../edges.js';
 import {ordinalOf} from '../words.js';
+import {fullYear, OF_YEAR, ofWhichYear, yearOf} from '../years.js';
 
 const ORDER = '(first|second|third|fourth|1st|2nd|3rd|4th|last|latter|final)';
-const YEAR =
-  '(?: (?:of|in) (?:fiscal |the year )?(\\d{4})\\b(?![\\d,.]\\d)| (?:of )?(last|this|next) year\\b)?';
 
-/** "third quarter", "the second half of 1990", "fiscal first-quarter", "the last half of the '80s". */
+/** "third quarter", "the second half of 1990", "next year's first quarter", "the year-ago third quarter", "fiscal first-quarter". */
 export const quarter: Grammar = {
-  starts: ['first', 'second', 'third', 'fourth', 'last', 'latter', 'final', DIGITS, 'fiscal'],
-  pattern: sticky(`(?:fiscal[ -](?:\\d{4} )?)?${ORDER}(?:[ -]| two )(quarters?|half)\\b${YEAR}`),
+  starts: [
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'last',
+    'latter',
+    'final',
+    DIGITS,
+    'fiscal',
+    'this',
+    'next',
+    'year',
+  ],
+  pattern: sticky(
+    `(?:(last|this|next) year['’]s |(\\d{4})(?:['’]s)? |(year-(?:ago|earlier)) )?(?:fiscal[ -](?:(\\d{4}) )?)?${ORDER}([ -])(?:two )?(quarters?|half)\\b${OF_YEAR}?`,
+  ),
   read(match, text) {
-    const [whole, order = '', unitWord = '', year, which] = match;
+    const [whole, whose, named, yearAgo, fiscal, order = '', joint, unitWord = '', year, which] = match;
     const half = /half/i.test(unitWord);
     const plain = /^\d|^first|^second|^third|^fourth/i.test(order);
     const number = plain ? ordinalOf(order) : half ? 2 : 4;
-    if (half && number > 2) return null;
-    const start = leftEdge(text, match.index);
-    const before = text.slice(Math.max(0, match.index - 26), match.index);
-    const part = `${half ? 'H' : 'Q'}${number}`;
+    const owner = whose ?? named ?? yearAgo ?? fiscal ?? year ?? which;
+    if ((half && number > 2) || (!plain && owner === undefined)) return null;
     // "the second half" of a match or a book: a half needs its year or the business around it.
     if (
       half &&
-      year === undefined &&
-      which === undefined &&
-      !/['’]s (?:fiscal )?$|\d{4} $/.test(before) &&
-      !/\b(?:in|for|during|of) the $/i.test(before)
+      owner === undefined &&
+      !/\b(?:in|for|during) the $|['’]s $/i.test(text.slice(Math.max(0, match.index - 12), match.index))
     )
       return null;
-    if (!plain && year === undefined) return null;
-    if (/\btwo quarters/i.test(whole) && year !== undefined)
-      return complete('DATE', `${yearValue(Number(year))}-H1`, {start});
-    if (year !== undefined) return complete('DATE', `${yearValue(Number(year))}-${part}`, {start});
-    const named = /\b(\d{4}) (?:fiscal )?$/.exec(before);
-    if (named)
-      return complete('DATE', `${named[1]}-${part}`, {start: leftEdge(text, match.index - named[0].length)});
-    const shift = which ?? /\b(last|this|next) year['’]s (?:fiscal )?$/i.exec(before)?.[1];
-    if (shift !== undefined) {
-      const from =
-        which === undefined
-          ? match.index - /\b(?:last|this|next) year['’]s (?:fiscal )?$/i.exec(before)![0].length
-          : start;
-      return shifted(
-        'year',
-        /last/i.test(shift) ? -1 : /next/i.test(shift) ? 1 : 0,
-        'published',
-        {parts: {part}},
-        {start: from},
-      );
-    }
+    const part = half ? `H${number}` : /\btwo quarters/i.test(whole) ? 'H1' : `Q${number}`;
+    // "the third-quarter loss": its article belongs to the loss.
+    const start =
+      joint === '-' && fiscal === undefined && !/^fiscal/i.test(whole)
+        ? match.index
+        : withArticle(text, match.index);
+    const given = year ?? named ?? fiscal;
+    if (given !== undefined) return complete('DATE', `${yearValue(yearOf(given))}-${part}`, {start});
+    if (whose ?? which) return ofWhichYear((whose ?? which)!, {part}, {start});
+    if (yearAgo !== undefined) return shifted('year', -1, 'published', {parts: {part}}, {start});
     if (/quarters$/i.test(unitWord)) return complete('SET', `XXXX-${part}`, {start});
-    if (/\b(?:year-ago|year-earlier) $/i.test(before))
-      return shifted(
-        'year',
-        -1,
-        'published',
-        {parts: {part}},
-        {start: leftEdge(text, match.index - /\S+ $/.exec(before)![0].length)},
-      );
     return partial({part}, undefined, {start});
   },
 };
@@ -71,84 +63,57 @@ export const fiscalYear: Grammar = {
   pattern: sticky("(?:fiscal|financial|FY)(?: year)?(?: ?['’]?(\\d{4}|\\d\\d)\\b)?"),
   read(match, text) {
     const [whole, year] = match;
-    if (year !== undefined) {
-      const number = year.length === 4 ? Number(year) : (Number(year) < 40 ? 2000 : 1900) + Number(year);
-      return complete('DATE', yearValue(number));
-    }
+    if (year !== undefined)
+      return complete('DATE', yearValue(year.length === 4 ? Number(year) : fullYear(Number(year))));
     if (!/year$/i.test(whole)) return null;
-    const before = text.slice(Math.max(0, match.index - 16), match.index);
-    const which = /\b(?:the )?(current|this|last|latest|previous|next|coming|past|full)? ?$/i.exec(before);
-    const word = which?.[1]?.toLowerCase();
-    const the = /\bthe $/i.test(before);
-    if (word === undefined && !the) return null;
-    const amount =
-      word === undefined || word === 'current' || word === 'this' || word === 'full'
-        ? 0
-        : word === 'next' || word === 'coming'
-          ? 1
-          : -1;
-    return shifted('year', amount, 'published', undefined, {
-      start: the ? match.index - 4 : match.index - which![0].length,
-    });
+    const before = text.slice(Math.max(0, match.index - 20), match.index);
+    const which = /\b(?:the )?(current|this|last|latest|previous|next|coming|past|full) $/i.exec(before);
+    const word = which?.[1]?.toLowerCase() ?? '';
+    const start = which ? match.index - which[0].length : withArticle(text, match.index);
+    if (start === match.index) return null;
+    const amount = /next|coming/.test(word) ? 1 : /last|latest|previous|past/.test(word) ? -1 : 0;
+    return shifted('year', amount, 'published', undefined, {start});
   },
 };
 
 /** "the year-ago quarter", "year-earlier", "the year-ago period": the same period, one year before. */
 export const yearAgo: Grammar = {
-  starts: ['year'],
+  starts: ['year', 'comparable', 'corresponding', 'same', 'quarter', 'period'],
   pattern: sticky(
-    'year[ -](?:ago|earlier)\\b(?: (quarter|period|nine months|six months|month|figure|results?)\\b)?',
+    '(?:(?:comparable |corresponding )?year-(?:ago|earlier)\\b(?: (quarter|period|(?:nine|six) months|month)\\b)?|(?:comparable|corresponding|same) (?:quarter|period|month)(?: (?:of )?last year| a year (?:ago|earlier))?\\b|(?:quarter|period) a year (?:ago|earlier)\\b)',
   ),
   read(match, text) {
-    const [whole, noun = ''] = match;
-    if (/^year (?:ago|earlier)/i.test(whole)) return null;
-    if (/nine months|six months/i.test(noun))
-      return complete('DURATION', /nine/i.test(noun) ? 'P9M' : 'P6M', {start: leftEdge(text, match.index)});
-    const noPeriod = /figure|result/i.test(noun);
-    return samePeriodLastYear({
-      start: noun && !noPeriod ? leftEdge(text, match.index) : match.index,
-      ...(noPeriod ? {end: match.index + whole.length - noun.length - 1} : {}),
-    });
+    const [whole, noun] = match;
+    if (/^same (?:quarter|period|month)$/i.test(whole)) return null;
+    const named = noun !== undefined || !/^year/i.test(whole);
+    const start = named ? withArticle(text, match.index) : match.index;
+    if (noun && /months/i.test(noun))
+      return complete('DURATION', /nine/i.test(noun) ? 'P9M' : 'P6M', {start});
+    return samePeriodLastYear({start});
   },
 };
 
-/** "a year ago", "a year earlier": as exact as the time it is counted from. */
+/** "a year ago", "a year earlier": as exact as the period it is compared with. */
 export const aYearAgo: Grammar = {
-  starts: ['a', 'one', 'year'],
-  pattern: sticky('(?:a|one) year (ago|earlier|before)\\b'),
+  starts: ['a', 'one'],
+  pattern: sticky('(?:a|one) year (?:ago|earlier|before)\\b'),
   read: () => samePeriodLastYear(),
 };
 
-/** "the latest quarter", "the 1988 period", "the corresponding period last year", "this quarter's". */
+/** "the latest quarter", "the current quarter", "the 1988 period". */
 export const period: Grammar = {
-  starts: ['latest', 'comparable', 'corresponding', 'same', 'recent', 'current', DIGITS],
-  pattern: sticky(
-    '(?:(latest|current)|(?:comparable|corresponding|same|like)(?: year-(?:ago|earlier))?|(\\d{4})) (quarter|period|month)\\b(?: (?:of )?(last year|a year (?:ago|earlier)|in (\\d{4})|(\\d{4})))?',
-  ),
+  starts: ['latest', 'current', 'recent', 'most', DIGITS],
+  pattern: sticky('(?:(latest|current|most recent)|(\\d{4})) (quarter|period)\\b'),
   read(match, text) {
-    const [, latest, year, unitWord = '', , inYear, plainYear] = match;
-    const start = leftEdge(text, match.index);
-    const named = year ?? inYear ?? plainYear;
-    const unit = /month/i.test(unitWord) ? 'month' : 'quarter';
-    if (named !== undefined)
-      return unit === 'quarter'
-        ? shifted('quarter', 0, 'context', {parts: {year: Number(named)}}, {start})
-        : null;
-    if (latest !== undefined)
-      return unit === 'month'
-        ? null
-        : shifted(
-            'quarter',
-            /current/i.test(latest) ? 0 : 0,
-            /current/i.test(latest) ? 'published' : 'context',
-            undefined,
-            {start},
-          );
-    return /same (?:month|period)$/i.test(match[0]) ? null : samePeriodLastYear({start});
+    const [, which, year] = match;
+    const start = withArticle(text, match.index);
+    return year === undefined
+      ? shifted('quarter', /current/i.test(which!) ? 0 : -1, 'published', undefined, {start})
+      : shifted('quarter', 0, 'context', {parts: {year: Number(year)}}, {start});
   },
 };
 
-/** "year-end", "year end". */
+/** "year-end", "year-end 1990". */
 export const yearEnd: Grammar = {
   starts: ['year'],
   pattern: sticky("year(?:['’]s)?[- ]end\\b(?: (\\d{4})\\b)?"),
@@ -160,10 +125,4 @@ export const yearEnd: Grammar = {
 
 function samePeriodLastYear(extra?: {start?: number; end?: number}): Reading {
   return shifted('year', -1, 'context', {exact: true}, extra);
-}
-
-function leftEdge(text: string, at: number): number {
-  const before = text.slice(Math.max(0, at - 16), at);
-  const the = /\b(?:the|a|its|their)(?: flat| full| fiscal)? $/i.exec(before);
-  return the ? at - (/^(?:the)/i.test(the[0]) ? the[0].length : 0) : at;
 }

@@ -1,46 +1,51 @@
 // Seasons: "the summer of 1944", "spring 1990", "the winter". "Fall" and "spring" are verbs too and need a sign of time.
 
 import type {Grammar} from '../../grammar.js';
-import {sticky} from '../../grammar.js';
-import {complete, partial, shifted, yearValue} from '../../meanings.js';
+import {DIGITS, sticky} from '../../grammar.js';
+import {complete, partial, yearValue} from '../../meanings.js';
+import {withArticle} from '../edges.js';
 import {lookUp, SEASON, SEASONS} from '../words.js';
+import {OF_YEAR, ofWhichYear, yearOf} from '../years.js';
 
+/** "the summer of 1944", "winter 480 BC", "next summer" (deictic-unit.ts), "the winter". */
 export const season: Grammar = {
   starts: SEASONS.keys(),
   pattern: sticky(
-    `(${SEASON})(?:(?:,? of|,)? (?:the year )?(\\d{4})\\b(?:(-|–|/)(\\d{4}|\\d\\d)\\b)?|,? ?['’](\\d\\d)\\b|,? (?:of )?(last|this|next) year\\b)?( BC\\b)?`,
+    `(${SEASON})(?:(?:,? of|,)? (\\d{1,4}) BC(?:E\\b)?|${OF_YEAR}(?:(?:-|–|/)(?:\\d{4}|\\d\\d)\\b)?)?`,
   ),
   read(match, text) {
-    const [, name = '', year, , , short, which, bc] = match;
+    const [, name = '', bc, year, which] = match;
     const part = lookUp(SEASONS, name)!;
-    const before = text.slice(Math.max(0, match.index - 14), match.index);
-    const start = /\bthe $/i.test(before) ? match.index - 4 : match.index;
-    if (year !== undefined)
-      return complete('DATE', `${yearValue(bc ? 1 - Number(year) : Number(year))}-${part}`, {start});
-    if (short !== undefined)
-      return complete('DATE', `${Number(short) < 40 ? 20 : 19}${short}-${part}`, {start});
-    if (which !== undefined)
-      return shifted(
-        'year',
-        /last/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0,
-        'published',
-        {parts: {part}},
-        {start},
-      );
-    const word = name.toLowerCase();
-    const signed =
-      /\b(?:in|by|during|since|until|through|of|for|throughout|before|after|and)(?: the)?(?: early| late| mid)? $|\b(?:early|late|mid)[- ]$/i.test(
-        before,
-      );
-    if (!signed) return null;
-    if (
-      (word === 'fall' || word === 'spring') &&
-      !/\b(?:in|by|during|since|until|through|throughout)(?: the)?(?: early| late| mid)? $|\b(?:early|late|mid)[- ]$/i.test(
-        before,
-      )
-    )
-      return null;
-    if (/^[A-Z]/.test(name) && /^ [A-Z]/.test(text.slice(match.index + name.length))) return null;
-    return partial({part}, undefined, {start});
+    const start = withArticle(text, match.index);
+    if (bc !== undefined) return complete('DATE', `${yearValue(1 - Number(bc))}-${part}`, {start});
+    if (year !== undefined) return complete('DATE', `${yearValue(yearOf(year))}-${part}`, {start});
+    if (which !== undefined) return ofWhichYear(which, {part}, {start});
+    return isSeasonHere(name, text, match.index) ? partial({part}, undefined, {start}) : null;
   },
 };
+
+/** "the 1982 summer", "1918 spring". */
+export const yearSeason: Grammar = {
+  starts: [DIGITS],
+  pattern: sticky(`(1[5-9]\\d\\d|20\\d\\d)[ -](${SEASON})`),
+  read: ([, year, name = '']) => complete('DATE', `${year}-${lookUp(SEASONS, name)!}`),
+};
+
+const SIGN =
+  '(?:in|by|during|since|until|through|throughout|over|next|previous|spent|all|that|late|early|mid)';
+const SIGNED = new RegExp(`\\b${SIGN}[ -](?:the |this |that )?(?:early |late |mid-?)?$`, 'i');
+const LOOSELY_SIGNED = /\b(?:of|for|before|after|and|to) (?:the )?(?:early |late |mid-?)?$|\bthe $/i;
+
+/** Whether the word is the season: not "spring water", "prices fall", "Winter Palace". */
+function isSeasonHere(name: string, text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 22), at);
+  const after = text.slice(at + name.length, at + name.length + 3);
+  if (/^[A-Z]/.test(name) && /^ [A-Z]/.test(after)) return false;
+  if (SIGNED.test(before)) return true;
+  if (/^fall$/i.test(name)) return false;
+  return (
+    LOOSELY_SIGNED.test(before) &&
+    !/^ [a-z]/.test(after.replace(/^ (?:o|a|i|w|h|b)/, '')) &&
+    !/^ ?-/.test(after)
+  );
+}

@@ -22,14 +22,12 @@ import {durationValue} from './duration.js';
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['hourly', 'PT1H'],
-  ['daily', 'P1D'],
+  ['daily', 'XXXX-XX-XX'],
   ['nightly', 'XXXX-XX-XXTNI'],
   ['weekly', 'P1W'],
   ['biweekly', 'P2W'],
   ['fortnightly', 'P2W'],
   ['monthly', 'P1M'],
-  ['quarterly', 'P1Q'],
-  ['annual', 'P1Y'],
   ['annually', 'P1Y'],
   ['yearly', 'P1Y'],
   ['biennial', 'P2Y'],
@@ -41,10 +39,11 @@ export const every: Grammar = {
   pattern: sticky(
     `(?:every|each|per)(?: (other)| (${NUMBER}))? (?:(${UNIT})|(${WEEKDAY})|(${MONTH})|(${SEASON})|(morning|afternoon|evening|night)\\b)`,
   ),
-  read([, other, number, unitWord, weekday, month, season, part]) {
+  read([whole, other, number, unitWord, weekday, month, season, part]) {
     const amount = other === undefined ? (number === undefined ? 1 : numberOf(number)) : 2;
     if (unitWord !== undefined) {
       if (/^(?:second|quarter)s?$/i.test(unitWord) && number !== undefined) return null;
+      if (/^every day$/i.test(whole)) return complete('SET', 'XXXX-XX-XX');
       return Number.isFinite(amount)
         ? complete('SET', durationValue(amount, lookUp(UNITS, unitWord)!))
         : null;

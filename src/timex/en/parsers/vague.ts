@@ -19,8 +19,6 @@ const VALUES: ReadonlyMap<string, string> = new Map([
   ['more recently', 'PAST_REF'],
   ['recent', 'PAST_REF'],
   ['lately', 'PAST_REF'],
-  ['previously', 'PAST_REF'],
-  ['formerly', 'PAST_REF'],
   ['past', 'PAST_REF'],
   ['soon', 'FUTURE_REF'],
   ['shortly', 'FUTURE_REF'],
@@ -53,10 +51,18 @@ export const vagueReference: Grammar = {
       return complete('DATE', VALUES.get(words)!, {start});
     }
     if (words === 'future' || words.endsWith(' future')) {
-      if (/^s\b/.test(after)) return null;
+      // "future earnings" describes; "the future", "in future" and "future quarters" are times.
+      if (
+        /^s\b/.test(after) ||
+        (!the &&
+          /^ [a-z]/.test(after) &&
+          !/^ (?:quarters|years|months|and|or|of|to|in|for|is|was|will|as|when|at|with|by)\b/.test(after))
+      )
+        return null;
       return complete('DATE', 'FUTURE_REF', {start: the ? start : match.index});
     }
-    if (words === 'soon' && /\b(?:as|too|how) $/i.test(before)) return null;
+    if (words === 'soon' && (/\b(?:as|too|how) $/i.test(before) || /^ (?:after|as|before)\b/.test(after)))
+      return null;
     if (words === 'shortly' && /^ (?:after|before|there)/.test(after)) return null;
     if (words === 'current' && /^ (?:and former|account|of)/.test(after)) return null;
     if (words === 'this time' && !/\b(?:at|by) $/i.test(before)) return null;

@@ -4,7 +4,8 @@
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {complete, yearValue} from '../../meanings.js';
-import {CARDINALS, numberOf} from '../words.js';
+import {withArticle} from '../edges.js';
+import {fullYear, SPELLED_YEAR, yearOf} from '../years.js';
 
 const TO = ' ?(?:-|–|—|to|until|through|and|/) ?';
 const FOUR = '(1\\d{3}|20\\d{2}|2100)';
@@ -53,16 +54,16 @@ export const era: Grammar = {
     if (adFirst !== undefined && !/^A\.?D/.test(whole)) return null;
     if (adFirst === undefined && !/^[BCA]/.test(eraWord)) return null;
     const before = /^B/i.test(eraWord);
-    const yearOf = (digits: string) => {
+    const yearIn = (digits: string) => {
       const number = Number(digits.replace(',', ''));
       return before ? 1 - number : number;
     };
     const [one, joint, two] = adFirst === undefined ? [first!, to, last] : [adFirst, adTo, adLast];
-    if (two === undefined || joint === undefined) return yearReading(yearOf(one));
+    if (two === undefined || joint === undefined) return yearReading(yearIn(one));
     const firstEnd = match.index + whole.indexOf(one) + one.length;
     return [
-      yearReading(yearOf(one), {end: firstEnd, ...(/and/i.test(joint) ? {} : {opensRange: true})}),
-      yearReading(yearOf(two), {start: match.index + whole.indexOf(two, one.length + joint.length)}),
+      yearReading(yearIn(one), {end: firstEnd, ...(/and/i.test(joint) ? {} : {opensRange: true})}),
+      yearReading(yearIn(two), {start: match.index + whole.indexOf(two, one.length + joint.length)}),
     ];
   },
 };
@@ -75,30 +76,19 @@ export const shortYear: Grammar = {
     const before = text.slice(Math.max(0, match.index - 8), match.index);
     if (!/(?:^|[\s(])(?:(?:in|of|since|until|by|late|early) )?['’]$/.test(before)) return null;
     const number = Number(match[1]);
-    return yearReading((number < 40 ? 2000 : 1900) + number, {start: match.index - 1});
+    return yearReading(fullYear(number), {start: match.index - 1});
   },
 };
 
 /** "nineteen ninety-four", "the year two thousand". */
 export const spelledYear: Grammar = {
-  starts: ['nineteen', 'eighteen', 'seventeen', 'sixteen', 'twenty', 'year'],
-  pattern: sticky(
-    '(?:(sixteen|seventeen|eighteen|nineteen|twenty)[ -](?:(?:hundred and|oh)[ -])?((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\\b|year ((?:two thousand)(?: and)?(?: [a-z]{3,9})?))',
-  ),
+  starts: ['nineteen', 'eighteen', 'seventeen', 'sixteen', 'year'],
+  pattern: sticky(`(year )?(${SPELLED_YEAR})`),
   read(match, text) {
-    const [, high, low, thousands] = match;
-    if (thousands !== undefined) {
-      const exact = numberOf(thousands);
-      const short = Number.isNaN(exact) ? 'two thousand' : thousands;
-      const end = match.index + 5 + short.length;
-      return yearReading(numberOf(short), {
-        start: /the $/i.test(text.slice(0, match.index).slice(-4)) ? match.index - 4 : match.index,
-        end,
-      });
-    }
-    // "twenty twenty-five" is a year, "twenty ten" hardly ever.
-    if (high!.toLowerCase() === 'twenty' && !CARDINALS.has(low!.toLowerCase())) return null;
-    return yearReading(numberOf(high!) * 100 + numberOf(low!));
+    const [, named, words = ''] = match;
+    // "two thousand" alone is a number.
+    if (/^two/i.test(words) && named === undefined) return null;
+    return yearReading(yearOf(words), named === undefined ? {} : {start: withArticle(text, match.index)});
   },
 };
 
@@ -107,14 +97,14 @@ function yearReading(number: number, extra?: {start?: number; end?: number; open
 }
 
 const COUNTS =
-  /(?:[\w$£€#]|[\w][.,:/]|[$£€#] |\b(?:no|nos|number|page|pages|section|article|room|flight|model|boeing|version|about|over|nearly|almost|than|some|only|route|highway|bill|resolution|channel|psalm|line|chapter|unit|serial|windows|nt|up|least|most|approximately|exactly|estimated|roughly|killed|lost|killing|wounded|with|its|their|his|her|my|our|another|additional|and another)\.? )$/i;
+  /(?:[\w$£€#]|[\w][.,:/]|[$£€#] |\b(?:no|nos|number|page|pages|section|article|room|flight|model|boeing|version|about|over|nearly|almost|than|some|only|route|highway|bill|resolution|channel|psalm|line|chapter|unit|serial|windows|nt|up|least|most|approximately|exactly|estimated|roughly|killed|lost|killing|wounded|with|another|additional|and another)\.? )$/i;
 
 /** Whether four digits stand where a year can: not "$1990", "Boeing 1500", "about 2000 men". */
 function isYearHere(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
   if (/-$/.test(before) && !/(?:mid|post|pre|late|early)-$/i.test(before)) return false;
   if (!COUNTS.test(before)) return true;
-  // "about 1900": a year after all if the sentence or clause ends there.
+  // "about 1900": a year after all if nothing that it could count follows.
   return (
     /\b(?:about|over|than|with|its|their|his|her|some|only)\.? $/i.test(before) &&
     /^(?:[.,;)]|$)/.test(text.slice(end, end + 1)) &&

@@ -6,18 +6,18 @@ import type {TimexMod} from '../../timex.js';
 
 const PARTS: readonly (readonly [words: string, mod: TimexMod | undefined])[] = [
   [
-    '(?:the )?(?:very )?(?:early|beginning|start|opening)(?: part)?(?: (?:of|in)(?: the)?)?|earlier(?: (?:in|on))?|as early as|(?:the )?early to mid',
+    '(?:the )?(?:very )?(?:early|beginning|start)(?: part)?(?: (?:of|in)(?: the)?)?|earlier(?: (?:in|on))?|(?:the )?early to mid',
     'START',
   ],
   ['(?:the )?(?:mid|middle)(?: of(?: the)?)?|(?:the )?mid-?to-?late|halfway through', 'MID'],
   [
-    '(?:the )?(?:very )?(?:late|end|close|latter part|last days|late part)(?: (?:of|in)(?: the)?)?|later(?: (?:in|on))?',
+    '(?:the )?(?:very )?(?:late|end|latter part|late part)(?: (?:of|in)(?: the)?)?|later(?: (?:in|on))?',
     'END',
   ],
 ];
 const QUANTITIES: readonly (readonly [words: string, mod: TimexMod | undefined])[] = [
   ['at least|no less than|not less than|a minimum of', 'EQUAL_OR_MORE'],
-  ['at most|no more than|not more than|up to|a maximum of|as long as|within', 'EQUAL_OR_LESS'],
+  ['at most|no more than|not more than|up to|a maximum of|as long as', 'EQUAL_OR_LESS'],
   ['more than|over|well over|longer than|a little over|just over|a little more than', 'MORE_THAN'],
   ['less than|under|almost|nearly|fewer than|just under|not quite|close to', 'LESS_THAN'],
   ['about|around|approximately|roughly|some|perhaps|an estimated|or so', 'APPROX'],
@@ -38,28 +38,24 @@ const REACH = 32;
 export const modifiers: Refiner = (readings, text) =>
   readings.map((reading, i) => {
     const from = Math.max(readings[i - 1]?.end ?? 0, reading.start - REACH);
-    return modify(reading, text.slice(from, reading.start));
+    return modify(reading, text.slice(from, reading.start), text);
   });
 
-function modify(reading: PlacedReading, before: string): PlacedReading {
-  if (reading.type === 'SET') return reading;
-  if (reading.type === 'DURATION') return match(reading, before, QUANTITY_PATTERNS);
-  const {meaning} = reading;
-  if (meaning.kind === 'complete' && meaning.value.endsWith('_REF')) return reading;
-  const counted =
-    meaning.kind === 'shifted' &&
-    meaning.parts === undefined &&
-    meaning.amount !== 0 &&
-    /\d|ago|earlier|later|before|after/.test(before + '') === false;
+function modify(reading: PlacedReading, before: string, text: string): PlacedReading {
+  const {type, meaning} = reading;
+  if (type === 'SET' || (meaning.kind === 'complete' && meaning.value.endsWith('_REF'))) return reading;
+  // "over the next three years": a preposition; "over three years": a quantity.
+  if (type === 'DURATION')
+    return text.startsWith('the ', reading.start) || (/X/.test(valueOf(reading)) && /\bover $/i.test(before))
+      ? reading
+      : match(reading, before, QUANTITY_PATTERNS);
+  const counted = meaning.kind === 'shifted' && meaning.parts === undefined && Math.abs(meaning.amount) > 1;
   const parted = match(reading, before, PART_PATTERNS);
-  if (parted !== reading) return parted;
-  return match(
-    reading,
-    before,
-    counted && meaning.kind === 'shifted' && Math.abs(meaning.amount) > 1
-      ? QUANTITY_PATTERNS
-      : NEARBY_PATTERNS,
-  );
+  return parted === reading ? match(reading, before, counted ? QUANTITY_PATTERNS : NEARBY_PATTERNS) : parted;
+}
+
+function valueOf({meaning}: PlacedReading): string {
+  return meaning.kind === 'complete' ? meaning.value : '';
 }
 
 function match(

@@ -1,0 +1,14 @@
+// Where an expression ends and begins in the prose around it.
+
+/** Offset of a "the " right before `at`, or `at`: "the 20th century" has its article, "a 20th-century ship" none. */
+export function withArticle(text: string, at: number): number {
+  return /(?:^|[^\w])the $/i.test(text.slice(Math.max(0, at - 5), at)) ? at - 4 : at;
+}
+
+/** The end without the full stop that a pattern took for the point of an abbreviation: "last June." */
+export function withoutFullStop(text: string, end: number): number {
+  return text[end - 1] === '.' &&
+    /(?:[a-z]{5}|\bMay|\bJune|\bJuly)\.$/i.test(text.slice(Math.max(0, end - 8), end))
+    ? end - 1
+    : end;
+}

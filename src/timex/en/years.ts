@@ -1,0 +1,44 @@
+// The year that follows a month, a season or a quarter: "of 1989", ", 1989", "’89", "nineteen ninety-four", "last year".
+
+import type {DateParts} from '../expression.js';
+import type {Reading} from '../grammar.js';
+import {shifted} from '../meanings.js';
+import {numberOf} from './words.js';
+
+const LOW =
+  '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\\b';
+/** "nineteen ninety-four", "eighteen twelve", "two thousand". */
+export const SPELLED_YEAR = `(?:(?:sixteen|seventeen|eighteen|nineteen)[ -](?:(?:hundred and|oh)[ -])?${LOW}|two thousand\\b)`;
+
+/** A year as words or digits; one group. */
+const YEAR = `(\\d{4}(?![\\d-]*\\d|[,.]\\d)|['’]\\d\\d\\b|${SPELLED_YEAR})`;
+
+/** The year after a month or a part of the year; groups: the year, or which one ("last", "that"). */
+export const OF_YEAR = `(?:,? ?(?:of |in )?(?:the year |fiscal )?${YEAR}|,? (?:of |in )?(last|this|next|the same|that|the following|the previous) year\\b)`;
+
+/** The year that `YEAR` matched. */
+export function yearOf(words: string): number {
+  const text = words.toLowerCase();
+  if (/^\d/.test(text)) return Number(text);
+  if (/^['’]/.test(text)) return fullYear(Number(text.slice(1)));
+  if (text.startsWith('two thousand')) return 2000;
+  const [, high = '', low = ''] = /^(\w+)[ -](?:(?:hundred and|oh)[ -])?(.+)$/.exec(text) ?? [];
+  return numberOf(high) * 100 + numberOf(low);
+}
+
+/** `89` → 1989, `07` → 2007. */
+export function fullYear(twoDigits: number): number {
+  return (twoDigits < 40 ? 2000 : 1900) + twoDigits;
+}
+
+/** Parts of "last year", "that year", "the following year". */
+export function ofWhichYear(
+  which: string,
+  parts: DateParts,
+  extra?: {start?: number; end?: number},
+): Reading {
+  const word = which.toLowerCase();
+  const amount = /last|previous/.test(word) ? -1 : /next|following/.test(word) ? 1 : 0;
+  const anchor = /^(?:last|this|next)$/.test(word) ? 'published' : 'context';
+  return shifted('year', amount, anchor, {parts}, extra);
+}
