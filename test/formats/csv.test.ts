@@ -2,11 +2,12 @@ import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {csvParse} from 'd3';
 import fc from 'fast-check';
+import type {TimelineEvent} from '../../src/events/event.js';
 import {toCSV} from '../../src/formats/csv.js';
 import {normalizeEvents} from '../../src/formats/event-input.js';
 import {event, listOf, SAMPLE} from './sample.js';
 
-const rows = (...events: Parameters<typeof listOf>) => csvParse(toCSV(listOf(...events)));
+const rows = (...events: TimelineEvent[]) => csvParse(toCSV(listOf(...events)));
 
 describe('toCSV(eventList)', () => {
   it('writes a header and a row for each event, those without a date last', () => {

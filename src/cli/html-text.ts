@@ -1,0 +1,278 @@
+// Reads the article of an HTML file as plain text with what the file says about it. The text is that of the
+// longest <article>, else of <main>, else of the body: paragraphs with a blank line between them, white space
+// collapsed, without scripts, navigation, asides, footers, captions and controls.
+
+import type {Article} from '../article/article.js';
+import {dateOfJsonLd, dateOfMetas, firstDate} from '../dating/page-metadata.js';
+import {decodeEntities} from './entities.js';
+import type {Attributes} from './html-tokens.js';
+import {tokenize} from './html-tokens.js';
+
+/** All of an article but its id. */
+export type HtmlArticle = Omit<Article, 'id'>;
+
+/** What is around an article rather than of it, and what is not prose. */
+const SKIPPED = new Set(
+  (
+    'nav aside footer figcaption menu dialog button select datalist noscript template ' +
+    'audio video canvas object svg math del rt rp'
+  ).split(' '),
+);
+
+/** WAI-ARIA roles that stand for the elements above. */
+const SKIPPED_ROLES = new Set(
+  'navigation complementary search menu menubar toolbar dialog alertdialog'.split(' '),
+);
+
+/** These run on inside a line; every other element begins and ends a paragraph. */
+const PHRASING = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data dfn em font i img input ins kbd label link mark meta q ruby rb s ' +
+    'samp small source span strike strong sub sup time tt u var wbr'
+  ).split(' '),
+);
+
+/** Elements without content, and those that a sibling may end: neither can be told to be over. */
+const UNENDED = new Set(
+  'p li dt dd tr td th option br hr img input link meta source wbr area base col embed'.split(' '),
+);
+
+/** An <article> this much shorter than the page is a teaser beside the story, not the story. */
+const SMALLEST_SHARE = 0.25;
+
+/** A paragraph of prose, as against the lines of a headline, a byline, a place and date. */
+const PROSE_LENGTH = 120;
+
+interface Paragraph {
+  readonly text: string;
+  /** The element whose text it is. */
+  readonly element: string;
+  /** Counts the outermost <article>s; 0 is outside of all. */
+  readonly article: number;
+  readonly inMain: boolean;
+}
+
+interface Dated {
+  readonly date: string;
+  readonly article: number;
+  /** Marked as the date of publication. */
+  readonly marked: boolean;
+  /** Paragraphs that are over when it comes. */
+  readonly paragraphs: number;
+}
+
+/** What was seen on the way through a page. */
+interface Page {
+  readonly paragraphs: Paragraph[];
+  readonly times: Dated[];
+  readonly metas: Map<string, string>;
+  readonly jsonLd: string[];
+  title?: string;
+  language?: string;
+  canonical?: string;
+}
+
+/** Reads the article of a page. Takes time linear in its length, whatever it holds. */
+export function readHtml(html: string): HtmlArticle {
+  const page = scan(html);
+  const story = chooseStory(page.paragraphs);
+  const heading = story.find(({element}) => element === 'h1')?.text;
+  const title = heading ?? collapse(page.metas.get('og:title') ?? decodeEntities(page.title ?? ''));
+  const published = datePublished(page, story, heading);
+  const url = page.canonical ?? page.metas.get('og:url');
+  return {
+    ...(title ? {title} : {}),
+    text: story.map(({text}) => text).join('\n\n'),
+    ...(published ? {published, publishedBasis: 'metadata'} : {}),
+    ...(page.language ? {language: page.language} : {}),
+    ...(url && /^https?:\/\/\S+$/i.test(url) ? {url} : {}),
+  };
+}
+
+function scan(html: string): Page {
+  const page: Page = {paragraphs: [], times: [], metas: new Map(), jsonLd: []};
+  const writer = new ParagraphWriter(page.paragraphs);
+  let skipping = '';
+  let depth = 0;
+  for (const token of tokenize(html)) {
+    if (token.kind === 'raw') {
+      if (token.name === 'script' && /ld\+json/i.test(token.attributes.get('type') ?? ''))
+        page.jsonLd.push(token.text);
+      if (token.name === 'title' && skipping === '') page.title ??= token.text;
+    } else if (skipping !== '') {
+      if (token.kind !== 'text' && token.name === skipping) depth += token.kind === 'start' ? 1 : -1;
+      if (depth === 0) skipping = '';
+    } else if (token.kind === 'text') writer.write(token.text);
+    else if (token.kind === 'end') writer.end(token.name);
+    else if (isSkipped(token.name, token.attributes)) {
+      skipping = token.name;
+      depth = 1;
+      if (!PHRASING.has(token.name)) writer.break();
+    } else {
+      noteMetadata(page, token.name, token.attributes, writer);
+      writer.start(token.name);
+    }
+  }
+  writer.break();
+  return page;
+}
+
+function isSkipped(name: string, attributes: Attributes): boolean {
+  if (SKIPPED.has(name)) return true;
+  if (attributes.size === 0 || UNENDED.has(name)) return false;
+  return (
+    attributes.has('hidden') ||
+    attributes.get('aria-hidden') === 'true' ||
+    SKIPPED_ROLES.has(attributes.get('role') ?? '')
+  );
+}
+
+function noteMetadata(page: Page, name: string, attributes: Attributes, writer: ParagraphWriter): void {
+  const date = attributes.get('datetime') ?? attributes.get('content');
+  const marked =
+    /(^|\s)datePublished(\s|$)/.test(attributes.get('itemprop') ?? '') ||
+    attributes.has('pubdate') ||
+    /(^|\s)dt-published(\s|$)/.test(attributes.get('class') ?? '');
+  if (date !== undefined && (name === 'time' || marked)) {
+    const {article} = writer;
+    page.times.push({date, article, marked, paragraphs: page.paragraphs.length});
+  }
+  if (name === 'html') page.language ??= attributes.get('lang');
+  if (name === 'link' && attributes.get('rel') === 'canonical') page.canonical ??= attributes.get('href');
+  if (name !== 'meta') return;
+  const key = attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop');
+  const content = attributes.get('content');
+  if (key !== undefined && content !== undefined && !page.metas.has(key.toLowerCase()))
+    page.metas.set(key.toLowerCase(), content);
+}
+
+/** Puts text together to paragraphs, and knows what they stand in. */
+class ParagraphWriter {
+  readonly #paragraphs: Paragraph[];
+  readonly #articles = new Nesting('article');
+  readonly #main = new Nesting('main');
+  readonly #pre = new Nesting('pre');
+  #element = '';
+  #pieces: string[] = [];
+  /** Where in `#pieces` a raised piece began. */
+  #raised = -1;
+
+  constructor(paragraphs: Paragraph[]) {
+    this.#paragraphs = paragraphs;
+  }
+
+  /** The outermost <article> that is open, counted from 1; 0 when none is. */
+  get article(): number {
+    return this.#articles.depth > 0 ? this.#articles.count : 0;
+  }
+
+  write(text: string): void {
+    this.#pieces.push(this.#pre.depth > 0 ? text : text.replace(/[ \t\n\f\r]+/g, ' '));
+  }
+
+  start(name: string): void {
+    if (name === 'br') this.#pieces.push('\n');
+    else if (name === 'sup') this.#raised = this.#pieces.length;
+    else if (name === 'td' || name === 'th') this.#pieces.push('\t');
+    else if (!PHRASING.has(name)) {
+      this.break();
+      for (const nesting of [this.#articles, this.#main, this.#pre]) nesting.start(name);
+      this.#element = name;
+    }
+  }
+
+  end(name: string): void {
+    if (name === 'sup') this.#dropNoteMark();
+    if (PHRASING.has(name) || name === 'td' || name === 'th' || name === 'br') return;
+    this.break();
+    for (const nesting of [this.#articles, this.#main, this.#pre]) nesting.end(name);
+    this.#element = '';
+  }
+
+  /** Ends the paragraph. */
+  break(): void {
+    const written = this.#pieces.join('');
+    this.#pieces = [];
+    this.#raised = -1;
+    const text = this.#pre.depth > 0 ? written.replace(/^\n+/, '').trimEnd() : tidy(written);
+    if (text === '') return;
+    this.#paragraphs.push({
+      text,
+      element: this.#element,
+      article: this.article,
+      inMain: this.#main.depth > 0,
+    });
+  }
+
+  /** The mark of a footnote, "[1]" or "*", is not of the sentence. */
+  #dropNoteMark(): void {
+    if (this.#raised < 0) return;
+    const raised = this.#pieces.slice(this.#raised).join('');
+    if (/^\s*(\[\w{1,3}\]|[*†‡§])+\s*$/.test(raised)) this.#pieces.length = this.#raised;
+    this.#raised = -1;
+  }
+}
+
+/** How deep elements of a name lie in each other, and how many outermost ones there were. */
+class Nesting {
+  depth = 0;
+  count = 0;
+  readonly #name: string;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  start(name: string): void {
+    if (name === this.#name && this.depth++ === 0) this.count++;
+  }
+
+  end(name: string): void {
+    if (name === this.#name && this.depth > 0) this.depth--;
+  }
+}
+
+/** Single spaces, none at the ends of lines; soft hyphens and other characters that are not seen are dropped. */
+function tidy(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\u2060\ufeff]+/g, '')
+    .replace(/[ \t]+/g, (space) => (space.includes('\t') ? '\t' : ' '))
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The paragraphs of the longest article, if it is a good part of the page; else of <main>; else all. */
+function chooseStory(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const lengths = new Map<number, number>();
+  for (const {article, text} of paragraphs) lengths.set(article, (lengths.get(article) ?? 0) + text.length);
+  const total = [...lengths.values()].reduce((sum, length) => sum + length, 0);
+  lengths.delete(0);
+  const [longest, length] = [...lengths].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  if (length > 0 && length >= total * SMALLEST_SHARE)
+    return paragraphs.filter(({article}) => article === longest);
+  const main = paragraphs.filter(({inMain}) => inMain);
+  return main.length > 0 ? main : paragraphs;
+}
+
+/** A date that is marked in the story, else what the head says, else a <time> before the story's prose begins. */
+function datePublished(
+  page: Page,
+  story: readonly Paragraph[],
+  heading: string | undefined,
+): string | undefined {
+  const article = story[0]?.article ?? 0;
+  const times = page.times.filter((time) => time.article === article || time.article === 0);
+  const prose = story.find(({text}) => text.length >= PROSE_LENGTH);
+  const begins = prose === undefined ? Infinity : page.paragraphs.indexOf(prose);
+  const byline = times.filter(({marked, paragraphs}) => !marked && paragraphs < begins);
+  return (
+    firstDate(times.filter(({marked}) => marked).map(({date}) => date)) ??
+    dateOfJsonLd(page.jsonLd, heading) ??
+    dateOfMetas(page.metas) ??
+    firstDate(byline.map(({date}) => date))
+  );
+}

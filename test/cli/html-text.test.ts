@@ -1,0 +1,206 @@
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
+import fc from 'fast-check';
+import {decodeEntities} from '../../src/cli/entities.js';
+import {readHtml} from '../../src/cli/html-text.js';
+
+describe('readHtml(html)', () => {
+  it('reads a page as an article with its title, language, address and date', () => {
+    const page = `<!DOCTYPE html><html lang=en-GB><head><title>Ministers meet | The Paper</title>
+      <meta property="article:published_time" content="2018-10-08T09:00:00+09:00">
+      <link rel=canonical href="https://example.org/a"><style>p { color: red }</style></head>
+      <body><nav><p>Home</p><p>World</p></nav><header>The Paper</header>
+      <article><h1>Ministers &amp; generals
+        meet</h1><script>document.write('<p>no</p>')</script>
+        <p>They met on <b>Sun</b>day<sup><a href="#n1">[1]</a></sup>,
+          &#8220;at last&#8221;.<br>All&nbsp;agreed.</p>
+        <aside>Related: war in 1950</aside>
+        <figure><img alt=x><figcaption>A photograph of 1999</figcaption></figure>
+        <div>No paragraph, <!-- not <p>this</p> --> still prose.</div>
+      </article><footer>© 2026</footer></body></html>`;
+    expect(readHtml(page)).to.deep.equal({
+      title: 'Ministers & generals meet',
+      text: 'Ministers & generals meet\n\nThey met on Sunday, “at last”.\nAll\u00a0agreed.\n\nNo paragraph, still prose.',
+      published: '2018-10-08T09:00:00+09:00',
+      publishedBasis: 'metadata',
+      language: 'en-GB',
+      url: 'https://example.org/a',
+    });
+  });
+
+  const texts: [what: string, html: string, text: string][] = [
+    ['paragraphs that are never closed', '<p>One<p>Two', 'One\n\nTwo'],
+    ['phrases that run on', 'a<span>b</span><em>c</em>d', 'abcd'],
+    ['white space', ' <p>\n a \n\t b </p> ', 'a b'],
+    ['lines of pre', '<pre>\n a\n  b\n</pre>', ' a\n  b'],
+    [
+      'cells of a table',
+      '<table><tr><td>May</td><td>3</td></tr><tr><td>June</td></tr></table>',
+      'May\t3\n\nJune',
+    ],
+    ['nested asides', '<p>a</p><aside>b<aside>c</aside>d</aside><p>e</p>', 'a\n\ne'],
+    ['hidden content', '<div hidden>a<div>b</div></div><div aria-hidden="true">c</div>d', 'd'],
+    ['roles', '<div role=navigation>a</div>b', 'b'],
+    ['a comment with markup', 'a<!-- <p>x</p> > -->b', 'ab'],
+    ['quoted angle brackets', '<p title="a > b" data-x=\'>\'>c</p>', 'c'],
+    ['an apostrophe in a tag', "<p it's>a</p>b", 'a\n\nb'],
+    ['angle brackets in prose', 'a < b and b > a, <3', 'a < b and b > a, <3'],
+    ['markup in a script', '<script>"</p><p>no"</script>a', 'a'],
+    ['a script in capitals', '<SCRIPT>x</SCRIPT >a', 'a'],
+    ['a script that never ends', 'a<script>x</p>', 'a'],
+    ['a tag that never ends', 'a<p title="b', 'a'],
+    ['a comment that never ends', 'a<!-- b', 'a'],
+    ['soft hyphens', 'Octo&shy;ber', 'October'],
+    ['a power, which is no note', 'm<sup>2</sup> and 7<sup>th</sup>', 'm2 and 7th'],
+    ['marks of notes', 'war<sup>[12]</sup> ended<sup>†</sup>', 'war ended'],
+    ['nothing', '', ''],
+    ['text that is no HTML', 'Plain text.', 'Plain text.'],
+  ];
+  for (const [what, html, text] of texts)
+    it(`reads ${what}`, () => {
+      expect(readHtml(html).text).to.equal(text);
+    });
+
+  it('reads the longest article, else main, else everything', () => {
+    const prose = 'A long sentence of the story. '.repeat(5);
+    expect(readHtml(`<article>x</article><article>${prose}</article><p>y</p>`).text).to.equal(prose.trim());
+    expect(readHtml(`<article>teaser</article><p>${prose}</p>`).text).to.include(prose.trim());
+    expect(readHtml(`<p>x</p><main><p>${prose}</p></main>`).text).to.equal(prose.trim());
+  });
+
+  it('leaves the tag h1 of the site out of the title of the article', () => {
+    const prose = 'A long sentence of the story. '.repeat(5);
+    expect(readHtml(`<h1>The Paper</h1><article><h1>War ends</h1>${prose}</article>`).title).to.equal(
+      'War ends',
+    );
+  });
+
+  const prose = `<p>${'Prose that goes on and on. '.repeat(6)}</p>`;
+  const dates: [what: string, html: string, date: string | undefined][] = [
+    [
+      'a time marked in the article',
+      `<article><time pubdate datetime="2018-10-07">x</time>${prose}</article>`,
+      '2018-10-07',
+    ],
+    [
+      'microdata',
+      `<article><meta itemprop="datePublished" content="2018-10-07">${prose}</article>`,
+      '2018-10-07',
+    ],
+    [
+      'JSON-LD',
+      `<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2018-10-07"}</script>${prose}`,
+      '2018-10-07',
+    ],
+    ['a meta element', `<meta name="DC.date.issued" content="2018-10-07">${prose}`, '2018-10-07'],
+    [
+      'a time in the byline',
+      `<article><time datetime="2018-10-07T09:00">x</time>${prose}</article>`,
+      '2018-10-07T09:00',
+    ],
+    [
+      'a time in the prose',
+      `<article>${prose}<p>In <time datetime="1950">1950</time></p></article>`,
+      undefined,
+    ],
+    [
+      'a time of another article',
+      `<article><time pubdate datetime="2001-01-01">x</time></article><article>${prose}</article>`,
+      undefined,
+    ],
+    ['a date in words', `<meta name="date" content="7 October 2018">${prose}`, undefined],
+    ['nothing', prose, undefined],
+  ];
+  for (const [what, html, date] of dates)
+    it(`finds ${date ?? 'no date'} in ${what}`, () => {
+      expect(readHtml(html).published).to.equal(date);
+    });
+
+  it('takes only http(s) addresses', () => {
+    expect(readHtml('<link rel=canonical href="javascript:alert(1)">a')).to.not.have.property('url');
+  });
+
+  const hostile = [
+    '<',
+    '<a ',
+    '<a b="',
+    "<a b='",
+    '<!--',
+    '</',
+    '<p>',
+    '<script',
+    '<sup>',
+    '<td>',
+    '<aside>',
+    ' ',
+    '\n',
+    '&',
+    '&#',
+    '<a =',
+    '<article>',
+    '<pre> ',
+    '<a x= ',
+  ];
+  for (const piece of hostile)
+    it(`takes time in proportion to the length of ${JSON.stringify(piece)} repeated`, () => {
+      const time = (length: number) => {
+        const html = piece.repeat(length / piece.length) + 'x';
+        const begun = performance.now();
+        readHtml(html);
+        return performance.now() - begun;
+      };
+      time(100_000);
+      expect(time(1_000_000)).to.be.below(1500);
+    });
+
+  it('never throws, and leaves no tag of a known name in the text', () => {
+    const piece = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<script>',
+      '</script>',
+      '<b ',
+      '>',
+      '"',
+      "'",
+      '=',
+      ' ',
+      'a',
+      '<!--',
+      '-->',
+      '&amp;',
+      '&lt;',
+      '<article>',
+      '</article>',
+      '\0',
+      '\ud800',
+      '<sup>',
+      '</sup>',
+      '<title>',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 60}), (pieces) => {
+        const {text} = readHtml(pieces.filter((part) => part !== '&lt;').join(''));
+        expect(text).to.not.match(/<\/?(p|script|article|sup|title)>/);
+      }),
+      {seed: 2018, numRuns: 2000},
+    );
+  });
+});
+
+describe('decodeEntities(text)', () => {
+  const references: [written: string, read: string][] = [
+    ['&amp;lt;', '&lt;'],
+    ['&eacute;&yuml;&nbsp;&Agrave;', 'éÿ\u00a0À'],
+    ['&ldquo;&hellip;&rdquo;', '“…”'],
+    ['&#233;&#xe9;&#XE9;', 'ééé'],
+    ['&#150;&#x80;', '–€'],
+    ['&#0;&#xD800;&#x110000;', '\ufffd\ufffd\ufffd'],
+    ['AT&T & Co; &unknown; &#; &#x;', 'AT&T & Co; &unknown; &#; &#x;'],
+    ['&constructor;&__proto__;', '&constructor;&__proto__;'],
+  ];
+  for (const [written, read] of references)
+    it(`reads ${written} as ${read}`, () => {
+      expect(decodeEntities(written)).to.equal(read);
+    });
+});
