@@ -17,6 +17,8 @@ export interface Context {
   last: Moment | null;
   /** The quarter last spoken of. */
   quarter: Moment | null;
+  /** How far a narrative has come: the last date it told something of, asides left out. */
+  story: Moment | null;
 }
 
 /** Before the first expression. A malformed `published` counts as absent. */
@@ -31,7 +33,7 @@ export function startContext(
       : date.interval.start,
     granularity: isFiner(date.interval.granularity, 'day') ? 'day' : date.interval.granularity,
   };
-  return {published: moment, narrative: isNarrative(expressions, moment), last: null, quarter: null};
+  return {published: moment, narrative: isNarrative(expressions, moment), last: null, quarter: null, story: null};
 }
 
 /** Whether more years are named that are not the article's than days told from where it stands. */

@@ -2,6 +2,7 @@
 // last is what "the following year" counts from.
 
 import {DAY} from '../time/calendar.js';
+import {isFiner} from '../time/granularity.js';
 import {timex3ToInterval} from '../time/timex3.js';
 import type {Expression} from '../timex/expression.js';
 import type {Timex} from '../timex/timex.js';
@@ -46,7 +47,7 @@ export function resolveExpressions(
   const context = startContext(expressions, published);
   return expressions.map((expression) => {
     const resolution = resolve(expression, context, text);
-    remember(expression, resolution, context);
+    remember(expression, resolution, context, text);
     return timexOf(expression, resolution);
   });
 }
@@ -65,11 +66,21 @@ function resolve({meaning, start}: Expression, context: Context, text: string): 
   }
 }
 
-function remember({type}: Expression, {moment}: Resolution, context: Context): void {
+function remember({type, meaning, start}: Expression, {moment}: Resolution, context: Context, text: string): void {
   if (!moment || type === 'DURATION' || type === 'SET') return;
+  // What a history tells from today's point of view is no part of its story.
+  if (context.narrative && meaning.kind === 'shifted' && meaning.anchor === 'published') return;
   context.last = moment;
+  if (!isAside(moment, context, text, start)) context.story = moment;
   if (moment.granularity === 'quarter' && isReported(moment, context)) context.quarter = moment;
 }
+
+/** A year named in passing ("a plan for 1976") while the story is somewhere else: only one that opens its clause moves it. */
+function isAside({granularity}: Moment, {story}: Context, text: string, start: number): boolean {
+  if (!story || !isFiner(story.granularity, 'year') || isFiner(granularity, 'year')) return false;
+  return !OPENS_CLAUSE.test(text.slice(Math.max(0, start - 24), start));
+}
+const OPENS_CLAUSE = /(?:^|[.!?\n]["”]? ?)(?:in|by|during|throughout|early|late|in early|in late|the|by the end of|after)? ?$/i;
 
 /** Whether this is a quarter that a report is about, not the one it is compared with. */
 function isReported({ms}: Moment, {published}: Context): boolean {

@@ -151,7 +151,7 @@ function monthOrDay(
           ? year
           : granularity === 'month'
             ? bareMonthYear(year, now, month, tense)
-            : nearest(year, at, published.ms);
+            : dayYear(year, at, published.ms, tense);
   const leap = fits(chosen) ? chosen : [chosen - 1, chosen + 1, chosen - 2, chosen + 2].find(fits);
   if (leap === undefined) return null;
   return placed(
@@ -163,14 +163,24 @@ function monthOrDay(
   );
 }
 
-/** A month alone: this year's if past or now, else by tense: "in June, he said" is the last June, "will open in June" the next. */
+/** A month alone: the nearest, unless it is some way off and the sentence looks the other way. */
 function bareMonthYear(year: number, now: number, month: number, tense: () => Tense | null): number {
-  const spoken = tense();
   const ahead = (month - now + 12) % 12;
-  if (spoken === 'future') return month < now ? (12 - ahead <= 3 && ahead > 8 ? year + 1 : year + 1) : year;
-  if (spoken === 'past') return month > now ? year - 1 : year;
   if (ahead === 0) return year;
-  return ahead <= 4 ? (month < now ? year + 1 : year) : month > now ? year - 1 : year;
+  const next = month < now ? year + 1 : year;
+  const past = next - 1;
+  const spoken = tense();
+  if (spoken === 'future') return ahead > 9 ? past : next;
+  if (spoken === 'past') return ahead <= 2 ? next : past;
+  return ahead <= 6 ? next : past;
+}
+
+/** A day without a year: the nearest, unless it is some way off and the sentence looks the other way. */
+function dayYear(year: number, at: (year: number) => number, ms: number, tense: () => Tense | null): number {
+  const near = nearest(year, at, ms);
+  const distance = (at(near) - ms) / DAY;
+  if (distance > 60 && tense() === 'past') return near - 1;
+  return distance < -60 && tense() === 'future' ? near + 1 : near;
 }
 
 function nearest(year: number, at: (year: number) => number, ms: number): number {
@@ -181,10 +191,10 @@ function nearest(year: number, at: (year: number) => number, ms: number): number
 
 /** The year a narrative has reached; January after December opens the next one. */
 function storyYear(context: Context, month: number): number | null {
-  if (!context.last || !context.narrative || isFiner('year', context.last.granularity)) return null;
-  const {year, month: reached} = msToCivil(context.last.ms);
-  const dated = isFiner(context.last.granularity, 'year');
-  return dated && reached >= 11 && month <= 2 ? year + 1 : year;
+  const story = context.story;
+  if (!story || !context.narrative || isFiner('year', story.granularity)) return null;
+  const {year, month: reached} = msToCivil(story.ms);
+  return isFiner(story.granularity, 'year') && reached - month >= 10 ? year + 1 : year;
 }
 
 function partOfYear(

@@ -93,6 +93,7 @@ function within(part: string, year: number): {value: string; moment: Moment | nu
     narrative: false,
     last: null,
     quarter: null,
+    story: null,
   };
   const {value, moment} = resolvePartial({kind: 'partial', parts: {part, year}}, context, () => null);
   return {value, moment};

@@ -1,21 +1,27 @@
 // Does the clause around an expression speak of the past, the present or the future? Told from auxiliaries, verb
-// endings, irregular past forms and words of planning, without a tagger: the marker nearest to the expression decides,
-// and of the markers before and after it the one before, as English puts its verbs ahead of its times
+// endings, irregular past forms and words of planning, without a tagger: the marker nearest before the expression
+// decides, as English puts its verbs ahead of its times; if the clause has none before, the first one after it
 // (Quirk et al., A Comprehensive Grammar of the English Language, sections 4.2–4.17 and 8.76).
 
 /** What a clause speaks of. */
 export type Tense = 'past' | 'present' | 'future';
 
-const FUTURE =
-  "will|['’]ll|shall|won['’]t|going to|about to|(?:is|are|be|been|was|were) (?:to|due|set|scheduled|slated|expected|planned|likely|ready|poised|supposed) (?:to|for|in|on)?|expects?|expected to|plans? (?:to|for|on)|planned for|planning|intends?|hopes? to|scheduled (?:to|for)|slated|upcoming|coming|forthcoming|proposed|would (?:begin|start|be|take|have)|(?:is|are) [a-z]{2,12}ing (?:to|on|for|in|next|with)|may|might|could|can|must|should|until|till|deadline|due|looking forward|tomorrow|next";
-const PAST =
-  'was|were|had|did|been|became|began|begun|brought|built|came|caught|chose|cut|died|drew|fell|fought|found|fled|gave|got|grew|held|hit|kept|killed|knew|led|left|lost|made|met|paid|put|ran|rose|said|sat|saw|sent|sold|spoke|spent|stood|struck|swept|taken|took|told|thought|threw|told|went|won|withdrew|wrote|set|ago|yesterday|[a-z]{2,14}(?:[^e\\W\\d_]e|[a-df-z])d|last';
-const PRESENT = "is|are|am|has|have|does|do|['’]re|['’]s|now|currently|says?|wants?|remains?";
+// A modal takes its verb with it: "will be named" is future, whatever the ending of "named".
+const MODAL =
+  "(?:will|['’]ll|shall|won['’]t|would|may|might|could|can|must|should)(?: (?:not|also|then|probably|likely|soon|be|have|been)){0,3}(?: [a-z]{2,14}(?:ed|en))?";
+const PLAN =
+  "(?:is|are|am|be|['’]s|['’]re) (?:to|due|set|scheduled|slated|expected|planned|likely|ready|poised|supposed|planning|going|about)(?: to| for| in| on)?|(?:to be|being) [a-z]{2,14}ed|(?:going|due|set|scheduled|expected|slated|about|hopes?|plans?|expects?|intends?|aims?|wants?|agreed|agrees) to|plans? (?:for|on)|planned for|scheduled for|upcoming|forthcoming|tomorrow|until|till|looking forward";
+const FUTURE = `${MODAL}|${PLAN}`;
+const IRREGULAR =
+  'was|were|had|did|been|became|began|begun|bent|beat|bit|blew|bought|broke|brought|built|burst|came|caught|chose|clung|cost|cut|dealt|died|drank|drew|drove|dug|fed|fell|felt|fled|flew|fought|found|froze|gave|got|grew|held|hid|hit|hurt|kept|killed|knew|laid|led|left|lent|lost|made|meant|met|paid|put|quit|ran|rang|rode|rose|said|sank|sat|saw|sent|set|shook|shot|shut|slept|sold|sought|spent|spoke|spread|stole|stood|struck|stuck|swam|swept|swore|taught|tore|threw|thought|told|took|taken|understood|went|withdrew|woke|won|wore|wrote|ago|yesterday';
+const PERFECT = "(?:has|have|['’]ve) (?:been|[a-z]{2,14}(?:ed|en))";
+const PAST = `${PERFECT}|${IRREGULAR}|[a-z]{2,14}ed`;
+const PRESENT = "is|are|am|has|have|does|do|['’]re|now|currently|says?|wants?|remains?";
 
-const MARKERS = new RegExp(`(?:^|[^\\w-])(?:(${FUTURE})|(${PAST})|(${PRESENT}))(?![\\w-])`, 'gi');
-/** Participles and nouns in -ed that are no verbs of the past. */
+const MARKERS = new RegExp(`(?<![\\w-])(?:(${FUTURE})|(${PAST})|(${PRESENT}))(?![\\w-])`, 'gi');
+/** Words in -ed that are no past. */
 const NO_PAST =
-  /^(?:need|speed|seed|feed|indeed|red|bed|hundred|united|third|world|second|field|head|bread|ahead|old|cold|good|food|blood|and|end|hand|land|band|round|ground|found(?:ed)? in|around|behind|beyond|could|would|should|mid|aid|bid|kind|mind|word|lord|board|card|guard|record|period|method|child|gold|wild|build|hold|sold|fund|bond|pound|demand|island|england|friend|weekend|spend|send|attend|extend|trend|depend|read|instead|lead|road|load|bad|dad|abroad|model|award|afford|standard|forward|toward|backward|hard|yard|beard|heard|shared|limited|advanced)$/i;
+  /^(?:need|speed|seed|feed|indeed|hundred|united|field|breed|bleed|exceed|proceed|succeed|weed|greed|shed|bed|wed|sacred|naked|limited|advanced|so-called|proposed|planned|estimated|expected)$/i;
 
 /** How far from the expression a verb is looked for. */
 const REACH = 160;
@@ -28,48 +34,38 @@ const REACH = 160;
  * @returns Null when no verb is near.
  */
 export function clauseTense(sentence: string, at: number): Tense | null {
-  const from = clauseStart(sentence, at);
-  const before = lastTense(sentence.slice(from, at));
-  if (before) return before;
-  return firstTense(sentence.slice(at, clauseEnd(sentence, at)));
+  const before = sentence.slice(Math.max(0, at - REACH), at);
+  const clause = before.slice(clauseStart(before));
+  // A clause without a verb belongs to the one before it.
+  return lastTense(clause) ?? lastTense(before) ?? firstTense(sentence.slice(at, at + REACH));
 }
 
-/** The sentence around `at`, with its offset in the text; cut at `REACH` on both sides. */
+const SHORT_FORMS =
+  /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|St|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m|U\.S)\. /g;
+const SENTENCE_END = /[.!?]["”’)]{0,2} {1,2}(?=["“‘(]?[A-Z])|\n\s{0,3}\n/g;
+
+/** The sentence around `at`, and where `at` lies in it; cut at 160 characters on both sides. */
 export function sentenceAround(text: string, at: number): {readonly sentence: string; readonly at: number} {
   const left = text.slice(Math.max(0, at - REACH), at);
   const right = text.slice(at, at + REACH);
-  const end =
-    /[.!?]["”’)]* +["“‘(]*[A-Z]|\n\s*\n/.exec(
-      right.replace(
-        /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|St|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m)\. /g,
-        (short) => '_'.repeat(short.length),
-      ),
-    )?.index ?? right.length;
-  const guarded = left.replace(
-    /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|St|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m)\. /g,
-    (short) => '_'.repeat(short.length),
-  );
   let start = 0;
-  for (const found of guarded.matchAll(/[.!?]["”’)]* +(?=["“‘(]*[A-Z])|\n\s*\n/g))
-    start = found.index + found[0].length;
-  return {sentence: left.slice(start) + right.slice(0, end), at: left.length - start};
+  for (const end of withoutShortForms(left).matchAll(SENTENCE_END)) start = end.index + end[0].length;
+  const end = withoutShortForms(right).search(SENTENCE_END);
+  return {sentence: left.slice(start) + (end < 0 ? right : right.slice(0, end)), at: left.length - start};
 }
 
-function clauseStart(sentence: string, at: number): number {
-  const piece = sentence.slice(Math.max(0, at - REACH), at);
-  const offset = Math.max(0, at - REACH);
-  let start = 0;
-  for (const found of piece.matchAll(
-    /[;:“"]|, (?:and|but|while|although|which|who|where|as) | (?:but|while|although|because|after|before|since) /g,
-  ))
-    start = found.index + found[0].length;
-  const clause = piece.slice(start);
-  // A clause without a verb belongs to the one before it.
-  return offset + (lastTense(clause) ? start : 0);
+/** The points of abbreviations end no sentence; lengths stay as they are. */
+function withoutShortForms(text: string): string {
+  return text.replace(SHORT_FORMS, (short) => '_'.repeat(short.length));
 }
 
-function clauseEnd(sentence: string, at: number): number {
-  return Math.min(sentence.length, at + REACH);
+const CLAUSE_START =
+  /[;:“"]|, (?:and|but|while|although|which|who|where|as)(?= )| (?:but|while|although|because|after|before|since|which|who|that)(?= )/g;
+
+function clauseStart(before: string): number {
+  let start = 0;
+  for (const found of before.matchAll(CLAUSE_START)) start = found.index + found[0].length;
+  return start;
 }
 
 function lastTense(text: string): Tense | null {
@@ -86,7 +82,7 @@ function firstTense(text: string): Tense | null {
   return null;
 }
 
-function tenseOf([, future, past, present]: RegExpExecArray | RegExpMatchArray): Tense | null {
+function tenseOf([, future, past, present]: RegExpExecArray): Tense | null {
   if (future !== undefined) return 'future';
   if (past !== undefined) return NO_PAST.test(past) ? null : 'past';
   return present === undefined ? null : 'present';

@@ -6,6 +6,7 @@ import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, yearValue} from '../../meanings.js';
 import {readWithChrono} from '../chrono.js';
+import {withoutFullStop} from '../edges.js';
 import {CARDINALS, MONTH, MONTHS, ORDINAL, ORDINALS, pad} from '../words.js';
 
 const DAY = `(?:${ORDINAL}|\\d{1,2}(?![\\d%]|[.,:]\\d))`;
@@ -29,10 +30,8 @@ export const monthDay: Grammar = {
   pattern: sticky(`(${MONTH}) ?(?:the )?(${DAY})(?:(${TO})(${DAY})(?! (?:${MONTH})))?(?:${YEAR})?`),
   read(match, text) {
     const [, month = '', first = '', to, last, year, shortYear] = match;
-    if (/^sat/i.test(month) || (text[match.index - 1] === '-' && /\d/.test(text[match.index - 2] ?? '')))
-      return null;
     const tail = yearOf(year, shortYear);
-    const end = match.index + match[0].length;
+    const end = withoutFullStop(text, match.index + match[0].length);
     if (last === undefined || to === undefined) return one(`${month} ${first}${tail}`, match.index, end);
     const firstEnd = match.index + match[0].indexOf(first, month.length) + first.length;
     const joined = /and|or|\//i.test(to);
@@ -53,7 +52,7 @@ export const dayMonth: Grammar = {
     const [, first = '', to, last, month = '', year, shortYear, dashYear] = match;
     if (/[\d.,$£€#/]/.test(text[match.index - 1] ?? '')) return null;
     const tail = yearOf(year ?? dashYear, shortYear);
-    const end = match.index + match[0].length;
+    const end = withoutFullStop(text, match.index + match[0].length);
     // "May" may be a verb: "the second may", "5 may".
     if (/^may$/.test(month)) return null;
     if (last === undefined || to === undefined) return one(`${first} ${month}${tail}`, match.index, end);

@@ -6,6 +6,7 @@ import type {Grammar, Reading} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {partial, shifted, withMod} from '../../meanings.js';
 import type {TimexMod} from '../../timex.js';
+import {withoutFullStop} from '../edges.js';
 import {DAY_PARTS, lookUp, MONTH, MONTHS, SEASON, SEASONS, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
 
 const SINGLE = '(?:day|weekend|week|fortnight|month|quarter|year|decade|century)\\b';
@@ -22,7 +23,7 @@ export const lastThisNext: Grammar = {
     const before = text.slice(Math.max(0, match.index - 5), match.index);
     const the = /\bthe $/i.test(before);
     const start = the ? match.index - 4 : match.index;
-    const end = match.index + whole.length - (possessive ?? '').length;
+    const end = withoutFullStop(text, match.index + whole.length - (possessive ?? '').length);
     const direction = directionOf(which, whole);
     if (unitWord !== undefined) {
       const unit = lookUp(UNITS, unitWord)!;
