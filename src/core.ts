@@ -1,2 +1,12 @@
-export {findTimexes} from './normalize/find-timexes.js';
-export {readArticles, readArticlesSync} from './pipeline.js';
+// The public, DOM-free half: reads articles to event lists, in Node, workers and browsers alike.
+
+export {inferPublished, inferPublishedTogether, type InferOptions} from './dating/infer-published.js';
+export {findTimexes, type FindTimexesOptions} from './normalize/find-timexes.js';
+export {type AbortLike, readArticles, readArticlesSync, type ReadAsyncOptions, type ReadOptions} from './pipeline.js';
+
+export type {Article, TextSpan} from './article/article.js';
+export type {Published, PublishedBasis} from './dating/published.js';
+export type {ArticleInfo, Conflict, EventList, Extent, Happening, Problem, Source, Status, TimelineEvent, UnplacedEvent} from './events/event.js'; // prettier-ignore
+export type {Granularity} from './time/granularity.js';
+export type {Interval} from './time/interval.js';
+export type {Timex, TimexMod, TimexType} from './timex/timex.js';

@@ -7,6 +7,7 @@ import {checkArticle, shown} from './article/check.js';
 import {outline, type Paragraph} from './article/outline.js';
 import {dayOf, givenPublished} from './dating/given.js';
 import {inferSteps} from './dating/infer.js';
+import {checkToday} from './dating/infer-published.js';
 import type {Published} from './dating/published.js';
 import type {ArticleInfo, EventList, Problem} from './events/event.js';
 import {listEventsSteps} from './events/list-events.js';
@@ -14,7 +15,6 @@ import {tellingSteps} from './events/read-article.js';
 import type {Telling} from './events/telling.js';
 import {normalizeExpressions} from './normalize/normalize.js';
 import {runAtOnce, runInSlices, type SliceOptions} from './slices.js';
-import {parseIso} from './time/iso.js';
 import type {Expression} from './timex/expression.js';
 import {findExpressions} from './timex/find.js';
 
@@ -128,16 +128,6 @@ function checkPublished(article: Article, report: (error: unknown, article?: str
     const {published: _, ...undated} = article;
     return undated;
   }
-}
-
-/** @throws {RangeError} If `today` is not an ISO 8601 date. */
-function checkToday(today: string | undefined): string {
-  if (today === undefined) {
-    const host = new Date();
-    return `${host.getFullYear()}-${String(host.getMonth() + 1).padStart(2, '0')}-${String(host.getDate()).padStart(2, '0')}`;
-  }
-  if (typeof today !== 'string' || !parseIso(today)) throw new RangeError(`today is not an ISO 8601 date: ${shown(today)}`);
-  return today;
 }
 
 const languageOf = ({language}: Article): {language?: string} => (language ? {language} : {});

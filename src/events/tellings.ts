@@ -138,7 +138,7 @@ function clauseTelling(setting: Setting, sentence: Sentence, parsed: ParsedSente
     span: clauseSpan(parsed, from, to),
     sentence: {start: sentence.start, end: sentence.end},
     title,
-    status: statusAt(setting, timex, told),
+    status: timex.value === 'FUTURE_REF' && told === 'happened' ? 'planned' : statusAt(setting, timex, told),
     extent: extentOf(text, sentence, timex),
     timex,
     form: 'clause',
@@ -184,7 +184,7 @@ function vagueTells(parsed: ParsedSentence, clause: Clause, timex: Timex): boole
   if (!clause.verb || isState(parsed, clause)) return false;
   if (timex.value === 'FUTURE_REF') return true;
   const before = parsed.words.findLast(({end}) => end <= timex.start);
-  return /recent|ago|earlier|days|weeks/i.test(timex.text) && !/^(?:until|till|before|most|more)$/.test(before?.lower ?? '') && clause.verb.form !== 'present';
+  return /recently|ago|earlier|lately/i.test(timex.text) && !/^(?:until|till|before|most|more)$/.test(before?.lower ?? '') && clause.verb.form !== 'present';
 }
 
 function clarityOf({words}: ParsedSentence, clause: Clause): number {

@@ -19,7 +19,7 @@ const CONNECTIVE =
 const BEFORE_DATE = /(?:^|[\s(])(?:(?:(?:early|late|later|earlier|mid|back|only|just|starting|beginning|effective|sometime|some\s+time|again)\s+)?(?:on|in|at|by|from|since|until|till|during|around|about|of|for|through|throughout|over|within|after|before|as\s+of|between|the\s+(?:morning|afternoon|evening|night|beginning|end|start|middle)\s+of|dated|circa|c\.)(?:\s+(?:or\s+)?(?:about|around|early|late|mid|the|a|an|approximately|exactly|over))*|early|late|later|earlier|back|only|the)\s+$/i; // prettier-ignore
 const AFTER_DATE = /^\s*(?:local\s+time|UTC|GMT|E[SD]?T|P[SD]?T|C[SD]?T|[BC]E?ST|CET)\b/;
 const DANGLING =
-  /[\s,;:–—-]+(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|any|some|each|every|other|also|it|if|even|only|following|according)$/i;
+  /[\s,;:–—-]+(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|far|any|some|each|every|other|also|it|if|even|only|following|according)$/i;
 
 /** Words of a text from `start` to `end`, the spans in `drop` left out. */
 function without(text: string, {start, end}: TextSpan, drop: readonly TextSpan[]): string {
@@ -78,6 +78,7 @@ const CUTS = [
   /\s+(?=(?:which|who|whose|while|because|although|though|despite|amid|citing|saying|raising|when|where|after|before|as|until|following|aimed|based|according|so that|in order to)\b)/g,
   /,\s+/g,
   /\s+(?=(?:with|for|during|over|under|through|against|between|among|from|by|at|in|on|into|to|that|and|about)\b)/g,
+  /\s+(?=(?:of)\b)/g,
 ];
 
 // "North Korean leader Kim Jong Un": the name alone is enough where room is short.
@@ -90,7 +91,7 @@ export function shorten(full: string): string {
   const title = full.replace(OFFICE, '');
   if (title.length <= TITLE_COMFORTABLE) return title;
   for (const cut of CUTS) {
-    const ends = [...title.matchAll(cut)].map(({index}) => index).filter((index) => index >= TITLE_KEPT && index < TITLE_MAX);
+    const ends = [...title.matchAll(cut)].map(({index}) => index).filter((index) => index >= TITLE_KEPT && index < TITLE_MAX && !isQuoted(title, index));
     const comfortable = ends.findLast((index) => index <= TITLE_COMFORTABLE);
     const end = comfortable !== undefined && comfortable >= TITLE_FULL ? comfortable : (ends.find((index) => index > TITLE_COMFORTABLE) ?? comfortable);
     if (end === undefined) continue;
@@ -102,6 +103,9 @@ export function shorten(full: string): string {
   const kept = withoutDangling(title.slice(0, space > TITLE_KEPT ? space : wholeUnits(title, TITLE_MAX - 1)));
   return `${mend(kept)}…`;
 }
+
+/** Whether an offset lies between quotation marks. */
+const isQuoted = (title: string, at: number): boolean => (title.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1;
 
 /** Never between the two halves of a surrogate pair. */
 const wholeUnits = (text: string, at: number): number => (/[\uD800-\uDBFF]/.test(text[at - 1] ?? '') ? at - 1 : at);

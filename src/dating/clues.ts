@@ -1,0 +1,144 @@
+// What an article says about its own date: the days it names, and the days it tells from where it
+// stands ("yesterday", "will visit on Monday").
+
+import type {Article, TextSpan} from '../article/article.js';
+import {spanAt} from '../article/offsets.js';
+import {outline, type Paragraph} from '../article/outline.js';
+import {quotations} from '../article/quotations.js';
+import {sentences} from '../article/sentences.js';
+import type {Expression} from '../timex/expression.js';
+
+/** How the words around a date speak of it; 0 if they do not say. */
+export type Direction = -1 | 0 | 1;
+
+interface Told {
+  /** The words that say it, for the reason given. */
+  readonly text: string;
+  readonly direction: Direction;
+  /** Stems of the words of its sentence: two dates with common words may date the same happening. */
+  readonly stems: ReadonlySet<string>;
+  /** In the headline or the first paragraphs, where news says what is new. */
+  readonly lead: boolean;
+}
+
+/** A day of the year, perhaps with its year or its weekday. */
+export interface NamedDay extends Told {
+  readonly year?: number;
+  readonly month: number;
+  readonly day: number;
+  /** 1 is Monday. */
+  readonly weekday?: number;
+}
+
+/** "Monday": a day that is fixed once the article's day is. */
+export interface NamedWeekday extends Told {
+  readonly weekday: number;
+}
+
+/** "yesterday": so many days from the article's. */
+export interface DayOffset extends Told {
+  readonly days: number;
+}
+
+/** "June", "in 2018", "June 2018". */
+export interface NamedSpan extends Told {
+  readonly year?: number;
+  readonly month?: number;
+}
+
+/** The clues of one article. */
+export interface Clues {
+  readonly days: readonly NamedDay[];
+  readonly weekdays: readonly NamedWeekday[];
+  readonly offsets: readonly DayOffset[];
+  readonly spans: readonly NamedSpan[];
+}
+
+/** So many paragraphs of prose are the lead. */
+const LEAD = 2;
+/** Articles are read for clues up to here, in UTF-16 units: what dates them stands near the top. */
+const READ = 20_000;
+
+const FUTURE =
+  /\b(?:will|shall|won['’]t|(?:is|are|was|were)\s+(?:due|set|scheduled|expected|planned|slated|going|likely|about)|plans?\s+to|hopes?\s+to|intends?\s+to|(?:is|are)\s+to|expected\s+to|due|scheduled|upcoming|forthcoming|until|by)\b|['’]ll\b/i;
+const PAST =
+  /\b(?:was|were|had|did|said|told|met|went|came|took|made|gave|held|began|became|saw|won|lost|fell|rose|left|found|sent|ran|led|wrote|spoke|sold|bought|paid|shot|struck|hit|killed|died|(?!need|speed|indeed|hundred|united|need|feed|seed)[a-z]{2,}ed)\b/i;
+
+/** The direction that the clause around a date gives it. */
+function directionOf(text: string, {start, end}: TextSpan, sentence: TextSpan): Direction {
+  const before = text.slice(Math.max(sentence.start, start - 90), start);
+  const after = text.slice(end, Math.min(sentence.end, end + 90));
+  const near = (part: string, pattern: RegExp) => {
+    let at = -1;
+    for (const match of part.matchAll(new RegExp(pattern, 'gi'))) at = match.index;
+    return at;
+  };
+  const [future, past] = [near(before, FUTURE), near(before, PAST)];
+  if (future >= 0 || past >= 0) return future >= past ? 1 : -1;
+  const [later, earlier] = [after.search(FUTURE), after.search(PAST)];
+  if (later < 0 && earlier < 0) return 0;
+  return later >= 0 && (earlier < 0 || later < earlier) ? 1 : -1;
+}
+
+const STOP =
+  /^(?:the|and|that|with|from|have|has|had|was|were|will|would|this|they|their|there|which|after|before|about|into|over|more|than|when|while|where|said|says|also|been|being|for|not|but|are|its|his|her|him|who|all|one|two|some|such|only|just|very|other|could|should|may|might|can|did|does|upon|against|between|during|since|until|under|because|on|in|at|by|of|to|as|it|is|be|he|she|an|or|if|so|no|up|out|new|last|next|first|year|years|month|months|week|weeks|day|days|today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/;
+
+/** Words that carry content, cut to their first six letters: enough to meet "denuclearize" in "denuclearization". */
+export function stemsOf(text: string): Set<string> {
+  const stems = new Set<string>();
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]{2,}/gu)) if (word.length > 2 && !STOP.test(word)) stems.add(word.slice(0, 6));
+  return stems;
+}
+
+const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/;
+const RANGE_END = /^\d{4}(?:-\d\d){0,2}\/(\d{4}(?:-\d\d){0,2})$/;
+
+/** Collects the clues of an article from the expressions found in it. */
+export function cluesOf({text}: Article, expressions: readonly Expression[], paragraphs: readonly Paragraph[] = outline(text)): Clues {
+  const days: NamedDay[] = [];
+  const weekdays: NamedWeekday[] = [];
+  const offsets: DayOffset[] = [];
+  const spans: NamedSpan[] = [];
+  let prose = 0;
+  for (const paragraph of paragraphs) {
+    if (paragraph.start > READ) break;
+    if (paragraph.kind === 'notice' || paragraph.kind === 'dateline') continue;
+    if (paragraph.kind === 'prose') prose++;
+    const here = expressions.filter(({start, end}) => start >= paragraph.start && end <= paragraph.end);
+    if (here.length === 0) continue;
+    const speech = quotations(text, paragraph).filter(({speech}) => speech);
+    for (const sentence of sentences(text, paragraph, here)) {
+      for (const expression of here) {
+        if (expression.start < sentence.start || expression.end > sentence.end) continue;
+        const told: Told = {
+          text: expression.text,
+          direction: directionOf(text, expression, sentence),
+          stems: stemsOf(text.slice(sentence.start, sentence.end)),
+          lead: prose <= LEAD,
+        };
+        collect(expression, told, spanAt(speech, expression.start) !== undefined);
+      }
+    }
+  }
+  return {days, weekdays, offsets, spans};
+
+  function collect({meaning, type}: Expression, told: Told, spoken: boolean): void {
+    if (type === 'DURATION' || type === 'SET') return;
+    if (meaning.kind === 'complete') {
+      const match = DATE.exec(RANGE_END.exec(meaning.value)?.[1] ?? meaning.value);
+      if (!match) return;
+      const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+      if (month !== undefined && day !== undefined) days.push({...told, year: year!, month, day});
+      else spans.push({...told, year: year!, ...(month === undefined ? {} : {month})});
+    } else if (meaning.kind === 'partial') {
+      const {year, month, day, weekday} = meaning.parts;
+      const direction = meaning.direction ? (meaning.direction as Direction) : told.direction;
+      const known = {...told, direction};
+      if (month !== undefined && day !== undefined) days.push({...known, month, day, ...(year === undefined ? {} : {year}), ...(weekday === undefined ? {} : {weekday})});
+      else if (weekday !== undefined && !spoken) weekdays.push({...known, weekday});
+      else if (month !== undefined || year !== undefined) spans.push({...known, ...(year === undefined ? {} : {year}), ...(month === undefined ? {} : {month})});
+    } else if (meaning.anchor === 'published' && meaning.unit === 'day' && !spoken) {
+      offsets.push({...told, days: meaning.amount, direction: Math.sign(meaning.amount) as Direction});
+    }
+  }
+}

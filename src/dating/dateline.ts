@@ -1,0 +1,77 @@
+// Reads the date that an article carries itself: a line of its own ("Published 7 October 2018"), or the
+// opening of a wire report ("SEOUL, Oct. 7 (Reuters) – …"), which mostly leaves the year open.
+
+import type {Article} from '../article/article.js';
+import type {Paragraph} from '../article/outline.js';
+import {isoDate} from '../time/iso.js';
+import {civilToMs} from '../time/calendar.js';
+import type {Expression} from '../timex/expression.js';
+import type {Published} from './published.js';
+
+/** A dateline: whole, or with its year open. */
+export interface Dateline {
+  readonly text: string;
+  readonly month: number;
+  readonly day: number;
+  readonly year?: number;
+  readonly weekday?: number;
+}
+
+/** The line of publication stands among so many paragraphs at the top, or among so many at the end. */
+const TOP = 4;
+const BOTTOM = 2;
+/** A text with more lines that are only a date is a chronicle: its dates head its entries. */
+const MOST_STAMPS = 3;
+/** A wire dateline begins its paragraph within so many UTF-16 units. */
+const WIRE_REACH = 70;
+
+// "SEOUL, South Korea, " or "WASHINGTON (AP) — " before the date; "—", "(Reuters)" or ":" after it.
+const WIRE_BEFORE = /^(?:\p{Lu}[\p{Lu}.'’ -]{2,}(?:,\s*\p{Lu}[\p{L}.'’ ]+){0,2}(?:\s*\([^)]{2,30}\))?[\s,/–—-]*)?$/u;
+const WIRE_AFTER = /^\s*(?:[-–—:]|\(|\/|,?\s*\d{4}\s*[-–—(/:])/;
+
+/** The dateline of an article, or null. */
+export function datelineOf({text}: Article, expressions: readonly Expression[], paragraphs: readonly Paragraph[]): Dateline | null {
+  const stamps = paragraphs.filter(({kind}) => kind === 'dateline');
+  if (stamps.length <= MOST_STAMPS)
+    for (const stamp of stamps) {
+      const place = paragraphs.indexOf(stamp);
+      if (place >= TOP && place < paragraphs.length - BOTTOM) continue;
+      for (const expression of expressions) {
+        const dateline = expression.start >= stamp.start && expression.end <= stamp.end ? dayOf(expression) : null;
+        if (dateline) return dateline;
+      }
+    }
+  let prose = 0;
+  for (const {kind, start, end} of paragraphs) {
+    if (kind !== 'prose' || ++prose > 2) continue;
+    const first = expressions.find((expression) => expression.start >= start && expression.end <= end);
+    if (!first || first.start - start > WIRE_REACH) continue;
+    const before = text.slice(start, first.start);
+    if (before.trim() === '' ? !/^\s*(?:[-–—]\s|\()/.test(text.slice(first.end, first.end + 4)) : !WIRE_BEFORE.test(before) || !WIRE_AFTER.test(text.slice(first.end, first.end + 12))) continue;
+    const dateline = dayOf(first);
+    if (dateline) return dateline;
+  }
+  return null;
+}
+
+function dayOf({meaning, text}: Expression): Dateline | null {
+  if (meaning.kind === 'complete') {
+    const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(meaning.value);
+    return match ? {text, year: Number(match[1]), month: Number(match[2]), day: Number(match[3])} : null;
+  }
+  if (meaning.kind !== 'partial') return null;
+  const {year, month, day, weekday} = meaning.parts;
+  if (month === undefined || day === undefined) return null;
+  return {text, month, day, ...(year === undefined ? {} : {year}), ...(weekday === undefined ? {} : {weekday})};
+}
+
+/** The date of a whole dateline; null if its year is open. */
+export function datelinePublished({text, year, month, day}: Dateline): Published | null {
+  if (year === undefined) return null;
+  return {
+    date: isoDate(civilToMs(year, month, day), 'day'),
+    confidence: 0.95,
+    basis: 'dateline',
+    because: `The article carries the date “${text}” itself.`,
+  };
+}

@@ -1,0 +1,78 @@
+// Which articles tell the same story: they quote the same words or share words that few others have.
+// Articles of one story came out within days of each other.
+
+import type {Article} from '../article/article.js';
+import type {Paragraph} from '../article/outline.js';
+import {quotations} from '../article/quotations.js';
+import {stemsOf} from './clues.js';
+
+/** Articles are compared by so many UTF-16 units at their start. */
+const READ = 8000;
+/** Quotations are known by so many letters at their start. */
+const QUOTE_LETTERS = 32;
+
+/** What an article is compared by. */
+export interface Likeness {
+  readonly stems: ReadonlySet<string>;
+  readonly quotes: ReadonlySet<string>;
+}
+
+export function likenessOf({text, title = ''}: Article, paragraphs: readonly Paragraph[]): Likeness {
+  const quotes = new Set<string>();
+  let prose = title;
+  for (const paragraph of paragraphs) {
+    if (paragraph.start > READ) break;
+    if (paragraph.kind === 'notice') continue;
+    prose += ` ${text.slice(paragraph.start, paragraph.end)}`;
+    for (const {start, end, speech} of quotations(text, paragraph)) {
+      if (!speech) continue;
+      const letters = text.slice(start, end).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+      if (letters.length >= QUOTE_LETTERS / 2) quotes.add(letters.slice(0, QUOTE_LETTERS));
+    }
+  }
+  return {stems: stemsOf(prose), quotes};
+}
+
+/** From so alike on (0–1), two articles tell the same story. */
+export const KINDRED = 0.25;
+
+/** How alike two articles are, 0–1: half a point for each shared quotation, and the share of common words. */
+export function kinship(a: Likeness, b: Likeness): number {
+  let common = 0;
+  const [small, large] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
+  for (const root of small) if (large.has(root)) common++;
+  let quoted = 0;
+  for (const quote of a.quotes) if (b.quotes.has(quote)) quoted++;
+  const words = small.size < 8 ? 0 : common / small.size;
+  return Math.min(1, quoted * 0.5 + words);
+}
+
+/** An article has at most so many kin: the likest. */
+const KIN = 6;
+/** Stems of more articles than this tell nothing apart. */
+const COMMON = 24;
+
+/** For each article the others that tell the same story, likest first, by index. */
+export function kindredOf(articles: readonly Likeness[]): (readonly {readonly index: number; readonly kinship: number}[])[] {
+  const byMark = new Map<string, number[]>();
+  for (const [index, {stems, quotes}] of articles.entries())
+    for (const mark of [...quotes, ...stems]) {
+      const list = byMark.get(mark);
+      if (list) list.push(index);
+      else byMark.set(mark, [index]);
+    }
+  return articles.map((article, index) => {
+    const met = new Map<number, number>();
+    for (const mark of [...article.quotes, ...article.stems]) {
+      const list = byMark.get(mark)!;
+      if (list.length <= COMMON) for (const other of list) if (other !== index) met.set(other, (met.get(other) ?? 0) + 1);
+    }
+    return [...met]
+      .sort(([a, x], [b, y]) => y - x || a - b)
+      .slice(0, 4 * KIN)
+      .map(([other]) => ({index: other, kinship: kinship(article, articles[other]!)}))
+      .filter(({kinship: alike}) => alike >= KINDRED)
+      .sort((a, b) => b.kinship - a.kinship || a.index - b.index)
+      .slice(0, KIN);
+  });
+}
