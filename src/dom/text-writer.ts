@@ -32,8 +32,9 @@ export class TextWriter {
       const [piece, space, word] = match;
       if (word !== undefined) this.#writeWord(node, match.index, word);
       else if (space === undefined) continue;
-      else if (whiteSpace === 'keep' || (whiteSpace === 'lines' && piece.includes('\n'))) {
-        for (const _ of piece.matchAll(/\n/g)) this.break('line');
+      else if (whiteSpace === 'keep') this.break('line');
+      else if (whiteSpace === 'lines' && piece.includes('\n')) {
+        this.break(piece.indexOf('\n') < piece.lastIndexOf('\n') ? 'paragraph' : 'line');
       } else this.#space ??= {node, offset: match.index};
     }
   }

@@ -33,7 +33,8 @@ export class WhenHoverEvent extends Event {
   }
 }
 
-export type WhenErrorCode = 'not-found' | 'fetch' | 'content-type' | 'too-large' | 'parse' | 'published' | 'event' | 'read';
+export type WhenErrorCode =
+  'not-found' | 'fetch' | 'content-type' | 'too-large' | 'parse' | 'published' | 'event' | 'read';
 
 /** Something could not be read; the rest goes on. */
 export class WhenErrorEvent extends Event {

@@ -3,16 +3,25 @@
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Article} from '../../article/article.js';
-import type {EventList} from '../../events/event.js';
-import type {TimelineStore} from './timeline-store.js';
+import type {PageText} from '../../dom/page-text.js';
+import type {EventList, Happening, TimelineEvent} from '../../events/event.js';
+import {readInBackground, type ReadArticles} from '../../worker/reader-client.js';
+import {ArticleFollower} from './article-follower.js';
+import {ArticleView} from './article-view.js';
+import {
+  WhenErrorEvent,
+  WhenHoverEvent,
+  WhenReadEvent,
+  WhenSelectEvent,
+  type WhenErrorCode,
+} from './events.js';
+import {findArticles} from './find-articles.js';
+import {loadSource, SourceError} from './load-source.js';
+import {pageArticle, publishedOf, type ArticleHints, type PageArticle} from './page-articles.js';
+import {Schedule} from './schedule.js';
+import type {TimelineState, TimelineStore} from './timeline-store.js';
 
-/** What reads: `readInBackground` outside tests. */
-export type Reader = (
-  articles: readonly Article[],
-  options: {today?: string; signal?: AbortSignal; onProgress?: (done: number) => void},
-) => Promise<EventList>;
-
-/** The element that is to read; its reactive properties of these names are looked at on every update. */
+/** The element that is to read; its properties of these names are looked at on every update. */
 export interface ReadingHost extends ReactiveControllerHost, HTMLElement {
   /** Ids, or a CSS selector, of articles in the page. */
   for?: string;
@@ -26,9 +35,29 @@ export interface ReadingHost extends ReactiveControllerHost, HTMLElement {
 
 export interface ReadingOptions {
   /** Defaults to `readInBackground`. */
-  readonly read?: Reader;
+  readonly read?: ReadArticles;
   /** False while the host shows events it was given: then nothing is read. Defaults to always true. */
   readonly enabled?: () => boolean;
+  /** The articles, where the host itself knows them. Defaults to what `for` names, or else child `<when-article>`s. */
+  readonly elements?: () => readonly Element[];
+  /** Draws marks as rectangles even where the browser has highlights. */
+  readonly overlay?: boolean;
+}
+
+/** How long the page has to bring in an article that `for` names, in milliseconds. */
+const GRACE = 1000;
+/** How long a page that is changing is left to settle, in milliseconds. */
+const SETTLE = 250;
+/** Of the problems of one list, so many are announced. */
+const MOST_PROBLEMS = 20;
+
+/** What there is to read. */
+interface Task {
+  readonly elements: readonly Element[];
+  /** Address to load, where there are no elements to read. */
+  readonly src?: string;
+  /** Why nothing was found although something was named. */
+  readonly missing?: string;
 }
 
 /**
@@ -37,6 +66,26 @@ export interface ReadingOptions {
  * clicks or points at a marked phrase. Never throws.
  */
 export class ReadingController implements ReactiveController {
+  /** The articles read last, with their texts. */
+  articles: readonly Article[] = [];
+
+  #views: readonly ArticleView[] = [];
+  readonly #schedule = new Schedule((signal) => this.#run(signal));
+  readonly #follower: ArticleFollower = new ArticleFollower({
+    onText: () => this.#schedule.later(SETTLE),
+    onArticle: () => this.#schedule.now(),
+    onPlace: () => {
+      if (!sameItems(this.#task().elements, this.#follower.elements)) this.#schedule.now();
+    },
+  });
+  /** Ended when the host leaves the page. */
+  #connection: AbortController | null = null;
+  /** The host's attributes as read last. */
+  #hostKey = '';
+  #missing: {readonly key: string; readonly since: number; readonly told: boolean} | null = null;
+  /** The choice comes from the text: it need not be scrolled to. */
+  #fromText = false;
+
   constructor(
     readonly host: ReadingHost,
     readonly store: TimelineStore,
@@ -45,22 +94,260 @@ export class ReadingController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The articles read last, with their texts. */
-  articles: readonly Article[] = [];
-
-  /** Settles when the reading under way has ended, well or not. */
+  /** Settles when what is to be read has been read, well or not. */
   get complete(): Promise<void> {
-    return Promise.resolve();
+    return this.#schedule.complete;
   }
 
-  /** Reads again, now. */
+  /** Reads again now, even if nothing seems to have changed. */
   reread(): Promise<void> {
+    this.articles = [];
+    if (this.#connection) this.#schedule.now();
     return this.complete;
   }
 
-  hostConnected(): void {}
+  hostConnected(): void {
+    this.#connection = new AbortController();
+    const {signal} = this.#connection;
+    signal.addEventListener(
+      'abort',
+      this.store.subscribe((state, previous) => this.#reveal(state, previous)),
+    );
+    const document = this.host.ownerDocument;
+    if (document.readyState !== 'loading') return this.#schedule.now();
+    // What stands further down in the page is not there yet.
+    document.addEventListener('DOMContentLoaded', () => this.#schedule.now(), {signal, once: true});
+  }
 
-  hostDisconnected(): void {}
+  hostDisconnected(): void {
+    this.#connection?.abort();
+    this.#connection = null;
+    this.#schedule.stop();
+    this.#follower.stop();
+    this.#show([]);
+    this.#missing = null;
+    if (this.store.state.phase === 'reading') this.store.update({phase: 'idle'});
+  }
 
-  hostUpdated(): void {}
+  hostUpdated(): void {
+    if (this.#connection && this.#keyOfHost() !== this.#hostKey) this.#schedule.now();
+  }
+
+  #keyOfHost(): string {
+    const {for: named, src, published, today, lang} = this.host;
+    return JSON.stringify([named, src, published, today, lang, this.#isEnabled]);
+  }
+
+  get #isEnabled(): boolean {
+    return this.options.enabled?.() ?? true;
+  }
+
+  #task(): Task {
+    const {host, options} = this;
+    if (options.elements) return {elements: options.elements()};
+    if (host.for?.trim()) {
+      const {elements, reason} = findArticles(host, host.for);
+      return {elements, ...(reason && {missing: reason})};
+    }
+    const elements = [...host.children].filter((child) => child.localName === 'when-article');
+    return {elements, ...(elements.length === 0 && host.src?.trim() && {src: host.src})};
+  }
+
+  async #run(signal: AbortSignal): Promise<void> {
+    this.#hostKey = this.#keyOfHost();
+    const task = this.#task();
+    this.#follower.follow(this.host, this.store, task.elements);
+    try {
+      if (task.missing) this.#waitFor(task.missing);
+      else if (task.src) await this.#readSource(task.src, signal);
+      else if (task.elements.length > 0) await this.#readElements(task.elements, signal);
+      else this.#reset();
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+    }
+  }
+
+  /** An article that is named may still be on its way into the page. */
+  #waitFor(reason: string): void {
+    const key = this.#hostKey;
+    if (this.#missing?.key !== key) this.#missing = {key, since: performance.now(), told: false};
+    const left = this.#missing.since + GRACE - performance.now();
+    if (left > 0) return this.#schedule.later(left);
+    if (this.#missing.told) return;
+    this.#missing = {...this.#missing, told: true};
+    if (this.#isEnabled) this.#fail(new SourceError('not-found', reason));
+  }
+
+  async #readSource(src: string, signal: AbortSignal): Promise<void> {
+    this.#show([]);
+    if (!this.#isEnabled) return;
+    this.store.update({phase: 'reading', progress: 0});
+    const loaded = await loadSource(src, this.host.baseURI, signal);
+    if (loaded.type === 'list') return this.#finish(loaded.eventList, [], 'event');
+    const {published, lang} = this.host;
+    const date = publishedOf({published, onUnknownPublished: (value) => this.#unknownPublished(value)});
+    const article = {
+      id: 'article-1',
+      text: loaded.text,
+      url: loaded.url,
+      ...date,
+      ...(lang && {language: lang}),
+    };
+    await this.#readArticles([{article}], signal);
+  }
+
+  async #readElements(elements: readonly Element[], signal: AbortSignal): Promise<void> {
+    this.#missing = null;
+    if (this.#isEnabled && !this.store.state.eventList) this.store.update({phase: 'reading', progress: 0});
+    const ids = articleIds(elements);
+    const found: PageArticle[] = [];
+    // One after the other: each is read in slices of its own.
+    for (const [index, element] of elements.entries()) {
+      const hints = this.#hints(ids[index]!, elements.length === 1);
+      try {
+        found.push(await pageArticle(element, hints, signal));
+      } catch (error) {
+        signal.throwIfAborted();
+        this.#announce(error);
+      }
+    }
+    if (!this.#isEnabled) return this.#show(found);
+    if (found.length === 0) return this.#fail(null);
+    await this.#readArticles(found, signal);
+  }
+
+  #hints(id: string, sole: boolean): ArticleHints {
+    const {published, lang: language} = this.host;
+    return {id, sole, published, language, onUnknownPublished: (value) => this.#unknownPublished(value, id)};
+  }
+
+  async #readArticles(found: readonly PageArticle[], signal: AbortSignal): Promise<void> {
+    const articles = found.map(({article}) => article);
+    // The page changed, or the host moved, but no word of it did: only the places are new.
+    if (this.store.state.eventList && sameArticles(articles, this.articles)) {
+      this.#show(found);
+      this.store.update({phase: 'ready', progress: 1});
+      return;
+    }
+    this.store.update({phase: 'reading', progress: 0});
+    const {today} = this.host;
+    const onProgress = (progress: number) => !signal.aborted && this.store.update({progress});
+    const read = this.options.read ?? readInBackground;
+    const eventList = await read(articles, {signal, onProgress, ...(today && {today})});
+    signal.throwIfAborted();
+    this.articles = articles;
+    this.#finish(eventList, found, 'read');
+  }
+
+  #finish(eventList: EventList, found: readonly PageArticle[], problemCode: WhenErrorCode): void {
+    const {selected} = this.store.state;
+    const isThere = happeningOf(eventList, selected) !== undefined;
+    this.#show([]);
+    this.store.update({
+      phase: 'ready',
+      progress: 1,
+      eventList,
+      hovered: null,
+      selected: isThere ? selected : null,
+    });
+    this.#show(found);
+    this.host.dispatchEvent(new WhenReadEvent(eventList));
+    for (const {message} of eventList.problems.slice(0, MOST_PROBLEMS)) {
+      this.host.dispatchEvent(new WhenErrorEvent(problemCode, message));
+    }
+  }
+
+  /** Nothing is named any more. */
+  #reset(): void {
+    this.#show([]);
+    this.articles = [];
+    if (this.#isEnabled && this.store.state.phase !== 'idle') {
+      this.store.update({phase: 'idle', progress: 0, eventList: null, selected: null, hovered: null});
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.#show([]);
+    this.articles = [];
+    this.store.update({phase: 'failed', progress: 0, eventList: null, selected: null, hovered: null});
+    if (error !== null) this.#announce(error);
+  }
+
+  #announce(error: unknown): void {
+    const code = error instanceof SourceError ? error.code : 'read';
+    const reason = error instanceof Error ? error.message : String(error);
+    this.host.dispatchEvent(new WhenErrorEvent(code, reason, error));
+  }
+
+  #unknownPublished(value: string, article?: string): void {
+    const of = article ? ` of article ${article}` : '';
+    const reason = `Unknown date of publication${of}: "${value}". Give an ISO 8601 date such as 2018-10-08.`;
+    this.host.dispatchEvent(new WhenErrorEvent('published', reason));
+  }
+
+  /** Replaces the views of the articles. */
+  #show(found: readonly PageArticle[]): void {
+    for (const view of this.#views) view.dispose();
+    this.#views = this.#connection
+      ? found.flatMap(({article, page}) => (page ? this.#viewOf(article, page) : []))
+      : [];
+  }
+
+  #viewOf({id}: Article, page: PageText): ArticleView {
+    const tree = page.root.getRootNode();
+    const locale = this.host.closest('[lang]')?.getAttribute('lang') ?? undefined;
+    return new ArticleView(page, id, this.store, {
+      onSelect: (happening) => this.#select(happening),
+      onHover: (happening) => this.#hover(happening),
+      tipPlace: tree instanceof ShadowRoot ? tree : this.host.shadowRoot,
+      ...(locale && {locale}),
+      ...(this.options.overlay !== undefined && {overlay: this.options.overlay}),
+    });
+  }
+
+  #select(happening: Happening): void {
+    this.#fromText = true;
+    this.store.update({selected: happening.id});
+    this.#fromText = false;
+    if (isDated(happening)) this.host.dispatchEvent(new WhenSelectEvent(happening));
+  }
+
+  #hover(happening: Happening | null): void {
+    this.store.update({hovered: happening?.id ?? null});
+    if (!happening || isDated(happening)) this.host.dispatchEvent(new WhenHoverEvent(happening));
+  }
+
+  #reveal({selected, eventList}: TimelineState, previous: TimelineState): void {
+    if (this.#fromText || selected === previous.selected) return;
+    const happening = happeningOf(eventList, selected);
+    if (happening) this.#views.find((view) => view.reveal(happening));
+  }
+}
+
+/** The elements' own ids, or else numbers; each only once. */
+function articleIds(elements: readonly Element[]): string[] {
+  const taken = new Set<string>();
+  return elements.map((element, index) => {
+    const id = element.id && !taken.has(element.id) ? element.id : `article-${index + 1}`;
+    taken.add(id);
+    return id;
+  });
+}
+
+function happeningOf(list: EventList | null, id: string | null): Happening | undefined {
+  if (!list || id === null) return undefined;
+  return list.events.find((event) => event.id === id) ?? list.unplaced.find((event) => event.id === id);
+}
+
+function isDated(happening: Happening): happening is TimelineEvent {
+  return 'interval' in happening;
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+function sameArticles(a: readonly Article[], b: readonly Article[]): boolean {
+  const keys = ['id', 'text', 'title', 'published', 'publishedBasis', 'language', 'url'] as const;
+  return a.length === b.length && a.every((article, i) => keys.every((key) => article[key] === b[i]![key]));
 }

@@ -1,0 +1,96 @@
+// Watches the articles that are read: their words, their attributes, and whether they are still the ones meant.
+
+import {ARTICLE_CHANGE, isArticleSource} from './page-articles.js';
+import type {TimelineStore} from './timeline-store.js';
+
+export interface FollowerCallbacks {
+  /** Words of an article may have changed. */
+  readonly onText: () => void;
+  /** The attributes of a `<when-article>` have changed. */
+  readonly onArticle: () => void;
+  /** Elements came or went: other articles may be meant now. */
+  readonly onPlace: () => void;
+}
+
+/** Between two looks at a page that is changing, in milliseconds. */
+const LOOK = 50;
+
+interface Joined {
+  /** It was a `<when-article>` by then: its definition may come later than ours. */
+  readonly asSource: boolean;
+  readonly release: () => void;
+}
+
+export class ArticleFollower {
+  /** The articles that are watched. */
+  elements: readonly Element[] = [];
+
+  readonly #callbacks: FollowerCallbacks;
+  readonly #joined = new Map<Element, Joined>();
+  #text: MutationObserver | null = null;
+  #place: MutationObserver | null = null;
+  #look: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(callbacks: FollowerCallbacks) {
+    this.#callbacks = callbacks;
+  }
+
+  /** Watches these elements, no others any more, and the places where others may turn up. */
+  follow(host: Element, store: TimelineStore, elements: readonly Element[]): void {
+    this.elements = elements;
+    for (const [element, {asSource}] of [...this.#joined]) {
+      if (!elements.includes(element) || asSource !== isArticleSource(element)) this.#release(element);
+    }
+    for (const element of elements) if (!this.#joined.has(element)) this.#join(element, host, store);
+    this.#watchText(elements);
+    this.#place ??= this.#watchPlace(host);
+  }
+
+  stop(): void {
+    this.elements = [];
+    for (const element of [...this.#joined.keys()]) this.#release(element);
+    this.#text?.disconnect();
+    this.#place?.disconnect();
+    this.#text = this.#place = null;
+    clearTimeout(this.#look);
+    this.#look = undefined;
+  }
+
+  #watchText(elements: readonly Element[]): void {
+    this.#text ??= new MutationObserver(this.#callbacks.onText);
+    this.#text.disconnect();
+    for (const element of elements) {
+      this.#text.observe(element, {subtree: true, childList: true, characterData: true});
+    }
+  }
+
+  #watchPlace(host: Element): MutationObserver {
+    const observer = new MutationObserver(() => {
+      this.#look ??= setTimeout(() => {
+        this.#look = undefined;
+        this.#callbacks.onPlace();
+      }, LOOK);
+    });
+    for (const tree of new Set([host.getRootNode(), host.ownerDocument])) {
+      observer.observe(tree, {subtree: true, childList: true});
+    }
+    return observer;
+  }
+
+  #join(element: Element, host: Element, store: TimelineStore): void {
+    const ended = new AbortController();
+    element.addEventListener(ARTICLE_CHANGE, () => this.#callbacks.onArticle(), {signal: ended.signal});
+    const asSource = isArticleSource(element);
+    const part = asSource && element !== host ? element.join(store) : null;
+    const release = () => {
+      ended.abort();
+      part?.();
+    };
+    this.#joined.set(element, {asSource, release});
+  }
+
+  #release(element: Element): void {
+    this.#joined.get(element)?.release();
+    this.#joined.delete(element);
+  }
+}

@@ -1,0 +1,37 @@
+// What the views say of an event in words: the same in the picture, the list and over the text.
+
+import type {Happening, Status, TimelineEvent} from '../../events/event.js';
+import {formatInterval} from '../../time/format.js';
+import {isFiner} from '../../time/granularity.js';
+
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  happened: '',
+  planned: 'planned',
+  possible: 'possible',
+  recurring: 'repeated',
+};
+
+/** "planned", "possible", "repeated"; empty for what happened. */
+export function statusWords({status}: Happening): string {
+  return STATUS_WORDS[status];
+}
+
+/** The date alone: "June 2018", "1950 – 1953", "Sunday 7 October 2018". */
+export function dateWords({interval}: TimelineEvent, locale?: string): string {
+  return formatInterval(interval, {locale});
+}
+
+/**
+ * The date with its extent: "some time in June 2018" for what happened within it, "all of 1950 – 1953" for what
+ * lasted all of it. Days, times and open ends ("since 2011") say it by themselves.
+ */
+export function whenWords(event: TimelineEvent, locale?: string): string {
+  const {extent, interval} = event;
+  const date = dateWords(event, locale);
+  const precise = extent === 'within' && !isFiner('day', interval.granularity) && !date.includes(' – ');
+  if (precise || interval.openStart || interval.openEnd || interval.approximate) return date;
+  const named = /^(\d+s|.*\b(century|millennium))\b/.test(date) ? `the ${date}` : date;
+  if (extent === 'throughout')
+    return isFiner(interval.granularity, 'day') ? `throughout ${named}` : `all of ${named}`;
+  return date.includes(' – ') ? `some time during ${named}` : `some time in ${named}`;
+}

@@ -1,0 +1,41 @@
+// Which elements of the page `for` means.
+
+export interface FoundArticles {
+  /** In document order; none lies inside another. */
+  readonly elements: readonly Element[];
+  /** Why there are none: one sentence that names the value. */
+  readonly reason?: string;
+}
+
+/**
+ * The elements that `value` names: ids separated by spaces where all of them exist, else a CSS selector.
+ * Looked for in the tree of `host` first, then in the document.
+ */
+export function findArticles(host: Element, value: string): FoundArticles {
+  const tree = host.getRootNode() as Document | ShadowRoot | Element;
+  const trees = tree === host.ownerDocument ? [tree] : [tree, host.ownerDocument];
+  try {
+    for (const root of trees) {
+      const elements = byIds(root, value) ?? [...root.querySelectorAll(value)];
+      // What lies around the host may be meant: the host itself is left out of its text.
+      const others = elements.filter((element) => !host.contains(element));
+      if (others.length > 0) return {elements: outermost(others)};
+    }
+  } catch {
+    return {elements: [], reason: `Neither ids nor a CSS selector: for="${value}".`};
+  }
+  return {elements: [], reason: `Nothing in the page matches for="${value}".`};
+}
+
+function byIds(root: ParentNode, value: string): Element[] | null {
+  const ids = value.trim().split(/\s+/);
+  const found = ids.map((id) => root.querySelector(`#${CSS.escape(id)}`));
+  return found.every((element) => element !== null) ? [...new Set(found)] : null;
+}
+
+/** A comment inside an article matches "article" as well, but is a part of it. */
+function outermost(elements: readonly Element[]): Element[] {
+  return elements.filter(
+    (element) => !elements.some((other) => other !== element && other.contains(element)),
+  );
+}
