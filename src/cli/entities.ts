@@ -59,7 +59,7 @@ const NAMED = new Map<string, string>([
   ...Object.entries(OTHERS),
 ]);
 
-/** What numeric references 128–159 mean: windows-1252 (ibid., section 13.2.5.80). */
+/** What 0x80 to 0x9F mean in windows-1252. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/g;
@@ -72,8 +72,14 @@ export function decodeEntities(text: string): string {
   });
 }
 
+/** Control characters 0x80 to 0x9F as the letters that they are in windows-1252. */
+export function asWindows1252(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!);
+}
+
+/** Numeric references 128–159 mean windows-1252 (ibid., section 13.2.5.80). */
 function characterOf(code: number): string {
-  if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252[code - 0x80]!;
+  if (code >= 0x80 && code <= 0x9f) return asWindows1252(String.fromCharCode(code));
   const none = code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff);
   return none ? '\uFFFD' : String.fromCodePoint(code);
 }
