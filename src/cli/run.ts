@@ -208,8 +208,7 @@ function write(eventList: EventList, format: Exclude<Format, 'jsonl'>, width?: n
 
 function mentionLeftOut(eventList: EventList, stderr: Terminal): void {
   const leftOut = eventList.events.filter((event) => !fitsCalendar(event)).length;
-  if (leftOut > 0)
-    complain(stderr, `${leftOut} events before the year 1 or after 9999 do not fit a calendar`);
+  if (leftOut > 0) complain(stderr, `left out, since calendars have only the years 1 to 9999: ${leftOut}`);
 }
 
 function complain(stderr: Terminal, message: string): void {
