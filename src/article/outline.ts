@@ -41,12 +41,13 @@ const ENDED = /[.!?…]["'”’)\]]*$/;
 // Entries of a chronology: "1969: …", "7 October 2018 – …", "In 1969 …".
 const ENTRY = new RegExp(`^\\W{0,3}(?:in\\s+|on\\s+|c(?:irca|\\.)?\\s+)?(?:\\d{1,4}(?:s|\\s?(?:bce?|ce|ad))?\\b|${MONTH}\\s+\\d|${DATE})`, 'i');
 
-function kindOf(text: string, repeated: ReadonlySet<string>, terse: boolean): ParagraphKind {
+function kindOf(text: string, repeated: ReadonlySet<string>, again: boolean, terse: boolean): ParagraphKind {
   const line = text.length <= DATELINE_LENGTH;
   if (line && (STAMP.test(text) || BYLINE.test(text))) return 'dateline';
   const start = text.slice(0, 80);
   if (NOTICE.test(start) || (text.length < 400 && CREDIT.test(text.slice(-80)))) return 'notice';
-  if (ENDED.test(text.slice(-4))) return repeated.has(text) ? 'heading' : 'prose';
+  // What was told before in the same words is told no more.
+  if (ENDED.test(text.slice(-4))) return again ? 'notice' : 'prose';
   if (repeated.has(text)) return 'heading';
   if (terse || ENTRY.test(start)) return 'prose';
   return text.split(/\s+/, HEADING_WORDS + 1).length <= HEADING_WORDS ? 'heading' : 'prose';
@@ -66,5 +67,11 @@ export function outline(text: string): Paragraph[] {
   }
   // Where hardly any line ends with a full stop (messages, chronologies), its lack makes no heading.
   const terse = ended * 4 < spans.length || spans.length === 1;
-  return spans.map((span) => ({...span, kind: kindOf(text.slice(span.start, span.end), repeated, terse)}));
+  const told = new Set<string>();
+  return spans.map((span) => {
+    const words = text.slice(span.start, span.end);
+    const kind = kindOf(words, repeated, told.has(words), terse);
+    told.add(words);
+    return {...span, kind};
+  });
 }

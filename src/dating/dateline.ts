@@ -20,6 +20,8 @@ export interface Dateline {
 /** The line of publication stands among so many paragraphs at the top, or among so many at the end. */
 const TOP = 4;
 const BOTTOM = 2;
+/** A header takes at most so many paragraphs. */
+const HEADER = 2;
 /** A text with more lines that are only a date is a chronicle: its dates head its entries. */
 const MOST_STAMPS = 3;
 /** A wire dateline begins its paragraph within so many UTF-16 units. */
@@ -41,6 +43,8 @@ export function datelineOf({text}: Article, expressions: readonly Expression[], 
         if (dateline) return dateline;
       }
     }
+  const header = headerOf(text, expressions, paragraphs);
+  if (header) return header;
   let prose = 0;
   for (const {kind, start, end} of paragraphs) {
     if (kind !== 'prose' || ++prose > 2) continue;
@@ -50,6 +54,19 @@ export function datelineOf({text}: Article, expressions: readonly Expression[], 
     if (before.trim() === '' ? !/^\s*(?:[-–—]\s|\()/.test(text.slice(first.end, first.end + 4)) : !WIRE_BEFORE.test(before) || !WIRE_AFTER.test(text.slice(first.end, first.end + 12))) continue;
     const dateline = dayOf(first);
     if (dateline) return dateline;
+  }
+  return null;
+}
+
+/** A date in figures that stands in a file's header outside any sentence: "NEWS STORY 02/19/1998 08:02:00". */
+function headerOf(text: string, expressions: readonly Expression[], paragraphs: readonly Paragraph[]): Dateline | null {
+  const end = paragraphs[Math.min(paragraphs.length, HEADER) - 1]?.end ?? 0;
+  for (const expression of expressions) {
+    if (expression.end > end) return null;
+    if (!/\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}/.test(expression.text)) continue;
+    if (/\b(?:on|in|since|by|until|from|of|the|before|after|to|and|was|is)\s+$/i.test(text.slice(Math.max(0, expression.start - 10), expression.start))) continue;
+    const dateline = dayOf(expression);
+    if (dateline?.year !== undefined) return dateline;
   }
   return null;
 }

@@ -28,9 +28,13 @@ const YEARS_BACK = 60;
 const YEAR_AGE = 0.02;
 /** An article comes out at most so many days after the last day that it tells of, or before the first that it announces. */
 const WINDOW = 10;
+/** Sentences that share so many words tell of one happening: the weekday of one is that of the other's date. */
+const PINNED_WORDS = 3;
 /** An answer needs at least so much evidence for its year and for its day. */
 const YEAR_NEEDED = 0.8;
 const DAY_NEEDED = 0.6;
+/** A day that is only named, and to which no "yesterday" or "Sunday" leads, may be any time back. */
+const TIE_NEEDED = 0.25;
 
 /** The clues of an article and of its kin, the latter weighted by their likeness. */
 interface Evidence {
@@ -88,7 +92,7 @@ function infer(evidence: readonly Evidence[], dateline: Dateline | null, today: 
     return answer(day, 'dateline', Math.min(0.9, 0.3 + 0.5 * year.confidence), `The article’s dateline is “${dateline.text}”, and ${year.reason}`);
   }
   const day = bestDay(evidence, year, today);
-  if (!day || day.score < DAY_NEEDED) return null;
+  if (!day || day.score < DAY_NEEDED || day.tied < TIE_NEEDED) return null;
   const confidence = year.confidence * day.confidence;
   return answer(day.ms, 'inferred', confidence, `${day.reason}, and ${year.reason}`);
 }
@@ -107,6 +111,8 @@ interface YearGuess {
   /** Evidence for it. */
   readonly score: number;
   readonly confidence: number;
+  /** Other years fit as well; this one is the most recent. */
+  readonly onlyRecent: boolean;
   readonly reason: string;
 }
 
@@ -135,7 +141,7 @@ function pinnedDays(evidence: readonly Evidence[], dateline: Dateline | null): P
         for (const other of evidence)
           for (const weekday of other.clues.weekdays) {
             const overlap = shared(day.stems, weekday.stems);
-            if (overlap >= 2) pinned.push({day, weekday: weekday.weekday, weight: Math.min(weight, other.weight) * Math.min(1, overlap / 3)});
+            if (overlap >= PINNED_WORDS) pinned.push({day, weekday: weekday.weekday, weight: Math.min(weight, other.weight) * Math.min(1, overlap / 3)});
           }
     }
   return pinned;
@@ -204,6 +210,7 @@ function bestYear(evidence: readonly Evidence[], dateline: Dateline | null, toda
         score,
         confidence: 0,
         reason: `${main?.text ?? ''}${onlyRecent ? `: the most recent such year, as no other is named` : ''}`,
+        onlyRecent: Boolean(onlyRecent),
         ...{evidenceFor},
       };
     } else second = Math.max(second, score);
@@ -211,7 +218,9 @@ function bestYear(evidence: readonly Evidence[], dateline: Dateline | null, toda
   if (!best) return null;
   const {evidenceFor} = best as YearGuess & {evidenceFor: number};
   const margin = best.score - second;
-  return {...best, score: evidenceFor, confidence: Math.max(0.3, Math.min(0.95, 0.42 + 0.16 * evidenceFor + 0.2 * margin))};
+  const confidence = Math.max(0.3, Math.min(0.95, 0.42 + 0.16 * evidenceFor + 0.2 * margin));
+  // Nothing but recency tells the years that fit apart: middling at best.
+  return {...best, score: evidenceFor, confidence: best.onlyRecent ? Math.min(confidence, evidence.length > 1 ? 0.6 : 0.4) : confidence};
 }
 
 // ---- the day
@@ -219,6 +228,8 @@ function bestYear(evidence: readonly Evidence[], dateline: Dateline | null, toda
 interface DayGuess {
   readonly ms: number;
   readonly score: number;
+  /** The part of the score that ties the day to what is told from where the article stands. */
+  readonly tied: number;
   readonly confidence: number;
   readonly reason: string;
 }
@@ -265,9 +276,9 @@ function bestDay(evidence: readonly Evidence[], {year}: YearGuess, today: number
   const scores: [number, number][] = [];
   for (const ms of [...candidates].sort((a, b) => a - b)) {
     if (ms > today || Math.abs(msToCivil(ms).year - year) > 0) continue;
-    const {score, reason} = explain(ms, evidence, days);
+    const {score, tied, reason} = explain(ms, evidence, days);
     scores.push([ms, score]);
-    if (!best || score > best.score + 1e-9) best = {ms, score, confidence: 0, reason};
+    if (!best || score > best.score + 1e-9) best = {ms, score, tied, confidence: 0, reason};
   }
   if (!best) return null;
   // How sure: the share that the day and its neighbours have of all, as a soft maximum.
@@ -281,9 +292,10 @@ function bestDay(evidence: readonly Evidence[], {year}: YearGuess, today: number
 }
 
 /** How well a publication day explains what the articles say. */
-function explain(ms: number, evidence: readonly Evidence[], days: readonly StoryDay[]): {score: number; reason: string} {
+function explain(ms: number, evidence: readonly Evidence[], days: readonly StoryDay[]): {score: number; tied: number; reason: string} {
   const reasons: Reason[] = [];
   let score = 0;
+  let tied = 0;
   let nearest: Reason | undefined;
   for (const {ms: day, clue, weight} of days) {
     const off = Math.round((ms - day) / DAY);
@@ -301,6 +313,7 @@ function explain(ms: number, evidence: readonly Evidence[], days: readonly Story
       const off = Math.abs(Math.round((ms - published) / DAY));
       const fit = (off === 0 ? 1 : off === 1 ? 0.8 : off === 2 ? 0.4 : 0.1) * weight;
       score += fit;
+      tied += fit;
       reasons.push({weight: fit, text: off === 0 ? 'another article of the same story came out that day' : `another article of the same story came out ${off === 1 ? 'a day' : `${off} days`} apart`});
     }
     if (place > 0) continue; // what kin tell from where they stand says nothing of this article
@@ -310,6 +323,7 @@ function explain(ms: number, evidence: readonly Evidence[], days: readonly Story
       if (!met) continue;
       const fit = met.strength * (offset.lead ? 1 : 0.6) * (offset.days === 0 ? 0.7 : 1);
       score += fit;
+      tied += fit;
       reasons.push({weight: fit + 0.2, text: `“${offset.text}” is ${met.day.clue.text}`});
     }
     for (const weekday of clues.weekdays) {
@@ -321,11 +335,12 @@ function explain(ms: number, evidence: readonly Evidence[], days: readonly Story
       if (!met) continue;
       const fit = met.strength * (weekday.lead ? 0.7 : 0.5);
       score += fit;
+      tied += fit;
       reasons.push({weight: fit, text: `“${weekday.text}” is ${met.day.clue.text}`});
     }
   }
   const [main, next] = reasons.sort((a, b) => b.weight - a.weight);
-  return {score, reason: [main, next].filter((reason) => reason !== undefined && reason.weight > 0).map((reason) => reason!.text).join(', ')};
+  return {score, tied, reason: [main, next].filter((reason) => reason !== undefined && reason.weight > 0).map((reason) => reason!.text).join(', ')};
 }
 
 /** The named day that falls on `target`, and how well the sentences of both match. */
@@ -333,7 +348,7 @@ function meet(target: number, {stems}: {readonly stems: ReadonlySet<string>}, da
   let best: {day: StoryDay; strength: number} | undefined;
   for (const day of days) {
     if (day.ms !== target) continue;
-    const strength = day.weight * (0.35 + 0.65 * Math.min(1, shared(stems, day.clue.stems) / 3));
+    const strength = day.weight * (0.15 + 0.85 * Math.min(1, shared(stems, day.clue.stems) / 3));
     if (!best || strength > best.strength) best = {day, strength};
   }
   return best;

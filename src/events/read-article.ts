@@ -9,7 +9,7 @@ import type {Timex} from '../timex/timex.js';
 import {Antecedents} from './antecedents.js';
 import {clockDays} from './clock.js';
 import type {Telling} from './telling.js';
-import {type Setting, tellings} from './tellings.js';
+import {passOver, type Sentence, type Setting, tellings} from './tellings.js';
 
 /**
  * Reads an article; yields after every paragraph so that the caller can give the thread back.
@@ -25,16 +25,19 @@ export function* tellingSteps(
   published: number | undefined,
 ): Generator<void, Telling[]> {
   const found: Telling[] = [];
-  const setting: Setting = {article: index, text, published, antecedents: new Antecedents()};
+  const setting: Setting = {article: index, text, published, antecedents: new Antecedents(text)};
   const placed = clockDays(timexes, published);
   for (const paragraph of outline) {
     yield;
     if (paragraph.kind !== 'prose') continue;
     const here = spansIn(placed, paragraph);
     const quoted = quotations(text, paragraph);
-    for (const sentence of sentences(text, paragraph, here)) {
-      const dating = spansIn(here, sentence);
-      found.push(...tellings(setting, {...sentence, timexes: dating, quotations: quoted}));
+    for (const span of sentences(text, paragraph, here)) {
+      const sentence: Sentence = {...span, timexes: spansIn(here, span), quotations: quoted};
+      if (sentence.timexes.length > 0) {
+        found.push(...tellings(setting, sentence));
+        yield;
+      } else passOver(setting, sentence);
     }
   }
   return found;

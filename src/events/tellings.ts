@@ -50,8 +50,16 @@ export function tellings(setting: Setting, sentence: Sentence): Telling[] {
   const found: Telling[] = [];
   if (outside.length > 0) found.push(...narrated(setting, sentence, parsed, outside));
   for (const timex of inside) found.push(...spoken(setting, sentence, timex, spanAt(speech, timex.start)!));
-  setting.antecedents.follow(text, parsed);
+  setting.antecedents.follow(() => parsed);
   return found;
+}
+
+/** Passes over a sentence without dates: its subjects may be meant by pronouns to come. */
+export function passOver({text, antecedents}: Setting, sentence: Sentence): void {
+  antecedents.follow(() => {
+    const speech = sentence.quotations.filter(({speech: long, end, start}) => long && end > sentence.start && start < sentence.end);
+    return parseSentence(sentence, wordsOf(text, sentence), [], speech);
+  });
 }
 
 /** Happenings told in the writer's own voice. */
