@@ -2,6 +2,7 @@
 
 import type {ArticleInfo, EventList, Happening, Problem, TimelineEvent} from '../events/event.js';
 import {formatDate, formatInterval} from '../time/format.js';
+import {breakLines, pad, widthOf} from './columns.js';
 import {articlesOf, basisOf, marksOf, oneLine} from './words.js';
 
 export interface TextOptions {
@@ -12,6 +13,8 @@ export interface TextOptions {
 }
 
 const NARROWEST = 40;
+/** Characters of an id that can stand behind every event. */
+const LONGEST_NAME = 20;
 const INDENT = '  ';
 /** Spaces between a date and its event. */
 const GAP = 2;
@@ -25,10 +28,11 @@ const GAP = 2;
 export function toText(eventList: EventList, {width = 80, locale}: TextOptions = {}): string {
   const columns = Math.max(NARROWEST, Math.floor(width) || 0);
   const {articles, events, unplaced, problems} = eventList;
+  const names = namesOf(articles);
   const sections = [
-    articles.map((article) => articleText(article, columns, locale)).join('\n'),
-    eventsText(events, columns, locale),
-    section('Not dated', unplaced, (happening) => wrap(happeningText(happening), columns, INDENT)),
+    articles.map((article) => articleText(article, names, columns, locale)).join('\n'),
+    eventsText(events, names, columns, locale),
+    section('Not dated', unplaced, (happening) => wrap(happeningText(happening, names), columns, INDENT)),
     section('Problems', problems, (problem) => wrap(problemText(problem), columns, INDENT)),
   ];
   return sections.filter((text) => text !== '').join('\n\n') + '\n';
@@ -38,10 +42,27 @@ function section<T>(heading: string, items: readonly T[], write: (item: T) => st
   return items.length === 0 ? '' : [heading, ...items.map(write)].join('\n');
 }
 
-function articleText(article: ArticleInfo, columns: number, locale?: string): string {
+/** What events call their articles by, from the id. */
+type Names = ReadonlyMap<string, string>;
+
+/** The ids where they are short, else numbers; nothing where there is only one article to tell of. */
+function namesOf(articles: readonly ArticleInfo[]): Names {
+  const short = articles.every(({id}) => id.length <= LONGEST_NAME);
+  const nameOf = (id: string, i: number) =>
+    articles.length === 1 ? '' : short ? oneLine(id) : String(i + 1);
+  return new Map(articles.map(({id}, i) => [id, nameOf(id, i)]));
+}
+
+function articleText(article: ArticleInfo, names: Names, columns: number, locale?: string): string {
   const id = oneLine(article.id);
-  const title = article.title === undefined ? id : `${oneLine(article.title)} [${id}]`;
-  return `${wrap(title, columns, '')}\n${wrap(publishedText(article, locale), columns, INDENT)}`;
+  const name = names.get(article.id)!;
+  const title = article.title === undefined ? '' : oneLine(article.title);
+  const heading = [
+    ...(name === '' || (name === id && title === '') ? [] : [`[${name}]`]),
+    ...(title === '' ? [] : [title]),
+    ...(name === id && title !== '' ? [] : [title === '' ? id : `(${id})`]),
+  ];
+  return `${wrap(heading.join(' '), columns, '')}\n${wrap(publishedText(article, locale), columns, INDENT)}`;
 }
 
 function publishedText({published}: ArticleInfo, locale?: string): string {
@@ -49,7 +70,12 @@ function publishedText({published}: ArticleInfo, locale?: string): string {
   return `Published: ${formatDate(published.date, {locale})}, ${basisOf(published)}`;
 }
 
-function eventsText(events: readonly TimelineEvent[], columns: number, locale?: string): string {
+function eventsText(
+  events: readonly TimelineEvent[],
+  names: Names,
+  columns: number,
+  locale?: string,
+): string {
   if (events.length === 0) return 'No dated events.';
   const dates = events.map(({interval}) => formatInterval(interval, {locale}));
   const widest = dates.reduce((most, date) => Math.max(most, widthOf(date)), 0);
@@ -57,8 +83,8 @@ function eventsText(events: readonly TimelineEvent[], columns: number, locale?: 
   const titleWidth = columns - INDENT.length - dateWidth - GAP;
   return events
     .map((event, i) => {
-      const left = lines(dates[i]!, dateWidth);
-      const right = lines(happeningText(event), titleWidth);
+      const left = breakLines(dates[i]!, dateWidth);
+      const right = breakLines(happeningText(event, names), titleWidth);
       const height = Math.max(left.length, right.length);
       return Array.from({length: height}, (_, row) =>
         (INDENT + pad(left[row] ?? '', dateWidth + GAP) + (right[row] ?? '')).trimEnd(),
@@ -68,13 +94,15 @@ function eventsText(events: readonly TimelineEvent[], columns: number, locale?: 
 }
 
 /** "Second round of talks (planned) [a.txt, b.txt]". */
-function happeningText(happening: Happening): string {
+function happeningText(happening: Happening, names: Names): string {
   const marks = marksOf(happening);
-  const articles = articlesOf(happening);
+  const articles = articlesOf(happening)
+    .map((id) => names.get(id) ?? oneLine(id))
+    .filter((name) => name !== '');
   return [
     oneLine(happening.title),
     ...(marks.length > 0 ? [`(${marks.join(', ')})`] : []),
-    ...(articles.length > 0 ? [`[${articles.map(oneLine).join(', ')}]`] : []),
+    ...(articles.length > 0 ? [`[${articles.join(', ')}]`] : []),
   ].join(' ');
 }
 
@@ -84,55 +112,6 @@ function problemText({message, article}: Problem): string {
 
 /** Every line begins with `indent`, and those after the first with two spaces more. */
 function wrap(text: string, columns: number, indent: string): string {
-  const inner = lines(text, columns - indent.length - INDENT.length);
+  const inner = breakLines(text, columns - indent.length - INDENT.length);
   return inner.map((line, i) => indent + (i === 0 ? '' : INDENT) + line).join('\n');
-}
-
-/** Breaks a line between words, and inside a word only where it is longer than a line. */
-function lines(text: string, width: number): string[] {
-  const broken: string[] = [];
-  let line = '';
-  let used = 0;
-  for (const word of text.split(' ').flatMap((word) => pieces(word, width))) {
-    const size = widthOf(word);
-    if (used > 0 && used + 1 + size > width) {
-      broken.push(line);
-      line = word;
-      used = size;
-    } else {
-      line += (used > 0 ? ' ' : '') + word;
-      used += (used > 0 ? 1 : 0) + size;
-    }
-  }
-  return [...broken, line];
-}
-
-function pieces(word: string, width: number): string[] {
-  if (widthOf(word) <= width) return [word];
-  const cut: string[] = [''];
-  let used = 0;
-  for (const character of word) {
-    const size = widthOf(character);
-    if (used + size > width) {
-      cut.push('');
-      used = 0;
-    }
-    cut[cut.length - 1] += character;
-    used += size;
-  }
-  return cut;
-}
-
-function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
-}
-
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u;
-const NO_WIDTH = /[\p{M}\p{Cf}]/u;
-
-/** Columns that a text takes in a terminal: two for ideographs and emoji, none for marks. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += NO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-  return width;
 }

@@ -38,13 +38,12 @@ function lastedAll({extent, interval}: TimelineEvent): boolean {
 }
 
 const BASES = {
-  given: 'as given',
   metadata: 'from its metadata',
   dateline: 'from its dateline',
   inferred: 'inferred',
 } as const;
 
-/** How the date of an article is known: "inferred: October 7 is called a Sunday…". */
+/** How the date of an article is known: "as given", "inferred: October 7 is called a Sunday…". */
 export function basisOf({basis, because}: Published): string {
-  return `${BASES[basis]}: ${oneLine(because)}`;
+  return basis === 'given' ? 'as given' : `${BASES[basis]}: ${oneLine(because)}`;
 }
