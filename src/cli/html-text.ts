@@ -3,7 +3,7 @@
 // collapsed, without scripts, navigation, asides, footers, captions and controls.
 
 import type {Article} from '../article/article.js';
-import {dateOfJsonLd, dateOfMetas, firstDate} from '../dating/page-metadata.js';
+import {dateOfJsonLd, dateOfMetas, firstDate} from '../article/page-metadata.js';
 import {decodeEntities} from './entities.js';
 import type {Attributes} from './html-tokens.js';
 import {tokenize} from './html-tokens.js';

@@ -5,7 +5,7 @@
 // (Open Graph article:published_time, Dublin Core, and names that publishing systems use). A date that is not
 // ISO 8601 is not guessed at.
 
-import {parseIso} from '../time/iso.js';
+import {dateOfJsonLd, dateOfMetas, firstDate} from '../article/page-metadata.js';
 
 export interface PageMetadata {
   /** ISO 8601 date or date-time. */
@@ -55,89 +55,25 @@ function publishedByHead(document: Document, title: string | undefined): string 
   return publishedByJsonLd(document, title) ?? publishedByMeta(document);
 }
 
-// Lower case; the surer ones first.
-const META_NAMES = [
-  'article:published_time',
-  'og:article:published_time',
-  'article.published',
-  'datepublished',
-  'citation_publication_date',
-  'citation_date',
-  'dcterms.issued',
-  'dcterms.date',
-  'dcterms.created',
-  'dc.date.issued',
-  'dc.date',
-  'dc.date.created',
-  'parsely-pub-date',
-  'sailthru.date',
-  'publish-date',
-  'publishdate',
-  'publication_date',
-  'pubdate',
-  'date',
-];
-
 function publishedByMeta(document: Document): string | undefined {
-  const values = new Map<string, string | null>();
+  const values = new Map<string, string>();
   for (const meta of document.querySelectorAll('meta[content]')) {
     const name = (
       meta.getAttribute('property') ??
       meta.getAttribute('name') ??
       meta.getAttribute('itemprop')
     )?.toLowerCase();
-    if (name && !values.has(name)) values.set(name, meta.getAttribute('content'));
+    if (name && !values.has(name)) values.set(name, meta.getAttribute('content')!);
   }
-  return firstDate(META_NAMES.map((name) => values.get(name)));
+  return dateOfMetas(values);
 }
-
-// schema.org types whose datePublished is that of the page's article; comments and products are not.
-const ARTICLE_TYPE = /(Article|BlogPosting|Report|CreativeWork|WebPage)$/;
 
 function publishedByJsonLd(document: Document, title: string | undefined): string | undefined {
-  const things = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
-    ({textContent}) => thingsIn(textContent ?? ''),
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  return dateOfJsonLd(
+    [...scripts].map(({textContent}) => textContent ?? ''),
+    title,
   );
-  const dated = things.filter(
-    (thing) => typesOf(thing).some((type) => ARTICLE_TYPE.test(type)) && 'datePublished' in thing,
-  );
-  const rank = (thing: Thing) =>
-    (title && thing['headline'] === title ? 0 : 2) +
-    (typesOf(thing).some((type) => type.endsWith('WebPage')) ? 1 : 0);
-  return firstDate(dated.sort((a, b) => rank(a) - rank(b)).map((thing) => thing['datePublished']));
-}
-
-type Thing = Readonly<Record<string, unknown>>;
-
-/** The things that a JSON-LD block describes at its top level, in a list or in a `@graph`. */
-function thingsIn(json: string): Thing[] {
-  try {
-    return topLevel(JSON.parse(json));
-  } catch {
-    return []; // broken metadata is no metadata
-  }
-}
-
-function topLevel(value: unknown): Thing[] {
-  if (Array.isArray(value)) return value.flatMap(topLevel);
-  if (typeof value !== 'object' || value === null) return [];
-  const thing = value as Thing;
-  return [thing, ...topLevel(thing['@graph']), ...topLevel(thing['mainEntity'])];
-}
-
-function typesOf(thing: Thing): string[] {
-  return [thing['@type']].flat().filter((type) => typeof type === 'string');
-}
-
-// What publishing systems write where no date was ever set.
-const NEVER_SET = /^(0000|0001-01-01|1970-01-01)/;
-
-function firstDate(values: readonly unknown[]): string | undefined {
-  for (const value of values) {
-    if (typeof value !== 'string' || NEVER_SET.test(value.trim())) continue;
-    if (parseIso(value)) return value.trim().replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T');
-  }
-  return undefined;
 }
 
 function firstText(element: Element, selector: string): string | undefined {

@@ -1,6 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {dateOfJsonLd, dateOfMetas, firstDate} from '../../src/dating/page-metadata.js';
+import {dateOfJsonLd, dateOfMetas, firstDate} from '../../src/article/page-metadata.js';
 
 describe('dateOfMetas(metas)', () => {
   it('prefers the surer name', () => {
