@@ -1,6 +1,10 @@
 // The public, DOM-free half: reads articles to event lists, in Node, workers and browsers alike.
 
 export {inferPublished, inferPublishedTogether, type InferOptions} from './dating/infer-published.js';
+export {toCSV} from './formats/csv.js';
+export {type IcsOptions, toICS} from './formats/ics.js';
+export {fromJSON, type JsonOptions, toJSON} from './formats/json.js';
+export {type TextOptions, toText} from './formats/text.js';
 export {findTimexes, type FindTimexesOptions} from './normalize/find-timexes.js';
 export {type AbortLike, readArticles, readArticlesSync, type ReadAsyncOptions, type ReadOptions} from './pipeline.js';
 
