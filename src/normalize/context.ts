@@ -33,7 +33,13 @@ export function startContext(
       : date.interval.start,
     granularity: isFiner(date.interval.granularity, 'day') ? 'day' : date.interval.granularity,
   };
-  return {published: moment, narrative: isNarrative(expressions, moment), last: null, quarter: null, story: null};
+  return {
+    published: moment,
+    narrative: isNarrative(expressions, moment),
+    last: null,
+    quarter: null,
+    story: null,
+  };
 }
 
 /** Whether more years are named that are not the article's than days told from where it stands. */
@@ -51,5 +57,5 @@ function isNarrative(expressions: readonly Expression[], published: Moment | nul
     )
       deictics++;
   }
-  return years >= 4 && years > 2 * deictics;
+  return years >= 3 && years > 4 * deictics;
 }

@@ -15,7 +15,7 @@ import {momentOfValue} from './moment.js';
 import type {Resolution} from './partial.js';
 import {resolvePartial} from './partial.js';
 import {resolveShifted} from './shifted.js';
-import {clauseTense, sentenceAround} from './tense.js';
+import {clauseTense, sentenceAround} from '../timex/en/tense.js';
 
 export interface NormalizeOptions {
   /** The article's date, ISO 8601, may be coarse (`2018-10`). Malformed counts as absent. */
@@ -66,7 +66,12 @@ function resolve({meaning, start}: Expression, context: Context, text: string): 
   }
 }
 
-function remember({type, meaning, start}: Expression, {moment}: Resolution, context: Context, text: string): void {
+function remember(
+  {type, meaning, start}: Expression,
+  {moment}: Resolution,
+  context: Context,
+  text: string,
+): void {
   if (!moment || type === 'DURATION' || type === 'SET') return;
   // What a history tells from today's point of view is no part of its story.
   if (context.narrative && meaning.kind === 'shifted' && meaning.anchor === 'published') return;
@@ -80,11 +85,12 @@ function isAside({granularity}: Moment, {story}: Context, text: string, start: n
   if (!story || !isFiner(story.granularity, 'year') || isFiner(granularity, 'year')) return false;
   return !OPENS_CLAUSE.test(text.slice(Math.max(0, start - 24), start));
 }
-const OPENS_CLAUSE = /(?:^|[.!?\n]["”]? ?)(?:in|by|during|throughout|early|late|in early|in late|the|by the end of|after)? ?$/i;
+const OPENS_CLAUSE =
+  /(?:^|[.!?\n]["”]? ?)(?:in|by|during|throughout|early|late|in early|in late|the|by the end of|after)? ?$/i;
 
 /** Whether this is a quarter that a report is about, not the one it is compared with. */
 function isReported({ms}: Moment, {published}: Context): boolean {
-  return !published || published.ms - ms < 300 * DAY;
+  return !published || (published.ms - ms < 300 * DAY && ms - published.ms < 60 * DAY);
 }
 
 function timexOf({start, end, text, type, mod, opensRange}: Expression, {value, reason}: Resolution): Timex {

@@ -13,7 +13,7 @@ import type {Context} from './context.js';
 import type {Moment} from './moment.js';
 import {dayOf, momentOf, valueOf} from './moment.js';
 import {openValue} from './open-forms.js';
-import type {Tense} from './tense.js';
+import type {Tense} from '../timex/en/tense.js';
 
 /** A value, why, and the moment to count on from. */
 export interface Resolution {
@@ -90,7 +90,7 @@ function weekday(
     return placed(published.ms - (back || 7) * DAY, 'day', "the last one before the article's date");
   if (direction === 1)
     return placed(published.ms + (7 - back) * DAY, 'day', "the first one after the article's date");
-  if (tense() === 'future' && (back > 0 || direction === 0))
+  if (direction === 0 ? tense() !== 'past' : tense() === 'future' && back > 0)
     return placed(
       published.ms + ((7 - back) % 7) * DAY,
       'day',

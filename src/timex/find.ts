@@ -7,10 +7,16 @@ import type {Expression} from './expression.js';
 import {DIGITS} from './grammar.js';
 import type {Grammar, LanguageGrammar, PlacedReading, Reading} from './grammar.js';
 
+type Index = ReadonlyMap<string, readonly Grammar[]>;
+
 interface Compiled {
-  readonly byFirstWord: ReadonlyMap<string, readonly Grammar[]>;
+  readonly prose: Index;
+  readonly message: Index;
   readonly refiners: LanguageGrammar['refiners'];
 }
+
+/** Up to so many characters a text is a message rather than prose: two texts of old, a post. */
+const MESSAGE = 300;
 
 const LANGUAGES: Readonly<Record<string, LanguageGrammar>> = {en: english};
 const compiled = new Map<string, Compiled>();
@@ -24,7 +30,8 @@ const compiled = new Map<string, Compiled>();
  * @throws {RangeError} If the language is not one of those available.
  */
 export function findExpressions(text: string, options: {readonly language?: string} = {}): Expression[] {
-  const {byFirstWord, refiners} = grammarsOf(options.language ?? 'en');
+  const {prose, message, refiners} = grammarsOf(options.language ?? 'en');
+  const byFirstWord = text.length <= MESSAGE ? message : prose;
   const found: Expression[] = [];
   for (const chunk of chunks(text)) {
     let readings: readonly PlacedReading[] = scan(chunk.text, byFirstWord);
@@ -45,21 +52,25 @@ function grammarsOf(language: string): Compiled {
   if (known) return known;
   if (!Object.hasOwn(LANGUAGES, tag))
     throw new RangeError(`unknown language: ${language} (available: ${Object.keys(LANGUAGES).join(', ')})`);
-  const {parsers, refiners} = LANGUAGES[tag]!;
-  const byFirstWord = new Map<string, Grammar[]>();
-  for (const parser of parsers)
-    for (const word of new Set(parser.starts)) {
-      const list = byFirstWord.get(word);
-      if (list) list.push(parser);
-      else byFirstWord.set(word, [parser]);
-    }
-  const result = {byFirstWord, refiners};
+  const {parsers, messages = [], refiners} = LANGUAGES[tag]!;
+  const result = {prose: indexOf(parsers), message: indexOf([...parsers, ...messages]), refiners};
   compiled.set(tag, result);
   return result;
 }
 
+function indexOf(parsers: readonly Grammar[]): Index {
+  const index = new Map<string, Grammar[]>();
+  for (const parser of parsers)
+    for (const word of new Set(parser.starts)) {
+      const list = index.get(word);
+      if (list) list.push(parser);
+      else index.set(word, [parser]);
+    }
+  return index;
+}
+
 /** Reads a chunk from left to right; what one expression covers is not read again. */
-function scan(text: string, byFirstWord: Compiled['byFirstWord']): PlacedReading[] {
+function scan(text: string, byFirstWord: Index): PlacedReading[] {
   const readings: PlacedReading[] = [];
   let covered = 0;
   let at = 0;

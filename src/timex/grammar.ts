@@ -15,7 +15,7 @@ export interface Reading extends Omit<Expression, 'start' | 'end' | 'text'> {
 /** One grammar: one file under `parsers/`. */
 export interface Grammar {
   /** Lower-case first words; `DIGITS` for anything that begins with a digit. */
-  readonly starts: Iterable<string>;
+  readonly starts: readonly string[];
   /** Sticky and case-insensitive. */
   readonly pattern: RegExp;
   /**
@@ -35,6 +35,8 @@ export type Refiner = (readings: readonly PlacedReading[], text: string) => read
 /** What a language hands to the reader. */
 export interface LanguageGrammar {
   readonly parsers: readonly Grammar[];
+  /** Tried beside the others in texts of a few lines: posts and messages leave out what prose would say. */
+  readonly messages?: readonly Grammar[];
   readonly refiners: readonly Refiner[];
 }
 

@@ -1,15 +1,17 @@
 // English: the grammars, and the refiners in the order they run.
 
 import type {LanguageGrammar} from '../grammar.js';
+import {anaphoricUnit, dayAfter, theUnit} from './parsers/anaphora.js';
 import {age} from './parsers/age.js';
 import {dayMonth, monthDay} from './parsers/calendar-date.js';
 import {clockTime, militaryTime, namedHour, oClock} from './parsers/clock.js';
 import {century, decade} from './parsers/decade.js';
 import {partOfDay, relativeDay, weekday} from './parsers/day.js';
 import {dayOfMonth} from './parsers/day-of-month.js';
-import {anaphoricUnit, dayAfter, lastThisNext, theUnit} from './parsers/deictic-unit.js';
+import {deicticUnit} from './parsers/deictic-unit.js';
 import {adjectiveDuration, bareDuration, exactDuration, stretch, vagueDuration} from './parsers/duration.js';
 import {holiday} from './parsers/holiday.js';
+import {barePart, bareUnit, lowerWeekday, shortDay, shortHoliday} from './parsers/message.js';
 import {month} from './parsers/month.js';
 import {numericDate} from './parsers/numeric-date.js';
 import {aYearAgo, fiscalYear, period, quarter, yearAgo, yearEnd} from './parsers/quarter.js';
@@ -58,7 +60,7 @@ export const english: LanguageGrammar = {
     every,
     adverb,
     // Units pointed at, then counted.
-    lastThisNext,
+    deicticUnit,
     anaphoricUnit,
     dayAfter,
     theUnit,
@@ -70,6 +72,7 @@ export const english: LanguageGrammar = {
     bareDuration,
     vagueReference,
   ],
+  messages: [shortDay, shortHoliday, lowerWeekday, barePart, bareUnit],
   refiners: [
     // Joined first: "early Friday morning" shades the whole.
     joinDateAndTime,

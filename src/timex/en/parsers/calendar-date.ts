@@ -6,7 +6,7 @@ import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, yearValue} from '../../meanings.js';
 import {readWithChrono} from '../chrono.js';
-import {withoutFullStop} from '../edges.js';
+import {withArticle, withoutFullStop} from '../edges.js';
 import {CARDINALS, MONTH, MONTHS, ORDINAL, ORDINALS, pad} from '../words.js';
 
 const DAY = `(?:${ORDINAL}|\\d{1,2}(?![\\d%]|[.,:]\\d))`;
@@ -26,7 +26,7 @@ export function dateReading(
 
 /** "October 7", "Oct. 7th, 2018", "October 7-9, 2018": the month first. */
 export const monthDay: Grammar = {
-  starts: MONTHS.keys(),
+  starts: [...MONTHS.keys()],
   pattern: sticky(`(${MONTH}) ?(?:the )?(${DAY})(?:(${TO})(${DAY})(?! (?:${MONTH})))?(?:${YEAR})?`),
   read(match, text) {
     const [, month = '', first = '', to, last, year, shortYear] = match;
@@ -55,11 +55,12 @@ export const dayMonth: Grammar = {
     const end = withoutFullStop(text, match.index + match[0].length);
     // "May" may be a verb: "the second may", "5 may".
     if (/^may$/.test(month)) return null;
-    if (last === undefined || to === undefined) return one(`${first} ${month}${tail}`, match.index, end);
+    if (last === undefined || to === undefined)
+      return one(`${first} ${month}${tail}`, withArticle(text, match.index), end);
     const firstEnd = match.index + first.length;
     const lastStart = firstEnd + to.length;
     return pair(
-      one(`${first} ${month}${tail}`, match.index, firstEnd, !/and|or|\//i.test(to)),
+      one(`${first} ${month}${tail}`, withArticle(text, match.index), firstEnd, !/and|or|\//i.test(to)),
       one(`${last} ${month}${tail}`, lastStart, end),
     );
   },

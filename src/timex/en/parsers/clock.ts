@@ -14,7 +14,7 @@ const ZONE =
 export const clockTime: Grammar = {
   starts: [DIGITS],
   pattern: sticky(
-    `(\\d{1,2})(?:[:.](\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(a\\.m\\.|p\\.m\\.|[ap]\\.m\\b|[ap]m\\b)${ZONE}|(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?(?: ?(?:hrs|hours)\\b)?(?![\\d:%])${ZONE}`,
+    `(\\d{1,2})(?:[:.]?(\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(a\\.m\\.|p\\.m\\.|[ap]\\.m\\b|[ap]m\\b)${ZONE}|(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?(?: ?(?:hrs|hours)\\b)?(?![\\d:%])${ZONE}`,
   ),
   read(match, text) {
     const before = text[match.index - 1] ?? '';

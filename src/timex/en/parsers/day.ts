@@ -15,7 +15,7 @@ const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
 
 /** "today", "yesterday morning", "tomorrow night", "tonight". */
 export const relativeDay: Grammar = {
-  starts: RELATIVE_DAYS.keys(),
+  starts: [...RELATIVE_DAYS.keys()],
   pattern: sticky(`(today|yesterday|tomorrow|tonight)\\b(?:['’]s(?= ${DAY_PART}))?(?: (${DAY_PART}))?`),
   read([, word = '', part]) {
     const amount = RELATIVE_DAYS.get(word.toLowerCase())!;

@@ -64,12 +64,15 @@ export const exactDuration: Grammar = {
   ),
   read(match, text) {
     const [whole, , number, article, unitWord = '', fraction, joint] = match;
-    if (/[\d.,:$£€#-]$/.test(text.slice(0, match.index).slice(-1))) return null;
+    if (/[\d.,:$£€#/-]$/.test(text.slice(0, match.index).slice(-1))) return null;
     const unit = lookUp(UNITS, unitWord)!;
     const named = number === undefined ? 1 : numberOf(number);
     if (!Number.isFinite(named)) return null;
     // "a second", "a quarter" (of something), "a season", "a night" are seldom counted time.
-    if (article !== undefined && /^(?:second|quarter|season|min)$/i.test(unitWord) && !joint) return null;
+    if (article !== undefined && /^(?:second|quarter|season|min|weekend)$/i.test(unitWord) && !joint)
+      return null;
+    // "three quarters of the troops" is a fraction.
+    if (/^quarters?$/i.test(unitWord) && /^ of\b/.test(text.slice(match.index + whole.length))) return null;
     if (number !== undefined && /^one$/i.test(number) && /^(?:second|quarter)$/i.test(unitWord)) return null;
     if (
       number === undefined &&
@@ -82,7 +85,8 @@ export const exactDuration: Grammar = {
     }
     const reading = /so\b/i.test(whole) ? {mod: 'APPROX' as const} : {};
     // "the nine months" has its article, "the two-year term" keeps it for the noun.
-    const start = named > 1 && joint === undefined ? withArticle(text, match.index) : match.index;
+    const start =
+      named > 1 && joint === undefined && /s$/i.test(unitWord) ? withArticle(text, match.index) : match.index;
     const amount = named + (fraction === undefined ? 0 : /half/i.test(fraction) ? 0.5 : 0.25);
     return {...counted(exactly(amount, unit), shorter(amount, unit), joint), ...reading, start};
   },
@@ -138,7 +142,8 @@ export const vagueDuration: Grammar = {
   read(match) {
     const [, vague = '', unitWord = '', , joint] = match;
     const unit = lookUp(UNITS, unitWord) ?? 'day';
-    if (unitWord.toLowerCase() === 'second' || !/s$|ia$/i.test(unitWord)) return null;
+    if (/^(?:seconds?|quarters)$/i.test(unitWord) && /^(?:some|many)/i.test(vague)) return null;
+    if (!/s$|ia$/i.test(unitWord)) return null;
     if (/couple/i.test(vague))
       return {...counted(2, unit, joint), ...(joint ? {} : {mod: 'APPROX' as const})};
     return counted('X', unit, joint);

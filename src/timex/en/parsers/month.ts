@@ -11,19 +11,16 @@ import {OF_YEAR, ofWhichYear, yearOf} from '../years.js';
 const TO = ' ?(?:-|–|—|/|to|and|through|until) ?';
 
 export const month: Grammar = {
-  starts: MONTHS.keys(),
-  pattern: sticky(`(${MONTH})(?:(${TO})(${MONTH}))?${OF_YEAR}?`),
+  starts: [...MONTHS.keys()],
+  pattern: sticky(`(${MONTH})(?:(${TO})(${MONTH}))?(?: (\\d{1,4}) BC(?:E\\b)?|${OF_YEAR})?`),
   read(match, text) {
-    const [whole, first = '', to, last, year, which] = match;
-    if (
-      year === undefined &&
-      which === undefined &&
-      !isMonthHere(first, text, match.index, last !== undefined)
-    )
-      return null;
+    const [whole, first = '', to, last, bc, year, which] = match;
+    const dated = (bc ?? year ?? which) !== undefined;
+    if (!dated && !isMonthHere(first, text, match.index, last !== undefined)) return null;
     const end = withoutFullStop(text, match.index + whole.length);
     const read = (name: string) => {
       const number = lookUp(MONTHS, name)!;
+      if (bc !== undefined) return complete('DATE', `${yearValue(1 - Number(bc))}-${pad(number)}`);
       if (year !== undefined) return complete('DATE', `${yearValue(yearOf(year))}-${pad(number)}`);
       return which === undefined ? partial({month: number}) : ofWhichYear(which, {month: number});
     };
@@ -50,5 +47,8 @@ function isMonthHere(name: string, text: string, at: number, inRange: boolean): 
   if (/\b(?:Mr|Ms|Mrs|Dr|Miss|Sen|Rep|Gen)\.? $/.test(before)) return false;
   // A first name: followed by a capitalised word that begins no sentence.
   if (/^ [A-Z][a-z]/.test(after) && !BEFORE_MONTH.test(before)) return false;
+  // "the March to Versailles" is a walk, "the March meeting" a month.
+  if (/^(?:march|may)/i.test(name) && /\bthe $/i.test(before))
+    return /^ [a-z]{5}/.test(after) && !/^ (?:along|through|towards?)/.test(after);
   return FULL_NAME.test(name) || BEFORE_MONTH.test(before);
 }

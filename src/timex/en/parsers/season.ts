@@ -9,7 +9,7 @@ import {OF_YEAR, ofWhichYear, yearOf} from '../years.js';
 
 /** "the summer of 1944", "winter 480 BC", "next summer" (deictic-unit.ts), "the winter". */
 export const season: Grammar = {
-  starts: SEASONS.keys(),
+  starts: [...SEASONS.keys()],
   pattern: sticky(
     `(${SEASON})(?:(?:,? of|,)? (\\d{1,4}) BC(?:E\\b)?|${OF_YEAR}(?:(?:-|–|/)(?:\\d{4}|\\d\\d)\\b)?)?`,
   ),

@@ -37,7 +37,7 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
 export const every: Grammar = {
   starts: ['every', 'each', 'per'],
   pattern: sticky(
-    `(?:every|each|per)(?: (other)| (${NUMBER}))? (?:(${UNIT})|(${WEEKDAY})|(${MONTH})|(${SEASON})|(morning|afternoon|evening|night)\\b)`,
+    `(?:every|each|per)(?: (other)| (${NUMBER}))? (?:(?!nights?\\b)(${UNIT})|(${WEEKDAY})|(${MONTH})|(${SEASON})|(morning|afternoon|evening|night)s?\\b)`,
   ),
   read([whole, other, number, unitWord, weekday, month, season, part]) {
     const amount = other === undefined ? (number === undefined ? 1 : numberOf(number)) : 2;
@@ -57,7 +57,7 @@ export const every: Grammar = {
 
 /** "daily", "annually", "quarterly". */
 export const adverb: Grammar = {
-  starts: ADVERBS.keys(),
+  starts: [...ADVERBS.keys()],
   pattern: sticky(`(?:${[...ADVERBS.keys()].join('|')})\\b`),
   read(match) {
     // A capital is a name: the Daily Mail, the Weekly Standard.

@@ -1,71 +1,98 @@
-// References to no date in particular: past, present and future. TimeML guidelines 1.2.1, section 2.2.3.
+// References to no date in particular: past, present and future. TimeML annotation guidelines 1.2.1, section 2.2.3.
 
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
+import {withArticle} from '../edges.js';
+import {anyOf} from '../words.js';
+import {clauseTense} from '../tense.js';
 
-const VALUES: ReadonlyMap<string, string> = new Map([
-  ['now', 'PRESENT_REF'],
-  ['right now', 'PRESENT_REF'],
-  ['currently', 'PRESENT_REF'],
-  ['at present', 'PRESENT_REF'],
-  ['presently', 'PRESENT_REF'],
-  ['nowadays', 'PRESENT_REF'],
-  ['these days', 'PRESENT_REF'],
-  ['this time', 'PRESENT_REF'],
-  ['at the moment', 'PRESENT_REF'],
-  ['current', 'PRESENT_REF'],
-  ['recently', 'PAST_REF'],
-  ['more recently', 'PAST_REF'],
-  ['recent', 'PAST_REF'],
-  ['lately', 'PAST_REF'],
-  ['past', 'PAST_REF'],
-  ['soon', 'FUTURE_REF'],
-  ['shortly', 'FUTURE_REF'],
-  ['as soon as possible', 'FUTURE_REF'],
-  ['near future', 'FUTURE_REF'],
-  ['immediate future', 'FUTURE_REF'],
-  ['foreseeable future', 'FUTURE_REF'],
-  ['future', 'FUTURE_REF'],
-  ['near term', 'FUTURE_REF'],
-  ['short term', 'FUTURE_REF'],
-]);
+/** What stands around the words; `before` and `after` are at most 12 characters. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+  readonly tense: () => ReturnType<typeof clauseTense>;
+}
 
+interface Reference {
+  readonly words: string;
+  readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+  /** Whether the words mean time here; always, if left out. */
+  readonly holds?: (around: Around) => boolean;
+}
+
+// "the past" is a time; "walked past", "the past president", "half past" are not.
+const standsAlone = ({before, after}: Around) =>
+  /\bthe $/i.test(before) &&
+  (!/^[ -]?[a-z]/i.test(after) ||
+    /^ (?:and|or|but|is|was|has|have|had|when|that|which|to|in|he|she|it|they|by|as|with)\b/i.test(after));
+// "future earnings" describes; "the future", "in future" and "future quarters" are times.
+const isNoun = ({before, after}: Around) =>
+  !/^s\b/.test(after) &&
+  (/\b(?:the|this) $/i.test(before) ||
+    !/^ [a-z]/.test(after) ||
+    /^ (?:quarters|years|months|and|or|of|to|in|for|is|was|will|as|when|at|with|by)\b/.test(after));
+
+const REFERENCES: readonly Reference[] = [
+  {words: 'now', value: 'PRESENT_REF'},
+  {words: 'right now', value: 'PRESENT_REF'},
+  {words: 'currently', value: 'PRESENT_REF'},
+  {words: 'current', value: 'PRESENT_REF', holds: ({after}) => !/^ (?:and former|account)/.test(after)},
+  {words: 'at present', value: 'PRESENT_REF'},
+  {words: 'presently', value: 'PRESENT_REF'},
+  {words: 'nowadays', value: 'PRESENT_REF'},
+  {words: 'these days', value: 'PRESENT_REF'},
+  {words: 'present-day', value: 'PRESENT_REF'},
+  {words: 'modern day', value: 'PRESENT_REF'},
+  {words: 'modern-day', value: 'PRESENT_REF'},
+  {words: 'at this time', value: 'PRESENT_REF'},
+  {words: 'at the moment', value: 'PRESENT_REF'},
+  {words: 'recently', value: 'PAST_REF', holds: ({before}) => !/\bas $/.test(before)},
+  {words: 'more recently', value: 'PAST_REF'},
+  {words: 'recent', value: 'PAST_REF'},
+  {words: 'lately', value: 'PAST_REF'},
+  {words: 'past', value: 'PAST_REF', holds: standsAlone},
+  {
+    words: 'soon',
+    value: 'FUTURE_REF',
+    // "soon intervened" goes on telling; "will soon begin" looks ahead.
+    holds: ({before, after, tense}) =>
+      !/\b(?:as|too|how) $/i.test(before) && !/^ (?:after|as|before)/.test(after) && tense() !== 'past',
+  },
+  {
+    words: 'shortly',
+    value: 'FUTURE_REF',
+    holds: ({after, tense}) => !/^ (?:after|before|there)/.test(after) && tense() !== 'past',
+  },
+  {words: 'as soon as possible', value: 'FUTURE_REF'},
+  {words: 'near future', value: 'FUTURE_REF'},
+  {words: 'immediate future', value: 'FUTURE_REF'},
+  {words: 'foreseeable future', value: 'FUTURE_REF'},
+  {words: 'not too distant future', value: 'FUTURE_REF'},
+  {words: 'future', value: 'FUTURE_REF', holds: isNoun},
+  {words: 'future quarters', value: 'FUTURE_REF'},
+  {words: 'future years', value: 'FUTURE_REF'},
+  {words: 'near term', value: 'FUTURE_REF', holds: standsAlone},
+  {words: 'short term', value: 'FUTURE_REF', holds: standsAlone},
+];
+const BY_WORDS = new Map(REFERENCES.map((reference) => [reference.words, reference]));
+
+/** "now", "recently", "the near future". */
 export const vagueReference: Grammar = {
-  starts: new Set([...VALUES.keys()].map((words) => words.split(' ')[0]!)),
-  pattern: sticky(`(?:${[...VALUES.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`),
+  starts: [...new Set([...BY_WORDS.keys()].map((words) => words.split(/[ -]/, 1)[0]!))],
+  pattern: sticky(`(?:${anyOf(BY_WORDS.keys())})(?![\\w-])`),
   read(match, text) {
-    const words = match[0].toLowerCase();
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
-    const the = /\b(?:the|this) $/i.test(before);
-    const start = /\bthe $/i.test(before) ? match.index - 4 : match.index;
-    if (words === 'past' || /(?:near|short) term/.test(words)) {
-      // "the past" is a time; "walked past", "past president", "half past" are not.
-      if (
-        !/\bthe $/i.test(before) ||
-        (/^[ -]?[a-z]/i.test(after) &&
-          !/^ (?:and|or|but|is|was|has|have|had|when|that|which|to|in)\b/i.test(after))
-      )
-        return null;
-      return complete('DATE', VALUES.get(words)!, {start});
-    }
-    if (words === 'future' || words.endsWith(' future')) {
-      // "future earnings" describes; "the future", "in future" and "future quarters" are times.
-      if (
-        /^s\b/.test(after) ||
-        (!the &&
-          /^ [a-z]/.test(after) &&
-          !/^ (?:quarters|years|months|and|or|of|to|in|for|is|was|will|as|when|at|with|by)\b/.test(after))
-      )
-        return null;
-      return complete('DATE', 'FUTURE_REF', {start: the ? start : match.index});
-    }
-    if (words === 'soon' && (/\b(?:as|too|how) $/i.test(before) || /^ (?:after|as|before)\b/.test(after)))
-      return null;
-    if (words === 'shortly' && /^ (?:after|before|there)/.test(after)) return null;
-    if (words === 'current' && /^ (?:and former|account|of)/.test(after)) return null;
-    if (words === 'this time' && !/\b(?:at|by) $/i.test(before)) return null;
-    return complete('DATE', VALUES.get(words)!);
+    const {index} = match;
+    const end = index + match[0].length;
+    const {value, holds} = BY_WORDS.get(match[0].toLowerCase())!;
+    const around: Around = {
+      before: text.slice(Math.max(0, index - 12), index),
+      after: text.slice(end, end + 12),
+      tense: () => clauseTense(text, index),
+    };
+    if (holds && !holds(around)) return null;
+    // "the recent sale": the article is the sale's.
+    const adjective = /^(?:current|recent)$/i.test(match[0]);
+    return complete('DATE', value, adjective ? {} : {start: withArticle(text, index)});
   },
 };

@@ -15,25 +15,26 @@ const NOT_AFTER =
 
 /** "1986", "1950-1953", "1957–58". */
 export const year: Grammar = {
-  starts: [DIGITS],
-  pattern: sticky(`${FOUR}(?:(${TO})(?:the )?(?:${FOUR}|(\\d\\d)))?${NOT_AFTER}`),
+  starts: [DIGITS, 'year', 'years'],
+  pattern: sticky(`(years? )?${FOUR}(?:(${TO})(?:the )?(?:${FOUR}|(\\d\\d)))?${NOT_AFTER}`),
   read(match, text) {
-    const [whole, from = '', to, full, short] = match;
-    const at = match.index;
-    if (!isYearHere(text, at, at + whole.length)) return null;
+    const [whole, named = '', from = '', to, full, short] = match;
+    const at = match.index + named.length;
+    const start = named === '' ? match.index : withArticle(text, match.index);
+    if (named === '' && !isYearHere(text, at, match.index + whole.length)) return null;
     const first = Number(from);
-    if (to === undefined) return yearReading(first);
+    if (to === undefined) return yearReading(first, {start});
     const last = full === undefined ? Math.floor(first / 100) * 100 + Number(short) : Number(full);
     const dash = !/[a-z/]/i.test(to);
-    const alone = yearReading(first, {end: at + 4});
+    const alone = yearReading(first, {start, end: at + 4});
     // "1950 to 53" and "in 1950 and 20 others" are not ranges.
     if (short !== undefined && !(dash && last > first) && !(to.includes('/') && last === first + 1))
       return alone;
     if (last <= first && dash) return null;
-    const start = at + whole.length - (full ?? short ?? '').length;
+    const lastStart = match.index + whole.length - (full ?? short ?? '').length;
     return [
-      yearReading(first, {end: at + 4, ...(/and/i.test(to) ? {} : {opensRange: true})}),
-      yearReading(last, {start}),
+      yearReading(first, {start, end: at + 4, ...(/and/i.test(to) ? {} : {opensRange: true})}),
+      yearReading(last, {start: lastStart}),
     ];
   },
 };

@@ -4,7 +4,7 @@
 import type {DateParts, Meaning} from '../../expression.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
 
-const BETWEEN = /^(?:,? |,? (?:on|of|in) |, ?)$/;
+const BETWEEN = /^(?:,? |,? (?:of|in) |, ?)$/;
 
 export const joinDateAndTime: Refiner = (readings, text) => {
   const out: PlacedReading[] = [];

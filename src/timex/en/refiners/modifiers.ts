@@ -6,7 +6,7 @@ import type {TimexMod} from '../../timex.js';
 
 const PARTS: readonly (readonly [words: string, mod: TimexMod | undefined])[] = [
   [
-    '(?:the )?(?:very )?(?:early|beginning|start)(?: part)?(?: (?:of|in)(?: the)?)?|earlier(?: (?:in|on))?|(?:the )?early to mid',
+    '(?:the )?(?:very )?(?:early|beginning|start)(?: part)?(?: of(?: the)?)?|early in(?: the)?|earlier(?: (?:in|on))?|(?:the )?early to mid',
     'START',
   ],
   ['(?:the )?(?:mid|middle)(?: of(?: the)?)?|(?:the )?mid-?to-?late|halfway through', 'MID'],

@@ -1,0 +1,117 @@
+// Units named from the time last spoken of: "the following year", "that day", "the same month", "the next morning",
+// "the day before", "later that month", "the end of the year".
+
+import type {DateParts, Unit} from '../../expression.js';
+import type {Grammar} from '../../grammar.js';
+import {sticky} from '../../grammar.js';
+import {complete, partial, shifted, withMod} from '../../meanings.js';
+import type {TimexMod} from '../../timex.js';
+import {withArticle, withoutFullStop} from '../edges.js';
+import {DAY_PARTS, lookUp, MONTH, MONTHS, SEASON, SEASONS, UNITS, WEEKDAYS} from '../words.js';
+
+const UNIT = '(?:day|weekend|week|month|quarter|year|decade|century)\\b';
+const FULL_WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b';
+
+/** "the following year", "the same month", "that day", "the next morning", "the previous April". */
+export const anaphoricUnit: Grammar = {
+  starts: ['following', 'same', 'that', 'preceding', 'previous', 'next', 'subsequent', 'very'],
+  pattern: sticky(
+    `(that|following|same|preceding|previous|next|subsequent|very)(?: (?:very|same|next))? (?:(${UNIT})|(${FULL_WEEKDAY})|(${MONTH})|(${SEASON})|(morning|afternoon|evening|night)\\b)`,
+  ),
+  read(match, text) {
+    const [whole, which = '', unitWord, weekday, month, season, dayPart] = match;
+    const start = withArticle(text, match.index);
+    const that = /^that/i.test(which);
+    if (start === match.index && !that) return null;
+    const extra = {start, end: withoutFullStop(text, match.index + whole.length)};
+    const amount = amountOf(which, whole);
+    if (unitWord !== undefined) return shifted(lookUp(UNITS, unitWord)!, amount, 'context', undefined, extra);
+    // "that may", "that march": other words without their capital.
+    if (month !== undefined && !/^[A-Z]/.test(month)) return null;
+    const parts: DateParts =
+      dayPart !== undefined
+        ? {time: lookUp(DAY_PARTS, dayPart)!}
+        : weekday !== undefined
+          ? {weekday: lookUp(WEEKDAYS, weekday)!}
+          : month !== undefined
+            ? {month: lookUp(MONTHS, month)!}
+            : {part: lookUp(SEASONS, season!)!};
+    return shifted('day', amount, 'context', {parts}, extra);
+  },
+};
+
+function amountOf(which: string, whole: string): -1 | 0 | 1 {
+  if (/^(?:following|next|subsequent)|\bnext\b/i.test(which + whole.slice(which.length, 16))) return 1;
+  return /^(?:preceding|previous)/i.test(which) ? -1 : 0;
+}
+
+/** "the day after", "the year before", "the day following", "the day before yesterday". */
+export const dayAfter: Grammar = {
+  starts: ['day', 'week', 'month', 'year', 'night', 'morning'],
+  pattern: sticky(
+    '(day|week|month|year|night|morning) (before|after|following|earlier)(?: (yesterday|tomorrow)\\b|(?= ?[.,;)]| saw\\b|$))',
+  ),
+  read(match, text) {
+    const [, unitWord = '', side = '', day] = match;
+    const start = withArticle(text, match.index);
+    if (start === match.index) return null;
+    const amount = /before|earlier/i.test(side) ? -1 : 1;
+    if (day !== undefined) return shifted('day', 2 * amount, 'published', undefined, {start});
+    const time = lookUp(DAY_PARTS, unitWord);
+    const rest = time === undefined ? undefined : {parts: {time}};
+    return shifted(lookUp(UNITS, unitWord) ?? 'day', amount, 'context', rest, {start});
+  },
+};
+
+/** "the weekend", "the quarter", "the end of the year", "later in the day", "month's end": the unit of now, or of the story. */
+export const theUnit: Grammar = {
+  starts: ['week', 'weekend', 'month', 'quarter', 'year', 'day', 'decade', 'century'],
+  pattern: sticky(`(${UNIT})(['’]s end|[- ]end)?(?![\\w-])`),
+  read(match, text) {
+    const [whole, unitWord = '', ending] = match;
+    const unit = lookUp(UNITS, unitWord)!;
+    const end = match.index + whole.length;
+    const start = withArticle(text, match.index);
+    if (ending !== undefined) {
+      if (!/^(?:month|year)$/i.test(unitWord)) return null;
+      return {...shifted(unit, 0, 'context', undefined, {end}), mod: 'END'};
+    }
+    // "the year 2014" is read from its number.
+    if (start === match.index || /^ (?:\d{4}|[IVX])/.test(text.slice(end, end + 5))) return null;
+    if (unit === 'weekend') return partial({part: 'WE'}, undefined, {start, end});
+    const before = text.slice(Math.max(0, start - 24), start);
+    // "the year ended March 31" is a length of time.
+    if (unit === 'year' && /^ end(?:ed|ing)\b/.test(text.slice(end, end + 8)))
+      return complete('DURATION', 'P1Y', {start, end});
+    const part = PART_OF_UNIT.exec(before);
+    if (part) {
+      const from = start - before.length + part.index;
+      return withMod(
+        shifted(unit, 0, 'context', undefined, {start: from, end}),
+        PARTS[part[1]!.toLowerCase()],
+      );
+    }
+    return WITHIN[unit]?.test(before) ? shifted(unit, 0, 'context', undefined, {start, end}) : null;
+  },
+};
+
+const PARTS: Readonly<Record<string, TimexMod>> = {
+  beginning: 'START',
+  start: 'START',
+  early: 'START',
+  earlier: 'START',
+  middle: 'MID',
+  end: 'END',
+  late: 'END',
+  later: 'END',
+  latter: 'END',
+};
+const PART_OF_UNIT =
+  /\b(?:the )?(beginning|start|middle|end|early|late|earlier|later|latter)(?: part)? (?:of|in) $/i;
+
+/** What has to stand before "the quarter", "the week", "the year" for them to be a time rather than a measure. */
+const WITHIN: Partial<Readonly<Record<Unit, RegExp>>> = {
+  quarter: /(?:^|[^\w]|\b(?!first|second|third|fourth)\w+[ ,(]+)$/i,
+  week: /\b(?:for|during|of|in|through|off) $/i,
+  year: /\b(?:for|during|in|through|of) $/i,
+};

@@ -1,0 +1,115 @@
+// Short messages (posts, texts, captions) speak of now, and leave out what prose would say: "tmr", "good night",
+// "this Sat, 430pm", "rainy day". These grammars are tried in texts of a few lines only: in prose a bare "day" or "week"
+// is seldom a time of its own.
+
+import type {Grammar, Reading} from '../../grammar.js';
+import {sticky} from '../../grammar.js';
+import {complete, partial, shifted} from '../../meanings.js';
+import {withArticle} from '../edges.js';
+import {DAY_PARTS, lookUp, UNITS, WEEKDAYS} from '../words.js';
+import {durationValue} from './duration.js';
+
+const SHORT_DAYS: ReadonlyMap<string, number> = new Map([
+  ['tdy', 0],
+  ['2day', 0],
+  ['tmr', 1],
+  ['tmrw', 1],
+  ['tmw', 1],
+  ['trmw', 1],
+  ['tmo', 1],
+  ['tomo', 1],
+  ['tomoro', 1],
+  ['tomorow', 1],
+  ['tommorow', 1],
+  ['ytd', -1],
+  ['yest', -1],
+]);
+const PART = '(morning|afternoon|evening|night|nite)';
+
+function dayPart(word: string): string {
+  return /^nite/i.test(word) ? 'NI' : lookUp(DAY_PARTS, word)!;
+}
+
+/** "tmr", "tdy", "tmr evening". */
+export const shortDay: Grammar = {
+  starts: [...SHORT_DAYS.keys()],
+  pattern: sticky(
+    `(${[...SHORT_DAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?: ${PART})?\\b`,
+  ),
+  read([, word = '', part]) {
+    const amount = SHORT_DAYS.get(word.toLowerCase())!;
+    return shifted(
+      'day',
+      amount,
+      'published',
+      part === undefined ? undefined : {parts: {time: dayPart(part)}},
+    );
+  },
+};
+
+/** "xmas", "Xmas evening". */
+export const shortHoliday: Grammar = {
+  starts: ['xmas'],
+  pattern: sticky(`xmas(?: ${PART})?\\b`),
+  read: ([, part]) => partial({month: 12, day: 25, ...(part === undefined ? {} : {time: dayPart(part)})}),
+};
+
+/** "day", "long week", "months of leave": a length of time, whatever it is full of. */
+export const bareUnit: Grammar = {
+  starts: ['day', 'days', 'week', 'month', 'months', 'year', 'hour', 'hours', 'weekend', 'weekends'],
+  pattern: sticky('(day|days|week|month|months|year|hour|hours|weekend|weekends)(?![\\w-])'),
+  read(match, text): Reading | null {
+    const word = match[1]!.toLowerCase();
+    if (word === 'weekends') return complete('SET', 'XXXX-WXX-WE');
+    if (word === 'weekend') return partial({part: 'WE'});
+    const unit = lookUp(UNITS, word)!;
+    const the = withArticle(text, match.index);
+    if (the < match.index && (word === 'week' || word === 'day'))
+      return shifted(unit, 0, 'published', undefined, {start: the});
+    return complete('DURATION', durationValue(word.endsWith('s') ? 'X' : 1, unit));
+  },
+};
+
+/** "night", "good morning", "an evening", "last nite": today's. */
+export const barePart: Grammar = {
+  starts: ['morning', 'afternoon', 'evening', 'night', 'nights', 'nite', 'last', 'sunset', 'sunrise'],
+  pattern: sticky(`(last )?(?:${PART}s?|(sunset|sunrise))(?![\\w-])`),
+  read(match, text) {
+    const [, last, part, sun] = match;
+    if (sun !== undefined) return shifted('day', 0, 'published');
+    if (part === undefined) return null;
+    return shifted(
+      'day',
+      last === undefined ? 0 : -1,
+      'published',
+      {parts: {time: dayPart(part)}},
+      {start: withArticle(text, match.index)},
+    );
+  },
+};
+
+/** "friday", "fri", "this sat": days of the week without their capital. */
+export const lowerWeekday: Grammar = {
+  starts: ['this', 'next', 'last', ...WEEKDAYS.keys()],
+  pattern: sticky(
+    `(?:(this|next|last) )?(${[...WEEKDAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?: ${PART})?(?![\\w-])`,
+  ),
+  read(match, text) {
+    const [, which, name = '', part] = match;
+    const full = /day$/i.test(name);
+    if (
+      !full &&
+      which === undefined &&
+      !/(?:\bon|\bor|\band|\bby|,|till|until|every) ?$/i.test(
+        text.slice(Math.max(0, match.index - 7), match.index),
+      )
+    )
+      return null;
+    const direction =
+      which === undefined ? undefined : /this/i.test(which) ? 0 : /next/i.test(which) ? 1 : -1;
+    return partial(
+      {weekday: lookUp(WEEKDAYS, name)!, ...(part === undefined ? {} : {time: dayPart(part)})},
+      direction,
+    );
+  },
+};
