@@ -1,0 +1,263 @@
+// Draws everything of the horizontal picture that is not words: panels, grid, folds, leaders and marks.
+// Called once a frame; what it costs follows the width of the picture.
+
+import type {Axis} from '../layout/axis.js';
+import {densityColumns} from '../layout/density.js';
+import type {FoldedScale} from '../layout/folded-scale.js';
+import type {LabelLayout} from '../layout/label-layout.js';
+import {ROW_MARK} from '../layout/label-layout.js';
+import type {MarkIndex} from '../layout/mark-index.js';
+import {markStyle} from '../layout/mark-style.js';
+import type {MarkStyle} from '../layout/mark-style.js';
+import type {View} from '../layout/view.js';
+import {drawDensity} from './density.js';
+import {drawMark, transparent} from './marks.js';
+import type {Palette} from './palette.js';
+
+/** Where things are, in pixels from the top of the picture. */
+export interface PictureGeometry {
+  readonly height: number;
+  /** The axis line. */
+  readonly axis: number;
+  /** Top of the marks: the ground on which labels stand. */
+  readonly ground: number;
+  readonly laneHeight: number;
+  readonly markHeight: number;
+  readonly rowHeight: number;
+}
+
+export interface PublishedMark {
+  readonly x: number;
+  readonly hue: number;
+}
+
+export interface Picture {
+  readonly marks: MarkIndex;
+  readonly scale: FoldedScale;
+  readonly view: View;
+  readonly axis: Axis;
+  readonly labels: LabelLayout;
+  readonly published: readonly PublishedMark[];
+  readonly geometry: PictureGeometry;
+  readonly palette: Palette;
+  /** Numbers of the events that stand out; -1 for none. */
+  readonly selected: number;
+  readonly hovered: number;
+}
+
+/** More marks than this in view are drawn as columns of how many there are. */
+const MOST_MARKS = 2000;
+
+export function drawPicture(context: CanvasRenderingContext2D, picture: Picture): void {
+  const {view, geometry} = picture;
+  context.clearRect(0, 0, view.width, geometry.height);
+  drawPanels(context, picture);
+  drawGrid(context, picture);
+  drawLeaders(context, picture);
+  drawMarks(context, picture);
+  drawRows(context, picture);
+  drawAxis(context, picture);
+}
+
+function drawPanels(context: CanvasRenderingContext2D, {axis, geometry, palette}: Picture): void {
+  context.fillStyle = palette.panel;
+  context.beginPath();
+  for (const {x0, x1} of axis.panels) context.roundRect(x0, 0, x1 - x0, geometry.axis, [8, 8, 0, 0]);
+  context.fill();
+}
+
+function drawGrid(context: CanvasRenderingContext2D, {axis, geometry, palette}: Picture): void {
+  context.fillStyle = transparent(palette.line, palette.forced ? 0 : 0.55);
+  for (const {x} of axis.ticks) context.fillRect(Math.round(x), 0, 1, geometry.axis);
+}
+
+/** Where a mark's middle lies. */
+function laneY({geometry}: Picture, lane: number): number {
+  return geometry.axis - 4 - geometry.markHeight / 2 - lane * geometry.laneHeight;
+}
+
+function drawLeaders(context: CanvasRenderingContext2D, picture: Picture): void {
+  const {labels, view, geometry, palette, marks, selected, hovered} = picture;
+  const shift = labels.origin - view.offset;
+  for (const {index, x, bottom} of labels.flags) {
+    const strong = index === selected || index === hovered;
+    const hue = palette.hues[marks.hues[index]!]!;
+    context.fillStyle = strong || palette.forced ? hue : transparent(hue, 0.45);
+    const top = geometry.ground - bottom + 3;
+    const width = strong ? 2 : 1;
+    const to = laneY(picture, marks.lanes[index]!) - geometry.markHeight / 2;
+    context.fillRect(Math.round(x + shift) - (strong ? 0.5 : 0), top, width, to - top);
+  }
+}
+
+function drawMarks(context: CanvasRenderingContext2D, picture: Picture): void {
+  const {marks, scale, view, geometry, palette, selected, hovered} = picture;
+  const [start, end] = [
+    scale.invert(view.offset - 12, view.k),
+    scale.invert(view.offset + view.width + 12, view.k),
+  ];
+  if (marks.count(start, end) > MOST_MARKS) {
+    drawDensity(context, densityColumns(marks, scale, view), {
+      hues: palette.hues,
+      bottom: geometry.axis - 2,
+      height: geometry.axis - geometry.ground - 4,
+    });
+  } else {
+    marks.forEach(start, end, (i) => drawLaneMark(context, picture, i));
+  }
+  for (const i of new Set([hovered, selected])) {
+    if (i >= 0) drawHalo(context, picture, i);
+  }
+}
+
+function boxOf({marks, scale, view, geometry}: Picture, index: number, y: number, least: number) {
+  const x0 = scale.at(marks.starts[index]!, view.k) - view.offset;
+  const x1 = scale.at(marks.ends[index]!, view.k) - view.offset;
+  const height = geometry.markHeight;
+  // Far outside, rounded corners and gradients lose their precision.
+  const box = {x0: Math.max(x0, -2000), x1: Math.min(x1, view.width + 2000), y, height};
+  if (box.x1 - box.x0 >= least) return inset(box);
+  const middle = (box.x0 + box.x1) / 2;
+  return {...box, x0: middle - least / 2, x1: middle + least / 2};
+}
+
+/** Neighbouring days keep apart. */
+function inset<T extends {x0: number; x1: number}>(box: T): T {
+  return box.x1 - box.x0 > 14 ? {...box, x0: box.x0 + 2, x1: box.x1 - 2} : box;
+}
+
+// Styles depend on the event alone.
+const styles = new WeakMap<object, MarkStyle>();
+
+function styleOf({marks}: Picture, index: number): MarkStyle {
+  const event = marks.events[index]!;
+  let style = styles.get(event);
+  if (!style) styles.set(event, (style = markStyle(event)));
+  return style;
+}
+
+function paintOf({marks, palette}: Picture, index: number) {
+  return {colour: palette.hues[marks.hues[index]!]!, paper: palette.paper, forced: palette.forced};
+}
+
+function drawLaneMark(context: CanvasRenderingContext2D, picture: Picture, index: number): void {
+  const box = boxOf(picture, index, laneY(picture, picture.marks.lanes[index]!), 6);
+  drawMark(context, styleOf(picture, index), box, paintOf(picture, index));
+}
+
+function drawHalo(context: CanvasRenderingContext2D, picture: Picture, index: number): void {
+  const {palette} = picture;
+  const {x0, x1, y, height} = boxOf(picture, index, laneY(picture, picture.marks.lanes[index]!), 9);
+  context.save();
+  context.beginPath();
+  context.roundRect(x0 - 3, y - height / 2 - 3, x1 - x0 + 6, height + 6, 6);
+  context.fillStyle = palette.paper;
+  context.fill();
+  context.strokeStyle = palette.hues[picture.marks.hues[index]!]!;
+  context.lineWidth = 1.5;
+  context.stroke();
+  context.restore();
+  drawMark(context, styleOf(picture, index), {x0, x1, y, height}, paintOf(picture, index));
+}
+
+function drawRows(context: CanvasRenderingContext2D, picture: Picture): void {
+  const {labels, view, geometry, marks, palette, selected, hovered} = picture;
+  const shift = labels.origin - view.offset;
+  for (const {index, x0, x1, row, left, width} of labels.rows) {
+    const y = rowY(geometry, row);
+    const [a, b] = [x0 + shift, x1 + shift];
+    if (Math.max(b, left + width + shift) < 0 || Math.min(a, left + shift) > view.width) continue;
+    const paint = paintOf(picture, index);
+    if (b - a <= ROW_MARK + 0.01) {
+      drawMark(context, styleOf(picture, index), {x0: a, x1: b, y, height: ROW_MARK}, paint);
+    } else {
+      drawRowBar(context, picture, index, {x0: a, x1: b, y});
+    }
+    if (index === selected || index === hovered) {
+      context.strokeStyle = palette.hues[marks.hues[index]!]!;
+      context.lineWidth = 1.5;
+      context.beginPath();
+      const from = Math.min(a, left + shift) - 3;
+      const to = Math.max(b, left + width + shift) + 3;
+      context.roundRect(from, y - geometry.rowHeight / 2 + 1, to - from, geometry.rowHeight - 2, 5);
+      context.stroke();
+    }
+  }
+}
+
+/** The middle of a row of words. */
+export function rowY({ground, rowHeight}: PictureGeometry, row: number): number {
+  return ground - 24 - row * rowHeight - rowHeight / 2;
+}
+
+/** A long mark in a row lies under its words: a wash with a line below it, or an outline. */
+function drawRowBar(
+  context: CanvasRenderingContext2D,
+  picture: Picture,
+  index: number,
+  {x0, x1, y}: {x0: number; x1: number; y: number},
+): void {
+  const {geometry, palette, marks} = picture;
+  const style = styleOf(picture, index);
+  const hue = palette.hues[marks.hues[index]!]!;
+  const height = geometry.rowHeight - 3;
+  const top = y - height / 2;
+  if (!palette.forced && style.line === 'full') {
+    const wash = transparent(hue, 0.13);
+    const soft = style.fill === 'soft' || style.approximate;
+    context.fillStyle = wash;
+    if (soft || style.openEnd || style.openStart) {
+      const edge = 0.25;
+      const gradient = context.createLinearGradient(x0, 0, x1, 0);
+      gradient.addColorStop(0, soft || style.openStart ? transparent(hue, 0) : wash);
+      gradient.addColorStop(edge, wash);
+      gradient.addColorStop(1 - edge, wash);
+      gradient.addColorStop(1, soft || style.openEnd ? transparent(hue, 0) : wash);
+      context.fillStyle = gradient;
+    }
+    context.beginPath();
+    context.roundRect(x0, top, x1 - x0, height, 3);
+    context.fill();
+  }
+  drawMark(
+    context,
+    style,
+    {x0, x1, y: top + height - 1.5, height: style.line === 'full' ? 3 : 5},
+    paintOf(picture, index),
+  );
+}
+
+function drawAxis(
+  context: CanvasRenderingContext2D,
+  {axis, geometry, palette, published, view}: Picture,
+): void {
+  const y = geometry.axis;
+  context.strokeStyle = palette.ink;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.moveTo(0, y);
+  for (const {x0, x1} of axis.folds) {
+    context.lineTo(x0, y);
+    wave(context, x0, x1, y);
+  }
+  const last = axis.folds.at(-1);
+  if (!last || last.x1 < view.width) context.lineTo(view.width, y);
+  context.stroke();
+  context.fillStyle = palette.ink;
+  for (const {x} of axis.ticks) context.fillRect(Math.round(x), y, 1, 6);
+  for (const {x, hue} of published) {
+    context.fillStyle = palette.hues[hue]!;
+    context.fillRect(Math.round(x), y, 1.5, geometry.height - y - 4);
+  }
+}
+
+/** Folded time: the axis itself is crumpled. */
+function wave(context: CanvasRenderingContext2D, x0: number, x1: number, y: number): void {
+  const waves = Math.max(2, Math.round((x1 - x0) / 24));
+  const half = (x1 - x0) / waves / 2;
+  for (let i = 0; i < waves; i++) {
+    const x = x0 + i * 2 * half;
+    context.bezierCurveTo(x + half * 0.4, y - 6, x + half * 0.6, y - 6, x + half, y);
+    context.bezierCurveTo(x + half * 1.4, y + 6, x + half * 1.6, y + 6, x + 2 * half, y);
+  }
+}

@@ -1,0 +1,284 @@
+import {html, LitElement} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
+import {property, query} from 'lit/decorators.js';
+import type {EventList} from '../../events/event.js';
+import {drawDensity} from '../../draw/density.js';
+import {readPalette} from '../../draw/palette.js';
+import {findStretches} from '../../layout/stretches.js';
+import {foldedScale} from '../../layout/folded-scale.js';
+import type {FoldedScale} from '../../layout/folded-scale.js';
+import {indexMarks} from '../../layout/mark-index.js';
+import type {MarkIndex} from '../../layout/mark-index.js';
+import {fitView} from '../../layout/view.js';
+import type {View} from '../../layout/view.js';
+import {densityColumns} from '../../layout/density.js';
+import {formatInterval} from '../../time/format.js';
+import {articleKeys, hueOf} from '../shared/article-key.js';
+import {WhenDomainEvent} from '../shared/events.js';
+import {TimelineStore} from '../shared/timeline-store.js';
+import type {Domain} from '../shared/timeline-store.js';
+import {HUE_COUNT, tokens} from '../shared/tokens.js';
+import {place} from '../when-timeline/place-directive.js';
+import {rangeStyles} from './range-styles.js';
+
+/** What is derived from one event list. */
+interface Content {
+  readonly list: EventList;
+  readonly marks: MarkIndex;
+  readonly scale: FoldedScale;
+}
+
+/** No brush is narrower, in pixels. */
+const LEAST = 6;
+
+/**
+ * @summary The whole span of a timeline in a strip, with a brush for the part that the timeline shows.
+ *
+ * @fires {WhenDomainEvent} when-domain - The reader moved the brush.
+ *
+ * @csspart strip - The whole span.
+ * @csspart brush - The part that is shown.
+ * @csspart handle - Each end of the brush.
+ *
+ * @cssprop [--when-range-height=2.5rem] - Height of the strip.
+ */
+export class RangeElement extends LitElement {
+  static override styles = [tokens, rangeStyles];
+
+  /** Id of the `<when-timeline>` that it belongs to. Not needed where `store` is set. */
+  @property() for?: string;
+
+  /** The state of the timeline that it belongs to. */
+  @property({attribute: false}) store?: TimelineStore;
+
+  @query('.strip') private strip!: HTMLElement | null;
+  @query('canvas') private canvas!: HTMLCanvasElement | null;
+  @query('.probe') private probe!: HTMLElement | null;
+
+  #followed: TimelineStore | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #observer: ResizeObserver | undefined;
+  #frame = 0;
+  #width = 0;
+  #content: Content | undefined;
+  #drag: {pointer: number; part: 'from' | 'to' | 'both' | 'new'; x: number; brush: Brush} | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer = new ResizeObserver(([entry]) => {
+      this.#width = entry?.contentRect.width ?? 0;
+      this.requestUpdate();
+    });
+    this.#observer.observe(this);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#unsubscribe?.();
+    this.#unsubscribe = this.#followed = undefined;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#drag = undefined;
+  }
+
+  protected override willUpdate(): void {
+    if (this.isConnected) this.#follow(this.store ?? this.#namedStore());
+    const list = this.#followed?.state.eventList;
+    if (!list || list.events.length === 0) this.#content = undefined;
+    else if (this.#content?.list !== list) {
+      const keys = articleKeys(list.articles);
+      this.#content = {
+        list,
+        marks: indexMarks(list.events, (event) => (keys.size === 0 ? 1 : hueOf(event, keys))),
+        scale: foldedScale(findStretches(list.events)),
+      };
+    }
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (!this.#frame) {
+      this.#frame = requestAnimationFrame(() => {
+        this.#frame = 0;
+        this.#draw();
+      });
+    }
+  }
+
+  #follow(store: TimelineStore | undefined): void {
+    if (store === this.#followed) return;
+    this.#unsubscribe?.();
+    this.#followed = store;
+    this.#unsubscribe = store?.subscribe((now, before) => {
+      if (now.domain !== before.domain || now.eventList !== before.eventList) this.requestUpdate();
+    });
+  }
+
+  #namedStore(): TimelineStore | undefined {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const named = this.for ? root.getElementById(this.for) : this.closest('when-timeline');
+    return named && 'store' in named && named.store instanceof TimelineStore ? named.store : undefined;
+  }
+
+  get #view(): View {
+    return fitView(this.#content!.scale, this.#width);
+  }
+
+  #toX(ms: number): number {
+    const {k, offset} = this.#view;
+    return this.#content!.scale.at(ms, k) - offset;
+  }
+
+  #toMs(x: number): number {
+    const {k, offset} = this.#view;
+    return this.#content!.scale.invert(x + offset, k);
+  }
+
+  get #brush(): Brush {
+    const {domain} = this.#followed!.state;
+    if (!domain) return {from: 0, to: this.#width};
+    const from = Math.max(0, Math.min(this.#toX(domain[0]), this.#width - LEAST));
+    return {from, to: Math.min(this.#width, Math.max(this.#toX(domain[1]), from + LEAST))};
+  }
+
+  #draw(): void {
+    const {canvas, probe} = this;
+    if (!canvas || !probe || !this.#content || this.#width < 8) return;
+    const ratio = window.devicePixelRatio || 1;
+    const height = this.clientHeight;
+    canvas.width = Math.round(this.#width * ratio);
+    canvas.height = Math.round(height * ratio);
+    const context = canvas.getContext('2d')!;
+    context.scale(ratio, ratio);
+    const {marks, scale} = this.#content;
+    drawDensity(context, densityColumns(marks, scale, this.#view, 6), {
+      hues: readPalette(probe, HUE_COUNT).hues,
+      bottom: height - 5,
+      height: height - 12,
+    });
+  }
+
+  readonly #onDown = (event: PointerEvent) => {
+    if (event.button !== 0 || !this.#content) return;
+    const x = this.#xOf(event);
+    const {from, to} = this.#brush;
+    const end = (event.target as Element).closest<HTMLElement>('.handle')?.dataset['end'];
+    const whole = from <= 1 && to >= this.#width - 1;
+    const part = end === 'from' || end === 'to' ? end : x > from && x < to && !whole ? 'both' : 'new';
+    const brush = part === 'new' ? {from: x, to: x} : {from, to};
+    this.#drag = {pointer: event.pointerId, part, x, brush};
+    try {
+      this.strip!.setPointerCapture(event.pointerId);
+    } catch {
+      // Pointers made by scripts cannot be captured; the drag works without.
+    }
+  };
+
+  readonly #onMove = (event: PointerEvent) => {
+    const drag = this.#drag;
+    if (event.pointerId !== drag?.pointer) return;
+    const x = this.#xOf(event);
+    const {from, to} = drag.brush;
+    const dx = x - drag.x;
+    if (Math.abs(dx) < 2) return;
+    if (drag.part === 'new') this.#set({from: Math.min(from, x), to: Math.max(to, x)});
+    else if (drag.part === 'from') this.#set({from: Math.min(from + dx, to - LEAST), to});
+    else if (drag.part === 'to') this.#set({from, to: Math.max(to + dx, from + LEAST)});
+    else this.#shift(drag.brush, dx);
+  };
+
+  readonly #onUp = (event: PointerEvent) => {
+    if (event.pointerId === this.#drag?.pointer) this.#drag = undefined;
+  };
+
+  #shift({from, to}: Brush, dx: number): void {
+    const bounded = Math.max(-from, Math.min(this.#width - to, dx));
+    this.#set({from: from + bounded, to: to + bounded});
+  }
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || !this.#content) return;
+    const end = (event.target as HTMLElement).dataset['end'];
+    const {from, to} = this.#brush;
+    const big = this.#width / 10;
+    const steps: Readonly<Record<string, number>> = {
+      ArrowLeft: -8,
+      ArrowDown: -8,
+      ArrowRight: 8,
+      ArrowUp: 8,
+      PageDown: -big,
+      PageUp: big,
+      Home: -this.#width,
+      End: this.#width,
+    };
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (end === 'from') this.#set({from: Math.min(from + step, to - LEAST), to});
+    else this.#set({from, to: Math.max(to + step, from + LEAST)});
+  };
+
+  #xOf(event: PointerEvent): number {
+    return event.clientX - this.strip!.getBoundingClientRect().left;
+  }
+
+  #set({from, to}: Brush): void {
+    const domain: Domain = [
+      this.#toMs(Math.max(0, from)),
+      this.#toMs(Math.min(this.#width, Math.max(to, from + LEAST))),
+    ];
+    this.#followed!.update({domain});
+    this.dispatchEvent(new WhenDomainEvent(domain));
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.#content || this.#width < 8) return html`<div class="strip" part="strip"></div>`;
+    const {from, to} = this.#brush;
+    return html`<div
+      class="strip"
+      part="strip"
+      role="group"
+      aria-label="Time shown"
+      @pointerdown=${this.#onDown}
+      @pointermove=${this.#onMove}
+      @pointerup=${this.#onUp}
+      @pointercancel=${this.#onUp}
+      @keydown=${this.#onKey}
+    >
+      <canvas aria-hidden="true"></canvas>
+      <div class="brush" part="brush" ${place(from, 0, to - from)}></div>
+      ${this.#renderHandle('from', from)}${this.#renderHandle('to', to)}
+      <span class="probe" aria-hidden="true"></span>
+    </div>`;
+  }
+
+  #renderHandle(end: 'from' | 'to', x: number): TemplateResult {
+    const ms = this.#toMs(x);
+    const percent = Math.round((100 * x) / this.#width);
+    const words = formatInterval(
+      {start: ms, end: ms + 1, granularity: 'day'},
+      {locale: this.closest('[lang]')?.getAttribute('lang') ?? undefined, weekday: false},
+    );
+    return html`<div
+      class="handle"
+      part="handle"
+      role="slider"
+      tabindex="0"
+      data-end=${end}
+      aria-label=${end === 'from' ? 'Start of what is shown' : 'End of what is shown'}
+      aria-valuemin="0"
+      aria-valuemax="100"
+      aria-valuenow=${percent}
+      aria-valuetext=${words}
+      ${place(x, 0)}
+    ></div>`;
+  }
+}
+
+/** In pixels. */
+interface Brush {
+  readonly from: number;
+  readonly to: number;
+}

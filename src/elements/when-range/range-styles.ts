@@ -1,0 +1,82 @@
+// How the overview strip looks. Colours are in shared/tokens.ts.
+
+import {css} from 'lit';
+
+export const rangeStyles = css`
+  :host {
+    display: block;
+    block-size: var(--when-range-height, 2.5rem);
+  }
+
+  .strip {
+    position: relative;
+    block-size: 100%;
+    background: var(--_panel);
+    border-radius: var(--_radius);
+    touch-action: pan-y;
+    cursor: crosshair;
+    user-select: none;
+    -webkit-user-select: none;
+    direction: ltr;
+  }
+
+  canvas {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    pointer-events: none;
+    border-radius: inherit;
+  }
+
+  .brush {
+    position: absolute;
+    inset-block: 0;
+    left: 0;
+    box-sizing: border-box;
+    border: 1.5px solid var(--_ink);
+    border-radius: var(--_radius);
+    cursor: grab;
+  }
+
+  .brush:active {
+    cursor: grabbing;
+  }
+
+  .handle {
+    position: absolute;
+    inset-block: 0;
+    left: -12px;
+    inline-size: 24px;
+    cursor: ew-resize;
+    outline: none;
+  }
+
+  .handle::before {
+    content: '';
+    position: absolute;
+    left: 8px;
+    inset-block: 28%;
+    inline-size: 8px;
+    border-radius: 4px;
+    background: var(--_ink);
+  }
+
+  .handle:focus-visible::before {
+    outline: var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .probe {
+    position: absolute;
+    visibility: hidden;
+    inline-size: 0;
+    block-size: 0;
+  }
+
+  .theme {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+  }
+`;

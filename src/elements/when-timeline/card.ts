@@ -1,0 +1,106 @@
+// The card of a chosen event: what, when, how surely, why we believe it, and in whose words.
+
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Conflict, Source, TimelineEvent} from '../../events/event.js';
+import {formatDate} from '../../time/format.js';
+import type {ArticleKey} from '../shared/article-key.js';
+import {hueOf} from '../shared/article-key.js';
+import {factsOf} from './label-words.js';
+import type {ArticleKeys} from './label-words.js';
+
+export interface CardOwner {
+  readonly keys: ArticleKeys;
+  readonly locale: string | undefined;
+  close(): void;
+  /** The reader wants to see the words in their article. */
+  show(source: Source): void;
+}
+
+export function cardTemplate(event: TimelineEvent, owner: CardOwner): TemplateResult {
+  const {keys, locale} = owner;
+  const facts = factsOf(event, locale);
+  return html`<div
+    class=${`card hue-${hueOf(event, keys)}`}
+    part="card"
+    role="dialog"
+    aria-labelledby="card-title"
+    tabindex="-1"
+  >
+    <button class="close" part="close" type="button" aria-label="Close" @click=${() => owner.close()}>
+      ✕
+    </button>
+    <span class="date">${formatDate(event.date, {locale})}</span>
+    <div class="card-title" id="card-title" dir="auto">${event.title}</div>
+    ${
+      facts.length > 0
+        ? html`<ul class="facts" role="list">
+            ${facts.map((fact) => html`<li>${fact}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${event.sources.map((source) => sourceTemplate(source, keys.get(source.article), owner))}
+    ${event.conflicts?.map((conflict) => conflictTemplate(conflict, keys.get(conflict.article), locale))}
+  </div>`;
+}
+
+function sourceTemplate(source: Source, key: ArticleKey | undefined, owner: CardOwner): TemplateResult {
+  const {quote, because} = source;
+  return html`<div class=${`source hue-${key?.hue ?? 0}`}>
+    <blockquote dir="auto">“${shortened(quote)}”</blockquote>
+    ${because ? html`<p class="because">${because}</p>` : nothing}
+    ${
+      key
+        ? html`<button class="told" part="source" type="button" @click=${() => owner.show(source)}>
+            <b>${key.letter}</b> ${key.title}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function conflictTemplate(
+  {date, because}: Conflict,
+  key: ArticleKey | undefined,
+  locale: string | undefined,
+): TemplateResult {
+  return html`<div class=${`source conflict hue-${key?.hue ?? 0}`}>
+    <p>${key ? `${key.letter} says` : 'Also said:'} ${formatDate(date, {locale})}</p>
+    ${because ? html`<p class="because">${because}</p>` : nothing}
+  </div>`;
+}
+
+/** A card is no page: a quote of a whole paragraph is cut at a word. */
+function shortened(quote: string): string {
+  const text = quote.replace(/\s+/g, ' ').trim();
+  return text.length <= 360 ? text : `${text.slice(0, 340).replace(/\s+\S*$/, '')} …`;
+}
+
+/** A box in pixels. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const GAP = 12;
+
+/**
+ * Where the card goes so that it does not cover its event: to the right of it, to the left, or below.
+ *
+ * @param event - What must stay in sight, in the coordinates of the room.
+ * @param size - Of the card.
+ * @param room - How wide the timeline is, and how high.
+ */
+export function placeCard(
+  event: Box,
+  size: {readonly width: number; readonly height: number},
+  room: {readonly width: number; readonly height: number},
+): {x: number; y: number} {
+  const y = Math.max(0, Math.min(event.top, room.height - size.height));
+  if (event.right + GAP + size.width <= room.width) return {x: event.right + GAP, y};
+  if (event.left - GAP - size.width >= 0) return {x: event.left - GAP - size.width, y};
+  const middle = (event.left + event.right - size.width) / 2;
+  return {x: Math.max(0, Math.min(middle, room.width - size.width)), y: event.bottom + GAP};
+}

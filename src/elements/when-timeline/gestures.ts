@@ -1,0 +1,143 @@
+// Turns the reader's pointer and wheel into pans and zooms, and leaves the page its own: vertical swipes and
+// a plain wheel scroll the page; only sideways drags, pinches and ctrl or ⌘ with the wheel are taken.
+
+export interface GestureTarget {
+  /** Whether zooming is allowed. */
+  canZoom(): boolean;
+  /** Moves the picture by `dx` pixels, as the hand does. */
+  pan(dx: number): void;
+  /** Zooms by `factor`, keeping what is at `x` pixels from the left. */
+  zoom(factor: number, x: number): void;
+  /** The hand has been lifted, or the wheel rests. */
+  settle(): void;
+}
+
+/** A press that moves less is a click, in pixels. */
+const SLOP = 4;
+/** The wheel has come to rest after so long, in milliseconds. */
+const WHEEL_REST = 160;
+
+/**
+ * Listens on `element`, which must have `touch-action: pan-y`.
+ *
+ * @returns A function that ends all listening.
+ */
+export function listenToGestures(element: HTMLElement, target: GestureTarget): () => void {
+  const pointers = new Map<number, {x: number; y: number}>();
+  const abort = new AbortController();
+  const {signal} = abort;
+  let dragging = false;
+  let startX = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  const left = () => element.getBoundingClientRect().left;
+  const spread = () => {
+    const [a, b] = [...pointers.values()];
+    return a && b ? {distance: Math.hypot(a.x - b.x, a.y - b.y), middle: (a.x + b.x) / 2} : undefined;
+  };
+
+  element.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.button !== 0) return;
+      if (pointers.size === 0) {
+        dragging = false;
+        startX = event.clientX;
+      }
+      pointers.set(event.pointerId, {x: event.clientX, y: event.clientY});
+    },
+    {signal},
+  );
+
+  element.addEventListener(
+    'pointermove',
+    (event) => {
+      const last = pointers.get(event.pointerId);
+      if (!last) return;
+      const before = spread();
+      pointers.set(event.pointerId, {x: event.clientX, y: event.clientY});
+      const after = spread();
+      if (before && after) {
+        dragging = true;
+        if (before.distance > 0 && target.canZoom()) {
+          target.zoom(after.distance / before.distance, before.middle - left());
+        }
+        target.pan(after.middle - before.middle);
+        return;
+      }
+      if (!dragging && Math.abs(event.clientX - startX) <= SLOP) {
+        pointers.set(event.pointerId, last);
+        return;
+      }
+      if (!dragging) {
+        dragging = true;
+        capture(element, event.pointerId);
+        element.toggleAttribute('data-dragging', true);
+      }
+      target.pan(event.clientX - last.x);
+    },
+    {signal},
+  );
+
+  const end = (event: PointerEvent) => {
+    if (!pointers.delete(event.pointerId) || pointers.size > 0) return;
+    element.toggleAttribute('data-dragging', false);
+    if (dragging) target.settle();
+  };
+  for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) {
+    element.addEventListener(type, end, {signal});
+  }
+  // Let go outside before the pointer was captured.
+  element.ownerDocument.addEventListener('pointerup', end, {signal});
+
+  // A drag that ends on a label is no click on it.
+  element.addEventListener(
+    'click',
+    (event) => {
+      if (!dragging) return;
+      dragging = false;
+      event.stopPropagation();
+      event.preventDefault();
+    },
+    {signal, capture: true},
+  );
+
+  element.addEventListener(
+    'wheel',
+    (event) => {
+      const unit = event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 400 : 1;
+      if (event.ctrlKey || event.metaKey) {
+        if (!target.canZoom()) return;
+        event.preventDefault();
+        target.zoom(Math.exp(-clamp(event.deltaY * unit, 240) * 0.004), event.clientX - left());
+      } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+        event.preventDefault();
+        target.pan(-event.deltaX * unit);
+      } else {
+        return;
+      }
+      clearTimeout(rest);
+      rest = setTimeout(() => target.settle(), WHEEL_REST);
+    },
+    {signal, passive: false},
+  );
+
+  return () => {
+    abort.abort();
+    clearTimeout(rest);
+    pointers.clear();
+    element.toggleAttribute('data-dragging', false);
+  };
+}
+
+function clamp(value: number, most: number): number {
+  return Math.max(-most, Math.min(most, value));
+}
+
+function capture(element: HTMLElement, pointer: number): void {
+  try {
+    element.setPointerCapture(pointer);
+  } catch {
+    // Pointers made by scripts cannot be captured; the drag works without.
+  }
+}

@@ -1,0 +1,596 @@
+// The horizontal picture while it lives in the page: holds the view, listens to the reader's hands, and
+// draws at most once a frame. Everything it decides, it asks of `layout/`; everything it paints, of `draw/`.
+
+import {html, nothing, render} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {drawPicture, rowY} from '../../draw/draw-picture.js';
+import type {PictureGeometry} from '../../draw/draw-picture.js';
+import {readPalette} from '../../draw/palette.js';
+import type {Palette} from '../../draw/palette.js';
+import {TextMeasure} from '../../draw/text-measure.js';
+import {layoutAxis, TICK_INSET} from '../../layout/axis.js';
+import type {Axis} from '../../layout/axis.js';
+import type {FoldedScale} from '../../layout/folded-scale.js';
+import {GROUND, layoutLabels} from '../../layout/label-layout.js';
+import type {Chip, LabelFonts, LabelLayout, LabelWords} from '../../layout/label-layout.js';
+import type {MarkIndex} from '../../layout/mark-index.js';
+import {clampView, domainOf, fitView, panView, viewOf, zoomView} from '../../layout/view.js';
+import type {View} from '../../layout/view.js';
+import {HUE_COUNT} from '../shared/tokens.js';
+import type {Domain} from '../shared/timeline-store.js';
+import {listenToGestures} from './gestures.js';
+import {place} from './place-directive.js';
+
+/** An article's day of publication below the axis. */
+export interface PublishedDay {
+  /** Epoch milliseconds. */
+  readonly ms: number;
+  /** "A published". */
+  readonly name: string;
+  readonly hue: number;
+}
+
+/** What is drawn. */
+export interface PictureContent {
+  readonly marks: MarkIndex;
+  readonly scale: FoldedScale;
+  readonly published: readonly PublishedDay[];
+  readonly words: (index: number) => LabelWords;
+  /** What a screen reader says of an event. */
+  readonly spoken: (index: number) => string;
+  readonly locale: string | undefined;
+}
+
+/** The nodes that the picture fills; Lit's host template leaves `axis` and `labels` empty. */
+export interface PictureParts {
+  readonly plot: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  readonly axis: HTMLElement;
+  readonly labels: HTMLElement;
+  /** Read for fonts and colours. */
+  readonly probe: HTMLElement;
+  /** Tells of a change of colours by a transition. */
+  readonly theme: HTMLElement;
+}
+
+/** What the picture tells its element. */
+export interface PictureOwner {
+  canZoom(): boolean;
+  /** The reader has changed the view; `settled` when the hand rests. */
+  viewChanged(domain: Domain, settled: boolean): void;
+  /** Drawn: what depends on places may be placed. */
+  drawn(): void;
+  /** Numbers of the chosen and of the pointed-at event; -1 for none. */
+  chosen(): number;
+  hovered(): number;
+}
+
+/** Heights in pixels, in units of the row height where words are concerned. */
+const MARK_HEIGHT = 10;
+const LANE_HEIGHT = 13;
+const DENSE = 2000;
+const DENSITY_HEIGHT = 52;
+/** A glide takes so long, in milliseconds. */
+const GLIDE = 180;
+
+export class HorizontalPicture {
+  readonly #owner: PictureOwner;
+  readonly #text = new TextMeasure();
+  #parts: PictureParts | undefined;
+  #content: PictureContent | undefined;
+  #stop: (() => void) | undefined;
+  #frame = 0;
+  #glide = 0;
+  #view: View | undefined;
+  #wanted: Domain | null = null;
+  #labels: LabelLayout | undefined;
+  #geometry: PictureGeometry | undefined;
+  #palette: Palette | undefined;
+  #fonts: LabelFonts | undefined;
+  #axisFonts: {tick: (text: string) => number; context: (text: string) => number} | undefined;
+  #size = {width: 0, height: 0};
+  #stale = true;
+
+  constructor(owner: PictureOwner) {
+    this.#owner = owner;
+  }
+
+  get view(): View | undefined {
+    return this.#view;
+  }
+
+  /** Starts to draw into `parts`. */
+  connect(parts: PictureParts): void {
+    if (this.#parts?.plot === parts.plot) return;
+    this.disconnect();
+    this.#parts = parts;
+    const observer = new ResizeObserver(([entry]) => {
+      if (!entry) return;
+      const {width, height} = entry.contentRect;
+      this.#resize(width, height);
+    });
+    observer.observe(parts.plot);
+    const stopGestures = listenToGestures(parts.plot, {
+      canZoom: () => this.#owner.canZoom(),
+      pan: (dx) => this.#move((scale, view) => panView(scale, view, -dx)),
+      zoom: (factor, x) => this.#move((scale, view) => zoomView(scale, view, factor, x)),
+      settle: () => this.#settle(),
+    });
+    const restyle = () => this.restyle();
+    const {fonts} = document;
+    fonts.addEventListener('loadingdone', restyle);
+    parts.theme.addEventListener('transitionrun', restyle);
+    this.#stop = () => {
+      observer.disconnect();
+      stopGestures();
+      fonts.removeEventListener('loadingdone', restyle);
+      parts.theme.removeEventListener('transitionrun', restyle);
+    };
+  }
+
+  /** Lets go of the page: no observer, listener or frame is left. */
+  disconnect(): void {
+    cancelAnimationFrame(this.#frame);
+    cancelAnimationFrame(this.#glide);
+    this.#frame = this.#glide = 0;
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#parts = undefined;
+    this.#palette = undefined;
+    this.#size = {width: 0, height: 0};
+  }
+
+  /** Draws something else. A view that the reader has chosen stays, as far as the new scale allows. */
+  show(content: PictureContent): void {
+    const fitted = this.#isFitted();
+    if (!fitted && this.#view && this.#content) this.#wanted = domainOf(this.#content.scale, this.#view);
+    this.#content = content;
+    this.#view = undefined;
+    this.#labels = undefined;
+    this.#geometry = undefined;
+    this.request();
+  }
+
+  /** Colours or fonts may have changed. */
+  restyle(): void {
+    this.#palette = undefined;
+    this.#text.clear();
+    this.#labels = undefined;
+    this.request();
+  }
+
+  /** Draws in the next frame, once. */
+  request(relabel = false): void {
+    this.#stale ||= relabel;
+    if (!this.#parts || this.#frame) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.draw();
+    });
+  }
+
+  fit(): void {
+    this.#glideTo((scale, {width}) => fitView(scale, width));
+  }
+
+  /** Zooms at the middle. */
+  zoomBy(factor: number): void {
+    this.#glideTo((scale, view) => zoomView(scale, view, factor));
+  }
+
+  /** Shows a stretch of time with a little room on both sides. */
+  zoomTo([from, to]: Domain, glide = true): void {
+    if (!this.#view || !this.#content) {
+      this.#wanted = [from, to];
+      this.request();
+      return;
+    }
+    const change = (scale: FoldedScale, view: View) => viewOf(scale, [from, to], view.width);
+    if (glide) this.#glideTo(change);
+    else this.#move(change, false);
+  }
+
+  /** Shows a domain that another element has set; tells nobody. */
+  follow(domain: Domain): void {
+    if (!this.#view) this.#wanted = domain;
+    else this.#move((scale, view) => viewOf(scale, domain, view.width), false);
+    this.request(true);
+  }
+
+  /** Pans so that an event is in view. */
+  reveal(index: number): void {
+    const {marks} = this.#content ?? {};
+    if (!marks || index < 0 || !this.#view) return;
+    const [x0, x1] = this.#span(index);
+    const {width} = this.#view;
+    const margin = Math.min(160, width / 4);
+    if (x1 > 8 && x0 < width - 8 && (x0 >= 0 || x1 > margin) && x0 < width - Math.min(60, margin)) {
+      this.request(true);
+      return;
+    }
+    const middle = Math.min((x0 + x1) / 2, x0 + width / 2 - 24);
+    this.#glideTo((scale, view) => clampView(scale, {...view, offset: view.offset + middle - width / 2}));
+  }
+
+  /** Where an event, its leader and its label are, in pixels from the plot's corner; null if out of sight. */
+  boxOf(index: number): {left: number; right: number; top: number; bottom: number} | null {
+    const {marks} = this.#content ?? {};
+    if (!marks || index < 0 || !this.#view || !this.#geometry || !this.#labels) return null;
+    const {axis, ground, rowHeight} = this.#geometry;
+    const [x0, x1] = this.#span(index);
+    const box = {
+      left: Math.max(0, x0),
+      right: Math.min(this.#view.width, Math.max(x1, x0 + MARK_HEIGHT)),
+      top: ground,
+      bottom: axis,
+    };
+    const shift = this.#labels.origin - this.#view.offset;
+    const flag = this.#labels.flags.find((flag) => flag.index === index);
+    if (flag) {
+      box.left = Math.min(box.left, flag.left + shift);
+      box.right = Math.max(Math.min(box.right, flag.x + shift + 40), flag.left + flag.width + shift);
+      box.top = ground - flag.bottom - flag.height;
+    }
+    const row = this.#labels.rows.find((row) => row.index === index);
+    if (row) {
+      const y = rowY(this.#geometry, row.row);
+      box.left = row.left + shift;
+      box.right = row.left + row.width + shift;
+      box.top = y - rowHeight / 2;
+      box.bottom = y + rowHeight / 2;
+    }
+    return box.right < 0 || box.left > this.#view.width ? null : box;
+  }
+
+  /** Time of a chip's events, to zoom to; null when no zoom would part them. */
+  chipDomain({from, to}: Chip): Domain | null {
+    const {scale} = this.#content ?? {};
+    if (!scale || !this.#view) return null;
+    const margin = (to - from) * 0.08;
+    const goal = viewOf(scale, [from - margin, to + margin], this.#view.width);
+    return to > from && goal.k > this.#view.k * 1.3 ? [from - margin, to + margin] : null;
+  }
+
+  chip(position: number): Chip | undefined {
+    return this.#labels?.chips[position];
+  }
+
+  get labels(): LabelLayout | undefined {
+    return this.#labels;
+  }
+
+  /** Numbers of the events whose labels are in sight, in the order of time. */
+  labelled(): number[] {
+    const {flags = [], rows = []} = this.#labels ?? {};
+    return [...flags, ...rows].map(({index}) => index).sort((a, b) => a - b);
+  }
+
+  /** The fonts of labels, as `probe` has them. */
+  fontsOf(probe: HTMLElement): LabelFonts {
+    this.#readStyles(probe);
+    return this.#fonts!;
+  }
+
+  /** Draws now what `request` would draw in the next frame. */
+  draw(): void {
+    const parts = this.#parts;
+    const content = this.#content;
+    const {width, height} = this.#size;
+    if (!parts || !content || width < 8 || height < 8) return;
+    this.#readStyles(parts.probe);
+    const {scale, marks} = content;
+    if (!this.#view) {
+      this.#view = this.#wanted ? viewOf(scale, this.#wanted, width) : fitView(scale, width);
+      this.#wanted = null;
+      this.#owner.viewChanged(domainOf(scale, this.#view), true);
+    }
+    const view = this.#view;
+    const geometry = (this.#geometry = this.#layGround(content, height));
+    this.#layLabels(content, view, geometry);
+    const {tick, context} = this.#axisFonts!;
+    const axis = layoutAxis(scale, view, {
+      measure: tick,
+      measureContext: context,
+      locale: content.locale,
+    });
+    this.#renderAxis(parts.axis, content, axis, geometry);
+    parts.labels.style.setProperty('translate', `${(this.#labels!.origin - view.offset).toFixed(2)}px 0`);
+    drawPicture(this.#canvas(parts.canvas), {
+      marks,
+      scale,
+      view,
+      axis,
+      labels: this.#labels!,
+      published: this.#publishedInView(content, view, tick).map(({x, hue}) => ({x, hue})),
+      geometry,
+      palette: this.#palette!,
+      selected: this.#owner.chosen(),
+      hovered: this.#owner.hovered(),
+    });
+    this.#owner.drawn();
+  }
+
+  #resize(width: number, height: number): void {
+    if (width === this.#size.width && height === this.#size.height) return;
+    const domain =
+      this.#view && this.#content && !this.#isFitted() && domainOf(this.#content.scale, this.#view);
+    this.#size = {width, height};
+    if (this.#view && this.#content) {
+      const {scale} = this.#content;
+      this.#view = domain ? viewOf(scale, domain, width) : fitView(scale, width);
+    }
+    this.#palette = undefined;
+    this.#labels = undefined;
+    // Now, not in the next frame: a stretched canvas would be seen.
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.draw();
+  }
+
+  #isFitted(): boolean {
+    if (!this.#view || !this.#content) return true;
+    return Math.abs(fitView(this.#content.scale, this.#view.width).k / this.#view.k - 1) < 1e-6;
+  }
+
+  #span(index: number): [x0: number, x1: number] {
+    const {marks, scale} = this.#content!;
+    const {k, offset} = this.#view!;
+    return [scale.at(marks.starts[index]!, k) - offset, scale.at(marks.ends[index]!, k) - offset];
+  }
+
+  #move(change: (scale: FoldedScale, view: View) => View, tell = true): void {
+    if (!this.#view || !this.#content) return;
+    cancelAnimationFrame(this.#glide);
+    this.#glide = 0;
+    const {scale} = this.#content;
+    this.#view = change(scale, this.#view);
+    if (tell) this.#owner.viewChanged(domainOf(scale, this.#view), false);
+    this.request();
+  }
+
+  /** After a zoom, labels may find better places than those they had to keep while it went on. */
+  #settle(): void {
+    if (!this.#view || !this.#content) return;
+    this.#stale = true;
+    this.#owner.viewChanged(domainOf(this.#content.scale, this.#view), true);
+    this.request();
+  }
+
+  #glideTo(change: (scale: FoldedScale, view: View) => View): void {
+    if (!this.#view || !this.#content) return;
+    cancelAnimationFrame(this.#glide);
+    const {scale} = this.#content;
+    const from = this.#view;
+    const goal = change(scale, from);
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (still || (goal.k === from.k && goal.offset === from.offset)) {
+      this.#move(() => goal);
+      this.#settle();
+      return;
+    }
+    const [a, b] = [domainOf(scale, from), domainOf(scale, goal)];
+    let started = NaN;
+    const step = (now: number) => {
+      started = Number.isNaN(started) ? now : started;
+      const t = Math.min(1, (now - started) / GLIDE);
+      const eased = 1 - (1 - t) ** 3;
+      const mix = (i: 0 | 1) => {
+        const [x0, x1] = [scale.at(a[i], goal.k), scale.at(b[i], goal.k)];
+        return scale.invert(x0 + (x1 - x0) * eased, goal.k);
+      };
+      const view = t === 1 ? goal : viewOf(scale, [mix(0), mix(1)], from.width);
+      this.#move(() => view);
+      if (t < 1) this.#glide = requestAnimationFrame(step);
+      else this.#settle();
+    };
+    this.#glide = requestAnimationFrame(step);
+  }
+
+  #readStyles(probe: HTMLElement): void {
+    if (this.#palette) return;
+    this.#palette = readPalette(probe, HUE_COUNT);
+    const read = (name: string) => {
+      probe.className = `probe ${name}`;
+      const style = getComputedStyle(probe);
+      const font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+      const height = parseFloat(style.lineHeight) || parseFloat(style.fontSize) * 1.3;
+      return {measure: this.#text.in(font), height};
+    };
+    const [date, title, strong, note, row, tick, context] = [
+      'date',
+      'title',
+      'title strong',
+      'note',
+      'row-words',
+      'tick',
+      'context',
+    ].map(read);
+    probe.className = 'probe';
+    this.#fonts = {
+      date: date!.measure,
+      title: title!.measure,
+      strong: strong!.measure,
+      note: note!.measure,
+      row: row!.measure,
+      dateHeight: date!.height,
+      titleHeight: title!.height,
+      noteHeight: note!.height,
+      rowHeight: row!.height,
+    };
+    this.#axisFonts = {tick: tick!.measure, context: context!.measure};
+    this.#axisHeight = tick!.height + context!.height + 8;
+    this.#publishedHeight = tick!.height;
+  }
+
+  #axisHeight = 44;
+  #publishedHeight = 18;
+
+  #layGround({marks, published}: PictureContent, height: number): PictureGeometry {
+    const below = this.#axisHeight + (published.length > 0 ? this.#publishedHeight : 0);
+    const axis = Math.max(20, Math.round(height - below));
+    const dense = marks.events.length > DENSE;
+    const band = Math.max(marks.laneCount * LANE_HEIGHT, dense ? DENSITY_HEIGHT : 0) + 6;
+    return {
+      height,
+      axis,
+      ground: Math.max(0, axis - band),
+      laneHeight: LANE_HEIGHT,
+      markHeight: MARK_HEIGHT,
+      rowHeight: this.#fonts!.rowHeight,
+    };
+  }
+
+  #layLabels({marks, scale, words, spoken}: PictureContent, view: View, geometry: PictureGeometry): void {
+    const old = this.#labels;
+    const left = view.offset - (old?.origin ?? 0);
+    const inside =
+      old?.k === view.k &&
+      (left >= old.from + view.width / 4 || old.from + old.origin <= -11) &&
+      (left + view.width <= old.to - view.width / 4 || old.to + old.origin >= view.k + scale.foldsWidth + 11);
+    if (old && inside && !this.#stale) return;
+    const settled = this.#stale && old?.k !== undefined && !this.#glide;
+    this.#stale = false;
+    const chosen = this.#owner.chosen();
+    this.#labels = layoutLabels({
+      marks,
+      scale,
+      view,
+      fonts: this.#fonts!,
+      words,
+      height: geometry.ground - 6,
+      previous: settled && old?.k !== view.k ? undefined : old,
+      forced: chosen >= 0 ? chosen : this.#focused >= 0 ? this.#focused : undefined,
+    });
+    this.#renderLabels(this.#labels, geometry, marks, words, spoken);
+  }
+
+  /** The event whose label has the focus; it keeps a label. */
+  #focused = -1;
+
+  set focused(index: number) {
+    this.#focused = index;
+  }
+
+  get focused(): number {
+    return this.#focused;
+  }
+
+  #renderLabels(
+    layout: LabelLayout,
+    geometry: PictureGeometry,
+    marks: MarkIndex,
+    words: (index: number) => LabelWords,
+    spoken: (index: number) => string,
+  ): void {
+    const {ground, rowHeight} = geometry;
+    const chosen = this.#owner.chosen();
+    const labels = [...layout.flags, ...layout.rows].sort((a, b) => a.index - b.index);
+    // One label is the way in by keyboard; arrows lead from it to all others.
+    const stop = [chosen, this.#focused].find((index) => labels.some((label) => label.index === index));
+    const first = stop ?? labels[0]?.index;
+    render(
+      html`${repeat(
+        labels,
+        ({index}) => marks.events[index]!.id,
+        (label) => {
+          const {index, left, width} = label;
+          const isFlag = 'lines' in label;
+          const y = isFlag ? ground - label.bottom - label.height : rowY(geometry, label.row) - rowHeight / 2;
+          const {date, note, strong} = words(index);
+          return html`<button
+            type="button"
+            class=${`label hue-${marks.hues[index]!} ${isFlag ? `flag ${label.side}` : 'row row-words'}`}
+            part="label"
+            data-index=${index}
+            dir="auto"
+            tabindex=${index === first ? 0 : -1}
+            aria-label=${spoken(index)}
+            aria-haspopup="dialog"
+            aria-expanded=${index === chosen}
+            ${place(left, y, width)}
+          >
+            ${
+              isFlag
+                ? html`<span class="date" part="date">${date}</span
+                    ><span class=${strong ? 'title strong' : 'title'} part="title"
+                      >${label.lines.join('\n')}</span
+                    >${note ? html`<span class="note" part="note">${note}</span>` : nothing}`
+                : label.line
+            }
+          </button>`;
+        },
+      )}${layout.chips.map(({count, x}, i) => {
+        const name = `+${count < 10_000 ? count : new Intl.NumberFormat('en', {notation: 'compact'}).format(count)}`;
+        return html`<button
+          type="button"
+          class="chip"
+          part="chip"
+          tabindex="-1"
+          data-chip=${i}
+          aria-label=${`${count} more events here: zoom in`}
+          ${place(x, ground - GROUND + 3)}
+        >
+          <span>${name}</span>
+        </button>`;
+      })}`,
+      this.#parts!.labels,
+    );
+  }
+
+  #publishedInView(
+    {published, scale}: PictureContent,
+    view: View,
+    measure: (text: string) => number,
+  ): (PublishedDay & {x: number; width: number})[] {
+    let end = -Infinity;
+    return published.flatMap((day) => {
+      const x = scale.at(day.ms, view.k) - view.offset;
+      const segment = scale.segments[scale.segmentAt(day.ms)]!;
+      if (day.ms > segment.end && segment !== scale.segments.at(-1)) return [];
+      const width = measure(day.name) + 8;
+      if (x < -2 || x > view.width || x < end) return [];
+      end = x + width;
+      return [{...day, x, width}];
+    });
+  }
+
+  #renderAxis(container: HTMLElement, content: PictureContent, axis: Axis, geometry: PictureGeometry): void {
+    const {axis: y} = geometry;
+    const {tick} = this.#axisFonts!;
+    const contextY = y + this.#publishedHeight + 4;
+    const publishedY = y + this.#axisHeight - 2;
+    const {width} = this.#view!;
+    render(
+      html`${repeat(
+        axis.ticks.filter(({name}) => name),
+        ({segment, ms}) => `${segment} ${ms}`,
+        ({x, name}) => html`<span class="tick" part="tick" ${place(x + TICK_INSET, y + 4)}>${name}</span>`,
+      )}${axis.folds.map(
+        ({x0, x1, name}) =>
+          html`<span class="fold tick" part="fold" ${place(x0, y + 4, x1 - x0)}>${name}</span>`,
+      )}${repeat(
+        axis.contexts,
+        ({segment, ms}) => `${segment} ${ms}`,
+        ({x, name}) => html`<span class="context" part="context" ${place(x, contextY)}>${name}</span>`,
+      )}${this.#publishedInView(content, this.#view!, tick).map(({x, width: w, name, hue}) => {
+        const at = x + w > width ? x - w : x + 5;
+        return html`<span class=${`published tick hue-${hue}`} ${place(at, publishedY)}>${name}</span>`;
+      })}`,
+      container,
+    );
+  }
+
+  /** The canvas, as large as the plot at the screen's resolution. */
+  #canvas(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+    const {width, height} = this.#size;
+    const ratio = window.devicePixelRatio || 1;
+    const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (canvas.width !== w || canvas.height !== h) {
+      canvas.width = w;
+      canvas.height = h;
+    }
+    const context = canvas.getContext('2d')!;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    return context;
+  }
+}

@@ -1,0 +1,128 @@
+// What the timeline says of an event on its label, to a screen reader, and as a whole.
+
+import type {TimelineEvent} from '../../events/event.js';
+import type {LabelWords} from '../../layout/label-layout.js';
+import {DAY, startOfDay, unitInterval} from '../../time/calendar.js';
+import {formatDate, formatDuration, formatInterval} from '../../time/format.js';
+import {isFiner} from '../../time/granularity.js';
+import {keysOf} from '../shared/article-key.js';
+import type {ArticleKey} from '../shared/article-key.js';
+import {statusWords, whenWords} from '../shared/event-words.js';
+
+export type ArticleKeys = ReadonlyMap<string, ArticleKey>;
+
+/** The words of a label. */
+export function labelWords(event: TimelineEvent, keys: ArticleKeys, locale?: string): LabelWords {
+  return {
+    date: formatDate(event.date, {locale}),
+    title: titleOf(event),
+    note: noteOf(event, keys),
+    strong: keysOf(event, keys).length > 1,
+  };
+}
+
+/** The words of a row in the vertical picture: the date leaves out what the row above has said. */
+export function rowWords(
+  event: TimelineEvent,
+  previous: TimelineEvent | null,
+  keys: ArticleKeys,
+  locale?: string,
+): LabelWords {
+  return {...labelWords(event, keys, locale), date: shortDate(event, previous, locale)};
+}
+
+function shortDate(event: TimelineEvent, previous: TimelineEvent | null, locale?: string): string {
+  const {interval, date} = event;
+  const moment = isFiner(interval.granularity, 'part-of-day');
+  if (previous && moment && startOfDay(previous.interval.start) === startOfDay(interval.start)) {
+    return timeOf(interval.start, locale);
+  }
+  const year = previous !== null && sameYear(previous, event) ? false : true;
+  const fine = isFiner(interval.granularity, 'month');
+  return formatDate(date, {locale, style: fine ? 'short' : 'long', year: fine ? year : true});
+}
+
+function sameYear(a: TimelineEvent, b: TimelineEvent): boolean {
+  return Math.abs(a.interval.start - b.interval.start) < 366 * DAY && yearOf(a) === yearOf(b);
+}
+
+function yearOf({date}: TimelineEvent): string {
+  return /^-?\d+/.exec(date)?.[0] ?? date;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function timeOf(ms: number, locale = 'en-GB'): string {
+  let clock = clocks.get(locale);
+  if (!clock) {
+    clock = new Intl.DateTimeFormat(locale, {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
+    clocks.set(locale, clock);
+  }
+  return clock.format(ms);
+}
+
+function titleOf({title}: TimelineEvent): string {
+  return title.trim() || 'Untitled event';
+}
+
+/** "planned · A", "A, B — told by both". */
+function noteOf(event: TimelineEvent, keys: ArticleKeys): string {
+  const letters = keysOf(event, keys).map(({letter}) => letter);
+  const told =
+    keys.size < 2
+      ? ''
+      : letters.length > 4
+        ? `told by ${letters.length} articles`
+        : letters.join(', ') + (letters.length === 2 && keys.size === 2 ? ' — told by both' : '');
+  return [statusWords(event), told].filter(Boolean).join(' · ');
+}
+
+/** One sentence for who cannot see the picture: date with its extent, title, then who tells it. */
+export function spokenWords(event: TimelineEvent, keys: ArticleKeys, locale?: string): string {
+  const letters = keys.size > 1 ? keysOf(event, keys).map(({letter}) => letter) : [];
+  const told = letters.length > 0 ? `told by ${letters.join(', ')}` : '';
+  return [`${whenWords(event, locale)}: ${titleOf(event)}`, statusWords(event), told]
+    .filter(Boolean)
+    .join('. ');
+}
+
+/** What a card says of the date beside its words: "planned", "some time within", "for 4 years". */
+export function factsOf(event: TimelineEvent, locale?: string): string[] {
+  const {interval, extent, confidence} = event;
+  const lasting = extent === 'throughout';
+  const length = formatDuration(interval.end - interval.start, {locale});
+  const vague = !lasting && !isFiner(interval.granularity, 'week');
+  return [
+    statusWords(event),
+    lasting && !interval.openEnd && !interval.openStart ? `throughout: ${length}` : '',
+    vague ? 'some time within' : '',
+    interval.approximate ? 'about right only' : '',
+    confidence < 0.5 ? 'uncertain' : '',
+  ].filter(Boolean);
+}
+
+/** "1950 – October 2018": from the first to the last, as precisely as both are known. */
+export function spanWords(events: readonly TimelineEvent[], locale?: string): string {
+  const first = events[0];
+  if (!first) return '';
+  const last = events.reduce((a, b) => (b.interval.end > a.interval.end ? b : a));
+  const name = ({interval}: TimelineEvent, end: boolean) => {
+    const ms = end ? interval.end - 1 : interval.start;
+    const {granularity} = interval;
+    const unit = isFiner(granularity, 'year')
+      ? isFiner(granularity, 'month')
+        ? 'month'
+        : granularity
+      : 'year';
+    return formatInterval(unitInterval(ms, unit), {locale});
+  };
+  const [from, to] = [name(first, false), name(last, true)];
+  return from === to ? from : `${from} – ${to}`;
+}
+
+/** "10 events from 2 articles". */
+export function countWords(events: number, articles: number): string {
+  const count = `${events.toLocaleString('en')} ${events === 1 ? 'event' : 'events'}`;
+  if (articles === 0) return count;
+  return `${count} from ${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'}`;
+}

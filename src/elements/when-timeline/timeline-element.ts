@@ -1,0 +1,826 @@
+import {html, LitElement, nothing} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import type {EventList, Source, TimelineEvent} from '../../events/event.js';
+import {normalizeEvents} from '../../formats/event-input.js';
+import {findStretches} from '../../layout/stretches.js';
+import {foldedScale} from '../../layout/folded-scale.js';
+import type {FoldedScale} from '../../layout/folded-scale.js';
+import {indexMarks} from '../../layout/mark-index.js';
+import type {MarkIndex} from '../../layout/mark-index.js';
+import {legendOf} from '../../layout/mark-style.js';
+import type {LegendKind} from '../../layout/mark-style.js';
+import {layoutVertical} from '../../layout/vertical.js';
+import {edtfToInterval} from '../../time/edtf.js';
+import {formatInterval} from '../../time/format.js';
+import {articleKeys, hueOf} from '../shared/article-key.js';
+import {WhenDomainEvent, WhenErrorEvent, WhenHoverEvent, WhenSelectEvent} from '../shared/events.js';
+import {ReadingController} from '../shared/reading-controller.js';
+import {TimelineStore} from '../shared/timeline-store.js';
+import type {Domain, TimelineState} from '../shared/timeline-store.js';
+import {tokens} from '../shared/tokens.js';
+import {cardTemplate, placeCard} from './card.js';
+import {HorizontalPicture} from './horizontal-picture.js';
+import type {PublishedDay} from './horizontal-picture.js';
+import {countWords, labelWords, rowWords, spanWords, spokenWords} from './label-words.js';
+import type {ArticleKeys} from './label-words.js';
+import {timelineStyles} from './timeline-styles.js';
+import {vars} from './place-directive.js';
+import {verticalTemplate} from './vertical-template.js';
+
+/** Narrower than this, in pixels, `layout="auto"` is vertical. */
+const NARROW = 560;
+/** One press of a button zooms by. */
+const ZOOM_STEP = 1.8;
+
+/** What is derived from one event list. */
+interface Content {
+  readonly list: EventList;
+  readonly hidden: readonly string[];
+  readonly keys: ArticleKeys;
+  readonly marks: MarkIndex;
+  readonly scale: FoldedScale;
+  readonly legend: readonly LegendKind[];
+  readonly published: readonly PublishedDay[];
+  /** Tells contents apart for the picture. */
+  readonly locale: string | undefined;
+}
+
+/**
+ * @summary Reads articles and draws what happened when: a timeline to look at, to zoom into, and to follow back
+ *   to the words it comes from.
+ *
+ * @fires {WhenReadEvent} when-read - Articles have been read, or an event list was loaded from `src`.
+ * @fires {WhenSelectEvent} when-select - The reader chose an event, or none any more.
+ * @fires {WhenHoverEvent} when-hover - The reader points at an event, or no longer does.
+ * @fires {WhenDomainEvent} when-domain - The reader panned or zoomed.
+ * @fires {WhenErrorEvent} when-error - Something could not be read; `code` and `reason` say what.
+ *
+ * @slot - `<when-article>`s to read, or what is shown until there is a timeline and when there will be none.
+ * @slot empty - Shown when there are no events.
+ *
+ * @csspart base - Everything.
+ * @csspart header - Heading, legend and buttons.
+ * @csspart heading - The heading.
+ * @csspart summary - How many events, and from when to when.
+ * @csspart legend - What the kinds of marks mean.
+ * @csspart toolbar - The buttons.
+ * @csspart plot - The horizontal picture.
+ * @csspart list - The vertical picture.
+ * @csspart label - The words of one event: a button.
+ * @csspart date - Its date.
+ * @csspart title - Its title.
+ * @csspart note - Its status, and the letters of its articles.
+ * @csspart chip - Stands for events whose labels found no room.
+ * @csspart tick - A date on the axis.
+ * @csspart context - The month or year that dates on the axis belong to.
+ * @csspart fold - The length of time that is folded.
+ * @csspart card - The details of the chosen event.
+ * @csspart close - The button that closes the card.
+ * @csspart source - The button that shows a quote in its article.
+ * @csspart overview - The overview strip, a `<when-range>`.
+ * @csspart footer - What could not be dated, and the articles.
+ * @csspart empty - Shown when there are no events.
+ * @csspart loading - Shown while reading.
+ *
+ * @cssprop [--when-ink=#1c1b1a] - Words, the axis, and events told by several articles.
+ * @cssprop [--when-muted=#63615d] - Lesser words.
+ * @cssprop [--when-paper=#ffffff] - Background.
+ * @cssprop [--when-panel=#faf9f7] - Background of the stretches of time.
+ * @cssprop [--when-line=#dedbd5] - Grid and borders.
+ * @cssprop [--when-accent=#0b6a94] - Focus.
+ * @cssprop [--when-hue-1=#0b6a94] - The first article; `--when-hue-2` … `--when-hue-6` the others.
+ * @cssprop [--when-radius=0.5rem] - Of corners.
+ * @cssprop [--when-font-size=0.8125rem] - Of all words that have no size of their own.
+ * @cssprop [--when-padding=1rem] - Around everything.
+ * @cssprop [--when-plot-height] - Least height of the horizontal picture; by default it follows the number of events.
+ */
+export class TimelineElement extends LitElement {
+  static override styles = [tokens, timelineStyles];
+
+  /** What the timeline shows; lists, ranges and articles that belong to it subscribe here. */
+  readonly store = new TimelineStore();
+
+  readonly #reading = new ReadingController(this, this.store, {
+    enabled: () => this.events === null && this.eventList === null,
+  });
+
+  readonly #picture = new HorizontalPicture({
+    canZoom: () => !this.noZoom,
+    viewChanged: (domain, settled) => this.#viewChanged(domain, settled),
+    drawn: () => this.#placeCard(),
+    chosen: () => this.#indexOf(this.store.state.selected),
+    hovered: () => this.#indexOf(this.store.state.hovered),
+  });
+
+  #content: Content | undefined;
+  #domain: Domain | null = null;
+  #unsubscribe: (() => void) | undefined;
+  #observer: ResizeObserver | undefined;
+  #stopScroll: (() => void) | undefined;
+  /** The reader opened the card: it takes the focus. */
+  #focusCard = false;
+  #announced = '';
+
+  @query('.plot') private plot!: HTMLElement | null;
+  @query('canvas') private canvas!: HTMLCanvasElement | null;
+  @query('.axis') private axisLayer!: HTMLElement | null;
+  @query('.labels') private labelLayer!: HTMLElement | null;
+  @query('.probe') private probe!: HTMLElement | null;
+  @query('.theme') private theme!: HTMLElement | null;
+  @query('.card') private card!: HTMLElement | null;
+
+  @state() private narrow = false;
+  /** What is in sight of the vertical picture, in pixels from its top. */
+  @state() private sight: readonly [from: number, to: number] = [0, 1600];
+
+  /** Articles already in the page: ids, or a CSS selector. */
+  @property() for?: string;
+
+  /** Address of an event list (JSON) or a plain text. */
+  @property() src?: string;
+
+  /** ISO 8601 date or date-time on which the articles were published. */
+  @property() published?: string;
+
+  /** ISO date that counts as today; only refuses futures when a date is inferred. Defaults to the reader's day. */
+  @property() today?: string;
+
+  /** First date to show, in EDTF: `2018-06`. Defaults to the first event. */
+  @property() from?: string;
+
+  /** Last date to show, in EDTF. Defaults to the last event. */
+  @property() to?: string;
+
+  /** `auto` is vertical where the timeline is narrow. */
+  @property() layout: 'auto' | 'horizontal' | 'vertical' = 'auto';
+
+  /** Above the timeline. Defaults to none. */
+  @property() heading?: string;
+
+  /** Turns off zooming by wheel, pinch, buttons and keyboard. */
+  @property({type: Boolean, attribute: 'no-zoom', reflect: true}) noZoom = false;
+
+  /** Shows an overview of the whole span below, with a brush. */
+  @property({type: Boolean, reflect: true}) overview = false;
+
+  /** Events to draw, in any order, instead of reading. What cannot be drawn is announced by `when-error`. Replace the array to redraw. */
+  @property({attribute: false}) events: readonly TimelineEvent[] | null = null;
+
+  /** A whole event list to draw, with its articles, instead of reading. */
+  @property({attribute: false}) eventList: EventList | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unsubscribe = this.store.subscribe((now, before) => this.#storeChanged(now, before));
+    this.#observer = new ResizeObserver(([entry]) => this.#resized(entry?.contentRect.width ?? 0));
+    this.#observer.observe(this);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    this.#observer?.disconnect();
+    this.#stopScroll?.();
+    this.#stopScroll = undefined;
+    this.#picture.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('events') || changed.has('eventList')) this.#takeEvents();
+    this.#content = this.#derive();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const {plot, canvas, axisLayer: axis, labelLayer: labels, probe, theme} = this;
+    if (plot && canvas && axis && labels && probe && theme) {
+      this.#picture.connect({plot, canvas, axis, labels, probe, theme});
+      this.#show();
+    } else {
+      this.#picture.disconnect();
+    }
+    this.#watchScroll();
+    if (changed.has('from') || changed.has('to')) this.#showFromTo();
+    if (this.#focusCard && this.card) {
+      this.#focusCard = false;
+      this.card.focus({preventScroll: true});
+    }
+    this.#placeCard();
+  }
+
+  /** Takes what was given by property; tells what of it cannot be drawn. */
+  #takeEvents(): void {
+    if (this.events === null && this.eventList === null) {
+      if (this.hasUpdated) this.store.update({phase: 'idle', eventList: null, selected: null, hovered: null});
+      return;
+    }
+    const given = this.eventList;
+    const {events, problems} = normalizeEvents(given?.events ?? this.events);
+    const list: EventList = {
+      version: 1,
+      articles: given?.articles ?? [],
+      events,
+      unplaced: given?.unplaced ?? [],
+      problems: [...(given?.problems ?? []), ...problems],
+    };
+    this.store.update({phase: 'ready', progress: 1, eventList: list, selected: null, hovered: null});
+    for (const {message} of problems.slice(0, 20)) this.dispatchEvent(new WhenErrorEvent('event', message));
+  }
+
+  #derive(): Content | undefined {
+    const {eventList: list, hiddenArticles: hidden} = this.store.state;
+    if (!list || list.events.length === 0) return undefined;
+    const locale = this.#locale();
+    const old = this.#content;
+    if (old && old.list === list && old.hidden === hidden && old.locale === locale) return old;
+    const keys = old?.list === list ? old.keys : articleKeys(list.articles);
+    const shown =
+      hidden.length === 0
+        ? list.events
+        : list.events.filter(({sources}) => sources.some(({article}) => !hidden.includes(article)));
+    return {
+      list,
+      hidden,
+      keys,
+      locale,
+      marks: indexMarks(shown, (event) => (keys.size === 0 ? 1 : hueOf(event, keys))),
+      scale: old?.list === list ? old.scale : foldedScale(findStretches(list.events)),
+      legend: legendOf(list.events),
+      published: list.articles.flatMap((article): PublishedDay[] => {
+        const interval = article.published && edtfToInterval(article.published.date);
+        const key = keys.get(article.id)!;
+        return interval ? [{ms: interval.start, name: `${key.letter} published`, hue: key.hue}] : [];
+      }),
+    };
+  }
+
+  #shown: Content | undefined;
+
+  #show(): void {
+    const content = this.#content;
+    if (!content) return;
+    if (this.#shown === content) {
+      this.#picture.request(true);
+      return;
+    }
+    this.#shown = content;
+    const {marks, scale, published, keys, locale} = content;
+    this.#picture.show({
+      marks,
+      scale,
+      published,
+      locale,
+      words: cached((i) => labelWords(marks.events[i]!, keys, locale)),
+      spoken: cached((i) => spokenWords(marks.events[i]!, keys, locale)),
+    });
+  }
+
+  /** BCP 47, of the element or what it stands in. */
+  #locale(): string | undefined {
+    const lang = this.lang || this.closest('[lang]')?.getAttribute('lang') || undefined;
+    try {
+      return lang && Intl.getCanonicalLocales(lang)[0];
+    } catch {
+      return undefined; // no language tag: as if none were given
+    }
+  }
+
+  #storeChanged(now: TimelineState, before: TimelineState): void {
+    if (now.domain !== before.domain && now.domain && now.domain !== this.#domain) {
+      this.#domain = now.domain;
+      this.#picture.follow(now.domain);
+    }
+    if (
+      now.hovered !== before.hovered &&
+      now.selected === before.selected &&
+      now.eventList === before.eventList
+    ) {
+      this.#picture.request();
+      if (
+        Object.keys(now).every((key) => key === 'hovered' || now[key as 'phase'] === before[key as 'phase'])
+      )
+        return;
+    }
+    if (now.selected !== before.selected && now.selected) this.#picture.reveal(this.#indexOf(now.selected));
+    const {phase, progress, eventList, selected, hiddenArticles} = before;
+    if (
+      now.phase !== phase ||
+      now.progress !== progress ||
+      now.eventList !== eventList ||
+      now.selected !== selected ||
+      now.hiddenArticles !== hiddenArticles
+    ) {
+      this.requestUpdate();
+    }
+  }
+
+  #resized(width: number): void {
+    if (width > 0) this.narrow = width < NARROW;
+    if (this.#isVertical()) this.requestUpdate();
+  }
+
+  #isVertical(): boolean {
+    return this.layout === 'vertical' || (this.layout !== 'horizontal' && this.narrow);
+  }
+
+  #indexOf(id: string | null): number {
+    return id === null ? -1 : (this.#content?.marks.indexOf(id) ?? -1);
+  }
+
+  get #chosen(): number {
+    return this.#indexOf(this.store.state.selected);
+  }
+
+  #acted = false;
+
+  #viewChanged(domain: Domain, settled: boolean): void {
+    this.#domain = domain;
+    this.store.update({domain});
+    if (this.#acted && !settled) this.dispatchEvent(new WhenDomainEvent(domain));
+    if (settled) this.#announce(domain);
+    this.#acted = true;
+  }
+
+  /** Says to who cannot see it what the picture shows now. */
+  #announce([from, to]: Domain): void {
+    const marks = this.#content?.marks;
+    if (!marks) return;
+    const granularity = to - from > 3 * 365 * 864e5 ? 'year' : to - from > 90 * 864e5 ? 'month' : 'day';
+    const words = formatInterval({start: from, end: to, granularity}, {locale: this.#content?.locale});
+    this.#announced = `${words}: ${countWords(marks.count(from, to), 0)}`;
+  }
+
+  #watchScroll(): void {
+    if (!this.#isVertical() || !this.isConnected || !this.#content) {
+      this.#stopScroll?.();
+      this.#stopScroll = undefined;
+      return;
+    }
+    if (this.#stopScroll) return;
+    const look = () => {
+      const list = this.renderRoot.querySelector('.vertical');
+      if (!list) return;
+      const {top} = list.getBoundingClientRect();
+      // Coarse steps: a new sight is a new render.
+      const from = Math.floor(-top / 400) * 400 - 800;
+      const to = from + Math.ceil(innerHeight / 400) * 400 + 2000;
+      if (from !== this.sight[0] || to !== this.sight[1]) this.sight = [from, to];
+    };
+    const abort = new AbortController();
+    const {signal} = abort;
+    document.addEventListener('scroll', look, {signal, capture: true, passive: true});
+    window.addEventListener('resize', look, {signal});
+    this.#stopScroll = () => abort.abort();
+    look();
+  }
+
+  #showFromTo(): void {
+    const from = this.from ? edtfToInterval(this.from) : null;
+    const to = this.to ? edtfToInterval(this.to) : null;
+    for (const [name, given, read] of [
+      ['from', this.from, from],
+      ['to', this.to, to],
+    ] as const) {
+      if (given && !read) this.dispatchEvent(new WhenErrorEvent('parse', `${name} is no date: ${given}`));
+    }
+    if (!from && !to) return;
+    const events = this.#content?.marks;
+    const start = from?.start ?? events?.starts[0] ?? to!.start;
+    const end = to?.end ?? (events ? Math.max(...events.ends.slice(-1000)) : from!.end);
+    this.#picture.zoomTo([start, end], false);
+  }
+
+  /** Chooses on the reader's behalf, and says so. */
+  #choose(index: number, focusCard: boolean): void {
+    const event = this.#content?.marks.events[index] ?? null;
+    const same = event !== null && event.id === this.store.state.selected;
+    this.#focusCard = focusCard && event !== null;
+    this.store.update({selected: event?.id ?? null});
+    if (same && focusCard) {
+      this.#focusCard = false;
+      this.card?.focus({preventScroll: true});
+    }
+    if (!same) this.dispatchEvent(new WhenSelectEvent(event));
+  }
+
+  readonly #close = () => {
+    const index = this.#chosen;
+    const hadFocus = this.card?.contains(this.shadowRoot!.activeElement) ?? false;
+    if (hadFocus) this.#focusLabel(index);
+    this.#choose(-1, false);
+  };
+
+  #focusLabel(index: number): void {
+    this.renderRoot.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({preventScroll: false});
+  }
+
+  #hover(index: number): void {
+    const event = this.#content?.marks.events[index] ?? null;
+    if ((event?.id ?? null) === this.store.state.hovered) return;
+    this.store.update({hovered: event?.id ?? null});
+    this.dispatchEvent(new WhenHoverEvent(event));
+  }
+
+  readonly #onClick = (event: Event) => {
+    const chip = closest(event, '[data-chip]');
+    if (chip) return this.#openChip(Number(chip.dataset['chip']));
+    const index = indexIn(event);
+    if (index >= 0) this.#choose(index, true);
+  };
+
+  #openChip(position: number): void {
+    const chip = this.#picture.chip(position);
+    if (!chip) return;
+    const domain = this.#picture.chipDomain(chip);
+    if (domain && !this.noZoom) return this.#picture.zoomTo(domain);
+    // No zoom parts them: the reader steps through them instead.
+    const {marks} = this.#content!;
+    const [first, end] = marks.startsIn(chip.from, chip.to + 1);
+    const labelled = new Set(this.#picture.labelled());
+    for (let i = first; i < end; i++) if (!labelled.has(i)) return this.#choose(i, true);
+  }
+
+  readonly #onPoint = (event: Event) => this.#hover(indexIn(event));
+
+  readonly #onLeave = (event: PointerEvent) => {
+    if (event.pointerType !== 'touch') this.#hover(-1);
+  };
+
+  readonly #onFocus = (event: Event) => {
+    const index = indexIn(event);
+    if (index < 0) return;
+    this.#picture.focused = index;
+    if ((event.target as HTMLElement).matches(':focus-visible')) this.#hover(index);
+  };
+
+  readonly #onBlur = () => this.#hover(-1);
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+    if (event.key === 'Escape' && this.store.state.selected !== null) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#close();
+      return;
+    }
+    if (closest(event, '.card, when-range') || !this.#content) return;
+    const {marks} = this.#content;
+    const last = marks.events.length - 1;
+    const index = indexIn(event);
+    const goTo = (next: number) => this.#moveFocus(Math.min(last, Math.max(0, next)));
+    const vertical = this.#isVertical();
+    const actions: Readonly<Record<string, (() => void) | false>> = {
+      ArrowRight: index >= 0 && (() => goTo(index + 1)),
+      ArrowDown: index >= 0 && (() => goTo(index + 1)),
+      ArrowLeft: index >= 0 && (() => goTo(index - 1)),
+      ArrowUp: index >= 0 && (() => goTo(index - 1)),
+      Home: index >= 0 && (() => goTo(0)),
+      End: index >= 0 && (() => goTo(last)),
+      '+': !this.noZoom && !vertical && (() => this.zoomIn()),
+      '=': !this.noZoom && !vertical && (() => this.zoomIn()),
+      '-': !this.noZoom && !vertical && (() => this.zoomOut()),
+      '0': !vertical && (() => this.fit()),
+    };
+    const action = actions[event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  };
+
+  /** Gives an event a label, in sight, and the focus. */
+  #moveFocus(index: number): void {
+    this.#picture.focused = index;
+    if (this.#isVertical()) {
+      const row = this.#verticalLayout()?.rows.find((row) => row.kind === 'event' && row.index === index);
+      if (row && !this.renderRoot.querySelector(`[data-index="${index}"]`)) {
+        this.sight = [row.y - 1200, row.y + 1200];
+      }
+      void this.updateComplete.then(() => this.#focusLabel(index));
+      return;
+    }
+    this.#picture.reveal(index);
+    this.#picture.request(true);
+    this.#picture.draw();
+    this.#focusLabel(index);
+  }
+
+  #showSource(source: Source): void {
+    const event = this.#content?.marks.events[this.#chosen];
+    if (event) this.dispatchEvent(new WhenSelectEvent(event));
+    void source;
+  }
+
+  #placeCard(): void {
+    const {card} = this;
+    if (!card || this.#isVertical()) {
+      card?.style.removeProperty('translate');
+      return;
+    }
+    const box = this.#picture.boxOf(this.#chosen);
+    const frame = card.offsetParent;
+    const {plot} = this;
+    if (!plot || !frame) return;
+    const [left, top] = [plot.offsetLeft, plot.offsetTop];
+    const size = {width: card.offsetWidth, height: card.offsetHeight};
+    const room = {width: plot.clientWidth, height: plot.clientHeight};
+    const event = box ?? {left: 0, right: -20, top: 0, bottom: 0};
+    const {x, y} = placeCard(event, size, room);
+    card.style.setProperty('translate', `${(left + x).toFixed(1)}px ${(top + y).toFixed(1)}px`);
+  }
+
+  /** Shows a stretch of time. @param from - EDTF (`2018-06`) or epoch milliseconds; `to` likewise, included. */
+  zoomTo(from: string | number, to: string | number = from): void {
+    const start = typeof from === 'number' ? from : edtfToInterval(from)?.start;
+    const end = typeof to === 'number' ? to : edtfToInterval(to)?.end;
+    if (start === undefined || end === undefined || !Number.isFinite(start) || !Number.isFinite(end)) {
+      throw new RangeError(`no stretch of time: ${from} to ${to}`);
+    }
+    this.#acted = false;
+    this.#picture.zoomTo([start, end]);
+  }
+
+  /** Shows all events. */
+  fit(): void {
+    this.#picture.fit();
+  }
+
+  zoomIn(): void {
+    this.#picture.zoomBy(ZOOM_STEP);
+  }
+
+  zoomOut(): void {
+    this.#picture.zoomBy(1 / ZOOM_STEP);
+  }
+
+  /** Chooses an event by its id and shows its card; `null` chooses none. Fires nothing. */
+  select(id: string | null): void {
+    this.store.update({selected: id !== null && this.#indexOf(id) >= 0 ? id : null});
+  }
+
+  /** Chooses the event after the chosen one, or the first. */
+  next(): void {
+    this.#step(1);
+  }
+
+  /** Chooses the event before the chosen one, or the last. */
+  previous(): void {
+    this.#step(-1);
+  }
+
+  #step(by: 1 | -1): number {
+    const count = this.#content?.marks.events.length ?? 0;
+    if (count === 0) return -1;
+    const at = this.#chosen;
+    const index = at < 0 ? (by > 0 ? 0 : count - 1) : Math.min(count - 1, Math.max(0, at + by));
+    this.select(this.#content!.marks.events[index]!.id);
+    return index;
+  }
+
+  readonly #stepByHand = (by: 1 | -1) => {
+    const before = this.store.state.selected;
+    this.#step(by);
+    const {selected} = this.store.state;
+    if (selected !== before) {
+      this.dispatchEvent(new WhenSelectEvent(this.#content!.marks.events[this.#chosen]!));
+    }
+  };
+
+  /** Settles when what is to be read has been read. */
+  get readComplete(): Promise<void> {
+    return this.#reading.complete;
+  }
+
+  protected override render(): TemplateResult {
+    const {phase, eventList} = this.store.state;
+    const content = this.#content;
+    const reading = phase === 'reading' && !content;
+    const empty = phase === 'ready' && eventList && !content;
+    const ownArticles = this.querySelector('when-article') !== null;
+    const fallback = !content && !reading && !empty;
+    return html`<div
+        class=${`frame ${this.#isVertical() ? 'narrow' : 'wide'}`}
+        part="base"
+        role="group"
+        aria-label=${this.heading || 'Timeline'}
+        @keydown=${this.#onKey}
+      >
+        ${reading ? this.#renderLoading() : nothing} ${empty ? this.#renderEmpty(eventList) : nothing}
+        ${content ? this.#renderContent(content) : nothing}
+        <slot ?hidden=${!fallback && !ownArticles}></slot>
+        <span class="probe" aria-hidden="true"></span><span class="theme" aria-hidden="true"></span>
+      </div>
+      <div class="visually-hidden" aria-live="polite">${this.#announced}</div>`;
+  }
+
+  #renderLoading(): TemplateResult {
+    return html`<div class="state" part="loading" role="status">
+      Reading …<br /><progress max="1" .value=${this.store.state.progress} aria-label="Reading"></progress>
+    </div>`;
+  }
+
+  #renderEmpty(list: EventList): TemplateResult {
+    return html`<div class="state" part="empty"><slot name="empty">No dated events found.</slot></div>
+      ${this.#renderFooter(list, new Map())}`;
+  }
+
+  #renderContent(content: Content): TemplateResult {
+    const {list, keys, marks} = content;
+    const vertical = this.#isVertical();
+    const chosen = marks.events[this.#chosen];
+    return html`${this.#renderHeader(content, vertical)}
+    ${vertical ? this.#renderVertical(content) : this.#renderPlot(marks)}
+    ${
+      chosen
+        ? cardTemplate(chosen, {
+            keys,
+            locale: content.locale,
+            close: this.#close,
+            show: (source) => this.#showSource(source),
+          })
+        : nothing
+    }
+    ${
+      this.overview && !vertical
+        ? html`<when-range part="overview" .store=${this.store}></when-range>`
+        : nothing
+    }
+    ${this.#renderFooter(list, keys)}`;
+  }
+
+  #renderHeader({list, legend, marks, locale}: Content, vertical: boolean): TemplateResult {
+    const summary = [countWords(marks.events.length, list.articles.length), spanWords(list.events, locale)];
+    return html`<header part="header">
+      <div class="titles">
+        ${this.heading ? html`<div class="heading" part="heading">${this.heading}</div>` : nothing}
+        <div class="summary" part="summary">${summary.filter(Boolean).join(' · ')}</div>
+      </div>
+      ${
+        vertical
+          ? nothing
+          : html`<ul class="legend" part="legend" role="list" aria-label="Legend">
+              ${legend.map(
+                (kind) => html`<li><span class=${`mark ${kind}`}></span>${LEGEND_WORDS[kind]}</li>`,
+              )}
+            </ul>`
+      }
+      <div class="tools" part="toolbar" role="group" aria-label="Zoom and step">
+        ${
+          vertical || this.noZoom
+            ? nothing
+            : html`${button('Zoom out', ICONS.minus, () => this.zoomOut())}
+              ${button('Zoom in', ICONS.plus, () => this.zoomIn())}
+              ${button('Show all', ICONS.fit, () => this.fit())}`
+        }
+        ${button('Previous event', ICONS.previous, () => this.#stepByHand(-1))}
+        ${button('Next event', ICONS.next, () => this.#stepByHand(1))}
+      </div>
+    </header>`;
+  }
+
+  #renderPlot(marks: MarkIndex): TemplateResult {
+    return html`<div class="plot" part="plot" ${vars({'--_plot-height': plotHeight(marks.events.length)})}>
+      <canvas aria-hidden="true"></canvas>
+      <div class="axis" aria-hidden="true"></div>
+      <div
+        class="labels"
+        role="group"
+        aria-label="Events"
+        @click=${this.#onClick}
+        @pointerover=${this.#onPoint}
+        @pointerleave=${this.#onLeave}
+        @focusin=${this.#onFocus}
+        @focusout=${this.#onBlur}
+      ></div>
+    </div>`;
+  }
+
+  #verticalCache: {content: Content; width: number; layout: ReturnType<typeof layoutVertical>} | undefined;
+
+  #verticalLayout() {
+    const content = this.#content;
+    const width = this.clientWidth - 32;
+    if (!content) return undefined;
+    if (this.#verticalCache?.content === content && this.#verticalCache.width === width) {
+      return this.#verticalCache.layout;
+    }
+    const {marks, scale, keys, locale} = content;
+    const fonts = this.probe && this.#picture.fontsOf(this.probe);
+    if (!fonts) return undefined;
+    const layout = layoutVertical({
+      marks,
+      scale,
+      width,
+      fonts,
+      words: (i, before) =>
+        rowWords(marks.events[i]!, before === null ? null : marks.events[before]!, keys, locale),
+    });
+    this.#verticalCache = {content, width, layout};
+    return layout;
+  }
+
+  #renderVertical({marks, keys, locale}: Content): TemplateResult {
+    const layout = this.#verticalLayout();
+    if (!layout) {
+      // The first render makes the probe that the layout measures with.
+      queueMicrotask(() => this.requestUpdate());
+      return html``;
+    }
+    return html`<div
+      class="list"
+      ${vars({'--_list-height': `${layout.height}px`, '--_dates': `${layout.dateWidth}px`})}
+      @click=${this.#onClick}
+      @pointerover=${this.#onPoint}
+      @pointerleave=${this.#onLeave}
+      @focusin=${this.#onFocus}
+      @focusout=${this.#onBlur}
+    >
+      ${verticalTemplate({
+        layout,
+        marks,
+        from: this.sight[0],
+        to: this.sight[1],
+        chosen: this.#chosen,
+        spoken: (i) => spokenWords(marks.events[i]!, keys, locale),
+        locale,
+      })}
+    </div>`;
+  }
+
+  #renderFooter({unplaced, articles}: EventList, keys: ArticleKeys): TemplateResult | typeof nothing {
+    if (unplaced.length === 0 && articles.length < 2) return nothing;
+    const shown = unplaced.slice(0, 6);
+    return html`<footer part="footer">
+      ${
+        unplaced.length > 0
+          ? html`<p class="unplaced" dir="auto">
+              <b>Not placed:</b> ${shown.map(({title, sources}, i) => {
+                const phrase = sources[0]?.timex?.text;
+                return `${i > 0 ? '; ' : ''}${title}${phrase ? `, “${phrase}”` : ''}`;
+              })}${unplaced.length > shown.length ? ` and ${unplaced.length - shown.length} more` : ''}
+            </p>`
+          : nothing
+      }
+      ${
+        articles.length > 1
+          ? html`<ul class="key" role="list" aria-label="Articles">
+              ${[...keys.values()]
+                .slice(0, 12)
+                .map(({letter, title, hue}) => html`<li class=${`hue-${hue}`}><b>${letter}</b>${title}</li>`)}
+            </ul>`
+          : nothing
+      }
+    </footer>`;
+  }
+}
+
+const LEGEND_WORDS: Readonly<Record<LegendKind, string>> = {
+  day: 'a day',
+  within: 'some time within',
+  throughout: 'throughout',
+  planned: 'planned',
+  possible: 'possible',
+  recurring: 'repeated',
+  approximate: 'about',
+};
+
+/** Outlines in a box of 16 units. */
+const ICONS = {
+  minus: 'M3.5 8h9',
+  plus: 'M3.5 8h9M8 3.5v9',
+  fit: 'M9.5 3h3.5v3.5M13 3 9.3 6.7M6.5 13H3V9.5M3 13l3.7-3.7',
+  previous: 'M9.8 3.8 5.6 8l4.2 4.2',
+  next: 'M6.2 3.8 10.4 8l-4.2 4.2',
+} as const;
+
+function button(name: string, icon: string, act: () => void): TemplateResult {
+  return html`<button type="button" aria-label=${name} title=${name} @click=${act}>
+    <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${icon}></path></svg>
+  </button>`;
+}
+
+/** More events need more height for their words. */
+function plotHeight(count: number): string {
+  if (count <= 3) return '14rem';
+  if (count <= 14) return '22rem';
+  return count <= 40 ? '27rem' : '30rem';
+}
+
+function closest(event: Event, selector: string): HTMLElement | null {
+  return event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
+}
+
+/** The number of the event whose label was meant; -1 for none. */
+function indexIn(event: Event): number {
+  return Number(closest(event, '[data-index]')?.dataset['index'] ?? -1);
+}
+
+/** Labels are made anew in every layout; their words are not. */
+function cached<T>(make: (index: number) => T): (index: number) => T {
+  const made = new Map<number, T>();
+  return (index) => {
+    let value = made.get(index);
+    if (value === undefined) made.set(index, (value = make(index)));
+    return value;
+  };
+}

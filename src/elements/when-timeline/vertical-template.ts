@@ -1,0 +1,77 @@
+// The vertical picture: a list down a line of time, of which only the rows in sight are in the page.
+
+import {html, nothing, svg} from 'lit';
+import type {TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {TimelineEvent} from '../../events/event.js';
+import type {MarkIndex} from '../../layout/mark-index.js';
+import {markStyle} from '../../layout/mark-style.js';
+import {rowsBetween} from '../../layout/vertical.js';
+import type {VerticalEvent, VerticalFold, VerticalLayout} from '../../layout/vertical.js';
+import {formatDuration} from '../../time/format.js';
+import {place} from './place-directive.js';
+
+export interface VerticalView {
+  readonly layout: VerticalLayout;
+  readonly marks: MarkIndex;
+  /** What is in sight, in pixels from the top of the list. */
+  readonly from: number;
+  readonly to: number;
+  readonly chosen: number;
+  readonly spoken: (index: number) => string;
+  readonly locale: string | undefined;
+}
+
+export function verticalTemplate(view: VerticalView): TemplateResult {
+  const {layout, marks, from, to, locale} = view;
+  return html`<ol class="vertical" part="list" role="list">
+    <div class="spine" role="presentation"></div>
+    ${repeat(
+      rowsBetween(layout, from, to),
+      (row) => (row.kind === 'event' ? marks.events[row.index]!.id : `fold ${row.fold}`),
+      (row) => (row.kind === 'event' ? entry(row, view) : fold(row, locale)),
+    )}
+  </ol>`;
+}
+
+/** The class of a mark that is drawn by CSS. */
+export function markClass(event: TimelineEvent): string {
+  const {fill, line} = markStyle(event);
+  if (line === 'hollow') return 'planned';
+  if (line === 'dashed') return 'possible';
+  if (line === 'ticked') return 'recurring';
+  return {crisp: 'day', soft: 'within', solid: 'throughout'}[fill];
+}
+
+function entry({index, y, words, lines}: VerticalEvent, view: VerticalView): TemplateResult {
+  const {marks, chosen, spoken} = view;
+  const event = marks.events[index]!;
+  return html`<li ${place(0, y)} aria-setsize=${marks.events.length} aria-posinset=${index + 1}>
+    <button
+      type="button"
+      class=${`entry hue-${marks.hues[index]!}`}
+      part="label"
+      data-index=${index}
+      aria-label=${spoken(index)}
+      aria-haspopup="dialog"
+      aria-expanded=${index === chosen}
+    >
+      <span class="date" part="date">${words.date}</span>
+      <span class=${`mark ${markClass(event)}`}></span>
+      <span class="words" dir="auto"
+        ><span class=${words.strong ? 'title strong' : 'title'} part="title">${lines.join('\n')}</span>${
+          words.note ? html`<span class="note" part="note">${words.note}</span>` : nothing
+        }</span
+      >
+    </button>
+  </li>`;
+}
+
+function fold({y, empty}: VerticalFold, locale: string | undefined): TemplateResult {
+  return html`<li class="fold-row" ${place(0, y)}>
+    <svg viewBox="0 0 36 40" aria-hidden="true">
+      ${svg`<rect x="12" y="4" width="12" height="28"></rect><path d="M18 4c-8 5 8 9 0 14s8 9 0 14"></path>`}
+    </svg>
+    <span>${formatDuration(empty, {locale})}</span>
+  </li>`;
+}

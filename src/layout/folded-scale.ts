@@ -1,0 +1,132 @@
+// The folded time scale: linear inside each stretch, with the empty time between two of them folded to a
+// break of constant width. Zooming widens the stretches and leaves the folds as they are, so that the axis
+// becomes an ordinary linear one as soon as one stretch fills the picture; panning is a plain shift.
+
+import type {Stretch} from './stretches.js';
+
+/** A linear part of the scale, `[start, end)` in epoch milliseconds. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  /** Its part of the width that all segments share, 0–1. */
+  readonly share: number;
+  /** The shares of the segments before it. */
+  readonly sharesBefore: number;
+  /** The widths of the folds before it, in pixels. */
+  readonly foldsBefore: number;
+}
+
+/** The break between two segments. */
+export interface Fold {
+  /** In epoch milliseconds: where the segment before ends and the one after starts. */
+  readonly start: number;
+  readonly end: number;
+  /** How long nothing happens, in milliseconds; 0 where only the scale changes. */
+  readonly empty: number;
+  /** In pixels, at every zoom. */
+  readonly width: number;
+}
+
+/** A strictly monotone map of time to pixels, for any width `k` that the segments share, in pixels. */
+export interface FoldedScale {
+  readonly segments: readonly Segment[];
+  /** One fewer than the segments. */
+  readonly folds: readonly Fold[];
+  /** The widths of all folds, in pixels. */
+  readonly foldsWidth: number;
+  /** Where `ms` lies, in pixels from the start of the first segment. */
+  at(ms: number, k: number): number;
+  /** The time at `x`. */
+  invert(x: number, k: number): number;
+  /** Index of the last segment that starts at or before `ms`; 0 before the first. */
+  segmentAt(ms: number): number;
+}
+
+/** Width of a fold that has words, and of one that only marks a change of scale, in pixels. */
+const FOLD = 76;
+const BREAK = 34;
+
+/** Room left before the first and after the last event of a stretch, as a part of its length. */
+const MARGIN = 0.05;
+
+/** No stretch gets less of the width than this, over the number of stretches. */
+const LEAST = 0.45;
+
+/**
+ * Makes a scale of stretches; widths follow how much there is to read in each.
+ *
+ * @param stretches - In the order of time, not overlapping; at least one.
+ */
+export function foldedScale(stretches: readonly Stretch[]): FoldedScale {
+  const padded = stretches.map((stretch, i) => pad(stretch, stretches[i - 1], stretches[i + 1]));
+  const shares = sharesOf(stretches);
+  const segments: Segment[] = [];
+  const folds: Fold[] = [];
+  let sharesBefore = 0;
+  let foldsBefore = 0;
+  padded.forEach(({start, end}, i) => {
+    if (i > 0) {
+      const empty = stretches[i]!.start - stretches[i - 1]!.end;
+      const lengths = [stretches[i - 1]!, stretches[i]!].map((stretch) => stretch.end - stretch.start);
+      const width = empty > Math.min(...lengths) / 8 ? FOLD : BREAK;
+      folds.push({start: padded[i - 1]!.end, end: start, empty, width});
+      foldsBefore += width;
+    }
+    segments.push({start, end, share: shares[i]!, sharesBefore, foldsBefore});
+    sharesBefore += shares[i]!;
+  });
+
+  const segmentAt = (ms: number) => {
+    let i = segments.length - 1;
+    while (i > 0 && ms < segments[i]!.start) i--;
+    return i;
+  };
+
+  return {
+    segments,
+    folds,
+    foldsWidth: foldsBefore,
+    segmentAt,
+
+    at(ms, k) {
+      const i = segmentAt(ms);
+      const {start, end, share, sharesBefore, foldsBefore} = segments[i]!;
+      const fold = folds[i];
+      // After the last segment, and before the first, its scale goes on.
+      if (!fold || ms <= end) {
+        return sharesBefore * k + foldsBefore + ((ms - start) / (end - start)) * share * k;
+      }
+      const foldStart = (sharesBefore + share) * k + foldsBefore;
+      return foldStart + ((ms - fold.start) / (fold.end - fold.start)) * fold.width;
+    },
+
+    invert(x, k) {
+      let i = segments.length - 1;
+      while (i > 0 && x < segments[i]!.sharesBefore * k + segments[i]!.foldsBefore) i--;
+      const {start, end, share, sharesBefore, foldsBefore} = segments[i]!;
+      const inside = x - sharesBefore * k - foldsBefore;
+      const fold = folds[i];
+      if (!fold || inside <= share * k) return start + (inside / (share * k)) * (end - start);
+      return fold.start + ((inside - share * k) / fold.width) * (fold.end - fold.start);
+    },
+  };
+}
+
+/** Leaves air around the events, but never over a neighbour: at most a third of the gap to it. */
+function pad({start, end}: Stretch, before?: Stretch, after?: Stretch): {start: number; end: number} {
+  const margin = (end - start) * MARGIN;
+  return {
+    start: start - Math.min(margin, before ? (start - before.end) / 3 : Infinity),
+    end: end + Math.min(margin, after ? (after.start - end) / 3 : Infinity),
+  };
+}
+
+/** More events need more width, though less than in proportion, since their labels can be stacked. */
+function sharesOf(stretches: readonly Stretch[]): number[] {
+  const needs = stretches.map(({count}) => 1.2 + count ** 0.75);
+  const total = needs.reduce((sum, need) => sum + need, 0);
+  const least = LEAST / stretches.length;
+  const raised = needs.map((need) => Math.max(need / total, least));
+  const sum = raised.reduce((a, b) => a + b, 0);
+  return raised.map((share) => share / sum);
+}

@@ -1,0 +1,266 @@
+// The words of the picture at one zoom: which events in and around the view get a label, of which kind, and
+// how many are left to each chip.
+//
+// Positions are pixels from `origin`, a place on the scale: while the zoom stays, a pan only shifts them. The
+// layout reaches one picture's width beyond the view, so that it is made anew only now and then; labels that
+// are already there keep their places then.
+
+import type {FoldedScale} from './folded-scale.js';
+import type {MarkIndex} from './mark-index.js';
+import {placeFlags, placeRows} from './place-labels.js';
+import type {LabelSize, LabelWish, PlacedLabel, PlacedRow, RowWish} from './place-labels.js';
+import {VIEW_PADDING} from './view.js';
+import type {View} from './view.js';
+import {wrapText} from './wrap-text.js';
+import type {Measure} from './wrap-text.js';
+
+/** What a label says. */
+export interface LabelWords {
+  readonly date: string;
+  readonly title: string;
+  /** "planned · A"; may be empty. */
+  readonly note: string;
+  /** Whether the title is set in bold. */
+  readonly strong: boolean;
+}
+
+/** Widths and line heights of the label's fonts, in pixels. */
+export interface LabelFonts {
+  readonly date: Measure;
+  readonly title: Measure;
+  readonly strong: Measure;
+  readonly note: Measure;
+  readonly row: Measure;
+  readonly dateHeight: number;
+  readonly titleHeight: number;
+  readonly noteHeight: number;
+  readonly rowHeight: number;
+}
+
+/** A label of several lines, joined to its mark by a leader. */
+export interface Flag extends PlacedLabel {
+  readonly lines: readonly string[];
+}
+
+/** A one-line label beside its mark. */
+export interface Row extends PlacedRow {
+  readonly line: string;
+}
+
+/** Stands for events without a label that start in `[from, to)`. */
+export interface Chip {
+  readonly count: number;
+  /** Its middle, in pixels. */
+  readonly x: number;
+  /** The first and the last start that it stands for, in epoch milliseconds. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface LabelLayout {
+  readonly mode: 'flags' | 'rows';
+  readonly k: number;
+  readonly origin: number;
+  /** The window that is laid out, in pixels from `origin`. */
+  readonly from: number;
+  readonly to: number;
+  readonly flags: readonly Flag[];
+  readonly rows: readonly Row[];
+  readonly chips: readonly Chip[];
+}
+
+export interface LabelInput {
+  readonly marks: MarkIndex;
+  readonly scale: FoldedScale;
+  readonly view: View;
+  readonly fonts: LabelFonts;
+  readonly words: (index: number) => LabelWords;
+  /** Room for labels above the marks, in pixels. */
+  readonly height: number;
+  /** A layout whose labels keep their places if they can. */
+  readonly previous?: LabelLayout;
+  /** An event that must have a label. */
+  readonly forced?: number;
+}
+
+/** More flags are not tried: they would not fit, and trying takes time. */
+const MOST_FLAGS = 40;
+/** Labels looked at; the page never holds more, whatever there is to show. */
+const MOST_ROWS = 260;
+/** Kept in the page. */
+const MOST_PLACED = 180;
+/** Space for leaders below the flags, and for chips below the rows, in pixels. */
+export const GROUND = 24;
+/** A mark in a row is never smaller, in pixels. */
+export const ROW_MARK = 8;
+const CHIP_CELL = 92;
+
+export function layoutLabels(input: LabelInput): LabelLayout {
+  const {marks, scale, view, previous} = input;
+  const {k, offset, width} = view;
+  const kept =
+    previous && previous.k === k && Math.abs(previous.origin - offset) < 8 * width ? previous : undefined;
+  const origin = kept ? kept.origin : offset;
+  const contentEnd = k + scale.foldsWidth + VIEW_PADDING;
+  // At most one picture's width beyond the view, and never beyond the ends of the scale.
+  const from = Math.max(offset - width, -VIEW_PADDING) - origin;
+  const to = Math.min(offset + 2 * width, contentEnd) - origin;
+  const window = {from, to, start: scale.invert(from + origin, k), end: scale.invert(to + origin, k)};
+  const base = {k, origin, from, to};
+
+  const few = marks.count(window.start, window.end) <= MOST_FLAGS * 2 && countIn(input, window) <= MOST_FLAGS;
+  if (few && previous?.mode !== 'rows') {
+    const {flags, wanted} = layoutFlags(input, window, origin);
+    const all = flags.length === wanted;
+    // While panning, flags stay flags: one that finds no room goes to a chip.
+    if (all || kept) return {...base, mode: 'flags', flags, rows: [], chips: chipsOf(input, base, flags)};
+  } else if (few && !kept) {
+    const {flags, wanted} = layoutFlags({...input, previous: undefined}, window, origin);
+    if (flags.length === wanted)
+      return {...base, mode: 'flags', flags, rows: [], chips: chipsOf(input, base, flags)};
+  }
+  const rows = layoutRows(input, window, origin);
+  return {...base, mode: 'rows', flags: [], rows, chips: chipsOf(input, base, rows)};
+}
+
+interface Window {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function countIn({marks}: LabelInput, {start, end}: Window): number {
+  let count = 0;
+  marks.forEach(start, end, () => count++);
+  return count;
+}
+
+/** What wants a label, the most wanting first. */
+function candidates({marks, forced = -1}: LabelInput, {start, end}: Window, most: number): number[] {
+  const found = marks.mostSalient(start, end, most);
+  const wanted = forced >= 0 && marks.starts[forced]! < end && marks.ends[forced]! > start;
+  return wanted ? [forced, ...found.filter((i) => i !== forced)] : found;
+}
+
+function layoutFlags(input: LabelInput, window: Window, origin: number): {flags: Flag[]; wanted: number} {
+  const {marks, scale, view, height, fonts, words, previous, forced} = input;
+  const titles = new Map<number, readonly (readonly string[])[]>();
+  const wishes = candidates(input, window, MOST_FLAGS).map((index): LabelWish => {
+    const sizes = flagSizes(words(index), fonts);
+    titles.set(
+      index,
+      sizes.map(({lines}) => lines),
+    );
+    const start = Math.max(marks.starts[index]!, window.start);
+    const end = Math.min(marks.ends[index]!, window.end);
+    const [x0, x1] = [scale.at(start, view.k) - origin, scale.at(end, view.k) - origin];
+    const weight = index === forced ? 2 : marks.events[index]!.salience;
+    return {index, x: leaderAt(marks, index, x0, x1), sizes, weight};
+  });
+  const room = {from: window.from + 4, to: window.to - 4, height, ground: GROUND};
+  const placed = placeFlags(wishes, room, previous?.mode === 'flags' ? previous.flags : []);
+  const flags = placed.map((label) => ({...label, lines: titles.get(label.index)![label.size]!}));
+  return {flags, wanted: wishes.length};
+}
+
+/** The leader of a soft mark stands at its middle, of any other near its start. */
+function leaderAt({events}: MarkIndex, index: number, x0: number, x1: number): number {
+  const {extent, interval} = events[index]!;
+  const middle = (x0 + x1) / 2;
+  if (extent === 'throughout') return Math.min(x0 + 2, middle);
+  const soft = !['day', 'part-of-day', 'hour', 'minute', 'second'].includes(interval.granularity);
+  return soft ? middle : Math.min(x0 + 20, middle);
+}
+
+interface SetLabel extends LabelSize {
+  readonly lines: readonly string[];
+}
+
+/** Ways to set a label, from wide to narrow, in widths of the title's line height. */
+const FLAG_WIDTHS = [13, 9.5, 7];
+
+function flagSizes({date, title, note, strong}: LabelWords, fonts: LabelFonts): SetLabel[] {
+  const measure = strong ? fonts.strong : fonts.title;
+  const least = Math.max(fonts.date(date), fonts.note(note));
+  const sizes: SetLabel[] = [];
+  for (const width of FLAG_WIDTHS) {
+    const wrapped = wrapText(title, Math.max(width * fonts.titleHeight, least), 3, measure);
+    if (sizes.some(({lines}) => lines.length === wrapped.lines.length)) continue;
+    // A narrower setting that cuts words is worth less than none, unless even the widest does.
+    if (wrapped.cut && sizes.length > 0) continue;
+    sizes.push({
+      lines: wrapped.lines,
+      width: Math.ceil(Math.max(wrapped.width, least)) + 2,
+      height: fonts.dateHeight + wrapped.lines.length * fonts.titleHeight + (note ? fonts.noteHeight : 0),
+    });
+  }
+  return sizes;
+}
+
+function layoutRows(input: LabelInput, window: Window, origin: number): Row[] {
+  const {marks, scale, view, height, fonts, words, previous} = input;
+  const lines = new Map<number, string>();
+  const widest = 17 * fonts.rowHeight;
+  const wishes = candidates(input, window, MOST_ROWS).map((index): RowWish => {
+    const {title} = words(index);
+    const {
+      lines: [line = ''],
+      width,
+    } = wrapText(title, widest, 1, fonts.row);
+    lines.set(index, line);
+    const x0 = Math.max(scale.at(marks.starts[index]!, view.k) - origin, window.from);
+    const x1 = Math.min(scale.at(marks.ends[index]!, view.k) - origin, window.to);
+    return {index, ...atLeast(x0, x1), width: Math.ceil(width) + 1};
+  });
+  const rows = Math.max(0, Math.floor((height - GROUND) / fonts.rowHeight));
+  const placed = placeRows(
+    wishes,
+    {from: window.from + 2, to: window.to - 2, rows},
+    previous?.mode === 'rows' ? previous.rows : [],
+  );
+  return placed.slice(0, MOST_PLACED).map((row) => ({...row, line: lines.get(row.index)!}));
+}
+
+function atLeast(x0: number, x1: number): {x0: number; x1: number} {
+  if (x1 - x0 >= ROW_MARK) return {x0, x1};
+  const middle = (x0 + x1) / 2;
+  return {x0: middle - ROW_MARK / 2, x1: middle + ROW_MARK / 2};
+}
+
+/** Counts what has no label by cells of the scale, so that chips travel with a pan. */
+function chipsOf(
+  {marks, scale}: LabelInput,
+  {k, origin, from, to}: Pick<LabelLayout, 'k' | 'origin' | 'from' | 'to'>,
+  labels: readonly {readonly index: number}[],
+): Chip[] {
+  const first = Math.floor((from + origin) / CHIP_CELL);
+  const last = Math.ceil((to + origin) / CHIP_CELL);
+  const labelled = new Set(labels.map(({index}) => index));
+  const chips: Chip[] = [];
+  for (let cell = first; cell < last; cell++) {
+    const start = scale.invert(cell * CHIP_CELL, k);
+    const end = scale.invert((cell + 1) * CHIP_CELL, k);
+    const chip = chipOf(marks, marks.startsIn(start, end), labelled);
+    if (chip) {
+      const middle = (scale.at(chip.from, k) + scale.at(chip.to, k)) / 2 - origin;
+      chips.push({...chip, x: middle});
+    }
+  }
+  return chips;
+}
+
+function chipOf(
+  {starts}: MarkIndex,
+  [first, end]: readonly [number, number],
+  labelled: ReadonlySet<number>,
+): Omit<Chip, 'x'> | undefined {
+  let count = end - first;
+  for (const i of labelled) if (i >= first && i < end) count--;
+  if (count <= 0) return undefined;
+  let a = first;
+  let b = end - 1;
+  while (labelled.has(a)) a++;
+  while (labelled.has(b)) b--;
+  return {count, from: starts[a]!, to: starts[b]!};
+}

@@ -1,0 +1,169 @@
+// Where a time axis may change its scale: cuts the events into stretches that are each even enough to be
+// drawn to one linear scale.
+//
+// A stretch costs the unevenness of the gaps between its events, Σ ln(mean gap / gap), which is 0 when they
+// are evenly spaced (inequality of the means); each cut costs a fixed price, and dynamic programming finds
+// the cheapest cuts. The search is that of J. D. Scargle et al., "Studies in Astronomical Time Series
+// Analysis VI: Bayesian Block Representations", ApJ 764 (2013), section 2.6; only their fitness is replaced,
+// since an empty stretch is to be folded here, not to become a block.
+
+import type {Extent} from '../events/event.js';
+import type {Interval} from '../time/interval.js';
+
+/** What the layout asks of an event. */
+export interface Dated {
+  readonly interval: Interval;
+  readonly extent: Extent;
+}
+
+/** Events that share one linear scale; `[start, end)` in epoch milliseconds holds what they are drawn in. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** How many ends and points of events lie inside. */
+  readonly count: number;
+}
+
+export interface StretchOptions {
+  /** At most this many stretches; 1 gives one linear scale. Defaults to 5. */
+  readonly most?: number;
+}
+
+/** A point that must be told from its neighbours, and the interval that it stands for. */
+interface Anchor {
+  readonly at: number;
+  /** No gap counts as shorter: two events of one day are not told apart by a finer scale. */
+  readonly grain: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Cuts are looked for at so many of the longest gaps only, which keeps the search below 1 ms. */
+const CANDIDATES = 96;
+
+/** What a cut costs, and how much more with each event: many events must gain before the axis is cut. */
+const CUT = 3.6;
+const CUT_PER_ANCHOR = 0.12;
+
+/**
+ * Cuts events into stretches in the order of time that do not overlap. Takes O(n log n).
+ *
+ * @param events - In any order; left unchanged.
+ * @returns None for no events, else at least one.
+ */
+export function findStretches(events: readonly Dated[], {most = 5}: StretchOptions = {}): Stretch[] {
+  const anchors = events.flatMap(anchorsOf).sort((a, b) => a.at - b.at || a.start - b.start || a.end - b.end);
+  if (anchors.length === 0) return [];
+  const groups = cut(anchors, most);
+  const stretches: Stretch[] = [];
+  groups.forEach(([first, last], i) => {
+    const before = groups[i - 1];
+    const after = groups[i + 1];
+    const start = Math.max(
+      startOf(first, last),
+      before ? border(before, [first, last]) : -Infinity,
+      stretches[i - 1]?.end ?? -Infinity,
+    );
+    const end = Math.min(endOf(first, last), after ? border([first, last], after) : Infinity);
+    // One end of a lasting event, cut off from the other, has no length of its own.
+    const least = Math.max(anchors[first]!.grain, Math.abs(start) * 1e-12, 1);
+    const room = after ? (anchors[after[0]]!.at - start) / 2 : Infinity;
+    stretches.push({start, end: Math.max(end, start + Math.min(least, room)), count: last - first + 1});
+  });
+  return stretches;
+
+  function startOf(first: number, last: number): number {
+    let start = Infinity;
+    for (let i = first; i <= last; i++) start = Math.min(start, anchors[i]!.start);
+    return start;
+  }
+
+  function endOf(first: number, last: number): number {
+    let end = -Infinity;
+    for (let i = first; i <= last; i++) end = Math.max(end, anchors[i]!.end);
+    return end;
+  }
+
+  /** Where two neighbours part when their events reach into each other: the later one keeps what it can. */
+  function border([a0, a1]: Group, [b0, b1]: Group): number {
+    const left = anchors[a1]!.at;
+    const right = anchors[b0]!.at;
+    const [leftEnd, rightStart] = [endOf(a0, a1), startOf(b0, b1)];
+    if (leftEnd <= rightStart) return leftEnd;
+    if (rightStart > left) return rightStart;
+    return leftEnd < right ? leftEnd : left + (right - left) / 2;
+  }
+}
+
+type Group = readonly [first: number, last: number];
+
+/** A lasting event is placed by its two ends, one that happened some time inside by its middle. */
+function anchorsOf({interval: {start, end}, extent}: Dated): Anchor[] {
+  const grain = (end - start) / 4;
+  if (extent === 'within') return [{at: start + (end - start) / 2, grain, start, end}];
+  return [
+    {at: start, grain, start, end: start},
+    {at: end, grain, start: end, end},
+  ];
+}
+
+function cut(anchors: readonly Anchor[], most: number): Group[] {
+  const last = anchors.length - 1;
+  // Sums of the gaps and of their logarithms up to each anchor make the cost of any stretch O(1).
+  const lengths = new Float64Array(anchors.length);
+  const logs = new Float64Array(anchors.length);
+  for (let i = 1; i <= last; i++) {
+    const gap = Math.max(
+      anchors[i]!.at - anchors[i - 1]!.at,
+      Math.min(anchors[i]!.grain, anchors[i - 1]!.grain),
+      1,
+    );
+    lengths[i] = lengths[i - 1]! + gap;
+    logs[i] = logs[i - 1]! + Math.log(gap);
+  }
+  const unevenness = (first: number, end: number) => {
+    const gaps = end - first;
+    if (gaps < 1) return 0;
+    return gaps * Math.log((lengths[end]! - lengths[first]!) / gaps) - (logs[end]! - logs[first]!);
+  };
+
+  const starts = candidateStarts(lengths);
+  const price = CUT + CUT_PER_ANCHOR * anchors.length;
+  // best[k][j]: the cheapest way to part all anchors before candidate j into k + 1 stretches.
+  const best: Float64Array[] = [];
+  const from: Int32Array[] = [];
+  for (let k = 0; k < most; k++) {
+    const costs = new Float64Array(starts.length).fill(Infinity);
+    const previous = new Int32Array(starts.length);
+    for (let j = 1; j < starts.length; j++) {
+      for (let i = 0; i < j; i++) {
+        const before = k === 0 ? (i === 0 ? 0 : Infinity) : best[k - 1]![i]! + price;
+        const cost = before + unevenness(starts[i]!, starts[j]! - 1);
+        if (cost < costs[j]!) {
+          costs[j] = cost;
+          previous[j] = i;
+        }
+      }
+    }
+    best.push(costs);
+    from.push(previous);
+  }
+
+  const end = starts.length - 1;
+  let count = 0;
+  for (let k = 1; k < most; k++) if (best[k]![end]! < best[count]![end]!) count = k;
+  const groups: Group[] = [];
+  for (let k = count, j = end; k >= 0; k--) {
+    const i = from[k]![j]!;
+    groups.unshift([starts[i]!, starts[j]! - 1]);
+    j = i;
+  }
+  return groups;
+}
+
+/** The anchors that a stretch may start with, and one past the last. */
+function candidateStarts(lengths: Float64Array): number[] {
+  const gaps = Array.from({length: lengths.length - 1}, (_, i) => i + 1);
+  gaps.sort((a, b) => lengths[b]! - lengths[b - 1]! - (lengths[a]! - lengths[a - 1]!) || a - b);
+  return [0, ...gaps.slice(0, CANDIDATES).sort((a, b) => a - b), lengths.length];
+}

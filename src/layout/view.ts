@@ -1,0 +1,75 @@
+// What part of the scale is looked at: the arithmetic of fitting, panning and zooming. Plain numbers in,
+// plain numbers out; every function returns a view that is inside the limits.
+
+import type {FoldedScale} from './folded-scale.js';
+
+/** `[start, end)` in epoch milliseconds. */
+type Domain = readonly [start: number, end: number];
+
+/** How the scale is shown: `x on screen = scale.at(ms, k) - offset`. */
+export interface View {
+  /** The width that all segments share, in pixels. */
+  readonly k: number;
+  /** How far the scale is shifted to the left, in pixels. */
+  readonly offset: number;
+  /** Of the picture, in pixels. */
+  readonly width: number;
+}
+
+/** Room at both ends of the whole scale, in pixels. */
+export const VIEW_PADDING = 12;
+
+/** Deeper zoom than this many pixels a millisecond shows nothing new. */
+const DEEPEST = 20;
+
+/** The whole scale in the picture. */
+export function fitView(scale: FoldedScale, width: number): View {
+  return {k: Math.max(1, width - 2 * VIEW_PADDING - scale.foldsWidth), offset: -VIEW_PADDING, width};
+}
+
+/** The deepest zoom of a scale. */
+export function deepest(scale: FoldedScale): number {
+  return Math.max(1, ...scale.segments.map(({start, end, share}) => ((end - start) / share) * DEEPEST));
+}
+
+/** The same view, within the limits of zoom and pan. */
+export function clampView(scale: FoldedScale, {k, offset, width}: View): View {
+  const least = fitView(scale, width).k;
+  const clamped = Math.min(Math.max(k, least), Math.max(least, deepest(scale)));
+  const most = clamped + scale.foldsWidth + VIEW_PADDING - width;
+  return {k: clamped, offset: Math.max(-VIEW_PADDING, Math.min(offset, most)), width};
+}
+
+/** Shifted by `dx` pixels; positive shows later times. */
+export function panView(scale: FoldedScale, view: View, dx: number): View {
+  return clampView(scale, {...view, offset: view.offset + dx});
+}
+
+/** Zoomed by `factor`, the time at `x` on screen staying where it is. */
+export function zoomView(scale: FoldedScale, view: View, factor: number, x = view.width / 2): View {
+  const ms = scale.invert(x + view.offset, view.k);
+  const {k} = clampView(scale, {...view, k: view.k * factor});
+  return clampView(scale, {k, offset: scale.at(ms, k) - x, width: view.width});
+}
+
+/** What the picture shows, in time. */
+export function domainOf(scale: FoldedScale, {k, offset, width}: View): Domain {
+  return [scale.invert(offset, k), scale.invert(offset + width, k)];
+}
+
+/**
+ * The view that shows a domain from edge to edge, as far as the limits let it.
+ *
+ * @param domain - Reversed or empty ones show their surroundings.
+ */
+export function viewOf(scale: FoldedScale, [from, to]: Domain, width: number): View {
+  const [start, end] = from <= to ? [from, to] : [to, from];
+  // Positions are linear in k: at(ms, k) = k × a + b.
+  const slope = (ms: number) => scale.at(ms, 2) - scale.at(ms, 1);
+  const shares = slope(end) - slope(start);
+  const folds = scale.at(end, 1) - scale.at(start, 1) - shares;
+  const k = shares > 0 ? Math.max(1, (width - folds) / shares) : deepest(scale);
+  const clamped = clampView(scale, {k, offset: 0, width}).k;
+  const middle = (scale.at(start, clamped) + scale.at(end, clamped)) / 2;
+  return clampView(scale, {k: clamped, offset: middle - width / 2, width});
+}

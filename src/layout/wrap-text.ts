@@ -1,0 +1,76 @@
+// Breaks a title into lines of a given width, so that the layout knows the size of a label before it is in
+// the page.
+
+/** Width of a text in pixels. */
+export type Measure = (text: string) => number;
+
+export interface WrappedText {
+  readonly lines: readonly string[];
+  /** Of the widest line, in pixels. */
+  readonly width: number;
+  /** Whether the end did not fit and is written "…". */
+  readonly cut: boolean;
+}
+
+/** No label shows more; what is longer is not even measured. */
+const LONGEST = 400;
+
+/**
+ * Fills lines greedily with whole words; a word wider than a line is broken.
+ *
+ * @param width - In pixels; at least one character a line is written, however narrow.
+ */
+export function wrapText(text: string, width: number, mostLines: number, measure: Measure): WrappedText {
+  const short = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  const words = short.split(/\s+/).filter(Boolean);
+  const lines: string[] = [];
+  let line = '';
+  let cut = text.length > LONGEST;
+  for (let i = 0; i < words.length; i++) {
+    const longer = line ? `${line} ${words[i]}` : words[i]!;
+    if (measure(longer) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line) {
+      if (lines.length === mostLines - 1) {
+        cut = true;
+        break;
+      }
+      lines.push(line);
+      line = '';
+      i--; // the word starts the next line
+      continue;
+    }
+    const [head, tail] = breakWord(words[i]!, width, measure);
+    if (lines.length === mostLines - 1) {
+      line = head;
+      cut = true;
+      break;
+    }
+    lines.push(head);
+    if (tail) words[i--] = tail;
+  }
+  if (line || lines.length === 0) lines.push(line);
+  if (cut) lines[lines.length - 1] = ellipsis(lines.at(-1)!, width, measure);
+  return {lines, width: lines.reduce((most, line) => Math.max(most, measure(line)), 0), cut};
+}
+
+/** Code points, so that no surrogate pair is torn. */
+function breakWord(word: string, width: number, measure: Measure): [head: string, tail: string] {
+  const points = Array.from(word);
+  let low = 1;
+  let high = points.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (measure(points.slice(0, middle).join('')) <= width) low = middle;
+    else high = middle - 1;
+  }
+  return [points.slice(0, low).join(''), points.slice(low).join('')];
+}
+
+function ellipsis(line: string, width: number, measure: Measure): string {
+  const points = Array.from(line);
+  while (points.length > 1 && measure(`${points.join('')}…`) > width) points.pop();
+  return `${points.join('').trimEnd()}…`;
+}
