@@ -13,6 +13,7 @@ import type {Context} from './context.js';
 import type {Moment} from './moment.js';
 import {dayOf, momentOf, valueOf} from './moment.js';
 import {openValue} from './open-forms.js';
+import {monthsOfPart} from './parts-of-year.js';
 import type {Tense} from '../timex/en/tense.js';
 
 /** A value, why, and the moment to count on from. */
@@ -21,19 +22,6 @@ export interface Resolution {
   readonly reason: string;
   readonly moment: Moment | null;
 }
-
-const PART_MONTHS: Readonly<Record<string, readonly [month: number, granularity: Granularity]>> = {
-  SP: [3, 'season'],
-  SU: [6, 'season'],
-  FA: [9, 'season'],
-  WI: [12, 'season'],
-  Q1: [1, 'quarter'],
-  Q2: [4, 'quarter'],
-  Q3: [7, 'quarter'],
-  Q4: [10, 'quarter'],
-  H1: [1, 'half'],
-  H2: [7, 'half'],
-};
 
 /** @param tense - Asked only when it matters: looking for verbs costs time. */
 export function resolvePartial(
@@ -90,9 +78,17 @@ function weekday(
     return placed(published.ms - (back || 7) * DAY, 'day', "the last one before the article's date");
   if (direction === 1)
     return placed(published.ms + (7 - back) * DAY, 'day', "the first one after the article's date");
-  if (direction === 0 ? tense() !== 'past' : tense() === 'future' && back > 0)
+  const today = msToCivil(published.ms).weekday;
+  // "this Saturday" is that of this week, or the coming one when it is over already and not spoken of as past.
+  if (direction === 0)
     return placed(
-      published.ms + ((7 - back) % 7) * DAY,
+      published.ms + (wanted - today + (wanted < today && tense() !== 'past' ? 7 : 0)) * DAY,
+      'day',
+      "the one of the article's week",
+    );
+  if (tense() === 'future' && back > 0)
+    return placed(
+      published.ms + (7 - back) * DAY,
       'day',
       "the first one after the article's date, since the sentence speaks of the future",
     );
@@ -203,7 +199,7 @@ function partOfYear(
   context: Context,
   tense: () => Tense | null,
 ): Placed | null {
-  const [month, granularity] = PART_MONTHS[parts.part!]!;
+  const {first: month, months, granularity} = monthsOfPart(parts.part!);
   const at = (year: number) => civilToMs(year, month);
   if (parts.year !== undefined) return placed(at(parts.year), granularity, 'its year is given');
   if (direction === undefined && (context.narrative || !context.published)) {
@@ -214,7 +210,7 @@ function partOfYear(
   const {published} = context;
   if (!published) return null;
   const {year} = msToCivil(published.ms);
-  const end = (y: number) => addUnits(at(y), 3, 'month');
+  const end = (y: number) => addUnits(at(y), months, 'month');
   if (direction === -1)
     return placed(
       at(end(year) <= published.ms ? year : year - 1),

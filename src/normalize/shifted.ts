@@ -1,134 +1,97 @@
 // Resolves expressions counted from another time: "yesterday", "last week", "ten days ago" from the article's date,
-// "the following year", "six days later" from the time last spoken of.
+// "the following year", "six days later" from the time last spoken of. The value has the unit that was counted:
+// "two years ago" is a year, "three weeks later" a week.
 
 import {addUnits, civilToMs, DAY, msToCivil} from '../time/calendar.js';
 import type {Granularity} from '../time/granularity.js';
 import {isFiner} from '../time/granularity.js';
-import type {Meaning, Unit} from '../timex/expression.js';
+import type {DateParts, Meaning, Unit} from '../timex/expression.js';
 import type {Context} from './context.js';
 import type {Moment} from './moment.js';
-import {momentOf, shiftMoment, valueOf} from './moment.js';
+import {dayOf, momentOf, shiftMoment, valueOf} from './moment.js';
 import {openUnit, openValue} from './open-forms.js';
 import type {Resolution} from './partial.js';
-import {resolvePartial} from './partial.js';
+import {monthsOfPart} from './parts-of-year.js';
 
-const UNIT_SIZE: Readonly<Record<Unit, Granularity>> = {
-  second: 'second',
-  minute: 'minute',
-  hour: 'hour',
-  day: 'day',
-  weekend: 'weekend',
-  week: 'week',
-  fortnight: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  half: 'half',
-  season: 'season',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-  millennium: 'millennium',
-};
+type Shifted = Meaning & {readonly kind: 'shifted'};
 
-export function resolveShifted(meaning: Meaning & {kind: 'shifted'}, context: Context): Resolution {
-  const {unit, amount, anchor, exact} = meaning;
-  const size = UNIT_SIZE[unit];
+/** Resolves a shifted meaning; the value stays open when there is nothing to count from. */
+export function resolveShifted(meaning: Shifted, context: Context): Resolution {
+  const {unit, amount, anchor, parts, exact} = meaning;
+  const size = sizeOf(unit);
   const base = baseOf(meaning, context, size);
-  if (!base) return open(meaning);
+  if (!base) return {value: openForm(meaning), reason: 'nothing in the text says what it is counted from', moment: null};
   const reason = reasonOf(amount, unit, anchor === 'published' || base === context.published);
-  if (exact) {
-    const moment = shiftMoment(base, amount, size);
-    return {value: valueOf(moment), reason, moment};
-  }
-  const moved =
-    isFiner('day', size) || size === 'day'
-      ? shiftMoment(momentOf(base.ms, size), amount * (unit === 'fortnight' ? 2 : 1))
-      : {ms: addUnits(base.ms, amount, 'day'), granularity: size};
-  if (!isFiner('hour', size) && size !== 'hour') return atPoint(moved, unit, amount, meaning, reason);
-  if (isFiner(size, 'day')) {
-    const ms = addUnits(base.ms, amount, unit as 'hour' | 'minute' | 'second');
-    // Hours counted from a day without a time end on an unknown hour.
-    return isFiner(base.granularity, 'day')
-      ? {value: valueOf({ms, granularity: size}), reason, moment: {ms, granularity: size}}
-      : {value: valueOf({ms, granularity: 'day'}), reason, moment: {ms, granularity: 'day'}};
-  }
-  return atPoint(moved, unit, amount, meaning, reason);
+  const moment = exact
+    ? shiftMoment(base, amount, size)
+    : isFiner(size, 'day')
+      ? clock(base, amount, unit)
+      : shiftMoment(momentOf(base.ms, size), unit === 'fortnight' ? 2 * amount : amount);
+  if (parts === undefined) return {value: valueOf(moment), reason, moment};
+  // "the following Monday", "the previous April": the unit named is looked for from the day spoken of.
+  const reached = unit === 'day' && parts.time === undefined ? lookFrom(moment, parts, amount) : partOf(moment, parts);
+  return {value: valueOf(reached) + (parts.time === undefined ? '' : `T${parts.time}`), reason, moment: reached};
 }
 
-/** The unit reached, or the part of it that the words select. */
-function atPoint(
-  moved: Moment,
-  unit: Unit,
-  _amount: number,
-  {parts}: Meaning & {kind: 'shifted'},
-  reason: string,
-): Resolution {
-  if (parts === undefined) return {value: valueOf(moved), reason, moment: moved};
-  const {year} = msToCivil(moved.ms);
-  if (parts.year !== undefined && unit === 'quarter') {
-    const moment = momentOf(civilToMs(parts.year, msToCivil(moved.ms).month), 'quarter');
-    return {value: valueOf(moment), reason, moment};
-  }
-  if (parts.part !== undefined) return {...within(parts.part, year), reason};
-  if (parts.month !== undefined) {
-    const moment: Moment = {
-      ms: civilToMs(year, parts.month, parts.day ?? 1),
-      granularity: parts.day === undefined ? 'month' : 'day',
-    };
-    return {value: valueOf(moment), reason, moment};
-  }
-  if (parts.time !== undefined && moved.granularity === 'day')
-    return {value: `${valueOf(moved)}T${parts.time}`, reason, moment: moved};
-  if (parts.weekday !== undefined) {
-    const ms = moved.ms + ((parts.weekday - msToCivil(moved.ms).weekday + 7) % 7) * DAY;
-    const moment: Moment = {ms, granularity: 'day'};
-    return {value: valueOf(moment), reason, moment};
-  }
-  return {value: valueOf(moved), reason, moment: moved};
+function sizeOf(unit: Unit): Granularity {
+  return unit === 'fortnight' ? 'week' : unit;
 }
 
-function within(part: string, year: number): {value: string; moment: Moment | null} {
-  const context: Context = {
-    published: {ms: civilToMs(year), granularity: 'year'},
-    narrative: false,
-    last: null,
-    quarter: null,
-    story: null,
-  };
-  const {value, moment} = resolvePartial({kind: 'partial', parts: {part, year}}, context, () => null);
-  return {value, moment};
+/** Hours counted from a day that names no hour end on an unknown hour: the day is all that is known. */
+function clock(base: Moment, amount: number, unit: Unit): Moment {
+  const ms = addUnits(base.ms, amount, unit as 'hour' | 'minute' | 'second');
+  return isFiner(base.granularity, 'part-of-day') ? {ms, granularity: 'minute'} : dayOf(base);
 }
 
-/** What is counted from. */
-function baseOf(
-  {anchor, unit, exact, amount}: Meaning & {kind: 'shifted'},
-  context: Context,
-  size: Granularity,
-): Moment | null {
-  const {published, last} = context;
-  if (anchor === 'published') return published && !isFiner(size, published.granularity) ? published : null;
-  if (exact) {
-    if (context.narrative || !published) return last;
-    return context.quarter ?? momentOf(published.ms, 'year');
+/** The part of a unit that the words select: "next year's first quarter", "last year in June". */
+function partOf(moment: Moment, parts: DateParts): Moment {
+  const {year, month} = msToCivil(moment.ms);
+  if (parts.year !== undefined) return momentOf(civilToMs(parts.year, month), moment.granularity);
+  if (parts.part !== undefined) {
+    const {first, granularity} = monthsOfPart(parts.part);
+    return {ms: civilToMs(year, first), granularity};
   }
-  if (unit === 'quarter' && context.quarter) return context.quarter;
-  if (unit === 'quarter' && published && !isFiner('quarter', published.granularity))
-    return shiftMoment(momentOf(published.ms, 'quarter'), -1);
-  const known = last && !(isFiner(size, last.granularity) && size !== 'day') ? last : null;
-  if (known && (context.narrative || !published || amount !== 0)) return known;
-  if (context.narrative && !known) return null;
-  return published && !isFiner(size, published.granularity) ? published : null;
+  if (parts.month !== undefined)
+    return {ms: civilToMs(year, parts.month, parts.day ?? 1), granularity: parts.day === undefined ? 'month' : 'day'};
+  if (parts.weekday !== undefined) return nextWeekday(moment.ms, parts.weekday);
+  return moment;
 }
 
-function open({unit, parts, amount}: Meaning & {kind: 'shifted'}): Resolution {
-  void amount;
-  const value =
-    parts === undefined
-      ? openUnit(unit)
-      : parts.time !== undefined && Object.keys(parts).length === 1
-        ? `${openUnit('day')}T${parts.time}`
-        : openValue(parts);
-  return {value, reason: 'nothing in the text says what it is counted from', moment: null};
+/** The nearest such unit after (1), before (-1) or around (0) the day that the words were counted to. */
+function lookFrom(day: Moment, parts: DateParts, amount: number): Moment {
+  const from = day.ms - amount * DAY;
+  if (parts.weekday !== undefined)
+    return nextWeekday(amount < 0 ? from - 7 * DAY : from + (amount > 0 ? DAY : 0), parts.weekday);
+  const {year} = msToCivil(from);
+  const {first, granularity} =
+    parts.month === undefined ? monthsOfPart(parts.part ?? 'Q1') : {first: parts.month, granularity: 'month' as const};
+  const at = (y: number): Moment => ({ms: civilToMs(y, first), granularity});
+  if (amount > 0) return at(year).ms > from ? at(year) : at(year + 1);
+  if (amount < 0) return addUnits(at(year).ms, 1, 'month') <= from ? at(year) : at(year - 1);
+  return at(year);
+}
+
+function nextWeekday(ms: number, weekday: number): Moment {
+  return {ms: ms + ((weekday - msToCivil(ms).weekday + 7) % 7) * DAY, granularity: 'day'};
+}
+
+/** What is counted from, or null when it is not known as exactly as the unit needs. */
+function baseOf({anchor, unit, exact, amount}: Shifted, context: Context, size: Granularity): Moment | null {
+  const {published, last, quarter, narrative} = context;
+  const needed = isFiner(size, 'day') ? 'day' : size;
+  const article = published && !isFiner(needed, published.granularity) ? published : null;
+  if (anchor === 'published') return article;
+  // "a year earlier" has the size of what it is compared with: the period of a report.
+  if (exact) return narrative || !published ? last : (quarter ?? momentOf(published.ms, 'year'));
+  if (unit === 'quarter') return quarter ?? (article && shiftMoment(momentOf(article.ms, 'quarter'), -1));
+  const known = last && (needed === 'day' || !isFiner(needed, last.granularity)) ? last : null;
+  if (known && (narrative || !published || amount !== 0)) return known;
+  return narrative ? null : article;
+}
+
+function openForm({unit, parts}: Shifted): string {
+  if (parts === undefined) return openUnit(unit);
+  return parts.time !== undefined && parts.weekday === undefined ? `${openUnit('day')}T${parts.time}` : openValue(parts);
 }
 
 function reasonOf(amount: number, unit: Unit, fromArticle: boolean): string {
