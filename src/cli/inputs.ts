@@ -135,7 +135,7 @@ async function* guarded(name: string, items: AsyncIterable<Input>): AsyncGenerat
 
 function unreadable(name: string, error: unknown): Problem {
   return {
-    message: `${name} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+    message: `${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
     article: name,
   };
 }

@@ -62,16 +62,16 @@ export interface LineDefaults {
  */
 export function readLine({number, text}: Line, name: string, defaults: LineDefaults = {}): Article | Problem {
   const where = `${name} line ${number}`;
-  if (text === null) return {message: `${where} is too long to be read.`};
+  if (text === null) return {message: `${where} is too long to be read`};
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return {message: `${where} is no JSON: ${show(text.trim())}.`};
+    return {message: `${where} is no JSON: ${show(text.trim())}`};
   }
-  if (!isFields(value)) return {message: `${where} is no object: ${show(value)}.`};
+  if (!isFields(value)) return {message: `${where} is no object: ${show(value)}`};
   const id = textField(value, 'id') ?? `${name}:${number}`;
-  if (typeof value['text'] !== 'string') return {message: `${where} has no text.`, article: id};
+  if (typeof value['text'] !== 'string') return {message: `${where} has no text`, article: id};
   const title = textField(value, 'title');
   const url = textField(value, 'url');
   const published = textField(value, 'published') ?? defaults.published;

@@ -9,7 +9,7 @@ import {toCSV} from '../formats/csv.js';
 import {fitsCalendar, toICS} from '../formats/ics.js';
 import {toJSON} from '../formats/json.js';
 import {toText} from '../formats/text.js';
-import {oneLine} from '../formats/words.js';
+import {oneLine, problemText} from '../formats/words.js';
 import type {ByteStream, Input, Source} from './inputs.js';
 import {openSource} from './inputs.js';
 import type {Format, ReadOptions} from './options.js';
@@ -71,12 +71,11 @@ async function readCommand(options: ReadOptions, stdout: Output, environment: En
   const progress = new Progress(format === 'jsonl' && toTerminal ? {write: () => {}} : stderr, now);
   const output = options.output === undefined ? stdout : new Output(createWriteStream(options.output));
   let problems = 0;
-  const report = ({message, article}: Problem) => {
+  const report = (problem: Problem) => {
     problems++;
     progress.clear();
     // A chronology on the terminal ends with its problems.
-    if (format !== 'text' || !toTerminal)
-      complain(stderr, article && !message.includes(article) ? `${article}: ${message}` : message);
+    if (format !== 'text' || !toTerminal) complain(stderr, problemText(problem));
   };
   try {
     if (format === 'jsonl') await writeLines(sources, output, options, environment.read, progress, report);
@@ -154,7 +153,7 @@ async function readOne(article: Article, today: string | undefined, read: Reader
   try {
     return await read([article], {today});
   } catch (error) {
-    const message = `Cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
+    const message = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
     return emptyList([{message, article: article.id}]);
   }
 }

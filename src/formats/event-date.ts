@@ -40,14 +40,13 @@ export function readEventDate(event: Fields): EventDate | string {
   if (date !== undefined) return fromMoment('date', date);
   const start = field(event, 'start');
   const end = field(event, 'end');
-  if (start === undefined)
-    return end === undefined ? 'has no date' : `has no start, only the end ${show(end)}`;
+  if (start === undefined) return end === undefined ? 'no date' : `no start, only the end ${show(end)}`;
   return end === undefined ? fromMoment('start', start) : fromEnds(start, end);
 }
 
 /** Our own form: the interval decides, the date must agree with it. */
 function fromInterval(value: unknown, date: unknown): EventDate | string {
-  if (!isFields(value)) return `interval is not an object: ${show(value)}`;
+  if (!isFields(value)) return `interval is no object: ${show(value)}`;
   const start = milliseconds('interval.start', value['start']);
   if (typeof start === 'string') return start;
   const end = milliseconds('interval.end', value['end']);
@@ -120,8 +119,8 @@ function reversed(start: unknown, end: unknown): string {
 
 function milliseconds(name: string, value: unknown): number | string {
   const ms = value instanceof Date ? value.getTime() : value;
-  if (typeof ms !== 'number') return `${name} is not a date: ${show(value)}`;
-  if (!Number.isFinite(ms)) return `${name} is not a finite number: ${show(value)}`;
+  if (typeof ms !== 'number') return `${name} is no date: ${show(value)}`;
+  if (!Number.isFinite(ms)) return `${name} is no finite number: ${show(value)}`;
   if (Math.abs(ms) > FARTHEST) return `${name} is too far from today: ${show(value)}`;
   return whole(ms);
 }

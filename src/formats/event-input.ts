@@ -44,14 +44,14 @@ const GIVEN = 'The date was given with the event.';
  */
 export function normalizeEvents(events: unknown): NormalizedEvents {
   if (!Array.isArray(events))
-    return {events: [], problems: [{message: `Events are no array: ${show(events)}.`}]};
+    return {events: [], problems: [{message: `events are no array: ${show(events)}`}]};
   const problems: Problem[] = [];
   const read: TimelineEvent[] = [];
   const ids: Ids = new Map();
   for (let i = 0; i < events.length; i++) {
     const event = attempt(() => readEvent(events[i], ids, problems));
     if (typeof event !== 'string') read.push(event);
-    else problems.push({message: `Event ${nameOf(events[i], i)} ${event}.`, ...eventId(events[i])});
+    else problems.push({message: `event ${nameOf(events[i], i)}: ${event}`, ...eventId(events[i])});
   }
   read.sort((a, b) => a.interval.start - b.interval.start);
   return {events: read, problems};
@@ -67,12 +67,12 @@ export function normalizeUnplaced(happenings: readonly unknown[]): {
   const ids: Ids = new Map();
   happenings.forEach((happening, i) => {
     const read = attempt(() => {
-      if (!isFields(happening)) return `is no object: ${show(happening)}`;
+      if (!isFields(happening)) return `no object: ${show(happening)}`;
       const title = textField(happening, 'title');
-      return title === undefined ? 'has no title' : readHappening(happening, title, '', ids, problems);
+      return title === undefined ? 'no title' : readHappening(happening, title, '', ids, problems);
     });
     if (typeof read !== 'string') unplaced.push(read);
-    else problems.push({message: `Unplaced event ${nameOf(happening, i)} ${read}.`, ...eventId(happening)});
+    else problems.push({message: `unplaced event ${nameOf(happening, i)}: ${read}`, ...eventId(happening)});
   });
   return {unplaced, problems};
 }
@@ -87,7 +87,7 @@ function attempt<T>(read: () => T | string): T | string {
 }
 
 function readEvent(value: unknown, ids: Ids, problems: Problem[]): TimelineEvent | string {
-  if (!isFields(value)) return `is no object: ${show(value)}`;
+  if (!isFields(value)) return `no object: ${show(value)}`;
   const when = readEventDate(value);
   if (typeof when === 'string') return when;
   const {date, interval} = when;
@@ -123,7 +123,7 @@ function readHappening(
   const id = uniqueId(given ?? hash(`${date} ${title}`), ids);
   if (given !== undefined && given !== id)
     problems.push({
-      message: `Two events have the id ${show(given)}: the second is now ${show(id)}.`,
+      message: `two events have the id ${show(given)}: the second is now ${show(id)}`,
       event: id,
     });
   const people = textsField(fields, 'people');
@@ -144,7 +144,7 @@ function readStatus(fields: Fields, event: string, problems: Problem[]): Status 
   const given = field(fields, 'status');
   const status = STATUSES.find((known) => known === given);
   if (status === undefined && given !== undefined)
-    problems.push({message: `Unknown status ${show(given)}: taken as happened.`, event});
+    problems.push({message: `unknown status, taken as happened: ${show(given)}`, event});
   return status ?? 'happened';
 }
 

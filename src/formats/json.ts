@@ -55,7 +55,7 @@ export function fromJSON(source: unknown): EventList {
   const value = typeof source === 'string' ? parse(source) : source;
   const list: unknown = Array.isArray(value) ? {events: value} : value;
   if (!isFields(list) || !Array.isArray(field(list, 'events')))
-    throw new Error(`Not an event list: no array named "events" in ${show(value)}.`);
+    throw new Error(`not an event list, no array named "events": ${show(value)}`);
   const {events, problems} = normalizeEvents(field(list, 'events'));
   const placeless = normalizeUnplaced(arrayField(list, 'unplaced'));
   const articleProblems: Problem[] = [];
@@ -78,14 +78,14 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new Error(`Not an event list: no JSON in ${show(text)}.`, {cause: error});
+    throw new Error(`not an event list, no JSON: ${show(text)}`, {cause: error});
   }
 }
 
 /** A newer version may say more than is read here; what is understood is still worth showing. */
 function versionProblem(version: unknown): Problem[] {
   if (version === undefined || version === 1) return [];
-  return [{message: `Unknown version of an event list: ${show(version)}.`}];
+  return [{message: `unknown version of an event list: ${show(version)}`}];
 }
 
 function readArticles(values: readonly unknown[], problems: Problem[]): ArticleInfo[] {
@@ -93,8 +93,8 @@ function readArticles(values: readonly unknown[], problems: Problem[]): ArticleI
   const ids = new Set<string>();
   values.forEach((value, i) => {
     const id = isFields(value) ? textField(value, 'id') : undefined;
-    if (id === undefined) problems.push({message: `Article ${i + 1} has no id.`});
-    else if (ids.has(id)) problems.push({message: `Two articles have the id ${show(id)}.`, article: id});
+    if (id === undefined) problems.push({message: `article ${i + 1} has no id`});
+    else if (ids.has(id)) problems.push({message: `two articles have the id ${show(id)}`, article: id});
     else articles.push(readArticle(id, value as Fields, problems));
     if (id !== undefined) ids.add(id);
   });
@@ -109,7 +109,7 @@ function readArticle(id: string, fields: Fields, problems: Problem[]): ArticleIn
   const published = given === undefined ? null : readPublished(given);
   if (given !== undefined && published === null)
     problems.push({
-      message: `Unknown date of publication: ${show(isFields(given) ? given['date'] : given)}.`,
+      message: `unknown date of publication: ${show(isFields(given) ? given['date'] : given)}`,
       article: id,
     });
   return {

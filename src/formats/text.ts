@@ -1,9 +1,9 @@
 // Event lists as a chronology that can be read in a terminal or a mail.
 
-import type {ArticleInfo, EventList, Happening, Problem, TimelineEvent} from '../events/event.js';
+import type {ArticleInfo, EventList, Happening, TimelineEvent} from '../events/event.js';
 import {formatDate, formatInterval} from '../time/format.js';
 import {breakLines, pad, widthOf} from './columns.js';
-import {articlesOf, basisOf, marksOf, oneLine} from './words.js';
+import {articlesOf, basisOf, marksOf, oneLine, problemText} from './words.js';
 
 export interface TextOptions {
   /** Columns of a line, 40 or more. Defaults to 80. */
@@ -104,10 +104,6 @@ function happeningText(happening: Happening, names: Names): string {
     ...(marks.length > 0 ? [`(${marks.join(', ')})`] : []),
     ...(articles.length > 0 ? [`[${articles.join(', ')}]`] : []),
   ].join(' ');
-}
-
-function problemText({message, article}: Problem): string {
-  return `${article === undefined ? '' : `${oneLine(article)}: `}${oneLine(message)}`;
 }
 
 /** Every line begins with `indent`, and those after the first with two spaces more. */

@@ -1,7 +1,7 @@
 // What formats for reading say in words, and words made safe to print.
 
 import type {Published} from '../dating/published.js';
-import type {Happening, TimelineEvent} from '../events/event.js';
+import type {Happening, Problem, TimelineEvent} from '../events/event.js';
 
 /** Control characters: a terminal obeys them, and calendars refuse them. */
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
@@ -46,4 +46,10 @@ const BASES = {
 /** How the date of an article is known: "as given", "inferred: October 7 is called a Sunday…". */
 export function basisOf({basis, because}: Published): string {
   return basis === 'given' ? 'as given' : `${BASES[basis]}: ${oneLine(because)}`;
+}
+
+/** What went wrong, and in which article where the message does not say it. */
+export function problemText({message, article}: Problem): string {
+  const named = article === undefined || message.includes(article);
+  return oneLine(named ? message : `${article}: ${message}`);
 }

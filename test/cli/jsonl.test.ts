@@ -99,13 +99,13 @@ describe('readLine(line, name)', () => {
   });
 
   const bad: [line: string | null, message: string][] = [
-    ['{"text": ', 'a.jsonl line 7 is no JSON: "{\\"text\\":".'],
-    ['[]', 'a.jsonl line 7 is no object: [].'],
-    ['7', 'a.jsonl line 7 is no object: 7.'],
-    ['{"id": "x"}', 'a.jsonl line 7 has no text.'],
-    ['{"id": "x", "text": 5}', 'a.jsonl line 7 has no text.'],
-    ['{"__proto__": {"text": "T"}}', 'a.jsonl line 7 has no text.'],
-    [null, 'a.jsonl line 7 is too long to be read.'],
+    ['{"text": ', 'a.jsonl line 7 is no JSON: "{\\"text\\":"'],
+    ['[]', 'a.jsonl line 7 is no object: []'],
+    ['7', 'a.jsonl line 7 is no object: 7'],
+    ['{"id": "x"}', 'a.jsonl line 7 has no text'],
+    ['{"id": "x", "text": 5}', 'a.jsonl line 7 has no text'],
+    ['{"__proto__": {"text": "T"}}', 'a.jsonl line 7 has no text'],
+    [null, 'a.jsonl line 7 is too long to be read'],
   ];
   for (const [line, message] of bad)
     it(`names the line of ${line ?? 'one too long'}`, () => {

@@ -227,8 +227,8 @@ describe('whenabouts read with JSON Lines', () => {
     const all = lists(stdout);
     expect(status).to.equal(1);
     expect(all.map(({problems}) => problems.map(({message}) => message))).to.deep.equal([
-      ['stdin line 1 is no JSON: "nonsense".'],
-      ['stdin line 2 has no text.'],
+      ['stdin line 1 is no JSON: "nonsense"'],
+      ['stdin line 2 has no text'],
       ['It is bad.'],
       [],
       [],
@@ -243,7 +243,7 @@ describe('whenabouts read with JSON Lines', () => {
     };
     const {status, stdout} = await whenabouts(['read'], {stdin: input, reader});
     expect(lists(stdout)[0]!.problems).to.deep.equal([
-      {message: 'Cannot be read: no such thing.', article: 'a'},
+      {message: 'cannot be read: no such thing', article: 'a'},
     ]);
     expect(titles(lists(stdout)[1]!)).to.deep.equal(['b 2018']);
     expect(status).to.equal(1);

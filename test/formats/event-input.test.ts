@@ -62,12 +62,12 @@ describe('normalizeEvents(events)', () => {
     });
 
   const wrong: [event: unknown, named: string][] = [
-    [{}, 'has no date'],
-    [{date: null}, 'has no date'],
+    [{}, 'no date'],
+    [{date: null}, 'no date'],
     [{date: 'soon'}, '"soon"'],
     [{date: '2018-13-45'}, '"2018-13-45"'],
     [{date: '2018-02-30'}, '"2018-02-30"'],
-    [{date: {}}, 'date is not a date: {}'],
+    [{date: {}}, 'date is no date: {}'],
     [{date: NaN}, 'NaN'],
     [{date: new Date(NaN)}, 'Invalid Date'],
     [{end: '1953'}, 'no start, only the end "1953"'],
@@ -78,37 +78,35 @@ describe('normalizeEvents(events)', () => {
     [{start: -Infinity, end: 0}, '-Infinity'],
     [{start: 0, end: 1e22}, 'too far'],
     [{start: 10n}, '10'],
-    [{interval: {start: null, end: 1}}, 'interval.start is not a date: null'],
+    [{interval: {start: null, end: 1}}, 'interval.start is no date: null'],
     [{interval: {start: 5, end: 5}}, '5 to 5'],
     [{interval: {start: 5, end: 1}}, '5 to 1'],
     [{interval: {start: 0, end: NaN}, date: '1970'}, 'NaN'],
     [{interval: {start: 0, end: DAY}, date: '1950'}, '"1950"'],
-    [{interval: 7}, 'interval is not an object: 7'],
-    [{start: Object.create({valueOf: 5}) as object}, 'start is not a date'],
+    [{interval: 7}, 'interval is no object: 7'],
+    [{start: Object.create({valueOf: 5}) as object}, 'start is no date'],
   ];
   for (const [event, named] of wrong)
     it(`lists an event as a problem that names ${named}`, () => {
       const {message} = problem({title: 'A thing', ...(event as object)});
       expect(message)
         .to.include(named)
-        .and.to.match(/^Event "A thing" .*\.$/);
+        .and.to.match(/^event "A thing": .*[^.]$/);
     });
 
   it('takes no inherited dates', () => {
-    expect(problem(Object.create({date: '2018', title: 'Inherited'})).message).to.equal(
-      'Event 1 has no date.',
-    );
+    expect(problem(Object.create({date: '2018', title: 'Inherited'})).message).to.equal('event 1: no date');
     expect(problem(JSON.parse('{"__proto__": {"date": "2018"}, "id": "a"}'))).to.deep.equal({
-      message: 'Event 1 has no date.',
+      message: 'event 1: no date',
       event: 'a',
     });
   });
 
   it('names events without a title by their place', () => {
     expect(normalizeEvents(['x', null, {date: 'y'}]).problems.map(({message}) => message)).to.deep.equal([
-      'Event 1 is no object: "x".',
-      'Event 2 is no object: null.',
-      'Event 3 date is neither EDTF nor ISO 8601: "y".',
+      'event 1: no object: "x"',
+      'event 2: no object: null',
+      'event 3: date is neither EDTF nor ISO 8601: "y"',
     ]);
   });
 
@@ -163,8 +161,8 @@ describe('normalizeEvents(events)', () => {
     ]);
     expect(new Set(events.map(({id}) => id)).size).to.equal(5);
     expect(problems.map(({message}) => message)).to.deep.equal([
-      'Two events have the id "a": the second is now "a-2".',
-      'Two events have the id "a-2": the second is now "a-2-2".',
+      'two events have the id "a": the second is now "a-2"',
+      'two events have the id "a-2": the second is now "a-2-2"',
     ]);
   });
 
@@ -245,8 +243,8 @@ describe('normalizeUnplaced(happenings)', () => {
       ['Talks may resume', 'possible'],
     ]);
     expect(problems.map(({message}) => message)).to.deep.equal([
-      'Unplaced event 2 has no title.',
-      'Unplaced event 3 is no object: 5.',
+      'unplaced event 2: no title',
+      'unplaced event 3: no object: 5',
     ]);
   });
 });

@@ -66,7 +66,7 @@ describe('fromJSON(source)', () => {
       '{"events": [{"title": "a", "date": "soon"}, {"title": "b", "date": "2018"}]}',
     );
     expect(events.map(({title}) => title)).to.deep.equal(['b']);
-    expect(problems).to.deep.equal([{message: 'Event "a" date is neither EDTF nor ISO 8601: "soon".'}]);
+    expect(problems).to.deep.equal([{message: 'event "a": date is neither EDTF nor ISO 8601: "soon"'}]);
   });
 
   it('reads articles with a bare date of publication and names bad ones', () => {
@@ -87,9 +87,9 @@ describe('fromJSON(source)', () => {
       {id: 'b', published: null},
     ]);
     expect(problems.map(({message}) => message)).to.deep.equal([
-      'Unknown date of publication: "soon".',
-      'Article 3 has no id.',
-      'Two articles have the id "a".',
+      'unknown date of publication: "soon"',
+      'article 3 has no id',
+      'two articles have the id "a"',
     ]);
   });
 
@@ -98,13 +98,13 @@ describe('fromJSON(source)', () => {
   });
 
   const none: [source: unknown, named: string][] = [
-    ['', 'no JSON in ""'],
-    ['<html>', 'no JSON in "<html>"'],
-    ['null', 'in null'],
-    ['{}', 'in {}'],
-    ['{"events": {}}', 'in {"events":{}}'],
-    [undefined, 'in undefined'],
-    [7, 'in 7'],
+    ['', 'no JSON: ""'],
+    ['<html>', 'no JSON: "<html>"'],
+    ['null', ': null'],
+    ['{}', ': {}'],
+    ['{"events": {}}', ': {"events":{}}'],
+    [undefined, ': undefined'],
+    [7, ': 7'],
     ['{"__proto__": {"events": []}}', 'no array named "events"'],
   ];
   for (const [source, named] of none)

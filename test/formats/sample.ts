@@ -92,5 +92,5 @@ export const SAMPLE: EventList = {
       ],
     },
   ],
-  problems: [{message: 'Unknown date of publication: "soon".', article: 'b.txt'}],
+  problems: [{message: 'unknown date of publication: "soon"', article: 'b.txt'}],
 };

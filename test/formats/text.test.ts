@@ -27,7 +27,7 @@ Not dated
   Another summit is held (planned) [talks.txt]
 
 Problems
-  b.txt: Unknown date of publication: "soon".
+  b.txt: unknown date of publication: "soon"
 `);
   });
 
