@@ -13,6 +13,7 @@ import type {Context} from './context.js';
 import type {Moment} from './moment.js';
 import {dayOf, momentOf, valueOf} from './moment.js';
 import {openValue} from './open-forms.js';
+import {dayInYear} from './movable-days.js';
 import {monthsOfPart} from './parts-of-year.js';
 import type {Tense} from '../timex/en/tense.js';
 
@@ -35,7 +36,7 @@ export function resolvePartial(
       ? weekend(context, direction, tense)
       : parts.part !== undefined
         ? partOfYear(parts, direction, context, tense)
-        : parts.month !== undefined
+        : parts.month !== undefined || parts.easter !== undefined
           ? monthOrDay(parts, direction, context, tense)
           : parts.weekday !== undefined
             ? weekday(parts.weekday, direction, context, tense)
@@ -122,9 +123,10 @@ function monthOrDay(
   context: Context,
   tense: () => Tense | null,
 ): Placed | null {
-  const month = parts.month!;
-  const granularity = parts.day === undefined ? 'month' : 'day';
-  const at = (year: number) => civilToMs(year, month, parts.day ?? 1);
+  const month = parts.month ?? 4;
+  const granularity = (parts.day ?? parts.nth ?? parts.easter) === undefined ? 'month' : 'day';
+  const at = (year: number) => dayInYear(parts, year);
+  if (parts.year !== undefined) return placed(at(parts.year), granularity, 'its year is given');
   const fits = (year: number) => parts.day === undefined || parts.day <= daysInMonth(year, month);
   const own = direction === undefined ? storyYear(context, month) : null;
   if (own !== null)

@@ -2,7 +2,9 @@
 
 import type {Granularity} from '../time/granularity.js';
 
-const PARTS: Readonly<Record<string, {readonly first: number; readonly months: number; readonly granularity: Granularity}>> = {
+const PARTS: Readonly<
+  Record<string, {readonly first: number; readonly months: number; readonly granularity: Granularity}>
+> = {
   SP: {first: 3, months: 3, granularity: 'season'},
   SU: {first: 6, months: 3, granularity: 'season'},
   FA: {first: 9, months: 3, granularity: 'season'},

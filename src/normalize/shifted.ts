@@ -9,6 +9,7 @@ import type {DateParts, Meaning, Unit} from '../timex/expression.js';
 import type {Context} from './context.js';
 import type {Moment} from './moment.js';
 import {dayOf, momentOf, shiftMoment, valueOf} from './moment.js';
+import {dayInYear} from './movable-days.js';
 import {openUnit, openValue} from './open-forms.js';
 import type {Resolution} from './partial.js';
 import {monthsOfPart} from './parts-of-year.js';
@@ -20,7 +21,12 @@ export function resolveShifted(meaning: Shifted, context: Context): Resolution {
   const {unit, amount, anchor, parts, exact} = meaning;
   const size = sizeOf(unit);
   const base = baseOf(meaning, context, size);
-  if (!base) return {value: openForm(meaning), reason: 'nothing in the text says what it is counted from', moment: null};
+  if (!base)
+    return {
+      value: openForm(meaning),
+      reason: 'nothing in the text says what it is counted from',
+      moment: null,
+    };
   const reason = reasonOf(amount, unit, anchor === 'published' || base === context.published);
   const moment = exact
     ? shiftMoment(base, amount, size)
@@ -29,8 +35,13 @@ export function resolveShifted(meaning: Shifted, context: Context): Resolution {
       : shiftMoment(momentOf(base.ms, size), unit === 'fortnight' ? 2 * amount : amount);
   if (parts === undefined) return {value: valueOf(moment), reason, moment};
   // "the following Monday", "the previous April": the unit named is looked for from the day spoken of.
-  const reached = unit === 'day' && parts.time === undefined ? lookFrom(moment, parts, amount) : partOf(moment, parts);
-  return {value: valueOf(reached) + (parts.time === undefined ? '' : `T${parts.time}`), reason, moment: reached};
+  const reached =
+    unit === 'day' && parts.time === undefined ? lookFrom(moment, parts, amount) : partOf(moment, parts);
+  return {
+    value: valueOf(reached) + (parts.time === undefined ? '' : `T${parts.time}`),
+    reason,
+    moment: reached,
+  };
 }
 
 function sizeOf(unit: Unit): Granularity {
@@ -51,8 +62,11 @@ function partOf(moment: Moment, parts: DateParts): Moment {
     const {first, granularity} = monthsOfPart(parts.part);
     return {ms: civilToMs(year, first), granularity};
   }
-  if (parts.month !== undefined)
-    return {ms: civilToMs(year, parts.month, parts.day ?? 1), granularity: parts.day === undefined ? 'month' : 'day'};
+  if (parts.month !== undefined || parts.easter !== undefined)
+    return {
+      ms: dayInYear(parts, year),
+      granularity: (parts.day ?? parts.nth ?? parts.easter) === undefined ? 'month' : 'day',
+    };
   if (parts.weekday !== undefined) return nextWeekday(moment.ms, parts.weekday);
   return moment;
 }
@@ -64,7 +78,9 @@ function lookFrom(day: Moment, parts: DateParts, amount: number): Moment {
     return nextWeekday(amount < 0 ? from - 7 * DAY : from + (amount > 0 ? DAY : 0), parts.weekday);
   const {year} = msToCivil(from);
   const {first, granularity} =
-    parts.month === undefined ? monthsOfPart(parts.part ?? 'Q1') : {first: parts.month, granularity: 'month' as const};
+    parts.month === undefined
+      ? monthsOfPart(parts.part ?? 'Q1')
+      : {first: parts.month, granularity: 'month' as const};
   const at = (y: number): Moment => ({ms: civilToMs(y, first), granularity});
   if (amount > 0) return at(year).ms > from ? at(year) : at(year + 1);
   if (amount < 0) return addUnits(at(year).ms, 1, 'month') <= from ? at(year) : at(year - 1);
@@ -91,7 +107,9 @@ function baseOf({anchor, unit, exact, amount}: Shifted, context: Context, size: 
 
 function openForm({unit, parts}: Shifted): string {
   if (parts === undefined) return openUnit(unit);
-  return parts.time !== undefined && parts.weekday === undefined ? `${openUnit('day')}T${parts.time}` : openValue(parts);
+  return parts.time !== undefined && parts.weekday === undefined
+    ? `${openUnit('day')}T${parts.time}`
+    : openValue(parts);
 }
 
 function reasonOf(amount: number, unit: Unit, fromArticle: boolean): string {

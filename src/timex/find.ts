@@ -86,8 +86,8 @@ function scan(text: string, byFirstWord: Index): PlacedReading[] {
     if (grammars) {
       const best = longest(grammars, text, at, covered);
       if (best) {
-        readings.push(...best);
-        covered = end = Math.max(end, best.at(-1)!.end);
+        readings.push(...best.readings);
+        covered = end = Math.max(end, best.end);
       }
     }
     at = end;
@@ -95,32 +95,30 @@ function scan(text: string, byFirstWord: Index): PlacedReading[] {
   return readings;
 }
 
+/** What a grammar made of the words at one place. */
+interface Read {
+  readonly readings: readonly PlacedReading[];
+  readonly end: number;
+}
+
 /** The reading that reaches furthest; of equals, that of the earlier grammar. */
-function longest(
-  grammars: readonly Grammar[],
-  text: string,
-  at: number,
-  covered: number,
-): PlacedReading[] | null {
-  let best: PlacedReading[] | null = null;
-  let reach = 0;
+function longest(grammars: readonly Grammar[], text: string, at: number, covered: number): Read | null {
+  let best: Read | null = null;
   for (const grammar of grammars) {
     grammar.pattern.lastIndex = at;
     const match = grammar.pattern.exec(text);
-    if (!match || at + match[0].length <= reach) continue;
+    const reach = at + (match?.[0].length ?? 0);
+    if (!match || (best && reach <= best.end)) continue;
     const read = grammar.read(match, text);
     if (!read) continue;
-    const placed = (Array.isArray(read) ? (read as readonly Reading[]) : [read as Reading]).map(
-      (reading) => ({
-        ...reading,
-        start: reading.start ?? at,
-        end: reading.end ?? at + match[0].length,
-      }),
-    );
-    const last = placed.at(-1);
-    if (!last || last.end <= reach || placed[0]!.start < covered) continue;
-    best = placed;
-    reach = last.end;
+    const readings = ('type' in read ? [read] : read).map((reading: Reading) => ({
+      ...reading,
+      start: reading.start ?? at,
+      end: reading.end ?? reach,
+    }));
+    const end = readings.at(-1)?.end ?? reach;
+    if ((best && end <= best.end) || (readings[0] && readings[0].start < covered)) continue;
+    best = {readings, end};
   }
   return best;
 }

@@ -4,17 +4,17 @@ import type {LanguageGrammar} from '../grammar.js';
 import {anaphoricUnit, dayAfter, theUnit} from './parsers/anaphora.js';
 import {age} from './parsers/age.js';
 import {dayMonth, monthDay} from './parsers/calendar-date.js';
-import {clockTime, militaryTime, namedHour, oClock} from './parsers/clock.js';
+import {clockTime, militaryTime, namedHour, oClock, pastOrTo} from './parsers/clock.js';
 import {century, decade} from './parsers/decade.js';
 import {partOfDay, relativeDay, weekday} from './parsers/day.js';
 import {dayOfMonth} from './parsers/day-of-month.js';
 import {deicticUnit} from './parsers/deictic-unit.js';
 import {adjectiveDuration, bareDuration, exactDuration, stretch, vagueDuration} from './parsers/duration.js';
-import {holiday} from './parsers/holiday.js';
+import {holiday, weekdayOfMonth} from './parsers/holiday.js';
 import {barePart, bareUnit, lowerWeekday, shortDay, shortHoliday} from './parsers/message.js';
 import {month} from './parsers/month.js';
 import {numericDate} from './parsers/numeric-date.js';
-import {aYearAgo, fiscalYear, period, quarter, yearAgo, yearEnd} from './parsers/quarter.js';
+import {aYearAgo, fiscalYear, period, quarter, shortQuarter, yearAgo, yearEnd} from './parsers/quarter.js';
 import {season, yearSeason} from './parsers/season.js';
 import {adverb, every} from './parsers/set.js';
 import {vagueReference} from './parsers/vague.js';
@@ -31,6 +31,7 @@ export const english: LanguageGrammar = {
     monthDay,
     dayMonth,
     holiday,
+    weekdayOfMonth,
     month,
     season,
     yearSeason,
@@ -46,12 +47,14 @@ export const english: LanguageGrammar = {
     militaryTime,
     oClock,
     namedHour,
+    pastOrTo,
     // Days by name or by distance from today.
     relativeDay,
     weekday,
     partOfDay,
     // Business periods before the plain units they are made of.
     quarter,
+    shortQuarter,
     fiscalYear,
     yearAgo,
     aYearAgo,

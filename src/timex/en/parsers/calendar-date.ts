@@ -32,7 +32,8 @@ export const monthDay: Grammar = {
     const [, month = '', first = '', to, last, year, shortYear] = match;
     const tail = yearOf(year, shortYear);
     const end = withoutFullStop(text, match.index + match[0].length);
-    if (last === undefined || to === undefined) return one(`${month} ${first}${tail}`, match.index, end);
+    if (last === undefined || to === undefined)
+      return one(`${month} ${first}${tail}`, match.index, end) ?? [];
     const firstEnd = match.index + match[0].indexOf(first, month.length) + first.length;
     const joined = /and|or|\//i.test(to);
     return pair(
@@ -56,7 +57,7 @@ export const dayMonth: Grammar = {
     // "May" may be a verb: "the second may", "5 may".
     if (/^may$/.test(month)) return null;
     if (last === undefined || to === undefined)
-      return one(`${first} ${month}${tail}`, withArticle(text, match.index), end);
+      return one(`${first} ${month}${tail}`, withArticle(text, match.index), end) ?? [];
     const firstEnd = match.index + first.length;
     const lastStart = firstEnd + to.length;
     return pair(

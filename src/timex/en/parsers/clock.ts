@@ -54,3 +54,27 @@ export const namedHour: Grammar = {
   pattern: sticky('(noon|midnight)\\b'),
   read: ([, word]) => partial({time: /noon/i.test(word!) ? '12:00' : '24:00'}),
 };
+
+/** "half past three", "quarter to five", "twenty past nine": whether before or after noon is not said. */
+export const pastOrTo: Grammar = {
+  starts: ['half', 'quarter', 'a', 'ten', 'twenty', 'five', DIGITS],
+  pattern: sticky(
+    '(half|(?:a )?quarter|five|ten|twenty|twenty-five|\\d{1,2})(?: minutes)? (past|to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})(?! [a-z]|[\\d:.,]\\d)\\b',
+  ),
+  read(match) {
+    const [, minutes = '', side, hourWord = ''] = match;
+    if (/to/i.test(side!) && /half|^\d/i.test(minutes)) return null;
+    const hour = numberOf(hourWord);
+    const count = /half/i.test(minutes)
+      ? 30
+      : /quarter/i.test(minutes)
+        ? 15
+        : numberOf(minutes.replace('-', ' '));
+    if (!(hour >= 1 && hour <= 12) || !(count < 60)) return null;
+    return partial({
+      time: /past/i.test(side!)
+        ? `${pad(hour)}:${pad(count)}`
+        : `${pad((hour + 11) % 12 || 12)}:${pad(60 - count)}`,
+    });
+  },
+};

@@ -14,9 +14,11 @@ export const numericDate: Grammar = {
   ),
   read(match, text) {
     if (/[\w.,$£€#/+-]/.test(text[match.index - 1] ?? '')) return null;
-    const parts = readWithChrono(match[0]);
-    if (parts?.day === undefined) return null;
-    const end = match.index + match[0].length;
-    return dateReading(parts, {start: match.index, end});
+    const [whole, , separator] = match;
+    // With points the day comes first ("27.03.15"), with strokes the month, as in American English.
+    const words = separator === '.' ? whole.replace(/^(\d+)\.(\d+)\.(\d+)$/, '$2/$1/$3') : whole;
+    const parts = readWithChrono(words);
+    if (parts?.day === undefined) return [];
+    return dateReading(parts, {start: match.index, end: match.index + whole.length});
   },
 };

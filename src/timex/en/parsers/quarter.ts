@@ -57,6 +57,26 @@ export const quarter: Grammar = {
   },
 };
 
+/** "Q3 2018", "Q1", "2Q17", "H1 2020". */
+export const shortQuarter: Grammar = {
+  starts: ['q', 'h', DIGITS],
+  pattern: sticky(
+    "(?:([QH])([1-4])|([1-4])([QH]))(?: ?(?:of |['’])?(?:FY ?)?(\\d{4}|\\d\\d)\\b)?(?![\\w-])",
+    'y',
+  ),
+  read(match, text) {
+    const [, letter, digit, frontDigit, backLetter, year] = match;
+    const part = `${letter ?? backLetter}${digit ?? frontDigit}`;
+    if (/^H[34]/.test(part) || /[\w.-]/.test(text[match.index - 1] ?? '')) return null;
+    if (year !== undefined)
+      return complete(
+        'DATE',
+        `${yearValue(year.length === 4 ? Number(year) : fullYear(Number(year)))}-${part}`,
+      );
+    return part.startsWith('Q') ? partial({part}) : null;
+  },
+};
+
 /** "fiscal 1989", "fiscal year 1990", "the current fiscal year", "FY 2019". */
 export const fiscalYear: Grammar = {
   starts: ['fiscal', 'financial', 'fy'],

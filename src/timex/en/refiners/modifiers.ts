@@ -23,7 +23,10 @@ const QUANTITIES: readonly (readonly [words: string, mod: TimexMod | undefined])
   ['about|around|approximately|roughly|some|perhaps|an estimated|or so', 'APPROX'],
 ];
 const NEARBY: readonly (readonly [words: string, mod: TimexMod | undefined])[] = [
-  ['(?<!\\b(?:how|what) )about|around|approximately|roughly|circa|c\\.|ca\\.|c|ca|some time around', 'APPROX'],
+  [
+    '(?<!\\b(?:how|what) )about|around|approximately|roughly|circa|c\\.|ca\\.|c|ca|some time around',
+    'APPROX',
+  ],
 ];
 
 const compile = (table: readonly (readonly [string, TimexMod | undefined])[]) =>
