@@ -35,13 +35,18 @@ const RANKS = new Map(KEY_ORDER.map((key, rank) => [key, rank]));
 
 /** Writes an event list as JSON, the keys always in the same order. `fromJSON` gives an equal list back. */
 export function toJSON(eventList: EventList, {indent = 2}: JsonOptions = {}): string {
-  return JSON.stringify(eventList, orderKeys, indent);
+  return JSON.stringify(ordered(eventList), null, indent);
 }
 
-function orderKeys(_key: string, value: unknown): unknown {
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
   if (!isFields(value)) return value;
-  const rank = ([key]: [string, unknown]) => RANKS.get(key) ?? RANKS.size;
-  return Object.fromEntries(Object.entries(value).sort((a, b) => rank(a) - rank(b)));
+  const keys = Object.keys(value).sort((a, b) => rankOf(a) - rankOf(b));
+  return Object.fromEntries(keys.map((key) => [key, ordered(value[key])]));
+}
+
+function rankOf(key: string): number {
+  return RANKS.get(key) ?? RANKS.size;
 }
 
 /**
