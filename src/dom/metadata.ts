@@ -98,7 +98,7 @@ function addressOf(element: Element, sole: boolean): string | undefined {
 }
 
 /** The absolute form of an address; undefined unless it is http or https. */
-export function httpAddress(address: string, base: string): string | undefined {
+export function httpAddress(address: string, base?: string): string | undefined {
   try {
     const url = new URL(address, base);
     return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;

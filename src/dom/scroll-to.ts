@@ -41,3 +41,15 @@ function distance(box: DOMRect, top: number, bottom: number): number {
   const room = bottom - top - box.height;
   return box.top - top - Math.max(margin, room / 2);
 }
+
+/** Scrolls the nearest box around an element so that it can be seen there; never the window. */
+export function scrollInBox(element: Element): void {
+  const view = element.ownerDocument.defaultView;
+  const page = element.ownerDocument.scrollingElement;
+  for (let box = parentOf(element); view && box; box = parentOf(box)) {
+    if (box === page || box === element.ownerDocument.body || !scrolls(box, view)) continue;
+    const {top, bottom} = box.getBoundingClientRect();
+    box.scrollTop += distance(element.getBoundingClientRect(), top, bottom);
+    return;
+  }
+}

@@ -9,6 +9,7 @@ import {createPainter} from '../../dom/painter.js';
 import {scrollToRange} from '../../dom/scroll-to.js';
 import type {EventList, Happening, Source, TimelineEvent} from '../../events/event.js';
 import {whenWords} from './event-words.js';
+import {happeningOf, isDated} from './happenings.js';
 import {PhraseTip} from './phrase-tip.js';
 import type {TimelineState, TimelineStore} from './timeline-store.js';
 
@@ -115,9 +116,7 @@ export class ArticleView {
 
   /** The clauses that tell of an event, here. */
   #wordsOf(id: string | null): readonly Source[] {
-    if (id === null) return [];
-    const {events = [], unplaced = []} = this.#store.state.eventList ?? {};
-    const happening = events.find((event) => event.id === id) ?? unplaced.find((event) => event.id === id);
+    const happening = happeningOf(this.#store.state.eventList, id);
     return happening?.sources.filter((source) => this.#stands(source)) ?? [];
   }
 
@@ -179,5 +178,5 @@ export class ArticleView {
 }
 
 function whenOf(happening: Happening | TimelineEvent, locale: string | undefined): string {
-  return 'interval' in happening ? whenWords(happening, locale) : 'Not placed in time';
+  return isDated(happening) ? whenWords(happening, locale) : 'Not placed in time';
 }

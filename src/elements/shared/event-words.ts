@@ -8,10 +8,10 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
   happened: '',
   planned: 'planned',
   possible: 'possible',
-  recurring: 'repeated',
+  recurring: 'recurring',
 };
 
-/** "planned", "possible", "repeated"; empty for what happened. */
+/** "planned", "possible", "recurring"; empty for what happened. */
 export function statusWords({status}: Happening): string {
   return STATUS_WORDS[status];
 }

@@ -35,8 +35,8 @@ export interface ArticleSource extends HTMLElement {
   readonly hints: Partial<Pick<ArticleHints, 'published' | 'language' | 'title'>>;
   /** Address of the text when it was loaded from elsewhere: then the page's metadata is not about it. */
   readonly address: string | null;
-  /** Where the note over its phrases stands. */
-  readonly tipPlace: ShadowRoot | null;
+  /** The id under which it is read: told by the reader. */
+  articleId: string | null;
   /** Shares a store with whoever reads it. @returns A function that parts them again. */
   join(store: TimelineStore): () => void;
 }
@@ -55,6 +55,7 @@ export async function pageArticle(
   signal: AbortSignal,
 ): Promise<PageArticle> {
   const source = isArticleSource(element) ? element : null;
+  if (source) source.articleId = hints.id;
   const root = source ? await source.textRoot(signal) : element;
   const page = await readElementInSlices(root, signal);
   const own = {...hints, ...definedOf(source?.hints ?? {})};

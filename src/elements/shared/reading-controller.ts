@@ -4,7 +4,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Article} from '../../article/article.js';
 import type {PageText} from '../../dom/page-text.js';
-import type {EventList, Happening, TimelineEvent} from '../../events/event.js';
+import type {EventList, Happening} from '../../events/event.js';
 import {readInBackground, type ReadArticles} from '../../worker/reader-client.js';
 import {ArticleFollower} from './article-follower.js';
 import {ArticleView} from './article-view.js';
@@ -16,6 +16,7 @@ import {
   type WhenErrorCode,
 } from './events.js';
 import {findArticles} from './find-articles.js';
+import {happeningOf, isDated} from './happenings.js';
 import {loadSource, SourceError} from './load-source.js';
 import {pageArticle, publishedOf, type ArticleHints, type PageArticle} from './page-articles.js';
 import {Schedule} from './schedule.js';
@@ -332,15 +333,6 @@ function articleIds(elements: readonly Element[]): string[] {
     taken.add(id);
     return id;
   });
-}
-
-function happeningOf(list: EventList | null, id: string | null): Happening | undefined {
-  if (!list || id === null) return undefined;
-  return list.events.find((event) => event.id === id) ?? list.unplaced.find((event) => event.id === id);
-}
-
-function isDated(happening: Happening): happening is TimelineEvent {
-  return 'interval' in happening;
 }
 
 function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {

@@ -1,0 +1,30 @@
+// What the note below an article says: when it was published, and how that is known.
+
+import type {Published} from '../../dating/published.js';
+import {formatDate} from '../../time/format.js';
+
+export interface PublishedWords {
+  /** Before the date: "Published", or "Probably published" where it is not sure. */
+  readonly lead: string;
+  readonly date: string;
+  /** How it is known, in one sentence or less; empty where it was given. */
+  readonly why: string;
+}
+
+/** Below this, a date is only probable. */
+const SURE = 0.7;
+
+const HOW = {
+  given: '',
+  metadata: 'as the page’s metadata say',
+  dateline: 'from its dateline',
+  inferred: 'worked out from the text',
+} as const;
+
+export function publishedWords({date, basis, because, confidence}: Published, locale?: string): PublishedWords {
+  return {
+    lead: confidence < SURE ? 'Probably published' : 'Published',
+    date: formatDate(date, {locale}),
+    why: basis === 'inferred' || basis === 'dateline' ? `${HOW[basis]}: ${because}` : HOW[basis],
+  };
+}

@@ -1,0 +1,46 @@
+// Under which headings a list is read: days for a few weeks, months for a year or so, then years, then centuries.
+
+import type {TimelineEvent} from '../../events/event.js';
+import {DAY, unitInterval} from '../../time/calendar.js';
+import {formatInterval} from '../../time/format.js';
+import type {Granularity} from '../../time/granularity.js';
+
+export interface EventGroup {
+  readonly heading: string;
+  readonly events: readonly TimelineEvent[];
+}
+
+/** Up to how long a list may last for its headings to be of this unit. */
+const UNITS: readonly (readonly [unit: Granularity, longest: number])[] = [
+  ['day', 45 * DAY],
+  ['month', 550 * DAY],
+  ['year', 400 * 366 * DAY],
+  ['century', Infinity],
+];
+
+/**
+ * Events by the unit they begin in.
+ *
+ * @param events - In chronological order.
+ */
+export function groupEvents(events: readonly TimelineEvent[], locale?: string): readonly EventGroup[] {
+  if (events.length === 0) return [];
+  const length = events.at(-1)!.interval.start - events[0]!.interval.start;
+  const unit = UNITS.find(([, longest]) => length <= longest)![0];
+  const groups = new Map<string, TimelineEvent[]>();
+  for (const event of events) {
+    const heading = formatInterval(unitInterval(event.interval.start, unitOf(event, unit)), {locale});
+    const group = groups.get(heading);
+    if (group) group.push(event);
+    else groups.set(heading, [event]);
+  }
+  return [...groups].map(([heading, events]) => ({heading, events}));
+}
+
+/** "Some time in June" begins on no day: it stands under its month. */
+function unitOf({interval}: TimelineEvent, unit: Granularity): Granularity {
+  const length = interval.end - interval.start;
+  if (unit === 'day' && length > DAY) return length > 31 * DAY ? 'year' : 'month';
+  if (unit === 'month' && length > 31 * DAY) return 'year';
+  return unit;
+}

@@ -1,0 +1,126 @@
+// What one event of a list shows.
+
+import {html, nothing, type TemplateResult} from 'lit';
+import {classMap} from 'lit/directives/class-map.js';
+import {httpAddress} from '../../dom/metadata.js';
+import type {Happening, Source, TimelineEvent} from '../../events/event.js';
+import {formatDate} from '../../time/format.js';
+import {isFiner} from '../../time/granularity.js';
+import {hueOf, keysOf, type ArticleKey} from '../shared/article-key.js';
+import {statusWords, whenWords} from '../shared/event-words.js';
+
+/** What items of one list have in common. */
+export interface ItemContext {
+  readonly keys: ReadonlyMap<string, ArticleKey>;
+  /** Addresses of articles, by id. */
+  readonly urls: ReadonlyMap<string, string>;
+  readonly locale: string | undefined;
+}
+
+export interface ItemState {
+  readonly selected: boolean;
+  readonly hovered: boolean;
+  /** The one that Tab leads to. */
+  readonly current: boolean;
+}
+
+/** One event, or one happening that could not be placed; its details when it is chosen. */
+export function itemTemplate(item: Happening | TimelineEvent, state: ItemState, context: ItemContext): TemplateResult {
+  const {selected, hovered, current} = state;
+  const told = keysOf(item, context.keys);
+  const classes = {selected, hovered, several: told.length > 1, [`hue-${hueOf(item, context.keys)}`]: true};
+  return html`
+    <li class=${classMap(classes)}>
+      <button
+        class="event"
+        type="button"
+        data-id=${item.id}
+        tabindex=${current ? 0 : -1}
+        aria-expanded=${selected ? 'true' : 'false'}
+        aria-current=${selected ? 'true' : nothing}
+      >
+        <span class=${classMap(markClasses(item))}></span>
+        ${isPlaced(item) ? dateTemplate(item, context.locale) : nothing}
+        <span class="title" dir="auto">${item.title.trim() || 'Untitled event'}</span>
+        <span class="facts">${factsOf(item, context).join(' · ')}</span>
+      </button>
+      ${selected ? detailsTemplate(item, context) : nothing}
+    </li>
+  `;
+}
+
+function isPlaced(item: Happening | TimelineEvent): item is TimelineEvent {
+  return 'interval' in item;
+}
+
+function markClasses(item: Happening | TimelineEvent): Record<string, boolean> {
+  if (!isPlaced(item)) return {mark: true, none: true};
+  const {extent, interval, status} = item;
+  const wide = isFiner('day', interval.granularity) || interval.end - interval.start > 864e5;
+  return {mark: true, within: wide && extent === 'within', throughout: extent === 'throughout', hollow: status !== 'happened'};
+}
+
+// The dates that HTML's <time> takes.
+const PLAIN_DATE = /^\d{4}(-\d\d){0,2}(T\d\d:\d\d(:\d\d)?)?$/;
+
+function dateTemplate(event: TimelineEvent, locale: string | undefined): TemplateResult {
+  const words = whenWords(event, locale);
+  const text = words.charAt(0).toUpperCase() + words.slice(1);
+  return PLAIN_DATE.test(event.date)
+    ? html`<time class="date" datetime=${event.date}>${text}</time>`
+    : html`<span class="date">${text}</span>`;
+}
+
+/** "planned · A, B". */
+function factsOf(item: Happening, {keys}: ItemContext): string[] {
+  const letters = keys.size > 1 ? keysOf(item, keys).map(({letter}) => letter) : [];
+  const told = letters.length > 0 ? `told by ${letters.join(', ')}` : '';
+  return [statusWords(item), told].filter(Boolean);
+}
+
+function detailsTemplate(item: Happening | TimelineEvent, context: ItemContext): TemplateResult {
+  const conflicts = isPlaced(item) ? (item.conflicts ?? []) : [];
+  return html`
+    <div class="details">
+      ${item.sources.map((source) => sourceTemplate(source, context))}
+      ${conflicts.map(({article, date, because}) => {
+        const by = context.keys.get(article)?.title ?? 'Another article';
+        return html`<p class="conflict">${by} says ${formatDate(date, {locale: context.locale})}: ${because}</p>`;
+      })}
+    </div>
+  `;
+}
+
+function sourceTemplate(source: Source, {keys, urls}: ItemContext): TemplateResult {
+  const key = keys.get(source.article);
+  const address = urls.get(source.article);
+  const title = key && (address ? html`<a href=${address} rel="noopener">${key.title}</a>` : key.title);
+  return html`
+    <figure class="hue-${key?.hue ?? 0}">
+      ${source.quote ? html`<blockquote dir="auto">${quoteTemplate(source)}</blockquote>` : nothing}
+      <figcaption>
+        ${key && keys.size > 1 ? html`<b>${key.letter}</b> ` : nothing}${title ?? nothing}${
+          title && source.because ? ' — ' : ''
+        }${source.because}
+      </figcaption>
+    </figure>
+  `;
+}
+
+/** The quote with its time phrase marked. */
+function quoteTemplate({quote, start, timex}: Source): TemplateResult {
+  const from = (timex?.start ?? start) - start;
+  const to = (timex?.end ?? start) - start;
+  if (!timex || from < 0 || to > quote.length) return html`${quote}`;
+  return html`${quote.slice(0, from)}<mark>${quote.slice(from, to)}</mark>${quote.slice(to)}`;
+}
+
+/** http(s) addresses of articles, by id. */
+export function addressesOf(articles: readonly {readonly id: string; readonly url?: string}[]): ReadonlyMap<string, string> {
+  return new Map(
+    articles.flatMap(({id, url}) => {
+      const address = url && httpAddress(url);
+      return address ? [[id, address] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,354 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
+import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {scrollInBox} from '../../dom/scroll-to.js';
+import type {EventList, Happening, Status, TimelineEvent} from '../../events/event.js';
+import {normalizeEvents} from '../../formats/event-input.js';
+import {articleKeys} from '../shared/article-key.js';
+import {WhenHoverEvent, WhenSelectEvent} from '../shared/events.js';
+import {happeningOf, isDated} from '../shared/happenings.js';
+import {StoreLink} from '../shared/store-link.js';
+import {TimelineStore, type TimelineState} from '../shared/timeline-store.js';
+import {filterEvents} from './filter-events.js';
+import {groupEvents} from './group-events.js';
+import {addressesOf, itemTemplate, type ItemContext} from './item-template.js';
+import {listStyles} from './list-styles.js';
+
+/** From this many events on, what is off screen is not laid out. */
+const LONG = 60;
+
+const STATUSES: readonly Status[] = ['happened', 'planned', 'possible', 'recurring'];
+
+/** What the list shows now, derived from the store and the filter. */
+interface Shown {
+  readonly events: readonly TimelineEvent[];
+  readonly unplaced: readonly Happening[];
+}
+
+/**
+ * @summary The events of a timeline as a list for reading, filtering and screen readers, in step with the picture.
+ *
+ * @fires {WhenSelectEvent} when-select - The reader chose an event of the list, or let go of it.
+ * @fires {WhenHoverEvent} when-hover - The reader points at an event of the list or moves the focus to it, or no longer.
+ * @fires {WhenErrorEvent} when-error - No element has the id in `for`.
+ * @slot empty - Shown when there are no events.
+ * @csspart tools - The filter box and the buttons for articles and statuses.
+ * @csspart heading - The year, month or day over some events.
+ * @csspart list - The list under one heading.
+ * @cssprop [--when-ink] - Colour of words.
+ * @cssprop [--when-muted] - Colour of less important words.
+ * @cssprop [--when-line] - Colour of lines.
+ * @cssprop [--when-panel] - Background of buttons.
+ * @cssprop [--when-hue-1] - Colour of the first article; up to `--when-hue-6`.
+ * @cssprop [--when-radius=0.5rem] - Radius of corners.
+ */
+export class ListElement extends LitElement {
+  static override styles = listStyles;
+
+  readonly #ownStore = new TimelineStore();
+  readonly #link = new StoreLink(this, this.#ownStore, (state, previous) => this.#onStore(state, previous));
+  /** The choice comes from here: it is in view already. */
+  #choosing = false;
+  #focusedId: string | null = null;
+  #scrollTo: string | null = null;
+
+  @query('.body') private body?: HTMLElement;
+
+  @state() private filterText = '';
+  @state() private hiddenStatuses: ReadonlySet<Status> = new Set();
+
+  /** The id of the `<when-timeline>` (or `<when-article>`) whose events are listed. */
+  @property() for = '';
+
+  /** Leaves out the filter box and the buttons. */
+  @property({type: Boolean, attribute: 'no-filter', reflect: true}) noFilter = false;
+
+  /** Level of the headings, 1–6. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** The state it shares with its timeline, or its own. */
+  get store(): TimelineStore {
+    return this.#link.store;
+  }
+
+  /** What is listed. Setting it has no effect on a list that is `for` a timeline. */
+  @property({attribute: false})
+  get eventList(): EventList | null {
+    return this.store.state.eventList;
+  }
+
+  set eventList(eventList: EventList | null) {
+    this.#ownStore.update({eventList, phase: eventList ? 'ready' : 'idle', selected: null, hovered: null});
+    this.requestUpdate();
+  }
+
+  /** Events to list, in any order; those without a usable date are told in `eventList.problems`. */
+  @property({attribute: false})
+  get events(): readonly TimelineEvent[] {
+    return this.eventList?.events ?? [];
+  }
+
+  set events(events: readonly unknown[]) {
+    this.eventList = {version: 1, articles: [], unplaced: [], ...normalizeEvents(events)};
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang' && before !== after) this.requestUpdate();
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    if (this.#scrollTo === null) return;
+    const button = this.#buttons.find(({dataset}) => dataset['id'] === this.#scrollTo);
+    if (button) scrollInBox(button.closest('li')!);
+    this.#scrollTo = null;
+  }
+
+  /** Moves the focus to an event of the list. */
+  focusEvent(id: string): void {
+    this.#buttons.find(({dataset}) => dataset['id'] === id)?.focus();
+  }
+
+  get #buttons(): HTMLElement[] {
+    return [...(this.body?.querySelectorAll<HTMLElement>('.event') ?? [])];
+  }
+
+  #onStore(state: TimelineState, previous: TimelineState): void {
+    if (state.selected !== previous.selected && !this.#choosing) this.#scrollTo = state.selected;
+    const keys = ['phase', 'eventList', 'selected', 'hovered', 'hiddenArticles'] as const;
+    if (keys.some((key) => state[key] !== previous[key])) this.requestUpdate();
+  }
+
+  #choose(id: string): void {
+    const selected = this.store.state.selected === id ? null : id;
+    this.#choosing = true;
+    this.store.update({selected});
+    this.#choosing = false;
+    const happening = happeningOf(this.eventList, id);
+    if (happening && isDated(happening)) this.dispatchEvent(new WhenSelectEvent(selected ? happening : null));
+  }
+
+  #hover(id: string | null): void {
+    if (this.store.state.hovered === id) return;
+    this.store.update({hovered: id});
+    const happening = happeningOf(this.eventList, id);
+    if (!happening || isDated(happening)) this.dispatchEvent(new WhenHoverEvent(happening ?? null));
+  }
+
+  readonly #onClick = (event: Event) => {
+    const id = idAt(event);
+    if (id !== undefined) this.#choose(id);
+  };
+
+  readonly #onOver = (event: Event) => this.#hover(idAt(event) ?? null);
+
+  readonly #onLeave = () => this.#hover(null);
+
+  readonly #onFocus = (event: Event) => {
+    const id = idAt(event);
+    if (id === undefined) return;
+    this.#focusedId = id;
+    this.#hover(id);
+    this.requestUpdate();
+  };
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    const steps: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity};
+    const step = steps[event.key];
+    const buttons = this.#buttons;
+    const index = buttons.findIndex(({dataset}) => dataset['id'] === idAt(event));
+    if (step === undefined || index < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    buttons[Math.max(0, Math.min(buttons.length - 1, index + step))]?.focus();
+  };
+
+  #toggleArticle(id: string): void {
+    const {hiddenArticles} = this.store.state;
+    this.store.update({hiddenArticles: toggled(hiddenArticles, id)});
+  }
+
+  #toggleStatus(status: Status): void {
+    this.hiddenStatuses = new Set(toggled([...this.hiddenStatuses], status));
+  }
+
+  #showAll(): void {
+    this.filterText = '';
+    this.hiddenStatuses = new Set();
+    this.store.update({hiddenArticles: []});
+  }
+
+  #shown(list: EventList): Shown {
+    const filter = {
+      text: this.filterText,
+      hiddenStatuses: this.hiddenStatuses,
+      hiddenArticles: this.store.state.hiddenArticles,
+      locale: this.#locale,
+    };
+    return {events: filterEvents(list.events, filter), unplaced: filterEvents(list.unplaced, filter)};
+  }
+
+  get #locale(): string | undefined {
+    return this.closest('[lang]')?.getAttribute('lang') || undefined;
+  }
+
+  protected override render() {
+    const {eventList, phase} = this.store.state;
+    if (!eventList) {
+      const reading = html`<p class="empty" role="status">Reading…</p>`;
+      return phase === 'reading' ? reading : html`<slot name="empty"></slot>`;
+    }
+    const total = eventList.events.length + eventList.unplaced.length;
+    if (total === 0) {
+      return html`<slot name="empty"><p class="empty">No dates were found.</p></slot>${this.#problems(eventList)}`;
+    }
+    const shown = this.#shown(eventList);
+    return html`
+      ${this.noFilter ? nothing : this.#tools(eventList)} ${this.#count(shown, total)}
+      <div
+        class=${classMap({body: true, long: total > LONG})}
+        @click=${this.#onClick}
+        @keydown=${this.#onKey}
+        @pointerover=${this.#onOver}
+        @pointerleave=${this.#onLeave}
+        @focusin=${this.#onFocus}
+        @focusout=${this.#onLeave}
+      >
+        ${this.#groups(shown, eventList)}
+      </div>
+      ${this.#problems(eventList)}
+    `;
+  }
+
+  #tools({articles, events, unplaced}: EventList): TemplateResult {
+    const {hiddenArticles} = this.store.state;
+    const there = new Set([...events, ...unplaced].map(({status}) => status));
+    const statuses = STATUSES.filter((status) => there.has(status));
+    const keys = articles.length > 1 ? [...articleKeys(articles).values()] : [];
+    return html`
+      <div class="tools" part="tools">
+        <input
+          type="search"
+          placeholder="Filter events"
+          aria-label="Filter events"
+          .value=${this.filterText}
+          @input=${(event: Event) => (this.filterText = (event.target as HTMLInputElement).value)}
+        />
+        ${keys.map(
+          ({id, letter, title, hue}) => html`
+            <button
+              class="toggle hue-${hue}"
+              type="button"
+              aria-pressed=${hiddenArticles.includes(id) ? 'false' : 'true'}
+              title=${title}
+              @click=${() => this.#toggleArticle(id)}
+            >
+              <b>${letter}</b> ${shorten(title)}
+            </button>
+          `,
+        )}
+        ${(statuses.length > 1 ? statuses : []).map(
+          (status) => html`
+            <button
+              class="toggle"
+              type="button"
+              aria-pressed=${this.hiddenStatuses.has(status) ? 'false' : 'true'}
+              @click=${() => this.#toggleStatus(status)}
+            >
+              ${status}
+            </button>
+          `,
+        )}
+      </div>
+    `;
+  }
+
+  #count({events, unplaced}: Shown, total: number): TemplateResult {
+    const count = events.length + unplaced.length;
+    const all = count === total;
+    const words = all ? `${total} ${total === 1 ? 'event' : 'events'}` : `${count} of ${total} events`;
+    return html`
+      <p class="count" role="status">${words}</p>
+      ${all ? nothing : html`<p class="empty"><button class="clear" type="button" @click=${this.#showAll}>Show all</button></p>`}
+    `;
+  }
+
+  #groups({events, unplaced}: Shown, {articles}: EventList): TemplateResult {
+    const context: ItemContext = {keys: this.#keys(articles), urls: this.#urls(articles), locale: this.#locale};
+    const groups = groupEvents(events, context.locale);
+    const {selected} = this.store.state;
+    const all = [...groups.flatMap((group) => group.events), ...unplaced];
+    const current = (all.find(({id}) => id === this.#focusedId) ?? all.find(({id}) => id === selected) ?? all[0])?.id;
+    return html`
+      ${repeat(
+        groups,
+        ({heading}) => heading,
+        (group) => this.#section(group.heading, group.events, current, context),
+      )}
+      ${unplaced.length > 0 ? this.#section('Not placed in time', unplaced, current, context) : nothing}
+    `;
+  }
+
+  #section(heading: string, items: readonly Happening[], current: string | undefined, context: ItemContext) {
+    const {selected, hovered} = this.store.state;
+    return html`
+      <div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>${heading}</div>
+      <ol part="list" role="list" aria-label=${heading}>
+        ${repeat(
+          items,
+          ({id}) => id,
+          (item) => {
+            const is = (id: string | null | undefined) => id === item.id;
+            const state = {selected: is(selected), hovered: is(hovered), current: is(current)};
+            return guard([item, state.selected, state.hovered, state.current, context.keys, context.locale], () =>
+              itemTemplate(item, state, context),
+            );
+          },
+        )}
+      </ol>
+    `;
+  }
+
+  #problems({problems}: EventList) {
+    if (problems.length === 0) return nothing;
+    return html`
+      <details class="problems">
+        <summary>${problems.length === 1 ? 'One problem' : `${problems.length} problems`}</summary>
+        <ul>
+          ${problems.map(({message}) => html`<li>${message}</li>`)}
+        </ul>
+      </details>
+    `;
+  }
+
+  // Kept while the articles stay the same, so that items need not be drawn anew.
+  readonly #keys = memoized(articleKeys);
+  readonly #urls = memoized(addressesOf);
+}
+
+function idAt(event: Event): string | undefined {
+  const target = event.target instanceof Element ? event.target : null;
+  return target?.closest<HTMLElement>('.event')?.dataset['id'];
+}
+
+function toggled<T>(items: readonly T[], item: T): readonly T[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+}
+
+function shorten(text: string): string {
+  return text.length > 32 ? `${text.slice(0, 31).trimEnd()}…` : text;
+}
+
+/** Remembers the result for the last argument. */
+function memoized<A, R>(compute: (argument: A) => R): (argument: A) => R {
+  let last: {readonly argument: A; readonly result: R} | null = null;
+  return (argument) => {
+    if (last?.argument !== argument) last = {argument, result: compute(argument)};
+    return last.result;
+  };
+}

@@ -1,0 +1,309 @@
+// How <when-list> looks: words first, one small mark for each event that looks as it does in the picture.
+
+import {css} from 'lit';
+import {tokens} from '../shared/tokens.js';
+
+export const listStyles = [
+  tokens,
+  css`
+    :host {
+      display: block;
+      container-type: inline-size;
+      line-height: 1.4;
+    }
+
+    .tools {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5rem;
+      align-items: center;
+      margin-bottom: 0.5rem;
+    }
+
+    input {
+      flex: 1 1 12rem;
+      min-width: 0;
+      box-sizing: border-box;
+      padding: 0.4rem 0.6rem;
+      border: 1px solid var(--_line);
+      border-color: color-mix(in srgb, var(--_muted) 75%, var(--_paper));
+      border-radius: var(--_radius);
+      background: var(--_paper);
+      color: inherit;
+      font: inherit;
+    }
+
+    .toggle,
+    .clear {
+      max-width: 100%;
+      padding: 0.3rem 0.65rem;
+      border: 1px solid var(--_line);
+      border-radius: 2rem;
+      background: var(--_panel);
+      color: inherit;
+      font: inherit;
+      font-size: 0.875rem;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+      cursor: pointer;
+    }
+
+    .toggle[aria-pressed='false'] {
+      background: none;
+      color: var(--_muted);
+      text-decoration: line-through;
+    }
+
+    .toggle b {
+      color: var(--_hue);
+    }
+
+    .count,
+    .empty {
+      margin: 0 0 0.5rem;
+      color: var(--_muted);
+      font-size: 0.875rem;
+    }
+
+    .heading {
+      margin: 1.25rem 0 0.25rem;
+      font-size: 0.9375rem;
+      font-weight: 700;
+    }
+
+    ol {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+
+    li {
+      border-top: 1px solid var(--_line);
+    }
+
+    /* Long lists: what is off screen is not laid out. */
+    .long li {
+      content-visibility: auto;
+      contain-intrinsic-size: auto 4.5rem;
+    }
+
+    .event {
+      display: grid;
+      grid-template-columns: 1.75rem minmax(0, 1fr);
+      grid-template-areas: 'mark date' 'mark title' 'mark facts';
+      width: 100%;
+      padding: 0.6rem 0.5rem;
+      border: 0;
+      border-radius: var(--_radius);
+      background: none;
+      color: inherit;
+      font: inherit;
+      text-align: start;
+      cursor: pointer;
+    }
+
+    .event:hover,
+    .hovered > .event {
+      background: color-mix(in srgb, var(--_ink) 6%, transparent);
+    }
+
+    .selected > .event {
+      background: color-mix(in srgb, var(--_hue) 12%, transparent);
+      box-shadow: inset 3px 0 0 var(--_hue);
+    }
+
+    :is(.event, input, .toggle, .clear, summary, a):focus-visible {
+      outline: var(--_focus);
+      outline-offset: -2px;
+    }
+
+    .date {
+      grid-area: date;
+      color: var(--_hue);
+      font-size: 0.875rem;
+      font-weight: 700;
+    }
+
+    .title {
+      grid-area: title;
+      overflow-wrap: anywhere;
+      text-wrap: pretty;
+    }
+
+    .several .title {
+      font-weight: 600;
+    }
+
+    .facts {
+      grid-area: facts;
+      color: var(--_muted);
+      font-size: 0.8125rem;
+    }
+
+    /* A day is a crisp dot, some time within a soft bar, throughout a solid one; what is not certain to have happened is hollow. */
+    .mark {
+      grid-area: mark;
+      align-self: start;
+      box-sizing: border-box;
+      width: 0.7rem;
+      height: 0.7rem;
+      margin-top: 0.2rem;
+      border: 2px solid var(--_hue);
+      border-radius: 50%;
+      background: var(--_hue);
+    }
+
+    .mark.within {
+      width: 1.15rem;
+      border: 0;
+      border-radius: 0.35rem;
+      background: linear-gradient(90deg, transparent, var(--_hue) 35%, var(--_hue) 65%, transparent);
+      opacity: 0.75;
+    }
+
+    .mark.throughout {
+      width: 1.15rem;
+      border-radius: 0.2rem;
+    }
+
+    .mark.hollow {
+      background: none;
+      border: 2px solid var(--_hue);
+      opacity: 1;
+    }
+
+    .mark.within.hollow {
+      border-style: dashed;
+    }
+
+    .mark.none {
+      border: 2px dotted var(--_muted);
+      background: none;
+    }
+
+    .details {
+      padding: 0 0.5rem 0.75rem 2.25rem;
+      font-size: 0.875rem;
+    }
+
+    figure {
+      margin: 0 0 0.75rem;
+    }
+
+    blockquote {
+      margin: 0 0 0.25rem;
+      padding-inline-start: 0.75rem;
+      border-inline-start: 2px solid var(--_hue);
+      overflow-wrap: anywhere;
+    }
+
+    mark {
+      background: color-mix(in srgb, var(--_hue) 18%, transparent);
+      color: inherit;
+    }
+
+    figcaption,
+    .conflict {
+      margin: 0;
+      color: var(--_muted);
+      overflow-wrap: anywhere;
+    }
+
+    figcaption b {
+      color: var(--_hue);
+    }
+
+    a {
+      color: inherit;
+    }
+
+    .problems {
+      margin-top: 1rem;
+      color: var(--_muted);
+      font-size: 0.875rem;
+    }
+
+    .problems ul {
+      margin: 0.25rem 0 0;
+      padding-inline-start: 1.25rem;
+    }
+
+    .hue-0 {
+      --_hue: var(--_hue-0);
+    }
+
+    .hue-1 {
+      --_hue: var(--_hue-1);
+    }
+
+    .hue-2 {
+      --_hue: var(--_hue-2);
+    }
+
+    .hue-3 {
+      --_hue: var(--_hue-3);
+    }
+
+    .hue-4 {
+      --_hue: var(--_hue-4);
+    }
+
+    .hue-5 {
+      --_hue: var(--_hue-5);
+    }
+
+    .hue-6 {
+      --_hue: var(--_hue-6);
+    }
+
+    @container (min-width: 34rem) {
+      .event {
+        grid-template-columns: 1.75rem 13rem minmax(0, 1fr);
+        grid-template-areas: 'mark date title' 'mark . facts';
+        column-gap: 0.25rem;
+      }
+
+      .details {
+        padding-inline-start: 15.25rem;
+      }
+    }
+
+    @media (forced-colors: active) {
+      .mark {
+        forced-color-adjust: none;
+        border-color: CanvasText;
+        background: CanvasText;
+      }
+
+      .mark.within {
+        background: linear-gradient(90deg, Canvas, CanvasText 35%, CanvasText 65%, Canvas);
+      }
+
+      .mark.hollow,
+      .mark.none {
+        background: Canvas;
+      }
+
+      .selected > .event {
+        outline: 2px solid Highlight;
+        outline-offset: -2px;
+      }
+    }
+
+    @media print {
+      .tools,
+      .count {
+        display: none;
+      }
+
+      .long li {
+        content-visibility: visible;
+      }
+
+      li {
+        break-inside: avoid;
+      }
+    }
+  `,
+];

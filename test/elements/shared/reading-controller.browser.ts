@@ -1,0 +1,412 @@
+import {expect} from 'chai';
+import {LitElement} from 'lit';
+import type {Article} from '../../../src/article/article.js';
+import {MARKS} from '../../../src/dom/marks.js';
+import {ReadingController, type ReadingOptions} from '../../../src/elements/shared/reading-controller.js';
+import {TimelineStore} from '../../../src/elements/shared/timeline-store.js';
+import type {ReadArticles} from '../../../src/worker/reader-client.js';
+import {addPage, next, pause, removePage, until} from '../page.js';
+import {readYears} from '../sample.js';
+
+let asked: (readonly Article[])[] = [];
+let read: ReadArticles = readYears;
+let options: ReadingOptions = {};
+
+class TestReader extends LitElement {
+  static override properties = {for: {}, src: {}, published: {}, today: {}};
+  declare for: string;
+  declare src: string;
+  declare published: string;
+  declare today: string;
+  readonly store = new TimelineStore();
+  readonly reading = new ReadingController(this, this.store, {
+    read: (articles, readOptions) => {
+      asked.push(articles);
+      return read(articles, readOptions);
+    },
+    get overlay() {
+      return options.overlay;
+    },
+    enabled: () => options.enabled?.() ?? true,
+  });
+  readonly errors: string[] = [];
+
+  constructor() {
+    super();
+    this.addEventListener('when-error', ({code, reason}) => this.errors.push(`${code}: ${reason}`));
+  }
+}
+customElements.define('test-reader', TestReader);
+
+const ARTICLE = '<article id="one"><h1>Wars</h1><p>It began in <b>1950</b> and ended in 1953.</p></article>';
+
+/** A page whose reader has read. */
+async function readPage(markup: string): Promise<TestReader> {
+  const reader = addPage(markup).querySelector<TestReader>('test-reader')!;
+  await reader.updateComplete;
+  await reader.reading.complete;
+  return reader;
+}
+
+const marked = (mark: string) => [...(CSS.highlights.get(mark) ?? [])].map(wordsOf);
+
+function wordsOf(range: AbstractRange): string {
+  const live = new Range();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live.toString();
+}
+
+/** Where a word of the page is, in the viewport. */
+function placeOf(word: string, root: Node = document.body): {clientX: number; clientY: number; target: Element} {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const index = node.data.indexOf(word);
+    if (index < 0) continue;
+    const range = new Range();
+    range.setStart(node, index);
+    range.setEnd(node, index + word.length);
+    const {left, top, width, height} = range.getBoundingClientRect();
+    return {clientX: left + width / 2, clientY: top + height / 2, target: node.parentElement!};
+  }
+  throw new Error(`no ${word} in the page`);
+}
+
+function act(type: 'click' | 'pointermove', word: string): void {
+  const {target, ...place} = placeOf(word);
+  const Kind = type === 'click' ? MouseEvent : PointerEvent;
+  target.dispatchEvent(new Kind(type, {...place, bubbles: true, composed: true, cancelable: true}));
+}
+
+describe('ReadingController', () => {
+  beforeEach(() => {
+    asked = [];
+    read = readYears;
+    options = {};
+  });
+  afterEach(() => {
+    removePage();
+    for (const mark of MARKS) expect(CSS.highlights.has(mark), `${mark} left behind`).to.equal(false);
+    expect(document.adoptedStyleSheets).to.have.length(0);
+    expect(document.querySelector('[data-when-overlay]')).to.equal(null);
+  });
+
+  describe('for', () => {
+    it('reads the article with the id', async () => {
+      const reader = await readPage(`${ARTICLE}<test-reader for="one"></test-reader>`);
+      expect(asked).to.have.length(1);
+      expect(asked[0]!.map(({id, title, text}) => ({id, title, text}))).to.deep.equal([
+        {id: 'one', title: 'Wars', text: 'Wars\n\nIt began in 1950 and ended in 1953.'},
+      ]);
+      expect(reader.store.state.phase).to.equal('ready');
+      expect(reader.store.state.eventList?.events.map(({date}) => date)).to.deep.equal(['1950', '1953']);
+    });
+
+    const values: [value: string, ids: string[]][] = [
+      ['article', ['one', 'two', 'article-3']],
+      ['one two', ['one', 'two']],
+      ['#two, #one', ['one', 'two']],
+      ['#page article:not(#one)', ['two', 'article-2']],
+      ['main', ['article-1']],
+    ];
+    for (const [value, ids] of values) {
+      it(`of "${value}" means ${ids.join(', ')}`, async () => {
+        await readPage(
+          `<main><article id="one">1950</article><article id="two">1951 <article>1952</article></article>
+          <article>1953</article><test-reader for="${value}"></test-reader></main>`,
+        );
+        expect(asked[0]!.map(({id}) => id)).to.deep.equal(ids);
+      });
+    }
+
+    it('of nothing in the page is a not-found that names it, after a second; what is in the element stays', async () => {
+      const reader = await readPage('<test-reader for="#nowhere"><p>Fallback</p></test-reader>');
+      expect(reader.errors).to.deep.equal(['not-found: Nothing in the page matches for="#nowhere".']);
+      expect(reader.store.state.phase).to.equal('failed');
+      expect(reader.textContent).to.equal('Fallback');
+      expect(asked).to.have.length(0);
+    });
+
+    it('that is no selector is a not-found that names it', async () => {
+      const reader = await readPage('<test-reader for="a[["></test-reader>');
+      expect(reader.errors).to.deep.equal(['not-found: Neither ids nor a CSS selector: for="a[[".']);
+    });
+
+    it('finds an article that comes into the page later', async () => {
+      const page = addPage('<test-reader for="one"></test-reader>');
+      const reader = page.querySelector<TestReader>('test-reader')!;
+      await pause(20);
+      page.append(...addPage(ARTICLE).children);
+      await next(reader, 'when-read');
+      expect(reader.errors).to.deep.equal([]);
+    });
+
+    it('finds an article that comes into the page after the error', async () => {
+      const reader = await readPage('<test-reader for="one"></test-reader>');
+      expect(reader.errors).to.have.length(1);
+      addPage(ARTICLE);
+      const {eventList} = await next(reader, 'when-read');
+      expect(eventList.events).to.have.length(2);
+    });
+
+    it('reads one more article that matches later', async () => {
+      const reader = await readPage(`${ARTICLE}<test-reader for="article"></test-reader>`);
+      addPage('<article id="two">1960</article>');
+      await next(reader, 'when-read');
+      expect(reader.store.state.eventList?.events.map(({date}) => date)).to.deep.equal(['1950', '1953', '1960']);
+    });
+  });
+
+  describe('published', () => {
+    it('is handed on as given', async () => {
+      await readPage(`${ARTICLE}<test-reader for="one" published="2018-10-08"></test-reader>`);
+      expect(asked[0]![0]).to.include({published: '2018-10-08', publishedBasis: 'given'});
+    });
+
+    it('is taken from the article’s own metadata where it is not given', async () => {
+      await readPage('<article id="one"><time pubdate datetime="2018-10-08"></time>1950</article><test-reader for="one"></test-reader>');
+      expect(asked[0]![0]).to.include({published: '2018-10-08', publishedBasis: 'metadata'});
+    });
+
+    for (const value of ['soon', '2018-13-45']) {
+      it(`of "${value}" is an error that names it, and the rest goes on`, async () => {
+        const reader = await readPage(`${ARTICLE}<test-reader for="one" published="${value}"></test-reader>`);
+        expect(reader.errors).to.have.length(1);
+        expect(reader.errors[0]).to.match(/^published: /).and.include(`"${value}"`);
+        expect(asked[0]![0]).not.to.have.property('published');
+        expect(reader.store.state.eventList?.events).to.have.length(2);
+      });
+    }
+
+    it('reads again when it changes', async () => {
+      const reader = await readPage(`${ARTICLE}<test-reader for="one"></test-reader>`);
+      reader.published = '2018-10-08';
+      await next(reader, 'when-read');
+      expect(asked[1]![0]).to.include({published: '2018-10-08'});
+    });
+  });
+
+  describe('src', () => {
+    const serve = (body: string, type: string) => URL.createObjectURL(new Blob([body], {type}));
+
+    it('that is 404 is an error that names it', async () => {
+      const reader = await readPage('<test-reader src="/nowhere.txt"><p>Fallback</p></test-reader>');
+      expect(reader.errors).to.deep.equal(['fetch: 404 Not Found for /nowhere.txt.']);
+      expect(reader.store.state).to.include({phase: 'failed', eventList: null});
+      expect(reader.textContent).to.equal('Fallback');
+    });
+
+    it('that is HTML is refused', async () => {
+      const reader = await readPage('<test-reader src="/?page"></test-reader>');
+      expect(reader.errors).to.deep.equal(['content-type: HTML instead of a plain text or an event list at /?page.']);
+    });
+
+    it('that is not reachable is an error that names it', async () => {
+      const reader = await readPage('<test-reader src="http://localhost:9/a.txt"></test-reader>');
+      expect(reader.errors).to.deep.equal(['fetch: Could not reach http://localhost:9/a.txt.']);
+    });
+
+    it('that is not http is refused', async () => {
+      const address = serve('1950', 'text/plain');
+      const reader = await readPage(`<test-reader src="${address}"></test-reader>`);
+      expect(reader.errors).to.deep.equal([`fetch: Not an http or https address: ${address}.`]);
+      URL.revokeObjectURL(address);
+    });
+
+    it('that is a script is refused', async () => {
+      const reader = await readPage('<test-reader src="/rollup.config.js"></test-reader>');
+      expect(reader.errors[0]).to.match(/^content-type: .*javascript/);
+    });
+
+    it('of a plain text reads it', async () => {
+      const reader = await readPage('<test-reader src="/data/README.md" published="2018-10-08"></test-reader>');
+      expect(reader.errors).to.deep.equal([]);
+      expect(asked[0]![0]).to.include({id: 'article-1', published: '2018-10-08'});
+      expect(asked[0]![0]!.text).to.have.length.greaterThan(100);
+    });
+
+    it('of JSON that is no event list is an error', async () => {
+      const reader = await readPage('<test-reader src="/package.json"></test-reader>');
+      expect(reader.errors[0]).to.match(/^parse: No event list at \/package\.json: /);
+    });
+  });
+
+  describe('the page', () => {
+    it('is read again when words change, and only marked again when none do', async () => {
+      const reader = await readPage(`${ARTICLE}<test-reader for="one"></test-reader>`);
+      const paragraph = document.querySelector('#one p')!;
+      paragraph.append(' It is 1960.');
+      await next(reader, 'when-read');
+      expect(asked).to.have.length(2);
+      paragraph.replaceChildren(paragraph.textContent!);
+      await pause(400);
+      await reader.reading.complete;
+      expect(asked).to.have.length(2);
+      expect(marked('when-phrase')).to.deep.equal(['1950', '1953', '1960']);
+    });
+
+    it('is not changed by reading and marking', async () => {
+      const page = addPage(ARTICLE);
+      const observer = new MutationObserver(() => {});
+      observer.observe(document.body, {attributes: true, childList: true, characterData: true, subtree: true});
+      observer.observe(document.head, {attributes: true, childList: true, characterData: true, subtree: true});
+      const reader = document.createElement('test-reader') as TestReader;
+      reader.for = 'one';
+      document.body.append(reader);
+      await next(reader, 'when-read');
+      act('pointermove', '1950');
+      await pause(50);
+      act('click', '1950');
+      const records = observer.takeRecords().filter(({target}) => page.contains(target));
+      expect(records).to.have.length(0);
+      reader.remove();
+    });
+
+    it('keeps offsets exact around lone surrogates, NUL, right-to-left text and emoji', async () => {
+      const page = addPage('<article id="one"><p></p></article><test-reader for="one"></test-reader>');
+      page.querySelector('p')!.append(document.createTextNode('\ud800 \u0000 ‏אוקטובר 👩‍🚀 In 1950\udc00 or 1951.'));
+      await next(page.querySelector('test-reader')!, 'when-read');
+      expect(marked('when-phrase')).to.deep.equal(['1950', '1951']);
+    });
+
+    it('with markup in its words stays as it is', async () => {
+      const reader = await readPage('<article id="one">&lt;img src=x onerror=alert(1)&gt; 1950</article><test-reader for="one"></test-reader>');
+      expect(reader.store.state.eventList?.events[0]?.title).to.equal('<img src=x onerror=alert(1)> 1950');
+      expect(document.querySelector('#one')!.childElementCount).to.equal(0);
+    });
+  });
+
+  for (const overlay of [false, true]) {
+    describe(overlay ? 'marks as rectangles' : 'marks as highlights', () => {
+      beforeEach(() => (options = {overlay}));
+
+      it('are there while the reader is in the page', async () => {
+        const reader = await readPage(`${ARTICLE}<p>soon</p><test-reader for="one"></test-reader>`);
+        await pause(50);
+        if (overlay) {
+          const rectangles = document.querySelector('[data-when-overlay]')!.shadowRoot!.querySelectorAll('.when-phrase');
+          expect(rectangles).to.have.length(2);
+          const {clientX, clientY} = placeOf('1950');
+          const box = rectangles[0]!.getBoundingClientRect();
+          expect(clientX).to.be.within(box.left, box.right);
+          expect(clientY).to.be.within(box.top, box.bottom);
+        } else expect(marked('when-phrase')).to.deep.equal(['1950', '1953']);
+        reader.remove();
+      });
+
+      it('choose their event when clicked, without scrolling', async () => {
+        const reader = await readPage(`${ARTICLE}<test-reader for="one"></test-reader>`);
+        const selected = next(reader, 'when-select');
+        act('click', '1953');
+        expect((await selected).event?.date).to.equal('1953');
+        expect(reader.store.state.selected).to.equal((await selected).event?.id);
+      });
+
+      it('show their event when pointed at, and no longer when left', async () => {
+        const reader = await readPage(`${ARTICLE}<test-reader for="one"></test-reader>`);
+        const hovered = next(reader, 'when-hover');
+        act('pointermove', '1950');
+        expect((await hovered).event?.date).to.equal('1950');
+        const tip = reader.shadowRoot!.querySelector('[role=tooltip]')!;
+        expect(tip.shadowRoot!.textContent).to.include('1950').and.to.include('It began in 1950');
+        const left = next(reader, 'when-hover');
+        document.querySelector('#one')!.dispatchEvent(new PointerEvent('pointerleave'));
+        expect((await left).event).to.equal(null);
+        await until(() => !reader.shadowRoot!.querySelector('[role=tooltip]'));
+      });
+    });
+  }
+
+  it('does nothing at a click beside a phrase or with words selected', async () => {
+    const reader = await readPage(`${ARTICLE}<test-reader for="one"></test-reader>`);
+    act('click', 'began');
+    expect(reader.store.state.selected).to.equal(null);
+    getSelection()!.selectAllChildren(document.querySelector('#one')!);
+    act('click', '1950');
+    expect(reader.store.state.selected).to.equal(null);
+    getSelection()!.empty();
+  });
+
+  it('closes the note at Escape', async () => {
+    const reader = await readPage(`${ARTICLE}<test-reader for="one"></test-reader>`);
+    act('pointermove', '1950');
+    await until(() => reader.shadowRoot!.querySelector('[role=tooltip]'));
+    document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}));
+    expect(reader.shadowRoot!.querySelector('[role=tooltip]')).to.equal(null);
+  });
+
+  it('scrolls to the words of an event chosen elsewhere and marks its clause', async () => {
+    const tall = '<div style="height: 3000px"></div>';
+    const reader = await readPage(`${tall}${ARTICLE}${tall}<test-reader for="one"></test-reader>`);
+    scrollTo(0, 0);
+    reader.store.update({selected: reader.store.state.eventList!.events[1]!.id});
+    await until(() => {
+      const {clientY} = placeOf('1953');
+      return clientY > 0 && clientY < innerHeight;
+    });
+    expect(marked('when-selected')).to.deep.equal(['It began in 1950 and ended in 1953.']);
+    scrollTo(0, 0);
+  });
+
+  it('scrolls a box inside the page as well', async () => {
+    const box = '<div style="height: 200px; overflow: auto"><div style="height: 900px"></div>';
+    const reader = await readPage(`${box}${ARTICLE}</div><test-reader for="one"></test-reader>`);
+    reader.store.update({selected: reader.store.state.eventList!.events[0]!.id});
+    expect(document.querySelector('#page > div')!.scrollTop).to.be.greaterThan(500);
+  });
+
+  it('fires nothing and reads nothing while the host shows given events, but marks their words', async () => {
+    const list = await readYears([{id: 'one', text: 'Wars\n\nIt began in 1950 and ended in 1953.'}]);
+    options = {enabled: () => false};
+    const page = addPage(`${ARTICLE}<test-reader></test-reader>`);
+    const reader = page.querySelector<TestReader>('test-reader')!;
+    reader.store.update({eventList: list, phase: 'ready'});
+    reader.for = 'one';
+    await reader.updateComplete;
+    await reader.reading.complete;
+    expect(asked).to.have.length(0);
+    expect(marked('when-phrase')).to.deep.equal(['1950', '1953']);
+  });
+
+  it('aborts the reading when the host leaves the page', async () => {
+    let signal: AbortSignal | undefined;
+    read = (_articles, {signal: given}) => {
+      signal = given;
+      return new Promise(() => {});
+    };
+    const page = addPage(`${ARTICLE}<test-reader for="one"></test-reader>`);
+    await until(() => signal);
+    page.querySelector('test-reader')!.remove();
+    expect(signal!.aborted).to.equal(true);
+  });
+
+  it('announces a reader that fails, and never throws', async () => {
+    read = () => Promise.reject(new Error('lost'));
+    const reader = await readPage(`${ARTICLE}<test-reader for="one"></test-reader>`);
+    expect(reader.errors).to.deep.equal(['read: lost']);
+    expect(reader.store.state.phase).to.equal('failed');
+  });
+
+  it('announces the problems of a list, and shows the rest', async () => {
+    read = async (articles) => ({...(await readYears(articles)), problems: [{message: 'one is bad'}]});
+    const reader = await readPage(`${ARTICLE}<test-reader for="one"></test-reader>`);
+    expect(reader.errors).to.deep.equal(['read: one is bad']);
+    expect(reader.store.state.eventList?.events).to.have.length(2);
+  });
+
+  it('reads once when it is moved 100 times, and leaves nothing behind when it goes', async () => {
+    const reader = await readPage(`${ARTICLE}<div id="there"></div><test-reader for="one"></test-reader>`);
+    for (let i = 0; i < 100; i++) {
+      document.querySelector(i % 2 ? '#page' : '#there')!.append(reader);
+      if (i % 10 === 0) await reader.reading.complete;
+    }
+    await reader.reading.complete;
+    expect(asked).to.have.length(1);
+    expect(marked('when-phrase')).to.deep.equal(['1950', '1953']);
+    expect(document.adoptedStyleSheets).to.have.length(1);
+    reader.remove();
+    expect(document.adoptedStyleSheets).to.have.length(0);
+    expect(CSS.highlights.size).to.equal(0);
+  });
+});
