@@ -46,12 +46,12 @@ function statusOf(cluster: Cluster): Status {
 
 /** The expression whose date the event takes: the finest of those that agree with most. */
 function datingOf(cluster: Cluster): Candidate {
-  const dated = cluster.filter(({telling}) => telling.timex?.interval);
-  const agreement = ({telling}: Candidate) => dated.filter((other) => contains(other.telling.timex!.interval!, telling.timex!.interval!)).length;
+  const dated = cluster.filter(({telling}) => telling.interval);
+  const agreement = ({telling}: Candidate) => dated.filter((other) => contains(other.telling.interval!, telling.interval!)).length;
   return dated.reduce((best, candidate) => {
     const more = agreement(candidate) - agreement(best);
     if (more !== 0) return more > 0 ? candidate : best;
-    return length(candidate.telling.timex!.interval!) < length(best.telling.timex!.interval!) ? candidate : best;
+    return length(candidate.telling.interval!) < length(best.telling.interval!) ? candidate : best;
   });
 }
 
@@ -117,7 +117,7 @@ function edtfOf(dating: Candidate, interval: Interval): string {
 /** The event that a cluster of dated tellings makes. */
 export function eventOf(cluster: Cluster, reading: Reading): TimelineEvent {
   const dating = datingOf(cluster);
-  const interval = dating.telling.timex!.interval!;
+  const interval = dating.telling.interval!;
   const latest = Math.max(...cluster.map(({telling}) => dayOf(reading.published[telling.article]) ?? -Infinity));
   let status = statusOf(cluster);
   // A plan that a later article could look back on, and that another source tells as done.
@@ -141,11 +141,10 @@ export function unplacedOf(cluster: Cluster, reading: Reading): UnplacedEvent {
 function conflictsOf(cluster: Cluster, interval: Interval): Conflict[] {
   const found: Conflict[] = [];
   for (const candidate of cluster) {
-    const {timex} = candidate.telling;
-    const other = timex?.interval;
+    const {timex, interval: other} = candidate.telling;
     if (!other || contains(other, interval) || contains(interval, other)) continue;
     const date = edtfOf(candidate, other);
-    if (!found.some((known) => known.date === date && known.article === candidate.key)) found.push({date, interval: other, article: candidate.key, because: timex.because ?? ''});
+    if (!found.some((known) => known.date === date && known.article === candidate.key)) found.push({date, interval: other, article: candidate.key, because: timex?.because ?? ''});
   }
   return found;
 }

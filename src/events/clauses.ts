@@ -3,7 +3,7 @@
 
 import type {TextSpan} from '../article/article.js';
 import {spanAt} from '../article/offsets.js';
-import {ADVERB, BE, COORDINATOR, DETERMINER, PERFORMING, PREPOSITION, RELATIVE, SAYING, SUBJECT_PRONOUN, SUBORDINATOR} from './lexicon.js';
+import {ADVERB, BE, COORDINATOR, DETERMINER, PERFORMING, PREPOSITION, RELATIVE, SAYING, SUBJECT_PRONOUN, SUBORDINATOR, UNCHANGED_PAST} from './lexicon.js';
 import {type VerbGroup, verbGroups} from './verbs.js';
 import type {Word} from './words.js';
 
@@ -73,7 +73,7 @@ function boundaries(words: readonly Word[], verbs: readonly VerbGroup[], dates: 
       continue;
     }
     if (lower === 'that') {
-      if (saying && !found.some(({at}) => at > saying!.head)) found.push({at: i, body: i + 1, kind: 'content'});
+      if (group || (saying && !found.some(({at}) => at > saying!.head))) found.push({at: i, body: i + 1, kind: 'content'});
       else if (firsts.has(i + 1)) found.push({at: i, body: i + 1, kind: 'relative'});
       saying = undefined;
     } else if (RELATIVE.has(lower)) {
@@ -162,7 +162,7 @@ function attribution(words: readonly Word[], verbs: readonly VerbGroup[], from: 
 }
 
 /** The noun phrase that ends before `end`: what "who" or "which" stands for. */
-function antecedent(words: readonly Word[], verbs: readonly VerbGroup[], end: number): Clause['subject'] {
+export function antecedent(words: readonly Word[], verbs: readonly VerbGroup[], end: number): Clause['subject'] {
   let to = end;
   while (to > 0 && !words[to - 1]!.isWord) to--;
   let from = to;
@@ -177,21 +177,34 @@ function antecedent(words: readonly Word[], verbs: readonly VerbGroup[], end: nu
   return to > from && to - from <= 9 ? {from, to} : undefined;
 }
 
+/** "Phnom Penh, Cambodia’s capital, …": what stands between two commas explains the name before them. */
+function apposes(words: readonly Word[], open: number, close: number): boolean {
+  const between = words.slice(open + 1, close);
+  if (words[open - 1]!.capital && between.every(({capital}) => capital)) return true;
+  return DETERMINER.has(between[0]!.lower) || between.slice(0, 2).some(({lower}) => /['’]s$/.test(lower));
+}
+
+/** "However", "also" and the like; but "first" and "more" may belong to the subject. */
+const leadsOver = ({lower}: Word): boolean => ADVERB.has(lower) && !/^(?:first|more|most|only|even|well|almost|just|far|long|perhaps|once)$/.test(lower);
+
 /** Words before the verb that name its subject, an opening phrase ("In 2004, …") left out. */
-function subjectOf(words: readonly Word[], body: number, verb: VerbGroup): Clause['subject'] {
+function subjectOf(words: readonly Word[], body: number, verb: VerbGroup, dates: readonly TextSpan[]): Clause['subject'] {
   let from = body;
   const to = verb.first;
   const opens = words[from];
   if (!opens || from >= to) return undefined;
   if (PREPOSITION.has(opens.lower) || SUBORDINATOR.has(opens.lower) || ADVERB.has(opens.lower) || /(?:ly|ing|ed)$/.test(opens.lower) || !opens.isWord) {
-    // The last comma that is followed by a subject: not one inside it ("Kim, the leader, …").
-    for (let i = to - 1; i > from; i--)
-      if (words[i]!.text === ',' && i + 1 < to && !(words[i + 1]!.lower === 'the' && words.slice(i + 1, to).some(({text}) => text === ','))) {
-        from = i + 1;
-        break;
-      }
+    // The first comma that a subject follows: not "In Toulouse, France, …" nor "On June 4, 2009, …".
+    for (let i = from + 1; i + 1 < to; i++) {
+      const next = words[i + 1]!;
+      if (words[i]!.text !== ',' || /^\d/.test(next.text) || leadsOver(next) || UNCHANGED_PAST.has(next.lower) || /(?:ly|ing|ed)$/.test(next.lower)) continue;
+      const close = words.findIndex(({text}, j) => j > i + 1 && j < to && text === ',');
+      if (close > 0 && close + 1 < to && (inRange(dates, next) || apposes(words, i, close))) continue;
+      from = i + 1;
+      break;
+    }
   }
-  while (from < to && (ADVERB.has(words[from]!.lower) || !words[from]!.isWord)) from++;
+  while (from < to && (leadsOver(words[from]!) || !words[from]!.isWord)) from++;
   let end = to;
   while (end > from && (ADVERB.has(words[end - 1]!.lower) || words[end - 1]!.text === ',')) end--;
   return end > from ? {from, to: end} : undefined;
@@ -233,12 +246,22 @@ export function parseSentence(
     const verb = embedded !== undefined && inside[1] ? inside[1] : inside[0];
     let subject: Clause['subject'];
     if (verb) {
-      if (kind === 'relative') subject = verb.first - body <= 1 || words[verb.first - 1]?.lower === 'which' ? antecedent(words, verbs, at) : subjectOf(words, body, verb);
-      else subject = (embedded !== undefined ? subjectOf(words, body, {...verb, first: embedded}) : subjectOf(words, body, verb)) ?? (coordinated || kind === 'main' ? clauses.at(-1)?.subject : undefined);
+      if (words[at]?.lower === 'whose') subject = subjectOf(words, body, verb, dates);
+      else if (kind === 'relative') subject = verb.first - body <= 1 || words[verb.first - 1]?.lower === 'which' ? antecedent(words, verbs, at) : subjectOf(words, body, verb, dates);
+      else subject = subjectOf(words, body, embedded === undefined ? verb : {...verb, first: embedded}, dates) ?? (coordinated || kind === 'main' ? sharedSubject(clauses) : undefined);
     }
+    const nested = embedded !== undefined && inside[0] && inside[1] ? embeddedClause(words, verbs, embedded, inside[0], inside[1]) : undefined;
     clauses.push({kind: coordinated && clauses.at(-1)?.kind === 'content' && startsWithVerb(words, body, verb) ? 'content' : kind, from: at, to, body, ...(verb && {verb}), ...(subject && {subject})});
+    if (nested) clauses.push(nested);
   }
   return {...span, words, verbs, clauses};
+}
+
+/** Whose deeds go on after "and": those of the clause before, or of the main clause if that one only depends on it. */
+function sharedSubject(clauses: readonly Clause[]): Clause['subject'] {
+  const last = clauses.at(-1);
+  if (last?.kind !== 'subordinate') return last?.subject;
+  return (clauses.findLast(({kind, subject}) => kind === 'main' && subject) ?? last).subject;
 }
 
 /** Where a relative clause begins between the start of a clause and its first verb. */
@@ -248,6 +271,17 @@ function relativeInside(words: readonly Word[], body: number, inside: readonly V
   for (let i = body + 1; i < first.first; i++)
     if (RELATIVE.has(words[i]!.lower) || (words[i]!.lower === 'that' && i === first.first - 1)) return words[i - 1]!.text === ',' ? i - 1 : i;
   return undefined;
+}
+
+/** "who was there" in "An official, who was there, said …": from its pronoun to the comma or the verb after it. */
+function embeddedClause(words: readonly Word[], verbs: readonly VerbGroup[], from: number, verb: VerbGroup, next: VerbGroup): Clause {
+  const pronoun = words[from]!.isWord ? from : from + 1;
+  let to = next.first;
+  for (let i = verb.head + 1; i < next.first; i++) if (words[i]!.text === ',') to = i;
+  const body = pronoun + 1;
+  const own = verb.first - body > 0 && !/^(?:which|who|that)$/.test(words[verb.first - 1]!.lower) ? {from: body, to: verb.first} : undefined;
+  const subject = own ?? antecedent(words, verbs, from);
+  return {kind: 'relative', from, to, body, verb, ...(subject && {subject})};
 }
 
 const startsWithVerb = (words: readonly Word[], body: number, verb: VerbGroup | undefined) =>
@@ -260,8 +294,7 @@ export function isPronoun(words: readonly Word[], subject: Clause['subject']): b
   return subject !== undefined && subject.to - subject.from === 1 && SUBJECT_PRONOUN.has(words[subject.from]!.lower);
 }
 
-/** The clause that holds an offset. */
-export function clauseAt(sentence: ParsedSentence, offset: number): Clause {
-  const {words, clauses} = sentence;
-  return clauses.findLast(({from}) => words[from]!.start <= offset) ?? clauses[0]!;
+/** The innermost clause that holds an offset. */
+export function clauseAt({words, clauses}: ParsedSentence, offset: number): Clause {
+  return clauses.findLast(({from, to}) => words[from]!.start <= offset && offset < (words[to]?.start ?? Infinity)) ?? clauses[0]!;
 }

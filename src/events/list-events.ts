@@ -45,7 +45,7 @@ export function* listEventsSteps(
   const unplaced: UnplacedEvent[] = [];
   for (const [i, cluster] of clusters.entries()) {
     if (i % STEP === 0) yield;
-    if (cluster.some(({telling}) => telling.timex?.interval)) events.push(eventOf(cluster, reading));
+    if (cluster.some(({telling}) => telling.interval)) events.push(eventOf(cluster, reading));
     else unplaced.push(unplacedOf(cluster, reading));
   }
   yield;

@@ -79,7 +79,7 @@ function likeness(a: Candidate, b: Candidate, weights: Weights): number {
   const sameArticle = a.telling.article === b.telling.article;
   if (sameArticle && a.telling.sentence.start === b.telling.sentence.start) return 0;
   const alike = similarity(a.features, b.features, weights);
-  const [x, y] = [a.telling.timex?.interval, b.telling.timex?.interval];
+  const [x, y] = [a.telling.interval, b.telling.interval];
   if (!x || !y) return alike >= 0.75 ? alike : 0;
   const equal = x.start === y.start && x.end === y.end;
   const day = x.end - x.start <= DAY && y.end - y.start <= DAY;
@@ -96,7 +96,7 @@ function likeness(a: Candidate, b: Candidate, weights: Weights): number {
 
 /** Fixed whatever order the articles come in: finely dated first, then by date, article and place. */
 function compare(a: Candidate, b: Candidate): number {
-  const [x, y] = [a.telling.timex?.interval, b.telling.timex?.interval];
+  const [x, y] = [a.telling.interval, b.telling.interval];
   if (x && y) {
     const finer = GRANULARITIES.indexOf(y.granularity) - GRANULARITIES.indexOf(x.granularity);
     if (finer !== 0) return finer;
@@ -121,7 +121,7 @@ export function* mergeSteps(candidates: readonly Candidate[]): Generator<void, C
   const byBlock = new Map<string, Block>();
   for (const [i, candidate] of sorted.entries()) {
     if (i % 32 === 31) yield;
-    const keys = blocks(candidate.telling.timex?.interval);
+    const keys = blocks(candidate.telling.interval);
     const block = byBlock.get(ownBlock(keys));
     let best = -1;
     let strongest = 0;

@@ -5,11 +5,12 @@ import {spansIn} from '../article/offsets.js';
 import type {Paragraph} from '../article/outline.js';
 import {quotations} from '../article/quotations.js';
 import {sentences} from '../article/sentences.js';
+import {DAY} from '../time/calendar.js';
 import type {Timex} from '../timex/timex.js';
 import {Antecedents} from './antecedents.js';
 import {clockDays} from './clock.js';
 import type {Telling} from './telling.js';
-import {passOver, type Sentence, type Setting, tellings} from './tellings.js';
+import {newsTelling, passOver, type Sentence, type Setting, tellings} from './tellings.js';
 
 /**
  * Reads an article; yields after every paragraph so that the caller can give the thread back.
@@ -27,6 +28,7 @@ export function* tellingSteps(
   const found: Telling[] = [];
   const setting: Setting = {article: index, text, published, antecedents: new Antecedents(text)};
   const placed = clockDays(timexes, published);
+  let first = true;
   for (const paragraph of outline) {
     yield;
     if (paragraph.kind !== 'prose') continue;
@@ -34,11 +36,25 @@ export function* tellingSteps(
     const quoted = quotations(text, paragraph);
     for (const span of sentences(text, paragraph, here)) {
       const sentence: Sentence = {...span, timexes: spansIn(here, span), quotations: quoted};
-      if (sentence.timexes.length > 0) {
-        found.push(...tellings(setting, sentence));
-        yield;
-      } else passOver(setting, sentence);
+      const told = sentence.timexes.length > 0 ? tellings(setting, sentence) : [];
+      found.push(...told);
+      if (first && told.length === 0) {
+        const news = newsTelling(setting, sentence, isFresh(timexes, published));
+        if (news) found.push(news);
+      }
+      first = false;
+      if (sentence.timexes.length > 0) yield;
+      else passOver(setting, sentence);
     }
   }
   return found;
+}
+
+/** News speaks of the days around its own, in days. */
+const FRESH = 8;
+
+/** Whether an article tells of days near its own. */
+function isFresh(timexes: readonly Timex[], published: number | undefined): boolean {
+  if (published === undefined) return false;
+  return timexes.some(({interval, type}) => type !== 'DURATION' && interval && interval.end - interval.start <= DAY && Math.abs(interval.start - published) <= FRESH * DAY);
 }

@@ -29,7 +29,7 @@ export function salienceOf(cluster: Cluster, status: Status, articles: readonly 
     for (const root of features.stems) if (words.has(root)) inHeadline++;
     headline = Math.max(headline, Math.min(1, inHeadline / 4));
   }
-  const interval = cluster[0]?.telling.timex?.interval;
+  const interval = cluster[0]?.telling.interval;
   const precise = interval && isFiner(interval.granularity, 'month') ? 0.1 : 0.04;
   const several = 0.16 * (1 - 1 / told.size) + 0.06 * (1 - 1 / cluster.length);
   return round(Math.min(1, 0.08 + 0.2 * position ** 2 + 0.2 * headline + 0.14 * clarity + precise + several + BY_STATUS[status]));

@@ -7,11 +7,21 @@ import type {Timex} from '../timex/timex.js';
 
 // A phrase right before the date that only measures against it.
 const COMPARES =
-  /\b(?:compared\s+(?:to|with)|versus|vs\.?|than|up\s+from|down\s+from|from\s+(?:a|the)\s+(?:year|same)|the\s+same\s+(?:period|time|month|quarter)(?:\s+(?:of|in))?|(?:\p{L}+est|most|least|best|worst|first|record|low|high|lowest|highest)\s+since|since\s+at\s+least|as\s+of|due|maturing|matures|expiring|copyright|©|edition|version|model\s+year|vintage|class\s+of|generation\s+of|forecasts?\s+for|estimates?\s+for|outlook\s+for|budget\s+for)(?:\s+\p{L}+){0,2}\s*$/iu;
+  /\b(?:compared\s+(?:to|with)|versus|vs\.?|than|up\s+from|down\s+from|from\s+(?:a|the)\s+(?:year|same)|the\s+same\s+(?:period|time|month|quarter)(?:\s+(?:of|in))?|(?:\p{L}+est|most|least|best|worst|first|record|low|high|lowest|highest)\s+since|since\s+at\s+least|as\s+of|due|maturing|matures|expiring|copyright|©|edition|version|model\s+year|vintage|class\s+of|generation\s+of|forecasts?\s+for|estimates?\s+for|outlook\s+for|budget\s+for|local|no\.?|number|room|flight|route|highway|section|article|rule|chapter|page|channel|building)(?:\s+\p{L}+){0,2}\s*$/iu;
 // "his fourth this year", "the second time in 2018": a count, told beside the happening.
 const COUNTS = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|once|twice|(?:\w+\s+)times?)(?:\s+time)?(?:\s+(?:in|so\s+far|already|of|during))?\s*$/i;
 const EXACT = /\d/;
 const REFERENCE = /^(?:PAST|PRESENT|FUTURE)_REF$/;
+
+// "the 2008 model year", "a run of 2007 models": the year is part of a name.
+const NAMING_BEFORE = /\b(?:the|a|an|of|for|its|their|his|her|our|new|all|most|\p{L}+['’]s)\s+$/iu;
+const NAMING_AFTER = /^(?:\s+|-)(?!(?:and|or|to|in|on|at|by|for|from|with|when|where|while|after|before|as|that|which|who|was|were|is|are|has|have|had|will|would|but|because|until|through|during)\b)\p{Ll}{3,}/u;
+
+/** Whether a bare year belongs to the noun after it, which is no happening: "the 2008 model". */
+export function namesThing(text: string, timex: Timex, sentence: TextSpan): boolean {
+  if (!/^\d{4}$/.test(timex.text)) return false;
+  return NAMING_BEFORE.test(text.slice(Math.max(sentence.start, timex.start - 24), timex.start)) && NAMING_AFTER.test(text.slice(timex.end, Math.min(sentence.end, timex.end + 24)));
+}
 
 /** Whether the words right before an expression make it a measure or a count rather than a date. */
 export function isMeasure(text: string, timex: Timex, sentence: TextSpan): boolean {

@@ -1,6 +1,7 @@
 // One place in one article that tells of one happening: what sentences give and merging joins.
 
 import type {TextSpan} from '../article/article.js';
+import type {Interval} from '../time/interval.js';
 import type {Timex} from '../timex/timex.js';
 import type {Extent, Status} from './event.js';
 
@@ -17,6 +18,8 @@ export interface Telling {
   readonly extent: Extent;
   /** What dates it; undefined for the news of the day itself, which no words date. */
   readonly timex: Timex | undefined;
+  /** When it happened; undefined if that cannot be worked out. */
+  readonly interval: Interval | undefined;
   /** The clause says that it happens; or only a noun phrase names it ("their June meeting"). */
   readonly form: 'clause' | 'phrase';
   /** 0–1: how clearly it is a happening, and how closely the date belongs to it. */

@@ -8,14 +8,15 @@ import {DAY} from '../time/calendar.js';
 import {contains, span as length} from '../time/interval.js';
 import type {Timex} from '../timex/timex.js';
 import type {Antecedents} from './antecedents.js';
-import {type Clause, clauseAt, isPronoun, parseSentence, type ParsedSentence} from './clauses.js';
+import {antecedent, type Clause, clauseAt, isPronoun, parseSentence, type ParsedSentence} from './clauses.js';
 import type {Status} from './event.js';
 import {extentOf} from './extent.js';
-import {ADVERB, BE, DETERMINER, HAVE, isHappeningNoun, PERFORMING, POSSESSIVE, PREPOSITION, SAYING} from './lexicon.js';
+import {ADVERB, BE, DETERMINER, HAVE, IRREGULAR_PARTICIPLE, isHappeningNoun, PERFORMING, POSSESSIVE, PREPOSITION, SAYING} from './lexicon.js';
 import {clauseStatus, datedStatus} from './status.js';
-import {canDate, datesInSpeech, isMeasure, onlySources} from './talk.js';
+import {canDate, datesInSpeech, isMeasure, namesThing, onlySources} from './talk.js';
 import type {Telling} from './telling.js';
 import {clauseTitle, shorten, timePhrase, TITLE_MIN} from './title.js';
+import {isPastForm} from './verbs.js';
 import {wordsOf} from './words.js';
 
 /** What is known of the article while its sentences are read. */
@@ -62,12 +63,35 @@ export function passOver({text, antecedents}: Setting, sentence: Sentence): void
   });
 }
 
+/**
+ * The news itself: what the first sentence tells without a date is what the article came out for.
+ *
+ * @param fresh - The article tells of the days around its own: a present perfect is not needed to see that it is news.
+ */
+export function newsTelling(setting: Setting, sentence: Sentence, fresh: boolean): Telling | null {
+  const {text, published} = setting;
+  if (published === undefined) return null;
+  const parsed = parseSentence(sentence, wordsOf(text, sentence), [], sentence.quotations.filter(({speech}) => speech));
+  const clause = parsed.clauses.find(({kind, verb}) => kind === 'main' && verb);
+  const verb = clause?.verb;
+  if (!clause || !verb || verb.negated || clauseStatus(parsed, clause) !== 'happened') return null;
+  const head = parsed.words[verb.head]!.lower;
+  if (SAYING.has(head) || BE.has(head) || HAVE.has(head)) return null;
+  if (verb.form !== 'perfect' && !(fresh && verb.form === 'past')) return null;
+  const span = clauseSpan(parsed, clause.from, clause.to);
+  const title = titleOf(setting, parsed, clause, span, []);
+  if (title.length < TITLE_MIN) return null;
+  const interval = {start: published, end: published + DAY, granularity: 'day'} as const;
+  return {article: setting.article, span, sentence: {start: sentence.start, end: sentence.end}, title, status: 'happened', extent: 'within', timex: undefined, interval, form: 'clause', clarity: 0.6};
+}
+
 /** Happenings told in the writer's own voice. */
 function narrated(setting: Setting, sentence: Sentence, parsed: ParsedSentence, dating: readonly Timex[]): Telling[] {
   const found: Telling[] = [];
   const byClause = new Map<Clause, Timex[]>();
   for (const timex of dating) {
-    const phrase = phraseTelling(setting, sentence, parsed, timex);
+    if (namesThing(setting.text, timex, sentence)) continue;
+    const phrase = phraseTelling(setting, sentence, parsed, timex) ?? participleTelling(setting, sentence, parsed, timex);
     if (phrase) {
       found.push(phrase);
       continue;
@@ -94,6 +118,8 @@ function principal(text: string, {words}: ParsedSentence, clause: Clause, timexe
   const distance = (timex: Timex) => {
     if (!verb) return timex.start;
     // An opening phrase dates the whole clause: as near as what follows the verb directly.
+    const apart = /\b(?:after|following|since|before|until)\s+(?:\p{L}+\s+){0,3}$/iu.test(text.slice(Math.max(words[clause.from]!.start, timex.start - 40), timex.start));
+    if (apart) return 200 + Math.abs(timex.start - verb.start);
     const opening = timex.end <= verb.start && /^\W*(?:\p{L}+\W+){0,3}$/u.test(text.slice(words[clause.body]?.start ?? 0, timex.start));
     return opening ? 12 : timex.start >= verb.start ? timex.start - verb.end : verb.start - timex.end;
   };
@@ -132,9 +158,13 @@ function clauseTelling(setting: Setting, sentence: Sentence, parsed: ParsedSente
   }
   // A sentence without a verb: an entry of a list, a caption, a fragment.
   if (!clause.verb) ({from, to} = {from: 0, to: words.length});
+  else if (isPlaced(timex) && contradicts(setting, parsed, clause, timex)) return null;
   else if (isState(parsed, clause) && statusAt(setting, timex, clauseStatus(parsed, clause)) === 'happened') return null;
   if (isVague(timex) && !vagueTells(parsed, clause, timex)) return null;
 
+  // "will close in 2008, another two in 2012": the title ends before the next date's share.
+  const later = clause.verb && words.findIndex((word, i) => i > clause.verb!.head && word.text === ',' && word.start >= timex.end && i < to);
+  if (later && later > 0 && sentence.timexes.some((other) => isPlaced(other) && other.start > words[later]!.start && other.end <= words[to - 1]!.end)) to = later;
   const body = clause.verb ? (clause.kind === 'main' ? from : clause.body) : from;
   const span = clauseSpan(parsed, body, to);
   const dates = sentence.timexes.filter(({start, end, type, value}) => start >= span.start && end <= span.end && type !== 'DURATION' && (start === timex.start || !/_REF$/.test(value))).map((date) => timePhrase(text, date, span));
@@ -149,30 +179,86 @@ function clauseTelling(setting: Setting, sentence: Sentence, parsed: ParsedSente
     status: timex.value === 'FUTURE_REF' && told === 'happened' ? 'planned' : statusAt(setting, timex, told),
     extent: extentOf(text, sentence, timex),
     timex,
+    interval: timex.interval,
     form: 'clause',
     clarity: clarityOf(parsed, clause),
   };
 }
 
 /** The title of a clause with its subject, wherever that stands. */
-function titleOf({text, antecedents}: Setting, {words, clauses}: ParsedSentence, clause: Clause, span: TextSpan, dates: readonly TextSpan[]): string {
+function titleOf({text, antecedents}: Setting, parsed: ParsedSentence, clause: Clause, span: TextSpan, dates: readonly TextSpan[]): string {
+  const {words, verbs, clauses} = parsed;
   const {subject, verb} = clause;
   if (!subject || !verb) return clauseTitle(text, {clause: span, dates});
+  const head = words[verb.head]!.text;
   const [first, last] = [words[subject.from]!, words[subject.to - 1]!];
+  const inClause = subject.from >= clause.from && subject.to <= clause.to;
+  // Clauses inside this one tell of something else.
+  const drop = [...dates, ...clauses.filter(({from, to}) => from > clause.from && to < clause.to).map(({from, to}) => clauseSpan(parsed, from, to))];
+  const fromVerb = {start: words[verb.first]!.start, end: span.end};
   if (isPronoun(words, subject)) {
-    const earlier = clauses.find((other) => other !== clause && other.subject && other.to <= clause.from && !isPronoun(words, other.subject))?.subject;
-    const named = earlier && words[earlier.from]!.capital && !DETERMINER.has(words[earlier.from]!.lower) ? coreOf(text, words.slice(earlier.from, earlier.to)) : undefined;
-    const who = (first.lower === 'he' || first.lower === 'she' ? named : undefined) ?? antecedents.resolve(first.lower);
-    const inClause = subject.from >= clause.from && subject.from < clause.to;
-    return clauseTitle(text, {clause: inClause ? span : {start: words[verb.first]!.start, end: span.end}, ...(who ? {subject: who} : {subject: first.text}), replaced: first, dates});
+    const who = first.lower === 'it' && isImpersonal(parsed, clause) ? undefined : (standsFor(text, parsed, clause, first.lower) ?? antecedents.resolve(first.lower));
+    return clauseTitle(text, {clause: inClause ? {start: first.start, end: span.end} : fromVerb, subject: who ?? first.text, replaced: first, dates: drop, verb: head});
   }
-  if (subject.from >= clause.from && subject.to <= clause.to) return clauseTitle(text, {clause: span, dates});
+  if (inClause && words[clause.from]!.lower === 'whose') {
+    const owner = antecedent(words, verbs, clause.from);
+    if (owner) return clauseTitle(text, {clause: {start: first.start, end: span.end}, subject: `${text.slice(words[owner.from]!.start, words[owner.to - 1]!.end)}’s`, dates: drop, verb: head});
+  }
+  if (inClause) {
+    // What opens the clause before its subject is left out, unless little would be left.
+    const start = span.end - first.start >= OPENING_KEPT ? first.start : span.start;
+    const whole = clauseTitle(text, {clause: {start, end: span.end}, dates: drop, verb: head});
+    const core = nameOf(text, words.slice(subject.from, subject.to));
+    return core && whole.length > APPOSITION_KEPT ? clauseTitle(text, {clause: fromVerb, subject: core, dates: drop, verb: head}) : whole;
+  }
   // The subject stands in another clause: "…, who was appointed in 2009", "… and moved to Paris".
   return clauseTitle(text, {
-    clause: {start: words[clause.kind === 'relative' ? verb.first : clause.body]!.start, end: span.end},
-    subject: coreOf(text, words.slice(subject.from, subject.to)) ?? text.slice(first.start, last.end),
-    dates,
+    clause: clause.kind === 'relative' ? fromVerb : {start: words[clause.body]!.start, end: span.end},
+    subject: nameOf(text, words.slice(subject.from, subject.to)) ?? text.slice(first.start, last.end),
+    dates: drop,
+    verb: head,
   });
+}
+
+/** A clause keeps what opens it ("In Rome, …") if less than this would be left, in UTF-16 units. */
+const OPENING_KEPT = 32;
+/** Titles longer than this lose the appositions of their subject. */
+const APPOSITION_KEPT = 70;
+
+/** "It is hoped …", "it was announced that …": nothing is meant by "it". */
+function isImpersonal({words, clauses}: ParsedSentence, clause: Clause): boolean {
+  const head = words[clause.verb!.head]!.lower;
+  if (/^(?:hoped|expected|believed|thought|feared|estimated|alleged|rumoured|assumed|seems|appears|seemed|appeared|emerged)$/.test(head)) return true;
+  const next = words[clause.verb!.head + 1]?.lower;
+  return next === 'that' || clauses[clauses.indexOf(clause) + 1]?.kind === 'content';
+}
+
+/** Who or what a pronoun means that the same sentence has named. */
+function standsFor(text: string, {words, verbs, clauses}: ParsedSentence, clause: Clause, pronoun: string): string | undefined {
+  const index = clauses.indexOf(clause);
+  if (index <= 0) return undefined;
+  const phrase = (subject: Clause['subject']) => (subject && !isPronoun(words, subject) ? coreOf(text, words.slice(subject.from, subject.to)) : undefined);
+  if (/^(?:he|she)$/.test(pronoun)) {
+    const named = clauses.slice(0, index).find(({subject}) => subject && words[subject.from]!.capital && !DETERMINER.has(words[subject.from]!.lower));
+    return phrase(named?.subject);
+  }
+  const before = clauses[index - 1]!;
+  if (clause.kind !== 'subordinate') return phrase(before.subject);
+  if (before.kind === 'relative') return phrase(before.subject);
+  const near = antecedent(words, verbs, clause.from);
+  const plural = near && /[^s]s$/.test(words[near.to - 1]!.lower);
+  return near && plural === (pronoun === 'they') && near.to - near.from > 1 ? phrase(near) : phrase(before.subject);
+}
+
+/** A long subject without its appositions; the name if one of them is a name: "a budget airline, Acme, …". */
+function nameOf(text: string, phrase: ParsedSentence['words']): string | undefined {
+  const commas = phrase.flatMap((word, i) => (word.text === ',' ? [i] : []));
+  const [first, second] = commas;
+  if (first === undefined) return undefined;
+  const apposed = phrase.slice(first + 1, second ?? phrase.length);
+  const isName = apposed.length > 0 && apposed.length <= 4 && apposed.every(({capital, text: word}) => capital || word === '.');
+  if (isName && !phrase[first - 1]!.capital) return text.slice(apposed[0]!.start, apposed.at(-1)!.end);
+  return coreOf(text, phrase);
 }
 
 /** A noun phrase without its appositions. */
@@ -180,6 +266,14 @@ function coreOf(text: string, phrase: readonly {readonly start: number; readonly
   const comma = phrase.findIndex((word) => word.text === ',' || word.text === '(');
   const core = comma > 0 ? phrase.slice(0, comma) : phrase;
   return core.length > 0 ? text.slice(core[0]!.start, core.at(-1)!.end) : undefined;
+}
+
+/** A date in the past under "will", a present habit under "today": the date belongs to something else in the clause. */
+function contradicts(setting: Setting, {words}: ParsedSentence, {verb}: Clause, timex: Timex): boolean {
+  if (!verb || setting.published === undefined) return false;
+  const first = words[verb.first]!.lower;
+  if (/^(?:will|shall|won't)$|'ll$/.test(first)) return timex.interval!.end <= setting.published;
+  return /^(?:today|tonight)$/i.test(timex.text) && verb.form === 'present' && verb.first === verb.head;
 }
 
 /** "is", "has" and the like in the present: how things are, not what happened. */
@@ -211,7 +305,7 @@ const PHRASE_WORDS = 7;
 
 /** A happening named by a noun phrase with its own date: "their June meeting", "after a visit to Rome in July". */
 function phraseTelling(setting: Setting, sentence: Sentence, parsed: ParsedSentence, timex: Timex): Telling | null {
-  const noun = isPlaced(timex) ? (attributiveNoun(parsed, timex) ?? precedingNoun(setting.text, parsed, timex)) : undefined;
+  const noun = isPlaced(timex) && timex.type === 'DATE' ? (attributiveNoun(parsed, timex) ?? precedingNoun(setting.text, parsed, timex)) : undefined;
   if (!noun) return null;
   const {text} = setting;
   const {words} = parsed;
@@ -229,7 +323,48 @@ function phraseTelling(setting: Setting, sentence: Sentence, parsed: ParsedSente
     status: statusAt(setting, timex, 'happened'),
     extent: extentOf(text, sentence, timex, words[noun.head]!.lower),
     timex,
+    interval: timex.interval,
     form: 'phrase',
+    clarity: 0.7,
+  };
+}
+
+/** A participle with its date stands so many words before it at most. */
+const PARTICIPLE_WORDS = 5;
+
+/** "an all-freight version, announced last November": a participle with a date of its own. */
+function participleTelling(setting: Setting, sentence: Sentence, parsed: ParsedSentence, timex: Timex): Telling | null {
+  if (!isPlaced(timex)) return null;
+  const {text} = setting;
+  const {words, verbs} = parsed;
+  const next = words.findIndex(({start}) => start >= timex.start);
+  let at = -1;
+  for (let i = next - 1; i > 0 && next - i <= PARTICIPLE_WORDS; i--) {
+    const word = words[i]!;
+    if (!word.isWord || verbs.some(({first, head}) => i >= first && i <= head) || /^(?:to|and|or|that|be|been|being)$/.test(word.lower)) return null;
+    if ((isPastForm(word) || (IRREGULAR_PARTICIPLE.has(word.lower) && word.lower.endsWith('n'))) && !BE.has(words[i - 1]!.lower) && !word.capital && !DETERMINER.has(words[i - 1]!.lower) && !PREPOSITION.has(words[i - 1]!.lower) && !ADVERB.has(words[i - 1]!.lower)) {
+      at = i;
+      break;
+    }
+  }
+  if (at < 0 || !verbs.some(({first}) => first < at)) return null;
+  // Only a noun right before it, or a comma after one: else it is the clause's own participle.
+  const noun = antecedent(words, verbs, at);
+  if (!noun || (words[at - 1]!.isWord && noun.to !== at)) return null;
+  const span = {start: words[at]!.start, end: timex.end};
+  const subject = text.slice(words[noun.from]!.start, words[noun.to - 1]!.end).replace(/^(?:the|a|an)\s+/i, '');
+  const title = clauseTitle(text, {clause: span, subject, dates: [timePhrase(text, timex, span)], verb: words[at]!.text});
+  if (title.length < TITLE_MIN) return null;
+  return {
+    article: setting.article,
+    span: {start: words[noun.from]!.start, end: timex.end},
+    sentence: {start: sentence.start, end: sentence.end},
+    title,
+    status: statusAt(setting, timex, 'happened'),
+    extent: extentOf(text, sentence, timex),
+    timex,
+    interval: timex.interval,
+    form: 'clause',
     clarity: 0.7,
   };
 }
@@ -343,6 +478,8 @@ function spoken(setting: Setting, sentence: Sentence, timex: Timex, quotation: Q
   const parsed = parseSentence(inner, words, sentence.timexes);
   const clause = clauseAt(parsed, timex.start);
   if (!clause.verb) return [];
+  // What "we" did is the speaker's to say, not the article's.
+  if (!vague && /^(?:i|we|you)$/.test(words[clause.subject?.from ?? -1]?.lower ?? '')) return [];
   const span = clauseSpan(parsed, clause.kind === 'main' ? clause.from : clause.body, clause.to);
   const title = clauseTitle(text, {clause: span, dates: vague ? [] : [timePhrase(text, timex, span)]});
   if (title.length < TITLE_MIN) return [];
@@ -356,6 +493,7 @@ function spoken(setting: Setting, sentence: Sentence, timex: Timex, quotation: Q
       status: vague && told === 'happened' ? 'possible' : statusAt(setting, timex, told),
       extent: extentOf(text, sentence, timex),
       timex,
+      interval: timex.interval,
       form: 'clause',
       clarity: 0.5,
     },

@@ -17,7 +17,7 @@ const CONNECTIVE =
   /^(?:(?:and|but|so|yet|or|nor|still|however|meanwhile|moreover|furthermore|also|therefore|thus|hence|instead|nevertheless|nonetheless|additionally|indeed|finally|then|later|earlier|afterwards?|thereafter|subsequently|consequently|eventually|similarly|likewise|besides|in addition|in fact|for example|for instance|of course|as a result|on the other hand|at the same time|in turn|after all|that is|by contrast|in contrast|by then|by that time|even though|even so|though|although|while|whereas|because|since|when|as|after|before|until|where|that|it was(?: only)? in)\b,?\s+|[,;:.\-–—…)\]]+\s*)/i;
 // Prepositions and adverbs that belong to a time phrase and go with it.
 const BEFORE_DATE = /(?:^|[\s(])(?:(?:(?:early|late|later|earlier|mid|back|only|just|starting|beginning|effective|sometime|some\s+time|again)\s+)?(?:on|in|at|by|from|since|until|till|during|around|about|of|for|through|throughout|over|within|after|before|as\s+of|between|the\s+(?:morning|afternoon|evening|night|beginning|end|start|middle)\s+of|dated|circa|c\.)(?:\s+(?:or\s+)?(?:about|around|early|late|mid|the|a|an|approximately|exactly|over))*|early|late|later|earlier|back|only|the)\s+$/i; // prettier-ignore
-const AFTER_DATE = /^\s*(?:local\s+time|UTC|GMT|E[SD]?T|P[SD]?T|C[SD]?T|[BC]E?ST|CET)\b/;
+const AFTER_DATE = /^(?:['’]s\b|\s*(?:local\s+time|UTC|GMT|E[SD]?T|P[SD]?T|C[SD]?T|[BC]E?ST|CET)\b)/;
 const DANGLING =
   /[\s,;:–—-]+(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|far|any|some|each|every|other|also|it|if|even|only|following|according)$/i;
 
@@ -83,15 +83,21 @@ const CUTS = [
 
 // "North Korean leader Kim Jong Un": the name alone is enough where room is short.
 const OFFICE =
-  /(?:(?:\b(?:the|former|then|acting|deputy|vice|outgoing|incoming)|\p{Lu}[\p{L}.'’-]*)\s+){0,4}(?:[Pp]resident|[Ll]eader|[Pp]rime [Mm]inister|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior)? ?[Mm]inister|[Ss]ecretary(?: of [Ss]tate| of [Dd]efense| [Gg]eneral)?|[Cc]hancellor|[Ss]enator|[Gg]overnor|[Gg]eneral|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Ss]pokes(?:man|woman|person)|[Dd]irector|[Ee]nvoy|[Aa]mbassador|[Rr]epresentative|[Aa]nalyst|[Pp]rofessor)\s+(?=\p{Lu}\p{Ll}+)/gu;
+  /(?:(?:\b(?:the|former|then|acting|deputy|vice|outgoing|incoming)|\p{Lu}[\p{L}.'’-]*)\s+){0,4}(?:[Pp]resident|[Ll]eader|[Pp]rime [Mm]inister|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior)? ?[Mm]inister|[Ss]ecretary(?: of [Ss]tate| of [Dd]efense| [Gg]eneral)?|[Cc]hancellor|[Ss]enator|[Gg]overnor|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Ss]pokes(?:man|woman|person)|[Dd]irector|[Ee]nvoy|[Aa]mbassador|[Rr]epresentative|[Aa]nalyst|[Pp]rofessor)\s+(?=\p{Lu}\p{Ll}+)/gu;
 
-/** At most 100 characters; cut where a phrase ends, so that what is left reads on its own. */
-export function shorten(full: string): string {
+/**
+ * At most 100 characters; cut where a phrase ends, so that what is left reads on its own.
+ *
+ * @param verb - A word that must stay, with something after it.
+ */
+export function shorten(full: string, verb?: string): string {
   if (full.length <= TITLE_COMFORTABLE) return full;
   const title = full.replace(OFFICE, '');
   if (title.length <= TITLE_COMFORTABLE) return title;
+  const told = verb ? ` ${title}`.indexOf(` ${verb}`) : -1;
+  const least = Math.max(TITLE_KEPT, told < 0 ? 0 : told + verb!.length + 1);
   for (const cut of CUTS) {
-    const ends = [...title.matchAll(cut)].map(({index}) => index).filter((index) => index >= TITLE_KEPT && index < TITLE_MAX && !isQuoted(title, index));
+    const ends = [...title.matchAll(cut)].map(({index}) => index).filter((index) => index >= least && index < TITLE_MAX && !isQuoted(title, index));
     const comfortable = ends.findLast((index) => index <= TITLE_COMFORTABLE);
     const end = comfortable !== undefined && comfortable >= TITLE_FULL ? comfortable : (ends.find((index) => index > TITLE_COMFORTABLE) ?? comfortable);
     if (end === undefined) continue;
@@ -120,15 +126,17 @@ export interface TitleParts {
   readonly subject?: string;
   /** Words of the clause that `subject` stands for: "He". */
   readonly replaced?: TextSpan;
-  /** Time phrases to leave out, in order. */
+  /** Time phrases, and other words to leave out. */
   readonly dates: readonly TextSpan[];
+  /** The verb: a shortened title keeps it. */
+  readonly verb?: string | undefined;
 }
 
 /** A short headline of a clause; may be shorter than `TITLE_MIN` if the clause is. */
-export function clauseTitle(text: string, {clause, subject, replaced, dates}: TitleParts): string {
+export function clauseTitle(text: string, {clause, subject, replaced, dates, verb}: TitleParts): string {
   const drop = [...(replaced ? [replaced] : []), ...dates].sort((a, b) => a.start - b.start);
   const body = trimEnds(mend(without(text, clause, drop)));
   const told = subject ? `${subject} ${body.replace(/^(?:who|which|that)\s+/i, '')}` : body;
   const plain = mend(told.replace(/\s*\([^()]{0,60}\)/g, ' '));
-  return capitalised(shorten(withoutDangling(plain.replace(/[.!?…]+$/, ''))));
+  return capitalised(shorten(withoutDangling(plain.replace(/[.!?…]+$/, '')), verb));
 }

@@ -101,17 +101,25 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     } else if (UNCHANGED_PAST.has(word.lower)) {
       const next = words[i + 1];
       if (previous && !opensNoun(previous) && previous.lower !== 'to' && next && (DETERMINER.has(next.lower) || PREPOSITION.has(next.lower) || next.capital) && next.lower !== 'of') found.push({...plain, form: 'past'});
+    } else if (previous && /^(?:he|she|it)$/.test(previous.lower) && /[^s]s$/.test(word.lower)) {
+      found.push({...plain, form: 'present'});
     } else if (isThirdPerson(word) && i > 0 && previous && !opensNoun(previous) && !/^\d/.test(previous.text)) {
       const next = words[i + 1];
       // "sales", "plans", "talks" are nouns unless an object or a complement follows a subject.
-      const follows = next && (DETERMINER.has(next.lower) || PREPOSITION.has(next.lower) || next.capital || next.lower === 'that' || SAYING.has(word.lower) || /^\d/.test(next.text) || next.lower.endsWith('ly'));
-      if (follows && next.lower !== 'of' && (previous.capital || PREPOSITION.has(next.lower) === false) && previous.isWord) found.push({...plain, form: 'present'});
-      else if (/^(?:he|she|it|who|which|that)$/.test(previous.lower)) found.push({...plain, form: 'present'});
+      const follows = next && (DETERMINER.has(next.lower) || PREPOSITION.has(next.lower) || next.capital || SAYING.has(word.lower) || /^\d/.test(next.text) || next.lower.endsWith('ly'));
+      if (/^(?:who|which|that)$/.test(previous.lower)) found.push({...plain, form: 'present'});
+      else if (follows && next.lower !== 'of' && (previous.capital || PREPOSITION.has(next.lower) === false) && previous.isWord) found.push({...plain, form: 'present'});
     } else if (previous && /^(?:they|we|i|you)$/.test(previous.lower) && isBareVerb(word)) {
       found.push({...plain, form: 'present'});
     }
   }
-  return found;
+  return found.filter((group, i) => !isApposed(words, group, found[i + 1]));
+}
+
+/** "The plan, called X, is …": a participle between commas before the verb of the sentence. */
+function isApposed(words: readonly Word[], group: VerbGroup, next: VerbGroup | undefined): boolean {
+  if (!next || group.first !== group.head || words[group.first - 1]?.text !== ',') return false;
+  return isPastForm(words[group.head]!) && words[next.first - 1]?.text === ',' && !words.slice(group.head, next.first).some(({lower}) => /^(?:and|but|who|which|that)$/.test(lower));
 }
 
 /** After "I" or "they" any plain word is the verb, unless it belongs to a closed class. */
