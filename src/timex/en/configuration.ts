@@ -9,7 +9,7 @@ import {century, decade} from './parsers/decade.js';
 import {partOfDay, relativeDay, weekday} from './parsers/day.js';
 import {dayOfMonth} from './parsers/day-of-month.js';
 import {deicticUnit} from './parsers/deictic-unit.js';
-import {adjectiveDuration, bareDuration, exactDuration, stretch, vagueDuration} from './parsers/duration.js';
+import {adjectiveDuration, exactDuration, halfUnit, singleUnit} from './parsers/duration.js';
 import {holiday, weekdayOfMonth} from './parsers/holiday.js';
 import {barePart, bareUnit, lowerWeekday, shortDay, shortHoliday} from './parsers/message.js';
 import {month} from './parsers/month.js';
@@ -17,7 +17,9 @@ import {numericDate} from './parsers/numeric-date.js';
 import {aYearAgo, fiscalYear, period, quarter, shortQuarter, yearAgo, yearEnd} from './parsers/quarter.js';
 import {season, yearSeason} from './parsers/season.js';
 import {adverb, every} from './parsers/set.js';
+import {stretch} from './parsers/stretch.js';
 import {vagueReference} from './parsers/vague.js';
+import {bareDuration, vagueAdjective, vagueDuration} from './parsers/vague-duration.js';
 import {era, shortYear, spelledYear, year} from './parsers/year.js';
 import {joinDateAndTime} from './refiners/join-date-and-time.js';
 import {modifiers} from './refiners/modifiers.js';
@@ -70,8 +72,11 @@ export const english: LanguageGrammar = {
     stretch,
     age,
     exactDuration,
+    singleUnit,
+    halfUnit,
     vagueDuration,
     adjectiveDuration,
+    vagueAdjective,
     bareDuration,
     vagueReference,
   ],

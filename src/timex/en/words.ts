@@ -154,7 +154,7 @@ export const VAGUE =
 export const UNIT = `(?:${anyOf(UNITS.keys())})\\b`;
 
 /** Words that a number may begin with. */
-export const NUMBER_STARTS: readonly string[] = [...CARDINALS.keys(), 'a', 'half'];
+export const NUMBER_STARTS: readonly string[] = [...CARDINALS.keys(), 'a'];
 export const VAGUE_STARTS: readonly string[] = [
   'a',
   'several',

@@ -4,7 +4,7 @@ import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {lookUp, NUMBER, NUMBER_STARTS, numberOf, UNITS} from '../words.js';
-import {durationValue} from './duration.js';
+import {durationValue} from './duration-value.js';
 
 export const age: Grammar = {
   starts: [DIGITS, ...NUMBER_STARTS],

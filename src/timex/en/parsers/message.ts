@@ -7,7 +7,7 @@ import {sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {withArticle} from '../edges.js';
 import {DAY_PARTS, lookUp, UNITS, WEEKDAYS} from '../words.js';
-import {durationValue} from './duration.js';
+import {durationValue} from './duration-value.js';
 
 const SHORT_DAYS: ReadonlyMap<string, number> = new Map([
   ['tdy', 0],

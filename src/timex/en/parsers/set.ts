@@ -18,7 +18,7 @@ import {
   WEEKDAY,
   WEEKDAYS,
 } from '../words.js';
-import {durationValue} from './duration.js';
+import {durationValue} from './duration-value.js';
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['hourly', 'PT1H'],

@@ -1,0 +1,71 @@
+// Stretches told from one of their ends: "the past two years", "the next few days", "the first nine months", "recent weeks".
+
+import type {Grammar} from '../../grammar.js';
+import {sticky} from '../../grammar.js';
+import {complete} from '../../meanings.js';
+import {withArticle} from '../edges.js';
+import {lookUp, NUMBER, numberOf, UNIT, UNITS, VAGUE} from '../words.js';
+import {durationValue} from './duration-value.js';
+
+const SIDES = [
+  'past',
+  'last',
+  'next',
+  'previous',
+  'coming',
+  'following',
+  'first',
+  'final',
+  'latest',
+  'preceding',
+  'recent',
+  'remaining',
+  'early',
+  'later',
+  'closing',
+  'opening',
+  'intervening',
+  'ensuing',
+  'subsequent',
+  'upcoming',
+];
+
+export const stretch: Grammar = {
+  starts: SIDES,
+  pattern: sticky(
+    `(${SIDES.join('|')}) (?:(?:(${NUMBER})(?: (?:to|or|-) (${NUMBER}))?|(${VAGUE.replace('a few', 'few').replace('a couple of', 'couple of')})) )?(?:full |consecutive |crucial |turbulent )?(${UNIT})( or so\\b)?`,
+  ),
+  read(match, text) {
+    const [whole, side = '', number, upTo, vague, unitWord = '', orSo] = match;
+    const unit = lookUp(UNITS, unitWord)!;
+    const start = withArticle(text, match.index);
+    const the = start < match.index;
+    if (!/s$|ia$/i.test(unitWord)) {
+      // "the last week of August": its place is told by the month beside it.
+      const of = /^ of (?:the |[A-Z]|\d)/.test(text.slice(match.index + whole.length));
+      return of &&
+        the &&
+        number === undefined &&
+        vague === undefined &&
+        /^(?:last|first|final|opening|closing)$/i.test(side) &&
+        !/^(?:second|quarter|season|day)$/i.test(unitWord)
+        ? complete('DURATION', durationValue(1, unit), {start})
+        : null;
+    }
+    if (/^(?:last|first) (?:nights|minutes|hours)$/i.test(whole) && !the) return null;
+    if (number !== undefined) {
+      const amount = numberOf(number);
+      if (!Number.isFinite(amount)) return null;
+      const value = upTo === undefined ? durationValue(amount, unit) : durationValue('X', unit);
+      return complete('DURATION', value, orSo === undefined ? {start} : {start, mod: 'APPROX'});
+    }
+    if (vague !== undefined)
+      return /couple/i.test(vague)
+        ? complete('DURATION', durationValue(2, unit), {start, mod: 'APPROX'})
+        : complete('DURATION', durationValue('X', unit), {start});
+    // "past years", "recent years" point back without a length.
+    if (/^(?:past|latest)$/i.test(side) || (/^recent$/i.test(side) && unit === 'year'))
+      return complete('DATE', 'PAST_REF', {start});
+    return complete('DURATION', durationValue('X', unit), {start});
+  },
+};

@@ -1,0 +1,68 @@
+// Lengths of time that nobody counted: "several years", "weeks", "a few months later", "years ago".
+
+import type {Grammar} from '../../grammar.js';
+import {sticky} from '../../grammar.js';
+import {complete} from '../../meanings.js';
+import {lookUp, UNIT, UNITS, VAGUE, VAGUE_STARTS} from '../words.js';
+import {counted, durationValue, JOINT} from './duration-value.js';
+
+/** "several years", "a few months later", "many weeks", "a couple of days". */
+export const vagueDuration: Grammar = {
+  starts: VAGUE_STARTS,
+  pattern: sticky(
+    `(${VAGUE}) (?:of )?(?:more |other |long |additional |trading )?(${UNIT})(?: and (?:${UNIT}))?${JOINT}`,
+  ),
+  read([, vague = '', unitWord = '', joint]) {
+    const unit = lookUp(UNITS, unitWord)!;
+    if (/^(?:seconds?|quarters)$/i.test(unitWord) && /^(?:some|many)/i.test(vague)) return null;
+    if (!/s$|ia$/i.test(unitWord)) return null;
+    if (/couple/i.test(vague))
+      return {...counted(2, unit, joint), ...(joint ? {} : {mod: 'APPROX' as const})};
+    return counted('X', unit, joint);
+  },
+};
+
+/** "several-year", "months-long". */
+export const vagueAdjective: Grammar = {
+  starts: ['several', 'multi', 'days', 'weeks', 'months', 'years', 'decades'],
+  pattern: sticky('(?:(?:several|multi)-(day|week|month|year)\\b|(days|weeks|months|years|decades)-long\\b)'),
+  read: ([, single, plural = '']) =>
+    complete('DURATION', durationValue('X', lookUp(UNITS, single ?? plural)!)),
+};
+
+const PLURAL = '(minutes|hours|days|weeks|months|quarters|years|decades|centuries|millennia)';
+/** Words that a bare plural is a length of time after. */
+const LASTS =
+  /\b(?:for|in|over|after|before|within|of|took|take|takes|last|spent|spend|by|than|through|during|since|until|mere|just|only|early|the|these|those|final|later|lengthy|and|or|lasted|intervening|matter of|follows|followed) $/i;
+
+/** "for years", "weeks", "decades later", "months ago": a plural alone. */
+export const bareDuration: Grammar = {
+  starts: [
+    'minutes',
+    'hours',
+    'days',
+    'weeks',
+    'months',
+    'quarters',
+    'years',
+    'decades',
+    'centuries',
+    'millennia',
+  ],
+  pattern: sticky(`${PLURAL}(?: (?:or|and|and even) (?:${PLURAL.slice(1, -1)}))?${JOINT}( ahead\\b)?`),
+  read(match, text) {
+    const [, unitWord = '', joint, ahead] = match;
+    const before = text.slice(Math.max(0, match.index - 22), match.index);
+    const the = /\bthe $/i.test(before);
+    if (joint === undefined) {
+      if (!LASTS.test(before) || (the && !ahead && !/^(?:years|days)$/i.test(unitWord))) return null;
+      // "the years that followed" has its article, "the days of 1968" is what the days were of.
+      return complete(
+        'DURATION',
+        durationValue('X', lookUp(UNITS, unitWord)!),
+        the && ahead ? {start: match.index - 4} : {},
+      );
+    }
+    return counted('X', lookUp(UNITS, unitWord)!, joint);
+  },
+};
