@@ -46,6 +46,29 @@ async function* bytesOf(file: string): AsyncGenerator<Uint8Array, void, undefine
   yield* createReadStream(file) as AsyncIterable<Uint8Array>;
 }
 
+/** Several of them, one after the other, each opened when the one before has been read. */
+export class Sources {
+  readonly #open: (file: string) => Promise<Source>;
+  readonly #first: Promise<Source>;
+  readonly #others: readonly string[];
+
+  /** @param files - At least one. */
+  constructor([first, ...others]: readonly string[], stdin: ByteStream, options: InputOptions) {
+    this.#open = (file) => openSource(file, stdin, options);
+    this.#first = this.#open(first!);
+    this.#others = others;
+  }
+
+  async firstKind(): Promise<InputKind> {
+    return (await this.#first).kind;
+  }
+
+  async *items(): AsyncGenerator<Input> {
+    yield* (await this.#first).items;
+    for (const file of this.#others) yield* (await this.#open(file)).items;
+  }
+}
+
 function kindOfName(file: string): InputKind {
   if (/\.(jsonl|ndjson)$/i.test(file)) return 'jsonl';
   return /\.x?html?$/i.test(file) ? 'html' : 'text';

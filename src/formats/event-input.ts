@@ -14,6 +14,7 @@ import type {
 import {formatDate} from '../time/format.js';
 import type {Timex, TimexMod, TimexType} from '../timex/timex.js';
 import {readEventDate} from './event-date.js';
+import {UniqueIds} from './unique-ids.js';
 import {arrayField, field, isFields, shareField, show, textField, textsField} from './untrusted.js';
 import type {Fields} from './untrusted.js';
 
@@ -47,7 +48,7 @@ export function normalizeEvents(events: unknown): NormalizedEvents {
     return {events: [], problems: [{message: `events are no array: ${show(events)}`}]};
   const problems: Problem[] = [];
   const read: TimelineEvent[] = [];
-  const ids: Ids = new Map();
+  const ids = new UniqueIds();
   for (let i = 0; i < events.length; i++) {
     const event = attempt(() => readEvent(events[i], ids, problems));
     if (typeof event !== 'string') read.push(event);
@@ -64,7 +65,7 @@ export function normalizeUnplaced(happenings: readonly unknown[]): {
 } {
   const problems: Problem[] = [];
   const unplaced: UnplacedEvent[] = [];
-  const ids: Ids = new Map();
+  const ids = new UniqueIds();
   happenings.forEach((happening, i) => {
     const read = attempt(() => {
       if (!isFields(happening)) return `no object: ${show(happening)}`;
@@ -86,7 +87,7 @@ function attempt<T>(read: () => T | string): T | string {
   }
 }
 
-function readEvent(value: unknown, ids: Ids, problems: Problem[]): TimelineEvent | string {
+function readEvent(value: unknown, ids: UniqueIds, problems: Problem[]): TimelineEvent | string {
   if (!isFields(value)) return `no object: ${show(value)}`;
   const when = readEventDate(value);
   if (typeof when === 'string') return when;
@@ -116,11 +117,11 @@ function readHappening(
   fields: Fields,
   title: string,
   date: string,
-  ids: Ids,
+  ids: UniqueIds,
   problems: Problem[],
 ): Happening {
   const given = textField(fields, 'id');
-  const id = uniqueId(given ?? hash(`${date} ${title}`), ids);
+  const id = ids.take(given ?? hash(`${date} ${title}`));
   if (given !== undefined && given !== id)
     problems.push({
       message: `two events have the id ${show(given)}: the second is now ${show(id)}`,
@@ -213,18 +214,6 @@ function readConflict(value: unknown): Conflict[] {
   if (typeof when === 'string') return [];
   const article = textField(value, 'article') ?? '';
   return [{...when, article, because: textField(value, 'because') ?? GIVEN}];
-}
-
-/** The ids that are taken, each with how often it was asked for. */
-type Ids = Map<string, number>;
-
-function uniqueId(wanted: string, ids: Ids): string {
-  let id = wanted;
-  let n = ids.get(wanted) ?? 0;
-  while (ids.has(id)) id = `${wanted}-${++n + 1}`;
-  ids.set(wanted, n);
-  if (id !== wanted) ids.set(id, 0);
-  return id;
 }
 
 /** FNV-1a, 32 bits: the same words give the same id on every machine. */

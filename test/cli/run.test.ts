@@ -5,7 +5,7 @@ import {Writable} from 'node:stream';
 import {after, describe, it} from 'node:test';
 import {expect} from 'chai';
 import type {Article} from '../../src/article/article.js';
-import type {Reader} from '../../src/cli/run.js';
+import type {Reader} from '../../src/cli/environment.js';
 import {run} from '../../src/cli/run.js';
 import type {EventList} from '../../src/events/event.js';
 import {event} from '../formats/sample.js';
