@@ -1,19 +1,10 @@
 // Events from outside become events of ours: what is missing is filled in, and what cannot be right is listed as
 // a problem instead of being drawn.
 
-import type {
-  Conflict,
-  Extent,
-  Happening,
-  Problem,
-  Source,
-  Status,
-  TimelineEvent,
-  UnplacedEvent,
-} from '../events/event.js';
+import type {Extent, Happening, Problem, Status, TimelineEvent, UnplacedEvent} from '../events/event.js';
 import {formatDate} from '../time/format.js';
-import type {Timex, TimexMod, TimexType} from '../timex/timex.js';
 import {readEventDate} from './event-date.js';
+import {readConflict, readSources} from './event-sources.js';
 import {UniqueIds} from './unique-ids.js';
 import {arrayField, field, isFields, shareField, show, textField, textsField} from './untrusted.js';
 import type {Fields} from './untrusted.js';
@@ -27,9 +18,6 @@ export interface NormalizedEvents {
 
 const STATUSES: readonly Status[] = ['happened', 'planned', 'possible', 'recurring'];
 const EXTENTS: readonly Extent[] = ['within', 'throughout'];
-
-/** Why an event that says nothing about its sources is believed. */
-const GIVEN = 'The date was given with the event.';
 
 /**
  * Reads events from outside: ours, or anything with a `title` and either a `date` (EDTF, ISO 8601, epoch
@@ -151,69 +139,6 @@ function readStatus(fields: Fields, event: string, problems: Problem[]): Status 
 
 function readExtent(fields: Fields): Extent | undefined {
   return EXTENTS.find((extent) => extent === field(fields, 'extent'));
-}
-
-function readSources(fields: Fields, title: string): readonly Source[] {
-  const sources = arrayField(fields, 'sources').flatMap(readSource);
-  if (sources.length > 0) return sources;
-  const quote = textField(fields, 'quote') ?? title;
-  const because = textField(fields, 'because') ?? GIVEN;
-  return [{article: '', start: 0, end: quote.length, quote, because}];
-}
-
-function readSource(value: unknown): Source[] {
-  if (!isFields(value)) return [];
-  const quote = textField(value, 'quote');
-  if (quote === undefined) return [];
-  const span = readSpan(value, quote.length);
-  const timex = readTimex(field(value, 'timex'));
-  return [
-    {
-      article: textField(value, 'article') ?? '',
-      ...span,
-      quote,
-      ...(timex ? {timex} : {}),
-      because: textField(value, 'because') ?? GIVEN,
-    },
-  ];
-}
-
-/** Offsets must fit the words they stand for; else they are those of the words alone. */
-function readSpan(fields: Fields, length: number): {start: number; end: number} {
-  const start = field(fields, 'start');
-  const end = field(fields, 'end');
-  const fits = Number.isSafeInteger(start) && (start as number) >= 0 && end === (start as number) + length;
-  return fits ? {start: start as number, end: end as number} : {start: 0, end: length};
-}
-
-const TIMEX_TYPES: readonly TimexType[] = ['DATE', 'TIME', 'DURATION', 'SET'];
-
-function readTimex(value: unknown): Timex | undefined {
-  if (!isFields(value)) return undefined;
-  const text = textField(value, 'text');
-  const type = TIMEX_TYPES.find((known) => known === field(value, 'type'));
-  const timexValue = textField(value, 'value');
-  if (text === undefined || type === undefined || timexValue === undefined) return undefined;
-  const mod = textField(value, 'mod') as TimexMod | undefined;
-  const placed = field(value, 'interval') === undefined ? undefined : readEventDate(value);
-  const because = textField(value, 'because');
-  return {
-    ...readSpan(value, text.length),
-    text,
-    type,
-    value: timexValue,
-    ...(mod ? {mod} : {}),
-    ...(typeof placed === 'object' ? {interval: placed.interval} : {}),
-    ...(because ? {because} : {}),
-  };
-}
-
-function readConflict(value: unknown): Conflict[] {
-  if (!isFields(value)) return [];
-  const when = readEventDate(value);
-  if (typeof when === 'string') return [];
-  const article = textField(value, 'article') ?? '';
-  return [{...when, article, because: textField(value, 'because') ?? GIVEN}];
 }
 
 /** FNV-1a, 32 bits: the same words give the same id on every machine. */
