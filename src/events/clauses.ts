@@ -81,7 +81,9 @@ function boundaries(words: readonly Word[], verbs: readonly VerbGroup[], dates: 
       const at = PREPOSITION.has(previous.lower) ? i - 1 : i;
       found.push({at, body: i + 1, kind: 'relative'});
     } else if (SUBORDINATOR.has(lower)) {
-      if (lower === 'as' && (/^(?:well|soon|far|long|much|many|such|same|known|early|late|so)$/.test(words[i + 1]?.lower ?? '') || /^(?:such|well|soon|far|long|known|just|same|so|seen|regarded|serve[ds]?|act(?:ed|s)?)$/.test(previous.lower))) continue; // prettier-ignore
+      if (lower === 'as' && (/^(?:well|soon|far|long|much|many|such|same|known|early|late|so)$/.test(words[i + 1]?.lower ?? '') || /^(?:such|well|soon|far|long|early|late|much|many|few|high|low|known|just|same|so|seen|regarded|serve[ds]?|act(?:ed|s)?)$/.test(previous.lower))) continue; // prettier-ignore
+      // "since 2003", "as early as March": a preposition.
+      if (words[i + 1] && spanAt(dates, words[i + 1]!.start)) continue;
       if (lower === 'so' && words[i + 1] && !words[i + 1]!.isWord) continue;
       found.push({at: i, body: i + 1, kind: 'subordinate'});
     } else if (COORDINATOR.has(lower)) {
@@ -193,7 +195,7 @@ function subjectOf(words: readonly Word[], body: number, verb: VerbGroup, dates:
   const to = verb.first;
   const opens = words[from];
   if (!opens || from >= to) return undefined;
-  if (PREPOSITION.has(opens.lower) || SUBORDINATOR.has(opens.lower) || ADVERB.has(opens.lower) || /(?:ly|ing|ed)$/.test(opens.lower) || !opens.isWord) {
+  if (PREPOSITION.has(opens.lower) || SUBORDINATOR.has(opens.lower) || ADVERB.has(opens.lower) || inRange(dates, opens) || /(?:ly|ing|ed)$/.test(opens.lower) || !opens.isWord) {
     // The first comma that a subject follows: not "In Toulouse, France, …" nor "On June 4, 2009, …".
     for (let i = from + 1; i + 1 < to; i++) {
       const next = words[i + 1]!;

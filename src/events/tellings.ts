@@ -90,10 +90,11 @@ function narrated(setting: Setting, sentence: Sentence, parsed: ParsedSentence, 
   const found: Telling[] = [];
   const byClause = new Map<Clause, Timex[]>();
   for (const timex of dating) {
-    if (namesThing(setting.text, timex, sentence)) continue;
-    const phrase = phraseTelling(setting, sentence, parsed, timex) ?? participleTelling(setting, sentence, parsed, timex);
-    if (phrase) {
-      found.push(phrase);
+    const phrase = phraseTelling(setting, sentence, parsed, timex);
+    if (!phrase && namesThing(setting.text, timex, sentence)) continue;
+    const aside = phrase ?? participleTelling(setting, sentence, parsed, timex);
+    if (aside) {
+      found.push(aside);
       continue;
     }
     const clause = clauseAt(parsed, timex.start);
