@@ -20,7 +20,10 @@ export function removePage(): void {
 }
 
 /** The next event of this type at (or bubbling to) the target. */
-export function next<K extends keyof HTMLElementEventMap>(target: EventTarget, type: K): Promise<HTMLElementEventMap[K]> {
+export function next<K extends keyof HTMLElementEventMap>(
+  target: EventTarget,
+  type: K,
+): Promise<HTMLElementEventMap[K]> {
   return new Promise((resolve) =>
     target.addEventListener(type, (event) => resolve(event as HTMLElementEventMap[K]), {once: true}),
   );
@@ -40,7 +43,9 @@ export async function until(test: () => unknown, limit = 3000): Promise<void> {
 /** What axe finds wrong, as "rule: element". */
 export async function violations(element: Element): Promise<string[]> {
   // A fragment is not a page: it needs no landmarks and may start with any heading.
-  const rules = Object.fromEntries(['region', 'heading-order', 'page-has-heading-one'].map((id) => [id, {enabled: false}]));
+  const rules = Object.fromEntries(
+    ['region', 'heading-order', 'page-has-heading-one'].map((id) => [id, {enabled: false}]),
+  );
   const {violations} = await axe.run(element, {rules});
   return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
 }

@@ -12,9 +12,25 @@ export interface SampleEvent {
   readonly sources?: readonly Source[];
 }
 
-export function sampleEvent({title, date, extent = 'within', status = 'happened', sources = []}: SampleEvent): TimelineEvent {
+export function sampleEvent({
+  title,
+  date,
+  extent = 'within',
+  status = 'happened',
+  sources = [],
+}: SampleEvent): TimelineEvent {
   const interval = edtfToInterval(date)!;
-  return {id: `${date} ${title}`, title, date, interval, extent, status, confidence: 1, salience: 0.5, sources};
+  return {
+    id: `${date} ${title}`,
+    title,
+    date,
+    interval,
+    extent,
+    status,
+    confidence: 1,
+    salience: 0.5,
+    sources,
+  };
 }
 
 export function sampleList(events: readonly SampleEvent[]): EventList {

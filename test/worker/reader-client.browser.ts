@@ -51,7 +51,8 @@ function client({script, here = readHere, startLimit = 300}: Case = {}) {
     idleLimit: 50,
   });
   return {
-    read: async (articles: readonly Article[], options = {}) => (await reader.read(articles, options)).articles[0]!.id,
+    read: async (articles: readonly Article[], options = {}) =>
+      (await reader.read(articles, options)).articles[0]!.id,
     get started() {
       return started;
     },
@@ -107,11 +108,16 @@ describe('ReaderClient', () => {
   }
 
   it('passes on an error of the reader', async () => {
-    const reader = client({script: `${READY} onmessage = () => postMessage({type: 'error', message: 'bad'})`});
+    const reader = client({
+      script: `${READY} onmessage = () => postMessage({type: 'error', message: 'bad'})`,
+    });
     expect(await reasonOf(reader.read(LONG))).to.include({message: 'bad'});
   });
 
-  for (const [where, articles] of [['in a worker that never answers', LONG], ['on the page', SHORT]] as const) {
+  for (const [where, articles] of [
+    ['in a worker that never answers', LONG],
+    ['on the page', SHORT],
+  ] as const) {
     it(`aborts within 100 ms ${where}`, async () => {
       const abort = new AbortController();
       const here: ReadArticles = (_articles, {signal}) =>

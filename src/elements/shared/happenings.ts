@@ -3,7 +3,10 @@
 import type {EventList, Happening, TimelineEvent} from '../../events/event.js';
 
 /** The event or unplaced happening with this id. */
-export function happeningOf(list: EventList | null, id: string | null): Happening | TimelineEvent | undefined {
+export function happeningOf(
+  list: EventList | null,
+  id: string | null,
+): Happening | TimelineEvent | undefined {
   if (!list || id === null) return undefined;
   return list.events.find((event) => event.id === id) ?? list.unplaced.find((event) => event.id === id);
 }

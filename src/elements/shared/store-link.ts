@@ -66,7 +66,8 @@ export class StoreLink implements ReactiveController {
 
   #tryNamed(): boolean {
     const tree = this.#host.getRootNode() as Document | ShadowRoot;
-    const element = tree.getElementById?.(this.#named!) ?? this.#host.ownerDocument.getElementById(this.#named!);
+    const element =
+      tree.getElementById?.(this.#named!) ?? this.#host.ownerDocument.getElementById(this.#named!);
     if (!element) return false;
     if ('store' in element) {
       this.#use(element.store as TimelineStore);
@@ -74,7 +75,8 @@ export class StoreLink implements ReactiveController {
     }
     // It is there, but its definition is not yet.
     const name = element.localName;
-    if (name.includes('-')) void customElements.whenDefined(name).then(() => this.#host.isConnected && this.#tryNamed());
+    if (name.includes('-'))
+      void customElements.whenDefined(name).then(() => this.#host.isConnected && this.#tryNamed());
     return name.includes('-');
   }
 

@@ -42,7 +42,8 @@ export class ArticleElement extends LitElement implements ArticleSource {
   #isAlone = false;
   #aloneTimer: ReturnType<typeof setTimeout> | undefined;
   #unsubscribe: (() => void) | undefined;
-  #load: {readonly src: string; readonly text: Promise<string>; readonly abort: AbortController} | null = null;
+  #load: {readonly src: string; readonly text: Promise<string>; readonly abort: AbortController} | null =
+    null;
   /** The id under which it was read last. */
   articleId: string | null = null;
 
@@ -158,7 +159,10 @@ export class ArticleElement extends LitElement implements ArticleSource {
   #waitForTimeline(): void {
     clearTimeout(this.#aloneTimer);
     if (this.#joined.length > 0) return;
-    this.#aloneTimer = setTimeout(() => this.#setAlone(this.isConnected && this.#joined.length === 0), ALONE_AFTER);
+    this.#aloneTimer = setTimeout(
+      () => this.#setAlone(this.isConnected && this.#joined.length === 0),
+      ALONE_AFTER,
+    );
   }
 
   #setAlone(isAlone: boolean): void {
@@ -209,7 +213,9 @@ export class ArticleElement extends LitElement implements ArticleSource {
 /** Blank lines part paragraphs; single line breaks stay as they are. */
 function renderText(text: string): TemplateResult {
   const paragraphs = text.split(/\r?\n(?:[ \t]*\r?\n)+/).filter((paragraph) => paragraph.trim() !== '');
-  return html`<div class="text" part="text">${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</div>`;
+  return html`<div class="text" part="text">
+    ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+  </div>`;
 }
 
 async function loadText(src: string, base: string, signal: AbortSignal): Promise<string> {

@@ -21,7 +21,10 @@ const HOW = {
   inferred: 'worked out from the text',
 } as const;
 
-export function publishedWords({date, basis, because, confidence}: Published, locale?: string): PublishedWords {
+export function publishedWords(
+  {date, basis, because, confidence}: Published,
+  locale?: string,
+): PublishedWords {
   return {
     lead: confidence < SURE ? 'Probably published' : 'Published',
     date: formatDate(date, {locale}),

@@ -1,9 +1,10 @@
 // Under which headings a list is read: days for a few weeks, months for a year or so, then years, then centuries.
 
 import type {TimelineEvent} from '../../events/event.js';
-import {DAY, unitInterval} from '../../time/calendar.js';
+import {civilToMs, DAY, msToCivil, unitInterval} from '../../time/calendar.js';
 import {formatInterval} from '../../time/format.js';
 import type {Granularity} from '../../time/granularity.js';
+import type {Interval} from '../../time/interval.js';
 
 export interface EventGroup {
   readonly heading: string;
@@ -29,7 +30,7 @@ export function groupEvents(events: readonly TimelineEvent[], locale?: string): 
   const unit = UNITS.find(([, longest]) => length <= longest)![0];
   const groups = new Map<string, TimelineEvent[]>();
   for (const event of events) {
-    const heading = formatInterval(unitInterval(event.interval.start, unitOf(event, unit)), {locale});
+    const heading = formatInterval(unitAt(event.interval.start, unitOf(event, unit)), {locale});
     const group = groups.get(heading);
     if (group) group.push(event);
     else groups.set(heading, [event]);
@@ -43,4 +44,12 @@ function unitOf({interval}: TimelineEvent, unit: Granularity): Granularity {
   if (unit === 'day' && length > DAY) return length > 31 * DAY ? 'year' : 'month';
   if (unit === 'month' && length > 31 * DAY) return 'year';
   return unit;
+}
+
+/** Centuries BC are counted from the year 1 BC (astronomically 0) back, not from a round number. */
+function unitAt(ms: number, unit: Granularity): Interval {
+  const {year} = msToCivil(ms);
+  if (unit !== 'century' || year > 0) return unitInterval(ms, unit);
+  const last = Math.ceil(year / 100) * 100;
+  return {start: civilToMs(last - 99), end: civilToMs(last + 1), granularity: 'century'};
 }

@@ -25,7 +25,11 @@ export interface ItemState {
 }
 
 /** One event, or one happening that could not be placed; its details when it is chosen. */
-export function itemTemplate(item: Happening | TimelineEvent, state: ItemState, context: ItemContext): TemplateResult {
+export function itemTemplate(
+  item: Happening | TimelineEvent,
+  state: ItemState,
+  context: ItemContext,
+): TemplateResult {
   const {selected, hovered, current} = state;
   const told = keysOf(item, context.keys);
   const classes = {selected, hovered, several: told.length > 1, [`hue-${hueOf(item, context.keys)}`]: true};
@@ -57,7 +61,12 @@ function markClasses(item: Happening | TimelineEvent): Record<string, boolean> {
   if (!isPlaced(item)) return {mark: true, none: true};
   const {extent, interval, status} = item;
   const wide = isFiner('day', interval.granularity) || interval.end - interval.start > 864e5;
-  return {mark: true, within: wide && extent === 'within', throughout: extent === 'throughout', hollow: status !== 'happened'};
+  return {
+    mark: true,
+    within: wide && extent === 'within',
+    throughout: extent === 'throughout',
+    hollow: status !== 'happened',
+  };
 }
 
 // The dates that HTML's <time> takes.
@@ -85,7 +94,9 @@ function detailsTemplate(item: Happening | TimelineEvent, context: ItemContext):
       ${item.sources.map((source) => sourceTemplate(source, context))}
       ${conflicts.map(({article, date, because}) => {
         const by = context.keys.get(article)?.title ?? 'Another article';
-        return html`<p class="conflict">${by} says ${formatDate(date, {locale: context.locale})}: ${because}</p>`;
+        return html`<p class="conflict">
+          ${by} says ${formatDate(date, {locale: context.locale})}: ${because}
+        </p>`;
       })}
     </div>
   `;
@@ -116,7 +127,9 @@ function quoteTemplate({quote, start, timex}: Source): TemplateResult {
 }
 
 /** http(s) addresses of articles, by id. */
-export function addressesOf(articles: readonly {readonly id: string; readonly url?: string}[]): ReadonlyMap<string, string> {
+export function addressesOf(
+  articles: readonly {readonly id: string; readonly url?: string}[],
+): ReadonlyMap<string, string> {
   return new Map(
     articles.flatMap(({id, url}) => {
       const address = url && httpAddress(url);

@@ -159,7 +159,12 @@ export class ListElement extends LitElement {
   };
 
   readonly #onKey = (event: KeyboardEvent) => {
-    const steps: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity};
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      Home: -Infinity,
+      End: Infinity,
+    };
     const step = steps[event.key];
     const buttons = this.#buttons;
     const index = buttons.findIndex(({dataset}) => dataset['id'] === idAt(event));
@@ -205,7 +210,8 @@ export class ListElement extends LitElement {
     }
     const total = eventList.events.length + eventList.unplaced.length;
     if (total === 0) {
-      return html`<slot name="empty"><p class="empty">No dates were found.</p></slot>${this.#problems(eventList)}`;
+      return html`<slot name="empty"><p class="empty">No dates were found.</p></slot
+        >${this.#problems(eventList)}`;
     }
     const shown = this.#shown(eventList);
     return html`
@@ -279,11 +285,19 @@ export class ListElement extends LitElement {
   }
 
   #groups({events, unplaced}: Shown, {articles}: EventList): TemplateResult {
-    const context: ItemContext = {keys: this.#keys(articles), urls: this.#urls(articles), locale: this.#locale};
+    const context: ItemContext = {
+      keys: this.#keys(articles),
+      urls: this.#urls(articles),
+      locale: this.#locale,
+    };
     const groups = groupEvents(events, context.locale);
     const {selected} = this.store.state;
     const all = [...groups.flatMap((group) => group.events), ...unplaced];
-    const current = (all.find(({id}) => id === this.#focusedId) ?? all.find(({id}) => id === selected) ?? all[0])?.id;
+    const current = (
+      all.find(({id}) => id === this.#focusedId) ??
+      all.find(({id}) => id === selected) ??
+      all[0]
+    )?.id;
     return html`
       ${repeat(
         groups,
@@ -305,8 +319,9 @@ export class ListElement extends LitElement {
           (item) => {
             const is = (id: string | null | undefined) => id === item.id;
             const state = {selected: is(selected), hovered: is(hovered), current: is(current)};
-            return guard([item, state.selected, state.hovered, state.current, context.keys, context.locale], () =>
-              itemTemplate(item, state, context),
+            return guard(
+              [item, state.selected, state.hovered, state.current, context.keys, context.locale],
+              () => itemTemplate(item, state, context),
             );
           },
         )}

@@ -58,7 +58,10 @@ function wordsOf(range: AbstractRange): string {
 }
 
 /** Where a word of the page is, in the viewport. */
-function placeOf(word: string, root: Node = document.body): {clientX: number; clientY: number; target: Element} {
+function placeOf(
+  word: string,
+  root: Node = document.body,
+): {clientX: number; clientY: number; target: Element} {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
@@ -154,7 +157,11 @@ describe('ReadingController', () => {
       const reader = await readPage(`${ARTICLE}<test-reader for="article"></test-reader>`);
       addPage('<article id="two">1960</article>');
       await next(reader, 'when-read');
-      expect(reader.store.state.eventList?.events.map(({date}) => date)).to.deep.equal(['1950', '1953', '1960']);
+      expect(reader.store.state.eventList?.events.map(({date}) => date)).to.deep.equal([
+        '1950',
+        '1953',
+        '1960',
+      ]);
     });
   });
 
@@ -165,7 +172,9 @@ describe('ReadingController', () => {
     });
 
     it('is taken from the article’s own metadata where it is not given', async () => {
-      await readPage('<article id="one"><time pubdate datetime="2018-10-08"></time>1950</article><test-reader for="one"></test-reader>');
+      await readPage(
+        '<article id="one"><time pubdate datetime="2018-10-08"></time>1950</article><test-reader for="one"></test-reader>',
+      );
       expect(asked[0]![0]).to.include({published: '2018-10-08', publishedBasis: 'metadata'});
     });
 
@@ -173,7 +182,9 @@ describe('ReadingController', () => {
       it(`of "${value}" is an error that names it, and the rest goes on`, async () => {
         const reader = await readPage(`${ARTICLE}<test-reader for="one" published="${value}"></test-reader>`);
         expect(reader.errors).to.have.length(1);
-        expect(reader.errors[0]).to.match(/^published: /).and.include(`"${value}"`);
+        expect(reader.errors[0])
+          .to.match(/^published: /)
+          .and.include(`"${value}"`);
         expect(asked[0]![0]).not.to.have.property('published');
         expect(reader.store.state.eventList?.events).to.have.length(2);
       });
@@ -199,7 +210,9 @@ describe('ReadingController', () => {
 
     it('that is HTML is refused', async () => {
       const reader = await readPage('<test-reader src="/?page"></test-reader>');
-      expect(reader.errors).to.deep.equal(['content-type: HTML instead of a plain text or an event list at /?page.']);
+      expect(reader.errors).to.deep.equal([
+        'content-type: HTML instead of a plain text or an event list at /?page.',
+      ]);
     });
 
     it('that is not reachable is an error that names it', async () => {
@@ -220,7 +233,9 @@ describe('ReadingController', () => {
     });
 
     it('of a plain text reads it', async () => {
-      const reader = await readPage('<test-reader src="/data/README.md" published="2018-10-08"></test-reader>');
+      const reader = await readPage(
+        '<test-reader src="/data/README.md" published="2018-10-08"></test-reader>',
+      );
       expect(reader.errors).to.deep.equal([]);
       expect(asked[0]![0]).to.include({id: 'article-1', published: '2018-10-08'});
       expect(asked[0]![0]!.text).to.have.length.greaterThan(100);
@@ -249,8 +264,18 @@ describe('ReadingController', () => {
     it('is not changed by reading and marking', async () => {
       const page = addPage(ARTICLE);
       const observer = new MutationObserver(() => {});
-      observer.observe(document.body, {attributes: true, childList: true, characterData: true, subtree: true});
-      observer.observe(document.head, {attributes: true, childList: true, characterData: true, subtree: true});
+      observer.observe(document.body, {
+        attributes: true,
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+      observer.observe(document.head, {
+        attributes: true,
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
       const reader = document.createElement('test-reader') as TestReader;
       reader.for = 'one';
       document.body.append(reader);
@@ -265,13 +290,17 @@ describe('ReadingController', () => {
 
     it('keeps offsets exact around lone surrogates, NUL, right-to-left text and emoji', async () => {
       const page = addPage('<article id="one"><p></p></article><test-reader for="one"></test-reader>');
-      page.querySelector('p')!.append(document.createTextNode('\ud800 \u0000 ‏אוקטובר 👩‍🚀 In 1950\udc00 or 1951.'));
+      page
+        .querySelector('p')!
+        .append(document.createTextNode('\ud800 \u0000 ‏אוקטובר 👩‍🚀 In 1950\udc00 or 1951.'));
       await next(page.querySelector('test-reader')!, 'when-read');
       expect(marked('when-phrase')).to.deep.equal(['1950', '1951']);
     });
 
     it('with markup in its words stays as it is', async () => {
-      const reader = await readPage('<article id="one">&lt;img src=x onerror=alert(1)&gt; 1950</article><test-reader for="one"></test-reader>');
+      const reader = await readPage(
+        '<article id="one">&lt;img src=x onerror=alert(1)&gt; 1950</article><test-reader for="one"></test-reader>',
+      );
       expect(reader.store.state.eventList?.events[0]?.title).to.equal('<img src=x onerror=alert(1)> 1950');
       expect(document.querySelector('#one')!.childElementCount).to.equal(0);
     });
@@ -285,7 +314,9 @@ describe('ReadingController', () => {
         const reader = await readPage(`${ARTICLE}<p>soon</p><test-reader for="one"></test-reader>`);
         await pause(50);
         if (overlay) {
-          const rectangles = document.querySelector('[data-when-overlay]')!.shadowRoot!.querySelectorAll('.when-phrase');
+          const rectangles = document
+            .querySelector('[data-when-overlay]')!
+            .shadowRoot!.querySelectorAll('.when-phrase');
           expect(rectangles).to.have.length(2);
           const {clientX, clientY} = placeOf('1950');
           const box = rectangles[0]!.getBoundingClientRect();

@@ -1,0 +1,313 @@
+import {expect} from 'chai';
+import {LitElement} from 'lit';
+import type {ListElement} from '../../../src/elements/when-list/list-element.js';
+import '../../../src/elements/when-list/when-list.js';
+import {TimelineStore} from '../../../src/elements/shared/timeline-store.js';
+import type {EventList, Source} from '../../../src/events/event.js';
+import {addPage, next, pause, removePage, until, violations} from '../page.js';
+import {sampleEvent, sampleList} from '../sample.js';
+
+class TestPicture extends LitElement {
+  readonly store = new TimelineStore();
+}
+
+const quote = 'On Sunday they agreed.';
+const told = (article: string): Source => ({
+  article,
+  start: 10,
+  end: 10 + quote.length,
+  quote,
+  timex: {start: 13, end: 19, text: 'Sunday', type: 'DATE', value: '2018-10-07'},
+  because: '"Sunday" is Sunday 7 October 2018.',
+});
+
+const LIST: EventList = {
+  version: 1,
+  articles: [
+    {id: 'a', title: 'Progress', url: 'https://example.org/a', published: null},
+    {id: 'b', title: 'Talks', url: 'javascript:alert(1)', published: null},
+  ],
+  events: [
+    sampleEvent({title: 'Korean War', date: '1950/1953', extent: 'throughout', sources: [told('a')]}),
+    sampleEvent({title: 'They meet', date: '2018-06', sources: [told('b')]}),
+    sampleEvent({title: 'They agree', date: '2018-10-07', sources: [told('a'), told('b')]}),
+    sampleEvent({title: 'A visit', date: '2018-10-08', status: 'planned', sources: [told('a')]}),
+  ],
+  unplaced: [
+    {id: 'u', title: 'The next summit', status: 'planned', confidence: 1, salience: 1, sources: [told('b')]},
+  ],
+  problems: [],
+};
+
+async function addList(list: EventList | null = LIST, attributes = ''): Promise<ListElement> {
+  const element = addPage(`<when-list lang="en" ${attributes}></when-list>`).querySelector('when-list')!;
+  element.eventList = list;
+  await element.updateComplete;
+  return element;
+}
+
+const all = (element: Element, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const one = (element: Element, selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector);
+const textsOf = (element: Element, selector: string) =>
+  all(element, selector).map(({textContent}) => textContent!.replace(/\s+/g, ' ').trim());
+const button = (element: Element, title: string) =>
+  all(element, '.event').find(({textContent}) => textContent!.includes(title))!;
+
+function press(element: Element, key: string): void {
+  const focused = element.shadowRoot!.activeElement!;
+  focused.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}));
+}
+
+const focusedTitle = (element: Element) =>
+  element.shadowRoot!.activeElement!.querySelector('.title')!.textContent;
+
+async function filter(element: ListElement, text: string): Promise<void> {
+  const input = one(element, 'input') as HTMLInputElement;
+  input.value = text;
+  input.dispatchEvent(new Event('input'));
+  await element.updateComplete;
+}
+
+describe('<when-list>', () => {
+  afterEach(removePage);
+
+  it('says date, extent, status and articles of each event in words, under years', async () => {
+    const element = await addList();
+    expect(textsOf(element, '.heading')).to.deep.equal(['1950', '2018', 'Not placed in time']);
+    expect(textsOf(element, '.date').map((text) => text.replace('day,', 'day'))).to.deep.equal([
+      'All of 1950 – 1953',
+      'Some time in June 2018',
+      'Sunday 7 October 2018',
+      'Monday 8 October 2018',
+    ]);
+    expect(textsOf(element, '.facts')).to.deep.equal([
+      'told by A',
+      'told by B',
+      'told by A, B',
+      'planned · told by A',
+      'planned · told by B',
+    ]);
+    expect(textsOf(element, '[role=status]')).to.deep.equal(['5 events']);
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('shows its slot when empty, and passes axe', async () => {
+    const element = await addList(null);
+    expect(one(element, 'slot[name=empty]')).not.to.equal(null);
+    element.eventList = sampleList([]);
+    await element.updateComplete;
+    expect(textsOf(element, '.empty')).to.deep.equal(['No dates were found.']);
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('shows quotes, reasons and articles of the chosen event, and links only http', async () => {
+    const element = await addList();
+    const selected = next(element, 'when-select');
+    button(element, 'They agree').click();
+    expect((await selected).event?.title).to.equal('They agree');
+    await element.updateComplete;
+    expect(textsOf(element, 'blockquote')).to.deep.equal([quote, quote]);
+    expect(textsOf(element, 'mark')).to.deep.equal(['Sunday', 'Sunday']);
+    expect(textsOf(element, 'figcaption')).to.deep.equal([
+      'A Progress — "Sunday" is Sunday 7 October 2018.',
+      'B Talks — "Sunday" is Sunday 7 October 2018.',
+    ]);
+    expect(all(element, 'a').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal([
+      'https://example.org/a',
+    ]);
+    expect(button(element, 'They agree').getAttribute('aria-current')).to.equal('true');
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('lets go of the chosen event at a second click', async () => {
+    const element = await addList();
+    button(element, 'They agree').click();
+    await element.updateComplete;
+    const selected = next(element, 'when-select');
+    button(element, 'They agree').click();
+    expect((await selected).event).to.equal(null);
+  });
+
+  it('says which event is pointed at', async () => {
+    const element = await addList();
+    const hovered = next(element, 'when-hover');
+    button(element, 'A visit').dispatchEvent(
+      new PointerEvent('pointerover', {bubbles: true, composed: true}),
+    );
+    expect((await hovered).event?.title).to.equal('A visit');
+    const left = next(element, 'when-hover');
+    one(element, '.body')!.dispatchEvent(new PointerEvent('pointerleave'));
+    expect((await left).event).to.equal(null);
+  });
+
+  it('moves the focus by arrows, Home and End, and leads Tab to one event only', async () => {
+    const element = await addList();
+    button(element, 'Korean War').focus();
+    press(element, 'ArrowDown');
+    expect(focusedTitle(element)).to.equal('They meet');
+    press(element, 'End');
+    expect(focusedTitle(element)).to.equal('The next summit');
+    press(element, 'ArrowDown');
+    expect(focusedTitle(element)).to.equal('The next summit');
+    press(element, 'ArrowUp');
+    expect(focusedTitle(element)).to.equal('A visit');
+    press(element, 'Home');
+    expect(focusedTitle(element)).to.equal('Korean War');
+    await element.updateComplete;
+    expect(all(element, '.event').filter(({tabIndex}) => tabIndex === 0)).to.have.length(1);
+  });
+
+  it('leaves arrows with modifiers to the browser', async () => {
+    const element = await addList();
+    button(element, 'Korean War').focus();
+    const key = new KeyboardEvent('keydown', {
+      key: 'ArrowDown',
+      altKey: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    button(element, 'Korean War').dispatchEvent(key);
+    expect(key.defaultPrevented).to.equal(false);
+  });
+
+  it('filters by words and says how many are left', async () => {
+    const element = await addList();
+    await filter(element, 'june');
+    expect(textsOf(element, '.title')).to.deep.equal(['They meet']);
+    expect(textsOf(element, '[role=status]')).to.deep.equal(['1 of 5 events']);
+    await filter(element, 'nothing like this');
+    expect(textsOf(element, '.title')).to.deep.equal([]);
+    expect(await violations(element)).to.deep.equal([]);
+    one(element, '.clear')!.click();
+    await element.updateComplete;
+    expect(textsOf(element, '.title')).to.have.length(5);
+    expect((one(element, 'input') as HTMLInputElement).value).to.equal('');
+  });
+
+  it('hides a status, and an article in all views', async () => {
+    const element = await addList();
+    const toggle = (text: string) =>
+      all(element, '.toggle').find((found) => found.textContent!.includes(text))!;
+    toggle('planned').click();
+    await element.updateComplete;
+    expect(textsOf(element, '.title')).to.deep.equal(['Korean War', 'They meet', 'They agree']);
+    toggle('Progress').click();
+    await element.updateComplete;
+    expect(element.store.state.hiddenArticles).to.deep.equal(['a']);
+    expect(textsOf(element, '.title')).to.deep.equal(['They meet', 'They agree']);
+    expect(toggle('Progress').getAttribute('aria-pressed')).to.equal('false');
+  });
+
+  it('has no filter box with no-filter', async () => {
+    const element = await addList(LIST, 'no-filter');
+    expect(one(element, 'input')).to.equal(null);
+  });
+
+  it('takes events from outside, and lists those it cannot place as problems', async () => {
+    const element = await addList(null);
+    element.events = [
+      {title: 'A', date: '1950'},
+      {title: 'B', start: '1953', end: '1950'},
+      {title: 'C', date: NaN},
+      {title: 'D'},
+    ] as never;
+    await element.updateComplete;
+    expect(textsOf(element, '.title')).to.deep.equal(['A']);
+    expect(all(element, '.problems li')).to.have.length(3);
+  });
+
+  it('shows markup in titles and quotes as text', async () => {
+    const markup = '<img src=x onerror=alert(1)>';
+    const element = await addList({...LIST, events: [{...LIST.events[0]!, title: markup}], unplaced: []});
+    expect(textsOf(element, '.title')).to.deep.equal([markup]);
+    expect(one(element, 'img')).to.equal(null);
+  });
+
+  it('fires nothing when a property is set', async () => {
+    const element = await addList();
+    const fired: string[] = [];
+    for (const type of ['when-select', 'when-hover', 'when-error'] as const) {
+      element.addEventListener(type, () => fired.push(type));
+    }
+    element.eventList = sampleList([{title: 'A', date: '1950'}]);
+    element.events = [{title: 'B'}] as never;
+    element.headingLevel = 4;
+    element.store.update({selected: 'x', hovered: 'y'});
+    await element.updateComplete;
+    expect(fired).to.deep.equal([]);
+  });
+
+  describe('for a timeline', () => {
+    it('shows its events, also when it is defined later, and is in step with it both ways', async () => {
+      const page = addPage('<test-picture id="t"></test-picture><when-list for="t"></when-list>');
+      if (!customElements.get('test-picture')) customElements.define('test-picture', TestPicture);
+      const picture = page.querySelector<TestPicture>('test-picture')!;
+      const element = page.querySelector('when-list')!;
+      await until(() => element.store === picture.store);
+      picture.store.update({eventList: LIST, phase: 'ready'});
+      await element.updateComplete;
+      expect(textsOf(element, '.title')).to.have.length(5);
+      picture.store.update({selected: LIST.events[1]!.id});
+      await element.updateComplete;
+      expect(textsOf(element, '[aria-current=true] .title')).to.deep.equal(['They meet']);
+      button(element, 'A visit').click();
+      expect(picture.store.state.selected).to.equal(LIST.events[3]!.id);
+    });
+
+    it('that is not in the page is a not-found that names it', async () => {
+      const element = addPage('<when-list for="nowhere"></when-list>').querySelector('when-list')!;
+      const error = await next(element, 'when-error');
+      expect(error.code).to.equal('not-found');
+      expect(error.reason).to.include('"nowhere"');
+    });
+
+    it('scrolls the chosen event into view in its own box, never the page', async () => {
+      const box = addPage(
+        '<div style="height: 200px; overflow: auto" tabindex="0"><when-list></when-list></div>',
+      );
+      const element = box.querySelector('when-list')!;
+      element.eventList = sampleList(
+        Array.from({length: 100}, (_, i) => ({title: `Event ${i}`, date: `${1900 + i}`})),
+      );
+      await element.updateComplete;
+      const at = scrollY;
+      element.store.update({selected: element.eventList!.events[80]!.id});
+      await element.updateComplete;
+      expect(box.firstElementChild!.scrollTop).to.be.greaterThan(500);
+      expect(scrollY).to.equal(at);
+    });
+
+    it('leaves the store when it leaves the page, and comes back to it', async () => {
+      const element = await addList();
+      element.remove();
+      document.getElementById('page')?.append(element);
+      addPage('').append(element);
+      element.store.update({eventList: sampleList([{title: 'Later', date: '1950'}])});
+      await element.updateComplete;
+      expect(textsOf(element, '.title')).to.deep.equal(['Later']);
+    });
+  });
+
+  it('draws 1,000 events in less than 300 ms, and a change of choice in less than 50', async () => {
+    const many = sampleList(
+      Array.from({length: 1000}, (_, i) => ({title: `Event ${i}`, date: `${1000 + i}`})),
+    );
+    const element = await addList(null);
+    let from = performance.now();
+    element.eventList = many;
+    await element.updateComplete;
+    element.getBoundingClientRect();
+    const drawn = performance.now() - from;
+    from = performance.now();
+    element.store.update({hovered: many.events[500]!.id});
+    await element.updateComplete;
+    element.getBoundingClientRect();
+    const changed = performance.now() - from;
+    console.log(`1,000 events: ${drawn.toFixed(0)} ms, change ${changed.toFixed(0)} ms`);
+    expect(drawn).to.be.lessThan(300);
+    expect(changed).to.be.lessThan(50);
+    await pause(0);
+  });
+});
