@@ -6,6 +6,7 @@ import {spanAt} from '../article/offsets.js';
 import {outline, type Paragraph} from '../article/outline.js';
 import {quotations} from '../article/quotations.js';
 import {sentences} from '../article/sentences.js';
+import {withoutWire} from '../article/wire.js';
 import type {Expression} from '../timex/expression.js';
 
 /** How the words around a date speak of it; 0 if they do not say. */
@@ -107,7 +108,7 @@ export function cluesOf({text}: Article, expressions: readonly Expression[], par
     const here = expressions.filter(({start, end}) => start >= paragraph.start && end <= paragraph.end);
     if (here.length === 0) continue;
     const speech = quotations(text, paragraph).filter(({speech}) => speech);
-    for (const sentence of sentences(text, paragraph, here)) {
+    for (const sentence of sentences(text, withoutWire(text, paragraph), here)) {
       for (const expression of here) {
         if (expression.start < sentence.start || expression.end > sentence.end) continue;
         const told: Told = {

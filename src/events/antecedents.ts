@@ -15,6 +15,9 @@ interface Named {
   readonly at: number;
 }
 
+/** A thing without a name ("the sound") has at most so many words. */
+const THING_WORDS = 3;
+
 /** Remembers the subjects of an article while its sentences are passed in order. */
 export class Antecedents {
   readonly #text: string;
@@ -48,16 +51,16 @@ export class Antecedents {
       if (!subject || isPronoun(words, subject)) continue;
       const phrase = words.slice(subject.from, subject.to);
       const last = namesOf(phrase).at(-1);
-      if (!last) continue;
       const comma = phrase.findIndex(({isWord, text}) => !isWord && text !== '.');
       const core = comma > 0 ? phrase.slice(0, comma) : phrase;
       const text = this.#text.slice(core[0]!.start, core.at(-1)!.end);
-      if (text.length > SUBJECT_LENGTH) continue;
+      if (text.length > SUBJECT_LENGTH || (!last && core.length > THING_WORDS)) continue;
+      if (!last && !DETERMINER.has(core[0]!.lower)) continue;
       if (core.some(({lower}) => lower === 'and') || /[^s]s$/.test(core.at(-1)!.lower)) this.#group = {text, at};
       else if (DETERMINER.has(core[0]!.lower)) this.#thing = {text, at};
       else {
         // "Smith" or "Acme": either may be meant until a pronoun decides.
-        if (last.kind !== 'place') this.#person = {text: last.text, at};
+        if (last && last.kind !== 'place') this.#person = {text: last.text, at};
         this.#thing = {text, at};
       }
     }

@@ -145,7 +145,7 @@ function settle(words: readonly Word[], verbs: readonly VerbGroup[], candidates:
     const after = candidates[k + 2]?.at ?? words.length;
     const verb = verbs.find(({first}) => first >= next.body && first < after);
     const ownSubject = verb && words.slice(next.body, verb.first).some((word) => word.isWord && !ADVERB.has(word.lower));
-    if (ownSubject && !here.coordinated && here.kind !== 'main') kept.push(here);
+    if (ownSubject && !here.coordinated) kept.push(here);
   }
   return kept;
 }
@@ -246,13 +246,13 @@ export function parseSentence(
     // "An official who was there said …": the clause's verb comes after that of the relative clause inside it.
     const embedded = k === 0 || kind !== 'relative' ? relativeInside(words, body, inside) : undefined;
     const verb = embedded !== undefined && inside[1] ? inside[1] : inside[0];
+    const nested = embedded !== undefined && inside[0] && inside[1] ? embeddedClause(words, verbs, embedded, inside[0], inside[1]) : undefined;
     let subject: Clause['subject'];
     if (verb) {
       if (words[at]?.lower === 'whose') subject = subjectOf(words, body, verb, dates);
       else if (kind === 'relative') subject = verb.first - body <= 1 || words[verb.first - 1]?.lower === 'which' ? antecedent(words, verbs, at) : subjectOf(words, body, verb, dates);
-      else subject = subjectOf(words, body, embedded === undefined ? verb : {...verb, first: embedded}, dates) ?? (coordinated || kind === 'main' ? sharedSubject(clauses) : undefined);
+      else subject = subjectBeside(words, body, verb, embedded, nested, dates) ?? (coordinated || kind === 'main' ? sharedSubject(clauses) : undefined);
     }
-    const nested = embedded !== undefined && inside[0] && inside[1] ? embeddedClause(words, verbs, embedded, inside[0], inside[1]) : undefined;
     clauses.push({kind: coordinated && clauses.at(-1)?.kind === 'content' && startsWithVerb(words, body, verb) ? 'content' : kind, from: at, to, body, ...(verb && {verb}), ...(subject && {subject})});
     if (nested) clauses.push(nested);
   }
@@ -264,6 +264,13 @@ function sharedSubject(clauses: readonly Clause[]): Clause['subject'] {
   const last = clauses.at(-1);
   if (last?.kind !== 'subordinate') return last?.subject;
   return (clauses.findLast(({kind, subject}) => kind === 'main' && subject) ?? last).subject;
+}
+
+/** The subject of a clause that has a relative clause inside: before it, or after it if that only opens the sentence. */
+function subjectBeside(words: readonly Word[], body: number, verb: VerbGroup, embedded: number | undefined, nested: Clause | undefined, dates: readonly TextSpan[]) {
+  if (embedded === undefined) return subjectOf(words, body, verb, dates);
+  if (nested && words[nested.to]?.text === ',' && nested.to + 1 < verb.first) return subjectOf(words, nested.to + 1, verb, dates);
+  return subjectOf(words, body, {...verb, first: embedded}, dates);
 }
 
 /** Where a relative clause begins between the start of a clause and its first verb. */

@@ -1,43 +1,45 @@
-// A clock time alone ("around 5:15 p.m.") has no day of its own. News tells it of the day that the story
-// around it is about, which the sentences before have named; not of the day the article came out.
+// A clock time alone ("around 5:15 p.m.") has no day of its own. It takes the day named beside it; else that
+// of the story around it, which the sentences before have named: news tells of the day before it came out.
 
 import {DAY, startOfDay} from '../time/calendar.js';
+import {isoDate} from '../time/iso.js';
 import {timex3ToInterval} from '../time/timex3.js';
 import type {Timex} from '../timex/timex.js';
 
-/** A day named so far back, in UTF-16 units, still is the day of the story. */
+/** A day named so far back still is the day of the story, in UTF-16 units. */
 const REACH = 6000;
+/** A day stands beside a clock time if at most this is between: "at 10:30 a.m. on Thursday". */
+const BESIDE = /^[\s,(]*(?:(?:local time|UTC|GMT|[A-Z]{2,4})[\s,)]*)?(?:(?:on|of|at|around|about|by|late|early)\s+)?$/i;
 
 const CLOCK = /^\d{4,}-\d\d-\d\d(T.*)$/;
-const NAMES_DAY = /\d{1,2}(?:st|nd|rd|th)?\b(?!\s*[:.]\d|\s*[ap]\.?m)|day\b|yesterday|tomorrow|today|tonight|night/i;
-const CLOCK_ONLY = /^[^a-z]*(?:(?:around|about|at|shortly|just|before|after|nearly|almost|by)\s+)*(?:(?:\d{1,2}(?:[:.]\d\d){0,2}\s*(?:[ap]\.?m\.?|hours|o['’]clock)?|noon|midnight|midday)\W*)(?:\(?[A-Z]{2,4}\)?)?\W*$/i;
+const NAMES_DAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|yesterday|tomorrow|today|tonight|\b(?:this|last|next|that|same|following)\b|\d{4}/i;
 
-const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+const isDay = ({type, interval}: Timex): boolean => type === 'DATE' && interval?.granularity === 'day' && interval.end - interval.start === DAY;
 
 /**
- * Moves clock times without a day to the day the story is about: the last whole day in the past that was
- * named before, or in the article's first sentences.
+ * Moves clock times without a day of their own to the day they are told of.
  *
- * @param published - First instant of the article's day; undefined if unknown: then nothing moves.
+ * @param published - First instant of the article's day; undefined if unknown: then only days beside them count.
  */
-export function clockDays(timexes: readonly Timex[], published: number | undefined): readonly Timex[] {
-  if (published === undefined) return timexes;
-  let storyDay: number | undefined;
-  let named = -Infinity;
-  return timexes.map((timex) => {
-    const {interval, start} = timex;
-    const clock = CLOCK.exec(timex.value)?.[1];
-    if (clock && interval && timex.type === 'TIME' && CLOCK_ONLY.test(timex.text)) {
-      const moves = storyDay !== undefined && storyDay !== startOfDay(interval.start) && startOfDay(interval.start) === published && start - named <= REACH;
-      if (!moves || Math.abs(storyDay!) > 8e15) return timex;
-      const value = `${dayOf(storyDay!)}${clock}`;
-      const moved = timex3ToInterval(value, timex.mod);
-      return moved ? {...timex, value, interval: moved, because: `“${timex.text}” is taken for a time of ${dayOf(storyDay!)}: the day that the sentences before it are about.`} : timex;
+export function clockDays(text: string, timexes: readonly Timex[], published: number | undefined): readonly Timex[] {
+  let story: {readonly day: number; readonly at: number} | undefined;
+  return timexes.map((timex, i) => {
+    const clock = timex.type === 'TIME' && !NAMES_DAY.test(timex.text) ? CLOCK.exec(timex.value)?.[1] : undefined;
+    if (clock === undefined) {
+      if (isDay(timex) && (published === undefined || timex.interval!.start <= published)) story = {day: timex.interval!.start, at: timex.start};
+      return timex;
     }
-    if (timex.type === 'DATE' && interval?.granularity === 'day' && interval.end - interval.start === DAY && NAMES_DAY.test(timex.text) && interval.start <= published) {
-      storyDay = interval.start;
-      named = start;
-    }
-    return timex;
+    const [before, after] = [timexes[i - 1], timexes[i + 1]];
+    if (after && isDay(after) && BESIDE.test(text.slice(timex.end, after.start))) return moved(timex, clock, after.interval!.start, `the day named with it, “${after.text}”`);
+    if (before && isDay(before) && BESIDE.test(text.slice(before.end, timex.start))) return moved(timex, clock, before.interval!.start, `the day named with it, “${before.text}”`);
+    if (!story || timex.start - story.at > REACH || (timex.interval && startOfDay(timex.interval.start) !== published)) return timex;
+    return moved(timex, clock, story.day, 'the day that the sentences before it are about');
   });
+}
+
+function moved(timex: Timex, clock: string, day: number, reason: string): Timex {
+  if (timex.interval && startOfDay(timex.interval.start) === day) return timex;
+  const value = `${isoDate(day, 'day')}${clock}`;
+  const interval = timex3ToInterval(value, timex.mod);
+  return interval ? {...timex, value, interval, because: `“${timex.text}” is a time of ${isoDate(day, 'day')}: ${reason}.`} : timex;
 }

@@ -5,6 +5,7 @@ import {spansIn} from '../article/offsets.js';
 import type {Paragraph} from '../article/outline.js';
 import {quotations} from '../article/quotations.js';
 import {sentences} from '../article/sentences.js';
+import {withoutWire} from '../article/wire.js';
 import {DAY} from '../time/calendar.js';
 import type {Timex} from '../timex/timex.js';
 import {Antecedents} from './antecedents.js';
@@ -27,14 +28,14 @@ export function* tellingSteps(
 ): Generator<void, Telling[]> {
   const found: Telling[] = [];
   const setting: Setting = {article: index, text, published, antecedents: new Antecedents(text)};
-  const placed = clockDays(timexes, published);
+  const placed = clockDays(text, timexes, published);
   let first = true;
   for (const paragraph of outline) {
     yield;
     if (paragraph.kind !== 'prose') continue;
     const here = spansIn(placed, paragraph);
     const quoted = quotations(text, paragraph);
-    for (const span of sentences(text, paragraph, here)) {
+    for (const span of sentences(text, withoutWire(text, paragraph), here)) {
       const sentence: Sentence = {...span, timexes: spansIn(here, span), quotations: quoted};
       const told = sentence.timexes.length > 0 ? tellings(setting, sentence) : [];
       found.push(...told);

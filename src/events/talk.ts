@@ -8,6 +8,8 @@ import type {Timex} from '../timex/timex.js';
 // A phrase right before the date that only measures against it.
 const COMPARES =
   /\b(?:compared\s+(?:to|with)|versus|vs\.?|up\s+from|down\s+from|from\s+(?:a|the)\s+(?:year|same)|the\s+same\s+(?:period|time|month|quarter)(?:\s+(?:of|in))?|(?:\p{L}+est|most|least|best|worst|first|record|low|high|lowest|highest)\s+since|since\s+at\s+least|as\s+of|(?<!\b(?:is|are|was|were|be|been|not|originally|now|still)\s)due|maturing|matures|expiring|copyright|©|edition|version|model\s+year|vintage|class\s+of|generation\s+of|forecasts?\s+for|estimates?\s+for|outlook\s+for|budget\s+for)(?:\s+\p{L}+){0,2}\s*$|\bthan(?:\s+(?:in|on|during|for|at|the|those|it|they|was|were|did))*\s*$/iu;
+// "the first new product since the iPad in 2010": the date is the iPad's.
+const SINCE = /\b(?:since|than|like|unlike)\s+(?:the|its|his|her|their)\s+(?:\S+\s+){1,4}(?:in|of)\s+$/i;
 // "Local 1520", "Flight 1967": a number that only looks like a year.
 const NUMBERS = /\b(?:local|no\.?|number|room|flight|route|highway|section|article|rule|chapter|page|channel|building|boeing|airbus)\s+$/i;
 // "his fourth this year", "the second time in 2018": a count, told beside the happening.
@@ -21,14 +23,14 @@ const NAMING_AFTER = /^(?:\s+|-)(?!(?:and|or|to|in|on|at|by|for|from|with|when|w
 
 /** Whether a bare year belongs to the noun after it, which is no happening: "the 2008 model". */
 export function namesThing(text: string, timex: Timex, sentence: TextSpan): boolean {
-  if (!/^\d{4}$/.test(timex.text)) return false;
+  if (!/^(?:\d{4}|christmas|easter|thanksgiving|ramadan|halloween|spring|summer|autumn|fall|winter)$/i.test(timex.text)) return false;
   return NAMING_BEFORE.test(text.slice(Math.max(sentence.start, timex.start - 24), timex.start)) && NAMING_AFTER.test(text.slice(timex.end, Math.min(sentence.end, timex.end + 24)));
 }
 
 /** Whether the words right before an expression make it a measure or a count rather than a date. */
 export function isMeasure(text: string, timex: Timex, sentence: TextSpan): boolean {
   const before = text.slice(Math.max(sentence.start, timex.start - 48), timex.start);
-  return COMPARES.test(before) || NUMBERS.test(before) || (COUNTS.test(before) && !EXACT.test(timex.text));
+  return COMPARES.test(before) || NUMBERS.test(before) || SINCE.test(before) || (COUNTS.test(before) && !EXACT.test(timex.text));
 }
 
 /** Whether an expression inside quoted speech dates something: "today" and "next year" are the speaker's, not the article's. */

@@ -110,6 +110,9 @@ function narrated(setting: Setting, sentence: Sentence, parsed: ParsedSentence, 
   return found;
 }
 
+/** An explanation follows a date within so many UTF-16 units. */
+const BESIDE = 12;
+
 /** The expression that dates the clause when it holds several: the finest of those that agree, else the one nearest its verb. */
 function principal(text: string, {words}: ParsedSentence, clause: Clause, timexes: readonly Timex[]): Timex {
   const placed = timexes.filter(isPlaced);
@@ -124,7 +127,10 @@ function principal(text: string, {words}: ParsedSentence, clause: Clause, timexe
     const opening = timex.end <= verb.start && /^\W*(?:\p{L}+\W+){0,3}$/u.test(text.slice(words[clause.body]?.start ?? 0, timex.start));
     return opening ? 12 : timex.start >= verb.start ? timex.start - verb.end : verb.start - timex.end;
   };
-  const nearest = pool.reduce((best, timex) => (distance(timex) < distance(best) ? timex : best));
+  const close = pool.reduce((best, timex) => (distance(timex) < distance(best) ? timex : best));
+  // "In the first quarter, from October to December 2014, …": the one that says its year is the surer.
+  const said = /\d{4}/.test(close.text) ? undefined : pool.find((timex) => /\d{4}/.test(timex.text) && timex.start >= close.end && timex.start - close.end < BESIDE);
+  const nearest = said ?? close;
   const finer = pool.filter(({interval}) => interval && nearest.interval && contains(nearest.interval, interval));
   return finer.reduce((best, timex) => (length(timex.interval!) < length(best.interval!) ? timex : best), nearest);
 }
@@ -166,12 +172,19 @@ function clauseTelling(setting: Setting, sentence: Sentence, parsed: ParsedSente
   // "will close in 2008, another two in 2012": the title ends before the next date's share.
   const later = clause.verb && words.findIndex((word, i) => i > clause.verb!.head && word.text === ',' && word.start >= timex.end && i < to);
   if (later && later > 0 && sentence.timexes.some((other) => isPlaced(other) && other.start > words[later]!.start && other.end <= words[to - 1]!.end)) to = later;
+  // "…, seven months | after he had finished": the measure belongs to what follows.
+  const tail = clause.verb ? trailingMeasure(parsed, sentence.timexes, clause.verb.head, to) : undefined;
+  if (tail !== undefined && to < words.length) to = tail;
   const body = clause.verb ? (clause.kind === 'main' ? from : clause.body) : from;
   const span = clauseSpan(parsed, body, to);
-  const dates = sentence.timexes.filter(({start, end, type, value}) => start >= span.start && end <= span.end && type !== 'DURATION' && (start === timex.start || !/_REF$/.test(value))).map((date) => timePhrase(text, date, span));
+  const {subject} = clause;
+  const isSubject = ({start, end}: TextSpan) => subject !== undefined && start <= words[subject.from]!.end && end >= words[subject.to - 1]!.end;
+  const dates = sentence.timexes.filter((date) => !isSubject(date)).filter(({start, end, type, value}) => start >= span.start && end <= span.end && type !== 'DURATION' && (start === timex.start || !/_REF$/.test(value))).map((date) => timePhrase(text, date, span));
   const title = titleOf(setting, parsed, clause, span, dates);
   if (title.length < TITLE_MIN) return null;
   const told = clauseStatus(parsed, clause);
+  // What could or might be at a time long past tells of nothing that was.
+  if (told === 'possible' && timex.interval && setting.published !== undefined && timex.interval.end <= setting.published - PAST_CHANCE) return null;
   return {
     article: setting.article,
     span: clauseSpan(parsed, from, to),
@@ -184,6 +197,21 @@ function clauseTelling(setting: Setting, sentence: Sentence, parsed: ParsedSente
     form: 'clause',
     clarity: clarityOf(parsed, clause),
   };
+}
+
+/** A chance is over so long after its time, in milliseconds. */
+const PAST_CHANCE = 60 * DAY;
+
+/** The comma before a time expression that ends a stretch of words all by itself. */
+function trailingMeasure({words}: ParsedSentence, timexes: readonly Timex[], head: number, to: number): number | undefined {
+  let last = to - 1;
+  while (last > head && !words[last]!.isWord) last--;
+  const timex = timexes.find(({start, end}) => start < words[last]!.end && words[last]!.end <= end);
+  if (!timex) return undefined;
+  const first = words.findIndex(({end}) => end > timex.start);
+  let comma = first - 1;
+  while (comma > head && /^(?:just|only|about|some|almost|nearly|exactly)$/.test(words[comma]!.lower)) comma--;
+  return comma > head && words[comma]!.text === ',' ? comma : undefined;
 }
 
 /** The title of a clause with its subject, wherever that stands. */
@@ -273,6 +301,8 @@ function coreOf(text: string, phrase: readonly {readonly start: number; readonly
 function contradicts(setting: Setting, {words}: ParsedSentence, {verb}: Clause, timex: Timex): boolean {
   if (!verb || setting.published === undefined) return false;
   const first = words[verb.first]!.lower;
+  // "it was ten to five": the time itself is told.
+  if (BE.has(words[verb.head]!.lower) && words[verb.first - 1]?.lower === 'it' && words[verb.head + 1]?.start === timex.start) return true;
   if (/^(?:will|shall|won't)$|'ll$/.test(first)) return timex.interval!.end <= setting.published;
   return /^(?:today|tonight)$/i.test(timex.text) && verb.form === 'present' && verb.first === verb.head;
 }
@@ -348,7 +378,7 @@ function participleTelling(setting: Setting, sentence: Sentence, parsed: ParsedS
       break;
     }
   }
-  if (at < 0 || !verbs.some(({first}) => first < at)) return null;
+  if (at < 0 || !verbs.some(({first}) => first < at || first > next)) return null;
   // Only a noun right before it, or a comma after one: else it is the clause's own participle.
   const noun = antecedent(words, verbs, at);
   if (!noun || (words[at - 1]!.isWord && noun.to !== at)) return null;

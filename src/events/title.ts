@@ -14,9 +14,9 @@ const TITLE_KEPT = 28;
 
 // Words that lead over from the sentence before.
 const CONNECTIVE =
-  /^(?:(?:and|but|so|yet|or|nor|still|however|meanwhile|moreover|furthermore|also|therefore|thus|hence|instead|nevertheless|nonetheless|additionally|indeed|finally|then|later|earlier|afterwards?|thereafter|subsequently|consequently|eventually|similarly|likewise|besides|in addition|in fact|for example|for instance|of course|as a result|on the other hand|at the same time|in turn|after all|that is|by contrast|in contrast|by then|by that time|even though|even so|though|although|while|whereas|because|since|when|as|after|before|until|where|that|it was(?: only)? in)\b,?\s+|[,;:.\-–—…)\]]+\s*)/i;
+  /^(?:(?:and|but|so|yet|or|nor|still|however|meanwhile|moreover|furthermore|also|therefore|thus|hence|instead|nevertheless|nonetheless|additionally|indeed|finally|then|later|earlier|afterwards?|thereafter|subsequently|consequently|eventually|similarly|likewise|besides|in addition|in fact|for example|for instance|of course|as a result|on the other hand|at the same time|in turn|after all|that is|by contrast|in contrast|by then|by that time|even though|even so|though|although|while|whereas|because|since|when|as|after|before|until|where|it was(?: only)? in)\b,?\s+|[,;:.\-–—…)\]]+\s*)/i;
 // Prepositions and adverbs that belong to a time phrase and go with it.
-const BEFORE_DATE = /(?:^|[\s(])(?:(?:(?:early|late|later|earlier|mid|back|only|just|starting|beginning|effective|sometime|some\s+time|again)\s+)?(?:on|in|at|by|from|since|until|till|during|around|about|of|for|through|throughout|over|within|after|before|as\s+of|between|the\s+(?:morning|afternoon|evening|night|beginning|end|start|middle)\s+of|dated|circa|c\.)(?:\s+(?:or\s+)?(?:about|around|early|late|mid|the|a|an|approximately|exactly|over))*|early|late|later|earlier|back|only|the)\s+$/i; // prettier-ignore
+const BEFORE_DATE = /(?:^|[\s(])(?:(?:(?:early|late|later|earlier|mid|back|only|just|shortly|soon|immediately|starting|beginning|effective|sometime|some\s+time|again)\s+)?(?:on|in|at|by|from|since|until|till|during|around|about|of|for|through|throughout|over|within|after|before|as\s+of|between|the\s+(?:morning|afternoon|evening|night|beginning|end|start|middle)\s+of|dated|circa|c\.)(?:\s+(?:or\s+)?(?:about|around|early|late|mid|the|a|an|approximately|exactly|over))*|early|late|later|earlier|back|only|the)\s+$/i; // prettier-ignore
 const AFTER_DATE = /^(?:['’]s\b|\s*(?:local\s+time|UTC|GMT|E[SD]?T|P[SD]?T|C[SD]?T|[BC]E?ST|CET)\b)/;
 const DANGLING =
   /[\s,;:–—-]+(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|far|any|some|each|every|other|also|it|if|even|only|following|according)$/i;
@@ -27,8 +27,15 @@ function without(text: string, {start, end}: TextSpan, drop: readonly TextSpan[]
   let at = start;
   for (const span of drop) {
     if (span.end <= at || span.start >= end) continue;
-    kept += `${text.slice(at, Math.max(at, span.start))} `;
+    let before = text.slice(at, Math.max(at, span.start));
     at = Math.min(end, span.end);
+    // A phrase between two commas takes both with it.
+    const comma = /^\s*,/.exec(text.slice(at, end));
+    if (comma && /,\s*$/.test(before)) {
+      before = before.replace(/,\s*$/, '');
+      at += comma[0].length;
+    }
+    kept += `${before} `;
   }
   return kept + text.slice(at, end);
 }

@@ -100,7 +100,7 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
       found.push({...plain, form: 'past'});
     } else if (UNCHANGED_PAST.has(word.lower)) {
       const next = words[i + 1];
-      if (previous && !opensNoun(previous) && previous.lower !== 'to' && next && (DETERMINER.has(next.lower) || PREPOSITION.has(next.lower) || next.capital) && next.lower !== 'of') found.push({...plain, form: 'past'});
+      if (previous && !opensNoun(previous) && previous.lower !== 'to' && next && (DETERMINER.has(next.lower) || PREPOSITION.has(next.lower) || next.capital) && next.lower !== 'of' && !isReducedRelative(words, i, found)) found.push({...plain, form: 'past'});
     } else if (previous && /^(?:he|she|it)$/.test(previous.lower) && /[^s]s$/.test(word.lower)) {
       found.push({...plain, form: 'present'});
     } else if (isThirdPerson(word) && i > 0 && previous && !opensNoun(previous) && !/^\d/.test(previous.text)) {
@@ -108,7 +108,7 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
       // "sales", "plans", "talks" are nouns unless an object or a complement follows a subject.
       const follows = next && (DETERMINER.has(next.lower) || PREPOSITION.has(next.lower) || next.capital || SAYING.has(word.lower) || /^\d/.test(next.text) || next.lower.endsWith('ly'));
       if (/^(?:who|which|that)$/.test(previous.lower)) found.push({...plain, form: 'present'});
-      else if (follows && next.lower !== 'of' && (previous.capital || PREPOSITION.has(next.lower) === false) && previous.isWord) found.push({...plain, form: 'present'});
+      else if (follows && next.lower !== 'of' && (previous.isWord ? previous.capital || !PREPOSITION.has(next.lower) : previous.text === ',' && (DETERMINER.has(next.lower) || /^(?:one|two|\d)/.test(next.lower)))) found.push({...plain, form: 'present'});
     } else if (previous && /^(?:they|we|i|you)$/.test(previous.lower) && isBareVerb(word)) {
       found.push({...plain, form: 'present'});
     }
