@@ -58,7 +58,14 @@ export async function readYears(articles: readonly Article[]): Promise<EventList
       published: published ? {date: published, confidence: 1, basis: 'given', because: 'Given.'} : null,
     })),
     events,
-    unplaced: unplaced.map(({interval: _i, date: _d, extent: _e, ...rest}) => rest),
+    unplaced: unplaced.map(({id, title, status, confidence, salience, sources}) => ({
+      id,
+      title,
+      status,
+      confidence,
+      salience,
+      sources,
+    })),
     problems: [],
   };
 }

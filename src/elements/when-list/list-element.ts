@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {guard} from 'lit/directives/guard.js';
@@ -103,7 +103,7 @@ export class ListElement extends LitElement {
     if (name === 'lang' && before !== after) this.requestUpdate();
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(): void {
     if (this.#scrollTo === null) return;
     const button = this.#buttons.find(({dataset}) => dataset['id'] === this.#scrollTo);
     if (button) scrollInBox(button.closest('li')!);

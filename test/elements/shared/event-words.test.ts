@@ -36,13 +36,16 @@ describe('whenWords', () => {
     ['1890~', 'within', 'about 1890'],
   ];
   for (const [date, extent, words] of cases) {
-    it(`says ${date} ${extent}: ${words}`, () =>
-      expect(plain(whenWords(event(date, extent), 'en'))).to.equal(words));
+    it(`says ${date} ${extent}: ${words}`, () => {
+      expect(plain(whenWords(event(date, extent), 'en'))).to.equal(words);
+    });
   }
 });
 
 describe('statusWords', () => {
-  it('says nothing of what happened', () => expect(statusWords(event('2018', 'within'))).to.equal(''));
+  it('says nothing of what happened', () => {
+    expect(statusWords(event('2018', 'within'))).to.equal('');
+  });
   it('names a plan', () => {
     expect(statusWords({...event('2018', 'within'), status: 'planned'})).to.equal('planned');
   });

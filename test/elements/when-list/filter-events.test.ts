@@ -47,8 +47,9 @@ describe('filterEvents', () => {
     ['.*', []],
   ];
   for (const [text, found] of texts) {
-    it(`finds ${found.join(', ') || 'nothing'} for "${text}"`, () =>
-      expect(titles({text})).to.deep.equal(found));
+    it(`finds ${found.join(', ') || 'nothing'} for "${text}"`, () => {
+      expect(titles({text})).to.deep.equal(found);
+    });
   }
 
   it('hides statuses', () => {
