@@ -1,5 +1,5 @@
-// Builds (a) unbundled ESM with types for importers, the worker beside it self-contained, because import maps do
-// not reach into workers, and (b) one self-contained minified ESM file for a CDN tag.
+// Builds (a) unbundled ESM with types for importers, then from that (b) one self-contained minified ESM file for a
+// CDN tag and (c) the worker's script, self-contained because import maps do not reach into workers.
 
 import {readFileSync} from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -13,9 +13,6 @@ const external = (id) =>
   id.startsWith('node:') ||
   Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
-/** Compiles without writing types: those come with the unbundled build. */
-const compile = () => typescript({declaration: false, declarationMap: false, exclude: ['test/**']});
-
 /** One file has no worker file beside it: it reads in slices on the page's own thread. */
 const withoutWorker = {
   name: 'without-worker',
@@ -24,9 +21,11 @@ const withoutWorker = {
 };
 
 /** A mistake in a module graph is an error, not a line in a log. */
-const onwarn = (warning) => {
-  throw new Error(warning.message);
+const onwarn = ({message}) => {
+  throw new Error(message);
 };
+
+const minify = () => terser({module: true, compress: {passes: 2}});
 
 export default [
   {
@@ -36,22 +35,37 @@ export default [
       'src/define.ts',
       ...['article', 'list', 'range', 'timeline'].map((name) => `src/elements/when-${name}/when-${name}.ts`),
       'src/cli/main.ts',
+      'src/worker/reader-worker.ts',
     ],
     external,
-    output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true},
-    plugins: [typescript({declaration: true, declarationDir: 'dist', exclude: ['test/**']})],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      sourcemap: true,
+      // npm packs no folder of the name node_modules: the compiler's helpers go beside our own modules.
+      entryFileNames: ({name}) => `${name.replace('node_modules/', '')}.js`,
+    },
+    plugins: [typescript({declaration: true, declarationDir: 'dist'})],
     onwarn,
   },
   {
-    input: 'src/worker/reader-worker.ts',
+    input: 'dist/define.js',
+    output: {
+      file: 'dist/whenabouts.min.js',
+      format: 'es',
+      inlineDynamicImports: true,
+      sourcemap: true,
+      banner,
+    },
+    plugins: [withoutWorker, nodeResolve(), minify()],
+    onwarn,
+  },
+  {
+    input: 'dist/worker/reader-worker.js',
     output: {file: 'dist/worker/reader-worker.js', format: 'es', sourcemap: true},
-    plugins: [nodeResolve(), compile(), terser({module: true})],
-    onwarn,
-  },
-  {
-    input: 'src/define.ts',
-    output: {file: 'dist/whenabouts.min.js', format: 'es', sourcemap: true, banner},
-    plugins: [withoutWorker, nodeResolve(), compile(), terser({module: true, compress: {passes: 2}})],
+    plugins: [nodeResolve(), minify()],
     onwarn,
   },
 ];
