@@ -1,15 +1,28 @@
 // Installs the project's packages where they are missing, with nothing but Node's own modules.
 
 import {spawnSync} from 'node:child_process';
-import {existsSync, statSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 
+/** What npm wrote down of its last installation. */
 const INSTALLED = 'node_modules/.package-lock.json';
 
-/** Runs `npm ci` unless the packages of package-lock.json are there. */
+/** Whether every package of the lock file that this system needs is there in its version. */
+function isInstalled() {
+  if (!existsSync(INSTALLED)) return false;
+  const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const there = packagesOf(INSTALLED);
+  return Object.entries(packagesOf('package-lock.json')).every(
+    ([place, {version, optional}]) => place === '' || optional || there[place]?.version === version,
+  );
+}
+
+/**
+ * Runs `npm ci` unless the packages of package-lock.json are there.
+ *
+ * @throws {Error} When npm fails; it has then said why.
+ */
 export function ensureInstalled() {
-  const current =
-    existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync('package-lock.json').mtimeMs;
-  if (current) return;
+  if (isInstalled()) return;
   console.log('Installing what is missing …');
   const {status} = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline'], {
     stdio: 'inherit',
