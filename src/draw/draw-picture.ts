@@ -79,11 +79,11 @@ function laneY({geometry}: Picture, lane: number): number {
 function drawLeaders(context: CanvasRenderingContext2D, picture: Picture): void {
   const {labels, view, geometry, palette, marks, selected, hovered} = picture;
   const shift = labels.origin - view.offset;
-  for (const {index, x, bottom} of labels.flags) {
+  for (const {index, x, bottom, height, side} of labels.flags) {
     const strong = index === selected || index === hovered;
     const hue = palette.hues[marks.hues[index]!]!;
     context.fillStyle = strong || palette.forced ? hue : transparent(hue, 0.45);
-    const top = geometry.ground - bottom + 3;
+    const top = geometry.ground - bottom + (side === 'middle' ? 3 : 2 - height);
     const width = strong ? 2 : 1;
     const to = laneY(picture, marks.lanes[index]!) - geometry.markHeight / 2;
     context.fillRect(Math.round(x + shift) - (strong ? 0.5 : 0), top, width, to - top);

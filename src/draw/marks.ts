@@ -23,7 +23,7 @@ const CRISP_UP_TO = 320;
 
 /** Narrower marks are dots. */
 function isDot({x0, x1, height}: MarkBox): boolean {
-  return x1 - x0 < height;
+  return x1 - x0 < height + 0.5;
 }
 
 export function drawMark(

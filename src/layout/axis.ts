@@ -65,7 +65,9 @@ export const TICK_INSET = 4;
 const TICK_ROOM = 64;
 
 export function layoutAxis(scale: FoldedScale, view: View, options: AxisOptions): Axis {
-  const {measure, measureContext = measure, locale = 'en-GB'} = options;
+  const {measure, measureContext = measure} = options;
+  // Bare "en" means no country in particular: most of the world's English writes the day first.
+  const locale = !options.locale || options.locale === 'en' ? 'en-GB' : options.locale;
   const {k, offset, width} = view;
   const screen = (ms: number) => scale.at(ms, k) - offset;
   const panels: AxisPanel[] = [];
@@ -158,7 +160,7 @@ export function layoutAxis(scale: FoldedScale, view: View, options: AxisOptions)
         if (before.segment === context.segment) kept.pop();
         else continue;
       }
-      if (context.x < width) kept.push(context);
+      if (context.x + measureContext(context.name) <= width) kept.push(context);
     }
     return kept;
   }

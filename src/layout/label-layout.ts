@@ -7,8 +7,11 @@
 
 import type {FoldedScale} from './folded-scale.js';
 import type {MarkIndex} from './mark-index.js';
-import {placeFlags, placeRows} from './place-labels.js';
-import type {LabelSize, LabelWish, PlacedLabel, PlacedRow, RowWish} from './place-labels.js';
+import {markStyle} from './mark-style.js';
+import {placeFlags} from './place-flags.js';
+import type {LabelSize, LabelWish, PlacedLabel} from './place-flags.js';
+import {placeRows} from './place-rows.js';
+import type {PlacedRow, RowWish} from './place-rows.js';
 import {VIEW_PADDING} from './view.js';
 import type {View} from './view.js';
 import {wrapText} from './wrap-text.js';
@@ -17,6 +20,8 @@ import type {Measure} from './wrap-text.js';
 /** What a label says. */
 export interface LabelWords {
   readonly date: string;
+  /** The same date in fewer letters. */
+  readonly shortDate: string;
   readonly title: string;
   /** "planned · A"; may be empty. */
   readonly note: string;
@@ -39,6 +44,7 @@ export interface LabelFonts {
 
 /** A label of several lines, joined to its mark by a leader. */
 export interface Flag extends PlacedLabel {
+  readonly date: string;
   readonly lines: readonly string[];
 }
 
@@ -93,7 +99,9 @@ const MOST_PLACED = 180;
 export const GROUND = 24;
 /** A mark in a row is never smaller, in pixels. */
 export const ROW_MARK = 8;
+/** Chips stand for stretches of about this width, and their middles are never nearer, in pixels. */
 const CHIP_CELL = 92;
+const CHIP_APART = 56;
 
 export function layoutLabels(input: LabelInput): LabelLayout {
   const {marks, scale, view, previous} = input;
@@ -145,13 +153,10 @@ function candidates({marks, forced = -1}: LabelInput, {start, end}: Window, most
 
 function layoutFlags(input: LabelInput, window: Window, origin: number): {flags: Flag[]; wanted: number} {
   const {marks, scale, view, height, fonts, words, previous, forced} = input;
-  const titles = new Map<number, readonly (readonly string[])[]>();
+  const settings = new Map<number, readonly SetLabel[]>();
   const wishes = candidates(input, window, MOST_FLAGS).map((index): LabelWish => {
     const sizes = flagSizes(words(index), fonts);
-    titles.set(
-      index,
-      sizes.map(({lines}) => lines),
-    );
+    settings.set(index, sizes);
     const start = Math.max(marks.starts[index]!, window.start);
     const end = Math.min(marks.ends[index]!, window.end);
     const [x0, x1] = [scale.at(start, view.k) - origin, scale.at(end, view.k) - origin];
@@ -160,40 +165,51 @@ function layoutFlags(input: LabelInput, window: Window, origin: number): {flags:
   });
   const room = {from: window.from + 4, to: window.to - 4, height, ground: GROUND};
   const placed = placeFlags(wishes, room, previous?.mode === 'flags' ? previous.flags : []);
-  const flags = placed.map((label) => ({...label, lines: titles.get(label.index)![label.size]!}));
+  const flags = placed.map((label) => {
+    const {date, lines} = settings.get(label.index)![label.size]!;
+    return {...label, date, lines};
+  });
   return {flags, wanted: wishes.length};
 }
 
 /** The leader of a soft mark stands at its middle, of any other near its start. */
 function leaderAt({events}: MarkIndex, index: number, x0: number, x1: number): number {
-  const {extent, interval} = events[index]!;
   const middle = (x0 + x1) / 2;
-  if (extent === 'throughout') return Math.min(x0 + 2, middle);
-  const soft = !['day', 'part-of-day', 'hour', 'minute', 'second'].includes(interval.granularity);
-  return soft ? middle : Math.min(x0 + 20, middle);
+  const {fill} = markStyle(events[index]!);
+  if (fill === 'soft') return middle;
+  return Math.min(x0 + (fill === 'solid' ? 2 : 20), middle);
 }
 
 interface SetLabel extends LabelSize {
+  readonly date: string;
   readonly lines: readonly string[];
 }
 
-/** Ways to set a label, from wide to narrow, in widths of the title's line height. */
-const FLAG_WIDTHS = [13, 9.5, 7];
+/** Ways to set a label, the best first: widths in line heights of the title, and whether the date is written out. */
+const SETTINGS: readonly (readonly [width: number, long: boolean])[] = [
+  [13, true],
+  [9.5, true],
+  [9.5, false],
+  [7, false],
+  [20, true],
+];
 
-function flagSizes({date, title, note, strong}: LabelWords, fonts: LabelFonts): SetLabel[] {
+function flagSizes({date, shortDate, title, note, strong}: LabelWords, fonts: LabelFonts): SetLabel[] {
   const measure = strong ? fonts.strong : fonts.title;
-  const least = Math.max(fonts.date(date), fonts.note(note));
   const sizes: SetLabel[] = [];
-  for (const width of FLAG_WIDTHS) {
-    const wrapped = wrapText(title, Math.max(width * fonts.titleHeight, least), 3, measure);
-    if (sizes.some(({lines}) => lines.length === wrapped.lines.length)) continue;
+  for (const [em, long] of SETTINGS) {
+    const said = long ? date : shortDate;
+    const least = Math.max(fonts.date(said), fonts.note(note));
+    const {lines, width, cut} = wrapText(title, Math.max(em * fonts.titleHeight, least), 3, measure);
     // A narrower setting that cuts words is worth less than none, unless even the widest does.
-    if (wrapped.cut && sizes.length > 0) continue;
-    sizes.push({
-      lines: wrapped.lines,
-      width: Math.ceil(Math.max(wrapped.width, least)) + 2,
-      height: fonts.dateHeight + wrapped.lines.length * fonts.titleHeight + (note ? fonts.noteHeight : 0),
-    });
+    if (cut && sizes.length > 0) continue;
+    const size = {
+      date: said,
+      lines,
+      width: Math.ceil(Math.max(width, least)) + 2,
+      height: fonts.dateHeight + lines.length * fonts.titleHeight + (note ? fonts.noteHeight : 0),
+    };
+    if (!sizes.some(({width, height}) => width <= size.width && height <= size.height)) sizes.push(size);
   }
   return sizes;
 }
@@ -201,7 +217,7 @@ function flagSizes({date, title, note, strong}: LabelWords, fonts: LabelFonts): 
 function layoutRows(input: LabelInput, window: Window, origin: number): Row[] {
   const {marks, scale, view, height, fonts, words, previous} = input;
   const lines = new Map<number, string>();
-  const widest = 17 * fonts.rowHeight;
+  const widest = 21 * fonts.rowHeight;
   const wishes = candidates(input, window, MOST_ROWS).map((index): RowWish => {
     const {title} = words(index);
     const {
@@ -244,10 +260,16 @@ function chipsOf(
     const chip = chipOf(marks, marks.startsIn(start, end), labelled);
     if (chip) {
       const middle = (scale.at(chip.from, k) + scale.at(chip.to, k)) / 2 - origin;
-      chips.push({...chip, x: middle});
+      const before = chips.at(-1);
+      if (before && middle - before.x < CHIP_APART) chips[chips.length - 1] = joined(before, chip, middle);
+      else chips.push({...chip, x: middle});
     }
   }
   return chips;
+}
+
+function joined(a: Chip, b: Omit<Chip, 'x'>, x: number): Chip {
+  return {count: a.count + b.count, from: a.from, to: b.to, x: (a.x + x) / 2};
 }
 
 function chipOf(

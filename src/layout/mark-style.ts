@@ -2,7 +2,7 @@
 // time in June" has soft edges, what lasted is solid, a plan is hollow, a possibility is dashed.
 
 import type {TimelineEvent} from '../events/event.js';
-import {isFiner} from '../time/granularity.js';
+import {DAY} from '../time/calendar.js';
 
 /** `crisp`: a day or finer. `soft`: some time within. `solid`: throughout. */
 export type MarkFill = 'crisp' | 'soft' | 'solid';
@@ -22,9 +22,8 @@ export interface MarkStyle {
 const LINES = {happened: 'full', planned: 'hollow', possible: 'dashed', recurring: 'ticked'} as const;
 
 export function markStyle({interval, extent, status}: TimelineEvent): MarkStyle {
-  const fine = isFiner(interval.granularity, 'week');
   return {
-    fill: extent === 'throughout' ? 'solid' : fine ? 'crisp' : 'soft',
+    fill: extent === 'throughout' ? 'solid' : interval.end - interval.start <= DAY ? 'crisp' : 'soft',
     line: LINES[status] ?? 'full',
     approximate: interval.approximate ?? false,
     openStart: interval.openStart ?? false,

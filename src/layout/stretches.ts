@@ -45,6 +45,9 @@ const CANDIDATES = 96;
 const CUT = 3.6;
 const CUT_PER_ANCHOR = 0.12;
 
+/** An interval so many times as long as others inside it is their background. */
+const FINER = 6;
+
 /**
  * Cuts events into stretches in the order of time that do not overlap. Takes O(n log n).
  *
@@ -52,7 +55,7 @@ const CUT_PER_ANCHOR = 0.12;
  * @returns None for no events, else at least one.
  */
 export function findStretches(events: readonly Dated[], {most = 5}: StretchOptions = {}): Stretch[] {
-  const anchors = events.flatMap(anchorsOf).sort((a, b) => a.at - b.at || a.start - b.start || a.end - b.end);
+  const anchors = placedAnchors(events).sort((a, b) => a.at - b.at || a.start - b.start || a.end - b.end);
   if (anchors.length === 0) return [];
   const groups = cut(anchors, most);
   const stretches: Stretch[] = [];
@@ -97,6 +100,22 @@ export function findStretches(events: readonly Dated[], {most = 5}: StretchOptio
 
 type Group = readonly [first: number, last: number];
 
+/**
+ * "Some time in October" beside four days of October is no place of its own: it lies behind them, and must not
+ * stretch the scale to the whole month.
+ */
+function placedAnchors(events: readonly Dated[]): Anchor[] {
+  // Among many events one more or less makes no stretch, and comparing all with all would take long.
+  if (events.length > 500) return events.flatMap(anchorsOf);
+  const isInside = (part: Interval, whole: Interval) =>
+    part.start >= whole.start && part.end <= whole.end && (part.end - part.start) * FINER <= whole.end - whole.start;
+  const placed = events.filter(
+    ({interval, extent}) =>
+      extent === 'throughout' || events.filter((other) => isInside(other.interval, interval)).length < 2,
+  );
+  return placed.flatMap(anchorsOf);
+}
+
 /** A lasting event is placed by its two ends, one that happened some time inside by its middle. */
 function anchorsOf({interval: {start, end}, extent}: Dated): Anchor[] {
   const grain = (end - start) / 4;
@@ -127,6 +146,13 @@ function cut(anchors: readonly Anchor[], most: number): Group[] {
     return gaps * Math.log((lengths[end]! - lengths[first]!) / gaps) - (logs[end]! - logs[first]!);
   };
 
+  // A cut belongs into a gap that is long on at least one side's terms.
+  const gapBefore = (i: number) => (i > 0 && i <= last ? lengths[i]! - lengths[i - 1]! : Infinity);
+  const oddity = (i: number) => {
+    const around = Math.min(gapBefore(i - 1), gapBefore(i + 1));
+    return Number.isFinite(around) ? Math.max(0, Math.log(around / gapBefore(i))) * 1.5 : 0;
+  };
+
   const starts = candidateStarts(lengths);
   const price = CUT + CUT_PER_ANCHOR * anchors.length;
   // best[k][j]: the cheapest way to part all anchors before candidate j into k + 1 stretches.
@@ -137,7 +163,7 @@ function cut(anchors: readonly Anchor[], most: number): Group[] {
     const previous = new Int32Array(starts.length);
     for (let j = 1; j < starts.length; j++) {
       for (let i = 0; i < j; i++) {
-        const before = k === 0 ? (i === 0 ? 0 : Infinity) : best[k - 1]![i]! + price;
+        const before = k === 0 ? (i === 0 ? 0 : Infinity) : best[k - 1]![i]! + price + oddity(starts[i]!);
         const cost = before + unevenness(starts[i]!, starts[j]! - 1);
         if (cost < costs[j]!) {
           costs[j] = cost;

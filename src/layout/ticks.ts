@@ -136,7 +136,7 @@ const CONTEXT_FORMATS: Readonly<Record<ContextUnit, readonly Intl.DateTimeFormat
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function format(ms: number, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const era = options.year && msToCivil(ms).year < 1;
+  const era = options.year !== undefined && msToCivil(ms).year < 1;
   const key = `${locale} ${era} ${JSON.stringify(options)}`;
   let found = formatters.get(key);
   if (!found) {

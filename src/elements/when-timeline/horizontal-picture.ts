@@ -58,6 +58,8 @@ export interface PictureOwner {
   canZoom(): boolean;
   /** The reader has changed the view; `settled` when the hand rests. */
   viewChanged(domain: Domain, settled: boolean): void;
+  /** All events could have a full label if there were more height. */
+  wantsHeight(): void;
   /** Drawn: what depends on places may be placed. */
   drawn(): void;
   /** Numbers of the chosen and of the pointed-at event; -1 for none. */
@@ -287,6 +289,8 @@ export class HorizontalPicture {
     const view = this.#view;
     const geometry = (this.#geometry = this.#layGround(content, height));
     this.#layLabels(content, view, geometry);
+    // A little more height may let every event say what it has to say.
+    if (this.#labels!.mode === 'rows' && this.#isFitted() && marks.events.length <= 24) this.#owner.wantsHeight();
     const {tick, context} = this.#axisFonts!;
     const axis = layoutAxis(scale, view, {
       measure: tick,
@@ -496,7 +500,7 @@ export class HorizontalPicture {
           const {index, left, width} = label;
           const isFlag = 'lines' in label;
           const y = isFlag ? ground - label.bottom - label.height : rowY(geometry, label.row) - rowHeight / 2;
-          const {date, note, strong} = words(index);
+          const {note, strong} = words(index);
           return html`<button
             type="button"
             class=${`label hue-${marks.hues[index]!} ${isFlag ? `flag ${label.side}` : 'row row-words'}`}
@@ -511,7 +515,7 @@ export class HorizontalPicture {
           >
             ${
               isFlag
-                ? html`<span class="date" part="date">${date}</span
+                ? html`<span class="date" part="date">${label.date}</span
                     ><span class=${strong ? 'title strong' : 'title'} part="title"
                       >${label.lines.join('\n')}</span
                     >${note ? html`<span class="note" part="note">${note}</span>` : nothing}`

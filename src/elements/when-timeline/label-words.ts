@@ -2,7 +2,7 @@
 
 import type {TimelineEvent} from '../../events/event.js';
 import type {LabelWords} from '../../layout/label-layout.js';
-import {DAY, startOfDay, unitInterval} from '../../time/calendar.js';
+import {civilToMs, DAY, startOfDay, unitInterval} from '../../time/calendar.js';
 import {formatDate, formatDuration, formatInterval} from '../../time/format.js';
 import {isFiner} from '../../time/granularity.js';
 import {keysOf} from '../shared/article-key.js';
@@ -11,10 +11,16 @@ import {statusWords, whenWords} from '../shared/event-words.js';
 
 export type ArticleKeys = ReadonlyMap<string, ArticleKey>;
 
+/** 1700: from about then on, dates are given in our calendar. */
+const FIRST_WEEKDAY = civilToMs(1700);
+
 /** The words of a label. */
 export function labelWords(event: TimelineEvent, keys: ArticleKeys, locale?: string): LabelWords {
+  // Weekdays of long ago are right, but nobody asks for them.
+  const weekday = event.interval.start > FIRST_WEEKDAY;
   return {
-    date: formatDate(event.date, {locale}),
+    date: formatDate(event.date, {locale, weekday}),
+    shortDate: formatDate(event.date, {locale, weekday: false, style: 'short'}),
     title: titleOf(event),
     note: noteOf(event, keys),
     strong: keysOf(event, keys).length > 1,
@@ -39,7 +45,12 @@ function shortDate(event: TimelineEvent, previous: TimelineEvent | null, locale?
   }
   const year = previous !== null && sameYear(previous, event) ? false : true;
   const fine = isFiner(interval.granularity, 'month');
-  return formatDate(date, {locale, style: fine ? 'short' : 'long', year: fine ? year : true});
+  return formatDate(date, {
+    locale,
+    style: fine ? 'short' : 'long',
+    year: fine ? year : true,
+    weekday: interval.start > FIRST_WEEKDAY,
+  });
 }
 
 function sameYear(a: TimelineEvent, b: TimelineEvent): boolean {
@@ -52,7 +63,8 @@ function yearOf({date}: TimelineEvent): string {
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-function timeOf(ms: number, locale = 'en-GB'): string {
+function timeOf(ms: number, language?: string): string {
+  const locale = !language || language === 'en' ? 'en-GB' : language;
   let clock = clocks.get(locale);
   if (!clock) {
     clock = new Intl.DateTimeFormat(locale, {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});

@@ -30,6 +30,8 @@ import {verticalTemplate} from './vertical-template.js';
 
 /** Narrower than this, in pixels, `layout="auto"` is vertical. */
 const NARROW = 560;
+/** Where full labels find no room, the picture grows by so many steps of 4rem before they are shortened. */
+const MOST_GROWTH = 3;
 /** One press of a button zooms by. */
 const ZOOM_STEP = 1.8;
 
@@ -108,6 +110,7 @@ export class TimelineElement extends LitElement {
   readonly #picture = new HorizontalPicture({
     canZoom: () => !this.noZoom,
     viewChanged: (domain, settled) => this.#viewChanged(domain, settled),
+    wantsHeight: () => this.#grow(),
     drawn: () => this.#placeCard(),
     chosen: () => this.#indexOf(this.store.state.selected),
     hovered: () => this.#indexOf(this.store.state.hovered),
@@ -130,6 +133,8 @@ export class TimelineElement extends LitElement {
   @query('.theme') private theme!: HTMLElement | null;
   @query('.card') private card!: HTMLElement | null;
 
+  /** How many steps the picture has grown beyond its usual height. */
+  @state() private growth = 0;
   @state() private narrow = false;
   /** What is in sight of the vertical picture, in pixels from its top. */
   @state() private sight: readonly [from: number, to: number] = [0, 1600];
@@ -251,7 +256,7 @@ export class TimelineElement extends LitElement {
         const interval = article.published && edtfToInterval(article.published.date);
         const key = keys.get(article.id)!;
         return interval ? [{ms: interval.start, name: `${key.letter} published`, hue: key.hue}] : [];
-      }),
+      }).sort((a, b) => a.ms - b.ms),
     };
   }
 
@@ -420,6 +425,10 @@ export class TimelineElement extends LitElement {
     if ((event?.id ?? null) === this.store.state.hovered) return;
     this.store.update({hovered: event?.id ?? null});
     this.dispatchEvent(new WhenHoverEvent(event));
+  }
+
+  #grow(): void {
+    if (this.growth < MOST_GROWTH) this.growth++;
   }
 
   readonly #onClick = (event: Event) => {
@@ -679,7 +688,7 @@ export class TimelineElement extends LitElement {
   }
 
   #renderPlot(marks: MarkIndex): TemplateResult {
-    return html`<div class="plot" part="plot" ${vars({'--_plot-height': plotHeight(marks.events.length)})}>
+    return html`<div class="plot" part="plot" ${vars({'--_plot-height': plotHeight(marks.events.length, this.growth)})}>
       <canvas aria-hidden="true"></canvas>
       <div class="axis" aria-hidden="true"></div>
       <div
@@ -800,10 +809,9 @@ function button(name: string, icon: string, act: () => void): TemplateResult {
 }
 
 /** More events need more height for their words. */
-function plotHeight(count: number): string {
-  if (count <= 3) return '14rem';
-  if (count <= 14) return '22rem';
-  return count <= 40 ? '27rem' : '30rem';
+function plotHeight(count: number, growth: number): string {
+  const rem = count <= 3 ? 14 : count <= 14 ? 22 : count <= 40 ? 27 : 30;
+  return `${rem + growth * 4}rem`;
 }
 
 function closest(event: Event, selector: string): HTMLElement | null {

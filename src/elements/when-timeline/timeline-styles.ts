@@ -67,14 +67,20 @@ export const timelineStyles = css`
   /* Header */
 
   header {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template: 'titles legend tools' / 1fr auto auto;
     align-items: start;
-    gap: 0.5rem 1.5rem;
+    gap: 0.5rem 1.75rem;
   }
 
   .titles {
-    flex: 1 1 14rem;
+    grid-area: titles;
+  }
+
+  @container (width < 62rem) {
+    header {
+      grid-template: 'titles tools' 'legend legend' / 1fr auto;
+    }
   }
 
   .heading {
@@ -90,6 +96,7 @@ export const timelineStyles = css`
   }
 
   .legend {
+    grid-area: legend;
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1rem;
@@ -97,8 +104,11 @@ export const timelineStyles = css`
     padding: 0;
     list-style: none;
     color: var(--_muted);
-    min-block-size: 1.9rem;
     align-items: center;
+  }
+
+  .wide .legend {
+    min-block-size: 1.9rem;
   }
 
   .legend li {
@@ -112,6 +122,7 @@ export const timelineStyles = css`
   }
 
   .tools {
+    grid-area: tools;
     display: flex;
     gap: 0.375rem;
   }
@@ -267,7 +278,7 @@ export const timelineStyles = css`
     font-size: 0.75rem;
     line-height: 1.25rem;
     font-weight: 400;
-    white-space: pre;
+    white-space: nowrap;
   }
 
   .chip {
@@ -406,6 +417,7 @@ export const timelineStyles = css`
 
   .mark {
     display: block;
+    flex: none;
     position: relative;
     justify-self: center;
     box-sizing: border-box;

@@ -1,0 +1,107 @@
+// Puts one-line labels beside their marks in rows, like lines of text: for many events. Whoever comes first
+// takes the lowest free row; no two labels or marks of a row overlap.
+//
+// Coordinates are pixels to the right; row 0 is nearest the axis.
+
+/** An event that wants a row: its mark from `x0` to `x1`, and one line of words. */
+export interface RowWish {
+  readonly index: number;
+  readonly x0: number;
+  readonly x1: number;
+  /** Of the words, in pixels. */
+  readonly width: number;
+}
+
+export interface PlacedRow {
+  readonly index: number;
+  readonly x0: number;
+  readonly x1: number;
+  /** 0 is nearest the axis. */
+  readonly row: number;
+  /** Left edge of the words. */
+  readonly left: number;
+  readonly width: number;
+  /** `inside`: the words lie on their own mark. */
+  readonly side: 'right' | 'left' | 'inside';
+}
+
+export interface RowRoom {
+  readonly from: number;
+  readonly to: number;
+  readonly rows: number;
+  /** Between a mark and its words, in pixels. Defaults to 4. */
+  readonly inset?: number;
+  /** Between neighbours in a row, in pixels. Defaults to 10. */
+  readonly gap?: number;
+}
+
+/**
+ * Places one-line labels beside their marks.
+ *
+ * @param wishes - Those that come first choose first.
+ * @param previous - Labels that keep their rows if they can, and before any new one chooses.
+ */
+export function placeRows(
+  wishes: readonly RowWish[],
+  room: RowRoom,
+  previous: readonly PlacedRow[] = [],
+): PlacedRow[] {
+  const taken: Span[][] = Array.from({length: room.rows}, () => []);
+  const before = new Map(previous.map((row) => [row.index, row]));
+  const placed: PlacedRow[] = [];
+  const left: RowWish[] = [];
+  for (const wish of wishes) {
+    const old = before.get(wish.index);
+    const kept = old && old.row < room.rows && rowAt(wish, old.row, old.side, room);
+    if (kept && take(taken[kept.row]!, kept, room)) placed.push(kept);
+    else left.push(wish);
+  }
+  for (const wish of left) {
+    const row = lowestRow(wish, taken, room);
+    if (row) placed.push(row);
+  }
+  return placed;
+}
+
+type Span = readonly [from: number, to: number];
+
+function lowestRow(wish: RowWish, taken: readonly Span[][], room: RowRoom): PlacedRow | undefined {
+  const {inset = 4} = room;
+  const inside = wish.x1 - wish.x0 >= wish.width + 2 * inset;
+  for (let row = 0; row < room.rows; row++) {
+    for (const side of inside ? (['inside'] as const) : (['right', 'left'] as const)) {
+      const candidate = rowAt(wish, row, side, room);
+      if (take(taken[row]!, candidate, room)) return candidate;
+    }
+  }
+  return undefined;
+}
+
+function rowAt(
+  {index, x0, x1, width}: RowWish,
+  row: number,
+  side: PlacedRow['side'],
+  {from, inset = 4}: RowRoom,
+): PlacedRow {
+  const left =
+    side === 'right' ? x1 + inset : side === 'left' ? x0 - inset - width : Math.max(x0, from) + inset;
+  return {index, x0, x1, row, left, width, side};
+}
+
+/** Takes the stretch of a row that a label and its mark need, if it is free. */
+function take(row: Span[], label: PlacedRow, {from, to, gap = 10}: RowRoom): boolean {
+  if (label.left < from || label.left + label.width > to) return false;
+  const x0 = Math.min(label.x0, label.left) - gap / 2;
+  const x1 = Math.max(label.x1, label.left + label.width) + gap / 2;
+  // Spans are sorted and apart: find the first that ends after x0.
+  let low = 0;
+  let high = row.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (row[middle]![1] <= x0) low = middle + 1;
+    else high = middle;
+  }
+  if (low < row.length && row[low]![0] < x1) return false;
+  row.splice(low, 0, [x0, x1]);
+  return true;
+}
