@@ -6,24 +6,34 @@
 /** What a clause speaks of. */
 export type Tense = 'past' | 'present' | 'future';
 
-// A modal takes its verb with it: "will be named" is future, whatever the ending of "named".
-const MODAL =
-  "(?:will|['’]ll|shall|won['’]t|would|may|might|could|can|must|should)(?: (?:not|also|then|probably|likely|soon|be|have|been)){0,3}(?: [a-z]{2,14}(?:ed|en))?";
-const PLAN =
-  "(?:is|are|am|be|['’]s|['’]re) (?:to|due|set|scheduled|slated|expected|planned|likely|ready|poised|supposed|planning|going|about)(?: to| for| in| on)?|(?:to be|being) [a-z]{2,14}ed|(?<!\\b(?:been|was|were) )(?:going|due|set|scheduled|expected|slated|about) to|(?:hopes?|plans?|expects?|intends?|aims?|wants?|agreed|agrees) to|plans? (?:for|on)|planned for|scheduled for|upcoming|forthcoming|effective|tomorrow|until|till|looking forward";
-const FUTURE = `${MODAL}|${PLAN}`;
-const IRREGULAR =
-  'was|were|had|did|been|became|began|begun|bent|beat|bit|blew|bought|broke|brought|built|burst|came|caught|chose|clung|cost|cut|dealt|died|drank|drew|drove|dug|fed|fell|felt|fled|flew|fought|found|froze|gave|got|grew|held|hid|hit|hurt|kept|killed|knew|laid|led|left|lent|lost|made|meant|met|paid|put|quit|ran|rang|rode|rose|said|sank|sat|saw|sent|set|shook|shot|shut|slept|sold|sought|spent|spoke|spread|stole|stood|struck|stuck|swam|swept|swore|taught|tore|threw|thought|told|took|taken|understood|went|withdrew|woke|won|wore|wrote|ago|yesterday';
-const PERFECT = "(?:has|have|['’]ve) (?:been|[a-z]{2,14}(?:ed|en))";
-const PAST = `${PERFECT}|${IRREGULAR}|[a-z]{2,14}ed`;
-const PRESENT = "is|are|am|has|have|does|do|['’]re|now|currently|says?|wants?|remains?";
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const MARKERS = new RegExp(`(?<![\\w-])(?:(${FUTURE})|(${PAST})|(${PRESENT}))(?![\\w-])`, 'gi');
+const MODALS = words("will shall won't would may might could can must should 'll he'll she'll it'll we'll they'll i'll you'll");
+const BE = words("is are am be 's 're it's he's she's that's they're we're");
+const HAVE = words("has have 've we've they've i've");
+/** After a form of "be": something is still to come. "He is to leave", "it is due on Monday". */
+const AHEAD = words('to due set scheduled slated expected planned likely ready poised supposed planning going about');
+/** Before "to": the same. "plans to leave", "set to resume". */
+const AIMS = words('going due set scheduled expected slated about hope hopes plan plans expect expects intend intends aim aims want wants agreed agrees hoping planning');
+/** Point ahead by themselves. */
+const COMING = words('upcoming forthcoming tomorrow until till effective');
+const PRESENTS = words('do does now currently say says remain remains');
+/** Between an auxiliary and its verb. */
+const FILLERS = words('not also then probably likely soon be have been ever already just');
+const IRREGULAR_PASTS = words(
+  'was were had did been became began begun bent beat bit blew bought broke brought built burst came caught chose ' +
+    'clung cost cut dealt died drank drew drove dug fed fell felt fled flew fought found froze gave got grew held hid ' +
+    'hit hurt kept killed knew laid led left lent lost made meant met paid put quit ran rang rode rose said sank sat ' +
+    'saw sent set shook shot shut slept sold sought spent spoke spread stole stood struck stuck swam swept swore ' +
+    'taught tore threw thought told took taken understood went withdrew woke won wore wrote ago yesterday',
+);
 /** Words in -ed that are no past. */
-const NO_PAST =
-  /^(?:need|speed|seed|feed|indeed|hundred|united|field|breed|bleed|exceed|proceed|succeed|weed|greed|shed|bed|wed|sacred|naked|limited|advanced|so-called|proposed|planned|estimated|expected)$/i;
+const NO_PASTS = words(
+  'need speed seed feed indeed hundred united field breed bleed exceed proceed succeed weed greed naked sacred ' +
+    'limited advanced so-called proposed planned estimated expected',
+);
 
-/** How far from the expression a verb is looked for. */
+/** How far from the expression a verb is looked for, in characters. */
 const REACH = 160;
 
 /**
@@ -35,28 +45,61 @@ const REACH = 160;
  */
 export function clauseTense(sentence: string, at: number): Tense | null {
   const before = sentence.slice(Math.max(0, at - REACH), at);
-  const clause = before.slice(clauseStart(before));
   // A clause without a verb belongs to the one before it.
-  return lastTense(clause) ?? lastTense(before) ?? firstTense(sentence.slice(at, at + REACH));
+  return (
+    tenses(before.slice(clauseStart(before))).at(-1) ??
+    tenses(before).at(-1) ??
+    tenses(sentence.slice(at, at + REACH))[0] ??
+    null
+  );
 }
 
-const SHORT_FORMS =
-  /\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|St|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m|U\.S)\. /g;
-const SENTENCE_END = /[.!?]["”’)]{0,2} {1,2}(?=["“‘(]?[A-Z])|\n\s{0,3}\n/g;
-
-/** The sentence around `at`, and where `at` lies in it; cut at 160 characters on both sides. */
-export function sentenceAround(text: string, at: number): {readonly sentence: string; readonly at: number} {
-  const left = text.slice(Math.max(0, at - REACH), at);
-  const right = text.slice(at, at + REACH);
-  let start = 0;
-  for (const end of withoutShortForms(left).matchAll(SENTENCE_END)) start = end.index + end[0].length;
-  const end = withoutShortForms(right).search(SENTENCE_END);
-  return {sentence: left.slice(start) + (end < 0 ? right : right.slice(0, end)), at: left.length - start};
+/** The tenses of the verbs of a text, in order. */
+function tenses(text: string): Tense[] {
+  const list = text.toLowerCase().replaceAll('’', "'").split(/[^a-z'-]+/);
+  const found: Tense[] = [];
+  for (let i = 0; i < list.length; i++) {
+    const word = list[i]!;
+    const next = list[i + 1] ?? '';
+    if (MODALS.has(word)) {
+      found.push('future');
+      // A modal takes its verb with it: "will be named" is future, whatever the ending of "named".
+      i = afterFillers(list, i + 1, 3);
+      if (!isParticiple(list[i] ?? '')) i--;
+    } else if (BE.has(word)) {
+      found.push(AHEAD.has(next) ? 'future' : 'present');
+      if (AHEAD.has(next)) i++;
+    } else if (HAVE.has(word)) {
+      const verb = afterFillers(list, i + 1, 2);
+      const perfect = isParticiple(list[verb] ?? '') || next === 'been';
+      found.push(perfect ? 'past' : 'present');
+      if (perfect) i = verb;
+    } else if (word === 'was' || word === 'were' || word === 'had' || word === 'been') {
+      found.push('past');
+      // "had been due to expire": it was ahead then, not now.
+      if (AHEAD.has(next)) i++;
+    } else if (AIMS.has(word) && next === 'to') {
+      found.push('future');
+      i++;
+    } else if (COMING.has(word) || (word === 'to' && next === 'be')) found.push('future');
+    else if (isPast(word)) found.push('past');
+    else if (PRESENTS.has(word)) found.push('present');
+  }
+  return found;
 }
 
-/** The points of abbreviations end no sentence; lengths stay as they are. */
-function withoutShortForms(text: string): string {
-  return text.replace(SHORT_FORMS, (short) => '_'.repeat(short.length));
+function afterFillers(list: readonly string[], from: number, most: number): number {
+  let i = from;
+  while (i < from + most && FILLERS.has(list[i] ?? '')) i++;
+  return i;
+}
+
+function isParticiple(word: string): boolean {
+  return (word.length > 3 && (word.endsWith('ed') || word.endsWith('en'))) || IRREGULAR_PASTS.has(word);
+}
+
+function isPast(word: string): boolean {
+  return IRREGULAR_PASTS.has(word) || (word.length > 3 && word.endsWith('ed') && !NO_PASTS.has(word));
 }
 
 const CLAUSE_START =
@@ -68,22 +111,22 @@ function clauseStart(before: string): number {
   return start;
 }
 
-function lastTense(text: string): Tense | null {
-  let tense: Tense | null = null;
-  for (const match of text.matchAll(MARKERS)) tense = tenseOf(match) ?? tense;
-  return tense;
+/** The sentence around `at`, and where `at` lies in it; cut at 160 characters on both sides. */
+export function sentenceAround(text: string, at: number): {readonly sentence: string; readonly at: number} {
+  let start = Math.max(0, at - REACH);
+  for (let i = at - 2; i > start; i--) if (endsSentence(text, i)) start = i + 1;
+  let end = Math.min(text.length, at + REACH);
+  for (let i = at; i < end; i++) if (endsSentence(text, i)) end = i;
+  return {sentence: text.slice(start, end), at: at - start};
 }
 
-function firstTense(text: string): Tense | null {
-  for (const match of text.matchAll(MARKERS)) {
-    const tense = tenseOf(match);
-    if (tense) return tense;
-  }
-  return null;
-}
+const SHORT_FORM = /(?:^|[^\w])(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|St|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m|U\.S)$/;
 
-function tenseOf([, future, past, present]: RegExpExecArray): Tense | null {
-  if (future !== undefined) return 'future';
-  if (past !== undefined) return NO_PAST.test(past) ? null : 'past';
-  return present === undefined ? null : 'present';
+/** Whether a sentence or a paragraph ends at this character. */
+function endsSentence(text: string, at: number): boolean {
+  const mark = text[at]!;
+  if (mark === '\n') return text[at + 1] === '\n';
+  if (mark !== '.' && mark !== '!' && mark !== '?') return false;
+  if (!/^["”’)]{0,2}\s{1,2}["“‘(]?[A-Z]/.test(text.slice(at + 1, at + 7))) return false;
+  return mark !== '.' || !SHORT_FORM.test(text.slice(Math.max(0, at - 5), at));
 }
