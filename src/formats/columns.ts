@@ -41,10 +41,13 @@ export function pad(text: string, width: number): string {
 }
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u;
+/** One column a character: nearly every word there is. */
+const PLAIN = /^[\x20-\x7e–—‘’“”]*$/;
 const NO_WIDTH = /[\p{M}\p{Cf}]/u;
 
 /** Columns that a text takes in a terminal: two for ideographs and emoji, none for marks. */
 export function widthOf(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   let width = 0;
   for (const character of text) width += NO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   return width;

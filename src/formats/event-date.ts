@@ -1,7 +1,7 @@
 // When an event from outside happened: an EDTF date, ISO dates or epoch milliseconds, checked before anything is
 // drawn from them.
 
-import {DAY, HOUR, MINUTE, msToCivil, SECOND, unitInterval} from '../time/calendar.js';
+import {civilToMs, DAY, HOUR, MINUTE, SECOND, unitInterval} from '../time/calendar.js';
 import {edtfToInterval, intervalToEdtf} from '../time/edtf.js';
 import type {Granularity} from '../time/granularity.js';
 import {GRANULARITIES} from '../time/granularity.js';
@@ -138,10 +138,12 @@ function edgeUnit(start: number, end: number): Granularity {
   return EDGES.find(([, length]) => start % length === 0 && end % length === 0)?.[0] ?? 'second';
 }
 
+const FIRST_YEAR = civilToMs(-9999);
+const LAST_YEAR = civilToMs(9999);
+
 /** EDTF names days and times only in years of four digits: beyond them the years have to do. */
 function writeDate(interval: Interval): string {
-  const years = [msToCivil(interval.start).year, msToCivil(interval.end).year];
-  if (years.every((year) => Math.abs(year) <= 9999)) return intervalToEdtf(interval);
+  if (interval.start >= FIRST_YEAR && interval.end <= LAST_YEAR) return intervalToEdtf(interval);
   return intervalToEdtf({
     ...interval,
     start: unitInterval(interval.start, 'year').start,

@@ -80,26 +80,18 @@ function readEvent(value: unknown, ids: UniqueIds, problems: Problem[]): Timelin
   const when = readEventDate(value);
   if (typeof when === 'string') return when;
   const {date, interval} = when;
-  const {sources, people, places, ...happening} = readHappening(
-    value,
-    textField(value, 'title') ?? formatDate(date),
-    date,
-    ids,
-    problems,
-  );
-  return {
-    ...happening,
-    date,
-    interval,
-    extent: readExtent(value) ?? (date.includes('/') ? 'throughout' : 'within'),
-    sources,
-    ...(Array.isArray(field(value, 'conflicts'))
-      ? {conflicts: arrayField(value, 'conflicts').flatMap(readConflict)}
-      : {}),
-    ...(people ? {people} : {}),
-    ...(places ? {places} : {}),
-  };
+  const title = textField(value, 'title') ?? formatDate(date);
+  const event = readHappening(value, title, date, ids, problems) as Writable<TimelineEvent>;
+  event.date = date;
+  event.interval = interval;
+  event.extent = readExtent(value) ?? (date.includes('/') ? 'throughout' : 'within');
+  if (Array.isArray(field(value, 'conflicts')))
+    event.conflicts = arrayField(value, 'conflicts').flatMap(readConflict);
+  return event;
 }
+
+/** While it is put together: with 100,000 events, copying every one of them once more is felt. */
+type Writable<T> = {-readonly [key in keyof T]: T[key]};
 
 function readHappening(
   fields: Fields,
@@ -115,18 +107,19 @@ function readHappening(
       message: `two events have the id ${show(given)}: the second is now ${show(id)}`,
       event: id,
     });
-  const people = textsField(fields, 'people');
-  const places = textsField(fields, 'places');
-  return {
+  const happening: Writable<Happening> = {
     id,
     title,
     status: readStatus(fields, id, problems),
     confidence: shareField(fields, 'confidence', 1),
     salience: shareField(fields, 'salience', 0.5),
     sources: readSources(fields, title),
-    ...(people ? {people} : {}),
-    ...(places ? {places} : {}),
   };
+  const people = textsField(fields, 'people');
+  const places = textsField(fields, 'places');
+  if (people) happening.people = people;
+  if (places) happening.places = places;
+  return happening;
 }
 
 function readStatus(fields: Fields, event: string, problems: Problem[]): Status {

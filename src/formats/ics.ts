@@ -20,6 +20,8 @@ const LATEST = civilToMs(9999, 12, 31);
 
 /** RFC 5545 section 3.1: lines of more than 75 octets are folded. */
 const LONGEST_LINE = 75;
+/** One octet a character. */
+const ASCII = /^[\x20-\x7e]*$/;
 
 /** RFC 3986, with nothing that would need quoting. */
 const WEB_ADDRESS = /^https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/i;
@@ -134,6 +136,7 @@ function escapeText(text: string): string {
 
 /** RFC 5545 section 3.1, never inside a character: lines go on after a line break and a space. */
 function fold(line: string): string {
+  if (line.length <= LONGEST_LINE && ASCII.test(line)) return line;
   let folded = '';
   let octets = 0;
   for (const character of line) {
