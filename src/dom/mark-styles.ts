@@ -5,11 +5,11 @@ const MUTED = 'var(--when-muted, light-dark(#63615d, #a9a6a0))';
 
 const DECLARATIONS = {
   'when-unplaced': `text-decoration: underline dotted ${MUTED} 1.5px;`,
-  'when-phrase': `background-color: color-mix(in srgb, ${ACCENT} 15%, transparent);`,
+  'when-phrase': `background-color: color-mix(in srgb, ${ACCENT} 20%, transparent);`,
   'when-planned': `text-decoration: underline dashed ${ACCENT} 1.5px;`,
-  'when-hovered': `background-color: color-mix(in srgb, ${ACCENT} 26%, transparent);`,
+  'when-hovered': `background-color: color-mix(in srgb, ${ACCENT} 30%, transparent);`,
   'when-selected':
-    `background-color: color-mix(in srgb, ${ACCENT} 26%, transparent); ` +
+    `background-color: color-mix(in srgb, ${ACCENT} 30%, transparent); ` +
     `text-decoration: underline solid ${ACCENT} 2px;`,
 } as const;
 
@@ -27,9 +27,9 @@ export const OVERLAY_STYLES = `
   :host {position: absolute; top: 0; left: 0; width: 0; height: 0; z-index: 2147483646; pointer-events: none;}
   i {position: absolute; box-sizing: border-box;}
   .when-unplaced {border-bottom: 1.5px dotted ${MUTED};}
-  .when-phrase {background: color-mix(in srgb, ${ACCENT} 15%, transparent);}
+  .when-phrase {background: color-mix(in srgb, ${ACCENT} 20%, transparent);}
   .when-planned {border-bottom: 1.5px dashed ${ACCENT};}
-  .when-hovered, .when-selected {background: color-mix(in srgb, ${ACCENT} 26%, transparent);}
+  .when-hovered, .when-selected {background: color-mix(in srgb, ${ACCENT} 30%, transparent);}
   .when-selected {border-bottom: 2px solid ${ACCENT};}
   @media (forced-colors: active) {i {border-bottom-color: Highlight;} .when-hovered, .when-selected {outline: 2px solid Highlight;}}
   @media print {:host {display: none;}}

@@ -21,7 +21,7 @@ export const listStyles = [
     }
 
     input {
-      flex: 1 1 12rem;
+      flex: 1 1 100%;
       min-width: 0;
       box-sizing: border-box;
       padding: 0.4rem 0.6rem;
@@ -31,6 +31,7 @@ export const listStyles = [
       background: var(--_paper);
       color: inherit;
       font: inherit;
+      font-size: 0.9375rem;
     }
 
     .toggle,
@@ -146,9 +147,9 @@ export const listStyles = [
       grid-area: mark;
       align-self: start;
       box-sizing: border-box;
-      width: 0.7rem;
-      height: 0.7rem;
-      margin-top: 0.2rem;
+      width: 0.75rem;
+      height: 0.75rem;
+      margin-top: 0.25rem;
       border: 2px solid var(--_hue);
       border-radius: 50%;
       background: var(--_hue);
@@ -183,7 +184,8 @@ export const listStyles = [
     }
 
     .details {
-      padding: 0 0.5rem 0.75rem 2.25rem;
+      padding: 0.25rem 0.5rem 0.75rem;
+      padding-inline-start: 2.25rem;
       font-size: 0.875rem;
     }
 
@@ -260,12 +262,14 @@ export const listStyles = [
     @container (min-width: 34rem) {
       .event {
         grid-template-columns: 1.75rem 13rem minmax(0, 1fr);
-        grid-template-areas: 'mark date title' 'mark . facts';
+        grid-template-areas: 'mark date title' 'mark date facts';
+        grid-template-rows: auto 1fr;
         column-gap: 0.25rem;
+        align-items: baseline;
       }
 
       .details {
-        padding-inline-start: 15.25rem;
+        padding-inline-start: 15.75rem;
       }
     }
 
