@@ -21,7 +21,7 @@ const DATELINE_LENGTH = 120;
 
 // What introduces links to other articles, advertisements and the like; the whole paragraph goes.
 const NOTICE =
-  /^\W{0,3}(?:(?:more|other|latest|breaking|top|related|recommended|trending|popular|similar)\s+(?:news|stories|story|articles?|reading|coverage|posts?|videos?|links?|topics?|content|headlines)\b(?!\s+(?:that|which|who|about|from|of|in|on|is|was|are|were|has|have)\s)|(?:see|read|watch|listen|look)\s+(?:also|more|next|now|full|here|the full)\b|also\s+(?:read|see|watch)\b|related\s*:|don[’']t miss\b|you (?:may|might) (?:also )?like\b|advertise?ments?\b|sponsored\b|promoted\b|share (?:this|on|via)\b|sign up\b|subscribe\b|follow us\b|click here\b|copyright\b|©|all rights reserved\b|photos?\s*(?::|by\b|credit)|image\s*(?::|by\b|credit|source|caption)|picture\s*:|video\s*:|(?:file )?photo\s*[:(]|(?:source|via|tags?|filed under|topics?|categories|comments?)\s*:|continue reading\b|loading\b|story continues\b|this (?:article|story) (?:was|has been|originally|first)\b|the information contained\b|reporting by\b|edited by\b|editing by\b|skip to\b|back to top\b)/i;
+  /^\W{0,3}(?:(?:more|other|latest|breaking|top|related|recommended|trending|popular|similar)\s+(?:news|stories|story|articles?|reading|coverage|posts?|videos?|links?|topics?|content|headlines)\b(?!\s+(?:stories\s+|articles\s+)?(?:that|which|who|about|from|of|in|on|is|was|are|were|has|have)\s)|(?:see|read|watch|listen|look)\s+(?:also|more|next|now|full|here|the full)\b|also\s+(?:read|see|watch)\b|related\s*:|don[’']t miss\b|you (?:may|might) (?:also )?like\b|advertise?ments?\b|sponsored\b|promoted\b|share (?:this|on|via)\b|sign up\b|subscribe\b|follow us\b|click here\b|copyright\b|©|all rights reserved\b|photos?\s*(?::|by\b|credit)|image\s*(?::|by\b|credit|source|caption)|picture\s*:|video\s*:|(?:file )?photo\s*[:(]|(?:source|via|tags?|filed under|topics?|categories|comments?)\s*:|continue reading\b|loading\b|story continues\b|this (?:article|story) (?:was|has been|originally|first)\b|the information contained\b|reporting by\b|edited by\b|editing by\b|skip to\b|back to top\b)/i;
 // A picture's caption by its credit at the end.
 const CREDIT = /\((?:[^()]{0,40}\b(?:photo|image|via|getty|afp|reuters|ap)\b[^()]{0,40})\)\W*$|\/(?:getty images|afp|reuters|ap)\W*$/i;
 
@@ -34,8 +34,9 @@ const STAMP = new RegExp(
   `^\\W{0,3}(?:(?:first\\s+)?(?:published|posted|updated|last\\s+(?:updated|modified)|modified|date|created|issued|released)\\b(?:\\s+(?:on|at))?\\s*:?\\s*)?${DATE}${CLOCK}\\W{0,3}$`,
   'i',
 );
+const DATE_LIKE = '(?:\\p{Lu}\\p{L}+\\.?,?\\s+)?(?:\\p{Lu}\\p{L}+\\.?\\s+\\d{1,2}|\\d{1,4}[\\s./-])';
 // "By Jane Doe | October 7, 2018".
-const BYLINE = new RegExp(`^by\\s+(?:\\p{Lu}[\\p{L}.’'-]*[\\s,]*(?:and\\s+)?){1,8}(?:[|•·,–—-]*\\s*(?:published|updated|on)?\\s*${DATE}.*)?$`, 'iu');
+const BYLINE = new RegExp(`^[Bb][Yy]\\s+(?:\\p{Lu}[\\p{L}.’'-]*[\\s,]*(?:and\\s+)?){1,8}(?:[|•·,–—-]*\\s*(?:published|updated|on)?\\s*${DATE_LIKE}.*)?$`, 'u');
 
 const ENDED = /[.!?…]["'”’)\]]*$/;
 // Entries of a chronology: "1969: …", "7 October 2018 – …", "In 1969 …".

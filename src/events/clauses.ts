@@ -179,6 +179,27 @@ export function antecedent(words: readonly Word[], verbs: readonly VerbGroup[], 
   return to > from && to - from <= 9 ? {from, to} : undefined;
 }
 
+/** "In 1974 | Smith …", "last week | Smith …": past a date that opens without a comma. */
+function afterDate(words: readonly Word[], from: number, to: number, dates: readonly TextSpan[]): number | undefined {
+  const at = PREPOSITION.has(words[from]!.lower) ? from + 1 : from;
+  const date = words[at] && spanAt(dates, words[at]!.start);
+  if (!date) return undefined;
+  let next = at;
+  while (next < to && words[next]!.start < date.end) next++;
+  return next < to && words[next]!.isWord && !PREPOSITION.has(words[next]!.lower) ? next : undefined;
+}
+
+/** "In that fiscal year | the company …": past a phrase that opens without a comma, where a new one begins. */
+function afterPhrase(words: readonly Word[], from: number, to: number): number | undefined {
+  for (let i = from + 2; i < to; i++) {
+    const {lower} = words[i]!;
+    const previous = words[i - 1]!;
+    if (!/^(?:the|a|an|he|she|it|they|his|its)$/.test(lower) || !previous.isWord) continue;
+    if (!PREPOSITION.has(previous.lower) && !COORDINATOR.has(previous.lower) && !DETERMINER.has(previous.lower) && !/ing$/.test(previous.lower)) return i;
+  }
+  return undefined;
+}
+
 /** "Phnom Penh, Cambodia’s capital, …": what stands between two commas explains the name before them. */
 function apposes(words: readonly Word[], open: number, close: number): boolean {
   const between = words.slice(open + 1, close);
@@ -199,16 +220,17 @@ function subjectOf(words: readonly Word[], body: number, verb: VerbGroup, dates:
     // The first comma that a subject follows: not "In Toulouse, France, …" nor "On June 4, 2009, …".
     for (let i = from + 1; i + 1 < to; i++) {
       const next = words[i + 1]!;
-      if (words[i]!.text !== ',' || /^\d/.test(next.text) || leadsOver(next) || UNCHANGED_PAST.has(next.lower) || /(?:ly|ing|ed)$/.test(next.lower)) continue;
+      if (words[i]!.text !== ',' || /^\d/.test(next.text) || leadsOver(next) || PREPOSITION.has(next.lower) || UNCHANGED_PAST.has(next.lower) || /(?:ly|ing|ed)$/.test(next.lower)) continue;
       const close = words.findIndex(({text}, j) => j > i + 1 && j < to && text === ',');
       if (close > 0 && close + 1 < to && (inRange(dates, next) || apposes(words, i, close))) continue;
       from = i + 1;
       break;
     }
   }
+  from = afterDate(words, from, to, dates) ?? (from === body && PREPOSITION.has(opens.lower) ? afterPhrase(words, from, to) : undefined) ?? from;
   while (from < to && (leadsOver(words[from]!) || !words[from]!.isWord)) from++;
   let end = to;
-  while (end > from && (ADVERB.has(words[end - 1]!.lower) || words[end - 1]!.text === ',')) end--;
+  while (end > from + 1 && (ADVERB.has(words[end - 1]!.lower) || (words[end - 1]!.lower.endsWith('ly') && !words[end - 1]!.capital) || words[end - 1]!.text === ',')) end--;
   return end > from ? {from, to: end} : undefined;
 }
 

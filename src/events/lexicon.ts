@@ -14,7 +14,7 @@ export const IRREGULAR_PAST = list(`
   arose ate became began blew bought broke brought built burnt came caught chose clung crept dealt drank drew drove dug
   fed fell felt fled flew forbade forgot forgave fought found froze gave got grew heard held hid hung kept knelt knew laid led left lent lit
   lost made meant met mistook oversaw overcame overthrew overtook paid ran rang rebuilt rode rose said sang sank sat saw sent
-  shook shone shot shrank slept slid sold sought spent spoke sprang stood stole strode struck stuck swam swept swore swung taught threw
+  shook shone shot shrank slept slid sold sought spent spoke sprang stood stole strode struck stuck swam swept swore swung taught thought threw
   told took tore understood undertook underwent upheld went withdrew won wore woke wrote outlined`);
 /** Past forms equal to the base form, which are as often nouns or adjectives. */
 export const UNCHANGED_PAST = list('beat bet burst cost cut hit hurt let put quit read set shut split spread cast bid rid shed thrust broadcast forecast upset lay');
@@ -44,6 +44,13 @@ export const VERBS = list(`
   resist respond restore resume retain retire retreat return reveal rise rule run say seal see seek seem sell send serve set settle show sign sit sink
   speak spend split stage stand star start state stay step stop strike study succeed sue suffer suggest supply support surrender suspend take talk tell
   think threaten threaten total tour trade transfer travel try turn unite unveil urge use visit vote want warn welcome win withdraw withhold work write`);
+
+/** -s forms that are hardly ever nouns. */
+export const ALWAYS_VERB = list(`
+  accepts adds admits adopts agrees allows announces appears argues arrives asks becomes begins believes brings buys comes considers consists contains continues
+  declares decides declines depends describes enters exists expects explains faces falls features finds follows gets gives goes happens includes insists intends
+  joins keeps knows leaves lets lives loses makes means meets occurs opens owns produces promises proves provides publishes reaches receives refuses remains
+  represents requires retains reveals says seeks seems sees sells sends serves speaks suggests takes tells thinks threatens tries understands wants warns wins writes`);
 
 /** Verbs that only report what someone says. */
 export const SAYING = list(`

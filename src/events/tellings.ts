@@ -15,7 +15,7 @@ import {ADVERB, BE, DETERMINER, HAVE, IRREGULAR_PARTICIPLE, isHappeningNoun, PER
 import {clauseStatus, datedStatus} from './status.js';
 import {canDate, datesInSpeech, isMeasure, namesThing, onlySources} from './talk.js';
 import type {Telling} from './telling.js';
-import {clauseTitle, shorten, timePhrase, TITLE_MIN} from './title.js';
+import {clauseTitle, shorten, standsAlone, timePhrase, TITLE_MIN} from './title.js';
 import {isPastForm} from './verbs.js';
 import {wordsOf} from './words.js';
 
@@ -177,9 +177,7 @@ function clauseTelling(setting: Setting, sentence: Sentence, parsed: ParsedSente
   if (tail !== undefined && to < words.length) to = tail;
   const body = clause.verb ? (clause.kind === 'main' ? from : clause.body) : from;
   const span = clauseSpan(parsed, body, to);
-  const {subject} = clause;
-  const isSubject = ({start, end}: TextSpan) => subject !== undefined && start <= words[subject.from]!.end && end >= words[subject.to - 1]!.end;
-  const dates = sentence.timexes.filter((date) => !isSubject(date)).filter(({start, end, type, value}) => start >= span.start && end <= span.end && type !== 'DURATION' && (start === timex.start || !/_REF$/.test(value))).map((date) => timePhrase(text, date, span));
+  const dates = datesToDrop(setting.text, parsed, clause, span, sentence.timexes, timex);
   const title = titleOf(setting, parsed, clause, span, dates);
   if (title.length < TITLE_MIN) return null;
   const told = clauseStatus(parsed, clause);
@@ -197,6 +195,20 @@ function clauseTelling(setting: Setting, sentence: Sentence, parsed: ParsedSente
     form: 'clause',
     clarity: clarityOf(parsed, clause),
   };
+}
+
+/** The time phrases that a title leaves out: the date itself, and others that stand on their own. */
+function datesToDrop(text: string, {words}: ParsedSentence, {subject}: Clause, span: TextSpan, timexes: readonly Timex[], dating: Timex): TextSpan[] {
+  // "The second quarter added …": the date is who did it.
+  const comma = subject ? words.findIndex(({text: mark}, i) => i > subject.from && i < subject.to && mark === ',') : -1;
+  const core = subject && {start: words[subject.from]!.start, end: words[(comma > 0 ? comma : subject.to) - 1]!.end};
+  return timexes
+    .filter(({start, end, type, value}) => {
+      if (start < span.start || end > span.end || type === 'DURATION') return false;
+      if (core && start <= core.start + 4 && end >= core.end) return false;
+      return start === dating.start || (!/_REF$/.test(value) && standsAlone(text, {start, end}, span));
+    })
+    .map((date) => timePhrase(text, date, span));
 }
 
 /** A chance is over so long after its time, in milliseconds. */
@@ -302,7 +314,7 @@ function contradicts(setting: Setting, {words}: ParsedSentence, {verb}: Clause, 
   if (!verb || setting.published === undefined) return false;
   const first = words[verb.first]!.lower;
   // "it was ten to five": the time itself is told.
-  if (BE.has(words[verb.head]!.lower) && words[verb.first - 1]?.lower === 'it' && words[verb.head + 1]?.start === timex.start) return true;
+  if (BE.has(words[verb.head]!.lower) && words[verb.first - 1]?.lower === 'it' && timex.type === 'TIME') return true;
   if (/^(?:will|shall|won't)$|'ll$/.test(first)) return timex.interval!.end <= setting.published;
   return /^(?:today|tonight)$/i.test(timex.text) && verb.form === 'present' && verb.first === verb.head;
 }

@@ -19,13 +19,24 @@ const CONNECTIVE =
 const BEFORE_DATE = /(?:^|[\s(])(?:(?:(?:early|late|later|earlier|mid|back|only|just|shortly|soon|immediately|starting|beginning|effective|sometime|some\s+time|again)\s+)?(?:on|in|at|by|from|since|until|till|during|around|about|of|for|through|throughout|over|within|after|before|as\s+of|between|the\s+(?:morning|afternoon|evening|night|beginning|end|start|middle)\s+of|dated|circa|c\.)(?:\s+(?:or\s+)?(?:about|around|early|late|mid|the|a|an|approximately|exactly|over))*|early|late|later|earlier|back|only|the)\s+$/i; // prettier-ignore
 const AFTER_DATE = /^(?:['’]s\b|\s*(?:local\s+time|UTC|GMT|E[SD]?T|P[SD]?T|C[SD]?T|[BC]E?ST|CET)\b)/;
 const DANGLING =
-  /[\s,;:–—-]+(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|far|any|some|each|every|other|also|it|if|even|only|following|according)$/i;
+  /[\s,;:–—-]+(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|far|any|some|each|every|other|also|it|if|even|only|following|according|provided|whereby)$|,\s+(?:just\s+)?(?:the|a)\s+(?:very\s+)?(?:day|year|month|week|moment|time|date)$/i;
+
+/** Spans with nothing but space between them made one. */
+function joined(text: string, spans: readonly TextSpan[]): TextSpan[] {
+  const found: TextSpan[] = [];
+  for (const span of spans) {
+    const last = found.at(-1);
+    if (last && span.start <= last.end + 2 && text.slice(last.end, span.start).trim() === '') found[found.length - 1] = {start: last.start, end: Math.max(last.end, span.end)};
+    else found.push(span);
+  }
+  return found;
+}
 
 /** Words of a text from `start` to `end`, the spans in `drop` left out. */
 function without(text: string, {start, end}: TextSpan, drop: readonly TextSpan[]): string {
   let kept = '';
   let at = start;
-  for (const span of drop) {
+  for (const span of joined(text, drop)) {
     if (span.end <= at || span.start >= end) continue;
     let before = text.slice(at, Math.max(at, span.start));
     at = Math.min(end, span.end);
@@ -38,6 +49,14 @@ function without(text: string, {start, end}: TextSpan, drop: readonly TextSpan[]
     kept += `${before} `;
   }
   return kept + text.slice(at, end);
+}
+
+/** Whether a date stands on its own in the clause ("on Monday", "last year, …") and is no part of a noun phrase ("its first quarter"). */
+export function standsAlone(text: string, date: TextSpan, within: TextSpan): boolean {
+  const before = /(\S+)\s+$/.exec(text.slice(Math.max(within.start, date.start - 24), date.start))?.[1]?.toLowerCase();
+  if (before === undefined) return true;
+  if (/['’]s$|^(?:its|his|her|their|our|a|an|any|each|every|no)$/.test(before)) return false;
+  return !(before === 'the' || /ing$/.test(before)) || !/^\s+\p{Ll}/u.test(text.slice(date.end, date.end + 3));
 }
 
 /** A time phrase with the preposition that brings it in: "on Monday", "in early 2004". */

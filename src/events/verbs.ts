@@ -1,7 +1,7 @@
 // Finds the finite verb groups of a sentence ("will also visit", "had flown", "is expected to leave").
 // No tagger: the closed classes, the forms and the neighbours of a word decide.
 
-import {ADVERB, BE, COORDINATOR, DETERMINER, DO, FINITE_BE, HAVE, IRREGULAR_PARTICIPLE, IRREGULAR_PAST, MODAL, NOT_PAST, POSSESSIVE, PREPOSITION, RELATIVE, SAYING, UNCHANGED_PAST, VERBS} from './lexicon.js'; // prettier-ignore
+import {ADVERB, ALWAYS_VERB, BE, COORDINATOR, DETERMINER, DO, FINITE_BE, HAVE, IRREGULAR_PARTICIPLE, IRREGULAR_PAST, MODAL, NOT_PAST, POSSESSIVE, PREPOSITION, RELATIVE, SAYING, UNCHANGED_PAST, VERBS} from './lexicon.js'; // prettier-ignore
 import type {Word} from './words.js';
 
 /** A finite verb with its auxiliaries; indices into the words of the sentence. */
@@ -106,8 +106,8 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     } else if (isThirdPerson(word) && i > 0 && previous && !opensNoun(previous) && !/^\d/.test(previous.text)) {
       const next = words[i + 1];
       // "sales", "plans", "talks" are nouns unless an object or a complement follows a subject.
-      const follows = next && (DETERMINER.has(next.lower) || PREPOSITION.has(next.lower) || next.capital || SAYING.has(word.lower) || /^\d/.test(next.text) || next.lower.endsWith('ly'));
-      if (/^(?:who|which|that)$/.test(previous.lower)) found.push({...plain, form: 'present'});
+      const follows = next && (DETERMINER.has(next.lower) || PREPOSITION.has(next.lower) || next.capital || SAYING.has(word.lower) || /^(?:\d|one$|two$|three$)/.test(next.lower) || next.lower.endsWith('ly'));
+      if (/^(?:who|which|that)$/.test(previous.lower) || (ALWAYS_VERB.has(word.lower) && previous.isWord)) found.push({...plain, form: 'present'});
       else if (follows && next.lower !== 'of' && (previous.isWord ? previous.capital || !PREPOSITION.has(next.lower) : previous.text === ',' && (DETERMINER.has(next.lower) || /^(?:one|two|\d)/.test(next.lower)))) found.push({...plain, form: 'present'});
     } else if (previous && /^(?:they|we|i|you)$/.test(previous.lower) && isBareVerb(word)) {
       found.push({...plain, form: 'present'});

@@ -1,0 +1,43 @@
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
+import {outline} from '../../src/article/outline.js';
+
+const PROSE = 'The ministers met in Geneva on Monday and agreed to meet again.';
+const kinds = (...paragraphs: string[]) => outline(paragraphs.join('\n\n')).map(({kind}) => kind);
+/** The kind of a line that stands above two paragraphs of prose. */
+const above = (line: string) => kinds(line, PROSE, `${PROSE} Nobody said when.`)[0];
+
+describe('outline(text)', () => {
+  const lines: [line: string, kind: string][] = [
+    ['Ministers agree to meet again', 'heading'],
+    ['More news: Robins return to the park', 'notice'],
+    ['Related news', 'notice'],
+    ['Read more about the talks', 'notice'],
+    ['READ ALSO: Talks fail', 'notice'],
+    ['Advertisement', 'notice'],
+    ['Share this', 'notice'],
+    ['Photo: Jane Doe', 'notice'],
+    ['The ministers in Geneva on Monday. (AP Photo/Jane Doe)', 'notice'],
+    ['March 01, 2008', 'dateline'],
+    ['Published 7 October 2018', 'dateline'],
+    ['Updated: Oct. 7, 2018 5:15 p.m. ET', 'dateline'],
+    ['By Jane Doe | October 7, 2018', 'dateline'],
+    ['2018-10-07', 'dateline'],
+    ['1969: Two men walk on the Moon', 'prose'],
+    ['More news stories about bees were read in May than ever before, an institute found.', 'prose'],
+    ['Share prices fell on Monday.', 'prose'],
+    ['By Monday the river had risen by two metres.', 'prose'],
+  ];
+  for (const [line, kind] of lines) it(`calls “${line}” ${kind}`, () => expect(above(line)).equal(kind));
+
+  it('calls a headline that is repeated a heading each time', () => {
+    expect(kinds('Talks end', 'Talks end', 'Talks end', PROSE)).deep.equal(['heading', 'heading', 'heading', 'prose']);
+  });
+  it('reads what is told twice in the same words once', () => {
+    expect(kinds(PROSE, 'Another thing happened.', PROSE)).deep.equal(['prose', 'prose', 'notice']);
+  });
+  it('takes a text without full stops for prose: messages and chronicles have no headings', () => {
+    expect(kinds('they met on monday', 'we leave tomorrow')).deep.equal(['prose', 'prose']);
+    expect(kinds('Obama met Merkel on 5 May 2009')).deep.equal(['prose']);
+  });
+});

@@ -1,0 +1,39 @@
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
+import fc from 'fast-check';
+import {paragraphs} from '../../src/article/paragraphs.js';
+
+const cut = (text: string) => paragraphs(text).map(({start, end}) => text.slice(start, end));
+
+describe('paragraphs(text)', () => {
+  const cases: [rule: string, text: string, expected: string[]][] = [
+    ['a blank line parts two', 'One.\n\nTwo.', ['One.', 'Two.']],
+    ['a line of spaces is blank', 'One.\n \t\nTwo.', ['One.', 'Two.']],
+    ['\\r\\n and U+2028 break lines', 'One.\r\n\r\nTwo.\u2028Three.', ['One.', 'Two.', 'Three.']],
+    ['a single break parts short lines', 'More news: A\nMore news: B', ['More news: A', 'More news: B']],
+    [
+      'hard-wrapped prose stays together',
+      'The committee met in the old town hall on a rainy\nMonday and agreed on nothing.',
+      ['The committee met in the old town hall on a rainy\nMonday and agreed on nothing.'],
+    ],
+    ['bullets stand alone', 'The committee met in the old town hall on a rainy\n- Monday', ['The committee met in the old town hall on a rainy', '- Monday']],
+    ['white space holds no paragraph', ' \n\n\t', []],
+    ['an empty text has none', '', []],
+  ];
+  for (const [rule, text, expected] of cases) it(rule, () => expect(cut(text)).deep.equal(expected));
+
+  it('never overlaps and leaves only white space between, for any string', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'binary', maxLength: 200}), (text) => {
+        let at = 0;
+        for (const {start, end} of paragraphs(text)) {
+          expect(start).least(at);
+          expect(text.slice(at, start).replace(/[\s\u200b]/g, '')).equal('');
+          expect(end).above(start);
+          at = end;
+        }
+        expect(text.slice(at).replace(/[\s\u200b]/g, '')).equal('');
+      }),
+    );
+  });
+});

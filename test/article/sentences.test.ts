@@ -1,0 +1,52 @@
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
+import fc from 'fast-check';
+import {sentences} from '../../src/article/sentences.js';
+
+const whole = (text: string) => ({start: 0, end: text.length});
+const cut = (text: string, dates: string[] = []) =>
+  sentences(text, whole(text), dates.map((date) => ({start: text.indexOf(date), end: text.indexOf(date) + date.length}))).map(({start, end}) => text.slice(start, end)); // prettier-ignore
+
+describe('sentences(text, within, unbroken)', () => {
+  const parted: [text: string, count: number][] = [
+    ['He left. She stayed.', 2],
+    ['Who knew? Nobody! Fine…', 3],
+    ['"It ended." He left.', 2],
+    ['He arrived at 5 p.m. The talks began.', 2],
+    ['They met in the U.S. He left.', 2],
+    ['The talks ended in 2018. In May they began again.', 2],
+    ['会议结束了. 他离开了.', 2],
+  ];
+  for (const [text, count] of parted) it(`finds ${count} in “${text}”`, () => expect(cut(text)).length(count));
+
+  const whole_: string[] = [
+    'Mr. Smith met Gen. Jones and Sen. Brown.',
+    'He left on Sept. 3 and came back on Oct. 4, 2013.',
+    'J. K. Rowling wrote it.',
+    'The U.S. President spoke.',
+    'At 5 p.m. Monday it rained.',
+    'Acme Inc. shares fell 3.5 percent.',
+    'It costs $3.50, i.e. more than before.',
+    'Yahoo! is a company.'.replace('! is', '!, they say, is'),
+  ];
+  for (const text of whole_) it(`keeps “${text}” whole`, () => expect(cut(text)).deep.equal([text]));
+
+  it('never ends inside a date: "Jan. 5. 2018"', () => {
+    const text = 'He left on 5. Januar 2018. She stayed.';
+    expect(cut(text, ['5. Januar 2018'])).deep.equal(['He left on 5. Januar 2018.', 'She stayed.']);
+  });
+
+  it('covers every character that is no white space, for any string', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('. ', 'A', 'b', ' ', '!', '"', '”', 'Mr', '\ud83d', '\ude00', '😀', 'א', '\0', '3')), (parts) => {
+        const text = parts.join('');
+        let at = 0;
+        for (const {start, end} of sentences(text, whole(text))) {
+          expect(text.slice(at, start).trim()).equal('');
+          at = end;
+        }
+        expect(text.slice(at).trim()).equal('');
+      }),
+    );
+  });
+});
