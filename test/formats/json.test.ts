@@ -1,10 +1,11 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import Ajv2020 from 'ajv/dist/2020.js';
 import {expect} from 'chai';
 import fc from 'fast-check';
 import type {EventList} from '../../src/events/event.js';
 import {fromJSON, toJSON} from '../../src/formats/json.js';
+import {readArticlesSync} from '../../src/pipeline.js';
 import {SAMPLE} from './sample.js';
 
 const schema = JSON.parse(
@@ -157,6 +158,16 @@ describe('event-list.schema.json', () => {
   it('accepts what toJSON writes', () => {
     expect(valid(JSON.parse(toJSON(SAMPLE)))).to.deep.equal([]);
   });
+
+  const folder = new URL('../../data/', import.meta.url);
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt')))
+    it(`accepts what is read from data/${file}, which survives a round trip`, () => {
+      const text = readFileSync(new URL(file, folder), 'utf8');
+      const list = readArticlesSync([{id: file, text, published: '2024-02-29'}], {today: '2026-11-21'});
+      expect(list.events.length).to.be.above(0);
+      expect(valid(JSON.parse(toJSON(list)))).to.deep.equal([]);
+      expect(fromJSON(toJSON(list))).to.deep.equal(list);
+    });
 
   type Draft = Record<string, unknown> & {events: Record<string, unknown>[]};
   const broken: [what: string, change: (list: Draft) => void][] = [
