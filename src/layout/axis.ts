@@ -24,6 +24,7 @@ export interface AxisContext {
   readonly segment: number;
   /** Left edge of the words. */
   readonly x: number;
+  readonly width: number;
   readonly name: string;
 }
 
@@ -72,7 +73,7 @@ export function layoutAxis(scale: FoldedScale, view: View, options: AxisOptions)
   const screen = (ms: number) => scale.at(ms, k) - offset;
   const panels: AxisPanel[] = [];
   const ticks: AxisTick[] = [];
-  const contexts: AxisContext[] = [];
+  const contexts: Omit<AxisContext, 'width'>[] = [];
 
   scale.segments.forEach((segment, s) => {
     const x0 = segment.sharesBefore * k + segment.foldsBefore - offset;
@@ -116,7 +117,7 @@ export function layoutAxis(scale: FoldedScale, view: View, options: AxisOptions)
     to: number,
     {x0, x1}: {x0: number; x1: number},
     single: boolean,
-  ): AxisContext[] {
+  ): Omit<AxisContext, 'width'>[] {
     const of = contextUnit(unit);
     if (!of) {
       if (single) return [];
@@ -127,7 +128,7 @@ export function layoutAxis(scale: FoldedScale, view: View, options: AxisOptions)
       return [{ms: start, segment: s, x: x0 + 6, name: first === last ? first : `${first} – ${last}`}];
     }
     const starts = contextStarts(of, from, to);
-    const found: AxisContext[] = [];
+    const found: Omit<AxisContext, 'width'>[] = [];
     starts.forEach((ms, i) => {
       const x = Math.max(screen(ms) + TICK_INSET, x0 + 6);
       const end = i + 1 < starts.length ? screen(starts[i + 1]!) + TICK_INSET - GAP : Infinity;
@@ -152,15 +153,16 @@ export function layoutAxis(scale: FoldedScale, view: View, options: AxisOptions)
   }
 
   /** Drops what would run into the words before; a name of a later segment wins over one that is cut off. */
-  function contextsApart(found: readonly AxisContext[]): AxisContext[] {
+  function contextsApart(found: readonly Omit<AxisContext, 'width'>[]): AxisContext[] {
     const kept: AxisContext[] = [];
     for (const context of found) {
       const before = kept.at(-1);
-      if (before && before.x + measureContext(before.name) + GAP > context.x) {
+      if (before && before.x + before.width + GAP > context.x) {
         if (before.segment === context.segment) kept.pop();
         else continue;
       }
-      if (context.x + measureContext(context.name) <= width) kept.push(context);
+      const own = measureContext(context.name);
+      if (context.x + own <= width) kept.push({...context, width: own});
     }
     return kept;
   }

@@ -163,7 +163,9 @@ function layoutFlags(input: LabelInput, window: Window, origin: number): {flags:
     const weight = index === forced ? 2 : marks.events[index]!.salience;
     return {index, x: leaderAt(marks, index, x0, x1), sizes, weight};
   });
-  const room = {from: window.from + 4, to: window.to - 4, height, ground: GROUND};
+  const left = view.offset - origin;
+  const sight = [left + 4, left + view.width - 4] as const;
+  const room = {from: window.from + 4, to: window.to - 4, sight, height, ground: GROUND};
   const placed = placeFlags(wishes, room, previous?.mode === 'flags' ? previous.flags : []);
   const flags = placed.map((label) => {
     const {date, lines} = settings.get(label.index)![label.size]!;

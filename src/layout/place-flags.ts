@@ -8,6 +8,8 @@
 //
 // Coordinates are pixels: x to the right, y up from the ground.
 
+import {randomLcg} from 'd3';
+
 /** A way to set the label's words. */
 export interface LabelSize {
   readonly width: number;
@@ -47,6 +49,8 @@ export interface LabelRoom {
   /** Left and right end of the room; no label reaches out of it. */
   readonly from: number;
   readonly to: number;
+  /** The part that is in view now: labels of events in it had better not reach out of it. */
+  readonly sight?: readonly [from: number, to: number];
   readonly height: number;
   /** Between labels. Defaults to 8. */
   readonly gap?: number;
@@ -64,11 +68,22 @@ const SIDE_COST = {right: 0, middle: 16, left: 8} as const;
 const SIZE_COST = 6;
 /** What it costs to find no place. */
 const LOST = 2000;
-/** Arrangements that are tried at most: about 10 ms for 40 labels. */
-const TRIES = 1800;
-/** Where climbing starts: what part of the labels hangs to the right, and how narrow; and from how many of them. */
-const STARTS = [1, 0.75, 0.5, 0.25, 0].flatMap((rights) => [0, 1, 2].map((narrow) => ({rights, narrow})));
-const CLIMBS = 3;
+/** The most that is spent on trying arrangements, each of which costs the square of the labels: about 10 ms. */
+const EFFORT = 400_000;
+/** No room is ever filled better than this with labels and what keeps them apart. */
+const FULL = 0.7;
+/** Where climbing starts: a part hangs to the left and the rest to the right, or left and right are tossed for. */
+const STARTS: readonly ((i: number, count: number) => LabelSide)[] = [
+  ...[0, 0.25, 0.5, 0.75, 1].map(
+    (part) => (i: number, count: number) => (i < part * count ? 'left' : 'right') as LabelSide,
+  ),
+  ...Array.from({length: 24}, (_, seed) => {
+    const toss = randomLcg(seed / 24);
+    const tosses = Array.from({length: 64}, () => (toss() < 0.5 ? 'left' : 'right') as LabelSide);
+    return (i: number) => tosses[i % 64]!;
+  }),
+];
+const CLIMBS = 5;
 
 /**
  * Places labels; takes time that grows with the cube of their number.
@@ -82,8 +97,21 @@ export function placeFlags(
   room: LabelRoom,
   previous: readonly PlacedLabel[] = [],
 ): PlacedLabel[] {
-  const placed = previous.length > 0 ? keepThenAdd(wishes, room, previous) : climb(wishes, room);
+  const climbs = previous.length === 0 && !isHopeless(wishes, room);
+  const placed = climbs ? climb(wishes, room) : keepThenAdd(wishes, room, previous);
   return placed.sort((a, b) => a.x - b.x || a.index - b.index);
+}
+
+/** Whether the labels would not fit if they were cut up and poured in. */
+function isHopeless(
+  wishes: readonly LabelWish[],
+  {from, to, height, ground = 0, gap = 8}: LabelRoom,
+): boolean {
+  const needed = wishes.reduce(
+    (sum, {sizes}) => sum + Math.min(...sizes.map((size) => (size.width + gap) * (size.height + gap))),
+    0,
+  );
+  return needed > FULL * (to - from) * (height - ground);
 }
 
 /** How each label hangs: for each wish, its side and size. */
@@ -94,24 +122,22 @@ interface Choice {
 
 function climb(given: readonly LabelWish[], room: LabelRoom): PlacedLabel[] {
   const wishes = [...given].sort((a, b) => a.x - b.x || a.index - b.index);
+  const most = EFFORT / Math.max(1, wishes.length ** 2);
   let tries = 0;
   const attempt = (choices: readonly Choice[]) => {
     tries++;
     return {choices, ...arrange(wishes, choices, room)};
   };
-  const starts = STARTS.map(({rights, narrow}) =>
+  const starts = STARTS.map((sideOf) =>
     attempt(
-      wishes.map(({sizes}, i) => ({
-        side: i >= wishes.length * (1 - rights) ? 'right' : 'left',
-        size: Math.min(narrow, sizes.length - 1),
-      })),
+      wishes.map((wish, i) => ({side: sideOf(i, wishes.length), size: Math.min(1, wish.sizes.length - 1)})),
     ),
   ).sort((a, b) => a.cost - b.cost);
   let best = starts[0]!;
   for (const start of starts.slice(0, CLIMBS)) {
     let at = start;
-    const end = tries + TRIES / CLIMBS;
-    for (let improved = true; improved && tries < end; ) {
+    const end = tries + most / CLIMBS;
+    for (let improved = true; improved && tries < end;) {
       improved = false;
       for (let i = 0; i < wishes.length && tries < end; i++) {
         for (let option = 0; option < wishes[i]!.sizes.length * SIDES.length; option++) {
@@ -128,7 +154,7 @@ function climb(given: readonly LabelWish[], room: LabelRoom): PlacedLabel[] {
     }
     if (at.cost < best.cost) best = at;
   }
-  return best.placed;
+  return best.placed.filter(({bottom, height}) => bottom + height <= room.height);
 }
 
 interface Arrangement {
@@ -143,7 +169,8 @@ function arrange(wishes: readonly LabelWish[], choices: readonly Choice[], room:
   const labels = wishes.map((wish, i) => hang(wish, choices[i]!.size, choices[i]!.side, ground, room));
   // How many others must hang below each before it can take its place.
   const waits = new Int32Array(count);
-  for (let i = 0; i < count; i++) for (let j = 0; j < count; j++) if (i !== j && over(labels[i]!, labels[j]!)) waits[i]!++;
+  for (let i = 0; i < count; i++)
+    for (let j = 0; j < count; j++) if (i !== j && over(labels[i]!, labels[j]!)) waits[i]!++;
   const done = new Uint8Array(count);
   const placed: PlacedLabel[] = [];
   let cost = 0;
@@ -163,15 +190,31 @@ function arrange(wishes: readonly LabelWish[], choices: readonly Choice[], room:
     done[next] = 1;
     const label = labels[next]!;
     for (let i = 0; i < count; i++) if (!done[i] && over(labels[i]!, label)) waits[i]!--;
-    const bottom = lost ? Infinity : lowest(label, placed, ground, gap);
-    if (bottom + label.height > height || outside(label, room)) {
+    if (lost || outside(label, room)) {
       cost += LOST * (1 + wishes[next]!.weight);
       continue;
     }
+    const bottom = lowest(label, placed, ground, gap);
     placed.push({...label, bottom});
-    cost += bottom + label.height * 0.6 + SIDE_COST[choices[next]!.side] + choices[next]!.size * SIZE_COST;
+    const excess = Math.max(0, bottom + label.height - height);
+    cost += costOf(label, bottom, choices[next]!, room);
+    // The climb is to feel how far it is from fitting.
+    if (excess > 0) cost += LOST / 4 + excess * 10;
   }
   return {placed, cost};
+}
+
+/** How bad a place is, in pixels of height. */
+function costOf(
+  {x, left, width, height}: PlacedLabel,
+  bottom: number,
+  choice: Choice,
+  {sight}: LabelRoom,
+): number {
+  const cost = bottom + height * 0.6 + SIDE_COST[choice.side] + choice.size * SIZE_COST;
+  if (!sight || x < sight[0] || x > sight[1]) return cost;
+  const cut = Math.max(0, sight[0] - left) + Math.max(0, left + width - sight[1]);
+  return cost + (cut > 0 ? 60 + cut : 0);
 }
 
 /** The lowest place above all that must hang below, and beside or above what is only in the way. */
@@ -200,7 +243,9 @@ function sideways(a: PlacedLabel, b: PlacedLabel, gap: number): boolean {
 }
 
 function outside({left, width, x, side}: PlacedLabel, {from, to}: LabelRoom): boolean {
-  return left < from - 0.5 || left + width > to + 0.5 || (side === 'middle' && (x < left || x > left + width));
+  return (
+    left < from - 0.5 || left + width > to + 0.5 || (side === 'middle' && (x < left || x > left + width))
+  );
 }
 
 function hang(
@@ -239,7 +284,11 @@ function keepThenAdd(
   return placed;
 }
 
-function lowestFree(wish: LabelWish, placed: readonly PlacedLabel[], room: LabelRoom): PlacedLabel | undefined {
+function lowestFree(
+  wish: LabelWish,
+  placed: readonly PlacedLabel[],
+  room: LabelRoom,
+): PlacedLabel | undefined {
   const {gap = 8, ground = 0} = room;
   const levels = [ground, ...placed.map(({bottom, height}) => bottom + height + gap)].sort((a, b) => a - b);
   let best: PlacedLabel | undefined;
@@ -247,9 +296,9 @@ function lowestFree(wish: LabelWish, placed: readonly PlacedLabel[], room: Label
   wish.sizes.forEach((size, s) => {
     for (const side of SIDES) {
       for (const bottom of levels) {
-        const cost = bottom + size.height * 0.6 + SIDE_COST[side] + s * SIZE_COST;
-        if (cost >= bestCost || bottom + size.height > room.height) break;
         const label = hang(wish, s, side, bottom, room);
+        const cost = costOf(label, bottom, {side, size: s}, room);
+        if (cost >= bestCost || bottom + size.height > room.height) break;
         if (!fits(label, placed, room)) continue;
         [best, bestCost] = [label, cost];
         break;

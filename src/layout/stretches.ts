@@ -108,7 +108,9 @@ function placedAnchors(events: readonly Dated[]): Anchor[] {
   // Among many events one more or less makes no stretch, and comparing all with all would take long.
   if (events.length > 500) return events.flatMap(anchorsOf);
   const isInside = (part: Interval, whole: Interval) =>
-    part.start >= whole.start && part.end <= whole.end && (part.end - part.start) * FINER <= whole.end - whole.start;
+    part.start >= whole.start &&
+    part.end <= whole.end &&
+    (part.end - part.start) * FINER <= whole.end - whole.start;
   const placed = events.filter(
     ({interval, extent}) =>
       extent === 'throughout' || events.filter((other) => isInside(other.interval, interval)).length < 2,

@@ -63,7 +63,10 @@ export function domainOf(scale: FoldedScale, {k, offset, width}: View): Domain {
  * @param domain - Reversed or empty ones show their surroundings.
  */
 export function viewOf(scale: FoldedScale, [from, to]: Domain, width: number): View {
-  const [start, end] = from <= to ? [from, to] : [to, from];
+  // Before the first and after the last event there is nothing to show.
+  const [first, last] = [scale.segments[0]!.start, scale.segments.at(-1)!.end];
+  const within = (ms: number) => Math.min(Math.max(ms, first), last);
+  const [start, end] = [within(Math.min(from, to)), within(Math.max(from, to))];
   // Positions are linear in k: at(ms, k) = k × a + b.
   const slope = (ms: number) => scale.at(ms, 2) - scale.at(ms, 1);
   const shares = slope(end) - slope(start);

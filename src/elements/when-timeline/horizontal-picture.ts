@@ -58,8 +58,6 @@ export interface PictureOwner {
   canZoom(): boolean;
   /** The reader has changed the view; `settled` when the hand rests. */
   viewChanged(domain: Domain, settled: boolean): void;
-  /** All events could have a full label if there were more height. */
-  wantsHeight(): void;
   /** Drawn: what depends on places may be placed. */
   drawn(): void;
   /** Numbers of the chosen and of the pointed-at event; -1 for none. */
@@ -70,6 +68,9 @@ export interface PictureOwner {
 /** Heights in pixels, in units of the row height where words are concerned. */
 const MARK_HEIGHT = 10;
 const LANE_HEIGHT = 13;
+/** Least and greatest height of the plot, if the page does not set it, in heights of a row. */
+const LEAST_HEIGHT = 10;
+const MOST_HEIGHT = 25;
 const DENSE = 2000;
 const DENSITY_HEIGHT = 52;
 /** A glide takes so long, in milliseconds. */
@@ -134,13 +135,53 @@ export class HorizontalPicture {
   disconnect(): void {
     cancelAnimationFrame(this.#frame);
     cancelAnimationFrame(this.#glide);
-    this.#frame = this.#glide = 0;
+    cancelAnimationFrame(this.#resized);
+    this.#frame = this.#glide = this.#resized = 0;
     this.#stop?.();
     this.#stop = undefined;
     this.#parts = undefined;
     this.#palette = undefined;
     this.#size = {width: 0, height: 0};
   }
+
+  /**
+   * Makes the plot as high as its words need, within limits: full labels where they fit, else rows.
+   * Called before anything is drawn, so that nothing in the page moves afterwards.
+   */
+  #fitHeight(width: number): void {
+    const {plot, probe} = this.#parts!;
+    const content = this.#content!;
+    const count = content.marks.events.length;
+    this.#readStyles(probe);
+    const fonts = this.#fonts!;
+    const most = MOST_HEIGHT * fonts.rowHeight;
+    let height = most;
+    if (count <= 40) {
+      const geometry = this.#layGround(content, most);
+      const view = fitView(content.scale, width);
+      const labels = layoutLabels({
+        marks: content.marks,
+        scale: content.scale,
+        view,
+        fonts,
+        words: content.words,
+        height: geometry.ground - 6,
+      });
+      const {mode, flags} = labels;
+      if (!this.#view || this.#isFitted()) {
+        // What has been found is not looked for again.
+        this.#labels = labels;
+        this.#stale = true;
+      }
+      const highest = flags.reduce((top, {bottom, height}) => Math.max(top, bottom + height), 0);
+      const needed = mode === 'flags' ? highest + 14 : GROUND + (count + 2) * fonts.rowHeight;
+      height = Math.min(most, Math.max(LEAST_HEIGHT * fonts.rowHeight, needed + most - geometry.ground));
+    }
+    plot.style.setProperty('--_plot-height', `${Math.round(height)}px`);
+    this.#fitted = {content, width};
+  }
+
+  #fitted: {content: PictureContent; width: number} | undefined;
 
   /** Draws something else. A view that the reader has chosen stays, as far as the new scale allows. */
   show(content: PictureContent): void {
@@ -150,6 +191,8 @@ export class HorizontalPicture {
     this.#view = undefined;
     this.#labels = undefined;
     this.#geometry = undefined;
+    const width = this.#parts?.plot.clientWidth ?? 0;
+    if (width >= 8) this.#fitHeight(width);
     this.request();
   }
 
@@ -289,8 +332,6 @@ export class HorizontalPicture {
     const view = this.#view;
     const geometry = (this.#geometry = this.#layGround(content, height));
     this.#layLabels(content, view, geometry);
-    // A little more height may let every event say what it has to say.
-    if (this.#labels!.mode === 'rows' && this.#isFitted() && marks.events.length <= 24) this.#owner.wantsHeight();
     const {tick, context} = this.#axisFonts!;
     const axis = layoutAxis(scale, view, {
       measure: tick,
@@ -329,7 +370,16 @@ export class HorizontalPicture {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.draw();
+    if (this.#content && width >= 8 && this.#fitted?.width !== width) {
+      // In the next frame: within an observer's call, a new size would be reported as a loop.
+      this.#resized ||= requestAnimationFrame(() => {
+        this.#resized = 0;
+        if (this.#parts && this.#content) this.#fitHeight(this.#parts.plot.clientWidth);
+      });
+    }
   }
+
+  #resized = 0;
 
   #isFitted(): boolean {
     if (!this.#view || !this.#content) return true;
@@ -437,6 +487,7 @@ export class HorizontalPicture {
     return {
       height,
       axis,
+      published: axis + this.#axisHeight,
       ground: Math.max(0, axis - band),
       laneHeight: LANE_HEIGHT,
       markHeight: MARK_HEIGHT,

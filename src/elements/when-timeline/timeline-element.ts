@@ -30,8 +30,6 @@ import {verticalTemplate} from './vertical-template.js';
 
 /** Narrower than this, in pixels, `layout="auto"` is vertical. */
 const NARROW = 560;
-/** Where full labels find no room, the picture grows by so many steps of 4rem before they are shortened. */
-const MOST_GROWTH = 3;
 /** One press of a button zooms by. */
 const ZOOM_STEP = 1.8;
 
@@ -110,7 +108,6 @@ export class TimelineElement extends LitElement {
   readonly #picture = new HorizontalPicture({
     canZoom: () => !this.noZoom,
     viewChanged: (domain, settled) => this.#viewChanged(domain, settled),
-    wantsHeight: () => this.#grow(),
     drawn: () => this.#placeCard(),
     chosen: () => this.#indexOf(this.store.state.selected),
     hovered: () => this.#indexOf(this.store.state.hovered),
@@ -133,8 +130,6 @@ export class TimelineElement extends LitElement {
   @query('.theme') private theme!: HTMLElement | null;
   @query('.card') private card!: HTMLElement | null;
 
-  /** How many steps the picture has grown beyond its usual height. */
-  @state() private growth = 0;
   @state() private narrow = false;
   /** What is in sight of the vertical picture, in pixels from its top. */
   @state() private sight: readonly [from: number, to: number] = [0, 1600];
@@ -252,11 +247,13 @@ export class TimelineElement extends LitElement {
       marks: indexMarks(shown, (event) => (keys.size === 0 ? 1 : hueOf(event, keys))),
       scale: old?.list === list ? old.scale : foldedScale(findStretches(list.events)),
       legend: legendOf(list.events),
-      published: list.articles.flatMap((article): PublishedDay[] => {
-        const interval = article.published && edtfToInterval(article.published.date);
-        const key = keys.get(article.id)!;
-        return interval ? [{ms: interval.start, name: `${key.letter} published`, hue: key.hue}] : [];
-      }).sort((a, b) => a.ms - b.ms),
+      published: list.articles
+        .flatMap((article): PublishedDay[] => {
+          const interval = article.published && edtfToInterval(article.published.date);
+          const key = keys.get(article.id)!;
+          return interval ? [{ms: interval.start, name: `${key.letter} published`, hue: key.hue}] : [];
+        })
+        .sort((a, b) => a.ms - b.ms),
     };
   }
 
@@ -425,10 +422,6 @@ export class TimelineElement extends LitElement {
     if ((event?.id ?? null) === this.store.state.hovered) return;
     this.store.update({hovered: event?.id ?? null});
     this.dispatchEvent(new WhenHoverEvent(event));
-  }
-
-  #grow(): void {
-    if (this.growth < MOST_GROWTH) this.growth++;
   }
 
   readonly #onClick = (event: Event) => {
@@ -638,7 +631,7 @@ export class TimelineElement extends LitElement {
     const vertical = this.#isVertical();
     const chosen = marks.events[this.#chosen];
     return html`${this.#renderHeader(content, vertical)}
-    ${vertical ? this.#renderVertical(content) : this.#renderPlot(marks)}
+    ${vertical ? this.#renderVertical(content) : this.#renderPlot()}
     ${
       chosen
         ? cardTemplate(chosen, {
@@ -687,8 +680,8 @@ export class TimelineElement extends LitElement {
     </header>`;
   }
 
-  #renderPlot(marks: MarkIndex): TemplateResult {
-    return html`<div class="plot" part="plot" ${vars({'--_plot-height': plotHeight(marks.events.length, this.growth)})}>
+  #renderPlot(): TemplateResult {
+    return html`<div class="plot" part="plot">
       <canvas aria-hidden="true"></canvas>
       <div class="axis" aria-hidden="true"></div>
       <div
@@ -806,12 +799,6 @@ function button(name: string, icon: string, act: () => void): TemplateResult {
   return html`<button type="button" aria-label=${name} title=${name} @click=${act}>
     <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${icon}></path></svg>
   </button>`;
-}
-
-/** More events need more height for their words. */
-function plotHeight(count: number, growth: number): string {
-  const rem = count <= 3 ? 14 : count <= 14 ? 22 : count <= 40 ? 27 : 30;
-  return `${rem + growth * 4}rem`;
 }
 
 function closest(event: Event, selector: string): HTMLElement | null {
