@@ -1,0 +1,87 @@
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
+import {inferPublished, inferPublishedTogether} from '../../src/dating/infer-published.js';
+
+const today = '2026-11-21';
+const infer = (text: string) => inferPublished({id: 'a', text}, {today});
+
+describe('inferPublished(article): datelines', () => {
+  const dated: [text: string, date: string][] = [
+    ['Talks end\n\nMarch 01, 2008\n\nThe ministers met and agreed to meet again.', '2008-03-01'],
+    ['Talks end\n\nPublished 7 October 2018\n\nThe ministers met and agreed to meet again.', '2018-10-07'],
+    ['Talks end\n\nBy Jane Doe | October 7, 2018\n\nThe ministers met and agreed to meet again.', '2018-10-07'],
+    ['STOCKHOLM, 3 October 2017 — The prize went on Tuesday to three men.', '2017-10-03'],
+    ['NEWS STORY 02/19/1998 08:02:00\n\nThe ministers met on Thursday and agreed to meet again.', '1998-02-19'],
+  ];
+  for (const [text, date] of dated)
+    it(`reads ${date} in “${text.slice(0, 40).replaceAll('\n', ' ')}…”`, () => expect(infer(text)).deep.include({date, basis: 'dateline'}));
+
+  it('takes the year of a wire dateline from its weekday and today: Sunday, Oct. 7 is of 2018', () => {
+    expect(infer('SEOUL, Sunday, Oct. 7 (Agency) — The ministers met and agreed to meet again.')).deep.include({date: '2018-10-07', basis: 'dateline'});
+  });
+  it('takes no heading of a chronicle for its date', () => {
+    const chronicle = ['1 September 1939', '3 September 1939', '17 September 1939', '28 September 1939'].map((date) => `${date}\n\nTroops crossed the border.`).join('\n\n');
+    expect(infer(chronicle)).equal(null);
+  });
+});
+
+describe('inferPublished(article): from the text alone', () => {
+  const MEETING =
+    'The budget was expected to be high on the agenda of the October 7 meeting of mayors in Bergen.\n\nThe mayors will spend less than a day in Bergen, meeting on Sunday over the budget agenda.';
+  it('takes the most recent year in which the month-day falls on the weekday, and says so', () => {
+    const found = infer(MEETING)!;
+    expect(found).deep.include({date: '2018-10-07', basis: 'inferred'});
+    expect(found.because).contain('October 7 is a Sunday in 2018').and.contain('most recent');
+    expect(found.confidence).within(0.2, 0.6);
+  });
+  it('refuses futures: with today in 2017 the same text is of 2012', () => {
+    expect(inferPublished({id: 'a', text: MEETING}, {today: '2017-05-01'})?.date).equal('2012-10-07');
+  });
+  it('prefers a year that the text names', () => {
+    const text = `${MEETING}\n\nThe mayors had met before in March 2012.`;
+    expect(infer(text)?.date).equal('2012-10-07');
+  });
+
+  const unknown: [why: string, text: string][] = [
+    ['no date at all', 'The ministers met and agreed to meet again.'],
+    ['only weekdays', 'The ministers met on Monday. They will meet again on Friday.'],
+    ['only a month-day', 'The ministers met on October 7.'],
+    ['a history of years', 'The war began in 1950 and ended in 1953. A treaty was never signed. In 2018 talks were held.'],
+    ['a day long past', 'On January 18, 2005 the prototype was unveiled. It has four engines.'],
+    ['an empty text', ''],
+  ];
+  for (const [why, text] of unknown) it(`answers null, not today: ${why}`, () => expect(infer(text)).equal(null));
+
+  it('throws a RangeError that names a malformed today', () => {
+    expect(() => inferPublished({id: 'a', text: ''}, {today: 'soon'})).throws(RangeError, '"soon"');
+  });
+});
+
+describe('inferPublishedTogether(articles)', () => {
+  const FIRST = {
+    id: 'first',
+    text: 'The mayor of Oslo and the mayor of Bergen agreed yesterday to build a tunnel through the mountains after talks about the budget.\n\n"We have waited for this tunnel for a hundred years", the mayor of Bergen said.\n\nThe mayors will visit Voss on Monday.',
+  };
+  const SECOND = {
+    id: 'second',
+    text: 'The tunnel was expected to be high on the agenda of the October 7 talks of the mayors of Oslo and Bergen.\n\n"We have waited for this tunnel for a hundred years", said the mayor of Bergen.\n\nThe mayor of Oslo will spend a day in Bergen, with talks on Sunday about the budget and the tunnel.',
+  };
+  it('ties articles that quote the same words: “yesterday” in one is October 7 in the other', () => {
+    const [first, second] = inferPublishedTogether([FIRST, SECOND], {today});
+    expect(first).deep.include({date: '2018-10-08', basis: 'inferred'});
+    expect(first!.because).contain('“yesterday” is October 7');
+    expect(second?.date).equal('2018-10-07');
+  });
+  it('does not depend on the order of the articles', () => {
+    const [second, first] = inferPublishedTogether([SECOND, FIRST], {today});
+    expect([first?.date, second?.date]).deep.equal(['2018-10-08', '2018-10-07']);
+  });
+  it('dates the one by the given date of the other', () => {
+    const [first] = inferPublishedTogether([FIRST, {...SECOND, published: '2012-10-07'}], {today});
+    expect(first?.date).equal('2012-10-08');
+  });
+  it('does not tie articles of different stories', () => {
+    const [first] = inferPublishedTogether([FIRST, {id: 'other', text: 'Bees were seen on October 7 in the park. Gardeners met on Sunday.'}], {today});
+    expect(first).equal(null);
+  });
+});
