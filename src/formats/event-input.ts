@@ -2,6 +2,7 @@
 // a problem instead of being drawn.
 
 import type {Extent, Happening, Problem, Status, TimelineEvent, UnplacedEvent} from '../events/event.js';
+import {hash} from '../events/id.js';
 import {formatDate} from '../time/format.js';
 import {readEventDate} from './event-date.js';
 import {readConflict, readSources} from './event-sources.js';
@@ -101,7 +102,7 @@ function readHappening(
   problems: Problem[],
 ): Happening {
   const given = textField(fields, 'id');
-  const id = ids.take(given ?? hash(`${date} ${title}`));
+  const id = ids.take(given ?? `e${hash(`${date} ${title}`)}`);
   if (given !== undefined && given !== id)
     problems.push({
       message: `two events have the id ${show(given)}: the second is now ${show(id)}`,
@@ -132,13 +133,6 @@ function readStatus(fields: Fields, event: string, problems: Problem[]): Status 
 
 function readExtent(fields: Fields): Extent | undefined {
   return EXTENTS.find((extent) => extent === field(fields, 'extent'));
-}
-
-/** FNV-1a, 32 bits: the same words give the same id on every machine. */
-function hash(text: string): string {
-  let state = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), 0x01000193);
-  return (state >>> 0).toString(36).padStart(7, '0');
 }
 
 /** How a problem names an event: by its title where it has one, else by its place in the list. */
