@@ -110,15 +110,18 @@ function calendarUnit({start, end, granularity}: Interval): string | null {
     case 'season':
       return `${isoYear(year)}-2${SEASON_STARTS.indexOf(msToCivil(start).month) + 1}`;
     case 'year':
+      return isoYear(year);
     case 'month':
     case 'day':
     case 'minute':
     case 'second':
-      return isoDate(start, granularity);
+      return Math.abs(year) > 9999 ? null : isoDate(start, granularity);
     default:
       return null;
   }
 }
+
+const FOUR_DIGITS = {start: civilToMs(-9999), end: civilToMs(10_000)};
 
 const WRITTEN: readonly Granularity[] = ['year', 'month', 'day', 'minute', 'second'];
 
@@ -126,6 +129,8 @@ const WRITTEN: readonly Granularity[] = ['year', 'month', 'day', 'minute', 'seco
 function writtenUnit({start, end, granularity}: Interval): Granularity {
   const keeps = (unit: Granularity) =>
     unitInterval(start, unit).start === start && unitInterval(end, unit).start === end;
+  // EDTF knows months and days only in years of four digits.
+  if (start < FOUR_DIGITS.start || end > FOUR_DIGITS.end) return 'year';
   return WRITTEN.find((unit) => !isFiner(granularity, unit) && keeps(unit)) ?? 'second';
 }
 

@@ -132,8 +132,8 @@ function formatter(
   single: boolean,
 ): Intl.DateTimeFormat {
   const {locale = 'en-GB', style = 'long', weekday = true, year = true} = format;
-  const before = start < civilToMs(1);
-  const key = [unit, locale, style, weekday && single, year, before].join();
+  const era = start < ERA_TOLD_BEFORE;
+  const key = [unit, locale, style, weekday && single, year, era].join();
   let found = formatters.get(key);
   if (!found) {
     const month = style === 'long' ? 'long' : 'short';
@@ -142,7 +142,7 @@ function formatter(
       timeZone: 'UTC',
       calendar: 'gregory',
       ...(year || unit === 'year' ? {year: 'numeric'} : {}),
-      ...(before ? {era: 'short'} : {}),
+      ...(era ? {era: 'short'} : {}),
       ...(unit === 'year' ? {} : {month}),
       ...(daily ? {day: 'numeric'} : {}),
       ...(daily && single && weekday ? {weekday: style} : {}),

@@ -111,7 +111,8 @@ describe('intervalToEdtf(interval)', () => {
       expect(intervalToEdtf(edtfToInterval(text)!)).equal(text);
   });
 
-  it('writes years beyond four digits with a Y', () => {
+  it('writes years beyond four digits with a Y, and as years whatever was named', () => {
+    expect(intervalToEdtf(unitInterval(civilToMs(12_018, 5, 3), 'day'))).equal('Y12018');
     expect(intervalToEdtf(unitInterval(civilToMs(-13_800_000_000), 'year'))).equal('Y-13800000000');
     expect(intervalToEdtf(unitInterval(civilToMs(12_345), 'year'))).equal('Y12345');
   });

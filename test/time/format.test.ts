@@ -19,6 +19,8 @@ describe('formatDate(edtf, format)', () => {
     ['1890~', 'about 1890'],
     ['1890~', '≈ 1890', {locale: 'fr'}],
     ['-0043', '44 BC'],
+    ['0008', '8 AD'],
+    ['-0043/0014', '44 BC – 14 AD'],
     ['199X', '1990s'],
     ['18XX', '19th century'],
     ['00XX', '1st century'],
