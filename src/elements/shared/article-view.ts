@@ -60,17 +60,16 @@ export class ArticleView {
     root.addEventListener('click', this.#onClick, {signal});
   }
 
-  /** Whether this article tells of the event. */
-  tells(happening: Happening): boolean {
-    return happening.sources.some((source) => this.#stands(source));
-  }
-
   /** Scrolls to the words that tell of the event; false if there are none here. */
   reveal(happening: Happening): boolean {
-    const source = happening.sources.find((source) => this.#stands(source));
-    const range = source && this.page.rangeOf(source);
+    return happening.sources.some((source) => this.showSource(source));
+  }
+
+  /** Scrolls to the words of one source; false if they are not here. */
+  showSource(source: Source): boolean {
+    const range = this.#stands(source) ? this.page.rangeOf(source) : null;
     if (range) scrollToRange(range);
-    return Boolean(range);
+    return range !== null;
   }
 
   /** Takes marks, note and listeners away. */

@@ -4,7 +4,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Article} from '../../article/article.js';
 import type {PageText} from '../../dom/page-text.js';
-import type {EventList, Happening} from '../../events/event.js';
+import type {EventList, Happening, Source} from '../../events/event.js';
 import {readInBackground, type ReadArticles} from '../../worker/reader-client.js';
 import {ArticleFollower} from './article-follower.js';
 import {ArticleView} from './article-view.js';
@@ -107,6 +107,11 @@ export class ReadingController implements ReactiveController {
     return this.complete;
   }
 
+  /** Scrolls to the words of a source and marks its clause; false when they are not in this page. */
+  showSource(source: Source): boolean {
+    return this.#views.some((view) => view.showSource(source));
+  }
+
   hostConnected(): void {
     this.#connection = new AbortController();
     const {signal} = this.#connection;
@@ -184,7 +189,7 @@ export class ReadingController implements ReactiveController {
     if (!this.#isEnabled) return;
     this.store.update({phase: 'reading', progress: 0});
     const loaded = await loadSource(src, this.host.baseURI, signal);
-    if (loaded.type === 'list') return this.#finish(loaded.eventList, [], 'event');
+    if (loaded.type === 'list') return this.#finish(loaded.eventList, [], 'event', signal);
     const {published, lang} = this.host;
     const date = publishedOf({published, onUnknownPublished: (value) => this.#unknownPublished(value)});
     const article = {
@@ -236,14 +241,21 @@ export class ReadingController implements ReactiveController {
     const read = this.options.read ?? readInBackground;
     const eventList = await read(articles, {signal, onProgress, ...(today && {today})});
     signal.throwIfAborted();
+    await this.#finish(eventList, found, 'read', signal);
     this.articles = articles;
-    this.#finish(eventList, found, 'read');
   }
 
-  #finish(eventList: EventList, found: readonly PageArticle[], problemCode: WhenErrorCode): void {
+  /** Shows a list in three tasks, none of them long: it has arrived, it is drawn, its phrases are marked. */
+  async #finish(
+    eventList: EventList,
+    found: readonly PageArticle[],
+    problemCode: WhenErrorCode,
+    signal: AbortSignal,
+  ): Promise<void> {
+    await nextTask(signal);
+    this.#show([]);
     const {selected} = this.store.state;
     const isThere = happeningOf(eventList, selected) !== undefined;
-    this.#show([]);
     this.store.update({
       phase: 'ready',
       progress: 1,
@@ -251,6 +263,7 @@ export class ReadingController implements ReactiveController {
       hovered: null,
       selected: isThere ? selected : null,
     });
+    await nextTask(signal);
     this.#show(found);
     this.host.dispatchEvent(new WhenReadEvent(eventList));
     for (const {message} of eventList.problems.slice(0, MOST_PROBLEMS)) {
@@ -333,6 +346,12 @@ function articleIds(elements: readonly Element[]): string[] {
     taken.add(id);
     return id;
   });
+}
+
+/** Gives the thread back once. */
+async function nextTask(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  signal.throwIfAborted();
 }
 
 function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {

@@ -380,6 +380,15 @@ describe('ReadingController', () => {
     scrollTo(0, 0);
   });
 
+  it('scrolls to the words of one source when asked', async () => {
+    const box = '<div style="height: 200px; overflow: auto"><div style="height: 900px"></div>';
+    const reader = await readPage(`${box}${ARTICLE}</div><test-reader for="one"></test-reader>`);
+    const source = reader.store.state.eventList!.events[0]!.sources[0]!;
+    expect(reader.reading.showSource(source)).to.equal(true);
+    expect(document.querySelector('#page > div')!.scrollTop).to.be.greaterThan(500);
+    expect(reader.reading.showSource({...source, quote: 'not these words'})).to.equal(false);
+  });
+
   it('scrolls a box inside the page as well', async () => {
     const box = '<div style="height: 200px; overflow: auto"><div style="height: 900px"></div>';
     const reader = await readPage(`${box}${ARTICLE}</div><test-reader for="one"></test-reader>`);
