@@ -92,7 +92,7 @@ export function intervalToEdtf(interval: Interval): string {
   const unit = writtenUnit(interval);
   const first = isoDate(start, unit);
   const last = isoDate(lastUnitStart(end, unit), unit);
-  return first === last && !isFiner(granularity, unit) ? first + mark : `${first}${mark}/${last}${mark}`;
+  return first === last ? first + mark : `${first}${mark}/${last}${mark}`;
 }
 
 /** The EDTF of an interval that is one unit which EDTF has a name for; else null. */

@@ -125,6 +125,9 @@ function plainDate(text: string): string {
   return text.replace(/[\u2009\u202f]/g, ' ');
 }
 
+/** A year of one or two digits is not taken for a year without its era. */
+const ERA_TOLD_BEFORE = civilToMs(100);
+
 function formatter(
   unit: Granularity,
   start: number,

@@ -124,11 +124,15 @@ describe('imports', () => {
   });
 });
 
+const withoutComments = (source: string) => source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+
 describe('source files', () => {
   it('use no HTML sink', () => {
     const sink =
       /\.(?:innerHTML|outerHTML|srcdoc)\s*=|insertAdjacentHTML|document\.write|unsafeHTML|unsafeSVG|styleMap|\sstyle="/;
-    const wrong = modules.filter(({file}) => sink.test(readFileSync(file, 'utf8'))).map(({file}) => file);
+    const wrong = modules
+      .filter(({file}) => sink.test(withoutComments(readFileSync(file, 'utf8'))))
+      .map(({file}) => file);
     expect(wrong).deep.equal([]);
   });
 });
