@@ -7,7 +7,7 @@
 import {DAY, unitInterval} from '../time/calendar.js';
 import type {Granularity} from '../time/granularity.js';
 import {GRANULARITIES} from '../time/granularity.js';
-import type {Interval} from '../time/interval.js';
+import {contains, type Interval} from '../time/interval.js';
 import {type Features, shared, similarity, Weights} from './features.js';
 import type {Telling} from './telling.js';
 
@@ -44,8 +44,7 @@ function blocks(interval: Interval | undefined): string[] {
     const whole = unitInterval(start, unit);
     if (whole.start <= start && end <= whole.end) found.push(`${unit} ${whole.start}`);
   }
-  if (end - start > DAY) found.push(`${start} ${end}`);
-  return found;
+  return found.length > 0 ? found : [`${start} ${end}`];
 }
 
 /** The finest unit that holds the interval whole. */
@@ -81,6 +80,7 @@ function likeness(a: Candidate, b: Candidate, weights: Weights): number {
   const alike = similarity(a.features, b.features, weights);
   const [x, y] = [a.telling.interval, b.telling.interval];
   if (!x || !y) return alike >= 0.75 ? alike : 0;
+  if (!contains(x, y) && !contains(y, x)) return 0;
   const equal = x.start === y.start && x.end === y.end;
   const day = x.end - x.start <= DAY && y.end - y.start <= DAY;
   const kinds = shared(a.features.kinds, b.features.kinds);

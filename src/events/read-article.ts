@@ -40,7 +40,7 @@ export function* tellingSteps(
       const told = sentence.timexes.length > 0 ? tellings(setting, sentence) : [];
       found.push(...told);
       if (first && told.length === 0) {
-        const news = newsTelling(setting, sentence, isFresh(timexes, published));
+        const news = newsTelling(setting, sentence, isFresh(outline, placed, published));
         if (news) found.push(news);
       }
       first = false;
@@ -55,7 +55,8 @@ export function* tellingSteps(
 const FRESH = 8;
 
 /** Whether an article tells of days near its own. */
-function isFresh(timexes: readonly Timex[], published: number | undefined): boolean {
+function isFresh(outline: readonly Paragraph[], timexes: readonly Timex[], published: number | undefined): boolean {
   if (published === undefined) return false;
-  return timexes.some(({interval, type}) => type !== 'DURATION' && interval && interval.end - interval.start <= DAY && Math.abs(interval.start - published) <= FRESH * DAY);
+  const told = outline.flatMap((paragraph) => (paragraph.kind === 'prose' ? spansIn(timexes, paragraph) : []));
+  return told.some(({interval, type}) => type !== 'DURATION' && interval && interval.end - interval.start <= DAY && Math.abs(interval.start - published) <= FRESH * DAY);
 }

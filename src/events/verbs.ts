@@ -128,10 +128,15 @@ function isBareVerb(word: Word): boolean {
   return VERBS.has(lower) || (/^[a-z]{3,}$/.test(lower) && !isAdverb(word) && !PREPOSITION.has(lower) && !DETERMINER.has(lower) && !COORDINATOR.has(lower) && !/(?:selves|ing)$/.test(lower));
 }
 
+const isFollowedByPhrase = (words: readonly Word[], i: number): boolean =>
+  words[i + 1] !== undefined && (PREPOSITION.has(words[i + 1]!.lower) || /^(?:last|this|next|earlier|yesterday|today|\d)/.test(words[i + 1]!.lower));
+
 /** "talks aimed at …", "a company based in …": a participle after a noun of a clause that has its verb already. */
 function isReducedRelative(words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean {
   const last = found.at(-1);
   if (!last) return false;
+  // "…, presented in 1998": after a comma too, if the verb before is no relative clause's.
+  if (words[i - 1]!.text === ',' && !SAYING.has(words[last.head]!.lower)) return !words.slice(0, last.first).some(({lower}) => RELATIVE.has(lower) || lower === 'that') && isFollowedByPhrase(words, i);
   for (let j = last.head + 1; j < i; j++) {
     const {lower, isWord} = words[j]!;
     // A new clause may have begun: by a mark, a conjunction, "that" or a relative pronoun.
