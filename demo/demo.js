@@ -63,6 +63,16 @@ timeline.addEventListener('when-read', () => setExportsReady(true));
 timeline.addEventListener('when-error', ({reason}) => complain(reason));
 addEventListener('hashchange', show);
 
+// Places in the page are jumped to without a trace in the address: that is where the choice is kept.
+for (const link of document.querySelectorAll('a[href^="#"]')) {
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    const place = byId(link.hash.slice(1));
+    place.focus({preventScroll: true});
+    place.scrollIntoView();
+  });
+}
+
 byId('open-own').addEventListener('click', () => byId('own').showModal());
 wireOwnText(byId('own'), (entry) => {
   catalog.add(entry);
