@@ -21,7 +21,12 @@ export default {
   nodeResolve: true,
   reporters: [defaultReporter({reportTestProgress: false}), countReporter],
   concurrency: 1,
-  browsers: [chromeLauncher({launchOptions: {executablePath: findChromium(), args: CHROMIUM_FLAGS}})],
+  browsers: [
+    chromeLauncher({
+      // Tests of leaks ask for a garbage collection.
+      launchOptions: {executablePath: findChromium(), args: [...CHROMIUM_FLAGS, '--js-flags=--expose-gc']},
+    }),
+  ],
   plugins: [esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'})],
   testFramework: {config: {timeout: 10_000}},
   testsFinishTimeout: 240_000,
