@@ -19,6 +19,8 @@ export interface PictureGeometry {
   readonly height: number;
   /** The axis line. */
   readonly axis: number;
+  /** Top of the articles' days of publication. */
+  readonly published: number;
   /** Top of the marks: the ground on which labels stand. */
   readonly ground: number;
   readonly laneHeight: number;
@@ -247,7 +249,10 @@ function drawAxis(
   for (const {x} of axis.ticks) context.fillRect(Math.round(x), y, 1, 6);
   for (const {x, hue} of published) {
     context.fillStyle = palette.hues[hue]!;
-    context.fillRect(Math.round(x), y, 1.5, geometry.height - y - 4);
+    const crossed = axis.contexts.some((words) => x > words.x - 4 && x < words.x + words.width + 4);
+    if (crossed) context.fillRect(Math.round(x), y, 1.5, 10);
+    const from = crossed ? geometry.published : y;
+    context.fillRect(Math.round(x), from, 1.5, geometry.height - from - 3);
   }
 }
 

@@ -81,6 +81,8 @@ export interface LabelInput {
   readonly view: View;
   readonly fonts: LabelFonts;
   readonly words: (index: number) => LabelWords;
+  /** The title alone: of many events, no more is asked. */
+  readonly title: (index: number) => string;
   /** Room for labels above the marks, in pixels. */
   readonly height: number;
   /** A layout whose labels keep their places if they can. */
@@ -217,15 +219,14 @@ function flagSizes({date, shortDate, title, note, strong}: LabelWords, fonts: La
 }
 
 function layoutRows(input: LabelInput, window: Window, origin: number): Row[] {
-  const {marks, scale, view, height, fonts, words, previous} = input;
+  const {marks, scale, view, height, fonts, title, previous} = input;
   const lines = new Map<number, string>();
   const widest = 21 * fonts.rowHeight;
   const wishes = candidates(input, window, MOST_ROWS).map((index): RowWish => {
-    const {title} = words(index);
     const {
       lines: [line = ''],
       width,
-    } = wrapText(title, widest, 1, fonts.row);
+    } = wrapText(title(index), widest, 1, fonts.row);
     lines.set(index, line);
     const x0 = Math.max(scale.at(marks.starts[index]!, view.k) - origin, window.from);
     const x1 = Math.min(scale.at(marks.ends[index]!, view.k) - origin, window.to);

@@ -191,7 +191,10 @@ function cut(anchors: readonly Anchor[], most: number): Group[] {
 
 /** The anchors that a stretch may start with, and one past the last. */
 function candidateStarts(lengths: Float64Array): number[] {
-  const gaps = Array.from({length: lengths.length - 1}, (_, i) => i + 1);
-  gaps.sort((a, b) => lengths[b]! - lengths[b - 1]! - (lengths[a]! - lengths[a - 1]!) || a - b);
-  return [0, ...gaps.slice(0, CANDIDATES).sort((a, b) => a - b), lengths.length];
+  const gaps = Float64Array.from({length: lengths.length - 1}, (_, i) => lengths[i + 1]! - lengths[i]!);
+  const least = gaps.length > CANDIDATES ? gaps.slice().sort()[gaps.length - CANDIDATES]! : 0;
+  const starts = [0];
+  for (let i = 0; i < gaps.length && starts.length <= CANDIDATES; i++)
+    if (gaps[i]! >= least) starts.push(i + 1);
+  return [...starts, lengths.length];
 }

@@ -38,6 +38,11 @@ export function keysOf(event: Happening, keys: ReadonlyMap<string, ArticleKey>):
 
 /** 1–6 for the hue of the one article that tells of the event; 0 (ink) when several do, or none is known. */
 export function hueOf(event: Happening, keys: ReadonlyMap<string, ArticleKey>): number {
-  const told = keysOf(event, keys);
-  return told.length === 1 ? told[0]!.hue : 0;
+  let told: ArticleKey | undefined;
+  for (const {article} of event.sources) {
+    const key = keys.get(article);
+    if (key && told && key !== told) return 0;
+    told ??= key;
+  }
+  return told?.hue ?? 0;
 }

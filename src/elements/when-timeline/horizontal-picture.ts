@@ -36,6 +36,7 @@ export interface PictureContent {
   readonly scale: FoldedScale;
   readonly published: readonly PublishedDay[];
   readonly words: (index: number) => LabelWords;
+  readonly title: (index: number) => string;
   /** What a screen reader says of an event. */
   readonly spoken: (index: number) => string;
   readonly locale: string | undefined;
@@ -73,6 +74,8 @@ const LEAST_HEIGHT = 10;
 const MOST_HEIGHT = 25;
 const DENSE = 2000;
 const DENSITY_HEIGHT = 52;
+/** Rows have no note. */
+const ROW_WORDS = {note: '', strong: false} as const;
 /** A glide takes so long, in milliseconds. */
 const GLIDE = 180;
 
@@ -165,6 +168,7 @@ export class HorizontalPicture {
         view,
         fonts,
         words: content.words,
+        title: content.title,
         height: geometry.ground - 6,
       });
       const {mode, flags} = labels;
@@ -495,7 +499,8 @@ export class HorizontalPicture {
     };
   }
 
-  #layLabels({marks, scale, words, spoken}: PictureContent, view: View, geometry: PictureGeometry): void {
+  #layLabels(content: PictureContent, view: View, geometry: PictureGeometry): void {
+    const {marks, scale, words, title} = content;
     const old = this.#labels;
     const left = view.offset - (old?.origin ?? 0);
     const inside =
@@ -512,11 +517,12 @@ export class HorizontalPicture {
       view,
       fonts: this.#fonts!,
       words,
+      title,
       height: geometry.ground - 6,
       previous: settled && old?.k !== view.k ? undefined : old,
       forced: chosen >= 0 ? chosen : this.#focused >= 0 ? this.#focused : undefined,
     });
-    this.#renderLabels(this.#labels, geometry, marks, words, spoken);
+    this.#renderLabels(this.#labels, geometry, content);
   }
 
   /** The event whose label has the focus; it keeps a label. */
@@ -533,9 +539,7 @@ export class HorizontalPicture {
   #renderLabels(
     layout: LabelLayout,
     geometry: PictureGeometry,
-    marks: MarkIndex,
-    words: (index: number) => LabelWords,
-    spoken: (index: number) => string,
+    {marks, words, spoken}: PictureContent,
   ): void {
     const {ground, rowHeight} = geometry;
     const chosen = this.#owner.chosen();
@@ -551,7 +555,7 @@ export class HorizontalPicture {
           const {index, left, width} = label;
           const isFlag = 'lines' in label;
           const y = isFlag ? ground - label.bottom - label.height : rowY(geometry, label.row) - rowHeight / 2;
-          const {note, strong} = words(index);
+          const {note, strong} = isFlag ? words(index) : ROW_WORDS;
           return html`<button
             type="button"
             class=${`label hue-${marks.hues[index]!} ${isFlag ? `flag ${label.side}` : 'row row-words'}`}

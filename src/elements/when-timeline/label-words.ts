@@ -73,7 +73,8 @@ function timeOf(ms: number, language?: string): string {
   return clock.format(ms);
 }
 
-function titleOf({title}: TimelineEvent): string {
+/** The title, or words for none. */
+export function titleOf({title}: TimelineEvent): string {
   return title.trim() || 'Untitled event';
 }
 

@@ -2,7 +2,6 @@ import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {EventList, Source, TimelineEvent} from '../../events/event.js';
-import {normalizeEvents} from '../../formats/event-input.js';
 import {findStretches} from '../../layout/stretches.js';
 import {foldedScale} from '../../layout/folded-scale.js';
 import type {FoldedScale} from '../../layout/folded-scale.js';
@@ -20,9 +19,10 @@ import {TimelineStore} from '../shared/timeline-store.js';
 import type {Domain, TimelineState} from '../shared/timeline-store.js';
 import {tokens} from '../shared/tokens.js';
 import {cardTemplate, placeCard} from './card.js';
+import {checkedEvents} from './checked-events.js';
 import {HorizontalPicture} from './horizontal-picture.js';
 import type {PublishedDay} from './horizontal-picture.js';
-import {countWords, labelWords, rowWords, spanWords, spokenWords} from './label-words.js';
+import {countWords, labelWords, rowWords, spanWords, spokenWords, titleOf} from './label-words.js';
 import type {ArticleKeys} from './label-words.js';
 import {timelineStyles} from './timeline-styles.js';
 import {vars} from './place-directive.js';
@@ -216,7 +216,7 @@ export class TimelineElement extends LitElement {
       return;
     }
     const given = this.eventList;
-    const {events, problems} = normalizeEvents(given?.events ?? this.events);
+    const {events, problems} = checkedEvents(given?.events ?? this.events);
     const list: EventList = {
       version: 1,
       articles: given?.articles ?? [],
@@ -273,6 +273,7 @@ export class TimelineElement extends LitElement {
       scale,
       published,
       locale,
+      title: (i) => titleOf(marks.events[i]!),
       words: cached((i) => labelWords(marks.events[i]!, keys, locale)),
       spoken: cached((i) => spokenWords(marks.events[i]!, keys, locale)),
     });
