@@ -92,7 +92,7 @@ function nextWeekday(ms: number, weekday: number): Moment {
 }
 
 /** What is counted from, or null when it is not known as exactly as the unit needs. */
-function baseOf({anchor, unit, exact, amount}: Shifted, context: Context, size: Granularity): Moment | null {
+function baseOf({anchor, unit, exact}: Shifted, context: Context, size: Granularity): Moment | null {
   const {published, last, quarter, narrative} = context;
   const needed = isFiner(size, 'day') ? 'day' : size;
   const article = published && !isFiner(needed, published.granularity) ? published : null;
@@ -101,8 +101,8 @@ function baseOf({anchor, unit, exact, amount}: Shifted, context: Context, size: 
   if (exact) return narrative || !published ? last : (quarter ?? momentOf(published.ms, 'year'));
   if (unit === 'quarter') return quarter ?? (article && shiftMoment(momentOf(article.ms, 'quarter'), -1));
   const known = last && (needed === 'day' || !isFiner(needed, last.granularity)) ? last : null;
-  if (known && (narrative || !published || amount !== 0)) return known;
-  return narrative ? null : article;
+  if (narrative) return known;
+  return anchor === 'context' ? (known ?? article) : article;
 }
 
 function openForm({unit, parts}: Shifted): string {

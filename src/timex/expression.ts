@@ -56,8 +56,11 @@ export type Meaning =
       readonly kind: 'shifted';
       readonly unit: Unit;
       readonly amount: number;
-      /** `published`: the article's date. `context`: the time last spoken of ("the following year"). */
-      readonly anchor: 'published' | 'context';
+      /**
+       * `published`: the article's date. `context`: the time last spoken of ("the following year").
+       * `either`: the story's in a narrative, the article's in news ("the end of the year").
+       */
+      readonly anchor: 'published' | 'context' | 'either';
       readonly parts?: DateParts;
       /** The words count exactly ("three days ago" is a day), or name the unit reached ("last week" is the week). Defaults to the unit. */
       readonly exact?: boolean;

@@ -25,7 +25,7 @@ export function partial(parts: DateParts, direction?: -1 | 0 | 1, extra?: Extra)
 export function shifted(
   unit: Unit,
   amount: number,
-  anchor: 'published' | 'context',
+  anchor: 'published' | 'context' | 'either',
   rest?: {readonly parts?: DateParts; readonly exact?: boolean},
   extra?: Extra,
 ): Reading {

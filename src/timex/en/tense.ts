@@ -8,18 +8,24 @@ export type Tense = 'past' | 'present' | 'future';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const MODALS = words("will shall won't would may might could can must should 'll he'll she'll it'll we'll they'll i'll you'll");
+const MODALS = words(
+  "will shall won't would may might could can must should 'll he'll she'll it'll we'll they'll i'll you'll",
+);
 const BE = words("is are am be 's 're it's he's she's that's they're we're");
 const HAVE = words("has have 've we've they've i've");
 /** After a form of "be": something is still to come. "He is to leave", "it is due on Monday". */
-const AHEAD = words('to due set scheduled slated expected planned likely ready poised supposed planning going about');
+const AHEAD = words(
+  'to due set scheduled slated expected planned likely ready poised supposed planning going about',
+);
 /** Before "to": the same. "plans to leave", "set to resume". */
-const AIMS = words('going due set scheduled expected slated about hope hopes plan plans expect expects intend intends aim aims want wants agreed agrees hoping planning');
+const AIMS = words(
+  'going due set scheduled expected slated about hope hopes plan plans expect expects intend intends aim aims want wants agreed agrees hoping planning',
+);
 /** Point ahead by themselves. */
 const COMING = words('upcoming forthcoming tomorrow until till effective');
 const PRESENTS = words('do does now currently say says remain remains');
 /** Between an auxiliary and its verb. */
-const FILLERS = words('not also then probably likely soon be have been ever already just');
+const FILLERS = words('to not also then probably likely soon be have been ever already just');
 const IRREGULAR_PASTS = words(
   'was were had did been became began begun bent beat bit blew bought broke brought built burst came caught chose ' +
     'clung cost cut dealt died drank drew drove dug fed fell felt fled flew fought found froze gave got grew held hid ' +
@@ -56,42 +62,43 @@ export function clauseTense(sentence: string, at: number): Tense | null {
 
 /** The tenses of the verbs of a text, in order. */
 function tenses(text: string): Tense[] {
-  const list = text.toLowerCase().replaceAll('’', "'").split(/[^a-z'-]+/);
+  const list = text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[^a-z'-]+/);
   const found: Tense[] = [];
   for (let i = 0; i < list.length; i++) {
     const word = list[i]!;
     const next = list[i + 1] ?? '';
     if (MODALS.has(word)) {
       found.push('future');
-      // A modal takes its verb with it: "will be named" is future, whatever the ending of "named".
-      i = afterFillers(list, i + 1, 3);
-      if (!isParticiple(list[i] ?? '')) i--;
+      i = endOfVerb(list, i);
     } else if (BE.has(word)) {
       found.push(AHEAD.has(next) ? 'future' : 'present');
-      if (AHEAD.has(next)) i++;
+      if (AHEAD.has(next)) i = endOfVerb(list, i + 1);
     } else if (HAVE.has(word)) {
-      const verb = afterFillers(list, i + 1, 2);
-      const perfect = isParticiple(list[verb] ?? '') || next === 'been';
-      found.push(perfect ? 'past' : 'present');
-      if (perfect) i = verb;
+      const verb = endOfVerb(list, i);
+      found.push(verb > i ? 'past' : 'present');
+      i = verb;
     } else if (word === 'was' || word === 'were' || word === 'had' || word === 'been') {
       found.push('past');
       // "had been due to expire": it was ahead then, not now.
       if (AHEAD.has(next)) i++;
-    } else if (AIMS.has(word) && next === 'to') {
+    } else if ((AIMS.has(word) && next === 'to') || (word === 'to' && next === 'be')) {
       found.push('future');
-      i++;
-    } else if (COMING.has(word) || (word === 'to' && next === 'be')) found.push('future');
+      i = endOfVerb(list, i + 1);
+    } else if (COMING.has(word)) found.push('future');
     else if (isPast(word)) found.push('past');
     else if (PRESENTS.has(word)) found.push('present');
   }
   return found;
 }
 
-function afterFillers(list: readonly string[], from: number, most: number): number {
-  let i = from;
-  while (i < from + most && FILLERS.has(list[i] ?? '')) i++;
-  return i;
+/** The last word of the verb that an auxiliary at `from` takes with it: "will be named" is future, whatever ends in -ed. */
+function endOfVerb(list: readonly string[], from: number): number {
+  let i = from + 1;
+  while (i <= from + 4 && FILLERS.has(list[i] ?? '')) i++;
+  return isParticiple(list[i] ?? '') ? i : i - 1;
 }
 
 function isParticiple(word: string): boolean {
@@ -120,7 +127,8 @@ export function sentenceAround(text: string, at: number): {readonly sentence: st
   return {sentence: text.slice(start, end), at: at - start};
 }
 
-const SHORT_FORM = /(?:^|[^\w])(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|St|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m|U\.S)$/;
+const SHORT_FORM =
+  /(?:^|[^\w])(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|St|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m|U\.S)$/;
 
 /** Whether a sentence or a paragraph ends at this character. */
 function endsSentence(text: string, at: number): boolean {

@@ -74,7 +74,7 @@ export const theUnit: Grammar = {
     const start = withArticle(text, match.index);
     if (ending !== undefined) {
       if (!/^(?:month|year)$/i.test(unitWord)) return null;
-      return {...shifted(unit, 0, 'context', undefined, {end}), mod: 'END'};
+      return {...shifted(unit, 0, 'either', undefined, {end}), mod: 'END'};
     }
     // "the year 2014" is read from its number.
     if (start === match.index || /^ (?:\d{4}|[IVX])/.test(text.slice(end, end + 5))) return null;
@@ -87,11 +87,11 @@ export const theUnit: Grammar = {
     if (part) {
       const from = start - before.length + part.index;
       return withMod(
-        shifted(unit, 0, 'context', undefined, {start: from, end}),
+        shifted(unit, 0, 'either', undefined, {start: from, end}),
         PARTS[part[1]!.toLowerCase()],
       );
     }
-    return WITHIN[unit]?.test(before) ? shifted(unit, 0, 'context', undefined, {start, end}) : null;
+    return WITHIN[unit]?.test(before) ? shifted(unit, 0, 'either', undefined, {start, end}) : null;
   },
 };
 

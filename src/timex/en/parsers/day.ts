@@ -79,7 +79,7 @@ export const partOfDay: Grammar = {
     return shifted(
       'day',
       0,
-      'context',
+      'either',
       {parts: {time: lookUp(DAY_PARTS, bare!)!}},
       {start: match.index - 4, ...(the ? {} : {mod: 'MID'})},
     );

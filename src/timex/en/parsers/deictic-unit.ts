@@ -14,7 +14,7 @@ const UNIT = '(day|weekend|week|fortnight|month|quarter|year|decade|century)\\b'
 export const deicticUnit: Grammar = {
   starts: ['last', 'this', 'next', 'past', 'current', 'coming', 'previous', 'present', 'upcoming'],
   pattern: sticky(
-    `${WHICH}(?: (?:past|coming|last|current|same|very|calendar|school|academic))? (?:${UNIT}(?! of (?!last|this|next))|(${WEEKDAY})|(${MONTH})(?:,? (\\d{4}))?|(${SEASON}))`,
+    `${WHICH}(?: (?:past|coming|last|current|same|very|calendar|fiscal|financial|school|academic))? (?:${UNIT}(?! of (?!last|this|next))|(${WEEKDAY})|(${MONTH})(?:,? (\\d{4}))?|(${SEASON}))`,
   ),
   read(match, text) {
     const [whole, which = '', unitWord, weekday, month, year, season] = match;

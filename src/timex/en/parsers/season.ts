@@ -28,7 +28,10 @@ export const season: Grammar = {
 export const yearSeason: Grammar = {
   starts: [DIGITS],
   pattern: sticky(`(1[5-9]\\d\\d|20\\d\\d)[ -](${SEASON})`),
-  read: ([, year, name = '']) => complete('DATE', `${year}-${lookUp(SEASONS, name)!}`),
+  read(match, text) {
+    const [, year, name = ''] = match;
+    return complete('DATE', `${year}-${lookUp(SEASONS, name)!}`, {start: withArticle(text, match.index)});
+  },
 };
 
 const SIGN =

@@ -11,7 +11,7 @@ const TO = ' ?(?:-|–|—|to|until|through|and|/) ?';
 const FOUR = '(1\\d{3}|20\\d{2}|2100)';
 // What follows a number that is no year: a unit, a noun it counts, a decimal, another group of digits.
 const NOT_AFTER =
-  '(?!\\d|[.,:]\\d|%|-[a-z]|/\\d| ?(?:percent|per cent|pounds|dollars|cents|people|men|women|troops|soldiers|miles|km|kilomet|metres|meters|feet|foot|ft|yards|acres|tons|tonnes|kg|shares|points|calories|pages|words|votes|workers|jobs|employees|members|cases|copies|units|tanks|aircraft|planes|ships|guns|prisoners|casualties|killed|wounded|dead|hours|hrs|degrees|million|billion|students|patients|homes|houses|mm|cm|hp|rpm|megawatts|MW|times)\\b)';
+  '(?!\\w|[.,:]\\d|%|-[a-z]|/\\d| ?(?:percent|per cent|pounds|dollars|cents|people|men|women|troops|soldiers|miles|km|kilomet|metres|meters|feet|foot|ft|yards|acres|tons|tonnes|kg|shares|points|calories|pages|words|votes|workers|jobs|employees|members|cases|copies|units|tanks|aircraft|planes|ships|guns|prisoners|casualties|killed|wounded|dead|hours|hrs|degrees|million|billion|students|patients|homes|houses|mm|cm|hp|rpm|megawatts|MW|times)\\b)';
 
 /** "1986", "1950-1953", "1957–58". */
 export const year: Grammar = {

@@ -75,7 +75,7 @@ function isDayPart(meaning: Meaning): meaning is Meaning & {kind: 'shifted'; par
     meaning.kind === 'shifted' &&
     meaning.unit === 'day' &&
     meaning.amount === 0 &&
-    meaning.anchor === 'context' &&
+    meaning.anchor === 'either' &&
     meaning.parts?.time !== undefined
   );
 }

@@ -1,6 +1,7 @@
 // Words before an expression that shade it: "early 1990", "mid-November", "the end of June", "about two years",
 // "more than four hours", "circa 264 BC". They belong to the expression. TIMEX3 `mod`: TimeML 1.2.1, section 2.2.3.6.
 
+import type {Meaning} from '../../expression.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
 import type {TimexMod} from '../../timex.js';
 
@@ -53,8 +54,13 @@ function modify(reading: PlacedReading, before: string, text: string): PlacedRea
       ? reading
       : match(reading, before, QUANTITY_PATTERNS);
   const counted = meaning.kind === 'shifted' && meaning.parts === undefined && Math.abs(meaning.amount) > 1;
-  const parted = match(reading, before, PART_PATTERNS);
+  // A minute has no early and no late.
+  const parted = isClockTime(meaning) ? reading : match(reading, before, PART_PATTERNS);
   return parted === reading ? match(reading, before, counted ? QUANTITY_PATTERNS : NEARBY_PATTERNS) : parted;
+}
+
+function isClockTime(meaning: Meaning): boolean {
+  return meaning.kind === 'complete' ? /T\d/.test(meaning.value) : /^\d/.test(meaning.parts?.time ?? '');
 }
 
 function valueOf({meaning}: PlacedReading): string {

@@ -1,0 +1,176 @@
+import {describe, it} from 'node:test';
+
+import {expect} from 'chai';
+import fc from 'fast-check';
+
+import {findTimexes} from '../../src/normalize/find-timexes.js';
+
+const PROSE = ' Nothing else of note came up, said the mayor, whose name is known to the town.'.repeat(5);
+const values = (text: string, published?: string) =>
+  findTimexes(text + PROSE, published === undefined ? {} : {published}).map(({value}) => value);
+
+/** Each row: the text, and the values of its timexes. */
+type Table = readonly (readonly [text: string, ...values: string[]])[];
+
+function check(title: string, published: string | undefined, table: Table): void {
+  describe(title, () => {
+    for (const [text, ...expected] of table)
+      it(`${text} → ${expected.join(', ')}`, () => expect(values(text, published)).to.deep.equal(expected));
+  });
+}
+
+describe('findTimexes', () => {
+  // 2018-10-07 is a Sunday.
+  check(
+    'turns a weekday to the past, or ahead when the sentence does (published Sunday 7 October 2018)',
+    '2018-10-07',
+    [
+      ['They met on Friday.', '2018-10-05'],
+      ['They met on Sunday.', '2018-10-07'],
+      ['They met on Monday.', '2018-10-01'],
+      ['He will visit Beijing on Monday.', '2018-10-08'],
+      ['The talks are set to resume Tuesday.', '2018-10-09'],
+      ['They met last Sunday.', '2018-09-30'],
+      ['They meet next Monday.', '2018-10-08'],
+      ['They come this Sunday.', '2018-10-07'],
+      ['Friday night they met.', '2018-10-05TNI'],
+    ],
+  );
+
+  check('places a bare month by the tense (published 7 October 2018)', '2018-10-07', [
+    ['They met in June.', '2018-06'],
+    ['They met in December.', '2018-12'],
+    ['They met in January, he said.', '2018-01'],
+    ['They will meet in January.', '2019-01'],
+    ['The firm bought it in March.', '2018-03'],
+    ['at their June meeting', '2018-06'],
+    ['They met last June.', '2018-06'],
+    ['They met last December.', '2017-12'],
+  ]);
+
+  check('takes the nearest year for a day without one (published 7 October 2018)', '2018-10-07', [
+    ['It was on October 7.', '2018-10-07'],
+    ['It ends on December 31.', '2018-12-31'],
+    ['It ends on January 2.', '2019-01-02'],
+    ['for the year ended March 31', 'P1Y', '2018-03-31'],
+    ['It is on Saturday, April 25.', '2018-04-25'],
+  ]);
+
+  check('counts units from the article’s date (published 7 October 2018)', '2018-10-07', [
+    ['today', '2018-10-07'],
+    ['yesterday morning', '2018-10-06TMO'],
+    ['the day before yesterday', '2018-10-05'],
+    ['last week', '2018-W39'],
+    ['next month', '2018-11'],
+    ['this year', '2018'],
+    ['ten days ago', '2018-09-27'],
+    ['two years ago', '2016'],
+    ['an hour ago', '2018-10-07'],
+    ['last summer', '2018-SU'],
+    ['last winter', '2017-WI'],
+    ['the third quarter', '2018-Q3'],
+    ['the latest quarter', '2018-Q3'],
+    ['over the weekend', '2018-W40-WE'],
+    ['on Thanksgiving', '2018-11-22'],
+    ['on Good Friday 2019', '2019-04-19'],
+    ['on the last Monday of May 2018', '2018-05-28'],
+  ]);
+
+  check('compares with the same period a year before (published 26 October 1989)', '1989-10-26', [
+    ['Third-quarter net rose from a year earlier.', '1989-Q3', '1988-Q3'],
+    ['Third-quarter net rose from the year-ago period. A year ago', '1989-Q3', '1988-Q3', '1988-Q3'],
+    ['Sales rose from a year ago.', '1988'],
+  ]);
+
+  check('goes on from the time last spoken of', '2018-10-07', [
+    ['He came on October 1 and left three days later.', '2018-10-01', '2018-10-04'],
+    ['He came in 1996 and left the following year.', '1996', '1997'],
+    ['He came on October 1; that night he left.', '2018-10-01', '2018-10-01TNI'],
+    ['He came on October 1 at noon.', '2018-10-01', '2018-10-01T12:00'],
+  ]);
+
+  check('tells a history without knowing when it was written', undefined, [
+    ['In 1940 he fled. On 10 June war came. The following year he died.', '1940', '1940-06-10', '1941'],
+    ['It began in December 1941. In January they fell.', '1941-12', '1942-01'],
+    [
+      'In 1944, by the end of July, they fell. A plan for 1976 was drawn. In August',
+      '1944',
+      '1944-07',
+      '1976',
+      '1944-08',
+    ],
+    ['In 490 BC he came. Ten years later', 'BC0490', 'BC0480'],
+    ['It lasted from 1950 to 1953.', '1950', '1953'],
+  ]);
+
+  check('leaves open what nothing places', undefined, [
+    ['on October 7', 'XXXX-10-07'],
+    ['on Monday', 'XXXX-WXX-1'],
+    ['in June', 'XXXX-06'],
+    ['yesterday', 'XXXX-XX-XX'],
+    ['yesterday morning', 'XXXX-XX-XXTMO'],
+    ['last week', 'XXXX-WXX'],
+    ['last year', 'XXXX'],
+    ['at 5:15 p.m.', 'XXXX-XX-XXT17:15'],
+    ['the third quarter', 'XXXX-Q3'],
+    ['the following year', 'XXXX'],
+    ['over the weekend', 'XXXX-WXX-WE'],
+  ]);
+
+  it('treats a malformed date of publication as absent', () => {
+    for (const published of ['soon', '2018-13-45', '', '2018-02-30'])
+      expect(values('yesterday', published), published).to.deep.equal(['XXXX-XX-XX']);
+  });
+
+  it('gives no interval to what is open, vague, counted or repeated', () => {
+    for (const {value, interval} of findTimexes(`yesterday, recently, for two years, every day.${PROSE}`))
+      expect(interval, value).to.equal(undefined);
+  });
+
+  it('resolves a coarse date of publication as far as it goes', () => {
+    expect(values('this year and last month', '2018')).to.deep.equal(['2018', 'XXXX-XX']);
+    expect(values('last month', '2018-10')).to.deep.equal(['2018-09']);
+  });
+
+  it('says why in one sentence', () => {
+    const [timex] = findTimexes(`He will visit on Monday.${PROSE}`, {published: '2018-10-07'});
+    expect(timex?.because).to.equal(
+      "“Monday” is Monday 8 October 2018: the first one after the article's date, since the sentence speaks of the future.",
+    );
+  });
+
+  it('returns intervals that run forward, for any text and any date', () => {
+    const words = [
+      'Monday',
+      'May',
+      '29',
+      'February',
+      '1900',
+      '2 million years ago',
+      'last',
+      'week',
+      'decade',
+      'later',
+      'BC',
+      'the following year',
+      'on',
+      'Easter',
+      '24:00',
+      '.',
+      'two',
+      'centuries',
+      'ago',
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...words), {maxLength: 40}),
+        fc.option(fc.constantFrom('2018-10-07', '0001-01-01', '9999-12-31', '2018', 'x')),
+        (parts, published) => {
+          for (const {interval} of findTimexes(parts.join(' '), {published}))
+            if (interval) expect(interval.end).to.be.greaterThan(interval.start);
+        },
+      ),
+      {numRuns: 1000},
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import {describe, it} from 'node:test';
+
+import {expect} from 'chai';
+import fc from 'fast-check';
+
+import {chunks} from '../../src/timex/chunks.js';
+
+describe('chunks', () => {
+  it('cuts at blank lines and collapses white space', () => {
+    expect([...chunks('one\t two\nthree\n \n four')].map(({text}) => text)).to.deep.equal([
+      'one two three',
+      'four',
+    ]);
+  });
+
+  it('cuts a long paragraph after a sentence within 2,000 characters', () => {
+    const [first] = chunks('A sentence of some words. '.repeat(200));
+    expect(first?.text).to.have.length.at.most(2000);
+    expect(first?.text.endsWith('. ')).to.equal(true);
+  });
+
+  it('cuts a long line without spaces too', () => {
+    expect([...chunks('x'.repeat(5000))].map(({text}) => text.length)).to.deep.equal([2000, 2000, 1000]);
+  });
+
+  it('leads every character back to where it came from', () => {
+    const space = fc.constantFrom(' ', '  ', '\t', '\n', '\u00a0', '\u2003', '\n\n', '\r\n\r\n');
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string({unit: 'binary'}), space)), (parts) => {
+        const text = parts.join('');
+        for (const chunk of chunks(text))
+          for (let i = 0; i < chunk.text.length; i++)
+            if (chunk.text[i] !== ' ') expect(text[chunk.origin(i)]).to.equal(chunk.text[i]);
+      }),
+    );
+  });
+});

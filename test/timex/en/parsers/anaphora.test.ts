@@ -1,0 +1,33 @@
+import {describe, it} from 'node:test';
+
+import {expect} from 'chai';
+
+import {reads} from '../../reading.js';
+
+const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['the following year', 'the following year = year+1 from there'],
+  ['that same day', 'that same day = day+0 from there'],
+  ['the same month', 'the same month = month+0 from there'],
+  ['the next morning', 'the next morning = day+1 from there {time MO}'],
+  ['the previous April', 'the previous April = day-1 from there {month 4}'],
+  ['the following Monday', 'the following Monday = day+1 from there {weekday 1}'],
+  ['the day after', 'the day after = day+1 from there'],
+  ['the day before yesterday', 'the day before yesterday = day-2'],
+  ['at the end of the year', 'the end of the year = year+0 here or there END'],
+  ['later in the day', 'later in the day = day+0 here or there END'],
+  ["by month's end", "month's end = month+0 here or there END"],
+  ['over the weekend', 'the weekend = {part WE}'],
+  ['the year ended March 31', 'the year = DURATION P1Y', 'March 31 = {month 3, day 31}'],
+];
+const nearMisses = ['that may be', 'the same thing'];
+
+describe('anaphora', () => {
+  describe('reads units seen from the time last spoken of', () => {
+    for (const [text, ...readings] of cases)
+      it(`${text}: ${readings.join('; ')}`, () => expect(reads(text)).to.deep.equal(readings));
+  });
+
+  describe('leaves “that” and “same” without a unit', () => {
+    for (const text of nearMisses) it(text, () => expect(reads(text)).to.deep.equal([]));
+  });
+});

@@ -1,0 +1,33 @@
+import {describe, it} from 'node:test';
+
+import {expect} from 'chai';
+
+import {reads} from '../../reading.js';
+
+const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['at 5:15 p.m.', '5:15 p.m. = {time 17:15}'],
+  ['around 5:15 p.m.', 'around 5:15 p.m. = {time 17:15} APPROX'],
+  ['at 5 pm EST', '5 pm EST = {time 17:00}'],
+  ['at 9am', '9am = {time 09:00}'],
+  ['at 430pm', '430pm = {time 16:30}'],
+  ['at 17:15', '17:15 = {time 17:15}'],
+  ['at 17:15:30 GMT', '17:15:30 GMT = {time 17:15:30}'],
+  ['at 0300hrs', '0300hrs = {time 03:00}'],
+  ["at nine o'clock", "nine o'clock = {time 09:00}"],
+  ['at noon', 'noon = {time 12:00}'],
+  ['before midnight', 'midnight = {time 24:00}'],
+  ['half past three', 'half past three = {time 03:30}'],
+  ['quarter to five', 'quarter to five = {time 04:45}'],
+];
+const nearMisses = ['a score of 3:2', 'verse 12:99', 'Psalm 23:1', 'at 25:10', '416 of them', 'ratio 1:100'];
+
+describe('clock', () => {
+  describe('reads times of day', () => {
+    for (const [text, ...readings] of cases)
+      it(`${text}: ${readings.join('; ')}`, () => expect(reads(text)).to.deep.equal(readings));
+  });
+
+  describe('leaves scores, verses and ratios', () => {
+    for (const text of nearMisses) it(text, () => expect(reads(text)).to.deep.equal([]));
+  });
+});

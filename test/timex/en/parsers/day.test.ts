@@ -1,0 +1,33 @@
+import {describe, it} from 'node:test';
+
+import {expect} from 'chai';
+
+import {reads} from '../../reading.js';
+
+const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['he said today', 'today = day+0'],
+  ['yesterday morning', 'yesterday morning = day-1 {time MO}'],
+  ['tonight', 'tonight = day+0 {time NI}'],
+  ["today's paper", 'today = day+0'],
+  ['on Monday', 'Monday = {weekday 1}'],
+  ['Tuesday night', 'Tuesday night = {weekday 2, time NI}'],
+  ['on Mondays', 'Mondays = SET XXXX-WXX-1'],
+  ['each Thursday', 'each Thursday = SET XXXX-WXX-4'],
+  ['on Sat. 4 May', 'Sat. 4 May = {month 5, day 4, weekday 6}'],
+  ['this morning', 'this morning = day+0 {time MO}'],
+  ['last night', 'last night = day-1 {time NI}'],
+  ['overnight', 'overnight = day+0 {time NI}'],
+  ['in the morning', 'the morning = day+0 here or there {time MO}'],
+];
+const nearMisses = ['He sat down', 'They wed', 'the sun rose', 'Sun Microsystems', 'Mon ami'];
+
+describe('day', () => {
+  describe('reads days named from today or by the week, and their parts', () => {
+    for (const [text, ...readings] of cases)
+      it(`${text}: ${readings.join('; ')}`, () => expect(reads(text)).to.deep.equal(readings));
+  });
+
+  describe('leaves verbs, the star and names', () => {
+    for (const text of nearMisses) it(text, () => expect(reads(text)).to.deep.equal([]));
+  });
+});

@@ -1,0 +1,28 @@
+import {describe, it} from 'node:test';
+
+import {expect} from 'chai';
+
+import {reads} from '../../reading.js';
+
+const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['in the 1980s', 'the 1980s = DATE 198'],
+  ["the '60s", "the '60s = DATE 196"],
+  ['the late 1970s', 'the late 1970s = DATE 197 END'],
+  ['in the nineties', 'the nineties = DATE 199'],
+  ['the 470s BC', 'the 470s BC = DATE BC047'],
+  ['in the 20th century', 'the 20th century = DATE 19'],
+  ['a 19th-century ship', '19th-century = DATE 18'],
+  ['the third century BC', 'the third century BC = DATE BC02'],
+];
+const nearMisses = ['1985s', 'in his 40s', 'MC68000s', '11980s'];
+
+describe('decade', () => {
+  describe('reads decades and centuries', () => {
+    for (const [text, ...readings] of cases)
+      it(`${text}: ${readings.join('; ')}`, () => expect(reads(text)).to.deep.equal(readings));
+  });
+
+  describe('leaves ages, plurals and part numbers', () => {
+    for (const text of nearMisses) it(text, () => expect(reads(text)).to.deep.equal([]));
+  });
+});

@@ -1,0 +1,31 @@
+import {describe, it} from 'node:test';
+
+import {expect} from 'chai';
+
+import {reads} from '../../reading.js';
+
+const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['last week', 'last week = week-1'],
+  ['this year', 'this year = year+0'],
+  ['next month', 'next month = month+1'],
+  ['next Monday', 'next Monday = {weekday 1}>'],
+  ['last June', 'last June = {month 6}<'],
+  ['this summer', 'this summer = {part SU}'],
+  ['this coming Sunday', 'this coming Sunday = {weekday 7}>'],
+  ['the current year', 'the current year = year+0'],
+  ['last April 1990', 'last April 1990 = DATE 1990-04'],
+  ['the previous year', 'the previous year = year-1 from there'],
+  ['the next day', 'the next day = day+1 from there'],
+];
+const nearMisses = ['the last of them', 'this one', 'next door'];
+
+describe('deictic-unit', () => {
+  describe('reads units seen from the writer', () => {
+    for (const [text, ...readings] of cases)
+      it(`${text}: ${readings.join('; ')}`, () => expect(reads(text)).to.deep.equal(readings));
+  });
+
+  describe('leaves “last” and “next” without a unit', () => {
+    for (const text of nearMisses) it(text, () => expect(reads(text)).to.deep.equal([]));
+  });
+});

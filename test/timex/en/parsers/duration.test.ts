@@ -1,0 +1,39 @@
+import {describe, it} from 'node:test';
+
+import {expect} from 'chai';
+
+import {reads} from '../../reading.js';
+
+const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['for two years', 'two years = DURATION P2Y'],
+  ['twenty-four hours', 'twenty-four hours = DURATION PT24H'],
+  ['a 30-day stay', '30-day = DURATION P30D'],
+  ['2 1/2 years', '2 1/2 years = DURATION P2Y6M'],
+  ['a year and a half', 'a year and a half = DURATION P1Y6M'],
+  ['half an hour', 'half an hour = DURATION PT30M'],
+  ['a couple of years', 'a couple of years = DURATION P2Y APPROX'],
+  ['the nine months', 'the nine months = DURATION P9M'],
+  ['more than four hours', 'more than four hours = DURATION PT4H MORE_THAN'],
+  ['at least 30 days', 'at least 30 days = DURATION P30D EQUAL_OR_MORE'],
+  ['nearly two decades', 'nearly two decades = DURATION P20Y LESS_THAN'],
+  ['two weeks or so', 'two weeks or so = DURATION P2W APPROX'],
+  ['ten days ago', 'ten days ago = day-10'],
+  ['six days later', 'six days later = day+6 from there'],
+  ['65 million years ago', '65 million years ago = DATE BC65000000 APPROX'],
+  ['It will open in two weeks', 'two weeks = week+2'],
+  ['It opened in two weeks', 'two weeks = DURATION P2W'],
+  ['$50 a day', 'a day = SET P1D'],
+  ['three times a year', 'a year = SET P1Y'],
+];
+const nearMisses = ['three quarters of the troops', 'a second summit', 'one second'];
+
+describe('duration', () => {
+  describe('reads counted lengths of time and what lies so far away', () => {
+    for (const [text, ...readings] of cases)
+      it(`${text}: ${readings.join('; ')}`, () => expect(reads(text)).to.deep.equal(readings));
+  });
+
+  describe('leaves fractions and ordinals', () => {
+    for (const text of nearMisses) it(text, () => expect(reads(text)).to.deep.equal([]));
+  });
+});

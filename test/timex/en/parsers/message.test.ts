@@ -1,0 +1,26 @@
+import {describe, it} from 'node:test';
+
+import {expect} from 'chai';
+
+import {readsMessage} from '../../reading.js';
+
+const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['see you tmr', 'tmr = day+1'],
+  ['long day', 'day = DURATION P1D'],
+  ['Good night!', 'night = day+0 {time NI}'],
+  ['this sat, 430pm', 'this sat, 430pm = {weekday 6, time 16:30}'],
+  ['on friday', 'friday = {weekday 5}'],
+  ['happy weekend', 'weekend = {part WE}'],
+];
+const nearMisses = ['the sun is out', 'he sat there'];
+
+describe('message', () => {
+  describe('reads the short forms of messages', () => {
+    for (const [text, ...readings] of cases)
+      it(`${text}: ${readings.join('; ')}`, () => expect(readsMessage(text)).to.deep.equal(readings));
+  });
+
+  describe('leaves the star and the verb', () => {
+    for (const text of nearMisses) it(text, () => expect(readsMessage(text)).to.deep.equal([]));
+  });
+});

@@ -1,0 +1,42 @@
+import {describe, it} from 'node:test';
+
+import {expect} from 'chai';
+
+import {reads} from '../../reading.js';
+
+const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['in June 1998', 'June 1998 = DATE 1998-06'],
+  ['in November of 1951', 'November of 1951 = DATE 1951-11'],
+  ['by January nineteen ninety-seven', 'January nineteen ninety-seven = DATE 1997-01'],
+  ['in July last year', 'July last year = year-1 {month 7}'],
+  ['in August of that year', 'August of that year = year+0 from there {month 8}'],
+  ['in April 480 BC', 'April 480 BC = DATE BC0480-04'],
+  ['August–September 1950', 'August = DATE 1950-08 →', 'September 1950 = DATE 1950-09'],
+  ['from May to July 1999', 'May = DATE 1999-05 →', 'July 1999 = DATE 1999-07'],
+  ['in June', 'June = {month 6}'],
+  ['their June meeting', 'June = {month 6}'],
+  ['in May', 'May = {month 5}'],
+  ['by March', 'March = {month 3}'],
+  ['in Sept. he left', 'Sept. = {month 9}'],
+  ['last June.', 'last June = {month 6}<'],
+];
+const nearMisses = [
+  'He may move',
+  'They march on',
+  'May I go?',
+  'March on Rome',
+  'the March to Versailles',
+  'Jan Smith spoke',
+  'Ms. April Jones',
+];
+
+describe('month', () => {
+  describe('reads a month, bare or with its year', () => {
+    for (const [text, ...readings] of cases)
+      it(`${text}: ${readings.join('; ')}`, () => expect(reads(text)).to.deep.equal(readings));
+  });
+
+  describe('leaves names and verbs that look like months', () => {
+    for (const text of nearMisses) it(text, () => expect(reads(text)).to.deep.equal([]));
+  });
+});

@@ -1,0 +1,34 @@
+import {describe, it} from 'node:test';
+
+import {expect} from 'chai';
+
+import {reads} from '../../reading.js';
+
+const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['2018-10-07', '2018-10-07 = DATE 2018-10-07'],
+  ['2018-10-07T17:15Z', '2018-10-07T17:15Z = TIME 2018-10-07T17:15'],
+  ['10/7/2018', '10/7/2018 = DATE 2018-10-07'],
+  ['27.03.15', '27.03.15 = DATE 2015-03-27'],
+  ['11-02-89', '11-02-89 = DATE 1989-11-02'],
+];
+const nearMisses = [
+  '13/13/2018',
+  '2018-13-45',
+  '1/2 of it',
+  'won 3-2',
+  'version 2.1.3',
+  '555-1234',
+  '192.168.10.12',
+  '$10/7/20',
+];
+
+describe('numeric-date', () => {
+  describe('reads three numbers in the shape of a date', () => {
+    for (const [text, ...readings] of cases)
+      it(`${text}: ${readings.join('; ')}`, () => expect(reads(text)).to.deep.equal(readings));
+  });
+
+  describe('leaves fractions, scores, versions, addresses and days that cannot be', () => {
+    for (const text of nearMisses) it(text, () => expect(reads(text)).to.deep.equal([]));
+  });
+});

@@ -1,0 +1,37 @@
+import {describe, it} from 'node:test';
+
+import {expect} from 'chai';
+
+import {reads} from '../../reading.js';
+
+const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['the third quarter', 'the third quarter = {part Q3}'],
+  ['third-quarter results', 'third-quarter = {part Q3}'],
+  ['the second quarter of 1990', 'the second quarter of 1990 = DATE 1990-Q2'],
+  ['the first half of 1990', 'the first half of 1990 = DATE 1990-H1'],
+  ["next year's first quarter", "next year's first quarter = year+1 {part Q1}"],
+  ['the 1988 third quarter', 'the 1988 third quarter = DATE 1988-Q3'],
+  ['fiscal 1989', 'fiscal 1989 = DATE 1989'],
+  ['the current fiscal year', 'the current fiscal year = year+0'],
+  ['the year-ago quarter', 'the year-ago quarter = year-1 from there'],
+  ['a year-earlier loss', 'year-earlier = year-1 from there'],
+  ['a year ago', 'a year ago = year-1 from there'],
+  ['the latest quarter', 'the latest quarter = quarter-1'],
+  ['the 1988 period', 'the 1988 period = quarter+0 from there {year 1988}'],
+  ['year-end', 'year-end = year+0 END'],
+  ['Q3 2018', 'Q3 2018 = DATE 2018-Q3'],
+  ['H1 2020', 'H1 2020 = DATE 2020-H1'],
+  ['in Q1', 'Q1 = {part Q1}'],
+];
+const nearMisses = ['the second half of the match', 'a quarter of them', 'the first quarterback'];
+
+describe('quarter', () => {
+  describe('reads business periods', () => {
+    for (const [text, ...readings] of cases)
+      it(`${text}: ${readings.join('; ')}`, () => expect(reads(text)).to.deep.equal(readings));
+  });
+
+  describe('leaves halves and quarters of other things', () => {
+    for (const text of nearMisses) it(text, () => expect(reads(text)).to.deep.equal([]));
+  });
+});

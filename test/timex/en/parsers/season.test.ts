@@ -1,0 +1,33 @@
+import {describe, it} from 'node:test';
+
+import {expect} from 'chai';
+
+import {reads} from '../../reading.js';
+
+const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['the summer of 1944', 'the summer of 1944 = DATE 1944-SU'],
+  ['in spring 1990', 'spring 1990 = DATE 1990-SP'],
+  ['in winter 480 BC', 'winter 480 BC = DATE BC0480-WI'],
+  ['the 1982 summer', 'the 1982 summer = DATE 1982-SU'],
+  ['throughout the winter', 'the winter = {part WI}'],
+  ['in the fall', 'the fall = {part FA}'],
+];
+const nearMisses = [
+  'prices fall',
+  'the fall of Rome',
+  'spring water',
+  'They spring up',
+  'Winter Palace',
+  'Summer Smith',
+];
+
+describe('season', () => {
+  describe('reads seasons', () => {
+    for (const [text, ...readings] of cases)
+      it(`${text}: ${readings.join('; ')}`, () => expect(reads(text)).to.deep.equal(readings));
+  });
+
+  describe('leaves verbs, waters and names', () => {
+    for (const text of nearMisses) it(text, () => expect(reads(text)).to.deep.equal([]));
+  });
+});

@@ -1,0 +1,23 @@
+import {describe, it} from 'node:test';
+
+import {expect} from 'chai';
+
+import {reads} from '../../reading.js';
+
+const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['the past two years', 'the past two years = DURATION P2Y'],
+  ['over the next few days', 'the next few days = DURATION PXD'],
+  ['the first nine months', 'the first nine months = DURATION P9M'],
+  ['in recent weeks', 'recent weeks = DURATION PXW'],
+  ['recent years', 'recent years = DATE PAST_REF'],
+  ['the last week of August', 'the last week = DURATION P1W', 'August = {month 8}'],
+  ['the last nights', 'the last nights = DURATION PXD'],
+  ['first years', 'first years = DURATION PXY'],
+];
+
+describe('stretch', () => {
+  describe('reads stretches told from one end', () => {
+    for (const [text, ...readings] of cases)
+      it(`${text}: ${readings.join('; ')}`, () => expect(reads(text)).to.deep.equal(readings));
+  });
+});

@@ -1,0 +1,26 @@
+import {describe, it} from 'node:test';
+
+import {expect} from 'chai';
+
+import {reads} from '../../reading.js';
+
+const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['several years', 'several years = DURATION PXY'],
+  ['a few months later', 'a few months later = DATE FUTURE_REF'],
+  ['for weeks', 'weeks = DURATION PXW'],
+  ['years ago', 'years ago = DATE PAST_REF'],
+  ['several-year', 'several-year = DURATION PXY'],
+  ['the days ahead', 'the days ahead = DURATION PXD'],
+];
+const nearMisses = ['his years'];
+
+describe('vague-duration', () => {
+  describe('reads lengths of time nobody counted', () => {
+    for (const [text, ...readings] of cases)
+      it(`${text}: ${readings.join('; ')}`, () => expect(reads(text)).to.deep.equal(readings));
+  });
+
+  describe('leaves lives and ages', () => {
+    for (const text of nearMisses) it(text, () => expect(reads(text)).to.deep.equal([]));
+  });
+});

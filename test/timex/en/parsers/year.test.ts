@@ -1,0 +1,44 @@
+import {describe, it} from 'node:test';
+
+import {expect} from 'chai';
+
+import {reads} from '../../reading.js';
+
+const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['in 1986', '1986 = DATE 1986'],
+  ['the 1950-1953 war', '1950 = DATE 1950 →', '1953 = DATE 1953'],
+  ['the 1957-58 season', '1957 = DATE 1957 →', '58 = DATE 1958'],
+  ['between 1914 and 1918', '1914 = DATE 1914 →', '1918 = DATE 1918'],
+  ['from 1939 until 1945', '1939 = DATE 1939 →', '1945 = DATE 1945'],
+  ['in 264 BC', '264 BC = DATE BC0264'],
+  ['490–480 BC', '490 = DATE BC0490 →', '480 BC = DATE BC0480'],
+  ['in AD 79', 'AD 79 = DATE 0079'],
+  ['in 1200 BCE', '1200 BCE = DATE BC1200'],
+  ["in '89", "'89 = DATE 1989"],
+  ['in nineteen ninety-four', 'nineteen ninety-four = DATE 1994'],
+  ['the year two thousand', 'the year two thousand = DATE 2000'],
+  ['the year 2014', 'the year 2014 = DATE 2014'],
+  ['the years 1955-1957', 'the years 1955 = DATE 1955 →', '1957 = DATE 1957'],
+];
+const nearMisses = [
+  '$1990',
+  '1,986',
+  'Boeing 1500',
+  'about 2000 men',
+  '1984 people',
+  'page 1984',
+  '1990%',
+  '2018th',
+  'room 1408',
+];
+
+describe('year', () => {
+  describe('reads four digits, two with an apostrophe, words and eras', () => {
+    for (const [text, ...readings] of cases)
+      it(`${text}: ${readings.join('; ')}`, () => expect(reads(text)).to.deep.equal(readings));
+  });
+
+  describe('leaves numbers that count, measure or name', () => {
+    for (const text of nearMisses) it(text, () => expect(reads(text)).to.deep.equal([]));
+  });
+});

@@ -1,0 +1,45 @@
+import {describe, it} from 'node:test';
+
+import {expect} from 'chai';
+
+import {clauseTense, sentenceAround} from '../../../src/timex/en/tense.js';
+
+const cases: readonly (readonly [sentence: string, tense: ReturnType<typeof clauseTense>])[] = [
+  ['He will visit Beijing on |', 'future'],
+  ["They'll leave |", 'future'],
+  ['The mission is set to resume |', 'future'],
+  ['Guidelines are expected to be published in |', 'future'],
+  ['She plans to leave on |', 'future'],
+  ['The bill may pass on |', 'future'],
+  ['He will be named commander for a mission in |', 'future'],
+  ['The pact is effective |', 'future'],
+  ['They met on |', 'past'],
+  ['The firm bought it in |', 'past'],
+  ['The fund has been sold in |', 'past'],
+  ['It had been due to expire |', 'past'],
+  ['He said he will begin withdrawing on |', 'future'],
+  ['The king, who met him |', 'past'],
+  ['On |, the two conferred', 'past'],
+  ['On |, they will confer', 'future'],
+  ['They need hundreds of it |', null],
+  ['It is sold |', 'past'],
+  ['Stocks are up |', 'present'],
+  ['|', null],
+];
+
+describe('clauseTense', () => {
+  for (const [marked, tense] of cases)
+    it(`${marked} → ${tense}`, () => {
+      const at = marked.indexOf('|');
+      expect(clauseTense(marked.replace('|', ''), at)).to.equal(tense);
+    });
+});
+
+describe('sentenceAround', () => {
+  it('ends at a full stop before a capital, not after "Mr." or an initial', () => {
+    const text = 'It rained. Mr. J. Smith came on Monday. He left.';
+    const {sentence, at} = sentenceAround(text, text.indexOf('Monday'));
+    expect(sentence.trim()).to.equal('Mr. J. Smith came on Monday');
+    expect(sentence.slice(at)).to.equal('Monday');
+  });
+});
