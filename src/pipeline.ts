@@ -16,7 +16,7 @@ import type {Telling} from './events/telling.js';
 import {normalizeExpressions} from './normalize/normalize.js';
 import {runAtOnce, runInSlices, type SliceOptions} from './slices.js';
 import type {Expression} from './timex/expression.js';
-import {findExpressions} from './timex/find.js';
+import {findExpressions, isMessage} from './timex/find.js';
 
 export type {AbortLike} from './slices.js';
 
@@ -44,14 +44,23 @@ const DATED = 0.55;
 const TOLD = 0.9;
 
 /** article → timex → dating → normalize → events. Yields the share done, 0–1. */
-function* readSteps(values: readonly unknown[], {today, language}: ReadOptions): Generator<number, EventList> {
+function* readSteps(
+  values: readonly unknown[],
+  {today, language}: ReadOptions,
+): Generator<number, EventList> {
   const limit = checkToday(today);
   const problems: Problem[] = [];
   const report = (error: unknown, article?: string) =>
-    problems.push({message: error instanceof Error ? error.message : String(error), ...(article === undefined ? {} : {article})});
+    problems.push({
+      message: error instanceof Error ? error.message : String(error),
+      ...(article === undefined ? {} : {article}),
+    });
 
   const {articles, refused} = admit(values, language, report);
-  const length = Math.max(1, articles.reduce((sum, {text}) => sum + text.length, 0));
+  const length = Math.max(
+    1,
+    articles.reduce((sum, {text}) => sum + text.length, 0),
+  );
   let done = 0;
 
   const drafts: Draft[] = [];
@@ -59,7 +68,10 @@ function* readSteps(values: readonly unknown[], {today, language}: ReadOptions):
     const expressions: Expression[] = [];
     try {
       for (const batch of batches(article.text)) {
-        for (const found of findExpressions(article.text.slice(batch.start, batch.end), languageOf(article)))
+        for (const found of findExpressions(article.text.slice(batch.start, batch.end), {
+          ...languageOf(article),
+          message: isMessage(article.text),
+        }))
           expressions.push({...found, start: found.start + batch.start, end: found.end + batch.start});
         yield (FOUND * (done + batch.end)) / length;
       }
@@ -77,7 +89,10 @@ function* readSteps(values: readonly unknown[], {today, language}: ReadOptions):
   done = 0;
   for (const [index, {article, outline: paragraphs, expressions}] of drafts.entries()) {
     const date = published[index] ?? null;
-    const timexes = normalizeExpressions(article.text, expressions, {...languageOf(article), published: date?.date});
+    const timexes = normalizeExpressions(article.text, expressions, {
+      ...languageOf(article),
+      published: date?.date,
+    });
     yield DATED;
     const share = (span: number) => DATED + ((TOLD - DATED) * (done + span)) / length;
     tellings.push(...(yield* at(share(0), tellingSteps(article, index, paragraphs, timexes, dayOf(date)))));
@@ -95,7 +110,11 @@ function* readSteps(values: readonly unknown[], {today, language}: ReadOptions):
 }
 
 /** The articles that can be read; what is wrong with the others is reported, and those that have an id stay listed. */
-function admit(values: readonly unknown[], language: string | undefined, report: (error: unknown, article?: string) => void) {
+function admit(
+  values: readonly unknown[],
+  language: string | undefined,
+  report: (error: unknown, article?: string) => void,
+) {
   const articles: Article[] = [];
   const refused: ArticleInfo[] = [];
   const ids = new Set<string>();
@@ -162,6 +181,9 @@ export function readArticlesSync(articles: readonly Article[], options: ReadOpti
  * @param options - `sliceMs`: milliseconds at a time, 12 by default; `onProgress`: called with 0–1.
  * @returns Rejects with the reason of `signal` when it is aborted, and with a RangeError if `today` is malformed.
  */
-export async function readArticles(articles: readonly Article[], options: ReadAsyncOptions = {}): Promise<EventList> {
+export async function readArticles(
+  articles: readonly Article[],
+  options: ReadAsyncOptions = {},
+): Promise<EventList> {
   return runInSlices(readSteps(articles, options), options);
 }

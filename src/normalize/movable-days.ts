@@ -3,10 +3,11 @@
 import {civilToMs, DAY, daysInMonth, msToCivil} from '../time/calendar.js';
 import type {DateParts} from '../timex/expression.js';
 
-/** The day in `year` that `parts` name by `day`, `nth` weekday or `easter`; the first of the month if none of them. */
-export function dayInYear({month = 1, day, weekday, nth, easter}: DateParts, year: number): number {
+/** The day in `year` that `parts` name by `day`, `nthWeekday` or `easter`; the first of the month if none of them. */
+export function dayInYear({month = 1, day, nthWeekday, easter}: DateParts, year: number): number {
   if (easter !== undefined) return easterSunday(year) + easter * DAY;
-  if (nth === undefined || weekday === undefined) return civilToMs(year, month, day ?? 1);
+  if (nthWeekday === undefined) return civilToMs(year, month, day ?? 1);
+  const [nth, weekday] = nthWeekday;
   const first = nth > 0 ? civilToMs(year, month, 1) : civilToMs(year, month, daysInMonth(year, month) - 6);
   return first + (((weekday - msToCivil(first).weekday + 7) % 7) + 7 * (Math.max(1, nth) - 1)) * DAY;
 }
@@ -27,4 +28,9 @@ function easterSunday(year: number): number {
 
 function mod(a: number, b: number): number {
   return ((a % b) + b) % b;
+}
+
+/** Whether `parts` name a single day of the year rather than its month. */
+export function namesDay({day, nthWeekday, easter}: DateParts): boolean {
+  return (day ?? easter) !== undefined || nthWeekday !== undefined;
 }

@@ -13,7 +13,7 @@ import type {Context} from './context.js';
 import type {Moment} from './moment.js';
 import {dayOf, momentOf, valueOf} from './moment.js';
 import {openValue} from './open-forms.js';
-import {dayInYear} from './movable-days.js';
+import {dayInYear, namesDay} from './movable-days.js';
 import {monthsOfPart} from './parts-of-year.js';
 import type {Tense} from '../timex/en/tense.js';
 
@@ -124,7 +124,7 @@ function monthOrDay(
   tense: () => Tense | null,
 ): Placed | null {
   const month = parts.month ?? 4;
-  const granularity = (parts.day ?? parts.nth ?? parts.easter) === undefined ? 'month' : 'day';
+  const granularity = namesDay(parts) ? 'day' : 'month';
   const at = (year: number) => dayInYear(parts, year);
   if (parts.year !== undefined) return placed(at(parts.year), granularity, 'its year is given');
   const fits = (year: number) => parts.day === undefined || parts.day <= daysInMonth(year, month);

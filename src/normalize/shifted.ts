@@ -9,7 +9,7 @@ import type {DateParts, Meaning, Unit} from '../timex/expression.js';
 import type {Context} from './context.js';
 import type {Moment} from './moment.js';
 import {dayOf, momentOf, shiftMoment, valueOf} from './moment.js';
-import {dayInYear} from './movable-days.js';
+import {dayInYear, namesDay} from './movable-days.js';
 import {openUnit, openValue} from './open-forms.js';
 import type {Resolution} from './partial.js';
 import {monthsOfPart} from './parts-of-year.js';
@@ -65,7 +65,7 @@ function partOf(moment: Moment, parts: DateParts): Moment {
   if (parts.month !== undefined || parts.easter !== undefined)
     return {
       ms: dayInYear(parts, year),
-      granularity: (parts.day ?? parts.nth ?? parts.easter) === undefined ? 'month' : 'day',
+      granularity: namesDay(parts) ? 'day' : 'month',
     };
   if (parts.weekday !== undefined) return nextWeekday(moment.ms, parts.weekday);
   return moment;

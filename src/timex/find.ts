@@ -21,17 +21,29 @@ const MESSAGE = 300;
 const LANGUAGES: Readonly<Record<string, LanguageGrammar>> = {en: english};
 const compiled = new Map<string, Compiled>();
 
+/** How to read. */
+export interface FindOptions {
+  /** A BCP 47 tag, of which the primary subtag counts. Defaults to `en`. */
+  readonly language?: string;
+  /** The text is a message of a few lines rather than prose: "see you tmr". Defaults to what `isMessage` says of it. */
+  readonly message?: boolean;
+}
+
+/** Whether a whole text is short enough to be a message: posts leave out what prose would say. */
+export function isMessage(text: string): boolean {
+  return text.length <= MESSAGE;
+}
+
 /**
  * Finds temporal expressions.
  *
  * @param text - Any string; takes time linear in its length.
- * @param options - `language`: a BCP 47 tag, of which the primary subtag counts. Defaults to `en`.
  * @returns Sorted, inside the text, never overlapping; `text.slice(start, end)` is each one's `text`.
  * @throws {RangeError} If the language is not one of those available.
  */
-export function findExpressions(text: string, options: {readonly language?: string} = {}): Expression[] {
+export function findExpressions(text: string, options: FindOptions = {}): Expression[] {
   const {prose, message, refiners} = grammarsOf(options.language ?? 'en');
-  const byFirstWord = text.length <= MESSAGE ? message : prose;
+  const byFirstWord = (options.message ?? isMessage(text)) ? message : prose;
   const found: Expression[] = [];
   for (const chunk of chunks(text)) {
     let readings: readonly PlacedReading[] = scan(chunk.text, byFirstWord);

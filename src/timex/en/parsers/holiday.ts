@@ -10,7 +10,10 @@ import {anyOf, DAY_PARTS, lookUp, MONTH, MONTHS, ORDINALS, ordinalOf, WEEKDAYS} 
 import {OF_YEAR, ofWhichYear, yearOf} from '../years.js';
 
 const on = (month: number, day: number): DateParts => ({month, day});
-const nth = (month: number, which: number, weekday: number): DateParts => ({month, weekday, nth: which});
+const nth = (month: number, which: number, weekday: number): DateParts => ({
+  month,
+  nthWeekday: [which, weekday],
+});
 const easter = (days: number): DateParts => ({easter: days});
 
 const HOLIDAYS: ReadonlyMap<string, DateParts> = new Map([
@@ -75,8 +78,7 @@ export const weekdayOfMonth: Grammar = {
     if (!/^[A-Z]/.test(month)) return null;
     const parts: DateParts = {
       month: lookUp(MONTHS, month)!,
-      weekday: lookUp(WEEKDAYS, weekday)!,
-      nth: ORDINALS.has(order.toLowerCase()) ? ordinalOf(order) : -1,
+      nthWeekday: [ORDINALS.has(order.toLowerCase()) ? ordinalOf(order) : -1, lookUp(WEEKDAYS, weekday)!],
     };
     const start = withArticle(text, match.index);
     if (which !== undefined) return ofWhichYear(which, parts, {start});

@@ -7,11 +7,11 @@ import {reads} from '../../reading.js';
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['on Christmas Eve 1999', 'Christmas Eve 1999 = {month 12, day 24, year 1999}'],
   ['at Easter 2019', 'Easter 2019 = {easter 0, year 2019}'],
-  ['on Thanksgiving', 'Thanksgiving = {month 11, weekday 4, nth 4}'],
+  ['on Thanksgiving', 'Thanksgiving = {month 11, nthWeekday 4,4}'],
   ["on New Year's Day", "New Year's Day = {month 1, day 1}"],
   ['on Christmas night', 'Christmas night = {month 12, day 25, time NI}'],
-  ['the first Monday of May 2012', 'the first Monday of May 2012 = {month 5, weekday 1, nth 1, year 2012}'],
-  ['the last Friday in June', 'the last Friday in June = {month 6, weekday 5, nth -1}'],
+  ['the first Monday of May 2012', 'the first Monday of May 2012 = {month 5, nthWeekday 1,1, year 2012}'],
+  ['the last Friday in June', 'the last Friday in June = {month 6, nthWeekday -1,5}'],
   ['the first Monday', 'Monday = {weekday 1}'],
 ];
 const nearMisses = ['Easter Island'];
