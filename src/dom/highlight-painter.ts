@@ -2,7 +2,7 @@
 // ranges, the page's nodes stay as they are. Highlights have one registry per document, shared by all painters.
 
 import type {TextSpan} from '../article/article.js';
-import {HIGHLIGHT_STYLES} from './mark-styles.js';
+import {HIGHLIGHT_STYLES, highlightName} from './mark-styles.js';
 import {MARKS, type Mark, type Painter} from './marks.js';
 import type {PageText} from './page-text.js';
 import {adoptSheet} from './shared-sheet.js';
@@ -14,6 +14,7 @@ export class HighlightPainter implements Painter {
 
   readonly #page: PageText;
   readonly #releaseSheet: () => void;
+  #hue = 1;
   readonly #ranges = new Map<Mark, readonly AbstractRange[]>();
 
   constructor(page: PageText) {
@@ -21,16 +22,27 @@ export class HighlightPainter implements Painter {
     this.#releaseSheet = adoptSheet(page.root, HIGHLIGHT_STYLES);
   }
 
+  get hue(): number {
+    return this.#hue;
+  }
+
+  set hue(hue: number) {
+    if (hue === this.#hue) return;
+    for (const mark of [...this.#ranges.keys()]) this.mark(mark, []);
+    this.#hue = hue;
+  }
+
   mark(mark: Mark, spans: readonly TextSpan[]): void {
     const before = this.#ranges.get(mark) ?? [];
     const after = spans.flatMap((span) => this.#page.staticRangeOf(span) ?? []);
     this.#ranges.set(mark, after);
-    const highlight = CSS.highlights.get(mark) ?? new Highlight();
+    const name = highlightName(mark, this.#hue);
+    const highlight = CSS.highlights.get(name) ?? new Highlight();
     highlight.priority = MARKS.indexOf(mark);
     for (const range of before) highlight.delete(range);
     for (const range of after) highlight.add(range);
-    if (highlight.size > 0) CSS.highlights.set(mark, highlight);
-    else CSS.highlights.delete(mark);
+    if (highlight.size > 0) CSS.highlights.set(name, highlight);
+    else CSS.highlights.delete(name);
   }
 
   dispose(): void {

@@ -8,6 +8,8 @@ import type {PageText} from './page-text.js';
 import {adoptSheet} from './shared-sheet.js';
 
 export class OverlayPainter implements Painter {
+  hue = 1;
+
   readonly #page: PageText;
   readonly #layer: HTMLElement;
   readonly #spans = new Map<Mark, readonly TextSpan[]>();
@@ -68,7 +70,7 @@ export class OverlayPainter implements Painter {
 
   #rectangle(mark: Mark, box: DOMRect, origin: DOMRect): HTMLElement {
     const rectangle = this.#layer.ownerDocument.createElement('i');
-    rectangle.className = mark;
+    rectangle.className = `${mark} hue-${this.hue}`;
     rectangle.style.setProperty('left', `${box.left - origin.left}px`);
     rectangle.style.setProperty('top', `${box.top - origin.top}px`);
     rectangle.style.setProperty('width', `${box.width}px`);

@@ -8,6 +8,7 @@ import type {PageText} from '../../dom/page-text.js';
 import {createPainter} from '../../dom/painter.js';
 import {scrollToRange} from '../../dom/scroll-to.js';
 import type {EventList, Happening, Source, TimelineEvent} from '../../events/event.js';
+import {articleKeys} from './article-key.js';
 import {whenWords} from './event-words.js';
 import {happeningOf, isDated} from './happenings.js';
 import {PhraseTip} from './phrase-tip.js';
@@ -84,6 +85,7 @@ export class ArticleView {
   #update(state: TimelineState, previous: TimelineState | null): void {
     const {eventList, selected, hovered, hiddenArticles} = state;
     const newList = eventList !== previous?.eventList || hiddenArticles !== previous.hiddenArticles;
+    if (newList) this.#painter.hue = articleKeys(eventList?.articles ?? []).get(this.article)?.hue ?? 1;
     if (newList) this.#markPhrases(hiddenArticles.includes(this.article) ? null : eventList);
     if (newList || hovered !== previous.hovered) this.#painter.mark('when-hovered', this.#wordsOf(hovered));
     if (newList || selected !== previous.selected)

@@ -1,6 +1,7 @@
 // What the views say of an event in words: the same in the picture, the list and over the text.
 
 import type {Happening, Status, TimelineEvent} from '../../events/event.js';
+import {civilToMs} from '../../time/calendar.js';
 import {formatInterval} from '../../time/format.js';
 import {isFiner} from '../../time/granularity.js';
 
@@ -16,9 +17,12 @@ export function statusWords({status}: Happening): string {
   return STATUS_WORDS[status];
 }
 
-/** The date alone: "June 2018", "1950 – 1953", "Sunday 7 October 2018". */
+/** Weekdays of long ago are right, but nobody asks for them. */
+const FIRST_WEEKDAY = civilToMs(1700);
+
+/** The date alone: "June 2018", "1950 – 1953", "Sunday 7 October 2018", "14 October 1066". */
 export function dateWords({interval}: TimelineEvent, locale?: string): string {
-  return formatInterval(interval, {locale});
+  return formatInterval(interval, {locale, weekday: interval.start >= FIRST_WEEKDAY});
 }
 
 /**

@@ -3,14 +3,12 @@
 // A page sets `--when-…` on any ancestor; the elements read `--_…`, so that a value set far above still
 // wins over our default. Fonts are the page's own. Light or dark is the page's `color-scheme`, not the
 // system's: an element in a light page stays light.
-//
-// Hues start from Okabe and Ito, Color Universal Design (2008), darkened for light paper and lightened for
-// dark until each is at least 4.9 : 1 on paper and on panel, so that words may be written in them.
 
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import {HUES, hueColour} from '../../dom/hues.js';
 
 /** How many articles have a hue of their own; the seventh starts again at the first. */
-export const HUE_COUNT = 6;
+export const HUE_COUNT = HUES.length;
 
 /** Defines `--_ink`, `--_muted`, `--_paper`, `--_panel`, `--_line`, `--_accent`, `--_hue-0` … `--_hue-6` on the host. */
 export const tokens = css`
@@ -23,12 +21,12 @@ export const tokens = css`
     --_accent: var(--when-accent, light-dark(#0b6a94, #62c3ee));
     /* Told by several articles. */
     --_hue-0: var(--_ink);
-    --_hue-1: var(--when-hue-1, light-dark(#0b6a94, #62c3ee));
-    --_hue-2: var(--when-hue-2, light-dark(#b04a12, #f2a274));
-    --_hue-3: var(--when-hue-3, light-dark(#14745a, #55c9a0));
-    --_hue-4: var(--when-hue-4, light-dark(#9c3a80, #e394ca));
-    --_hue-5: var(--when-hue-5, light-dark(#7a5f00, #d8b944));
-    --_hue-6: var(--when-hue-6, light-dark(#4c52b3, #a9b0f7));
+    --_hue-1: ${unsafeCSS(hueColour(1))};
+    --_hue-2: ${unsafeCSS(hueColour(2))};
+    --_hue-3: ${unsafeCSS(hueColour(3))};
+    --_hue-4: ${unsafeCSS(hueColour(4))};
+    --_hue-5: ${unsafeCSS(hueColour(5))};
+    --_hue-6: ${unsafeCSS(hueColour(6))};
     --_radius: var(--when-radius, 0.5rem);
     --_focus: var(--_accent) solid 2px;
     color: var(--_ink);

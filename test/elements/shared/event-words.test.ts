@@ -31,6 +31,7 @@ describe('whenWords', () => {
     ['1950/1953', 'throughout', 'all of 1950 – 1953'],
     ['1950/1953', 'within', 'some time during 1950 – 1953'],
     ['2018-10-07', 'within', 'Sunday 7 October 2018'],
+    ['1066-10-14', 'within', '14 October 1066'],
     ['2018-10-07', 'throughout', 'all of Sunday 7 October 2018'],
     ['2011/..', 'throughout', 'since 2011'],
     ['1890~', 'within', 'about 1890'],

@@ -349,6 +349,16 @@ describe('ReadingController', () => {
     });
   }
 
+  it('give each article its own colour', async () => {
+    const reader = await readPage(
+      '<article>In 1950.</article><article>In 1951.</article><test-reader for="article"></test-reader>',
+    );
+    expect(marked('when-phrase')).to.deep.equal(['1950']);
+    expect(marked('when-phrase-2')).to.deep.equal(['1951']);
+    reader.remove();
+    expect(CSS.highlights.size).to.equal(0);
+  });
+
   it('does nothing at a click beside a phrase or with words selected', async () => {
     const reader = await readPage(`${ARTICLE}<test-reader for="one"></test-reader>`);
     act('click', 'began');
