@@ -241,6 +241,9 @@ interface StoryDay {
   readonly weight: number;
 }
 
+/** How much better a score makes a day likelier. */
+const SHARPNESS = 5;
+
 /** How likely news comes out so many days after a day it tells of. */
 const AFTER = [1, 1, 0.7, 0.5, 0.45, 0.4, 0.35, 0.3, 0.22, 0.18, 0.15];
 
@@ -284,7 +287,7 @@ function bestDay(evidence: readonly Evidence[], {year}: YearGuess, today: number
   // How sure: the share that the day and its neighbours have of all, as a soft maximum.
   let near = 0;
   for (const [ms, score] of scores) {
-    const share = Math.exp(3 * (score - best.score));
+    const share = Math.exp(SHARPNESS * (score - best.score));
     total += share;
     if (Math.abs(ms - best.ms) <= DAY) near += share;
   }
@@ -331,7 +334,7 @@ function explain(ms: number, evidence: readonly Evidence[], days: readonly Story
       const met = meet(target, weekday, days);
       // A weekday alone is mostly one of the days just past, often the day itself.
       const off = Math.abs(Math.round((ms - target) / DAY));
-      score += (weekday.direction <= 0 ? (off === 0 ? 0.1 : off === 1 ? 0.12 : off <= 3 ? 0.05 : 0) : off === 0 ? 0.03 : 0.06) * (weekday.lead ? 1.5 : 0.7);
+      score += (weekday.direction <= 0 ? (off === 0 ? 0.1 : off === 1 ? 0.12 : off <= 3 ? 0.05 : 0) : off === 0 ? -0.08 : 0.06) * (weekday.lead ? 1.5 : 0.7);
       if (!met) continue;
       const fit = met.strength * (weekday.lead ? 0.7 : 0.5);
       score += fit;

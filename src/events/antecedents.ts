@@ -47,6 +47,9 @@ export class Antecedents {
   }
 
   #look(at: number, {words, clauses}: ParsedSentence): void {
+    // "For Ann Lee the meeting was …": whom the sentence is about, if no name is its subject.
+    const [first] = namesOf(words);
+    if (first && first.kind !== 'place' && first.from <= 1) this.#person = {text: first.text, at};
     for (const {subject} of clauses) {
       if (!subject || isPronoun(words, subject)) continue;
       const phrase = words.slice(subject.from, subject.to);

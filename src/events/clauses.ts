@@ -45,6 +45,9 @@ interface Boundary {
 const CLAUSE_MARK = /^[;:—–-]$/;
 const isSaying = (word: Word | undefined) => word !== undefined && (SAYING.has(word.lower) || PERFORMING.has(word.lower));
 
+/** Verbs besides those of saying that a clause with "that" may follow. */
+const TAKES_THAT = /^(?:expect|hop|believ|kn[eo]w|think|thought|fear|feel|felt|show|find|found|learn|mean|discover|prov|decid|agree|see|saw|hear|reali[sz]|argu|suggest|demand|propos|insist|emerg|seem|appear|agree)/;
+
 /** Where clauses may begin. `dates` are spans that no clause begins inside. */
 function boundaries(words: readonly Word[], verbs: readonly VerbGroup[], dates: readonly TextSpan[]): Boundary[] {
   const found: Boundary[] = [];
@@ -73,7 +76,7 @@ function boundaries(words: readonly Word[], verbs: readonly VerbGroup[], dates: 
       continue;
     }
     if (lower === 'that') {
-      if (group || (saying && !found.some(({at}) => at > saying!.head))) found.push({at: i, body: i + 1, kind: 'content'});
+      if ((group && (group.passive || TAKES_THAT.test(words[i - 1]!.lower))) || (saying && !found.some(({at}) => at > saying!.head))) found.push({at: i, body: i + 1, kind: 'content'});
       else if (firsts.has(i + 1)) found.push({at: i, body: i + 1, kind: 'relative'});
       saying = undefined;
     } else if (RELATIVE.has(lower)) {
@@ -200,10 +203,13 @@ function afterPhrase(words: readonly Word[], from: number, to: number): number |
   return undefined;
 }
 
+const OFFICE = /^(?:president|leader|minister|secretary|chancellor|senator|governor|chairman|chairwoman|executive|chief|officer|director|envoy|ambassador|king|queen|emperor|general|spokesman|spokeswoman|professor|head)$/;
+
 /** "Phnom Penh, Cambodia’s capital, …": what stands between two commas explains the name before them. */
 function apposes(words: readonly Word[], open: number, close: number): boolean {
   const between = words.slice(open + 1, close);
   if (words[open - 1]!.capital && between.every(({capital}) => capital)) return true;
+  if (between.some(({lower}) => OFFICE.test(lower))) return false; // "…, the foreign minister, Ann Lee, …": the subject itself
   return DETERMINER.has(between[0]!.lower) || between.slice(0, 2).some(({lower}) => /['’]s$/.test(lower));
 }
 
@@ -231,6 +237,9 @@ function subjectOf(words: readonly Word[], body: number, verb: VerbGroup, dates:
   while (from < to && (leadsOver(words[from]!) || !words[from]!.isWord)) from++;
   let end = to;
   while (end > from + 1 && (ADVERB.has(words[end - 1]!.lower) || (words[end - 1]!.lower.endsWith('ly') && !words[end - 1]!.capital) || words[end - 1]!.text === ',')) end--;
+  // "last month | had their third meeting": when, not who.
+  const date = spanAt(dates, words[from]?.start ?? -1);
+  if (date && end > from && date.end >= words[end - 1]!.end && !DETERMINER.has(words[from]!.lower.replace(/^(?:this|each|every)$/, ''))) return undefined;
   return end > from ? {from, to: end} : undefined;
 }
 

@@ -26,7 +26,7 @@ export function clockDays(text: string, timexes: readonly Timex[], published: nu
   return timexes.map((timex, i) => {
     const clock = timex.type === 'TIME' && !NAMES_DAY.test(timex.text) ? CLOCK.exec(timex.value)?.[1] : undefined;
     if (clock === undefined) {
-      if (isDay(timex) && (published === undefined || timex.interval!.start <= published)) story = {day: timex.interval!.start, at: timex.start};
+      if (isDay(timex) && (published === undefined || timex.interval!.start <= published) && !isBackground(text, timex)) story = {day: timex.interval!.start, at: timex.start};
       return timex;
     }
     const [before, after] = [timexes[i - 1], timexes[i + 1]];
@@ -36,6 +36,9 @@ export function clockDays(text: string, timexes: readonly Timex[], published: nu
     return moved(timex, clock, story.day, 'the day that the sentences before it are about');
   });
 }
+
+/** "…, having called on her on Saturday": a day told in passing is not the story's. */
+const isBackground = (text: string, {start}: Timex): boolean => /\b(?:having|previously|earlier|where|who|which|whose|since)\b[^.!?\n]*$/i.test(text.slice(Math.max(0, start - 80), start));
 
 function moved(timex: Timex, clock: string, day: number, reason: string): Timex {
   if (timex.interval && startOfDay(timex.interval.start) === day) return timex;

@@ -83,7 +83,7 @@ export const ADVERB = list(`
 
 /** Head nouns of things that happen, in kinds: words of one kind may name the same happening. */
 const HAPPENING_KINDS: readonly (readonly [kind: string, words: string])[] = [
-  ['meeting', 'meeting meetings talks talk summit summits discussion discussions negotiation negotiations conference conferences lunch dinner session encounter congress convention symposium meet met meets negotiate negotiated discussed discuss convened'],
+  ['meeting', 'meeting meetings talks talk summit summits discussion discussions negotiation negotiations conference conferences lunch dinner session encounter congress convention symposium received hosted welcomed conferred meet met meets negotiate negotiated discussed discuss convened'],
   ['war', 'war wars battle battles siege invasion campaign offensive conflict raid fighting fought invaded fight insurgency occupation bombardment blockade'],
   ['attack', 'attack attacks bombing bombings assault shooting massacre killing killings assassination murder kidnapping explosion blast attacked bombed killed shot murdered assassinated exploded'],
   ['election', 'election elections vote referendum poll polls ballot primary elected voted re-election inauguration inaugurated'],
@@ -105,7 +105,7 @@ const KIND_OF = new Map(HAPPENING_KINDS.flatMap(([kind, words]) => words.split('
 export const happeningKind = (word: string): string | undefined => KIND_OF.get(word);
 
 /** Nouns of happenings: those of `happeningKind` that can follow "the October 7 …". */
-const NOT_NOUNS = list('meet met meets negotiate negotiated discussed discuss convened fought invaded attacked bombed killed shot murdered assassinated exploded elected voted inaugurated visited travelled traveled flew toured agree agreed agrees signed sign merged acquired acquires crashed erupted collapsed protested rallied crowned married died born launched released opened closed sentenced convicted arrested ruled announced discovered invented founded season series press show era administration');
+const NOT_NOUNS = list('received hosted welcomed conferred meet met meets negotiate negotiated discussed discuss convened fought invaded attacked bombed killed shot murdered assassinated exploded elected voted inaugurated visited travelled traveled flew toured agree agreed agrees signed sign merged acquired acquires crashed erupted collapsed protested rallied crowned married died born launched released opened closed sentenced convicted arrested ruled announced discovered invented founded season series press show era administration');
 export const isHappeningNoun = (word: string): boolean => KIND_OF.has(word) && !NOT_NOUNS.has(word);
 
 /** Kinds of happening that fill the time they are dated by. */

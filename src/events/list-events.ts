@@ -31,7 +31,7 @@ export function* listEventsSteps(
   const candidates: Candidate[] = [];
   for (const telling of tellings) {
     const {article} = outlined[telling.article]!;
-    candidates.push({telling, key: article.id, features: featuresOf(article.text, telling.span, telling.sentence)});
+    candidates.push({telling, key: article.id, features: featuresOf(article.text, telling.about, telling.sentence)});
     if (candidates.length % STEP === 0) yield;
   }
   const clusters = yield* mergeSteps(candidates);

@@ -4,7 +4,7 @@
 // Dates block the comparison: a telling is only held against those of its own calendar unit, and of
 // these only against the ones that share its rarest words, so that n tellings take O(n log n) steps.
 
-import {DAY, unitInterval} from '../time/calendar.js';
+import {DAY, startOfDay, unitInterval} from '../time/calendar.js';
 import type {Granularity} from '../time/granularity.js';
 import {GRANULARITIES} from '../time/granularity.js';
 import {contains, type Interval} from '../time/interval.js';
@@ -28,6 +28,9 @@ const SAME_UNIT = 0.5;
 const CONTAINED = 0.55;
 /** Within one article the writer rarely tells the same again: it takes more. */
 const SAME_ARTICLE = 0.12;
+/** With so many names in common (their words count singly), fewer other words must agree. */
+const MANY_NAMES = 4;
+const FEW_WORDS = 0.25;
 /** At most so many clusters are compared with a telling, the likeliest first. */
 const COMPARED = 24;
 /** At most so many tellings stand for a cluster in comparisons. */
@@ -80,7 +83,8 @@ function likeness(a: Candidate, b: Candidate, weights: Weights): number {
   const alike = similarity(a.features, b.features, weights);
   const [x, y] = [a.telling.interval, b.telling.interval];
   if (!x || !y) return alike >= 0.75 ? alike : 0;
-  if (!contains(x, y) && !contains(y, x)) return 0;
+  const sameDay = startOfDay(x.start) === startOfDay(y.start) && startOfDay(x.end - 1) === startOfDay(y.end - 1);
+  if (!contains(x, y) && !contains(y, x) && !sameDay) return 0;
   const equal = x.start === y.start && x.end === y.end;
   const day = x.end - x.start <= DAY && y.end - y.start <= DAY;
   const kinds = shared(a.features.kinds, b.features.kinds);
@@ -90,9 +94,18 @@ function likeness(a: Candidate, b: Candidate, weights: Weights): number {
   // "the October 7 meeting" speaks of a meeting that is known.
   const phrase = a.telling.form === 'phrase' || b.telling.form === 'phrase';
   if (day && kinds > 0 && phrase && names >= 1) return 0.4 + alike;
+  // "the June meeting" of an article that told of a meeting on June 12; "the 1950-1953 war" and "the Korean War".
+  if (kinds > 0 && phrase && sameArticle && x.end - x.start <= 31 * DAY && y.end - y.start <= 31 * DAY) return 0.4 + alike;
+  if (kinds > 0 && equal && !day && a.telling.form === 'phrase' && b.telling.form === 'phrase' && (within(a.features.stems, b.features.stems) || within(b.features.stems, a.features.stems))) return 0.4 + alike;
+  // Two outlets in the same month: the same people, and a few words of what they did.
+  if (!sameArticle && equal && names >= MANY_NAMES && alike >= FEW_WORDS && x.end - x.start <= 31 * DAY) return alike;
+  if (!sameArticle && day && names >= 2 && alike >= FEW_WORDS) return alike;
   const needed = (day ? SAME_DAY : equal ? SAME_UNIT : CONTAINED) + (sameArticle ? SAME_ARTICLE : 0) - (kinds > 0 ? 0.06 : 0);
   return alike >= needed && (names > 0 || alike >= 0.8) ? alike : 0;
 }
+
+/** Whether all members of the one are in the other. */
+const within = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean => small.size > 0 && [...small].every((root) => large.has(root));
 
 /** Fixed whatever order the articles come in: finely dated first, then by date, article and place. */
 function compare(a: Candidate, b: Candidate): number {

@@ -38,8 +38,8 @@ function startsName(words: readonly Word[], i: number): boolean {
   if (!word.capital || CALENDAR.test(word.lower) || word.lower === 'i') return false;
   if (i > 0 && words[i - 1]!.isWord) return true;
   // At the start of a sentence or a quotation any word has a capital.
-  if (words[i + 1]?.capital) return true;
-  return !INSIDE.test(word.lower) && !PREPOSITION.has(word.lower) && !COMMON_START.test(word.lower) && !word.lower.endsWith('ly');
+  if (INSIDE.test(word.lower) || PREPOSITION.has(word.lower) || COMMON_START.test(word.lower)) return false;
+  return Boolean(words[i + 1]?.capital) || !word.lower.endsWith('ly');
 }
 
 const COMMON_START =

@@ -14,6 +14,8 @@ const SINCE = /\b(?:since|than|like|unlike)\s+(?:the|its|his|her|their)\s+(?:\S+
 const NUMBERS = /\b(?:local|no\.?|number|room|flight|route|highway|section|article|rule|chapter|page|channel|building|boeing|airbus)\s+$/i;
 // "his fourth this year", "the second time in 2018": a count, told beside the happening.
 const COUNTS = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|once|twice|(?:\w+\s+)times?)(?:\s+time)?(?:\s+(?:in|so\s+far|already|of|during))?\s*$/i;
+// "the fourth trip to Rome this year".
+const COUNTED = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s+(?:[\p{L}’'-]+\s+){1,4}$/iu;
 const EXACT = /\d/;
 const REFERENCE = /^(?:PAST|PRESENT|FUTURE)_REF$/;
 
@@ -30,7 +32,7 @@ export function namesThing(text: string, timex: Timex, sentence: TextSpan): bool
 /** Whether the words right before an expression make it a measure or a count rather than a date. */
 export function isMeasure(text: string, timex: Timex, sentence: TextSpan): boolean {
   const before = text.slice(Math.max(sentence.start, timex.start - 48), timex.start);
-  return COMPARES.test(before) || NUMBERS.test(before) || SINCE.test(before) || (COUNTS.test(before) && !EXACT.test(timex.text));
+  return COMPARES.test(before) || NUMBERS.test(before) || SINCE.test(before) || (COUNTS.test(before) && !EXACT.test(timex.text)) || (COUNTED.test(before) && /^this\s/i.test(timex.text));
 }
 
 /** Whether an expression inside quoted speech dates something: "today" and "next year" are the speaker's, not the article's. */

@@ -11,6 +11,8 @@ export interface Telling {
   readonly article: number;
   /** The clause or sentence that tells. */
   readonly span: TextSpan;
+  /** The words that say what it is: the clause, or only the noun phrase. */
+  readonly about: TextSpan;
   /** The sentence around it. */
   readonly sentence: TextSpan;
   readonly title: string;

@@ -82,7 +82,7 @@ export function newsTelling(setting: Setting, sentence: Sentence, fresh: boolean
   const title = titleOf(setting, parsed, clause, span, []);
   if (title.length < TITLE_MIN) return null;
   const interval = {start: published, end: published + DAY, granularity: 'day'} as const;
-  return {article: setting.article, span, sentence: {start: sentence.start, end: sentence.end}, title, status: 'happened', extent: 'within', timex: undefined, interval, form: 'clause', clarity: 0.6};
+  return {article: setting.article, span, about: span, sentence: {start: sentence.start, end: sentence.end}, title, status: 'happened', extent: 'within', timex: undefined, interval, form: 'clause', clarity: 0.6};
 }
 
 /** Happenings told in the writer's own voice. */
@@ -183,9 +183,11 @@ function clauseTelling(setting: Setting, sentence: Sentence, parsed: ParsedSente
   const told = clauseStatus(parsed, clause);
   // What could or might be at a time long past tells of nothing that was.
   if (told === 'possible' && timex.interval && setting.published !== undefined && timex.interval.end <= setting.published - PAST_CHANCE) return null;
+  const whole = clauseSpan(parsed, from, to);
   return {
     article: setting.article,
-    span: clauseSpan(parsed, from, to),
+    span: whole,
+    about: whole,
     sentence: {start: sentence.start, end: sentence.end},
     title,
     status: timex.value === 'FUTURE_REF' && told === 'happened' ? 'planned' : statusAt(setting, timex, told),
@@ -250,6 +252,8 @@ function titleOf({text, antecedents}: Setting, parsed: ParsedSentence, clause: C
     const start = span.end - first.start >= OPENING_KEPT ? first.start : span.start;
     const whole = clauseTitle(text, {clause: {start, end: span.end}, dates: drop, verb: head});
     const core = nameOf(text, words.slice(subject.from, subject.to));
+    // "…, Ann Lee, ruled": the comma belongs to what is left out before.
+    if (start !== span.start && words[subject.to]?.text === ',' && subject.to + 1 >= verb.first) return clauseTitle(text, {clause: fromVerb, subject: core ?? text.slice(first.start, last.end), dates: drop, verb: head});
     return core && whole.length > APPOSITION_KEPT ? clauseTitle(text, {clause: fromVerb, subject: core, dates: drop, verb: head}) : whole;
   }
   // The subject stands in another clause: "…, who was appointed in 2009", "… and moved to Paris".
@@ -321,6 +325,7 @@ function contradicts(setting: Setting, {words}: ParsedSentence, {verb}: Clause, 
 
 /** "is", "has" and the like in the present: how things are, not what happened. */
 function isState({words}: ParsedSentence, {verb}: Clause): boolean {
+  if (verb?.form === 'perfect' && words[verb.head]!.lower === 'been') return true;
   return verb?.form === 'present' && verb.first === verb.head && (BE.has(words[verb.head]!.lower) || HAVE.has(words[verb.head]!.lower));
 }
 
@@ -361,6 +366,7 @@ function phraseTelling(setting: Setting, sentence: Sentence, parsed: ParsedSente
   return {
     article: setting.article,
     span: around,
+    about: span,
     sentence: {start: sentence.start, end: sentence.end},
     title,
     status: statusAt(setting, timex, 'happened'),
@@ -401,6 +407,7 @@ function participleTelling(setting: Setting, sentence: Sentence, parsed: ParsedS
   return {
     article: setting.article,
     span: {start: words[noun.from]!.start, end: timex.end},
+    about: {start: words[noun.from]!.start, end: timex.end},
     sentence: {start: sentence.start, end: sentence.end},
     title,
     status: statusAt(setting, timex, 'happened'),
@@ -484,6 +491,8 @@ function phraseTitle({text}: Setting, {words, clauses}: ParsedSentence, {from, t
   const clause = clauseAt({words, clauses} as ParsedSentence, timex.start);
   const main = clause.subject ?? clauses.find(({subject}) => subject)?.subject;
   const subject = main && !(main.from < to && from < main.to) ? coreOf(text, words.slice(main.from, main.to)) : undefined;
+  const bareTitle = clauseTitle(text, {clause: phrase, dates: drop});
+  if (attributive && drop.length > 0 && bareTitle.length < TITLE_MIN) return clauseTitle(text, {clause: phrase, dates: []});
   const named = subject && /^\p{Lu}/u.test(subject) && subject.length <= 40 && main && !DETERMINER.has(words[main.from]!.lower) ? subject : undefined;
   const noun = words[head]!.lower;
   if (POSSESSIVE.has(opener.lower) && named && !isPronoun(words, main)) {
@@ -531,6 +540,7 @@ function spoken(setting: Setting, sentence: Sentence, timex: Timex, quotation: Q
     {
       article: setting.article,
       span: {start: sentence.start, end: sentence.end},
+      about: span,
       sentence: {start: sentence.start, end: sentence.end},
       title,
       status: vague && told === 'happened' ? 'possible' : statusAt(setting, timex, told),

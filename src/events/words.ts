@@ -11,8 +11,8 @@ export interface Word extends TextSpan {
   readonly capital: boolean;
 }
 
-// Hyphens, apostrophes and dots hold a word together between its letters: "end-of-war", "didn’t", "U.S".
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’\-/,][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+// A plural's apostrophe belongs to it: "the workers’ party". Hyphens, apostrophes and dots hold a word together between its letters: "end-of-war", "didn’t", "U.S".
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’\-/,][\p{L}\p{M}\p{N}]+)*(?:(?<=s)['’](?=\s\p{L}))?|[^\s]/gu;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 
