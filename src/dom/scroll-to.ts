@@ -8,7 +8,8 @@ export function scrollToRange(range: Range): void {
   const start = range.startContainer;
   let element = start instanceof Element ? start : start.parentElement;
   const view = element?.ownerDocument.defaultView;
-  if (!view) return;
+  // Words that are folded away or hidden stand nowhere.
+  if (!view || range.getClientRects().length === 0) return;
   const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
   // Boxes inside move at once, so that the window then knows how far it has to go.
   for (; element; element = parentOf(element)) {

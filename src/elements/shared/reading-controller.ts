@@ -32,6 +32,7 @@ export interface ReadingHost extends ReactiveControllerHost, HTMLElement {
   published?: string;
   /** ISO date that counts as today; only refuses futures when a date is inferred. */
   today?: string;
+  // The attribute `no-scroll` keeps the page where it is when an event is chosen: its words are only marked.
 }
 
 export interface ReadingOptions {
@@ -332,7 +333,7 @@ export class ReadingController implements ReactiveController {
   }
 
   #reveal({selected, eventList}: TimelineState, previous: TimelineState): void {
-    if (this.#fromText || selected === previous.selected) return;
+    if (this.#fromText || selected === previous.selected || this.host.hasAttribute('no-scroll')) return;
     const happening = happeningOf(eventList, selected);
     if (happening) this.#views.find((view) => view.reveal(happening));
   }
