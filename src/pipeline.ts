@@ -144,8 +144,7 @@ function checkPublished(article: Article, report: (error: unknown, article?: str
     return article;
   } catch (error) {
     report(error, article.id);
-    const {published: _, ...undated} = article;
-    return undated;
+    return {...article, published: undefined};
   }
 }
 

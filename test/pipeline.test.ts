@@ -5,44 +5,70 @@ import {readArticles, readArticlesSync} from '../src/pipeline.js';
 import {edtfToInterval} from '../src/time/edtf.js';
 
 const today = '2026-11-21';
-const ARTICLE = {id: 'a', text: 'Mayors meet\n\nThe mayor of Oslo met the mayor of Bergen on Sunday. They will meet again on Friday.', published: '2018-10-08'};
+const ARTICLE = {
+  id: 'a',
+  text: 'Mayors meet\n\nThe mayor of Oslo met the mayor of Bergen on Sunday. They will meet again on Friday.',
+  published: '2018-10-08',
+};
 
 describe('readArticlesSync(articles)', () => {
   it('gives one list of plain data, the same every time', () => {
     const list = readArticlesSync([ARTICLE], {today});
     expect(JSON.parse(JSON.stringify(list))).deep.equal(list);
     expect(readArticlesSync([ARTICLE], {today})).deep.equal(list);
-    expect(list.events.map(({date, status}) => [date, status])).deep.equal([['2018-10-07', 'happened'], ['2018-10-12', 'planned']]); // prettier-ignore
+    expect(list.events.map(({date, status}) => [date, status])).deep.equal([
+      ['2018-10-07', 'happened'],
+      ['2018-10-12', 'planned'],
+    ]);
     expect(list.problems).deep.equal([]);
   });
   it('merges the same happening of two articles to one event with two sources, in the order of the articles', () => {
-    const other = {id: 'b', text: 'A summit of the mayor of Oslo and the mayor of Bergen was held yesterday.', published: '2018-10-08'};
+    const other = {
+      id: 'b',
+      text: 'A summit of the mayor of Oslo and the mayor of Bergen was held yesterday.',
+      published: '2018-10-08',
+    };
     const [event] = readArticlesSync([other, ARTICLE], {today}).events;
     expect(event!.sources.map(({article}) => article)).deep.equal(['b', 'a']);
   });
   it('does not depend on the order of the articles but for the order of sources', () => {
-    const other = {id: 'b', text: 'A summit of the mayor of Oslo and the mayor of Bergen was held yesterday.', published: '2018-10-08'};
-    const shape = (list: ReturnType<typeof readArticlesSync>) => list.events.map(({id, date, title, sources}) => [id, date, title, sources.map(({quote}) => quote).sort()]);
-    expect(shape(readArticlesSync([other, ARTICLE], {today}))).deep.equal(shape(readArticlesSync([ARTICLE, other], {today})));
+    const other = {
+      id: 'b',
+      text: 'A summit of the mayor of Oslo and the mayor of Bergen was held yesterday.',
+      published: '2018-10-08',
+    };
+    const shape = (list: ReturnType<typeof readArticlesSync>) =>
+      list.events.map(({id, date, title, sources}) => [
+        id,
+        date,
+        title,
+        sources.map(({quote}) => quote).sort(),
+      ]);
+    expect(shape(readArticlesSync([other, ARTICLE], {today}))).deep.equal(
+      shape(readArticlesSync([ARTICLE, other], {today})),
+    );
   });
   it('leaves relative phrases unplaced when nothing tells the date', () => {
-    const {published: _, ...undated} = ARTICLE;
+    const undated = {id: ARTICLE.id, text: ARTICLE.text};
     const list = readArticlesSync([undated], {today});
     expect(list.articles[0]!.published).equal(null);
     expect(list.events).deep.equal([]);
     expect(list.unplaced).length(2);
   });
-  for (const text of ['', ' \n\n ', 'Nothing here tells of any time.']) it(`finds nothing in ${JSON.stringify(text)}`, () => {
-    const {events, unplaced, problems} = readArticlesSync([{id: 'a', text}], {today});
-    expect([events, unplaced, problems]).deep.equal([[], [], []]);
-  });
+  for (const text of ['', ' \n\n ', 'Nothing here tells of any time.'])
+    it(`finds nothing in ${JSON.stringify(text)}`, () => {
+      const {events, unplaced, problems} = readArticlesSync([{id: 'a', text}], {today});
+      expect([events, unplaced, problems]).deep.equal([[], [], []]);
+    });
 });
 
 describe('bad input', () => {
   for (const published of ['soon', '2018-13-45'])
     it(`published ${published}: a problem names it, the article is read as if it had none`, () => {
       const list = readArticlesSync([{...ARTICLE, published}], {today});
-      expect(list.problems).deep.equal([{message: `published of article "a" is not an ISO 8601 date: "${published}"`, article: 'a'}]);
+      expect(list.problems).deep.equal([
+        {message: `published of article "a" is not an ISO 8601 date: "${published}"`, article: 'a'},
+      ]);
       expect(list.articles).deep.equal([{id: 'a', published: null}]);
       expect(list.unplaced).length(2);
     });
@@ -50,7 +76,11 @@ describe('bad input', () => {
     const list = readArticlesSync([{id: 'bad', text: 42}, ARTICLE, null, ARTICLE] as never, {today});
     expect(list.events).length(2);
     expect(list.articles.map(({id}) => id)).deep.equal(['a', 'bad']);
-    expect(list.problems.map(({message}) => message)).deep.equal(['text of article "bad" is no string: 42', 'not an article: null', 'two articles have the id "a"']);
+    expect(list.problems.map(({message}) => message)).deep.equal([
+      'text of article "bad" is no string: 42',
+      'not an article: null',
+      'two articles have the id "a"',
+    ]);
   });
   it('an unknown language is a problem of its article', () => {
     const list = readArticlesSync([{...ARTICLE, id: 'x', language: 'tlh'}, ARTICLE], {today});
@@ -58,10 +88,16 @@ describe('bad input', () => {
     expect(list.problems[0]).deep.include({article: 'x'});
   });
   it('throws a RangeError that names a malformed today', () => {
-    expect(() => readArticlesSync([], {today: 'soon'})).throws(RangeError, 'today is not an ISO 8601 date: "soon"');
+    expect(() => readArticlesSync([], {today: 'soon'})).throws(
+      RangeError,
+      'today is not an ISO 8601 date: "soon"',
+    );
   });
   it('shows markup as text', () => {
-    const [event] = readArticlesSync([{...ARTICLE, text: 'The <img src=x onerror=alert> Company met the king on Sunday.'}], {today}).events;
+    const [event] = readArticlesSync(
+      [{...ARTICLE, text: 'The <img src=x onerror=alert> Company met the king on Sunday.'}],
+      {today},
+    ).events;
     expect(event!.title).contain('<img src=x onerror=alert>');
   });
 });
@@ -89,26 +125,38 @@ describe('every event list', () => {
   );
   it('quotes exactly, has unique ids, titles of 8–100 characters, finite intervals in order that its dates cover', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof({weight: 4, arbitrary: piece}, fc.string({unit: 'binary', maxLength: 8})), {maxLength: 24}), fc.constantFrom('2018-10-08', undefined), (pieces, published) => {
-        const articles = [{id: 'a', text: pieces.join(''), ...(published && {published})}, {id: 'b', text: pieces.toReversed?.().join('') ?? ''}]; // prettier-ignore
-        const {events, unplaced} = readArticlesSync(articles, {today});
-        const ids = [...events, ...unplaced].map(({id}) => id);
-        expect(new Set(ids).size).equal(ids.length);
-        let start = -Infinity;
-        for (const event of [...events, ...unplaced]) {
-          expect(event.title.length).within(8, 100);
-          expect(event.confidence).within(0, 1);
-          expect(event.salience).within(0, 1);
-          for (const source of event.sources) expect(articles.find(({id}) => id === source.article)!.text.slice(source.start, source.end)).equal(source.quote);
-        }
-        for (const {interval, date} of events) {
-          expect(interval.end).above(interval.start);
-          expect(interval.start).least(start);
-          start = interval.start;
-          const again = edtfToInterval(date)!;
-          expect([again.start, again.end]).deep.equal([interval.start, interval.end]);
-        }
-      }),
+      fc.property(
+        fc.array(fc.oneof({weight: 4, arbitrary: piece}, fc.string({unit: 'binary', maxLength: 8})), {
+          maxLength: 24,
+        }),
+        fc.constantFrom('2018-10-08', undefined),
+        (pieces, published) => {
+          const articles = [
+            {id: 'a', text: pieces.join(''), ...(published && {published})},
+            {id: 'b', text: pieces.toReversed?.().join('') ?? ''},
+          ];
+          const {events, unplaced} = readArticlesSync(articles, {today});
+          const ids = [...events, ...unplaced].map(({id}) => id);
+          expect(new Set(ids).size).equal(ids.length);
+          let start = -Infinity;
+          for (const event of [...events, ...unplaced]) {
+            expect(event.title.length).within(8, 100);
+            expect(event.confidence).within(0, 1);
+            expect(event.salience).within(0, 1);
+            for (const source of event.sources)
+              expect(
+                articles.find(({id}) => id === source.article)!.text.slice(source.start, source.end),
+              ).equal(source.quote);
+          }
+          for (const {interval, date} of events) {
+            expect(interval.end).above(interval.start);
+            expect(interval.start).least(start);
+            start = interval.start;
+            const again = edtfToInterval(date)!;
+            expect([again.start, again.end]).deep.equal([interval.start, interval.end]);
+          }
+        },
+      ),
       {numRuns: 150},
     );
   });
@@ -120,17 +168,26 @@ describe('readArticles(articles, options)', () => {
   });
   it('reports progress from 0 to 1, never backwards', async () => {
     const shares: number[] = [];
-    await readArticles([{...ARTICLE, text: ARTICLE.text.repeat(300)}], {today, sliceMs: 1, onProgress: (share) => shares.push(share)});
+    await readArticles([{...ARTICLE, text: ARTICLE.text.repeat(300)}], {
+      today,
+      sliceMs: 1,
+      onProgress: (share) => shares.push(share),
+    });
     expect(shares.at(-1)).equal(1);
     expect([...shares].sort((a, b) => a - b)).deep.equal(shares);
     expect(shares.every((share) => share >= 0 && share <= 1)).equal(true);
   });
   it('rejects with the signal’s reason, before and while it reads', async () => {
     const reason = new Error('enough');
-    const early = await readArticles([ARTICLE], {today, signal: AbortSignal.abort(reason)}).catch((error: unknown) => error);
+    const early = await readArticles([ARTICLE], {today, signal: AbortSignal.abort(reason)}).catch(
+      (error: unknown) => error,
+    );
     expect(early).equal(reason);
     const controller = new AbortController();
-    const reading = readArticles([{...ARTICLE, text: ARTICLE.text.repeat(20_000)}], {today, signal: controller.signal}).catch((error: unknown) => error);
+    const reading = readArticles([{...ARTICLE, text: ARTICLE.text.repeat(20_000)}], {
+      today,
+      signal: controller.signal,
+    }).catch((error: unknown) => error);
     await new Promise((resolve) => setTimeout(resolve, 30));
     const start = performance.now();
     controller.abort(reason);

@@ -20,7 +20,8 @@ export function* batches(text: string): Generator<TextSpan> {
 function cut(text: string, start: number): number {
   const piece = text.slice(start, start + BATCH);
   let paragraph = -1;
-  for (const {0: gap, index} of piece.matchAll(PARAGRAPH_END)) if (index + gap.length < piece.length) paragraph = index + gap.length;
+  for (const {0: gap, index} of piece.matchAll(PARAGRAPH_END))
+    if (index + gap.length < piece.length) paragraph = index + gap.length;
   if (paragraph > 0) return start + paragraph;
   const sentence = Math.max(piece.lastIndexOf('. '), piece.lastIndexOf('.\n'));
   if (sentence > BATCH / 4) return start + sentence + 2;

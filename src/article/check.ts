@@ -4,7 +4,8 @@ import type {Article} from './article.js';
 
 /** The value as an error message can show it: short, on one line. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : value instanceof Object ? 'an object' : String(value);
+  const text =
+    typeof value === 'string' ? JSON.stringify(value) : value instanceof Object ? 'an object' : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
@@ -16,7 +17,8 @@ export function checkArticle(value: unknown): Article {
   if (typeof value !== 'object' || value === null) throw new TypeError(`not an article: ${shown(value)}`);
   const article = value as Record<string, unknown>;
   if (typeof article.id !== 'string') throw new TypeError(`article id is no string: ${shown(article.id)}`);
-  if (typeof article.text !== 'string') throw new TypeError(`text of article ${shown(article.id)} is no string: ${shown(article.text)}`);
+  if (typeof article.text !== 'string')
+    throw new TypeError(`text of article ${shown(article.id)} is no string: ${shown(article.text)}`);
   for (const field of ['title', 'language', 'url'] as const)
     if (article[field] !== undefined && article[field] !== null && typeof article[field] !== 'string')
       throw new TypeError(`${field} of article ${shown(article.id)} is no string: ${shown(article[field])}`);

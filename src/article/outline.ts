@@ -23,12 +23,15 @@ const DATELINE_LENGTH = 120;
 const NOTICE =
   /^\W{0,3}(?:(?:more|other|latest|breaking|top|related|recommended|trending|popular|similar)\s+(?:news|stories|story|articles?|reading|coverage|posts?|videos?|links?|topics?|content|headlines)\b(?!\s+(?:stories\s+|articles\s+)?(?:that|which|who|about|from|of|in|on|is|was|are|were|has|have)\s)|(?:see|read|watch|listen|look)\s+(?:also|more|next|now|full|here|the full)\b|also\s+(?:read|see|watch)\b|related\s*:|don[’']t miss\b|you (?:may|might) (?:also )?like\b|advertise?ments?\b|sponsored\b|promoted\b|share (?:this|on|via)\b|sign up\b|subscribe\b|follow us\b|click here\b|copyright\b|©|all rights reserved\b|photos?\s*(?::|by\b|credit)|image\s*(?::|by\b|credit|source|caption)|picture\s*:|video\s*:|(?:file )?photo\s*[:(]|(?:source|via|tags?|filed under|topics?|categories|comments?)\s*:|continue reading\b|loading\b|story continues\b|this (?:article|story) (?:was|has been|originally|first)\b|the information contained\b|reporting by\b|edited by\b|editing by\b|skip to\b|back to top\b)/i;
 // A picture's caption by its credit at the end.
-const CREDIT = /\((?:[^()]{0,40}\b(?:photo|image|via|getty|afp|reuters|ap)\b[^()]{0,40})\)\W*$|\/(?:getty images|afp|reuters|ap)\W*$/i;
+const CREDIT =
+  /\((?:[^()]{0,40}\b(?:photo|image|via|getty|afp|reuters|ap)\b[^()]{0,40})\)\W*$|\/(?:getty images|afp|reuters|ap)\W*$/i;
 
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)';
 const DATE = `(?:${WEEKDAY}?(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+\\d{4})?)|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
-const CLOCK = '(?:[\\s,|•·–—-]*(?:at\\s+)?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?[A-Z]{2,4}\\)?)?)?';
+const CLOCK =
+  '(?:[\\s,|•·–—-]*(?:at\\s+)?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?[A-Z]{2,4}\\)?)?)?';
 // "March 01, 2008", "Published 7 October 2018", "Updated: Oct. 7, 2018 5:15 p.m. ET".
 const STAMP = new RegExp(
   `^\\W{0,3}(?:(?:first\\s+)?(?:published|posted|updated|last\\s+(?:updated|modified)|modified|date|created|issued|released)\\b(?:\\s+(?:on|at))?\\s*:?\\s*)?${DATE}${CLOCK}\\W{0,3}$`,
@@ -36,11 +39,17 @@ const STAMP = new RegExp(
 );
 const DATE_LIKE = '(?:\\p{Lu}\\p{L}+\\.?,?\\s+)?(?:\\p{Lu}\\p{L}+\\.?\\s+\\d{1,2}|\\d{1,4}[\\s./-])';
 // "By Jane Doe | October 7, 2018".
-const BYLINE = new RegExp(`^[Bb][Yy]\\s+(?:\\p{Lu}[\\p{L}.’'-]*[\\s,]*(?:and\\s+)?){1,8}(?:[|•·,–—-]*\\s*(?:published|updated|on)?\\s*${DATE_LIKE}.*)?$`, 'u');
+const BYLINE = new RegExp(
+  `^[Bb][Yy]\\s+(?:\\p{Lu}[\\p{L}.’'-]*[\\s,]*(?:and\\s+)?){1,8}(?:[|•·,–—-]*\\s*(?:published|updated|on)?\\s*${DATE_LIKE}.*)?$`,
+  'u',
+);
 
 const ENDED = /[.!?…]["'”’)\]]*$/;
 // Entries of a chronology: "1969: …", "7 October 2018 – …", "In 1969 …".
-const ENTRY = new RegExp(`^\\W{0,3}(?:in\\s+|on\\s+|c(?:irca|\\.)?\\s+)?(?:\\d{1,4}(?:s|\\s?(?:bce?|ce|ad))?\\b|${MONTH}\\s+\\d|${DATE})`, 'i');
+const ENTRY = new RegExp(
+  `^\\W{0,3}(?:in\\s+|on\\s+|c(?:irca|\\.)?\\s+)?(?:\\d{1,4}(?:s|\\s?(?:bce?|ce|ad))?\\b|${MONTH}\\s+\\d|${DATE})`,
+  'i',
+);
 
 function kindOf(text: string, repeated: ReadonlySet<string>, again: boolean, terse: boolean): ParagraphKind {
   const line = text.length <= DATELINE_LENGTH;

@@ -20,7 +20,16 @@ export function trimSpan(text: string, {start, end}: TextSpan): TextSpan {
 }
 
 function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x2029 || code === 0x3000; // prettier-ignore
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x3000
+  );
 }
 
 function lines(text: string): TextSpan[] {
@@ -39,7 +48,9 @@ function wraps(text: string, line: TextSpan, next: TextSpan): boolean {
   const length = line.end - line.start;
   if (length < WRAP_MIN || length > WRAP_MAX) return false;
   if (OWN_LINE.test(text.slice(next.start, next.start + 40))) return false;
-  return !ENDED.test(text.slice(Math.max(line.start, line.end - 4), line.end)) || next.end - next.start >= WRAP_MIN;
+  return (
+    !ENDED.test(text.slice(Math.max(line.start, line.end - 4), line.end)) || next.end - next.start >= WRAP_MIN
+  );
 }
 
 /**

@@ -8,7 +8,8 @@ import {trimSpan} from './paragraphs.js';
 const LEADING =
   /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|cmdr|sgt|sen|rep|gov|adm|rev|hon|pres|st|mt|ft|no|nos|vs|v|cf|ca|c|approx|art|fig|vol|pp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|al|e\.g|i\.e|op)$/i;
 // May end a sentence too: they do if what follows starts like one.
-const TRAILING = /^(?:inc|corp|co|ltd|llc|plc|bros|jr|sr|etc|dept|ave|blvd|est|[ap]\.m|am|pm|b\.?c|a\.?d|b\.c\.e|c\.e|ph\.d|(?:[a-z]\.)+[a-z])$/i;
+const TRAILING =
+  /^(?:inc|corp|co|ltd|llc|plc|bros|jr|sr|etc|dept|ave|blvd|est|[ap]\.m|am|pm|b\.?c|a\.?d|b\.c\.e|c\.e|ph\.d|(?:[a-z]\.)+[a-z])$/i;
 // Words that start a sentence far more often than they follow an abbreviation as part of a name.
 const STARTER =
   /^(?:the|a|an|he|she|it|they|we|i|you|his|her|its|their|our|my|this|that|these|those|there|in|on|at|by|for|from|with|after|before|as|but|and|or|so|yet|if|when|while|although|though|since|because|however|meanwhile|also|still|now|then|no|not|what|who|how|why|where|most|some|many|all|both|each|one|two|until|under|during|earlier|later|last)$/i;

@@ -87,7 +87,8 @@ const STOP =
 /** Words that carry content, cut to their first six letters: enough to meet "denuclearize" in "denuclearization". */
 export function stemsOf(text: string): Set<string> {
   const stems = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]{2,}/gu)) if (word.length > 2 && !STOP.test(word)) stems.add(word.slice(0, 6));
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]{2,}/gu))
+    if (word.length > 2 && !STOP.test(word)) stems.add(word.slice(0, 6));
   return stems;
 }
 
@@ -95,7 +96,11 @@ const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/;
 const RANGE_END = /^\d{4}(?:-\d\d){0,2}\/(\d{4}(?:-\d\d){0,2})$/;
 
 /** Collects the clues of an article from the expressions found in it. */
-export function cluesOf({text}: Article, expressions: readonly Expression[], paragraphs: readonly Paragraph[] = outline(text)): Clues {
+export function cluesOf(
+  {text}: Article,
+  expressions: readonly Expression[],
+  paragraphs: readonly Paragraph[] = outline(text),
+): Clues {
   const days: NamedDay[] = [];
   const weekdays: NamedWeekday[] = [];
   const offsets: DayOffset[] = [];
@@ -128,16 +133,30 @@ export function cluesOf({text}: Article, expressions: readonly Expression[], par
     if (meaning.kind === 'complete') {
       const match = DATE.exec(RANGE_END.exec(meaning.value)?.[1] ?? meaning.value);
       if (!match) return;
-      const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+      const [year, month, day] = match
+        .slice(1)
+        .map((part) => (part === undefined ? undefined : Number(part)));
       if (month !== undefined && day !== undefined) days.push({...told, year: year!, month, day});
       else spans.push({...told, year: year!, ...(month === undefined ? {} : {month})});
     } else if (meaning.kind === 'partial') {
       const {year, month, day, weekday} = meaning.parts;
       const direction = meaning.direction ? (meaning.direction as Direction) : told.direction;
       const known = {...told, direction};
-      if (month !== undefined && day !== undefined) days.push({...known, month, day, ...(year === undefined ? {} : {year}), ...(weekday === undefined ? {} : {weekday})});
+      if (month !== undefined && day !== undefined)
+        days.push({
+          ...known,
+          month,
+          day,
+          ...(year === undefined ? {} : {year}),
+          ...(weekday === undefined ? {} : {weekday}),
+        });
       else if (weekday !== undefined && !spoken) weekdays.push({...known, weekday});
-      else if (month !== undefined || year !== undefined) spans.push({...known, ...(year === undefined ? {} : {year}), ...(month === undefined ? {} : {month})});
+      else if (month !== undefined || year !== undefined)
+        spans.push({
+          ...known,
+          ...(year === undefined ? {} : {year}),
+          ...(month === undefined ? {} : {month}),
+        });
     } else if (meaning.anchor === 'published' && meaning.unit === 'day' && !spoken) {
       offsets.push({...told, days: meaning.amount, direction: Math.sign(meaning.amount) as Direction});
     }

@@ -28,18 +28,24 @@ const MOST_STAMPS = 3;
 const WIRE_REACH = 70;
 
 // "SEOUL, South Korea, " or "WASHINGTON (AP) — " before the date; "—", "(Reuters)" or ":" after it.
-const WIRE_BEFORE = /^(?:\p{Lu}[\p{Lu}.'’ -]{2,}(?:,\s*\p{Lu}[\p{L}.'’ ]+){0,2}(?:\s*\([^)]{2,30}\))?[\s,/–—-]*)?$/u;
+const WIRE_BEFORE =
+  /^(?:\p{Lu}[\p{Lu}.'’ -]{2,}(?:,\s*\p{Lu}[\p{L}.'’ ]+){0,2}(?:\s*\([^)]{2,30}\))?[\s,/–—-]*)?$/u;
 const WIRE_AFTER = /^\s*(?:[-–—:]|\(|\/|,?\s*\d{4}\s*[-–—(/:])/;
 
 /** The dateline of an article, or null. */
-export function datelineOf({text}: Article, expressions: readonly Expression[], paragraphs: readonly Paragraph[]): Dateline | null {
+export function datelineOf(
+  {text}: Article,
+  expressions: readonly Expression[],
+  paragraphs: readonly Paragraph[],
+): Dateline | null {
   const stamps = paragraphs.filter(({kind}) => kind === 'dateline');
   if (stamps.length <= MOST_STAMPS)
     for (const stamp of stamps) {
       const place = paragraphs.indexOf(stamp);
       if (place >= TOP && place < paragraphs.length - BOTTOM) continue;
       for (const expression of expressions) {
-        const dateline = expression.start >= stamp.start && expression.end <= stamp.end ? dayOf(expression) : null;
+        const dateline =
+          expression.start >= stamp.start && expression.end <= stamp.end ? dayOf(expression) : null;
         if (dateline) return dateline;
       }
     }
@@ -51,7 +57,12 @@ export function datelineOf({text}: Article, expressions: readonly Expression[], 
     const first = expressions.find((expression) => expression.start >= start && expression.end <= end);
     if (!first || first.start - start > WIRE_REACH) continue;
     const before = text.slice(start, first.start);
-    if (before.trim() === '' ? !/^\s*(?:[-–—]\s|\()/.test(text.slice(first.end, first.end + 4)) : !WIRE_BEFORE.test(before) || !WIRE_AFTER.test(text.slice(first.end, first.end + 12))) continue;
+    if (
+      before.trim() === ''
+        ? !/^\s*(?:[-–—]\s|\()/.test(text.slice(first.end, first.end + 4))
+        : !WIRE_BEFORE.test(before) || !WIRE_AFTER.test(text.slice(first.end, first.end + 12))
+    )
+      continue;
     const dateline = dayOf(first);
     if (dateline) return dateline;
   }
@@ -59,12 +70,21 @@ export function datelineOf({text}: Article, expressions: readonly Expression[], 
 }
 
 /** A date in figures that stands in a file's header outside any sentence: "NEWS STORY 02/19/1998 08:02:00". */
-function headerOf(text: string, expressions: readonly Expression[], paragraphs: readonly Paragraph[]): Dateline | null {
+function headerOf(
+  text: string,
+  expressions: readonly Expression[],
+  paragraphs: readonly Paragraph[],
+): Dateline | null {
   const end = paragraphs[Math.min(paragraphs.length, HEADER) - 1]?.end ?? 0;
   for (const expression of expressions) {
     if (expression.end > end) return null;
     if (!/\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}/.test(expression.text)) continue;
-    if (/\b(?:on|in|since|by|until|from|of|the|before|after|to|and|was|is)\s+$/i.test(text.slice(Math.max(0, expression.start - 10), expression.start))) continue;
+    if (
+      /\b(?:on|in|since|by|until|from|of|the|before|after|to|and|was|is)\s+$/i.test(
+        text.slice(Math.max(0, expression.start - 10), expression.start),
+      )
+    )
+      continue;
     const dateline = dayOf(expression);
     if (dateline?.year !== undefined) return dateline;
   }
@@ -79,7 +99,13 @@ function dayOf({meaning, text}: Expression): Dateline | null {
   if (meaning.kind !== 'partial') return null;
   const {year, month, day, weekday} = meaning.parts;
   if (month === undefined || day === undefined) return null;
-  return {text, month, day, ...(year === undefined ? {} : {year}), ...(weekday === undefined ? {} : {weekday})};
+  return {
+    text,
+    month,
+    day,
+    ...(year === undefined ? {} : {year}),
+    ...(weekday === undefined ? {} : {weekday}),
+  };
 }
 
 /** The date of a whole dateline; null if its year is open. */

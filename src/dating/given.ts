@@ -15,7 +15,8 @@ export function givenPublished({id, published, publishedBasis}: Article): Publis
   const value: unknown = published;
   if (value === undefined || value === null || value === '') return null;
   const date = typeof value === 'string' ? parseIso(value) : null;
-  if (!date) throw new RangeError(`published of article ${shown(id)} is not an ISO 8601 date: ${shown(value)}`);
+  if (!date)
+    throw new RangeError(`published of article ${shown(id)} is not an ISO 8601 date: ${shown(value)}`);
   return publishedBasis === 'metadata'
     ? {date: date.date, confidence: 0.97, basis: 'metadata', because: 'The page’s metadata gives this date.'}
     : {date: date.date, confidence: 1, basis: 'given', because: 'The date was given with the article.'};

@@ -22,7 +22,8 @@ export function checkToday(today: string | undefined): string {
     const host = new Date();
     return `${String(host.getFullYear()).padStart(4, '0')}-${String(host.getMonth() + 1).padStart(2, '0')}-${String(host.getDate()).padStart(2, '0')}`;
   }
-  if (typeof today !== 'string' || !parseIso(today)) throw new RangeError(`today is not an ISO 8601 date: ${shown(today)}`);
+  if (typeof today !== 'string' || !parseIso(today))
+    throw new RangeError(`today is not an ISO 8601 date: ${shown(today)}`);
   return today;
 }
 
@@ -33,8 +34,14 @@ export function checkToday(today: string | undefined): string {
  * @returns One answer per article, in order.
  * @throws {RangeError} If `today` or a given date is not an ISO 8601 date; the message names it.
  */
-export function inferPublishedTogether(articles: readonly Article[], {today}: InferOptions = {}): (Published | null)[] {
-  const found = articles.map((article) => ({article, expressions: findExpressions(article.text, article.language ? {language: article.language} : {})}));
+export function inferPublishedTogether(
+  articles: readonly Article[],
+  {today}: InferOptions = {},
+): (Published | null)[] {
+  const found = articles.map((article) => ({
+    article,
+    expressions: findExpressions(article.text, article.language ? {language: article.language} : {}),
+  }));
   const steps = inferSteps(found, checkToday(today));
   for (;;) {
     const step = steps.next();

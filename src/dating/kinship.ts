@@ -26,7 +26,10 @@ export function likenessOf({text, title = ''}: Article, paragraphs: readonly Par
     prose += ` ${text.slice(paragraph.start, paragraph.end)}`;
     for (const {start, end, speech} of quotations(text, paragraph)) {
       if (!speech) continue;
-      const letters = text.slice(start, end).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+      const letters = text
+        .slice(start, end)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '');
       if (letters.length >= QUOTE_LETTERS / 2) quotes.add(letters.slice(0, QUOTE_LETTERS));
     }
   }
@@ -53,7 +56,9 @@ const KIN = 6;
 const COMMON = 24;
 
 /** For each article the others that tell the same story, likest first, by index. */
-export function kindredOf(articles: readonly Likeness[]): (readonly {readonly index: number; readonly kinship: number}[])[] {
+export function kindredOf(
+  articles: readonly Likeness[],
+): (readonly {readonly index: number; readonly kinship: number}[])[] {
   const byMark = new Map<string, number[]>();
   for (const [index, {stems, quotes}] of articles.entries())
     for (const mark of [...quotes, ...stems]) {
@@ -65,7 +70,8 @@ export function kindredOf(articles: readonly Likeness[]): (readonly {readonly in
     const met = new Map<number, number>();
     for (const mark of [...article.quotes, ...article.stems]) {
       const list = byMark.get(mark)!;
-      if (list.length <= COMMON) for (const other of list) if (other !== index) met.set(other, (met.get(other) ?? 0) + 1);
+      if (list.length <= COMMON)
+        for (const other of list) if (other !== index) met.set(other, (met.get(other) ?? 0) + 1);
     }
     return [...met]
       .sort(([a, x], [b, y]) => y - x || a - b)

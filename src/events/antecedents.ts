@@ -1,6 +1,6 @@
 // Who "he", "she", "it" and "they" at the start of a title are: the subject named last before.
 
-import {isPronoun, type ParsedSentence} from './clauses.js';
+import {isPronoun, type ParsedSentence} from './clause.js';
 import {DETERMINER} from './lexicon.js';
 import {namesOf} from './names.js';
 
@@ -42,7 +42,13 @@ export class Antecedents {
   resolve(pronoun: string): string | undefined {
     for (const {at, parse} of this.#waiting) this.#look(at, parse());
     this.#waiting = [];
-    const named = /^(?:he|she)$/.test(pronoun) ? this.#person : pronoun === 'they' ? this.#group : pronoun === 'it' ? this.#thing : null;
+    const named = /^(?:he|she)$/.test(pronoun)
+      ? this.#person
+      : pronoun === 'they'
+        ? this.#group
+        : pronoun === 'it'
+          ? this.#thing
+          : null;
     return named && this.#count - named.at < REACH ? named.text : undefined;
   }
 
@@ -59,7 +65,8 @@ export class Antecedents {
       const text = this.#text.slice(core[0]!.start, core.at(-1)!.end);
       if (text.length > SUBJECT_LENGTH || (!last && core.length > THING_WORDS)) continue;
       if (!last && !DETERMINER.has(core[0]!.lower)) continue;
-      if (core.some(({lower}) => lower === 'and') || /[^s]s$/.test(core.at(-1)!.lower)) this.#group = {text, at};
+      if (core.some(({lower}) => lower === 'and') || /[^s]s$/.test(core.at(-1)!.lower))
+        this.#group = {text, at};
       else if (DETERMINER.has(core[0]!.lower)) this.#thing = {text, at};
       else {
         // "Smith" or "Acme": either may be meant until a pronoun decides.

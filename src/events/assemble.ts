@@ -40,14 +40,16 @@ const byValue = (a: Candidate, b: Candidate): number => titleValue(b) - titleVal
 
 function statusOf(cluster: Cluster): Status {
   const told = cluster.map(({telling}) => telling.status);
-  for (const status of ['happened', 'planned', 'recurring'] as const) if (told.includes(status)) return status;
+  for (const status of ['happened', 'planned', 'recurring'] as const)
+    if (told.includes(status)) return status;
   return 'possible';
 }
 
 /** The expression whose date the event takes: the finest of those that agree with most. */
 function datingOf(cluster: Cluster): Candidate {
   const dated = cluster.filter(({telling}) => telling.interval);
-  const agreement = ({telling}: Candidate) => dated.filter((other) => contains(other.telling.interval!, telling.interval!)).length;
+  const agreement = ({telling}: Candidate) =>
+    dated.filter((other) => contains(other.telling.interval!, telling.interval!)).length;
   return dated.reduce((best, candidate) => {
     const more = agreement(candidate) - agreement(best);
     if (more !== 0) return more > 0 ? candidate : best;
@@ -56,11 +58,16 @@ function datingOf(cluster: Cluster): Candidate {
 }
 
 /** Whether the expression says its year itself and so does not rest on the article's date. */
-const isAbsolute = (text: string): boolean => /\b\d{4}\b|\b\d{1,3}\s?(?:bce?|ad|ce)\b|\d0s\b|century/i.test(text);
+const isAbsolute = (text: string): boolean =>
+  /\b\d{4}\b|\b\d{1,3}\s?(?:bce?|ad|ce)\b|\d0s\b|century/i.test(text);
 
 function confidenceOf(cluster: Cluster, dating: Candidate, {published}: Reading): number {
   const {timex, clarity, article} = dating.telling;
-  const date = !timex ? 0.6 : isAbsolute(timex.text) ? 0.97 : 0.35 + 0.6 * (published[article]?.confidence ?? 0);
+  const date = !timex
+    ? 0.6
+    : isAbsolute(timex.text)
+      ? 0.97
+      : 0.35 + 0.6 * (published[article]?.confidence ?? 0);
   const told = new Set(cluster.map(({telling}) => telling.article)).size;
   return round(Math.min(0.99, date * (0.6 + 0.4 * clarity) + (told > 1 ? 0.05 : 0)));
 }
@@ -69,15 +76,33 @@ function sourceOf({telling, key}: Candidate, {articles}: Reading): Source {
   const {text} = articles[telling.article]!;
   const {start, end} = telling.span;
   const {timex} = telling;
-  return {article: key, start, end, quote: text.slice(start, end), ...(timex ? {timex} : {}), because: timex?.because ?? 'It is the news that the article brings, so it is dated by the article’s own date.'};
+  return {
+    article: key,
+    start,
+    end,
+    quote: text.slice(start, end),
+    ...(timex ? {timex} : {}),
+    because:
+      timex?.because ?? 'It is the news that the article brings, so it is dated by the article’s own date.',
+  };
 }
 
 /** In the order of the articles, then of the text; what the same words tell twice is one source. */
 function sourcesOf(cluster: Cluster, reading: Reading): Source[] {
-  const sorted = [...cluster].sort((a, b) => a.telling.article - b.telling.article || a.telling.span.start - b.telling.span.start || a.telling.span.end - b.telling.span.end);
+  const sorted = [...cluster].sort(
+    (a, b) =>
+      a.telling.article - b.telling.article ||
+      a.telling.span.start - b.telling.span.start ||
+      a.telling.span.end - b.telling.span.end,
+  );
   const distinct = sorted.filter(({telling}, i) => {
     const before = sorted[i - 1]?.telling;
-    return !before || before.article !== telling.article || before.span.start !== telling.span.start || before.span.end !== telling.span.end;
+    return (
+      !before ||
+      before.article !== telling.article ||
+      before.span.start !== telling.span.start ||
+      before.span.end !== telling.span.end
+    );
   });
   return distinct.map((candidate) => sourceOf(candidate, reading));
 }
@@ -90,7 +115,10 @@ function namesIn(cluster: Cluster, {articles}: Reading): Pick<Happening, 'people
       if (kind === 'person' && people.size < NAMES_SHOWN) people.add(text);
       if (kind === 'place' && places.size < NAMES_SHOWN) places.add(text);
     }
-  return {...(people.size > 0 ? {people: [...people]} : {}), ...(places.size > 0 ? {places: [...places]} : {})};
+  return {
+    ...(people.size > 0 ? {people: [...people]} : {}),
+    ...(places.size > 0 ? {places: [...places]} : {}),
+  };
 }
 
 function happeningOf(cluster: Cluster, status: Status, confidence: number, reading: Reading): Happening {
@@ -118,7 +146,9 @@ function edtfOf(dating: Candidate, interval: Interval): string {
 export function eventOf(cluster: Cluster, reading: Reading): TimelineEvent {
   const dating = datingOf(cluster);
   const interval = dating.telling.interval!;
-  const latest = Math.max(...cluster.map(({telling}) => dayOf(reading.published[telling.article]) ?? -Infinity));
+  const latest = Math.max(
+    ...cluster.map(({telling}) => dayOf(reading.published[telling.article]) ?? -Infinity),
+  );
   let status = statusOf(cluster);
   // A plan that a later article could look back on, and that another source tells as done.
   if (status === 'happened' && interval.start >= latest + DAY && latest > -Infinity) status = 'planned';
@@ -144,7 +174,8 @@ function conflictsOf(cluster: Cluster, interval: Interval): Conflict[] {
     const {timex, interval: other} = candidate.telling;
     if (!other || contains(other, interval) || contains(interval, other)) continue;
     const date = edtfOf(candidate, other);
-    if (!found.some((known) => known.date === date && known.article === candidate.key)) found.push({date, interval: other, article: candidate.key, because: timex?.because ?? ''});
+    if (!found.some((known) => known.date === date && known.article === candidate.key))
+      found.push({date, interval: other, article: candidate.key, because: timex?.because ?? ''});
   }
   return found;
 }

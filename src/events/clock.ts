@@ -9,40 +9,65 @@ import type {Timex} from '../timex/timex.js';
 /** A day named so far back still is the day of the story, in UTF-16 units. */
 const REACH = 6000;
 /** A day stands beside a clock time if at most this is between: "at 10:30 a.m. on Thursday". */
-const BESIDE = /^[\s,(]*(?:(?:local time|UTC|GMT|[A-Z]{2,4})[\s,)]*)?(?:(?:on|of|at|around|about|by|late|early)\s+)?$/i;
+const BESIDE =
+  /^[\s,(]*(?:(?:local time|UTC|GMT|[A-Z]{2,4})[\s,)]*)?(?:(?:on|of|at|around|about|by|late|early)\s+)?$/i;
 
 const CLOCK = /^\d{4,}-\d\d-\d\d(T.*)$/;
-const NAMES_DAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|yesterday|tomorrow|today|tonight|\b(?:this|last|next|that|same|following)\b|\d{4}/i;
+const NAMES_DAY =
+  /(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|yesterday|tomorrow|today|tonight|\b(?:this|last|next|that|same|following)\b|\d{4}/i;
 
-const isDay = ({type, interval}: Timex): boolean => type === 'DATE' && interval?.granularity === 'day' && interval.end - interval.start === DAY;
+const isDay = ({type, interval}: Timex): boolean =>
+  type === 'DATE' && interval?.granularity === 'day' && interval.end - interval.start === DAY;
 
 /**
  * Moves clock times without a day of their own to the day they are told of.
  *
  * @param published - First instant of the article's day; undefined if unknown: then only days beside them count.
  */
-export function clockDays(text: string, timexes: readonly Timex[], published: number | undefined): readonly Timex[] {
+export function clockDays(
+  text: string,
+  timexes: readonly Timex[],
+  published: number | undefined,
+): readonly Timex[] {
   let story: {readonly day: number; readonly at: number} | undefined;
   return timexes.map((timex, i) => {
-    const clock = timex.type === 'TIME' && !NAMES_DAY.test(timex.text) ? CLOCK.exec(timex.value)?.[1] : undefined;
+    const clock =
+      timex.type === 'TIME' && !NAMES_DAY.test(timex.text) ? CLOCK.exec(timex.value)?.[1] : undefined;
     if (clock === undefined) {
-      if (isDay(timex) && (published === undefined || timex.interval!.start <= published) && !isBackground(text, timex)) story = {day: timex.interval!.start, at: timex.start};
+      if (
+        isDay(timex) &&
+        (published === undefined || timex.interval!.start <= published) &&
+        !isBackground(text, timex)
+      )
+        story = {day: timex.interval!.start, at: timex.start};
       return timex;
     }
     const [before, after] = [timexes[i - 1], timexes[i + 1]];
-    if (after && isDay(after) && BESIDE.test(text.slice(timex.end, after.start))) return moved(timex, clock, after.interval!.start, `the day named with it, “${after.text}”`);
-    if (before && isDay(before) && BESIDE.test(text.slice(before.end, timex.start))) return moved(timex, clock, before.interval!.start, `the day named with it, “${before.text}”`);
-    if (!story || timex.start - story.at > REACH || (timex.interval && startOfDay(timex.interval.start) !== published)) return timex;
+    if (after && isDay(after) && BESIDE.test(text.slice(timex.end, after.start)))
+      return moved(timex, clock, after.interval!.start, `the day named with it, “${after.text}”`);
+    if (before && isDay(before) && BESIDE.test(text.slice(before.end, timex.start)))
+      return moved(timex, clock, before.interval!.start, `the day named with it, “${before.text}”`);
+    if (
+      !story ||
+      timex.start - story.at > REACH ||
+      (timex.interval && startOfDay(timex.interval.start) !== published)
+    )
+      return timex;
     return moved(timex, clock, story.day, 'the day that the sentences before it are about');
   });
 }
 
 /** "…, having called on her on Saturday": a day told in passing is not the story's. */
-const isBackground = (text: string, {start}: Timex): boolean => /\b(?:having|previously|earlier|where|who|which|whose|since)\b[^.!?\n]*$/i.test(text.slice(Math.max(0, start - 80), start));
+const isBackground = (text: string, {start}: Timex): boolean =>
+  /\b(?:having|previously|earlier|where|who|which|whose|since)\b[^.!?\n]*$/i.test(
+    text.slice(Math.max(0, start - 80), start),
+  );
 
 function moved(timex: Timex, clock: string, day: number, reason: string): Timex {
   if (timex.interval && startOfDay(timex.interval.start) === day) return timex;
   const value = `${isoDate(day, 'day')}${clock}`;
   const interval = timex3ToInterval(value, timex.mod);
-  return interval ? {...timex, value, interval, because: `“${timex.text}” is a time of ${isoDate(day, 'day')}: ${reason}.`} : timex;
+  return interval
+    ? {...timex, value, interval, because: `“${timex.text}” is a time of ${isoDate(day, 'day')}: ${reason}.`}
+    : timex;
 }

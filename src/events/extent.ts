@@ -6,7 +6,8 @@ import type {Extent} from './event.js';
 import {LASTING} from './lexicon.js';
 
 const FILLS = /\b(?:throughout|all\s+through|for\s+(?:all|most)\s+of|for|since|from|until|till|all)\s+$/i;
-const RANGE = /\b(?:from|since)\b.*\b(?:to|until|till|through)\b|\d\s*[-–—]\s*\d{2,4}\b|\bbetween\b.*\band\b/i;
+const RANGE =
+  /\b(?:from|since)\b.*\b(?:to|until|till|through)\b|\d\s*[-–—]\s*\d{2,4}\b|\bbetween\b.*\band\b/i;
 
 /**
  * @param noun - What the date stands with, in lower case, if it is a noun phrase ("war").
@@ -18,6 +19,11 @@ export function extentOf(text: string, sentence: TextSpan, timex: Timex, noun?: 
   if (timex.type === 'DURATION') return 'throughout';
   const before = text.slice(Math.max(sentence.start, timex.start - 16), timex.start);
   // "between 1950 and 1953" holds a happening somewhere; "from 1950 to 1953" is how long it lasted.
-  if (range) return /^between\b/i.test(timex.text) || /\b(?:between|in|during)\s+$/i.test(before) ? 'within' : 'throughout';
-  return FILLS.test(before) && timex.type === 'DATE' && /(?:throughout|all|since)\s+$/i.test(before) ? 'throughout' : 'within';
+  if (range)
+    return /^between\b/i.test(timex.text) || /\b(?:between|in|during)\s+$/i.test(before)
+      ? 'within'
+      : 'throughout';
+  return FILLS.test(before) && timex.type === 'DATE' && /(?:throughout|all|since)\s+$/i.test(before)
+    ? 'throughout'
+    : 'within';
 }

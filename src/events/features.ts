@@ -17,7 +17,10 @@ export interface Features {
 /** A crude stem: enough to tell "visits" from "visited" no more. */
 export function stem(word: string): string {
   let s = word.replace(/['’]s?$/, '').replace(/[-.,]/g, '');
-  if (s.length > 5) s = s.replace(/(?:ational|ization|isation)$/, 'ize').replace(/(?:ingly|edly|ments?|ations?|ions?|ings?|ed|es|ly|ers?)$/, '');
+  if (s.length > 5)
+    s = s
+      .replace(/(?:ational|ization|isation)$/, 'ize')
+      .replace(/(?:ingly|edly|ments?|ations?|ions?|ings?|ed|es|ly|ers?)$/, '');
   else if (s.length > 3) s = s.replace(/(?:ed|s)$/, '');
   return s.replace(/[ei]$/, '').replace(/s$/, '');
 }

@@ -7,7 +7,9 @@ export const BE = list("is are was were am 's 're isn't aren't wasn't weren't be
 export const FINITE_BE = list("is are was were am isn't aren't wasn't weren't");
 export const HAVE = list("has have had hasn't haven't hadn't");
 export const DO = list("does do did doesn't don't didn't");
-export const MODAL = list("will would shall should may might can could must won't wouldn't shouldn't can't cannot couldn't mustn't");
+export const MODAL = list(
+  "will would shall should may might can could must won't wouldn't shouldn't can't cannot couldn't mustn't",
+);
 
 /** Past forms that are no -ed words and hardly ever anything but verbs. */
 export const IRREGULAR_PAST = list(`
@@ -17,7 +19,9 @@ export const IRREGULAR_PAST = list(`
   shook shone shot shrank slept slid sold sought spent spoke sprang stood stole strode struck stuck swam swept swore swung taught thought threw
   told took tore understood undertook underwent upheld went withdrew won wore woke wrote outlined`);
 /** Past forms equal to the base form, which are as often nouns or adjectives. */
-export const UNCHANGED_PAST = list('beat bet burst cost cut hit hurt let put quit read set shut split spread cast bid rid shed thrust broadcast forecast upset lay');
+export const UNCHANGED_PAST = list(
+  'beat bet burst cost cut hit hurt let put quit read set shut split spread cast bid rid shed thrust broadcast forecast upset lay',
+);
 /** Participles that differ from the past form. */
 export const IRREGULAR_PARTICIPLE = list(`
   arisen awoken beaten become been begun bitten blown born borne broken chosen come done drawn drunk driven eaten fallen
@@ -63,7 +67,9 @@ export const PERFORMING = list(`
   announced announces announce declared declares agreed agrees conceded concedes confirmed denied pledged promised vowed threatened
   demanded condemned apologised apologized proclaimed resigned revealed ruled ordered signed testified pleaded`);
 
-export const DETERMINER = list('a an the this that these those his her its their our my your no any some every each another all both either neither such what which whose');
+export const DETERMINER = list(
+  'a an the this that these those his her its their our my your no any some every each another all both either neither such what which whose',
+);
 export const POSSESSIVE = list('his her its their our my your whose');
 export const PREPOSITION = list(`
   of in on at by for from with to into onto over under after before during between among against about around through across behind
@@ -71,7 +77,9 @@ export const PREPOSITION = list(`
 export const PRONOUN = list('he she it they we i you who which that there this these those');
 export const SUBJECT_PRONOUN = list('he she it they');
 /** Join a clause to the one before. */
-export const SUBORDINATOR = list('after before when while because although though since as until till if unless once whereas where so whereby whenever wherever lest');
+export const SUBORDINATOR = list(
+  'after before when while because although though since as until till if unless once whereas where so whereby whenever wherever lest',
+);
 export const RELATIVE = list('which who whom whose');
 export const COORDINATOR = list('and but or nor yet');
 
@@ -83,33 +91,75 @@ export const ADVERB = list(`
 
 /** Head nouns of things that happen, in kinds: words of one kind may name the same happening. */
 const HAPPENING_KINDS: readonly (readonly [kind: string, words: string])[] = [
-  ['meeting', 'meeting meetings talks talk summit summits discussion discussions negotiation negotiations conference conferences lunch dinner session encounter congress convention symposium received hosted welcomed conferred meet met meets negotiate negotiated discussed discuss convened'],
-  ['war', 'war wars battle battles siege invasion campaign offensive conflict raid fighting fought invaded fight insurgency occupation bombardment blockade'],
-  ['attack', 'attack attacks bombing bombings assault shooting massacre killing killings assassination murder kidnapping explosion blast attacked bombed killed shot murdered assassinated exploded'],
-  ['election', 'election elections vote referendum poll polls ballot primary elected voted re-election inauguration inaugurated'],
-  ['visit', 'visit visits trip trips tour journey voyage flight expedition visited travelled traveled flew toured mission pilgrimage'],
-  ['agreement', 'agreement agreements deal deals treaty pact accord declaration merger acquisition takeover contract signing agree agreed agrees signed sign merged acquired acquires ceasefire truce armistice settlement'],
-  ['disaster', 'earthquake quake tsunami flood floods hurricane storm fire eruption crash accident collision disaster famine drought epidemic pandemic outbreak crashed erupted collapsed collapse'],
-  ['revolt', 'revolution uprising revolt rebellion coup protest protests riot riots strike strikes demonstration demonstrations march mutiny protested rallied rally insurrection'],
-  ['contest', 'olympics games championship championships tournament cup match race final finals season series'],
-  ['ceremony', 'ceremony festival wedding funeral coronation anniversary celebration parade exhibition concert show fair premiere birth death marriage crowned married died born'],
-  ['economy', 'crisis recession depression crash bankruptcy bailout boom slump default sale ipo launch release opening closure recall layoffs launched released opened closed'],
-  ['law', 'trial hearing verdict sentence arrest execution lawsuit ruling raid inquiry investigation sentenced convicted arrested ruled'],
+  [
+    'meeting',
+    'meeting meetings talks talk summit summits discussion discussions negotiation negotiations conference conferences lunch dinner session encounter congress convention symposium received hosted welcomed conferred meet met meets negotiate negotiated discussed discuss convened',
+  ],
+  [
+    'war',
+    'war wars battle battles siege invasion campaign offensive conflict raid fighting fought invaded fight insurgency occupation bombardment blockade',
+  ],
+  [
+    'attack',
+    'attack attacks bombing bombings assault shooting massacre killing killings assassination murder kidnapping explosion blast attacked bombed killed shot murdered assassinated exploded',
+  ],
+  [
+    'election',
+    'election elections vote referendum poll polls ballot primary elected voted re-election inauguration inaugurated',
+  ],
+  [
+    'visit',
+    'visit visits trip trips tour journey voyage flight expedition visited travelled traveled flew toured mission pilgrimage',
+  ],
+  [
+    'agreement',
+    'agreement agreements deal deals treaty pact accord declaration merger acquisition takeover contract signing agree agreed agrees signed sign merged acquired acquires ceasefire truce armistice settlement',
+  ],
+  [
+    'disaster',
+    'earthquake quake tsunami flood floods hurricane storm fire eruption crash accident collision disaster famine drought epidemic pandemic outbreak crashed erupted collapsed collapse',
+  ],
+  [
+    'revolt',
+    'revolution uprising revolt rebellion coup protest protests riot riots strike strikes demonstration demonstrations march mutiny protested rallied rally insurrection',
+  ],
+  [
+    'contest',
+    'olympics games championship championships tournament cup match race final finals season series',
+  ],
+  [
+    'ceremony',
+    'ceremony festival wedding funeral coronation anniversary celebration parade exhibition concert show fair premiere birth death marriage crowned married died born',
+  ],
+  [
+    'economy',
+    'crisis recession depression crash bankruptcy bailout boom slump default sale ipo launch release opening closure recall layoffs launched released opened closed',
+  ],
+  [
+    'law',
+    'trial hearing verdict sentence arrest execution lawsuit ruling raid inquiry investigation sentenced convicted arrested ruled',
+  ],
   ['speech', 'speech address announcement statement interview debate press announced'],
   ['state', 'reign rule presidency administration era dynasty empire regime'],
   ['discovery', 'discovery discovered invention invented founding founded'],
 ];
-const KIND_OF = new Map(HAPPENING_KINDS.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)));
+const KIND_OF = new Map(
+  HAPPENING_KINDS.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+);
 
 /** The kind of happening that a word (in lower case) names, if any. */
 export const happeningKind = (word: string): string | undefined => KIND_OF.get(word);
 
 /** Nouns of happenings: those of `happeningKind` that can follow "the October 7 …". */
-const NOT_NOUNS = list('received hosted welcomed conferred meet met meets negotiate negotiated discussed discuss convened fought invaded attacked bombed killed shot murdered assassinated exploded elected voted inaugurated visited travelled traveled flew toured agree agreed agrees signed sign merged acquired acquires crashed erupted collapsed protested rallied crowned married died born launched released opened closed sentenced convicted arrested ruled announced discovered invented founded season series press show era administration');
+const NOT_NOUNS = list(
+  'received hosted welcomed conferred meet met meets negotiate negotiated discussed discuss convened fought invaded attacked bombed killed shot murdered assassinated exploded elected voted inaugurated visited travelled traveled flew toured agree agreed agrees signed sign merged acquired acquires crashed erupted collapsed protested rallied crowned married died born launched released opened closed sentenced convicted arrested ruled announced discovered invented founded season series press show era administration',
+);
 export const isHappeningNoun = (word: string): boolean => KIND_OF.has(word) && !NOT_NOUNS.has(word);
 
 /** Kinds of happening that fill the time they are dated by. */
-export const LASTING = list('war campaign occupation siege insurgency depression recession reign rule presidency dynasty empire regime famine drought epidemic pandemic blockade conflict trial');
+export const LASTING = list(
+  'war campaign occupation siege insurgency depression recession reign rule presidency dynasty empire regime famine drought epidemic pandemic blockade conflict trial',
+);
 
 /** Words without content of their own, for comparing happenings. */
 export const STOP_WORDS = list(`

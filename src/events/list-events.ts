@@ -31,7 +31,11 @@ export function* listEventsSteps(
   const candidates: Candidate[] = [];
   for (const telling of tellings) {
     const {article} = outlined[telling.article]!;
-    candidates.push({telling, key: article.id, features: featuresOf(article.text, telling.about, telling.sentence)});
+    candidates.push({
+      telling,
+      key: article.id,
+      features: featuresOf(article.text, telling.about, telling.sentence),
+    });
     if (candidates.length % STEP === 0) yield;
   }
   const clusters = yield* mergeSteps(candidates);
@@ -49,20 +53,28 @@ export function* listEventsSteps(
     else unplaced.push(unplacedOf(cluster, reading));
   }
   yield;
-  events.sort((a, b) => a.interval.start - b.interval.start || a.interval.end - b.interval.end || order(a, b));
+  events.sort(
+    (a, b) => a.interval.start - b.interval.start || a.interval.end - b.interval.end || order(a, b),
+  );
   unplaced.sort(order);
   return {events, unplaced};
 }
 
 const order = (a: UnplacedEvent, b: UnplacedEvent): number =>
-  compareText(a.sources[0]!.article, b.sources[0]!.article) || a.sources[0]!.start - b.sources[0]!.start || compareText(a.id, b.id);
+  compareText(a.sources[0]!.article, b.sources[0]!.article) ||
+  a.sources[0]!.start - b.sources[0]!.start ||
+  compareText(a.id, b.id);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function prominenceOf({article, outline}: OutlinedArticle): Prominence {
-  const headings = outline.slice(0, 3).filter(({kind}) => kind === 'heading').map(({start, end}) => article.text.slice(start, end)); // prettier-ignore
+  const headings = outline
+    .slice(0, 3)
+    .filter(({kind}) => kind === 'heading')
+    .map(({start, end}) => article.text.slice(start, end));
   const text = [article.title ?? '', ...headings].join(' ');
   const headline = new Set<string>();
-  for (const {isWord, lower} of wordsOf(text, {start: 0, end: text.length})) if (isWord && !STOP_WORDS.has(lower)) headline.add(stem(lower));
+  for (const {isWord, lower} of wordsOf(text, {start: 0, end: text.length}))
+    if (isWord && !STOP_WORDS.has(lower)) headline.add(stem(lower));
   return {length: article.text.length, headline};
 }

@@ -69,10 +69,15 @@ class Block {
     const scores = new Map<number, number>();
     for (const root of features.stems) {
       const weight = weights.of(root);
-      for (const cluster of this.#byStem.get(root) ?? []) scores.set(cluster, (scores.get(cluster) ?? 0) + weight);
+      for (const cluster of this.#byStem.get(root) ?? [])
+        scores.set(cluster, (scores.get(cluster) ?? 0) + weight);
     }
-    for (const kind of features.kinds) for (const cluster of this.#byStem.get(kind) ?? []) scores.set(cluster, (scores.get(cluster) ?? 0) + 1);
-    return [...scores].sort(([a, x], [b, y]) => y - x || a - b).slice(0, COMPARED).map(([cluster]) => cluster); // prettier-ignore
+    for (const kind of features.kinds)
+      for (const cluster of this.#byStem.get(kind) ?? []) scores.set(cluster, (scores.get(cluster) ?? 0) + 1);
+    return [...scores]
+      .sort(([a, x], [b, y]) => y - x || a - b)
+      .slice(0, COMPARED)
+      .map(([cluster]) => cluster);
   }
 }
 
@@ -83,7 +88,8 @@ function likeness(a: Candidate, b: Candidate, weights: Weights): number {
   const alike = similarity(a.features, b.features, weights);
   const [x, y] = [a.telling.interval, b.telling.interval];
   if (!x || !y) return alike >= 0.75 ? alike : 0;
-  const sameDay = startOfDay(x.start) === startOfDay(y.start) && startOfDay(x.end - 1) === startOfDay(y.end - 1);
+  const sameDay =
+    startOfDay(x.start) === startOfDay(y.start) && startOfDay(x.end - 1) === startOfDay(y.end - 1);
   if (!contains(x, y) && !contains(y, x) && !sameDay) return 0;
   const equal = x.start === y.start && x.end === y.end;
   const day = x.end - x.start <= DAY && y.end - y.start <= DAY;
@@ -95,17 +101,31 @@ function likeness(a: Candidate, b: Candidate, weights: Weights): number {
   const phrase = a.telling.form === 'phrase' || b.telling.form === 'phrase';
   if (day && kinds > 0 && phrase && names >= 1) return 0.4 + alike;
   // "the June meeting" of an article that told of a meeting on June 12; "the 1950-1953 war" and "the Korean War".
-  if (kinds > 0 && phrase && sameArticle && x.end - x.start <= 31 * DAY && y.end - y.start <= 31 * DAY) return 0.4 + alike;
-  if (kinds > 0 && equal && !day && a.telling.form === 'phrase' && b.telling.form === 'phrase' && (within(a.features.stems, b.features.stems) || within(b.features.stems, a.features.stems))) return 0.4 + alike;
+  if (kinds > 0 && phrase && sameArticle && x.end - x.start <= 31 * DAY && y.end - y.start <= 31 * DAY)
+    return 0.4 + alike;
+  if (
+    kinds > 0 &&
+    equal &&
+    !day &&
+    a.telling.form === 'phrase' &&
+    b.telling.form === 'phrase' &&
+    (within(a.features.stems, b.features.stems) || within(b.features.stems, a.features.stems))
+  )
+    return 0.4 + alike;
   // Two outlets in the same month: the same people, and a few words of what they did.
-  if (!sameArticle && equal && names >= MANY_NAMES && alike >= FEW_WORDS && x.end - x.start <= 31 * DAY) return alike;
+  if (!sameArticle && equal && names >= MANY_NAMES && alike >= FEW_WORDS && x.end - x.start <= 31 * DAY)
+    return alike;
   if (!sameArticle && day && names >= 2 && alike >= FEW_WORDS) return alike;
-  const needed = (day ? SAME_DAY : equal ? SAME_UNIT : CONTAINED) + (sameArticle ? SAME_ARTICLE : 0) - (kinds > 0 ? 0.06 : 0);
+  const needed =
+    (day ? SAME_DAY : equal ? SAME_UNIT : CONTAINED) +
+    (sameArticle ? SAME_ARTICLE : 0) -
+    (kinds > 0 ? 0.06 : 0);
   return alike >= needed && (names > 0 || alike >= 0.8) ? alike : 0;
 }
 
 /** Whether all members of the one are in the other. */
-const within = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean => small.size > 0 && [...small].every((root) => large.has(root));
+const within = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean =>
+  small.size > 0 && [...small].every((root) => large.has(root));
 
 /** Fixed whatever order the articles come in: finely dated first, then by date, article and place. */
 function compare(a: Candidate, b: Candidate): number {
@@ -117,7 +137,11 @@ function compare(a: Candidate, b: Candidate): number {
     if (x.end !== y.end) return x.end - y.end;
   } else if (x || y) return x ? -1 : 1;
   if (a.telling.form !== b.telling.form) return a.telling.form === 'clause' ? -1 : 1;
-  return a.key < b.key ? -1 : a.key > b.key ? 1 : a.telling.span.start - b.telling.span.start || a.telling.span.end - b.telling.span.end;
+  return a.key < b.key
+    ? -1
+    : a.key > b.key
+      ? 1
+      : a.telling.span.start - b.telling.span.start || a.telling.span.end - b.telling.span.end;
 }
 
 /**
@@ -141,7 +165,8 @@ export function* mergeSteps(candidates: readonly Candidate[]): Generator<void, C
     for (const index of block?.likely(candidate.features, weights) ?? []) {
       const cluster = clusters[index]!;
       let strength = 0;
-      for (const member of cluster.slice(0, REPRESENTATIVES)) strength = Math.max(strength, likeness(candidate, member, weights));
+      for (const member of cluster.slice(0, REPRESENTATIVES))
+        strength = Math.max(strength, likeness(candidate, member, weights));
       if (strength > strongest) {
         strongest = strength;
         best = index;

@@ -13,10 +13,12 @@ export interface Name {
 }
 
 const INSIDE = /^(?:of|the|and|de|la|von|van|bin|al|du|del|di)$/;
-const TITLE = /^(?:mr|mrs|ms|dr|sir|lord|lady|president|minister|secretary|senator|general|king|queen|emperor|pope|prince|princess|chancellor|governor|chairman|professor|leader|captain|colonel|judge|rep|sen|gen|gov|prof)$/i;
+const TITLE =
+  /^(?:mr|mrs|ms|dr|sir|lord|lady|president|minister|secretary|senator|general|king|queen|emperor|pope|prince|princess|chancellor|governor|chairman|professor|leader|captain|colonel|judge|rep|sen|gen|gov|prof)$/i;
 const ORGANISATION =
   /^(?:inc|corp|co|ltd|llc|plc|airlines?|airways|university|college|company|committee|council|court|house|senate|congress|parliament|ministry|department|agency|bank|group|party|union|association|institute|court|commission|board|police|army|navy|force|forces|motors|industries|press|news|times|post|administration|government|nations|society|museum|team|club|league|front|office|service|services|corporation|organization|organisation)$/i;
-const AT = /^(?:in|at|near|from|to|into|across|outside|around|throughout|visit|visited|visiting|reached|left|leave)$/;
+const AT =
+  /^(?:in|at|near|from|to|into|across|outside|around|throughout|visit|visited|visiting|reached|left|leave)$/;
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|am|pm|bc|ad|bce|ce|gmt|utc|est|edt)s?$/i;
 
@@ -26,7 +28,13 @@ export function namesOf(words: readonly Word[]): Name[] {
   for (let from = 0; from < words.length; from++) {
     if (!startsName(words, from)) continue;
     let to = from + 1;
-    while (to < words.length && (words[to]!.capital ? !CALENDAR.test(words[to]!.lower) : words[to]!.text === '.' && words[to - 1]!.text.length === 1 && words[to + 1]?.capital)) to++;
+    while (
+      to < words.length &&
+      (words[to]!.capital
+        ? !CALENDAR.test(words[to]!.lower)
+        : words[to]!.text === '.' && words[to - 1]!.text.length === 1 && words[to + 1]?.capital)
+    )
+      to++;
     found.push({...nameIn(words, from, to), from, to});
     from = to - 1;
   }
@@ -50,10 +58,22 @@ function nameIn(words: readonly Word[], from: number, to: number): Pick<Name, 't
   while (parts.length > 1 && TITLE.test(parts[0]!)) parts.shift();
   const text = parts.join(' ').replaceAll(' .', '.');
   const titled = TITLE.test(words[from]!.lower) || (from > 0 && TITLE.test(words[from - 1]!.lower));
-  if (parts.some((part) => ORGANISATION.test(part) || happeningKind(part.toLowerCase())) || /^\p{Lu}{2,}$/u.test(text)) return {text, kind: 'other'};
+  if (
+    parts.some((part) => ORGANISATION.test(part) || happeningKind(part.toLowerCase())) ||
+    /^\p{Lu}{2,}$/u.test(text)
+  )
+    return {text, kind: 'other'};
   if (titled) return {text, kind: 'person'};
-  if (from > 0 && AT.test(words[from - 1]!.lower) && !/^(?:to|from)$/.test(words[from - 1]!.lower)) return {text, kind: 'place'};
-  if (parts.length >= 2 && parts.length <= 3 && /^(?:,|who|said|says|told|has|had|is|was|will|and|,)$/.test(words[to]?.lower ?? '') && parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part) || /^\p{Lu}\.?$/u.test(part))) return {text, kind: 'person'};
-  if (/^(?:said|says|told|added|who)$/.test(words[to]?.lower ?? '') && parts.length === 1) return {text, kind: 'person'};
+  if (from > 0 && AT.test(words[from - 1]!.lower) && !/^(?:to|from)$/.test(words[from - 1]!.lower))
+    return {text, kind: 'place'};
+  if (
+    parts.length >= 2 &&
+    parts.length <= 3 &&
+    /^(?:,|who|said|says|told|has|had|is|was|will|and|,)$/.test(words[to]?.lower ?? '') &&
+    parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part) || /^\p{Lu}\.?$/u.test(part))
+  )
+    return {text, kind: 'person'};
+  if (/^(?:said|says|told|added|who)$/.test(words[to]?.lower ?? '') && parts.length === 1)
+    return {text, kind: 'person'};
   return {text, kind: 'other'};
 }

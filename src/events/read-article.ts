@@ -11,7 +11,9 @@ import type {Timex} from '../timex/timex.js';
 import {Antecedents} from './antecedents.js';
 import {clockDays} from './clock.js';
 import type {Telling} from './telling.js';
-import {newsTelling, passOver, type Sentence, type Setting, tellings} from './tellings.js';
+import {newsTelling} from './news-telling.js';
+import type {Sentence, Setting} from './setting.js';
+import {passOver, tellings} from './tellings.js';
 
 /**
  * Reads an article; yields after every paragraph so that the caller can give the thread back.
@@ -55,8 +57,20 @@ export function* tellingSteps(
 const FRESH = 8;
 
 /** Whether an article tells of days near its own. */
-function isFresh(outline: readonly Paragraph[], timexes: readonly Timex[], published: number | undefined): boolean {
+function isFresh(
+  outline: readonly Paragraph[],
+  timexes: readonly Timex[],
+  published: number | undefined,
+): boolean {
   if (published === undefined) return false;
-  const told = outline.flatMap((paragraph) => (paragraph.kind === 'prose' ? spansIn(timexes, paragraph) : []));
-  return told.some(({interval, type}) => type !== 'DURATION' && interval && interval.end - interval.start <= DAY && Math.abs(interval.start - published) <= FRESH * DAY);
+  const told = outline.flatMap((paragraph) =>
+    paragraph.kind === 'prose' ? spansIn(timexes, paragraph) : [],
+  );
+  return told.some(
+    ({interval, type}) =>
+      type !== 'DURATION' &&
+      interval &&
+      interval.end - interval.start <= DAY &&
+      Math.abs(interval.start - published) <= FRESH * DAY,
+  );
 }

@@ -12,7 +12,12 @@ export interface Prominence {
   readonly headline: ReadonlySet<string>;
 }
 
-const BY_STATUS: Readonly<Record<Status, number>> = {happened: 0.12, planned: 0.1, possible: 0, recurring: 0.02};
+const BY_STATUS: Readonly<Record<Status, number>> = {
+  happened: 0.12,
+  planned: 0.1,
+  possible: 0,
+  recurring: 0.02,
+};
 
 /** 0–1: near the top, in the words of the headline, told by several, precisely dated. */
 export function salienceOf(cluster: Cluster, status: Status, articles: readonly Prominence[]): number {
@@ -32,7 +37,12 @@ export function salienceOf(cluster: Cluster, status: Status, articles: readonly 
   const interval = cluster[0]?.telling.interval;
   const precise = interval && isFiner(interval.granularity, 'month') ? 0.1 : 0.04;
   const several = 0.16 * (1 - 1 / told.size) + 0.06 * (1 - 1 / cluster.length);
-  return round(Math.min(1, 0.08 + 0.2 * position ** 2 + 0.2 * headline + 0.14 * clarity + precise + several + BY_STATUS[status]));
+  return round(
+    Math.min(
+      1,
+      0.08 + 0.2 * position ** 2 + 0.2 * headline + 0.14 * clarity + precise + several + BY_STATUS[status],
+    ),
+  );
 }
 
 export const round = (share: number): number => Math.round(share * 1000) / 1000;

@@ -11,28 +11,46 @@ const COMPARES =
 // "the first new product since the iPad in 2010": the date is the iPad's.
 const SINCE = /\b(?:since|than|like|unlike)\s+(?:the|its|his|her|their)\s+(?:\S+\s+){1,4}(?:in|of)\s+$/i;
 // "Local 1520", "Flight 1967": a number that only looks like a year.
-const NUMBERS = /\b(?:local|no\.?|number|room|flight|route|highway|section|article|rule|chapter|page|channel|building|boeing|airbus)\s+$/i;
+const NUMBERS =
+  /\b(?:local|no\.?|number|room|flight|route|highway|section|article|rule|chapter|page|channel|building|boeing|airbus)\s+$/i;
 // "his fourth this year", "the second time in 2018": a count, told beside the happening.
-const COUNTS = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|once|twice|(?:\w+\s+)times?)(?:\s+time)?(?:\s+(?:in|so\s+far|already|of|during))?\s*$/i;
+const COUNTS =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|once|twice|(?:\w+\s+)times?)(?:\s+time)?(?:\s+(?:in|so\s+far|already|of|during))?\s*$/i;
 // "the fourth trip to Rome this year".
-const COUNTED = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s+(?:[\p{L}’'-]+\s+){1,4}$/iu;
+const COUNTED =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s+(?:[\p{L}’'-]+\s+){1,4}$/iu;
 const EXACT = /\d/;
 const REFERENCE = /^(?:PAST|PRESENT|FUTURE)_REF$/;
 
 // "the 2008 model year", "a run of 2007 models": the year is part of a name.
 const NAMING_BEFORE = /\b(?:the|a|an|of|for|its|their|his|her|our|new|all|most|\p{L}+['’]s)\s+$/iu;
-const NAMING_AFTER = /^(?:\s+|-)(?!(?:and|or|to|in|on|at|by|for|from|with|when|where|while|after|before|as|that|which|who|was|were|is|are|has|have|had|will|would|but|because|until|through|during)\b)\p{Ll}{3,}/u;
+const NAMING_AFTER =
+  /^(?:\s+|-)(?!(?:and|or|to|in|on|at|by|for|from|with|when|where|while|after|before|as|that|which|who|was|were|is|are|has|have|had|will|would|but|because|until|through|during)\b)\p{Ll}{3,}/u;
 
 /** Whether a bare year belongs to the noun after it, which is no happening: "the 2008 model". */
 export function namesThing(text: string, timex: Timex, sentence: TextSpan): boolean {
-  if (!/^(?:\d{4}|christmas|easter|thanksgiving|ramadan|halloween|spring|summer|autumn|fall|winter)$/i.test(timex.text)) return false;
-  return NAMING_BEFORE.test(text.slice(Math.max(sentence.start, timex.start - 24), timex.start)) && NAMING_AFTER.test(text.slice(timex.end, Math.min(sentence.end, timex.end + 24)));
+  if (
+    !/^(?:\d{4}|christmas|easter|thanksgiving|ramadan|halloween|spring|summer|autumn|fall|winter)$/i.test(
+      timex.text,
+    )
+  )
+    return false;
+  return (
+    NAMING_BEFORE.test(text.slice(Math.max(sentence.start, timex.start - 24), timex.start)) &&
+    NAMING_AFTER.test(text.slice(timex.end, Math.min(sentence.end, timex.end + 24)))
+  );
 }
 
 /** Whether the words right before an expression make it a measure or a count rather than a date. */
 export function isMeasure(text: string, timex: Timex, sentence: TextSpan): boolean {
   const before = text.slice(Math.max(sentence.start, timex.start - 48), timex.start);
-  return COMPARES.test(before) || NUMBERS.test(before) || SINCE.test(before) || (COUNTS.test(before) && !EXACT.test(timex.text)) || (COUNTED.test(before) && /^this\s/i.test(timex.text));
+  return (
+    COMPARES.test(before) ||
+    NUMBERS.test(before) ||
+    SINCE.test(before) ||
+    (COUNTS.test(before) && !EXACT.test(timex.text)) ||
+    (COUNTED.test(before) && /^this\s/i.test(timex.text))
+  );
 }
 
 /** Whether an expression inside quoted speech dates something: "today" and "next year" are the speaker's, not the article's. */

@@ -16,7 +16,8 @@ const TITLE_KEPT = 28;
 const CONNECTIVE =
   /^(?:(?:and|but|so|yet|or|nor|still|however|meanwhile|moreover|furthermore|also|therefore|thus|hence|instead|nevertheless|nonetheless|additionally|indeed|finally|then|later|earlier|afterwards?|thereafter|subsequently|consequently|eventually|similarly|likewise|besides|in addition|in fact|for example|for instance|of course|as a result|on the other hand|at the same time|in turn|after all|that is|by contrast|in contrast|by then|by that time|even though|even so|though|although|while|whereas|because|since|when|as|after|before|until|where|it was(?: only)? in)\b,?\s+|[,;:.\-–—…)\]]+\s*)/i;
 // Prepositions and adverbs that belong to a time phrase and go with it.
-const BEFORE_DATE = /(?:^|[\s(])(?:(?:(?:early|late|later|earlier|mid|back|only|just|shortly|soon|immediately|starting|beginning|effective|sometime|some\s+time|again)\s+)?(?:on|in|at|by|from|since|until|till|during|around|about|of|for|through|throughout|over|within|after|before|as\s+of|between|the\s+(?:morning|afternoon|evening|night|beginning|end|start|middle)\s+of|dated|circa|c\.)(?:\s+(?:or\s+)?(?:about|around|early|late|mid|the|a|an|approximately|exactly|over))*|early|late|later|earlier|back|only|the)\s+$/i; // prettier-ignore
+const BEFORE_DATE =
+  /(?:^|[\s(])(?:(?:(?:early|late|later|earlier|mid|back|only|just|shortly|soon|immediately|starting|beginning|effective|sometime|some\s+time|again)\s+)?(?:on|in|at|by|from|since|until|till|during|around|about|of|for|through|throughout|over|within|after|before|as\s+of|between|the\s+(?:morning|afternoon|evening|night|beginning|end|start|middle)\s+of|dated|circa|c\.)(?:\s+(?:or\s+)?(?:about|around|early|late|mid|the|a|an|approximately|exactly|over))*|early|late|later|earlier|back|only|the)\s+$/i;
 const AFTER_DATE = /^(?:['’]s\b|\s*(?:local\s+time|UTC|GMT|E[SD]?T|P[SD]?T|C[SD]?T|[BC]E?ST|CET)\b)/;
 const DANGLING =
   /[\s,;:–—-]+(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|far|any|some|each|every|other|also|if|even|only|following|according|provided|whereby)$|,\s+(?:just\s+)?(?:the|a)\s+(?:very\s+)?(?:day|year|month|week|moment|time|date)$/i;
@@ -26,7 +27,8 @@ function joined(text: string, spans: readonly TextSpan[]): TextSpan[] {
   const found: TextSpan[] = [];
   for (const span of spans) {
     const last = found.at(-1);
-    if (last && span.start <= last.end + 2 && text.slice(last.end, span.start).trim() === '') found[found.length - 1] = {start: last.start, end: Math.max(last.end, span.end)};
+    if (last && span.start <= last.end + 2 && text.slice(last.end, span.start).trim() === '')
+      found[found.length - 1] = {start: last.start, end: Math.max(last.end, span.end)};
     else found.push(span);
   }
   return found;
@@ -53,10 +55,14 @@ function without(text: string, {start, end}: TextSpan, drop: readonly TextSpan[]
 
 /** Whether a date stands on its own in the clause ("on Monday", "last year, …") and is no part of a noun phrase ("its first quarter"). */
 export function standsAlone(text: string, date: TextSpan, within: TextSpan): boolean {
-  const before = /(\S+)\s+$/.exec(text.slice(Math.max(within.start, date.start - 24), date.start))?.[1]?.toLowerCase();
+  const before = /(\S+)\s+$/
+    .exec(text.slice(Math.max(within.start, date.start - 24), date.start))?.[1]
+    ?.toLowerCase();
   if (before === undefined) return true;
   if (/['’]s$|^(?:its|his|her|their|our|a|an|any|each|every|no)$/.test(before)) return false;
-  return !(before === 'the' || /ing$/.test(before)) || !/^\s+\p{Ll}/u.test(text.slice(date.end, date.end + 3));
+  return (
+    !(before === 'the' || /ing$/.test(before)) || !/^\s+\p{Ll}/u.test(text.slice(date.end, date.end + 3))
+  );
 }
 
 /** A time phrase with the preposition that brings it in: "on Monday", "in early 2004". */
@@ -77,15 +83,20 @@ function mend(title: string): string {
     .replace(/([(“[])\s+/g, '$1')
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1');
   if ((mended.match(/"/g)?.length ?? 0) % 2 === 1) mended = mended.replaceAll('"', '');
-  if ((mended.match(/“/g)?.length ?? 0) !== (mended.match(/”/g)?.length ?? 0)) mended = mended.replace(/[“”]/g, '');
-  if ((mended.match(/\(/g)?.length ?? 0) !== (mended.match(/\)/g)?.length ?? 0)) mended = mended.replace(/[()]/g, '');
+  if ((mended.match(/“/g)?.length ?? 0) !== (mended.match(/”/g)?.length ?? 0))
+    mended = mended.replace(/[“”]/g, '');
+  if ((mended.match(/\(/g)?.length ?? 0) !== (mended.match(/\)/g)?.length ?? 0))
+    mended = mended.replace(/[()]/g, '');
   return mended.replace(/\s+/g, ' ').trim();
 }
 
 function trimEnds(title: string): string {
   let trimmed = title;
   for (;;) {
-    const next = trimmed.replace(CONNECTIVE, '').replace(/[\s,;:–—-]+$/, '').replace(/^["“]\s*(?=[^"”]*$)/, '');
+    const next = trimmed
+      .replace(CONNECTIVE, '')
+      .replace(/[\s,;:–—-]+$/, '')
+      .replace(/^["“]\s*(?=[^"”]*$)/, '');
     if (next === trimmed || next.length < TITLE_MIN) return trimmed;
     trimmed = next;
   }
@@ -123,9 +134,14 @@ export function shorten(full: string, verb?: string): string {
   const told = verb ? ` ${title}`.indexOf(` ${verb}`) : -1;
   const least = Math.max(TITLE_KEPT, told < 0 ? 0 : told + verb!.length + 1);
   for (const cut of CUTS) {
-    const ends = [...title.matchAll(cut)].map(({index}) => index).filter((index) => index >= least && index < TITLE_MAX && !isQuoted(title, index));
+    const ends = [...title.matchAll(cut)]
+      .map(({index}) => index)
+      .filter((index) => index >= least && index < TITLE_MAX && !isQuoted(title, index));
     const comfortable = ends.findLast((index) => index <= TITLE_COMFORTABLE);
-    const end = comfortable !== undefined && comfortable >= TITLE_FULL ? comfortable : (ends.find((index) => index > TITLE_COMFORTABLE) ?? comfortable);
+    const end =
+      comfortable !== undefined && comfortable >= TITLE_FULL
+        ? comfortable
+        : (ends.find((index) => index > TITLE_COMFORTABLE) ?? comfortable);
     if (end === undefined) continue;
     const kept = mend(withoutDangling(title.slice(0, end)));
     if (kept.length >= TITLE_KEPT) return kept;
@@ -137,12 +153,15 @@ export function shorten(full: string, verb?: string): string {
 }
 
 /** Whether an offset lies between quotation marks. */
-const isQuoted = (title: string, at: number): boolean => (title.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1;
+const isQuoted = (title: string, at: number): boolean =>
+  (title.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1;
 
 /** Never between the two halves of a surrogate pair. */
-const wholeUnits = (text: string, at: number): number => (/[\uD800-\uDBFF]/.test(text[at - 1] ?? '') ? at - 1 : at);
+const wholeUnits = (text: string, at: number): number =>
+  /[\uD800-\uDBFF]/.test(text[at - 1] ?? '') ? at - 1 : at;
 
-const capitalised = (title: string): string => title.replace(/^\p{Ll}(?=\p{Ll}|\s|['’])/u, (first) => first.toUpperCase());
+const capitalised = (title: string): string =>
+  title.replace(/^\p{Ll}(?=\p{Ll}|\s|['’])/u, (first) => first.toUpperCase());
 
 /** What a title is made of. */
 export interface TitleParts {

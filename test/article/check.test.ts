@@ -15,5 +15,6 @@ describe('checkArticle(value)', () => {
     [{id: 'a', text: 'x', title: {}}, 'title of article "a" is no string: an object'],
     [{id: 'a', text: 'x', url: 7}, 'url of article "a" is no string: 7'],
   ];
-  for (const [value, message] of bad) it(`throws “${message}”`, () => expect(() => checkArticle(value)).throws(TypeError, message));
+  for (const [value, message] of bad)
+    it(`throws “${message}”`, () => expect(() => checkArticle(value)).throws(TypeError, message));
 });

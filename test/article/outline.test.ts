@@ -31,7 +31,12 @@ describe('outline(text)', () => {
   for (const [line, kind] of lines) it(`calls “${line}” ${kind}`, () => expect(above(line)).equal(kind));
 
   it('calls a headline that is repeated a heading each time', () => {
-    expect(kinds('Talks end', 'Talks end', 'Talks end', PROSE)).deep.equal(['heading', 'heading', 'heading', 'prose']);
+    expect(kinds('Talks end', 'Talks end', 'Talks end', PROSE)).deep.equal([
+      'heading',
+      'heading',
+      'heading',
+      'prose',
+    ]);
   });
   it('reads what is told twice in the same words once', () => {
     expect(kinds(PROSE, 'Another thing happened.', PROSE)).deep.equal(['prose', 'prose', 'notice']);

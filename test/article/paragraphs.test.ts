@@ -16,7 +16,11 @@ describe('paragraphs(text)', () => {
       'The committee met in the old town hall on a rainy\nMonday and agreed on nothing.',
       ['The committee met in the old town hall on a rainy\nMonday and agreed on nothing.'],
     ],
-    ['bullets stand alone', 'The committee met in the old town hall on a rainy\n- Monday', ['The committee met in the old town hall on a rainy', '- Monday']],
+    [
+      'bullets stand alone',
+      'The committee met in the old town hall on a rainy\n- Monday',
+      ['The committee met in the old town hall on a rainy', '- Monday'],
+    ],
     ['white space holds no paragraph', ' \n\n\t', []],
     ['an empty text has none', '', []],
   ];

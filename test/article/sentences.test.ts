@@ -5,7 +5,11 @@ import {sentences} from '../../src/article/sentences.js';
 
 const whole = (text: string) => ({start: 0, end: text.length});
 const cut = (text: string, dates: string[] = []) =>
-  sentences(text, whole(text), dates.map((date) => ({start: text.indexOf(date), end: text.indexOf(date) + date.length}))).map(({start, end}) => text.slice(start, end)); // prettier-ignore
+  sentences(
+    text,
+    whole(text),
+    dates.map((date) => ({start: text.indexOf(date), end: text.indexOf(date) + date.length})),
+  ).map(({start, end}) => text.slice(start, end));
 
 describe('sentences(text, within, unbroken)', () => {
   const parted: [text: string, count: number][] = [
@@ -17,7 +21,8 @@ describe('sentences(text, within, unbroken)', () => {
     ['The talks ended in 2018. In May they began again.', 2],
     ['会议结束了. 他离开了.', 2],
   ];
-  for (const [text, count] of parted) it(`finds ${count} in “${text}”`, () => expect(cut(text)).length(count));
+  for (const [text, count] of parted)
+    it(`finds ${count} in “${text}”`, () => expect(cut(text)).length(count));
 
   const whole_: string[] = [
     'Mr. Smith met Gen. Jones and Sen. Brown.',
@@ -38,15 +43,20 @@ describe('sentences(text, within, unbroken)', () => {
 
   it('covers every character that is no white space, for any string', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('. ', 'A', 'b', ' ', '!', '"', '”', 'Mr', '\ud83d', '\ude00', '😀', 'א', '\0', '3')), (parts) => {
-        const text = parts.join('');
-        let at = 0;
-        for (const {start, end} of sentences(text, whole(text))) {
-          expect(text.slice(at, start).trim()).equal('');
-          at = end;
-        }
-        expect(text.slice(at).trim()).equal('');
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom('. ', 'A', 'b', ' ', '!', '"', '”', 'Mr', '\ud83d', '\ude00', '😀', 'א', '\0', '3'),
+        ),
+        (parts) => {
+          const text = parts.join('');
+          let at = 0;
+          for (const {start, end} of sentences(text, whole(text))) {
+            expect(text.slice(at, start).trim()).equal('');
+            at = end;
+          }
+          expect(text.slice(at).trim()).equal('');
+        },
+      ),
     );
   });
 });

@@ -9,18 +9,29 @@ describe('inferPublished(article): datelines', () => {
   const dated: [text: string, date: string][] = [
     ['Talks end\n\nMarch 01, 2008\n\nThe ministers met and agreed to meet again.', '2008-03-01'],
     ['Talks end\n\nPublished 7 October 2018\n\nThe ministers met and agreed to meet again.', '2018-10-07'],
-    ['Talks end\n\nBy Jane Doe | October 7, 2018\n\nThe ministers met and agreed to meet again.', '2018-10-07'],
+    [
+      'Talks end\n\nBy Jane Doe | October 7, 2018\n\nThe ministers met and agreed to meet again.',
+      '2018-10-07',
+    ],
     ['STOCKHOLM, 3 October 2017 — The prize went on Tuesday to three men.', '2017-10-03'],
-    ['NEWS STORY 02/19/1998 08:02:00\n\nThe ministers met on Thursday and agreed to meet again.', '1998-02-19'],
+    [
+      'NEWS STORY 02/19/1998 08:02:00\n\nThe ministers met on Thursday and agreed to meet again.',
+      '1998-02-19',
+    ],
   ];
   for (const [text, date] of dated)
-    it(`reads ${date} in “${text.slice(0, 40).replaceAll('\n', ' ')}…”`, () => expect(infer(text)).deep.include({date, basis: 'dateline'}));
+    it(`reads ${date} in “${text.slice(0, 40).replaceAll('\n', ' ')}…”`, () =>
+      expect(infer(text)).deep.include({date, basis: 'dateline'}));
 
   it('takes the year of a wire dateline from its weekday and today: Sunday, Oct. 7 is of 2018', () => {
-    expect(infer('SEOUL, Sunday, Oct. 7 (Agency) — The ministers met and agreed to meet again.')).deep.include({date: '2018-10-07', basis: 'dateline'});
+    expect(
+      infer('SEOUL, Sunday, Oct. 7 (Agency) — The ministers met and agreed to meet again.'),
+    ).deep.include({date: '2018-10-07', basis: 'dateline'});
   });
   it('takes no heading of a chronicle for its date', () => {
-    const chronicle = ['1 September 1939', '3 September 1939', '17 September 1939', '28 September 1939'].map((date) => `${date}\n\nTroops crossed the border.`).join('\n\n');
+    const chronicle = ['1 September 1939', '3 September 1939', '17 September 1939', '28 September 1939']
+      .map((date) => `${date}\n\nTroops crossed the border.`)
+      .join('\n\n');
     expect(infer(chronicle)).equal(null);
   });
 });
@@ -46,11 +57,15 @@ describe('inferPublished(article): from the text alone', () => {
     ['no date at all', 'The ministers met and agreed to meet again.'],
     ['only weekdays', 'The ministers met on Monday. They will meet again on Friday.'],
     ['only a month-day', 'The ministers met on October 7.'],
-    ['a history of years', 'The war began in 1950 and ended in 1953. A treaty was never signed. In 2018 talks were held.'],
+    [
+      'a history of years',
+      'The war began in 1950 and ended in 1953. A treaty was never signed. In 2018 talks were held.',
+    ],
     ['a day long past', 'On January 18, 2005 the prototype was unveiled. It has four engines.'],
     ['an empty text', ''],
   ];
-  for (const [why, text] of unknown) it(`answers null, not today: ${why}`, () => expect(infer(text)).equal(null));
+  for (const [why, text] of unknown)
+    it(`answers null, not today: ${why}`, () => expect(infer(text)).equal(null));
 
   it('throws a RangeError that names a malformed today', () => {
     expect(() => inferPublished({id: 'a', text: ''}, {today: 'soon'})).throws(RangeError, '"soon"');
@@ -81,7 +96,10 @@ describe('inferPublishedTogether(articles)', () => {
     expect(first?.date).equal('2012-10-08');
   });
   it('does not tie articles of different stories', () => {
-    const [first] = inferPublishedTogether([FIRST, {id: 'other', text: 'Bees were seen on October 7 in the park. Gardeners met on Sunday.'}], {today});
+    const [first] = inferPublishedTogether(
+      [FIRST, {id: 'other', text: 'Bees were seen on October 7 in the park. Gardeners met on Sunday.'}],
+      {today},
+    );
     expect(first).equal(null);
   });
 });

@@ -6,13 +6,24 @@ import {findExpressions} from '../../src/timex/find.js';
 
 const PUBLISHED = '2018-10-08';
 const clocks = (text: string) =>
-  clockDays(text, normalizeExpressions(text, findExpressions(text), {published: PUBLISHED}), Date.parse(`${PUBLISHED}T00:00Z`)).filter(({type}) => type === 'TIME').map(({value}) => value); // prettier-ignore
+  clockDays(
+    text,
+    normalizeExpressions(text, findExpressions(text), {published: PUBLISHED}),
+    Date.parse(`${PUBLISHED}T00:00Z`),
+  )
+    .filter(({type}) => type === 'TIME')
+    .map(({value}) => value);
 
 describe('clockDays(text, timexes, published)', () => {
   const cases: [rule: string, text: string, expected: string[]][] = [
     ['the day named before', 'They met yesterday. He landed around 5:15 p.m.', ['2018-10-07T17:15']],
-    ['the day beside it', 'At 10:30 a.m. on Thursday 11 February 2016, he spoke. They met yesterday.', ['2016-02-11T10:30']],
+    [
+      'the day beside it',
+      'At 10:30 a.m. on Thursday 11 February 2016, he spoke. They met yesterday.',
+      ['2016-02-11T10:30'],
+    ],
     ['else the article’s day', 'He landed around 5:15 p.m.', ['2018-10-08T17:15']],
   ];
-  for (const [rule, text, expected] of cases) it(`takes ${rule}: “${text}”`, () => expect(clocks(text)).deep.equal(expected));
+  for (const [rule, text, expected] of cases)
+    it(`takes ${rule}: “${text}”`, () => expect(clocks(text)).deep.equal(expected));
 });

@@ -8,7 +8,11 @@ describe('Ids', () => {
   });
   it('numbers what is equal within one reading', () => {
     const ids = new Ids();
-    expect([ids.of('a'), ids.of('a'), ids.of('b')]).deep.equal([`e${hash('a')}`, `e${hash('a')}-2`, `e${hash('b')}`]);
+    expect([ids.of('a'), ids.of('a'), ids.of('b')]).deep.equal([
+      `e${hash('a')}`,
+      `e${hash('a')}-2`,
+      `e${hash('b')}`,
+    ]);
   });
   it('keeps parts apart: ("a", "b") is not ("ab")', () => {
     expect(new Ids().of('a', 'b')).not.equal(new Ids().of('ab'));

@@ -8,8 +8,23 @@ import {edtfToInterval} from '../../src/time/edtf.js';
 function candidate(article: number, text: string, date: string | null, start = article * 1000): Candidate {
   const span = {start, end: start + text.length};
   const interval = date === null ? undefined : edtfToInterval(date)!;
-  const telling = {article, span, sentence: span, title: text, status: 'happened', extent: 'within', timex: undefined, interval, form: 'clause', clarity: 0.9} as const;
-  return {telling, features: featuresOf(text, {start: 0, end: text.length}, {start: 0, end: text.length}), key: `article ${article}`};
+  const telling = {
+    article,
+    span,
+    sentence: span,
+    title: text,
+    status: 'happened',
+    extent: 'within',
+    timex: undefined,
+    interval,
+    form: 'clause',
+    clarity: 0.9,
+  } as const;
+  return {
+    telling,
+    features: featuresOf(text, {start: 0, end: text.length}, {start: 0, end: text.length}),
+    key: `article ${article}`,
+  };
 }
 
 function merge(candidates: readonly Candidate[]): Cluster[] {
@@ -20,23 +35,44 @@ function merge(candidates: readonly Candidate[]): Cluster[] {
   }
 }
 
-const titles = (clusters: readonly Cluster[]) => clusters.map((cluster) => cluster.map(({telling}) => `${telling.article} ${telling.title}`).sort()).sort();
+const titles = (clusters: readonly Cluster[]) =>
+  clusters.map((cluster) => cluster.map(({telling}) => `${telling.article} ${telling.title}`).sort()).sort();
 
 describe('mergeSteps(candidates)', () => {
   const MET = 'The president Ann Lee met the king Bo Dahl for talks';
   const one: [rule: string, a: Candidate, b: Candidate][] = [
     ['the same words on the same day', candidate(0, MET, '2018-10-07'), candidate(1, MET, '2018-10-07')],
-    ['the same two names in the same kind of happening on one day', candidate(0, MET, '2018-10-07'), candidate(1, 'A summit of Ann Lee and Bo Dahl was held in Oslo', '2018-10-07')],
-    ['a day inside the month that the other names', candidate(0, MET, '2018-10-07'), candidate(1, MET, '2018-10')],
-    ['a time of the day that the other names', candidate(0, MET, '2018-10-07T17:15'), candidate(1, MET, '2018-10-07')],
+    [
+      'the same two names in the same kind of happening on one day',
+      candidate(0, MET, '2018-10-07'),
+      candidate(1, 'A summit of Ann Lee and Bo Dahl was held in Oslo', '2018-10-07'),
+    ],
+    [
+      'a day inside the month that the other names',
+      candidate(0, MET, '2018-10-07'),
+      candidate(1, MET, '2018-10'),
+    ],
+    [
+      'a time of the day that the other names',
+      candidate(0, MET, '2018-10-07T17:15'),
+      candidate(1, MET, '2018-10-07'),
+    ],
     ['the same words without a date', candidate(0, MET, null), candidate(1, MET, null)],
   ];
   for (const [rule, a, b] of one) it(`joins ${rule}`, () => expect(merge([a, b])).length(1));
 
   const two: [rule: string, a: Candidate, b: Candidate][] = [
     ['different days', candidate(0, MET, '2018-10-07'), candidate(1, MET, '2018-10-08')],
-    ['different happenings on one day', candidate(0, MET, '2018-10-07'), candidate(1, 'Shares of Acme fell in Oslo', '2018-10-07')],
-    ['the same kind of happening of other people', candidate(0, MET, '2018-10-07'), candidate(1, 'The queen Cy Moe met the pope for lunch in Rome', '2018-10-07')],
+    [
+      'different happenings on one day',
+      candidate(0, MET, '2018-10-07'),
+      candidate(1, 'Shares of Acme fell in Oslo', '2018-10-07'),
+    ],
+    [
+      'the same kind of happening of other people',
+      candidate(0, MET, '2018-10-07'),
+      candidate(1, 'The queen Cy Moe met the pope for lunch in Rome', '2018-10-07'),
+    ],
     ['a dated and an undated one', candidate(0, MET, '2018-10-07'), candidate(1, MET, null)],
     ['what one sentence tells twice', candidate(0, MET, '2018-10-07'), candidate(0, MET, '2018-10-07')],
   ];
@@ -47,12 +83,20 @@ describe('mergeSteps(candidates)', () => {
       article: fc.nat(3),
       start: fc.nat(30).map((n) => n * 200),
       date: fc.constantFrom('2018-10-07', '2018-10-07T17:15', '2018-10', '2018', '2018-10-08', null),
-      text: fc.constantFrom(MET, 'Ann Lee and Bo Dahl held talks', 'Acme sold shops in Oslo', 'Acme shares fell', 'the October 7 meeting of Bo Dahl'),
+      text: fc.constantFrom(
+        MET,
+        'Ann Lee and Bo Dahl held talks',
+        'Acme sold shops in Oslo',
+        'Acme shares fell',
+        'the October 7 meeting of Bo Dahl',
+      ),
     }),
     {maxLength: 14},
   );
   const build = (all: {article: number; start: number; date: string | null; text: string}[]) =>
-    [...new Map(all.map((one) => [`${one.article} ${one.start}`, one])).values()].map(({article, text, date, start}) => candidate(article, text, date, start));
+    [...new Map(all.map((one) => [`${one.article} ${one.start}`, one])).values()].map(
+      ({article, text, date, start}) => candidate(article, text, date, start),
+    );
 
   it('does not depend on the order of the candidates', () => {
     fc.assert(
@@ -72,7 +116,10 @@ describe('mergeSteps(candidates)', () => {
     );
   });
   it('takes time about linear in the number of candidates, even if all share a day', () => {
-    const many = (n: number) => Array.from({length: n}, (_, i) => candidate(i, `Company ${i % 97} of town ${i % 89} sold part ${i}`, '2018-10-07'));
+    const many = (n: number) =>
+      Array.from({length: n}, (_, i) =>
+        candidate(i, `Company ${i % 97} of town ${i % 89} sold part ${i}`, '2018-10-07'),
+      );
     const time = (n: number) => {
       const candidates = many(n);
       const start = performance.now();

@@ -13,7 +13,13 @@ function status(text: string): Status {
 
 describe('clauseStatus(sentence, clause)', () => {
   const cases: Record<Exclude<Status, 'recurring'>, string[]> = {
-    happened: ['They met.', 'The deal was signed.', 'They agreed to meet.', 'He has left.', 'The plan failed.'],
+    happened: [
+      'They met.',
+      'The deal was signed.',
+      'They agreed to meet.',
+      'He has left.',
+      'The plan failed.',
+    ],
     planned: [
       'They will meet.',
       'She is expected to leave.',
@@ -23,7 +29,13 @@ describe('clauseStatus(sentence, clause)', () => {
       'The flight is scheduled for May.',
       'We’ll meet again.',
     ],
-    possible: ['They may meet.', 'It could rain.', 'They are likely to meet.', 'He hopes to come.', 'They will perhaps meet.'],
+    possible: [
+      'They may meet.',
+      'It could rain.',
+      'They are likely to meet.',
+      'He hopes to come.',
+      'They will perhaps meet.',
+    ],
   };
   for (const [expected, texts] of Object.entries(cases))
     for (const text of texts) it(`“${text}” is ${expected}`, () => expect(status(text)).equal(expected));
@@ -31,11 +43,11 @@ describe('clauseStatus(sentence, clause)', () => {
 
 describe('datedStatus(status, start, written)', () => {
   it('what lies after the article’s day is planned, however it is told', () => {
-    expect([datedStatus('happened', 100, 100), datedStatus('happened', 99, 100), datedStatus('possible', 200, 100), datedStatus('happened', 200, undefined)]).deep.equal([
-      'planned',
-      'happened',
-      'possible',
-      'happened',
-    ]);
+    expect([
+      datedStatus('happened', 100, 100),
+      datedStatus('happened', 99, 100),
+      datedStatus('possible', 200, 100),
+      datedStatus('happened', 200, undefined),
+    ]).deep.equal(['planned', 'happened', 'possible', 'happened']);
   });
 });

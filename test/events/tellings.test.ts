@@ -7,33 +7,89 @@ const published = '2018-10-08';
 /** "date status title" of each event; "- status title" of each that could not be dated. */
 function tell(text: string): string[] {
   const {events, unplaced} = readArticlesSync([{id: 'a', text, published}]);
-  return [...events.map(({date, status, title}) => `${date} ${status} ${title}`), ...unplaced.map(({status, title}) => `- ${status} ${title}`)];
+  return [
+    ...events.map(({date, status, title}) => `${date} ${status} ${title}`),
+    ...unplaced.map(({status, title}) => `- ${status} ${title}`),
+  ];
 }
 
 describe('what a sentence tells (article of Monday 8 October 2018)', () => {
   const told: [rule: string, text: string, expected: string[]][] = [
-    ['subject, verb, object', 'The minister met the king on Sunday.', ['2018-10-07 happened The minister met the king']],
-    ['a plan', 'The minister will visit Rome on Tuesday.', ['2018-10-09 planned The minister will visit Rome']],
+    [
+      'subject, verb, object',
+      'The minister met the king on Sunday.',
+      ['2018-10-07 happened The minister met the king'],
+    ],
+    [
+      'a plan',
+      'The minister will visit Rome on Tuesday.',
+      ['2018-10-09 planned The minister will visit Rome'],
+    ],
     [
       'one happening per verb',
       'Acme opened a shop in 2004 and closed it in 2009.',
       ['2004 happened Acme opened a shop', '2009 happened Acme closed it'],
     ],
-    ['one happening for two dates that agree', 'On Sunday at 5:15 p.m. the king landed in Oslo.', ['2018-10-07T17:15 happened The king landed in Oslo']],
-    ['the happening, not who told of it', 'Officials said the king met the queen on Sunday.', ['2018-10-07 happened The king met the queen']],
-    ['a saying that was news', 'The minister announced on Sunday that the bridge is closed.', ['2018-10-07 happened The minister announced that the bridge is closed']],
-    ['a saying long ago', 'The minister told parliament last month that the bridge was safe.', ['2018-09 happened The minister told parliament that the bridge was safe']],
+    [
+      'one happening for two dates that agree',
+      'On Sunday at 5:15 p.m. the king landed in Oslo.',
+      ['2018-10-07T17:15 happened The king landed in Oslo'],
+    ],
+    [
+      'the happening, not who told of it',
+      'Officials said the king met the queen on Sunday.',
+      ['2018-10-07 happened The king met the queen'],
+    ],
+    [
+      'a saying that was news',
+      'The minister announced on Sunday that the bridge is closed.',
+      ['2018-10-07 happened The minister announced that the bridge is closed'],
+    ],
+    [
+      'a saying long ago',
+      'The minister told parliament last month that the bridge was safe.',
+      ['2018-09 happened The minister told parliament that the bridge was safe'],
+    ],
     ['who', 'They thanked Ann Lee, who was elected in 2016.', ['2016 happened Ann Lee was elected']],
-    ['a participle', 'The bank owns a version of the car, presented in 1998.', ['1998 happened Version of the car presented']],
-    ['“their June meeting”', 'Ann Lee praised the steps agreed on with Bo at their June meeting.', ['2018-06 happened June meeting of Ann Lee and Bo']],
-    ['a war by its years', 'They declared that the 1950-1953 Korean War is over.', ['1950/1953 happened Korean War']],
-    ['a visit apart from what the clause tells', 'After a visit to Rome in July, Ann Lee had doubts.', ['2018-07 happened Ann Lee’s visit to Rome']],
+    [
+      'a participle',
+      'The bank owns a version of the car, presented in 1998.',
+      ['1998 happened Version of the car presented'],
+    ],
+    [
+      '“their June meeting”',
+      'Ann Lee praised the steps agreed on with Bo at their June meeting.',
+      ['2018-06 happened June meeting of Ann Lee and Bo'],
+    ],
+    [
+      'a war by its years',
+      'They declared that the 1950-1953 Korean War is over.',
+      ['1950/1953 happened Korean War'],
+    ],
+    [
+      'a visit apart from what the clause tells',
+      'After a visit to Rome in July, Ann Lee had doubts.',
+      ['2018-07 happened Ann Lee’s visit to Rome'],
+    ],
     ['who “he” is', 'Ann Lee spoke first. Bo Dahl left. He died in 2017.', ['2017 happened Bo Dahl died']],
-    ['the news of the day', 'Acme has bought a bank. The price was agreed on Friday.', ['2018-10-05 happened The price was agreed', '2018-10-08 happened Acme has bought a bank']],
-    ['what is to come some day', 'The minister will soon visit Rome.', ['- planned The minister will visit Rome']],
-    ['what someone quoted looks forward to', 'He said, "I look forward to seeing you all again, in the near future".', ['- possible I look forward to seeing you all again, in the near future']],
+    [
+      'the news of the day',
+      'Acme has bought a bank. The price was agreed on Friday.',
+      ['2018-10-05 happened The price was agreed', '2018-10-08 happened Acme has bought a bank'],
+    ],
+    [
+      'what is to come some day',
+      'The minister will soon visit Rome.',
+      ['- planned The minister will visit Rome'],
+    ],
+    [
+      'what someone quoted looks forward to',
+      'He said, "I look forward to seeing you all again, in the near future".',
+      ['- possible I look forward to seeing you all again, in the near future'],
+    ],
   ];
-  for (const [rule, text, expected] of told) it(`${rule}: “${text}”`, () => expect(tell(text)).deep.equal(expected));
+  for (const [rule, text, expected] of told)
+    it(`${rule}: “${text}”`, () => expect(tell(text)).deep.equal(expected));
 
   const talk: [why: string, text: string][] = [
     ['a bare duration', 'He will spend less than a day on the ground.'],
@@ -51,7 +107,9 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
     ['false friends', 'He sat down and may move a second time.'],
     ['a link to another article', 'More news: Robins return on Monday'],
   ];
-  for (const [why, text] of talk) it(`is silent about ${why}: “${text}”`, () => expect(tell(`${text}\n\nNothing else was known of it.`)).deep.equal([]));
+  for (const [why, text] of talk)
+    it(`is silent about ${why}: “${text}”`, () =>
+      expect(tell(`${text}\n\nNothing else was known of it.`)).deep.equal([]));
 });
 
 describe('extent', () => {
@@ -62,5 +120,7 @@ describe('extent', () => {
     ['The bridge was built in 1950.', 'within'],
     ['The bridge has been closed since 2011.', 'throughout'],
   ];
-  for (const [text, extent] of cases) it(`is ${extent} for “${text}”`, () => expect(readArticlesSync([{id: 'a', text, published}]).events[0]?.extent).equal(extent));
+  for (const [text, extent] of cases)
+    it(`is ${extent} for “${text}”`, () =>
+      expect(readArticlesSync([{id: 'a', text, published}]).events[0]?.extent).equal(extent));
 });

@@ -20,7 +20,10 @@ describe('clauseTitle(text, parts)', () => {
     ['but the minister visited Rome on [Monday].', 'The minister visited Rome'],
     ['In [2004], Airbus sold more planes', 'Airbus sold more planes'],
     ['However, talks were held in early [May]', 'Talks were held'],
-    ['Last year’s results were hurt by rain'.replace('Last year', '[Last year]'), 'Results were hurt by rain'],
+    [
+      'Last year’s results were hurt by rain'.replace('Last year', '[Last year]'),
+      'Results were hurt by rain',
+    ],
     ['the bridge (built in [1890]) was closed', 'The bridge was closed'],
     ['he said "we leave in [May]', 'He said we leave'],
     ['the fourth, on [14 August], was announced', 'The fourth was announced'],
@@ -28,31 +31,55 @@ describe('clauseTitle(text, parts)', () => {
     ['iPhones were sold from [2007]', 'iPhones were sold'],
     ['<b>Talks</b> ended on [Monday]', '<b>Talks</b> ended'],
   ];
-  for (const [clause, expected] of cases) it(`“${clause}” → “${expected}”`, () => expect(title(clause)).equal(expected));
+  for (const [clause, expected] of cases)
+    it(`“${clause}” → “${expected}”`, () => expect(title(clause)).equal(expected));
 });
 
 describe('shorten(title, verb)', () => {
-  const LONG = 'The committee for the protection of old bridges in the northern towns approved a plan to repair all of them before the winter';
+  const LONG =
+    'The committee for the protection of old bridges in the northern towns approved a plan to repair all of them before the winter';
   it('cuts at the end of a phrase, within 100 characters', () => {
-    expect(shorten(LONG)).equal('The committee for the protection of old bridges in the northern towns approved a plan');
+    expect(shorten(LONG)).equal(
+      'The committee for the protection of old bridges in the northern towns approved a plan',
+    );
   });
   it('keeps the verb and something after it', () => {
-    expect(shorten('A small airline from the north, the oldest of all of those that fly to the islands, ordered five new aircraft', 'ordered')).contain('ordered');
+    expect(
+      shorten(
+        'A small airline from the north, the oldest of all of those that fly to the islands, ordered five new aircraft',
+        'ordered',
+      ),
+    ).contain('ordered');
   });
   it('leaves offices out before it cuts', () => {
-    expect(shorten('North Korean leader Kim Jong Un and US Secretary of State Mike Pompeo agreed to arrange a second summit')).equal('Kim Jong Un and Mike Pompeo agreed to arrange a second summit');
+    expect(
+      shorten(
+        'North Korean leader Kim Jong Un and US Secretary of State Mike Pompeo agreed to arrange a second summit',
+      ),
+    ).equal('Kim Jong Un and Mike Pompeo agreed to arrange a second summit');
     expect(shorten(`General Motors ${'sold cars and '.repeat(8)}`)).match(/^General Motors/);
   });
   it('never cuts inside a quotation', () => {
-    expect(shorten('The two leaders of the north and of the south agreed to arrange another summit "as soon as possible" and left')).not.match(/^[^"]*"[^"]*$/);
+    expect(
+      shorten(
+        'The two leaders of the north and of the south agreed to arrange another summit "as soon as possible" and left',
+      ),
+    ).not.match(/^[^"]*"[^"]*$/);
   });
   it('is at most 100 characters, never inside a word or a surrogate pair, for any words', () => {
-    const word = fc.oneof(fc.constantFrom('the', 'of', 'met', 'and', '"', '“', ',', 'after', 'which'), fc.string({unit: 'grapheme', minLength: 1, maxLength: 12}), fc.constant('x'.repeat(130)), fc.constant('😀'.repeat(70))); // prettier-ignore
+    const word = fc.oneof(
+      fc.constantFrom('the', 'of', 'met', 'and', '"', '“', ',', 'after', 'which'),
+      fc.string({unit: 'grapheme', minLength: 1, maxLength: 12}),
+      fc.constant('x'.repeat(130)),
+      fc.constant('😀'.repeat(70)),
+    );
     fc.assert(
       fc.property(fc.array(word, {maxLength: 40}), (words) => {
         const short = shorten(words.join(' '));
         expect(short.length).most(100);
-        expect(short.replace(/…$/, '').isWellFormed?.() ?? true).equal(words.join(' ').isWellFormed?.() ?? true);
+        expect(short.replace(/…$/, '').isWellFormed?.() ?? true).equal(
+          words.join(' ').isWellFormed?.() ?? true,
+        );
       }),
     );
   });

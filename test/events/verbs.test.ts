@@ -5,7 +5,9 @@ import {wordsOf} from '../../src/events/words.js';
 
 function verbs(text: string): string[] {
   const words = wordsOf(text, {start: 0, end: text.length});
-  return verbGroups(words).map(({first, head, form}) => `${text.slice(words[first]!.start, words[head]!.end)} (${form})`);
+  return verbGroups(words).map(
+    ({first, head, form}) => `${text.slice(words[first]!.start, words[head]!.end)} (${form})`,
+  );
 }
 
 describe('verbGroups(words)', () => {
@@ -20,7 +22,8 @@ describe('verbGroups(words)', () => {
     ['He left and she stayed.', ['left (past)', 'stayed (past)']],
     ['I look forward to it.', ['look (present)']],
   ];
-  for (const [text, expected] of cases) it(`“${text}” has ${expected.join(', ')}`, () => expect(verbs(text)).deep.equal(expected));
+  for (const [text, expected] of cases)
+    it(`“${text}” has ${expected.join(', ')}`, () => expect(verbs(text)).deep.equal(expected));
 
   const nouns: [why: string, text: string, expected: string[]][] = [
     ['a participle before a noun', 'Another planned trip was scrapped.', ['was scrapped (past)']],
@@ -30,5 +33,6 @@ describe('verbGroups(words)', () => {
     ['words on -ed that are no verbs', 'A hundred sacred needs indeed', []],
     ['an infinitive', 'the wish to have it', []],
   ];
-  for (const [why, text, expected] of nouns) it(`takes no verb for ${why}: “${text}”`, () => expect(verbs(text)).deep.equal(expected));
+  for (const [why, text, expected] of nouns)
+    it(`takes no verb for ${why}: “${text}”`, () => expect(verbs(text)).deep.equal(expected));
 });

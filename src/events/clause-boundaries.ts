@@ -1,0 +1,194 @@
+// Where clauses begin: at conjunctions, relative pronouns, marks and reporting verbs, if there is a verb on
+// either side.
+
+import type {TextSpan} from '../article/article.js';
+import {spanAt} from '../article/offsets.js';
+import type {ClauseKind} from './clause.js';
+import {ADVERB, COORDINATOR, PERFORMING, PREPOSITION, RELATIVE, SAYING, SUBORDINATOR} from './lexicon.js';
+import type {VerbGroup} from './verbs.js';
+import type {Word} from './words.js';
+
+interface Boundary {
+  readonly at: number;
+  readonly body: number;
+  readonly kind: ClauseKind;
+  /** Joined by "and", "but", "or": may share the subject of the clause before. */
+  readonly coordinated?: boolean;
+}
+
+const CLAUSE_MARK = /^[;:—–-]$/;
+
+const isSaying = (word: Word | undefined) =>
+  word !== undefined && (SAYING.has(word.lower) || PERFORMING.has(word.lower));
+
+/** Verbs besides those of saying that a clause with "that" may follow. */
+const TAKES_THAT =
+  /^(?:expect|hop|believ|kn[eo]w|think|thought|fear|feel|felt|show|find|found|learn|mean|discover|prov|decid|agree|see|saw|hear|reali[sz]|argu|suggest|demand|propos|insist|emerg|seem|appear|agree)/;
+
+/** Where clauses may begin. `dates` are spans that no clause begins inside. */
+export function boundaries(
+  words: readonly Word[],
+  verbs: readonly VerbGroup[],
+  dates: readonly TextSpan[],
+): Boundary[] {
+  const found: Boundary[] = [];
+  const heads = new Map(verbs.map((verb) => [verb.head, verb]));
+  const firsts = new Set(verbs.map((verb) => verb.first));
+  let saying: VerbGroup | undefined; // the reporting verb whose content may follow
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]!;
+    const previous = words[i - 1]!;
+    const group = heads.get(i - 1);
+    if (group) saying = isSaying(words[group.head]) ? group : undefined;
+    if (spanAt(dates, word.start)) continue;
+    if (!word.isWord) {
+      if (!CLAUSE_MARK.test(word.text)) continue;
+      const isolated = word.start > previous.end || word.text === '—' || /[;:]/.test(word.text);
+      if (isolated && i + 1 < words.length) found.push({at: i, body: i + 1, kind: 'main'});
+      continue;
+    }
+    const {lower} = word;
+    if (word.capital) {
+      // "Officials said | Smith resigned": a name after a reporting verb begins what is said.
+      if (saying && contentFollows(words, verbs, i, saying)) {
+        found.push({at: i, body: i, kind: 'content'});
+        saying = undefined;
+      }
+      continue;
+    }
+    if (lower === 'that') {
+      if (
+        (group && (group.passive || TAKES_THAT.test(words[i - 1]!.lower))) ||
+        (saying && !found.some(({at}) => at > saying!.head))
+      )
+        found.push({at: i, body: i + 1, kind: 'content'});
+      else if (firsts.has(i + 1)) found.push({at: i, body: i + 1, kind: 'relative'});
+      saying = undefined;
+    } else if (RELATIVE.has(lower)) {
+      // "in which …", "one of whom …"
+      const at = PREPOSITION.has(previous.lower) ? i - 1 : i;
+      found.push({at, body: i + 1, kind: 'relative'});
+    } else if (SUBORDINATOR.has(lower)) {
+      if (
+        lower === 'as' &&
+        (/^(?:well|soon|far|long|much|many|such|same|known|early|late|so)$/.test(words[i + 1]?.lower ?? '') ||
+          /^(?:such|well|soon|far|long|early|late|much|many|few|high|low|known|just|same|so|seen|regarded|serve[ds]?|act(?:ed|s)?)$/.test(
+            previous.lower,
+          ))
+      )
+        continue;
+      // "since 2003", "as early as March": a preposition.
+      if (words[i + 1] && spanAt(dates, words[i + 1]!.start)) continue;
+      if (lower === 'so' && words[i + 1] && !words[i + 1]!.isWord) continue;
+      found.push({at: i, body: i + 1, kind: 'subordinate'});
+    } else if (COORDINATOR.has(lower)) {
+      found.push({at: i, body: i + 1, kind: 'main', coordinated: true});
+    } else if (saying && contentFollows(words, verbs, i, saying)) {
+      found.push({at: i, body: i, kind: 'content'});
+      saying = undefined;
+    }
+  }
+  return found;
+}
+
+/** Whether words from `i`, right after a reporting verb and perhaps a date, have a verb of their own. */
+function contentFollows(
+  words: readonly Word[],
+  verbs: readonly VerbGroup[],
+  i: number,
+  saying: VerbGroup,
+): boolean {
+  const between = words.slice(saying.head + 1, i);
+  if (between.length > 4 || PREPOSITION.has(words[i]!.lower)) return false;
+  if (between.some(({isWord, lower}) => !isWord && lower !== ',')) return false;
+  // "told reporters …": the one spoken to stands between.
+  if (/^(?:told|tells|telling|asked|informed)$/.test(words[saying.head]!.lower) && between.length === 0)
+    return false;
+  if (
+    between.some(({lower}) => !DATE_WORD.test(lower)) &&
+    !/^(?:told|tells|telling|asked|informed)$/.test(words[saying.head]!.lower)
+  )
+    return false;
+  if (COORDINATOR.has(words[i]!.lower)) return false;
+  const next = verbs.find(({first}) => first > i);
+  if (!next) return false;
+  return words
+    .slice(i, next.first)
+    .every(
+      ({isWord, lower}) => isWord && !SUBORDINATOR.has(lower) && !RELATIVE.has(lower) && lower !== 'that',
+    );
+}
+
+const DATE_WORD =
+  /^(?:on|in|at|late|early|last|this|earlier|yesterday|today|tonight|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|morning|evening|afternoon|january|february|march|april|may|june|july|august|september|october|november|december|\d+|,)$/;
+
+/** "Although the House approved it, | the Senate …": where the main clause begins after a subordinate opening. */
+export function afterOpening(words: readonly Word[], verbs: readonly VerbGroup[]): number | undefined {
+  const opening = words[0] && COORDINATOR.has(words[0].lower) ? words[1] : words[0];
+  const [verb, next] = verbs;
+  if (!opening || !SUBORDINATOR.has(opening.lower) || !verb || !next) return undefined;
+  for (let i = verb.head + 1; i < next.first; i++) if (words[i]!.text === ',') return i;
+  return undefined;
+}
+
+/** Keeps the boundaries that part two stretches with a verb each. */
+export function settle(
+  words: readonly Word[],
+  verbs: readonly VerbGroup[],
+  candidates: readonly Boundary[],
+): Boundary[] {
+  const hasVerb = (from: number, to: number) => verbs.some(({first}) => first >= from && first < to);
+  const kept: Boundary[] = [{at: 0, body: 0, kind: 'main'}];
+  for (let k = 0; k < candidates.length; k++) {
+    const here = candidates[k]!;
+    const end = candidates[k + 1]?.at ?? words.length;
+    const open = kept.at(-1)!;
+    if (!hasVerb(open.body, here.at)) {
+      // Nothing told yet since the last boundary: "Kim | and Pompeo agreed" is one clause, but a bare
+      // subordinate opening ("While | it …") takes the nearer connective.
+      continue;
+    }
+    if (hasVerb(here.body, end)) {
+      kept.push(here);
+      continue;
+    }
+    // No verb before the next boundary: "said that A | and B were …" belongs together, while
+    // "after talks in Rome | and said …" goes back to the clause before.
+    const next = candidates[k + 1];
+    if (!next?.coordinated) continue;
+    const after = candidates[k + 2]?.at ?? words.length;
+    const verb = verbs.find(({first}) => first >= next.body && first < after);
+    const ownSubject =
+      verb && words.slice(next.body, verb.first).some((word) => word.isWord && !ADVERB.has(word.lower));
+    if (ownSubject && !here.coordinated) kept.push(here);
+  }
+  return kept;
+}
+
+/** "…, officials said Monday" at the end of a sentence; the index of its comma or its first word. */
+export function attribution(
+  words: readonly Word[],
+  verbs: readonly VerbGroup[],
+  from: number,
+): number | undefined {
+  const verb = verbs.at(-1);
+  if (!verb || !SAYING.has(words[verb.head]!.lower) || verb.first <= from) return undefined;
+  if (
+    words
+      .slice(verb.head + 1)
+      .some(
+        (word) =>
+          word.isWord &&
+          !DATE_WORD.test(word.lower) &&
+          !/^(?:to|reporters|journalists|statement|interview|a|an|the|news|conference)$/.test(word.lower),
+      )
+  )
+    return undefined;
+  for (let i = verb.first - 1; i > from && verb.first - i < 14; i--) {
+    const {text, isWord} = words[i]!;
+    if (text === ',' || /["”]/.test(text))
+      return verbs.some(({first}) => first >= from && first < i) ? i : undefined;
+    if (!isWord && text !== '.') return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,177 @@
+// A happening told by a clause with its verb: "the minister met the king on Sunday".
+
+import type {TextSpan} from '../article/article.js';
+import {DAY} from '../time/calendar.js';
+import type {Timex} from '../timex/timex.js';
+import {titleOf} from './clause-title.js';
+import type {Clause, ParsedSentence} from './clause.js';
+import {extentOf} from './extent.js';
+import {BE, HAVE, PERFORMING, SAYING} from './lexicon.js';
+import {clauseSpan, isPlaced, isVague, type Sentence, type Setting, statusAt} from './setting.js';
+import {clauseStatus} from './status.js';
+import {onlySources} from './talk.js';
+import type {Telling} from './telling.js';
+import {standsAlone, timePhrase, TITLE_MIN} from './title.js';
+
+export function clauseTelling(
+  setting: Setting,
+  sentence: Sentence,
+  parsed: ParsedSentence,
+  clause: Clause,
+  timex: Timex,
+): Telling | null {
+  const {text, published} = setting;
+  const {words, clauses} = parsed;
+  if (clause.kind === 'attribution') return null;
+  const verb = clause.verb && words[clause.verb.head]!.lower;
+  let to = clause.to;
+  let from = clause.from;
+  if (verb && (SAYING.has(verb) || PERFORMING.has(verb))) {
+    if (SAYING.has(verb) && isPlaced(timex) && onlySources(timex, published)) return null;
+    // What was said belongs to the saying.
+    for (let next = clauses.indexOf(clause) + 1; clauses[next]?.kind === 'content'; next++)
+      to = clauses[next]!.to;
+  }
+  // A sentence without a verb: an entry of a list, a caption, a fragment.
+  if (!clause.verb) ({from, to} = {from: 0, to: words.length});
+  else if (isPlaced(timex) && contradicts(setting, parsed, clause, timex)) return null;
+  else if (isState(parsed, clause) && statusAt(setting, timex, clauseStatus(parsed, clause)) === 'happened')
+    return null;
+  if (isVague(timex) && !vagueTells(parsed, clause, timex)) return null;
+
+  // "will close in 2008, another two in 2012": the title ends before the next date's share.
+  const later =
+    clause.verb &&
+    words.findIndex(
+      (word, i) => i > clause.verb!.head && word.text === ',' && word.start >= timex.end && i < to,
+    );
+  if (
+    later &&
+    later > 0 &&
+    sentence.timexes.some(
+      (other) => isPlaced(other) && other.start > words[later]!.start && other.end <= words[to - 1]!.end,
+    )
+  )
+    to = later;
+  // "…, seven months | after he had finished": the measure belongs to what follows.
+  const tail = clause.verb ? trailingMeasure(parsed, sentence.timexes, clause.verb.head, to) : undefined;
+  if (tail !== undefined && to < words.length) to = tail;
+  const body = clause.verb ? (clause.kind === 'main' ? from : clause.body) : from;
+  const span = clauseSpan(parsed, body, to);
+  const dates = datesToDrop(setting.text, parsed, clause, span, sentence.timexes, timex);
+  const title = titleOf(setting, parsed, clause, span, dates);
+  if (title.length < TITLE_MIN) return null;
+  const told = clauseStatus(parsed, clause);
+  // What could or might be at a time long past tells of nothing that was.
+  if (
+    told === 'possible' &&
+    timex.interval &&
+    setting.published !== undefined &&
+    timex.interval.end <= setting.published - PAST_CHANCE
+  )
+    return null;
+  const whole = clauseSpan(parsed, from, to);
+  return {
+    article: setting.article,
+    span: whole,
+    about: whole,
+    sentence: {start: sentence.start, end: sentence.end},
+    title,
+    status: timex.value === 'FUTURE_REF' && told === 'happened' ? 'planned' : statusAt(setting, timex, told),
+    extent: extentOf(text, sentence, timex),
+    timex,
+    interval: timex.interval,
+    form: 'clause',
+    clarity: clarityOf(parsed, clause),
+  };
+}
+
+/** The time phrases that a title leaves out: the date itself, and others that stand on their own. */
+function datesToDrop(
+  text: string,
+  {words}: ParsedSentence,
+  {subject}: Clause,
+  span: TextSpan,
+  timexes: readonly Timex[],
+  dating: Timex,
+): TextSpan[] {
+  // "The second quarter added …": the date is who did it.
+  const comma = subject
+    ? words.findIndex(({text: mark}, i) => i > subject.from && i < subject.to && mark === ',')
+    : -1;
+  const core = subject && {
+    start: words[subject.from]!.start,
+    end: words[(comma > 0 ? comma : subject.to) - 1]!.end,
+  };
+  return timexes
+    .filter(({start, end, type, value}) => {
+      if (start < span.start || end > span.end || type === 'DURATION') return false;
+      if (core && start <= core.start + 4 && end >= core.end) return false;
+      return start === dating.start || (!/_REF$/.test(value) && standsAlone(text, {start, end}, span));
+    })
+    .map((date) => timePhrase(text, date, span));
+}
+
+/** A chance is over so long after its time, in milliseconds. */
+const PAST_CHANCE = 60 * DAY;
+
+/** The comma before a time expression that ends a stretch of words all by itself. */
+function trailingMeasure(
+  {words}: ParsedSentence,
+  timexes: readonly Timex[],
+  head: number,
+  to: number,
+): number | undefined {
+  let last = to - 1;
+  while (last > head && !words[last]!.isWord) last--;
+  const timex = timexes.find(({start, end}) => start < words[last]!.end && words[last]!.end <= end);
+  if (!timex) return undefined;
+  const first = words.findIndex(({end}) => end > timex.start);
+  let comma = first - 1;
+  while (comma > head && /^(?:just|only|about|some|almost|nearly|exactly)$/.test(words[comma]!.lower))
+    comma--;
+  return comma > head && words[comma]!.text === ',' ? comma : undefined;
+}
+
+/** A date in the past under "will", a present habit under "today": the date belongs to something else in the clause. */
+function contradicts(setting: Setting, {words}: ParsedSentence, {verb}: Clause, timex: Timex): boolean {
+  if (!verb || setting.published === undefined) return false;
+  const first = words[verb.first]!.lower;
+  // "it was ten to five": the time itself is told.
+  if (BE.has(words[verb.head]!.lower) && words[verb.first - 1]?.lower === 'it' && timex.type === 'TIME')
+    return true;
+  if (/^(?:will|shall|won't)$|'ll$/.test(first)) return timex.interval!.end <= setting.published;
+  return /^(?:today|tonight)$/i.test(timex.text) && verb.form === 'present' && verb.first === verb.head;
+}
+
+/** "is", "has" and the like in the present: how things are, not what happened. */
+function isState({words}: ParsedSentence, {verb}: Clause): boolean {
+  if (verb?.form === 'perfect' && words[verb.head]!.lower === 'been') return true;
+  return (
+    verb?.form === 'present' &&
+    verb.first === verb.head &&
+    (BE.has(words[verb.head]!.lower) || HAVE.has(words[verb.head]!.lower))
+  );
+}
+
+/** "recently resigned" and "will soon open" tell; "until recently" and "in the past" set a scene. */
+function vagueTells(parsed: ParsedSentence, clause: Clause, timex: Timex): boolean {
+  if (!clause.verb || isState(parsed, clause)) return false;
+  if (timex.value === 'FUTURE_REF') return true;
+  const before = parsed.words.findLast(({end}) => end <= timex.start);
+  return (
+    /recently|ago|earlier|lately/i.test(timex.text) &&
+    !/^(?:until|till|before|most|more)$/.test(before?.lower ?? '') &&
+    clause.verb.form !== 'present'
+  );
+}
+
+function clarityOf({words}: ParsedSentence, clause: Clause): number {
+  const {verb} = clause;
+  if (!verb) return 0.4;
+  const head = words[verb.head]!.lower;
+  if (verb.negated) return 0.5;
+  if (SAYING.has(head)) return 0.55;
+  if (BE.has(head) || HAVE.has(head)) return 0.55;
+  return clause.kind === 'main' ? 0.9 : clause.kind === 'content' ? 0.85 : 0.8;
+}

@@ -1,0 +1,152 @@
+// The title of a clause with its subject, wherever that stands: in front of the verb, in the clause before, or
+// behind a pronoun.
+
+import type {TextSpan} from '../article/article.js';
+import {type Clause, isPronoun, type ParsedSentence} from './clause.js';
+import {antecedent} from './subjects.js';
+import {DETERMINER} from './lexicon.js';
+import {clauseSpan, type Setting} from './setting.js';
+import {clauseTitle} from './title.js';
+
+/** The title of a clause with its subject, wherever that stands. */
+export function titleOf(
+  {text, antecedents}: Setting,
+  parsed: ParsedSentence,
+  clause: Clause,
+  span: TextSpan,
+  dates: readonly TextSpan[],
+): string {
+  const {words, verbs, clauses} = parsed;
+  const {subject, verb} = clause;
+  if (!subject || !verb) return clauseTitle(text, {clause: span, dates});
+  const head = words[verb.head]!.text;
+  const [first, last] = [words[subject.from]!, words[subject.to - 1]!];
+  const inClause = subject.from >= clause.from && subject.to <= clause.to;
+  // Clauses inside this one tell of something else.
+  const drop = [
+    ...dates,
+    ...clauses
+      .filter(({from, to}) => from > clause.from && to < clause.to)
+      .map(({from, to}) => clauseSpan(parsed, from, to)),
+  ];
+  const fromVerb = {start: words[verb.first]!.start, end: span.end};
+  if (isPronoun(words, subject)) {
+    const who =
+      first.lower === 'it' && isImpersonal(parsed, clause)
+        ? undefined
+        : (standsFor(text, parsed, clause, first.lower) ?? antecedents.resolve(first.lower));
+    return clauseTitle(text, {
+      clause: inClause ? {start: first.start, end: span.end} : fromVerb,
+      subject: who ?? first.text,
+      replaced: first,
+      dates: drop,
+      verb: head,
+    });
+  }
+  if (inClause && words[clause.from]!.lower === 'whose') {
+    const owner = antecedent(words, verbs, clause.from);
+    if (owner)
+      return clauseTitle(text, {
+        clause: {start: first.start, end: span.end},
+        subject: `${text.slice(words[owner.from]!.start, words[owner.to - 1]!.end)}’s`,
+        dates: drop,
+        verb: head,
+      });
+  }
+  if (inClause) {
+    // What opens the clause before its subject is left out, unless little would be left.
+    const start = span.end - first.start >= OPENING_KEPT ? first.start : span.start;
+    const whole = clauseTitle(text, {clause: {start, end: span.end}, dates: drop, verb: head});
+    const core = nameOf(text, words.slice(subject.from, subject.to));
+    // "…, Ann Lee, ruled": the comma belongs to what is left out before.
+    if (start !== span.start && words[subject.to]?.text === ',' && subject.to + 1 >= verb.first)
+      return clauseTitle(text, {
+        clause: fromVerb,
+        subject: core ?? text.slice(first.start, last.end),
+        dates: drop,
+        verb: head,
+      });
+    return core && whole.length > APPOSITION_KEPT
+      ? clauseTitle(text, {clause: fromVerb, subject: core, dates: drop, verb: head})
+      : whole;
+  }
+  // The subject stands in another clause: "…, who was appointed in 2009", "… and moved to Paris".
+  return clauseTitle(text, {
+    clause: clause.kind === 'relative' ? fromVerb : {start: words[clause.body]!.start, end: span.end},
+    subject: nameOf(text, words.slice(subject.from, subject.to)) ?? text.slice(first.start, last.end),
+    dates: drop,
+    verb: head,
+  });
+}
+
+/** A clause keeps what opens it ("In Rome, …") if less than this would be left, in UTF-16 units. */
+const OPENING_KEPT = 32;
+
+/** Titles longer than this lose the appositions of their subject. */
+const APPOSITION_KEPT = 70;
+
+/** "It is hoped …", "it was announced that …": nothing is meant by "it". */
+function isImpersonal({words, clauses}: ParsedSentence, clause: Clause): boolean {
+  const head = words[clause.verb!.head]!.lower;
+  if (
+    /^(?:hoped|expected|believed|thought|feared|estimated|alleged|rumoured|assumed|seems|appears|seemed|appeared|emerged)$/.test(
+      head,
+    )
+  )
+    return true;
+  const next = words[clause.verb!.head + 1]?.lower;
+  return next === 'that' || clauses[clauses.indexOf(clause) + 1]?.kind === 'content';
+}
+
+/** Who or what a pronoun means that the same sentence has named. */
+function standsFor(
+  text: string,
+  {words, verbs, clauses}: ParsedSentence,
+  clause: Clause,
+  pronoun: string,
+): string | undefined {
+  const index = clauses.indexOf(clause);
+  if (index <= 0) return undefined;
+  const phrase = (subject: Clause['subject']) =>
+    subject && !isPronoun(words, subject) ? coreOf(text, words.slice(subject.from, subject.to)) : undefined;
+  if (/^(?:he|she)$/.test(pronoun)) {
+    const named = clauses
+      .slice(0, index)
+      .find(
+        ({subject}) => subject && words[subject.from]!.capital && !DETERMINER.has(words[subject.from]!.lower),
+      );
+    return phrase(named?.subject);
+  }
+  const before = clauses[index - 1]!;
+  if (clause.kind !== 'subordinate') return phrase(before.subject);
+  if (before.kind === 'relative') return phrase(before.subject);
+  const near = antecedent(words, verbs, clause.from);
+  const plural = near && /[^s]s$/.test(words[near.to - 1]!.lower);
+  return near && plural === (pronoun === 'they') && near.to - near.from > 1
+    ? phrase(near)
+    : phrase(before.subject);
+}
+
+/** A long subject without its appositions; the name if one of them is a name: "a budget airline, Acme, …". */
+function nameOf(text: string, phrase: ParsedSentence['words']): string | undefined {
+  const commas = phrase.flatMap((word, i) => (word.text === ',' ? [i] : []));
+  const [first, second] = commas;
+  if (first === undefined) return undefined;
+  const apposed = phrase.slice(first + 1, second ?? phrase.length);
+  const isName =
+    apposed.length > 0 &&
+    apposed.length <= 4 &&
+    apposed.every(({capital, text: word}) => capital || word === '.');
+  if (isName && !phrase[first - 1]!.capital) return text.slice(apposed[0]!.start, apposed.at(-1)!.end);
+  return coreOf(text, phrase);
+}
+
+/** A noun phrase without its appositions. */
+export function coreOf(
+  text: string,
+  phrase: readonly {readonly start: number; readonly end: number; readonly text: string}[],
+): string | undefined {
+  const comma = phrase.findIndex((word) => word.text === ',' || word.text === '(');
+  const core = comma > 0 ? phrase.slice(0, comma) : phrase;
+  return core.length > 0 ? text.slice(core[0]!.start, core.at(-1)!.end) : undefined;
+}

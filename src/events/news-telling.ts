@@ -1,0 +1,50 @@
+// The news itself: what the first sentence tells without a date is what the article came out for.
+
+import {DAY} from '../time/calendar.js';
+import {titleOf} from './clause-title.js';
+import {parseSentence} from './clauses.js';
+import {BE, HAVE, SAYING} from './lexicon.js';
+import {clauseSpan, type Sentence, type Setting} from './setting.js';
+import {clauseStatus} from './status.js';
+import type {Telling} from './telling.js';
+import {TITLE_MIN} from './title.js';
+import {wordsOf} from './words.js';
+
+/**
+ * The news itself: what the first sentence tells without a date is what the article came out for.
+ *
+ * @param fresh - The article tells of the days around its own: a present perfect is not needed to see that it is news.
+ */
+export function newsTelling(setting: Setting, sentence: Sentence, fresh: boolean): Telling | null {
+  const {text, published} = setting;
+  if (published === undefined) return null;
+  const parsed = parseSentence(
+    sentence,
+    wordsOf(text, sentence),
+    [],
+    sentence.quotations.filter(({speech}) => speech),
+  );
+  const clause = parsed.clauses.find(({kind, verb}) => kind === 'main' && verb);
+  const verb = clause?.verb;
+  if (!clause || !verb || verb.negated || clauseStatus(parsed, clause) !== 'happened') return null;
+  const head = parsed.words[verb.head]!.lower;
+  if (SAYING.has(head) || BE.has(head) || HAVE.has(head)) return null;
+  if (verb.form !== 'perfect' && !(fresh && verb.form === 'past')) return null;
+  const span = clauseSpan(parsed, clause.from, clause.to);
+  const title = titleOf(setting, parsed, clause, span, []);
+  if (title.length < TITLE_MIN) return null;
+  const interval = {start: published, end: published + DAY, granularity: 'day'} as const;
+  return {
+    article: setting.article,
+    span,
+    about: span,
+    sentence: {start: sentence.start, end: sentence.end},
+    title,
+    status: 'happened',
+    extent: 'within',
+    timex: undefined,
+    interval,
+    form: 'clause',
+    clarity: 0.6,
+  };
+}

@@ -1,0 +1,94 @@
+// Finds the noun phrase that a date belongs to, before it ("the October 7 meeting") or behind it ("after a visit
+// to Rome in July").
+
+import type {Timex} from '../timex/timex.js';
+import type {ParsedSentence} from './clause.js';
+import {ADVERB, BE, DETERMINER, isHappeningNoun, PREPOSITION} from './lexicon.js';
+
+const APART = /^(?:after|following|since|before|despite|from|until|like|unlike|of|beside|besides|than)$/;
+
+/** A noun phrase reaches so many words beyond its date or its noun. */
+const PHRASE_WORDS = 7;
+
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  /** The date stands before the noun and is part of the name: "the October 7 meeting". */
+  readonly attributive: boolean;
+}
+
+/** "the 1950-1953 Korean War": the noun that a date stands before like an adjective. */
+export function attributiveNoun({words}: ParsedSentence, timex: Timex): NounPhrase | undefined {
+  const first = words.findIndex(({start, end}) => end > timex.start && start < timex.end);
+  const next = words.findIndex(({start}) => start >= timex.end);
+  if (first < 0 || next < 0) return undefined;
+  let head = -1;
+  for (let i = next; i < words.length && i < next + 4; i++) {
+    const word = words[i]!;
+    if (!word.isWord || PREPOSITION.has(word.lower) || DETERMINER.has(word.lower) || BE.has(word.lower))
+      break;
+    if (isHappeningNoun(word.lower)) head = i;
+    else if (head >= 0) break;
+    else if (!word.capital && ADVERB.has(word.lower)) break;
+  }
+  if (head < 0) return undefined;
+  const before = words[first - 1];
+  const opens =
+    before &&
+    (DETERMINER.has(before.lower) ||
+      /['’]s$/.test(before.lower) ||
+      (before.capital && !PREPOSITION.has(before.lower)));
+  // "the" may be part of the expression; "on Monday talks collapsed" is no phrase.
+  if (!opens && !/^(?:the|this|that|last|next)\b/i.test(timex.text)) return undefined;
+  if (
+    /^(?:last|next|this)\b/i.test(timex.text) &&
+    !/['’]s?$/.test(timex.text) &&
+    !words[first]!.lower.endsWith("'s")
+  )
+    return undefined;
+  let from = opens ? first - 1 : first;
+  if (before && /['’]s$/.test(before.lower)) while (from > 0 && words[from - 1]!.capital) from--;
+  return {from, to: head + 1, head, attributive: true};
+}
+
+/** "after a previous visit to Pyongyang in July": a noun with a date of its own, apart from the clause's. */
+export function precedingNoun(
+  text: string,
+  {words, verbs}: ParsedSentence,
+  timex: Timex,
+): NounPhrase | undefined {
+  const next = words.findIndex(({start}) => start >= timex.start);
+  const bracketed =
+    /\(\s*$/.test(text.slice(Math.max(0, timex.start - 2), timex.start)) &&
+    /^\s*[),;]/.test(text.slice(timex.end, timex.end + 2));
+  let head = -1;
+  for (let i = next - 1; i >= 0 && next - i <= PHRASE_WORDS; i--) {
+    const word = words[i]!;
+    if (
+      (!word.isWord && !(bracketed && i === next - 1)) ||
+      verbs.some((verb) => i >= verb.first && i <= verb.head)
+    )
+      break;
+    if (isHappeningNoun(word.lower)) {
+      head = i;
+      break;
+    }
+  }
+  if (head < 0) return undefined;
+  let from = head;
+  while (
+    from > 0 &&
+    words[from - 1]!.isWord &&
+    !PREPOSITION.has(words[from - 1]!.lower) &&
+    !verbs.some((verb) => verb.head === from - 1) &&
+    head - from < 6
+  ) {
+    from--;
+    if (DETERMINER.has(words[from]!.lower)) break;
+  }
+  if (!bracketed && !(from > 0 && APART.test(words[from - 1]!.lower))) return undefined;
+  // "the end of the war in 1945": not the war, its end.
+  if (words[from - 1]?.lower === 'of') return undefined;
+  return {from, to: bracketed ? next - 1 : next, head, attributive: false};
+}

@@ -1,0 +1,76 @@
+// A happening told by a participle with its own date: "a new version, presented last November".
+
+import type {Timex} from '../timex/timex.js';
+import type {ParsedSentence} from './clause.js';
+import {antecedent} from './subjects.js';
+import {extentOf} from './extent.js';
+import {ADVERB, BE, DETERMINER, IRREGULAR_PARTICIPLE, PREPOSITION} from './lexicon.js';
+import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
+import type {Telling} from './telling.js';
+import {clauseTitle, timePhrase, TITLE_MIN} from './title.js';
+import {isPastForm} from './verbs.js';
+
+/** A participle with its date stands so many words before it at most. */
+const PARTICIPLE_WORDS = 5;
+
+/** "an all-freight version, announced last November": a participle with a date of its own. */
+export function participleTelling(
+  setting: Setting,
+  sentence: Sentence,
+  parsed: ParsedSentence,
+  timex: Timex,
+): Telling | null {
+  if (!isPlaced(timex)) return null;
+  const {text} = setting;
+  const {words, verbs} = parsed;
+  const next = words.findIndex(({start}) => start >= timex.start);
+  let at = -1;
+  for (let i = next - 1; i > 0 && next - i <= PARTICIPLE_WORDS; i--) {
+    const word = words[i]!;
+    if (
+      !word.isWord ||
+      verbs.some(({first, head}) => i >= first && i <= head) ||
+      /^(?:to|and|or|that|be|been|being)$/.test(word.lower)
+    )
+      return null;
+    if (
+      (isPastForm(word) || (IRREGULAR_PARTICIPLE.has(word.lower) && word.lower.endsWith('n'))) &&
+      !BE.has(words[i - 1]!.lower) &&
+      !word.capital &&
+      !DETERMINER.has(words[i - 1]!.lower) &&
+      !PREPOSITION.has(words[i - 1]!.lower) &&
+      !ADVERB.has(words[i - 1]!.lower)
+    ) {
+      at = i;
+      break;
+    }
+  }
+  if (at < 0 || !verbs.some(({first}) => first < at || first > next)) return null;
+  // Only a noun right before it, or a comma after one: else it is the clause's own participle.
+  const noun = antecedent(words, verbs, at);
+  if (!noun || (words[at - 1]!.isWord && noun.to !== at)) return null;
+  const span = {start: words[at]!.start, end: timex.end};
+  const subject = text
+    .slice(words[noun.from]!.start, words[noun.to - 1]!.end)
+    .replace(/^(?:the|a|an)\s+/i, '');
+  const title = clauseTitle(text, {
+    clause: span,
+    subject,
+    dates: [timePhrase(text, timex, span)],
+    verb: words[at]!.text,
+  });
+  if (title.length < TITLE_MIN) return null;
+  return {
+    article: setting.article,
+    span: {start: words[noun.from]!.start, end: timex.end},
+    about: {start: words[noun.from]!.start, end: timex.end},
+    sentence: {start: sentence.start, end: sentence.end},
+    title,
+    status: statusAt(setting, timex, 'happened'),
+    extent: extentOf(text, sentence, timex),
+    timex,
+    interval: timex.interval,
+    form: 'clause',
+    clarity: 0.7,
+  };
+}

@@ -1,0 +1,49 @@
+// A happening named by a noun phrase with its own date: "their June meeting", "after a visit to Rome in July".
+
+import {trimSpan} from '../article/paragraphs.js';
+import type {Timex} from '../timex/timex.js';
+import {clauseAt, type ParsedSentence} from './clause.js';
+import {extentOf} from './extent.js';
+import {attributiveNoun, precedingNoun} from './noun-phrase.js';
+import {phraseTitle} from './phrase-title.js';
+import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
+import type {Telling} from './telling.js';
+import {TITLE_MIN} from './title.js';
+
+/** A happening named by a noun phrase with its own date: "their June meeting", "after a visit to Rome in July". */
+export function phraseTelling(
+  setting: Setting,
+  sentence: Sentence,
+  parsed: ParsedSentence,
+  timex: Timex,
+): Telling | null {
+  const noun =
+    isPlaced(timex) && timex.type === 'DATE'
+      ? (attributiveNoun(parsed, timex) ?? precedingNoun(setting.text, parsed, timex))
+      : undefined;
+  if (!noun) return null;
+  const {text} = setting;
+  const {words} = parsed;
+  const span = {start: words[noun.from]!.start, end: words[noun.to - 1]!.end};
+  const title = phraseTitle(setting, parsed, noun, timex);
+  if (title.length < TITLE_MIN) return null;
+  const clause = clauseAt(parsed, timex.start);
+  const clauses = {start: words[clause.from]!.start, end: words[clause.to - 1]!.end};
+  const around = trimSpan(text, {
+    start: Math.min(clauses.start, span.start),
+    end: Math.max(clauses.end, span.end),
+  });
+  return {
+    article: setting.article,
+    span: around,
+    about: span,
+    sentence: {start: sentence.start, end: sentence.end},
+    title,
+    status: statusAt(setting, timex, 'happened'),
+    extent: extentOf(text, sentence, timex, words[noun.head]!.lower),
+    timex,
+    interval: timex.interval,
+    form: 'phrase',
+    clarity: 0.7,
+  };
+}
