@@ -11,6 +11,8 @@ import type {Moment} from './moment.js';
 export interface Context {
   /** The article's date, or null when it is not known. */
   readonly published: Moment | null;
+  /** The instant of publication, when its time of day is known. */
+  readonly now: Moment | null;
   /** A history: its years are spoken of, and most of them are not the article's. */
   readonly narrative: boolean;
   /** The time last spoken of. */
@@ -33,8 +35,10 @@ export function startContext(
       : date.interval.start,
     granularity: isFiner(date.interval.granularity, 'day') ? 'day' : date.interval.granularity,
   };
+  const now = date?.hasTime ? {ms: date.interval.start, granularity: date.interval.granularity} : null;
   return {
     published: moment,
+    now,
     narrative: isNarrative(expressions, moment),
     last: null,
     quarter: null,

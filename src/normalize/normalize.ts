@@ -4,7 +4,7 @@
 import {DAY} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import {timex3ToInterval} from '../time/timex3.js';
-import type {Expression} from '../timex/expression.js';
+import type {Expression, Meaning} from '../timex/expression.js';
 import type {Timex} from '../timex/timex.js';
 import {startContext} from './context.js';
 import type {Context} from './context.js';
@@ -46,13 +46,13 @@ export function resolveExpressions(
 ): Timex[] {
   const context = startContext(expressions, published);
   return expressions.map((expression) => {
-    const resolution = resolve(expression, context, text);
+    const resolution = resolve(expression.meaning, expression.start, context, text);
     remember(expression, resolution, context, text);
     return timexOf(expression, resolution);
   });
 }
 
-function resolve({meaning, start}: Expression, context: Context, text: string): Resolution {
+function resolve(meaning: Meaning, start: number, context: Context, text: string): Resolution {
   switch (meaning.kind) {
     case 'complete':
       return {value: meaning.value, reason: '', moment: momentOfValue(meaning.value)};
@@ -62,7 +62,7 @@ function resolve({meaning, start}: Expression, context: Context, text: string): 
         return clauseTense(sentence, at);
       });
     case 'shifted':
-      return resolveShifted(meaning, context);
+      return resolveShifted(meaning, context, (from) => resolve(from, start, context, text).moment);
   }
 }
 

@@ -17,10 +17,14 @@ import {monthsOfPart} from './parts-of-year.js';
 type Shifted = Meaning & {readonly kind: 'shifted'};
 
 /** Resolves a shifted meaning; the value stays open when there is nothing to count from. */
-export function resolveShifted(meaning: Shifted, context: Context): Resolution {
+export function resolveShifted(
+  meaning: Shifted,
+  context: Context,
+  resolveFrom: (meaning: Meaning) => Moment | null,
+): Resolution {
   const {unit, amount, anchor, parts, exact} = meaning;
   const size = sizeOf(unit);
-  const base = baseOf(meaning, context, size);
+  const base = meaning.from ? resolveFrom(meaning.from) : baseOf(meaning, context, size);
   if (!base)
     return {
       value: openForm(meaning),
@@ -31,7 +35,7 @@ export function resolveShifted(meaning: Shifted, context: Context): Resolution {
   const moment = exact
     ? shiftMoment(base, amount, size)
     : isFiner(size, 'day')
-      ? clock(base, amount, unit)
+      ? clock(anchor === 'published' ? (context.now ?? base) : base, amount, unit)
       : shiftMoment(momentOf(base.ms, size), unit === 'fortnight' ? 2 * amount : amount);
   if (parts === undefined) return {value: valueOf(moment), reason, moment};
   // "the following Monday", "the previous April": the unit named is looked for from the day spoken of.

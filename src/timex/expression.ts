@@ -62,6 +62,8 @@ export type Meaning =
        */
       readonly anchor: 'published' | 'context' | 'either';
       readonly parts?: DateParts;
+      /** What the words count from when they say it themselves: "two weeks from Friday", "the week of March 5". */
+      readonly from?: Meaning;
       /** The words count exactly ("three days ago" is a day), or name the unit reached ("last week" is the week). Defaults to the unit. */
       readonly exact?: boolean;
     };

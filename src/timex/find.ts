@@ -2,7 +2,7 @@
 // grammars that know it are tried and the longest reading wins; then the refiners join and widen what was found.
 
 import {chunks} from './chunks.js';
-import {english} from './en/configuration.js';
+import {britishEnglish, english} from './en/configuration.js';
 import type {Expression} from './expression.js';
 import {DIGITS} from './grammar.js';
 import type {Grammar, LanguageGrammar, PlacedReading, Reading} from './grammar.js';
@@ -18,12 +18,14 @@ interface Compiled {
 /** Up to so many characters a text is a message rather than prose: two texts of old, a post. */
 const MESSAGE = 300;
 
-const LANGUAGES: Readonly<Record<string, LanguageGrammar>> = {en: english};
+const LANGUAGES: Readonly<Record<string, LanguageGrammar>> = {en: english, 'en-gb': britishEnglish};
+/** Regions that write dates in digits as Britain does. */
+const AS_IN_BRITAIN = /^en-(?:au|gb|ie|in|nz|za|sg|my)\b/;
 const compiled = new Map<string, Compiled>();
 
 /** How to read. */
 export interface FindOptions {
-  /** A BCP 47 tag, of which the primary subtag counts. Defaults to `en`. */
+  /** A BCP 47 tag. Its region tells how dates in digits are written (`en`: 10/7/2018, `en-GB`: 7/10/2018). Defaults to `en`. */
   readonly language?: string;
   /** The text is a message of a few lines rather than prose: "see you tmr". Defaults to what `isMessage` says of it. */
   readonly message?: boolean;
@@ -59,7 +61,8 @@ export function findExpressions(text: string, options: FindOptions = {}): Expres
 }
 
 function grammarsOf(language: string): Compiled {
-  const tag = language.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  const full = language.toLowerCase().replaceAll('_', '-');
+  const tag = AS_IN_BRITAIN.test(full) ? 'en-gb' : full.split('-', 1)[0]!;
   const known = compiled.get(tag);
   if (known) return known;
   if (!Object.hasOwn(LANGUAGES, tag))

@@ -4,7 +4,7 @@ import type {LanguageGrammar} from '../grammar.js';
 import {anaphoricUnit, dayAfter, theUnit} from './parsers/anaphora.js';
 import {age} from './parsers/age.js';
 import {dayMonth, monthDay} from './parsers/calendar-date.js';
-import {clockTime, militaryTime, namedHour, oClock, pastOrTo} from './parsers/clock.js';
+import {clockTime, hourOfPart, militaryTime, namedHour, oClock, pastOrTo} from './parsers/clock.js';
 import {century, decade} from './parsers/decade.js';
 import {partOfDay, relativeDay, weekday} from './parsers/day.js';
 import {dayOfMonth} from './parsers/day-of-month.js';
@@ -21,71 +21,84 @@ import {stretch} from './parsers/stretch.js';
 import {vagueReference} from './parsers/vague.js';
 import {bareDuration, vagueAdjective, vagueDuration} from './parsers/vague-duration.js';
 import {era, shortYear, spelledYear, year} from './parsers/year.js';
+import {countedFrom} from './refiners/counted-from.js';
 import {joinDateAndTime} from './refiners/join-date-and-time.js';
+import {joinDurations} from './refiners/join-durations.js';
 import {modifiers} from './refiners/modifiers.js';
 import {ranges} from './refiners/ranges.js';
 
-export const english: LanguageGrammar = {
-  // The longest reading wins; the order only settles equals.
-  parsers: [
-    // Calendar dates, from the most to the least that is named.
-    numericDate,
-    monthDay,
-    dayMonth,
-    holiday,
-    weekdayOfMonth,
-    month,
-    season,
-    yearSeason,
-    era,
-    year,
-    shortYear,
-    spelledYear,
-    decade,
-    century,
-    dayOfMonth,
-    // Times of day.
-    clockTime,
-    militaryTime,
-    oClock,
-    namedHour,
-    pastOrTo,
-    // Days by name or by distance from today.
-    relativeDay,
-    weekday,
-    partOfDay,
-    // Business periods before the plain units they are made of.
-    quarter,
-    shortQuarter,
-    fiscalYear,
-    yearAgo,
-    aYearAgo,
-    period,
-    yearEnd,
-    every,
-    adverb,
-    // Units pointed at, then counted.
-    deicticUnit,
-    anaphoricUnit,
-    dayAfter,
-    theUnit,
-    stretch,
-    age,
-    exactDuration,
-    singleUnit,
-    halfUnit,
-    vagueDuration,
-    adjectiveDuration,
-    vagueAdjective,
-    bareDuration,
-    vagueReference,
-  ],
-  messages: [shortDay, shortHoliday, lowerWeekday, barePart, bareUnit],
-  refiners: [
-    // Joined first: "early Friday morning" shades the whole.
-    joinDateAndTime,
-    modifiers,
-    // Last, since "late 1942 to early 1943" is a range between shaded ends.
-    ranges,
-  ],
-};
+/** @param dayFirst - Whether dates in digits name the day before the month. */
+function configure(dayFirst: boolean): LanguageGrammar {
+  return {
+    // The longest reading wins; the order only settles equals.
+    parsers: [
+      // Calendar dates, from the most to the least that is named.
+      numericDate(dayFirst),
+      monthDay,
+      dayMonth,
+      holiday,
+      weekdayOfMonth,
+      month,
+      season,
+      yearSeason,
+      era,
+      year,
+      shortYear,
+      spelledYear,
+      decade,
+      century,
+      dayOfMonth,
+      // Times of day.
+      clockTime,
+      hourOfPart,
+      militaryTime,
+      oClock,
+      namedHour,
+      pastOrTo,
+      // Days by name or by distance from today.
+      relativeDay,
+      weekday,
+      partOfDay,
+      // Business periods before the plain units they are made of.
+      quarter,
+      shortQuarter,
+      fiscalYear,
+      yearAgo,
+      aYearAgo,
+      period,
+      yearEnd,
+      every,
+      adverb,
+      // Units pointed at, then counted.
+      deicticUnit,
+      anaphoricUnit,
+      dayAfter,
+      theUnit,
+      stretch,
+      age,
+      exactDuration,
+      singleUnit,
+      halfUnit,
+      vagueDuration,
+      adjectiveDuration,
+      vagueAdjective,
+      bareDuration,
+      vagueReference,
+    ],
+    messages: [shortDay, shortHoliday, lowerWeekday, barePart, bareUnit],
+    refiners: [
+      // Joined first: "early Friday morning" shades the whole.
+      joinDateAndTime,
+      joinDurations,
+      countedFrom,
+      modifiers,
+      // Last, since "late 1942 to early 1943" is a range between shaded ends.
+      ranges,
+    ],
+  };
+}
+
+/** English as in the United States. */
+export const english = configure(false);
+/** English as everywhere else. */
+export const britishEnglish = configure(true);

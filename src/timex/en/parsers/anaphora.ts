@@ -54,7 +54,7 @@ export const dayAfter: Grammar = {
   read(match, text) {
     const [, unitWord = '', side = '', day] = match;
     const start = withArticle(text, match.index);
-    if (start === match.index) return null;
+    if (start === match.index && day === undefined) return null;
     const amount = /before|earlier/i.test(side) ? -1 : 1;
     if (day !== undefined) return shifted('day', 2 * amount, 'published', undefined, {start});
     const time = lookUp(DAY_PARTS, unitWord);
@@ -77,7 +77,10 @@ export const theUnit: Grammar = {
       return {...shifted(unit, 0, 'either', undefined, {end}), mod: 'END'};
     }
     // "the year 2014" is read from its number.
-    if (start === match.index || /^ (?:\d{4}|[IVX])/.test(text.slice(end, end + 5))) return null;
+    const endOf =
+      /^(?:week|month|year)$/i.test(unitWord) &&
+      /(?:^|[^\w])(?:by |at |the )?end of $/i.test(text.slice(Math.max(0, match.index - 16), match.index));
+    if ((start === match.index && !endOf) || /^ (?:\d{4}|[IVX])/.test(text.slice(end, end + 5))) return null;
     if (unit === 'weekend') return partial({part: 'WE'}, undefined, {start, end});
     const before = text.slice(Math.max(0, start - 24), start);
     // "the year ended March 31" is a length of time.
@@ -91,7 +94,8 @@ export const theUnit: Grammar = {
         PARTS[part[1]!.toLowerCase()],
       );
     }
-    return WITHIN[unit]?.test(before) ? shifted(unit, 0, 'either', undefined, {start, end}) : null;
+    const named = unit === 'week' && /^ of (?:[A-Z]|\d)/.test(text.slice(end, end + 5));
+    return named || WITHIN[unit]?.test(before) ? shifted(unit, 0, 'either', undefined, {start, end}) : null;
   },
 };
 

@@ -22,7 +22,13 @@ export const clockTime: Grammar = {
     const [, hour, minute, , meridiem, hour24, minute24, second24] = match;
     if (hour24 !== undefined) {
       // A score or a verse reads "3:2"; a time has two digits of minutes and an hour of the day.
-      if (Number(hour24) > 24 || Number(minute24) > 59 || (before === '-' && !/hrs|hours/i.test(match[0])))
+      if (
+        Number(hour24) > 24 ||
+        Number(minute24) > 59 ||
+        (before === '-' &&
+          !/hrs|hours/i.test(match[0]) &&
+          !/:\d\d ?-$/.test(text.slice(Math.max(0, match.index - 5), match.index)))
+      )
         return null;
       return partial({time: `${pad(Number(hour24))}:${minute24}${second24 ? `:${second24}` : ''}`});
     }
@@ -45,6 +51,21 @@ export const oClock: Grammar = {
   read(match) {
     const hour = numberOf(match[1] ?? '');
     return hour > 24 ? null : partial({time: `${pad(hour)}:00`});
+  },
+};
+
+/** "8 in the morning", "nine at night". */
+export const hourOfPart: Grammar = {
+  starts: [DIGITS, ...CARDINALS.keys()],
+  pattern: sticky(
+    "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?::(\\d\\d))?(?: o['’]clock)? (?:in the (morning|afternoon|evening)|at (night))\\b",
+  ),
+  read(match, text) {
+    const [, hourWord = '', minutes = '00', part, night] = match;
+    const hour = numberOf(hourWord);
+    if (!(hour >= 1 && hour <= 12) || /[\w.,$£€-]$/.test(text[match.index - 1] ?? '')) return null;
+    const late = /^(?:afternoon|evening)/i.test(part ?? '') || (night !== undefined && hour >= 5);
+    return partial({time: `${pad((hour % 12) + (late ? 12 : 0))}:${minutes}`});
   },
 };
 

@@ -24,13 +24,17 @@ const HOLIDAYS: ReadonlyMap<string, DateParts> = new Map([
   ["st. patrick's day", on(3, 17)],
   ["april fools' day", on(4, 1)],
   ['may day', on(5, 1)],
+  ['independence day', on(7, 4)],
   ['bastille day', on(7, 14)],
+  ['armistice day', on(11, 11)],
+  ['veterans day', on(11, 11)],
   ['halloween', on(10, 31)],
   ['christmas eve', on(12, 24)],
   ['christmas day', on(12, 25)],
   ['christmas', on(12, 25)],
   ['boxing day', on(12, 26)],
   ['martin luther king day', nth(1, 3, 1)],
+  ['martin luther king jr. day', nth(1, 3, 1)],
   ["presidents' day", nth(2, 3, 1)],
   ["mother's day", nth(5, 2, 7)],
   ['memorial day', nth(5, -1, 1)],
@@ -59,7 +63,7 @@ export const holiday: Grammar = {
     `(${NAMES})(?: (morning|afternoon|evening|night)\\b|${OF_YEAR})?(?! (?:[Ii]sland|Seals|[Cc]arol|tree|card|gift|present))`,
   ),
   read([, name = '', part, year, which]) {
-    if (!/^[A-Z]/.test(name)) return null;
+    if (/^may/.test(name)) return null;
     const parts = HOLIDAYS.get(name.toLowerCase().replace('’', "'"))!;
     if (part !== undefined) return partial({...parts, time: lookUp(DAY_PARTS, part)!});
     if (which !== undefined) return ofWhichYear(which, parts);

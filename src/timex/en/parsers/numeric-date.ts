@@ -6,19 +6,24 @@ import {DIGITS, sticky} from '../../grammar.js';
 import {readWithChrono} from '../chrono.js';
 import {dateReading} from './calendar-date.js';
 
-export const numericDate: Grammar = {
-  starts: [DIGITS],
-  pattern: sticky(
-    '(?:\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?|' +
-      '(\\d{4})/\\d{1,2}/\\d{1,2}|\\d{1,2}([/.-])\\d{1,2}\\2(?:\\d{4}|\\d\\d))(?![\\d/-]|\\.\\d)',
-  ),
-  read(match, text) {
-    if (/[\w.,$£€#/+-]/.test(text[match.index - 1] ?? '')) return null;
-    const [whole, , separator] = match;
-    // With points the day comes first ("27.03.15"), with strokes the month, as in American English.
-    const words = separator === '.' ? whole.replace(/^(\d+)\.(\d+)\.(\d+)$/, '$2/$1/$3') : whole;
-    const parts = readWithChrono(words);
-    if (parts?.day === undefined) return [];
-    return dateReading(parts, {start: match.index, end: match.index + whole.length});
-  },
-};
+/** @param dayFirst - "5/6/2018" is 5 June, as everywhere but in the United States. With points the day always comes first. */
+export function numericDate(dayFirst: boolean): Grammar {
+  return {
+    starts: [DIGITS],
+    pattern: sticky(
+      '(?:\\d{4}-\\d{1,2}-\\d{1,2}(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?|' +
+        '\\d{4}/\\d{1,2}/\\d{1,2}|\\d{1,2}([/.-])\\d{1,2}\\1(?:\\d{4}|\\d\\d))(?![\\d/-]|\\.\\d)',
+    ),
+    read(match, text) {
+      if (/[\w.,$£€#/+-]/.test(text[match.index - 1] ?? '')) return null;
+      const [whole, separator] = match;
+      const parts = readWithChrono(
+        separator === '.' || (dayFirst && separator !== undefined)
+          ? whole.replace(/^(\d+).(\d+).(\d+)$/, '$2/$1/$3')
+          : whole.replace(/^(\d{4})-(\d{1,2})-(\d{1,2})$/, '$1/$2/$3'),
+      );
+      if (parts?.day === undefined) return [];
+      return dateReading(parts, {start: match.index, end: match.index + whole.length});
+    },
+  };
+}

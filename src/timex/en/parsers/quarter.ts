@@ -61,11 +61,12 @@ export const quarter: Grammar = {
 export const shortQuarter: Grammar = {
   starts: ['q', 'h', DIGITS],
   pattern: sticky(
-    "(?:([QH])([1-4])|([1-4])([QH]))(?: ?(?:of |['’])?(?:FY ?)?(\\d{4}|\\d\\d)\\b)?(?![\\w-])",
+    "(?:(\\d{4})[ -])?(?:([QH])([1-4])|([1-4])([QH]))(?: ?(?:of |['’])?(?:FY ?)?(\\d{4}|\\d\\d)\\b)?(?![\\w-])",
     'y',
   ),
   read(match, text) {
-    const [, letter, digit, frontDigit, backLetter, year] = match;
+    const [, front, letter, digit, frontDigit, backLetter, back] = match;
+    const year = back ?? front;
     const part = `${letter ?? backLetter}${digit ?? frontDigit}`;
     if (/^H[34]/.test(part) || /[\w.-]/.test(text[match.index - 1] ?? '')) return null;
     if (year !== undefined)

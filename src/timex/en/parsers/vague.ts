@@ -51,6 +51,7 @@ const REFERENCES: readonly Reference[] = [
   {words: 'more recently', value: 'PAST_REF'},
   {words: 'recent', value: 'PAST_REF'},
   {words: 'lately', value: 'PAST_REF'},
+  {words: 'the other day', value: 'PAST_REF'},
   {words: 'past', value: 'PAST_REF', holds: standsAlone},
   {
     words: 'soon',

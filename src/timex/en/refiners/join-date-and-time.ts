@@ -46,7 +46,7 @@ function meet(small: Meaning, large: Meaning, between: string): Meaning | null {
   const onlyWeekday = parts.weekday !== undefined && parts.day === undefined && parts.month === undefined;
   if (large.kind === 'complete') {
     if (!/^(?:BC)?\d{4}-\d\d-\d\d$/.test(large.value)) return null;
-    if (onlyTime) return {kind: 'complete', value: `${large.value}T${parts.time}`};
+    if (onlyTime) return withTime(large, parts.time);
     return onlyWeekday && /^,? $/.test(between) ? withTime(large, parts.time) : null;
   }
   if (large.kind === 'partial') {
@@ -61,9 +61,18 @@ function meet(small: Meaning, large: Meaning, between: string): Meaning | null {
       return {...large, parts: {...large.parts, ...parts}};
     return null;
   }
-  if (onlyTime && large.unit === 'day' && large.parts?.time === undefined)
-    return {...large, parts: {...large.parts, time: parts.time!}};
-  return null;
+  if (!onlyTime || large.unit !== 'day') return null;
+  const time = large.parts?.time === undefined ? parts.time! : atPartOfDay(parts.time!, large.parts.time);
+  return time === null ? null : {...large, parts: {...large.parts, time}};
+}
+
+/** The hour meant by "8 o'clock" beside "tonight": 20:00. Null when both are hours, or both parts of the day. */
+function atPartOfDay(clock: string, part: string): string | null {
+  const hour = /^(\d\d)(:\d\d.*)$/.exec(clock);
+  if (!hour || /^\d/.test(part)) return null;
+  const [, hours = '', rest = ''] = hour;
+  const afternoon = part === 'AF' || part === 'EV' || (part === 'NI' && Number(hours) >= 5);
+  return afternoon && Number(hours) < 12 ? `${Number(hours) + 12}${rest}` : clock;
 }
 
 function withTime(large: Meaning & {kind: 'complete'}, time: string | undefined): Meaning {

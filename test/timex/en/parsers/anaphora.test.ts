@@ -18,6 +18,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ["by month's end", "month's end = month+0 here or there END"],
   ['over the weekend', 'the weekend = {part WE}'],
   ['the year ended March 31', 'the year = DURATION P1Y', 'March 31 = {month 3, day 31}'],
+  ['day after tomorrow', 'day after tomorrow = day+2'],
+  ['by end of month', 'end of month = month+0 here or there END'],
 ];
 const nearMisses = ['that may be', 'the same thing'];
 

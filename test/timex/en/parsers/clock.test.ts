@@ -18,6 +18,10 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['before midnight', 'midnight = {time 24:00}'],
   ['half past three', 'half past three = {time 03:30}'],
   ['quarter to five', 'quarter to five = {time 04:45}'],
+  ['from 9:30-11:30', '9:30 = {time 09:30} →', '11:30 = {time 11:30}'],
+  ['8 in the morning', '8 in the morning = {time 08:00}'],
+  ["7 o'clock tonight", "7 o'clock tonight = day+0 {time 19:00}"],
+  ['ten at night', 'ten at night = {time 22:00}'],
 ];
 const nearMisses = ['a score of 3:2', 'verse 12:99', 'Psalm 23:1', 'at 25:10', '416 of them', 'ratio 1:100'];
 

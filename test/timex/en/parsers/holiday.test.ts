@@ -13,6 +13,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the first Monday of May 2012', 'the first Monday of May 2012 = {month 5, nthWeekday 1,1, year 2012}'],
   ['the last Friday in June', 'the last Friday in June = {month 6, nthWeekday -1,5}'],
   ['the first Monday', 'Monday = {weekday 1}'],
+  ["new year's eve", "new year's eve = {month 12, day 31}"],
+  ['Independence Day last year', 'Independence Day last year = year-1 {month 7, day 4}'],
 ];
 const nearMisses = ['Easter Island'];
 

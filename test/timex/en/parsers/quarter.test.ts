@@ -22,8 +22,11 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['Q3 2018', 'Q3 2018 = DATE 2018-Q3'],
   ['H1 2020', 'H1 2020 = DATE 2020-H1'],
   ['in Q1', 'Q1 = {part Q1}'],
+  ['2015 Q2', '2015 Q2 = DATE 2015-Q2'],
+  ['2Q17', '2Q17 = DATE 2017-Q2'],
+  ['H3 2020', '2020 = DATE 2020'],
 ];
-const nearMisses = ['the second half of the match', 'a quarter of them', 'the first quarterback'];
+const nearMisses = ['the second half of the match', 'a quarter of them', 'the first quarterback', 'Q5'];
 
 describe('quarter', () => {
   describe('reads business periods', () => {

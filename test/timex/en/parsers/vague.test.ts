@@ -14,6 +14,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['in the near future', 'the near future = DATE FUTURE_REF'],
   ['the future', 'the future = DATE FUTURE_REF'],
   ['as soon as possible', 'as soon as possible = DATE FUTURE_REF'],
+  ['the other day', 'the other day = DATE PAST_REF'],
 ];
 const nearMisses = [
   'he walked past',

@@ -1,0 +1,42 @@
+// What is counted from a time named beside it: "two weeks from Friday", "ten days from now", "the week of March 5".
+
+import type {Meaning, Unit} from '../../expression.js';
+import type {PlacedReading, Refiner} from '../../grammar.js';
+
+const UNITS: Readonly<Record<string, Unit>> = {D: 'day', W: 'week', M: 'month', Y: 'year'};
+
+export const countedFrom: Refiner = (readings, text) => {
+  const out: PlacedReading[] = [];
+  for (const reading of readings) {
+    const last = out.at(-1);
+    const meaning =
+      last && reading.type === 'DATE'
+        ? join(last, text.slice(last.end, reading.start), reading.meaning)
+        : null;
+    if (last && meaning) out[out.length - 1] = {type: 'DATE', meaning, start: last.start, end: reading.end};
+    else out.push(reading);
+  }
+  return out;
+};
+
+function join({type, meaning}: PlacedReading, between: string, from: Meaning): Meaning | null {
+  if (from.kind === 'complete' && !/^\d{4}-\d\d/.test(from.value)) return null;
+  if (type === 'DURATION' && /^ from (?:this )?$/.test(between) && meaning.kind === 'complete') {
+    const length = /^P(\d{1,4})([DWMY])$/.exec(meaning.value);
+    return (
+      length && {
+        kind: 'shifted',
+        unit: UNITS[length[2]!]!,
+        amount: Number(length[1]),
+        anchor: 'published',
+        from,
+      }
+    );
+  }
+  const isWeek =
+    meaning.kind === 'shifted' &&
+    meaning.unit === 'week' &&
+    meaning.amount === 0 &&
+    meaning.parts === undefined;
+  return isWeek && between === ' of ' ? {...meaning, from} : null;
+}
