@@ -14,14 +14,14 @@ export interface TextRun {
 
 /** A text and its runs, in order; characters between two runs (line breaks) are ours and stand nowhere in the page. */
 export class PageText {
+  readonly root: Element;
+  readonly text: string;
   readonly #runs: readonly TextRun[];
   #firstRun: ReadonlyMap<Node, number> | undefined;
 
-  constructor(
-    readonly root: Element,
-    readonly text: string,
-    runs: readonly TextRun[],
-  ) {
+  constructor(root: Element, text: string, runs: readonly TextRun[]) {
+    this.root = root;
+    this.text = text;
     this.#runs = runs;
   }
 

@@ -15,6 +15,9 @@ export interface FollowerCallbacks {
 /** Between two looks at a page that is changing, in milliseconds. */
 const LOOK = 50;
 
+/** Where articles may turn up later. */
+export type Place = 'page' | 'children' | 'nowhere';
+
 interface Joined {
   /** It was a `<when-article>` by then: its definition may come later than ours. */
   readonly asSource: boolean;
@@ -29,21 +32,26 @@ export class ArticleFollower {
   readonly #joined = new Map<Element, Joined>();
   #text: MutationObserver | null = null;
   #place: MutationObserver | null = null;
+  #watched: Place | null = null;
   #look: ReturnType<typeof setTimeout> | undefined;
 
   constructor(callbacks: FollowerCallbacks) {
     this.#callbacks = callbacks;
   }
 
-  /** Watches these elements, no others any more, and the places where others may turn up. */
-  follow(host: Element, store: TimelineStore, elements: readonly Element[]): void {
+  /**
+   * Watches these elements, and no others any more.
+   *
+   * @param place - Where others may turn up: anywhere in the page, among the host's children, or nowhere.
+   */
+  follow(host: Element, store: TimelineStore, elements: readonly Element[], place: Place): void {
     this.elements = elements;
     for (const [element, {asSource}] of [...this.#joined]) {
       if (!elements.includes(element) || asSource !== isArticleSource(element)) this.#release(element);
     }
     for (const element of elements) if (!this.#joined.has(element)) this.#join(element, host, store);
     this.#watchText(elements);
-    this.#place ??= this.#watchPlace(host);
+    if (place !== this.#watched) this.#watchPlace(host, place);
   }
 
   stop(): void {
@@ -51,7 +59,7 @@ export class ArticleFollower {
     for (const element of [...this.#joined.keys()]) this.#release(element);
     this.#text?.disconnect();
     this.#place?.disconnect();
-    this.#text = this.#place = null;
+    this.#text = this.#place = this.#watched = null;
     clearTimeout(this.#look);
     this.#look = undefined;
   }
@@ -64,17 +72,20 @@ export class ArticleFollower {
     }
   }
 
-  #watchPlace(host: Element): MutationObserver {
-    const observer = new MutationObserver(() => {
+  #watchPlace(host: Element, place: Place): void {
+    this.#watched = place;
+    this.#place?.disconnect();
+    this.#place = new MutationObserver(() => {
       this.#look ??= setTimeout(() => {
         this.#look = undefined;
         this.#callbacks.onPlace();
       }, LOOK);
     });
+    if (place === 'children') this.#place.observe(host, {childList: true});
+    if (place !== 'page') return;
     for (const tree of new Set([host.getRootNode(), host.ownerDocument])) {
-      observer.observe(tree, {subtree: true, childList: true});
+      this.#place.observe(tree, {subtree: true, childList: true});
     }
-    return observer;
   }
 
   #join(element: Element, host: Element, store: TimelineStore): void {

@@ -33,6 +33,9 @@ interface Phrase extends TextSpan {
 }
 
 export class ArticleView {
+  readonly #page: PageText;
+  readonly #article: string;
+  readonly #options: ArticleViewOptions;
   readonly #store: TimelineStore;
   readonly #painter: Painter;
   readonly #tip: PhraseTip | null;
@@ -42,14 +45,12 @@ export class ArticleView {
   #pointer: {x: number; y: number} | null = null;
   #frame = 0;
 
-  constructor(
-    readonly page: PageText,
-    /** The id of the article in the event list. */
-    readonly article: string,
-    store: TimelineStore,
-    readonly options: ArticleViewOptions,
-  ) {
+  /** @param article - Its id in the event list. */
+  constructor(page: PageText, article: string, store: TimelineStore, options: ArticleViewOptions) {
+    this.#page = page;
+    this.#article = article;
     this.#store = store;
+    this.#options = options;
     this.#painter = createPainter(page, options.overlay === undefined ? {} : {overlay: options.overlay});
     this.#tip = options.tipPlace ? new PhraseTip(options.tipPlace) : null;
     this.#unsubscribe = store.subscribe((state, previous) => this.#update(state, previous));
@@ -68,7 +69,7 @@ export class ArticleView {
 
   /** Scrolls to the words of one source; false if they are not here. */
   showSource(source: Source): boolean {
-    const range = this.#stands(source) ? this.page.rangeOf(source) : null;
+    const range = this.#stands(source) ? this.#page.rangeOf(source) : null;
     if (range) scrollToRange(range);
     return range !== null;
   }
@@ -85,8 +86,8 @@ export class ArticleView {
   #update(state: TimelineState, previous: TimelineState | null): void {
     const {eventList, selected, hovered, hiddenArticles} = state;
     const newList = eventList !== previous?.eventList || hiddenArticles !== previous.hiddenArticles;
-    if (newList) this.#painter.hue = articleKeys(eventList?.articles ?? []).get(this.article)?.hue ?? 1;
-    if (newList) this.#markPhrases(hiddenArticles.includes(this.article) ? null : eventList);
+    if (newList) this.#painter.hue = articleKeys(eventList?.articles ?? []).get(this.#article)?.hue ?? 1;
+    if (newList) this.#markPhrases(hiddenArticles.includes(this.#article) ? null : eventList);
     if (newList || hovered !== previous.hovered) this.#painter.mark('when-hovered', this.#wordsOf(hovered));
     if (newList || selected !== previous.selected)
       this.#painter.mark('when-selected', this.#wordsOf(selected));
@@ -123,7 +124,7 @@ export class ArticleView {
 
   /** A list from elsewhere, or of an earlier state of the page, may speak of words that are not there. */
   #stands({article, start, end, quote}: Source): boolean {
-    return article === this.article && this.page.text.slice(start, end) === quote;
+    return article === this.#article && this.#page.text.slice(start, end) === quote;
   }
 
   readonly #onMove = ({clientX: x, clientY: y, pointerType}: PointerEvent) => {
@@ -143,18 +144,18 @@ export class ArticleView {
     const onControl = event
       .composedPath()
       .some((node) => node instanceof HTMLElement && node.matches('a[href], button'));
-    const selection = this.page.root.ownerDocument.getSelection();
+    const selection = this.#page.root.ownerDocument.getSelection();
     if (event.defaultPrevented || onControl || (selection && !selection.isCollapsed)) return;
-    const phrase = spanAt(this.page, this.#phrases, event.clientX, event.clientY);
+    const phrase = spanAt(this.#page, this.#phrases, event.clientX, event.clientY);
     if (!phrase) return;
     this.#tip?.hide();
-    this.options.onSelect(phrase.happening);
+    this.#options.onSelect(phrase.happening);
   };
 
   #look(): void {
     const pointer = this.#pointer;
     this.#pointer = null;
-    if (pointer) this.#hover(spanAt(this.page, this.#phrases, pointer.x, pointer.y));
+    if (pointer) this.#hover(spanAt(this.#page, this.#phrases, pointer.x, pointer.y));
   }
 
   #hover(phrase: Phrase | undefined): void {
@@ -163,16 +164,16 @@ export class ArticleView {
     if (id === before) return;
     // What is pointed at elsewhere is not ours to let go of.
     if (id === null && !this.#wordsOf(before).length) return;
-    this.options.onHover(phrase?.happening ?? null);
+    this.#options.onHover(phrase?.happening ?? null);
     if (phrase) this.#showTip(phrase);
     else this.#tip?.hideSoon();
   }
 
   #showTip(phrase: Phrase): void {
-    const box = this.page.rangeOf(phrase)?.getClientRects()[0];
+    const box = this.#page.rangeOf(phrase)?.getClientRects()[0];
     if (box)
       this.#tip?.show(
-        {when: whenOf(phrase.happening, this.options.locale), title: phrase.happening.title},
+        {when: whenOf(phrase.happening, this.#options.locale), title: phrase.happening.title},
         box,
       );
   }

@@ -15,13 +15,12 @@ export type Loaded =
 
 /** What could not be loaded, and why. */
 export class SourceError extends Error {
-  constructor(
-    readonly code: WhenErrorCode,
-    /** One sentence that names the address. */
-    message: string,
-    options?: ErrorOptions,
-  ) {
+  readonly code: WhenErrorCode;
+
+  /** @param message - One sentence that names the address. */
+  constructor(code: WhenErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
+    this.code = code;
   }
 }
 

@@ -49,6 +49,7 @@ export interface TipWords {
 
 /** One note, moved from phrase to phrase. */
 export class PhraseTip {
+  readonly #place: ShadowRoot;
   readonly #box: HTMLElement;
   readonly #when: HTMLElement;
   readonly #title: HTMLElement;
@@ -56,7 +57,8 @@ export class PhraseTip {
   #open: AbortController | null = null;
 
   /** @param place - Where the note's one element stands while there is one: a shadow root of ours. */
-  constructor(readonly place: ShadowRoot) {
+  constructor(place: ShadowRoot) {
+    this.#place = place;
     const document = place.ownerDocument;
     this.#box = document.createElement('div');
     this.#box.popover = 'manual';
@@ -99,11 +101,11 @@ export class PhraseTip {
   #openBox(): void {
     this.#open = new AbortController();
     const {signal} = this.#open;
-    const document = this.place.ownerDocument;
+    const document = this.#place.ownerDocument;
     const onKey = ({key}: KeyboardEvent) => key === 'Escape' && this.hide();
     document.addEventListener('keydown', onKey, {signal, capture: true});
     document.addEventListener('scroll', () => this.hide(), {signal, capture: true, passive: true});
-    this.place.append(this.#box);
+    this.#place.append(this.#box);
     this.#box.showPopover();
   }
 }

@@ -68,6 +68,10 @@ interface Task {
  * clicks or points at a marked phrase. Never throws.
  */
 export class ReadingController implements ReactiveController {
+  readonly host: ReadingHost;
+  readonly store: TimelineStore;
+  readonly options: ReadingOptions;
+
   /** The articles read last, with their texts. */
   articles: readonly Article[] = [];
 
@@ -88,11 +92,10 @@ export class ReadingController implements ReactiveController {
   /** The choice comes from the text: it need not be scrolled to. */
   #fromText = false;
 
-  constructor(
-    readonly host: ReadingHost,
-    readonly store: TimelineStore,
-    readonly options: ReadingOptions = {},
-  ) {
+  constructor(host: ReadingHost, store: TimelineStore, options: ReadingOptions = {}) {
+    this.host = host;
+    this.store = store;
+    this.options = options;
     host.addController(this);
   }
 
@@ -163,7 +166,8 @@ export class ReadingController implements ReactiveController {
   async #run(signal: AbortSignal): Promise<void> {
     this.#hostKey = this.#keyOfHost();
     const task = this.#task();
-    this.#follower.follow(this.host, this.store, task.elements);
+    const place = this.options.elements ? 'nowhere' : this.host.for?.trim() ? 'page' : 'children';
+    this.#follower.follow(this.host, this.store, task.elements, place);
     try {
       if (task.missing) this.#waitFor(task.missing);
       else if (task.src) await this.#readSource(task.src, signal);
