@@ -4,6 +4,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Article} from '../../article/article.js';
 import type {PageText} from '../../dom/page-text.js';
+import {prepareMarks} from '../../dom/painter.js';
 import type {EventList, Happening, Source} from '../../events/event.js';
 import {readInBackground, type ReadArticles} from '../../worker/reader-client.js';
 import {ArticleFollower} from './article-follower.js';
@@ -86,6 +87,7 @@ export class ReadingController implements ReactiveController {
   });
   /** Ended when the host leaves the page. */
   #connection: AbortController | null = null;
+  #releaseStyles: (() => void) | null = null;
   /** The host's attributes as read last. */
   #hostKey = '';
   #missing: {readonly key: string; readonly since: number; readonly told: boolean} | null = null;
@@ -135,6 +137,8 @@ export class ReadingController implements ReactiveController {
     this.#schedule.stop();
     this.#follower.stop();
     this.#show([]);
+    this.#releaseStyles?.();
+    this.#releaseStyles = null;
     this.#missing = null;
     if (this.store.state.phase === 'reading') this.store.update({phase: 'idle'});
   }
@@ -209,6 +213,7 @@ export class ReadingController implements ReactiveController {
 
   async #readElements(elements: readonly Element[], signal: AbortSignal): Promise<void> {
     this.#missing = null;
+    this.#releaseStyles ??= prepareMarks(elements[0]!);
     if (this.#isEnabled && !this.store.state.eventList) this.store.update({phase: 'reading', progress: 0});
     const ids = articleIds(elements);
     const found: PageArticle[] = [];
