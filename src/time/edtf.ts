@@ -79,7 +79,7 @@ const OPEN_DIGITS: Partial<Record<Granularity, number>> = {decade: 1, century: 2
  * Weeks, quarters and parts of the day, which levels 0–1 cannot name, become an interval of days, months or minutes.
  */
 export function intervalToEdtf(interval: Interval): string {
-  const {start, end, granularity, approximate, openStart, openEnd} = interval;
+  const {start, end, approximate, openStart, openEnd} = interval;
   const mark = approximate ? '~' : '';
   const whole = calendarUnit(interval);
   if (openStart || openEnd) {
