@@ -59,9 +59,9 @@ export class Antecedents {
     for (const {subject} of clauses) {
       if (!subject || isPronoun(words, subject)) continue;
       const phrase = words.slice(subject.from, subject.to);
-      const last = namesOf(phrase).at(-1);
       const comma = phrase.findIndex(({isWord, text}) => !isWord && text !== '.');
       const core = comma > 0 ? phrase.slice(0, comma) : phrase;
+      const last = namesOf(core).at(-1) ?? namesOf(phrase).at(-1);
       const text = this.#text.slice(core[0]!.start, core.at(-1)!.end);
       if (text.length > SUBJECT_LENGTH || (!last && core.length > THING_WORDS)) continue;
       if (!last && !DETERMINER.has(core[0]!.lower)) continue;

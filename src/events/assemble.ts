@@ -63,11 +63,8 @@ const isAbsolute = (text: string): boolean =>
 
 function confidenceOf(cluster: Cluster, dating: Candidate, {published}: Reading): number {
   const {timex, clarity, article} = dating.telling;
-  const date = !timex
-    ? 0.6
-    : isAbsolute(timex.text)
-      ? 0.97
-      : 0.35 + 0.6 * (published[article]?.confidence ?? 0);
+  const known = published[article];
+  const date = !timex ? 0.6 : isAbsolute(timex.text) ? 0.97 : known ? 0.35 + 0.6 * known.confidence : 0.7;
   const told = new Set(cluster.map(({telling}) => telling.article)).size;
   return round(Math.min(0.99, date * (0.6 + 0.4 * clarity) + (told > 1 ? 0.05 : 0)));
 }

@@ -124,9 +124,10 @@ const DATE_WORD =
 
 /** "Although the House approved it, | the Senate …": where the main clause begins after a subordinate opening. */
 export function afterOpening(words: readonly Word[], verbs: readonly VerbGroup[]): number | undefined {
-  const opening = words[0] && COORDINATOR.has(words[0].lower) ? words[1] : words[0];
   const [verb, next] = verbs;
-  if (!opening || !SUBORDINATOR.has(opening.lower) || !verb || !next) return undefined;
+  if (!verb || !next) return undefined;
+  const opens = words.slice(0, verb.first).some(({lower}) => SUBORDINATOR.has(lower) && lower !== 'so');
+  if (!opens) return undefined;
   for (let i = verb.head + 1; i < next.first; i++) if (words[i]!.text === ',') return i;
   return undefined;
 }

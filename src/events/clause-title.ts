@@ -80,7 +80,7 @@ export function titleOf(
 }
 
 /** A clause keeps what opens it ("In Rome, …") if less than this would be left, in UTF-16 units. */
-const OPENING_KEPT = 32;
+const OPENING_KEPT = 22;
 
 /** Titles longer than this lose the appositions of their subject. */
 const APPOSITION_KEPT = 70;

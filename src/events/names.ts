@@ -20,7 +20,7 @@ const ORGANISATION =
 const AT =
   /^(?:in|at|near|from|to|into|across|outside|around|throughout|visit|visited|visiting|reached|left|leave)$/;
 const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|am|pm|bc|ad|bce|ce|gmt|utc|est|edt)s?$/i;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|am|pm|bc|ad|bce|ce|gmt|utc|est|edt|easter|christmas|thanksgiving|ramadan)s?$/i;
 
 /** The names among the words of a sentence, in order. */
 export function namesOf(words: readonly Word[]): Name[] {
@@ -51,7 +51,7 @@ function startsName(words: readonly Word[], i: number): boolean {
 }
 
 const COMMON_START =
-  /^(?:a|an|the|this|that|these|those|he|she|it|they|we|you|i|his|her|its|their|our|my|there|here|but|and|or|so|yet|if|when|while|although|though|because|however|meanwhile|also|still|now|then|no|not|what|who|how|why|where|which|most|some|many|all|both|each|one|two|three|another|other|several|such|more|few|first|second|last|next|later|earlier|once|even|only|just|until|officials|police|experts|critics|people|asked|until|president|analysts|scientists|researchers|workers|sales|shares|talks|efforts|details|negotiations|progress)$/;
+  /^(?:a|an|the|this|that|these|those|he|she|it|they|we|you|i|his|her|its|their|our|my|there|here|but|and|or|so|yet|if|when|while|although|though|because|however|meanwhile|also|still|now|then|no|not|what|who|how|why|where|which|most|some|many|all|both|each|one|two|three|another|other|several|such|more|few|first|second|last|next|later|earlier|once|even|only|just|until|officials|police|experts|critics|people|asked|until|president|analysts|scientists|researchers|workers|sales|shares|talks|efforts|details|negotiations|progress|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds|thousands|millions|nobody|everybody|nothing|so|how)$/;
 
 function nameIn(words: readonly Word[], from: number, to: number): Pick<Name, 'text' | 'kind'> {
   const parts = words.slice(from, to).map(({text}) => text.replace(/['’]s$/, ''));

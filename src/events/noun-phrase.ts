@@ -33,6 +33,8 @@ export function attributiveNoun({words}: ParsedSentence, timex: Timex): NounPhra
     else if (!word.capital && ADVERB.has(word.lower)) break;
   }
   if (head < 0) return undefined;
+  // "the October Revolution" is a name: it says nothing of when.
+  if (/^\p{L}+$/u.test(timex.text) && words[next]!.capital) return undefined;
   const before = words[first - 1];
   const opens =
     before &&

@@ -39,7 +39,7 @@ function afterDate(
   if (!date) return undefined;
   let next = at;
   while (next < to && words[next]!.start < date.end) next++;
-  return next < to && words[next]!.isWord && !PREPOSITION.has(words[next]!.lower) ? next : undefined;
+  return next < to && words[next]!.isWord && canBeginSubject(words[next]!) ? next : undefined;
 }
 
 /** "In that fiscal year | the company …": past a phrase that opens without a comma, where a new one begins. */
@@ -47,7 +47,9 @@ function afterPhrase(words: readonly Word[], from: number, to: number): number |
   for (let i = from + 2; i < to; i++) {
     const {lower} = words[i]!;
     const previous = words[i - 1]!;
-    if (!/^(?:the|a|an|he|she|it|they|his|its)$/.test(lower) || !previous.isWord) continue;
+    // An article or a pronoun begins a new phrase; so does a name right after a common noun.
+    const named = words[i]!.capital && !previous.capital;
+    if (!(named || /^(?:the|a|an|he|she|it|they|his|its)$/.test(lower)) || !previous.isWord) continue;
     if (
       !PREPOSITION.has(previous.lower) &&
       !COORDINATOR.has(previous.lower) &&
@@ -63,9 +65,10 @@ const OFFICE =
   /^(?:president|leader|minister|secretary|chancellor|senator|governor|chairman|chairwoman|executive|chief|officer|director|envoy|ambassador|king|queen|emperor|general|spokesman|spokeswoman|professor|head)$/;
 
 /** "Phnom Penh, Cambodia’s capital, …": what stands between two commas explains the name before them. */
-function apposes(words: readonly Word[], open: number, close: number): boolean {
+function apposes(words: readonly Word[], open: number, close: number, dates: readonly TextSpan[]): boolean {
   const between = words.slice(open + 1, close);
-  if (words[open - 1]!.capital && between.every(({capital}) => capital)) return true;
+  if (!words[open - 1]!.capital || inRange(dates, words[open - 1]!)) return false;
+  if (between.every(({capital}) => capital)) return true;
   if (between.some(({lower}) => OFFICE.test(lower))) return false; // "…, the foreign minister, Ann Lee, …": the subject itself
   return DETERMINER.has(between[0]!.lower) || between.slice(0, 2).some(({lower}) => /['’]s$/.test(lower));
 }
@@ -81,60 +84,53 @@ export function subjectOf(
   verb: VerbGroup,
   dates: readonly TextSpan[],
 ): Clause['subject'] {
-  let from = body;
   const to = verb.first;
-  const opens = words[from];
-  if (!opens || from >= to) return undefined;
-  if (
-    PREPOSITION.has(opens.lower) ||
-    SUBORDINATOR.has(opens.lower) ||
-    ADVERB.has(opens.lower) ||
-    inRange(dates, opens) ||
-    /(?:ly|ing|ed)$/.test(opens.lower) ||
-    !opens.isWord
-  ) {
-    // The first comma that a subject follows: not "In Toulouse, France, …" nor "On June 4, 2009, …".
-    for (let i = from + 1; i + 1 < to; i++) {
-      const next = words[i + 1]!;
-      if (
-        words[i]!.text !== ',' ||
-        /^\d/.test(next.text) ||
-        leadsOver(next) ||
-        PREPOSITION.has(next.lower) ||
-        UNCHANGED_PAST.has(next.lower) ||
-        /(?:ly|ing|ed)$/.test(next.lower)
-      )
-        continue;
-      const close = words.findIndex(({text}, j) => j > i + 1 && j < to && text === ',');
-      if (close > 0 && close + 1 < to && (inRange(dates, next) || apposes(words, i, close))) continue;
-      from = i + 1;
-      break;
-    }
-  }
-  from =
-    afterDate(words, from, to, dates) ??
-    (from === body && PREPOSITION.has(opens.lower) ? afterPhrase(words, from, to) : undefined) ??
-    from;
+  let from = afterOpening(words, body, to, dates);
   while (from < to && (leadsOver(words[from]!) || !words[from]!.isWord)) from++;
   let end = to;
-  while (
-    end > from + 1 &&
-    (ADVERB.has(words[end - 1]!.lower) ||
-      (words[end - 1]!.lower.endsWith('ly') && !words[end - 1]!.capital) ||
-      words[end - 1]!.text === ',')
-  )
-    end--;
+  while (end > from + 1 && trails(words[end - 1]!)) end--;
+  if (end <= from) return undefined;
   // "last month | had their third meeting": when, not who.
-  const date = spanAt(dates, words[from]?.start ?? -1);
-  if (
-    date &&
-    end > from &&
-    date.end >= words[end - 1]!.end &&
-    !DETERMINER.has(words[from]!.lower.replace(/^(?:this|each|every)$/, ''))
-  )
-    return undefined;
-  return end > from ? {from, to: end} : undefined;
+  const date = spanAt(dates, words[from]!.start);
+  const isWhen = date && date.end >= words[end - 1]!.end && RELATIVE_DATE.test(words[from]!.lower);
+  return isWhen ? undefined : {from, to: end};
 }
+
+const RELATIVE_DATE = /^(?:last|next|this|earlier|later|yesterday|today|tomorrow|tonight)$/;
+
+/** Adverbs between a subject and its verb, and commas after its appositions. */
+const trails = ({lower, capital, text}: Word): boolean =>
+  ADVERB.has(lower) || (lower.endsWith('ly') && !capital) || text === ',';
+
+/** Where the subject begins, past what opens the clause: "In Toulouse, France, | the …", "In 1974 | Smith …". */
+function afterOpening(words: readonly Word[], body: number, to: number, dates: readonly TextSpan[]): number {
+  const opens = words[body];
+  if (!opens || body >= to || !isOpening(opens, dates)) return body;
+  const dated = afterDate(words, body, to, dates);
+  if (dated !== undefined) return dated;
+  for (let i = body + 1; i + 1 < to; i++) {
+    if (words[i]!.text !== ',' || !canBeginSubject(words[i + 1]!)) continue;
+    const close = words.findIndex(({text}, j) => j > i + 1 && j < to && text === ',');
+    if (close > 0 && (inRange(dates, words[i + 1]!) || apposes(words, i, close, dates))) continue;
+    return i + 1;
+  }
+  return (PREPOSITION.has(opens.lower) ? afterPhrase(words, body, to) : undefined) ?? body;
+}
+
+const isOpening = (word: Word, dates: readonly TextSpan[]): boolean =>
+  PREPOSITION.has(word.lower) ||
+  SUBORDINATOR.has(word.lower) ||
+  ADVERB.has(word.lower) ||
+  inRange(dates, word) ||
+  /(?:ly|ing|ed)$/.test(word.lower) ||
+  !word.isWord;
+
+/** What follows the comma of "On June 4, 2009, …" or "…, read aloud, …" is no subject. */
+const canBeginSubject = (word: Word): boolean =>
+  !/^\d|(?:ly|ing|ed)$/.test(word.lower) &&
+  !leadsOver(word) &&
+  !PREPOSITION.has(word.lower) &&
+  !UNCHANGED_PAST.has(word.lower);
 
 /** Whose deeds go on after "and": those of the clause before, or of the main clause if that one only depends on it. */
 export function sharedSubject(clauses: readonly Clause[]): Clause['subject'] {

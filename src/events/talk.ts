@@ -3,6 +3,7 @@
 
 import type {TextSpan} from '../article/article.js';
 import {DAY} from '../time/calendar.js';
+import {isHappeningNoun} from './lexicon.js';
 import type {Timex} from '../timex/timex.js';
 
 // A phrase right before the date that only measures against it.
@@ -29,6 +30,11 @@ const NAMING_AFTER =
 
 /** Whether a bare year belongs to the noun after it, which is no happening: "the 2008 model". */
 export function namesThing(text: string, timex: Timex, sentence: TextSpan): boolean {
+  // "the October Revolution": the month is part of a name.
+  const after = /^\s+(\p{Lu}\p{L}+)/u.exec(
+    text.slice(timex.end, Math.min(sentence.end, timex.end + 30)),
+  )?.[1];
+  if (/^\p{L}+$/u.test(timex.text) && after && isHappeningNoun(after.toLowerCase())) return true;
   if (
     !/^(?:\d{4}|christmas|easter|thanksgiving|ramadan|halloween|spring|summer|autumn|fall|winter)$/i.test(
       timex.text,

@@ -20,7 +20,7 @@ const BEFORE_DATE =
   /(?:^|[\s(])(?:(?:(?:early|late|later|earlier|mid|back|only|just|shortly|soon|immediately|starting|beginning|effective|sometime|some\s+time|again)\s+)?(?:on|in|at|by|from|since|until|till|during|around|about|of|for|through|throughout|over|within|after|before|as\s+of|between|the\s+(?:morning|afternoon|evening|night|beginning|end|start|middle)\s+of|dated|circa|c\.)(?:\s+(?:or\s+)?(?:about|around|early|late|mid|the|a|an|approximately|exactly|over))*|early|late|later|earlier|back|only|the)\s+$/i;
 const AFTER_DATE = /^(?:['’]s\b|\s*(?:local\s+time|UTC|GMT|E[SD]?T|P[SD]?T|C[SD]?T|[BC]E?ST|CET)\b)/;
 const DANGLING =
-  /[\s,;:–—-]+(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|far|any|some|each|every|other|also|if|even|only|following|according|provided|whereby)$|,\s+(?:just\s+)?(?:the|a)\s+(?:very\s+)?(?:day|year|month|week|moment|time|date)$/i;
+  /[\s,;:–—-]+(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|far|any|some|each|every|other|also|if|even|only|following|according|provided|whereby|soon|shortly)$|,\s+(?:just\s+)?(?:the|a)\s+(?:very\s+)?(?:day|year|month|week|moment|time|date)$/i;
 
 /** Spans with nothing but space between them made one. */
 function joined(text: string, spans: readonly TextSpan[]): TextSpan[] {
@@ -60,9 +60,12 @@ export function standsAlone(text: string, date: TextSpan, within: TextSpan): boo
     ?.toLowerCase();
   if (before === undefined) return true;
   if (/['’]s$|^(?:its|his|her|their|our|a|an|any|each|every|no)$/.test(before)) return false;
-  return (
-    !(before === 'the' || /ing$/.test(before)) || !/^\s+\p{Ll}/u.test(text.slice(date.end, date.end + 3))
+  const noun = /^\s+(?!(?:and|or|in|on|at|to|of|for|with)\b)\p{Ll}{3}/u.test(
+    text.slice(date.end, date.end + 8),
   );
+  // "the 2008 models", "Easter dates", "the Christmas trade".
+  const named = /^(?:easter|christmas|spring|summer|autumn|winter)$/i.test(text.slice(date.start, date.end));
+  return !(noun && (named || before === 'the' || /ing$/.test(before)));
 }
 
 /** A time phrase with the preposition that brings it in: "on Monday", "in early 2004". */

@@ -160,7 +160,10 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
         !opensNoun(previous) &&
         previous.lower !== 'to' &&
         next &&
-        (DETERMINER.has(next.lower) || PREPOSITION.has(next.lower) || next.capital) &&
+        (DETERMINER.has(next.lower) ||
+          PREPOSITION.has(next.lower) ||
+          PARTICLE.test(next.lower) ||
+          next.capital) &&
         next.lower !== 'of' &&
         !isReducedRelative(words, i, found)
       )
@@ -225,9 +228,11 @@ function isBareVerb(word: Word): boolean {
   );
 }
 
+const PARTICLE = /^(?:out|off|up|down|back|away|aside|apart|forth)$/;
+
 const isFollowedByPhrase = (words: readonly Word[], i: number): boolean =>
   words[i + 1] !== undefined &&
-  (PREPOSITION.has(words[i + 1]!.lower) ||
+  ((PREPOSITION.has(words[i + 1]!.lower) && words[i + 1]!.lower !== 'to') ||
     /^(?:last|this|next|earlier|yesterday|today|\d)/.test(words[i + 1]!.lower));
 
 /** "talks aimed at …", "a company based in …": a participle after a noun of a clause that has its verb already. */
@@ -235,7 +240,8 @@ function isReducedRelative(words: readonly Word[], i: number, found: readonly Ve
   const last = found.at(-1);
   if (!last) return false;
   // "…, presented in 1998": after a comma too, if the verb before is no relative clause's.
-  if (words[i - 1]!.text === ',' && !SAYING.has(words[last.head]!.lower))
+  const aside = last.first === last.head && words[last.first - 1]?.text === ',';
+  if (words[i - 1]!.text === ',' && !aside && !SAYING.has(words[last.head]!.lower))
     return (
       !words.slice(0, last.first).some(({lower}) => RELATIVE.has(lower) || lower === 'that') &&
       isFollowedByPhrase(words, i)
