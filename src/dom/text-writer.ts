@@ -12,14 +12,15 @@ export type Break = 'none' | 'cell' | 'line' | 'paragraph';
 const BREAK_TEXT: Readonly<Record<Break, string>> = {none: '', cell: '\t', line: '\n', paragraph: '\n\n'};
 const STRENGTH: readonly Break[] = ['none', 'cell', 'line', 'paragraph'];
 
-// White space, characters that are not seen (soft hyphen, zero-width space, word joiner, byte order mark), and words.
-const COLLAPSING = /([ \t\r\n\f]+)|[\u00ad\u200b\u2060\ufeff]+|([^ \t\r\n\f\u00ad\u200b\u2060\ufeff]+)/g;
+// White space, characters that are not seen (soft hyphen, zero-width space, word joiner, byte order mark), and
+// words with one space between them, which stay as they are.
+const COLLAPSING =
+  /([ \t\r\n\f]+)|[\u00ad\u200b\u2060\ufeff]+|([^ \t\r\n\f\u00ad\u200b\u2060\ufeff]+(?: [^ \t\r\n\f\u00ad\u200b\u2060\ufeff]+)*)/g;
 const KEEPING = /(\n)|[\u00ad\u200b\u2060\ufeff]+|([^\n\u00ad\u200b\u2060\ufeff]+)/g;
 
 /** Writes text nodes one after the other into one text. */
 export class TextWriter {
-  #text: string[] = [];
-  #length = 0;
+  #text = '';
   #runs: {node: Text; nodeStart: number; start: number; length: number}[] = [];
   #break: Break = 'none';
   // White space seen since the last word: it is written only if another word follows on the same line.
@@ -29,8 +30,8 @@ export class TextWriter {
   write(node: Text, whiteSpace: WhiteSpace): void {
     const pattern = whiteSpace === 'keep' ? KEEPING : COLLAPSING;
     for (const match of node.data.matchAll(pattern)) {
-      const [piece, space, word] = match;
-      if (word !== undefined) this.#writeWord(node, match.index, word);
+      const [piece, space, words] = match;
+      if (words !== undefined) this.#writeWords(node, match.index, words);
       else if (space === undefined) continue;
       else if (whiteSpace === 'keep') this.break('line');
       else if (whiteSpace === 'lines' && piece.includes('\n')) {
@@ -48,19 +49,16 @@ export class TextWriter {
   }
 
   finish(root: Element): PageText {
-    return new PageText(root, this.#text.join(''), this.#runs satisfies readonly TextRun[]);
+    return new PageText(root, this.#text, this.#runs satisfies readonly TextRun[]);
   }
 
-  #writeWord(node: Text, offset: number, word: string): void {
-    if (this.#length === 0) this.#break = 'none';
+  #writeWords(node: Text, offset: number, words: string): void {
+    if (this.#text === '') this.#break = 'none';
     else if (this.#break === 'none' && this.#space) this.#append(this.#space.node, this.#space.offset, ' ');
-    if (this.#break !== 'none') {
-      this.#text.push(BREAK_TEXT[this.#break]);
-      this.#length += BREAK_TEXT[this.#break].length;
-    }
+    this.#text += BREAK_TEXT[this.#break];
     this.#break = 'none';
     this.#space = null;
-    this.#append(node, offset, word);
+    this.#append(node, offset, words);
   }
 
   #append(node: Text, offset: number, piece: string): void {
@@ -68,10 +66,9 @@ export class TextWriter {
     const goesOn =
       last?.node === node &&
       last.nodeStart + last.length === offset &&
-      last.start + last.length === this.#length;
+      last.start + last.length === this.#text.length;
     if (goesOn) last.length += piece.length;
-    else this.#runs.push({node, nodeStart: offset, start: this.#length, length: piece.length});
-    this.#text.push(piece);
-    this.#length += piece.length;
+    else this.#runs.push({node, nodeStart: offset, start: this.#text.length, length: piece.length});
+    this.#text += piece;
   }
 }
