@@ -11,6 +11,7 @@ export interface Chunk {
 const LONGEST = 2000;
 const PARAGRAPH_END = /\n[^\S\n]*\n/g;
 const UNEVEN_SPACE = /\s\s|[^\S ]/;
+const SPACE_RUN = /\s\s+|[^\S ]/g;
 
 /** Cuts `text` in reading order. Takes linear time. */
 export function* chunks(text: string): Generator<Chunk> {
@@ -41,22 +42,31 @@ function cut(text: string, from: number, end: number): number {
 function collapse(text: string, from: number, to: number): Chunk {
   const piece = text.slice(from, to);
   if (!UNEVEN_SPACE.test(piece)) return {text: piece, origin: (offset) => from + offset};
-  const origins: number[] = [];
+  // Where the chunk runs on in step with the text: from `chunkStarts[i]` on it is `shifts[i]` behind.
+  const chunkStarts: number[] = [0];
+  const shifts: number[] = [from];
   let out = '';
-  let run = 0; // first character not yet copied
-  for (let i = 0; i < piece.length;) {
-    if (!isSpace(piece.charCodeAt(i))) {
-      origins.push(from + i++);
-      continue;
-    }
-    out += piece.slice(run, i) + ' ';
-    origins.push(from + i);
-    while (i < piece.length && isSpace(piece.charCodeAt(i))) i++;
-    run = i;
+  let copied = 0;
+  for (const run of piece.matchAll(SPACE_RUN)) {
+    out += `${piece.slice(copied, run.index)} `;
+    copied = run.index + run[0].length;
+    chunkStarts.push(out.length);
+    shifts.push(from + copied - out.length);
   }
-  out += piece.slice(run);
-  origins.push(to);
-  return {text: out, origin: (offset) => origins[offset] ?? to};
+  out += piece.slice(copied);
+  return {text: out, origin: (offset) => offset + shifts[lastAtMost(chunkStarts, offset)]!};
+}
+
+/** Index of the last of the sorted `values` that is at most `wanted`; the first is. */
+function lastAtMost(values: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (values[middle]! <= wanted) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** White space as `\s` has it. */

@@ -1,17 +1,18 @@
 // Finds the temporal expressions of a text: one linear scan over its words; where a word can begin an expression the
 // grammars that know it are tried and the longest reading wins; then the refiners join and widen what was found.
 
+import type {Chunk} from './chunks.js';
 import {chunks} from './chunks.js';
 import {britishEnglish, english} from './en/configuration.js';
 import type {Expression} from './expression.js';
-import {DIGITS} from './grammar.js';
-import type {Grammar, LanguageGrammar, PlacedReading, Reading} from './grammar.js';
-
-type Index = ReadonlyMap<string, readonly Grammar[]>;
+import type {LanguageGrammar, PlacedReading} from './grammar.js';
+import {scan} from './scan.js';
+import type {WordIndex} from './word-index.js';
+import {indexGrammars} from './word-index.js';
 
 interface Compiled {
-  readonly prose: Index;
-  readonly message: Index;
+  readonly prose: WordIndex;
+  readonly message: WordIndex;
   readonly refiners: LanguageGrammar['refiners'];
 }
 
@@ -45,19 +46,36 @@ export function isMessage(text: string): boolean {
  */
 export function findExpressions(text: string, options: FindOptions = {}): Expression[] {
   const {prose, message, refiners} = grammarsOf(options.language ?? 'en');
-  const byFirstWord = (options.message ?? isMessage(text)) ? message : prose;
+  const index = (options.message ?? isMessage(text)) ? message : prose;
   const found: Expression[] = [];
   for (const chunk of chunks(text)) {
-    let readings: readonly PlacedReading[] = scan(chunk.text, byFirstWord);
+    let readings: readonly PlacedReading[] = scan(chunk.text, index);
     if (readings.length === 0) continue;
     for (const refine of refiners) readings = refine(readings, chunk.text);
-    for (const {start, end, ...rest} of readings) {
-      const from = chunk.origin(start);
-      const to = chunk.origin(end - 1) + 1;
-      found.push({...rest, start: from, end: to, text: text.slice(from, to)});
-    }
+    for (const reading of readings) found.push(expressionOf(reading, chunk, text));
   }
   return found;
+}
+
+/** Written out: spreading objects is slow, and there may be many. */
+function expressionOf(
+  {start, end, type, meaning, mod, opensRange}: PlacedReading,
+  {origin}: Chunk,
+  text: string,
+): Expression {
+  const from = origin(start);
+  const to = origin(end - 1) + 1;
+  const words = text.slice(from, to);
+  if (mod === undefined && !opensRange) return {start: from, end: to, text: words, type, meaning};
+  return {
+    start: from,
+    end: to,
+    text: words,
+    type,
+    meaning,
+    ...(mod === undefined ? {} : {mod}),
+    ...(opensRange ? {opensRange} : {}),
+  };
 }
 
 function grammarsOf(language: string): Compiled {
@@ -68,84 +86,7 @@ function grammarsOf(language: string): Compiled {
   if (!Object.hasOwn(LANGUAGES, tag))
     throw new RangeError(`unknown language: ${language} (available: ${Object.keys(LANGUAGES).join(', ')})`);
   const {parsers, messages = [], refiners} = LANGUAGES[tag]!;
-  const result = {prose: indexOf(parsers), message: indexOf([...parsers, ...messages]), refiners};
+  const result = {prose: indexGrammars(parsers), message: indexGrammars([...parsers, ...messages]), refiners};
   compiled.set(tag, result);
   return result;
-}
-
-function indexOf(parsers: readonly Grammar[]): Index {
-  const index = new Map<string, Grammar[]>();
-  for (const parser of parsers)
-    for (const word of new Set(parser.starts)) {
-      const list = index.get(word);
-      if (list) list.push(parser);
-      else index.set(word, [parser]);
-    }
-  return index;
-}
-
-/** Reads a chunk from left to right; what one expression covers is not read again. */
-function scan(text: string, byFirstWord: Index): PlacedReading[] {
-  const readings: PlacedReading[] = [];
-  let covered = 0;
-  let at = 0;
-  while (at < text.length) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind === OTHER) {
-      at++;
-      continue;
-    }
-    let end = at + 1;
-    while (end < text.length && kindOf(text.charCodeAt(end)) === kind) end++;
-    const grammars = byFirstWord.get(kind === DIGIT ? DIGITS : text.slice(at, end).toLowerCase());
-    if (grammars) {
-      const best = longest(grammars, text, at, covered);
-      if (best) {
-        readings.push(...best.readings);
-        covered = end = Math.max(end, best.end);
-      }
-    }
-    at = end;
-  }
-  return readings;
-}
-
-/** What a grammar made of the words at one place. */
-interface Read {
-  readonly readings: readonly PlacedReading[];
-  readonly end: number;
-}
-
-/** The reading that reaches furthest; of equals, that of the earlier grammar. */
-function longest(grammars: readonly Grammar[], text: string, at: number, covered: number): Read | null {
-  let best: Read | null = null;
-  for (const grammar of grammars) {
-    grammar.pattern.lastIndex = at;
-    const match = grammar.pattern.exec(text);
-    const reach = at + (match?.[0].length ?? 0);
-    if (!match || (best && reach <= best.end)) continue;
-    const read = grammar.read(match, text);
-    if (!read) continue;
-    const readings = ('type' in read ? [read] : read).map((reading: Reading) => ({
-      ...reading,
-      start: reading.start ?? at,
-      end: reading.end ?? reach,
-    }));
-    const end = readings.at(-1)?.end ?? reach;
-    if ((best && end <= best.end) || (readings[0] && readings[0].start < covered)) continue;
-    best = {readings, end};
-  }
-  return best;
-}
-
-const OTHER = 0;
-const LETTER = 1;
-const DIGIT = 2;
-
-/** Letters and digits make words; a word never mixes them, so that "5pm" and "1990s" begin with their number. */
-function kindOf(code: number): typeof OTHER | typeof LETTER | typeof DIGIT {
-  if (code >= 97 && code <= 122) return LETTER;
-  if (code >= 48 && code <= 57) return DIGIT;
-  if (code >= 65 && code <= 90) return LETTER;
-  return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7 ? LETTER : OTHER;
 }

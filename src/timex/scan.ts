@@ -1,0 +1,96 @@
+// Reads a chunk from left to right: at each word that can begin an expression its grammars are tried, the longest
+// reading wins, and what it covers is not read again.
+
+import type {Grammar, PlacedReading, Reading} from './grammar.js';
+import type {WordIndex} from './word-index.js';
+import {grammarsOfWord} from './word-index.js';
+
+/** The readings of a chunk, in order. Takes time linear in its length. */
+export function scan(text: string, index: WordIndex): PlacedReading[] {
+  const readings: PlacedReading[] = [];
+  const {length} = text;
+  let covered = 0;
+  let at = 0;
+  while (at < length) {
+    const kind = kindAt(text, at);
+    if (kind === OTHER) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < length && kindAt(text, end) === kind) end++;
+    const grammars =
+      kind === LETTER ? grammarsOfWord(index, text, at, end) : isAmount(text, at) ? undefined : index.digits;
+    const best = grammars && longest(grammars, text, at, covered);
+    if (best) {
+      readings.push(...best.readings);
+      covered = end = Math.max(end, best.end);
+    }
+    at = end;
+  }
+  return readings;
+}
+
+/** What a grammar made of the words at one place. */
+interface Read {
+  readonly readings: readonly PlacedReading[];
+  readonly end: number;
+}
+
+/** The reading that reaches furthest; of equals, that of the earlier grammar. */
+function longest(grammars: readonly Grammar[], text: string, at: number, covered: number): Read | null {
+  let best: Read | null = null;
+  for (const grammar of grammars) {
+    const {pattern} = grammar;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const reach = at + match[0].length;
+    if (best && reach <= best.end) continue;
+    const read = grammar.read(match, text);
+    if (!read) continue;
+    const readings =
+      'type' in read ? [place(read, at, reach)] : read.map((reading) => place(reading, at, reach));
+    const end = readings.at(-1)?.end ?? reach;
+    if ((best && end <= best.end) || (readings[0] && readings[0].start < covered)) continue;
+    best = {readings, end};
+  }
+  return best;
+}
+
+function place(reading: Reading, start: number, end: number): PlacedReading {
+  const {type, meaning, mod, opensRange} = reading;
+  return {type, meaning, mod, opensRange, start: reading.start ?? start, end: reading.end ?? end};
+}
+
+/** Money, and what follows the point or comma of a number, begins no date: "$1990", the "92" of "1.92". */
+function isAmount(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (before === DOLLAR || before === POUND || before === EURO) return true;
+  return (before === POINT || before === COMMA) && kindAt(text, at - 2) === DIGIT;
+}
+
+const DOLLAR = 0x24;
+const POUND = 0xa3;
+const EURO = 0x20ac;
+const COMMA = 0x2c;
+const POINT = 0x2e;
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+
+const KINDS = new Uint8Array(128);
+for (const [first, last, kind] of [
+  ['a', 'z', LETTER],
+  ['A', 'Z', LETTER],
+  ['0', '9', DIGIT],
+] as const)
+  KINDS.fill(kind, first.charCodeAt(0), last.charCodeAt(0) + 1);
+
+/** Letters and digits make words; a word never mixes them, so that "5pm" and "1990s" begin with their number. */
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return KINDS[code]!;
+  return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7 ? LETTER : OTHER;
+}
