@@ -74,7 +74,7 @@ function drawGrid(context: CanvasRenderingContext2D, {axis, geometry, palette}: 
 }
 
 /** Where a mark's middle lies. */
-function laneY({geometry}: Picture, lane: number): number {
+export function laneY({geometry}: Pick<Picture, 'geometry'>, lane: number): number {
   return geometry.axis - 4 - geometry.markHeight / 2 - lane * geometry.laneHeight;
 }
 
@@ -139,7 +139,12 @@ function styleOf({marks}: Picture, index: number): MarkStyle {
 }
 
 function paintOf({marks, palette}: Picture, index: number) {
-  return {colour: palette.hues[marks.hues[index]!]!, paper: palette.paper, forced: palette.forced};
+  return {
+    colour: palette.hues[marks.hues[index]!]!,
+    paper: palette.paper,
+    panel: palette.panel,
+    forced: palette.forced,
+  };
 }
 
 function drawLaneMark(context: CanvasRenderingContext2D, picture: Picture, index: number): void {

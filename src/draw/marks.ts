@@ -14,6 +14,8 @@ export interface MarkPaint {
   readonly colour: string;
   /** Fills hollow marks. */
   readonly paper: string;
+  /** What the mark lies on. Defaults to `paper`. */
+  readonly panel?: string;
   /** No shades: the system sets the colours. */
   readonly forced?: boolean;
 }
@@ -55,6 +57,10 @@ function drawDot(
     outline(context, line, paint);
     return;
   }
+  // A rim keeps dots apart from each other and from bars behind them.
+  context.strokeStyle = paint.panel ?? paint.paper;
+  context.lineWidth = 2;
+  context.stroke();
   context.fillStyle = paint.colour;
   if (fill === 'soft' && !paint.forced) context.globalAlpha = 0.7;
   context.fill();

@@ -4,6 +4,7 @@
 import {bisectLeft} from 'd3';
 import type {FoldedScale} from './folded-scale.js';
 import type {MarkIndex} from './mark-index.js';
+import {VIEW_PADDING} from './view.js';
 import type {View} from './view.js';
 
 export interface DensityColumns {
@@ -26,6 +27,9 @@ export function densityColumns(
   const first = Math.floor(offset / step);
   const count = Math.ceil((offset + width) / step) - first;
   const borders = Float64Array.from({length: count + 1}, (_, c) => scale.invert((first + c) * step, k));
+  // What lies beyond the ends of the scale is counted at its ends.
+  if (offset <= -VIEW_PADDING) borders[0] = -Infinity;
+  if (offset + width >= k + scale.foldsWidth + VIEW_PADDING) borders[count] = Infinity;
   const hues = [...marks.startsByHue.keys()];
   const counts = hues.map((hue) => {
     const starts = marks.startsByHue.get(hue)!;

@@ -104,6 +104,7 @@ export const ROW_MARK = 8;
 /** Chips stand for stretches of about this width, and their middles are never nearer, in pixels. */
 const CHIP_CELL = 92;
 const CHIP_APART = 56;
+const CHIP_HALF = 20;
 
 export function layoutLabels(input: LabelInput): LabelLayout {
   const {marks, scale, view, previous} = input;
@@ -111,10 +112,9 @@ export function layoutLabels(input: LabelInput): LabelLayout {
   const kept =
     previous && previous.k === k && Math.abs(previous.origin - offset) < 8 * width ? previous : undefined;
   const origin = kept ? kept.origin : offset;
-  const contentEnd = k + scale.foldsWidth + VIEW_PADDING;
   // At most one picture's width beyond the view, and never beyond the ends of the scale.
   const from = Math.max(offset - width, -VIEW_PADDING) - origin;
-  const to = Math.min(offset + 2 * width, contentEnd) - origin;
+  const to = Math.min(offset + 2 * width, contentEnd(scale, k)) - origin;
   const window = {from, to, start: scale.invert(from + origin, k), end: scale.invert(to + origin, k)};
   const base = {k, origin, from, to};
 
@@ -165,8 +165,7 @@ function layoutFlags(input: LabelInput, window: Window, origin: number): {flags:
     const weight = index === forced ? 2 : marks.events[index]!.salience;
     return {index, x: leaderAt(marks, index, x0, x1), sizes, weight};
   });
-  const left = view.offset - origin;
-  const sight = [left + 4, left + view.width - 4] as const;
+  const sight = sightOf(view, origin);
   const room = {from: window.from + 4, to: window.to - 4, sight, height, ground: GROUND};
   const placed = placeFlags(wishes, room, previous?.mode === 'flags' ? previous.flags : []);
   const flags = placed.map((label) => {
@@ -174,6 +173,11 @@ function layoutFlags(input: LabelInput, window: Window, origin: number): {flags:
     return {...label, date, lines};
   });
   return {flags, wanted: wishes.length};
+}
+
+/** What is in view, with a little air, in pixels from the origin. */
+function sightOf({offset, width}: View, origin: number): readonly [from: number, to: number] {
+  return [offset - origin + 4, offset - origin + width - 4];
 }
 
 /** The leader of a soft mark stands at its middle, of any other near its start. */
@@ -235,7 +239,7 @@ function layoutRows(input: LabelInput, window: Window, origin: number): Row[] {
   const rows = Math.max(0, Math.floor((height - GROUND) / fonts.rowHeight));
   const placed = placeRows(
     wishes,
-    {from: window.from + 2, to: window.to - 2, rows},
+    {from: window.from + 2, to: window.to - 2, sight: sightOf(view, origin), rows},
     previous?.mode === 'rows' ? previous.rows : [],
   );
   return placed.slice(0, MOST_PLACED).map((row) => ({...row, line: lines.get(row.index)!}));
@@ -258,17 +262,26 @@ function chipsOf(
   const labelled = new Set(labels.map(({index}) => index));
   const chips: Chip[] = [];
   for (let cell = first; cell < last; cell++) {
-    const start = scale.invert(cell * CHIP_CELL, k);
-    const end = scale.invert((cell + 1) * CHIP_CELL, k);
+    // What lies beyond the ends of the scale is counted at its ends.
+    const isStart = cell === first && from + origin <= -VIEW_PADDING;
+    const isEnd = cell === last - 1 && to + origin >= contentEnd(scale, k);
+    const start = isStart ? -Infinity : scale.invert(cell * CHIP_CELL, k);
+    const end = isEnd ? Infinity : scale.invert((cell + 1) * CHIP_CELL, k);
     const chip = chipOf(marks, marks.startsIn(start, end), labelled);
     if (chip) {
       const middle = (scale.at(chip.from, k) + scale.at(chip.to, k)) / 2 - origin;
+      const x = Math.min(Math.max(middle, from + CHIP_HALF), to - CHIP_HALF);
       const before = chips.at(-1);
-      if (before && middle - before.x < CHIP_APART) chips[chips.length - 1] = joined(before, chip, middle);
-      else chips.push({...chip, x: middle});
+      if (before && x - before.x < CHIP_APART) chips[chips.length - 1] = joined(before, chip, x);
+      else chips.push({...chip, x});
     }
   }
   return chips;
+}
+
+/** Where the scale ends, in pixels from its start. */
+function contentEnd(scale: FoldedScale, k: number): number {
+  return k + scale.foldsWidth + VIEW_PADDING;
 }
 
 function joined(a: Chip, b: Omit<Chip, 'x'>, x: number): Chip {

@@ -273,7 +273,8 @@ function keepThenAdd(
   const added: LabelWish[] = [];
   for (const wish of byWeight) {
     const old = before.get(wish.index);
-    const kept = old && wish.sizes[old.size] && hang(wish, old.size, old.side, old.bottom, room);
+    const same = old && wish.sizes[old.size]?.width === old.width;
+    const kept = same && {...old, x: wish.x, left: old.left + wish.x - old.x};
     if (kept && fits(kept, placed, room)) placed.push(kept);
     else added.push(wish);
   }

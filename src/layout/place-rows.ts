@@ -29,6 +29,8 @@ export interface RowRoom {
   readonly from: number;
   readonly to: number;
   readonly rows: number;
+  /** The part that is in view now: words of a mark in it had better not reach out of it. */
+  readonly sight?: readonly [from: number, to: number];
   /** Between a mark and its words, in pixels. Defaults to 4. */
   readonly inset?: number;
   /** Between neighbours in a row, in pixels. Defaults to 10. */
@@ -66,15 +68,24 @@ export function placeRows(
 type Span = readonly [from: number, to: number];
 
 function lowestRow(wish: RowWish, taken: readonly Span[][], room: RowRoom): PlacedRow | undefined {
-  const {inset = 4} = room;
+  const {inset = 4, rows} = room;
   const inside = wish.x1 - wish.x0 >= wish.width + 2 * inset;
-  for (let row = 0; row < room.rows; row++) {
-    for (const side of inside ? (['inside'] as const) : (['right', 'left'] as const)) {
-      const candidate = rowAt(wish, row, side, room);
-      if (take(taken[row]!, candidate, room)) return candidate;
+  const sides: readonly PlacedRow['side'][] = inside ? ['inside'] : ['right', 'left'];
+  const seen = sides.filter((side) => inSight(rowAt(wish, 0, side, room), room));
+  // Words that are cut off by the edge are better than none, but only then.
+  for (const some of seen.length > 0 && seen.length < sides.length ? [seen, sides] : [sides]) {
+    for (let row = 0; row < rows; row++) {
+      for (const side of some) {
+        const candidate = rowAt(wish, row, side, room);
+        if (take(taken[row]!, candidate, room)) return candidate;
+      }
     }
   }
   return undefined;
+}
+
+function inSight({left, width}: PlacedRow, {sight}: RowRoom): boolean {
+  return !sight || (left >= sight[0] && left + width <= sight[1]);
 }
 
 function rowAt(

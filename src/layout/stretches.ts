@@ -29,6 +29,11 @@ export interface StretchOptions {
   readonly most?: number;
 }
 
+/** How many stretches can be told apart in a picture of a width, in pixels. */
+export function mostStretches(width: number): number {
+  return Math.max(1, Math.min(5, Math.floor(width / 180)));
+}
+
 /** A point that must be told from its neighbours, and the interval that it stands for. */
 interface Anchor {
   readonly at: number;
@@ -55,7 +60,9 @@ const FINER = 6;
  * @returns None for no events, else at least one.
  */
 export function findStretches(events: readonly Dated[], {most = 5}: StretchOptions = {}): Stretch[] {
-  const anchors = placedAnchors(events).sort((a, b) => a.at - b.at || a.start - b.start || a.end - b.end);
+  const anchors = placedAnchors(events).sort(
+    (a, b) => a.at - b.at || a.start - b.start || a.end - b.end || a.grain - b.grain,
+  );
   if (anchors.length === 0) return [];
   const groups = cut(anchors, most);
   const stretches: Stretch[] = [];
@@ -155,7 +162,7 @@ function cut(anchors: readonly Anchor[], most: number): Group[] {
     return Number.isFinite(around) ? Math.max(0, Math.log(around / gapBefore(i))) * 1.5 : 0;
   };
 
-  const starts = candidateStarts(lengths);
+  const starts = candidateStarts(lengths, anchors);
   const price = CUT + CUT_PER_ANCHOR * anchors.length;
   // best[k][j]: the cheapest way to part all anchors before candidate j into k + 1 stretches.
   const best: Float64Array[] = [];
@@ -189,12 +196,14 @@ function cut(anchors: readonly Anchor[], most: number): Group[] {
   return groups;
 }
 
-/** The anchors that a stretch may start with, and one past the last. */
-function candidateStarts(lengths: Float64Array): number[] {
+/** The anchors that a stretch may start with, and one past the last. Nothing is cut within its grain. */
+function candidateStarts(lengths: Float64Array, anchors: readonly Anchor[]): number[] {
   const gaps = Float64Array.from({length: lengths.length - 1}, (_, i) => lengths[i + 1]! - lengths[i]!);
   const least = gaps.length > CANDIDATES ? gaps.slice().sort()[gaps.length - CANDIDATES]! : 0;
   const starts = [0];
-  for (let i = 0; i < gaps.length && starts.length <= CANDIDATES; i++)
-    if (gaps[i]! >= least) starts.push(i + 1);
+  for (let i = 0; i < gaps.length && starts.length <= CANDIDATES; i++) {
+    const isReal = anchors[i + 1]!.at - anchors[i]!.at >= Math.min(anchors[i + 1]!.grain, anchors[i]!.grain);
+    if (gaps[i]! >= least && isReal && anchors[i + 1]!.at - anchors[i]!.at >= 1) starts.push(i + 1);
+  }
   return [...starts, lengths.length];
 }

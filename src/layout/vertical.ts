@@ -53,17 +53,21 @@ export function layoutVertical(input: VerticalInput): VerticalLayout {
   const {marks, scale, width, fonts, words} = input;
   const said = marks.events.map((_, index) => ({index, words: words(index, index > 0 ? index - 1 : null)}));
   const widest = said.reduce((most, {words}) => Math.max(most, fonts.date(words.date)), 0);
-  const dateWidth = Math.ceil(Math.min(widest, width * 0.34)) + 1;
+  const dateWidth = Math.ceil(Math.min(widest, width * 0.31)) + 1;
   const room = Math.max(60, width - dateWidth - SPINE);
   const rows: VerticalRow[] = [];
   let y = 0;
   let segment = -1;
+  let last = -Infinity;
   for (const {index, words} of said) {
     const now = scale.segmentAt(marks.starts[index]!);
     const fold = segment >= 0 && now > segment ? scale.folds[now - 1] : undefined;
     segment = Math.max(segment, now);
-    if (fold && fold.empty > 0) {
-      rows.push({kind: 'fold', fold: now - 1, y, height: FOLD_HEIGHT, empty: fold.empty});
+    // What has gone before may reach into the time that the scale folds.
+    const empty = marks.starts[index]! - last;
+    last = Math.max(last, marks.ends[index]!);
+    if (fold && empty > fold.empty / 2) {
+      rows.push({kind: 'fold', fold: now - 1, y, height: FOLD_HEIGHT, empty});
       y += FOLD_HEIGHT;
     }
     const {lines} = wrapText(words.title, room, 4, words.strong ? fonts.strong : fonts.title);

@@ -1,10 +1,10 @@
 import {html, LitElement} from 'lit';
-import type {PropertyValues, TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import type {EventList} from '../../events/event.js';
 import {drawDensity} from '../../draw/density.js';
 import {readPalette} from '../../draw/palette.js';
-import {findStretches} from '../../layout/stretches.js';
+import {findStretches, mostStretches} from '../../layout/stretches.js';
 import {foldedScale} from '../../layout/folded-scale.js';
 import type {FoldedScale} from '../../layout/folded-scale.js';
 import {indexMarks} from '../../layout/mark-index.js';
@@ -15,6 +15,7 @@ import {densityColumns} from '../../layout/density.js';
 import {formatInterval} from '../../time/format.js';
 import {articleKeys, hueOf} from '../shared/article-key.js';
 import {WhenDomainEvent} from '../shared/events.js';
+import {StoreLink} from '../shared/store-link.js';
 import {TimelineStore} from '../shared/timeline-store.js';
 import type {Domain} from '../shared/timeline-store.js';
 import {HUE_COUNT, tokens} from '../shared/tokens.js';
@@ -24,6 +25,7 @@ import {rangeStyles} from './range-styles.js';
 /** What is derived from one event list. */
 interface Content {
   readonly list: EventList;
+  readonly most: number;
   readonly marks: MarkIndex;
   readonly scale: FoldedScale;
 }
@@ -35,6 +37,7 @@ const LEAST = 6;
  * @summary The whole span of a timeline in a strip, with a brush for the part that the timeline shows.
  *
  * @fires {WhenDomainEvent} when-domain - The reader moved the brush.
+ * @fires {WhenErrorEvent} when-error - No timeline has the id that `for` names.
  *
  * @csspart strip - The whole span.
  * @csspart brush - The part that is shown.
@@ -55,6 +58,7 @@ export class RangeElement extends LitElement {
   @query('canvas') private canvas!: HTMLCanvasElement | null;
   @query('.probe') private probe!: HTMLElement | null;
 
+  readonly #link = new StoreLink(this, new TimelineStore(), () => this.requestUpdate());
   #followed: TimelineStore | undefined;
   #unsubscribe: (() => void) | undefined;
   #observer: ResizeObserver | undefined;
@@ -84,20 +88,22 @@ export class RangeElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.isConnected) this.#follow(this.store ?? this.#namedStore());
+    if (this.isConnected) this.#follow(this.store ?? this.#link.store);
     const list = this.#followed?.state.eventList;
     if (!list || list.events.length === 0) this.#content = undefined;
-    else if (this.#content?.list !== list) {
+    else if (this.#content?.list !== list || this.#content.most !== mostStretches(this.#width)) {
+      const most = mostStretches(this.#width);
       const keys = articleKeys(list.articles);
       this.#content = {
         list,
+        most,
         marks: indexMarks(list.events, (event) => (keys.size === 0 ? 1 : hueOf(event, keys))),
-        scale: foldedScale(findStretches(list.events)),
+        scale: foldedScale(findStretches(list.events, {most})),
       };
     }
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(): void {
     if (!this.#frame) {
       this.#frame = requestAnimationFrame(() => {
         this.#frame = 0;
@@ -113,12 +119,6 @@ export class RangeElement extends LitElement {
     this.#unsubscribe = store?.subscribe((now, before) => {
       if (now.domain !== before.domain || now.eventList !== before.eventList) this.requestUpdate();
     });
-  }
-
-  #namedStore(): TimelineStore | undefined {
-    const root = this.getRootNode() as Document | ShadowRoot;
-    const named = this.for ? root.getElementById(this.for) : this.closest('when-timeline');
-    return named && 'store' in named && named.store instanceof TimelineStore ? named.store : undefined;
   }
 
   get #view(): View {

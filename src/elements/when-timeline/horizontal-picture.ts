@@ -3,7 +3,7 @@
 
 import {html, nothing, render} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {drawPicture, rowY} from '../../draw/draw-picture.js';
+import {drawPicture, laneY, rowY} from '../../draw/draw-picture.js';
 import type {PictureGeometry} from '../../draw/draw-picture.js';
 import {readPalette} from '../../draw/palette.js';
 import type {Palette} from '../../draw/palette.js';
@@ -74,6 +74,8 @@ const LEAST_HEIGHT = 10;
 const MOST_HEIGHT = 25;
 const DENSE = 2000;
 const DENSITY_HEIGHT = 52;
+/** A pointer hits a mark from so far, in pixels. */
+const REACH = 6;
 /** Rows have no note. */
 const ROW_WORDS = {note: '', strong: false} as const;
 /** A glide takes so long, in milliseconds. */
@@ -289,6 +291,33 @@ export class HorizontalPicture {
       box.bottom = y + rowHeight / 2;
     }
     return box.right < 0 || box.left > this.#view.width ? null : box;
+  }
+
+  /** The event whose mark is at a place in the plot, in pixels from its corner; -1 for none. */
+  eventAt(x: number, y: number): number {
+    const {marks, scale} = this.#content ?? {};
+    if (!marks || !scale || !this.#view || !this.#geometry) return -1;
+    const {k, offset} = this.#view;
+    const {ground, axis} = this.#geometry;
+    if (y < ground - 4 || y > axis + 2) return -1;
+    const [from, to] = [scale.invert(x + offset - REACH, k), scale.invert(x + offset + REACH, k)];
+    if (marks.count(from, to) > DENSE) return -1;
+    let best = -1;
+    let bestDistance = REACH;
+    marks.forEach(from, to, (i) => {
+      const dy = Math.abs(laneY({geometry: this.#geometry!}, marks.lanes[i]!) - y) - MARK_HEIGHT / 2;
+      if (dy > 3) return;
+      const [x0, x1] = this.#span(i);
+      const dx = Math.max(0, x0 - x, x - x1);
+      // What is drawn last lies on top: the shortest.
+      if (dx <= bestDistance) [best, bestDistance] = [i, dx];
+    });
+    return best;
+  }
+
+  /** Zooms in on a place, as a double click does. */
+  zoomAt(factor: number, x: number): void {
+    this.#glideTo((scale, view) => zoomView(scale, view, factor, x));
   }
 
   /** Time of a chip's events, to zoom to; null when no zoom would part them. */

@@ -43,12 +43,11 @@ function shortDate(event: TimelineEvent, previous: TimelineEvent | null, locale?
   if (previous && moment && startOfDay(previous.interval.start) === startOfDay(interval.start)) {
     return timeOf(interval.start, locale);
   }
-  const year = previous !== null && sameYear(previous, event) ? false : true;
   const fine = isFiner(interval.granularity, 'month');
   return formatDate(date, {
     locale,
     style: fine ? 'short' : 'long',
-    year: fine ? year : true,
+    year: previous === null || !sameYear(previous, event),
     weekday: interval.start > FIRST_WEEKDAY,
   });
 }

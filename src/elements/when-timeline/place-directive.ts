@@ -1,6 +1,8 @@
 // Puts an element at a place through its style object, which a strict content security policy allows; a
 // style attribute, or Lit's styleMap on first render, is blocked by it.
 
+/* eslint-disable @typescript-eslint/no-unused-vars -- the parameters of render are a directive's signature */
+
 import {nothing} from 'lit';
 import {Directive, directive, PartType} from 'lit/directive.js';
 import type {ElementPart, PartInfo} from 'lit/directive.js';

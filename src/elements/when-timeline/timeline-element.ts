@@ -1,8 +1,8 @@
 import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import type {EventList, Source, TimelineEvent} from '../../events/event.js';
-import {findStretches} from '../../layout/stretches.js';
+import type {EventList, TimelineEvent} from '../../events/event.js';
+import {findStretches, mostStretches} from '../../layout/stretches.js';
 import {foldedScale} from '../../layout/folded-scale.js';
 import type {FoldedScale} from '../../layout/folded-scale.js';
 import {indexMarks} from '../../layout/mark-index.js';
@@ -25,7 +25,7 @@ import type {PublishedDay} from './horizontal-picture.js';
 import {countWords, labelWords, rowWords, spanWords, spokenWords, titleOf} from './label-words.js';
 import type {ArticleKeys} from './label-words.js';
 import {timelineStyles} from './timeline-styles.js';
-import {vars} from './place-directive.js';
+import {place, vars} from './place-directive.js';
 import {verticalTemplate} from './vertical-template.js';
 
 /** Narrower than this, in pixels, `layout="auto"` is vertical. */
@@ -40,6 +40,8 @@ interface Content {
   readonly keys: ArticleKeys;
   readonly marks: MarkIndex;
   readonly scale: FoldedScale;
+  /** Into how many stretches the scale may be cut. */
+  readonly most: number;
   readonly legend: readonly LegendKind[];
   readonly published: readonly PublishedDay[];
   /** Tells contents apart for the picture. */
@@ -114,6 +116,7 @@ export class TimelineElement extends LitElement {
   });
 
   #content: Content | undefined;
+  #width = 1000;
   #domain: Domain | null = null;
   #unsubscribe: (() => void) | undefined;
   #observer: ResizeObserver | undefined;
@@ -130,6 +133,8 @@ export class TimelineElement extends LitElement {
   @query('.theme') private theme!: HTMLElement | null;
   @query('.card') private card!: HTMLElement | null;
 
+  /** The number of the event that a tip names; -1 for none. */
+  @state() private tip = -1;
   @state() private narrow = false;
   /** What is in sight of the vertical picture, in pixels from its top. */
   @state() private sight: readonly [from: number, to: number] = [0, 1600];
@@ -175,6 +180,7 @@ export class TimelineElement extends LitElement {
     this.#unsubscribe = this.store.subscribe((now, before) => this.#storeChanged(now, before));
     this.#observer = new ResizeObserver(([entry]) => this.#resized(entry?.contentRect.width ?? 0));
     this.#observer.observe(this);
+    this.#resized(this.clientWidth);
     this.requestUpdate();
   }
 
@@ -233,7 +239,9 @@ export class TimelineElement extends LitElement {
     if (!list || list.events.length === 0) return undefined;
     const locale = this.#locale();
     const old = this.#content;
-    if (old && old.list === list && old.hidden === hidden && old.locale === locale) return old;
+    const most = this.#isVertical() ? 5 : mostStretches(this.#width);
+    const scaled = old?.list === list && old.most === most;
+    if (scaled && old.hidden === hidden && old.locale === locale) return old;
     const keys = old?.list === list ? old.keys : articleKeys(list.articles);
     const shown =
       hidden.length === 0
@@ -245,7 +253,8 @@ export class TimelineElement extends LitElement {
       keys,
       locale,
       marks: indexMarks(shown, (event) => (keys.size === 0 ? 1 : hueOf(event, keys))),
-      scale: old?.list === list ? old.scale : foldedScale(findStretches(list.events)),
+      most,
+      scale: scaled ? old.scale : foldedScale(findStretches(list.events, {most})),
       legend: legendOf(list.events),
       published: list.articles
         .flatMap((article): PublishedDay[] => {
@@ -319,8 +328,11 @@ export class TimelineElement extends LitElement {
   }
 
   #resized(width: number): void {
-    if (width > 0) this.narrow = width < NARROW;
-    if (this.#isVertical()) this.requestUpdate();
+    if (width <= 0) return;
+    const before = mostStretches(this.#width);
+    this.#width = width;
+    this.narrow = width < NARROW;
+    if (this.#isVertical() || mostStretches(width) !== before) this.requestUpdate();
   }
 
   #isVertical(): boolean {
@@ -446,6 +458,38 @@ export class TimelineElement extends LitElement {
 
   readonly #onPoint = (event: Event) => this.#hover(indexIn(event));
 
+  /** Where a pointer is in the plot, in pixels. */
+  #placeOf(event: MouseEvent): [x: number, y: number] {
+    const {left, top} = this.plot!.getBoundingClientRect();
+    return [event.clientX - left, event.clientY - top];
+  }
+
+  readonly #onPlotMove = (event: PointerEvent) => {
+    if (event.pointerType === 'touch' || event.buttons > 0) return;
+    const onLabel = closest(event, '[data-index], [data-chip]') !== null;
+    const index = onLabel ? indexIn(event) : this.#picture.eventAt(...this.#placeOf(event));
+    this.plot!.classList.toggle('over-mark', index >= 0);
+    this.#hover(index);
+    this.tip = onLabel || index < 0 || this.#picture.labelled().includes(index) ? -1 : index;
+  };
+
+  readonly #onPlotLeave = () => {
+    this.tip = -1;
+    this.#hover(-1);
+  };
+
+  readonly #onPlotClick = (event: MouseEvent) => {
+    if (closest(event, '[data-index], [data-chip]')) return this.#onClick(event);
+    const index = this.#picture.eventAt(...this.#placeOf(event));
+    if (index >= 0) this.#choose(index, true);
+  };
+
+  readonly #onDoubleClick = (event: MouseEvent) => {
+    if (this.noZoom || closest(event, '[data-index], [data-chip]')) return;
+    const [x, y] = this.#placeOf(event);
+    if (this.#picture.eventAt(x, y) < 0) this.#picture.zoomAt(event.shiftKey ? 1 / ZOOM_STEP : ZOOM_STEP, x);
+  };
+
   readonly #onLeave = (event: PointerEvent) => {
     if (event.pointerType !== 'touch') this.#hover(-1);
   };
@@ -506,12 +550,6 @@ export class TimelineElement extends LitElement {
     this.#picture.request(true);
     this.#picture.draw();
     this.#focusLabel(index);
-  }
-
-  #showSource(source: Source): void {
-    const event = this.#content?.marks.events[this.#chosen];
-    if (event) this.dispatchEvent(new WhenSelectEvent(event));
-    void source;
   }
 
   #placeCard(): void {
@@ -639,7 +677,7 @@ export class TimelineElement extends LitElement {
             keys,
             locale: content.locale,
             close: this.#close,
-            show: (source) => this.#showSource(source),
+            show: (source) => this.#reading.showSource(source),
           })
         : nothing
     }
@@ -682,19 +720,37 @@ export class TimelineElement extends LitElement {
   }
 
   #renderPlot(): TemplateResult {
-    return html`<div class="plot" part="plot">
+    return html`<div
+      class="plot"
+      part="plot"
+      @click=${this.#onPlotClick}
+      @dblclick=${this.#onDoubleClick}
+      @pointermove=${this.#onPlotMove}
+      @pointerleave=${this.#onPlotLeave}
+    >
       <canvas aria-hidden="true"></canvas>
       <div class="axis" aria-hidden="true"></div>
       <div
         class="labels"
         role="group"
         aria-label="Events"
-        @click=${this.#onClick}
-        @pointerover=${this.#onPoint}
-        @pointerleave=${this.#onLeave}
         @focusin=${this.#onFocus}
         @focusout=${this.#onBlur}
       ></div>
+      ${this.#renderTip()}
+    </div>`;
+  }
+
+  /** Names the mark under the pointer that has no label. */
+  #renderTip(): TemplateResult | typeof nothing {
+    const {marks, keys, locale} = this.#content!;
+    const event = marks.events[this.tip];
+    const box = event && this.#picture.boxOf(this.tip);
+    if (!box) return nothing;
+    const {date, title} = labelWords(event, keys, locale);
+    const x = Math.max(4, Math.min(box.left, this.plot!.clientWidth - 330));
+    return html`<div class=${`tip hue-${marks.hues[this.tip]!}`} aria-hidden="true" ${place(x, box.top - 46)}>
+      <span class="date">${date}</span><span class="title" dir="auto">${title.slice(0, 80)}</span>
     </div>`;
   }
 

@@ -313,6 +313,28 @@ export const timelineStyles = css`
     box-shadow: inset 0 0 0 1px var(--_muted);
   }
 
+  .tip {
+    position: absolute;
+    inset: 0 auto auto 0;
+    z-index: 1;
+    max-inline-size: 20rem;
+    padding: 0.25rem 0.5rem;
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    box-shadow:
+      0 0 0 1px var(--_line),
+      0 2px 10px light-dark(rgb(0 0 0 / 12%), rgb(0 0 0 / 50%));
+    pointer-events: none;
+  }
+
+  .tip .title {
+    white-space: normal;
+  }
+
+  .plot.over-mark {
+    cursor: pointer;
+  }
+
   .probe {
     position: absolute;
     visibility: hidden;
@@ -682,9 +704,18 @@ export const timelineStyles = css`
       outline: 1px solid Highlight;
     }
 
-    .mark.within {
-      background: none;
-      border-block: 2px dotted var(--hue);
+    .mark.within,
+    .legend .mark.approximate {
+      opacity: 1;
+      background:
+        linear-gradient(var(--hue), var(--hue)) center / 100% 2px no-repeat,
+        linear-gradient(var(--hue), var(--hue)) center / 50% 100% no-repeat;
+    }
+
+    .vertical .mark.within {
+      background:
+        linear-gradient(var(--hue), var(--hue)) center / 2px 100% no-repeat,
+        linear-gradient(var(--hue), var(--hue)) center / 100% 50% no-repeat;
     }
   }
 

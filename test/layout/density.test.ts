@@ -1,0 +1,46 @@
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
+import fc from 'fast-check';
+import {densityColumns} from '../../src/layout/density.js';
+import {foldedScale} from '../../src/layout/folded-scale.js';
+import {indexMarks} from '../../src/layout/mark-index.js';
+import {findStretches} from '../../src/layout/stretches.js';
+import {fitView, panView, zoomView} from '../../src/layout/view.js';
+import {anyEvents} from './fixtures.js';
+
+describe('densityColumns', () => {
+  it('counts each event that starts in view once', () => {
+    fc.assert(
+      fc.property(anyEvents(100), (events) => {
+        const marks = indexMarks(events, (event) => Math.round(event.salience * 2));
+        const scale = foldedScale(findStretches(events));
+        const {counts} = densityColumns(marks, scale, fitView(scale, 900));
+        const total = counts.reduce((sum, column) => sum + column.reduce((a, b) => a + b, 0), 0);
+        expect(total).to.equal(events.length);
+      }),
+    );
+  });
+
+  it('moves its columns with a pan, without flicker', () => {
+    const events = [1, 2, 3, 5, 8, 13, 21].map((day) => ({
+      ...anyEvent,
+      interval: {...anyEvent.interval, start: day, end: day + 1},
+    }));
+    const marks = indexMarks(events);
+    const scale = foldedScale(findStretches(events));
+    const view = zoomView(scale, fitView(scale, 900), 3);
+    const sumAt = (dx: number) => {
+      const {counts, left} = densityColumns(marks, scale, panView(scale, view, dx));
+      return [...counts[0]!]
+        .map((count, c) => [Math.round(left + c * 3 + dx), count])
+        .filter(([, count]) => count);
+    };
+    const before = new Map(sumAt(0) as [number, number][]);
+    for (const [x, count] of sumAt(1) as [number, number][])
+      if (before.has(x)) expect(before.get(x)).to.equal(count);
+  });
+});
+
+const [anyEvent] = fc.sample(anyEvents(1), {numRuns: 1, seed: 1})[0]! as [
+  ReturnType<typeof fc.sample<never>>[number],
+];

@@ -1,0 +1,57 @@
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
+import fc from 'fast-check';
+import type {TimelineEvent} from '../../src/events/event.js';
+import {foldedScale} from '../../src/layout/folded-scale.js';
+import {indexMarks} from '../../src/layout/mark-index.js';
+import {findStretches} from '../../src/layout/stretches.js';
+import {layoutVertical, rowsBetween} from '../../src/layout/vertical.js';
+import {anyEvents, FONTS, THREE_SCALES} from './fixtures.js';
+
+function layoutOf(events: readonly TimelineEvent[], width = 330) {
+  const marks = indexMarks(events);
+  return layoutVertical({
+    marks,
+    scale: foldedScale(findStretches(events)),
+    width,
+    fonts: FONTS,
+    words: (i) => ({
+      date: '7 October 2018',
+      shortDate: '',
+      title: marks.events[i]!.title,
+      note: 'A',
+      strong: false,
+    }),
+  });
+}
+
+describe('layoutVertical', () => {
+  it('shows 64 years between a war and a summer as a fold', () => {
+    const {rows} = layoutOf(THREE_SCALES);
+    expect(rows.map(({kind}) => kind).slice(0, 3)).to.deep.equal(['event', 'fold', 'event']);
+    expect(rows.filter(({kind}) => kind === 'event')).to.have.lengthOf(THREE_SCALES.length);
+  });
+
+  it('stacks rows without overlap, in the order of time, each event once', () => {
+    fc.assert(
+      fc.property(anyEvents(), fc.integer({min: 40, max: 560}), (events, width) => {
+        const {rows, height} = layoutOf(events, width);
+        let y = 0;
+        for (const row of rows) {
+          expect(row.y).to.equal(y);
+          y += row.height;
+        }
+        expect(y).to.equal(height);
+        const shown = rows.flatMap((row) => (row.kind === 'event' ? [row.index] : []));
+        expect(shown).to.deep.equal([...events.keys()]);
+      }),
+    );
+  });
+
+  it('gives only the rows in sight', () => {
+    const layout = layoutOf(THREE_SCALES);
+    const {y, height} = layout.rows[4]!;
+    expect(rowsBetween(layout, y + 1, y + height - 1)).to.deep.equal([layout.rows[4]]);
+    expect(rowsBetween(layout, -500, -400)).to.deep.equal([]);
+  });
+});

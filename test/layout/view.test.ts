@@ -1,0 +1,75 @@
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
+import fc from 'fast-check';
+import {foldedScale} from '../../src/layout/folded-scale.js';
+import {findStretches} from '../../src/layout/stretches.js';
+import {
+  clampView,
+  deepest,
+  domainOf,
+  fitView,
+  panView,
+  viewOf,
+  VIEW_PADDING,
+  zoomView,
+} from '../../src/layout/view.js';
+import {anyEvents, THREE_SCALES} from './fixtures.js';
+
+const scale = foldedScale(findStretches(THREE_SCALES));
+const fitted = fitView(scale, 1000);
+
+describe('view', () => {
+  it('fits the whole scale between two paddings', () => {
+    const {start} = scale.segments[0]!;
+    const {end} = scale.segments.at(-1)!;
+    expect(scale.at(start, fitted.k) - fitted.offset).to.be.closeTo(VIEW_PADDING, 1e-9);
+    expect(scale.at(end, fitted.k) - fitted.offset).to.be.closeTo(1000 - VIEW_PADDING, 1e-9);
+  });
+
+  it('keeps the time under the pointer when it zooms', () => {
+    const x = 800;
+    const before = scale.invert(x + fitted.offset, fitted.k);
+    const zoomed = zoomView(scale, fitted, 7, x);
+    expect(zoomed.k).to.be.closeTo(fitted.k * 7, 1e-6);
+    expect(scale.at(before, zoomed.k) - zoomed.offset).to.be.closeTo(x, 1e-6);
+  });
+
+  it('does not zoom out of the fit, nor pan out of the scale', () => {
+    expect(zoomView(scale, fitted, 0.1)).to.deep.equal(fitted);
+    expect(panView(scale, fitted, 500)).to.deep.equal(fitted);
+    expect(panView(scale, fitted, -500)).to.deep.equal(fitted);
+  });
+
+  it('shows a domain from edge to edge', () => {
+    const domain = [Date.UTC(2018, 5, 1), Date.UTC(2018, 7, 1)] as const;
+    const [from, to] = domainOf(scale, viewOf(scale, domain, 1000));
+    expect(from).to.be.closeTo(domain[0], 1000);
+    expect(to).to.be.closeTo(domain[1], 1000);
+  });
+
+  it('turns a reversed domain round, and shows a moment at the deepest zoom', () => {
+    const domain = [Date.UTC(2018, 7, 1), Date.UTC(2018, 5, 1)] as const;
+    expect(viewOf(scale, domain, 1000)).to.deep.equal(viewOf(scale, [domain[1], domain[0]], 1000));
+    expect(viewOf(scale, [domain[0], domain[0]], 1000).k).to.equal(deepest(scale));
+  });
+
+  it('stays within the limits whatever is done to it', () => {
+    const act = fc.oneof(
+      fc.record({
+        factor: fc.double({min: 1e-9, max: 1e9, noNaN: true}),
+        x: fc.integer({min: -100, max: 1100}),
+      }),
+      fc.record({dx: fc.double({min: -1e9, max: 1e9, noNaN: true})}),
+    );
+    fc.assert(
+      fc.property(anyEvents(20), fc.array(act, {maxLength: 12}), (events, acts) => {
+        const scale = foldedScale(findStretches(events));
+        let view = fitView(scale, 1000);
+        for (const a of acts)
+          view = 'dx' in a ? panView(scale, view, a.dx) : zoomView(scale, view, a.factor, a.x);
+        expect(clampView(scale, view)).to.deep.equal(view);
+        expect(Number.isFinite(view.k) && Number.isFinite(view.offset)).to.equal(true);
+      }),
+    );
+  });
+});
