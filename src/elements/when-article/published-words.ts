@@ -16,7 +16,7 @@ const SURE = 0.7;
 
 const HOW = {
   given: '',
-  metadata: 'as the page’s metadata say',
+  metadata: 'as the page’s metadata says',
   dateline: 'from its dateline',
   inferred: 'worked out from the text',
 } as const;

@@ -70,7 +70,7 @@ describe('<when-article>', () => {
     );
     await next(element, 'when-read');
     await element.updateComplete;
-    expect(noteOf(element)).to.match(/^Published Monday,? 8 October 2018 — as the page’s metadata say$/);
+    expect(noteOf(element)).to.match(/^Published Monday,? 8 October 2018 — as the page’s metadata says$/);
   });
 
   it('leaves the note out with no-date-note', async () => {
