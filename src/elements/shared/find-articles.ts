@@ -18,7 +18,7 @@ export function findArticles(host: Element, value: string): FoundArticles {
     for (const root of trees) {
       const elements = byIds(root, value) ?? [...root.querySelectorAll(value)];
       // What lies around the host may be meant: the host itself is left out of its text.
-      const others = elements.filter((element) => !host.contains(element));
+      const others = elements.flatMap(asArticles).filter((element) => !host.contains(element));
       if (others.length > 0) return {elements: outermost(others)};
     }
   } catch {
@@ -33,9 +33,17 @@ function byIds(root: ParentNode, value: string): Element[] | null {
   return found.every((element) => element !== null) ? [...new Set(found)] : null;
 }
 
+/** A `<when-article>` around or inside of what is named is meant itself: it would be read twice otherwise. */
+function asArticles(element: Element): readonly Element[] {
+  const around = element.closest('when-article');
+  if (around) return [around];
+  const inside = element.querySelectorAll('when-article');
+  return inside.length > 0 ? [...inside] : [element];
+}
+
 /** A comment inside an article matches "article" as well, but is a part of it. */
 function outermost(elements: readonly Element[]): Element[] {
-  return elements.filter(
+  return [...new Set(elements)].filter(
     (element) => !elements.some((other) => other !== element && other.contains(element)),
   );
 }

@@ -123,6 +123,18 @@ describe('ReadingController', () => {
       });
     }
 
+    const wrapped: [value: string, markup: string][] = [
+      ['article', '<when-article id="a"><article>1950</article></when-article>'],
+      ['#box', '<div id="box"><when-article id="a">1950</when-article></div>'],
+      ['p', '<when-article id="a"><p>1950</p><p>1951</p></when-article>'],
+    ];
+    for (const [value, markup] of wrapped) {
+      it(`of "${value}" means the <when-article> in ${markup}`, async () => {
+        await readPage(`${markup}<test-reader for="${value}"></test-reader>`);
+        expect(asked[0]!.map(({id}) => id)).to.deep.equal(['a']);
+      });
+    }
+
     it('of nothing in the page is a not-found that names it, after a second; what is in the element stays', async () => {
       const reader = await readPage('<test-reader for="#nowhere"><p>Fallback</p></test-reader>');
       expect(reader.errors).to.deep.equal(['not-found: Nothing in the page matches for="#nowhere".']);
