@@ -15,7 +15,9 @@ type Table = readonly (readonly [text: string, ...values: string[]])[];
 function check(title: string, published: string | undefined, table: Table): void {
   describe(title, () => {
     for (const [text, ...expected] of table)
-      it(`${text} → ${expected.join(', ')}`, () => expect(values(text, published)).to.deep.equal(expected));
+      it(`${text} → ${expected.join(', ')}`, () => {
+        expect(values(text, published)).to.deep.equal(expected);
+      });
   });
 }
 

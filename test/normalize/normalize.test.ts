@@ -24,8 +24,9 @@ describe('normalizeExpressions', () => {
     ['October 7-9', '2018-10-07/2018-10-09'],
   ];
   for (const [text, value] of ranges)
-    it(`${text} → ${value}`, () =>
-      expect(normalized(text).map((timex) => timex.value)).to.deep.equal([value]));
+    it(`${text} → ${value}`, () => {
+      expect(normalized(text).map((timex) => timex.value)).to.deep.equal([value]);
+    });
 
   it('keeps apart two times that are only listed, and ends that lie in the wrong order', () => {
     expect(normalized('in 1914 and 1918').map(({value}) => value)).to.deep.equal(['1914', '1918']);

@@ -25,10 +25,15 @@ const nearMisses = ['31 April 1950', 'Feb 29 1900', 'February 30', 'the second m
 describe('calendar-date', () => {
   describe('reads a day of a month, with or without its year', () => {
     for (const [text, ...readings] of cases)
-      it(`${text}: ${readings.join('; ')}`, () => expect(reads(text)).to.deep.equal(readings));
+      it(`${text}: ${readings.join('; ')}`, () => {
+        expect(reads(text)).to.deep.equal(readings);
+      });
   });
 
   describe('leaves a number beside a word that is no month, or a day the month does not have', () => {
-    for (const text of nearMisses) it(text, () => expect(reads(text)).to.deep.equal([]));
+    for (const text of nearMisses)
+      it(text, () => {
+        expect(reads(text)).to.deep.equal([]);
+      });
   });
 });

@@ -24,10 +24,15 @@ const nearMisses = ['He sat down', 'They wed', 'the sun rose', 'Sun Microsystems
 describe('day', () => {
   describe('reads days named from today or by the week, and their parts', () => {
     for (const [text, ...readings] of cases)
-      it(`${text}: ${readings.join('; ')}`, () => expect(reads(text)).to.deep.equal(readings));
+      it(`${text}: ${readings.join('; ')}`, () => {
+        expect(reads(text)).to.deep.equal(readings);
+      });
   });
 
   describe('leaves verbs, the star and names', () => {
-    for (const text of nearMisses) it(text, () => expect(reads(text)).to.deep.equal([]));
+    for (const text of nearMisses)
+      it(text, () => {
+        expect(reads(text)).to.deep.equal([]);
+      });
   });
 });

@@ -17,10 +17,15 @@ const nearMisses = ['the sun is out', 'he sat there'];
 describe('message', () => {
   describe('reads the short forms of messages', () => {
     for (const [text, ...readings] of cases)
-      it(`${text}: ${readings.join('; ')}`, () => expect(readsMessage(text)).to.deep.equal(readings));
+      it(`${text}: ${readings.join('; ')}`, () => {
+        expect(readsMessage(text)).to.deep.equal(readings);
+      });
   });
 
   describe('leaves the star and the verb', () => {
-    for (const text of nearMisses) it(text, () => expect(readsMessage(text)).to.deep.equal([]));
+    for (const text of nearMisses)
+      it(text, () => {
+        expect(readsMessage(text)).to.deep.equal([]);
+      });
   });
 });

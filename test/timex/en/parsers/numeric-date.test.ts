@@ -27,10 +27,15 @@ const nearMisses = [
 describe('numeric-date', () => {
   describe('reads three numbers in the shape of a date', () => {
     for (const [text, ...readings] of cases)
-      it(`${text}: ${readings.join('; ')}`, () => expect(reads(text)).to.deep.equal(readings));
+      it(`${text}: ${readings.join('; ')}`, () => {
+        expect(reads(text)).to.deep.equal(readings);
+      });
   });
 
   describe('leaves fractions, scores, versions, addresses and days that cannot be', () => {
-    for (const text of nearMisses) it(text, () => expect(reads(text)).to.deep.equal([]));
+    for (const text of nearMisses)
+      it(text, () => {
+        expect(reads(text)).to.deep.equal([]);
+      });
   });
 });

@@ -24,10 +24,15 @@ const nearMisses = [
 describe('season', () => {
   describe('reads seasons', () => {
     for (const [text, ...readings] of cases)
-      it(`${text}: ${readings.join('; ')}`, () => expect(reads(text)).to.deep.equal(readings));
+      it(`${text}: ${readings.join('; ')}`, () => {
+        expect(reads(text)).to.deep.equal(readings);
+      });
   });
 
   describe('leaves verbs, waters and names', () => {
-    for (const text of nearMisses) it(text, () => expect(reads(text)).to.deep.equal([]));
+    for (const text of nearMisses)
+      it(text, () => {
+        expect(reads(text)).to.deep.equal([]);
+      });
   });
 });

@@ -18,6 +18,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
 describe('stretch', () => {
   describe('reads stretches told from one end', () => {
     for (const [text, ...readings] of cases)
-      it(`${text}: ${readings.join('; ')}`, () => expect(reads(text)).to.deep.equal(readings));
+      it(`${text}: ${readings.join('; ')}`, () => {
+        expect(reads(text)).to.deep.equal(readings);
+      });
   });
 });

@@ -28,10 +28,15 @@ const nearMisses = [
 describe('vague', () => {
   describe('reads the past, the present and the future', () => {
     for (const [text, ...readings] of cases)
-      it(`${text}: ${readings.join('; ')}`, () => expect(reads(text)).to.deep.equal(readings));
+      it(`${text}: ${readings.join('; ')}`, () => {
+        expect(reads(text)).to.deep.equal(readings);
+      });
   });
 
   describe('leaves the same words meaning something else', () => {
-    for (const text of nearMisses) it(text, () => expect(reads(text)).to.deep.equal([]));
+    for (const text of nearMisses)
+      it(text, () => {
+        expect(reads(text)).to.deep.equal([]);
+      });
   });
 });

@@ -35,10 +35,15 @@ const nearMisses = [
 describe('year', () => {
   describe('reads four digits, two with an apostrophe, words and eras', () => {
     for (const [text, ...readings] of cases)
-      it(`${text}: ${readings.join('; ')}`, () => expect(reads(text)).to.deep.equal(readings));
+      it(`${text}: ${readings.join('; ')}`, () => {
+        expect(reads(text)).to.deep.equal(readings);
+      });
   });
 
   describe('leaves numbers that count, measure or name', () => {
-    for (const text of nearMisses) it(text, () => expect(reads(text)).to.deep.equal([]));
+    for (const text of nearMisses)
+      it(text, () => {
+        expect(reads(text)).to.deep.equal([]);
+      });
   });
 });

@@ -52,5 +52,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
 for (const [name, cases] of Object.entries(tables))
   describe(name, () => {
     for (const [text, ...readings] of cases)
-      it(`${text}: ${readings.join('; ')}`, () => expect(reads(text)).to.deep.equal(readings));
+      it(`${text}: ${readings.join('; ')}`, () => {
+        expect(reads(text)).to.deep.equal(readings);
+      });
   });
