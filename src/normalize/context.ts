@@ -19,6 +19,8 @@ export interface Context {
   last: Moment | null;
   /** The quarter last spoken of. */
   quarter: Moment | null;
+  /** The period a report is about: what "a year earlier" compares with. */
+  period: Moment | null;
   /** How far a narrative has come: the last date it told something of, asides left out. */
   story: Moment | null;
 }
@@ -42,6 +44,7 @@ export function startContext(
     narrative: isNarrative(expressions, moment),
     last: null,
     quarter: null,
+    period: null,
     story: null,
   };
 }

@@ -11,7 +11,7 @@ import type {Context} from './context.js';
 import {inWords} from './in-words.js';
 import {joinRanges} from './join-ranges.js';
 import type {Moment} from './moment.js';
-import {momentOfValue} from './moment.js';
+import {momentOf, momentOfValue} from './moment.js';
 import type {Resolution} from './partial.js';
 import {resolvePartial} from './partial.js';
 import {resolveShifted} from './shifted.js';
@@ -68,16 +68,20 @@ function resolve(meaning: Meaning, start: number, context: Context, text: string
 
 function remember(
   {type, meaning, start}: Expression,
-  {moment}: Resolution,
+  {value, moment}: Resolution,
   context: Context,
   text: string,
 ): void {
+  // "for the nine months": from here on a report speaks of the year.
+  if (value === 'P9M' || value === 'P6M')
+    context.period = context.published && momentOf(context.published.ms, 'year');
   if (!moment || type === 'DURATION' || type === 'SET') return;
   // What a history tells from today's point of view is no part of its story.
   if (context.narrative && meaning.kind === 'shifted' && meaning.anchor === 'published') return;
   context.last = moment;
   if (!isAside(moment, context, text, start)) context.story = moment;
-  if (moment.granularity === 'quarter' && isReported(moment, context)) context.quarter = moment;
+  if (moment.granularity === 'quarter' && isReported(moment, context))
+    context.quarter = context.period = moment;
 }
 
 /** A year named in passing ("a plan for 1976") while the story is somewhere else: only one that opens its clause moves it. */

@@ -97,12 +97,12 @@ function nextWeekday(ms: number, weekday: number): Moment {
 
 /** What is counted from, or null when it is not known as exactly as the unit needs. */
 function baseOf({anchor, unit, exact}: Shifted, context: Context, size: Granularity): Moment | null {
-  const {published, last, quarter, narrative} = context;
+  const {published, last, quarter, period, narrative} = context;
   const needed = isFiner(size, 'day') ? 'day' : size;
   const article = published && !isFiner(needed, published.granularity) ? published : null;
   if (anchor === 'published') return article;
   // "a year earlier" has the size of what it is compared with: the period of a report.
-  if (exact) return narrative || !published ? last : (quarter ?? momentOf(published.ms, 'year'));
+  if (exact) return narrative || !published ? last : (period ?? momentOf(published.ms, 'year'));
   if (unit === 'quarter') return quarter ?? (article && shiftMoment(momentOf(article.ms, 'quarter'), -1));
   const known = last && (needed === 'day' || !isFiner(needed, last.granularity)) ? last : null;
   if (narrative) return known;

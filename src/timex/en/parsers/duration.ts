@@ -19,10 +19,10 @@ const NOT_AFTER = /[\d.,:$£€#/-]$/;
 export const exactDuration: Grammar = {
   starts: [DIGITS, ...NUMBER_STARTS, 'another'],
   pattern: sticky(
-    `(?:another )?(${NUMBER})(?:(?<=\\d)\\+?)? ?(million |billion |and a half |and half )?(?:or so )?${QUALITY}(${UNIT})(?!-)( or so\\b)?${JOINT}`,
+    `(?:another )?(?:(${NUMBER}) (?:to|or) )?(${NUMBER})(?:(?<=\\d)\\+?)? ?(million |billion |and a half |and half )?(?:or so )?${QUALITY}(${UNIT})(?!-)( or so\\b)?${JOINT}`,
   ),
   read(match, text) {
-    const [whole, number = '', tail, unitWord = '', orSo, joint] = match;
+    const [whole, atLeast, number = '', tail, unitWord = '', orSo, joint] = match;
     if (NOT_AFTER.test(text[match.index - 1] ?? '')) return null;
     const unit = lookUp(UNITS, unitWord)!;
     const named =
@@ -32,6 +32,8 @@ export const exactDuration: Grammar = {
     const start =
       named > 1 && joint === undefined && /s$/i.test(unitWord) ? withArticle(text, match.index) : match.index;
     const extra = orSo === undefined ? {start} : {start, mod: 'APPROX' as const};
+    if (atLeast !== undefined && Number.isFinite(numberOf(atLeast)) && joint === undefined)
+      return complete('DURATION', durationValue(numberOf(atLeast), unit), {start, mod: 'EQUAL_OR_MORE'});
     if (joint === undefined && (/half/i.test(tail ?? '') || / 1\/2$/.test(number)))
       return complete('DURATION', andAHalf(Math.floor(named), unit), extra);
     if (joint === undefined && isAhead(text, match.index)) return {...ahead(named, unit), ...extra};

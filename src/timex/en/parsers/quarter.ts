@@ -53,7 +53,8 @@ export const quarter: Grammar = {
     if (whose ?? which) return ofWhichYear((whose ?? which)!, {part}, {start});
     if (yearAgo !== undefined) return shifted('year', -1, 'published', {parts: {part}}, {start});
     if (/quarters$/i.test(unitWord)) return complete('SET', `XXXX-${part}`, {start});
-    return partial({part}, undefined, {start});
+    // A fiscal quarter is named by its company: nearness to the calendar's says nothing.
+    return partial({part}, /^fiscal/i.test(whole) ? 0 : undefined, {start});
   },
 };
 
@@ -92,6 +93,8 @@ export const fiscalYear: Grammar = {
     const word = which?.[1]?.toLowerCase() ?? '';
     const start = which ? match.index - which[0].length : withArticle(text, match.index);
     if (start === match.index) return null;
+    if (/^ end(?:ed|ing)\b/.test(text.slice(match.index + whole.length)))
+      return complete('DURATION', 'P1Y', {start});
     const amount = /next|coming/.test(word) ? 1 : /last|latest|previous|past/.test(word) ? -1 : 0;
     return shifted('year', amount, 'published', undefined, {start});
   },

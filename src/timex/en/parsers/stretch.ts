@@ -63,6 +63,8 @@ export const stretch: Grammar = {
       return /couple/i.test(vague)
         ? complete('DURATION', durationValue(2, unit), {start, mod: 'APPROX'})
         : complete('DURATION', durationValue('X', unit), {start});
+    if (/^(?:coming|upcoming)$/i.test(side) && /^(?:months|quarters|years|decades)$/i.test(unitWord))
+      return complete('DATE', 'FUTURE_REF', {start});
     // "past years", "recent years" point back without a length.
     if (/^(?:past|latest)$/i.test(side) || (/^recent$/i.test(side) && unit === 'year'))
       return complete('DATE', 'PAST_REF', {start});
