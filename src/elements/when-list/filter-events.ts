@@ -35,6 +35,7 @@ function plain(text: string): string {
 export function filterEvents<T extends Happening>(events: readonly T[], filter: EventFilter): readonly T[] {
   const words = plain(filter.text).split(/\s+/).filter(Boolean);
   const hidden = new Set(filter.hiddenArticles);
+  if (words.length === 0 && hidden.size === 0 && filter.hiddenStatuses.size === 0) return events;
   return events.filter((event) => {
     if (filter.hiddenStatuses.has(event.status)) return false;
     const articles = event.sources.map(({article}) => article);

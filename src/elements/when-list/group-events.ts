@@ -20,14 +20,25 @@ const UNITS: readonly (readonly [unit: Granularity, longest: number])[] = [
 ];
 
 /**
- * Events by the unit they begin in.
+ * The unit of the headings of a whole list.
  *
  * @param events - In chronological order.
  */
-export function groupEvents(events: readonly TimelineEvent[], locale?: string): readonly EventGroup[] {
-  if (events.length === 0) return [];
-  const length = events.at(-1)!.interval.start - events[0]!.interval.start;
-  const unit = UNITS.find(([, longest]) => length <= longest)![0];
+export function headingUnit(events: readonly TimelineEvent[]): Granularity {
+  const length = events.length === 0 ? 0 : events.at(-1)!.interval.start - events[0]!.interval.start;
+  return UNITS.find(([, longest]) => length <= longest)![0];
+}
+
+/**
+ * Events by the unit they begin in.
+ *
+ * @param events - In chronological order: a list or a part of it.
+ */
+export function groupEvents(
+  events: readonly TimelineEvent[],
+  unit = headingUnit(events),
+  locale?: string,
+): readonly EventGroup[] {
   const groups = new Map<string, TimelineEvent[]>();
   for (const event of events) {
     const heading = formatInterval(unitAt(event.interval.start, unitOf(event, unit)), {locale});

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {guard} from 'lit/directives/guard.js';
@@ -12,9 +12,10 @@ import {happeningOf, isDated} from '../shared/happenings.js';
 import {StoreLink} from '../shared/store-link.js';
 import {TimelineStore, type TimelineState} from '../shared/timeline-store.js';
 import {filterEvents} from './filter-events.js';
-import {groupEvents} from './group-events.js';
+import {groupEvents, headingUnit} from './group-events.js';
 import {addressesOf, itemTemplate, type ItemContext} from './item-template.js';
 import {listStyles} from './list-styles.js';
+import {extended, including, START, type ListWindow} from './list-window.js';
 
 /** From this many events on, what is off screen is not laid out. */
 const LONG = 60;
@@ -53,11 +54,17 @@ export class ListElement extends LitElement {
   #choosing = false;
   #focusedId: string | null = null;
   #scrollTo: string | null = null;
+  #focusTo: string | null = null;
+  /** Everything that passes the filter, in the order of the list. */
+  #items: readonly (Happening | TimelineEvent)[] = [];
+  #end: IntersectionObserver | null = null;
 
   @query('.body') private body?: HTMLElement;
 
   @state() private filterText = '';
   @state() private hiddenStatuses: ReadonlySet<Status> = new Set();
+
+  @state() private slice: ListWindow = START;
 
   /** The id of the `<when-timeline>` (or `<when-article>`) whose events are listed. */
   @property() for = '';
@@ -103,17 +110,57 @@ export class ListElement extends LitElement {
     if (name === 'lang' && before !== after) this.requestUpdate();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#end = new IntersectionObserver((entries) => {
+      if (entries.some(({isIntersecting}) => isIntersecting)) this.slice = extended(this.slice, 'later');
+    });
+    window.addEventListener('beforeprint', this.#onPrint);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#end?.disconnect();
+    window.removeEventListener('beforeprint', this.#onPrint);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const {eventList} = this.store.state;
+    const shown = eventList && this.#shown(eventList);
+    if (shown !== this.#lastShown || changed.has('filterText')) this.slice = START;
+    this.#lastShown = shown;
+    this.#items = shown ? [...shown.events, ...shown.unplaced] : [];
+    const wanted = this.#focusTo ?? this.#scrollTo;
+    if (wanted !== null)
+      this.slice = including(
+        this.slice,
+        this.#items.findIndex(({id}) => id === wanted),
+      );
+  }
+
   protected override updated(): void {
-    if (this.#scrollTo === null) return;
-    const button = this.#buttons.find(({dataset}) => dataset['id'] === this.#scrollTo);
-    if (button) scrollInBox(button.closest('li')!);
-    this.#scrollTo = null;
+    const find = (id: string | null) => this.#buttons.find((button) => isOf(button, id));
+    const shown = find(this.#scrollTo)?.closest('li');
+    if (shown) scrollInBox(shown);
+    find(this.#focusTo)?.focus();
+    this.#scrollTo = this.#focusTo = null;
+    this.#end?.disconnect();
+    const later = this.renderRoot.querySelector('.later');
+    if (later) this.#end?.observe(later);
   }
 
   /** Moves the focus to an event of the list. */
   focusEvent(id: string): void {
-    this.#buttons.find(({dataset}) => dataset['id'] === id)?.focus();
+    this.#focusTo = id;
+    this.requestUpdate();
   }
+
+  /** On paper there is nothing to scroll. */
+  readonly #onPrint = () => {
+    this.slice = {first: 0, end: Infinity};
+    this.performUpdate();
+  };
 
   get #buttons(): HTMLElement[] {
     return [...(this.body?.querySelectorAll<HTMLElement>('.event') ?? [])];
@@ -166,11 +213,20 @@ export class ListElement extends LitElement {
       End: Infinity,
     };
     const step = steps[event.key];
-    const buttons = this.#buttons;
-    const index = buttons.findIndex(({dataset}) => dataset['id'] === idAt(event));
-    if (step === undefined || index < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    const id = idAt(event);
+    if (step === undefined || id === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    buttons[Math.max(0, Math.min(buttons.length - 1, index + step))]?.focus();
+    const last = this.#items.length - 1;
+    const at = this.#items.findIndex((item) => item.id === id);
+    const target = this.#items[Math.max(0, Math.min(last, at + step))]!.id;
+    // Next to each other is what is so on screen; only beyond what is in the page the order of the list counts.
+    const buttons = this.#buttons;
+    const beside = Number.isFinite(step)
+      ? buttons[buttons.findIndex((button) => isOf(button, id)) + step]
+      : undefined;
+    const next = beside ?? buttons.find((button) => isOf(button, target));
+    if (next) next.focus();
+    else this.focusEvent(target);
   };
 
   #toggleArticle(id: string): void {
@@ -189,13 +245,13 @@ export class ListElement extends LitElement {
   }
 
   #shown(list: EventList): Shown {
-    const filter = {
-      text: this.filterText,
-      hiddenStatuses: this.hiddenStatuses,
-      hiddenArticles: this.store.state.hiddenArticles,
-      locale: this.#locale,
-    };
-    return {events: filterEvents(list.events, filter), unplaced: filterEvents(list.unplaced, filter)};
+    return this.#filtered(
+      list,
+      this.filterText,
+      this.hiddenStatuses,
+      this.store.state.hiddenArticles,
+      this.#locale,
+    );
   }
 
   get #locale(): string | undefined {
@@ -277,7 +333,9 @@ export class ListElement extends LitElement {
   #count({events, unplaced}: Shown, total: number): TemplateResult {
     const count = events.length + unplaced.length;
     const all = count === total;
-    const words = all ? `${total} ${total === 1 ? 'event' : 'events'}` : `${count} of ${total} events`;
+    const words = all
+      ? `${number(total)} ${total === 1 ? 'event' : 'events'}`
+      : `${number(count)} of ${number(total)} events`;
     return html`
       <p class="count" role="status">${words}</p>
       ${all ? nothing : html`<p class="empty"><button class="clear" type="button" @click=${this.#showAll}>Show all</button></p>`}
@@ -290,22 +348,31 @@ export class ListElement extends LitElement {
       urls: this.#urls(articles),
       locale: this.#locale,
     };
-    const groups = groupEvents(events, context.locale);
-    const {selected} = this.store.state;
-    const all = [...groups.flatMap((group) => group.events), ...unplaced];
-    const current = (
-      all.find(({id}) => id === this.#focusedId) ??
-      all.find(({id}) => id === selected) ??
-      all[0]
-    )?.id;
+    const {first, end} = this.slice;
+    const placed = events.slice(first, end);
+    const others = unplaced.slice(Math.max(0, first - events.length), Math.max(0, end - events.length));
+    const groups = groupEvents(placed, this.#unit(events), context.locale);
+    const ids = new Set([...placed, ...others].map(({id}) => id));
+    const current = [this.#focusedId, this.store.state.selected].find((id) => id !== null && ids.has(id));
+    const tabStop = current ?? groups[0]?.events[0]?.id ?? others[0]?.id;
     return html`
+      ${this.#more('earlier', first)}
       ${repeat(
         groups,
         ({heading}) => heading,
-        (group) => this.#section(group.heading, group.events, current, context),
+        (group) => this.#section(group.heading, group.events, tabStop, context),
       )}
-      ${unplaced.length > 0 ? this.#section('Not placed in time', unplaced, current, context) : nothing}
+      ${others.length > 0 ? this.#section('Not placed in time', others, tabStop, context) : nothing}
+      ${this.#more('later', events.length + unplaced.length - end)}
     `;
+  }
+
+  #more(direction: 'earlier' | 'later', count: number) {
+    if (count <= 0) return nothing;
+    const more = () => (this.slice = extended(this.slice, direction));
+    return html`<p class=${direction}>
+      <button class="clear" type="button" @click=${more}>${number(count)} ${direction}</button>
+    </p>`;
   }
 
   #section(heading: string, items: readonly Happening[], current: string | undefined, context: ItemContext) {
@@ -344,11 +411,18 @@ export class ListElement extends LitElement {
   // Kept while the articles stay the same, so that items need not be drawn anew.
   readonly #keys = memoized(articleKeys);
   readonly #urls = memoized(addressesOf);
+  readonly #unit = memoized(headingUnit);
+  readonly #filtered = memoized(filterList);
+  #lastShown: Shown | null = null;
 }
 
 function idAt(event: Event): string | undefined {
   const target = event.target instanceof Element ? event.target : null;
   return target?.closest<HTMLElement>('.event')?.dataset['id'];
+}
+
+function isOf({dataset}: HTMLElement, id: string | null): boolean {
+  return dataset['id'] === id;
 }
 
 function toggled<T>(items: readonly T[], item: T): readonly T[] {
@@ -359,11 +433,28 @@ function shorten(text: string): string {
   return text.length > 32 ? `${text.slice(0, 31).trimEnd()}…` : text;
 }
 
-/** Remembers the result for the last argument. */
-function memoized<A, R>(compute: (argument: A) => R): (argument: A) => R {
-  let last: {readonly argument: A; readonly result: R} | null = null;
-  return (argument) => {
-    if (last?.argument !== argument) last = {argument, result: compute(argument)};
-    return last.result;
+function filterList(
+  {events, unplaced}: EventList,
+  text: string,
+  hiddenStatuses: ReadonlySet<Status>,
+  hiddenArticles: readonly string[],
+  locale: string | undefined,
+): Shown {
+  const filter = {text, hiddenStatuses, hiddenArticles, locale};
+  return {events: filterEvents(events, filter), unplaced: filterEvents(unplaced, filter)};
+}
+
+/** Remembers the result for the last arguments. */
+function memoized<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+  let last: {readonly args: A; readonly result: R} | null = null;
+  return (...args) => {
+    if (!last?.args.every((argument, index) => argument === args[index]))
+      last = {args, result: compute(...args)};
+    return last!.result;
   };
+}
+
+/** With separators only where they help: the first use of a number format takes a browser 10 ms. */
+function number(count: number): string {
+  return count < 1000 ? String(count) : count.toLocaleString('en');
 }

@@ -93,6 +93,7 @@ describe('groupEvents', () => {
     it(`puts ${dates.join(', ') || 'nothing'} under ${headings.join(', ') || 'nothing'}`, () => {
       const groups = groupEvents(
         dates.map((date) => sampleEvent({title: 'Event', date})),
+        undefined,
         'en',
       );
       expect(groups.map(({heading}) => heading.replace(/^\w+day,? /, ''))).to.deep.equal(headings);

@@ -1,0 +1,631 @@
+import {expect} from 'chai';
+import type {TimelineElement} from '../../../src/elements/when-timeline/timeline-element.js';
+import '../../../src/elements/when-timeline/when-timeline.js';
+import type {EventList, TimelineEvent} from '../../../src/events/event.js';
+import {addPage, next, pause, removePage, until, violations} from '../page.js';
+import {crowd, TALKS, toldEvent} from './timeline-events.js';
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+async function drawn(timeline: TimelineElement): Promise<void> {
+  await timeline.updateComplete;
+  for (let i = 0; i < 3; i++) await frame();
+  await timeline.updateComplete;
+}
+
+/** A timeline of a width, in pixels, that shows a list. */
+async function addTimeline(
+  given: EventList | readonly TimelineEvent[] | null = TALKS,
+  attributes = '',
+  width = 1100,
+): Promise<TimelineElement> {
+  const page = addPage(`<when-timeline lang="en" ${attributes}></when-timeline>`);
+  page.style.setProperty('width', `${width}px`);
+  const timeline = page.querySelector('when-timeline')!;
+  if (given && 'events' in given) timeline.eventList = given;
+  else if (given) timeline.events = given;
+  await drawn(timeline);
+  return timeline;
+}
+
+const all = (timeline: TimelineElement, selector: string) => [
+  ...timeline.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const one = (timeline: TimelineElement, selector: string) =>
+  timeline.shadowRoot!.querySelector<HTMLElement>(selector)!;
+const labels = (timeline: TimelineElement) => all(timeline, '.label');
+const labelOf = (timeline: TimelineElement, title: string) =>
+  labels(timeline).find((label) => label.getAttribute('aria-label')!.includes(title))!;
+
+function expectNoOverlap(elements: readonly HTMLElement[]): void {
+  const boxes = elements.map((element) => element.getBoundingClientRect());
+  boxes.forEach((a, i) =>
+    boxes.slice(i + 1).forEach((b, j) => {
+      const apart =
+        a.right <= b.left + 0.5 ||
+        b.right <= a.left + 0.5 ||
+        a.bottom <= b.top + 0.5 ||
+        b.bottom <= a.top + 0.5;
+      expect(apart, `${elements[i]!.textContent} / ${elements[i + 1 + j]!.textContent}`).to.equal(true);
+    }),
+  );
+}
+
+/** Counts events that only a reader's act may fire. */
+function listen(timeline: TimelineElement): string[] {
+  const heard: string[] = [];
+  for (const type of ['when-select', 'when-domain', 'when-hover', 'when-error', 'when-read'] as const) {
+    timeline.addEventListener(type, () => heard.push(type));
+  }
+  return heard;
+}
+
+const wheel = (timeline: TimelineElement, init: WheelEventInit) => {
+  const plot = one(timeline, '.plot');
+  const {left, top} = plot.getBoundingClientRect();
+  const event = new WheelEvent('wheel', {
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+    clientX: left + 700,
+    clientY: top + 50,
+    ...init,
+  });
+  plot.dispatchEvent(event);
+  return event;
+};
+
+const pointer = (target: Element, type: string, clientX: number, init: PointerEventInit = {}) =>
+  target.dispatchEvent(
+    new PointerEvent(type, {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      pointerId: 1,
+      pointerType: 'mouse',
+      clientX,
+      clientY: 100,
+      ...init,
+    }),
+  );
+
+const press = (target: Element, key: string) =>
+  target.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}));
+
+describe('<when-timeline>', () => {
+  afterEach(removePage);
+
+  describe('the picture', () => {
+    it('gives each event of two short articles a full label, none over another', async () => {
+      for (const width of [1100, 900]) {
+        const timeline = await addTimeline(TALKS, '', width);
+        expect(labels(timeline)).to.have.lengthOf(8);
+        expect(all(timeline, '.flag')).to.have.lengthOf(8);
+        expectNoOverlap(labels(timeline));
+        removePage();
+      }
+    });
+
+    it('says what is folded, which year days belong to, and when the articles were published', async () => {
+      const timeline = await addTimeline();
+      const axis = one(timeline, '.axis').textContent!;
+      for (const words of ['64 years', 'October 2018', '1950 – 1953', 'B published', 'A published']) {
+        expect(axis).to.include(words);
+      }
+    });
+
+    it('says how many events from how many articles, what could not be dated, and what marks mean', async () => {
+      const timeline = await addTimeline(TALKS, 'heading="The talks"');
+      expect(one(timeline, '.heading').textContent).to.equal('The talks');
+      expect(one(timeline, '.summary').textContent).to.equal(
+        '8 events from 2 articles · 1950 – October 2018',
+      );
+      expect(one(timeline, '.unplaced').textContent).to.include('The next summit, “in the near future”');
+      const legend = all(timeline, '.legend li').map((item) => item.textContent!.trim());
+      expect(legend).to.deep.equal(['a day', 'some time within', 'throughout', 'planned']);
+    });
+
+    it('paints marks: the canvas is not empty, and has the hue of the article', async () => {
+      const timeline = await addTimeline();
+      const canvas = one(timeline, 'canvas') as HTMLCanvasElement;
+      const {data} = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      const [r, g, b] = [11, 106, 148]; // --when-hue-1 in light
+      let seen = 0;
+      for (let i = 0; i < data.length; i += 4)
+        if (data[i] === r && data[i + 1] === g && data[i + 2] === b) seen++;
+      expect(seen).to.be.above(200);
+    });
+
+    it('labels 62 of 100 events in 1,200 by 600 pixels, none over another', async () => {
+      const timeline = await addTimeline(crowd(100), 'style-hook', 1200);
+      timeline.style.setProperty('height', '600px');
+      await drawn(timeline);
+      expect(labels(timeline).length).to.be.at.least(62);
+      expectNoOverlap([...labels(timeline), ...all(timeline, '.chip span')]);
+    });
+
+    for (const size of [1000, 10_000]) {
+      it(`has at most 500 nodes for ${size} events, zoomed in or out, and labels none over another`, async () => {
+        const timeline = await addTimeline(crowd(size));
+        for (let i = 0; i < 5; i++) {
+          expect(all(timeline, '*').length).to.be.at.most(500);
+          expectNoOverlap(labels(timeline));
+          wheel(timeline, {ctrlKey: true, deltaY: -200});
+          wheel(timeline, {deltaX: 333});
+          await drawn(timeline);
+        }
+      });
+    }
+
+    it('gives all events to labels and chips, each once', async () => {
+      const timeline = await addTimeline(crowd(300));
+      const counted = all(timeline, '.chip').reduce((sum, chip) => sum + parseInt(chip.ariaLabel!), 0);
+      expect(labels(timeline).length + counted).to.equal(300);
+    });
+  });
+
+  describe('the card', () => {
+    it('shows date, facts, quotes, reasons and articles of the event that is chosen', async () => {
+      const timeline = await addTimeline();
+      const heard = next(timeline, 'when-select');
+      labelOf(timeline, 'A second summit').click();
+      expect((await heard).event!.title).to.equal('A second summit is agreed');
+      await drawn(timeline);
+      const card = one(timeline, '.card');
+      for (const words of [
+        '7 October 2018',
+        'As article A has it',
+        'As article B has it',
+        'last Sunday before',
+        'Another summit is agreed',
+      ]) {
+        expect(card.textContent).to.include(words);
+      }
+      expect(timeline.shadowRoot!.activeElement).to.equal(card);
+    });
+
+    it('never covers its event', async () => {
+      const timeline = await addTimeline();
+      for (const {id, title} of TALKS.events) {
+        timeline.select(id);
+        await drawn(timeline);
+        const card = one(timeline, '.card').getBoundingClientRect();
+        const label = labelOf(timeline, title).getBoundingClientRect();
+        const apart =
+          card.left >= label.right ||
+          card.right <= label.left ||
+          card.top >= label.bottom ||
+          card.bottom <= label.top;
+        expect(apart, title).to.equal(true);
+      }
+    });
+
+    it('closes by its button and by Escape, and gives the focus back to the label', async () => {
+      const timeline = await addTimeline();
+      for (const close of [
+        () => one(timeline, '.close').click(),
+        () => press(one(timeline, '.card'), 'Escape'),
+      ]) {
+        labelOf(timeline, 'Beijing').click();
+        await drawn(timeline);
+        const heard = next(timeline, 'when-select');
+        close();
+        expect((await heard).event).to.equal(null);
+        await drawn(timeline);
+        expect(one(timeline, '.card')).to.equal(null);
+        expect(timeline.shadowRoot!.activeElement).to.equal(labelOf(timeline, 'Beijing'));
+      }
+    });
+
+    it('steps from event to event', async () => {
+      const timeline = await addTimeline();
+      const title = () => one(timeline, '.card-title').textContent;
+      timeline.next();
+      await drawn(timeline);
+      expect(title()).to.equal('The Korean War');
+      const heard = next(timeline, 'when-select');
+      one(timeline, '[aria-label="Next event"]').click();
+      expect((await heard).event!.title).to.equal('The two leaders meet');
+      timeline.previous();
+      timeline.previous();
+      await drawn(timeline);
+      expect(title()).to.equal('The Korean War');
+    });
+
+    it('tells a date that another article gives', async () => {
+      const conflict = {
+        date: '2018-10-06',
+        interval: TALKS.events[4]!.interval,
+        article: 'B',
+        because: 'B says Saturday.',
+      };
+      const events = TALKS.events.map((event, i) => (i === 4 ? {...event, conflicts: [conflict]} : event));
+      const timeline = await addTimeline({...TALKS, events});
+      timeline.select(events[4]!.id);
+      await drawn(timeline);
+      expect(one(timeline, '.conflict').textContent).to.match(/B says.*6 October 2018/);
+    });
+  });
+
+  describe('by hand', () => {
+    it('pans with a drag, which is no click', async () => {
+      const timeline = await addTimeline();
+      timeline.zoomTo('2018-06', '2018-10');
+      await pause(300);
+      const [before] = timeline.store.state.domain!;
+      const heard = listen(timeline);
+      const label = labels(timeline)[2]!;
+      const start = label.getBoundingClientRect().left + 5;
+      pointer(label, 'pointerdown', start);
+      for (let i = 1; i <= 8; i++) pointer(label, 'pointermove', start + i * 10);
+      pointer(label, 'pointerup', start + 80);
+      label.click();
+      await drawn(timeline);
+      expect(timeline.store.state.domain![0]).to.be.below(before);
+      expect(heard).to.include('when-domain');
+      expect(heard).not.to.include('when-select');
+    });
+
+    it('zooms with ctrl or ⌘ and the wheel at the pointer, and leaves the plain wheel to the page', async () => {
+      const timeline = await addTimeline();
+      expect(wheel(timeline, {deltaY: 100}).defaultPrevented).to.equal(false);
+      const whole = timeline.store.state.domain!;
+      for (const key of ['ctrlKey', 'metaKey'] as const) {
+        timeline.fit();
+        await pause(300);
+        expect(wheel(timeline, {deltaY: -100, [key]: true}).defaultPrevented).to.equal(true);
+        await drawn(timeline);
+        const [from, to] = timeline.store.state.domain!;
+        expect(to - from).to.be.below(whole[1] - whole[0]);
+      }
+    });
+
+    it('leaves vertical swipes to the page, and zooms with two fingers', async () => {
+      const timeline = await addTimeline();
+      const plot = one(timeline, '.plot');
+      expect(getComputedStyle(plot).touchAction).to.equal('pan-y');
+      const [from, to] = timeline.store.state.domain!;
+      const touch = {pointerType: 'touch'};
+      pointer(plot, 'pointerdown', 500, {...touch, pointerId: 1});
+      pointer(plot, 'pointerdown', 600, {...touch, pointerId: 2});
+      pointer(plot, 'pointermove', 400, {...touch, pointerId: 1});
+      pointer(plot, 'pointermove', 700, {...touch, pointerId: 2});
+      pointer(plot, 'pointerup', 400, {...touch, pointerId: 1});
+      pointer(plot, 'pointerup', 700, {...touch, pointerId: 2});
+      await drawn(timeline);
+      const now = timeline.store.state.domain!;
+      expect(now[1] - now[0]).to.be.below(to - from);
+    });
+
+    it('does not zoom with no-zoom', async () => {
+      const timeline = await addTimeline(TALKS, 'no-zoom');
+      const before = timeline.store.state.domain;
+      expect(wheel(timeline, {deltaY: -100, ctrlKey: true}).defaultPrevented).to.equal(false);
+      expect(one(timeline, '[aria-label="Zoom in"]')).to.equal(null);
+      press(labels(timeline)[0]!, '+');
+      await pause(250);
+      expect(timeline.store.state.domain).to.deep.equal(before);
+    });
+
+    it('zooms to what a chip stands for', async () => {
+      const timeline = await addTimeline(crowd(300));
+      const [from, to] = timeline.store.state.domain!;
+      const chip = all(timeline, '.chip').reduce((a, b) =>
+        parseInt(b.ariaLabel!) > parseInt(a.ariaLabel!) ? b : a,
+      );
+      chip.click();
+      await pause(350);
+      const now = timeline.store.state.domain!;
+      expect(now[1] - now[0]).to.be.below((to - from) / 2);
+    });
+
+    it('names a mark without a label when it is pointed at, and chooses it with a click', async () => {
+      const timeline = await addTimeline(crowd(300));
+      const plot = one(timeline, '.plot');
+      const {left, top, width} = plot.getBoundingClientRect();
+      const axis = parseFloat(getComputedStyle(one(timeline, '.axis')).height);
+      let found = false;
+      for (let x = 20; x < width && !found; x += 7) {
+        for (let y = axis - 60; y > axis - 140 && !found; y -= 6) {
+          pointer(plot, 'pointermove', left + x, {clientY: top + y});
+          await timeline.updateComplete;
+          found = one(timeline, '.tip') !== null;
+          if (found) {
+            const id = timeline.store.state.hovered;
+            plot.dispatchEvent(new MouseEvent('click', {clientX: left + x, clientY: top + y, bubbles: true}));
+            expect(timeline.store.state.selected).to.equal(id);
+          }
+        }
+      }
+      expect(found).to.equal(true);
+    });
+  });
+
+  describe('by keyboard', () => {
+    it('has one tab stop among the labels, and arrows, Home and End between events', async () => {
+      const timeline = await addTimeline();
+      expect(all(timeline, '.label[tabindex="0"]')).to.have.lengthOf(1);
+      const focused = () => timeline.shadowRoot!.activeElement as HTMLElement;
+      one(timeline, '.label[tabindex="0"]').focus();
+      const steps: [key: string, title: string][] = [
+        ['ArrowRight', 'The two leaders'],
+        ['ArrowDown', 'An earlier visit'],
+        ['ArrowLeft', 'The two leaders'],
+        ['End', 'leaves for China'],
+        ['Home', 'Korean War'],
+      ];
+      for (const [key, title] of steps) {
+        press(focused(), key);
+        await timeline.updateComplete;
+        expect(focused().getAttribute('aria-label')).to.include(title);
+      }
+      expect(all(timeline, '.label[tabindex="0"]')).to.have.lengthOf(1);
+    });
+
+    it('visits each of 200 events, also those without a label', async () => {
+      const events = crowd(200);
+      const timeline = await addTimeline(events);
+      one(timeline, '.label[tabindex="0"]').focus();
+      press(timeline.shadowRoot!.activeElement!, 'Home');
+      const seen: string[] = [];
+      for (let i = 0; i < 200; i++) {
+        seen.push(events[Number((timeline.shadowRoot!.activeElement as HTMLElement).dataset['index'])]!.id);
+        press(timeline.shadowRoot!.activeElement!, 'ArrowRight');
+        if (i % 20 === 0) await pause(20);
+      }
+      expect(new Set(seen).size).to.equal(200);
+    });
+
+    it('zooms with + and −, shows all with 0, and takes no key with a modifier', async () => {
+      const timeline = await addTimeline();
+      const length = () => timeline.store.state.domain![1] - timeline.store.state.domain![0];
+      const whole = length();
+      labels(timeline)[4]!.focus();
+      press(timeline.shadowRoot!.activeElement!, '+');
+      await pause(300);
+      expect(length()).to.be.below(whole);
+      press(timeline.shadowRoot!.activeElement!, '0');
+      await pause(300);
+      expect(length()).to.be.closeTo(whole, whole * 1e-6);
+      const event = new KeyboardEvent('keydown', {key: '+', ctrlKey: true, bubbles: true, cancelable: true});
+      timeline.shadowRoot!.activeElement!.dispatchEvent(event);
+      expect(event.defaultPrevented).to.equal(false);
+    });
+
+    it('names each label by date and title, and says that it opens a card', async () => {
+      const timeline = await addTimeline();
+      const label = labelOf(timeline, 'The two leaders');
+      expect(label.getAttribute('aria-label')).to.equal(
+        'some time in June 2018: The two leaders meet. told by A',
+      );
+      expect(label.getAttribute('aria-haspopup')).to.equal('dialog');
+    });
+  });
+
+  describe('by script', () => {
+    it('fires nothing when properties are set or methods called', async () => {
+      const timeline = await addTimeline();
+      const heard = listen(timeline);
+      timeline.select(TALKS.events[1]!.id);
+      timeline.zoomTo('2018-10-07', '2018-10-09');
+      await pause(300);
+      timeline.next();
+      timeline.fit();
+      timeline.events = crowd(20);
+      timeline.heading = 'Other';
+      await pause(300);
+      expect(heard).to.deep.equal([]);
+    });
+
+    it('zooms to EDTF dates and milliseconds, and names what is neither', async () => {
+      const timeline = await addTimeline();
+      timeline.zoomTo('2018-06', '2018-07');
+      await pause(300);
+      const [from, to] = timeline.store.state.domain!;
+      expect(from).to.be.closeTo(Date.UTC(2018, 5), 864e5);
+      expect(to).to.be.closeTo(Date.UTC(2018, 7), 864e5);
+      expect(() => timeline.zoomTo('soon')).to.throw(RangeError, 'soon');
+    });
+
+    it('starts at from and to', async () => {
+      const timeline = await addTimeline(TALKS, 'from="2018-06" to="2018-07"');
+      const [from, to] = timeline.store.state.domain!;
+      expect(from).to.be.closeTo(Date.UTC(2018, 5), 864e5);
+      expect(to).to.be.closeTo(Date.UTC(2018, 7), 864e5);
+    });
+
+    it('hides the events of articles that the store hides', async () => {
+      const timeline = await addTimeline();
+      timeline.store.update({hiddenArticles: ['A']});
+      await drawn(timeline);
+      expect(labels(timeline)).to.have.lengthOf(3);
+    });
+
+    it('gives the list that it shows', async () => {
+      const timeline = await addTimeline();
+      expect(timeline.eventList!.events).to.equal(TALKS.events);
+      expect(timeline.events).to.equal(TALKS.events);
+    });
+  });
+
+  describe('in narrow places', () => {
+    it('goes down the page, all events in the order of time, with the fold between', async () => {
+      const timeline = await addTimeline(TALKS, '', 360);
+      expect(one(timeline, '.plot')).to.equal(null);
+      const titles = all(timeline, '.vertical .title').map((title) => title.textContent!.replace(/\n/g, ' '));
+      expect(titles).to.deep.equal(TALKS.events.map(({title}) => title));
+      expect(one(timeline, '.fold-row').textContent!.trim()).to.equal('64 years');
+      expectNoOverlap(all(timeline, '.entry'));
+    });
+
+    it('says of a date only what the one above has not said', async () => {
+      const timeline = await addTimeline(TALKS, '', 360);
+      const dates = all(timeline, '.vertical .date').map((date) => date.textContent);
+      expect(dates.slice(0, 4)).to.deep.equal(['1950 – 1953', 'June 2018', 'July', 'September']);
+      expect(dates[5]).to.equal('17:15');
+    });
+
+    it('has at most 500 nodes for 5,000 events, and arrows that reach them', async () => {
+      const timeline = await addTimeline(crowd(5000), '', 360);
+      expect(all(timeline, '*').length).to.be.at.most(500);
+      all(timeline, '.entry')[0]!.focus();
+      press(timeline.shadowRoot!.activeElement!, 'End');
+      await drawn(timeline);
+      expect((timeline.shadowRoot!.activeElement as HTMLElement).dataset['index']).to.equal('4999');
+      expect(all(timeline, '*').length).to.be.at.most(500);
+    });
+
+    it('follows layout="horizontal" and layout="vertical"', async () => {
+      const timeline = await addTimeline(TALKS, 'layout="horizontal"', 360);
+      expect(one(timeline, '.plot')).not.to.equal(null);
+      timeline.layout = 'vertical';
+      await drawn(timeline);
+      expect(one(timeline, '.vertical')).not.to.equal(null);
+    });
+  });
+
+  describe('with bad input', () => {
+    it('shows the slot "empty" for no events', async () => {
+      const page = addPage('<when-timeline><b slot="empty">Nothing yet</b></when-timeline>');
+      const timeline = page.querySelector('when-timeline')!;
+      timeline.events = [];
+      await drawn(timeline);
+      expect(page.querySelector('b')!.checkVisibility()).to.equal(true);
+    });
+
+    it('draws one event, and a thousand of the same day, which a chip leads to', async () => {
+      const timeline = await addTimeline([toldEvent('2018-10-07', 'Alone', 'A')]);
+      expect(labels(timeline)).to.have.lengthOf(1);
+      timeline.events = Array.from({length: 1000}, (_, i) => toldEvent('2018-10-07', `Same ${i}`, 'A'));
+      await drawn(timeline);
+      expectNoOverlap(labels(timeline));
+      all(timeline, '.chip')[0]!.click();
+      await drawn(timeline);
+      expect(one(timeline, '.card')).not.to.equal(null);
+    });
+
+    it('draws 13.8 billion years beside a day', async () => {
+      const bang = toldEvent('2020', 'All there is', 'A', {
+        extent: 'throughout',
+        interval: {start: -4.35e20, end: Date.UTC(2020, 0), granularity: 'year'},
+      });
+      const timeline = await addTimeline([bang, toldEvent('2018-10-07', 'A day', 'A')]);
+      expect(labels(timeline)).to.have.lengthOf(2);
+      expect(one(timeline, '.fold').textContent).to.match(/billion/);
+    });
+
+    it('tells of events without usable dates, and draws the others', async () => {
+      const page = addPage('<when-timeline></when-timeline>');
+      const timeline = page.querySelector('when-timeline')!;
+      const reasons: string[] = [];
+      timeline.addEventListener('when-error', ({code, reason}) => reasons.push(`${code}: ${reason}`));
+      const good = TALKS.events[0]!;
+      const bad = [
+        {
+          ...good,
+          id: 'x',
+          title: 'Nowhere',
+          date: 'soon',
+          interval: {start: NaN, end: NaN, granularity: 'day'},
+        },
+        {title: 'Backwards', start: '2018-10-09', end: '2018-10-07'},
+        {title: 'Dateless'},
+        null,
+      ];
+      timeline.events = [good, ...bad] as unknown as TimelineEvent[];
+      await drawn(timeline);
+      expect(labels(timeline)).to.have.lengthOf(1);
+      expect(reasons).to.have.lengthOf(4);
+      expect(reasons[0]).to.match(/^event: .*Nowhere/);
+      expect(timeline.eventList!.problems).to.have.lengthOf(4);
+    });
+
+    it('shows markup in titles as text, and any length and script of them', async () => {
+      const titles = [
+        '<img src=x onerror=alert(1)>',
+        'x'.repeat(10_000),
+        'مرحبا بالعالم',
+        '👩‍🚀'.repeat(50),
+        '   ',
+      ];
+      const timeline = await addTimeline(titles.map((title, i) => toldEvent(`20${10 + i}`, title, 'A')));
+      expect(all(timeline, 'img')).to.deep.equal([]);
+      expect(labelOf(timeline, '<img').textContent).to.include('<img');
+      expectNoOverlap(labels(timeline));
+      const plot = one(timeline, '.plot').getBoundingClientRect();
+      for (const label of labels(timeline)) {
+        expect(label.getBoundingClientRect().right).to.be.at.most(plot.right + 1);
+      }
+    });
+
+    it('is silent in no width, and draws when it gets one', async () => {
+      const timeline = await addTimeline(TALKS, '', 0);
+      timeline.parentElement!.style.setProperty('width', '1000px');
+      await drawn(timeline);
+      expect(labels(timeline)).to.have.lengthOf(8);
+    });
+
+    it('keeps what the page has for readers when nothing can be read', async () => {
+      const page = addPage('<when-timeline src="/no/such/list.json"><p>See the table.</p></when-timeline>');
+      const timeline = page.querySelector('when-timeline')!;
+      const {code} = await next(timeline, 'when-error');
+      expect(code).to.equal('fetch');
+      await drawn(timeline);
+      expect(page.querySelector('p')!.checkVisibility()).to.equal(true);
+    });
+
+    it('says which date of from and to is none', async () => {
+      const page = addPage('<when-timeline from="2018-13"></when-timeline>');
+      const timeline = page.querySelector('when-timeline')!;
+      const heard = next(timeline, 'when-error');
+      timeline.eventList = TALKS;
+      expect((await heard).reason).to.include('2018-13');
+    });
+
+    it('does not mind being attached, moved and detached 100 times while it moves', async () => {
+      const timeline = await addTimeline(crowd(100));
+      const page = timeline.parentElement!;
+      for (let i = 0; i < 100; i++) {
+        timeline.zoomIn();
+        timeline.remove();
+        page.append(timeline);
+        if (i % 25 === 0) await frame();
+      }
+      await drawn(timeline);
+      expectNoOverlap(labels(timeline));
+    });
+  });
+
+  describe('for all', () => {
+    const states: [name: string, set: (timeline: TimelineElement) => void, width?: number][] = [
+      ['as it starts', () => {}],
+      ['with a card', (timeline) => timeline.select(TALKS.events[4]!.id)],
+      ['with an overview', (timeline) => void (timeline.overview = true)],
+      ['in narrow places', () => {}, 360],
+      ['in narrow places, with a card', (timeline) => timeline.select(TALKS.events[4]!.id), 360],
+      ['with many events', (timeline) => void (timeline.events = crowd(500))],
+      ['without events', (timeline) => void (timeline.events = [])],
+      ['while it reads', (timeline) => timeline.store.update({phase: 'reading', eventList: null})],
+    ];
+    for (const [name, set, width] of states) {
+      for (const scheme of ['light', 'dark']) {
+        it(`has nothing that axe minds, ${name}, in ${scheme}`, async () => {
+          const timeline = await addTimeline(TALKS, 'heading="The talks"', width);
+          timeline.parentElement!.style.setProperty('color-scheme', scheme);
+          set(timeline);
+          await drawn(timeline);
+          expect(await violations(timeline)).to.deep.equal([]);
+        });
+      }
+    }
+
+    it('redraws in other colours when the page changes its scheme', async () => {
+      const timeline = await addTimeline();
+      const canvas = one(timeline, 'canvas') as HTMLCanvasElement;
+      const corner = () => canvas.getContext('2d')!.getImageData(30, 30, 1, 1).data[0]!;
+      expect(corner()).to.be.above(200);
+      timeline.parentElement!.style.setProperty('color-scheme', 'dark');
+      await until(() => corner() < 80);
+    });
+  });
+});
