@@ -97,18 +97,23 @@ function yearReading(number: number, extra?: {start?: number; end?: number; open
   return complete('DATE', yearValue(number), extra);
 }
 
-const COUNTS =
-  /(?:[\w$£€#]|[\w][.,:/]|[$£€#] |\b(?:no|nos|number|page|pages|section|article|room|flight|model|boeing|version|about|over|nearly|almost|than|some|only|route|highway|bill|resolution|channel|psalm|line|chapter|unit|serial|windows|nt|up|least|most|approximately|exactly|estimated|roughly|killed|lost|killing|wounded|with|another|additional|and another)\.? )$/i;
+/** What a number after it is not a year: money, names of things, pages and rooms. */
+const NAMES_A_NUMBER =
+  /(?:[\w$£€#]|\w[.,:/]|[$£€#] |\b(?:no|nos|number|page|pages|section|article|room|flight|model|boeing|version|route|highway|bill|resolution|channel|psalm|line|chapter|unit|serial|windows|nt|up|least|most|exactly|estimated|killed|lost|killing|wounded|another|additional|only|over|than)\.? )$/i;
+/** What a number after it is a year, whatever follows. */
+const DATES =
+  /(?:\b(?:in|of|since|by|from|until|till|to|during|before|after|the|early|late|mid|and|through|for|between|its|their|his|her|our|year)|['’]s|^)[ -(]*$/i;
+/** A noun in the plural after it makes it a count: "2000 reasons"; these endings in -s are none. */
+const COUNTED =
+  /^ (?!(?:was|is|has|this|his|its|as|does|us|perhaps|always|across|less|unless|versus)\b)[a-z]{2,}s\b/;
 
-/** Whether four digits stand where a year can: not "$1990", "Boeing 1500", "about 2000 men". */
+const STREET = /^ [A-Z]\w+ (?:Avenue|Street|Road|Boulevard|Drive|Lane|Square|Ave|Blvd|St)\b/;
+
+/** Whether four digits stand where a year can: not "$1990", "Boeing 1500", "about 2000 guests". */
 function isYearHere(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
   if (/-$/.test(before) && !/(?:mid|post|pre|late|early)-$/i.test(before)) return false;
-  if (!COUNTS.test(before)) return true;
-  // "about 1900": a year after all if nothing that it could count follows.
-  return (
-    /\b(?:about|over|than|with|its|their|his|her|some|only)\.? $/i.test(before) &&
-    /^(?:[.,;)]|$)/.test(text.slice(end, end + 1)) &&
-    !/\b(?:over|than|some|only|with)\.? $/i.test(before)
-  );
+  if (NAMES_A_NUMBER.test(before)) return false;
+  const after = text.slice(end, end + 32);
+  return !STREET.test(after) && (DATES.test(before) || !COUNTED.test(after));
 }

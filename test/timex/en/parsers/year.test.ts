@@ -19,6 +19,10 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the year two thousand', 'the year two thousand = DATE 2000'],
   ['the year 2014', 'the year 2014 = DATE 2014'],
   ['the years 1955-1957', 'the years 1955 = DATE 1955 →', '1957 = DATE 1957'],
+  ['founded about 1910 by him', 'about 1910 = DATE 1910 APPROX'],
+  ['the 1914 borders', '1914 = DATE 1914'],
+  ['In 1998 prices rose', '1998 = DATE 1998'],
+  ['1500 guests came', '1500 = DATE 1500'],
 ];
 const nearMisses = [
   '$1990',
@@ -30,6 +34,8 @@ const nearMisses = [
   '1990%',
   '2018th',
   'room 1408',
+  'I have 2000 reasons',
+  'at 1600 Pennsylvania Avenue',
 ];
 
 describe('year', () => {
