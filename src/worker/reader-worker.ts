@@ -1,7 +1,7 @@
 // The worker's script: reads what it is sent and posts the event list.
 
 import {readArticles} from '../pipeline.js';
-import type {ReadRequest, WorkerReply} from './messages.js';
+import {cutList, type ReadRequest, type WorkerReply} from './messages.js';
 
 const post = (reply: WorkerReply) => postMessage(reply);
 
@@ -14,7 +14,9 @@ addEventListener('message', async ({data}: MessageEvent<ReadRequest>) => {
       ...(language !== undefined && {language}),
       onProgress,
     });
-    post({type: 'result', eventList});
+    const {parts, rest} = cutList(eventList);
+    for (const part of parts) post({type: 'part', part});
+    post({type: 'result', eventList: rest});
   } catch (error) {
     post({type: 'error', message: error instanceof Error ? error.message : String(error)});
   }

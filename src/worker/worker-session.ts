@@ -1,7 +1,7 @@
 // One worker from its start to its end: it reads one request at a time.
 
 import type {EventList} from '../events/event.js';
-import type {ReadRequest, WorkerReply} from './messages.js';
+import {joinList, type ListPart, type ReadRequest, type WorkerReply} from './messages.js';
 
 /** The worker was refused, never came up, or died: the page has to read by itself. */
 export class WorkerLostError extends Error {}
@@ -37,10 +37,12 @@ export class WorkerSession {
    */
   async read(request: ReadRequest, {signal, onProgress}: SessionOptions): Promise<EventList> {
     const listening = new AbortController();
+    const parts: ListPart[] = [];
     const reply = new Promise<EventList>((resolve, reject) => {
       const onMessage = ({data}: MessageEvent<WorkerReply>) => {
         if (data.type === 'progress') onProgress?.(data.done);
-        else if (data.type === 'result') resolve(data.eventList);
+        else if (data.type === 'part') parts.push(data.part);
+        else if (data.type === 'result') resolve(joinList(parts, data.eventList));
         else if (data.type === 'error') reject(new Error(data.message));
       };
       const onAbort = () => {
