@@ -15,7 +15,8 @@ import {momentOf, momentOfValue} from './moment.js';
 import type {Resolution} from './partial.js';
 import {resolvePartial} from './partial.js';
 import {resolveShifted} from './shifted.js';
-import {clauseTense, sentenceAround} from '../timex/en/tense.js';
+import type {TenseReader} from '../timex/grammar.js';
+import {languageGrammar} from '../timex/languages.js';
 
 export interface NormalizeOptions {
   /** The article's date, ISO 8601, may be coarse (`2018-10`). Malformed counts as absent. */
@@ -42,27 +43,32 @@ export function normalizeExpressions(
 export function resolveExpressions(
   text: string,
   expressions: readonly Expression[],
-  {published}: NormalizeOptions = {},
+  {published, language = 'en'}: NormalizeOptions = {},
 ): Timex[] {
+  if (expressions.length === 0) return [];
+  const {tense} = languageGrammar(language);
   const context = startContext(expressions, published);
   return expressions.map((expression) => {
-    const resolution = resolve(expression.meaning, expression.start, context, text);
+    const resolution = resolve(expression.meaning, expression.start, context, text, tense);
     remember(expression, resolution, context, text);
     return timexOf(expression, resolution);
   });
 }
 
-function resolve(meaning: Meaning, start: number, context: Context, text: string): Resolution {
+function resolve(
+  meaning: Meaning,
+  start: number,
+  context: Context,
+  text: string,
+  tense: TenseReader,
+): Resolution {
   switch (meaning.kind) {
     case 'complete':
       return {value: meaning.value, reason: '', moment: momentOfValue(meaning.value)};
     case 'partial':
-      return resolvePartial(meaning, context, () => {
-        const {sentence, at} = sentenceAround(text, start);
-        return clauseTense(sentence, at);
-      });
+      return resolvePartial(meaning, context, () => tense(text, start));
     case 'shifted':
-      return resolveShifted(meaning, context, (from) => resolve(from, start, context, text).moment);
+      return resolveShifted(meaning, context, (from) => resolve(from, start, context, text, tense).moment);
   }
 }
 

@@ -15,7 +15,7 @@ import {dayOf, momentOf, valueOf} from './moment.js';
 import {openValue} from './open-forms.js';
 import {dayInYear, namesDay} from './movable-days.js';
 import {monthsOfPart} from './parts-of-year.js';
-import type {Tense} from '../timex/en/tense.js';
+import type {Tense} from '../timex/grammar.js';
 
 /** A value, why, and the moment to count on from. */
 export interface Resolution {
@@ -109,6 +109,7 @@ function weekend(
   if (!base || isFiner('day', base.granularity)) return null;
   const {weekday: today} = msToCivil(base.ms);
   const back = (today + 1) % 7; // days since Saturday
+  if (direction === 0) return placed(base.ms + (6 - today) * DAY, 'weekend', "that of the article's week");
   const future = direction === 1 || (direction !== -1 && tense() === 'future' && back > 1);
   return placed(
     base.ms + (future ? 7 - back : -back) * DAY,

@@ -3,9 +3,9 @@
 
 import type {Chunk} from './chunks.js';
 import {chunks} from './chunks.js';
-import {britishEnglish, english} from './en/configuration.js';
 import type {Expression} from './expression.js';
 import type {LanguageGrammar, PlacedReading} from './grammar.js';
+import {languageGrammar} from './languages.js';
 import {scan} from './scan.js';
 import type {WordIndex} from './word-index.js';
 import {indexGrammars} from './word-index.js';
@@ -19,10 +19,7 @@ interface Compiled {
 /** Up to so many characters a text is a message rather than prose: two texts of old, a post. */
 const MESSAGE = 300;
 
-const LANGUAGES: Readonly<Record<string, LanguageGrammar>> = {en: english, 'en-gb': britishEnglish};
-/** Regions that write dates in digits as Britain does. */
-const AS_IN_BRITAIN = /^en-(?:au|gb|ie|in|nz|za|sg|my)\b/;
-const compiled = new Map<string, Compiled>();
+const compiled = new Map<LanguageGrammar, Compiled>();
 
 /** How to read. */
 export interface FindOptions {
@@ -79,14 +76,11 @@ function expressionOf(
 }
 
 function grammarsOf(language: string): Compiled {
-  const full = language.toLowerCase().replaceAll('_', '-');
-  const tag = AS_IN_BRITAIN.test(full) ? 'en-gb' : full.split('-', 1)[0]!;
-  const known = compiled.get(tag);
+  const grammar = languageGrammar(language);
+  const known = compiled.get(grammar);
   if (known) return known;
-  if (!Object.hasOwn(LANGUAGES, tag))
-    throw new RangeError(`unknown language: ${language} (available: ${Object.keys(LANGUAGES).join(', ')})`);
-  const {parsers, messages = [], refiners} = LANGUAGES[tag]!;
+  const {parsers, messages = [], refiners} = grammar;
   const result = {prose: indexGrammars(parsers), message: indexGrammars([...parsers, ...messages]), refiners};
-  compiled.set(tag, result);
+  compiled.set(grammar, result);
   return result;
 }

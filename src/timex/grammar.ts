@@ -39,7 +39,18 @@ export interface LanguageGrammar {
   /** Tried beside the others in texts of a few lines: posts and messages leave out what prose would say. */
   readonly messages?: readonly Grammar[];
   readonly refiners: readonly Refiner[];
+  /** What the clause around an expression speaks of. */
+  readonly tense: TenseReader;
 }
+
+/** What a clause speaks of. */
+export type Tense = 'past' | 'present' | 'future';
+
+/**
+ * The tense of the clause around the offset of an expression in its text; looks at a bounded stretch around it.
+ * Returns null when no verb is near.
+ */
+export type TenseReader = (text: string, at: number) => Tense | null;
 
 /** Stands for every word that begins with a digit in `Grammar.starts`. */
 export const DIGITS = '0';

@@ -26,6 +26,7 @@ import {joinDateAndTime} from './refiners/join-date-and-time.js';
 import {joinDurations} from './refiners/join-durations.js';
 import {modifiers} from './refiners/modifiers.js';
 import {ranges} from './refiners/ranges.js';
+import {tenseAt} from './tense.js';
 
 /** @param dayFirst - Whether dates in digits name the day before the month. */
 function configure(dayFirst: boolean): LanguageGrammar {
@@ -95,6 +96,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       // Last, since "late 1942 to early 1943" is a range between shaded ends.
       ranges,
     ],
+    tense: tenseAt,
   };
 }
 

@@ -3,8 +3,7 @@
 // decides, as English puts its verbs ahead of its times; if the clause has none before, the first one after it
 // (Quirk et al., A Comprehensive Grammar of the English Language, sections 4.2–4.17 and 8.76).
 
-/** What a clause speaks of. */
-export type Tense = 'past' | 'present' | 'future';
+import type {Tense} from '../grammar.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -116,6 +115,12 @@ function clauseStart(before: string): number {
   let start = 0;
   for (const found of before.matchAll(CLAUSE_START)) start = found.index + found[0].length;
   return start;
+}
+
+/** The tense of the clause around the offset of an expression in a text. */
+export function tenseAt(text: string, offset: number): Tense | null {
+  const {sentence, at} = sentenceAround(text, offset);
+  return clauseTense(sentence, at);
 }
 
 /** The sentence around `at`, and where `at` lies in it; cut at 160 characters on both sides. */
