@@ -68,7 +68,7 @@ export const listStyles = [
     }
 
     .heading {
-      margin: 1.25rem 0 0.25rem;
+      margin: 0.875rem 0 0.125rem;
       font-size: 0.9375rem;
       font-weight: 700;
     }
