@@ -45,3 +45,18 @@ export function yearValue(year: number): string {
 export function withMod(reading: Reading, mod: TimexMod | undefined): Reading {
   return mod === undefined ? reading : {...reading, mod};
 }
+
+/** A date once its parts are known: complete with a year, open without. */
+export function dateReading(
+  parts: DateParts,
+  extra?: Extra,
+): Reading {
+  const {year, month, day, time} = parts;
+  if (year === undefined || month === undefined) return partial(parts, undefined, extra);
+  const date = `${yearValue(year)}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+  return time === undefined ? complete('DATE', date, extra) : complete('TIME', `${date}T${time}`, extra);
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

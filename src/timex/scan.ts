@@ -19,8 +19,11 @@ export function scan(text: string, index: WordIndex): PlacedReading[] {
     }
     let end = at + 1;
     while (end < length && kindAt(text, end) === kind) end++;
-    const grammars =
-      kind === LETTER ? grammarsOfWord(index, text, at, end) : isAmount(text, at) ? undefined : index.digits;
+    const grammars = isLabelled(text, at, kind)
+      ? undefined
+      : kind === LETTER
+        ? grammarsOfWord(index, text, at, end)
+        : index.digits;
     const best = grammars && longest(grammars, text, at, covered);
     if (best) {
       readings.push(...best.readings);
@@ -63,13 +66,16 @@ function place(reading: Reading, start: number, end: number): PlacedReading {
   return {type, meaning, mod, opensRange, start: reading.start ?? start, end: reading.end ?? end};
 }
 
-/** Money, and what follows the point or comma of a number, begins no date: "$1990", the "92" of "1.92". */
-function isAmount(text: string, at: number): boolean {
+/** Hashtags, money, and what follows the point or comma of a number begin no date: "#Friday", "$1990", the "92" of "1.92". */
+function isLabelled(text: string, at: number, kind: number): boolean {
   const before = text.charCodeAt(at - 1);
+  if (before === HASH) return true;
+  if (kind === LETTER) return false;
   if (before === DOLLAR || before === POUND || before === EURO) return true;
   return (before === POINT || before === COMMA) && kindAt(text, at - 2) === DIGIT;
 }
 
+const HASH = 0x23;
 const DOLLAR = 0x24;
 const POUND = 0xa3;
 const EURO = 0x20ac;

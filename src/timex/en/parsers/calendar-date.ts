@@ -1,28 +1,16 @@
 // Dates with a day of the month: "7 October 2018", "Oct. 7", "the 21st of June", "26–30 November 1951".
 // The shape is matched here, chrono reads it and refuses days that the month does not have.
 
-import type {DateParts} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
-import {complete, partial, yearValue} from '../../meanings.js';
+import {dateReading} from '../../meanings.js';
 import {readWithChrono} from '../chrono.js';
 import {withArticle, withoutFullStop} from '../edges.js';
-import {CARDINALS, MONTH, MONTHS, ORDINAL, ORDINALS, pad} from '../words.js';
+import {CARDINALS, MONTH, MONTHS, ORDINAL, ORDINALS} from '../words.js';
 
 const DAY = `(?:${ORDINAL}|\\d{1,2}(?![\\d%]|[.,:]\\d))`;
 const YEAR = "(?:,? ?(?:of )?(\\d{4})(?![\\d-]*\\d)|,? ['’](\\d\\d)(?!\\d))";
 const TO = ' ?(?:-|–|—|to|through|until|till|and|or|/) ?';
-
-/** A date once its parts are known: complete with a year, open without. */
-export function dateReading(
-  parts: DateParts,
-  extra?: {start: number; end: number; opensRange?: boolean},
-): Reading {
-  const {year, month, day, time} = parts;
-  if (year === undefined || month === undefined) return partial(parts, undefined, extra);
-  const date = `${yearValue(year)}-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
-  return time === undefined ? complete('DATE', date, extra) : complete('TIME', `${date}T${time}`, extra);
-}
 
 /** "October 7", "Oct. 7th, 2018", "October 7-9, 2018": the month first. */
 export const monthDay: Grammar = {

@@ -14,11 +14,11 @@ const ZONE =
 export const clockTime: Grammar = {
   starts: [DIGITS],
   pattern: sticky(
-    `(\\d{1,2})(?:[:.]?(\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(a\\.m\\.|p\\.m\\.|[ap]\\.m\\b|[ap]m\\b)${ZONE}|(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?(?: ?(?:hrs|hours)\\b)?(?![\\d:%])${ZONE}`,
+    `(\\d{1,2})\\+?(?:[:.]?(\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(a\\.m\\.|p\\.m\\.|[ap]\\.m\\b|[ap]m\\b)${ZONE}|(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?(?: ?(?:hrs|hours)\\b)?(?![\\d:%])${ZONE}`,
   ),
   read(match, text) {
     const before = text[match.index - 1] ?? '';
-    if (/[\w:$£€#.,]/.test(before)) return null;
+    if (/[\w:$£€#.]/.test(before)) return null;
     const [, hour, minute, , meridiem, hour24, minute24, second24] = match;
     if (hour24 !== undefined) {
       // A score or a verse reads "3:2"; a time has two digits of minutes and an hour of the day.

@@ -61,7 +61,7 @@ export const bareUnit: Grammar = {
   read(match, text): Reading | null {
     const word = match[1]!.toLowerCase();
     if (word === 'weekends') return complete('SET', 'XXXX-WXX-WE');
-    if (word === 'weekend') return partial({part: 'WE'});
+    if (word === 'weekend') return partial({part: 'WE'}, 0);
     const unit = lookUp(UNITS, word)!;
     const the = withArticle(text, match.index);
     if (the < match.index && (word === 'week' || word === 'day'))

@@ -3,8 +3,8 @@
 
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
+import {dateReading} from '../../meanings.js';
 import {readWithChrono} from '../chrono.js';
-import {dateReading} from './calendar-date.js';
 
 /** @param dayFirst - "5/6/2018" is 5 June, as everywhere but in the United States. With points the day always comes first. */
 export function numericDate(dayFirst: boolean): Grammar {

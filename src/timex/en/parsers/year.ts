@@ -102,7 +102,7 @@ const NAMES_A_NUMBER =
   /(?:[\w$£€#]|\w[.,:/]|[$£€#] |\b(?:no|nos|number|page|pages|section|article|room|flight|model|boeing|version|route|highway|bill|resolution|channel|psalm|line|chapter|unit|serial|windows|nt|up|least|most|exactly|estimated|killed|lost|killing|wounded|another|additional|only|over|than)\.? )$/i;
 /** What a number after it is a year, whatever follows. */
 const DATES =
-  /(?:\b(?:in|of|since|by|from|until|till|to|during|before|after|the|early|late|mid|and|through|for|between|its|their|his|her|our|year)|['’]s|^)[ -(]*$/i;
+  /(?:\b(?:in|of|since|by|from|until|till|to|during|before|after|the|early|late|mid|and|through|for|between|its|their|his|her|our|year)|['’]s)[ -(]*$/i;
 /** A noun in the plural after it makes it a count: "2000 reasons"; these endings in -s are none. */
 const COUNTED =
   /^ (?!(?:was|is|has|this|his|its|as|does|us|perhaps|always|across|less|unless|versus)\b)[a-z]{2,}s\b/;

@@ -1,0 +1,72 @@
+// chrono-node reads what is a calendar date or a clock time beyond doubt. It is only ever given the few words that a
+// grammar has already marked out, never prose: several of its patterns are polynomial on hostile text.
+
+import type {DateParts} from './expression.js';
+
+/** What is used of a chrono-node locale (`chrono-node/en`, `chrono-node/de`). */
+export interface ChronoLocale {
+  parse(words: string, reference: {readonly instant: Date; readonly timezone: number}): readonly Result[];
+}
+
+interface Result {
+  readonly index: number;
+  readonly start: {isCertain(component: Component): boolean; get(component: Component): number | null};
+  readonly end?: unknown;
+}
+
+type Component = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
+
+/** What the words name, or null if they are not one date or time, or one that cannot be (31 April). */
+export type WordsReader = (words: string) => DateParts | null;
+
+// Only what the words say is kept (chrono's "certain" components), so the reference date does not matter.
+const REFERENCE = {instant: new Date(Date.UTC(2000, 0, 15, 12)), timezone: 0};
+
+// The same few words come again and again in a text; reading them costs chrono some 12 µs each time. Bounded, so that
+// a text of ever new dates cannot fill the memory.
+const MOST_REMEMBERED = 1000;
+
+/** Reads words with the strict parser of a locale. */
+export function wordsReader(locale: ChronoLocale): WordsReader {
+  const remembered = new Map<string, DateParts | null>();
+  return (words) => {
+    let parts = remembered.get(words);
+    if (parts === undefined) {
+      parts = read(words, locale);
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      remembered.set(words, parts);
+    }
+    return parts;
+  };
+}
+
+function read(words: string, locale: ChronoLocale): DateParts | null {
+  const results = locale.parse(words, REFERENCE);
+  const result = results[0];
+  if (results.length !== 1 || !result || result.index !== 0 || result.end) return null;
+  const {start} = result;
+  const known = (component: Component) =>
+    start.isCertain(component) ? (start.get(component) ?? undefined) : undefined;
+  const [year, month, day, hour, second] = [
+    known('year'),
+    known('month'),
+    known('day'),
+    known('hour'),
+    known('second'),
+  ];
+  // Minutes are implied by "5 p.m." but always given here; the caller knows whether the words have them.
+  const time =
+    hour === undefined
+      ? undefined
+      : `${pad(hour)}:${pad(start.get('minute') ?? 0)}${second === undefined ? '' : `:${pad(second)}`}`;
+  return {
+    ...(year === undefined ? {} : {year}),
+    ...(month === undefined ? {} : {month}),
+    ...(day === undefined ? {} : {day}),
+    ...(time === undefined ? {} : {time}),
+  };
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,95 @@
+// One expression per time named: "Sunday, October 7", "10 p.m. Wednesday", "the night of April 18, 1775",
+// "yesterday at noon", "Friday morning". Parts that do not clash and stand side by side are joined.
+
+import type {DateParts, Meaning} from '../expression.js';
+import type {PlacedReading, Refiner} from '../grammar.js';
+
+/** @param joint - All that may stand between the two: a space, a comma, "of". */
+export function joinDateAndTime(joint: RegExp): Refiner {
+  return (readings, text) => {
+    const out: PlacedReading[] = [];
+    for (const reading of readings) {
+      const last = out.at(-1);
+      const between = last && text.slice(last.end, reading.start);
+      const joined =
+        last && between !== undefined && joint.test(between) ? join(last, reading, between) : null;
+      if (joined) out[out.length - 1] = joined;
+      else out.push(reading);
+    }
+    return out;
+  };
+}
+
+function join(a: PlacedReading, b: PlacedReading, between: string): PlacedReading | null {
+  if (a.type === 'SET' || b.type === 'SET' || a.type === 'DURATION' || b.type === 'DURATION') return null;
+  const meaning = meet(a.meaning, b.meaning, between) ?? meet(b.meaning, a.meaning, between);
+  if (!meaning) return null;
+  const hasTime =
+    meaning.kind === 'complete'
+      ? meaning.value.includes('T')
+      : 'parts' in meaning && meaning.parts?.time !== undefined;
+  const mod = a.mod ?? b.mod;
+  return {
+    type: hasTime ? 'TIME' : 'DATE',
+    meaning,
+    start: a.start,
+    end: b.end,
+    ...(mod === undefined ? {} : {mod}),
+  };
+}
+
+/** What both say together when `small` fills what `large` leaves open; null when they clash or do not belong together. */
+function meet(small: Meaning, large: Meaning, between: string): Meaning | null {
+  // "the morning" counts from the day spoken of; beside a date it is only a part of the day.
+  const parts = small.kind === 'partial' ? small.parts : isDayPart(small) ? small.parts : undefined;
+  if (!parts) return null;
+  const onlyTime = parts.time !== undefined && Object.keys(parts).length === 1;
+  const onlyWeekday = parts.weekday !== undefined && parts.day === undefined && parts.month === undefined;
+  if (large.kind === 'complete') {
+    if (!/^(?:BC)?\d{4}-\d\d-\d\d$/.test(large.value)) return null;
+    if (onlyTime) return withTime(large, parts.time);
+    return onlyWeekday && /^,? $/.test(between) ? withTime(large, parts.time) : null;
+  }
+  if (large.kind === 'partial') {
+    if (onlyTime && large.parts.time === undefined && isDay(large.parts))
+      return {...large, parts: {...large.parts, time: parts.time!}};
+    if (
+      onlyWeekday &&
+      large.parts.day !== undefined &&
+      large.parts.weekday === undefined &&
+      /^,? $/.test(between)
+    )
+      return {...large, parts: {...large.parts, ...parts}};
+    return null;
+  }
+  if (!onlyTime || large.unit !== 'day') return null;
+  const time = large.parts?.time === undefined ? parts.time! : atPartOfDay(parts.time!, large.parts.time);
+  return time === null ? null : {...large, parts: {...large.parts, time}};
+}
+
+/** The hour meant by "8 o'clock" beside "tonight": 20:00. Null when both are hours, or both parts of the day. */
+function atPartOfDay(clock: string, part: string): string | null {
+  const hour = /^(\d\d)(:\d\d.*)$/.exec(clock);
+  if (!hour || /^\d/.test(part)) return null;
+  const [, hours = '', rest = ''] = hour;
+  const afternoon = part === 'AF' || part === 'EV' || (part === 'NI' && Number(hours) >= 5);
+  return afternoon && Number(hours) < 12 ? `${Number(hours) + 12}${rest}` : clock;
+}
+
+function withTime(large: Meaning & {kind: 'complete'}, time: string | undefined): Meaning {
+  return time === undefined ? large : {kind: 'complete', value: `${large.value}T${time}`};
+}
+
+function isDayPart(meaning: Meaning): meaning is Meaning & {kind: 'shifted'; parts: DateParts} {
+  return (
+    meaning.kind === 'shifted' &&
+    meaning.unit === 'day' &&
+    meaning.amount === 0 &&
+    meaning.anchor === 'either' &&
+    meaning.parts?.time !== undefined
+  );
+}
+
+function isDay(parts: DateParts): boolean {
+  return parts.day !== undefined || parts.weekday !== undefined;
+}

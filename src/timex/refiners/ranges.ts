@@ -1,0 +1,53 @@
+// Two expressions that are the ends of one stretch: "from 1914 to 1918", "between May and July 1999", "September 28 – November 2".
+// The first is marked as opening a range, and takes from the second what it leaves open (May ← 1999).
+
+import type {Meaning} from '../expression.js';
+import type {Refiner} from '../grammar.js';
+
+const DASH = /^ ?(?:-|–|—) ?$/;
+const TO = /^ (?:to|until|till|through)(?: the)? $/i;
+const AND = /^ and(?: the)? $/i;
+
+export const ranges: Refiner = (readings, text) =>
+  readings.map((reading, i) => {
+    const next = readings[i + 1];
+    if (
+      !next ||
+      reading.type === 'SET' ||
+      next.type === 'SET' ||
+      reading.type === 'DURATION' ||
+      next.type === 'DURATION'
+    )
+      return reading;
+    const between = text.slice(reading.end, next.start);
+    if (between.length > 12) return reading;
+    const before = text.slice(Math.max(0, reading.start - 9), reading.start);
+    const opens =
+      DASH.test(between) ||
+      (TO.test(between) && (/\bfrom $/i.test(before) || isYear(reading.meaning))) ||
+      (AND.test(between) && /\bbetween $/i.test(before));
+    const joined = opens || AND.test(between) || /^, $/.test(between);
+    if (!joined) return reading;
+    const meaning = fillYear(reading.meaning, next.meaning);
+    return {...reading, meaning, ...(opens ? {opensRange: true} : {})};
+  });
+
+/** "May" before "July 1999" is May 1999. */
+function fillYear(open: Meaning, closed: Meaning): Meaning {
+  if (open.kind !== 'partial' || open.parts.month === undefined || closed.kind !== 'complete') return open;
+  const year = /^(BC)?(\d{4})-(\d\d)/.exec(closed.value);
+  if (!year || year[1]) return open;
+  const [, , digits = '', month = ''] = year;
+  const {month: ownMonth, day, weekday, time, part} = open.parts;
+  if (weekday !== undefined || part !== undefined || time !== undefined) return open;
+  const own = ownMonth > Number(month) ? Number(digits) - 1 : Number(digits);
+  const pad = (n: number) => String(n).padStart(2, '0');
+  return {
+    kind: 'complete',
+    value: `${String(own).padStart(4, '0')}-${pad(ownMonth)}${day === undefined ? '' : `-${pad(day)}`}`,
+  };
+}
+
+function isYear(meaning: Meaning): boolean {
+  return meaning.kind === 'complete' && /^(?:BC)?\d{4}$/.test(meaning.value);
+}
