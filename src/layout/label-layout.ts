@@ -25,6 +25,8 @@ export interface LabelWords {
   readonly title: string;
   /** "planned · A"; may be empty. */
   readonly note: string;
+  /** How the event fills its date, for who cannot see its mark: "some time within", "throughout"; may be empty. */
+  readonly extent: string;
   /** Whether the title is set in bold. */
   readonly strong: boolean;
 }
@@ -166,7 +168,7 @@ function layoutFlags(input: LabelInput, window: Window, origin: number): {flags:
     return {index, x: leaderAt(marks, index, x0, x1), sizes, weight};
   });
   const sight = sightOf(view, origin);
-  const room = {from: window.from + 4, to: window.to - 4, sight, height, ground: GROUND};
+  const room = {from: window.from + 4, to: window.to - 4, sight, height, ground: GROUND, first: forced};
   const placed = placeFlags(wishes, room, previous?.mode === 'flags' ? previous.flags : []);
   const flags = placed.map((label) => {
     const {date, lines} = settings.get(label.index)![label.size]!;
@@ -239,10 +241,19 @@ function layoutRows(input: LabelInput, window: Window, origin: number): Row[] {
   const rows = Math.max(0, Math.floor((height - GROUND) / fonts.rowHeight));
   const placed = placeRows(
     wishes,
-    {from: window.from + 2, to: window.to - 2, sight: sightOf(view, origin), rows},
+    {from: window.from + 2, to: window.to - 2, sight: sightOf(view, origin), rows, first: input.forced},
     previous?.mode === 'rows' ? previous.rows : [],
   );
-  return placed.slice(0, MOST_PLACED).map((row) => ({...row, line: lines.get(row.index)!}));
+  return firstOf(placed, input.forced)
+    .slice(0, MOST_PLACED)
+    .map((row) => ({...row, line: lines.get(row.index)!}));
+}
+
+/** The same, with one event in front. */
+function firstOf(rows: readonly PlacedRow[], index: number | undefined): readonly PlacedRow[] {
+  return index === undefined
+    ? rows
+    : [...rows].sort((a, b) => Number(b.index === index) - Number(a.index === index));
 }
 
 function atLeast(x0: number, x1: number): {x0: number; x1: number} {

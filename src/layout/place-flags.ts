@@ -56,6 +56,8 @@ export interface LabelRoom {
   readonly gap?: number;
   /** Lowest bottom of a label. Defaults to 0. */
   readonly ground?: number;
+  /** The number of an event that takes its place before all others. */
+  readonly first?: number;
 }
 
 /** From a leader to its own words, and at least to those of others, in pixels. */
@@ -271,7 +273,13 @@ function keepThenAdd(
   const before = new Map(previous.map((label) => [label.index, label]));
   const placed: PlacedLabel[] = [];
   const added: LabelWish[] = [];
-  for (const wish of byWeight) {
+  const isFirst = ({index}: LabelWish) => index === room.first;
+  for (const wish of [...byWeight.filter(isFirst), ...byWeight.filter((wish) => !isFirst(wish))]) {
+    if (isFirst(wish) && !before.has(wish.index)) {
+      const label = lowestFree(wish, placed, room);
+      if (label) placed.push(label);
+      continue;
+    }
     const old = before.get(wish.index);
     const same = old && wish.sizes[old.size]?.width === old.width;
     const kept = same && {...old, x: wish.x, left: old.left + wish.x - old.x};

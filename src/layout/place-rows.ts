@@ -31,6 +31,8 @@ export interface RowRoom {
   readonly rows: number;
   /** The part that is in view now: words of a mark in it had better not reach out of it. */
   readonly sight?: readonly [from: number, to: number];
+  /** The number of an event that takes its place before all others. */
+  readonly first?: number;
   /** Between a mark and its words, in pixels. Defaults to 4. */
   readonly inset?: number;
   /** Between neighbours in a row, in pixels. Defaults to 10. */
@@ -52,7 +54,13 @@ export function placeRows(
   const before = new Map(previous.map((row) => [row.index, row]));
   const placed: PlacedRow[] = [];
   const left: RowWish[] = [];
-  for (const wish of wishes) {
+  const isFirst = ({index}: RowWish) => index === room.first;
+  for (const wish of [...wishes.filter(isFirst), ...wishes.filter((wish) => !isFirst(wish))]) {
+    if (isFirst(wish) && !before.has(wish.index)) {
+      const row = lowestRow(wish, taken, room);
+      if (row) placed.push(row);
+      continue;
+    }
     const old = before.get(wish.index);
     const kept = old && old.row < room.rows && rowAt(wish, old.row, old.side, room);
     if (kept && take(taken[kept.row]!, kept, room)) placed.push(kept);

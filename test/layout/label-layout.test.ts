@@ -25,6 +25,7 @@ function inputOf(events: readonly TimelineEvent[], width = 1100, height = 330): 
       shortDate: '7 Oct 2018',
       title: marks.events[i]!.title,
       note: 'A',
+      extent: '',
       strong: false,
     }),
   };

@@ -20,6 +20,7 @@ function layoutOf(events: readonly TimelineEvent[], width = 330) {
       shortDate: '',
       title: marks.events[i]!.title,
       note: 'A',
+      extent: '',
       strong: false,
     }),
   });

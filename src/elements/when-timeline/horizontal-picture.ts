@@ -2,6 +2,7 @@
 // draws at most once a frame. Everything it decides, it asks of `layout/`; everything it paints, of `draw/`.
 
 import {html, nothing, render} from 'lit';
+import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {drawPicture, laneY, rowY} from '../../draw/draw-picture.js';
 import type {PictureGeometry} from '../../draw/draw-picture.js';
@@ -12,7 +13,7 @@ import {layoutAxis, TICK_INSET} from '../../layout/axis.js';
 import type {Axis} from '../../layout/axis.js';
 import type {FoldedScale} from '../../layout/folded-scale.js';
 import {GROUND, layoutLabels} from '../../layout/label-layout.js';
-import type {Chip, LabelFonts, LabelLayout, LabelWords} from '../../layout/label-layout.js';
+import type {Chip, Flag, LabelFonts, LabelLayout, LabelWords} from '../../layout/label-layout.js';
 import type {MarkIndex} from '../../layout/mark-index.js';
 import {clampView, domainOf, fitView, panView, viewOf, zoomView} from '../../layout/view.js';
 import type {View} from '../../layout/view.js';
@@ -37,7 +38,7 @@ export interface PictureContent {
   readonly published: readonly PublishedDay[];
   readonly words: (index: number) => LabelWords;
   readonly title: (index: number) => string;
-  /** What a screen reader says of an event. */
+  /** What a screen reader says before the title where no date is seen. */
   readonly spoken: (index: number) => string;
   readonly locale: string | undefined;
 }
@@ -57,8 +58,8 @@ export interface PictureParts {
 /** What the picture tells its element. */
 export interface PictureOwner {
   canZoom(): boolean;
-  /** The reader has changed the view; `settled` when the hand rests. */
-  viewChanged(domain: Domain, settled: boolean): void;
+  /** What is shown has changed: by the reader or by script; `settled` when it rests. */
+  viewChanged(domain: Domain, change: {readonly byReader: boolean; readonly settled: boolean}): void;
   /** Drawn: what depends on places may be placed. */
   drawn(): void;
   /** Numbers of the chosen and of the pointed-at event; -1 for none. */
@@ -76,8 +77,6 @@ const DENSE = 2000;
 const DENSITY_HEIGHT = 52;
 /** A pointer hits a mark from so far, in pixels. */
 const REACH = 6;
-/** Rows have no note. */
-const ROW_WORDS = {note: '', strong: false} as const;
 /** A glide takes so long, in milliseconds. */
 const GLIDE = 180;
 
@@ -120,9 +119,9 @@ export class HorizontalPicture {
     observer.observe(parts.plot);
     const stopGestures = listenToGestures(parts.plot, {
       canZoom: () => this.#owner.canZoom(),
-      pan: (dx) => this.#move((scale, view) => panView(scale, view, -dx)),
-      zoom: (factor, x) => this.#move((scale, view) => zoomView(scale, view, factor, x)),
-      settle: () => this.#settle(),
+      pan: (dx) => this.#move((scale, view) => panView(scale, view, -dx), true),
+      zoom: (factor, x) => this.#move((scale, view) => zoomView(scale, view, factor, x), true),
+      settle: () => this.#settle(true),
     });
     const restyle = () => this.restyle();
     const {fonts} = document;
@@ -220,36 +219,40 @@ export class HorizontalPicture {
     });
   }
 
-  fit(): void {
-    this.#glideTo((scale, {width}) => fitView(scale, width));
+  /** Shows everything. */
+  fit(byReader = false): void {
+    this.#glideTo((scale, {width}) => fitView(scale, width), byReader);
   }
 
-  /** Zooms at the middle. */
-  zoomBy(factor: number): void {
-    this.#glideTo((scale, view) => zoomView(scale, view, factor));
+  /** Zooms in on a place, in pixels from the left; by default on the middle. */
+  zoomBy(factor: number, byReader = false, x?: number): void {
+    this.#glideTo((scale, view) => zoomView(scale, view, factor, x), byReader);
   }
 
-  /** Shows a stretch of time with a little room on both sides. */
-  zoomTo([from, to]: Domain, glide = true): void {
+  /** Shows a stretch of time from edge to edge. */
+  zoomTo([from, to]: Domain, {glide = true, byReader = false} = {}): void {
     if (!this.#view || !this.#content) {
       this.#wanted = [from, to];
       this.request();
       return;
     }
     const change = (scale: FoldedScale, view: View) => viewOf(scale, [from, to], view.width);
-    if (glide) this.#glideTo(change);
-    else this.#move(change, false);
+    if (glide) this.#glideTo(change, byReader);
+    else {
+      this.#move(change, byReader);
+      this.#settle(byReader);
+    }
   }
 
   /** Shows a domain that another element has set; tells nobody. */
   follow(domain: Domain): void {
     if (!this.#view) this.#wanted = domain;
-    else this.#move((scale, view) => viewOf(scale, domain, view.width), false);
+    else this.#move((scale, view) => viewOf(scale, domain, view.width), null);
     this.request(true);
   }
 
-  /** Pans so that an event is in view. */
-  reveal(index: number): void {
+  /** Pans so that an event is in view: at once for the reader, whose focus goes there; else with a glide. */
+  reveal(index: number, byReader = false): void {
     const {marks} = this.#content ?? {};
     if (!marks || index < 0 || !this.#view) return;
     const [x0, x1] = this.#span(index);
@@ -260,7 +263,11 @@ export class HorizontalPicture {
       return;
     }
     const middle = Math.min((x0 + x1) / 2, x0 + width / 2 - 24);
-    this.#glideTo((scale, view) => clampView(scale, {...view, offset: view.offset + middle - width / 2}));
+    const change = (scale: FoldedScale, view: View) =>
+      clampView(scale, {...view, offset: view.offset + middle - width / 2});
+    if (!byReader) return this.#glideTo(change, false);
+    this.#move(change, true);
+    this.#settle(true);
   }
 
   /** Where an event, its leader and its label are, in pixels from the plot's corner; null if out of sight. */
@@ -315,11 +322,6 @@ export class HorizontalPicture {
     return best;
   }
 
-  /** Zooms in on a place, as a double click does. */
-  zoomAt(factor: number, x: number): void {
-    this.#glideTo((scale, view) => zoomView(scale, view, factor, x));
-  }
-
   /** Time of a chip's events, to zoom to; null when no zoom would part them. */
   chipDomain({from, to}: Chip): Domain | null {
     const {scale} = this.#content ?? {};
@@ -360,7 +362,7 @@ export class HorizontalPicture {
     if (!this.#view) {
       this.#view = this.#wanted ? viewOf(scale, this.#wanted, width) : fitView(scale, width);
       this.#wanted = null;
-      this.#owner.viewChanged(domainOf(scale, this.#view), true);
+      this.#owner.viewChanged(domainOf(scale, this.#view), {byReader: false, settled: true});
     }
     const view = this.#view;
     const geometry = (this.#geometry = this.#layGround(content, height));
@@ -425,25 +427,26 @@ export class HorizontalPicture {
     return [scale.at(marks.starts[index]!, k) - offset, scale.at(marks.ends[index]!, k) - offset];
   }
 
-  #move(change: (scale: FoldedScale, view: View) => View, tell = true): void {
+  /** @param byReader - Whether the reader did it; `null` tells nobody. */
+  #move(change: (scale: FoldedScale, view: View) => View, byReader: boolean | null): void {
     if (!this.#view || !this.#content) return;
     cancelAnimationFrame(this.#glide);
     this.#glide = 0;
     const {scale} = this.#content;
     this.#view = change(scale, this.#view);
-    if (tell) this.#owner.viewChanged(domainOf(scale, this.#view), false);
+    if (byReader !== null) this.#owner.viewChanged(domainOf(scale, this.#view), {byReader, settled: false});
     this.request();
   }
 
   /** After a zoom, labels may find better places than those they had to keep while it went on. */
-  #settle(): void {
+  #settle(byReader: boolean): void {
     if (!this.#view || !this.#content) return;
     this.#stale = true;
-    this.#owner.viewChanged(domainOf(this.#content.scale, this.#view), true);
+    this.#owner.viewChanged(domainOf(this.#content.scale, this.#view), {byReader, settled: true});
     this.request();
   }
 
-  #glideTo(change: (scale: FoldedScale, view: View) => View): void {
+  #glideTo(change: (scale: FoldedScale, view: View) => View, byReader: boolean): void {
     if (!this.#view || !this.#content) return;
     cancelAnimationFrame(this.#glide);
     const {scale} = this.#content;
@@ -451,8 +454,8 @@ export class HorizontalPicture {
     const goal = change(scale, from);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (still || (goal.k === from.k && goal.offset === from.offset)) {
-      this.#move(() => goal);
-      this.#settle();
+      this.#move(() => goal, byReader);
+      this.#settle(byReader);
       return;
     }
     const [a, b] = [domainOf(scale, from), domainOf(scale, goal)];
@@ -466,9 +469,9 @@ export class HorizontalPicture {
         return scale.invert(x0 + (x1 - x0) * eased, goal.k);
       };
       const view = t === 1 ? goal : viewOf(scale, [mix(0), mix(1)], from.width);
-      this.#move(() => view);
+      this.#move(() => view, byReader);
       if (t < 1) this.#glide = requestAnimationFrame(step);
-      else this.#settle();
+      else this.#settle(byReader);
     };
     this.#glide = requestAnimationFrame(step);
   }
@@ -568,7 +571,7 @@ export class HorizontalPicture {
   #renderLabels(
     layout: LabelLayout,
     geometry: PictureGeometry,
-    {marks, words, spoken}: PictureContent,
+    {marks, words, spoken, title}: PictureContent,
   ): void {
     const {ground, rowHeight} = geometry;
     const chosen = this.#owner.chosen();
@@ -584,7 +587,6 @@ export class HorizontalPicture {
           const {index, left, width} = label;
           const isFlag = 'lines' in label;
           const y = isFlag ? ground - label.bottom - label.height : rowY(geometry, label.row) - rowHeight / 2;
-          const {note, strong} = isFlag ? words(index) : ROW_WORDS;
           return html`<button
             type="button"
             class=${`label hue-${marks.hues[index]!} ${isFlag ? `flag ${label.side}` : 'row row-words'}`}
@@ -592,18 +594,15 @@ export class HorizontalPicture {
             data-index=${index}
             dir="auto"
             tabindex=${index === first ? 0 : -1}
-            aria-label=${spoken(index)}
+            title=${!isFlag && label.line.endsWith('…') ? title(index) : nothing}
             aria-haspopup="dialog"
             aria-expanded=${index === chosen}
             ${place(left, y, width)}
           >
             ${
               isFlag
-                ? html`<span class="date" part="date">${label.date}</span
-                    ><span class=${strong ? 'title strong' : 'title'} part="title"
-                      >${label.lines.join('\n')}</span
-                    >${note ? html`<span class="note" part="note">${note}</span>` : nothing}`
-                : label.line
+                ? flagWords(label, words(index))
+                : html`<span class="visually-hidden">${spoken(index)}</span>${label.line}`
             }
           </button>`;
         },
@@ -681,4 +680,13 @@ export class HorizontalPicture {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     return context;
   }
+}
+
+/** Words of a flag; who cannot see how its mark ends is told. */
+function flagWords({date, lines}: Flag, {note, strong, extent}: LabelWords): TemplateResult {
+  return html`<span class="date" part="date"
+      >${date}${extent ? html`<span class="visually-hidden"> (${extent}) </span>` : nothing}</span
+    ><span class=${strong ? 'title strong' : 'title'} part="title">${lines.join('\n')}</span>${
+      note ? html`<span class="note" part="note">${note}</span>` : nothing
+    }`;
 }

@@ -23,6 +23,7 @@ export function labelWords(event: TimelineEvent, keys: ArticleKeys, locale?: str
     shortDate: formatDate(event.date, {locale, weekday: false, style: 'short'}),
     title: titleOf(event),
     note: noteOf(event, keys),
+    extent: extentWords(event),
     strong: keysOf(event, keys).length > 1,
   };
 }
@@ -89,25 +90,25 @@ function noteOf(event: TimelineEvent, keys: ArticleKeys): string {
   return [statusWords(event), told].filter(Boolean).join(' · ');
 }
 
-/** One sentence for who cannot see the picture: date with its extent, title, then who tells it. */
-export function spokenWords(event: TimelineEvent, keys: ArticleKeys, locale?: string): string {
-  const letters = keys.size > 1 ? keysOf(event, keys).map(({letter}) => letter) : [];
-  const told = letters.length > 0 ? `told by ${letters.join(', ')}` : '';
-  return [`${whenWords(event, locale)}: ${titleOf(event)}`, statusWords(event), told]
-    .filter(Boolean)
-    .join('. ');
+/** What is said before the title of a label that shows no date. */
+export function spokenDate(event: TimelineEvent, locale?: string): string {
+  return [whenWords(event, locale), statusWords(event)].filter(Boolean).join(', ') + ': ';
+}
+
+/** "throughout" for what lasted all of its date, "some time within" for what did not; empty for a single day. */
+function extentWords({interval, extent}: TimelineEvent): string {
+  if (extent === 'throughout') return 'throughout';
+  return interval.end - interval.start > DAY ? 'some time within' : '';
 }
 
 /** What a card says of the date beside its words: "planned", "some time within", "for 4 years". */
 export function factsOf(event: TimelineEvent, locale?: string): string[] {
   const {interval, extent, confidence} = event;
-  const lasting = extent === 'throughout';
   const length = formatDuration(interval.end - interval.start, {locale});
-  const vague = !lasting && !isFiner(interval.granularity, 'week');
+  const isBounded = extent === 'throughout' && !interval.openEnd && !interval.openStart;
   return [
     statusWords(event),
-    lasting && !interval.openEnd && !interval.openStart ? `throughout: ${length}` : '',
-    vague ? 'some time within' : '',
+    isBounded ? `throughout: ${length}` : extentWords(event),
     interval.approximate ? 'about right only' : '',
     confidence < 0.5 ? 'uncertain' : '',
   ].filter(Boolean);

@@ -1,7 +1,7 @@
 import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import type {EventList, TimelineEvent} from '../../events/event.js';
+import type {EventList, Problem, TimelineEvent} from '../../events/event.js';
 import {findStretches, mostStretches} from '../../layout/stretches.js';
 import {foldedScale} from '../../layout/folded-scale.js';
 import type {FoldedScale} from '../../layout/folded-scale.js';
@@ -22,7 +22,7 @@ import {cardTemplate, placeCard} from './card.js';
 import {checkedEvents} from './checked-events.js';
 import {HorizontalPicture} from './horizontal-picture.js';
 import type {PublishedDay} from './horizontal-picture.js';
-import {countWords, labelWords, rowWords, spanWords, spokenWords, titleOf} from './label-words.js';
+import {countWords, labelWords, rowWords, spanWords, spokenDate, titleOf} from './label-words.js';
 import type {ArticleKeys} from './label-words.js';
 import {timelineStyles} from './timeline-styles.js';
 import {place, vars} from './place-directive.js';
@@ -30,6 +30,8 @@ import {verticalTemplate} from './vertical-template.js';
 
 /** Narrower than this, in pixels, `layout="auto"` is vertical. */
 const NARROW = 560;
+/** Of the problems of one list, so many are announced. */
+const MOST_PROBLEMS = 20;
 /** One press of a button zooms by. */
 const ZOOM_STEP = 1.8;
 
@@ -104,12 +106,12 @@ export class TimelineElement extends LitElement {
   readonly store = new TimelineStore();
 
   readonly #reading = new ReadingController(this, this.store, {
-    enabled: () => this.events === null && this.eventList === null,
+    enabled: () => this.#given === null,
   });
 
   readonly #picture = new HorizontalPicture({
     canZoom: () => !this.noZoom,
-    viewChanged: (domain, settled) => this.#viewChanged(domain, settled),
+    viewChanged: (domain, change) => this.#viewChanged(domain, change),
     drawn: () => this.#placeCard(),
     chosen: () => this.#indexOf(this.store.state.selected),
     hovered: () => this.#indexOf(this.store.state.hovered),
@@ -120,6 +122,7 @@ export class TimelineElement extends LitElement {
   #domain: Domain | null = null;
   #unsubscribe: (() => void) | undefined;
   #observer: ResizeObserver | undefined;
+  #frame = 0;
   #stopScroll: (() => void) | undefined;
   /** The reader opened the card: it takes the focus. */
   #focusCard = false;
@@ -135,7 +138,6 @@ export class TimelineElement extends LitElement {
 
   /** The number of the event that a tip names; -1 for none. */
   @state() private tip = -1;
-  @state() private narrow = false;
   /** What is in sight of the vertical picture, in pixels from its top. */
   @state() private sight: readonly [from: number, to: number] = [0, 1600];
 
@@ -169,18 +171,40 @@ export class TimelineElement extends LitElement {
   /** Shows an overview of the whole span below, with a brush. */
   @property({type: Boolean, reflect: true}) overview = false;
 
-  /** Events to draw, in any order, instead of reading. What cannot be drawn is announced by `when-error`. Replace the array to redraw. */
-  @property({attribute: false}) events: readonly TimelineEvent[] | null = null;
+  /**
+   * Events to draw, in any order, instead of reading: ours, or anything that `normalizeEvents` can make ours.
+   * What cannot be drawn is announced by `when-error`. Replace the array to redraw; `null` reads again.
+   */
+  @property({attribute: false})
+  get events(): readonly TimelineEvent[] | null {
+    return this.eventList?.events ?? null;
+  }
 
-  /** A whole event list to draw, with its articles, instead of reading. */
-  @property({attribute: false}) eventList: EventList | null = null;
+  set events(events: readonly TimelineEvent[] | null) {
+    this.#give(events && {version: 1, articles: [], events, unplaced: [], problems: []});
+  }
+
+  /** The event list that is shown. Set one, with its articles, to draw it instead of reading; `null` reads again. */
+  @property({attribute: false})
+  get eventList(): EventList | null {
+    return this.store.state.eventList;
+  }
+
+  set eventList(list: EventList | null) {
+    this.#give(list);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#unsubscribe = this.store.subscribe((now, before) => this.#storeChanged(now, before));
-    this.#observer = new ResizeObserver(([entry]) => this.#resized(entry?.contentRect.width ?? 0));
+    // In the next frame: within the observer's call, what changes its own height would be reported as a loop.
+    this.#observer = new ResizeObserver(() => {
+      this.#frame ||= requestAnimationFrame(() => {
+        this.#frame = 0;
+        if (this.#takeWidth()) this.requestUpdate();
+      });
+    });
     this.#observer.observe(this);
-    this.#resized(this.clientWidth);
     this.requestUpdate();
   }
 
@@ -188,13 +212,15 @@ export class TimelineElement extends LitElement {
     super.disconnectedCallback();
     this.#unsubscribe?.();
     this.#observer?.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     this.#stopScroll?.();
     this.#stopScroll = undefined;
     this.#picture.disconnect();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('events') || changed.has('eventList')) this.#takeEvents();
+  protected override willUpdate(): void {
+    if (this.isConnected) this.#takeWidth();
     this.#content = this.#derive();
   }
 
@@ -207,6 +233,7 @@ export class TimelineElement extends LitElement {
       this.#picture.disconnect();
     }
     this.#watchScroll();
+    this.#tellProblems();
     if (changed.has('from') || changed.has('to')) this.#showFromTo();
     if (this.#focusCard && this.card) {
       this.#focusCard = false;
@@ -215,23 +242,41 @@ export class TimelineElement extends LitElement {
     this.#placeCard();
   }
 
-  /** Takes what was given by property; tells what of it cannot be drawn. */
-  #takeEvents(): void {
-    if (this.events === null && this.eventList === null) {
-      if (this.hasUpdated) this.store.update({phase: 'idle', eventList: null, selected: null, hovered: null});
+  /** What was given by property instead of articles. */
+  #given: EventList | null = null;
+  /** What of it cannot be drawn, to be told when the page has had time to listen. */
+  #untold: readonly Problem[] = [];
+
+  #give(list: EventList | null): void {
+    const had = this.#given !== null;
+    this.#given = list;
+    if (!list) {
+      if (had) this.store.update({phase: 'idle', eventList: null, selected: null, hovered: null});
       return;
     }
-    const given = this.eventList;
-    const {events, problems} = checkedEvents(given?.events ?? this.events);
-    const list: EventList = {
-      version: 1,
-      articles: given?.articles ?? [],
-      events,
-      unplaced: given?.unplaced ?? [],
-      problems: [...(given?.problems ?? []), ...problems],
-    };
-    this.store.update({phase: 'ready', progress: 1, eventList: list, selected: null, hovered: null});
-    for (const {message} of problems.slice(0, 20)) this.dispatchEvent(new WhenErrorEvent('event', message));
+    const {events, problems} = checkedEvents(list.events);
+    this.#untold = problems;
+    this.store.update({
+      phase: 'ready',
+      progress: 1,
+      eventList: {
+        version: 1,
+        articles: list.articles ?? [],
+        events,
+        unplaced: list.unplaced ?? [],
+        problems: [...(list.problems ?? []), ...problems],
+      },
+      selected: null,
+      hovered: null,
+    });
+  }
+
+  #tellProblems(): void {
+    const untold = this.#untold;
+    this.#untold = [];
+    for (const {message} of untold.slice(0, MOST_PROBLEMS)) {
+      this.dispatchEvent(new WhenErrorEvent('event', message));
+    }
   }
 
   #derive(): Content | undefined {
@@ -284,7 +329,7 @@ export class TimelineElement extends LitElement {
       locale,
       title: (i) => titleOf(marks.events[i]!),
       words: cached((i) => labelWords(marks.events[i]!, keys, locale)),
-      spoken: cached((i) => spokenWords(marks.events[i]!, keys, locale)),
+      spoken: cached((i) => spokenDate(marks.events[i]!, locale)),
     });
   }
 
@@ -327,16 +372,21 @@ export class TimelineElement extends LitElement {
     }
   }
 
-  #resized(width: number): void {
-    if (width <= 0) return;
-    const before = mostStretches(this.#width);
+  /** @returns Whether the picture must be laid out anew, not only drawn. */
+  #takeWidth(): boolean {
+    const width = this.clientWidth;
+    if (width <= 0 || width === this.#width) return false;
+    const changes = mostStretches(width) !== mostStretches(this.#width) || width < NARROW !== this.#narrow;
     this.#width = width;
-    this.narrow = width < NARROW;
-    if (this.#isVertical() || mostStretches(width) !== before) this.requestUpdate();
+    return changes || this.#isVertical();
+  }
+
+  get #narrow(): boolean {
+    return this.#width < NARROW;
   }
 
   #isVertical(): boolean {
-    return this.layout === 'vertical' || (this.layout !== 'horizontal' && this.narrow);
+    return this.layout === 'vertical' || (this.layout !== 'horizontal' && this.#narrow);
   }
 
   #indexOf(id: string | null): number {
@@ -347,14 +397,11 @@ export class TimelineElement extends LitElement {
     return this.#indexOf(this.store.state.selected);
   }
 
-  #acted = false;
-
-  #viewChanged(domain: Domain, settled: boolean): void {
+  #viewChanged(domain: Domain, {byReader, settled}: {byReader: boolean; settled: boolean}): void {
     this.#domain = domain;
     this.store.update({domain});
-    if (this.#acted && !settled) this.dispatchEvent(new WhenDomainEvent(domain));
+    if (byReader && !settled) this.dispatchEvent(new WhenDomainEvent(domain));
     if (settled) this.#announce(domain);
-    this.#acted = true;
   }
 
   /** Says to who cannot see it what the picture shows now. */
@@ -403,7 +450,7 @@ export class TimelineElement extends LitElement {
     const events = this.#content?.marks;
     const start = from?.start ?? events?.starts[0] ?? to!.start;
     const end = to?.end ?? (events ? Math.max(...events.ends.slice(-1000)) : from!.end);
-    this.#picture.zoomTo([start, end], false);
+    this.#picture.zoomTo([start, end], {glide: false});
   }
 
   /** Chooses on the reader's behalf, and says so. */
@@ -448,7 +495,7 @@ export class TimelineElement extends LitElement {
     const chip = this.#picture.chip(position);
     if (!chip) return;
     const domain = this.#picture.chipDomain(chip);
-    if (domain && !this.noZoom) return this.#picture.zoomTo(domain);
+    if (domain && !this.noZoom) return this.#picture.zoomTo(domain, {byReader: true});
     // No zoom parts them: the reader steps through them instead.
     const {marks} = this.#content!;
     const [first, end] = marks.startsIn(chip.from, chip.to + 1);
@@ -487,7 +534,8 @@ export class TimelineElement extends LitElement {
   readonly #onDoubleClick = (event: MouseEvent) => {
     if (this.noZoom || closest(event, '[data-index], [data-chip]')) return;
     const [x, y] = this.#placeOf(event);
-    if (this.#picture.eventAt(x, y) < 0) this.#picture.zoomAt(event.shiftKey ? 1 / ZOOM_STEP : ZOOM_STEP, x);
+    if (this.#picture.eventAt(x, y) < 0)
+      this.#picture.zoomBy(event.shiftKey ? 1 / ZOOM_STEP : ZOOM_STEP, true, x);
   };
 
   readonly #onLeave = (event: PointerEvent) => {
@@ -524,10 +572,10 @@ export class TimelineElement extends LitElement {
       ArrowUp: index >= 0 && (() => goTo(index - 1)),
       Home: index >= 0 && (() => goTo(0)),
       End: index >= 0 && (() => goTo(last)),
-      '+': !this.noZoom && !vertical && (() => this.zoomIn()),
-      '=': !this.noZoom && !vertical && (() => this.zoomIn()),
-      '-': !this.noZoom && !vertical && (() => this.zoomOut()),
-      '0': !vertical && (() => this.fit()),
+      '+': !this.noZoom && !vertical && (() => this.#picture.zoomBy(ZOOM_STEP, true)),
+      '=': !this.noZoom && !vertical && (() => this.#picture.zoomBy(ZOOM_STEP, true)),
+      '-': !this.noZoom && !vertical && (() => this.#picture.zoomBy(1 / ZOOM_STEP, true)),
+      '0': !vertical && (() => this.#picture.fit(true)),
     };
     const action = actions[event.key];
     if (!action) return;
@@ -546,7 +594,7 @@ export class TimelineElement extends LitElement {
       void this.updateComplete.then(() => this.#focusLabel(index));
       return;
     }
-    this.#picture.reveal(index);
+    this.#picture.reveal(index, true);
     this.#picture.request(true);
     this.#picture.draw();
     this.#focusLabel(index);
@@ -577,7 +625,6 @@ export class TimelineElement extends LitElement {
     if (start === undefined || end === undefined || !Number.isFinite(start) || !Number.isFinite(end)) {
       throw new RangeError(`no stretch of time: ${from} to ${to}`);
     }
-    this.#acted = false;
     this.#picture.zoomTo([start, end]);
   }
 
@@ -709,9 +756,9 @@ export class TimelineElement extends LitElement {
         ${
           vertical || this.noZoom
             ? nothing
-            : html`${button('Zoom out', ICONS.minus, () => this.zoomOut())}
-              ${button('Zoom in', ICONS.plus, () => this.zoomIn())}
-              ${button('Show all', ICONS.fit, () => this.fit())}`
+            : html`${button('Zoom out', ICONS.minus, () => this.#picture.zoomBy(1 / ZOOM_STEP, true))}
+              ${button('Zoom in', ICONS.plus, () => this.#picture.zoomBy(ZOOM_STEP, true))}
+              ${button('Show all', ICONS.fit, () => this.#picture.fit(true))}`
         }
         ${button('Previous event', ICONS.previous, () => this.#stepByHand(-1))}
         ${button('Next event', ICONS.next, () => this.#stepByHand(1))}
@@ -778,7 +825,7 @@ export class TimelineElement extends LitElement {
     return layout;
   }
 
-  #renderVertical({marks, keys, locale}: Content): TemplateResult {
+  #renderVertical({marks, locale}: Content): TemplateResult {
     const layout = this.#verticalLayout();
     if (!layout) {
       // The first render makes the probe that the layout measures with.
@@ -800,7 +847,6 @@ export class TimelineElement extends LitElement {
         from: this.sight[0],
         to: this.sight[1],
         chosen: this.#chosen,
-        spoken: (i) => spokenWords(marks.events[i]!, keys, locale),
         locale,
       })}
     </div>`;

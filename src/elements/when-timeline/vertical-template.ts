@@ -18,7 +18,6 @@ export interface VerticalView {
   readonly from: number;
   readonly to: number;
   readonly chosen: number;
-  readonly spoken: (index: number) => string;
   readonly locale: string | undefined;
 }
 
@@ -44,7 +43,7 @@ export function markClass(event: TimelineEvent): string {
 }
 
 function entry({index, y, words, lines}: VerticalEvent, view: VerticalView): TemplateResult {
-  const {marks, chosen, spoken} = view;
+  const {marks, chosen} = view;
   const event = marks.events[index]!;
   return html`<li ${place(0, y)} aria-setsize=${marks.events.length} aria-posinset=${index + 1}>
     <button
@@ -52,11 +51,12 @@ function entry({index, y, words, lines}: VerticalEvent, view: VerticalView): Tem
       class=${`entry hue-${marks.hues[index]!}`}
       part="label"
       data-index=${index}
-      aria-label=${spoken(index)}
       aria-haspopup="dialog"
       aria-expanded=${index === chosen}
     >
-      <span class="date" part="date">${words.date}</span>
+      <span class="date" part="date"
+        >${words.date}${words.extent ? html`<span class="visually-hidden"> (${words.extent}) </span>` : nothing}</span
+      >
       <span class=${`mark ${markClass(event)}`}></span>
       <span class="words" dir="auto"
         ><span class=${words.strong ? 'title strong' : 'title'} part="title">${lines.join('\n')}</span>${
