@@ -44,6 +44,10 @@ export function sentences(text: string, within: TextSpan, unbroken: readonly Tex
   const paragraph = text.slice(within.start, within.end);
   let start = within.start;
   let next = 0;
+  const close = (end: number) => {
+    found.push(...pieces(text, trimSpan(text, {start, end})));
+    start = end;
+  };
   for (const {0: mark, index} of paragraph.matchAll(MARK)) {
     const at = within.start + index;
     const end = at + mark.length;
@@ -51,10 +55,27 @@ export function sentences(text: string, within: TextSpan, unbroken: readonly Tex
     const date = unbroken[next];
     if (date && date.start < end && end < date.end) continue;
     if (!ends(text, at, mark, end, within)) continue;
-    found.push(trimSpan(text, {start, end}));
-    start = end;
+    close(end);
   }
-  const rest = trimSpan(text, {start, end: within.end});
-  if (rest.end > rest.start) found.push(rest);
+  close(within.end);
+  return found;
+}
+
+/** Nobody writes longer sentences; a text without full stops is cut so that reading stays linear, in UTF-16 units. */
+const LONGEST = 1500;
+
+/** A stretch cut after a word wherever it gets too long; nothing of an empty one. */
+function pieces(text: string, {start, end}: TextSpan): TextSpan[] {
+  const found: TextSpan[] = [];
+  while (end - start > LONGEST) {
+    const space = text.lastIndexOf(' ', start + LONGEST);
+    const cut =
+      space > start + LONGEST / 2
+        ? space
+        : start + LONGEST - (/[\uD800-\uDBFF]/.test(text[start + LONGEST - 1]!) ? 1 : 0);
+    found.push(trimSpan(text, {start, end: cut}));
+    start = trimSpan(text, {start: cut, end}).start;
+  }
+  if (end > start) found.push({start, end});
   return found;
 }

@@ -1,6 +1,7 @@
 // Makes the events of an event list out of merged tellings: the best title, the finest date, one status.
 
 import type {Article} from '../article/article.js';
+import {dayOf} from '../dating/given.js';
 import type {Published} from '../dating/published.js';
 import {DAY} from '../time/calendar.js';
 import {timex3ToEdtf} from '../time/timex3.js';
@@ -47,14 +48,28 @@ function statusOf(cluster: Cluster): Status {
 
 /** The expression whose date the event takes: the finest of those that agree with most. */
 function datingOf(cluster: Cluster): Candidate {
-  const dated = cluster.filter(({telling}) => telling.interval);
-  const agreement = ({telling}: Candidate) =>
-    dated.filter((other) => contains(other.telling.interval!, telling.interval!)).length;
-  return dated.reduce((best, candidate) => {
-    const more = agreement(candidate) - agreement(best);
-    if (more !== 0) return more > 0 ? candidate : best;
-    return length(candidate.telling.interval!) < length(best.telling.interval!) ? candidate : best;
-  });
+  // Few dates are distinct however many tell them.
+  const distinct = new Map<
+    string,
+    {readonly candidate: Candidate; readonly interval: Interval; count: number}
+  >();
+  for (const candidate of cluster) {
+    const {interval} = candidate.telling;
+    if (!interval) continue;
+    const key = `${interval.start} ${interval.end}`;
+    const known = distinct.get(key);
+    if (known) known.count++;
+    else distinct.set(key, {candidate, interval, count: 1});
+  }
+  const dates = [...distinct.values()];
+  const ranked = dates.map(({candidate, interval}) => ({
+    candidate,
+    agreed: dates.reduce((sum, other) => sum + (contains(other.interval, interval) ? other.count : 0), 0),
+    length: length(interval),
+  }));
+  return ranked.reduce((best, date) =>
+    date.agreed > best.agreed || (date.agreed === best.agreed && date.length < best.length) ? date : best,
+  ).candidate;
 }
 
 /** Whether the expression says its year itself and so does not rest on the article's date. */
@@ -143,8 +158,9 @@ function edtfOf(dating: Candidate, interval: Interval): string {
 export function eventOf(cluster: Cluster, reading: Reading): TimelineEvent {
   const dating = datingOf(cluster);
   const interval = dating.telling.interval!;
-  const latest = Math.max(
-    ...cluster.map(({telling}) => dayOf(reading.published[telling.article]) ?? -Infinity),
+  const latest = cluster.reduce(
+    (max, {telling}) => Math.max(max, dayOf(reading.published[telling.article]) ?? -Infinity),
+    -Infinity,
   );
   let status = statusOf(cluster);
   // A plan that a later article could look back on, and that another source tells as done.
@@ -161,7 +177,7 @@ export function eventOf(cluster: Cluster, reading: Reading): TimelineEvent {
 
 /** The unplaced event that a cluster of undated tellings makes. */
 export function unplacedOf(cluster: Cluster, reading: Reading): UnplacedEvent {
-  const clarity = Math.max(...cluster.map(({telling}) => telling.clarity));
+  const clarity = cluster.reduce((max, {telling}) => Math.max(max, telling.clarity), 0);
   return happeningOf(cluster, statusOf(cluster), round(0.5 * clarity), reading);
 }
 
@@ -175,10 +191,4 @@ function conflictsOf(cluster: Cluster, interval: Interval): Conflict[] {
       found.push({date, interval: other, article: candidate.key, because: timex?.because ?? ''});
   }
   return found;
-}
-
-function dayOf(published: Published | null | undefined): number | undefined {
-  if (!published) return undefined;
-  const ms = Date.parse(`${published.date.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(ms) ? undefined : ms;
 }
