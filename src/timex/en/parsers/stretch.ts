@@ -42,7 +42,10 @@ export const stretch: Grammar = {
     const the = start < match.index;
     if (!/s$|ia$/i.test(unitWord)) {
       // "the last week of August": its place is told by the month beside it.
-      const of = /^ of (?:the |[A-Z]|\d)/.test(text.slice(match.index + whole.length));
+      const of =
+        /^ of (?:(?:the|last|this|next) |\d{4}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.test(
+          text.slice(match.index + whole.length),
+        );
       return of &&
         the &&
         number === undefined &&
