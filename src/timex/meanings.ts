@@ -47,10 +47,7 @@ export function withMod(reading: Reading, mod: TimexMod | undefined): Reading {
 }
 
 /** A date once its parts are known: complete with a year, open without. */
-export function dateReading(
-  parts: DateParts,
-  extra?: Extra,
-): Reading {
+export function dateReading(parts: DateParts, extra?: Extra): Reading {
   const {year, month, day, time} = parts;
   if (year === undefined || month === undefined) return partial(parts, undefined, extra);
   const date = `${yearValue(year)}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;

@@ -1,6 +1,8 @@
 // English: the grammars, and the refiners in the order they run.
 
 import type {LanguageGrammar} from '../grammar.js';
+import {joinDateAndTime} from '../refiners/join-date-and-time.js';
+import {ranges} from '../refiners/ranges.js';
 import {anaphoricUnit, dayAfter, theUnit} from './parsers/anaphora.js';
 import {age} from './parsers/age.js';
 import {dayMonth, monthDay} from './parsers/calendar-date.js';
@@ -22,10 +24,8 @@ import {vagueReference} from './parsers/vague.js';
 import {bareDuration, vagueAdjective, vagueDuration} from './parsers/vague-duration.js';
 import {era, shortYear, spelledYear, year} from './parsers/year.js';
 import {countedFrom} from './refiners/counted-from.js';
-import {joinDateAndTime} from './refiners/join-date-and-time.js';
 import {joinDurations} from './refiners/join-durations.js';
 import {modifiers} from './refiners/modifiers.js';
-import {ranges} from './refiners/ranges.js';
 import {tenseAt} from './tense.js';
 
 /** @param dayFirst - Whether dates in digits name the day before the month. */
@@ -89,12 +89,17 @@ function configure(dayFirst: boolean): LanguageGrammar {
     messages: [shortDay, shortHoliday, lowerWeekday, barePart, bareUnit],
     refiners: [
       // Joined first: "early Friday morning" shades the whole.
-      joinDateAndTime,
+      joinDateAndTime(/^(?:,? |,? (?:of|in) |, ?)$/),
       joinDurations,
       countedFrom,
       modifiers,
       // Last, since "late 1942 to early 1943" is a range between shaded ends.
-      ranges,
+      ranges({
+        to: /^ (?:to|until|till|through)(?: the)? $/i,
+        and: /^ and(?: the)? $/i,
+        from: /\bfrom $/i,
+        between: /\bbetween $/i,
+      }),
     ],
     tense: tenseAt,
   };

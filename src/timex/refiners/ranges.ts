@@ -2,35 +2,45 @@
 // The first is marked as opening a range, and takes from the second what it leaves open (May ← 1999).
 
 import type {Meaning} from '../expression.js';
-import type {Refiner} from '../grammar.js';
+import type {PlacedReading, Refiner} from '../grammar.js';
 
 const DASH = /^ ?(?:-|–|—) ?$/;
-const TO = /^ (?:to|until|till|through)(?: the)? $/i;
-const AND = /^ and(?: the)? $/i;
 
-export const ranges: Refiner = (readings, text) =>
-  readings.map((reading, i) => {
-    const next = readings[i + 1];
-    if (
-      !next ||
-      reading.type === 'SET' ||
-      next.type === 'SET' ||
-      reading.type === 'DURATION' ||
-      next.type === 'DURATION'
-    )
-      return reading;
-    const between = text.slice(reading.end, next.start);
-    if (between.length > 12) return reading;
-    const before = text.slice(Math.max(0, reading.start - 9), reading.start);
-    const opens =
-      DASH.test(between) ||
-      (TO.test(between) && (/\bfrom $/i.test(before) || isYear(reading.meaning))) ||
-      (AND.test(between) && /\bbetween $/i.test(before));
-    const joined = opens || AND.test(between) || /^, $/.test(between);
-    if (!joined) return reading;
-    const meaning = fillYear(reading.meaning, next.meaning);
-    return {...reading, meaning, ...(opens ? {opensRange: true} : {})};
-  });
+/** The words a language joins two times with; each pattern is tried on all that stands there. */
+export interface RangeWords {
+  /** Between the ends: " to ". */
+  readonly to: RegExp;
+  /** Between the ends: " and ". */
+  readonly and: RegExp;
+  /** Up to nine characters before the first: "from ". */
+  readonly from: RegExp;
+  /** Up to nine characters before the first: "between ". */
+  readonly between: RegExp;
+}
+
+/** Marks the first of two ends. */
+export function ranges(words: RangeWords): Refiner {
+  return (readings, text) =>
+    readings.map((reading, i) => {
+      const next = readings[i + 1];
+      if (!next || !isTime(reading) || !isTime(next)) return reading;
+      const between = text.slice(reading.end, next.start);
+      if (between.length > 12) return reading;
+      const before = text.slice(Math.max(0, reading.start - 9), reading.start);
+      const opens =
+        DASH.test(between) ||
+        (words.to.test(between) && (words.from.test(before) || isYear(reading.meaning))) ||
+        (words.and.test(between) && words.between.test(before));
+      const joined = opens || words.and.test(between) || /^, $/.test(between);
+      if (!joined) return reading;
+      const meaning = fillYear(reading.meaning, next.meaning);
+      return {...reading, meaning, ...(opens ? {opensRange: true} : {})};
+    });
+}
+
+function isTime({type}: PlacedReading): boolean {
+  return type !== 'SET' && type !== 'DURATION';
+}
 
 /** "May" before "July 1999" is May 1999. */
 function fillYear(open: Meaning, closed: Meaning): Meaning {
