@@ -8,8 +8,6 @@
 //
 // Coordinates are pixels: x to the right, y up from the ground.
 
-import {randomLcg} from 'd3';
-
 /** A way to set the label's words. */
 export interface LabelSize {
   readonly width: number;
@@ -79,11 +77,12 @@ const STARTS: readonly ((i: number, count: number) => LabelSide)[] = [
   ...[0, 0.25, 0.5, 0.75, 1].map(
     (part) => (i: number, count: number) => (i < part * count ? 'left' : 'right') as LabelSide,
   ),
-  ...Array.from({length: 24}, (_, seed) => {
-    const toss = randomLcg(seed / 24);
-    const tosses = Array.from({length: 64}, () => (toss() < 0.5 ? 'left' : 'right') as LabelSide);
-    return (i: number) => tosses[i % 64]!;
-  }),
+  // Knuth's multiplicative hash of seed and place: any fixed tosses do.
+  ...Array.from(
+    {length: 24},
+    (_, seed) => (i: number) =>
+      ((Math.imul(seed * 64 + i + 1, 2654435761) >>> 16) & 1 ? 'left' : 'right') as LabelSide,
+  ),
 ];
 const CLIMBS = 5;
 

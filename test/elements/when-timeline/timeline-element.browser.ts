@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import type {TimelineElement} from '../../../src/elements/when-timeline/timeline-element.js';
 import '../../../src/elements/when-timeline/when-timeline.js';
 import type {EventList, TimelineEvent} from '../../../src/events/event.js';
+import {edtfToInterval} from '../../../src/time/edtf.js';
 import {addPage, next, pause, removePage, until, violations} from '../page.js';
 import {crowd, TALKS, toldEvent} from './timeline-events.js';
 
@@ -237,7 +238,7 @@ describe('<when-timeline>', () => {
     it('tells a date that another article gives', async () => {
       const conflict = {
         date: '2018-10-06',
-        interval: TALKS.events[4]!.interval,
+        interval: edtfToInterval('2018-10-06')!,
         article: 'B',
         because: 'B says Saturday.',
       };
