@@ -1,23 +1,120 @@
 // A TIMEX3 value in plain English, for `because`.
 
+import type {TimexMod} from '../timex/timex.js';
+import {isoWeekStart, msToCivil} from '../time/calendar.js';
+
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const PARTS: Readonly<Record<string, string>> = {
+  Q1: 'the first quarter of',
+  Q2: 'the second quarter of',
+  Q3: 'the third quarter of',
+  Q4: 'the fourth quarter of',
+  H1: 'the first half of',
+  H2: 'the second half of',
+  SP: 'spring',
+  SU: 'summer',
+  FA: 'autumn',
+  WI: 'winter',
+};
+const DAY_PARTS: Readonly<Record<string, string>> = {
+  MO: 'in the morning',
+  MI: 'at midday',
+  AF: 'in the afternoon',
+  EV: 'in the evening',
+  NI: 'at night',
+  DT: 'by day',
+};
+const REFERENCES: Readonly<Record<string, string>> = {
+  PAST_REF: 'some time in the past, no date in particular',
+  PRESENT_REF: 'the present, no date in particular',
+  FUTURE_REF: 'some time in the future, no date in particular',
+};
 
-/** "Monday 8 October 2018", "June 2018", "the past, no date in particular". */
-export function inWords(value: string): string {
-  if (value === 'PAST_REF') return 'some time in the past, no date in particular';
-  if (value === 'PRESENT_REF') return 'the present, no date in particular';
-  if (value === 'FUTURE_REF') return 'some time in the future, no date in particular';
-  const day = /^(\d{4})-(\d\d)-(\d\d)(?:T(.+))?$/.exec(value);
-  if (day) {
-    const [, year, month, date, time] = day;
-    const weekday = WEEKDAYS[new Date(`${year}-${month}-${date}T00:00:00Z`).getUTCDay()];
-    return `${weekday} ${Number(date)} ${MONTHS[Number(month) - 1]} ${Number(year)}${time && /^\d/.test(time) ? ` at ${time}` : ''}`;
-  }
-  const month = /^(\d{4})-(\d\d)$/.exec(value);
-  if (month) return `${MONTHS[Number(month[2]) - 1]} ${Number(month[1])}`;
-  if (/X/.test(value)) return `left open (${value})`;
-  return value;
+const MODS: Partial<Readonly<Record<TimexMod, string>>> = {
+  START: 'the beginning of',
+  MID: 'the middle of',
+  END: 'the end of',
+  APPROX: 'about',
+  LESS_THAN: 'less than',
+  MORE_THAN: 'more than',
+  EQUAL_OR_LESS: 'at most',
+  EQUAL_OR_MORE: 'at least',
+};
+
+/** "Monday 8 October 2018", "June 2018", "the third quarter of 1989", "the 1990s", "44 BC", "the end of the 1990s". */
+export function inWords(value: string, mod?: TimexMod): string {
+  const shade = mod && MODS[mod];
+  return shade && !value.includes('X') ? `${shade} ${plainly(value)}` : plainly(value);
+}
+
+function plainly(value: string): string {
+  const reference = REFERENCES[value];
+  if (reference !== undefined) return reference;
+  if (value.startsWith('P')) return lengthInWords(value);
+  if (value.includes('X')) return `left open (${value})`;
+  const [date = '', time] = value.split('T');
+  const [year = '', middle, last] = date.split('-');
+  const at = time === undefined ? '' : ` ${DAY_PARTS[time] ?? `at ${time}`}`;
+  if (middle === undefined) return yearInWords(year);
+  if (middle.startsWith('W')) return weekInWords(year, Number(middle.slice(1)), last);
+  const part = PARTS[middle];
+  if (part !== undefined) return `${part} ${yearInWords(year)}`;
+  const month = `${MONTHS[Number(middle) - 1] ?? middle} ${yearInWords(year)}`;
+  if (last === undefined) return month;
+  return `${weekdayOf(year, Number(middle), Number(last))}${Number(last)} ${month}${at}`;
+}
+
+/** A year, or with fewer digits a decade or a century. */
+function yearInWords(digits: string): string {
+  const before = digits.startsWith('BC');
+  const number = before ? digits.slice(2) : digits;
+  const era = before ? ' BC' : '';
+  if (number.length === 3) return `the ${Number(number)}0s${era}`;
+  if (number.length === 2) return `the ${ordinal(Number(number) + 1)} century${era}`;
+  if (number.length === 1) return `the ${ordinal(Number(number) + 1)} millennium${era}`;
+  return `${Number(number)}${before ? era : Number(number) < 1000 ? ' AD' : ''}`;
+}
+
+function ordinal(number: number): string {
+  const tens = number % 100;
+  const suffix = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+  return `${number}${suffix}`;
+}
+
+function weekInWords(year: string, week: number, day: string | undefined): string {
+  const {year: y, month, day: date} = msToCivil(isoWeekStart(Number(year), week));
+  return `the week${day === 'WE' ? 'end of the week' : ''} of Monday ${date} ${MONTHS[month - 1]} ${y}`;
+}
+
+/** "Monday ", by Sakamoto's rule; nothing for years before 1 AD, whose weekdays tell nobody anything. */
+function weekdayOf(digits: string, month: number, day: number): string {
+  if (digits.startsWith('BC')) return '';
+  const year = Number(digits) - (month < 3 ? 1 : 0);
+  const shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+  const sunday =
+    year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + shifts[month - 1]! + day;
+  return `${WEEKDAYS[(sunday + 6) % 7]} `;
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  Y: 'year',
+  Q: 'quarter',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  TH: 'hour',
+  TM: 'minute',
+  TS: 'second',
+};
+
+/** "three years" as "3 years"; what has no such words keeps its form. */
+function lengthInWords(value: string): string {
+  const [, clock = '', amount = '', letter = ''] = /^P(T?)([\d.]+|X)([YQMWDHMS])$/.exec(value) ?? [];
+  const unit = UNITS[clock + letter];
+  if (unit === undefined) return value;
+  if (amount === 'X') return `some ${unit}s`;
+  return `${amount} ${unit}${amount === '1' ? '' : 's'}`;
 }

@@ -39,20 +39,46 @@ export function normalizeExpressions(
   return joinRanges(resolveExpressions(text, expressions, options), text);
 }
 
+/** `normalizeExpressions` in small steps, between which the caller may give the thread back. */
+export function* normalizeSteps(
+  text: string,
+  expressions: readonly Expression[],
+  options: NormalizeOptions = {},
+): Generator<void, Timex[]> {
+  return joinRanges(yield* resolveSteps(text, expressions, options), text);
+}
+
 /** Resolves expressions one by one, in the same order: the ends of a range stay two, as TIMEX3 has them. */
 export function resolveExpressions(
   text: string,
   expressions: readonly Expression[],
-  {published, language = 'en'}: NormalizeOptions = {},
+  options: NormalizeOptions = {},
 ): Timex[] {
-  if (expressions.length === 0) return [];
+  const steps = resolveSteps(text, expressions, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** So many expressions make one step. */
+const STEP = 64;
+
+function* resolveSteps(
+  text: string,
+  expressions: readonly Expression[],
+  {published, language = 'en'}: NormalizeOptions,
+): Generator<void, Timex[]> {
+  const timexes: Timex[] = [];
+  if (expressions.length === 0) return timexes;
   const {tense} = languageGrammar(language);
   const context = startContext(expressions, published);
-  return expressions.map((expression) => {
+  for (const expression of expressions) {
     const resolution = resolve(expression.meaning, expression.start, context, text, tense);
     remember(expression, resolution, context, text);
-    return timexOf(expression, resolution);
-  });
+    if (timexes.push(timexOf(expression, resolution)) % STEP === 0) yield;
+  }
+  return timexes;
 }
 
 function resolve(
@@ -114,6 +140,6 @@ function timexOf({start, end, text, type, mod, opensRange}: Expression, {value, 
     ...(mod === undefined ? {} : {mod}),
     ...(opensRange ? {opensRange} : {}),
     ...(interval ? {interval} : {}),
-    because: `“${text}” is ${inWords(value)}${reason === '' ? '' : `: ${reason}`}.`,
+    because: `“${text}” is ${inWords(value, mod)}${reason === '' ? '' : `: ${reason}`}.`,
   };
 }
