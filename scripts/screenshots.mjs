@@ -19,7 +19,9 @@ const browser = await chromium.launch({executablePath: findChromium(), args: CHR
 for (const {file, width, height, colorScheme, scrollTo} of PICTURES) {
   const page = await browser.newPage({viewport: {width, height}, colorScheme, reducedMotion: 'reduce'});
   await page.goto(`${url}/demo/`);
-  await page.waitForFunction(() => document.querySelector('when-timeline')?.eventList?.events.length > 0);
+  // Not by waitForFunction, which needs `eval`: the page forbids it.
+  while (!(await page.evaluate(() => document.querySelector('when-timeline')?.eventList)))
+    await page.waitForTimeout(50);
   if (scrollTo) await page.locator(scrollTo).evaluate((element) => element.scrollIntoView());
   await page.waitForTimeout(500);
   await page.screenshot({path: file});

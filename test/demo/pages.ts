@@ -77,23 +77,26 @@ interface Axe {
   run(root: Document): Promise<{violations: {id: string; nodes: {target: string[][]}[]}[]}>;
 }
 
-/** The events of the page's timeline once it has read; undated ones are not among them. */
-export async function drawnEvents(page: Page): Promise<{title: string; date: string; sources: string[]}[]> {
-  await page.waitForFunction(
-    () => (document.querySelector('when-timeline') as Timeline | null)?.eventList?.events.length,
-  );
-  return page.evaluate(() =>
-    (document.querySelector('when-timeline') as Timeline).eventList!.events.map(({title, date, sources}) => ({
-      title,
-      date,
-      sources: sources.map(({article}) => article),
-    })),
-  );
+/** What the page's timeline shows, as far as the tests look at it. */
+export interface Shown {
+  readonly articles: readonly {id: string; published: {date: string; basis: string} | null}[];
+  readonly events: readonly {title: string; date: string; sources: readonly {article: string}[]}[];
 }
 
-type Timeline = HTMLElement & {
-  eventList: {events: {title: string; date: string; sources: {article: string}[]}[]} | null;
-};
+type Timeline = HTMLElement & {eventList?: Shown | null};
+
+/**
+ * Waits until the timeline shows events, of `article` if one is named, and returns them.
+ * Not by `waitForFunction`, which needs `eval`: the pages forbid it.
+ */
+export async function shown(page: Page, article?: string): Promise<Shown> {
+  for (let end = Date.now() + 10_000; Date.now() < end; await page.waitForTimeout(50)) {
+    const list = await page.evaluate(() => document.querySelector<Timeline>('when-timeline')?.eventList);
+    if (list?.events.some(({sources}) => !article || sources.some((source) => source.article === article)))
+      return list;
+  }
+  throw new Error(`no events${article ? ` of ${article}` : ''} within 10 s`);
+}
 
 /** How far the page scrolls sideways, in CSS pixels. */
 export const overflow = (page: Page): Promise<number> =>
