@@ -13,7 +13,7 @@ import type {ArticleInfo, EventList, Problem} from './events/event.js';
 import {listEventsSteps} from './events/list-events.js';
 import {tellingSteps} from './events/read-article.js';
 import type {Telling} from './events/telling.js';
-import {normalizeExpressions} from './normalize/normalize.js';
+import {normalizeSteps} from './normalize/normalize.js';
 import {runAtOnce, runInSlices, type SliceOptions} from './slices.js';
 import type {Expression} from './timex/expression.js';
 import {findExpressions, isMessage} from './timex/find.js';
@@ -89,11 +89,10 @@ function* readSteps(
   done = 0;
   for (const [index, {article, outline: paragraphs, expressions}] of drafts.entries()) {
     const date = published[index] ?? null;
-    const timexes = normalizeExpressions(article.text, expressions, {
-      ...languageOf(article),
-      published: date?.date,
-    });
-    yield DATED;
+    const timexes = yield* at(
+      DATED,
+      normalizeSteps(article.text, expressions, {...languageOf(article), published: date?.date}),
+    );
     const share = (span: number) => DATED + ((TOLD - DATED) * (done + span)) / length;
     tellings.push(...(yield* at(share(0), tellingSteps(article, index, paragraphs, timexes, dayOf(date)))));
     done += article.text.length;

@@ -27,3 +27,11 @@ export function spansIn<S extends TextSpan>(spans: readonly S[], within: TextSpa
     if (spans[i]!.start >= within.start && spans[i]!.end <= within.end) found.push(spans[i]!);
   return found;
 }
+
+/** The spans of a list that share any character with `within`, in order. */
+export function spansTouching<S extends TextSpan>(spans: readonly S[], within: TextSpan): S[] {
+  const found: S[] = [];
+  for (let i = indexAfter(spans, within.start); i < spans.length && spans[i]!.start < within.end; i++)
+    found.push(spans[i]!);
+  return found;
+}

@@ -2,7 +2,7 @@
 // stands ("yesterday", "will visit on Monday").
 
 import type {Article, TextSpan} from '../article/article.js';
-import {spanAt} from '../article/offsets.js';
+import {spanAt, spansIn} from '../article/offsets.js';
 import {outline, type Paragraph} from '../article/outline.js';
 import {quotations} from '../article/quotations.js';
 import {sentences} from '../article/sentences.js';
@@ -110,12 +110,12 @@ export function cluesOf(
     if (paragraph.start > READ) break;
     if (paragraph.kind === 'notice' || paragraph.kind === 'dateline') continue;
     if (paragraph.kind === 'prose') prose++;
-    const here = expressions.filter(({start, end}) => start >= paragraph.start && end <= paragraph.end);
+    const read = {start: paragraph.start, end: Math.min(paragraph.end, READ)};
+    const here = spansIn(expressions, read);
     if (here.length === 0) continue;
-    const speech = quotations(text, paragraph).filter(({speech}) => speech);
-    for (const sentence of sentences(text, withoutWire(text, paragraph), here)) {
-      for (const expression of here) {
-        if (expression.start < sentence.start || expression.end > sentence.end) continue;
+    const speech = quotations(text, read).filter(({speech}) => speech);
+    for (const sentence of sentences(text, withoutWire(text, read), here)) {
+      for (const expression of spansIn(here, sentence)) {
         const told: Told = {
           text: expression.text,
           direction: directionOf(text, expression, sentence),

@@ -13,7 +13,7 @@ import {type Dateline, datelineOf, datelinePublished} from './dateline.js';
 import {bestDay} from './day.js';
 import type {Evidence} from './evidence.js';
 import {dayOf, givenPublished} from './given.js';
-import {kindredOf, likenessOf} from './kinship.js';
+import {kindredSteps, type Likeness, likenessOf} from './kinship.js';
 import type {Published} from './published.js';
 import {bestYear} from './year.js';
 
@@ -56,16 +56,18 @@ export function* inferSteps(
     yield;
   }
   if (found.every((published) => published !== null)) return found;
-  const kin =
-    articles.length > 1
-      ? kindredOf(articles.map(({article}, i) => likenessOf(article, paragraphs[i]!)))
-      : [[]];
-  yield;
+  const likenesses: Likeness[] = [];
+  if (articles.length > 1)
+    for (const [i, {article}] of articles.entries()) {
+      likenesses.push(likenessOf(article, paragraphs[i]!));
+      yield;
+    }
+  const kin = yield* kindredSteps(likenesses);
   const known = [...found];
   for (const i of articles.keys()) {
     if (found[i]) continue;
     const evidence: Evidence[] = [{clues: clues[i]!, weight: 1}];
-    for (const {index, kinship} of kin[i]!)
+    for (const {index, kinship} of kin[i] ?? [])
       evidence.push({clues: clues[index]!, weight: Math.min(0.9, kinship), published: dayOf(known[index])});
     found[i] = infer(evidence, datelines[i]!, limit);
     yield;

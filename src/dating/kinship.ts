@@ -55,30 +55,43 @@ const KIN = 6;
 /** Stems of more articles than this tell nothing apart. */
 const COMMON = 24;
 
-/** For each article the others that tell the same story, likest first, by index. */
-export function kindredOf(
-  articles: readonly Likeness[],
-): (readonly {readonly index: number; readonly kinship: number}[])[] {
+/** An article that tells the same story as another. */
+export interface Kin {
+  /** Its index. */
+  readonly index: number;
+  /** How alike the two are, 0–1. */
+  readonly kinship: number;
+}
+
+/** For each article the others that tell the same story, likest first. Yields after every article. */
+export function* kindredSteps(articles: readonly Likeness[]): Generator<void, (readonly Kin[])[]> {
   const byMark = new Map<string, number[]>();
-  for (const [index, {stems, quotes}] of articles.entries())
+  for (const [index, {stems, quotes}] of articles.entries()) {
     for (const mark of [...quotes, ...stems]) {
       const list = byMark.get(mark);
-      if (list) list.push(index);
-      else byMark.set(mark, [index]);
+      if (!list) byMark.set(mark, [index]);
+      else if (list.length <= COMMON) list.push(index); // one more shows that the mark is common
     }
-  return articles.map((article, index) => {
+    yield;
+  }
+  const kindred: (readonly Kin[])[] = [];
+  for (const [index, article] of articles.entries()) {
     const met = new Map<number, number>();
     for (const mark of [...article.quotes, ...article.stems]) {
       const list = byMark.get(mark)!;
-      if (list.length <= COMMON)
-        for (const other of list) if (other !== index) met.set(other, (met.get(other) ?? 0) + 1);
+      if (list.length > COMMON) continue;
+      for (const other of list) if (other !== index) met.set(other, (met.get(other) ?? 0) + 1);
     }
-    return [...met]
-      .sort(([a, x], [b, y]) => y - x || a - b)
-      .slice(0, 4 * KIN)
-      .map(([other]) => ({index: other, kinship: kinship(article, articles[other]!)}))
-      .filter(({kinship: alike}) => alike >= KINDRED)
-      .sort((a, b) => b.kinship - a.kinship || a.index - b.index)
-      .slice(0, KIN);
-  });
+    kindred.push(
+      [...met]
+        .sort(([a, x], [b, y]) => y - x || a - b)
+        .slice(0, 4 * KIN)
+        .map(([other]) => ({index: other, kinship: kinship(article, articles[other]!)}))
+        .filter(({kinship: alike}) => alike >= KINDRED)
+        .sort((a, b) => b.kinship - a.kinship || a.index - b.index)
+        .slice(0, KIN),
+    );
+    yield;
+  }
+  return kindred;
 }

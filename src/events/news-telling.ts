@@ -18,12 +18,7 @@ import {wordsOf} from './words.js';
 export function newsTelling(setting: Setting, sentence: Sentence, fresh: boolean): Telling | null {
   const {text, published} = setting;
   if (published === undefined) return null;
-  const parsed = parseSentence(
-    sentence,
-    wordsOf(text, sentence),
-    [],
-    sentence.quotations.filter(({speech}) => speech),
-  );
+  const parsed = parseSentence(sentence, wordsOf(text, sentence), [], sentence.speech);
   const clause = parsed.clauses.find(({kind, verb}) => kind === 'main' && verb);
   const verb = clause?.verb;
   if (!clause || !verb || verb.negated || clauseStatus(parsed, clause) !== 'happened') return null;

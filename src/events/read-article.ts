@@ -1,7 +1,7 @@
 // Reads one article for the happenings it tells, paragraph by paragraph.
 
 import type {Article} from '../article/article.js';
-import {spansIn} from '../article/offsets.js';
+import {spansIn, spansTouching} from '../article/offsets.js';
 import type {Paragraph} from '../article/outline.js';
 import {quotations} from '../article/quotations.js';
 import {sentences} from '../article/sentences.js';
@@ -36,9 +36,9 @@ export function* tellingSteps(
     yield;
     if (paragraph.kind !== 'prose') continue;
     const here = spansIn(placed, paragraph);
-    const quoted = quotations(text, paragraph);
+    const quoted = quotations(text, paragraph).filter(({speech}) => speech);
     for (const span of sentences(text, withoutWire(text, paragraph), here)) {
-      const sentence: Sentence = {...span, timexes: spansIn(here, span), quotations: quoted};
+      const sentence: Sentence = {...span, timexes: spansIn(here, span), speech: spansTouching(quoted, span)};
       const told = sentence.timexes.length > 0 ? tellings(setting, sentence) : [];
       found.push(...told);
       if (first && told.length === 0) {

@@ -23,8 +23,8 @@ export interface Setting {
 export interface Sentence extends TextSpan {
   /** Expressions inside, in order. */
   readonly timexes: readonly Timex[];
-  /** Quotations of its paragraph. */
-  readonly quotations: readonly Quotation[];
+  /** Quoted speech that it holds or is held by, in order. */
+  readonly speech: readonly Quotation[];
 }
 
 export const isPlaced = (timex: Timex): boolean => timex.interval !== undefined;

@@ -17,9 +17,7 @@ import {wordsOf} from './words.js';
 /** The happenings that a sentence tells of with a date, and those whose date cannot be worked out. */
 export function tellings(setting: Setting, sentence: Sentence): Telling[] {
   const {text} = setting;
-  const speech = sentence.quotations.filter(
-    (quotation) => quotation.speech && quotation.end > sentence.start && quotation.start < sentence.end,
-  );
+  const {speech} = sentence;
   const dating = sentence.timexes.filter((timex) => canDate(timex) && !isMeasure(text, timex, sentence));
   const inside = dating.filter((timex) => spanAt(speech, timex.start));
   const outside = dating.filter((timex) => !spanAt(speech, timex.start));
@@ -33,12 +31,7 @@ export function tellings(setting: Setting, sentence: Sentence): Telling[] {
 
 /** Passes over a sentence without dates: its subjects may be meant by pronouns to come. */
 export function passOver({text, antecedents}: Setting, sentence: Sentence): void {
-  antecedents.follow(() => {
-    const speech = sentence.quotations.filter(
-      ({speech: long, end, start}) => long && end > sentence.start && start < sentence.end,
-    );
-    return parseSentence(sentence, wordsOf(text, sentence), [], speech);
-  });
+  antecedents.follow(() => parseSentence(sentence, wordsOf(text, sentence), [], sentence.speech));
 }
 
 /** Happenings told in the writer's own voice. */

@@ -1,7 +1,8 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
+import {runAtOnce} from '../../src/slices.js';
 import {outline} from '../../src/article/outline.js';
-import {kindredOf, KINDRED, kinship, likenessOf} from '../../src/dating/kinship.js';
+import {KINDRED, kindredSteps, kinship, likenessOf} from '../../src/dating/kinship.js';
 
 const likeness = (text: string) => likenessOf({id: 'a', text}, outline(text));
 const TUNNEL = likeness(
@@ -21,12 +22,10 @@ describe('kinship(a, b)', () => {
   it('parts articles without words in common', () => expect(kinship(TUNNEL, BEES)).below(KINDRED));
 });
 
-describe('kindredOf(articles)', () => {
+describe('kindredSteps(articles)', () => {
   it('lists the kin of each, not itself', () => {
-    expect(kindredOf([TUNNEL, BEES, QUOTED]).map((kin) => kin.map(({index}) => index))).deep.equal([
-      [2],
-      [],
-      [0],
-    ]);
+    expect(
+      runAtOnce(kindredSteps([TUNNEL, BEES, QUOTED])).map((kin) => kin.map(({index}) => index)),
+    ).deep.equal([[2], [], [0]]);
   });
 });
