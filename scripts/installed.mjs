@@ -17,16 +17,17 @@ function isInstalled() {
 }
 
 /**
- * Runs `npm ci` unless the packages of package-lock.json are there.
+ * Installs what package-lock.json lists unless it is there.
  *
  * @throws {Error} When npm fails; it has then said why.
  */
 export function ensureInstalled() {
   if (isInstalled()) return;
   console.log('Installing what is missing …');
-  const {status} = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline'], {
+  // Not `npm ci`: it refuses a lock file that lacks the native packages of other systems, and npm writes such files.
+  const {status} = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error(`npm ci ended with status ${status}`);
+  if (status !== 0) throw new Error(`npm install ended with status ${status}`);
 }
