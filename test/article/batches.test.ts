@@ -20,5 +20,7 @@ describe('batches(text)', () => {
       }
       expect(at).equal(text.length);
     });
-  it('has none for an empty text', () => expect([...batches('')]).deep.equal([]));
+  it('has none for an empty text', () => {
+    expect([...batches('')]).deep.equal([]);
+  });
 });
