@@ -5,14 +5,14 @@ import {hashOf, toggled} from './choice.js';
 /**
  * Draws one card for each entry that has none yet and marks the chosen ones.
  * Cards are kept, so that the focus stays where it is.
- * @param {HTMLElement} list - The <ul>; its last item explains the others.
+ * @param {HTMLElement} list - The <ul>.
  * @param {readonly import('./catalog.js').Entry[]} entries
  * @param {readonly string[]} chosen
  * @param {(ids: string[]) => void} choose
  */
 export function drawChooser(list, entries, chosen, choose) {
   for (const entry of entries) {
-    const card = cardOf(list, entry.id) ?? list.insertBefore(newCard(entry), list.lastElementChild);
+    const card = cardOf(list, entry.id) ?? list.appendChild(newCard(entry));
     const position = chosen.indexOf(entry.id);
     card.classList.toggle('chosen', position >= 0);
     const link = card.querySelector('a');
@@ -44,7 +44,7 @@ function newCard(entry) {
 
   const topic = document.createElement('p');
   topic.className = 'topic';
-  topic.textContent = entry.json ? entry.topic : `${entry.topic} · ${entry.published ?? 'no date given'}`;
+  topic.textContent = entry.json || entry.published ? entry.topic : `${entry.topic} · undated`;
   card.append(topic, link);
   // An event list is shown alone: it has been merged already.
   if (!entry.json) card.append(addBox(entry));
