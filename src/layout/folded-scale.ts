@@ -43,8 +43,8 @@ export interface FoldedScale {
 }
 
 /** Width of a fold that has words, and of one that only marks a change of scale, in pixels. */
-const FOLD = 76;
-const BREAK = 34;
+const FOLD = 68;
+const BREAK = 28;
 
 /** Room left before the first and after the last event of a stretch, as a part of its length. */
 const MARGIN = 0.05;
@@ -68,7 +68,7 @@ export function foldedScale(stretches: readonly Stretch[]): FoldedScale {
     if (i > 0) {
       const empty = stretches[i]!.start - stretches[i - 1]!.end;
       const lengths = [stretches[i - 1]!, stretches[i]!].map((stretch) => stretch.end - stretch.start);
-      const width = empty > Math.min(...lengths) / 8 ? FOLD : BREAK;
+      const width = empty > Math.min(...lengths) / 2 ? FOLD : BREAK;
       folds.push({start: padded[i - 1]!.end, end: start, empty, width});
       foldsBefore += width;
     }

@@ -52,6 +52,8 @@ export interface Flag extends PlacedLabel {
 
 /** A one-line label beside its mark. */
 export interface Row extends PlacedRow {
+  /** The date in few letters, where there is room for dates; else empty. */
+  readonly date: string;
   readonly line: string;
 }
 
@@ -99,6 +101,13 @@ const MOST_FLAGS = 40;
 const MOST_ROWS = 260;
 /** Kept in the page. */
 const MOST_PLACED = 180;
+/** Rows say dates where no more events than this want a row, and so many of the labels stay. */
+const MOST_DATED_ROWS = 80;
+const WORTH_DATES = 0.9;
+/** Between the date and the title of a row, in pixels. */
+export const ROW_DATE_GAP = 6;
+/** A row's title is cut at so many times its height. */
+const WIDEST_ROW = 21;
 /** Space for leaders below the flags, and for chips below the rows, in pixels. */
 export const GROUND = 24;
 /** A mark in a row is never smaller, in pixels. */
@@ -225,28 +234,41 @@ function flagSizes({date, shortDate, title, note, strong}: LabelWords, fonts: La
 }
 
 function layoutRows(input: LabelInput, window: Window, origin: number): Row[] {
-  const {marks, scale, view, height, fonts, title, previous} = input;
-  const lines = new Map<number, string>();
-  const widest = 21 * fonts.rowHeight;
-  const wishes = candidates(input, window, MOST_ROWS).map((index): RowWish => {
-    const {
-      lines: [line = ''],
-      width,
-    } = wrapText(title(index), widest, 1, fonts.row);
-    lines.set(index, line);
+  const indices = candidates(input, window, MOST_ROWS);
+  const bare = rowsOf(input, window, origin, indices, () => '');
+  if (indices.length > MOST_DATED_ROWS) return bare;
+  // Dates are said where they cost hardly any label.
+  const dated = rowsOf(input, window, origin, indices, (index) => input.words(index).shortDate);
+  return dated.length >= bare.length * WORTH_DATES ? dated : bare;
+}
+
+function rowsOf(
+  {marks, scale, view, height, fonts, title, previous, forced}: LabelInput,
+  window: Window,
+  origin: number,
+  indices: readonly number[],
+  dateOf: (index: number) => string,
+): Row[] {
+  const words = new Map<number, {date: string; line: string}>();
+  const widest = WIDEST_ROW * fonts.rowHeight;
+  const wishes = indices.map((index): RowWish => {
+    const date = dateOf(index);
+    const {lines, width} = wrapText(title(index), widest, 1, fonts.row);
+    words.set(index, {date, line: lines[0] ?? ''});
+    const dateWidth = date && fonts.date(date) + ROW_DATE_GAP;
     const x0 = Math.max(scale.at(marks.starts[index]!, view.k) - origin, window.from);
     const x1 = Math.min(scale.at(marks.ends[index]!, view.k) - origin, window.to);
-    return {index, ...atLeast(x0, x1), width: Math.ceil(width) + 1};
+    return {index, ...atLeast(x0, x1), width: Math.ceil(width + (dateWidth || 0)) + 1};
   });
   const rows = Math.max(0, Math.floor((height - GROUND) / fonts.rowHeight));
   const placed = placeRows(
     wishes,
-    {from: window.from + 2, to: window.to - 2, sight: sightOf(view, origin), rows, first: input.forced},
+    {from: window.from + 2, to: window.to - 2, sight: sightOf(view, origin), rows, first: forced},
     previous?.mode === 'rows' ? previous.rows : [],
   );
-  return firstOf(placed, input.forced)
+  return firstOf(placed, forced)
     .slice(0, MOST_PLACED)
-    .map((row) => ({...row, line: lines.get(row.index)!}));
+    .map((row) => ({...row, ...words.get(row.index)!}));
 }
 
 /** The same, with one event in front. */

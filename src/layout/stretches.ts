@@ -31,7 +31,7 @@ export interface StretchOptions {
 
 /** How many stretches can be told apart in a picture of a width, in pixels. */
 export function mostStretches(width: number): number {
-  return Math.max(1, Math.min(5, Math.floor(width / 180)));
+  return Math.max(1, Math.min(5, Math.floor(width / 150)));
 }
 
 /** A point that must be told from its neighbours, and the interval that it stands for. */

@@ -13,7 +13,7 @@ import {layoutAxis, TICK_INSET} from '../../layout/axis.js';
 import type {Axis} from '../../layout/axis.js';
 import type {FoldedScale} from '../../layout/folded-scale.js';
 import {GROUND, layoutLabels} from '../../layout/label-layout.js';
-import type {Chip, Flag, LabelFonts, LabelLayout, LabelWords} from '../../layout/label-layout.js';
+import type {Chip, Flag, LabelFonts, LabelLayout, LabelWords, Row} from '../../layout/label-layout.js';
 import type {MarkIndex} from '../../layout/mark-index.js';
 import {clampView, domainOf, fitView, panView, viewOf, zoomView} from '../../layout/view.js';
 import type {View} from '../../layout/view.js';
@@ -72,7 +72,7 @@ const MARK_HEIGHT = 10;
 const LANE_HEIGHT = 13;
 /** Least and greatest height of the plot, if the page does not set it, in heights of a row. */
 const LEAST_HEIGHT = 10;
-const MOST_HEIGHT = 25;
+const MOST_HEIGHT = 27;
 const DENSE = 2000;
 const DENSITY_HEIGHT = 52;
 /** A pointer hits a mark from so far, in pixels. */
@@ -599,11 +599,7 @@ export class HorizontalPicture {
             aria-expanded=${index === chosen}
             ${place(left, y, width)}
           >
-            ${
-              isFlag
-                ? flagWords(label, words(index))
-                : html`<span class="visually-hidden">${spoken(index)}</span>${label.line}`
-            }
+            ${isFlag ? flagWords(label, words(index)) : rowWords(label, spoken(index))}
           </button>`;
         },
       )}${layout.chips.map(({count, x}, i) => {
@@ -689,4 +685,11 @@ function flagWords({date, lines}: Flag, {note, strong, extent}: LabelWords): Tem
     ><span class=${strong ? 'title strong' : 'title'} part="title">${lines.join('\n')}</span>${
       note ? html`<span class="note" part="note">${note}</span>` : nothing
     }`;
+}
+
+/** Words of a row. Its date is said in full where only its short form is seen, or none. */
+function rowWords({date, line}: Row, spoken: string): TemplateResult {
+  return html`<span class="visually-hidden">${spoken}</span>${
+      date ? html`<b aria-hidden="true">${date}</b>` : nothing
+    }${line}`;
 }

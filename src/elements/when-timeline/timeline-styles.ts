@@ -281,6 +281,13 @@ export const timelineStyles = css`
     white-space: nowrap;
   }
 
+  .row-words b {
+    margin-inline-end: 6px;
+    font-size: 0.75rem;
+    font-weight: 700;
+    color: var(--hue);
+  }
+
   .chip {
     position: absolute;
     inset: 0 auto auto 0;
