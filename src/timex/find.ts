@@ -80,7 +80,7 @@ function grammarsOf(language: string): Compiled {
   const known = compiled.get(grammar);
   if (known) return known;
   const {parsers, messages = [], refiners} = grammar;
-  const result = {prose: indexGrammars(parsers), message: indexGrammars([...parsers, ...messages]), refiners};
+  const result = {prose: indexGrammars(parsers), message: indexGrammars([...messages, ...parsers]), refiners};
   compiled.set(grammar, result);
   return result;
 }

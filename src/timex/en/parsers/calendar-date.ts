@@ -7,21 +7,31 @@ import {dateReading} from '../../meanings.js';
 import {readWithChrono} from '../chrono.js';
 import {withArticle, withoutFullStop} from '../edges.js';
 import {CARDINALS, MONTH, MONTHS, ORDINAL, ORDINALS} from '../words.js';
+import {ofWhichYear} from '../years.js';
 
 const DAY = `(?:${ORDINAL}|\\d{1,2}(?![\\d%]|[.,:]\\d))`;
 const YEAR = "(?:,? ?(?:of )?(\\d{4})(?![\\d-]*\\d)|,? ['’](\\d\\d)(?!\\d))";
+/** "July 25 of that year"; one group. */
+const OF_WHICH_YEAR = ',? (?:of )?(last|this|next|the same|that|the following|the previous) year\\b';
 const TO = ' ?(?:-|–|—|to|through|until|till|and|or|/) ?';
 
 /** "October 7", "Oct. 7th, 2018", "October 7-9, 2018": the month first. */
 export const monthDay: Grammar = {
   starts: [...MONTHS.keys()],
-  pattern: sticky(`(${MONTH}) ?(?:the )?(${DAY})(?:(${TO})(${DAY})(?! (?:${MONTH})))?(?:${YEAR})?`),
+  pattern: sticky(
+    `(${MONTH}) ?(?:the )?(${DAY})(?:(${TO})(${DAY})(?! (?:${MONTH})))?(?:${YEAR}|${OF_WHICH_YEAR})?`,
+  ),
   read(match, text) {
-    const [, month = '', first = '', to, last, year, shortYear] = match;
+    const [, month = '', first = '', to, last, year, shortYear, which] = match;
     const tail = yearOf(year, shortYear);
     const end = withoutFullStop(text, match.index + match[0].length);
-    if (last === undefined || to === undefined)
-      return one(`${month} ${first}${tail}`, match.index, end) ?? [];
+    if (last === undefined || to === undefined) {
+      const reading = one(`${month} ${first}${tail}`, match.index, end);
+      if (!reading) return [];
+      return which === undefined || reading.meaning.kind !== 'partial'
+        ? reading
+        : ofWhichYear(which, reading.meaning.parts, {end});
+    }
     const firstEnd = match.index + match[0].indexOf(first, month.length) + first.length;
     const joined = /and|or|\//i.test(to);
     return pair(

@@ -60,28 +60,27 @@ function isAbbreviated(whole: string, text: string, at: number): boolean {
   );
 }
 
-/** "this morning", "last night", "that afternoon" (anaphoric.ts), "the morning", "overnight". */
+/** "this morning", "last night", "the morning", "mid-afternoon", "overnight"; at any "night" or in "daytime". */
 export const partOfDay: Grammar = {
-  starts: ['this', 'last', 'overnight', 'mid', 'morning', 'afternoon', 'evening', 'night'],
+  starts: ['this', 'last', 'overnight', 'mid', 'morning', 'afternoon', 'evening', 'night', 'daytime'],
   pattern: sticky(
-    '(?:(this|last) (morning|afternoon|evening|night)\\b|(overnight)\\b|(morning|afternoon|evening|night)\\b)',
+    '(?:(this|last) (morning|afternoon|evening|night)\\b|(overnight)\\b|(morning|afternoon|evening|night)\\b|(daytime)\\b)',
   ),
   read(match, text) {
-    const [, which, part, overnight, bare] = match;
+    const [, which, part, overnight, bare, daytime] = match;
     if (overnight !== undefined) return shifted('day', 0, 'published', {parts: {time: 'NI'}});
-    if (which !== undefined) {
-      const last = /last/i.test(which);
-      return shifted('day', last ? -1 : 0, 'published', {parts: {time: lookUp(DAY_PARTS, part!)!}});
-    }
+    if (daytime !== undefined) return complete('TIME', 'XXXX-XX-XXTDT');
+    if (which !== undefined)
+      return shifted('day', /last/i.test(which) ? -1 : 0, 'published', {
+        parts: {time: lookUp(DAY_PARTS, part!)!},
+      });
     const before = text.slice(Math.max(0, match.index - 7), match.index);
-    if (!/\b(?:the|mid)[ -]$/i.test(before)) return null;
-    const the = /\bthe $/i.test(before);
-    return shifted(
-      'day',
-      0,
-      'either',
-      {parts: {time: lookUp(DAY_PARTS, bare!)!}},
-      {start: match.index - 4, ...(the ? {} : {mod: 'MID'})},
-    );
+    // "they marched at night": whenever it was night.
+    if (/\b(?:at|by) $/i.test(before))
+      return /^night/i.test(bare!) ? complete('TIME', 'XXXX-XX-XXTNI') : null;
+    const sign = /\b(the|mid)[ -]$/i.exec(before)?.[1]?.toLowerCase();
+    if (sign === undefined) return null;
+    const extra = {start: match.index - 4, ...(sign === 'mid' ? {mod: 'MID' as const} : {})};
+    return shifted('day', 0, 'either', {parts: {time: lookUp(DAY_PARTS, bare!)!}}, extra);
   },
 };

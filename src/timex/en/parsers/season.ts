@@ -35,20 +35,23 @@ export const yearSeason: Grammar = {
 };
 
 const SIGN =
-  '(?:in|by|during|since|until|through|throughout|over|next|previous|spent|all|that|late|early|mid)';
-const SIGNED = new RegExp(`\\b${SIGN}[ -](?:the |this |that )?(?:early |late |mid-?)?$`, 'i');
+  '(?:in|by|during|since|until|through|throughout|over|next|previous|spent|all|that|late|early|mid|passed)';
+const SIGNED = new RegExp(`\\b${SIGN}[ -](?:the |this |that |their |its )?(?:early |late |mid-?)?$`, 'i');
 const LOOSELY_SIGNED = /\b(?:of|for|before|after|and|to) (?:the )?(?:early |late |mid-?)?$|\bthe $/i;
+/** What follows a season that is a time of its own: the end of the clause, or something that happens in it. */
+const STANDS_ALONE = /^(?:[.,;:)]|$| (?:and|or|of|was|is|had|has|when|as|came|began|ended|saw)\b)/;
+const HAPPENING =
+  /^ (?:counter-?)?(?:offensives?|campaigns?|fighting|months|session|elections?|meeting|talks|recess|break|season|quarters|war|battles?|attacks?)\b/i;
 
-/** Whether the word is the season: not "spring water", "prices fall", "Winter Palace". */
+/** Whether the word is the season: not "spring water", "prices fall", "Winter Palace", "the fall of Rome". */
 function isSeasonHere(name: string, text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 22), at);
-  const after = text.slice(at + name.length, at + name.length + 3);
+  const after = text.slice(at + name.length, at + name.length + 20);
+  if (HAPPENING.test(after)) return !/^fall$/.test(name);
   if (/^[A-Z]/.test(name) && /^ [A-Z]/.test(after)) return false;
+  if (/^fall$/i.test(name) && /^ of\b/.test(after)) return false;
   if (SIGNED.test(before)) return true;
-  if (/^fall$/i.test(name)) return false;
-  return (
-    LOOSELY_SIGNED.test(before) &&
-    !/^ [a-z]/.test(after.replace(/^ (?:o|a|i|w|h|b)/, '')) &&
-    !/^ ?-/.test(after)
-  );
+  if (/^(?:fall|spring)$/i.test(name))
+    return LOOSELY_SIGNED.test(before) && /^spring$/i.test(name) && STANDS_ALONE.test(after);
+  return STANDS_ALONE.test(after) || (LOOSELY_SIGNED.test(before) && !/^ [a-z]{4}|^ ?-/.test(after));
 }

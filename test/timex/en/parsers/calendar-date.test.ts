@@ -4,13 +4,38 @@ import {expect} from 'chai';
 
 import {reads} from '../../reading.js';
 
-const cases: readonly (readonly [text: string, ...readings: string[]])[] = [];
+const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['on October 7', 'October 7 = {month 10, day 7}'],
+  ['on Oct. 7th, 2018', 'Oct. 7th, 2018 = DATE 2018-10-07'],
+  ['on October 7-9, 2018', 'October 7 = DATE 2018-10-07 →', '9, 2018 = DATE 2018-10-09'],
+  ['March 5–9, 1918', 'March 5 = DATE 1918-03-05 →', '9, 1918 = DATE 1918-03-09'],
+  ['May 2 and 3', 'May 2 = {month 5, day 2}', '3 = {month 5, day 3}'],
+  ['on 7 October', '7 October = {month 10, day 7}'],
+  ['on the 7th of October 2018', 'the 7th of October 2018 = DATE 2018-10-07'],
+  ['26–30 November 1951', '26 = DATE 1951-11-26 →', '30 November 1951 = DATE 1951-11-30'],
+  ['the 28 and 29 August', 'the 28 = {month 8, day 28}', '29 August = {month 8, day 29}'],
+  ['the twenty-first of June', 'the twenty-first of June = {month 6, day 21}'],
+  ['June the 21st', 'June the 21st = {month 6, day 21}'],
+  ["14th December '12", "14th December '12 = DATE 2012-12-14"],
+  ['16 May, 1962', '16 May, 1962 = DATE 1962-05-16'],
+  ['at No. 7 June Street', '7 June = {month 6, day 7}'],
+  ['July 25 of that year', 'July 25 of that year = year+0 from there {month 7, day 25}'],
+  ['on May 3 last year', 'May 3 last year = year-1 {month 5, day 3}'],
+];
+const nearMisses = ['31 April 1950', 'Feb 29 1900', 'February 30', 'the second may go', '5 may follow'];
 
 describe('calendar-date', () => {
   describe('reads a day of a month, with or without its year', () => {
     for (const [text, ...readings] of cases)
       it(`${text}: ${readings.join('; ')}`, () => {
         expect(reads(text)).to.deep.equal(readings);
+      });
+  });
+
+  describe('leaves a number beside a word that is no month, or a day the month does not have', () => {
+    for (const text of nearMisses)
+      it(text, () => {
+        expect(reads(text)).to.deep.equal([]);
       });
   });
 });

@@ -18,8 +18,18 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['last night', 'last night = day-1 {time NI}'],
   ['overnight', 'overnight = day+0 {time NI}'],
   ['in the morning', 'the morning = day+0 here or there {time MO}'],
+  ['they marched at night', 'night = TIME XXXX-XX-XXTNI'],
+  ['in daytime', 'daytime = TIME XXXX-XX-XXTDT'],
+  ['mid-afternoon', 'mid-afternoon = day+0 here or there {time AF} MID'],
 ];
-const nearMisses = ['He sat down', 'They wed', 'the sun rose', 'Sun Microsystems', 'Mon ami'];
+const nearMisses = [
+  'He sat down',
+  'They wed',
+  'the sun rose',
+  'Sun Microsystems',
+  'Mon ami',
+  'by morning light',
+];
 
 describe('day', () => {
   describe('reads days named from today or by the week, and their parts', () => {

@@ -11,6 +11,9 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the 1982 summer', 'the 1982 summer = DATE 1982-SU'],
   ['throughout the winter', 'the winter = {part WI}'],
   ['in the fall', 'the fall = {part FA}'],
+  ['the Spring Offensive', 'the Spring = {part SP}'],
+  ['a winter campaign', 'winter = {part WI}'],
+  ['summer and autumn 1918', 'summer = {part SU}', 'autumn 1918 = DATE 1918-FA'],
 ];
 const nearMisses = [
   'prices fall',
@@ -19,6 +22,9 @@ const nearMisses = [
   'They spring up',
   'Winter Palace',
   'Summer Smith',
+  'a winter coat',
+  'summer camp',
+  'their summer house',
 ];
 
 describe('season', () => {
