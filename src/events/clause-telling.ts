@@ -75,7 +75,7 @@ export function clauseTelling(
     article: setting.article,
     span: whole,
     about: whole,
-    sentence: {start: sentence.start, end: sentence.end},
+    words: parsed.words,
     title,
     status: timex.value === 'FUTURE_REF' && told === 'happened' ? 'planned' : statusAt(setting, timex, told),
     extent: extentOf(text, sentence, timex),

@@ -2,7 +2,7 @@
 
 import type {TextSpan} from '../article/article.js';
 import {happeningKind, STOP_WORDS} from './lexicon.js';
-import {wordsOf} from './words.js';
+import type {Word} from './words.js';
 
 /** What a telling is about. */
 export interface Features {
@@ -27,12 +27,17 @@ export function stem(word: string): string {
 
 const NUMBER = /^\d/;
 
-/** The features of the words in `span`, with the names of the sentence around it. */
-export function featuresOf(text: string, span: TextSpan, sentence: TextSpan): Features {
+/**
+ * What a stretch of a sentence is about.
+ *
+ * @param words - Of the whole sentence: names count wherever they stand in it.
+ * @param span - The stretch.
+ */
+export function featuresOf(words: readonly Word[], span: TextSpan): Features {
   const stems = new Set<string>();
   const names = new Set<string>();
   const kinds = new Set<string>();
-  for (const word of wordsOf(text, sentence)) {
+  for (const word of words) {
     if (!word.isWord || STOP_WORDS.has(word.lower)) continue;
     const inside = word.start >= span.start && word.end <= span.end;
     const kind = happeningKind(word.lower);
@@ -40,7 +45,7 @@ export function featuresOf(text: string, span: TextSpan, sentence: TextSpan): Fe
     if (word.lower.length < 2) continue;
     const root = stem(word.lower);
     // The first word of a sentence has a capital whatever it is.
-    if (word.capital && word.start > sentence.start) names.add(root);
+    if (word.capital && word !== words[0]) names.add(root);
     else if (word.capital && !kind && !/(?:ly|ing)$/.test(word.lower)) names.add(root);
     if (inside && !(NUMBER.test(word.lower) && word.lower.length < 3)) stems.add(root);
   }
@@ -50,6 +55,7 @@ export function featuresOf(text: string, span: TextSpan, sentence: TextSpan): Fe
 /** How much each stem tells: rare ones much, those of every second telling little. */
 export class Weights {
   readonly #count = new Map<string, number>();
+  readonly #weight = new Map<string, number>();
   #total = 0;
 
   add({stems}: Features): void {
@@ -57,9 +63,16 @@ export class Weights {
     for (const root of stems) this.#count.set(root, (this.#count.get(root) ?? 0) + 1);
   }
 
-  /** Inverse document frequency, smoothed so that a handful of tellings does not make every word common. */
+  /**
+   * Inverse document frequency, smoothed so that a handful of tellings does not make every word common.
+   * To be asked once everything has been added.
+   */
   of(root: string): number {
-    return Math.log(1 + (this.#total + 12) / ((this.#count.get(root) ?? 0) + 0.5));
+    const known = this.#weight.get(root);
+    if (known !== undefined) return known;
+    const weight = Math.log(1 + (this.#total + 12) / ((this.#count.get(root) ?? 0) + 0.5));
+    this.#weight.set(root, weight);
+    return weight;
   }
 }
 

@@ -34,7 +34,7 @@ export function* listEventsSteps(
     candidates.push({
       telling,
       key: article.id,
-      features: featuresOf(article.text, telling.about, telling.sentence),
+      features: featuresOf(telling.words, telling.about),
     });
     if (candidates.length % STEP === 0) yield;
   }

@@ -84,7 +84,7 @@ class Block {
 /** Whether the two tell of the same happening; the strength of the likeness, or 0. */
 function likeness(a: Candidate, b: Candidate, weights: Weights): number {
   const sameArticle = a.telling.article === b.telling.article;
-  if (sameArticle && a.telling.sentence.start === b.telling.sentence.start) return 0;
+  if (sameArticle && a.telling.words[0]?.start === b.telling.words[0]?.start) return 0;
   const alike = similarity(a.features, b.features, weights);
   const [x, y] = [a.telling.interval, b.telling.interval];
   if (!x || !y) return alike >= 0.75 ? alike : 0;

@@ -33,7 +33,7 @@ export function newsTelling(setting: Setting, sentence: Sentence, fresh: boolean
     article: setting.article,
     span,
     about: span,
-    sentence: {start: sentence.start, end: sentence.end},
+    words: parsed.words,
     title,
     status: 'happened',
     extent: 'within',

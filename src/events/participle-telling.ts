@@ -64,7 +64,7 @@ export function participleTelling(
     article: setting.article,
     span: {start: words[noun.from]!.start, end: timex.end},
     about: {start: words[noun.from]!.start, end: timex.end},
-    sentence: {start: sentence.start, end: sentence.end},
+    words: parsed.words,
     title,
     status: statusAt(setting, timex, 'happened'),
     extent: extentOf(text, sentence, timex),

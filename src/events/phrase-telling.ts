@@ -37,7 +37,7 @@ export function phraseTelling(
     article: setting.article,
     span: around,
     about: span,
-    sentence: {start: sentence.start, end: sentence.end},
+    words: parsed.words,
     title,
     status: statusAt(setting, timex, 'happened'),
     extent: extentOf(text, sentence, timex, words[noun.head]!.lower),

@@ -38,7 +38,7 @@ export function spoken(setting: Setting, sentence: Sentence, timex: Timex, quota
       article: setting.article,
       span: {start: sentence.start, end: sentence.end},
       about: span,
-      sentence: {start: sentence.start, end: sentence.end},
+      words: parsed.words,
       title,
       status: vague && told === 'happened' ? 'possible' : statusAt(setting, timex, told),
       extent: extentOf(text, sentence, timex),

@@ -4,6 +4,7 @@ import type {TextSpan} from '../article/article.js';
 import type {Interval} from '../time/interval.js';
 import type {Timex} from '../timex/timex.js';
 import type {Extent, Status} from './event.js';
+import type {Word} from './words.js';
 
 /** A happening as one article tells it once. */
 export interface Telling {
@@ -13,8 +14,8 @@ export interface Telling {
   readonly span: TextSpan;
   /** The words that say what it is: the clause, or only the noun phrase. */
   readonly about: TextSpan;
-  /** The sentence around it. */
-  readonly sentence: TextSpan;
+  /** The words of the sentence around it. */
+  readonly words: readonly Word[];
   readonly title: string;
   readonly status: Status;
   readonly extent: Extent;

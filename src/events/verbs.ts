@@ -126,82 +126,95 @@ function auxiliaryGroup(words: readonly Word[], first: number): VerbGroup {
   return {first, head, form, passive: passive && isParticiple(words[head]!), negated};
 }
 
+/** What a word can be among verbs, by itself. */
+type VerbForm = 'auxiliary' | 'modal' | 'past' | 'unchanged' | 'third' | 'plural' | 'other';
+
+const CONTRACTION = /^\p{L}+'(?:ll|d|ve)$/u;
+const forms = new Map<string, VerbForm>();
+const MOST_FORMS = 8192;
+
+function verbForm(word: Word): VerbForm {
+  const known = forms.get(word.lower);
+  if (known) return known;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  const form = formOf(word);
+  if (word.lower.length < 32) forms.set(word.lower, form);
+  return form;
+}
+
+function formOf(word: Word): VerbForm {
+  const {lower} = word;
+  if (MODAL.has(lower) || CONTRACTION.test(lower)) return 'modal';
+  if (FINITE_BE.has(lower) || HAVE.has(lower) || DO.has(lower)) return 'auxiliary';
+  if (isPastForm(word)) return 'past';
+  if (UNCHANGED_PAST.has(lower)) return 'unchanged';
+  if (isThirdPerson(word)) return 'third';
+  return /[^s]s$/.test(lower) ? 'plural' : 'other';
+}
+
 /** The finite verb groups of a sentence in order. */
 export function verbGroups(words: readonly Word[]): VerbGroup[] {
   const found: VerbGroup[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (!word.isWord) continue;
-    if (
-      FINITE_BE.has(word.lower) ||
-      HAVE.has(word.lower) ||
-      DO.has(word.lower) ||
-      (MODAL.has(word.lower) && !(word.capital && i > 0)) ||
-      /^\p{L}+'(?:ll|d|ve)$/u.test(word.lower)
-    ) {
+    const form = verbForm(word);
+    if ((form === 'modal' && !(word.capital && i > 0)) || form === 'auxiliary') {
       // An infinitive is not finite: "to have", "to do".
-      if (words[i - 1]?.lower === 'to' && !MODAL.has(word.lower) && !FINITE_BE.has(word.lower)) continue;
+      if (words[i - 1]?.lower === 'to' && form !== 'modal' && !FINITE_BE.has(word.lower)) continue;
       const group = auxiliaryGroup(words, i);
       found.push(group);
       i = group.head;
       continue;
     }
-    const previous = before(words, i);
     if (word.capital && i > 0 && words[i - 1]!.isWord) continue; // part of a name
-    const plain = {first: i, head: i, passive: false, negated: false} as const;
-    if (isPastForm(word)) {
-      if (opensNoun(previous) || i === 0) continue;
-      if (isReducedRelative(words, i, found)) continue;
-      found.push({...plain, form: 'past'});
-    } else if (UNCHANGED_PAST.has(word.lower)) {
-      const next = words[i + 1];
-      if (
-        previous &&
-        !opensNoun(previous) &&
-        previous.lower !== 'to' &&
-        next &&
-        (DETERMINER.has(next.lower) ||
-          PREPOSITION.has(next.lower) ||
-          PARTICLE.test(next.lower) ||
-          next.capital) &&
-        next.lower !== 'of' &&
-        !isReducedRelative(words, i, found)
-      )
-        found.push({...plain, form: 'past'});
-    } else if (previous && /^(?:he|she|it)$/.test(previous.lower) && /[^s]s$/.test(word.lower)) {
-      found.push({...plain, form: 'present'});
-    } else if (
-      isThirdPerson(word) &&
-      i > 0 &&
-      previous &&
-      !opensNoun(previous) &&
-      !/^\d/.test(previous.text)
-    ) {
-      const next = words[i + 1];
-      // "sales", "plans", "talks" are nouns unless an object or a complement follows a subject.
-      const follows =
-        next &&
-        (DETERMINER.has(next.lower) ||
-          PREPOSITION.has(next.lower) ||
-          next.capital ||
-          SAYING.has(word.lower) ||
-          /^(?:\d|one$|two$|three$)/.test(next.lower) ||
-          next.lower.endsWith('ly'));
-      if (/^(?:who|which|that)$/.test(previous.lower) || (ALWAYS_VERB.has(word.lower) && previous.isWord))
-        found.push({...plain, form: 'present'});
-      else if (
-        follows &&
-        next.lower !== 'of' &&
-        (previous.isWord
-          ? previous.capital || !PREPOSITION.has(next.lower)
-          : previous.text === ',' && (DETERMINER.has(next.lower) || /^(?:one|two|\d)/.test(next.lower)))
-      )
-        found.push({...plain, form: 'present'});
-    } else if (previous && /^(?:they|we|i|you)$/.test(previous.lower) && isBareVerb(word)) {
-      found.push({...plain, form: 'present'});
-    }
+    const tense = finiteForm(words, i, form, found);
+    if (tense) found.push({first: i, head: i, form: tense, passive: false, negated: false});
   }
   return found.filter((group, i) => !isApposed(words, group, found[i + 1]));
+}
+
+/** The tense of a full verb that is finite where it stands; undefined for a participle, a noun or anything else. */
+function finiteForm(
+  words: readonly Word[],
+  i: number,
+  form: VerbForm,
+  found: readonly VerbGroup[],
+): 'past' | 'present' | undefined {
+  const word = words[i]!;
+  const previous = before(words, i);
+  if (form === 'past')
+    return i === 0 || opensNoun(previous) || isReducedRelative(words, i, found) ? undefined : 'past';
+  if (!previous) return undefined;
+  if (form === 'unchanged') {
+    const takes =
+      words[i + 1] && !opensNoun(previous) && previous.lower !== 'to' && takesPhrase(words[i + 1]!);
+    return takes && !isReducedRelative(words, i, found) ? 'past' : undefined;
+  }
+  if (form === 'third' || form === 'plural') {
+    if (/^(?:he|she|it)$/.test(previous.lower)) return 'present';
+    return form === 'third' && isPresent(word, previous, words[i + 1]) ? 'present' : undefined;
+  }
+  return /^(?:they|we|i|you)$/.test(previous.lower) && isBareVerb(word) ? 'present' : undefined;
+}
+
+const takesPhrase = (next: Word): boolean =>
+  next.lower !== 'of' &&
+  (DETERMINER.has(next.lower) || PREPOSITION.has(next.lower) || PARTICLE.test(next.lower) || next.capital);
+
+/** "sales", "plans", "talks" are nouns unless an object or a complement follows a subject. */
+function isPresent(word: Word, previous: Word, next: Word | undefined): boolean {
+  if (opensNoun(previous) || /^\d/.test(previous.text)) return false;
+  if (/^(?:who|which|that)$/.test(previous.lower) || (ALWAYS_VERB.has(word.lower) && previous.isWord))
+    return true;
+  if (!next || next.lower === 'of') return false;
+  const counted = /^(?:\d|one$|two$|three$)/.test(next.lower);
+  const determined = DETERMINER.has(next.lower);
+  const placed = PREPOSITION.has(next.lower);
+  const follows =
+    determined || placed || counted || next.capital || SAYING.has(word.lower) || next.lower.endsWith('ly');
+  if (!follows) return false;
+  return previous.isWord ? previous.capital || !placed : previous.text === ',' && (determined || counted);
 }
 
 /** "The plan, called X, is …": a participle between commas before the verb of the sentence. */

@@ -2,8 +2,10 @@
 
 import type {TextSpan} from '../article/article.js';
 
-export interface Word extends TextSpan {
+/** What a word is wherever it stands. */
+export interface WordForm {
   readonly text: string;
+  /** In lower case, with straight apostrophes. */
   readonly lower: string;
   /** Letters or digits; otherwise one punctuation mark. */
   readonly isWord: boolean;
@@ -11,24 +13,41 @@ export interface Word extends TextSpan {
   readonly capital: boolean;
 }
 
-// A plural's apostrophe belongs to it: "the workers’ party". Hyphens, apostrophes and dots hold a word together between its letters: "end-of-war", "didn’t", "U.S".
+export interface Word extends TextSpan, WordForm {}
+
+// A plural's apostrophe belongs to it: "the workers’ party". Hyphens, apostrophes and dots hold a word
+// together between its letters: "end-of-war", "didn’t", "U.S".
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’\-/,][\p{L}\p{M}\p{N}]+)*(?:(?<=s)['’](?=\s\p{L}))?|[^\s]/gu;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 
+/** Forms met before: most words of a text are. Emptied when full, so that it stays small whatever is read. */
+const forms = new Map<string, WordForm>();
+const MOST_FORMS = 8192;
+
+function formOf(text: string): WordForm {
+  const known = forms.get(text);
+  if (known) return known;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  const form: WordForm = {
+    text,
+    lower: text.toLowerCase().replaceAll('’', "'"),
+    isWord: LETTER_OR_DIGIT.test(text),
+    capital: CAPITAL.test(text),
+  };
+  if (text.length < 32) forms.set(text, form);
+  return form;
+}
+
 /** The words and marks of `text` inside `span`, in order. */
 export function wordsOf(text: string, span: TextSpan): Word[] {
   const found: Word[] = [];
-  for (const {0: word, index} of text.slice(span.start, span.end).matchAll(WORD)) {
-    const start = span.start + index;
-    found.push({
-      start,
-      end: start + word.length,
-      text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
-      isWord: LETTER_OR_DIGIT.test(word),
-      capital: CAPITAL.test(word),
-    });
+  const piece = text.slice(span.start, span.end);
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(piece); match; match = WORD.exec(piece)) {
+    const start = span.start + match.index;
+    const {text: word, lower, isWord, capital} = formOf(match[0]);
+    found.push({start, end: start + word.length, text: word, lower, isWord, capital});
   }
   return found;
 }

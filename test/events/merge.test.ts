@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {featuresOf} from '../../src/events/features.js';
 import {type Candidate, type Cluster, mergeSteps} from '../../src/events/merge.js';
+import {wordsOf} from '../../src/events/words.js';
 import {edtfToInterval} from '../../src/time/edtf.js';
 
 function candidate(article: number, text: string, date: string | null, start = article * 1000): Candidate {
@@ -11,7 +12,11 @@ function candidate(article: number, text: string, date: string | null, start = a
   const telling = {
     article,
     span,
-    sentence: span,
+    words: wordsOf(text, {start: 0, end: text.length}).map((word) => ({
+      ...word,
+      start: word.start + start,
+      end: word.end + start,
+    })),
     title: text,
     status: 'happened',
     extent: 'within',
@@ -22,7 +27,7 @@ function candidate(article: number, text: string, date: string | null, start = a
   } as const;
   return {
     telling,
-    features: featuresOf(text, {start: 0, end: text.length}, {start: 0, end: text.length}),
+    features: featuresOf(telling.words, span),
     key: `article ${article}`,
   };
 }
