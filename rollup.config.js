@@ -34,6 +34,7 @@ export default [
       'src/core.ts',
       'src/define.ts',
       ...['article', 'list', 'range', 'timeline'].map((name) => `src/elements/when-${name}/when-${name}.ts`),
+      'src/timex/de/define.ts',
       'src/cli/main.ts',
       'src/worker/reader-worker.ts',
     ],

@@ -3,6 +3,7 @@
 
 import {readFileSync} from 'node:fs';
 import {readArticles} from '../core.js';
+import '../timex/de/define.js';
 import {run} from './run.js';
 
 const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {

@@ -41,7 +41,7 @@ or JSON Lines (.jsonl, .ndjson); - or no FILE is standard input.
 
 Options:
   --published DATE   when the articles were published, in ISO 8601 (2018-10-08)
-  --language TAG     their language (en)
+  --language TAG     their language: en, de (en)
   --today DATE       the day that counts as today: no inferred date lies after it
   --format FORMAT    json, jsonl, csv, ics or text (default: text; jsonl for JSON Lines)
   --input KIND       text, html or jsonl, whatever the names of the files say

@@ -7,11 +7,13 @@ import {quotations} from '../article/quotations.js';
 import {sentences} from '../article/sentences.js';
 import {withoutWire} from '../article/wire.js';
 import {DAY} from '../time/calendar.js';
+import {primaryTag} from '../timex/added-languages.js';
 import type {Timex} from '../timex/timex.js';
 import {Antecedents} from './antecedents.js';
 import {clockDays} from './clock.js';
 import type {Telling} from './telling.js';
 import {newsTelling} from './news-telling.js';
+import {plainTelling} from './plain-telling.js';
 import type {Sentence, Setting} from './setting.js';
 import {passOver, tellings} from './tellings.js';
 
@@ -22,7 +24,7 @@ import {passOver, tellings} from './tellings.js';
  * @param published - First instant of the article's day, epoch milliseconds; undefined if unknown.
  */
 export function* tellingSteps(
-  {text}: Article,
+  {text, language}: Article,
   index: number,
   outline: readonly Paragraph[],
   timexes: readonly Timex[],
@@ -31,6 +33,8 @@ export function* tellingSteps(
   const found: Telling[] = [];
   const setting: Setting = {article: index, text, published, antecedents: new Antecedents(text)};
   const placed = clockDays(text, timexes, published);
+  // Clauses are read in English only.
+  const english = primaryTag(language ?? 'en') === 'en';
   let first = true;
   for (const paragraph of outline) {
     yield;
@@ -39,6 +43,11 @@ export function* tellingSteps(
     const quoted = quotations(text, paragraph).filter(({speech}) => speech);
     for (const span of sentences(text, withoutWire(text, paragraph), here)) {
       const sentence: Sentence = {...span, timexes: spansIn(here, span), speech: spansTouching(quoted, span)};
+      if (!english) {
+        const told = plainTelling(setting, sentence);
+        if (told) found.push(told);
+        continue;
+      }
       const told = sentence.timexes.length > 0 ? tellings(setting, sentence) : [];
       found.push(...told);
       if (first && told.length === 0) {

@@ -4,6 +4,7 @@
 
 import type {Article} from '../article/article.js';
 import type {EventList} from '../events/event.js';
+import {addedLanguage} from '../timex/added-languages.js';
 import {createWorker} from './create-worker.js';
 import {WorkerLostError, WorkerSession} from './worker-session.js';
 
@@ -54,7 +55,7 @@ export class ReaderClient {
   async read(articles: readonly Article[], options: ReadOptions = {}): Promise<EventList> {
     options.signal?.throwIfAborted();
     const length = articles.reduce((sum, {text}) => sum + text.length, 0);
-    if (length >= SHORT && !this.#refused) {
+    if (length >= SHORT && !this.#refused && !needsAdded(articles, options)) {
       try {
         return await this.#readInTurn(articles, options);
       } catch (error) {
@@ -97,6 +98,11 @@ export class ReaderClient {
     this.#session?.end();
     this.#session = null;
   }
+}
+
+/** A worker has English only: a language that the page added is known to the page alone. */
+function needsAdded(articles: readonly Article[], {language}: ReadOptions): boolean {
+  return articles.some((article) => addedLanguage(article.language ?? language ?? 'en'));
 }
 
 function abortOf(signal: AbortSignal): Promise<never> {

@@ -89,7 +89,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
     messages: [shortDay, shortHoliday, lowerWeekday, barePart, bareUnit],
     refiners: [
       // Joined first: "early Friday morning" shades the whole.
-      joinDateAndTime(/^(?:,? |,? (?:of|in) |, ?)$/),
+      joinDateAndTime(/^(?:,? |,? (?:of|in) |, ?)$/, /^,? $/),
       joinDurations,
       countedFrom,
       modifiers,

@@ -4,15 +4,20 @@
 import type {DateParts, Meaning} from '../expression.js';
 import type {PlacedReading, Refiner} from '../grammar.js';
 
-/** @param joint - All that may stand between the two: a space, a comma, "of". */
-export function joinDateAndTime(joint: RegExp): Refiner {
+/**
+ * @param joint - All that may stand between the two: a space, a comma, "of".
+ * @param weekdayJoint - The same between a date and its weekday.
+ */
+export function joinDateAndTime(joint: RegExp, weekdayJoint: RegExp): Refiner {
   return (readings, text) => {
     const out: PlacedReading[] = [];
     for (const reading of readings) {
       const last = out.at(-1);
       const between = last && text.slice(last.end, reading.start);
       const joined =
-        last && between !== undefined && joint.test(between) ? join(last, reading, between) : null;
+        last && between !== undefined && joint.test(between)
+          ? join(last, reading, weekdayJoint.test(between))
+          : null;
       if (joined) out[out.length - 1] = joined;
       else out.push(reading);
     }
@@ -20,9 +25,9 @@ export function joinDateAndTime(joint: RegExp): Refiner {
   };
 }
 
-function join(a: PlacedReading, b: PlacedReading, between: string): PlacedReading | null {
+function join(a: PlacedReading, b: PlacedReading, byWeekday: boolean): PlacedReading | null {
   if (a.type === 'SET' || b.type === 'SET' || a.type === 'DURATION' || b.type === 'DURATION') return null;
-  const meaning = meet(a.meaning, b.meaning, between) ?? meet(b.meaning, a.meaning, between);
+  const meaning = meet(a.meaning, b.meaning, byWeekday) ?? meet(b.meaning, a.meaning, byWeekday);
   if (!meaning) return null;
   const hasTime =
     meaning.kind === 'complete'
@@ -39,7 +44,7 @@ function join(a: PlacedReading, b: PlacedReading, between: string): PlacedReadin
 }
 
 /** What both say together when `small` fills what `large` leaves open; null when they clash or do not belong together. */
-function meet(small: Meaning, large: Meaning, between: string): Meaning | null {
+function meet(small: Meaning, large: Meaning, byWeekday: boolean): Meaning | null {
   // "the morning" counts from the day spoken of; beside a date it is only a part of the day.
   const parts = small.kind === 'partial' ? small.parts : isDayPart(small) ? small.parts : undefined;
   if (!parts) return null;
@@ -48,17 +53,12 @@ function meet(small: Meaning, large: Meaning, between: string): Meaning | null {
   if (large.kind === 'complete') {
     if (!/^(?:BC)?\d{4}-\d\d-\d\d$/.test(large.value)) return null;
     if (onlyTime) return withTime(large, parts.time);
-    return onlyWeekday && /^,? $/.test(between) ? withTime(large, parts.time) : null;
+    return onlyWeekday && byWeekday ? withTime(large, parts.time) : null;
   }
   if (large.kind === 'partial') {
     if (onlyTime && large.parts.time === undefined && isDay(large.parts))
       return {...large, parts: {...large.parts, time: parts.time!}};
-    if (
-      onlyWeekday &&
-      large.parts.day !== undefined &&
-      large.parts.weekday === undefined &&
-      /^,? $/.test(between)
-    )
+    if (onlyWeekday && large.parts.day !== undefined && large.parts.weekday === undefined && byWeekday)
       return {...large, parts: {...large.parts, ...parts}};
     return null;
   }

@@ -1,0 +1,55 @@
+// German: the grammars, and the refiners in the order they run.
+
+import type {LanguageGrammar} from '../grammar.js';
+import {joinDateAndTime} from '../refiners/join-date-and-time.js';
+import {ranges} from '../refiners/ranges.js';
+import {dayMonth, ordinalMonth} from './parsers/calendar-date.js';
+import {clockTime, namedHour} from './parsers/clock.js';
+import {partOfDay, relativeDay, shortWeekday, weekday} from './parsers/day.js';
+import {deicticUnit, unitAfter} from './parsers/deictic-unit.js';
+import {distance, duration, every, half} from './parsers/duration.js';
+import {month, season} from './parsers/month.js';
+import {isoDate, numericDate} from './parsers/numeric-date.js';
+import {century, decade, era, year} from './parsers/year.js';
+import {modifiers} from './refiners/modifiers.js';
+import {tenseAt} from './tense.js';
+
+/** German as in Germany, Austria and Switzerland. */
+export const german: LanguageGrammar = {
+  // The longest reading wins; the order only settles equals.
+  parsers: [
+    dayMonth,
+    ordinalMonth,
+    numericDate,
+    isoDate,
+    month,
+    season,
+    era,
+    year,
+    decade,
+    century,
+    clockTime,
+    namedHour,
+    relativeDay,
+    weekday,
+    shortWeekday,
+    partOfDay,
+    deicticUnit,
+    unitAfter,
+    distance,
+    duration,
+    half,
+    every,
+  ],
+  refiners: [
+    joinDateAndTime(/^(?:,? |,? (?:um|gegen|am|den|dem|der) )$/, /^,? (?:de[nm] )?$/),
+    modifiers,
+    ranges({
+      to: /^ bis(?: zum)? $/i,
+      and: /^ und $/i,
+      from: /(?:^|\s)(?:von|vom) $/i,
+      between: /(?:^|\s)zwischen $/i,
+    }),
+  ],
+  tense: tenseAt,
+};

@@ -1,0 +1,44 @@
+// Months and seasons: "Oktober 2018", "im Mai", "Sommer 1944", "Mai bis Juli 1999".
+
+import type {Grammar} from '../../grammar.js';
+import {sticky} from '../../grammar.js';
+import {complete, partial} from '../../meanings.js';
+import {lookUp, MONTH, MONTHS, pad, SEASON, SEASONS} from '../words.js';
+
+const YEAR = '(?:(?: des)?(?: Jahres)?,? (\\d{4})(?!\\d))?';
+/** What stands before a month or a season that is told without a year. */
+const SIGN =
+  /(?:^|[^\wäöüß])(?:im|am|seit|bis|ab|vom|zum|von|nach|vor|und|oder|bis zum|anfang|mitte|ende|diesen|nächsten|letzten|kommenden|vergangenen|jeden|den|der|des|dem) $/i;
+
+export const month: Grammar = {
+  starts: [...MONTHS.keys()],
+  pattern: sticky(`(${MONTH})${YEAR}`),
+  read(match, text) {
+    const [whole, name = '', year] = match;
+    if (!/^[A-ZÄ]/.test(name)) return null;
+    const number = lookUp(MONTHS, name)!;
+    if (year !== undefined) return complete('DATE', `${year}-${pad(number)}`);
+    if (!isHere(name.replace(/\.$/, ''), text, match.index)) return null;
+    const end = match.index + whole.length - (name.endsWith('.') ? 1 : 0);
+    return partial({month: number}, undefined, {end});
+  },
+};
+
+export const season: Grammar = {
+  starts: [...SEASONS.keys()],
+  pattern: sticky(`(${SEASON})${YEAR}`),
+  read(match, text) {
+    const [, name = '', year] = match;
+    if (!/^[A-Z]/.test(name)) return null;
+    const part = lookUp(SEASONS, name)!;
+    if (year !== undefined) return complete('DATE', `${year}-${part}`);
+    return SIGN.test(text.slice(Math.max(0, match.index - 14), match.index)) ? partial({part}) : null;
+  },
+};
+
+/** Months that are nothing else; "August", "April", "Mai" are names too and need a sign of time. */
+const ONLY_MONTHS = /^(?:januar|jänner|februar|märz|juni|juli|september|oktober|november|dezember)$/i;
+
+function isHere(name: string, text: string, at: number): boolean {
+  return ONLY_MONTHS.test(name) || SIGN.test(text.slice(Math.max(0, at - 14), at));
+}

@@ -1,0 +1,67 @@
+// Years, decades and centuries: "1986", "im Jahr 1986", "1950–1953", "44 v. Chr.", "die 1980er Jahre", "im 19. Jahrhundert".
+
+import type {Grammar, Reading} from '../../grammar.js';
+import {DIGITS, sticky} from '../../grammar.js';
+import {complete, yearValue} from '../../meanings.js';
+import {END, pad} from '../words.js';
+
+const TO = ' ?(?:-|–|—|bis|und|/) ?';
+const FOUR = '(1\\d{3}|20\\d{2})';
+
+/** "1986", "1950–1953", "1914/18", "Jahr 1986". */
+export const year: Grammar = {
+  starts: [DIGITS, 'jahr', 'jahre', 'jahres'],
+  pattern: sticky(
+    `(Jahre?s? )?${FOUR}(?:(${TO})(?:${FOUR}|(\\d\\d)(?!\\.)))?(?![\\wäöüß%]|[.,:]\\d|-[a-z]| (?:[vn]\\. ?Chr|Euro|Mark|Dollar|Menschen|Soldaten|Kilometer|Meter|Personen|Mitarbeiter|Prozent|Tonnen|Einwohner|Stück)${END})`,
+  ),
+  read(match, text) {
+    const [whole, named = '', from = '', to, full, short] = match;
+    const at = match.index + named.length;
+    const before = text.slice(Math.max(0, at - 12), at);
+    if (named === '' && /[\w$£€#.,:/-]$|(?:rund|etwa|über|fast|knapp|Nummer|Nr\.|Seite) $/i.test(before))
+      return null;
+    const first = Number(from);
+    if (to === undefined) return of(first);
+    const last = full === undefined ? Math.floor(first / 100) * 100 + Number(short) : Number(full);
+    const joins = /und|\//.test(to);
+    if (last <= first || (short !== undefined && /[a-z]/.test(to))) return of(first, {end: at + 4});
+    return [
+      of(first, {end: at + 4, ...(joins && full !== undefined ? {} : {opensRange: true})}),
+      of(last, {start: match.index + whole.length - (full ?? short!).length}),
+    ];
+  },
+};
+
+/** "44 v. Chr.", "79 n. Chr.". */
+export const era: Grammar = {
+  starts: [DIGITS],
+  pattern: sticky('(\\d{1,5}) ?(v|n)\\. ?(?:Chr\\.?|u\\. ?Z\\.?)'),
+  read([, digits, side], text) {
+    const number = Number(digits);
+    return number > 0 && text.length > 0 ? of(/v/i.test(side!) ? 1 - number : number) : null;
+  },
+};
+
+/** "die 1980er Jahre", "den 80er-Jahren", "in den Achtzigern". */
+export const decade: Grammar = {
+  starts: [DIGITS],
+  pattern: sticky(`(\\d{2,3})0er(?:[ -]Jahren?)?${END}|(\\d)0er[ -]Jahren?${END}`),
+  read([, full, short]) {
+    if (full !== undefined) return Number(full) >= 100 && Number(full) <= 210 ? complete('DATE', full) : null;
+    return complete('DATE', `19${short}`);
+  },
+};
+
+/** "im 19. Jahrhundert", "3. Jahrhundert v. Chr.". */
+export const century: Grammar = {
+  starts: [DIGITS],
+  pattern: sticky('(\\d{1,2})\\. (?:Jahrhunderts?|Jh\\.?)(?: (v)\\. ?Chr\\.?)?'),
+  read([, digits, before]) {
+    const number = Number(digits);
+    return number > 0 ? complete('DATE', `${before ? 'BC' : ''}${pad(number - 1)}`) : null;
+  },
+};
+
+function of(number: number, extra?: {start?: number; end?: number; opensRange?: boolean}): Reading {
+  return complete('DATE', yearValue(number), extra);
+}

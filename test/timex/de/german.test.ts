@@ -1,0 +1,129 @@
+// What German reads: sentence by sentence, with an article of Wednesday 10 October 2018.
+
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
+import {findTimexes} from '../../../src/normalize/find-timexes.js';
+import {readArticlesSync} from '../../../src/pipeline.js';
+import '../../../src/timex/de/define.js';
+
+const PROSE = `\n\n${'Sonst wurde nichts gesagt, was von Belang wäre. '.repeat(8)}`;
+
+/** `words = value MOD`, `→` where a range opens; the type where it is neither a date nor a time. */
+function reads(text: string): string[] {
+  return findTimexes(text + PROSE, {language: 'de', published: '2018-10-10'}).map(
+    ({text: words, type, value, mod, opensRange}) =>
+      `${words} = ${type === 'DURATION' || type === 'SET' ? `${type} ` : ''}${value}${mod ? ` ${mod}` : ''}${opensRange ? ' →' : ''}`,
+  );
+}
+
+type Cases = readonly (readonly [text: string, ...read: string[]])[];
+
+const KINDS: Readonly<Record<string, Cases>> = {
+  'full dates': [
+    ['Am 7. Oktober 2018 traf er in Bonn ein.', '7. Oktober 2018 = 2018-10-07'],
+    ['Der Vertrag vom 07.10.2018 gilt.', '07.10.2018 = 2018-10-07'],
+    ['Er galt vom 1.1.95 an.', '1.1.95 = 1995-01-01'],
+    ['Am 2018-10-07 war Wahl.', '2018-10-07 = 2018-10-07'],
+    ['Am Montag, dem 8. Oktober 2018, beginnt er.', 'Montag, dem 8. Oktober 2018 = 2018-10-08'],
+    ['Mo., 7. Oktober 2019: Beginn.', 'Mo., 7. Oktober 2019 = 2019-10-07'],
+    ['Am zweiundzwanzigsten Dezember 1989 fiel es.', 'zweiundzwanzigsten Dezember 1989 = 1989-12-22'],
+    ['Am 3. Jänner 2019 schneite es.', '3. Jänner 2019 = 2019-01-03'],
+  ],
+  'days without a year, nearest to the article': [
+    ['Sie kam am 3. März.', '3. März = 2018-03-03'],
+    ['Am 7.10. kam er.', '7.10. = 2018-10-07'],
+    ['Am ersten Mai wird gefeiert.', 'ersten Mai = 2018-05-01'],
+  ],
+  ranges: [
+    [
+      'Die Gespräche vom 26. bis 30. November 1951 scheiterten.',
+      '26. = 1951-11-26 →',
+      '30. November 1951 = 1951-11-30',
+    ],
+    ['Von 1914 bis 1918 war Krieg.', '1914 = 1914 →', '1918 = 1918'],
+    ['Der Krieg (1950–1953) endete.', '1950 = 1950 →', '1953 = 1953'],
+    ['Von Mai bis Juli 1999 blieb sie.', 'Mai = 1999-05 →', 'Juli 1999 = 1999-07'],
+  ],
+  'months and seasons': [
+    ['Im Mai 1990 stieg der Preis.', 'Mai 1990 = 1990-05'],
+    ['Im Juni stieg der Preis.', 'Juni = 2018-06'],
+    ['Ende Mai 1990 fiel er.', 'Ende Mai 1990 = 1990-05 END'],
+    ['Im Sommer 1944 landeten sie.', 'Sommer 1944 = 1944-SU'],
+  ],
+  weekdays: [
+    ['Er kam am Freitag an.', 'Freitag = 2018-10-05'],
+    ['Am Samstag wird er abreisen.', 'Samstag = 2018-10-13'],
+    ['Er kam am Freitagabend an.', 'Freitagabend = 2018-10-05TEV'],
+    ['Nächsten Montag tritt er zurück.', 'Nächsten Montag = 2018-10-15'],
+    ['Am Montag um 17 Uhr begann es.', 'Montag um 17 Uhr = 2018-10-08T17:00'],
+    ['Er kommt montags.', 'montags = SET XXXX-WXX-1'],
+  ],
+  'relative days and units': [
+    ['Gestern Abend und heute regnete es.', 'Gestern Abend = 2018-10-09TEV', 'heute = 2018-10-10'],
+    ['Vorgestern war er hier, übermorgen kommt er.', 'Vorgestern = 2018-10-08', 'übermorgen = 2018-10-12'],
+    ['Morgen kommt er.', 'Morgen = 2018-10-11'],
+    ['Letzte Woche und im vergangenen Jahr.', 'Letzte Woche = 2018-W40', 'vergangenen Jahr = 2017'],
+    ['Vor drei Jahren zog er um.', 'Vor drei Jahren = 2015'],
+    ['In zehn Tagen wird gewählt.', 'In zehn Tagen = 2018-10-20'],
+  ],
+  'years, decades, centuries': [
+    ['Im Jahr 1986 und 1987.', 'Jahr 1986 = 1986', '1987 = 1987'],
+    ['Caesar starb 44 v. Chr. in Rom.', '44 v. Chr. = BC0044'],
+    ['Die 1980er Jahre waren laut.', '1980er Jahre = 198'],
+    ['Im 19. Jahrhundert las man.', '19. Jahrhundert = 18'],
+    ['Anfang 1991 zog er um.', 'Anfang 1991 = 1991 START'],
+  ],
+  'durations and sets': [
+    ['Es dauerte zehn Jahre.', 'zehn Jahre = DURATION P10Y'],
+    ['Einundzwanzig Tage blieb er.', 'Einundzwanzig Tage = DURATION P21D'],
+    [
+      'Mehrere Monate und ein halbes Jahr.',
+      'Mehrere Monate = DURATION PXM',
+      'ein halbes Jahr = DURATION P6M',
+    ],
+    ['Nach anderthalb Stunden ging er.', 'anderthalb Stunden = DURATION PT1H30M'],
+    ['Etwa zwei Jahre lang.', 'Etwa zwei Jahre = DURATION P2Y APPROX'],
+    ['Das geschieht täglich und jede Woche.', 'täglich = SET P1D', 'jede Woche = SET P1W'],
+  ],
+  'clock times': [
+    ['Um 17.15 Uhr begann es.', '17.15 Uhr = 2018-10-10T17:15'],
+    ['Gegen 9 Uhr kam er.', '9 Uhr = 2018-10-10T09:00'],
+  ],
+};
+
+const NOTHING = [
+  'Am 31. April 2018 geschah nichts.',
+  'Am 29. Februar 1900 geschah nichts.',
+  'Am 29.2.1900 und am 5.13.2018 geschah nichts.',
+  'Vom 28. bis 31. Februar 2018 geschah nichts.',
+  'Der Mann hieß August Mai.',
+  'Es kamen 2000 Menschen.',
+  'Das kostet 1950 Euro.',
+  'Eines Tages kam er.',
+  'Abschnitt 7.10. gilt weiter.',
+  'Die letzten Jahre waren gut.',
+];
+
+describe('German', () => {
+  for (const [kind, cases] of Object.entries(KINDS))
+    describe(kind, () => {
+      for (const [text, ...read] of cases) it(text, () => expect(reads(text)).deep.equal(read));
+    });
+
+  describe('reads no date in', () => {
+    for (const text of NOTHING) it(text, () => expect(reads(text)).deep.equal([]));
+  });
+
+  it('tells a sentence in its own words, planned where its date lies ahead', () => {
+    const text = 'Der Kanzler trat am Montag zurück. Am Freitag wird der Bundestag einen Nachfolger wählen.';
+    const {events, problems} = readArticlesSync(
+      [{id: 'a', text, language: 'de-AT', published: '2018-10-10'}],
+      {today: '2018-10-10'},
+    );
+    expect(problems).deep.equal([]);
+    expect(events.map(({date, title, status}) => [date, title, status])).deep.equal([
+      ['2018-10-08', 'Der Kanzler trat am Montag zurück', 'happened'],
+      ['2018-10-12', 'Am Freitag wird der Bundestag einen Nachfolger wählen', 'planned'],
+    ]);
+  });
+});
