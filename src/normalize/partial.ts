@@ -87,7 +87,7 @@ function weekday(
       'day',
       "the one of the article's week",
     );
-  if (tense() === 'future' && back > 0)
+  if (back > 0 && tense() === 'future')
     return placed(
       published.ms + (7 - back) * DAY,
       'day',

@@ -1,6 +1,6 @@
 // Does the clause around an expression speak of the past, the present or the future? Told from auxiliaries, verb
 // endings, irregular past forms and words of planning, without a tagger: the marker nearest before the expression
-// decides, as English puts its verbs ahead of its times; if the clause has none before, the first one after it
+// decides, as English puts its verbs ahead of its times; if the sentence has none before, the first one after it
 // (Quirk et al., A Comprehensive Grammar of the English Language, sections 4.2–4.17 and 8.76).
 
 import type {Tense} from '../grammar.js';
@@ -50,13 +50,7 @@ const REACH = 160;
  */
 export function clauseTense(sentence: string, at: number): Tense | null {
   const before = sentence.slice(Math.max(0, at - REACH), at);
-  // A clause without a verb belongs to the one before it.
-  return (
-    tenses(before.slice(clauseStart(before))).at(-1) ??
-    tenses(before).at(-1) ??
-    tenses(sentence.slice(at, at + REACH))[0] ??
-    null
-  );
+  return tenses(before).at(-1) ?? tenses(sentence.slice(at, at + REACH))[0] ?? null;
 }
 
 /** The tenses of the verbs of a text, in order. */
@@ -106,15 +100,6 @@ function isParticiple(word: string): boolean {
 
 function isPast(word: string): boolean {
   return IRREGULAR_PASTS.has(word) || (word.length > 3 && word.endsWith('ed') && !NO_PASTS.has(word));
-}
-
-const CLAUSE_START =
-  /[;:“"]|, (?:and|but|while|although|which|who|where|as)(?= )| (?:but|while|although|because|after|before|since|which|who|that)(?= )/g;
-
-function clauseStart(before: string): number {
-  let start = 0;
-  for (const found of before.matchAll(CLAUSE_START)) start = found.index + found[0].length;
-  return start;
 }
 
 /** The tense of the clause around the offset of an expression in a text. */

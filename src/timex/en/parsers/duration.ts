@@ -6,7 +6,7 @@ import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {complete, shifted} from '../../meanings.js';
 import {withArticle} from '../edges.js';
-import {clauseTense} from '../tense.js';
+import {tenseAt} from '../tense.js';
 import {lookUp, NUMBER, NUMBER_STARTS, numberOf, UNIT, UNITS} from '../words.js';
 import {andAHalf, counted, durationValue, JOINT} from './duration-value.js';
 
@@ -95,7 +95,7 @@ function isNoTime(amount: number, unitWord: string, text: string, end: number): 
 /** "will be redeemed in five years": the sentence looks ahead and the words say how far. */
 function isAhead(text: string, at: number): boolean {
   if (!/(?:^|[^\w])in (?:just |about )?$/i.test(text.slice(Math.max(0, at - 12), at))) return false;
-  return /^in $/i.test(text.slice(0, at)) || clauseTense(text, at) === 'future';
+  return /^in $/i.test(text.slice(0, at)) || tenseAt(text, at) === 'future';
 }
 
 function ahead(amount: number, unit: Unit): Reading {

@@ -5,13 +5,13 @@ import {sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {withArticle} from '../edges.js';
 import {anyOf} from '../words.js';
-import {clauseTense} from '../tense.js';
+import {tenseAt} from '../tense.js';
 
 /** What stands around the words; `before` and `after` are at most 12 characters. */
 interface Around {
   readonly before: string;
   readonly after: string;
-  readonly tense: () => ReturnType<typeof clauseTense>;
+  readonly tense: () => ReturnType<typeof tenseAt>;
 }
 
 interface Reference {
@@ -89,7 +89,7 @@ export const vagueReference: Grammar = {
     const around: Around = {
       before: text.slice(Math.max(0, index - 12), index),
       after: text.slice(end, end + 12),
-      tense: () => clauseTense(text, index),
+      tense: () => tenseAt(text, index),
     };
     if (holds && !holds(around)) return null;
     // "the recent sale": the article is the sale's.
