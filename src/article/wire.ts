@@ -5,7 +5,7 @@ import type {TextSpan} from './article.js';
 /** It is looked for in so many UTF-16 units at the start of a paragraph. */
 const REACH = 90;
 const OPENING =
-  /^\p{Lu}[\p{Lu}.'’ -]{2,}(?:,\s*\p{Lu}[\p{L}.'’ ]+){0,2}(?:,?\s*(?:\p{Lu}\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}+\.?)(?:,?\s+\d{4})?)?\s*(?:\([^()]{2,40}\)\s*)?(?:—|–|--|-)\s+/u;
+  /^\p{Lu}[\p{Lu}.'’ -]{2,}(?:,\s*\p{Lu}[\p{L}.'’ ]+){0,2}(?:,?\s*(?:\p{Lu}\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}+\.?)(?:,?\s+\d{4})?)?\s*(?:\([^()]{2,40}\)\s*)?(?:—|–|--|-|_)\s+/u;
 
 /** A paragraph without the place, date and agency that open it. */
 export function withoutWire(text: string, {start, end}: TextSpan): TextSpan {

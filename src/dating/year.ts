@@ -72,7 +72,7 @@ function namedYears(
       .filter(({year}) => year !== undefined)
       .map(({year, month, direction, text}) => ({
         year: year!,
-        weight: weight * (month ? 1 : 0.8),
+        weight: weight * (month ? 1 : 0.6),
         future: direction > 0,
         text,
       })),
