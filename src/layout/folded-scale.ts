@@ -2,6 +2,7 @@
 // break of constant width. Zooming widens the stretches and leaves the folds as they are, so that the axis
 // becomes an ordinary linear one as soon as one stretch fills the picture; panning is a plain shift.
 
+import {formatDuration} from '../time/format.js';
 import type {Stretch} from './stretches.js';
 
 /** A linear part of the scale, `[start, end)` in epoch milliseconds. */
@@ -42,9 +43,14 @@ export interface FoldedScale {
   segmentAt(ms: number): number;
 }
 
-/** Width of a fold that has words, and of one that only marks a change of scale, in pixels. */
-const FOLD = 68;
+/** Least width of a fold that has words, and the width of one that only marks a change of scale, in pixels. */
+const FOLD = 64;
 const BREAK = 28;
+
+/** Room for "13.8 billion years" in small print. */
+function foldWidth(empty: number): number {
+  return Math.max(FOLD, formatDuration(empty).length * 5.8 + 12);
+}
 
 /** Room left before the first and after the last event of a stretch, as a part of its length. */
 const MARGIN = 0.05;
@@ -68,7 +74,7 @@ export function foldedScale(stretches: readonly Stretch[]): FoldedScale {
     if (i > 0) {
       const empty = stretches[i]!.start - stretches[i - 1]!.end;
       const lengths = [stretches[i - 1]!, stretches[i]!].map((stretch) => stretch.end - stretch.start);
-      const width = empty > Math.min(...lengths) / 2 ? FOLD : BREAK;
+      const width = empty > Math.min(...lengths) / 2 ? foldWidth(empty) : BREAK;
       folds.push({start: padded[i - 1]!.end, end: start, empty, width});
       foldsBefore += width;
     }

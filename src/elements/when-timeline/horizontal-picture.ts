@@ -1,26 +1,26 @@
 // The horizontal picture while it lives in the page: holds the view, listens to the reader's hands, and
 // draws at most once a frame. Everything it decides, it asks of `layout/`; everything it paints, of `draw/`.
 
-import {html, nothing, render} from 'lit';
-import type {TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
+import {render} from 'lit';
 import {drawPicture, laneY, rowY} from '../../draw/draw-picture.js';
 import type {PictureGeometry} from '../../draw/draw-picture.js';
 import {readPalette} from '../../draw/palette.js';
 import type {Palette} from '../../draw/palette.js';
 import {TextMeasure} from '../../draw/text-measure.js';
-import {layoutAxis, TICK_INSET} from '../../layout/axis.js';
-import type {Axis} from '../../layout/axis.js';
+import {layoutAxis} from '../../layout/axis.js';
 import type {FoldedScale} from '../../layout/folded-scale.js';
 import {GROUND, layoutLabels} from '../../layout/label-layout.js';
-import type {Chip, Flag, LabelFonts, LabelLayout, LabelWords, Row} from '../../layout/label-layout.js';
+import type {Chip, LabelFonts, LabelLayout, LabelWords} from '../../layout/label-layout.js';
 import type {MarkIndex} from '../../layout/mark-index.js';
 import {clampView, domainOf, fitView, panView, viewOf, zoomView} from '../../layout/view.js';
 import type {View} from '../../layout/view.js';
 import {HUE_COUNT} from '../shared/tokens.js';
 import type {Domain} from '../shared/timeline-store.js';
+import {axisTemplate, publishedInView} from './axis-template.js';
 import {listenToGestures} from './gestures.js';
-import {place} from './place-directive.js';
+import {labelsTemplate} from './label-template.js';
+import {readFonts} from './page-fonts.js';
+import type {PageFonts} from './page-fonts.js';
 
 /** An article's day of publication below the axis. */
 export interface PublishedDay {
@@ -81,6 +81,9 @@ const REACH = 6;
 const GLIDE = 180;
 
 export class HorizontalPicture {
+  /** The event whose label has the focus; it keeps a label. -1 for none. */
+  focused = -1;
+
   readonly #owner: PictureOwner;
   readonly #text = new TextMeasure();
   #parts: PictureParts | undefined;
@@ -93,8 +96,7 @@ export class HorizontalPicture {
   #labels: LabelLayout | undefined;
   #geometry: PictureGeometry | undefined;
   #palette: Palette | undefined;
-  #fonts: LabelFonts | undefined;
-  #axisFonts: {tick: (text: string) => number; context: (text: string) => number} | undefined;
+  #fonts: PageFonts | undefined;
   #size = {width: 0, height: 0};
   #stale = true;
 
@@ -156,8 +158,7 @@ export class HorizontalPicture {
     const {plot, probe} = this.#parts!;
     const content = this.#content!;
     const count = content.marks.events.length;
-    this.#readStyles(probe);
-    const fonts = this.#fonts!;
+    const fonts = this.#readStyles(probe).labels;
     const most = MOST_HEIGHT * fonts.rowHeight;
     let height = most;
     if (count <= 40) {
@@ -347,8 +348,7 @@ export class HorizontalPicture {
 
   /** The fonts of labels, as `probe` has them. */
   fontsOf(probe: HTMLElement): LabelFonts {
-    this.#readStyles(probe);
-    return this.#fonts!;
+    return this.#readStyles(probe).labels;
   }
 
   /** Draws now what `request` would draw in the next frame. */
@@ -357,7 +357,7 @@ export class HorizontalPicture {
     const content = this.#content;
     const {width, height} = this.#size;
     if (!parts || !content || width < 8 || height < 8) return;
-    this.#readStyles(parts.probe);
+    const {tick, context, tickHeight} = this.#readStyles(parts.probe);
     const {scale, marks} = content;
     if (!this.#view) {
       this.#view = this.#wanted ? viewOf(scale, this.#wanted, width) : fitView(scale, width);
@@ -367,13 +367,13 @@ export class HorizontalPicture {
     const view = this.#view;
     const geometry = (this.#geometry = this.#layGround(content, height));
     this.#layLabels(content, view, geometry);
-    const {tick, context} = this.#axisFonts!;
     const axis = layoutAxis(scale, view, {
       measure: tick,
       measureContext: context,
       locale: content.locale,
     });
-    this.#renderAxis(parts.axis, content, axis, geometry);
+    const published = publishedInView(content.published, scale, view, tick);
+    render(axisTemplate(axis, published, geometry, geometry.axis + tickHeight + 4, width), parts.axis);
     parts.labels.style.setProperty('translate', `${(this.#labels!.origin - view.offset).toFixed(2)}px 0`);
     drawPicture(this.#canvas(parts.canvas), {
       marks,
@@ -381,7 +381,7 @@ export class HorizontalPicture {
       view,
       axis,
       labels: this.#labels!,
-      published: this.#publishedInView(content, view, tick).map(({x, hue}) => ({x, hue})),
+      published,
       geometry,
       palette: this.#palette!,
       selected: this.#owner.chosen(),
@@ -476,58 +476,27 @@ export class HorizontalPicture {
     this.#glide = requestAnimationFrame(step);
   }
 
-  #readStyles(probe: HTMLElement): void {
-    if (this.#palette) return;
+  #readStyles(probe: HTMLElement): PageFonts {
+    if (this.#palette && this.#fonts) return this.#fonts;
     this.#palette = readPalette(probe, HUE_COUNT);
-    const read = (name: string) => {
-      probe.className = `probe ${name}`;
-      const style = getComputedStyle(probe);
-      const font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-      const height = parseFloat(style.lineHeight) || parseFloat(style.fontSize) * 1.3;
-      return {measure: this.#text.in(font), height};
-    };
-    const [date, title, strong, note, row, tick, context] = [
-      'date',
-      'title',
-      'title strong',
-      'note',
-      'row-words',
-      'tick',
-      'context',
-    ].map(read);
-    probe.className = 'probe';
-    this.#fonts = {
-      date: date!.measure,
-      title: title!.measure,
-      strong: strong!.measure,
-      note: note!.measure,
-      row: row!.measure,
-      dateHeight: date!.height,
-      titleHeight: title!.height,
-      noteHeight: note!.height,
-      rowHeight: row!.height,
-    };
-    this.#axisFonts = {tick: tick!.measure, context: context!.measure};
-    this.#axisHeight = tick!.height + context!.height + 8;
-    this.#publishedHeight = tick!.height;
+    return (this.#fonts = readFonts(probe, this.#text));
   }
 
-  #axisHeight = 44;
-  #publishedHeight = 18;
-
   #layGround({marks, published}: PictureContent, height: number): PictureGeometry {
-    const below = this.#axisHeight + (published.length > 0 ? this.#publishedHeight : 0);
+    const {tickHeight, contextHeight, labels} = this.#fonts!;
+    const words = tickHeight + contextHeight + 8;
+    const below = words + (published.length > 0 ? tickHeight : 0);
     const axis = Math.max(20, Math.round(height - below));
     const dense = marks.events.length > DENSE;
     const band = Math.max(marks.laneCount * LANE_HEIGHT, dense ? DENSITY_HEIGHT : 0) + 6;
     return {
       height,
       axis,
-      published: axis + this.#axisHeight,
+      published: axis + words,
       ground: Math.max(0, axis - band),
       laneHeight: LANE_HEIGHT,
       markHeight: MARK_HEIGHT,
-      rowHeight: this.#fonts!.rowHeight,
+      rowHeight: labels.rowHeight,
     };
   }
 
@@ -547,120 +516,15 @@ export class HorizontalPicture {
       marks,
       scale,
       view,
-      fonts: this.#fonts!,
+      fonts: this.#fonts!.labels,
       words,
       title,
       height: geometry.ground - 6,
       previous: settled && old?.k !== view.k ? undefined : old,
-      forced: chosen >= 0 ? chosen : this.#focused >= 0 ? this.#focused : undefined,
+      forced: chosen >= 0 ? chosen : this.focused >= 0 ? this.focused : undefined,
     });
-    this.#renderLabels(this.#labels, geometry, content);
-  }
-
-  /** The event whose label has the focus; it keeps a label. */
-  #focused = -1;
-
-  set focused(index: number) {
-    this.#focused = index;
-  }
-
-  get focused(): number {
-    return this.#focused;
-  }
-
-  #renderLabels(
-    layout: LabelLayout,
-    geometry: PictureGeometry,
-    {marks, words, spoken, title}: PictureContent,
-  ): void {
-    const {ground, rowHeight} = geometry;
-    const chosen = this.#owner.chosen();
-    const labels = [...layout.flags, ...layout.rows].sort((a, b) => a.index - b.index);
-    // One label is the way in by keyboard; arrows lead from it to all others.
-    const stop = [chosen, this.#focused].find((index) => labels.some((label) => label.index === index));
-    const first = stop ?? labels[0]?.index;
-    render(
-      html`${repeat(
-        labels,
-        ({index}) => marks.events[index]!.id,
-        (label) => {
-          const {index, left, width} = label;
-          const isFlag = 'lines' in label;
-          const y = isFlag ? ground - label.bottom - label.height : rowY(geometry, label.row) - rowHeight / 2;
-          return html`<button
-            type="button"
-            class=${`label hue-${marks.hues[index]!} ${isFlag ? `flag ${label.side}` : 'row row-words'}`}
-            part="label"
-            data-index=${index}
-            dir="auto"
-            tabindex=${index === first ? 0 : -1}
-            title=${!isFlag && label.line.endsWith('…') ? title(index) : nothing}
-            aria-haspopup="dialog"
-            aria-expanded=${index === chosen}
-            ${place(left, y, width)}
-          >
-            ${isFlag ? flagWords(label, words(index)) : rowWords(label, spoken(index))}
-          </button>`;
-        },
-      )}${layout.chips.map(({count, x}, i) => {
-        const name = `+${count < 10_000 ? count : new Intl.NumberFormat('en', {notation: 'compact'}).format(count)}`;
-        return html`<button
-          type="button"
-          class="chip"
-          part="chip"
-          tabindex="-1"
-          data-chip=${i}
-          aria-label=${`${count} more events here: zoom in`}
-          ${place(x, ground - GROUND + 3)}
-        >
-          <span>${name}</span>
-        </button>`;
-      })}`,
-      this.#parts!.labels,
-    );
-  }
-
-  #publishedInView(
-    {published, scale}: PictureContent,
-    view: View,
-    measure: (text: string) => number,
-  ): (PublishedDay & {x: number; width: number})[] {
-    let end = -Infinity;
-    return published.flatMap((day) => {
-      const x = scale.at(day.ms, view.k) - view.offset;
-      const segment = scale.segments[scale.segmentAt(day.ms)]!;
-      if (day.ms > segment.end && segment !== scale.segments.at(-1)) return [];
-      const width = measure(day.name) + 8;
-      if (x < -2 || x > view.width || x < end) return [];
-      end = x + width;
-      return [{...day, x, width}];
-    });
-  }
-
-  #renderAxis(container: HTMLElement, content: PictureContent, axis: Axis, geometry: PictureGeometry): void {
-    const {axis: y} = geometry;
-    const {tick} = this.#axisFonts!;
-    const contextY = y + this.#publishedHeight + 4;
-    const publishedY = y + this.#axisHeight - 2;
-    const {width} = this.#view!;
-    render(
-      html`${repeat(
-        axis.ticks.filter(({name}) => name),
-        ({segment, ms}) => `${segment} ${ms}`,
-        ({x, name}) => html`<span class="tick" part="tick" ${place(x + TICK_INSET, y + 4)}>${name}</span>`,
-      )}${axis.folds.map(
-        ({x0, x1, name}) =>
-          html`<span class="fold tick" part="fold" ${place(x0, y + 4, x1 - x0)}>${name}</span>`,
-      )}${repeat(
-        axis.contexts,
-        ({segment, ms}) => `${segment} ${ms}`,
-        ({x, name}) => html`<span class="context" part="context" ${place(x, contextY)}>${name}</span>`,
-      )}${this.#publishedInView(content, this.#view!, tick).map(({x, width: w, name, hue}) => {
-        const at = x + w > width ? x - w : x + 5;
-        return html`<span class=${`published tick hue-${hue}`} ${place(at, publishedY)}>${name}</span>`;
-      })}`,
-      container,
-    );
+    const {focused} = this;
+    render(labelsTemplate({layout: this.#labels, geometry, content, chosen, focused}), this.#parts!.labels);
   }
 
   /** The canvas, as large as the plot at the screen's resolution. */
@@ -676,20 +540,4 @@ export class HorizontalPicture {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     return context;
   }
-}
-
-/** Words of a flag; who cannot see how its mark ends is told. */
-function flagWords({date, lines}: Flag, {note, strong, extent}: LabelWords): TemplateResult {
-  return html`<span class="date" part="date"
-      >${date}${extent ? html`<span class="visually-hidden"> (${extent}) </span>` : nothing}</span
-    ><span class=${strong ? 'title strong' : 'title'} part="title">${lines.join('\n')}</span>${
-      note ? html`<span class="note" part="note">${note}</span>` : nothing
-    }`;
-}
-
-/** Words of a row. Its date is said in full where only its short form is seen, or none. */
-function rowWords({date, line}: Row, spoken: string): TemplateResult {
-  return html`<span class="visually-hidden">${spoken}</span>${
-      date ? html`<b aria-hidden="true">${date}</b>` : nothing
-    }${line}`;
 }

@@ -2,17 +2,12 @@ import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {EventList, Problem, TimelineEvent} from '../../events/event.js';
-import {findStretches, mostStretches} from '../../layout/stretches.js';
-import {foldedScale} from '../../layout/folded-scale.js';
-import type {FoldedScale} from '../../layout/folded-scale.js';
-import {indexMarks} from '../../layout/mark-index.js';
-import type {MarkIndex} from '../../layout/mark-index.js';
-import {legendOf} from '../../layout/mark-style.js';
-import type {LegendKind} from '../../layout/mark-style.js';
+import {mostStretches} from '../../layout/stretches.js';
 import {layoutVertical} from '../../layout/vertical.js';
+import type {VerticalLayout} from '../../layout/vertical.js';
+import {DAY} from '../../time/calendar.js';
 import {edtfToInterval} from '../../time/edtf.js';
 import {formatInterval} from '../../time/format.js';
-import {articleKeys, hueOf} from '../shared/article-key.js';
 import {WhenDomainEvent, WhenErrorEvent, WhenHoverEvent, WhenSelectEvent} from '../shared/events.js';
 import {ReadingController} from '../shared/reading-controller.js';
 import {TimelineStore} from '../shared/timeline-store.js';
@@ -20,35 +15,24 @@ import type {Domain, TimelineState} from '../shared/timeline-store.js';
 import {tokens} from '../shared/tokens.js';
 import {cardTemplate, placeCard} from './card.js';
 import {checkedEvents} from './checked-events.js';
+import {footerTemplate} from './footer-template.js';
+import {headerTemplate} from './header-template.js';
 import {HorizontalPicture} from './horizontal-picture.js';
-import type {PublishedDay} from './horizontal-picture.js';
-import {countWords, labelWords, rowWords, spanWords, spokenDate, titleOf} from './label-words.js';
-import type {ArticleKeys} from './label-words.js';
-import {timelineStyles} from './timeline-styles.js';
+import {countWords, labelWords, rowWords} from './label-words.js';
 import {place, vars} from './place-directive.js';
+import {deriveContent, pictureOf} from './timeline-content.js';
+import type {TimelineContent} from './timeline-content.js';
+import {timelineStyles} from './timeline-styles.js';
 import {verticalTemplate} from './vertical-template.js';
 
 /** Narrower than this, in pixels, `layout="auto"` is vertical. */
 const NARROW = 560;
+/** What of the store is seen in the template. */
+const RENDERED = ['phase', 'progress', 'eventList', 'selected', 'hiddenArticles'] as const;
 /** Of the problems of one list, so many are announced. */
 const MOST_PROBLEMS = 20;
 /** One press of a button zooms by. */
 const ZOOM_STEP = 1.8;
-
-/** What is derived from one event list. */
-interface Content {
-  readonly list: EventList;
-  readonly hidden: readonly string[];
-  readonly keys: ArticleKeys;
-  readonly marks: MarkIndex;
-  readonly scale: FoldedScale;
-  /** Into how many stretches the scale may be cut. */
-  readonly most: number;
-  readonly legend: readonly LegendKind[];
-  readonly published: readonly PublishedDay[];
-  /** Tells contents apart for the picture. */
-  readonly locale: string | undefined;
-}
 
 /**
  * @summary Reads articles and draws what happened when: a timeline to look at, to zoom into, and to follow back
@@ -117,7 +101,7 @@ export class TimelineElement extends LitElement {
     hovered: () => this.#indexOf(this.store.state.hovered),
   });
 
-  #content: Content | undefined;
+  #content: TimelineContent | undefined;
   #width = 1000;
   #domain: Domain | null = null;
   #unsubscribe: (() => void) | undefined;
@@ -126,7 +110,6 @@ export class TimelineElement extends LitElement {
   #stopScroll: (() => void) | undefined;
   /** The reader opened the card: it takes the focus. */
   #focusCard = false;
-  #announced = '';
 
   @query('.plot') private plot!: HTMLElement | null;
   @query('canvas') private canvas!: HTMLCanvasElement | null;
@@ -136,6 +119,8 @@ export class TimelineElement extends LitElement {
   @query('.theme') private theme!: HTMLElement | null;
   @query('.card') private card!: HTMLElement | null;
 
+  /** What has been said last of what is in view. */
+  @state() private announced = '';
   /** The number of the event that a tip names; -1 for none. */
   @state() private tip = -1;
   /** What is in sight of the vertical picture, in pixels from its top. */
@@ -279,58 +264,19 @@ export class TimelineElement extends LitElement {
     }
   }
 
-  #derive(): Content | undefined {
+  #derive(): TimelineContent | undefined {
     const {eventList: list, hiddenArticles: hidden} = this.store.state;
     if (!list || list.events.length === 0) return undefined;
-    const locale = this.#locale();
-    const old = this.#content;
-    const most = this.#isVertical() ? 5 : mostStretches(this.#width);
-    const scaled = old?.list === list && old.most === most;
-    if (scaled && old.hidden === hidden && old.locale === locale) return old;
-    const keys = old?.list === list ? old.keys : articleKeys(list.articles);
-    const shown =
-      hidden.length === 0
-        ? list.events
-        : list.events.filter(({sources}) => sources.some(({article}) => !hidden.includes(article)));
-    return {
-      list,
-      hidden,
-      keys,
-      locale,
-      marks: indexMarks(shown, (event) => (keys.size === 0 ? 1 : hueOf(event, keys))),
-      most,
-      scale: scaled ? old.scale : foldedScale(findStretches(list.events, {most})),
-      legend: legendOf(list.events),
-      published: list.articles
-        .flatMap((article): PublishedDay[] => {
-          const interval = article.published && edtfToInterval(article.published.date);
-          const key = keys.get(article.id)!;
-          return interval ? [{ms: interval.start, name: `${key.letter} published`, hue: key.hue}] : [];
-        })
-        .sort((a, b) => a.ms - b.ms),
-    };
+    const most = mostStretches(this.#isVertical() ? Infinity : this.#width);
+    return deriveContent({list, hidden, locale: this.#locale(), most}, this.#content);
   }
 
-  #shown: Content | undefined;
+  #shown: TimelineContent | undefined;
 
   #show(): void {
-    const content = this.#content;
-    if (!content) return;
-    if (this.#shown === content) {
-      this.#picture.request(true);
-      return;
-    }
-    this.#shown = content;
-    const {marks, scale, published, keys, locale} = content;
-    this.#picture.show({
-      marks,
-      scale,
-      published,
-      locale,
-      title: (i) => titleOf(marks.events[i]!),
-      words: cached((i) => labelWords(marks.events[i]!, keys, locale)),
-      spoken: cached((i) => spokenDate(marks.events[i]!, locale)),
-    });
+    if (!this.#content || this.#shown === this.#content) return this.#picture.request(true);
+    this.#shown = this.#content;
+    this.#picture.show(pictureOf(this.#content));
   }
 
   /** BCP 47, of the element or what it stands in. */
@@ -348,28 +294,9 @@ export class TimelineElement extends LitElement {
       this.#domain = now.domain;
       this.#picture.follow(now.domain);
     }
-    if (
-      now.hovered !== before.hovered &&
-      now.selected === before.selected &&
-      now.eventList === before.eventList
-    ) {
-      this.#picture.request();
-      if (
-        Object.keys(now).every((key) => key === 'hovered' || now[key as 'phase'] === before[key as 'phase'])
-      )
-        return;
-    }
-    if (now.selected !== before.selected && now.selected) this.#picture.reveal(this.#indexOf(now.selected));
-    const {phase, progress, eventList, selected, hiddenArticles} = before;
-    if (
-      now.phase !== phase ||
-      now.progress !== progress ||
-      now.eventList !== eventList ||
-      now.selected !== selected ||
-      now.hiddenArticles !== hiddenArticles
-    ) {
-      this.requestUpdate();
-    }
+    if (now.selected !== before.selected) this.#picture.reveal(this.#indexOf(now.selected));
+    if (now.hovered !== before.hovered) this.#picture.request();
+    if (RENDERED.some((key) => now[key] !== before[key])) this.requestUpdate();
   }
 
   /** @returns Whether the picture must be laid out anew, not only drawn. */
@@ -401,16 +328,16 @@ export class TimelineElement extends LitElement {
     this.#domain = domain;
     this.store.update({domain});
     if (byReader && !settled) this.dispatchEvent(new WhenDomainEvent(domain));
-    if (settled) this.#announce(domain);
+    if (byReader && settled) this.announced = this.#viewWords(domain);
   }
 
   /** Says to who cannot see it what the picture shows now. */
-  #announce([from, to]: Domain): void {
-    const marks = this.#content?.marks;
-    if (!marks) return;
-    const granularity = to - from > 3 * 365 * 864e5 ? 'year' : to - from > 90 * 864e5 ? 'month' : 'day';
-    const words = formatInterval({start: from, end: to, granularity}, {locale: this.#content?.locale});
-    this.#announced = `${words}: ${countWords(marks.count(from, to), 0)}`;
+  #viewWords([from, to]: Domain): string {
+    const {marks, locale} = this.#content!;
+    const days = (to - from) / DAY;
+    const granularity = days > 1100 ? 'year' : days > 90 ? 'month' : days > 2 ? 'day' : 'minute';
+    const words = formatInterval({start: from, end: to, granularity}, {locale});
+    return `${words}: ${countWords(marks.count(from, to), 0)}`;
   }
 
   #watchScroll(): void {
@@ -698,7 +625,7 @@ export class TimelineElement extends LitElement {
         <slot ?hidden=${!fallback && !ownArticles}></slot>
         <span class="probe" aria-hidden="true"></span><span class="theme" aria-hidden="true"></span>
       </div>
-      <div class="visually-hidden" aria-live="polite">${this.#announced}</div>`;
+      <div class="visually-hidden" aria-live="polite">${this.announced}</div>`;
   }
 
   #renderLoading(): TemplateResult {
@@ -709,10 +636,10 @@ export class TimelineElement extends LitElement {
 
   #renderEmpty(list: EventList): TemplateResult {
     return html`<div class="state" part="empty"><slot name="empty">No dated events found.</slot></div>
-      ${this.#renderFooter(list, new Map())}`;
+      ${footerTemplate(list, new Map())}`;
   }
 
-  #renderContent(content: Content): TemplateResult {
+  #renderContent(content: TimelineContent): TemplateResult {
     const {list, keys, marks} = content;
     const vertical = this.#isVertical();
     const chosen = marks.events[this.#chosen];
@@ -733,37 +660,19 @@ export class TimelineElement extends LitElement {
         ? html`<when-range part="overview" .store=${this.store}></when-range>`
         : nothing
     }
-    ${this.#renderFooter(list, keys)}`;
+    ${footerTemplate(list, keys)}`;
   }
 
-  #renderHeader({list, legend, marks, locale}: Content, vertical: boolean): TemplateResult {
-    const summary = [countWords(marks.events.length, list.articles.length), spanWords(list.events, locale)];
-    return html`<header part="header">
-      <div class="titles">
-        ${this.heading ? html`<div class="heading" part="heading">${this.heading}</div>` : nothing}
-        <div class="summary" part="summary">${summary.filter(Boolean).join(' · ')}</div>
-      </div>
-      ${
-        vertical
-          ? nothing
-          : html`<ul class="legend" part="legend" role="list" aria-label="Legend">
-              ${legend.map(
-                (kind) => html`<li><span class=${`mark ${kind}`}></span>${LEGEND_WORDS[kind]}</li>`,
-              )}
-            </ul>`
-      }
-      <div class="tools" part="toolbar" role="group" aria-label="Zoom and step">
-        ${
-          vertical || this.noZoom
-            ? nothing
-            : html`${button('Zoom out', ICONS.minus, () => this.#picture.zoomBy(1 / ZOOM_STEP, true))}
-              ${button('Zoom in', ICONS.plus, () => this.#picture.zoomBy(ZOOM_STEP, true))}
-              ${button('Show all', ICONS.fit, () => this.#picture.fit(true))}`
-        }
-        ${button('Previous event', ICONS.previous, () => this.#stepByHand(-1))}
-        ${button('Next event', ICONS.next, () => this.#stepByHand(1))}
-      </div>
-    </header>`;
+  #renderHeader(content: TimelineContent, vertical: boolean): TemplateResult {
+    const zoom = {
+      in: () => this.#picture.zoomBy(ZOOM_STEP, true),
+      out: () => this.#picture.zoomBy(1 / ZOOM_STEP, true),
+      fit: () => this.#picture.fit(true),
+    };
+    return headerTemplate(content, this.heading, vertical, {
+      ...(vertical || this.noZoom ? {} : {zoom}),
+      step: this.#stepByHand,
+    });
   }
 
   #renderPlot(): TemplateResult {
@@ -801,9 +710,9 @@ export class TimelineElement extends LitElement {
     </div>`;
   }
 
-  #verticalCache: {content: Content; width: number; layout: ReturnType<typeof layoutVertical>} | undefined;
+  #verticalCache: {content: TimelineContent; width: number; layout: VerticalLayout} | undefined;
 
-  #verticalLayout() {
+  #verticalLayout(): VerticalLayout | undefined {
     const content = this.#content;
     const width = this.clientWidth - 32;
     if (!content) return undefined;
@@ -825,7 +734,7 @@ export class TimelineElement extends LitElement {
     return layout;
   }
 
-  #renderVertical({marks, locale}: Content): TemplateResult {
+  #renderVertical({marks, locale}: TimelineContent): TemplateResult {
     const layout = this.#verticalLayout();
     if (!layout) {
       // The first render makes the probe that the layout measures with.
@@ -851,57 +760,6 @@ export class TimelineElement extends LitElement {
       })}
     </div>`;
   }
-
-  #renderFooter({unplaced, articles}: EventList, keys: ArticleKeys): TemplateResult | typeof nothing {
-    if (unplaced.length === 0 && articles.length < 2) return nothing;
-    const shown = unplaced.slice(0, 6);
-    return html`<footer part="footer">
-      ${
-        unplaced.length > 0
-          ? html`<p class="unplaced" dir="auto">
-              <b>Not placed:</b> ${shown.map(({title, sources}, i) => {
-                const phrase = sources[0]?.timex?.text;
-                return `${i > 0 ? '; ' : ''}${title}${phrase ? `, “${phrase}”` : ''}`;
-              })}${unplaced.length > shown.length ? ` and ${unplaced.length - shown.length} more` : ''}
-            </p>`
-          : nothing
-      }
-      ${
-        articles.length > 1
-          ? html`<ul class="key" role="list" aria-label="Articles">
-              ${[...keys.values()]
-                .slice(0, 12)
-                .map(({letter, title, hue}) => html`<li class=${`hue-${hue}`}><b>${letter}</b>${title}</li>`)}
-            </ul>`
-          : nothing
-      }
-    </footer>`;
-  }
-}
-
-const LEGEND_WORDS: Readonly<Record<LegendKind, string>> = {
-  day: 'a day',
-  within: 'some time within',
-  throughout: 'throughout',
-  planned: 'planned',
-  possible: 'possible',
-  recurring: 'repeated',
-  approximate: 'about',
-};
-
-/** Outlines in a box of 16 units. */
-const ICONS = {
-  minus: 'M3.5 8h9',
-  plus: 'M3.5 8h9M8 3.5v9',
-  fit: 'M9.5 3h3.5v3.5M13 3 9.3 6.7M6.5 13H3V9.5M3 13l3.7-3.7',
-  previous: 'M9.8 3.8 5.6 8l4.2 4.2',
-  next: 'M6.2 3.8 10.4 8l-4.2 4.2',
-} as const;
-
-function button(name: string, icon: string, act: () => void): TemplateResult {
-  return html`<button type="button" aria-label=${name} title=${name} @click=${act}>
-    <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${icon}></path></svg>
-  </button>`;
 }
 
 function closest(event: Event, selector: string): HTMLElement | null {
@@ -911,14 +769,4 @@ function closest(event: Event, selector: string): HTMLElement | null {
 /** The number of the event whose label was meant; -1 for none. */
 function indexIn(event: Event): number {
   return Number(closest(event, '[data-index]')?.dataset['index'] ?? -1);
-}
-
-/** Labels are made anew in every layout; their words are not. */
-function cached<T>(make: (index: number) => T): (index: number) => T {
-  const made = new Map<number, T>();
-  return (index) => {
-    let value = made.get(index);
-    if (value === undefined) made.set(index, (value = make(index)));
-    return value;
-  };
 }

@@ -1,0 +1,74 @@
+// What stands above the picture: heading, how many events, what the marks mean, and the buttons.
+
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {LegendKind} from '../../layout/mark-style.js';
+import {countWords, spanWords} from './label-words.js';
+import type {TimelineContent} from './timeline-content.js';
+
+export interface HeaderActions {
+  /** Left out where there is nothing to zoom. */
+  readonly zoom?: {readonly in: () => void; readonly out: () => void; readonly fit: () => void};
+  /** Chooses the event before or after. */
+  readonly step: (by: 1 | -1) => void;
+}
+
+export function headerTemplate(
+  {list, legend, marks, locale}: TimelineContent,
+  heading: string | undefined,
+  vertical: boolean,
+  {zoom, step}: HeaderActions,
+): TemplateResult {
+  const count = countWords(marks.events.length, list.articles.length);
+  const summary = [count, spanWords(list.events, locale)].filter(Boolean).join(' · ');
+  return html`<header part="header">
+    <div class="titles">
+      ${heading ? html`<div class="heading" part="heading">${heading}</div>` : nothing}
+      <div class="summary" part="summary">${summary}</div>
+    </div>
+    ${vertical ? nothing : legendTemplate(legend)}
+    <div class="tools" part="toolbar" role="group" aria-label="Zoom and step">
+      ${
+        zoom
+          ? [
+              button('Zoom out', ICONS.minus, zoom.out),
+              button('Zoom in', ICONS.plus, zoom.in),
+              button('Show all', ICONS.fit, zoom.fit),
+            ]
+          : nothing
+      }
+      ${button('Previous event', ICONS.previous, () => step(-1))}${button('Next event', ICONS.next, () => step(1))}
+    </div>
+  </header>`;
+}
+
+const LEGEND_WORDS: Readonly<Record<LegendKind, string>> = {
+  day: 'a day',
+  within: 'some time within',
+  throughout: 'throughout',
+  planned: 'planned',
+  possible: 'possible',
+  recurring: 'repeated',
+  approximate: 'about',
+};
+
+function legendTemplate(legend: readonly LegendKind[]): TemplateResult {
+  return html`<ul class="legend" part="legend" role="list" aria-label="Legend">
+    ${legend.map((kind) => html`<li><span class=${`mark ${kind}`}></span>${LEGEND_WORDS[kind]}</li>`)}
+  </ul>`;
+}
+
+/** Outlines in a box of 16 units. */
+const ICONS = {
+  minus: 'M3.5 8h9',
+  plus: 'M3.5 8h9M8 3.5v9',
+  fit: 'M9.5 3h3.5v3.5M13 3 9.3 6.7M6.5 13H3V9.5M3 13l3.7-3.7',
+  previous: 'M9.8 3.8 5.6 8l4.2 4.2',
+  next: 'M6.2 3.8 10.4 8l-4.2 4.2',
+} as const;
+
+function button(name: string, icon: string, act: () => void): TemplateResult {
+  return html`<button type="button" aria-label=${name} title=${name} @click=${act}>
+    <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${icon}></path></svg>
+  </button>`;
+}

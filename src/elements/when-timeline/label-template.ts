@@ -1,0 +1,93 @@
+// The words of the horizontal picture: one button an event, and the chips.
+
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {rowY} from '../../draw/draw-picture.js';
+import type {PictureGeometry} from '../../draw/draw-picture.js';
+import {GROUND} from '../../layout/label-layout.js';
+import type {Chip, Flag, LabelLayout, LabelWords, Row} from '../../layout/label-layout.js';
+import type {PictureContent} from './horizontal-picture.js';
+import {place} from './place-directive.js';
+
+export interface LabelView {
+  readonly layout: LabelLayout;
+  readonly geometry: PictureGeometry;
+  readonly content: PictureContent;
+  /** The number of the chosen event; -1 for none. */
+  readonly chosen: number;
+  /** The number of the event whose label had the focus last; -1 for none. */
+  readonly focused: number;
+}
+
+export function labelsTemplate(view: LabelView): TemplateResult {
+  const {layout, content, chosen, focused} = view;
+  // In the order of time: that is how they are read out.
+  const labels = [...layout.flags, ...layout.rows].sort((a, b) => a.index - b.index);
+  // One label is the way in by keyboard; arrows lead from it to all others.
+  const stop = [chosen, focused].find((index) => labels.some((label) => label.index === index));
+  const first = stop ?? labels[0]?.index;
+  return html`${repeat(
+    labels,
+    ({index}) => content.marks.events[index]!.id,
+    (label) => labelTemplate(label, label.index === first, view),
+  )}${layout.chips.map((chip, i) => chipTemplate(chip, i, view.geometry))}`;
+}
+
+function labelTemplate(
+  label: Flag | Row,
+  isStop: boolean,
+  {geometry, content, chosen}: LabelView,
+): TemplateResult {
+  const {ground, rowHeight} = geometry;
+  const {marks, words, spoken, title} = content;
+  const {index, left, width} = label;
+  const isFlag = 'lines' in label;
+  const y = isFlag ? ground - label.bottom - label.height : rowY(geometry, label.row) - rowHeight / 2;
+  return html`<button
+    type="button"
+    class=${`label hue-${marks.hues[index]!} ${isFlag ? `flag ${label.side}` : 'row row-words'}`}
+    part="label"
+    data-index=${index}
+    dir="auto"
+    tabindex=${isStop ? 0 : -1}
+    title=${!isFlag && label.line.endsWith('…') ? title(index) : nothing}
+    aria-haspopup="dialog"
+    aria-expanded=${index === chosen}
+    ${place(left, y, width)}
+  >
+    ${isFlag ? flagWords(label, words(index)) : rowWords(label, spoken(index))}
+  </button>`;
+}
+
+/** Words of a flag; who cannot see how its mark ends is told. */
+function flagWords({date, lines}: Flag, {note, strong, extent}: LabelWords): TemplateResult {
+  return html`<span class="date" part="date"
+      >${date}${extent ? html`<span class="visually-hidden"> (${extent}) </span>` : nothing}</span
+    ><span class=${strong ? 'title strong' : 'title'} part="title">${lines.join('\n')}</span>${
+      note ? html`<span class="note" part="note">${note}</span>` : nothing
+    }`;
+}
+
+/** Words of a row. Its date is said in full where only its short form is seen, or none. */
+function rowWords({date, line}: Row, spoken: string): TemplateResult {
+  return html`<span class="visually-hidden">${spoken}</span>${
+      date ? html`<b aria-hidden="true">${date}</b>` : nothing
+    }${line}`;
+}
+
+const compact = new Intl.NumberFormat('en', {notation: 'compact'});
+
+function chipTemplate({count, x}: Chip, position: number, {ground}: PictureGeometry): TemplateResult {
+  return html`<button
+    type="button"
+    class="chip"
+    part="chip"
+    tabindex="-1"
+    data-chip=${position}
+    aria-label=${`+${compact.format(count)}: ${count} more events here, zoom in`}
+    ${place(x, ground - GROUND + 3)}
+  >
+    <span>+${compact.format(count)}</span>
+  </button>`;
+}

@@ -1,0 +1,96 @@
+// Everything that a timeline derives from an event list before anything is drawn.
+
+import type {ArticleInfo, EventList, TimelineEvent} from '../../events/event.js';
+import {findStretches} from '../../layout/stretches.js';
+import {foldedScale} from '../../layout/folded-scale.js';
+import type {FoldedScale} from '../../layout/folded-scale.js';
+import {indexMarks} from '../../layout/mark-index.js';
+import type {MarkIndex} from '../../layout/mark-index.js';
+import {legendOf} from '../../layout/mark-style.js';
+import type {LegendKind} from '../../layout/mark-style.js';
+import {edtfToInterval} from '../../time/edtf.js';
+import {articleKeys, hueOf} from '../shared/article-key.js';
+import type {PictureContent, PublishedDay} from './horizontal-picture.js';
+import {labelWords, spokenDate, titleOf} from './label-words.js';
+import type {ArticleKeys} from './label-words.js';
+
+/** What a timeline shows, and how. */
+export interface ContentInput {
+  readonly list: EventList;
+  /** Ids of articles whose events are hidden. */
+  readonly hidden: readonly string[];
+  /** BCP 47. */
+  readonly locale: string | undefined;
+  /** Into how many stretches the scale may be cut. */
+  readonly most: number;
+}
+
+export interface TimelineContent extends ContentInput {
+  readonly keys: ArticleKeys;
+  /** The events that are not hidden. */
+  readonly marks: MarkIndex;
+  /** Of all events, hidden or not: hiding some moves nothing. */
+  readonly scale: FoldedScale;
+  readonly legend: readonly LegendKind[];
+  readonly published: readonly PublishedDay[];
+}
+
+/** Derives what has changed since `old`, which is returned itself where nothing has. */
+export function deriveContent(input: ContentInput, old: TimelineContent | undefined): TimelineContent {
+  const {list, hidden, locale, most} = input;
+  const before = old?.list === list ? old : undefined;
+  const scaled = before?.most === most ? before : undefined;
+  if (scaled?.hidden === hidden && scaled.locale === locale) return scaled;
+  const keys = before?.keys ?? articleKeys(list.articles);
+  const shown = before?.hidden === hidden ? before.marks : indexMarks(visible(list.events, hidden), hue);
+  return {
+    ...input,
+    keys,
+    marks: shown,
+    scale: scaled?.scale ?? foldedScale(findStretches(list.events, {most})),
+    legend: before?.legend ?? legendOf(list.events),
+    published: before?.published ?? publishedDays(list.articles, keys),
+  };
+
+  /** Where no articles are known, ink would only be dull. */
+  function hue(event: TimelineEvent): number {
+    return keys.size === 0 ? 1 : hueOf(event, keys);
+  }
+}
+
+function visible(events: readonly TimelineEvent[], hidden: readonly string[]): readonly TimelineEvent[] {
+  if (hidden.length === 0) return events;
+  return events.filter(({sources}) => sources.some(({article}) => !hidden.includes(article)));
+}
+
+function publishedDays(articles: readonly ArticleInfo[], keys: ArticleKeys): PublishedDay[] {
+  const days = articles.flatMap(({id, published}): PublishedDay[] => {
+    const interval = published && edtfToInterval(published.date);
+    const key = keys.get(id);
+    return interval && key ? [{ms: interval.start, name: `${key.letter} published`, hue: key.hue}] : [];
+  });
+  return days.sort((a, b) => a.ms - b.ms);
+}
+
+/** What the horizontal picture is to draw. */
+export function pictureOf({marks, scale, published, keys, locale}: TimelineContent): PictureContent {
+  return {
+    marks,
+    scale,
+    published,
+    locale,
+    title: (i) => titleOf(marks.events[i]!),
+    words: cached((i) => labelWords(marks.events[i]!, keys, locale)),
+    spoken: cached((i) => spokenDate(marks.events[i]!, locale)),
+  };
+}
+
+/** Labels are made anew in every layout; their words are not. */
+function cached<T>(make: (index: number) => T): (index: number) => T {
+  const made = new Map<number, T>();
+  return (index) => {
+    let value = made.get(index);
+    if (value === undefined) made.set(index, (value = make(index)));
+    return value;
+  };
+}
