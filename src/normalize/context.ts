@@ -13,7 +13,7 @@ export interface Context {
   readonly published: Moment | null;
   /** The instant of publication, when its time of day is known. */
   readonly now: Moment | null;
-  /** A history: its years are spoken of, and most of them are not the article's. */
+  /** Whether the text is a history: times count from the story's own. */
   readonly narrative: boolean;
   /** The time last spoken of. */
   last: Moment | null;
@@ -49,20 +49,22 @@ export function startContext(
   };
 }
 
-/** Whether more years are named that are not the article's than days told from where it stands. */
+/**
+ * Whether the text tells a history: it names years that are not the article's, and many more of them than days told from
+ * where it stands. Without the article's date one year will do, if nothing counts from that date.
+ */
 function isNarrative(expressions: readonly Expression[], published: Moment | null): boolean {
-  if (!published) return true;
-  const written = msToCivil(published.ms).year;
+  const written = published && msToCivil(published.ms).year;
   let years = 0;
   let deictics = 0;
   for (const {meaning} of expressions) {
     if (meaning.kind === 'complete') {
       const year = /^(BC)?(\d{4})/.exec(meaning.value);
-      if (year && (year[1] || Math.abs(Number(year[2]) - written) > 2)) years++;
+      if (year && (year[1] || written === null || Math.abs(Number(year[2]) - written) > 2)) years++;
     } else if (
       meaning.kind === 'shifted' ? meaning.anchor === 'published' : meaning.parts.weekday !== undefined
     )
       deictics++;
   }
-  return years >= 3 && years > 4 * deictics;
+  return years >= (published ? 3 : 1) && years > 4 * deictics;
 }

@@ -61,9 +61,10 @@ function weekday(
   context: Context,
   tense: () => Tense | null,
 ): Placed | null {
-  if (context.narrative || !context.published) {
-    if (!context.last || isFiner('day', context.last.granularity)) return null;
-    const from = dayOf(context.last);
+  const {published, last} = context;
+  // A story's day, unless it is the article's own: a report with a long memory still counts from its dateline.
+  if (context.narrative && last && !isFiner('day', last.granularity) && !isNear(last, published)) {
+    const from = dayOf(last);
     const ahead = (wanted - msToCivil(from.ms).weekday + 7) % 7;
     const back = direction === -1;
     return placed(
@@ -72,8 +73,7 @@ function weekday(
       `the first one ${back ? 'before' : 'after'} the day last spoken of`,
     );
   }
-  const {published} = context;
-  if (isFiner('day', published.granularity)) return null;
+  if (!published || isFiner('day', published.granularity)) return null;
   const back = (msToCivil(published.ms).weekday - wanted + 7) % 7;
   if (direction === -1)
     return placed(published.ms - (back || 7) * DAY, 'day', "the last one before the article's date");
@@ -98,6 +98,11 @@ function weekday(
     'day',
     back === 0 ? "the article's own day" : "the last one before the article's date",
   );
+}
+
+/** Within a week of the article's date. */
+function isNear({ms}: Moment, published: Moment | null): boolean {
+  return published !== null && Math.abs(ms - published.ms) <= 7 * DAY;
 }
 
 function weekend(
@@ -205,7 +210,7 @@ function partOfYear(
   const {first: month, months, granularity} = monthsOfPart(parts.part!);
   const at = (year: number) => civilToMs(year, month);
   if (parts.year !== undefined) return placed(at(parts.year), granularity, 'its year is given');
-  if (direction === undefined && (context.narrative || !context.published)) {
+  if (direction === undefined && context.narrative) {
     if (!context.last || isFiner('year', context.last.granularity)) return null;
     const {year} = msToCivil(context.last.ms);
     return placed(at(year), granularity, `the year last spoken of is ${year}`);

@@ -105,6 +105,15 @@ describe('findTimexes', () => {
     ['It lasted from 1950 to 1953.', '1950', '1953'],
   ]);
 
+  check('guesses no year for news whose date is not known', undefined, [
+    [
+      'It was signed on July 27, 1953, he said on Monday. They met on September 18.',
+      '1953-07-27',
+      'XXXX-WXX-1',
+      'XXXX-09-18',
+    ],
+  ]);
+
   check('leaves open what nothing places', undefined, [
     ['on October 7', 'XXXX-10-07'],
     ['on Monday', 'XXXX-WXX-1'],

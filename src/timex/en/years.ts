@@ -14,7 +14,7 @@ export const SPELLED_YEAR = `(?:(?:sixteen|seventeen|eighteen|nineteen)[ -](?:(?
 const YEAR = `(\\d{4}(?![\\d-]*\\d|[,.]\\d)|['’]\\d\\d\\b|${SPELLED_YEAR})`;
 
 /** The year after a month or a part of the year; groups: the year, or which one ("last", "that"). */
-export const OF_YEAR = `(?:,? ?(?:of |in )?(?:the year |fiscal )?${YEAR}|,? (?:of |in )?(last|this|next|the same|that|the following|the previous) year\\b)`;
+export const OF_YEAR = `(?:,? ?(?:of |in )?(?:the year |fiscal )?${YEAR}|,? (?:of |in )?(last|this|next|the same|that|the following|the next|the previous) year\\b)`;
 
 /** The year that `YEAR` matched. */
 export function yearOf(words: string): number {

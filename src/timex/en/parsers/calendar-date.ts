@@ -12,7 +12,7 @@ import {ofWhichYear} from '../years.js';
 const DAY = `(?:${ORDINAL}|\\d{1,2}(?![\\d%]|[.,:]\\d))`;
 const YEAR = "(?:,? ?(?:of )?(\\d{4})(?![\\d-]*\\d)|,? ['’](\\d\\d)(?!\\d))";
 /** "July 25 of that year"; one group. */
-const OF_WHICH_YEAR = ',? (?:of )?(last|this|next|the same|that|the following|the previous) year\\b';
+const OF_WHICH_YEAR = ',? (?:of )?(last|this|next|the same|that|the following|the next|the previous) year\\b';
 const TO = ' ?(?:-|–|—|to|through|until|till|and|or|/) ?';
 
 /** "October 7", "Oct. 7th, 2018", "October 7-9, 2018": the month first. */
@@ -25,13 +25,8 @@ export const monthDay: Grammar = {
     const [, month = '', first = '', to, last, year, shortYear, which] = match;
     const tail = yearOf(year, shortYear);
     const end = withoutFullStop(text, match.index + match[0].length);
-    if (last === undefined || to === undefined) {
-      const reading = one(`${month} ${first}${tail}`, match.index, end);
-      if (!reading) return [];
-      return which === undefined || reading.meaning.kind !== 'partial'
-        ? reading
-        : ofWhichYear(which, reading.meaning.parts, {end});
-    }
+    if (last === undefined || to === undefined)
+      return inWhichYear(one(`${month} ${first}${tail}`, match.index, end), which) ?? [];
     const firstEnd = match.index + match[0].indexOf(first, month.length) + first.length;
     const joined = /and|or|\//i.test(to);
     return pair(
@@ -45,17 +40,17 @@ export const monthDay: Grammar = {
 export const dayMonth: Grammar = {
   starts: [DIGITS, ...ORDINALS.keys(), ...CARDINALS.keys()],
   pattern: sticky(
-    `(${DAY})(?:(${TO})(?:the )?(${DAY}))?(?: day)?(?:-| ?(?:of )?(?:the )?)(${MONTH})(?:${YEAR}|-(\\d{4})(?!\\d))?`,
+    `(${DAY})(?:(${TO})(?:the )?(${DAY}))?(?: day)?(?:-| ?(?:of )?(?:the )?)(${MONTH})(?:${YEAR}|-(\\d{4})(?!\\d)|${OF_WHICH_YEAR})?`,
   ),
   read(match, text) {
-    const [, first = '', to, last, month = '', year, shortYear, dashYear] = match;
+    const [, first = '', to, last, month = '', year, shortYear, dashYear, which] = match;
     if (/[\d.,$£€#/]/.test(text[match.index - 1] ?? '')) return null;
     const tail = yearOf(year ?? dashYear, shortYear);
     const end = withoutFullStop(text, match.index + match[0].length);
     // "May" may be a verb: "the second may", "5 may".
     if (/^may$/.test(month)) return null;
     if (last === undefined || to === undefined)
-      return one(`${first} ${month}${tail}`, withArticle(text, match.index), end) ?? [];
+      return inWhichYear(one(`${first} ${month}${tail}`, withArticle(text, match.index), end), which) ?? [];
     const firstEnd = match.index + first.length;
     const lastStart = firstEnd + to.length;
     return pair(
@@ -64,6 +59,12 @@ export const dayMonth: Grammar = {
     );
   },
 };
+
+/** "July 25 of that year": the day of the reading in the year that is pointed at. */
+function inWhichYear(reading: Reading | null, which: string | undefined): Reading | null {
+  if (which === undefined || reading?.meaning.kind !== 'partial') return reading;
+  return ofWhichYear(which, reading.meaning.parts, {start: reading.start, end: reading.end});
+}
 
 function yearOf(year: string | undefined, shortYear: string | undefined): string {
   return year ? ` ${year}` : shortYear ? ` ${Number(shortYear) < 40 ? 20 : 19}${shortYear}` : '';

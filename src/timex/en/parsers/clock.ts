@@ -76,26 +76,27 @@ export const namedHour: Grammar = {
   read: ([, word]) => partial({time: /noon/i.test(word!) ? '12:00' : '24:00'}),
 };
 
-/** "half past three", "quarter to five", "twenty past nine": whether before or after noon is not said. */
+/** "half past three", "quarter to five", "ten to five in the morning": without the last, which half of the day is not said. */
 export const pastOrTo: Grammar = {
   starts: ['half', 'quarter', 'a', 'ten', 'twenty', 'five', DIGITS],
   pattern: sticky(
-    '(half|(?:a )?quarter|five|ten|twenty|twenty-five|\\d{1,2})(?: minutes)? (past|to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})(?! [a-z]|[\\d:.,]\\d)\\b',
+    '(half|(?:a )?quarter|five|ten|twenty|twenty-five|\\d{1,2})(?: minutes)? (past|to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})\\b(?: in the (morning|afternoon|evening)\\b| at (night)\\b|(?! [a-z]|[\\d:.,]\\d))',
   ),
   read(match) {
-    const [, minutes = '', side, hourWord = ''] = match;
-    if (/to/i.test(side!) && /half|^\d/i.test(minutes)) return null;
-    const hour = numberOf(hourWord);
+    const [, minutes = '', side = '', hourWord = '', part, night] = match;
+    if (/to/i.test(side) && (/half/i.test(minutes) || (/^\d/.test(minutes) && part === undefined)))
+      return null;
+    const named = numberOf(hourWord);
     const count = /half/i.test(minutes)
       ? 30
       : /quarter/i.test(minutes)
         ? 15
         : numberOf(minutes.replace('-', ' '));
-    if (!(hour >= 1 && hour <= 12) || !(count < 60)) return null;
-    return partial({
-      time: /past/i.test(side!)
-        ? `${pad(hour)}:${pad(count)}`
-        : `${pad((hour + 11) % 12 || 12)}:${pad(60 - count)}`,
-    });
+    if (!(named >= 1 && named <= 12) || !(count < 60)) return null;
+    const past = /past/i.test(side);
+    const hour = past ? named : (named + 11) % 12 || 12;
+    const late = /^(?:afternoon|evening)/i.test(part ?? '') || (night !== undefined && named >= 5);
+    const hour24 = part === undefined && night === undefined ? hour : (hour % 12) + (late ? 12 : 0);
+    return partial({time: `${pad(hour24)}:${pad(past ? count : 60 - count)}`});
   },
 };

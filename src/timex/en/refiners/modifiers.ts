@@ -61,7 +61,10 @@ function modify(reading: PlacedReading, before: string, text: string): PlacedRea
   const counted = meaning.kind === 'shifted' && meaning.parts === undefined && Math.abs(meaning.amount) > 1;
   // A minute has no early and no late.
   const parted = isClockTime(meaning) ? reading : match(reading, before, PART_PATTERNS);
-  return parted === reading ? match(reading, before, counted ? QUANTITY_PATTERNS : NEARBY_PATTERNS) : parted;
+  if (parted !== reading) return parted;
+  // "about two years ago" is about so long ago; "a way around last week" is no shade of the week.
+  if (counted) return match(reading, before, QUANTITY_PATTERNS);
+  return meaning.kind === 'shifted' ? reading : match(reading, before, NEARBY_PATTERNS);
 }
 
 function isClockTime(meaning: Meaning): boolean {

@@ -21,6 +21,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['at No. 7 June Street', '7 June = {month 6, day 7}'],
   ['July 25 of that year', 'July 25 of that year = year+0 from there {month 7, day 25}'],
   ['on May 3 last year', 'May 3 last year = year-1 {month 5, day 3}'],
+  ['2 September this year', '2 September this year = year+0 {month 9, day 2}'],
 ];
 const nearMisses = ['31 April 1950', 'Feb 29 1900', 'February 30', 'the second may go', '5 may follow'];
 

@@ -22,8 +22,18 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['8 in the morning', '8 in the morning = {time 08:00}'],
   ["7 o'clock tonight", "7 o'clock tonight = day+0 {time 19:00}"],
   ['ten at night', 'ten at night = {time 22:00}'],
+  ['ten to five in the morning', 'ten to five in the morning = {time 04:50}'],
+  ['a quarter past five in the afternoon', 'a quarter past five in the afternoon = {time 17:15}'],
 ];
-const nearMisses = ['a score of 3:2', 'verse 12:99', 'Psalm 23:1', 'at 25:10', '416 of them', 'ratio 1:100'];
+const nearMisses = [
+  'a score of 3:2',
+  'verse 12:99',
+  'Psalm 23:1',
+  'at 25:10',
+  '416 of them',
+  'ratio 1:100',
+  'ten to one against',
+];
 
 describe('clock', () => {
   describe('reads times of day', () => {

@@ -19,6 +19,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['by March', 'March = {month 3}'],
   ['in Sept. he left', 'Sept. = {month 9}'],
   ['last June.', 'last June = {month 6}<'],
+  ['in June of the next year', 'June of the next year = year+1 from there {month 6}'],
 ];
 const nearMisses = [
   'He may move',
