@@ -16,5 +16,7 @@ describe('checkArticle(value)', () => {
     [{id: 'a', text: 'x', url: 7}, 'url of article "a" is no string: 7'],
   ];
   for (const [value, message] of bad)
-    it(`throws “${message}”`, () => expect(() => checkArticle(value)).throws(TypeError, message));
+    it(`throws “${message}”`, () => {
+      expect(() => checkArticle(value)).throws(TypeError, message);
+    });
 });

@@ -28,7 +28,10 @@ describe('outline(text)', () => {
     ['Share prices fell on Monday.', 'prose'],
     ['By Monday the river had risen by two metres.', 'prose'],
   ];
-  for (const [line, kind] of lines) it(`calls “${line}” ${kind}`, () => expect(above(line)).equal(kind));
+  for (const [line, kind] of lines)
+    it(`calls “${line}” ${kind}`, () => {
+      expect(above(line)).equal(kind);
+    });
 
   it('calls a headline that is repeated a heading each time', () => {
     expect(kinds('Talks end', 'Talks end', 'Talks end', PROSE)).deep.equal([

@@ -24,7 +24,10 @@ describe('paragraphs(text)', () => {
     ['white space holds no paragraph', ' \n\n\t', []],
     ['an empty text has none', '', []],
   ];
-  for (const [rule, text, expected] of cases) it(rule, () => expect(cut(text)).deep.equal(expected));
+  for (const [rule, text, expected] of cases)
+    it(rule, () => {
+      expect(cut(text)).deep.equal(expected);
+    });
 
   it('never overlaps and leaves only white space between, for any string', () => {
     fc.assert(

@@ -24,5 +24,7 @@ describe('quotations(text, within)', () => {
     ['“It never ends, he said to us', [['“It never ends, he said to us', true]]],
   ];
   for (const [text, expected] of cases)
-    it(`finds ${expected.length} in ${text}`, () => expect(find(text)).deep.equal(expected));
+    it(`finds ${expected.length} in ${text}`, () => {
+      expect(find(text)).deep.equal(expected);
+    });
 });

@@ -22,7 +22,9 @@ describe('sentences(text, within, unbroken)', () => {
     ['会议结束了. 他离开了.', 2],
   ];
   for (const [text, count] of parted)
-    it(`finds ${count} in “${text}”`, () => expect(cut(text)).length(count));
+    it(`finds ${count} in “${text}”`, () => {
+      expect(cut(text)).length(count);
+    });
 
   const whole_: string[] = [
     'Mr. Smith met Gen. Jones and Sen. Brown.',
@@ -34,7 +36,10 @@ describe('sentences(text, within, unbroken)', () => {
     'It costs $3.50, i.e. more than before.',
     'Yahoo! is a company.'.replace('! is', '!, they say, is'),
   ];
-  for (const text of whole_) it(`keeps “${text}” whole`, () => expect(cut(text)).deep.equal([text]));
+  for (const text of whole_)
+    it(`keeps “${text}” whole`, () => {
+      expect(cut(text)).deep.equal([text]);
+    });
 
   it('never ends inside a date: "Jan. 5. 2018"', () => {
     const text = 'He left on 5. Januar 2018. She stayed.';

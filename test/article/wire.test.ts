@@ -13,11 +13,15 @@ describe('withoutWire(text, paragraph)', () => {
     'CUPERTINO, California, October 27, 2015 — ',
     'NEW YORK - ',
   ])
-    it(`leaves out “${opening}”`, () => expect(rest(`${opening}Ministers met.`)).equal('Ministers met.'));
+    it(`leaves out “${opening}”`, () => {
+      expect(rest(`${opening}Ministers met.`)).equal('Ministers met.');
+    });
   for (const text of [
     'Ministers met — again — on Monday.',
     'NASA said - and wrote - that it was over.',
     'The U.S.-led talks ended.',
   ])
-    it(`keeps “${text}”`, () => expect(rest(text)).equal(text));
+    it(`keeps “${text}”`, () => {
+      expect(rest(text)).equal(text);
+    });
 });

@@ -21,8 +21,9 @@ describe('givenPublished(article)', () => {
     });
   });
   for (const absent of [undefined, null, ''])
-    it(`answers null for ${JSON.stringify(absent)}`, () =>
-      expect(givenPublished(article(absent))).equal(null));
+    it(`answers null for ${JSON.stringify(absent)}`, () => {
+      expect(givenPublished(article(absent))).equal(null);
+    });
   for (const [value, shown] of [
     ['soon', '"soon"'],
     ['2018-13-45', '"2018-13-45"'],

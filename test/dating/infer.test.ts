@@ -20,8 +20,9 @@ describe('inferPublished(article): datelines', () => {
     ],
   ];
   for (const [text, date] of dated)
-    it(`reads ${date} in “${text.slice(0, 40).replaceAll('\n', ' ')}…”`, () =>
-      expect(infer(text)).deep.include({date, basis: 'dateline'}));
+    it(`reads ${date} in “${text.slice(0, 40).replaceAll('\n', ' ')}…”`, () => {
+      expect(infer(text)).deep.include({date, basis: 'dateline'});
+    });
 
   it('takes the year of a wire dateline from its weekday and today: Sunday, Oct. 7 is of 2018', () => {
     expect(
@@ -65,7 +66,9 @@ describe('inferPublished(article): from the text alone', () => {
     ['an empty text', ''],
   ];
   for (const [why, text] of unknown)
-    it(`answers null, not today: ${why}`, () => expect(infer(text)).equal(null));
+    it(`answers null, not today: ${why}`, () => {
+      expect(infer(text)).equal(null);
+    });
 
   it('throws a RangeError that names a malformed today', () => {
     expect(() => inferPublished({id: 'a', text: ''}, {today: 'soon'})).throws(RangeError, '"soon"');

@@ -16,10 +16,15 @@ const BEES = likeness(
 );
 
 describe('kinship(a, b)', () => {
-  it('is symmetric', () => expect(kinship(TUNNEL, QUOTED)).equal(kinship(QUOTED, TUNNEL)));
-  it('joins articles by a quotation, whatever marks it stands in', () =>
-    expect(kinship(TUNNEL, QUOTED)).least(KINDRED));
-  it('parts articles without words in common', () => expect(kinship(TUNNEL, BEES)).below(KINDRED));
+  it('is symmetric', () => {
+    expect(kinship(TUNNEL, QUOTED)).equal(kinship(QUOTED, TUNNEL));
+  });
+  it('joins articles by a quotation, whatever marks it stands in', () => {
+    expect(kinship(TUNNEL, QUOTED)).least(KINDRED);
+  });
+  it('parts articles without words in common', () => {
+    expect(kinship(TUNNEL, BEES)).below(KINDRED);
+  });
 });
 
 describe('kindredSteps(articles)', () => {

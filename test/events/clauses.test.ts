@@ -71,7 +71,9 @@ describe('parseSentence(span, words)', () => {
     ],
   ];
   for (const [rule, text, expected] of cases)
-    it(`${rule}: “${text}”`, () => expect(clauses(text)).deep.equal(expected));
+    it(`${rule}: “${text}”`, () => {
+      expect(clauses(text)).deep.equal(expected);
+    });
 
   it('begins with the first word, in order, for any words', () => {
     const word = fc.constantFrom(

@@ -25,5 +25,7 @@ describe('clockDays(text, timexes, published)', () => {
     ['else the article’s day', 'He landed around 5:15 p.m.', ['2018-10-08T17:15']],
   ];
   for (const [rule, text, expected] of cases)
-    it(`takes ${rule}: “${text}”`, () => expect(clocks(text)).deep.equal(expected));
+    it(`takes ${rule}: “${text}”`, () => {
+      expect(clocks(text)).deep.equal(expected);
+    });
 });

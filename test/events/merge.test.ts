@@ -64,7 +64,10 @@ describe('mergeSteps(candidates)', () => {
     ],
     ['the same words without a date', candidate(0, MET, null), candidate(1, MET, null)],
   ];
-  for (const [rule, a, b] of one) it(`joins ${rule}`, () => expect(merge([a, b])).length(1));
+  for (const [rule, a, b] of one)
+    it(`joins ${rule}`, () => {
+      expect(merge([a, b])).length(1);
+    });
 
   const two: [rule: string, a: Candidate, b: Candidate][] = [
     ['different days', candidate(0, MET, '2018-10-07'), candidate(1, MET, '2018-10-08')],
@@ -81,7 +84,10 @@ describe('mergeSteps(candidates)', () => {
     ['a dated and an undated one', candidate(0, MET, '2018-10-07'), candidate(1, MET, null)],
     ['what one sentence tells twice', candidate(0, MET, '2018-10-07'), candidate(0, MET, '2018-10-07')],
   ];
-  for (const [rule, a, b] of two) it(`keeps ${rule} apart`, () => expect(merge([a, b])).length(2));
+  for (const [rule, a, b] of two)
+    it(`keeps ${rule} apart`, () => {
+      expect(merge([a, b])).length(2);
+    });
 
   const some = fc.array(
     fc.record({

@@ -38,7 +38,10 @@ describe('clauseStatus(sentence, clause)', () => {
     ],
   };
   for (const [expected, texts] of Object.entries(cases))
-    for (const text of texts) it(`“${text}” is ${expected}`, () => expect(status(text)).equal(expected));
+    for (const text of texts)
+      it(`“${text}” is ${expected}`, () => {
+        expect(status(text)).equal(expected);
+      });
 });
 
 describe('datedStatus(status, start, written)', () => {

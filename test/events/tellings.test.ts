@@ -89,7 +89,9 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
     ],
   ];
   for (const [rule, text, expected] of told)
-    it(`${rule}: “${text}”`, () => expect(tell(text)).deep.equal(expected));
+    it(`${rule}: “${text}”`, () => {
+      expect(tell(text)).deep.equal(expected);
+    });
 
   const talk: [why: string, text: string][] = [
     ['a bare duration', 'He will spend less than a day on the ground.'],
@@ -108,8 +110,9 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
     ['a link to another article', 'More news: Robins return on Monday'],
   ];
   for (const [why, text] of talk)
-    it(`is silent about ${why}: “${text}”`, () =>
-      expect(tell(`${text}\n\nNothing else was known of it.`)).deep.equal([]));
+    it(`is silent about ${why}: “${text}”`, () => {
+      expect(tell(`${text}\n\nNothing else was known of it.`)).deep.equal([]);
+    });
 });
 
 describe('extent', () => {
@@ -121,6 +124,7 @@ describe('extent', () => {
     ['The bridge has been closed since 2011.', 'throughout'],
   ];
   for (const [text, extent] of cases)
-    it(`is ${extent} for “${text}”`, () =>
-      expect(readArticlesSync([{id: 'a', text, published}]).events[0]?.extent).equal(extent));
+    it(`is ${extent} for “${text}”`, () => {
+      expect(readArticlesSync([{id: 'a', text, published}]).events[0]?.extent).equal(extent);
+    });
 });

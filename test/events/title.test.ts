@@ -15,6 +15,9 @@ function title(marked: string): string {
   return clauseTitle(text, {clause, dates: dates.map((date) => timePhrase(text, date, clause))});
 }
 
+/** Whether no half of a surrogate pair stands alone. */
+const isWellFormed = (text: string) => !/\p{Surrogate}/u.test(text);
+
 describe('clauseTitle(text, parts)', () => {
   const cases: [clause: string, expected: string][] = [
     ['but the minister visited Rome on [Monday].', 'The minister visited Rome'],
@@ -32,7 +35,9 @@ describe('clauseTitle(text, parts)', () => {
     ['<b>Talks</b> ended on [Monday]', '<b>Talks</b> ended'],
   ];
   for (const [clause, expected] of cases)
-    it(`“${clause}” → “${expected}”`, () => expect(title(clause)).equal(expected));
+    it(`“${clause}” → “${expected}”`, () => {
+      expect(title(clause)).equal(expected);
+    });
 });
 
 describe('shorten(title, verb)', () => {
@@ -77,9 +82,7 @@ describe('shorten(title, verb)', () => {
       fc.property(fc.array(word, {maxLength: 40}), (words) => {
         const short = shorten(words.join(' '));
         expect(short.length).most(100);
-        expect(short.replace(/…$/, '').isWellFormed?.() ?? true).equal(
-          words.join(' ').isWellFormed?.() ?? true,
-        );
+        expect(isWellFormed(short.replace(/…$/, ''))).equal(isWellFormed(words.join(' ')));
       }),
     );
   });

@@ -23,7 +23,9 @@ describe('verbGroups(words)', () => {
     ['I look forward to it.', ['look (present)']],
   ];
   for (const [text, expected] of cases)
-    it(`“${text}” has ${expected.join(', ')}`, () => expect(verbs(text)).deep.equal(expected));
+    it(`“${text}” has ${expected.join(', ')}`, () => {
+      expect(verbs(text)).deep.equal(expected);
+    });
 
   const nouns: [why: string, text: string, expected: string[]][] = [
     ['a participle before a noun', 'Another planned trip was scrapped.', ['was scrapped (past)']],
@@ -34,5 +36,7 @@ describe('verbGroups(words)', () => {
     ['an infinitive', 'the wish to have it', []],
   ];
   for (const [why, text, expected] of nouns)
-    it(`takes no verb for ${why}: “${text}”`, () => expect(verbs(text)).deep.equal(expected));
+    it(`takes no verb for ${why}: “${text}”`, () => {
+      expect(verbs(text)).deep.equal(expected);
+    });
 });
