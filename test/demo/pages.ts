@@ -79,7 +79,7 @@ interface Axe {
 
 /** What the page's timeline shows, as far as the tests look at it. */
 export interface Shown {
-  readonly articles: readonly {id: string; published: {date: string; basis: string} | null}[];
+  readonly articles: readonly {id: string; title?: string; published: {date: string; basis: string} | null}[];
   readonly events: readonly {title: string; date: string; sources: readonly {article: string}[]}[];
 }
 
