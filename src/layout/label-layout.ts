@@ -89,6 +89,8 @@ export interface LabelInput {
   readonly title: (index: number) => string;
   /** Room for labels above the marks, in pixels. */
   readonly height: number;
+  /** How far the layout reaches beyond the view, in widths of it. Defaults to 1. */
+  readonly reach?: number;
   /** A layout whose labels keep their places if they can. */
   readonly previous?: LabelLayout;
   /** An event that must have a label. */
@@ -118,14 +120,14 @@ const CHIP_APART = 56;
 const CHIP_HALF = 20;
 
 export function layoutLabels(input: LabelInput): LabelLayout {
-  const {marks, scale, view, previous} = input;
+  const {marks, scale, view, previous, reach = 1} = input;
   const {k, offset, width} = view;
   const kept =
     previous && previous.k === k && Math.abs(previous.origin - offset) < 8 * width ? previous : undefined;
   const origin = kept ? kept.origin : offset;
-  // At most one picture's width beyond the view, and never beyond the ends of the scale.
-  const from = Math.max(offset - width, -VIEW_PADDING) - origin;
-  const to = Math.min(offset + 2 * width, contentEnd(scale, k)) - origin;
+  // Never beyond the ends of the scale.
+  const from = Math.max(offset - reach * width, -VIEW_PADDING) - origin;
+  const to = Math.min(offset + (1 + reach) * width, contentEnd(scale, k)) - origin;
   const window = {from, to, start: scale.invert(from + origin, k), end: scale.invert(to + origin, k)};
   const base = {k, origin, from, to};
 

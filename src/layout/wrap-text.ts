@@ -23,6 +23,10 @@ const LONGEST = 400;
 export function wrapText(text: string, width: number, mostLines: number, measure: Measure): WrappedText {
   const short = text.length > LONGEST ? text.slice(0, LONGEST) : text;
   const words = short.split(/\s+/).filter(Boolean);
+  const whole = words.join(' ');
+  const wholeWidth = measure(whole);
+  // Most titles fit, and measuring once is all that they cost.
+  if (wholeWidth <= width && text.length <= LONGEST) return {lines: [whole], width: wholeWidth, cut: false};
   const lines: string[] = [];
   let line = '';
   let cut = text.length > LONGEST;

@@ -15,9 +15,12 @@ import {place} from './place-directive.js';
 export interface PublishedLabel extends PublishedDay {
   /** On screen, in pixels. */
   readonly x: number;
-  /** Of the words, in pixels. */
-  readonly width: number;
+  /** Left edge of the words. */
+  readonly left: number;
 }
+
+/** From a day to its words, in pixels. */
+const INSET = 5;
 
 /** The days that are in view; of those whose words would collide, the first. */
 export function publishedInView(
@@ -31,10 +34,13 @@ export function publishedInView(
     const x = scale.at(day.ms, k) - offset;
     const segment = scale.segmentAt(day.ms);
     const isFolded = day.ms > scale.segments[segment]!.end && segment < scale.segments.length - 1;
-    if (isFolded || x < -2 || x > width || x < end) return [];
-    const own = measure(day.name) + 8;
-    end = x + own;
-    return [{...day, x, width: own}];
+    if (isFolded || x < -2 || x > width) return [];
+    const own = measure(day.name) + 2 * INSET;
+    // At the right end the words stand to the left of their day.
+    const left = x + own > width ? x - own : x + INSET;
+    if (left < end) return [];
+    end = left + own;
+    return [{...day, x, left}];
   });
 }
 
@@ -44,7 +50,6 @@ export function axisTemplate(
   published: readonly PublishedLabel[],
   {axis, published: publishedTop}: PictureGeometry,
   contextTop: number,
-  width: number,
 ): TemplateResult {
   const key = ({segment, ms}: {segment: number; ms: number}) => `${segment} ${ms}`;
   return html`${repeat(
@@ -58,8 +63,8 @@ export function axisTemplate(
     contexts,
     key,
     ({x, name}) => html`<span class="context" part="context" ${place(x, contextTop)}>${name}</span>`,
-  )}${published.map(({x, width: own, name, hue}) => {
-    const at = x + own > width ? x - own : x + 5;
-    return html`<span class=${`published tick hue-${hue}`} ${place(at, publishedTop - 2)}>${name}</span>`;
-  })}`;
+  )}${published.map(
+    ({left, name, hue}) =>
+      html`<span class=${`published tick hue-${hue}`} ${place(left, publishedTop - 2)}>${name}</span>`,
+  )}`;
 }

@@ -373,7 +373,7 @@ export class HorizontalPicture {
       locale: content.locale,
     });
     const published = publishedInView(content.published, scale, view, tick);
-    render(axisTemplate(axis, published, geometry, geometry.axis + tickHeight + 4, width), parts.axis);
+    render(axisTemplate(axis, published, geometry, geometry.axis + tickHeight + 4), parts.axis);
     parts.labels.style.setProperty('translate', `${(this.#labels!.origin - view.offset).toFixed(2)}px 0`);
     drawPicture(this.#canvas(parts.canvas), {
       marks,
@@ -520,6 +520,8 @@ export class HorizontalPicture {
       words,
       title,
       height: geometry.ground - 6,
+      // While a zoom goes on, labels out of view would be thrown away unseen.
+      reach: old && old.k !== view.k && !settled ? 0.1 : 1,
       previous: settled && old?.k !== view.k ? undefined : old,
       forced: chosen >= 0 ? chosen : this.focused >= 0 ? this.focused : undefined,
     });

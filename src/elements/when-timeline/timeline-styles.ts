@@ -230,6 +230,7 @@ export const timelineStyles = css`
     cursor: pointer;
     border-radius: 3px;
     overflow: hidden;
+    contain: layout paint style;
   }
 
   .label.left {
