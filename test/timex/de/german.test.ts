@@ -107,11 +107,17 @@ const NOTHING = [
 describe('German', () => {
   for (const [kind, cases] of Object.entries(KINDS))
     describe(kind, () => {
-      for (const [text, ...read] of cases) it(text, () => expect(reads(text)).deep.equal(read));
+      for (const [text, ...read] of cases)
+        it(text, () => {
+          expect(reads(text)).deep.equal(read);
+        });
     });
 
   describe('reads no date in', () => {
-    for (const text of NOTHING) it(text, () => expect(reads(text)).deep.equal([]));
+    for (const text of NOTHING)
+      it(text, () => {
+        expect(reads(text)).deep.equal([]);
+      });
   });
 
   it('tells a sentence in its own words, planned where its date lies ahead', () => {

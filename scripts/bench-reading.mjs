@@ -1,0 +1,169 @@
+// npm run bench:reading: how fast the built reader reads, and that its time grows with the length of the text.
+//   1. findTimexes (find and normalize) beside `parse` of chrono-node/en alone, in one process, on the same whole
+//      documents, taking turns; medians. The texts: ../shared/corpora/timebank.jsonl where at hand, else data/*.txt.
+//   2. 1 MB of the same prose through findTimexes and readArticlesSync.
+//   3. Hostile texts at two lengths: the growth when the length doubles, and the seconds a megabyte takes.
+//   4. 10 MB through findTimexes, in a process of 300 MB of heap (through readArticlesSync too: `--all`).
+
+import {spawnSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {globSync} from './glob.mjs';
+
+const RUNS = 9;
+/** Rounds before the clock runs, so that both are compiled. */
+const WARM_UP = 4;
+const MB = 1e6;
+const HEAP_LIMIT = 300;
+
+if (!existsSync('dist/core.js')) {
+  const {build} = await import('./build.mjs');
+  await build();
+}
+const {findTimexes, readArticlesSync} = await import('../dist/core.js');
+
+/** Documents of news: `{text, published}`. */
+function documents() {
+  const corpus = '../shared/corpora/timebank.jsonl';
+  if (!existsSync(corpus))
+    return globSync('data', /\.txt$/).map((file) => ({
+      text: readFileSync(file, 'utf8'),
+      published: '2018-10-10',
+    }));
+  return readFileSync(corpus, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .map(({text, dct}) => ({text, published: dct}));
+}
+
+/** The documents one after the other, again and again, up to a length. */
+function prose(length) {
+  const all = documents()
+    .map(({text}) => text.trim())
+    .join('\n\n');
+  return `${all}\n\n`.repeat(Math.ceil(length / all.length)).slice(0, length);
+}
+
+const seconds = (work) => {
+  const began = performance.now();
+  work();
+  return (performance.now() - began) / 1000;
+};
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
+const rate = (length, time) => `${(length / MB / time).toFixed(2)} MB/s`;
+
+async function besideChrono() {
+  const {parse} = await import('chrono-node/en');
+  const docs = documents();
+  const length = docs.reduce((sum, {text}) => sum + text.length, 0);
+  const ours = () => docs.forEach(({text, published}) => findTimexes(text, {published}));
+  const theirs = () => docs.forEach(({text, published}) => parse(text, new Date(published)));
+  for (let round = 0; round < WARM_UP; round++) for (const warm of [ours, theirs]) warm();
+  const times = {ours: [], theirs: []};
+  for (let run = 0; run < RUNS; run++) {
+    times.ours.push(seconds(ours));
+    times.theirs.push(seconds(theirs));
+  }
+  const [a, b] = [median(times.ours), median(times.theirs)];
+  console.log(`${docs.length} documents, ${(length / MB).toFixed(2)} MB, medians of ${RUNS} runs in turn`);
+  console.log(`  findTimexes           ${rate(length, a)}`);
+  console.log(`  chrono.parse alone    ${rate(length, b)}`);
+  console.log(`  ratio                 ${(b / a).toFixed(2)} (1.0 or more is as fast as chrono)`);
+}
+
+function oneMegabyte() {
+  const text = prose(MB);
+  const article = {id: 'a', text, published: '1998-03-01'};
+  const find = median([1, 2, 3, 4, 5].map(() => seconds(() => findTimexes(text, article))));
+  const read = median([1, 2, 3].map(() => seconds(() => readArticlesSync([article], {today: '2020-01-01'}))));
+  console.log(`\n1 MB of news: findTimexes ${find.toFixed(2)} s, readArticlesSync ${read.toFixed(2)} s`);
+}
+
+const HOSTILE = {
+  'MAY and tabs': 'MAY\t\t\t\t',
+  '1 day': '1 day ',
+  'second … fourth': 'second            fourth            ',
+  digits: '9',
+  'January 1 -': 'January 1 - ',
+  spaces: ' ',
+  'line breaks': '\n',
+  letters: 'a',
+  'full stops': '. ',
+  'quotation marks': '"Monday ',
+  'numbers in words': 'twenty-one thousand and ',
+  dates: '7 October 2018, ',
+  'days of a story': 'He met her on Monday. Six days later he left Rome for good. ',
+  'German dates': '7. Oktober 2018 ',
+};
+
+const WHOLE = {
+  findTimexes: (text) => findTimexes(text, {published: '2018-10-10'}),
+  readArticlesSync: (text) =>
+    readArticlesSync([{id: 'a', text, published: '2018-10-10'}], {today: '2020-01-01'}),
+};
+
+/** Growth is told from the fastest of five: other work on the machine only ever adds. */
+function growth() {
+  for (const [name, work] of Object.entries(WHOLE)) {
+    const length = name === 'findTimexes' ? MB / 2 : MB / 4;
+    console.log(`\n${name}${''.padEnd(26 - name.length)}twice the text    s per MB`);
+    for (const [kind, unit] of Object.entries(HOSTILE)) {
+      const text = unit.repeat(Math.ceil((2 * length) / unit.length));
+      const fastest = (size) =>
+        Math.min(...[1, 2, 3, 4, 5].map(() => seconds(() => work(text.slice(0, size)))));
+      fastest(length / 4);
+      const [once, twice] = [fastest(length), fastest(2 * length)];
+      const factor = once < 0.002 ? '–' : `× ${(twice / once).toFixed(2)}`;
+      const cost = (twice * MB) / (2 * length);
+      const bad = (factor !== '–' && twice / once > 2.3) || cost > 1 ? '  ← too much' : '';
+      console.log(`  ${kind.padEnd(24)}${factor.padStart(14)}${cost.toFixed(3).padStart(12)}${bad}`);
+    }
+  }
+}
+
+const LONG = {
+  news: () => prose(10 * MB),
+  'one line of news': () => prose(10 * MB).replaceAll('\n', ' '),
+  spaces: () => ' '.repeat(10 * MB),
+};
+
+function tenMegabytes(works) {
+  console.log('');
+  for (const work of works)
+    for (const kind of Object.keys(LONG)) {
+      const {status, stdout, stderr} = spawnSync(
+        process.execPath,
+        [`--max-old-space-size=${HEAP_LIMIT}`, '--expose-gc', import.meta.filename, '--long', work, kind],
+        {encoding: 'utf8'},
+      );
+      const told =
+        status === 0 ? stdout.trim() : `failed: ${stderr.split('\n').find((line) => /error/i.test(line))}`;
+      console.log(`10 MB of ${kind}, ${work}: ${told}`);
+    }
+}
+
+/** In the process of small heap. */
+function long(work, kind) {
+  const text = LONG[kind]();
+  globalThis.gc();
+  const before = process.memoryUsage().heapUsed;
+  let result;
+  const time = seconds(() => (result = WHOLE[work](text)));
+  const count = result.length ?? result.events.length;
+  globalThis.gc();
+  const kept = (process.memoryUsage().heapUsed - before) / MB;
+  console.log(
+    `${time.toFixed(1)} s within ${HEAP_LIMIT} MB of heap; ${count} found, ${kept.toFixed(0)} MB kept`,
+  );
+}
+
+const [flag, ...words] = process.argv.slice(2);
+if (flag === '--long') long(...words);
+else {
+  console.log(`Node ${process.version}, ${path.basename(process.cwd())}\n`);
+  await besideChrono();
+  oneMegabyte();
+  growth();
+  tenMegabytes(flag === '--all' ? Object.keys(WHOLE) : ['findTimexes']);
+}
