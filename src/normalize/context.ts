@@ -21,6 +21,10 @@ export interface Context {
   quarter: Moment | null;
   /** The period a report is about: what "a year earlier" compares with. */
   period: Moment | null;
+  /** The year last named together with its month, and where in the text. */
+  named: {readonly year: number; readonly at: number} | null;
+  /** Offset of the expression being resolved. */
+  here: number;
   /** How far a narrative has come: the last date it told something of, asides left out. */
   story: Moment | null;
 }
@@ -45,6 +49,8 @@ export function startContext(
     last: null,
     quarter: null,
     period: null,
+    named: null,
+    here: 0,
     story: null,
   };
 }

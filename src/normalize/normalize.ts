@@ -1,7 +1,7 @@
 // Gives every expression its TIMEX3 value, its interval and the reason, reading from left to right: what was spoken of
 // last is what "the following year" counts from.
 
-import {DAY} from '../time/calendar.js';
+import {DAY, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import {timex3ToInterval} from '../time/timex3.js';
 import type {Expression, Meaning} from '../timex/expression.js';
@@ -12,7 +12,7 @@ import {inWords} from './in-words.js';
 import {joinRanges} from './join-ranges.js';
 import type {Moment} from './moment.js';
 import {momentOf, momentOfValue} from './moment.js';
-import type {Resolution} from './partial.js';
+import type {Resolution} from './placed.js';
 import {resolvePartial} from './partial.js';
 import {resolveShifted} from './shifted.js';
 import type {TenseReader} from '../timex/grammar.js';
@@ -74,6 +74,7 @@ function* resolveSteps(
   const {tense} = languageGrammar(language);
   const context = startContext(expressions, published);
   for (const expression of expressions) {
+    context.here = expression.start;
     const resolution = resolve(expression.meaning, expression.start, context, text, tense);
     remember(expression, resolution, context, text);
     if (timexes.push(timexOf(expression, resolution)) % STEP === 0) yield;
@@ -111,9 +112,25 @@ function remember(
   // What a history tells from today's point of view is no part of its story.
   if (context.narrative && meaning.kind === 'shifted' && meaning.anchor === 'published') return;
   context.last = moment;
+  rememberYear(meaning, moment, context);
   if (!isAside(moment, context, text, start)) context.story = moment;
   if (moment.granularity === 'quarter' && isReported(moment, context))
     context.quarter = context.period = moment;
+}
+
+/** The year of the last full date, as long as the text stays with it: words that count from the article's date end it. */
+function rememberYear(meaning: Meaning, {ms, granularity}: Moment, context: Context): void {
+  if (
+    meaning.kind === 'shifted'
+      ? meaning.anchor === 'published'
+      : meaning.kind === 'partial' && meaning.parts.weekday !== undefined
+  ) {
+    context.named = null;
+    return;
+  }
+  if (isFiner('month', granularity)) return;
+  const {year} = msToCivil(ms);
+  if (meaning.kind === 'complete' || year === context.named?.year) context.named = {year, at: context.here};
 }
 
 /** A year named in passing ("a plan for 1976") while the story is somewhere else: only one that opens its clause moves it. */

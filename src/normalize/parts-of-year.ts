@@ -1,6 +1,13 @@
-// Where the parts of a year lie. Seasons are those of the northern half, by whole months, winter from December.
+// Where the parts of a year lie, and which year's they are when none is named. Seasons are those of the northern half, by
+// whole months, winter from December.
 
+import {addUnits, civilToMs, msToCivil} from '../time/calendar.js';
 import type {Granularity} from '../time/granularity.js';
+import {isFiner} from '../time/granularity.js';
+import type {DateParts} from '../timex/expression.js';
+import type {Context} from './context.js';
+import type {AskTense, Direction, Placed} from './placed.js';
+import {placed} from './placed.js';
 
 const PARTS: Readonly<
   Record<string, {readonly first: number; readonly months: number; readonly granularity: Granularity}>
@@ -20,4 +27,40 @@ const PARTS: Readonly<
 /** First month (1–12), length in months and size of a TIMEX3 part of the year. */
 export function monthsOfPart(part: string): (typeof PARTS)[string] {
   return PARTS[part]!;
+}
+
+/** Places "the third quarter", "last winter", "the summer", or returns null when nothing tells. */
+export function placePartOfYear(
+  parts: DateParts,
+  direction: Direction,
+  context: Context,
+  tense: AskTense,
+): Placed | null {
+  const {first, months, granularity} = monthsOfPart(parts.part!);
+  const start = (year: number) => civilToMs(year, first);
+  const end = (year: number) => addUnits(start(year), months, 'month');
+  const place = (year: number, reason: string) => placed(start(year), granularity, reason);
+  if (parts.year !== undefined) return place(parts.year, 'its year is given');
+
+  const {published, last, narrative} = context;
+  if (direction === undefined && narrative) {
+    if (!last || isFiner('year', last.granularity)) return null;
+    const {year} = msToCivil(last.ms);
+    return place(year, `the year last spoken of is ${year}`);
+  }
+  if (!published) return null;
+  const {year} = msToCivil(published.ms);
+  if (direction === 0) return place(year, "in the article's year");
+  if (direction === -1)
+    return place(end(year) <= published.ms ? year : year - 1, "the last one before the article's date");
+  if (direction === 1)
+    return place(start(year) > published.ms ? year : year + 1, "the next one after the article's date");
+  if (granularity === 'season' && tense() !== 'future')
+    return place(start(year) <= published.ms ? year : year - 1, "the last one before the article's date");
+  const distance = (y: number) => Math.abs((start(y) + end(y)) / 2 - published.ms);
+  const near = [year, year - 1, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best));
+  // One that has not begun is not reported on.
+  return start(near) > published.ms && tense() === 'past'
+    ? place(near - 1, "the last one before the article's date")
+    : place(near, "the nearest to the article's date");
 }

@@ -2,7 +2,7 @@
 // "the following year", "six days later" from the time last spoken of. The value has the unit that was counted:
 // "two years ago" is a year, "three weeks later" a week.
 
-import {addUnits, civilToMs, DAY, msToCivil} from '../time/calendar.js';
+import {addUnits, civilToMs, DAY, daysInMonth, msToCivil} from '../time/calendar.js';
 import type {Granularity} from '../time/granularity.js';
 import {isFiner} from '../time/granularity.js';
 import type {DateParts, Meaning, Unit} from '../timex/expression.js';
@@ -11,7 +11,7 @@ import type {Moment} from './moment.js';
 import {dayOf, momentOf, shiftMoment, valueOf} from './moment.js';
 import {dayInYear, namesDay} from './movable-days.js';
 import {openUnit, openValue} from './open-forms.js';
-import type {Resolution} from './partial.js';
+import type {Resolution} from './placed.js';
 import {monthsOfPart} from './parts-of-year.js';
 
 type Shifted = Meaning & {readonly kind: 'shifted'};
@@ -71,6 +71,8 @@ function partOf(moment: Moment, parts: DateParts): Moment {
       ms: dayInYear(parts, year),
       granularity: namesDay(parts) ? 'day' : 'month',
     };
+  if (parts.day !== undefined && parts.day <= daysInMonth(year, month))
+    return {ms: civilToMs(year, month, parts.day), granularity: 'day'};
   if (parts.weekday !== undefined) return nextWeekday(moment.ms, parts.weekday);
   return moment;
 }

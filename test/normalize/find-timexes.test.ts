@@ -105,6 +105,19 @@ describe('findTimexes', () => {
     ['It lasted from 1950 to 1953.', '1950', '1953'],
   ]);
 
+  check('stays with the year that the background has just named', '2016-09-30', [
+    ['Philae landed on 12 November 2014. Contact was lost on 15 November.', '2014-11-12', '2014-11-15'],
+    [
+      'It was signed on July 27, 1953. They met last month, on September 18.',
+      '1953-07-27',
+      '2016-08',
+      '2016-09-18',
+    ],
+    ['At 10:30 a.m. on 11 February 2016 they spoke.', '2016-02-11T10:30', '2016-02-11'],
+    ['He was born fifty years ago today.', '1966-09-30'],
+    ['It was called off in August, on the 24th of that month.', '2016-08', '2016-08-24'],
+  ]);
+
   check('guesses no year for news whose date is not known', undefined, [
     [
       'It was signed on July 27, 1953, he said on Monday. They met on September 18.',

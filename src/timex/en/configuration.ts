@@ -9,7 +9,7 @@ import {dayMonth, monthDay} from './parsers/calendar-date.js';
 import {clockTime, hourOfPart, militaryTime, namedHour, oClock, pastOrTo} from './parsers/clock.js';
 import {century, decade} from './parsers/decade.js';
 import {partOfDay, relativeDay, weekday} from './parsers/day.js';
-import {dayOfMonth} from './parsers/day-of-month.js';
+import {dayOfMonth, dayOfWhichMonth} from './parsers/day-of-month.js';
 import {deicticUnit} from './parsers/deictic-unit.js';
 import {adjectiveDuration, exactDuration, halfUnit, singleUnit} from './parsers/duration.js';
 import {holiday, weekdayOfMonth} from './parsers/holiday.js';
@@ -26,6 +26,7 @@ import {era, shortYear, spelledYear, year} from './parsers/year.js';
 import {countedFrom} from './refiners/counted-from.js';
 import {joinDurations} from './refiners/join-durations.js';
 import {modifiers} from './refiners/modifiers.js';
+import {timeOnDate} from './refiners/time-on-date.js';
 import {tenseAt} from './tense.js';
 
 /** @param dayFirst - Whether dates in digits name the day before the month. */
@@ -49,6 +50,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       decade,
       century,
       dayOfMonth,
+      dayOfWhichMonth,
       // Times of day.
       clockTime,
       hourOfPart,
@@ -92,6 +94,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       joinDateAndTime(/^(?:,? |,? (?:of|in) |, ?)$/, /^,? $/),
       joinDurations,
       countedFrom,
+      timeOnDate,
       modifiers,
       // Last, since "late 1942 to early 1943" is a range between shaded ends.
       ranges({

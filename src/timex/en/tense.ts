@@ -30,13 +30,19 @@ const IRREGULAR_PASTS = words(
     'clung cost cut dealt died drank drew drove dug fed fell felt fled flew fought found froze gave got grew held hid ' +
     'hit hurt kept killed knew laid led left lent lost made meant met paid put quit ran rang rode rose said sank sat ' +
     'saw sent set shook shot shut slept sold sought spent spoke spread stole stood struck stuck swam swept swore ' +
-    'taught tore threw thought told took taken understood went withdrew woke won wore wrote ago yesterday',
+    'taught tore threw thought told took taken understood went withdrew woke won wore wrote ago yesterday since',
 );
 /** Words in -ed that are no past. */
 const NO_PASTS = words(
   'need speed seed feed indeed hundred united field breed bleed exceed proceed succeed weed greed naked sacred ' +
     'limited advanced so-called proposed planned estimated expected',
 );
+
+/** Every word that tells something, but for regular pasts: the others, most of a text, are passed over at once. */
+const TELLING = new Set([
+  ...[MODALS, BE, HAVE, AIMS, COMING, IRREGULAR_PASTS, PRESENTS].flatMap((list) => [...list]),
+  ...['was', 'were', 'had', 'been', 'to'],
+]);
 
 /** How far from the expression a verb is looked for, in characters. */
 const REACH = 160;
@@ -62,6 +68,7 @@ function tenses(text: string): Tense[] {
   const found: Tense[] = [];
   for (let i = 0; i < list.length; i++) {
     const word = list[i]!;
+    if (!TELLING.has(word) && !word.endsWith('ed')) continue;
     const next = list[i + 1] ?? '';
     if (MODALS.has(word)) {
       found.push('future');

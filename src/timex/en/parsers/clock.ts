@@ -80,7 +80,7 @@ export const namedHour: Grammar = {
 export const pastOrTo: Grammar = {
   starts: ['half', 'quarter', 'a', 'ten', 'twenty', 'five', DIGITS],
   pattern: sticky(
-    '(half|(?:a )?quarter|five|ten|twenty|twenty-five|\\d{1,2})(?: minutes)? (past|to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})\\b(?: in the (morning|afternoon|evening)\\b| at (night)\\b|(?! [a-z]|[\\d:.,]\\d))',
+    '(half|(?:a )?quarter|five|ten|twenty|twenty-five|\\d{1,2})(?: minutes)? (past|to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})\\b(?: in the (morning|afternoon|evening)\\b| at (night)\\b|(?! (?!this|yesterday|today|tonight|on |in |when|and|as |local)[a-z]|[\\d:.,]\\d))',
   ),
   read(match) {
     const [, minutes = '', side = '', hourWord = '', part, night] = match;

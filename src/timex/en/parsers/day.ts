@@ -39,6 +39,8 @@ export const weekday: Grammar = {
     // "sun", "sat", "wed", "mon" are words; "Sun" is a company: short forms need their capital and a date beside them.
     if (!/^[A-Z]/.test(name)) return null;
     if (short && !isAbbreviated(whole, text, match.index)) return null;
+    // "on the 24th, a Friday" says what day the 24th was.
+    if (/, an? $/.test(text.slice(Math.max(0, match.index - 5), match.index))) return null;
     const number = lookUp(WEEKDAYS, name)!;
     const time = part === undefined ? undefined : lookUp(DAY_PARTS, part)!;
     const end = match.index + whole.length - (!short && whole.endsWith('.') ? 1 : 0);

@@ -1,4 +1,5 @@
-// What is counted from a time named beside it: "two weeks from Friday", "ten days from now", "the week of March 5".
+// What is counted from a time named beside it: "two weeks from Friday", "ten days from now", "the week of March 5",
+// "fifty years ago today".
 
 import type {Meaning, Unit} from '../../expression.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
@@ -33,6 +34,16 @@ function join({type, meaning}: PlacedReading, between: string, from: Meaning): M
       }
     );
   }
+  // "fifty years ago today" is that very day.
+  if (
+    meaning.kind === 'shifted' &&
+    meaning.amount < 0 &&
+    between === ' ' &&
+    from.kind === 'shifted' &&
+    from.unit === 'day' &&
+    from.amount === 0
+  )
+    return {...meaning, exact: true, from};
   const isWeek =
     meaning.kind === 'shifted' &&
     meaning.unit === 'week' &&

@@ -24,6 +24,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['ten at night', 'ten at night = {time 22:00}'],
   ['ten to five in the morning', 'ten to five in the morning = {time 04:50}'],
   ['a quarter past five in the afternoon', 'a quarter past five in the afternoon = {time 17:15}'],
+  ['at twenty-five to twelve this morning', 'twenty-five to twelve this morning = day+0 {time 11:35}'],
 ];
 const nearMisses = [
   'a score of 3:2',

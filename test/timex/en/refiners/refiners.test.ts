@@ -25,7 +25,21 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
   countedFrom: [
     ['two weeks from Friday', 'two weeks from Friday = week+2'],
     ['the week of March 5', 'the week of March 5 = week+0 here or there'],
+    ['fifty years ago today', 'fifty years ago today = year-50'],
     ['two weeks after Friday', 'two weeks = DURATION P2W', 'Friday = {weekday 5}'],
+  ],
+  timeOnDate: [
+    [
+      'at 10:30 a.m. on 11 February 2016',
+      '10:30 a.m. = day+0 from there {time 10:30}',
+      '11 February 2016 = DATE 2016-02-11',
+    ],
+    [
+      'at 5:34 AM Baghdad time on Thursday',
+      '5:34 AM = day+0 from there {time 05:34}',
+      'Thursday = {weekday 4}',
+    ],
+    ['at 5 p.m. He left on Friday', '5 p.m. = {time 17:00}', 'Friday = {weekday 5}'],
   ],
   modifiers: [
     ['late last week', 'late last week = week-1 END'],

@@ -1,0 +1,31 @@
+// What the rules of resolving hand to each other.
+
+import type {Granularity} from '../time/granularity.js';
+import type {Tense} from '../timex/grammar.js';
+import type {Moment} from './moment.js';
+import {momentOf} from './moment.js';
+
+/** Where the words say something lies, before (-1), around (0) or after (1) the reference; undefined when they do not. */
+export type Direction = -1 | 0 | 1 | undefined;
+
+/** Asks for the tense of the clause; only when it matters, since looking for verbs costs time. */
+export type AskTense = () => Tense | null;
+
+/** A moment found, and why this one. */
+export interface Placed {
+  readonly moment: Moment;
+  /** The end of a sentence: "the nearest to the article's date". */
+  readonly reason: string;
+}
+
+/** A value, why, and the moment to count on from. */
+export interface Resolution {
+  readonly value: string;
+  readonly reason: string;
+  readonly moment: Moment | null;
+}
+
+/** The unit of this size that holds `ms`, and why. Seasons have no calendar unit: they begin at `ms`. */
+export function placed(ms: number, granularity: Granularity, reason: string): Placed {
+  return {moment: granularity === 'season' ? {ms, granularity} : momentOf(ms, granularity), reason};
+}

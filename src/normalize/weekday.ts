@@ -1,0 +1,73 @@
+// Which Monday, which weekend. News: the same day, else the one before, unless the sentence speaks of the future (right in
+// about 92 % of news). A story: the first one after its day.
+
+import {DAY, msToCivil} from '../time/calendar.js';
+import {isFiner} from '../time/granularity.js';
+import type {Context} from './context.js';
+import type {Moment} from './moment.js';
+import {dayOf} from './moment.js';
+import type {AskTense, Direction, Placed} from './placed.js';
+import {placed} from './placed.js';
+
+/** The day that a weekday alone (1 is Monday) means, or null when nothing tells. */
+export function placeWeekday(
+  wanted: number,
+  direction: Direction,
+  context: Context,
+  tense: AskTense,
+): Placed | null {
+  const {published, last, narrative} = context;
+  // A report with a long memory still counts from its dateline.
+  if (narrative && last && !isNear(last, published)) return inStory(wanted, direction, last);
+  if (!published || isFiner('day', published.granularity)) return null;
+  const today = msToCivil(published.ms).weekday;
+  const back = (today - wanted + 7) % 7;
+  if (direction === -1)
+    return placed(published.ms - (back || 7) * DAY, 'day', "the last one before the article's date");
+  if (direction === 1)
+    return placed(published.ms + (7 - back) * DAY, 'day', "the first one after the article's date");
+  // "this Saturday" is that of this week, or the coming one when it is over already and not spoken of as past.
+  if (direction === 0) {
+    const over = wanted < today && tense() !== 'past';
+    return placed(
+      published.ms + (wanted - today + (over ? 7 : 0)) * DAY,
+      'day',
+      "the one of the article's week",
+    );
+  }
+  if (back === 0) return placed(published.ms, 'day', "the article's own day");
+  if (tense() === 'future')
+    return placed(
+      published.ms + (7 - back) * DAY,
+      'day',
+      "the first one after the article's date, since the sentence speaks of the future",
+    );
+  return placed(published.ms - back * DAY, 'day', "the last one before the article's date");
+}
+
+function inStory(wanted: number, direction: Direction, last: Moment): Placed | null {
+  if (isFiner('day', last.granularity)) return null;
+  const from = dayOf(last).ms;
+  const ahead = (wanted - msToCivil(from).weekday + 7) % 7;
+  return direction === -1
+    ? placed(from + (ahead - 7) * DAY, 'day', 'the last one before the day last spoken of')
+    : placed(from + ahead * DAY, 'day', 'the first one after the day last spoken of');
+}
+
+/** Within a week of the article's date. */
+function isNear({ms}: Moment, published: Moment | null): boolean {
+  return published !== null && Math.abs(ms - published.ms) <= 7 * DAY;
+}
+
+/** The weekend that "the weekend", "last weekend" means, or null when nothing tells. */
+export function placeWeekend(direction: Direction, context: Context, tense: AskTense): Placed | null {
+  const base = context.narrative ? context.last : context.published;
+  if (!base || isFiner('day', base.granularity)) return null;
+  const {weekday} = msToCivil(base.ms);
+  if (direction === 0) return placed(base.ms + (6 - weekday) * DAY, 'weekend', "that of the article's week");
+  const sinceSaturday = (weekday + 1) % 7;
+  const ahead = direction === 1 || (direction !== -1 && sinceSaturday > 1 && tense() === 'future');
+  return ahead
+    ? placed(base.ms + (7 - sinceSaturday) * DAY, 'weekend', 'the coming one')
+    : placed(base.ms - sinceSaturday * DAY, 'weekend', 'the one just past');
+}

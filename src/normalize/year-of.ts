@@ -1,0 +1,89 @@
+// The year of a month or a day that names none. News: the nearest to the article's date (84–93 % of news), unless it is
+// some way off and the sentence looks the other way. A story: the year it has reached (88–92 % of histories).
+
+import {DAY, daysInMonth, msToCivil} from '../time/calendar.js';
+import {isFiner} from '../time/granularity.js';
+import type {DateParts} from '../timex/expression.js';
+import type {Context} from './context.js';
+import {dayInYear, namesDay} from './movable-days.js';
+import type {AskTense, Direction, Placed} from './placed.js';
+import {placed} from './placed.js';
+
+/** Places "June", "October 7", "the first Monday of May", "Easter", or returns null when nothing tells. */
+export function placeInYear(
+  parts: DateParts,
+  direction: Direction,
+  context: Context,
+  tense: AskTense,
+): Placed | null {
+  const size = namesDay(parts) ? 'day' : 'month';
+  const at = (year: number) => dayInYear(parts, year);
+  const fits = (year: number) => parts.day === undefined || parts.day <= daysInMonth(year, parts.month ?? 1);
+  const place = (year: number, reason: string) => (fits(year) ? placed(at(year), size, reason) : null);
+  if (parts.year !== undefined) return place(parts.year, 'its year is given');
+
+  const {published, narrative, story} = context;
+  const told =
+    direction === undefined
+      ? narrative
+        ? storyYear(context, parts.month ?? 4)
+        : yearJustNamed(context, tense)
+      : null;
+  if (told !== null) return place(told, `the year last spoken of is ${told}`);
+  // A story that has named no year by now tells nothing of the article's.
+  if (!published || (direction === undefined && narrative && story)) return null;
+
+  const {year, month} = msToCivil(published.ms);
+  if (published.granularity === 'year') return place(year, "in the article's year");
+  if (direction === 0) return place(year, "in the article's year");
+  if (direction === -1) {
+    const over = at(year) < published.ms && !(size === 'month' && month === parts.month);
+    return place(over ? year : year - 1, "the last one before the article's date");
+  }
+  if (direction === 1)
+    return place(at(year) > published.ms ? year : year + 1, "the next one after the article's date");
+  const chosen =
+    size === 'month'
+      ? yearOfMonth(year, month, parts.month ?? 4, tense)
+      : yearOfDay(year, at, published.ms, tense);
+  // 29 February: the nearest leap year.
+  const leap = [chosen, chosen - 1, chosen + 1, chosen - 2, chosen + 2].find(fits);
+  return leap === undefined ? null : place(leap, "the nearest to the article's date");
+}
+
+/** The nearest month, unless it is more than two months off and the sentence looks the other way. */
+function yearOfMonth(year: number, now: number, month: number, tense: AskTense): number {
+  const ahead = (month - now + 12) % 12;
+  if (ahead === 0) return year;
+  const next = month < now ? year + 1 : year;
+  const past = next - 1;
+  const spoken = tense();
+  if (spoken === 'future') return ahead > 9 ? past : next;
+  if (spoken === 'past') return ahead <= 2 ? next : past;
+  return ahead <= 6 ? next : past;
+}
+
+/** The nearest day, unless it is more than 60 days off and the sentence looks the other way. */
+function yearOfDay(year: number, at: (year: number) => number, ms: number, tense: AskTense): number {
+  const distance = (candidate: number) => Math.abs(at(candidate) - ms);
+  const near = [year, year - 1, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best));
+  const days = (at(near) - ms) / DAY;
+  if (days > 60 && tense() === 'past') return near - 1;
+  return days < -60 && tense() === 'future' ? near + 1 : near;
+}
+
+/** The year a story has reached; January after November or December opens the next one. */
+function storyYear({story}: Context, month: number): number | null {
+  if (!story || isFiner('year', story.granularity)) return null;
+  const {year, month: reached} = msToCivil(story.ms);
+  return isFiner(story.granularity, 'year') && reached - month >= 10 ? year + 1 : year;
+}
+
+/** So many characters after a full date another one is of the same year: "On 12 November 2014 … On 15 November". */
+const SOON_AFTER = 250;
+
+/** In news, the earlier year that its background has just named. */
+function yearJustNamed({named, here, published}: Context, tense: AskTense): number | null {
+  if (!named || !published || here - named.at > SOON_AFTER) return null;
+  return named.year < msToCivil(published.ms).year && tense() !== 'future' ? named.year : null;
+}
