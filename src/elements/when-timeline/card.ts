@@ -13,8 +13,10 @@ export interface CardOwner {
   readonly keys: ArticleKeys;
   readonly locale: string | undefined;
   close(): void;
-  /** The reader wants to see the words in their article. */
-  show(source: Source): void;
+  /** The reader wants to see the words in their article; absent where the articles are not in the page. */
+  readonly show?: (source: Source) => void;
+  /** Where an article can be read; only http(s) addresses become links. */
+  urlOf(article: string): string | undefined;
 }
 
 export function cardTemplate(event: TimelineEvent, owner: CardOwner): TemplateResult {
@@ -49,14 +51,21 @@ function sourceTemplate(source: Source, key: ArticleKey | undefined, owner: Card
   return html`<div class=${`source hue-${key?.hue ?? 0}`}>
     <blockquote dir="auto">“${shortened(quote)}”</blockquote>
     ${because ? html`<p class="because">${because}</p>` : nothing}
-    ${
-      key
-        ? html`<button class="told" part="source" type="button" @click=${() => owner.show(source)}>
-            <b>${key.letter}</b> ${key.title}
-          </button>`
-        : nothing
-    }
+    ${key ? toldTemplate(source, key, owner) : nothing}
   </div>`;
+}
+
+/** Which article says so: a way to its words where there is one. */
+function toldTemplate(source: Source, {letter, title}: ArticleKey, {show, urlOf}: CardOwner): TemplateResult {
+  const words = html`<b>${letter}</b> ${title}`;
+  const url = urlOf(source.article);
+  if (show) {
+    return html`<button class="told" part="source" type="button" @click=${() => show(source)}>
+      ${words}
+    </button>`;
+  }
+  if (url && /^https?:/i.test(url)) return html`<a class="told" part="source" href=${url}>${words}</a>`;
+  return html`<p class="told" part="source">${words}</p>`;
 }
 
 function conflictTemplate(

@@ -1,7 +1,7 @@
 import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import type {EventList, Problem, TimelineEvent} from '../../events/event.js';
+import type {EventList, Problem, Source, TimelineEvent} from '../../events/event.js';
 import {mostStretches} from '../../layout/stretches.js';
 import {layoutVertical} from '../../layout/vertical.js';
 import type {VerticalLayout} from '../../layout/vertical.js';
@@ -179,6 +179,15 @@ export class TimelineElement extends LitElement {
     this.#give(list);
   }
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang' && before !== after) this.requestUpdate();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#unsubscribe = this.store.subscribe((now, before) => this.#storeChanged(now, before));
@@ -223,6 +232,8 @@ export class TimelineElement extends LitElement {
     if (this.#focusCard && this.card) {
       this.#focusCard = false;
       this.card.focus({preventScroll: true});
+      // On phones the card is a sheet over the page's lower part: its event must stay above it.
+      if (this.#isVertical()) this.#label(this.#chosen)?.scrollIntoView({block: 'nearest'});
     }
     this.#placeCard();
   }
@@ -396,12 +407,12 @@ export class TimelineElement extends LitElement {
   readonly #close = () => {
     const index = this.#chosen;
     const hadFocus = this.card?.contains(this.shadowRoot!.activeElement) ?? false;
-    if (hadFocus) this.#focusLabel(index);
+    if (hadFocus) this.#label(index)?.focus();
     this.#choose(-1, false);
   };
 
-  #focusLabel(index: number): void {
-    this.renderRoot.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({preventScroll: false});
+  #label(index: number): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`[data-index="${index}"]`);
   }
 
   #hover(index: number): void {
@@ -456,6 +467,7 @@ export class TimelineElement extends LitElement {
     if (closest(event, '[data-index], [data-chip]')) return this.#onClick(event);
     const index = this.#picture.eventAt(...this.#placeOf(event));
     if (index >= 0) this.#choose(index, true);
+    else if (this.#chosen >= 0) this.#close();
   };
 
   readonly #onDoubleClick = (event: MouseEvent) => {
@@ -515,16 +527,16 @@ export class TimelineElement extends LitElement {
     this.#picture.focused = index;
     if (this.#isVertical()) {
       const row = this.#verticalLayout()?.rows.find((row) => row.kind === 'event' && row.index === index);
-      if (row && !this.renderRoot.querySelector(`[data-index="${index}"]`)) {
+      if (row && !this.#label(index)) {
         this.sight = [row.y - 1200, row.y + 1200];
       }
-      void this.updateComplete.then(() => this.#focusLabel(index));
+      void this.updateComplete.then(() => this.#label(index)?.focus());
       return;
     }
     this.#picture.reveal(index, true);
     this.#picture.request(true);
     this.#picture.draw();
-    this.#focusLabel(index);
+    this.#label(index)?.focus();
   }
 
   #placeCard(): void {
@@ -651,7 +663,8 @@ export class TimelineElement extends LitElement {
             keys,
             locale: content.locale,
             close: this.#close,
-            show: (source) => this.#reading.showSource(source),
+            ...(this.#given ? {} : {show: (source: Source) => void this.#reading.showSource(source)}),
+            urlOf: (id) => list.articles.find((article) => article.id === id)?.url,
           })
         : nothing
     }

@@ -397,6 +397,10 @@ export const timelineStyles = css`
     border-radius: 3px;
   }
 
+  .narrow .entry {
+    scroll-margin-block: 1rem 64vh;
+  }
+
   .vertical .date {
     text-align: end;
     white-space: normal;
@@ -680,9 +684,14 @@ export const timelineStyles = css`
     padding: 0;
     border: 0;
     background: none;
+    margin: 0;
     color: var(--_muted);
     font-size: 0.75rem;
     text-align: start;
+  }
+
+  button.told,
+  a.told {
     cursor: pointer;
     text-decoration: underline;
     text-decoration-color: var(--_line);
@@ -693,7 +702,8 @@ export const timelineStyles = css`
     color: var(--hue);
   }
 
-  .source .told:hover {
+  button.told:hover,
+  a.told:hover {
     color: var(--_ink);
   }
 

@@ -220,6 +220,25 @@ describe('<when-timeline>', () => {
       }
     });
 
+    it('closes when the reader clicks beside all marks', async () => {
+      const timeline = await addTimeline();
+      labelOf(timeline, 'Beijing').click();
+      await drawn(timeline);
+      one(timeline, '.plot').click();
+      await drawn(timeline);
+      expect(one(timeline, '.card')).to.equal(null);
+    });
+
+    it('links to articles elsewhere, but only to http(s) addresses', async () => {
+      const urls = ['https://example.org/a', 'javascript:alert(1)'];
+      const articles = TALKS.articles.map((article, i) => ({...article, url: urls[i]!}));
+      const timeline = await addTimeline({...TALKS, articles});
+      timeline.select(TALKS.events[4]!.id);
+      await drawn(timeline);
+      const links = all(timeline, '.card a').map((link) => (link as HTMLAnchorElement).href);
+      expect(links).to.deep.equal(['https://example.org/a']);
+    });
+
     it('steps from event to event', async () => {
       const timeline = await addTimeline();
       const title = () => one(timeline, '.card-title').textContent;
