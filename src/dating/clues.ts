@@ -60,25 +60,25 @@ const LEAD = 2;
 /** Articles are read for clues up to here, in UTF-16 units: what dates them stands near the top. */
 const READ = 20_000;
 
-const FUTURE =
-  /\b(?:will|shall|won['’]t|(?:is|are|was|were)\s+(?:due|set|scheduled|expected|planned|slated|going|likely|about)|plans?\s+to|hopes?\s+to|intends?\s+to|(?:is|are)\s+to|expected\s+to|due|scheduled|upcoming|forthcoming|until|by)\b|['’]ll\b/i;
-const PAST =
-  /\b(?:was|were|had|did|said|told|met|went|came|took|made|gave|held|began|became|saw|won|lost|fell|rose|left|found|sent|ran|led|wrote|spoke|sold|bought|paid|shot|struck|hit|killed|died|(?!need|speed|indeed|hundred|united|need|feed|seed)[a-z]{2,}ed)\b/i;
+// Verbs that look ahead, else those that look back: "was expected" is the former, and so is "the fair opens on May 5".
+const CUES =
+  /\b(?<future>will|shall|won['’]t|(?:is|are|was|were)\s+(?:due|set|scheduled|expected|planned|slated|going|likely|about|to)|plans?\s+to|hopes?\s+to|intends?\s+to|expected\s+to|due|scheduled|upcoming|forthcoming|marks|turns|begins|starts|opens|ends|closes|expires|takes\s+place|faces|meets|comes|goes|celebrates|holds|(?:is|are)(?=\s+on\b))\b|(?<=\w)['’]ll\b|\b(?:was|were|had|did|said|told|met|went|came|took|made|gave|held|began|became|saw|won|lost|fell|rose|left|found|sent|ran|led|wrote|spoke|sold|bought|paid|shot|struck|hit|killed|died|(?!need|speed|indeed|hundred|united|feed|seed)[a-z]{2,}ed)\b/gi;
+
+/** A verb tells the direction of a date so far away, in UTF-16 units. */
+const REACH = 180;
 
 /** The direction that the clause around a date gives it. */
 function directionOf(text: string, {start, end}: TextSpan, sentence: TextSpan): Direction {
-  const before = text.slice(Math.max(sentence.start, start - 90), start);
-  const after = text.slice(end, Math.min(sentence.end, end + 90));
-  const near = (part: string, pattern: RegExp) => {
-    let at = -1;
-    for (const match of part.matchAll(new RegExp(pattern, 'gi'))) at = match.index;
-    return at;
-  };
-  const [future, past] = [near(before, FUTURE), near(before, PAST)];
-  if (future >= 0 || past >= 0) return future >= past ? 1 : -1;
-  const [later, earlier] = [after.search(FUTURE), after.search(PAST)];
-  if (later < 0 && earlier < 0) return 0;
-  return later >= 0 && (earlier < 0 || later < earlier) ? 1 : -1;
+  const before = cuesIn(text.slice(Math.max(sentence.start, start - REACH), start));
+  const nearest = before.at(-1) ?? cuesIn(text.slice(end, Math.min(sentence.end, end + REACH / 2)))[0];
+  return nearest ?? 0;
+}
+
+/** The directions that verbs give, in order. */
+function cuesIn(text: string): Direction[] {
+  return [...text.matchAll(CUES)].map(({0: cue, groups}) =>
+    groups?.future === undefined && !/ll$/i.test(cue) ? -1 : 1,
+  );
 }
 
 const STOP =
@@ -92,7 +92,7 @@ export function stemsOf(text: string): Set<string> {
   return stems;
 }
 
-const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/;
+const DATE = /^(\d{4})(?:-(?:SP|SU|FA|WI|Q\d|H\d)|-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/;
 const RANGE_END = /^\d{4}(?:-\d\d){0,2}\/(\d{4}(?:-\d\d){0,2})$/;
 
 /** Collects the clues of an article from the expressions found in it. */

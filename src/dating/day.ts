@@ -2,7 +2,7 @@
 // they explain: days named, days told from where the article stands, and articles of the same story.
 
 import {civilToMs, DAY, daysInMonth, msToCivil} from '../time/calendar.js';
-import type {NamedDay, NamedWeekday} from './clues.js';
+import type {Clues, NamedDay, NamedWeekday} from './clues.js';
 import {type Evidence, type Reason, shared} from './evidence.js';
 import {dateInWords} from './words.js';
 import type {YearGuess} from './year.js';
@@ -24,7 +24,12 @@ interface StoryDay {
   readonly ms: number;
   readonly clue: NamedDay;
   readonly weight: number;
+  /** Told by the article itself: kin may have come out later and look back on what this one announces. */
+  readonly own: boolean;
 }
+
+/** What a day that only kin name counts beside the article's own. */
+const KIN_DAY = 0.6;
 
 /** How much better a score makes a day likelier. */
 const SHARPNESS = 5;
@@ -35,16 +40,16 @@ const AFTER = [1, 1, 0.7, 0.5, 0.45, 0.4, 0.35, 0.3, 0.22, 0.18, 0.15];
 /** Days named, in the year taken or the one beside it that keeps them near each other. */
 function storyDays(evidence: readonly Evidence[], year: number, today: number): StoryDay[] {
   const found: StoryDay[] = [];
-  for (const {clues, weight} of evidence)
+  for (const [place, {clues, weight}] of evidence.entries())
     for (const clue of clues.days) {
-      const {month, day, year: own} = clue;
-      const inYear = own ?? year;
+      const {month, day, year: named} = clue;
+      const inYear = named ?? year;
       if (day > daysInMonth(inYear, month)) continue;
       let ms = civilToMs(inYear, month, day);
       // In January, "December 28" is last year's.
-      if (own === undefined && clue.direction < 0 && ms > today)
+      if (named === undefined && clue.direction < 0 && ms > today)
         ms = civilToMs(inYear - 1, month, Math.min(day, daysInMonth(inYear - 1, month)));
-      found.push({ms, clue, weight});
+      found.push({ms, clue, weight, own: place === 0});
     }
   return found;
 }
@@ -81,99 +86,125 @@ export function bestDay(evidence: readonly Evidence[], {year}: YearGuess, today:
   return {...best, confidence: Math.min(0.95, near / total)};
 }
 
+/** What speaks for a publication day. */
+interface Support {
+  /** How well it explains what the articles say. */
+  readonly score: number;
+  /** The part of it that ties the day to what is told from where the article stands. */
+  readonly tied: number;
+  readonly reasons: readonly Reason[];
+}
+
 /** How well a publication day explains what the articles say. */
 function explain(
   ms: number,
   evidence: readonly Evidence[],
   days: readonly StoryDay[],
 ): {score: number; tied: number; reason: string} {
-  const reasons: Reason[] = [];
-  let score = 0;
-  let tied = 0;
-  let nearest: Reason | undefined;
-  for (const {ms: day, clue, weight} of days) {
-    const off = Math.round((ms - day) / DAY);
-    if (off < 0 && clue.direction < 0)
-      score -= 0.8 * weight; // told as past, yet to come
-    else if (off > 0 && clue.direction > 0 && off > 1) score -= 0.5 * weight; // announced, yet past
-    const fit =
-      (off >= 0
-        ? (AFTER[off] ?? 0) * (clue.direction > 0 ? (off === 0 ? 0.7 : 0.3) : 1)
-        : clue.direction >= 0
-          ? Math.max(0, 0.5 + off * 0.04)
-          : 0) *
-      weight *
-      (clue.lead ? 1 : 0.9);
-    if (fit > (nearest?.weight ?? 0))
-      nearest = {
-        weight: fit,
-        text:
-          off === 0
-            ? `it speaks of ${clue.text}, ${dateInWords(day)}`
-            : `it speaks of ${clue.text}, ${Math.abs(off) === 1 ? 'the day' : `${Math.abs(off)} days`} ${off > 0 ? 'before' : 'after'}`,
-      };
-  }
-  if (nearest) {
-    score += nearest.weight;
-    reasons.push({...nearest, weight: nearest.weight * 0.6});
-  }
-  for (const [place, {clues, weight, published}] of evidence.entries()) {
-    if (published !== undefined) {
-      const off = Math.abs(Math.round((ms - published) / DAY));
-      const fit = (off === 0 ? 1 : off === 1 ? 0.8 : off === 2 ? 0.4 : 0.1) * weight;
-      score += fit;
-      tied += fit;
-      reasons.push({
-        weight: fit,
-        text:
-          off === 0
-            ? 'another article of the same story came out that day'
-            : `another article of the same story came out ${off === 1 ? 'a day' : `${off} days`} apart`,
-      });
-    }
-    if (place > 0) continue; // what kin tell from where they stand says nothing of this article
-    for (const offset of clues.offsets) {
-      const target = ms + offset.days * DAY;
-      const met = meet(target, offset, days);
-      if (!met) continue;
-      const fit = met.strength * (offset.lead ? 1 : 0.6) * (offset.days === 0 ? 0.7 : 1);
-      score += fit;
-      tied += fit;
-      reasons.push({weight: fit + 0.2, text: `“${offset.text}” is ${met.day.clue.text}`});
-    }
-    for (const weekday of clues.weekdays) {
-      const target = weekdayFrom(ms, weekday);
-      const met = meet(target, weekday, days);
-      // A weekday alone is mostly one of the days just past, often the day itself.
-      const off = Math.abs(Math.round((ms - target) / DAY));
-      score +=
-        (weekday.direction <= 0
-          ? off === 0
-            ? 0.1
-            : off === 1
-              ? 0.12
-              : off <= 3
-                ? 0.05
-                : 0
-          : off === 0
-            ? -0.08
-            : 0.06) * (weekday.lead ? 1.5 : 0.7);
-      if (!met) continue;
-      const fit = met.strength * (weekday.lead ? 0.7 : 0.5);
-      score += fit;
-      tied += fit;
-      reasons.push({weight: fit, text: `“${weekday.text}” is ${met.day.clue.text}`});
-    }
-  }
-  const [main, next] = reasons.sort((a, b) => b.weight - a.weight);
+  const parts = [
+    explainNamed(ms, days),
+    ...evidence.map(({published, weight}) => explainKin(ms, published, weight)),
+    // What kin tell from where they stand says nothing of this article.
+    ...(evidence[0]
+      ? [explainOffsets(ms, evidence[0].clues, days), explainWeekdays(ms, evidence[0].clues, days)]
+      : []),
+  ];
+  const reasons = parts.flatMap((part) => part.reasons).filter(({weight}) => weight > 0);
   return {
-    score,
-    tied,
-    reason: [main, next]
-      .filter((reason) => reason !== undefined && reason.weight > 0)
-      .map((reason) => reason!.text)
+    score: parts.reduce((sum, {score}) => sum + score, 0),
+    tied: parts.reduce((sum, {tied}) => sum + tied, 0),
+    reason: [...new Set(reasons.sort((a, b) => b.weight - a.weight).map(({text}) => text))]
+      .slice(0, 2)
       .join(', '),
   };
+}
+
+/** The days named: news tells of the same and the previous day most, and announces the next ones. */
+function explainNamed(ms: number, days: readonly StoryDay[]): Support {
+  let score = 0;
+  let tied = 0;
+  let nearest: Reason = {weight: 0, text: ''};
+  for (const {ms: day, clue, weight, own} of days) {
+    const off = Math.round((ms - day) / DAY);
+    if (own && off < 0 && clue.direction < 0) score -= 0.8 * weight; // told as past, yet to come
+    if (own && off > 1 && clue.direction > 0) score -= 0.5 * weight; // announced, yet past
+    // A day is told with its weekday while readers still count by weekdays.
+    if (clue.weekday !== undefined && Math.abs(off) < 7) tied = Math.max(tied, 0.3 * weight);
+    const fit = newsFit(off, clue.direction) * weight * (clue.lead ? 1 : 0.9) * (own ? 1 : KIN_DAY);
+    if (fit <= nearest.weight) continue;
+    const apart = `${Math.abs(off) === 1 ? 'the day' : `${Math.abs(off)} days`} ${off > 0 ? 'before' : 'after'}`;
+    nearest = {weight: fit, text: `it speaks of ${clue.text}, ${off === 0 ? dateInWords(day) : apart}`};
+  }
+  return {score: score + nearest.weight, tied, reasons: [{...nearest, weight: 0.6 * nearest.weight}]};
+}
+
+/** How likely news comes out `off` days after a day it tells of in a tense. */
+function newsFit(off: number, direction: number): number {
+  if (off < 0) return direction >= 0 ? Math.max(0, 0.5 + off * 0.04) : 0;
+  const told = direction < 0 ? 1 : direction === 0 ? 0.5 : off === 0 ? 0.7 : 0.3;
+  return (AFTER[off] ?? 0) * told;
+}
+
+/** Articles of one story come out within days of each other. */
+function explainKin(ms: number, published: number | undefined, weight: number): Support {
+  if (published === undefined) return {score: 0, tied: 0, reasons: []};
+  const off = Math.abs(Math.round((ms - published) / DAY));
+  const fit = (off === 0 ? 1 : off === 1 ? 0.8 : off === 2 ? 0.4 : 0.1) * weight;
+  const apart = off === 0 ? 'that day' : `${off === 1 ? 'a day' : `${off} days`} apart`;
+  return {
+    score: fit,
+    tied: fit,
+    reasons: [{weight: fit, text: `another article of the same story came out ${apart}`}],
+  };
+}
+
+/** "yesterday" if it then falls on a day that is named. */
+function explainOffsets(ms: number, {offsets}: Clues, days: readonly StoryDay[]): Support {
+  let score = 0;
+  const reasons: Reason[] = [];
+  for (const offset of offsets) {
+    const met = meet(ms + offset.days * DAY, offset, days);
+    if (!met) continue;
+    const fit = met.strength * (offset.lead ? 1 : 0.6) * (offset.days === 0 ? 0.7 : 1);
+    score += fit;
+    reasons.push({weight: fit + 0.2, text: `“${offset.text}” is ${met.day.clue.text}`});
+  }
+  return {score, tied: score, reasons};
+}
+
+/** "Sunday" if it then falls on a day that is named; and because a weekday alone is mostly one of the days just past. */
+function explainWeekdays(ms: number, {weekdays}: Clues, days: readonly StoryDay[]): Support {
+  let score = 0;
+  let tied = 0;
+  const reasons: Reason[] = [];
+  const begun = beginning(ms, days);
+  for (const weekday of weekdays) {
+    const target = weekdayFrom(ms, weekday);
+    if (begun !== undefined && weekday.direction <= 0) score += target < begun ? -IN_ORDER : IN_ORDER;
+    score +=
+      weekdayFit(Math.abs(Math.round((ms - target) / DAY)), weekday.direction) * (weekday.lead ? 1.5 : 0.7);
+    const met = meet(target, weekday, days);
+    if (!met) continue;
+    const fit = met.strength * (weekday.lead ? 0.7 : 0.5);
+    tied += fit;
+    reasons.push({weight: fit, text: `“${weekday.text}” is ${met.day.clue.text}`});
+  }
+  return {score: score + tied, tied, reasons};
+}
+
+/** What a weekday counts that falls after the story's beginning; before it, it counts against the day. */
+const IN_ORDER = 0.08;
+
+/** The first day of the story that an article of day `ms` goes on with: the earliest day named of the week before. */
+function beginning(ms: number, days: readonly StoryDay[]): number | undefined {
+  const recent = days.filter(({ms: day, clue}) => day <= ms && ms - day <= 7 * DAY && clue.direction <= 0);
+  return recent.length > 0 ? Math.min(...recent.map(({ms: day}) => day)) : undefined;
+}
+
+/** "will visit on Monday" is not told on a Monday; "met on Monday" is told on Monday or Tuesday most. */
+function weekdayFit(off: number, direction: number): number {
+  if (direction > 0) return off === 0 ? -0.08 : 0.06;
+  return off === 0 ? 0.1 : off === 1 ? 0.12 : off <= 3 ? 0.05 : 0;
 }
 
 /** The named day that falls on `target`, and how well the sentences of both match. */

@@ -25,7 +25,7 @@ export interface Undated {
 }
 
 /** An answer needs at least so much evidence for its year and for its day. */
-const YEAR_NEEDED = 0.8;
+const YEAR_NEEDED = 0.6;
 
 const DAY_NEEDED = 0.6;
 
@@ -68,7 +68,11 @@ export function* inferSteps(
     if (found[i]) continue;
     const evidence: Evidence[] = [{clues: clues[i]!, weight: 1}];
     for (const {index, kinship} of kin[i] ?? [])
-      evidence.push({clues: clues[index]!, weight: Math.min(0.9, kinship), published: dayOf(known[index])});
+      evidence.push({
+        clues: clues[index]!,
+        weight: Math.min(0.9, 0.3 + kinship),
+        published: dayOf(known[index]),
+      });
     found[i] = infer(evidence, datelines[i]!, limit);
     yield;
   }

@@ -8,12 +8,13 @@ import {stemsOf} from './clues.js';
 
 /** Articles are compared by so many UTF-16 units at their start. */
 const READ = 8000;
-/** Quotations are known by so many letters at their start. */
-const QUOTE_LETTERS = 32;
+/** Quotations are known by every run of so many words in them: outlets cut them differently. */
+const QUOTED_WORDS = 5;
 
 /** What an article is compared by. */
 export interface Likeness {
   readonly stems: ReadonlySet<string>;
+  /** Runs of words that are quoted. */
   readonly quotes: ReadonlySet<string>;
 }
 
@@ -26,11 +27,13 @@ export function likenessOf({text, title = ''}: Article, paragraphs: readonly Par
     prose += ` ${text.slice(paragraph.start, paragraph.end)}`;
     for (const {start, end, speech} of quotations(text, paragraph)) {
       if (!speech) continue;
-      const letters = text
-        .slice(start, end)
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '');
-      if (letters.length >= QUOTE_LETTERS / 2) quotes.add(letters.slice(0, QUOTE_LETTERS));
+      const words =
+        text
+          .slice(start, end)
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu) ?? [];
+      for (let k = 0; k + QUOTED_WORDS <= words.length; k++)
+        quotes.add(words.slice(k, k + QUOTED_WORDS).join(' '));
     }
   }
   return {stems: stemsOf(prose), quotes};
@@ -39,7 +42,10 @@ export function likenessOf({text, title = ''}: Article, paragraphs: readonly Par
 /** From so alike on (0–1), two articles tell the same story. */
 export const KINDRED = 0.25;
 
-/** How alike two articles are, 0–1: half a point for each shared quotation, and the share of common words. */
+/** A shared run of quoted words counts so much, up to three of them. */
+const QUOTED = 0.2;
+
+/** How alike two articles are, 0–1: by what they both quote, and by the share of common words. */
 export function kinship(a: Likeness, b: Likeness): number {
   let common = 0;
   const [small, large] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
@@ -47,7 +53,7 @@ export function kinship(a: Likeness, b: Likeness): number {
   let quoted = 0;
   for (const quote of a.quotes) if (b.quotes.has(quote)) quoted++;
   const words = small.size < 8 ? 0 : common / small.size;
-  return Math.min(1, quoted * 0.5 + words);
+  return Math.min(1, QUOTED * Math.min(3, quoted) + words);
 }
 
 /** An article has at most so many kin: the likest. */

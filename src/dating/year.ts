@@ -2,83 +2,141 @@
 // not later; of the years that fit, news is of the most recent.
 
 import {civilToMs, daysInMonth, msToCivil} from '../time/calendar.js';
-import type {NamedDay} from './clues.js';
+import type {Direction, NamedDay} from './clues.js';
 import type {Dateline} from './dateline.js';
 import {type Evidence, type Reason, shared} from './evidence.js';
 import {WEEKDAYS} from './words.js';
 
 /** Years are looked for so far back from today when no year is named. */
 const YEARS_BACK = 60;
-
 /** What a year back costs: the most recent year that fits is taken. */
 const YEAR_AGE = 0.02;
-
-/** Sentences that share so many words tell of one happening: the weekday of one is that of the other's date. */
-const PINNED_WORDS = 3;
+/** Sentences that share so many words may tell of one happening: the weekday of one is that of the other's date. */
+const SAME_WORDS = 2;
+/** With so many they surely do. */
+const SURE_WORDS = 4;
+/** What a weekday told beside its month-day counts; so much it counts against other years, three times over. */
+const BESIDE = 1.2;
 
 export interface YearGuess {
   readonly year: number;
-  /** Evidence for it. */
+  /** Evidence for it: the sum of what fits. */
   readonly score: number;
   readonly confidence: number;
-  /** Other years fit as well; this one is the most recent. */
-  readonly onlyRecent: boolean;
   readonly reason: string;
 }
 
-/** A day of the year with the weekday that it must fall on. */
+/** A day of the year with how surely it falls on each weekday. */
 interface Pinned {
-  readonly day: NamedDay;
-  readonly weekday: number;
-  readonly weight: number;
+  readonly month: number;
+  readonly day: number;
+  readonly text: string;
+  /** By ISO number of the weekday. */
+  readonly weekdays: readonly number[];
+  /** Its weekday stands beside it. */
+  readonly beside: boolean;
 }
 
-/** Month-days whose weekday is told: beside them, or by another sentence about the same happening. */
+/** The month-days without a year, pinned to weekdays told beside them or by sentences about the same happening. */
 function pinnedDays(evidence: readonly Evidence[], dateline: Dateline | null): Pinned[] {
-  const pinned: Pinned[] = [];
-  if (dateline?.weekday !== undefined)
-    pinned.push({
-      day: {...dateline, direction: 0, stems: new Set(), lead: true},
-      weekday: dateline.weekday,
-      weight: 1,
-    });
+  const pinned = new Map<string, Pinned>();
+  const add = (pin: Pinned) => {
+    const key = `${pin.month}-${pin.day}`;
+    const known = pinned.get(key);
+    if (!known || Math.max(...pin.weekdays) > Math.max(...known.weekdays)) pinned.set(key, pin);
+  };
+  if (dateline?.weekday !== undefined) add({...dateline, weekdays: only(dateline.weekday, 1), beside: true});
   for (const {clues, weight} of evidence)
-    for (const day of clues.days) {
-      if (day.weekday !== undefined) pinned.push({day, weekday: day.weekday, weight: 1.2 * weight});
-      else
-        for (const other of evidence)
-          for (const weekday of other.clues.weekdays) {
-            const overlap = shared(day.stems, weekday.stems);
-            if (overlap >= PINNED_WORDS)
-              pinned.push({
-                day,
-                weekday: weekday.weekday,
-                weight: Math.min(weight, other.weight) * Math.min(1, overlap / 3),
-              });
-          }
+    for (const day of clues.days)
+      if (day.weekday !== undefined)
+        add({...day, weekdays: only(day.weekday, BESIDE * weight), beside: true});
+      else if (day.year === undefined)
+        add({...day, weekdays: toldWeekdays(day, weight, evidence), beside: false});
+  return [...pinned.values()];
+}
+
+const only = (weekday: number, weight: number): number[] =>
+  WEEKDAYS.map((_name, number) => (number === weekday ? weight : 0));
+
+/** How surely a month-day falls on each weekday, by the words that its sentence shares with those of the weekdays. */
+function toldWeekdays(day: NamedDay, weight: number, evidence: readonly Evidence[]): number[] {
+  const strengths = WEEKDAYS.map(() => 0);
+  for (const other of evidence)
+    for (const {weekday, stems} of other.clues.weekdays) {
+      const overlap = shared(day.stems, stems);
+      if (overlap < SAME_WORDS) continue;
+      const strength = Math.min(weight, other.weight) * Math.min(1, overlap / SURE_WORDS);
+      strengths[weekday] = Math.max(strengths[weekday]!, strength);
     }
-  return pinned;
+  // Weekdays of other happenings share words too: what several could claim counts little for each.
+  const total = strengths.reduce((sum, strength) => sum + strength ** 2, 0);
+  return strengths.map((strength) => (total > 0 ? strength ** 3 / total : 0));
 }
 
-/** Years that the articles name, each with how closely it stands by a day or a month. */
-function namedYears(
-  evidence: readonly Evidence[],
-): {year: number; weight: number; future: boolean; text: string}[] {
-  return evidence.flatMap(({clues, weight}) => [
-    ...clues.days
-      .filter(({year}) => year !== undefined)
-      .map(({year, direction, text}) => ({year: year!, weight: weight * 1.2, future: direction > 0, text})),
-    ...clues.spans
-      .filter(({year}) => year !== undefined)
-      .map(({year, month, direction, text}) => ({
-        year: year!,
-        weight: weight * (month ? 1 : 0.6),
-        future: direction > 0,
-        text,
-      })),
-  ]);
+/** A year that is named. */
+interface NamedYear {
+  readonly year: number;
+  readonly unit: 'day' | 'month' | 'year';
+  readonly weight: number;
+  readonly direction: Direction;
 }
 
+function namedYears(evidence: readonly Evidence[]): NamedYear[] {
+  return evidence.flatMap(({clues, weight}) =>
+    [...clues.days, ...clues.spans].flatMap((clue) => {
+      if (clue.year === undefined) return [];
+      const unit = 'day' in clue ? 'day' : clue.month !== undefined ? 'month' : 'year';
+      return [{year: clue.year, unit, weight, direction: clue.direction} as const];
+    }),
+  );
+}
+
+// How likely an article is of the latest year that it names as past, of the next one, and so on. Who says
+// "in September 2017" mostly writes later than 2017: of the same year one says "in September".
+const YEARS_AFTER: Readonly<Record<NamedYear['unit'], readonly number[]>> = {
+  day: [1, 0.6, 0.2, 0.05],
+  month: [0.5, 0.8, 0.2, 0],
+  year: [0.5, 0.5, 0.1, 0],
+};
+
+/** What speaks for and against one year. */
+interface Support {
+  readonly year: number;
+  /** The sum of what fits, less what does not. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  /** Some month-day falls on the weekday told. */
+  readonly fits: boolean;
+}
+
+function explain(
+  year: number,
+  pinned: readonly Pinned[],
+  named: readonly NamedYear[],
+  latest: NamedYear | undefined,
+): Support {
+  const reasons: Reason[] = [];
+  let score = 0;
+  for (const {month, day, text, weekdays, beside} of pinned) {
+    if (day > daysInMonth(year, month)) continue;
+    const {weekday} = msToCivil(civilToMs(year, month, day));
+    const weight = weekdays[weekday]!;
+    if (weight > 0) reasons.push({weight, text: `${text} is a ${WEEKDAYS[weekday]} in ${year}`});
+    score += weight > 0 || !beside ? weight : -3 * Math.max(...weekdays);
+  }
+  const fits = reasons.length > 0;
+  if (latest) {
+    const gap = year - latest.year;
+    const weight = gap < 0 ? 0.4 * gap : (YEARS_AFTER[latest.unit][gap] ?? 0) * latest.weight;
+    score += weight;
+    reasons.push({weight, text: `the latest year it speaks of as past is ${latest.year}`});
+  }
+  for (const {year: later, direction, weight} of named)
+    if (direction > 0 && later < year) score -= 0.3 * weight;
+  return {year, score, reasons, fits};
+}
+
+/** The likeliest year; null if there is none. */
 export function bestYear(
   evidence: readonly Evidence[],
   dateline: Dateline | null,
@@ -86,80 +144,45 @@ export function bestYear(
 ): YearGuess | null {
   const thisYear = msToCivil(today).year;
   const pinned = pinnedDays(evidence, dateline);
-  const named = namedYears(evidence).filter(({year}) => year <= thisYear + 40);
-  const past = named.filter(({year, future}) => !future && year <= thisYear);
-  const latest = past.reduce((max, {year}) => Math.max(max, year), -Infinity);
+  const named = namedYears(evidence);
+  const past = named.filter(({year, direction}) => direction <= 0 && year <= thisYear);
+  const latest = past.reduce<NamedYear | undefined>(
+    (best, name) =>
+      !best || name.year > best.year || (name.year === best.year && name.weight > best.weight) ? name : best,
+    undefined,
+  );
   const kin = evidence.find(({published}) => published !== undefined);
-  const candidates = new Set<number>();
-  for (let year = thisYear; year > thisYear - YEARS_BACK; year--) candidates.add(year);
+  const kinYear = kin && msToCivil(kin.published!).year;
+
+  const candidates = new Set(Array.from({length: YEARS_BACK}, (_none, back) => thisYear - back));
   for (const {year} of past) for (const gap of [0, 1]) if (year + gap <= thisYear) candidates.add(year + gap);
-  let best: YearGuess | null = null;
-  let second = -Infinity;
-  for (const year of candidates) {
-    const reasons: Reason[] = [];
-    let score = 0;
-    // Weekdays of other happenings share words too: what fits counts once, at its best.
-    const fits = new Map<string, Pinned>();
-    let misfits = 0;
-    for (const pin of pinned) {
-      const {month, day, year: own} = pin.day;
-      const key = `${month}-${day}`;
-      if (own !== undefined || day > daysInMonth(year, month)) continue;
-      if (msToCivil(civilToMs(year, month, day)).weekday === pin.weekday) {
-        if ((fits.get(key)?.weight ?? 0) < pin.weight) fits.set(key, pin);
-      } else if (pin.day.weekday !== undefined) misfits += pin.weight;
-    }
-    for (const {weight, day, weekday} of fits.values()) {
-      score += weight;
-      reasons.push({weight, text: `${day.text} is a ${WEEKDAYS[weekday]} in ${year}`});
-    }
-    score -= 3 * misfits;
-    if (latest > -Infinity) {
-      const gap = year - latest;
-      const strongest = past
-        .filter((name) => name.year === latest)
-        .reduce((a, b) => (b.weight > a.weight ? b : a));
-      const kernel = gap === 0 ? 1 : gap === 1 ? 0.55 : gap === 2 ? 0.2 : 0;
-      score += gap < 0 ? 0.4 * gap : kernel * strongest.weight;
-      if (kernel > 0)
-        reasons.push({
-          weight: kernel * strongest.weight,
-          text:
-            gap === 0
-              ? `the latest year it speaks of as past is ${latest}`
-              : `${latest} is the latest year it speaks of as past`,
-        });
-    }
-    for (const {year: later, future, weight} of named) if (future && later < year) score -= 0.3 * weight;
-    if (kin?.published !== undefined && Math.abs(msToCivil(kin.published).year - year) === 0) {
-      score += 1.5 * kin.weight;
-      reasons.push({weight: 1.5 * kin.weight, text: `another article of the same story came out in ${year}`});
-    }
-    const recency = YEAR_AGE * (thisYear - year);
-    const evidenceFor = score;
-    score -= recency;
-    if (!best || score > best.score - 0) {
-      if (best) second = Math.max(second, best.score);
-      const main = reasons.sort((a, b) => b.weight - a.weight)[0];
-      const onlyRecent = main && fits.size > 0 && latest < year - 2 && !kin;
-      best = {
-        year,
-        score,
-        confidence: 0,
-        reason: `${main?.text ?? ''}${onlyRecent ? `: the most recent such year, as no other is named` : ''}`,
-        onlyRecent: Boolean(onlyRecent),
-        ...{evidenceFor},
+  const ranked = [...candidates]
+    .map((year) => {
+      const support = explain(year, pinned, named, latest);
+      const related = kin && year === kinYear ? 1.5 * kin.weight : 0;
+      const reasons = [
+        ...support.reasons,
+        {weight: related, text: `another article of the same story came out in ${year}`},
+      ];
+      return {
+        ...support,
+        reasons,
+        score: support.score + related,
+        rank: support.score + related - YEAR_AGE * (thisYear - year),
       };
-    } else second = Math.max(second, score);
-  }
+    })
+    .sort((a, b) => b.rank - a.rank || b.year - a.year);
+  const [best, second] = ranked;
   if (!best) return null;
-  const {evidenceFor} = best as YearGuess & {evidenceFor: number};
-  const margin = best.score - second;
-  const confidence = Math.max(0.3, Math.min(0.95, 0.42 + 0.16 * evidenceFor + 0.2 * margin));
+  const margin = best.rank - (second?.rank ?? 0);
+  const confidence = Math.max(0.3, Math.min(0.95, 0.4 + 0.16 * best.score + 0.2 * margin));
   // Nothing but recency tells the years that fit apart: middling at best.
+  const onlyRecent = best.fits && !kin && (!latest || best.year - latest.year > 2);
+  const main = best.reasons.reduce((a, b) => (b.weight > a.weight ? b : a), {weight: 0, text: ''});
   return {
-    ...best,
-    score: evidenceFor,
-    confidence: best.onlyRecent ? Math.min(confidence, evidence.length > 1 ? 0.6 : 0.4) : confidence,
+    year: best.year,
+    score: best.score,
+    confidence: onlyRecent ? Math.min(confidence, evidence.length > 1 ? 0.6 : 0.4) : confidence,
+    reason: onlyRecent ? `${main.text}: the most recent such year, as no other is named` : main.text,
   };
 }

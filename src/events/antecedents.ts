@@ -56,7 +56,9 @@ export class Antecedents {
     // "For Ann Lee the meeting was …": whom the sentence is about, if no name is its subject.
     const [first] = namesOf(words);
     if (first && first.kind !== 'place' && first.from <= 1) this.#person = {text: first.text, at};
-    for (const {subject} of clauses) {
+    // What the main clause is about is meant before what the others are about.
+    const ordered = [...clauses].sort((a, b) => Number(a.kind === 'main') - Number(b.kind === 'main'));
+    for (const {subject} of ordered) {
       if (!subject || isPronoun(words, subject)) continue;
       const phrase = words.slice(subject.from, subject.to);
       const comma = phrase.findIndex(({isWord, text}) => !isWord && text !== '.');

@@ -77,6 +77,8 @@ export function boundaries(
           ))
       )
         continue;
+      // "as a warning", "as an adviser": a role.
+      if (lower === 'as' && /^an?$/.test(words[i + 1]?.lower ?? '')) continue;
       // "since 2003", "as early as March": a preposition.
       if (words[i + 1] && spanAt(dates, words[i + 1]!.start)) continue;
       if (lower === 'so' && words[i + 1] && !words[i + 1]!.isWord) continue;

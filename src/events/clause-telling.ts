@@ -27,7 +27,7 @@ export function clauseTelling(
   let to = clause.to;
   let from = clause.from;
   if (verb && (SAYING.has(verb) || PERFORMING.has(verb))) {
-    if (SAYING.has(verb) && isPlaced(timex) && onlySources(timex, published)) return null;
+    if (SAYING.has(verb) && onlySources(timex, published)) return null;
     // What was said belongs to the saying.
     for (let next = clauses.indexOf(clause) + 1; clauses[next]?.kind === 'content'; next++)
       to = clauses[next]!.to;

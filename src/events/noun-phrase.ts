@@ -5,7 +5,7 @@ import type {Timex} from '../timex/timex.js';
 import type {ParsedSentence} from './clause.js';
 import {ADVERB, BE, DETERMINER, isHappeningNoun, PREPOSITION} from './lexicon.js';
 
-const APART = /^(?:after|following|since|before|despite|from|until|like|unlike|of|beside|besides|than)$/;
+const APART = /^(?:after|following|since|before|despite|beside|besides)$/;
 
 /** A noun phrase reaches so many words beyond its date or its noun. */
 const PHRASE_WORDS = 7;
@@ -23,12 +23,14 @@ export function attributiveNoun({words}: ParsedSentence, timex: Timex): NounPhra
   const first = words.findIndex(({start, end}) => end > timex.start && start < timex.end);
   const next = words.findIndex(({start}) => start >= timex.end);
   if (first < 0 || next < 0) return undefined;
+  // "last month's election": the possessive parts the date from the noun.
+  const possessive = /['’]s?$/.test(timex.text) || words[next - 1]!.lower.endsWith("'s");
   let head = -1;
   for (let i = next; i < words.length && i < next + 4; i++) {
     const word = words[i]!;
     if (!word.isWord || PREPOSITION.has(word.lower) || DETERMINER.has(word.lower) || BE.has(word.lower))
       break;
-    if (isHappeningNoun(word.lower)) head = i;
+    if (isHappeningNoun(word.lower) || (head >= 0 && word.capital)) head = i;
     else if (head >= 0) break;
     else if (!word.capital && ADVERB.has(word.lower)) break;
   }
@@ -42,13 +44,9 @@ export function attributiveNoun({words}: ParsedSentence, timex: Timex): NounPhra
       /['’]s$/.test(before.lower) ||
       (before.capital && !PREPOSITION.has(before.lower)));
   // "the" may be part of the expression; "on Monday talks collapsed" is no phrase.
-  if (!opens && !/^(?:the|this|that|last|next)\b/i.test(timex.text)) return undefined;
-  if (
-    /^(?:last|next|this)\b/i.test(timex.text) &&
-    !/['’]s?$/.test(timex.text) &&
-    !words[first]!.lower.endsWith("'s")
-  )
-    return undefined;
+  if (!opens && !possessive && !/^(?:the|this|that|last|next)\b/i.test(timex.text)) return undefined;
+  if (possessive) return {from: next, to: head + 1, head, attributive: true};
+  if (/^(?:last|next|this)\b/i.test(timex.text)) return undefined;
   let from = opens ? first - 1 : first;
   if (before && /['’]s$/.test(before.lower)) while (from > 0 && words[from - 1]!.capital) from--;
   return {from, to: head + 1, head, attributive: true};
