@@ -1,7 +1,7 @@
 // Where the parts of a year lie, and which year's they are when none is named. Seasons are those of the northern half, by
 // whole months, winter from December.
 
-import {addUnits, civilToMs, msToCivil} from '../time/calendar.js';
+import {addUnits, civilToMs, DAY, msToCivil} from '../time/calendar.js';
 import type {Granularity} from '../time/granularity.js';
 import {isFiner} from '../time/granularity.js';
 import type {DateParts} from '../timex/expression.js';
@@ -59,8 +59,8 @@ export function placePartOfYear(
     return place(start(year) <= published.ms ? year : year - 1, "the last one before the article's date");
   const distance = (y: number) => Math.abs((start(y) + end(y)) / 2 - published.ms);
   const near = [year, year - 1, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best));
-  // One that has not begun is not reported on.
-  return start(near) > published.ms && tense() === 'past'
+  // One that begins only in two months is not reported on.
+  return start(near) - published.ms > 60 * DAY && tense() === 'past'
     ? place(near - 1, "the last one before the article's date")
     : place(near, "the nearest to the article's date");
 }
