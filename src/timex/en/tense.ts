@@ -28,7 +28,7 @@ const FILLERS = words('to not also then probably likely soon be have been ever a
 const IRREGULAR_PASTS = words(
   'was were had did been became began begun bent beat bit blew bought broke brought built burst came caught chose ' +
     'clung cost cut dealt died drank drew drove dug fed fell felt fled flew fought found froze gave got grew held hid ' +
-    'hit hurt kept killed knew laid led left lent lost made meant met paid put quit ran rang rode rose said sank sat ' +
+    'hit hurt kept killed knew laid led left lent lost made meant met paid put quit ran rang rode rose said sank ' +
     'saw sent set shook shot shut slept sold sought spent spoke spread stole stood struck stuck swam swept swore ' +
     'taught tore threw thought told took taken understood went withdrew woke won wore wrote ago yesterday since',
 );
