@@ -122,10 +122,11 @@ export function layoutAxis(scale: FoldedScale, view: View, options: AxisOptions)
     if (!of) {
       if (single) return [];
       // Years say it all; a folded part of the axis still gets its span as a title.
-      const {start, end} = scale.segments[s]!;
-      const margin = (end - start) / 22;
-      const [first, last] = [yearName(start + margin, locale), yearName(end - margin - 1, locale)];
-      return [{ms: start, segment: s, x: x0 + 6, name: first === last ? first : `${first} – ${last}`}];
+      const segment = scale.segments[s]!;
+      const [first, last] = [yearName(segment.first, locale), yearName(segment.last - 1, locale)];
+      return [
+        {ms: segment.start, segment: s, x: x0 + 6, name: first === last ? first : `${first} – ${last}`},
+      ];
     }
     const starts = contextStarts(of, from, to);
     const found: Omit<AxisContext, 'width'>[] = [];

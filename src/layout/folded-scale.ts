@@ -9,6 +9,9 @@ import type {Stretch} from './stretches.js';
 export interface Segment {
   readonly start: number;
   readonly end: number;
+  /** Without the air around them, where its events start and end. */
+  readonly first: number;
+  readonly last: number;
   /** Its part of the width that all segments share, 0–1. */
   readonly share: number;
   /** The shares of the segments before it. */
@@ -78,7 +81,15 @@ export function foldedScale(stretches: readonly Stretch[]): FoldedScale {
       folds.push({start: padded[i - 1]!.end, end: start, empty, width});
       foldsBefore += width;
     }
-    segments.push({start, end, share: shares[i]!, sharesBefore, foldsBefore});
+    segments.push({
+      start,
+      end,
+      first: stretches[i]!.start,
+      last: stretches[i]!.end,
+      share: shares[i]!,
+      sharesBefore,
+      foldsBefore,
+    });
     sharesBefore += shares[i]!;
   });
 

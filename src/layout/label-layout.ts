@@ -206,6 +206,9 @@ interface SetLabel extends LabelSize {
   readonly lines: readonly string[];
 }
 
+/** Of a title. */
+const MOST_LINES = 4;
+
 /** Ways to set a label, the best first: widths in line heights of the title, and whether the date is written out. */
 const SETTINGS: readonly (readonly [width: number, long: boolean])[] = [
   [13, true],
@@ -221,7 +224,7 @@ function flagSizes({date, shortDate, title, note, strong}: LabelWords, fonts: La
   for (const [em, long] of SETTINGS) {
     const said = long ? date : shortDate;
     const least = Math.max(fonts.date(said), fonts.note(note));
-    const {lines, width, cut} = wrapText(title, Math.max(em * fonts.titleHeight, least), 3, measure);
+    const {lines, width, cut} = wrapText(title, Math.max(em * fonts.titleHeight, least), MOST_LINES, measure);
     // A narrower setting that cuts words is worth less than none, unless even the widest does.
     if (cut && sizes.length > 0) continue;
     const size = {

@@ -82,7 +82,7 @@ function conflictTemplate(
 /** A card is no page: a quote of a whole paragraph is cut at a word. */
 function shortened(quote: string): string {
   const text = quote.replace(/\s+/g, ' ').trim();
-  return text.length <= 360 ? text : `${text.slice(0, 340).replace(/\s+\S*$/, '')} …`;
+  return text.length <= 360 ? text : `${text.slice(0, 340).replace(/\s\S*$/, '')} …`;
 }
 
 /** A box in pixels. */

@@ -73,6 +73,8 @@ const LANE_HEIGHT = 13;
 /** Least and greatest height of the plot, if the page does not set it, in heights of a row. */
 const LEAST_HEIGHT = 10;
 const MOST_HEIGHT = 27;
+/** More events than this fill any height. */
+const MOST_MEASURED = 200;
 const DENSE = 2000;
 const DENSITY_HEIGHT = 52;
 /** A pointer hits a mark from so far, in pixels. */
@@ -161,7 +163,7 @@ export class HorizontalPicture {
     const fonts = this.#readStyles(probe).labels;
     const most = MOST_HEIGHT * fonts.rowHeight;
     let height = most;
-    if (count <= 40) {
+    if (count <= MOST_MEASURED) {
       const geometry = this.#layGround(content, most);
       const view = fitView(content.scale, width);
       const labels = layoutLabels({
@@ -173,14 +175,17 @@ export class HorizontalPicture {
         title: content.title,
         height: geometry.ground - 6,
       });
-      const {mode, flags} = labels;
+      const {mode, flags, rows} = labels;
       if (!this.#view || this.#isFitted()) {
         // What has been found is not looked for again.
         this.#labels = labels;
         this.#stale = true;
       }
       const highest = flags.reduce((top, {bottom, height}) => Math.max(top, bottom + height), 0);
-      const needed = mode === 'flags' ? highest + 14 : GROUND + (count + 2) * fonts.rowHeight;
+      const needed =
+        mode === 'flags'
+          ? highest + 14
+          : GROUND + (1 + Math.max(0, ...rows.map(({row}) => row))) * fonts.rowHeight + 14;
       height = Math.min(most, Math.max(LEAST_HEIGHT * fonts.rowHeight, needed + most - geometry.ground));
     }
     plot.style.setProperty('--_plot-height', `${Math.round(height)}px`);
