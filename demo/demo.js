@@ -36,7 +36,15 @@ async function show() {
   // A slower choice made before this one must not replace it.
   if (chosen !== ids) return;
   reading.replaceChildren(...parts.map(({element}) => element));
-  timeline.eventList = parts[0].eventList ?? null;
+  const {eventList = null} = parts[0];
+  timeline.eventList = eventList;
+  if (eventList) showRead(eventList);
+}
+
+/** There is something to save now, and perhaps something went wrong on the way. */
+function showRead({problems}) {
+  setExportsReady(true);
+  if (problems.length > 0) complain(problems.map(({message}) => message).join(' '));
 }
 
 /** The element of an entry for the reading column; a broken one says so and leaves the others alone. */
@@ -59,7 +67,7 @@ function complain(message) {
   problem.textContent = message;
 }
 
-timeline.addEventListener('when-read', () => setExportsReady(true));
+timeline.addEventListener('when-read', ({eventList}) => showRead(eventList));
 timeline.addEventListener('when-error', ({reason}) => complain(reason));
 addEventListener('hashchange', show);
 

@@ -20,7 +20,7 @@ export function ownEntry({text, published, name}) {
   const id = `own-${count}`;
   if (isEventList(trimmed)) return {id, title: name ?? 'Your event list', topic: 'event list', json: trimmed};
   const {title, body} = headlineOf(trimmed);
-  return {id, title: title ?? name ?? `Your text ${count}`, topic: 'your text', published, text: body};
+  return {id, title: title ?? name ?? `Your text ${count}`, topic: 'yours', published, text: body};
 }
 
 /**

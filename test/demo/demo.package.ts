@@ -135,6 +135,20 @@ describe('/demo/', () => {
     await page.context().close();
   });
 
+  it('draws what it can of an event list, says what it cannot, and saves it', async () => {
+    const {page} = await pages.open('/demo/');
+    await page.click('#open-own');
+    await page.fill(
+      '#own-text',
+      '{"events": [{"title": "Backwards", "date": "1953/1950"}, {"title": "Armistice", "date": "1953-07-27"}]}',
+    );
+    await page.click('text=Draw the timeline');
+    while ((await shown(page)).events.length !== 1) await page.waitForTimeout(50);
+    expect(await page.locator('#problem').textContent()).include('Backwards');
+    expect(await page.locator('#exports button').first().isEnabled()).equal(true);
+    await page.context().close();
+  });
+
   it('shows an event chosen in the list in the picture, and its words in the article', async () => {
     const {page} = await pages.open('/demo/#articles=rosettas-last-day');
     const {events} = await shown(page);
