@@ -16,7 +16,7 @@ const STARTER =
 
 // A mark that may end a sentence, with the quotes and brackets it closes.
 const MARK = /[.!?…]+["'”’»)\]]*/g;
-const WORD_BEFORE = /[\p{L}\p{N}][\p{L}\p{N}.’'-]*$/u;
+const WORD_BEFORE = /[\p{L}\p{N}][\p{L}\p{N}.’'-]{0,23}$/u;
 const WORD_AFTER = /^[\s"'“‘«([]*([\p{L}\p{N}][\p{L}\p{N}’']*)/u;
 
 function ends(text: string, at: number, mark: string, end: number, within: TextSpan): boolean {

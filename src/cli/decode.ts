@@ -5,7 +5,7 @@ import {asWindows1252} from './entities.js';
 
 /** HTML Standard, section 13.2.3.2: an encoding is declared within the first 1024 bytes. */
 const PRESCANNED = 1024;
-const CHARSET = /<meta\s[^>]{0,200}?charset\s*=\s*["']?([\w-]{1,40})/i;
+const CHARSET = /<meta\s[^<>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i;
 
 /** The text of a whole file. */
 export function decode(bytes: Uint8Array, {html = false} = {}): string {

@@ -29,8 +29,8 @@ const WIRE_REACH = 70;
 
 // "SEOUL, South Korea, " or "WASHINGTON (AP) — " before the date; "—", "(Reuters)" or ":" after it.
 const WIRE_BEFORE =
-  /^(?:\p{Lu}[\p{Lu}.'’ -]{2,}(?:,\s*\p{Lu}[\p{L}.'’ ]+){0,2}(?:\s*\([^)]{2,30}\))?[\s,/–—-]*)?$/u;
-const WIRE_AFTER = /^\s*(?:[-–—:]|\(|\/|,?\s*\d{4}\s*[-–—(/:])/;
+  /^(?:\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,\s{0,3}\p{Lu}[\p{L}.'’ ]{1,40}){0,2}(?:\s{0,3}\([^)]{2,30}\))?[\s,/–—-]{0,9})?$/u;
+const WIRE_AFTER = /^\s{0,9}(?:[-–—:]|\(|\/|,?\s{0,9}\d{4}\s{0,9}[-–—(/:])/;
 
 /** The dateline of an article, or null. */
 export function datelineOf(

@@ -59,7 +59,7 @@ export function clockDays(
 
 /** "…, having called on her on Saturday": a day told in passing is not the story's. */
 const isBackground = (text: string, {start}: Timex): boolean =>
-  /\b(?:having|previously|earlier|where|who|which|whose|since)\b[^.!?\n]*$/i.test(
+  /\b(?:having|previously|earlier|where|who|which|whose|since)\b[^.!?\n]{0,80}$/i.test(
     text.slice(Math.max(0, start - 80), start),
   );
 

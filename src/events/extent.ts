@@ -7,7 +7,7 @@ import {LASTING} from './lexicon.js';
 
 const FILLS = /\b(?:throughout|all\s+through|for\s+(?:all|most)\s+of|for|since|from|until|till|all)\s+$/i;
 const RANGE =
-  /\b(?:from|since)\b.*\b(?:to|until|till|through)\b|\d\s*[-–—]\s*\d{2,4}\b|\bbetween\b.*\band\b/i;
+  /\b(?:from|since)\b.{1,60}\b(?:to|until|till|through)\b|\d\s{0,3}[-–—]\s{0,3}\d{2,4}\b|\bbetween\b.{1,60}\band\b/i;
 
 /**
  * @param noun - What the date stands with, in lower case, if it is a noun phrase ("war").

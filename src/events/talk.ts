@@ -8,7 +8,7 @@ import type {Timex} from '../timex/timex.js';
 
 // A phrase right before the date that only measures against it.
 const COMPARES =
-  /\b(?:compared\s+(?:to|with)|versus|vs\.?|up\s+from|down\s+from|from\s+(?:a|the)\s+(?:year|same)|the\s+same\s+(?:period|time|month|quarter)(?:\s+(?:of|in))?|(?:\p{L}+est|most|least|best|worst|first|record|low|high|lowest|highest)\s+since|since\s+at\s+least|as\s+of|(?<!\b(?:is|are|was|were|be|been|not|originally|now|still)\s)due|maturing|matures|expiring|copyright|©|edition|version|model\s+year|vintage|class\s+of|generation\s+of|forecasts?\s+for|estimates?\s+for|outlook\s+for|budget\s+for)(?:\s+\p{L}+){0,2}\s*$|\bthan(?:\s+(?:in|on|during|for|at|the|those|it|they|was|were|did))*\s*$/iu;
+  /\b(?:compared\s+(?:to|with)|versus|vs\.?|up\s+from|down\s+from|from\s+(?:a|the)\s+(?:year|same)|the\s+same\s+(?:period|time|month|quarter)(?:\s+(?:of|in))?|(?:\p{L}{1,20}est|most|least|best|worst|first|record|low|high|lowest|highest)\s+since|since\s+at\s+least|as\s+of|(?<!\b(?:is|are|was|were|be|been|not|originally|now|still)\s)due|maturing|matures|expiring|copyright|©|edition|version|model\s+year|vintage|class\s+of|generation\s+of|forecasts?\s+for|estimates?\s+for|outlook\s+for|budget\s+for)(?:\s+\p{L}+){0,2}\s*$|\bthan(?:\s+(?:in|on|during|for|at|the|those|it|they|was|were|did))*\s*$/iu;
 // "the first new product since the iPad in 2010": the date is the iPad's.
 const SINCE = /\b(?:since|than|like|unlike)\s+(?:the|its|his|her|their)\s+(?:\S+\s+){1,4}(?:in|of)\s+$/i;
 // "Local 1520", "Flight 1967": a number that only looks like a year.
@@ -18,13 +18,16 @@ const NUMBERS =
 const COUNTS =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|once|twice|(?:\w+\s+)times?)(?:\s+time)?(?:\s+(?:in|so\s+far|already|of|during))?\s*$/i;
 // "the fourth trip to Rome this year".
-const COUNTED =
-  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s+(?:[\p{L}’'-]+\s+){1,4}$/iu;
+const ORDINAL =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,4}(?:st|nd|rd|th))$/i;
+const LETTERS = /^[\p{L}’'-]+$/u;
+/** A thing that is counted has at most so many words. */
+const COUNTED_WORDS = 4;
 const EXACT = /\d/;
 const REFERENCE = /^(?:PAST|PRESENT|FUTURE)_REF$/;
 
 // "the 2008 model year", "a run of 2007 models": the year is part of a name.
-const NAMING_BEFORE = /\b(?:the|a|an|of|for|its|their|his|her|our|new|all|most|\p{L}+['’]s)\s+$/iu;
+const NAMING_BEFORE = /\b(?:the|a|an|of|for|its|their|his|her|our|new|all|most|\p{L}{1,30}['’]s)\s+$/iu;
 const NAMING_AFTER =
   /^(?:\s+|-)(?!(?:and|or|to|in|on|at|by|for|from|with|when|where|while|after|before|as|that|which|who|was|were|is|are|has|have|had|will|would|but|because|until|through|during)\b)\p{Ll}{3,}/u;
 
@@ -55,8 +58,19 @@ export function isMeasure(text: string, timex: Timex, sentence: TextSpan): boole
     NUMBERS.test(before) ||
     SINCE.test(before) ||
     (COUNTS.test(before) && !EXACT.test(timex.text)) ||
-    (COUNTED.test(before) && /^this\s/i.test(timex.text))
+    (countsThing(before) && /^this\s/i.test(timex.text))
   );
+}
+
+/** "… the fourth trip to Rome ": an ordinal, and the words of what it counts. */
+function countsThing(before: string): boolean {
+  if (!/\s$/.test(before)) return false;
+  const words = before.trimEnd().split(/\s/);
+  for (let i = words.length - 1; i > 0 && i >= words.length - COUNTED_WORDS; i--) {
+    if (!LETTERS.test(words[i]!)) return false;
+    if (ORDINAL.test(words[i - 1]!)) return true;
+  }
+  return false;
 }
 
 /** Whether an expression inside quoted speech dates something: "today" and "next year" are the speaker's, not the article's. */

@@ -17,10 +17,10 @@ const CONNECTIVE =
   /^(?:(?:and|but|so|yet|or|nor|still|however|meanwhile|moreover|furthermore|also|therefore|thus|hence|instead|nevertheless|nonetheless|additionally|indeed|finally|then|later|earlier|afterwards?|thereafter|subsequently|consequently|eventually|similarly|likewise|besides|in addition|in fact|for example|for instance|of course|as a result|on the other hand|at the same time|in turn|after all|that is|by contrast|in contrast|by then|by that time|even though|even so|though|although|while|whereas|because|since|when|as|after|before|until|where|it was(?: only)? in)\b,?\s+|[,;:.\-–—…)\]]+\s*)/i;
 // Prepositions and adverbs that belong to a time phrase and go with it.
 const BEFORE_DATE =
-  /(?:^|[\s(])(?:(?:(?:early|late|later|earlier|mid|back|only|just|shortly|soon|immediately|starting|beginning|effective|sometime|some\s+time|again)\s+)?(?:on|in|at|by|from|since|until|till|during|around|about|of|for|through|throughout|over|within|after|before|as\s+of|between|the\s+(?:morning|afternoon|evening|night|beginning|end|start|middle)\s+of|dated|circa|c\.)(?:\s+(?:or\s+)?(?:about|around|early|late|mid|the|a|an|approximately|exactly|over))*|early|late|later|earlier|back|only|just|the)\s+$/i;
+  /(?:^|[\s(])(?:(?:(?:early|late|later|earlier|mid|back|only|just|shortly|soon|immediately|starting|beginning|effective|sometime|some\s+time|again)\s+)?(?:on|in|at|by|from|since|until|till|during|around|about|of|for|through|throughout|over|within|after|before|as\s+of|between|the\s+(?:morning|afternoon|evening|night|beginning|end|start|middle)\s+of|dated|circa|c\.)(?:\s+(?:or\s+)?(?:about|around|early|late|mid|the|a|an|approximately|exactly|over)){0,5}|early|late|later|earlier|back|only|just|the)\s+$/i;
 const AFTER_DATE = /^(?:['’]s\b|\s*(?:local\s+time|UTC|GMT|E[SD]?T|P[SD]?T|C[SD]?T|[BC]E?ST|CET)\b)/;
 const DANGLING =
-  /[\s,;:–—-]+(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|far|any|some|each|every|other|also|if|even|only|following|according|provided|whereby|soon|shortly|just)$|,\s+(?:just\s+)?(?:the|a)\s+(?:very\s+)?(?:day|year|month|week|moment|time|date)$/i;
+  /[\s,;:–—-]{1,9}(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|far|any|some|each|every|other|also|if|even|only|following|according|provided|whereby|soon|shortly|just)$|,\s+(?:just\s+)?(?:the|a)\s+(?:very\s+)?(?:day|year|month|week|moment|time|date)$/i;
 
 /** Spans with nothing but space between them made one. */
 function joined(text: string, spans: readonly TextSpan[]): TextSpan[] {
@@ -55,7 +55,7 @@ function without(text: string, {start, end}: TextSpan, drop: readonly TextSpan[]
 
 /** Whether a date stands on its own in the clause ("on Monday", "last year, …") and is no part of a noun phrase ("its first quarter"). */
 export function standsAlone(text: string, date: TextSpan, within: TextSpan): boolean {
-  const before = /(\S+)\s+$/
+  const before = /(\S{1,24})\s{1,24}$/
     .exec(text.slice(Math.max(within.start, date.start - 24), date.start))?.[1]
     ?.toLowerCase();
   if (before === undefined) return true;
@@ -81,8 +81,8 @@ export function timePhrase(text: string, date: TextSpan, within: TextSpan): Text
 function mend(title: string): string {
   let mended = title
     .replace(/\s+/g, ' ')
-    .replace(/\(\s*[,;]?\s*\)|\[\s*\]/g, '')
-    .replace(/\s+([,;:.!?)\]”])/g, '$1')
+    .replace(/\(\s?[,;]?\s?\)|\[\s?\]/g, '')
+    .replace(/\s{1,9}([,;:.!?)\]”])/g, '$1')
     .replace(/([(“[])\s+/g, '$1')
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1');
   if ((mended.match(/"/g)?.length ?? 0) % 2 === 1) mended = mended.replaceAll('"', '');
@@ -98,8 +98,8 @@ function trimEnds(title: string): string {
   for (;;) {
     const next = trimmed
       .replace(CONNECTIVE, '')
-      .replace(/[\s,;:–—-]+$/, '')
-      .replace(/^["“]\s*(?=[^"”]*$)/, '');
+      .replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')
+      .replace(/^["“]\s?(?=[^"”]*$)/, '');
     if (next === trimmed || next.length < TITLE_MIN) return trimmed;
     trimmed = next;
   }
@@ -108,23 +108,23 @@ function trimEnds(title: string): string {
 const withoutDangling = (title: string): string => {
   let trimmed = title;
   while (DANGLING.test(trimmed)) trimmed = trimmed.replace(DANGLING, '');
-  return trimmed.replace(/[\s,;:–—-]+$/, '');
+  return trimmed.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '');
 };
 
 // Where a long title can end, from the least loss to the greatest.
 const CUTS = [
-  /\s*[;–—]\s|\s-\s/g,
+  /\s?[;–—]\s|\s-\s/g,
   /,\s+(?=(?:which|who|whose|where|when|while|after|before|as|because|since|although|though|despite|amid|citing|saying|raising|including|following|prompting|leading|making|giving|with|and|but)\b|\p{L}+ing\b)/gu,
-  /\s+(?=(?:which|who|whose|while|because|although|though|despite|amid|citing|saying|raising|when|where|after|before|until|following|aimed|based|according|so that|in order to)\b)/g,
+  /\s(?=(?:which|who|whose|while|because|although|though|despite|amid|citing|saying|raising|when|where|after|before|until|following|aimed|based|according|so that|in order to)\b)/g,
   /(?<!\bas \S+)\s+(?=as\b)/g,
   /,\s+/g,
-  /\s+(?=(?:with|for|during|over|under|through|against|between|among|from|by|at|in|on|into|to|that|and|about)\b)/g,
-  /\s+(?=(?:of)\b)/g,
+  /\s(?=(?:with|for|during|over|under|through|against|between|among|from|by|at|in|on|into|to|that|and|about)\b)/g,
+  /\s(?=(?:of)\b)/g,
 ];
 
 // "North Korean leader Kim Jong Un": the name alone is enough where room is short.
 const OFFICE =
-  /(?:(?:\b(?:the|former|then|acting|deputy|vice|outgoing|incoming)|\p{Lu}[\p{L}.'’-]*)\s+){0,4}(?:[Pp]resident|[Ll]eader|[Pp]rime [Mm]inister|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior)? ?[Mm]inister|[Ss]ecretary(?: of [Ss]tate| of [Dd]efense| [Gg]eneral)?|[Cc]hancellor|[Ss]enator|[Gg]overnor|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Ss]pokes(?:man|woman|person)|[Dd]irector|[Ee]nvoy|[Aa]mbassador|[Rr]epresentative|[Aa]nalyst|[Pp]rofessor)\s+(?=\p{Lu}\p{Ll}+)/gu;
+  /(?:(?:\b(?:the|former|then|acting|deputy|vice|outgoing|incoming)|\p{Lu}[\p{L}.'’-]{0,30})\s+){0,4}(?:[Pp]resident|[Ll]eader|[Pp]rime [Mm]inister|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior)? ?[Mm]inister|[Ss]ecretary(?: of [Ss]tate| of [Dd]efense| [Gg]eneral)?|[Cc]hancellor|[Ss]enator|[Gg]overnor|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Ss]pokes(?:man|woman|person)|[Dd]irector|[Ee]nvoy|[Aa]mbassador|[Rr]epresentative|[Aa]nalyst|[Pp]rofessor)\s+(?=\p{Lu}\p{Ll}+)/gu;
 
 /**
  * At most 100 characters; cut where a phrase ends, so that what is left reads on its own.
@@ -186,6 +186,6 @@ export function clauseTitle(text: string, {clause, subject, replaced, dates, ver
   const drop = [...(replaced ? [replaced] : []), ...dates].sort((a, b) => a.start - b.start);
   const body = trimEnds(mend(without(text, clause, drop)));
   const told = subject ? `${subject} ${body.replace(/^(?:who|which|that)\s+/i, '')}` : body;
-  const plain = mend(told.replace(/\s*\([^()]{0,60}\)/g, ' '));
-  return capitalised(shorten(withoutDangling(plain.replace(/[.!?…]+$/, '')), verb));
+  const plain = mend(told.replace(/\s?\([^()]{0,60}\)/g, ' '));
+  return capitalised(shorten(withoutDangling(plain.replace(/(?<![.!?…])[.!?…]+$/, '')), verb));
 }

@@ -59,7 +59,7 @@ function single(text: string): Interval | null {
 }
 
 function unspecified(negative: boolean, text: string): Interval | null {
-  const known = text.replace(/-?X.*$/, '');
+  const known = text.replace(/-?X.{0,9}$/, '');
   if (known.length >= 4) return parseIso((negative ? '-' : '') + known)?.interval ?? null;
   const count = 10 ** (4 - known.length);
   const granularity = count === 10 ? 'decade' : count === 100 ? 'century' : 'millennium';

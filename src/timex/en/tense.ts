@@ -59,9 +59,13 @@ export function clauseTense(sentence: string, at: number): Tense | null {
   return tenses(before).at(-1) ?? tenses(sentence.slice(at, at + REACH))[0] ?? null;
 }
 
+/** "in May" is no "may". */
+const THE_MONTH = /\bMay\b/g;
+
 /** The tenses of the verbs of a text, in order. */
 function tenses(text: string): Tense[] {
   const list = text
+    .replace(THE_MONTH, ' ')
     .toLowerCase()
     .replaceAll('’', "'")
     .split(/[^a-z'-]+/);

@@ -19,7 +19,7 @@ export function numericDate(dayFirst: boolean): Grammar {
       const [whole, separator] = match;
       const parts = readWithChrono(
         separator === '.' || (dayFirst && separator !== undefined)
-          ? whole.replace(/^(\d+).(\d+).(\d+)$/, '$2/$1/$3')
+          ? whole.replace(/^(\d{1,2}).(\d{1,2}).(\d{2,4})$/, '$2/$1/$3')
           : whole.replace(/^(\d{4})-(\d{1,2})-(\d{1,2})$/, '$1/$2/$3'),
       );
       if (parts?.day === undefined) return [];
