@@ -77,6 +77,8 @@ export function boundaries(
           ))
       )
         continue;
+      // "after visiting Rome": what follows has no finite verb.
+      if (/^\p{Ll}{2,}ing$/u.test(words[i + 1]?.lower ?? '') && !words[i + 1]!.capital) continue;
       // "as a warning", "as an adviser": a role.
       if (lower === 'as' && /^an?$/.test(words[i + 1]?.lower ?? '')) continue;
       // "since 2003", "as early as March": a preposition.

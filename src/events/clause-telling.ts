@@ -75,6 +75,7 @@ export function clauseTelling(
     article: setting.article,
     span: whole,
     about: whole,
+    verb,
     words: parsed.words,
     title,
     status: timex.value === 'FUTURE_REF' && told === 'happened' ? 'planned' : statusAt(setting, timex, told),

@@ -1,8 +1,8 @@
 // What a telling is about, as weighted words: the ground on which two tellings are held to be the same happening.
 
-import type {TextSpan} from '../article/article.js';
-import {happeningKind, STOP_WORDS} from './lexicon.js';
-import type {Word} from './words.js';
+import {happeningKind, LIGHT_VERB, STOP_WORDS} from './lexicon.js';
+import type {Telling} from './telling.js';
+import {type Word, wordsOf} from './words.js';
 
 /** What a telling is about. */
 export interface Features {
@@ -10,6 +10,8 @@ export interface Features {
   readonly stems: ReadonlySet<string>;
   /** Stems of the capitalised words of its sentence: who and where. */
   readonly names: ReadonlySet<string>;
+  /** Stem of its verb, if that says something. */
+  readonly verb?: string;
   /** Kinds of happening that its words name: `meeting`, `attack`. */
   readonly kinds: ReadonlySet<string>;
 }
@@ -25,32 +27,35 @@ export function stem(word: string): string {
   return s.replace(/[ei]$/, '').replace(/s$/, '');
 }
 
-const NUMBER = /^\d/;
-
-/**
- * What a stretch of a sentence is about.
- *
- * @param words - Of the whole sentence: names count wherever they stand in it.
- * @param span - The stretch.
- */
-export function featuresOf(words: readonly Word[], span: TextSpan): Features {
+/** What a telling is about. */
+export function featuresOf({
+  words,
+  about,
+  title,
+  verb,
+}: Pick<Telling, 'words' | 'about' | 'title' | 'verb'>): Features {
   const stems = new Set<string>();
   const names = new Set<string>();
   const kinds = new Set<string>();
-  for (const word of words) {
-    if (!word.isWord || STOP_WORDS.has(word.lower)) continue;
-    const inside = word.start >= span.start && word.end <= span.end;
-    const kind = happeningKind(word.lower);
-    if (kind && inside) kinds.add(kind);
-    if (word.lower.length < 2) continue;
+  for (const [i, word] of words.entries()) {
+    if (!hasContent(word)) continue;
     const root = stem(word.lower);
-    // The first word of a sentence has a capital whatever it is.
-    if (word.capital && word !== words[0]) names.add(root);
-    else if (word.capital && !kind && !/(?:ly|ing)$/.test(word.lower)) names.add(root);
-    if (inside && !(NUMBER.test(word.lower) && word.lower.length < 3)) stems.add(root);
+    const kind = happeningKind(word.lower);
+    // Names count wherever they stand in the sentence; its first word has a capital whatever it is.
+    if (word.capital && (i > 0 || (!kind && !/(?:ly|ing)$/.test(word.lower)))) names.add(root);
+    if (word.start < about.start || word.end > about.end) continue;
+    stems.add(root);
+    if (kind) kinds.add(kind);
   }
-  return {stems, names, kinds};
+  // The title says who "he" is.
+  for (const word of wordsOf(title, {start: 0, end: title.length}))
+    if (hasContent(word)) stems.add(stem(word.lower));
+  return {stems, names, kinds, ...(verb && !LIGHT_VERB.has(verb) ? {verb: stem(verb)} : {})};
 }
+
+/** Words that tell one happening from another; numbers of one or two digits do not. */
+const hasContent = ({isWord, lower}: Word): boolean =>
+  isWord && lower.length > 1 && !STOP_WORDS.has(lower) && !/^\d\d?$/.test(lower);
 
 /** How much each stem tells: rare ones much, those of every second telling little. */
 export class Weights {

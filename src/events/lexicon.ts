@@ -40,7 +40,7 @@ export const VERBS = list(`
   back ban become begin believe belong block bring broadcast build buy call capture carry cause celebrate change charge choose claim collapse come comprise
   concede conclude condemn confirm conquer consider consist continue contract convince cost create cross cut deal decide declare decline
   defeat defend deliver demand deny depart depose destroy die discover dismiss dissolve drop elect emerge enable end enter escape establish exceed execute exist expect
-  expire explain explode export express face fail fall feature feel fight file find fire flee fly follow force forge form found gain
+  expire explain explode export express face fail fall fear feature feel fight file find fire flee fly follow force forge form found gain
   get give go grow happen have head hear help hit hold hope impose include increase inherit insist intend introduce invade invent issue
   join keep kick kill know land last launch lead leave lift live lose make manage mark marry mean meet move name need negotiate note occupy
   occur offer open oppose order own pass pay perform persuade plan play pledge point post predict prepare present prevent produce promise promote propose prove provide publish
@@ -62,6 +62,14 @@ export const SAYING = list(`
   argued argues insisted insists suggested suggests recalled recalls continued wrote writes tweeted asked asks replied replies believes believed thinks thought
   estimated estimates predicted predicts warned warns stressed emphasised emphasized observed joked quipped acknowledged admits admitted concluded cautioned
   indicated according saying telling adding noting citing`);
+/** Of these, what is said may follow without "that": "officials said the king left". */
+export const SAYING_BARE = list(`
+  said says say added adds stated states noted notes explained reported reports claimed claims argued argues insisted insists suggested suggests
+  believes believed believe thinks thought think estimated estimates predicted predicts warned warns admitted admits concluded announced confirmed saying adding`);
+/** Light verbs: that two tellings share one says nothing. */
+export const LIGHT_VERB = list(
+  'make made makes take took taken takes have has had having be is are was were been do does did done get got gets go went gone goes come came comes give gave given gives put keep kept hold held let say said says tell told become became see saw seen use used set find found',
+);
 /** Verbs that say something and thereby do it: news in themselves. */
 export const PERFORMING = list(`
   announced announces announce declared declares agreed agrees conceded concedes confirmed denied pledged promised vowed threatened

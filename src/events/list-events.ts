@@ -34,7 +34,7 @@ export function* listEventsSteps(
     candidates.push({
       telling,
       key: article.id,
-      features: featuresOf(telling.words, telling.about),
+      features: featuresOf(telling),
     });
     if (candidates.length % STEP === 0) yield;
   }

@@ -28,6 +28,11 @@ const SAME_UNIT = 0.5;
 const CONTAINED = 0.55;
 /** Within one article the writer rarely tells the same again: it takes more. */
 const SAME_ARTICLE = 0.12;
+/** The same kind of happening makes it take less. */
+const SAME_KIND = 0.06;
+/** Without a name in common it takes this much, without dates that. */
+const NAMELESS = 0.8;
+const UNDATED = 0.75;
 /** With so many names in common (their words count singly), fewer other words must agree. */
 const MANY_NAMES = 4;
 const FEW_WORDS = 0.25;
@@ -81,46 +86,89 @@ class Block {
   }
 }
 
-/** Whether the two tell of the same happening; the strength of the likeness, or 0. */
+/** Two tellings side by side. */
+interface Pair {
+  readonly a: Candidate;
+  readonly b: Candidate;
+  /** Cosine of their words, 0–1. */
+  readonly alike: number;
+  /** How many names and kinds of happening they share. */
+  readonly names: number;
+  readonly kinds: number;
+  readonly sameArticle: boolean;
+  /** Both are dated to one day, or a part of it. */
+  readonly day: boolean;
+  /** Both are dated to a month or less. */
+  readonly month: boolean;
+  /** Their dates are the same. */
+  readonly equal: boolean;
+  /** How many are only named by a noun phrase. */
+  readonly phrases: number;
+}
+
+/** What makes two tellings one, each with how surely (0: it does not). Their dates agree already. */
+const RULES: readonly ((pair: Pair) => number)[] = [
+  // The same two names in the same kind of happening on one day.
+  ({day, kinds, names, alike}) => (day && kinds > 0 && names >= 2 ? 0.5 + alike : 0),
+  // The same name doing the same on one day.
+  ({day, names, alike, a, b}) =>
+    day &&
+    names > 0 &&
+    a.features.verb !== undefined &&
+    a.features.verb === b.features.verb &&
+    alike >= FEW_WORDS
+      ? 0.3 + alike
+      : 0,
+  // "the October 7 meeting" speaks of a meeting that is known.
+  ({day, kinds, names, phrases, alike}) => (day && kinds > 0 && phrases > 0 && names > 0 ? 0.4 + alike : 0),
+  // "the June meeting" of an article that tells of a meeting on June 12.
+  ({month, kinds, phrases, sameArticle, alike}) =>
+    month && kinds > 0 && phrases > 0 && sameArticle ? 0.4 + alike : 0,
+  // "the 1950-1953 war" and "the 1950-1953 Korean War".
+  ({equal, kinds, phrases, alike, a, b}) =>
+    equal &&
+    kinds > 0 &&
+    phrases === 2 &&
+    (within(a.features.stems, b.features.stems) || within(b.features.stems, a.features.stems))
+      ? 0.4 + alike
+      : 0,
+  // Two outlets about the same people, and a few words of what they did.
+  ({sameArticle, equal, month, day, names, alike}) =>
+    !sameArticle && ((equal && month && names >= MANY_NAMES) || (day && names >= 2)) && alike >= FEW_WORDS
+      ? alike
+      : 0,
+  // Much the same words.
+  ({day, equal, sameArticle, kinds, names, alike}) => {
+    const needed =
+      (day ? SAME_DAY : equal ? SAME_UNIT : CONTAINED) +
+      (sameArticle ? SAME_ARTICLE : 0) -
+      (kinds > 0 ? SAME_KIND : 0);
+    return alike >= needed && (names > 0 || alike >= NAMELESS) ? alike : 0;
+  },
+];
+
+/** How surely the two tell of the same happening; 0 if they do not. */
 function likeness(a: Candidate, b: Candidate, weights: Weights): number {
   const sameArticle = a.telling.article === b.telling.article;
   if (sameArticle && a.telling.words[0]?.start === b.telling.words[0]?.start) return 0;
   const alike = similarity(a.features, b.features, weights);
   const [x, y] = [a.telling.interval, b.telling.interval];
-  if (!x || !y) return alike >= 0.75 ? alike : 0;
-  const sameDay =
-    startOfDay(x.start) === startOfDay(y.start) && startOfDay(x.end - 1) === startOfDay(y.end - 1);
-  if (!contains(x, y) && !contains(y, x) && !sameDay) return 0;
-  const equal = x.start === y.start && x.end === y.end;
-  const day = x.end - x.start <= DAY && y.end - y.start <= DAY;
-  const kinds = shared(a.features.kinds, b.features.kinds);
-  const names = shared(a.features.names, b.features.names);
-  // On one day the same two names in the same kind of happening are the same happening.
-  if (day && kinds > 0 && names >= 2) return 0.5 + alike;
-  // "the October 7 meeting" speaks of a meeting that is known.
-  const phrase = a.telling.form === 'phrase' || b.telling.form === 'phrase';
-  if (day && kinds > 0 && phrase && names >= 1) return 0.4 + alike;
-  // "the June meeting" of an article that told of a meeting on June 12; "the 1950-1953 war" and "the Korean War".
-  if (kinds > 0 && phrase && sameArticle && x.end - x.start <= 31 * DAY && y.end - y.start <= 31 * DAY)
-    return 0.4 + alike;
-  if (
-    kinds > 0 &&
-    equal &&
-    !day &&
-    a.telling.form === 'phrase' &&
-    b.telling.form === 'phrase' &&
-    (within(a.features.stems, b.features.stems) || within(b.features.stems, a.features.stems))
-  )
-    return 0.4 + alike;
-  // Two outlets in the same month: the same people, and a few words of what they did.
-  if (!sameArticle && equal && names >= MANY_NAMES && alike >= FEW_WORDS && x.end - x.start <= 31 * DAY)
-    return alike;
-  if (!sameArticle && day && names >= 2 && alike >= FEW_WORDS) return alike;
-  const needed =
-    (day ? SAME_DAY : equal ? SAME_UNIT : CONTAINED) +
-    (sameArticle ? SAME_ARTICLE : 0) -
-    (kinds > 0 ? 0.06 : 0);
-  return alike >= needed && (names > 0 || alike >= 0.8) ? alike : 0;
+  if (!x || !y) return alike >= UNDATED ? alike : 0;
+  const day = startOfDay(x.start) === startOfDay(y.start) && startOfDay(x.end - 1) === startOfDay(y.end - 1);
+  if (!contains(x, y) && !contains(y, x) && !day) return 0;
+  const pair: Pair = {
+    a,
+    b,
+    alike,
+    names: shared(a.features.names, b.features.names),
+    kinds: shared(a.features.kinds, b.features.kinds),
+    sameArticle,
+    day: day && x.end - x.start <= DAY && y.end - y.start <= DAY,
+    month: Math.max(x.end - x.start, y.end - y.start) <= 31 * DAY,
+    equal: x.start === y.start && x.end === y.end,
+    phrases: Number(a.telling.form === 'phrase') + Number(b.telling.form === 'phrase'),
+  };
+  return RULES.reduce((strongest, rule) => Math.max(strongest, rule(pair)), 0);
 }
 
 /** Whether all members of the one are in the other. */

@@ -24,6 +24,8 @@ export function antecedent(
     from--;
     if (DETERMINER.has(word.lower) && words[from - 1]?.lower !== 'of') break;
   }
+  // "believe that the man, who …": the conjunction is no part of the phrase.
+  if (words[from]?.lower === 'that') from++;
   return to > from && to - from <= 9 ? {from, to} : undefined;
 }
 

@@ -14,6 +14,8 @@ export interface Telling {
   readonly span: TextSpan;
   /** The words that say what it is: the clause, or only the noun phrase. */
   readonly about: TextSpan;
+  /** The verb that tells, in lower case; absent if only a noun phrase does. */
+  readonly verb?: string | undefined;
   /** The words of the sentence around it. */
   readonly words: readonly Word[];
   readonly title: string;

@@ -82,7 +82,9 @@ function principal(text: string, {words}: ParsedSentence, clause: Clause, timexe
     if (apart) return 200 + Math.abs(timex.start - verb.start);
     const opening =
       timex.end <= verb.start &&
-      /^[^\p{L}\d_]*(?:\p{L}+[^\p{L}\d_]+){0,3}$/u.test(text.slice(words[clause.body]?.start ?? 0, timex.start));
+      /^[^\p{L}\d_]*(?:\p{L}+[^\p{L}\d_]+){0,3}$/u.test(
+        text.slice(words[clause.body]?.start ?? 0, timex.start),
+      );
     return opening ? 12 : timex.start >= verb.start ? timex.start - verb.end : verb.start - timex.end;
   };
   const close = pool.reduce((best, timex) => (distance(timex) < distance(best) ? timex : best));

@@ -18,6 +18,7 @@ import {
   PREPOSITION,
   RELATIVE,
   SAYING,
+  SAYING_BARE,
   UNCHANGED_PAST,
   VERBS,
 } from './lexicon.js';
@@ -195,7 +196,12 @@ function finiteForm(
     if (/^(?:he|she|it)$/.test(previous.lower)) return 'present';
     return form === 'third' && isPresent(word, previous, words[i + 1]) ? 'present' : undefined;
   }
-  return /^(?:they|we|i|you)$/.test(previous.lower) && isBareVerb(word) ? 'present' : undefined;
+  if (/^(?:they|we|i|you)$/.test(previous.lower)) return isBareVerb(word) ? 'present' : undefined;
+  // "officials believe that …", "experts fear the …": a plural noun as subject.
+  const plural = /[^s]s$/.test(previous.lower) && !previous.capital && !/['’]s$/.test(previous.lower);
+  return plural && VERBS.has(word.lower) && words[i + 1] && takesPhrase(words[i + 1]!)
+    ? 'present'
+    : undefined;
 }
 
 const takesPhrase = (next: Word): boolean =>
@@ -272,5 +278,5 @@ function isReducedRelative(words: readonly Word[], i: number, found: readonly Ve
     if (/^(?:he|she|it|they|we|i)$/.test(lower)) return false;
   }
   // "said the company sold", "said Smith resigned": what is said has its own verb.
-  return !SAYING.has(words[last.head]!.lower);
+  return !SAYING_BARE.has(words[last.head]!.lower);
 }

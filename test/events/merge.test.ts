@@ -12,6 +12,7 @@ function candidate(article: number, text: string, date: string | null, start = a
   const telling = {
     article,
     span,
+    about: span,
     words: wordsOf(text, {start: 0, end: text.length}).map((word) => ({
       ...word,
       start: word.start + start,
@@ -27,7 +28,7 @@ function candidate(article: number, text: string, date: string | null, start = a
   } as const;
   return {
     telling,
-    features: featuresOf(telling.words, span),
+    features: featuresOf(telling),
     key: `article ${article}`,
   };
 }
