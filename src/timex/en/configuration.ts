@@ -22,7 +22,7 @@ import {adverb, every} from './parsers/set.js';
 import {stretch} from './parsers/stretch.js';
 import {vagueReference} from './parsers/vague.js';
 import {bareDuration, vagueAdjective, vagueDuration} from './parsers/vague-duration.js';
-import {era, shortYear, spelledYear, year} from './parsers/year.js';
+import {era, numberedWeek, shortYear, spelledYear, year} from './parsers/year.js';
 import {countedFrom} from './refiners/counted-from.js';
 import {joinDurations} from './refiners/join-durations.js';
 import {modifiers} from './refiners/modifiers.js';
@@ -47,6 +47,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       year,
       shortYear,
       spelledYear,
+      numberedWeek,
       decade,
       century,
       dayOfMonth,

@@ -8,7 +8,7 @@ import {numberOf} from './words.js';
 const LOW =
   '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\\b';
 /** "nineteen ninety-four", "eighteen twelve", "two thousand". */
-export const SPELLED_YEAR = `(?:(?:sixteen|seventeen|eighteen|nineteen)[ -](?:(?:hundred and|oh)[ -])?${LOW}|two thousand\\b)`;
+export const SPELLED_YEAR = `(?:(?:sixteen|seventeen|eighteen|nineteen)[ -](?:(?:hundred and|oh)[ -])?${LOW}|two thousand(?: (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))?\\b|twenty[ -](?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)\\b)`;
 
 /** A year as words or digits; one group. */
 const YEAR = `(\\d{4}(?![\\d-]*\\d|[,.]\\d)|['’]\\d\\d\\b|${SPELLED_YEAR})`;
@@ -21,7 +21,7 @@ export function yearOf(words: string): number {
   const text = words.toLowerCase();
   if (/^\d/.test(text)) return Number(text);
   if (/^['’]/.test(text)) return fullYear(Number(text.slice(1)));
-  if (text.startsWith('two thousand')) return 2000;
+  if (text.startsWith('two thousand')) return numberOf(text);
   const [, high = '', low = ''] = /^(\w+)[ -](?:(?:hundred and|oh)[ -])?(.+)$/.exec(text) ?? [];
   return numberOf(high) * 100 + numberOf(low);
 }

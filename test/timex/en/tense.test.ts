@@ -24,6 +24,7 @@ const cases: readonly (readonly [sentence: string, tense: ReturnType<typeof clau
   ['They need hundreds of it |', null],
   ['It is sold |', 'past'],
   ['Stocks are up |', 'present'],
+  ['The first of | May', null],
   ['|', null],
 ];
 

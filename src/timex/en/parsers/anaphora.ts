@@ -80,7 +80,8 @@ export const theUnit: Grammar = {
     const endOf =
       /^(?:week|month|year)$/i.test(unitWord) &&
       /(?:^|[^\w])(?:by |at |the )?end of $/i.test(text.slice(Math.max(0, match.index - 16), match.index));
-    if ((start === match.index && !endOf) || /^ (?:\d{4}|[IVX])/.test(text.slice(end, end + 5))) return null;
+    if ((start === match.index && !endOf) || /^ (?:(?:of )?\d{4}|[IVX])/.test(text.slice(end, end + 5)))
+      return null;
     if (unit === 'weekend') return partial({part: 'WE'}, undefined, {start, end});
     const before = text.slice(Math.max(0, start - 24), start);
     // "the year ended March 31" is a length of time.

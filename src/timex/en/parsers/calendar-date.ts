@@ -6,9 +6,12 @@ import {DIGITS, sticky} from '../../grammar.js';
 import {dateReading} from '../../meanings.js';
 import {readWithChrono} from '../chrono.js';
 import {withArticle, withoutFullStop} from '../edges.js';
-import {CARDINALS, MONTH, MONTHS, ORDINAL, ORDINALS} from '../words.js';
+import {CARDINALS, MONTH, MONTHS, numberOf, ORDINAL, ORDINALS} from '../words.js';
 import {ofWhichYear} from '../years.js';
 
+/** "March twenty-two": counted, not ordered; only where nothing could be counted. */
+const SPOKEN_DAY =
+  '(?:(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)|[a-z]{3,9}teen|ten|eleven|twelve|twenty|thirty)(?=[,.]|$| \\d{4})';
 const DAY = `(?:${ORDINAL}|\\d{1,2}(?![\\d%]|[.,:]\\d))`;
 const YEAR = "(?:,? ?(?:of )?(\\d{4})(?![\\d-]*\\d)|,? ['’](\\d\\d)(?!\\d))";
 /** "July 25 of that year"; one group. */
@@ -19,7 +22,7 @@ const TO = ' ?(?:-|–|—|to|through|until|till|and|or|/) ?';
 export const monthDay: Grammar = {
   starts: [...MONTHS.keys()],
   pattern: sticky(
-    `(${MONTH}) ?(?:the )?(${DAY})(?:(${TO})(${DAY})(?! (?:${MONTH})))?(?:${YEAR}|${OF_WHICH_YEAR})?`,
+    `(${MONTH}) ?(?:the )?(${DAY}|${SPOKEN_DAY})(?:(${TO})(${DAY})(?! (?:${MONTH})))?(?:${YEAR}|${OF_WHICH_YEAR})?`,
   ),
   read(match, text) {
     const [, month = '', first = '', to, last, year, shortYear, which] = match;
@@ -71,7 +74,7 @@ function yearOf(year: string | undefined, shortYear: string | undefined): string
 }
 
 function one(words: string, start: number, end: number, opensRange = false): Reading | null {
-  const parts = readWithChrono(words.replace(/\bday\b ?|\bof\b ?/gi, ''));
+  const parts = readWithChrono(inDigits(words).replace(/\bday\b ?|\bof\b ?/gi, ''));
   return parts?.day === undefined
     ? null
     : dateReading(parts, {start, end, ...(opensRange ? {opensRange} : {})});
@@ -79,4 +82,11 @@ function one(words: string, start: number, end: number, opensRange = false): Rea
 
 function pair(first: Reading | null, last: Reading | null): Reading[] | null {
   return first && last ? [first, last] : null;
+}
+
+/** "March twenty-two" → "March 22": chrono reads ordinals in words, but no numbers. */
+function inDigits(words: string): string {
+  const [, month = '', spoken = '', rest = ''] = /^(\S+) ([a-z]+(?:[ -][a-z]+)?)( .*)?$/i.exec(words) ?? [];
+  const day = spoken === '' ? NaN : numberOf(spoken);
+  return Number.isFinite(day) ? `${month} ${day}${rest}` : words;
 }

@@ -19,7 +19,7 @@ export const clockTime: Grammar = {
   read(match, text) {
     const before = text[match.index - 1] ?? '';
     if (/[\w:$£€#.]/.test(before)) return null;
-    const [, hour, minute, , meridiem, hour24, minute24, second24] = match;
+    const [, hour, minute, second, meridiem, hour24, minute24, second24] = match;
     if (hour24 !== undefined) {
       // A score or a verse reads "3:2"; a time has two digits of minutes and an hour of the day.
       if (
@@ -32,7 +32,9 @@ export const clockTime: Grammar = {
         return null;
       return partial({time: `${pad(Number(hour24))}:${minute24}${second24 ? `:${second24}` : ''}`});
     }
-    const time = readWithChrono(`${hour}:${minute ?? '00'} ${meridiem!.replaceAll('.', '')}`)?.time;
+    const time = readWithChrono(
+      `${hour}:${minute ?? '00'}${second ? `:${second}` : ''} ${meridiem!.replaceAll('.', '')}`,
+    )?.time;
     return time === undefined ? null : partial({time});
   },
 };
@@ -71,8 +73,8 @@ export const hourOfPart: Grammar = {
 
 /** "noon", "midnight". */
 export const namedHour: Grammar = {
-  starts: ['noon', 'midnight'],
-  pattern: sticky('(noon|midnight)\\b'),
+  starts: ['noon', 'midnight', 'twelve', DIGITS],
+  pattern: sticky('(?:12 |twelve )?(noon|midnight)\\b'),
   read: ([, word]) => partial({time: /noon/i.test(word!) ? '12:00' : '24:00'}),
 };
 

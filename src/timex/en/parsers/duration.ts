@@ -61,7 +61,7 @@ export const singleUnit: Grammar = {
 /** "half an hour", "half a century". */
 export const halfUnit: Grammar = {
   starts: ['half'],
-  pattern: sticky(`half an? (hour|day|year|decade|century|minute|month)(?!-)${JOINT}`),
+  pattern: sticky(`half (?:an? |-)?(hour|day|year|decade|century|minute|month)(?!-)${JOINT}`),
   read([, unitWord = '', joint]) {
     const unit = lookUp(UNITS, unitWord)!;
     return joint === undefined ? complete('DURATION', andAHalf(0, unit)) : counted(0.5, unit, joint);

@@ -16,7 +16,7 @@ const NOT_AFTER =
 /** "1986", "1950-1953", "1957–58". */
 export const year: Grammar = {
   starts: [DIGITS, 'year', 'years'],
-  pattern: sticky(`(years? )?${FOUR}(?:(${TO})(?:the )?(?:${FOUR}|(\\d\\d)))?${NOT_AFTER}`),
+  pattern: sticky(`(years? (?:of )?)?${FOUR}(?:(${TO})(?:the )?(?:${FOUR}|(\\d\\d)))?${NOT_AFTER}`),
   read(match, text) {
     const [whole, named = '', from = '', to, full, short] = match;
     const at = match.index + named.length;
@@ -81,15 +81,29 @@ export const shortYear: Grammar = {
   },
 };
 
-/** "nineteen ninety-four", "the year two thousand". */
+/** "nineteen ninety-four", "the year two thousand", "in twenty twenty". */
 export const spelledYear: Grammar = {
-  starts: ['nineteen', 'eighteen', 'seventeen', 'sixteen', 'year'],
+  starts: ['nineteen', 'eighteen', 'seventeen', 'sixteen', 'two', 'twenty', 'year'],
   pattern: sticky(`(year )?(${SPELLED_YEAR})`),
   read(match, text) {
     const [, named, words = ''] = match;
-    // "two thousand" alone is a number.
-    if (/^two/i.test(words) && named === undefined) return null;
+    // "two thousand" and "twenty ten" alone are numbers.
+    const before = text.slice(Math.max(0, match.index - 8), match.index);
+    if (/^tw/i.test(words) && named === undefined && !/\b(?:in|since|by|until|from|during) $/i.test(before))
+      return null;
+    if (/^two thousand$/i.test(words) && named === undefined) return null;
     return yearReading(yearOf(words), named === undefined ? {} : {start: withArticle(text, match.index)});
+  },
+};
+
+/** "week 41 of 2019". */
+export const numberedWeek: Grammar = {
+  starts: ['week'],
+  pattern: sticky('week (?:no\\. ?)?(\\d{1,2})(?:,? (?:of|in))? (\\d{4})\\b'),
+  read([, week, number]) {
+    return Number(week) >= 1 && Number(week) <= 53
+      ? complete('DATE', `${number}-W${week!.padStart(2, '0')}`)
+      : null;
   },
 };
 

@@ -1,5 +1,5 @@
 // What is counted from a time named beside it: "two weeks from Friday", "ten days from now", "the week of March 5",
-// "fifty years ago today".
+// "fifty years ago today", "Friday next week".
 
 import type {Meaning, Unit} from '../../expression.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
@@ -21,6 +21,8 @@ export const countedFrom: Refiner = (readings, text) => {
 };
 
 function join({type, meaning}: PlacedReading, between: string, from: Meaning): Meaning | null {
+  const day = weekdayOfWeek(meaning, between, from) ?? weekdayOfWeek(from, between, meaning);
+  if (day) return day;
   if (from.kind === 'complete' && !/^\d{4}-\d\d/.test(from.value)) return null;
   if (type === 'DURATION' && /^ from (?:this )?$/.test(between) && meaning.kind === 'complete') {
     const length = /^P(\d{1,4})([DWMY])$/.exec(meaning.value);
@@ -50,4 +52,24 @@ function join({type, meaning}: PlacedReading, between: string, from: Meaning): M
     meaning.amount === 0 &&
     meaning.parts === undefined;
   return isWeek && between === ' of ' ? {...meaning, from} : null;
+}
+
+/** "Friday next week", "Friday of this week", "next week on Friday". */
+function weekdayOfWeek(day: Meaning, between: string, week: Meaning): Meaning | null {
+  if (!/^(?: of| on)? $/.test(between)) return null;
+  if (
+    day.kind !== 'partial' ||
+    day.parts.weekday === undefined ||
+    day.parts.day !== undefined ||
+    day.direction !== undefined
+  )
+    return null;
+  if (
+    week.kind !== 'shifted' ||
+    week.unit !== 'week' ||
+    week.parts !== undefined ||
+    week.anchor !== 'published'
+  )
+    return null;
+  return {...week, parts: day.parts};
 }

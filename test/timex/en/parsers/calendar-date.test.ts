@@ -22,6 +22,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['July 25 of that year', 'July 25 of that year = year+0 from there {month 7, day 25}'],
   ['on May 3 last year', 'May 3 last year = year-1 {month 5, day 3}'],
   ['2 September this year', '2 September this year = year+0 {month 9, day 2}'],
+  ['Jan twenty-two, 2018', 'Jan twenty-two, 2018 = DATE 2018-01-22'],
+  ['in May twenty of them', 'May = {month 5}'],
 ];
 const nearMisses = ['31 April 1950', 'Feb 29 1900', 'February 30', 'the second may go', '5 may follow'];
 

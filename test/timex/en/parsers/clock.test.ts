@@ -25,6 +25,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['ten to five in the morning', 'ten to five in the morning = {time 04:50}'],
   ['a quarter past five in the afternoon', 'a quarter past five in the afternoon = {time 17:15}'],
   ['at twenty-five to twelve this morning', 'twenty-five to twelve this morning = day+0 {time 11:35}'],
+  ['at 7:56:35 pm', '7:56:35 pm = {time 19:56:35}'],
+  ['at twelve noon', 'twelve noon = {time 12:00}'],
 ];
 const nearMisses = [
   'a score of 3:2',

@@ -24,8 +24,9 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['It opened in two weeks', 'two weeks = DURATION P2W'],
   ['$50 a day', 'a day = SET P1D'],
   ['three times a year', 'a year = SET P1Y'],
+  ['half a century', 'half a century = DURATION P50Y'],
 ];
-const nearMisses = ['three quarters of the troops', 'a second summit', 'one second'];
+const nearMisses = ['three quarters of the troops', 'a second summit', 'one second', 'half-century'];
 
 describe('duration', () => {
   describe('reads counted lengths of time and what lies so far away', () => {

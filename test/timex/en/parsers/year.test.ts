@@ -22,6 +22,10 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['founded about 1910 by him', 'about 1910 = DATE 1910 APPROX'],
   ['the 1914 borders', '1914 = DATE 1914'],
   ['In 1998 prices rose', '1998 = DATE 1998'],
+  ['in two thousand and eight', 'two thousand and eight = DATE 2008'],
+  ['in twenty twenty', 'twenty twenty = DATE 2020'],
+  ['week 41 of 2019', 'week 41 of 2019 = DATE 2019-W41'],
+  ['in the year of 2012', 'the year of 2012 = DATE 2012'],
 ];
 const nearMisses = [
   '$1990',
@@ -36,6 +40,7 @@ const nearMisses = [
   'I have 2000 reasons',
   '1500 guests came',
   'at 1600 Pennsylvania Avenue',
+  'two thousand men',
 ];
 
 describe('year', () => {

@@ -25,6 +25,9 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
   countedFrom: [
     ['two weeks from Friday', 'two weeks from Friday = week+2'],
     ['the week of March 5', 'the week of March 5 = week+0 here or there'],
+    ['Friday next week', 'Friday next week = week+1 {weekday 5}'],
+    ['next week on Friday', 'next week on Friday = week+1 {weekday 5}'],
+    ['Friday. Next week', 'Friday = {weekday 5}', 'Next week = week+1'],
     ['fifty years ago today', 'fifty years ago today = year-50'],
     ['two weeks after Friday', 'two weeks = DURATION P2W', 'Friday = {weekday 5}'],
   ],
