@@ -4,9 +4,13 @@
 import type {TextSpan} from './article.js';
 import {trimSpan} from './paragraphs.js';
 
-// Always followed by what they belong to.
+// Always followed by the name they belong to, and by what they introduce.
 const LEADING =
-  /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|cmdr|sgt|sen|rep|gov|adm|rev|hon|pres|st|mt|ft|no|nos|vs|v|cf|ca|c|approx|art|fig|vol|pp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|al|e\.g|i\.e|op)$/i;
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Sen|Rep|Gov|Adm|Rev|Hon|Pres|St|Mt|Ft|vs|cf|approx|e\.g|i\.e)$/;
+// Followed by their number: "Sept. 3", "No. 10"; "The sun. It rose" ends.
+const NUMBERED =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|nos?|art|fig|vol|pp|op|ca|c|v)$/i;
+const NUMBER = /^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 // May end a sentence too: they do if what follows starts like one.
 const TRAILING =
   /^(?:inc|corp|co|ltd|llc|plc|bros|jr|sr|etc|dept|ave|blvd|est|[ap]\.m|am|pm|b\.?c|a\.?d|b\.c\.e|c\.e|ph\.d|(?:[a-z]\.)+[a-z])$/i;
@@ -28,7 +32,8 @@ function ends(text: string, at: number, mark: string, end: number, within: TextS
   if (next !== '' && next[0] === next[0]!.toLowerCase() && next[0] !== next[0]!.toUpperCase()) return false;
   if (mark[0] !== '.' || mark.startsWith('..')) return true;
   const word = WORD_BEFORE.exec(text.slice(Math.max(within.start, at - 24), at))?.[0] ?? '';
-  if (LEADING.test(word)) return word.toLowerCase() === 'no' ? !/^\d/.test(next) : false;
+  if (LEADING.test(word)) return false;
+  if (NUMBERED.test(word)) return !NUMBER.test(next);
   if (/^\p{Lu}$/u.test(word) && word !== 'I') return false; // an initial
   if (TRAILING.test(word)) return STARTER.test(next) && /^\p{Lu}/u.test(next);
   return true;

@@ -110,11 +110,14 @@ function standsFor(
   const phrase = (subject: Clause['subject']) =>
     subject && !isPronoun(words, subject) ? coreOf(text, words.slice(subject.from, subject.to)) : undefined;
   if (/^(?:he|she)$/.test(pronoun)) {
-    const named = clauses
-      .slice(0, index)
-      .find(
-        ({subject}) => subject && words[subject.from]!.capital && !DETERMINER.has(words[subject.from]!.lower),
-      );
+    const named = clauses.slice(0, index).find(
+      // A name: "Smith’s birthday" is not he.
+      ({subject}) =>
+        subject &&
+        words[subject.from]!.capital &&
+        words[subject.to - 1]!.capital &&
+        !DETERMINER.has(words[subject.from]!.lower),
+    );
     return phrase(named?.subject);
   }
   const before = clauses[index - 1]!;

@@ -44,10 +44,11 @@ export function parseSentence(
     const inside = verbs.filter(({first}) => first >= body && first < to);
     // "An official who was there said …": the clause's verb comes after that of the relative clause inside it.
     const embedded = k === 0 || kind !== 'relative' ? relativeInside(words, body, inside) : undefined;
-    const verb = embedded !== undefined && inside[1] ? inside[1] : inside[0];
+    const resumed = embedded === undefined ? undefined : resumingVerb(words, inside);
+    const verb = resumed ?? inside[0];
     const nested =
-      embedded !== undefined && inside[0] && inside[1]
-        ? embeddedClause(words, verbs, embedded, inside[0], inside[1])
+      embedded !== undefined && inside[0] && resumed
+        ? embeddedClause(words, verbs, embedded, inside[0], resumed)
         : undefined;
     let subject: Clause['subject'];
     if (verb) {
@@ -91,6 +92,10 @@ function relativeInside(
       return words[i - 1]!.text === ',' ? i - 1 : i;
   return undefined;
 }
+
+/** The verb with which a clause goes on after the relative clause inside it: the last one after a comma, else the second. */
+const resumingVerb = (words: readonly Word[], inside: readonly VerbGroup[]): VerbGroup | undefined =>
+  inside.slice(1).findLast(({first}) => words[first - 1]!.text === ',') ?? inside[1];
 
 /** "who was there" in "An official, who was there, said …": from its pronoun to the comma or the verb after it. */
 function embeddedClause(

@@ -67,9 +67,23 @@ const OFFICE =
   /^(?:president|leader|minister|secretary|chancellor|senator|governor|chairman|chairwoman|executive|chief|officer|director|envoy|ambassador|king|queen|emperor|general|spokesman|spokeswoman|professor|head)$/;
 
 /** "Phnom Penh, Cambodia’s capital, …": what stands between two commas explains the name before them. */
-function apposes(words: readonly Word[], open: number, close: number, dates: readonly TextSpan[]): boolean {
+function apposes(
+  words: readonly Word[],
+  open: number,
+  close: number,
+  to: number,
+  dates: readonly TextSpan[],
+): boolean {
   const between = words.slice(open + 1, close);
-  if (!words[open - 1]!.capital || inRange(dates, words[open - 1]!)) return false;
+  // "On 7 July, his birthday, three of them …": the date itself is explained.
+  if (inRange(dates, words[open - 1]!))
+    return (
+      close + 1 < to &&
+      !words.slice(close + 1, to).some(({text}) => text === ',') &&
+      !between.at(-1)!.capital &&
+      !between.some(({lower}) => OFFICE.test(lower))
+    );
+  if (!words[open - 1]!.capital) return false;
   if (between.every(({capital}) => capital)) return true;
   if (between.some(({lower}) => OFFICE.test(lower))) return false; // "…, the foreign minister, Ann Lee, …": the subject itself
   return DETERMINER.has(between[0]!.lower) || between.slice(0, 2).some(({lower}) => /['’]s$/.test(lower));
@@ -113,7 +127,7 @@ function afterOpening(words: readonly Word[], body: number, to: number, dates: r
   for (let i = body + 1; i + 1 < to; i++) {
     if (words[i]!.text !== ',' || !canBeginSubject(words[i + 1]!)) continue;
     const close = words.findIndex(({text}, j) => j > i + 1 && j < to && text === ',');
-    if (close > 0 && (inRange(dates, words[i + 1]!) || apposes(words, i, close, dates))) continue;
+    if (close > 0 && (inRange(dates, words[i + 1]!) || apposes(words, i, close, to, dates))) continue;
     return i + 1;
   }
   return (PREPOSITION.has(opens.lower) ? afterPhrase(words, body, to) : undefined) ?? body;

@@ -19,6 +19,8 @@ describe('sentences(text, within, unbroken)', () => {
     ['He arrived at 5 p.m. The talks began.', 2],
     ['They met in the U.S. He left.', 2],
     ['The talks ended in 2018. In May they began again.', 2],
+    ['They sang "Here Comes the Sun." He left.', 2],
+    ['It was modern art. He left.', 2],
     ['会议结束了. 他离开了.', 2],
   ];
   for (const [text, count] of parted)
