@@ -19,7 +19,7 @@ import {StoreLink} from '../shared/store-link.js';
 import {TimelineStore} from '../shared/timeline-store.js';
 import type {Domain} from '../shared/timeline-store.js';
 import {HUE_COUNT, tokens} from '../shared/tokens.js';
-import {place} from '../when-timeline/place-directive.js';
+import {place} from '../shared/place-directive.js';
 import {rangeStyles} from './range-styles.js';
 
 /** What is derived from one event list. */

@@ -8,8 +8,8 @@ import {TICK_INSET} from '../../layout/axis.js';
 import type {Axis} from '../../layout/axis.js';
 import type {FoldedScale} from '../../layout/folded-scale.js';
 import type {View} from '../../layout/view.js';
-import type {PublishedDay} from './horizontal-picture.js';
-import {place} from './place-directive.js';
+import type {PublishedDay} from './picture-content.js';
+import {place} from '../shared/place-directive.js';
 
 /** A day of publication in view. */
 export interface PublishedLabel extends PublishedDay {

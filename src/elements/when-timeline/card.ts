@@ -19,6 +19,9 @@ export interface CardOwner {
   urlOf(article: string): string | undefined;
 }
 
+/** In characters. */
+const LONGEST_QUOTE = 350;
+
 export function cardTemplate(event: TimelineEvent, owner: CardOwner): TemplateResult {
   const {keys, locale} = owner;
   const facts = factsOf(event, locale);
@@ -79,10 +82,12 @@ function conflictTemplate(
   </div>`;
 }
 
-/** A card is no page: a quote of a whole paragraph is cut at a word. */
+/** A card is no page: a long quote is cut at a word. */
 function shortened(quote: string): string {
   const text = quote.replace(/\s+/g, ' ').trim();
-  return text.length <= 360 ? text : `${text.slice(0, 340).replace(/\s\S*$/, '')} …`;
+  if (text.length <= LONGEST_QUOTE) return text;
+  const end = text.lastIndexOf(' ', LONGEST_QUOTE);
+  return `${text.slice(0, end > 0 ? end : LONGEST_QUOTE)} …`;
 }
 
 /** A box in pixels. */

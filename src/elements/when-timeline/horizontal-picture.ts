@@ -10,8 +10,7 @@ import {TextMeasure} from '../../draw/text-measure.js';
 import {layoutAxis} from '../../layout/axis.js';
 import type {FoldedScale} from '../../layout/folded-scale.js';
 import {GROUND, layoutLabels} from '../../layout/label-layout.js';
-import type {Chip, LabelFonts, LabelLayout, LabelWords} from '../../layout/label-layout.js';
-import type {MarkIndex} from '../../layout/mark-index.js';
+import type {Chip, LabelFonts, LabelLayout} from '../../layout/label-layout.js';
 import {clampView, domainOf, fitView, panView, viewOf, zoomView} from '../../layout/view.js';
 import type {View} from '../../layout/view.js';
 import {HUE_COUNT} from '../shared/tokens.js';
@@ -21,27 +20,7 @@ import {listenToGestures} from './gestures.js';
 import {labelsTemplate} from './label-template.js';
 import {readFonts} from './page-fonts.js';
 import type {PageFonts} from './page-fonts.js';
-
-/** An article's day of publication below the axis. */
-export interface PublishedDay {
-  /** Epoch milliseconds. */
-  readonly ms: number;
-  /** "A published". */
-  readonly name: string;
-  readonly hue: number;
-}
-
-/** What is drawn. */
-export interface PictureContent {
-  readonly marks: MarkIndex;
-  readonly scale: FoldedScale;
-  readonly published: readonly PublishedDay[];
-  readonly words: (index: number) => LabelWords;
-  readonly title: (index: number) => string;
-  /** What a screen reader says before the title where no date is seen. */
-  readonly spoken: (index: number) => string;
-  readonly locale: string | undefined;
-}
+import type {PictureContent} from './picture-content.js';
 
 /** The nodes that the picture fills; Lit's host template leaves `axis` and `labels` empty. */
 export interface PictureParts {

@@ -7,8 +7,8 @@ import {rowY} from '../../draw/draw-picture.js';
 import type {PictureGeometry} from '../../draw/draw-picture.js';
 import {GROUND} from '../../layout/label-layout.js';
 import type {Chip, Flag, LabelLayout, LabelWords, Row} from '../../layout/label-layout.js';
-import type {PictureContent} from './horizontal-picture.js';
-import {place} from './place-directive.js';
+import type {PictureContent} from './picture-content.js';
+import {place} from '../shared/place-directive.js';
 
 export interface LabelView {
   readonly layout: LabelLayout;

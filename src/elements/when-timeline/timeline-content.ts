@@ -10,7 +10,7 @@ import {legendOf} from '../../layout/mark-style.js';
 import type {LegendKind} from '../../layout/mark-style.js';
 import {edtfToInterval} from '../../time/edtf.js';
 import {articleKeys, hueOf} from '../shared/article-key.js';
-import type {PictureContent, PublishedDay} from './horizontal-picture.js';
+import type {PictureContent, PublishedDay} from './picture-content.js';
 import {labelWords, spokenDate, titleOf} from './label-words.js';
 import type {ArticleKeys} from './label-words.js';
 

@@ -19,7 +19,7 @@ import {footerTemplate} from './footer-template.js';
 import {headerTemplate} from './header-template.js';
 import {HorizontalPicture} from './horizontal-picture.js';
 import {countWords, labelWords, rowWords} from './label-words.js';
-import {place, vars} from './place-directive.js';
+import {place, vars} from '../shared/place-directive.js';
 import {deriveContent, pictureOf} from './timeline-content.js';
 import type {TimelineContent} from './timeline-content.js';
 import {timelineStyles} from './timeline-styles.js';

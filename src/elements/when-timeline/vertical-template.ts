@@ -9,7 +9,7 @@ import {markStyle} from '../../layout/mark-style.js';
 import {rowsBetween} from '../../layout/vertical.js';
 import type {VerticalEvent, VerticalFold, VerticalLayout} from '../../layout/vertical.js';
 import {formatDuration} from '../../time/format.js';
-import {place} from './place-directive.js';
+import {place} from '../shared/place-directive.js';
 
 export interface VerticalView {
   readonly layout: VerticalLayout;

@@ -1,0 +1,26 @@
+// What the horizontal picture is asked to draw.
+
+import type {FoldedScale} from '../../layout/folded-scale.js';
+import type {LabelWords} from '../../layout/label-layout.js';
+import type {MarkIndex} from '../../layout/mark-index.js';
+
+/** An article's day of publication below the axis. */
+export interface PublishedDay {
+  /** Epoch milliseconds. */
+  readonly ms: number;
+  /** "A published". */
+  readonly name: string;
+  readonly hue: number;
+}
+
+/** What is drawn. */
+export interface PictureContent {
+  readonly marks: MarkIndex;
+  readonly scale: FoldedScale;
+  readonly published: readonly PublishedDay[];
+  readonly words: (index: number) => LabelWords;
+  readonly title: (index: number) => string;
+  /** What a screen reader says before the title where no date is seen. */
+  readonly spoken: (index: number) => string;
+  readonly locale: string | undefined;
+}
