@@ -9,7 +9,7 @@ export interface FindTimexesOptions {
   readonly published?: string | null;
   /** BCP 47 tag. Defaults to `en`. */
   readonly language?: string;
-  /** IANA zone the article's clock times are in; values are civil, so it only names them. */
+  /** IANA zone of the article's clock times. Values are civil: the zone is accepted, and changes none of them. */
   readonly timeZone?: string;
 }
 

@@ -1,8 +1,6 @@
 // Gives every expression its TIMEX3 value, its interval and the reason, reading from left to right: what was spoken of
 // last is what "the following year" counts from.
 
-import {DAY, msToCivil} from '../time/calendar.js';
-import {isFiner} from '../time/granularity.js';
 import {timex3ToInterval} from '../time/timex3.js';
 import type {Expression, Meaning} from '../timex/expression.js';
 import type {Timex} from '../timex/timex.js';
@@ -10,10 +8,10 @@ import {startContext} from './context.js';
 import type {Context} from './context.js';
 import {inWords} from './in-words.js';
 import {joinRanges} from './join-ranges.js';
-import type {Moment} from './moment.js';
-import {momentOf, momentOfValue} from './moment.js';
+import {momentOfValue} from './moment.js';
 import type {Resolution} from './placed.js';
 import {resolvePartial} from './partial.js';
+import {remember} from './remember.js';
 import {resolveShifted} from './shifted.js';
 import type {TenseReader} from '../timex/grammar.js';
 import {languageGrammar} from '../timex/languages.js';
@@ -97,53 +95,6 @@ function resolve(
     case 'shifted':
       return resolveShifted(meaning, context, (from) => resolve(from, start, context, text, tense).moment);
   }
-}
-
-function remember(
-  {type, meaning, start}: Expression,
-  {value, moment}: Resolution,
-  context: Context,
-  text: string,
-): void {
-  // "for the nine months": from here on a report speaks of the year.
-  if (value === 'P9M' || value === 'P6M')
-    context.period = context.published && momentOf(context.published.ms, 'year');
-  if (!moment || type === 'DURATION' || type === 'SET') return;
-  // What a history tells from today's point of view is no part of its story.
-  if (context.narrative && meaning.kind === 'shifted' && meaning.anchor === 'published') return;
-  context.last = moment;
-  rememberYear(meaning, moment, context);
-  if (!isAside(moment, context, text, start)) context.story = moment;
-  if (moment.granularity === 'quarter' && isReported(moment, context))
-    context.quarter = context.period = moment;
-}
-
-/** The year of the last full date, as long as the text stays with it: words that count from the article's date end it. */
-function rememberYear(meaning: Meaning, {ms, granularity}: Moment, context: Context): void {
-  if (
-    meaning.kind === 'shifted'
-      ? meaning.anchor === 'published'
-      : meaning.kind === 'partial' && meaning.parts.weekday !== undefined
-  ) {
-    context.named = null;
-    return;
-  }
-  if (isFiner('month', granularity)) return;
-  const {year} = msToCivil(ms);
-  if (meaning.kind === 'complete' || year === context.named?.year) context.named = {year, at: context.here};
-}
-
-/** A year named in passing ("a plan for 1976") while the story is somewhere else: only one that opens its clause moves it. */
-function isAside({granularity}: Moment, {story}: Context, text: string, start: number): boolean {
-  if (!story || !isFiner(story.granularity, 'year') || isFiner(granularity, 'year')) return false;
-  return !OPENS_CLAUSE.test(text.slice(Math.max(0, start - 24), start));
-}
-const OPENS_CLAUSE =
-  /(?:^|[.!?\n]["”]? ?)(?:in|by|during|throughout|early|late|in early|in late|the|by the end of|after)? ?$/i;
-
-/** Whether this is a quarter that a report is about, not the one it is compared with. */
-function isReported({ms}: Moment, {published}: Context): boolean {
-  return !published || (published.ms - ms < 300 * DAY && ms - published.ms < 60 * DAY);
 }
 
 function timexOf({start, end, text, type, mod, opensRange}: Expression, {value, reason}: Resolution): Timex {

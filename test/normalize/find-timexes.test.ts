@@ -95,7 +95,7 @@ describe('findTimexes', () => {
     ['In 1940 he fled. On 10 June war came. The following year he died.', '1940', '1940-06-10', '1941'],
     ['It began in December 1941. In January they fell.', '1941-12', '1942-01'],
     [
-      'In 1944, by the end of July, they fell. A plan for 1976 was drawn. In August',
+      'In 1944, by the end of July, they fell. A plan for a new town was made for 1976. In August',
       '1944',
       '1944-07',
       '1976',

@@ -1,0 +1,63 @@
+// What is kept from one expression for those after it: the time last spoken of, the year just named, how far a story has
+// come, and what a report is about.
+
+import {DAY, msToCivil} from '../time/calendar.js';
+import {isFiner} from '../time/granularity.js';
+import type {Expression, Meaning} from '../timex/expression.js';
+import type {Context} from './context.js';
+import type {Moment} from './moment.js';
+import {momentOf} from './moment.js';
+import type {Resolution} from './placed.js';
+
+/** Takes note of what an expression was resolved to. */
+export function remember(
+  {type, meaning, start}: Expression,
+  {value, moment}: Resolution,
+  context: Context,
+  text: string,
+): void {
+  // "for the nine months": from here on a report speaks of the year.
+  if (value === 'P9M' || value === 'P6M')
+    context.period = context.published && momentOf(context.published.ms, 'year');
+  if (!moment || type === 'DURATION' || type === 'SET') return;
+  // What a history tells from today's point of view is no part of its story.
+  if (context.narrative && meaning.kind === 'shifted' && meaning.anchor === 'published') return;
+  context.last = moment;
+  rememberYear(meaning, moment, context);
+  if (!isAside(moment, context, text, start)) context.story = moment;
+  if (moment.granularity === 'quarter' && isReported(moment, context))
+    context.quarter = context.period = moment;
+}
+
+/** The year of the last full date, as long as the text stays with it: words that count from the article's date end it. */
+function rememberYear(meaning: Meaning, {ms, granularity}: Moment, context: Context): void {
+  if (countsFromArticle(meaning)) context.named = null;
+  else if (!isFiner('month', granularity)) {
+    const {year} = msToCivil(ms);
+    if (meaning.kind === 'complete' || year === context.named?.year) context.named = {year, at: context.here};
+  }
+}
+
+function countsFromArticle(meaning: Meaning): boolean {
+  return meaning.kind === 'shifted'
+    ? meaning.anchor === 'published'
+    : meaning.kind === 'partial' && meaning.parts.weekday !== undefined;
+}
+
+/**
+ * Whether a year is named in passing ("a plan for 1976") while the story is at a day or a month somewhere else: only one
+ * that opens its sentence moves it.
+ */
+function isAside({granularity}: Moment, {story}: Context, text: string, start: number): boolean {
+  if (!story || !isFiner(story.granularity, 'year') || isFiner(granularity, 'year')) return false;
+  return start > OPENING && !OPENS_SENTENCE.test(text.slice(start - OPENING, start));
+}
+
+/** A preposition and a word or two may stand before: "In early 1944", "By the end of 1944". */
+const OPENING = 24;
+const OPENS_SENTENCE = /[.!?\n]["”»)]? ?[^.!?,;]*$/;
+
+/** Whether this is a quarter that a report is about, not the one it is compared with. */
+function isReported({ms}: Moment, {published}: Context): boolean {
+  return !published || (published.ms - ms < 300 * DAY && ms - published.ms < 60 * DAY);
+}
