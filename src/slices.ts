@@ -48,7 +48,10 @@ function pause(): Promise<void> {
 }
 
 /** Runs the steps to the end; what they yield is the share done, 0–1. */
-export async function runInSlices<T>(steps: Generator<number, T>, {signal, onProgress, sliceMs = 12}: SliceOptions): Promise<T> {
+export async function runInSlices<T>(
+  steps: Generator<number, T>,
+  {signal, onProgress, sliceMs = 12}: SliceOptions,
+): Promise<T> {
   for (;;) {
     if (signal?.aborted) throw signal.reason;
     const end = now() + sliceMs;

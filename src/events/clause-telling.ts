@@ -11,7 +11,7 @@ import {clauseSpan, isPlaced, isVague, type Sentence, type Setting, statusAt} fr
 import {clauseStatus} from './status.js';
 import {onlySources} from './talk.js';
 import type {Telling} from './telling.js';
-import {standsAlone, timePhrase, TITLE_MIN} from './title.js';
+import {clauseTitle, standsAlone, timePhrase, TITLE_MIN} from './title.js';
 
 export function clauseTelling(
   setting: Setting,
@@ -59,7 +59,15 @@ export function clauseTelling(
   const body = clause.verb ? (clause.kind === 'main' ? from : clause.body) : from;
   const span = clauseSpan(parsed, body, to);
   const dates = datesToDrop(setting.text, parsed, clause, span, sentence.timexes, timex);
-  const title = titleOf(setting, parsed, clause, span, dates);
+  let title = titleOf(setting, parsed, clause, span, dates);
+  // Nobody was found who does it: the sentence up to there says more.
+  if (SUBJECTLESS.test(title)) {
+    const upTo = {start: sentence.start, end: span.end};
+    title = clauseTitle(text, {
+      clause: upTo,
+      dates: datesToDrop(text, parsed, clause, upTo, sentence.timexes, timex),
+    });
+  }
   if (title.length < TITLE_MIN) return null;
   const told = clauseStatus(parsed, clause);
   // What could or might be at a time long past tells of nothing that was.
@@ -86,6 +94,9 @@ export function clauseTelling(
     clarity: clarityOf(parsed, clause),
   };
 }
+
+/** How a title begins that lacks its subject. */
+const SUBJECTLESS = /^(?:is|are|was|were|has|have|had|will|would|who|which|of|than|by|with|to)\b/i;
 
 /** The time phrases that a title leaves out: the date itself, and others that stand on their own. */
 function datesToDrop(

@@ -45,6 +45,7 @@ function startsName(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
   if (!word.capital || CALENDAR.test(word.lower) || word.lower === 'i') return false;
   if (i > 0 && words[i - 1]!.isWord) return true;
+  if (/^(?:i|we|you|they|he|she|it|that|there|what|who)'/.test(word.lower)) return false;
   // At the start of a sentence or a quotation any word has a capital.
   if (INSIDE.test(word.lower) || PREPOSITION.has(word.lower) || COMMON_START.test(word.lower)) return false;
   return Boolean(words[i + 1]?.capital) || !word.lower.endsWith('ly');

@@ -3,6 +3,7 @@
 
 import type {Timex} from '../timex/timex.js';
 import type {ParsedSentence} from './clause.js';
+import type {Word} from './words.js';
 import {ADVERB, BE, DETERMINER, isHappeningNoun, PREPOSITION} from './lexicon.js';
 
 const APART = /^(?:after|following|since|before|despite|beside|besides)$/;
@@ -45,11 +46,21 @@ export function attributiveNoun({words}: ParsedSentence, timex: Timex): NounPhra
       (before.capital && !PREPOSITION.has(before.lower)));
   // "the" may be part of the expression; "on Monday talks collapsed" is no phrase.
   if (!opens && !possessive && !/^(?:the|this|that|last|next)\b/i.test(timex.text)) return undefined;
-  if (possessive) return {from: next, to: head + 1, head, attributive: true};
+  if (possessive) return {from: next, to: withComplement(words, head), head, attributive: true};
   if (/^(?:last|next|this)\b/i.test(timex.text)) return undefined;
   let from = opens ? first - 1 : first;
   if (before && /['’]s$/.test(before.lower)) while (from > 0 && words[from - 1]!.capital) from--;
-  return {from, to: head + 1, head, attributive: true};
+  return {from, to: withComplement(words, head), head, attributive: true};
+}
+
+/** The end of a noun phrase with what completes its head: "invasion of Kuwait", "talks between the two". */
+function withComplement(words: readonly Word[], head: number): number {
+  if (!/^(?:of|by|against|between)$/.test(words[head + 1]?.lower ?? '')) return head + 1;
+  const from = DETERMINER.has(words[head + 2]?.lower ?? '') ? head + 3 : head + 2;
+  let to = from;
+  while (words[to]?.capital) to++;
+  if (to === from && /^\p{Ll}{3,}$/u.test(words[to]?.text ?? '')) to++;
+  return to > from ? to : head + 1;
 }
 
 /** "after a previous visit to Pyongyang in July": a noun with a date of its own, apart from the clause's. */

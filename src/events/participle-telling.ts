@@ -10,6 +10,9 @@ import type {Telling} from './telling.js';
 import {clauseTitle, timePhrase, TITLE_MIN} from './title.js';
 import {isPastForm} from './verbs.js';
 
+/** Participles that tell nothing of their noun. */
+const EMPTY = /^(?:made|given|taken|ended|held|set|based|used|called|named|said|including|compared)$/;
+
 /** A participle with its date stands so many words before it at most. */
 const PARTICIPLE_WORDS = 5;
 
@@ -49,6 +52,8 @@ export function participleTelling(
   // Only a noun right before it, or a comma after one: else it is the clause's own participle.
   const noun = antecedent(words, verbs, at);
   if (!noun || (words[at - 1]!.isWord && noun.to !== at)) return null;
+  // "remarks made last week", "the year ended Aug. 31": nothing is told.
+  if (EMPTY.test(words[at]!.lower) || words[noun.to - 1]!.lower.endsWith('ly')) return null;
   const span = {start: words[at]!.start, end: timex.end};
   const subject = text
     .slice(words[noun.from]!.start, words[noun.to - 1]!.end)

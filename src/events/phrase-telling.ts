@@ -10,23 +10,27 @@ import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
 import type {Telling} from './telling.js';
 import {TITLE_MIN} from './title.js';
 
-/** A happening named by a noun phrase with its own date: "their June meeting", "after a visit to Rome in July". */
+/**
+ * The happening that a noun phrase names with this date.
+ *
+ * @returns Undefined if the date belongs to no noun phrase; null if it does, but to one that says too little ("Monday's announcement").
+ */
 export function phraseTelling(
   setting: Setting,
   sentence: Sentence,
   parsed: ParsedSentence,
   timex: Timex,
-): Telling | null {
+): Telling | null | undefined {
   const noun =
     isPlaced(timex) && timex.type === 'DATE'
       ? (attributiveNoun(parsed, timex) ?? precedingNoun(setting.text, parsed, timex))
       : undefined;
-  if (!noun) return null;
+  if (!noun) return undefined;
   const {text} = setting;
   const {words} = parsed;
   const span = {start: words[noun.from]!.start, end: words[noun.to - 1]!.end};
   const title = phraseTitle(setting, parsed, noun, timex);
-  if (title.length < TITLE_MIN) return null;
+  if (title.length < TITLE_MIN || /^\p{L}+$/u.test(title)) return null;
   const clause = clauseAt(parsed, timex.start);
   const clauses = {start: words[clause.from]!.start, end: words[clause.to - 1]!.end};
   const around = trimSpan(text, {

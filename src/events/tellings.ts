@@ -45,7 +45,7 @@ function narrated(
   const byClause = new Map<Clause, Timex[]>();
   for (const timex of dating) {
     const phrase = phraseTelling(setting, sentence, parsed, timex);
-    if (!phrase && namesThing(setting.text, timex, sentence)) continue;
+    if (phrase === null || (!phrase && namesThing(setting.text, timex, sentence))) continue;
     const aside = phrase ?? participleTelling(setting, sentence, parsed, timex);
     if (aside) {
       found.push(aside);

@@ -124,7 +124,7 @@ const CUTS = [
 
 // "North Korean leader Kim Jong Un": the name alone is enough where room is short.
 const OFFICE =
-  /(?:(?:\b(?:the|former|then|acting|deputy|vice|outgoing|incoming)|\p{Lu}[\p{L}.'’-]{0,30})\s+){0,4}(?:[Pp]resident|[Ll]eader|[Pp]rime [Mm]inister|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior)? ?[Mm]inister|[Ss]ecretary(?: of [Ss]tate| of [Dd]efense| [Gg]eneral)?|[Cc]hancellor|[Ss]enator|[Gg]overnor|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Ss]pokes(?:man|woman|person)|[Dd]irector|[Ee]nvoy|[Aa]mbassador|[Rr]epresentative|[Aa]nalyst|[Pp]rofessor)\s+(?=\p{Lu}\p{Ll}+)/gu;
+  /(?:(?:\b(?:the|former|then|acting|deputy|vice|outgoing|incoming)|\p{Lu}[\p{L}.'’-]{0,30})\s+){0,4}(?:[Pp]resident|[Ll]eader|[Pp]rime [Mm]inister|(?:(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior) )?[Mm]inister|[Ss]ecretary(?: of [Ss]tate| of [Dd]efense| [Gg]eneral)?|[Cc]hancellor|[Ss]enator|[Gg]overnor|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Ss]pokes(?:man|woman|person)|[Dd]irector|[Ee]nvoy|[Aa]mbassador|[Rr]epresentative|[Aa]nalyst|[Pp]rofessor)\s+(?=\p{Lu}\p{Ll}+)/gu;
 
 /**
  * At most 100 characters; cut where a phrase ends, so that what is left reads on its own.
