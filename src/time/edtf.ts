@@ -1,7 +1,7 @@
 // EDTF (ISO 8601-2:2019, levels 0 and 1; Library of Congress, "Extended Date/Time Format Specification")
 // as intervals and back.
 
-import {civilToMs, msToCivil, unitInterval} from './calendar.js';
+import {civilToMs, DAY, msToCivil, SECOND, unitInterval} from './calendar.js';
 import type {Granularity} from './granularity.js';
 import {isFiner} from './granularity.js';
 import type {Interval} from './interval.js';
@@ -134,6 +134,7 @@ function writtenUnit({start, end, granularity}: Interval): Granularity {
   return WRITTEN.find((unit) => !isFiner(granularity, unit) && keeps(unit)) ?? 'second';
 }
 
-function lastUnitStart(end: number, unit: Granularity): number {
-  return unitInterval(end - 1, unit).start;
+/** The start of the last unit before `end`. Beyond 285,000 years a millisecond is lost in a float, a day is not. */
+export function lastUnitStart(end: number, unit: Granularity): number {
+  return unitInterval(end - (isFiner(unit, 'day') ? SECOND : DAY), unit).start;
 }

@@ -10,24 +10,26 @@ import {
   isoWeekOf,
   isoWeekStart,
   MINUTE,
+  msToCivil,
   SECOND,
   unitInterval,
   WEEK,
 } from './calendar.js';
-import {intervalToEdtf} from './edtf.js';
+import {intervalToEdtf, lastUnitStart} from './edtf.js';
 import type {Granularity} from './granularity.js';
 import {isFiner} from './granularity.js';
 import type {Interval} from './interval.js';
 
-const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
-const WEEK_DATE = /^(\d{4})-W(\d\d)(?:-(WE|[1-7]))?$/;
-const PART_OF_YEAR = /^(FY)?(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)$/;
+/** `2018`, `BC0044` and `-0043` (astronomical) for 44 BC; more than four digits for geology and cosmology. */
+const YEAR = String.raw`(BC|-|\+)?(\d{4,12})`;
+const DATE = new RegExp(String.raw`^${YEAR}(?:-(\d\d)(?:-(\d\d))?)?$`);
+const WEEK_DATE = new RegExp(String.raw`^${YEAR}-W(\d\d)(?:-(WE|[1-7]))?$`);
+const PART_OF_YEAR = new RegExp(`^(FY)?${YEAR}-(Q[1-4]|H[12]|SP|SU|FA|WI)$`);
 const FISCAL_YEAR = /^FY(\d{4})$/;
 /** "199" and "199X" are a decade, "19" and "19XX" a century, "1" and "1XXX" a millennium. */
 const TRUNCATED = /^(?:(\d{3})X?|(\d\d)(?:XX)?|(\d)(?:XXX)?)$/;
-const BEFORE_CHRIST = /^(?:BC|-)(\d{1,12})$/;
-/** More than four digits of a year: geology and cosmology. */
-const LONG_YEAR = /^[+]?(\d{5,12})$/;
+/** `BC004`, `BC00`, `BC0`: the same before our era. */
+const TRUNCATED_BC = /^BC(\d{1,3})$/;
 const TIME_OF_DAY =
   /^T(?:(\d\d)(?::?(\d\d)(?::?(\d\d)(?:\.\d+)?)?)?|(MO|MI|AF|EV|NI|DT))(?:Z|[+-]\d\d(?::?\d\d)?)?$/;
 
@@ -74,6 +76,95 @@ export function timex3ToEdtf(value: string, mod?: string): string | null {
   return interval && intervalToEdtf(interval);
 }
 
+/** A TIMEX3 value with its `mod`. */
+export interface Timex3 {
+  readonly value: string;
+  readonly mod?: 'APPROX' | 'BEFORE' | 'AFTER';
+}
+
+/**
+ * The TIMEX3 of an interval: `timex3ToInterval` of it begins and ends where the interval does, if that is at a full
+ * second. One `mod` says one thing: an open end goes before an approximate one.
+ */
+export function intervalToTimex3(interval: Interval): Timex3 {
+  const {approximate, openStart, openEnd} = interval;
+  const value = unitName(interval) ?? rangeName(interval);
+  if (openStart) return {value, mod: 'BEFORE'};
+  if (openEnd) return {value, mod: 'AFTER'};
+  return approximate ? {value, mod: 'APPROX'} : {value};
+}
+
+/** The name of an interval that is one unit. */
+function unitName({start, end, granularity}: Interval): string | null {
+  return (
+    candidates(start, granularity).find((value) => {
+      const named = unit(value);
+      return named?.start === start && named.end === end;
+    }) ?? null
+  );
+}
+
+/** From the first to the last unit of the coarsest kind whose edges the interval keeps. */
+function rangeName({start, end}: Interval): string {
+  const kind =
+    RANGE_UNITS.find(
+      (size) => unitInterval(start, size).start === start && unitInterval(end, size).start === end,
+    ) ?? 'second';
+  const name = (ms: number) => candidates(ms, kind)[0]!;
+  const [first, last] = [name(start), name(lastUnitStart(end, kind))];
+  return first === last ? first : `${first}/${last}`;
+}
+
+const RANGE_UNITS: readonly Granularity[] = ['year', 'month', 'day', 'minute', 'second'];
+
+/** What a unit of this size that begins at `start` may be called. */
+function candidates(start: number, granularity: Granularity): string[] {
+  const {year, month, day, hour, minute, second} = msToCivil(start);
+  const date = `${yearName(year)}-${two(month)}-${two(day)}`;
+  switch (granularity) {
+    case 'millennium':
+      return [String(year / 1000), `BC${-(year - 1) / 1000 - 1}`];
+    case 'century':
+      return [two(year / 100), `BC${two(-(year - 1) / 100 - 1)}`];
+    case 'decade':
+      return [String(year / 10).padStart(3, '0'), `BC${String((-8 - year) / 10).padStart(3, '0')}`];
+    case 'year':
+      return [yearName(year)];
+    case 'half':
+    case 'quarter':
+    case 'season':
+      return Object.keys(PARTS)
+        .filter((part) => PARTS[part]![2] === granularity && PARTS[part]![0] === month)
+        .map((part) => `${yearName(year)}-${part}`);
+    case 'month':
+      return [date.slice(0, -3)];
+    case 'week':
+    case 'weekend': {
+      const {isoYear, week} = isoWeekOf(start);
+      return [`${yearName(isoYear)}-W${two(week)}${granularity === 'weekend' ? '-WE' : ''}`];
+    }
+    case 'day':
+      return [date];
+    case 'part-of-day':
+      return Object.keys(PARTS_OF_DAY).map((part) => `${date}T${part}`);
+    case 'hour':
+      return [`${date}T${two(hour)}`];
+    case 'minute':
+      return [`${date}T${two(hour)}:${two(minute)}`];
+    case 'second':
+      return [`${date}T${two(hour)}:${two(minute)}:${two(second)}`];
+  }
+}
+
+/** Four digits or more; BC before our era. */
+function yearName(year: number): string {
+  return year > 0 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
 function unit(value: string): Interval | null {
   const time = value.indexOf('T');
   if (time >= 0) {
@@ -85,13 +176,20 @@ function unit(value: string): Interval | null {
 
 function dateUnit(value: string): Interval | null {
   let match = DATE.exec(value);
-  if (match) return calendarDate(Number(match[1]), match[2], match[3]);
+  if (match) {
+    const year = yearOf(match[1], match[2]!);
+    return year === null ? null : calendarDate(year, match[3], match[4]);
+  }
   match = WEEK_DATE.exec(value);
-  if (match) return weekDate(Number(match[1]), Number(match[2]), match[3]);
+  if (match) {
+    const year = yearOf(match[1], match[2]!);
+    return year === null ? null : weekDate(year, Number(match[3]), match[4]);
+  }
   match = PART_OF_YEAR.exec(value);
   if (match) {
-    const [month, months, granularity] = PARTS[match[3]!]!;
-    const year = Number(match[2]);
+    const year = yearOf(match[2], match[3]!);
+    if (year === null) return null;
+    const [month, months, granularity] = PARTS[match[4]!]!;
     const interval = {start: civilToMs(year, month), end: civilToMs(year, month + months), granularity};
     return match[1] ? {...interval, approximate: true} : interval;
   }
@@ -105,11 +203,15 @@ function dateUnit(value: string): Interval | null {
     if (century) return years(Number(century) * 100, 100, 'century');
     return years(Number(millennium) * 1000, 1000, 'millennium');
   }
-  match = LONG_YEAR.exec(value);
-  if (match) return years(Number(match[1]), 1, 'year');
-  match = BEFORE_CHRIST.exec(value);
-  if (match) return beforeChrist(value, match[1]!);
-  return null;
+  match = TRUNCATED_BC.exec(value);
+  return match && beforeChrist(match[1]!);
+}
+
+/** The astronomical year; null for BC 0, which there never was. */
+function yearOf(sign: string | undefined, digits: string): number | null {
+  const number = Number(digits);
+  if (sign === 'BC') return number === 0 ? null : 1 - number;
+  return sign === '-' ? 0 - number : number;
 }
 
 function calendarDate(year: number, monthText?: string, dayText?: string): Interval | null {
@@ -134,17 +236,15 @@ function weekDate(isoYear: number, week: number, day?: string): Interval | null 
 }
 
 /**
- * `BC0044` is 44 BC, `BC04` the 400s BC as `04` would be the 400s; `-0043` is the astronomical year.
- * There is no year 0: the century of `BC00` ends with 1 BC.
+ * `BC04` is the 400s BC as `04` would be the 400s: years BC count backwards, so that the 40s BC run from 49 BC (-48) to
+ * 40 BC (-39) and the first century, `BC00`, from 100 BC to 1 BC. There is no year 0: the first decade has nine years.
  */
-function beforeChrist(value: string, digits: string): Interval | null {
-  if (value.startsWith('-')) return digits.length < 4 ? null : years(-Number(digits), 1, 'year');
-  const size = digits.length === 3 ? 10 : digits.length === 2 ? 100 : digits.length === 1 ? 1000 : 1;
-  const granularity: Granularity =
-    size === 1 ? 'year' : size === 10 ? 'decade' : size === 100 ? 'century' : 'millennium';
-  // BC years count backwards: the 40s BC run from 49 BC (-48) to 40 BC (-39), the first century from 100 BC.
-  const earliest = Number(digits) * size + (size >= 100 ? size : size - 1);
-  return years(1 - earliest, size, granularity);
+function beforeChrist(digits: string): Interval {
+  const number = Number(digits);
+  if (digits.length === 3) return years(-8 - 10 * number, number === 0 ? 9 : 10, 'decade');
+  const [size, granularity]: [number, Granularity] =
+    digits.length === 2 ? [100, 'century'] : [1000, 'millennium'];
+  return years(1 - (number + 1) * size, size, granularity);
 }
 
 function years(first: number, count: number, granularity: Granularity): Interval {
@@ -177,6 +277,9 @@ function modified(interval: Interval, mod: string | undefined): Interval {
   const {start, end, granularity} = interval;
   const third = (end - start) / 3;
   const edge = (ms: number) => nearest(ms, THIRDS_OF[granularity] ?? 'minute');
+  // Nobody means a part of a second.
+  if (granularity === 'second' && (mod === 'START' || mod === 'MID' || mod === 'END'))
+    return {...interval, approximate: true};
   switch (mod) {
     case 'START':
       return {...interval, end: edge(start + third), approximate: true};
@@ -208,6 +311,7 @@ const THIRDS_OF: Partial<Record<Granularity, Granularity>> = {
   season: 'month',
   month: 'day',
   week: 'day',
+  minute: 'second',
 };
 
 /** The edge of a calendar unit that is nearest to `ms`. */
