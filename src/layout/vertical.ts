@@ -1,7 +1,6 @@
 // The vertical picture, for narrow places: one event below the other in the order of time, with what is
 // folded between them. Heights are known beforehand, so that only the rows in sight need be in the page.
 
-import type {FoldedScale} from './folded-scale.js';
 import type {LabelFonts, LabelWords} from './label-layout.js';
 import type {MarkIndex} from './mark-index.js';
 import {wrapText} from './wrap-text.js';
@@ -18,7 +17,8 @@ export interface VerticalEvent {
 
 export interface VerticalFold {
   readonly kind: 'fold';
-  readonly fold: number;
+  /** The number of the event after it. */
+  readonly before: number;
   readonly y: number;
   readonly height: number;
   /** How long nothing happens, in milliseconds. */
@@ -36,7 +36,6 @@ export interface VerticalLayout {
 
 export interface VerticalInput {
   readonly marks: MarkIndex;
-  readonly scale: FoldedScale;
   /** In pixels. */
   readonly width: number;
   readonly fonts: LabelFonts;
@@ -48,26 +47,23 @@ export interface VerticalInput {
 export const SPINE = 36;
 const BETWEEN = 18;
 const FOLD_HEIGHT = 44;
+/** A gap is long from this part of the whole on, and from so many times the usual gap. */
+const LONG_PART = 0.05;
+const LONG_TIMES = 4;
 
 export function layoutVertical(input: VerticalInput): VerticalLayout {
-  const {marks, scale, width, fonts, words} = input;
+  const {marks, width, fonts, words} = input;
   const said = marks.events.map((_, index) => ({index, words: words(index, index > 0 ? index - 1 : null)}));
   const widest = said.reduce((most, {words}) => Math.max(most, fonts.date(words.date)), 0);
   const dateWidth = Math.ceil(Math.min(widest, width * 0.31)) + 1;
   const room = Math.max(60, width - dateWidth - SPINE);
   const rows: VerticalRow[] = [];
   let y = 0;
-  let segment = -1;
-  let last = -Infinity;
+  const gaps = longGaps(marks);
   for (const {index, words} of said) {
-    const now = scale.segmentAt(marks.starts[index]!);
-    const fold = segment >= 0 && now > segment ? scale.folds[now - 1] : undefined;
-    segment = Math.max(segment, now);
-    // What has gone before may reach into the time that the scale folds.
-    const empty = marks.starts[index]! - last;
-    last = Math.max(last, marks.ends[index]!);
-    if (fold && empty > fold.empty / 2) {
-      rows.push({kind: 'fold', fold: now - 1, y, height: FOLD_HEIGHT, empty});
+    const empty = gaps.get(index);
+    if (empty !== undefined) {
+      rows.push({kind: 'fold', before: index, y, height: FOLD_HEIGHT, empty});
       y += FOLD_HEIGHT;
     }
     const {lines} = wrapText(words.title, room, 4, words.strong ? fonts.strong : fonts.title);
@@ -81,6 +77,22 @@ export function layoutVertical(input: VerticalInput): VerticalLayout {
     y += height;
   }
   return {rows, height: y, dateWidth};
+}
+
+/** Where long nothing happens, in milliseconds, by the number of the event after: what a list does not show. */
+function longGaps({starts, ends}: MarkIndex): Map<number, number> {
+  const gaps: [before: number, empty: number][] = [];
+  let last = ends[0] ?? 0;
+  for (let i = 1; i < starts.length; i++) {
+    if (starts[i]! > last) gaps.push([i, starts[i]! - last]);
+    last = Math.max(last, ends[i]!);
+  }
+  const lengths = gaps.map(([, empty]) => empty).sort((a, b) => a - b);
+  const median = lengths[lengths.length >> 1] ?? 0;
+  const span = last - (starts[0] ?? 0);
+  const isLong = (empty: number) =>
+    empty >= LONG_PART * span && (empty >= LONG_TIMES * median || gaps.length === 1);
+  return new Map(gaps.filter(([, empty]) => isLong(empty)));
 }
 
 /** The rows that reach into `[from, to)` pixels. */

@@ -2,17 +2,14 @@ import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import fc from 'fast-check';
 import type {TimelineEvent} from '../../src/events/event.js';
-import {foldedScale} from '../../src/layout/folded-scale.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
-import {findStretches} from '../../src/layout/stretches.js';
 import {layoutVertical, rowsBetween} from '../../src/layout/vertical.js';
-import {anyEvents, FONTS, THREE_SCALES} from './fixtures.js';
+import {anyEvents, event, FONTS, THREE_SCALES} from './fixtures.js';
 
 function layoutOf(events: readonly TimelineEvent[], width = 330) {
   const marks = indexMarks(events);
   return layoutVertical({
     marks,
-    scale: foldedScale(findStretches(events)),
     width,
     fonts: FONTS,
     words: (i) => ({
@@ -31,6 +28,12 @@ describe('layoutVertical', () => {
     const {rows} = layoutOf(THREE_SCALES);
     expect(rows.map(({kind}) => kind).slice(0, 3)).to.deep.equal(['event', 'fold', 'event']);
     expect(rows.filter(({kind}) => kind === 'event')).to.have.lengthOf(THREE_SCALES.length);
+  });
+
+  it('shows no fold in even spaces, nor where an event lasts', () => {
+    const even = layoutOf(['1990', '1994', '1998', '2002'].map((year) => event(year)));
+    const covered = layoutOf([event('1900/1999'), event('1901'), event('1990')]);
+    for (const {rows} of [even, covered]) expect(rows.every(({kind}) => kind === 'event')).to.equal(true);
   });
 
   it('stacks rows without overlap, in the order of time, each event once', () => {

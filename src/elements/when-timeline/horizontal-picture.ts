@@ -277,8 +277,8 @@ export class HorizontalPicture {
     const row = this.#labels.rows.find((row) => row.index === index);
     if (row) {
       const y = rowY(this.#geometry, row.row);
-      box.left = row.left + shift;
-      box.right = row.left + row.width + shift;
+      box.left = Math.min(row.left, row.x0) + shift;
+      box.right = Math.max(row.left + row.width, row.x1) + shift;
       box.top = y - rowHeight / 2;
       box.bottom = y + rowHeight / 2;
     }

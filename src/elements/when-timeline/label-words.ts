@@ -42,14 +42,16 @@ function shortDate(event: TimelineEvent, previous: TimelineEvent | null, locale?
   const {interval, date} = event;
   const moment = isFiner(interval.granularity, 'part-of-day');
   if (previous && moment && startOfDay(previous.interval.start) === startOfDay(interval.start)) {
-    return timeOf(interval.start, locale);
+    const time = timeOf(interval.start, locale);
+    return interval.approximate ? `${/^en\b/.test(locale ?? 'en') ? 'about' : '≈'} ${time}` : time;
   }
-  const fine = isFiner(interval.granularity, 'month');
+  const year = previous === null || !sameYear(previous, event);
   return formatDate(date, {
     locale,
-    style: fine ? 'short' : 'long',
-    year: previous === null || !sameYear(previous, event),
-    weekday: interval.start > FIRST_WEEKDAY,
+    style: isFiner(interval.granularity, 'month') ? 'short' : 'long',
+    year,
+    // A year leaves no room for the weekday.
+    weekday: !year && interval.start > FIRST_WEEKDAY,
   });
 }
 

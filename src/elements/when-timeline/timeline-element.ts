@@ -283,10 +283,14 @@ export class TimelineElement extends LitElement {
   }
 
   #shown: TimelineContent | undefined;
+  #shownChoice: string | null = null;
 
   #show(): void {
-    if (!this.#content || this.#shown === this.#content) return this.#picture.request(true);
-    this.#shown = this.#content;
+    const {selected} = this.store.state;
+    const isNew = this.#shown !== this.#content;
+    const choosesAnew = this.#shownChoice !== selected;
+    [this.#shown, this.#shownChoice] = [this.#content, selected];
+    if (!this.#content || !isNew) return this.#picture.request(choosesAnew);
     this.#picture.show(pictureOf(this.#content));
   }
 
@@ -732,12 +736,11 @@ export class TimelineElement extends LitElement {
     if (this.#verticalCache?.content === content && this.#verticalCache.width === width) {
       return this.#verticalCache.layout;
     }
-    const {marks, scale, keys, locale} = content;
+    const {marks, keys, locale} = content;
     const fonts = this.probe && this.#picture.fontsOf(this.probe);
     if (!fonts) return undefined;
     const layout = layoutVertical({
       marks,
-      scale,
       width,
       fonts,
       words: (i, before) =>

@@ -581,6 +581,12 @@ export const timelineStyles = css`
     border-radius: var(--_radius);
   }
 
+  /* About as high as what will take its place: nothing below is to jump. */
+  .state[role='status'] {
+    min-block-size: 16rem;
+    align-content: center;
+  }
+
   progress {
     inline-size: min(16rem, 80%);
     block-size: 0.375rem;

@@ -27,7 +27,7 @@ export function verticalTemplate(view: VerticalView): TemplateResult {
     <div class="spine" role="presentation"></div>
     ${repeat(
       rowsBetween(layout, from, to),
-      (row) => (row.kind === 'event' ? marks.events[row.index]!.id : `fold ${row.fold}`),
+      (row) => (row.kind === 'event' ? marks.events[row.index]!.id : `before ${row.before}`),
       (row) => (row.kind === 'event' ? entry(row, view) : fold(row, locale)),
     )}
   </ol>`;

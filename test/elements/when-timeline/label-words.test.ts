@@ -42,6 +42,8 @@ describe('rowWords', () => {
     expect(rowWords(june!, war!, keys).date).to.equal('June 2018');
     expect(rowWords(july!, june!, keys).date).to.equal('July');
     expect(rowWords(landing!, summit!, keys).date).to.equal('17:15');
+    const about = {...landing!, interval: {...landing!.interval, approximate: true}};
+    expect(rowWords(about, summit!, keys).date).to.equal('about 17:15');
   });
 });
 
