@@ -31,16 +31,16 @@ const MONTH =
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)';
 const DATE = `(?:${WEEKDAY}?(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+\\d{4})?)|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
 const CLOCK =
-  '(?:[\\s,|•·–—-]*(?:at\\s+)?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?[A-Z]{2,4}\\)?)?)?';
+  '(?:[\\s,|•·–—-]{0,9}(?:at\\s{1,3})?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s{0,3}(?:[ap]\\.?m\\.?)?(?:\\s{0,3}\\(?[A-Z]{2,4}\\)?)?)?';
 // "March 01, 2008", "Published 7 October 2018", "Updated: Oct. 7, 2018 5:15 p.m. ET".
 const STAMP = new RegExp(
-  `^\\W{0,3}(?:(?:first\\s+)?(?:published|posted|updated|last\\s+(?:updated|modified)|modified|date|created|issued|released)\\b(?:\\s+(?:on|at))?\\s*:?\\s*)?${DATE}${CLOCK}\\W{0,3}$`,
+  `^\\W{0,3}(?:(?:first\\s+)?(?:published|posted|updated|last\\s+(?:updated|modified)|modified|date|created|issued|released)\\b(?:\\s+(?:on|at))?\\s{0,3}:?\\s{0,3})?${DATE}${CLOCK}\\W{0,3}$`,
   'i',
 );
 const DATE_LIKE = '(?:\\p{Lu}\\p{L}+\\.?,?\\s+)?(?:\\p{Lu}\\p{L}+\\.?\\s+\\d{1,2}|\\d{1,4}[\\s./-])';
 // "By Jane Doe | October 7, 2018".
 const BYLINE = new RegExp(
-  `^[Bb][Yy]\\s+(?:\\p{Lu}[\\p{L}.’'-]*[\\s,]*(?:and\\s+)?){1,8}(?:[|•·,–—-]*\\s*(?:published|updated|on)?\\s*${DATE_LIKE}.*)?$`,
+  `^[Bb][Yy]\\s+\\p{Lu}[\\p{L}.’'-]*(?:[\\s,]+(?:and\\s+)?\\p{Lu}[\\p{L}.’'-]*){0,7}\\W{0,5}(?:(?:published|updated|on)?\\s{0,3}${DATE_LIKE}.*)?$`,
   'u',
 );
 

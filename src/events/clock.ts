@@ -59,8 +59,11 @@ export function clockDays(
 
 /** "…, having called on her on Saturday": a day told in passing is not the story's. */
 const isBackground = (text: string, {start}: Timex): boolean =>
-  /\b(?:having|previously|earlier|where|who|which|whose|since)\b[^.!?\n]{0,80}$/i.test(
-    text.slice(Math.max(0, start - 80), start),
+  /\b(?:having|previously|earlier|where|who|which|whose|since)\b/i.test(
+    text
+      .slice(Math.max(0, start - 80), start)
+      .split(/[.!?\n]/)
+      .at(-1)!,
   );
 
 function moved(timex: Timex, clock: string, day: number, reason: string): Timex {

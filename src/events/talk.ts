@@ -8,7 +8,10 @@ import type {Timex} from '../timex/timex.js';
 
 // A phrase right before the date that only measures against it.
 const COMPARES =
-  /\b(?:compared\s+(?:to|with)|versus|vs\.?|up\s+from|down\s+from|from\s+(?:a|the)\s+(?:year|same)|the\s+same\s+(?:period|time|month|quarter)(?:\s+(?:of|in))?|(?:\p{L}{1,20}est|most|least|best|worst|first|record|low|high|lowest|highest)\s+since|since\s+at\s+least|as\s+of|(?<!\b(?:is|are|was|were|be|been|not|originally|now|still)\s)due|maturing|matures|expiring|copyright|©|edition|version|model\s+year|vintage|class\s+of|generation\s+of|forecasts?\s+for|estimates?\s+for|outlook\s+for|budget\s+for)(?:\s+\p{L}+){0,2}\s*$|\bthan(?:\s+(?:in|on|during|for|at|the|those|it|they|was|were|did))*\s*$/iu;
+  /\b(?:compared\s+(?:to|with)|versus|vs\.?|up\s+from|down\s+from|from\s+(?:a|the)\s+(?:year|same)|the\s+same\s+(?:period|time|month|quarter)(?:\s+(?:of|in))?|(?:[a-z]+est|most|least|best|worst|first|record|low|high|lowest|highest)\s+since|since\s+at\s+least|as\s+of|(?<!\b(?:is|are|was|were|be|been|not|originally|now|still)\s)due|maturing|matures|expiring|copyright|©|edition|version|model\s+year|vintage|class\s+of|generation\s+of|forecasts?\s+for|estimates?\s+for|outlook\s+for|budget\s+for)(?:\s+[a-z]+){0,2}\s*$|\bthan(?:\s+(?:in|on|during|for|at|the|those|it|they|was|were|did))*\s*$/i;
+// "the best result since 1998".
+const SUPERLATIVE =
+  /\b(?:most|least|best|worst|first|record|low|high|lowest|highest|biggest|largest|smallest|strongest|weakest|fastest|slowest)(?: \p{L}{1,20}){0,3} since $/iu;
 // "the first new product since the iPad in 2010": the date is the iPad's.
 const SINCE = /\b(?:since|than|like|unlike)\s+(?:the|its|his|her|their)\s+(?:\S+\s+){1,4}(?:in|of)\s+$/i;
 // "Local 1520", "Flight 1967": a number that only looks like a year.
@@ -27,7 +30,8 @@ const EXACT = /\d/;
 const REFERENCE = /^(?:PAST|PRESENT|FUTURE)_REF$/;
 
 // "the 2008 model year", "a run of 2007 models": the year is part of a name.
-const NAMING_BEFORE = /\b(?:the|a|an|of|for|its|their|his|her|our|new|all|most|\p{L}{1,30}['’]s)\s+$/iu;
+const NAMING_BEFORE =
+  /(?:\b(?:the|a|an|of|for|its|their|his|her|our|new|all|most)|(?<!\p{L})\p{L}+['’]s)\s+$/iu;
 const NAMING_AFTER =
   /^(?:\s+|-)(?!(?:and|or|to|in|on|at|by|for|from|with|when|where|while|after|before|as|that|which|who|was|were|is|are|has|have|had|will|would|but|because|until|through|during)\b)\p{Ll}{3,}/u;
 
@@ -56,6 +60,7 @@ export function isMeasure(text: string, timex: Timex, sentence: TextSpan): boole
   return (
     COMPARES.test(before) ||
     NUMBERS.test(before) ||
+    SUPERLATIVE.test(before) ||
     SINCE.test(before) ||
     (COUNTS.test(before) && !EXACT.test(timex.text)) ||
     (countsThing(before) && /^this\s/i.test(timex.text))

@@ -20,7 +20,7 @@ const BEFORE_DATE =
   /(?:^|[\s(])(?:(?:(?:early|late|later|earlier|mid|back|only|just|shortly|soon|immediately|starting|beginning|effective|sometime|some\s+time|again)\s+)?(?:on|in|at|by|from|since|until|till|during|around|about|of|for|through|throughout|over|within|after|before|as\s+of|between|the\s+(?:morning|afternoon|evening|night|beginning|end|start|middle)\s+of|dated|circa|c\.)(?:\s+(?:or\s+)?(?:about|around|early|late|mid|the|a|an|approximately|exactly|over)){0,5}|early|late|later|earlier|back|only|just|the)\s+$/i;
 const AFTER_DATE = /^(?:['’]s\b|\s*(?:local\s+time|UTC|GMT|E[SD]?T|P[SD]?T|C[SD]?T|[BC]E?ST|CET)\b)/;
 const DANGLING =
-  /[\s,;:–—-]{1,9}(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|far|any|some|each|every|other|also|if|even|only|following|according|provided|whereby|soon|shortly|just)$|,\s+(?:just\s+)?(?:the|a)\s+(?:very\s+)?(?:day|year|month|week|moment|time|date)$/i;
+  /(?<=[\s,;:–—-])(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|far|any|some|each|every|other|also|if|even|only|following|according|provided|whereby|soon|shortly|just)$|,\s+(?:just\s+)?(?:the|a)\s+(?:very\s+)?(?:day|year|month|week|moment|time|date)$/i;
 
 /** Spans with nothing but space between them made one. */
 function joined(text: string, spans: readonly TextSpan[]): TextSpan[] {
@@ -55,7 +55,7 @@ function without(text: string, {start, end}: TextSpan, drop: readonly TextSpan[]
 
 /** Whether a date stands on its own in the clause ("on Monday", "last year, …") and is no part of a noun phrase ("its first quarter"). */
 export function standsAlone(text: string, date: TextSpan, within: TextSpan): boolean {
-  const before = /(\S{1,24})\s{1,24}$/
+  const before = /(?<!\S)(\S+)\s+$/
     .exec(text.slice(Math.max(within.start, date.start - 24), date.start))?.[1]
     ?.toLowerCase();
   if (before === undefined) return true;
@@ -93,13 +93,12 @@ function mend(title: string): string {
   return mended.replace(/\s+/g, ' ').trim();
 }
 
+const withoutMarks = (title: string): string => title.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '');
+
 function trimEnds(title: string): string {
   let trimmed = title;
   for (;;) {
-    const next = trimmed
-      .replace(CONNECTIVE, '')
-      .replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')
-      .replace(/^["“]\s?(?=[^"”]*$)/, '');
+    const next = withoutMarks(trimmed.replace(CONNECTIVE, '')).replace(/^["“]\s?(?=[^"”]*$)/, '');
     if (next === trimmed || next.length < TITLE_MIN) return trimmed;
     trimmed = next;
   }
@@ -107,8 +106,8 @@ function trimEnds(title: string): string {
 
 const withoutDangling = (title: string): string => {
   let trimmed = title;
-  while (DANGLING.test(trimmed)) trimmed = trimmed.replace(DANGLING, '');
-  return trimmed.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '');
+  while (DANGLING.test(trimmed)) trimmed = withoutMarks(trimmed.replace(DANGLING, ''));
+  return withoutMarks(trimmed);
 };
 
 // Where a long title can end, from the least loss to the greatest.
@@ -116,7 +115,7 @@ const CUTS = [
   /\s?[;–—]\s|\s-\s/g,
   /,\s+(?=(?:which|who|whose|where|when|while|after|before|as|because|since|although|though|despite|amid|citing|saying|raising|including|following|prompting|leading|making|giving|with|and|but)\b|\p{L}+ing\b)/gu,
   /\s(?=(?:which|who|whose|while|because|although|though|despite|amid|citing|saying|raising|when|where|after|before|until|following|aimed|based|according|so that|in order to)\b)/g,
-  /(?<!\bas \S+)\s+(?=as\b)/g,
+  /(?<!\bas \S+)\s(?=as\b)/g,
   /,\s+/g,
   /\s(?=(?:with|for|during|over|under|through|against|between|among|from|by|at|in|on|into|to|that|and|about)\b)/g,
   /\s(?=(?:of)\b)/g,
@@ -124,7 +123,7 @@ const CUTS = [
 
 // "North Korean leader Kim Jong Un": the name alone is enough where room is short.
 const OFFICE =
-  /(?:(?:\b(?:the|former|then|acting|deputy|vice|outgoing|incoming)|\p{Lu}[\p{L}.'’-]{0,30})\s+){0,4}(?:[Pp]resident|[Ll]eader|[Pp]rime [Mm]inister|(?:(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior) )?[Mm]inister|[Ss]ecretary(?: of [Ss]tate| of [Dd]efense| [Gg]eneral)?|[Cc]hancellor|[Ss]enator|[Gg]overnor|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Ss]pokes(?:man|woman|person)|[Dd]irector|[Ee]nvoy|[Aa]mbassador|[Rr]epresentative|[Aa]nalyst|[Pp]rofessor)\s+(?=\p{Lu}\p{Ll}+)/gu;
+  /(?<![\p{L}.'’-])(?:(?:\b(?:the|former|then|acting|deputy|vice|outgoing|incoming)|\p{Lu}[\p{L}.'’-]*)\s+){0,4}(?:[Pp]resident|[Ll]eader|[Pp]rime [Mm]inister|(?:(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior) )?[Mm]inister|[Ss]ecretary(?: of [Ss]tate| of [Dd]efense| [Gg]eneral)?|[Cc]hancellor|[Ss]enator|[Gg]overnor|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Ss]pokes(?:man|woman|person)|[Dd]irector|[Ee]nvoy|[Aa]mbassador|[Rr]epresentative|[Aa]nalyst|[Pp]rofessor)\s+(?=\p{Lu}\p{Ll}+)/gu;
 
 /**
  * At most 100 characters; cut where a phrase ends, so that what is left reads on its own.
