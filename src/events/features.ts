@@ -24,7 +24,9 @@ export function stem(word: string): string {
       .replace(/(?:ational|ization|isation)$/, 'ize')
       .replace(/(?:ingly|edly|ments?|ations?|ions?|ings?|ed|es|ly|ers?)$/, '');
   else if (s.length > 3) s = s.replace(/(?:ed|s)$/, '');
-  return s.replace(/[ei]$/, '').replace(/s$/, '');
+  // "agre-ed" and "agree-ment", "negoti-ation" and "negotiat-ing".
+  if (s.length > 6) s = s.replace(/at$/, '');
+  return s.replace(/[ei]{1,2}$/, '').replace(/s$/, '');
 }
 
 /** What a telling is about. */

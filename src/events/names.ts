@@ -52,7 +52,7 @@ function startsName(words: readonly Word[], i: number): boolean {
 }
 
 const COMMON_START =
-  /^(?:a|an|the|this|that|these|those|he|she|it|they|we|you|i|his|her|its|their|our|my|there|here|but|and|or|so|yet|if|when|while|although|though|because|however|meanwhile|also|still|now|then|no|not|what|who|how|why|where|which|most|some|many|all|both|each|one|two|three|another|other|several|such|more|few|first|second|last|next|later|earlier|once|even|only|just|until|officials|police|experts|critics|people|asked|until|president|analysts|scientists|researchers|workers|sales|shares|talks|efforts|details|negotiations|progress|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds|thousands|millions|nobody|everybody|nothing|so|how)$/;
+  /^(?:a|an|the|this|that|these|those|he|she|it|they|we|you|i|his|her|its|their|our|my|there|here|but|and|or|so|yet|if|when|while|although|though|because|however|meanwhile|also|still|now|then|no|not|what|who|how|why|where|which|most|some|many|all|both|each|one|two|three|another|other|several|such|more|few|first|second|last|next|later|earlier|once|even|only|just|until|officials|police|experts|critics|people|asked|until|president|analysts|scientists|researchers|workers|sales|shares|talks|efforts|details|negotiations|progress|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds|thousands|millions|yesterday|today|tomorrow|nobody|everybody|nothing|so|how)$/;
 
 function nameIn(words: readonly Word[], from: number, to: number): Pick<Name, 'text' | 'kind'> {
   const parts = words.slice(from, to).map(({text}) => text.replace(/['’]s$/, ''));

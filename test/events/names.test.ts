@@ -1,0 +1,23 @@
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
+import {namesOf} from '../../src/events/names.js';
+import {wordsOf} from '../../src/events/words.js';
+
+const names = (text: string) =>
+  namesOf(wordsOf(text, {start: 0, end: text.length})).map(({text: name, kind}) => `${name} (${kind})`);
+
+describe('namesOf(words)', () => {
+  const cases: [text: string, expected: string[]][] = [
+    ['Yesterday Ann Lee was elected.', ['Ann Lee (person)']],
+    ['They met President Bo Dahl in Oslo.', ['Bo Dahl (person)', 'Oslo (place)']],
+    ['The firm sued Acme Inc last year.', ['Acme Inc (other)']],
+    ['For Smith it was over.', ['Smith (other)']],
+    ['On Monday and in March it rained.', []],
+    ['Eleven minutes passed. He’s gone.', []],
+    ['However, the talks went on.', []],
+  ];
+  for (const [text, expected] of cases)
+    it(`finds ${expected.join(', ') || 'none'} in “${text}”`, () => {
+      expect(names(text)).deep.equal(expected);
+    });
+});
