@@ -59,7 +59,7 @@ function plainly(value: string): string {
   const [year = '', middle, last] = date.split('-');
   const at = time === undefined ? '' : ` ${DAY_PARTS[time] ?? `at ${time}`}`;
   if (middle === undefined) return yearInWords(year);
-  if (middle.startsWith('W')) return weekInWords(year, Number(middle.slice(1)), last);
+  if (/^W\d/.test(middle)) return weekInWords(year, Number(middle.slice(1)), last);
   const part = PARTS[middle];
   if (part !== undefined) return `${part} ${yearInWords(year)}`;
   const month = `${MONTHS[Number(middle) - 1] ?? middle} ${yearInWords(year)}`;

@@ -12,6 +12,7 @@ const cases: readonly (readonly [value: string, words: string])[] = [
   ['2018-06', 'June 2018'],
   ['1989-Q3', 'the third quarter of 1989'],
   ['1944-SU', 'summer 1944'],
+  ['2000-WI', 'winter 2000'],
   ['2018-W40', 'the week of Monday 1 October 2018'],
   ['2018-W40-WE', 'the weekend of the week of Monday 1 October 2018'],
   ['1990', '1990'],
