@@ -163,7 +163,7 @@ describe('findTimexes', () => {
     );
   });
 
-  it('returns intervals that run forward, for any text and any date', () => {
+  it('returns values, reasons and intervals that hold, for any text and any date', () => {
     const words = [
       'Monday',
       'May',
@@ -179,6 +179,8 @@ describe('findTimexes', () => {
       'the following year',
       'on',
       'Easter',
+      'winter',
+      'Q3',
       '24:00',
       '.',
       'two',
@@ -190,8 +192,10 @@ describe('findTimexes', () => {
         fc.array(fc.constantFrom(...words), {maxLength: 40}),
         fc.option(fc.constantFrom('2018-10-07', '0001-01-01', '9999-12-31', '2018', 'x')),
         (parts, published) => {
-          for (const {interval} of findTimexes(parts.join(' '), {published}))
+          for (const {value, interval, because} of findTimexes(parts.join(' '), {published})) {
+            expect(`${value} ${because}`).not.to.match(/NaN|undefined|Infinity/);
             if (interval) expect(interval.end).to.be.greaterThan(interval.start);
+          }
         },
       ),
       {numRuns: 1000},
