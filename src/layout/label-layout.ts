@@ -105,7 +105,7 @@ const MOST_ROWS = 260;
 const MOST_PLACED = 180;
 /** Rows say dates where no more events than this want a row, and so many of the labels stay. */
 const MOST_DATED_ROWS = 80;
-const WORTH_DATES = 0.9;
+const WORTH_DATES = 0.7;
 /** Between the date and the title of a row, in pixels. */
 export const ROW_DATE_GAP = 6;
 /** A row's title is cut at so many times its height. */
