@@ -84,9 +84,13 @@ function ordinal(number: number): string {
   return `${number}${suffix}`;
 }
 
-function weekInWords(year: string, week: number, day: string | undefined): string {
-  const {year: y, month, day: date} = msToCivil(isoWeekStart(Number(year), week));
-  return `the week${day === 'WE' ? 'end of the week' : ''} of Monday ${date} ${MONTHS[month - 1]} ${y}`;
+function weekInWords(digits: string, week: number, day: string | undefined): string {
+  const isoYear = digits.startsWith('BC') ? 1 - Number(digits.slice(2)) : Number(digits);
+  const {year, month, day: date} = msToCivil(isoWeekStart(isoYear, week));
+  const named = yearInWords(
+    year > 0 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`,
+  );
+  return `the week${day === 'WE' ? 'end of the week' : ''} of Monday ${date} ${MONTHS[month - 1]} ${named}`;
 }
 
 /** "Monday ", by Sakamoto's rule; nothing for years before 1 AD, whose weekdays tell nobody anything. */

@@ -14,6 +14,7 @@ const cases: readonly (readonly [value: string, words: string])[] = [
   ['1944-SU', 'summer 1944'],
   ['2000-WI', 'winter 2000'],
   ['2018-W40', 'the week of Monday 1 October 2018'],
+  ['BC0001-W52', 'the week of Monday 25 December 1 BC'],
   ['2018-W40-WE', 'the weekend of the week of Monday 1 October 2018'],
   ['1990', '1990'],
   ['0079', '79 AD'],
