@@ -7,6 +7,7 @@ import {antecedent} from './subjects.js';
 import {DETERMINER} from './lexicon.js';
 import {clauseSpan, type Setting} from './setting.js';
 import {clauseTitle} from './title.js';
+import type {Word} from './words.js';
 
 /** The title of a clause with its subject, wherever that stands. */
 export function titleOf(
@@ -145,11 +146,15 @@ function nameOf(text: string, phrase: ParsedSentence['words']): string | undefin
 }
 
 /** A noun phrase without its appositions. */
-export function coreOf(
-  text: string,
-  phrase: readonly {readonly start: number; readonly end: number; readonly text: string}[],
-): string | undefined {
-  const comma = phrase.findIndex((word) => word.text === ',' || word.text === '(');
-  const core = comma > 0 ? phrase.slice(0, comma) : phrase;
-  return core.length > 0 ? text.slice(core[0]!.start, core.at(-1)!.end) : undefined;
+export function coreOf(text: string, phrase: readonly Word[]): string | undefined {
+  const commas = phrase.flatMap((word, i) => (word.text === ',' || word.text === '(' ? [i] : []));
+  const cut = (from: number, to: number) => text.slice(phrase[from]!.start, phrase[to - 1]!.end);
+  const end = commas[0] ?? phrase.length;
+  if (end === 0) return undefined;
+  // "Ann Lee, a doctor, and Bo Dahl, a lawyer, …": both of them.
+  const second = commas.findIndex(
+    (comma) => phrase[comma + 1]?.lower === 'and' && phrase[comma + 2]?.capital,
+  );
+  if (second <= 0) return cut(0, end);
+  return `${cut(0, end)} ${cut(commas[second]! + 1, commas[second + 1] ?? phrase.length)}`;
 }

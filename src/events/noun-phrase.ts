@@ -98,8 +98,13 @@ export function precedingNoun(
     from--;
     if (DETERMINER.has(words[from]!.lower)) break;
   }
-  if (!bracketed && !(from > 0 && APART.test(words[from - 1]!.lower))) return undefined;
+  // "…, the anniversary of Ann Lee's death in 1896": it has a date of its own if nothing happens to it.
+  const owner = words.findIndex(
+    (word, i) => i >= from && i < head && word.capital && /['’]s?$/.test(word.text),
+  );
+  const owned = owner >= 0 && !verbs.some(({first}) => first > next);
+  if (!bracketed && !owned && !(from > 0 && APART.test(words[from - 1]!.lower))) return undefined;
   // "the end of the war in 1945": not the war, its end.
-  if (words[from - 1]?.lower === 'of') return undefined;
+  if (words[from - 1]?.lower === 'of' && !owned) return undefined;
   return {from, to: bracketed ? next - 1 : next, head, attributive: false};
 }

@@ -33,7 +33,7 @@ const REFERENCE = /^(?:PAST|PRESENT|FUTURE)_REF$/;
 const NAMING_BEFORE =
   /(?:\b(?:the|a|an|of|for|its|their|his|her|our|new|all|most)|(?<!\p{L})\p{L}+['’]s)\s+$/iu;
 const NAMING_AFTER =
-  /^(?:\s+|-)(?!(?:and|or|to|in|on|at|by|for|from|with|when|where|while|after|before|as|that|which|who|was|were|is|are|has|have|had|will|would|but|because|until|through|during)\b)\p{Ll}{3,}/u;
+  /^(?:\s+|-)(?!(?:and|or|to|in|on|at|by|for|from|with|when|where|while|after|before|as|that|which|who|was|were|is|are|has|have|had|will|would|but|because|until|through|during)\b)\p{L}{3,}/u;
 
 /** Whether a bare year belongs to the noun after it, which is no happening: "the 2008 model". */
 export function namesThing(text: string, timex: Timex, sentence: TextSpan): boolean {

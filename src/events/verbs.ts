@@ -211,7 +211,10 @@ const takesPhrase = (next: Word): boolean =>
 /** "sales", "plans", "talks" are nouns unless an object or a complement follows a subject. */
 function isPresent(word: Word, previous: Word, next: Word | undefined): boolean {
   if (opensNoun(previous) || /^\d/.test(previous.text)) return false;
-  if (/^(?:who|which|that)$/.test(previous.lower) || (ALWAYS_VERB.has(word.lower) && previous.isWord))
+  if (
+    /^(?:who|which|that)$/.test(previous.lower) ||
+    (ALWAYS_VERB.has(word.lower) && (previous.isWord || previous.text === ','))
+  )
     return true;
   if (!next || next.lower === 'of') return false;
   const counted = /^(?:\d|one$|two$|three$)/.test(next.lower);
