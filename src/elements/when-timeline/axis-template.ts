@@ -22,25 +22,31 @@ export interface PublishedLabel extends PublishedDay {
 /** From a day to its words, in pixels. */
 const INSET = 5;
 
-/** The days that are in view; of those whose words would collide, the first. */
+/**
+ * The days that are in view, with their words to the right, or to the left where the picture ends or the next day
+ * stands too near; of those whose words would collide all the same, the first.
+ */
 export function publishedInView(
   days: readonly PublishedDay[],
   scale: FoldedScale,
   {k, offset, width}: View,
   measure: (text: string) => number,
 ): PublishedLabel[] {
-  let end = -Infinity;
-  return days.flatMap((day) => {
+  const inView = days.flatMap((day) => {
     const x = scale.at(day.ms, k) - offset;
     const segment = scale.segmentAt(day.ms);
     const isFolded = day.ms > scale.segments[segment]!.end && segment < scale.segments.length - 1;
-    if (isFolded || x < -2 || x > width) return [];
+    return isFolded || x < -2 || x > width ? [] : [{...day, x}];
+  });
+  let end = -Infinity;
+  return inView.flatMap((day, i) => {
+    const {x} = day;
     const own = measure(day.name) + 2 * INSET;
-    // At the right end the words stand to the left of their day.
-    const left = x + own > width ? x - own : x + INSET;
-    if (left < end) return [];
+    const limit = Math.min(inView[i + 1]?.x ?? Infinity, width);
+    const left = x + own > limit && x - own >= Math.max(end, 0) ? x - own : x + INSET;
+    if (left < end || left + own - 2 * INSET > width) return [];
     end = left + own;
-    return [{...day, x, left}];
+    return [{...day, left}];
   });
 }
 
