@@ -115,7 +115,7 @@ const CUTS = [
   /\s?[;–—]\s|\s-\s/g,
   /,\s+(?=(?:which|who|whose|where|when|while|after|before|as|because|since|although|though|despite|amid|citing|saying|raising|including|following|prompting|leading|making|giving|with|and|but)\b|\p{L}+ing\b)/gu,
   /\s(?=(?:which|who|whose|while|because|although|though|despite|amid|citing|saying|raising|when|where|after|before|until|following|aimed|based|according|so that|in order to)\b)/g,
-  /(?<!\bas \S+)\s(?=as\b)/g,
+  /\s(?<!\bas \S+\s)(?=as\b)/g,
   /,\s+/g,
   /\s(?=(?:with|for|during|over|under|through|against|between|among|from|by|at|in|on|into|to|that|and|about)\b)/g,
   /\s(?=(?:of)\b)/g,

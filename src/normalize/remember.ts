@@ -55,7 +55,7 @@ function isAside({granularity}: Moment, {story}: Context, text: string, start: n
 
 /** A preposition and a word or two may stand before: "In early 1944", "By the end of 1944". */
 const OPENING = 24;
-const OPENS_SENTENCE = /[.!?\n]["”»)]? ?[^.!?,;]*$/;
+const OPENS_SENTENCE = /[.!?\n]["”»)]? ?[^.!?,;\n]*$/;
 
 /** Whether this is a quarter that a report is about, not the one it is compared with. */
 function isReported({ms}: Moment, {published}: Context): boolean {
