@@ -18,6 +18,8 @@ interface Told {
   readonly direction: Direction;
   /** Stems of the words of its sentence: two dates with common words may date the same happening. */
   readonly stems: ReadonlySet<string>;
+  /** Where its sentence begins: two dates of one sentence are two, or it would name one of them only. */
+  readonly sentence: number;
   /** In the headline or the first paragraphs, where news says what is new. */
   readonly lead: boolean;
 }
@@ -120,6 +122,7 @@ export function cluesOf(
           text: expression.text,
           direction: directionOf(text, expression, sentence),
           stems: stemsOf(text.slice(sentence.start, sentence.end)),
+          sentence: sentence.start,
           lead: prose <= LEAD,
         };
         collect(expression, told, spanAt(speech, expression.start) !== undefined);

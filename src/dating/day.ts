@@ -210,12 +210,12 @@ function weekdayFit(off: number, direction: number): number {
 /** The named day that falls on `target`, and how well the sentences of both match. */
 function meet(
   target: number,
-  {stems}: {readonly stems: ReadonlySet<string>},
+  {stems, sentence}: {readonly stems: ReadonlySet<string>; readonly sentence: number},
   days: readonly StoryDay[],
 ): {day: StoryDay; strength: number} | undefined {
   let best: {day: StoryDay; strength: number} | undefined;
   for (const day of days) {
-    if (day.ms !== target) continue;
+    if (day.ms !== target || (day.own && day.clue.sentence === sentence)) continue;
     const strength = day.weight * (0.15 + 0.85 * Math.min(1, shared(stems, day.clue.stems) / 3));
     if (!best || strength > best.strength) best = {day, strength};
   }

@@ -62,9 +62,9 @@ const only = (weekday: number, weight: number): number[] =>
 function toldWeekdays(day: NamedDay, weight: number, evidence: readonly Evidence[]): number[] {
   const strengths = WEEKDAYS.map(() => 0);
   for (const other of evidence)
-    for (const {weekday, stems} of other.clues.weekdays) {
+    for (const {weekday, stems, sentence} of other.clues.weekdays) {
       const overlap = shared(day.stems, stems);
-      if (overlap < SAME_WORDS) continue;
+      if (overlap < SAME_WORDS || (sentence === day.sentence && other.clues.days.includes(day))) continue;
       const strength = Math.min(weight, other.weight) * Math.min(1, overlap / SURE_WORDS);
       strengths[weekday] = Math.max(strengths[weekday]!, strength);
     }
@@ -181,7 +181,8 @@ export function bestYear(
   const main = best.reasons.reduce((a, b) => (b.weight > a.weight ? b : a), {weight: 0, text: ''});
   return {
     year: best.year,
-    score: best.score,
+    // A year or a month of some year, named in passing, grounds nothing by itself.
+    score: best.fits || kin || latest?.unit === 'day' ? best.score : 0,
     confidence: onlyRecent ? Math.min(confidence, evidence.length > 1 ? 0.6 : 0.4) : confidence,
     reason: onlyRecent ? `${main.text}: the most recent such year, as no other is named` : main.text,
   };

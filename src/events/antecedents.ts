@@ -1,7 +1,7 @@
 // Who "he", "she", "it" and "they" at the start of a title are: the subject named last before.
 
 import {isPronoun, type ParsedSentence} from './clause.js';
-import {DETERMINER} from './lexicon.js';
+import {DETERMINER, PREPOSITION} from './lexicon.js';
 import {namesOf} from './names.js';
 
 /** A name is taken for a pronoun at most so many sentences after it was given. */
@@ -55,7 +55,8 @@ export class Antecedents {
   #look(at: number, {words, clauses}: ParsedSentence): void {
     // "For Ann Lee the meeting was …": whom the sentence is about, if no name is its subject.
     const [first] = namesOf(words);
-    if (first && first.kind !== 'place' && first.from <= 1) this.#person = {text: first.text, at};
+    if (first && first.kind !== 'place' && first.from === 1 && PREPOSITION.has(words[0]!.lower))
+      this.#person = {text: first.text, at};
     // What the main clause is about is meant before what the others are about.
     const ordered = [...clauses].sort((a, b) => Number(a.kind === 'main') - Number(b.kind === 'main'));
     for (const {subject} of ordered) {

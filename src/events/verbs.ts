@@ -273,7 +273,7 @@ function isReducedRelative(words: readonly Word[], i: number, found: readonly Ve
     // A new clause may have begun: by a mark, a conjunction, "that" or a relative pronoun.
     if (
       !isWord ||
-      /^(?:and|but|or|that|which|who|as|when|while|after|before|because|since|if|where|although|though|until)$/.test(
+      /^(?:saying|adding|claiming|alleging|arguing|noting|announcing|warning|and|but|or|that|which|who|as|when|while|after|before|because|since|if|where|although|though|until)$/.test(
         lower,
       )
     )
