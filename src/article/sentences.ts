@@ -73,10 +73,12 @@ const LONGEST = 1500;
 function pieces(text: string, {start, end}: TextSpan): TextSpan[] {
   const found: TextSpan[] = [];
   while (end - start > LONGEST) {
-    const space = text.lastIndexOf(' ', start + LONGEST);
+    // Looked for in the last half only: a text without spaces is not searched back to its beginning.
+    const half = start + LONGEST / 2;
+    const space = text.slice(half, start + LONGEST).lastIndexOf(' ');
     const cut =
-      space > start + LONGEST / 2
-        ? space
+      space > 0
+        ? half + space
         : start + LONGEST - (/[\uD800-\uDBFF]/.test(text[start + LONGEST - 1]!) ? 1 : 0);
     found.push(trimSpan(text, {start, end: cut}));
     start = trimSpan(text, {start: cut, end}).start;
