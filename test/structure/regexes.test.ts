@@ -85,7 +85,7 @@ describe('regular expressions', () => {
       safe.push(key);
     }
     test.diagnostic(`${safe.length} safe, ${checked} of them checked just now`);
-    if (mode) writeFileSync(LEDGER, `${JSON.stringify({recheck: version, safe: safe.sort()}, null, 1)}\n`);
+    if (mode) writeFileSync(LEDGER, `${JSON.stringify({recheck: version, safe: safe.sort()}, null, 2)}\n`);
     expect(unsafe).deep.equal([]);
   });
 
