@@ -25,6 +25,16 @@ export interface Context {
   named: {readonly year: number; readonly at: number} | null;
   /** Offset of the expression being resolved. */
   here: number;
+  /** What stands before it, a few words at most. */
+  before: string;
+  /** Whether those words say that it has begun: "since". */
+  begun: boolean;
+  /** The expression before it was a weekday and opens a range that this one closes: "Sat" in "Sat-Sun". */
+  weekdayOpen: boolean;
+  /** Where the time last spoken of ends in the text. */
+  lastEnd: number;
+  /** Where the words "today", "two weeks ago" last turned to the article's date, or null. */
+  turned: number | null;
   /** How far a narrative has come: the last date it told something of, asides left out. */
   story: Moment | null;
 }
@@ -51,6 +61,11 @@ export function startContext(
     period: null,
     named: null,
     here: 0,
+    before: '',
+    begun: false,
+    weekdayOpen: false,
+    lastEnd: 0,
+    turned: null,
     story: null,
   };
 }

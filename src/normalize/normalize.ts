@@ -69,15 +69,25 @@ function* resolveSteps(
 ): Generator<void, Timex[]> {
   const timexes: Timex[] = [];
   if (expressions.length === 0) return timexes;
-  const {tense} = languageGrammar(language);
+  const {tense, begun} = languageGrammar(language);
   const context = startContext(expressions, published);
   for (const expression of expressions) {
-    context.here = expression.start;
+    approach(expression, context, text, begun);
     const resolution = resolve(expression.meaning, expression.start, context, text, tense);
     remember(expression, resolution, context, text);
     if (timexes.push(timexOf(expression, resolution)) % STEP === 0) yield;
   }
   return timexes;
+}
+
+/** How much of the text before an expression its rules may ask for. */
+const BEFORE = 64;
+
+/** Puts an expression's place in the text into the state. */
+function approach({start}: Expression, context: Context, text: string, begun: RegExp | undefined): void {
+  context.here = start;
+  context.before = text.slice(Math.max(0, start - BEFORE), start);
+  context.begun = begun !== undefined && begun.test(context.before);
 }
 
 function resolve(

@@ -11,7 +11,7 @@ import type {Resolution} from './placed.js';
 
 /** Takes note of what an expression was resolved to. */
 export function remember(
-  {type, meaning, start}: Expression,
+  {type, meaning, start, end, opensRange}: Expression,
   {value, moment}: Resolution,
   context: Context,
   text: string,
@@ -19,10 +19,17 @@ export function remember(
   // "for the nine months": from here on a report speaks of the year.
   if (value === 'P9M' || value === 'P6M')
     context.period = context.published && momentOf(context.published.ms, 'year');
+  context.weekdayOpen = false;
   if (!moment || type === 'DURATION' || type === 'SET') return;
   // What a history tells from today's point of view is no part of its story.
-  if (context.narrative && meaning.kind === 'shifted' && meaning.anchor === 'published') return;
+  if (context.narrative && meaning.kind === 'shifted' && meaning.anchor === 'published') {
+    context.turned = context.here;
+    return;
+  }
   context.last = moment;
+  context.lastEnd = end;
+  context.weekdayOpen =
+    opensRange === true && meaning.kind === 'partial' && meaning.parts.weekday !== undefined;
   rememberYear(meaning, moment, context);
   if (!isAside(moment, context, text, start)) context.story = moment;
   if (moment.granularity === 'quarter' && isReported(moment, context))
@@ -35,6 +42,8 @@ function rememberYear(meaning: Meaning, {ms, granularity}: Moment, context: Cont
   else if (!isFiner('month', granularity)) {
     const {year} = msToCivil(ms);
     if (meaning.kind === 'complete' || year === context.named?.year) context.named = {year, at: context.here};
+    // A day of another year: the text has left the background.
+    else if (meaning.kind === 'partial') context.named = null;
   }
 }
 

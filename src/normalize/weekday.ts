@@ -17,6 +17,8 @@ export function placeWeekday(
   tense: AskTense,
 ): Placed | null {
   const {published, last, narrative} = context;
+  const beside = direction === undefined ? besideDay(wanted, context) : null;
+  if (beside) return beside;
   // A report with a long memory still counts from its dateline.
   if (narrative && last && !isNear(last, published)) return inStory(wanted, direction, last);
   if (!published || isFiner('day', published.granularity)) return null;
@@ -43,6 +45,20 @@ export function placeWeekday(
       "the first one after the article's date, since the sentence speaks of the future",
     );
   return placed(published.ms - back * DAY, 'day', "the last one before the article's date");
+}
+
+/** Between a day and its weekday in brackets: no word, perhaps more days in digits. "May 2 - 3, 9 - 10 (Sat-Sun)". */
+const OPENS_BRACKET = /^[^a-z]*\($/i;
+
+/** A weekday that only says again which day was meant, or the end of a range of weekdays. */
+function besideDay(wanted: number, {last, lastEnd, here, before, weekdayOpen}: Context): Placed | null {
+  if (!last || isFiner('day', last.granularity)) return null;
+  const from = dayOf(last).ms;
+  const ahead = (wanted - msToCivil(from).weekday + 7) % 7;
+  if (weekdayOpen) return placed(from + ahead * DAY, 'day', 'the first one after the day it is counted from');
+  const between = here - lastEnd;
+  if (between > before.length || !OPENS_BRACKET.test(before.slice(before.length - between))) return null;
+  return placed(from + (ahead > 3 ? ahead - 7 : ahead) * DAY, 'day', 'the day just named');
 }
 
 function inStory(wanted: number, direction: Direction, last: Moment): Placed | null {

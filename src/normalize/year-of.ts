@@ -23,15 +23,16 @@ export function placeInYear(
   if (parts.year !== undefined) return place(parts.year, 'its year is given');
 
   const {published, narrative, story} = context;
+  const toCome = narrative && isToCome(context, tense);
   const told =
-    direction === undefined
+    direction === undefined && !toCome
       ? narrative
         ? storyYear(context, parts.month ?? 4)
         : yearJustNamed(context, tense)
       : null;
   if (told !== null) return place(told, `the year last spoken of is ${told}`);
   // A story that has named no year by now tells nothing of the article's.
-  if (!published || (direction === undefined && narrative && story)) return null;
+  if (!published || (direction === undefined && narrative && story && !toCome)) return null;
 
   const {year, month} = msToCivil(published.ms);
   if (published.granularity === 'year') return place(year, "in the article's year");
@@ -48,7 +49,11 @@ export function placeInYear(
       : yearOfDay(year, at, published.ms, tense);
   // 29 February: the nearest leap year.
   const leap = [chosen, chosen - 1, chosen + 1, chosen - 2, chosen + 2].find(fits);
-  return leap === undefined ? null : place(leap, "the nearest to the article's date");
+  if (leap === undefined) return null;
+  // "since November" is never ahead.
+  return context.begun && at(leap) > published.ms
+    ? place(leap - 1, "the last one before the article's date")
+    : place(leap, "the nearest to the article's date");
 }
 
 /** The nearest month, unless it is more than two months off and the sentence looks the other way. */
@@ -77,6 +82,11 @@ function storyYear({story}: Context, month: number): number | null {
   if (!story || isFiner('year', story.granularity)) return null;
   const {year, month: reached} = msToCivil(story.ms);
   return isFiner(story.granularity, 'year') && reached - month >= 10 ? year + 1 : year;
+}
+
+/** A story that has just turned to the article's day and speaks of the future has left its own years. */
+function isToCome({turned, here, published}: Context, tense: AskTense): boolean {
+  return published !== null && turned !== null && here - turned <= SOON_AFTER && tense() === 'future';
 }
 
 /** So many characters after a full date another one is of the same year: "On 12 November 2014 … On 15 November". */

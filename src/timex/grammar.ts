@@ -41,6 +41,8 @@ export interface LanguageGrammar {
   readonly refiners: readonly Refiner[];
   /** What the clause around an expression speaks of. */
   readonly tense: TenseReader;
+  /** Ends the words before an expression that has begun: "since". */
+  readonly begun?: RegExp;
 }
 
 /** What a clause speaks of. */

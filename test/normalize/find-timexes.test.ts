@@ -118,6 +118,51 @@ describe('findTimexes', () => {
     ['It was called off in August, on the 24th of that month.', '2016-08', '2016-08-24'],
   ]);
 
+  check('leaves the background with a day of another year, or one that has begun', '2015-10-27', [
+    [
+      'It ended in December 2014. It will open on November 2. On April 24 they came.',
+      '2014-12',
+      '2015-11-02',
+      '2015-04-24',
+    ],
+    ['It has been on sale since November 20.', '2014-11-20'],
+    ['It has been on sale since December.', '2014-12'],
+    ['It went on sale on November 20.', '2015-11-20'],
+    ['It is on sale since October 20.', '2015-10-20'],
+  ]);
+
+  check('keeps the year of a story on the day of the article', '2019-08-08', [
+    [
+      'It was built in 1830. In 1929 they bought it. In 1958 he sang. The summer of 1969 was the last. On 1 July he ' +
+        'fell. On the morning of 8 August a man climbed a ladder.',
+      '1830',
+      '1929',
+      '1958',
+      '1969-SU',
+      '1969-07-01',
+      '1969-08-08TMO',
+    ],
+    [
+      'It was built in 1830. In 1929 they bought it. In 1958 he sang. In 1961 and 1962 they left. On 1 July 1969 he ' +
+        'fell. The crowd was large today. A record is to be released on 27 September.',
+      '1830',
+      '1929',
+      '1958',
+      '1961',
+      '1962',
+      '1969-07-01',
+      '2019-08-08',
+      '2019-09-27',
+    ],
+  ]);
+
+  check('takes a weekday in brackets for the day just named', '2015-04-20', [
+    ['Course May 5 - 6 (Tues-Wed 9:00am)', '2015-05-05', '2015-05-06', '2015-05-05', '2015-05-06T09:00'],
+    ['He came on March 2 (Monday) and left.', '2015-03-02', '2015-03-02'],
+    ['He came on March 2 (and left on Friday).', '2015-03-02', '2015-04-17'],
+    ['Open from Friday to Sunday.', '2015-04-17', '2015-04-19'],
+  ]);
+
   check('guesses no year for news whose date is not known', undefined, [
     [
       'It was signed on July 27, 1953, he said on Monday. They met on September 18.',

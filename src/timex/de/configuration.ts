@@ -52,4 +52,5 @@ export const german: LanguageGrammar = {
     }),
   ],
   tense: tenseAt,
+  begun: /\bseit(?: dem)?\s$/i,
 };

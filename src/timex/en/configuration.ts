@@ -106,6 +106,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       }),
     ],
     tense: tenseAt,
+    begun: /\bsince\s$/i,
   };
 }
 

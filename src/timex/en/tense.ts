@@ -41,7 +41,7 @@ const NO_PASTS = words(
 /** Every word that tells something, but for regular pasts: the others, most of a text, are passed over at once. */
 const TELLING = new Set([
   ...[MODALS, BE, HAVE, AIMS, COMING, IRREGULAR_PASTS, PRESENTS].flatMap((list) => [...list]),
-  ...['was', 'were', 'had', 'been', 'to'],
+  ...['was', 'were', 'had', 'been', 'to', 'how'],
 ]);
 
 /** How far from the expression a verb is looked for, in characters. */
@@ -91,7 +91,7 @@ function tenses(text: string): Tense[] {
     } else if ((AIMS.has(word) && next === 'to') || (word === 'to' && next === 'be')) {
       found.push('future');
       i = endOfVerb(list, i + 1);
-    } else if (COMING.has(word)) found.push('future');
+    } else if (COMING.has(word) || (word === 'how' && next === 'about')) found.push('future');
     else if (isPast(word)) found.push('past');
     else if (PRESENTS.has(word)) found.push('present');
   }

@@ -13,6 +13,8 @@ const cases: readonly (readonly [sentence: string, tense: ReturnType<typeof clau
   ['The bill may pass on |', 'future'],
   ['He will be named commander for a mission in |', 'future'],
   ['The pact is effective |', 'future'],
+  ['How about |?', 'future'],
+  ['How they came on |', 'past'],
   ['They met on |', 'past'],
   ['The firm bought it in |', 'past'],
   ['The fund has been sold in |', 'past'],
