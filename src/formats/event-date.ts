@@ -80,7 +80,9 @@ function fromText(name: string, text: string): EventDate | string {
   const iso = parseIso(text);
   if (iso) return {date: iso.date, interval: iso.interval};
   const interval = edtfToInterval(text);
-  return interval ? {date: text.trim(), interval} : `${name} is neither EDTF nor ISO 8601: ${show(text)}`;
+  if (interval) return {date: text.trim(), interval};
+  const isReversed = text.includes('/') && text.split('/').every((end) => edtfToInterval(end));
+  return `${name} ${isReversed ? 'ends before it starts' : 'is neither EDTF nor ISO 8601'}: ${show(text)}`;
 }
 
 /**

@@ -79,19 +79,19 @@ const OPEN_DIGITS: Partial<Record<Granularity, number>> = {decade: 1, century: 2
  * Weeks, quarters and parts of the day, which levels 0–1 cannot name, become an interval of days, months or minutes.
  */
 export function intervalToEdtf(interval: Interval): string {
-  const {start, end, approximate, openStart, openEnd} = interval;
+  const {start, approximate, openStart, openEnd} = interval;
   const mark = approximate ? '~' : '';
   const whole = calendarUnit(interval);
   if (openStart || openEnd) {
     const unit = writtenUnit(interval);
     return openStart
-      ? `../${isoDate(lastUnitStart(end, unit), unit)}${mark}`
+      ? `../${isoDate(lastUnitStart(interval, unit), unit)}${mark}`
       : `${isoDate(start, unit)}${mark}/..`;
   }
   if (whole !== null) return whole + mark;
   const unit = writtenUnit(interval);
   const first = isoDate(start, unit);
-  const last = isoDate(lastUnitStart(end, unit), unit);
+  const last = isoDate(lastUnitStart(interval, unit), unit);
   return first === last ? first + mark : `${first}${mark}/${last}${mark}`;
 }
 
@@ -134,7 +134,10 @@ function writtenUnit({start, end, granularity}: Interval): Granularity {
   return WRITTEN.find((unit) => !isFiner(granularity, unit) && keeps(unit)) ?? 'second';
 }
 
-/** The start of the last unit before `end`. Beyond 285,000 years a millisecond is lost in a float, a day is not. */
-export function lastUnitStart(end: number, unit: Granularity): number {
-  return unitInterval(end - (isFiner(unit, 'day') ? SECOND : DAY), unit).start;
+/**
+ * The start of the last unit of an interval. Beyond 285,000 years a millisecond is lost in a float, a day is not;
+ * an interval shorter than that ends in its first unit.
+ */
+export function lastUnitStart({start, end}: Pick<Interval, 'start' | 'end'>, unit: Granularity): number {
+  return unitInterval(Math.max(start, end - (isFiner(unit, 'day') ? SECOND : DAY)), unit).start;
 }

@@ -111,7 +111,7 @@ function rangeName({start, end}: Interval): string {
       (size) => unitInterval(start, size).start === start && unitInterval(end, size).start === end,
     ) ?? 'second';
   const name = (ms: number) => candidates(ms, kind)[0]!;
-  const [first, last] = [name(start), name(lastUnitStart(end, kind))];
+  const [first, last] = [name(start), name(lastUnitStart({start, end}, kind))];
   return first === last ? first : `${first}/${last}`;
 }
 

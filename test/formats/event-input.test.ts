@@ -83,6 +83,7 @@ describe('normalizeEvents(events)', () => {
     [{interval: {start: 5, end: 1}}, '5 to 1'],
     [{interval: {start: 0, end: NaN}, date: '1970'}, 'NaN'],
     [{interval: {start: 0, end: DAY}, date: '1950'}, '"1950"'],
+    [{date: '1953/1950'}, 'date ends before it starts: "1953/1950"'],
     [{interval: 7}, 'interval is no object: 7'],
     [{start: Object.create({valueOf: 5}) as object}, 'start is no date'],
   ];
