@@ -1,6 +1,8 @@
 // Reads dist/custom-elements.json off the elements' classes and their JSDoc.
 
-/** The manifest speaks of the files that the package ships. */
+import {existsSync} from 'node:fs';
+
+/** The manifest speaks of the files that the package ships; of types alone there is no file. */
 const shippedPaths = {
   name: 'shipped-paths',
   packageLinkPhase({customElementsManifest}) {
@@ -9,11 +11,15 @@ const shippedPaths = {
       if (Array.isArray(node)) node.forEach(visit);
       else if (node && typeof node === 'object') {
         if (typeof node.path === 'string') node.path = shipped(node.path);
+        // Events are those the classes document; what is only passed on inside the package is not among them.
+        if (Array.isArray(node.events))
+          node.events = node.events.filter(({name}) => name?.startsWith('when-'));
         if (typeof node.module === 'string') node.module = shipped(node.module);
         Object.values(node).forEach(visit);
       }
     };
     visit(customElementsManifest.modules);
+    customElementsManifest.modules = customElementsManifest.modules.filter(({path}) => existsSync(path));
   },
 };
 
