@@ -69,7 +69,7 @@ describe('one tag', () => {
       timeline.remove();
       (i % 2 ? page : page.firstElementChild!).append(timeline);
     }
-    await timeline.readComplete;
+    await timeline.readingComplete;
     await until(() => marked('when-phrase').length === 3);
     timeline.remove();
     await pause(0);

@@ -618,7 +618,7 @@ export class TimelineElement extends LitElement {
   };
 
   /** Settles when what is to be read has been read. */
-  get readComplete(): Promise<void> {
+  get readingComplete(): Promise<void> {
     return this.#reading.complete;
   }
 
