@@ -6,7 +6,13 @@ export {type IcsOptions, toICS} from './formats/ics.js';
 export {fromJSON, type JsonOptions, toJSON} from './formats/json.js';
 export {type TextOptions, toText} from './formats/text.js';
 export {findTimexes, type FindTimexesOptions} from './normalize/find-timexes.js';
-export {type AbortLike, readArticles, readArticlesSync, type ReadAsyncOptions, type ReadOptions} from './pipeline.js';
+export {
+  type AbortLike,
+  readArticles,
+  readArticlesSync,
+  type ReadAsyncOptions,
+  type ReadOptions,
+} from './pipeline.js';
 
 export type {Article, TextSpan} from './article/article.js';
 export type {Published, PublishedBasis} from './dating/published.js';
