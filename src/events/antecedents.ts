@@ -1,7 +1,7 @@
 // Who "he", "she", "it" and "they" at the start of a title are: the subject named last before.
 
 import {isPronoun, type ParsedSentence} from './clause.js';
-import {DETERMINER, PREPOSITION} from './lexicon.js';
+import {DETERMINER, ORDINAL, PREPOSITION} from './lexicon.js';
 import {namesOf} from './names.js';
 
 /** A name is taken for a pronoun at most so many sentences after it was given. */
@@ -27,6 +27,7 @@ export class Antecedents {
   #person: Named | null = null;
   #thing: Named | null = null;
   #group: Named | null = null;
+  #counted: Named | null = null;
 
   constructor(text: string) {
     this.#text = text;
@@ -40,8 +41,7 @@ export class Antecedents {
 
   /** The words that a pronoun stands for, or undefined if nobody was named nearby. */
   resolve(pronoun: string): string | undefined {
-    for (const {at, parse} of this.#waiting) this.#look(at, parse());
-    this.#waiting = [];
+    this.#lookBack();
     const named = /^(?:he|she)$/.test(pronoun)
       ? this.#person
       : pronoun === 'they'
@@ -50,6 +50,18 @@ export class Antecedents {
           ? this.#thing
           : null;
     return named && this.#count - named.at < REACH ? named.text : undefined;
+  }
+
+  /** What "the fourth" is one of: the noun counted last nearby ("a second signal"), or undefined. */
+  counted(): string | undefined {
+    this.#lookBack();
+    const named = this.#counted;
+    return named && this.#count - named.at < REACH ? named.text : undefined;
+  }
+
+  #lookBack(): void {
+    for (const {at, parse} of this.#waiting) this.#look(at, parse());
+    this.#waiting = [];
   }
 
   #look(at: number, {words, clauses}: ParsedSentence): void {
@@ -66,6 +78,8 @@ export class Antecedents {
       const core = comma > 0 ? phrase.slice(0, comma) : phrase;
       const last = namesOf(core).at(-1) ?? namesOf(phrase).at(-1);
       const text = this.#text.slice(core[0]!.start, core.at(-1)!.end);
+      if (core.length === THING_WORDS && ORDINAL.has(core[1]!.lower) && /^\p{Ll}{3,}$/u.test(core[2]!.text))
+        this.#counted = {text: core[2]!.text, at};
       if (text.length > SUBJECT_LENGTH || (!last && core.length > THING_WORDS)) continue;
       if (!last && !DETERMINER.has(core[0]!.lower)) continue;
       if (core.some(({lower}) => lower === 'and') || /[^s]s$/.test(core.at(-1)!.lower))

@@ -119,10 +119,15 @@ function datesToDrop(
     .filter(({start, end, type, value}) => {
       if (start < span.start || end > span.end || type === 'DURATION') return false;
       if (core && start <= core.start + 4 && end >= core.end) return false;
+      // "the vote planned for May was put off in April": which vote, not when.
+      if (start !== dating.start && PLANNED_FOR.test(text.slice(Math.max(span.start, start - 16), start)))
+        return false;
       return start === dating.start || (!/_REF$/.test(value) && standsAlone(text, {start, end}, span));
     })
     .map((date) => timePhrase(text, date, span));
 }
+
+const PLANNED_FOR = /(?:ed|set|due)\s+for\s+$/;
 
 /** A chance is over so long after its time, in milliseconds. */
 const PAST_CHANCE = 60 * DAY;

@@ -4,7 +4,7 @@
 import type {TextSpan} from '../article/article.js';
 import {type Clause, isPronoun, type ParsedSentence} from './clause.js';
 import {antecedent} from './subjects.js';
-import {DETERMINER} from './lexicon.js';
+import {DETERMINER, isHappeningNoun} from './lexicon.js';
 import {clauseSpan, type Setting} from './setting.js';
 import {clauseTitle} from './title.js';
 import type {Word} from './words.js';
@@ -54,6 +54,14 @@ export function titleOf(
         verb: head,
       });
   }
+  const meant = inClause ? nounOfOne(parsed, clause) : undefined;
+  if (meant !== undefined)
+    return clauseTitle(text, {
+      clause: {start: words[subject.from + 2]!.start, end: span.end},
+      subject: `the ${meant}`,
+      dates: drop,
+      verb: head,
+    });
   if (inClause) {
     // What opens the clause before its subject is left out, unless little would be left.
     const start = span.end - first.start >= OPENING_KEPT ? first.start : span.start;
@@ -129,6 +137,12 @@ function standsFor(
   return near && plural === (pronoun === 'they') && near.to - near.from > 1
     ? phrase(near)
     : phrase(before.subject);
+}
+
+/** "Lee’s visit in May failed, and the one planned for June was cancelled": the visit. */
+function nounOfOne({words}: ParsedSentence, {subject, from}: Clause): string | undefined {
+  if (words[subject!.from]!.lower !== 'the' || words[subject!.from + 1]?.lower !== 'one') return undefined;
+  return words.slice(0, from).findLast(({lower}) => isHappeningNoun(lower))?.lower;
 }
 
 /** A long subject without its appositions; the name if one of them is a name: "a budget airline, Acme, …". */

@@ -30,16 +30,19 @@ export function clockDays(
   published: number | undefined,
 ): readonly Timex[] {
   let story: {readonly day: number; readonly at: number} | undefined;
+  // Days told in passing since the story named its own: what was read as one of them is none of them.
+  let passing: number[] = [];
   return timexes.map((timex, i) => {
     const clock =
       timex.type === 'TIME' && !NAMES_DAY.test(timex.text) ? CLOCK.exec(timex.value)?.[1] : undefined;
     if (clock === undefined) {
-      if (
-        isDay(timex) &&
-        (published === undefined || timex.interval!.start <= published) &&
-        !isBackground(text, timex)
-      )
-        story = {day: timex.interval!.start, at: timex.start};
+      if (!isDay(timex)) return timex;
+      const {start} = timex.interval!;
+      if (isBackground(text, timex)) passing.push(start);
+      else if (published === undefined || start <= published) {
+        story = {day: start, at: timex.start};
+        passing = [];
+      }
       return timex;
     }
     const [before, after] = [timexes[i - 1], timexes[i + 1]];
@@ -47,12 +50,9 @@ export function clockDays(
       return moved(timex, clock, after.interval!.start, `the day named with it, “${after.text}”`);
     if (before && isDay(before) && BESIDE.test(text.slice(before.end, timex.start)))
       return moved(timex, clock, before.interval!.start, `the day named with it, “${before.text}”`);
-    if (
-      !story ||
-      timex.start - story.at > REACH ||
-      (timex.interval && startOfDay(timex.interval.start) !== published)
-    )
-      return timex;
+    if (!story || timex.start - story.at > REACH) return timex;
+    const read = timex.interval && startOfDay(timex.interval.start);
+    if (read !== undefined && read !== published && !passing.includes(read)) return timex;
     return moved(timex, clock, story.day, 'the day that the sentences before it are about');
   });
 }

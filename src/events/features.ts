@@ -10,6 +10,8 @@ export interface Features {
   readonly stems: ReadonlySet<string>;
   /** Stems of the capitalised words of its sentence: who and where. */
   readonly names: ReadonlySet<string>;
+  /** Stems of the names that it says where or where to with: "in Rome", "to Rome". */
+  readonly places: ReadonlySet<string>;
   /** Stem of its verb, if that says something. */
   readonly verb?: string;
   /** Kinds of happening that its words name: `meeting`, `attack`. */
@@ -39,6 +41,7 @@ export function featuresOf({
   const stems = new Set<string>();
   const names = new Set<string>();
   const kinds = new Set<string>();
+  const places = new Set<string>();
   for (const [i, word] of words.entries()) {
     if (!hasContent(word)) continue;
     const root = stem(word.lower);
@@ -48,12 +51,15 @@ export function featuresOf({
     if (word.start < about.start || word.end > about.end) continue;
     stems.add(root);
     if (kind) kinds.add(kind);
+    if (word.capital && WHERE.test(words[i - 1]?.lower ?? '')) places.add(root);
   }
   // The title says who "he" is.
   for (const word of wordsOf(title, {start: 0, end: title.length}))
     if (hasContent(word)) stems.add(stem(word.lower));
-  return {stems, names, kinds, ...(verb && !LIGHT_VERB.has(verb) ? {verb: stem(verb)} : {})};
+  return {stems, names, kinds, places, ...(verb && !LIGHT_VERB.has(verb) ? {verb: stem(verb)} : {})};
 }
+
+const WHERE = /^(?:in|at|to|into)$/;
 
 /** Words that tell one happening from another; numbers of one or two digits do not. */
 const hasContent = ({isWord, lower}: Word): boolean =>

@@ -169,6 +169,8 @@ export const LASTING = list(
   'war campaign occupation siege insurgency depression recession reign rule presidency dynasty empire regime famine drought epidemic pandemic blockade conflict trial',
 );
 
+export const ORDINAL = list('first second third fourth fifth sixth seventh eighth ninth tenth last');
+
 /** Words without content of their own, for comparing happenings. */
 export const STOP_WORDS = list(`
   the a an and or but nor so yet if of in on at by for from with to into onto over under after before during between among against about around

@@ -33,6 +33,8 @@ const SAME_KIND = 0.06;
 /** Without a name in common it takes this much, without dates that. */
 const NAMELESS = 0.8;
 const UNDATED = 0.75;
+/** Who came and where to, at least: so many names (their words count singly) join a journey to a meeting. */
+const GUEST_NAMES = 3;
 /** With so many names in common (their words count singly), fewer other words must agree. */
 const MANY_NAMES = 4;
 const FEW_WORDS = 0.25;
@@ -102,6 +104,8 @@ interface Pair {
   readonly month: boolean;
   /** Their dates are the same. */
   readonly equal: boolean;
+  /** One tells of a journey, the other of a meeting, at one place. */
+  readonly received: boolean;
   /** How many are only named by a noun phrase. */
   readonly phrases: number;
 }
@@ -121,6 +125,9 @@ const RULES: readonly ((pair: Pair) => number)[] = [
       : 0,
   // "the October 7 meeting" speaks of a meeting that is known.
   ({day, kinds, names, phrases, alike}) => (day && kinds > 0 && phrases > 0 && names > 0 ? 0.4 + alike : 0),
+  // "Ann Lee flew to Rome" in one article, "the Pope received Ann Lee in Rome" in another.
+  ({day, received, names, sameArticle, alike}) =>
+    day && received && names >= GUEST_NAMES && !sameArticle ? 0.3 + alike : 0,
   // "the June meeting" of an article that tells of a meeting on June 12.
   ({month, kinds, phrases, sameArticle, alike}) =>
     month && kinds > 0 && phrases > 0 && sameArticle ? 0.4 + alike : 0,
@@ -166,6 +173,10 @@ function likeness(a: Candidate, b: Candidate, weights: Weights): number {
     day: day && x.end - x.start <= DAY && y.end - y.start <= DAY,
     month: Math.max(x.end - x.start, y.end - y.start) <= 31 * DAY,
     equal: x.start === y.start && x.end === y.end,
+    received:
+      shared(a.features.places, b.features.places) > 0 &&
+      ((a.features.kinds.has('visit') && b.features.kinds.has('meeting')) ||
+        (a.features.kinds.has('meeting') && b.features.kinds.has('visit'))),
     phrases: Number(a.telling.form === 'phrase') + Number(b.telling.form === 'phrase'),
   };
   return RULES.reduce((strongest, rule) => Math.max(strongest, rule(pair)), 0);

@@ -102,7 +102,13 @@ export function precedingNoun(
   const owner = words.findIndex(
     (word, i) => i >= from && i < head && word.capital && /['’]s?$/.test(word.text),
   );
-  const owned = owner >= 0 && !verbs.some(({first}) => first > next);
+  const doing = verbs.findLast((verb) => verb.head < from);
+  // "gave out the dates of Ann Lee's journey on Tuesday": the date is the verb's.
+  const isObject =
+    doing !== undefined &&
+    !BE.has(words[doing.head]!.lower) &&
+    words.slice(doing.head, from).every(({isWord}) => isWord);
+  const owned = owner >= 0 && !isObject && !verbs.some(({first}) => first > next);
   if (!bracketed && !owned && !(from > 0 && APART.test(words[from - 1]!.lower))) return undefined;
   // "the end of the war in 1945": not the war, its end.
   if (words[from - 1]?.lower === 'of' && !owned) return undefined;

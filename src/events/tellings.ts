@@ -3,6 +3,7 @@
 import {spanAt} from '../article/offsets.js';
 import {contains, span as length} from '../time/interval.js';
 import type {Timex} from '../timex/timex.js';
+import {apposedTelling} from './apposed-telling.js';
 import {clauseTelling} from './clause-telling.js';
 import {type Clause, clauseAt, type ParsedSentence} from './clause.js';
 import {parseSentence} from './clauses.js';
@@ -46,7 +47,10 @@ function narrated(
   for (const timex of dating) {
     const phrase = phraseTelling(setting, sentence, parsed, timex);
     if (phrase === null || (!phrase && namesThing(setting.text, timex, sentence))) continue;
-    const aside = phrase ?? participleTelling(setting, sentence, parsed, timex);
+    const aside =
+      phrase ??
+      participleTelling(setting, sentence, parsed, timex) ??
+      apposedTelling(setting, sentence, parsed, timex);
     if (aside) {
       found.push(aside);
       continue;

@@ -22,6 +22,11 @@ describe('clockDays(text, timexes, published)', () => {
       'At 10:30 a.m. on Thursday 11 February 2016, he spoke. They met yesterday.',
       ['2016-02-11T10:30'],
     ],
+    [
+      'the day of the story, not one told in passing',
+      'They met on 7 October. He had come from Oslo, having called on the king there on Saturday. By 5:15 p.m. he was gone.',
+      ['2018-10-07T17:15'],
+    ],
     ['else the article’s day', 'He landed around 5:15 p.m.', ['2018-10-08T17:15']],
   ];
   for (const [rule, text, expected] of cases)

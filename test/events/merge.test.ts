@@ -46,6 +46,8 @@ const titles = (clusters: readonly Cluster[]) =>
 
 describe('mergeSteps(candidates)', () => {
   const MET = 'The president Ann Lee met the king Bo Dahl for talks';
+  const FLEW =
+    'The minister Ann Lee flew to Oslo early in the morning with nine advisers aboard a military aircraft';
   const one: [rule: string, a: Candidate, b: Candidate][] = [
     ['the same words on the same day', candidate(0, MET, '2018-10-07'), candidate(1, MET, '2018-10-07')],
     [
@@ -64,6 +66,15 @@ describe('mergeSteps(candidates)', () => {
       candidate(1, MET, '2018-10-07'),
     ],
     ['the same words without a date', candidate(0, MET, null), candidate(1, MET, null)],
+    [
+      'a journey and a meeting of whoever came, at one place on one day',
+      candidate(0, FLEW, '2018-10-07'),
+      candidate(
+        1,
+        'King Bo Dahl received Ann Lee in Oslo among roses, violins, flags and forty singing children',
+        '2018-10-07',
+      ),
+    ],
   ];
   for (const [rule, a, b] of one)
     it(`joins ${rule}`, () => {
@@ -81,6 +92,15 @@ describe('mergeSteps(candidates)', () => {
       'the same kind of happening of other people',
       candidate(0, MET, '2018-10-07'),
       candidate(1, 'The queen Cy Moe met the pope for lunch in Rome', '2018-10-07'),
+    ],
+    [
+      'a journey and a meeting elsewhere on the same day',
+      candidate(0, FLEW, '2018-10-07'),
+      candidate(
+        1,
+        'The pope met Ann Lee, fresh from Oslo, in Rome among roses, violins, flags and forty singing children',
+        '2018-10-07',
+      ),
     ],
     ['a dated and an undated one', candidate(0, MET, '2018-10-07'), candidate(1, MET, null)],
     ['what one sentence tells twice', candidate(0, MET, '2018-10-07'), candidate(0, MET, '2018-10-07')],

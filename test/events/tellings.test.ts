@@ -71,6 +71,25 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       'After a visit to Rome in July, Ann Lee had doubts.',
       ['2018-07 happened Ann Lee’s visit to Rome'],
     ],
+    [
+      'a subject with a date of its own',
+      'A second signal came in 2015. The fourth, on 14 August at 10:30 UTC, was announced last Wednesday.',
+      [
+        '2015 happened A second signal came',
+        '2018-08-14T10:30 happened The fourth signal',
+        '2018-10-03 happened The fourth was announced',
+      ],
+    ],
+    [
+      'what “the one” is, and what it was planned for',
+      'Ann’s visit ended in tears, and the one planned for August was cancelled on the 24th of that month, a Friday.',
+      ['2018-08-24 happened The visit planned for August was cancelled'],
+    ],
+    [
+      'what was done to a happening’s dates, not the happening',
+      'The palace gave out the dates of Ann’s journey on Tuesday.',
+      ['2018-10-02 happened The palace gave out the dates of Ann’s journey'],
+    ],
     ['who “he” is', 'Ann Lee spoke first. Bo Dahl left. He died in 2017.', ['2017 happened Bo Dahl died']],
     [
       'the news of the day',

@@ -1,0 +1,56 @@
+// A happening that is the subject and has its date between commas, where the verb has another: "The fourth, on
+// 14 August, was announced last Wednesday".
+
+import type {Timex} from '../timex/timex.js';
+import {clauseAt, inRange, type ParsedSentence} from './clause.js';
+import {extentOf} from './extent.js';
+import {DETERMINER, isHappeningNoun, ORDINAL, PREPOSITION} from './lexicon.js';
+import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
+import type {Telling} from './telling.js';
+import {TITLE_MAX, TITLE_MIN} from './title.js';
+
+/** A subject with its date between commas has so many words at most. */
+const SUBJECT_WORDS = 6;
+
+/** The happening that the subject names, if this date is its own and another dates the verb. */
+export function apposedTelling(
+  setting: Setting,
+  sentence: Sentence,
+  parsed: ParsedSentence,
+  timex: Timex,
+): Telling | null {
+  const {text, antecedents} = setting;
+  const {words} = parsed;
+  const {subject, verb, to: clauseEnd} = clauseAt(parsed, timex.start);
+  if (!isPlaced(timex) || !subject || !verb || timex.start >= words[verb.first]!.start) return null;
+  const comma = words.findIndex(({text: mark}, i) => i > subject.from && mark === ',');
+  if (comma < 0 || comma - subject.from > SUBJECT_WORDS) return null;
+  const close = words.findIndex(({start}) => start >= timex.end);
+  if (words[close]?.text !== ',' || close >= verb.first) return null;
+  // Nothing but dates between the commas: "on 14 August at 10:30:43".
+  const between = words.slice(comma + 1, close);
+  if (!between.every((word) => PREPOSITION.has(word.lower) || inRange(sentence.timexes, word))) return null;
+  const end = words[clauseEnd - 1]!.end;
+  if (!sentence.timexes.some((other) => isPlaced(other) && other.start >= timex.end && other.end <= end))
+    return null;
+  const [opener, last] = [words[subject.from]!, words[comma - 1]!];
+  const named = text.slice(opener.start, last.end);
+  const counted = DETERMINER.has(opener.lower) && ORDINAL.has(last.lower);
+  const noun = counted ? antecedents.counted() : undefined;
+  if (!noun && !isHappeningNoun(last.lower)) return null;
+  const title = noun ? `${named} ${noun}` : named;
+  if (title.length < TITLE_MIN || title.length > TITLE_MAX) return null;
+  return {
+    article: setting.article,
+    span: {start: opener.start, end: timex.end},
+    about: {start: opener.start, end: timex.end},
+    words,
+    title: title.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+    status: statusAt(setting, timex, 'happened'),
+    extent: extentOf(text, sentence, timex, last.lower),
+    timex,
+    interval: timex.interval,
+    form: 'phrase',
+    clarity: 0.7,
+  };
+}
