@@ -14,6 +14,10 @@ export {
   type ReadOptions,
 } from './pipeline.js';
 
+export {edtfToInterval, intervalToEdtf} from './time/edtf.js';
+export {type DateFormat, formatDate, formatDuration} from './time/format.js';
+export {intervalToTimex3, timex3ToEdtf, timex3ToInterval} from './time/timex3.js';
+
 export type {Article, TextSpan} from './article/article.js';
 export type {Published, PublishedBasis} from './dating/published.js';
 export type {ArticleInfo, Conflict, EventList, Extent, Happening, Problem, Source, Status, TimelineEvent, UnplacedEvent} from './events/event.js'; // prettier-ignore

@@ -102,13 +102,3 @@ export function isoDate(ms: number, granularity: Granularity): string {
       return date;
   }
 }
-
-/** Whether the time of day of `ms` is midnight. */
-export function isMidnight(ms: number): boolean {
-  return ms % DAY === 0;
-}
-
-/** Milliseconds since midnight. */
-export function timeOfDay(ms: number): number {
-  return ((ms % DAY) + DAY) % DAY;
-}
