@@ -1,5 +1,6 @@
 // The public way from a text to its timexes.
 
+import {civilInZone} from '../time/zone.js';
 import {findExpressions} from '../timex/find.js';
 import type {Timex} from '../timex/timex.js';
 import {resolveExpressions} from './normalize.js';
@@ -9,7 +10,7 @@ export interface FindTimexesOptions {
   readonly published?: string | null;
   /** BCP 47 tag. Defaults to `en`. */
   readonly language?: string;
-  /** IANA zone of the article's clock times. Values are civil: the zone is accepted, and changes none of them. */
+  /** IANA zone in which `published` is a civil day when it is given as an instant (with a UTC offset). Defaults to the offset's own. */
   readonly timeZone?: string;
 }
 
@@ -17,12 +18,12 @@ export interface FindTimexesOptions {
  * Finds and resolves the temporal expressions of a text.
  *
  * @returns Sorted, never overlapping; `text.slice(start, end) === timex.text`. The two ends of a range are two timexes.
- * @throws {RangeError} If the language is not one of those available.
+ * @throws {RangeError} If the language is not one of those available, or there is no such zone.
  */
-export function findTimexes(text: string, {published, language}: FindTimexesOptions = {}): Timex[] {
+export function findTimexes(text: string, {published, language, timeZone}: FindTimexesOptions = {}): Timex[] {
   const options = language === undefined ? {} : {language};
   return resolveExpressions(text, findExpressions(text, options), {
     ...options,
-    ...(published ? {published} : {}),
+    ...(published ? {published: timeZone === undefined ? published : civilInZone(published, timeZone)} : {}),
   });
 }

@@ -247,3 +247,16 @@ describe('findTimexes', () => {
     );
   });
 });
+
+describe('findTimexes with a time zone', () => {
+  const yesterday = (timeZone?: string) =>
+    findTimexes('They met yesterday.', {
+      published: '2018-10-08T01:00:00Z',
+      ...(timeZone === undefined ? {} : {timeZone}),
+    })[0]?.value;
+
+  it('counts from the civil day that the instant of publication was there: 8 October in UTC, 7 October in New York', () => {
+    expect(yesterday()).equal('2018-10-07');
+    expect(yesterday('America/New_York')).equal('2018-10-06');
+  });
+});
