@@ -115,7 +115,7 @@ const facts: Record<string, readonly Fact[]> = {
     ['1944-09-16', 'Miller'],
     ['1962-06-06', 'George Martin'],
     ['1967-06-25', 'Love'],
-    ['1969-08-08', 'Macmillan'],
+    ['1969-08-08', 'six times in ten minutes'],
     ['1970-04-10', 'McCartney'],
     ['2010-02-23', 'listed'],
   ],
