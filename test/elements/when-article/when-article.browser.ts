@@ -204,8 +204,10 @@ describe('<when-article>', () => {
     const gone = new WeakRef(addArticle(`<when-article>${PROSE}</when-article>`));
     await next(gone.deref()!, 'when-read');
     removePage();
-    await pause(50);
-    collect();
+    for (let i = 0; i < 60 && gone.deref(); i++) {
+      await pause(100);
+      collect();
+    }
     expect(gone.deref()).to.equal(undefined);
   });
 });
