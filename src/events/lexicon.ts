@@ -82,7 +82,6 @@ export const POSSESSIVE = list('his her its their our my your whose');
 export const PREPOSITION = list(`
   of in on at by for from with to into onto over under after before during between among against about around through across behind
   beyond near off outside inside within without toward towards upon via per than like as since until till despite amid amongst along beside besides except following including concerning regarding`);
-export const PRONOUN = list('he she it they we i you who which that there this these those');
 export const SUBJECT_PRONOUN = list('he she it they');
 /** Join a clause to the one before. */
 export const SUBORDINATOR = list(
