@@ -7,10 +7,11 @@ export default async function* report(events) {
   for await (const {type, data} of events) {
     if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    if (data.details?.type === 'suite' && type === 'test:pass') continue;
+    const isSkipped = data.skip !== undefined;
+    if (data.details?.type === 'suite' && type === 'test:pass' && !isSkipped) continue;
     const failedChild = data.details?.error?.failureType === 'subtestsFailed';
     if (failedChild) continue;
-    if (data.skip !== undefined) {
+    if (isSkipped) {
       count.skipped += 1;
       yield `skipped: ${data.name}${typeof data.skip === 'string' ? ` (${data.skip})` : ''}\n`;
     } else if (type === 'test:pass') count.passed += 1;
