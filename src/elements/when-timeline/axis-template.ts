@@ -1,6 +1,6 @@
 // The words of the time axis, and the articles' days of publication below it.
 
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {PictureGeometry} from '../../draw/draw-picture.js';
@@ -50,12 +50,18 @@ export function publishedInView(
   });
 }
 
-/** @param contextTop - Top of the second line of words, in pixels. */
+/**
+ * The words on the ground of the picture.
+ *
+ * @param contextTop - Top of the second line of words, in pixels.
+ * @param emptyWidth - Width of the picture, in pixels, where no event is in view and that is said; else 0.
+ */
 export function axisTemplate(
   {ticks, folds, contexts}: Axis,
   published: readonly PublishedLabel[],
   {axis, published: publishedTop}: PictureGeometry,
   contextTop: number,
+  emptyWidth: number,
 ): TemplateResult {
   const key = ({segment, ms}: {segment: number; ms: number}) => `${segment} ${ms}`;
   return html`${repeat(
@@ -72,5 +78,9 @@ export function axisTemplate(
   )}${published.map(
     ({left, name, hue}) =>
       html`<span class=${`published tick hue-${hue}`} ${place(left, publishedTop - 2)}>${name}</span>`,
-  )}`;
+  )}${
+    emptyWidth > 0
+      ? html`<span class="nothing" part="nothing" ${place(0, axis / 2 - 10, emptyWidth)}>No event here</span>`
+      : nothing
+  }`;
 }

@@ -11,6 +11,7 @@ import {layoutAxis} from '../../layout/axis.js';
 import type {FoldedScale} from '../../layout/folded-scale.js';
 import {GROUND, layoutLabels} from '../../layout/label-layout.js';
 import type {Chip, LabelFonts, LabelLayout} from '../../layout/label-layout.js';
+import type {MarkIndex} from '../../layout/mark-index.js';
 import {clampView, domainOf, fitView, panView, viewOf, zoomView} from '../../layout/view.js';
 import type {View} from '../../layout/view.js';
 import {HUE_COUNT} from '../shared/tokens.js';
@@ -357,7 +358,8 @@ export class HorizontalPicture {
       locale: content.locale,
     });
     const published = publishedInView(content.published, scale, view, tick);
-    render(axisTemplate(axis, published, geometry, geometry.axis + tickHeight + 4), parts.axis);
+    const emptyWidth = anyIn(marks, domainOf(scale, view)) ? 0 : width;
+    render(axisTemplate(axis, published, geometry, geometry.axis + tickHeight + 4, emptyWidth), parts.axis);
     parts.labels.style.setProperty('translate', `${(this.#labels!.origin - view.offset).toFixed(2)}px 0`);
     drawPicture(this.#canvas(parts.canvas), {
       marks,
@@ -526,4 +528,12 @@ export class HorizontalPicture {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     return context;
   }
+}
+
+/** Whether any event is in `domain`; sure of it where there are few, and cheap where there are many. */
+function anyIn(marks: MarkIndex, [from, to]: Domain): boolean {
+  if (marks.count(from, to) > 9) return true;
+  let any = false;
+  marks.forEach(from, to, () => (any = true));
+  return any;
 }

@@ -63,6 +63,7 @@ const ZOOM_STEP = 1.8;
  * @csspart tick - A date on the axis.
  * @csspart context - The month or year that dates on the axis belong to.
  * @csspart fold - The length of time that is folded.
+ * @csspart nothing - Says that no event is in view.
  * @csspart card - The details of the chosen event.
  * @csspart close - The button that closes the card.
  * @csspart source - The button that shows a quote in its article.

@@ -207,6 +207,11 @@ export const timelineStyles = css`
     font-style: italic;
   }
 
+  .nothing {
+    text-align: center;
+    color: var(--_muted);
+  }
+
   .context {
     font-size: 0.8125rem;
     line-height: 1.25rem;

@@ -437,6 +437,18 @@ describe('<when-timeline>', () => {
       expect(heard).to.deep.equal([]);
     });
 
+    it('says where no event is in view, and only there', async () => {
+      const timeline = await addTimeline();
+      const said = () => timeline.shadowRoot!.querySelector('[part=nothing]')?.textContent ?? '';
+      expect(said()).to.equal('');
+      timeline.zoomTo('2018-08-10', '2018-08-20');
+      await pause(300);
+      expect(said()).to.equal('No event here');
+      timeline.fit();
+      await pause(300);
+      expect(said()).to.equal('');
+    });
+
     it('zooms to EDTF dates and milliseconds, and names what is neither', async () => {
       const timeline = await addTimeline();
       timeline.zoomTo('2018-06', '2018-07');
