@@ -1,5 +1,6 @@
 // The public way to an article's publication date.
 
+import {pad} from '../time/digits.js';
 import type {Article} from '../article/article.js';
 import {shown} from '../article/check.js';
 import {parseIso} from '../time/iso.js';
@@ -20,7 +21,7 @@ export interface InferOptions {
 export function checkToday(today: string | undefined): string {
   if (today === undefined) {
     const host = new Date();
-    return `${String(host.getFullYear()).padStart(4, '0')}-${String(host.getMonth() + 1).padStart(2, '0')}-${String(host.getDate()).padStart(2, '0')}`;
+    return `${pad(host.getFullYear(), 4)}-${pad(host.getMonth() + 1)}-${pad(host.getDate())}`;
   }
   if (typeof today !== 'string' || !parseIso(today))
     throw new RangeError(`today is not an ISO 8601 date: ${shown(today)}`);

@@ -1,7 +1,8 @@
 // A TIMEX3 value in plain English, for `because`.
 
+import {ordinal, yearValue} from '../time/digits.js';
 import type {TimexMod} from '../timex/timex.js';
-import {isoWeekStart, msToCivil} from '../time/calendar.js';
+import {civilToMs, isoWeekStart, msToCivil} from '../time/calendar.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -78,29 +79,17 @@ function yearInWords(digits: string): string {
   return `${Number(number)}${before ? era : Number(number) < 1000 ? ' AD' : ''}`;
 }
 
-function ordinal(number: number): string {
-  const tens = number % 100;
-  const suffix = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
-  return `${number}${suffix}`;
-}
-
 function weekInWords(digits: string, week: number, day: string | undefined): string {
   const isoYear = digits.startsWith('BC') ? 1 - Number(digits.slice(2)) : Number(digits);
   const {year, month, day: date} = msToCivil(isoWeekStart(isoYear, week));
-  const named = yearInWords(
-    year > 0 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`,
-  );
+  const named = yearInWords(yearValue(year));
   return `the week${day === 'WE' ? 'end of the week' : ''} of Monday ${date} ${MONTHS[month - 1]} ${named}`;
 }
 
-/** "Monday ", by Sakamoto's rule; nothing for years before 1 AD, whose weekdays tell nobody anything. */
+/** "Monday "; nothing for years before 1 AD, whose weekdays tell nobody anything. */
 function weekdayOf(digits: string, month: number, day: number): string {
   if (digits.startsWith('BC')) return '';
-  const year = Number(digits) - (month < 3 ? 1 : 0);
-  const shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
-  const sunday =
-    year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + shifts[month - 1]! + day;
-  return `${WEEKDAYS[(sunday + 6) % 7]} `;
+  return `${WEEKDAYS[msToCivil(civilToMs(Number(digits), month, day)).weekday - 1]} `;
 }
 
 const UNITS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 // A unit of the calendar as the reader thinks of it while resolving: where it begins and how large it is; and back to TIMEX3.
 
+import {pad, yearValue} from '../time/digits.js';
 import {addUnits, DAY, isoWeekOf, msToCivil, unitInterval} from '../time/calendar.js';
 import type {Granularity} from '../time/granularity.js';
 import {timex3ToInterval} from '../time/timex3.js';
@@ -49,7 +50,7 @@ export function shiftMoment(
 /** The TIMEX3 value of a moment. */
 export function valueOf({ms, granularity}: Moment): string {
   const {year, month, day, hour, minute} = msToCivil(ms);
-  const years = yearText(year);
+  const years = yearValue(year);
   switch (granularity) {
     case 'millennium':
       return years.slice(0, -3);
@@ -70,7 +71,7 @@ export function valueOf({ms, granularity}: Moment): string {
     case 'week':
     case 'weekend': {
       const {isoYear, week} = isoWeekOf(ms);
-      return `${yearText(isoYear)}-W${pad(week)}${granularity === 'weekend' ? '-WE' : ''}`;
+      return `${yearValue(isoYear)}-W${pad(week)}${granularity === 'weekend' ? '-WE' : ''}`;
     }
     case 'day':
     case 'part-of-day':
@@ -83,12 +84,4 @@ export function valueOf({ms, granularity}: Moment): string {
 /** The day of a moment: its first. */
 export function dayOf({ms}: Moment): Moment {
   return {ms: Math.floor(ms / DAY) * DAY, granularity: 'day'};
-}
-
-function yearText(year: number): string {
-  return year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`;
-}
-
-function pad(value: number, width = 2): string {
-  return String(value).padStart(width, '0');
 }

@@ -1,17 +1,11 @@
 // TIMEX3 values for what cannot be placed: the known digits stand, the others are `X`.
 
+import {pad, yearValue} from '../time/digits.js';
 import type {DateParts, Unit} from '../timex/expression.js';
-
-const pad = (value: number) => String(value).padStart(2, '0');
 
 /** `XXXX-10-07`, `XXXX-WXX-1`, `XXXX-SU`, `XXXX-XX-XXT17:15`. */
 export function openValue({year, month, day, weekday, part, time}: DateParts): string {
-  const years =
-    year === undefined
-      ? 'XXXX'
-      : year > 0
-        ? String(year).padStart(4, '0')
-        : `BC${String(1 - year).padStart(4, '0')}`;
+  const years = year === undefined ? 'XXXX' : yearValue(year);
   const at = time === undefined ? '' : `T${time}`;
   if (part !== undefined) return part === 'WE' ? `${years}-WXX-WE` : `${years}-${part}`;
   if (month !== undefined) return `${years}-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}${at}`;

@@ -1,6 +1,7 @@
 // Dates and durations in words, through Intl. Words that Intl does not have ("about", "19th century") are
 // English for English locales; other languages get the same meaning in signs and ranges.
 
+import {ordinal} from './digits.js';
 import {civilToMs, DAY, HOUR, MINUTE, msToCivil, SECOND, unitInterval, WEEK} from './calendar.js';
 import {edtfToInterval} from './edtf.js';
 import type {Granularity} from './granularity.js';
@@ -91,11 +92,6 @@ function englishUnit({start, end, granularity}: Interval): string | null {
   if (year >= 0 && year % count === 0) return `${ordinal(year / count + 1)} ${granularity}`;
   // BC centuries end with the years 1, 101, 201 … BC, astronomically 0, -100, -200 …
   return last <= 0 && last % count === 0 ? `${ordinal(-last / count + 1)} ${granularity} BC` : null;
-}
-
-function ordinal(n: number): string {
-  const teen = n % 100 >= 11 && n % 100 <= 13;
-  return `${n}${(!teen && ['', 'st', 'nd', 'rd'][n % 10]) || 'th'}`;
 }
 
 /** The unit that a range is written in, by the unit that was named. */

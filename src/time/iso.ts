@@ -1,5 +1,6 @@
 // ISO 8601 dates and date-times, as publication dates and data from outside are written.
 
+import {pad} from './digits.js';
 import {civilToMs, DAY, daysInMonth, MINUTE, msToCivil, SECOND} from './calendar.js';
 import type {Civil} from './calendar.js';
 import type {Granularity} from './granularity.js';
@@ -72,15 +73,14 @@ function offsetOf(zone: string): number {
  * (EDTF level 1, "letter-prefixed calendar year").
  */
 export function isoYear(year: number): string {
-  const digits = String(Math.abs(year)).padStart(4, '0');
+  const digits = pad(Math.abs(year), 4);
   return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
 }
 
 /** Writes the start of a unit: `2018`, `2018-10`, `2018-10-07`, `2018-10-07T17`, `…T17:15`, `…T17:15:00`. */
 export function isoDate(ms: number, granularity: Granularity): string {
   const {year, month, day, hour, minute, second} = msToCivil(ms);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const date = `${isoYear(year)}-${two(month)}-${two(day)}`;
+  const date = `${isoYear(year)}-${pad(month)}-${pad(day)}`;
   switch (granularity) {
     case 'millennium':
     case 'century':
@@ -95,9 +95,9 @@ export function isoDate(ms: number, granularity: Granularity): string {
     case 'hour':
     case 'part-of-day':
     case 'minute':
-      return `${date}T${two(hour)}:${two(minute)}`;
+      return `${date}T${pad(hour)}:${pad(minute)}`;
     case 'second':
-      return `${date}T${two(hour)}:${two(minute)}:${two(second)}`;
+      return `${date}T${pad(hour)}:${pad(minute)}:${pad(second)}`;
     default:
       return date;
   }

@@ -2,6 +2,7 @@
 // Source: TimeML 1.2.1 annotation guidelines, section 2.2 (TIMEX3), and TIDES TIMEX2 (2005) for BC, seasons,
 // parts of day and fiscal years, which TIMEX3 takes over.
 
+import {pad, yearValue} from './digits.js';
 import {
   civilToMs,
   DAY,
@@ -120,49 +121,40 @@ const RANGE_UNITS: readonly Granularity[] = ['year', 'month', 'day', 'minute', '
 /** What a unit of this size that begins at `start` may be called. */
 function candidates(start: number, granularity: Granularity): string[] {
   const {year, month, day, hour, minute, second} = msToCivil(start);
-  const date = `${yearName(year)}-${two(month)}-${two(day)}`;
+  const date = `${yearValue(year)}-${pad(month)}-${pad(day)}`;
   switch (granularity) {
     case 'millennium':
       return [String(year / 1000), `BC${-(year - 1) / 1000 - 1}`];
     case 'century':
-      return [two(year / 100), `BC${two(-(year - 1) / 100 - 1)}`];
+      return [pad(year / 100), `BC${pad(-(year - 1) / 100 - 1)}`];
     case 'decade':
-      return [String(year / 10).padStart(3, '0'), `BC${String((-8 - year) / 10).padStart(3, '0')}`];
+      return [pad(year / 10, 3), `BC${pad((-8 - year) / 10, 3)}`];
     case 'year':
-      return [yearName(year)];
+      return [yearValue(year)];
     case 'half':
     case 'quarter':
     case 'season':
       return Object.keys(PARTS)
         .filter((part) => PARTS[part]![2] === granularity && PARTS[part]![0] === month)
-        .map((part) => `${yearName(year)}-${part}`);
+        .map((part) => `${yearValue(year)}-${part}`);
     case 'month':
       return [date.slice(0, -3)];
     case 'week':
     case 'weekend': {
       const {isoYear, week} = isoWeekOf(start);
-      return [`${yearName(isoYear)}-W${two(week)}${granularity === 'weekend' ? '-WE' : ''}`];
+      return [`${yearValue(isoYear)}-W${pad(week)}${granularity === 'weekend' ? '-WE' : ''}`];
     }
     case 'day':
       return [date];
     case 'part-of-day':
       return Object.keys(PARTS_OF_DAY).map((part) => `${date}T${part}`);
     case 'hour':
-      return [`${date}T${two(hour)}`];
+      return [`${date}T${pad(hour)}`];
     case 'minute':
-      return [`${date}T${two(hour)}:${two(minute)}`];
+      return [`${date}T${pad(hour)}:${pad(minute)}`];
     case 'second':
-      return [`${date}T${two(hour)}:${two(minute)}:${two(second)}`];
+      return [`${date}T${pad(hour)}:${pad(minute)}:${pad(second)}`];
   }
-}
-
-/** Four digits or more; BC before our era. */
-function yearName(year: number): string {
-  return year > 0 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }
 
 function unit(value: string): Interval | null {

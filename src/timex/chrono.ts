@@ -1,6 +1,7 @@
 // chrono-node reads what is a calendar date or a clock time beyond doubt. It is only ever given the few words that a
 // grammar has already marked out, never prose: several of its patterns are polynomial on hostile text.
 
+import {pad} from '../time/digits.js';
 import type {DateParts} from './expression.js';
 
 /** What is used of a chrono-node locale (`chrono-node/en`, `chrono-node/de`). */
@@ -65,8 +66,4 @@ function read(words: string, locale: ChronoLocale): DateParts | null {
     ...(day === undefined ? {} : {day}),
     ...(time === undefined ? {} : {time}),
   };
-}
-
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -1,5 +1,6 @@
 // Short names for building readings, so that grammars say what they mean on one line.
 
+import {pad, yearValue} from '../time/digits.js';
 import type {DateParts, Unit} from './expression.js';
 import type {Reading} from './grammar.js';
 import type {TimexMod, TimexType} from './timex.js';
@@ -36,11 +37,6 @@ export function shifted(
   };
 }
 
-/** A TIMEX3 year: four digits, `BC0044` for the years before 1 CE. */
-export function yearValue(year: number): string {
-  return year > 0 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`;
-}
-
 /** A reading with a modifier, if there is one. */
 export function withMod(reading: Reading, mod: TimexMod | undefined): Reading {
   return mod === undefined ? reading : {...reading, mod};
@@ -50,10 +46,6 @@ export function withMod(reading: Reading, mod: TimexMod | undefined): Reading {
 export function dateReading(parts: DateParts, extra?: Extra): Reading {
   const {year, month, day, time} = parts;
   if (year === undefined || month === undefined) return partial(parts, undefined, extra);
-  const date = `${yearValue(year)}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+  const date = `${yearValue(year)}-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
   return time === undefined ? complete('DATE', date, extra) : complete('TIME', `${date}T${time}`, extra);
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -118,8 +118,3 @@ export function numberOf(text: string): number {
 export function lookUp<T>(table: ReadonlyMap<string, T>, word: string): T | undefined {
   return table.get(word.toLowerCase().replace(/\.$/, ''));
 }
-
-/** `7` → `07`. */
-export function pad(value: number): string {
-  return String(value).padStart(2, '0');
-}

@@ -204,8 +204,3 @@ export function ordinalOf(text: string): number {
 export function lookUp<T>(table: ReadonlyMap<string, T>, word: string): T | undefined {
   return table.get(word.toLowerCase().replace(/\.$/, ''));
 }
-
-/** `7` → `07`. */
-export function pad(value: number, width = 2): string {
-  return String(value).padStart(width, '0');
-}

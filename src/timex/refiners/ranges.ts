@@ -1,6 +1,7 @@
 // Two expressions that are the ends of one stretch: "from 1914 to 1918", "between May and July 1999", "September 28 – November 2".
 // The first is marked as opening a range, and takes from the second what it leaves open (May ← 1999).
 
+import {pad} from '../../time/digits.js';
 import type {Meaning} from '../expression.js';
 import type {PlacedReading, Refiner} from '../grammar.js';
 
@@ -51,10 +52,9 @@ function fillYear(open: Meaning, closed: Meaning): Meaning {
   const {month: ownMonth, day, weekday, time, part} = open.parts;
   if (weekday !== undefined || part !== undefined || time !== undefined) return open;
   const own = ownMonth > Number(month) ? Number(digits) - 1 : Number(digits);
-  const pad = (n: number) => String(n).padStart(2, '0');
   return {
     kind: 'complete',
-    value: `${String(own).padStart(4, '0')}-${pad(ownMonth)}${day === undefined ? '' : `-${pad(day)}`}`,
+    value: `${pad(own, 4)}-${pad(ownMonth)}${day === undefined ? '' : `-${pad(day)}`}`,
   };
 }
 

@@ -1,9 +1,10 @@
 // Months and seasons: "Oktober 2018", "im Mai", "Sommer 1944", "Mai bis Juli 1999".
 
+import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete, partial} from '../../meanings.js';
-import {lookUp, MONTH, MONTHS, pad, SEASON, SEASONS} from '../words.js';
+import {lookUp, MONTH, MONTHS, SEASON, SEASONS} from '../words.js';
 
 const YEAR = '(?:(?: des)?(?: Jahres)?,? (\\d{4})(?!\\d))?';
 /** What stands before a month or a season that is told without a year. */

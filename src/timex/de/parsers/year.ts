@@ -1,9 +1,10 @@
 // Years, decades and centuries: "1986", "im Jahr 1986", "1950–1953", "44 v. Chr.", "die 1980er Jahre", "im 19. Jahrhundert".
 
+import {pad, yearValue} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
-import {complete, yearValue} from '../../meanings.js';
-import {END, pad} from '../words.js';
+import {complete} from '../../meanings.js';
+import {END} from '../words.js';
 
 const TO = ' ?(?:-|–|—|bis|und|/) ?';
 const FOUR = '(1\\d{3}|20\\d{2})';

@@ -1,11 +1,12 @@
 // Clock times: "5:15 p.m.", "5 pm EST", "17:15", "0300hrs", "nine o'clock", "noon", "midnight".
 // A bare number is never a time.
 
+import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
 import {readWithChrono} from '../chrono.js';
-import {CARDINALS, numberOf, pad} from '../words.js';
+import {CARDINALS, numberOf} from '../words.js';
 
 const ZONE =
   '(?: ?\\(?(?:[ECMP][SD]?T|GMT|UTC|BST|CET|CEST|EET|IST|JST|KST|AEST|local time|(?:Eastern|Central|Mountain|Pacific|Greenwich|Moscow)(?: standard| daylight| mean)? time)\\b\\)?)?';

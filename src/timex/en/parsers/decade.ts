@@ -1,11 +1,12 @@
 // Decades and centuries: "the 1980s", "the '60s", "the nineties", "the 20th century", "the third century BC".
 // TIMEX3: three digits for a decade (`198`), two for a century (`19`).
 
+import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {withArticle} from '../edges.js';
-import {ORDINAL, ORDINALS, ordinalOf, pad} from '../words.js';
+import {ORDINAL, ORDINALS, ordinalOf} from '../words.js';
 
 const DECADE_WORDS = [
   'twenties',

@@ -1,11 +1,12 @@
 // Units named from where the writer stands: "last week", "this year", "next month", "the current quarter", "last June",
 // "next Monday", "this summer".
 
+import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {withArticle, withoutFullStop} from '../edges.js';
-import {lookUp, MONTH, MONTHS, pad, SEASON, SEASONS, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
+import {lookUp, MONTH, MONTHS, SEASON, SEASONS, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
 
 const WHICH = '(last|this|next|past|current|coming|previous|present|upcoming)';
 const UNIT = '(day|weekend|week|fortnight|month|quarter|year|decade|century)\\b';

@@ -1,11 +1,12 @@
 // Months: "June 1998", "November of 1951", "June", "August–September 1950", "June last year".
 // "May", "March" and the short forms are other words too: alone they count only where a month can stand.
 
+import {pad, yearValue} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
-import {complete, partial, yearValue} from '../../meanings.js';
+import {complete, partial} from '../../meanings.js';
 import {withoutFullStop} from '../edges.js';
-import {lookUp, MONTH, MONTHS, pad} from '../words.js';
+import {lookUp, MONTH, MONTHS} from '../words.js';
 import {OF_YEAR, ofWhichYear, yearOf} from '../years.js';
 
 const TO = ' ?(?:-|–|—|/|to|and|through|until) ?';

@@ -1,8 +1,9 @@
 // Business periods: "the third quarter", "the first half of 1990", "fiscal 1989", "the year-ago quarter", "year-end".
 
+import {yearValue} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
-import {complete, partial, shifted, yearValue} from '../../meanings.js';
+import {complete, partial, shifted} from '../../meanings.js';
 import {withArticle} from '../edges.js';
 import {ordinalOf} from '../words.js';
 import {fullYear, OF_YEAR, ofWhichYear, yearOf} from '../years.js';

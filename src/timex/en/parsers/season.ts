@@ -1,8 +1,9 @@
 // Seasons: "the summer of 1944", "spring 1990", "the winter". "Fall" and "spring" are verbs too and need a sign of time.
 
+import {yearValue} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
-import {complete, partial, yearValue} from '../../meanings.js';
+import {complete, partial} from '../../meanings.js';
 import {withArticle} from '../edges.js';
 import {lookUp, SEASON, SEASONS} from '../words.js';
 import {OF_YEAR, ofWhichYear, yearOf} from '../years.js';

@@ -1,5 +1,6 @@
 // Sets: what comes again. "every day", "each Thursday", "daily", "annual", "per month", "twice a year".
 
+import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
@@ -10,7 +11,6 @@ import {
   MONTHS,
   NUMBER,
   numberOf,
-  pad,
   SEASON,
   SEASONS,
   UNIT,

@@ -1,9 +1,10 @@
 // Years: "in 1986", "1950-1953", "1957-58", "'89", "264 BC", "AD 79", "nineteen ninety-four", "the year two thousand".
 // Four digits alone are a year when they lie between 1000 and 2100 and nothing around them counts or measures.
 
+import {yearValue} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
-import {complete, yearValue} from '../../meanings.js';
+import {complete} from '../../meanings.js';
 import {withArticle} from '../edges.js';
 import {fullYear, SPELLED_YEAR, yearOf} from '../years.js';
 
