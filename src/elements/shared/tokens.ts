@@ -10,6 +10,8 @@ import {HUES, hueColour} from '../../dom/hues.js';
 /** How many articles have a hue of their own; the seventh starts again at the first. */
 export const HUE_COUNT = HUES.length;
 
+const eachHue = (text: (hue: number) => string) => HUES.map((_, i) => text(i + 1)).join('\n');
+
 /** Defines `--_ink`, `--_muted`, `--_paper`, `--_panel`, `--_line`, `--_accent`, `--_hue-0` … `--_hue-6` on the host. */
 export const tokens = css`
   :host {
@@ -21,12 +23,7 @@ export const tokens = css`
     --_accent: var(--when-accent, light-dark(#0b6a94, #62c3ee));
     /* Told by several articles. */
     --_hue-0: var(--_ink);
-    --_hue-1: ${unsafeCSS(hueColour(1))};
-    --_hue-2: ${unsafeCSS(hueColour(2))};
-    --_hue-3: ${unsafeCSS(hueColour(3))};
-    --_hue-4: ${unsafeCSS(hueColour(4))};
-    --_hue-5: ${unsafeCSS(hueColour(5))};
-    --_hue-6: ${unsafeCSS(hueColour(6))};
+    ${unsafeCSS(eachHue((hue) => `--_hue-${hue}: ${hueColour(hue)};`))}
     --_radius: var(--when-radius, 0.5rem);
     --_focus: var(--_accent) solid 2px;
     color: var(--_ink);
@@ -44,12 +41,7 @@ export const tokens = css`
       --_panel: Canvas;
       --_line: CanvasText;
       --_accent: Highlight;
-      --_hue-1: LinkText;
-      --_hue-2: LinkText;
-      --_hue-3: LinkText;
-      --_hue-4: LinkText;
-      --_hue-5: LinkText;
-      --_hue-6: LinkText;
+      ${unsafeCSS(eachHue((hue) => `--_hue-${hue}: LinkText;`))}
     }
   }
 
@@ -59,3 +51,8 @@ export const tokens = css`
     }
   }
 `;
+
+/** `hue-0` … `hue-6` on any node give what is in it `--hue`, the colour of its article. */
+export const hueClasses = unsafeCSS(
+  Array.from({length: HUE_COUNT + 1}, (_, hue) => `.hue-${hue} {--hue: var(--_hue-${hue});}`).join('\n'),
+);

@@ -1,10 +1,11 @@
 // How <when-list> looks: words first, one small mark for each event that looks as it does in the picture.
 
 import {css} from 'lit';
-import {tokens} from '../shared/tokens.js';
+import {hueClasses, tokens} from '../shared/tokens.js';
 
 export const listStyles = [
   tokens,
+  hueClasses,
   css`
     :host {
       display: block;
@@ -57,7 +58,7 @@ export const listStyles = [
     }
 
     .toggle b {
-      color: var(--_hue);
+      color: var(--hue);
     }
 
     .count,
@@ -110,8 +111,8 @@ export const listStyles = [
     }
 
     .selected > .event {
-      background: color-mix(in srgb, var(--_hue) 12%, transparent);
-      box-shadow: inset 3px 0 0 var(--_hue);
+      background: color-mix(in srgb, var(--hue) 12%, transparent);
+      box-shadow: inset 3px 0 0 var(--hue);
     }
 
     :is(.event, input, .toggle, .clear, summary, a):focus-visible {
@@ -121,7 +122,7 @@ export const listStyles = [
 
     .date {
       grid-area: date;
-      color: var(--_hue);
+      color: var(--hue);
       font-size: 0.875rem;
       font-weight: 700;
     }
@@ -150,16 +151,16 @@ export const listStyles = [
       width: 0.75rem;
       height: 0.75rem;
       margin-top: 0.25rem;
-      border: 2px solid var(--_hue);
+      border: 2px solid var(--hue);
       border-radius: 50%;
-      background: var(--_hue);
+      background: var(--hue);
     }
 
     .mark.within {
       width: 1.15rem;
       border: 0;
       border-radius: 0.35rem;
-      background: linear-gradient(90deg, transparent, var(--_hue) 35%, var(--_hue) 65%, transparent);
+      background: linear-gradient(90deg, transparent, var(--hue) 35%, var(--hue) 65%, transparent);
       opacity: 0.75;
     }
 
@@ -170,7 +171,7 @@ export const listStyles = [
 
     .mark.hollow {
       background: none;
-      border: 2px solid var(--_hue);
+      border: 2px solid var(--hue);
       opacity: 1;
     }
 
@@ -196,12 +197,12 @@ export const listStyles = [
     blockquote {
       margin: 0 0 0.25rem;
       padding-inline-start: 0.75rem;
-      border-inline-start: 2px solid var(--_hue);
+      border-inline-start: 2px solid var(--hue);
       overflow-wrap: anywhere;
     }
 
     mark {
-      background: color-mix(in srgb, var(--_hue) 18%, transparent);
+      background: color-mix(in srgb, var(--hue) 18%, transparent);
       color: inherit;
     }
 
@@ -213,7 +214,7 @@ export const listStyles = [
     }
 
     figcaption b {
-      color: var(--_hue);
+      color: var(--hue);
     }
 
     a {
@@ -229,34 +230,6 @@ export const listStyles = [
     .problems ul {
       margin: 0.25rem 0 0;
       padding-inline-start: 1.25rem;
-    }
-
-    .hue-0 {
-      --_hue: var(--_hue-0);
-    }
-
-    .hue-1 {
-      --_hue: var(--_hue-1);
-    }
-
-    .hue-2 {
-      --_hue: var(--_hue-2);
-    }
-
-    .hue-3 {
-      --_hue: var(--_hue-3);
-    }
-
-    .hue-4 {
-      --_hue: var(--_hue-4);
-    }
-
-    .hue-5 {
-      --_hue: var(--_hue-5);
-    }
-
-    .hue-6 {
-      --_hue: var(--_hue-6);
     }
 
     @container (min-width: 34rem) {

@@ -12,7 +12,6 @@ import {WhenDomainEvent, WhenErrorEvent, WhenHoverEvent, WhenSelectEvent} from '
 import {ReadingController} from '../shared/reading-controller.js';
 import {TimelineStore} from '../shared/timeline-store.js';
 import type {Domain, TimelineState} from '../shared/timeline-store.js';
-import {tokens} from '../shared/tokens.js';
 import {cardTemplate, placeCard} from './card.js';
 import {checkedEvents} from './checked-events.js';
 import {footerTemplate} from './footer-template.js';
@@ -85,7 +84,7 @@ const ZOOM_STEP = 1.8;
  * @cssprop [--when-plot-height] - Least height of the horizontal picture; by default it follows the number of events.
  */
 export class TimelineElement extends LitElement {
-  static override styles = [tokens, timelineStyles];
+  static override styles = timelineStyles;
 
   /** What the timeline shows; lists, ranges and articles that belong to it subscribe here. */
   readonly store = new TimelineStore();

@@ -1,0 +1,44 @@
+// What all parts of the timeline stand in and stand on.
+
+import {css} from 'lit';
+
+export const frameStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    container-type: inline-size;
+    font-size: var(--when-font-size, 0.8125rem);
+    line-height: 1.35;
+    background: var(--_paper);
+    --_rows: 1.25rem;
+  }
+
+  .frame {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    padding: var(--when-padding, 1rem);
+    box-sizing: border-box;
+    position: relative;
+    gap: 0.75rem;
+  }
+
+  button {
+    font: inherit;
+    color: inherit;
+  }
+
+  :focus-visible {
+    outline: var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

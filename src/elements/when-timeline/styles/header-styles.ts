@@ -1,0 +1,92 @@
+// The header: heading, summary, legend, tools.
+
+import {css} from 'lit';
+
+export const headerStyles = css`
+  header {
+    display: grid;
+    grid-template: 'titles legend tools' / 1fr auto auto;
+    align-items: start;
+    gap: 0.5rem 1.75rem;
+  }
+
+  .titles {
+    grid-area: titles;
+  }
+
+  @container (width < 62rem) {
+    header {
+      grid-template: 'titles tools' 'legend legend' / 1fr auto;
+    }
+  }
+
+  .heading {
+    font-size: 1.25rem;
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+
+  .summary {
+    color: var(--_muted);
+    margin-block-start: 0.2rem;
+  }
+
+  .legend {
+    grid-area: legend;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    color: var(--_muted);
+    align-items: center;
+  }
+
+  .wide .legend {
+    min-block-size: 1.9rem;
+  }
+
+  .legend li {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+  }
+
+  .swatch {
+    --hue: var(--_muted);
+  }
+
+  .tools {
+    grid-area: tools;
+    display: flex;
+    gap: 0.375rem;
+  }
+
+  .tools button {
+    inline-size: 1.9rem;
+    block-size: 1.9rem;
+    padding: 0;
+    display: grid;
+    place-items: center;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_panel);
+    cursor: pointer;
+  }
+
+  .tools button:hover {
+    border-color: var(--_muted);
+  }
+
+  .tools svg {
+    inline-size: 1rem;
+    block-size: 1rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+`;

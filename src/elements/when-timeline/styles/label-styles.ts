@@ -1,0 +1,133 @@
+// Words at marks, the chips that count what has no room, and the tip.
+
+import {css} from 'lit';
+
+export const labelStyles = css`
+  .label {
+    position: absolute;
+    inset: 0 auto auto 0;
+    display: block;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+    border-radius: 3px;
+    overflow: hidden;
+    contain: layout paint style;
+  }
+
+  .label.left {
+    text-align: end;
+  }
+
+  .label:hover .title,
+  .label.row:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+
+  .date {
+    display: block;
+    font-size: 0.75rem;
+    line-height: 1.0625rem;
+    font-weight: 700;
+    color: var(--hue);
+    white-space: nowrap;
+  }
+
+  .title {
+    display: block;
+    font-size: 0.8125rem;
+    line-height: 1.0625rem;
+    font-weight: 400;
+    color: var(--_ink);
+    white-space: pre;
+  }
+
+  .title.strong {
+    font-weight: 700;
+  }
+
+  .note {
+    display: block;
+    font-size: 0.6875rem;
+    line-height: 1rem;
+    font-weight: 400;
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+
+  .row-words {
+    font-size: 0.75rem;
+    line-height: 1.25rem;
+    font-weight: 400;
+    white-space: nowrap;
+  }
+
+  .row-words b {
+    margin-inline-end: 6px;
+    font-size: 0.75rem;
+    font-weight: 700;
+    color: var(--hue);
+  }
+
+  .chip {
+    position: absolute;
+    inset: 0 auto auto 0;
+    inline-size: 0;
+    block-size: 1.25rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    cursor: zoom-in;
+  }
+
+  .chip span {
+    position: absolute;
+    inset-block: 0;
+    left: 0;
+    transform: translateX(-50%);
+    padding-inline: 0.4rem;
+    border-radius: 1rem;
+    font-size: 0.6875rem;
+    line-height: 1.25rem;
+    font-weight: 600;
+    color: var(--_muted);
+    background: var(--_paper);
+    box-shadow: inset 0 0 0 1px var(--_line);
+    white-space: nowrap;
+  }
+
+  .chip:hover span {
+    color: var(--_ink);
+    box-shadow: inset 0 0 0 1px var(--_muted);
+  }
+
+  .tip {
+    position: absolute;
+    inset: 0 auto auto 0;
+    z-index: 1;
+    max-inline-size: 20rem;
+    padding: 0.25rem 0.5rem;
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    box-shadow:
+      0 0 0 1px var(--_line),
+      0 2px 10px light-dark(rgb(0 0 0 / 12%), rgb(0 0 0 / 50%));
+    pointer-events: none;
+  }
+
+  .tip .title {
+    white-space: normal;
+  }
+
+  @media (forced-colors: active) {
+    .label:hover,
+    .chip:hover span {
+      outline: 1px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,100 @@
+// The horizontal picture below its words: the canvas, the axis, the probes.
+
+import {css} from 'lit';
+
+export const plotStyles = css`
+  .plot {
+    position: relative;
+    flex: 1 1 auto;
+    min-block-size: var(--when-plot-height, var(--_plot-height, 22rem));
+    overflow: hidden;
+    touch-action: pan-y;
+    cursor: grab;
+    user-select: none;
+    -webkit-user-select: none;
+    border-radius: var(--_radius) var(--_radius) 0 0;
+    direction: ltr;
+  }
+
+  .plot[data-dragging] {
+    cursor: grabbing;
+  }
+
+  canvas {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    pointer-events: none;
+  }
+
+  .axis,
+  .labels {
+    position: absolute;
+    inset: 0;
+  }
+
+  .axis {
+    pointer-events: none;
+  }
+
+  .axis span {
+    position: absolute;
+    inset: 0 auto auto 0;
+    white-space: nowrap;
+  }
+
+  .tick {
+    font-size: 0.6875rem;
+    line-height: 1.125rem;
+    color: var(--_muted);
+  }
+
+  .axis .fold {
+    text-align: center;
+    font-style: italic;
+  }
+
+  .nothing {
+    text-align: center;
+    color: var(--_muted);
+  }
+
+  .context {
+    font-size: 0.8125rem;
+    line-height: 1.25rem;
+    font-weight: 650;
+    color: var(--_ink);
+  }
+
+  .published {
+    color: var(--hue);
+  }
+
+  .plot.over-mark {
+    cursor: pointer;
+  }
+
+  .probe {
+    position: absolute;
+    visibility: hidden;
+    pointer-events: none;
+    inline-size: 0;
+    block-size: 0;
+    overflow: hidden;
+  }
+
+  /* Told of a change of theme by its transition. */
+  .theme {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+    color: var(--_ink);
+    background-color: var(--_paper);
+    border: 0 solid var(--_hue-1);
+    transition:
+      color 1ms,
+      background-color 1ms,
+      border-color 1ms;
+  }
+`;

@@ -1,0 +1,84 @@
+// The vertical picture: rows on a line of time.
+
+import {css} from 'lit';
+
+export const verticalStyles = css`
+  .list {
+    block-size: var(--_list-height);
+  }
+
+  .vertical {
+    position: relative;
+    block-size: 100%;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .vertical li {
+    position: absolute;
+    inset: 0 0 auto 0;
+  }
+
+  .vertical .entry {
+    display: grid;
+    grid-template-columns: var(--_dates) 36px 1fr;
+    inline-size: 100%;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+    border-radius: 3px;
+  }
+
+  .narrow .entry {
+    scroll-margin-block: 1rem 64vh;
+  }
+
+  .vertical .date {
+    text-align: end;
+    white-space: normal;
+  }
+
+  .vertical .words {
+    grid-column: 3;
+  }
+
+  .vertical .entry[aria-expanded='true'] .title {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+
+  .spine {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(var(--_dates) + 17px);
+    inline-size: 2px;
+    background: var(--_line);
+  }
+
+  .vertical .fold-row {
+    color: var(--_muted);
+    font-style: italic;
+    font-size: 0.75rem;
+    display: grid;
+    grid-template-columns: var(--_dates) 36px 1fr;
+    align-items: center;
+  }
+
+  .fold-row svg {
+    grid-column: 2;
+    block-size: 100%;
+    inline-size: 36px;
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1.5;
+  }
+
+  .fold-row svg rect {
+    fill: var(--_paper);
+    stroke: none;
+  }
+`;
