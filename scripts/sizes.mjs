@@ -6,7 +6,7 @@ import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
 
 /** The reader comes by a dynamic import: a page that gives its timeline events never loads it. */
-const READER = /\/pipeline\.js$/;
+const READER = /\/(pipeline|reading-controller)\.js$/;
 
 const ENTRIES = [
   ['everything', 'dist/define.js'],

@@ -9,7 +9,7 @@ import {DAY} from '../../time/calendar.js';
 import {edtfToInterval} from '../../time/edtf.js';
 import {formatInterval} from '../../time/format.js';
 import {WhenDomainEvent, WhenErrorEvent, WhenHoverEvent, WhenSelectEvent} from '../shared/events.js';
-import {ReadingController} from '../shared/reading-controller.js';
+import {LazyReading} from '../shared/lazy-reading.js';
 import {TimelineStore} from '../shared/timeline-store.js';
 import type {Domain, TimelineState} from '../shared/timeline-store.js';
 import {cardTemplate, placeCard} from './card.js';
@@ -89,7 +89,7 @@ export class TimelineElement extends LitElement {
   /** What the timeline shows; lists, ranges and articles that belong to it subscribe here. */
   readonly store = new TimelineStore();
 
-  readonly #reading = new ReadingController(this, this.store, {
+  readonly #reading = new LazyReading(this, this.store, {
     enabled: () => this.#given === null,
   });
 
