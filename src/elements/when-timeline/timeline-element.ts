@@ -215,6 +215,8 @@ export class TimelineElement extends LitElement {
 
   protected override willUpdate(): void {
     if (this.isConnected) this.#takeWidth();
+    // Registers the strip when it is first asked for.
+    if (this.overview) void import('../when-range/when-range.js');
     this.#content = this.#derive();
   }
 

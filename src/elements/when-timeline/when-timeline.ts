@@ -1,6 +1,5 @@
-// Registers <when-timeline>, and <when-range>, which it shows with `overview`.
+// Registers <when-timeline>.
 
-import '../when-range/when-range.js';
 import {TimelineElement} from './timeline-element.js';
 
 declare global {

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import type {RangeElement} from '../../../src/elements/when-range/range-element.js';
+import '../../../src/elements/when-range/when-range.js';
 import '../../../src/elements/when-timeline/when-timeline.js';
 import {addPage, next, pause, removePage, until, violations} from '../page.js';
 import {crowd, TALKS} from '../when-timeline/timeline-events.js';
