@@ -1,6 +1,6 @@
 // How marks look, as text for constructed style sheets: these pass a strict CSP and leave the page's head alone.
 
-import {HUES, hueColour} from './hues.js';
+import {HUES, hueColour} from '../article/hues.js';
 import {MARKS, type Mark} from './marks.js';
 
 const MUTED = 'var(--when-muted, light-dark(#63615d, #a9a6a0))';

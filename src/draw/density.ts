@@ -2,6 +2,7 @@
 // so that one event still shows beside a thousand.
 
 import type {DensityColumns} from '../layout/density.js';
+import type {Pen} from './pen.js';
 
 export interface DensityPaint {
   /** Colours by number of hue. */
@@ -15,7 +16,7 @@ export interface DensityPaint {
 }
 
 export function drawDensity(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   {step, left, hues, counts}: DensityColumns,
   {hues: colours, bottom, height, least = 4}: DensityPaint,
 ): void {

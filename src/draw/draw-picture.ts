@@ -13,20 +13,9 @@ import type {View} from '../layout/view.js';
 import {drawDensity} from './density.js';
 import {drawMark, transparent} from './marks.js';
 import type {Palette} from './palette.js';
-
-/** Where things are, in pixels from the top of the picture. */
-export interface PictureGeometry {
-  readonly height: number;
-  /** The axis line. */
-  readonly axis: number;
-  /** Top of the articles' days of publication. */
-  readonly published: number;
-  /** Top of the marks: the ground on which labels stand. */
-  readonly ground: number;
-  readonly laneHeight: number;
-  readonly markHeight: number;
-  readonly rowHeight: number;
-}
+import type {Pen} from './pen.js';
+import {DENSE} from './picture-geometry.js';
+import type {PictureGeometry} from './picture-geometry.js';
 
 export interface PublishedMark {
   readonly x: number;
@@ -47,10 +36,7 @@ export interface Picture {
   readonly hovered: number;
 }
 
-/** More marks than this in view are drawn as columns of how many there are. */
-const MOST_MARKS = 2000;
-
-export function drawPicture(context: CanvasRenderingContext2D, picture: Picture): void {
+export function drawPicture(context: Pen, picture: Picture): void {
   const {view, geometry} = picture;
   context.clearRect(0, 0, view.width, geometry.height);
   drawPanels(context, picture);
@@ -61,14 +47,14 @@ export function drawPicture(context: CanvasRenderingContext2D, picture: Picture)
   drawAxis(context, picture);
 }
 
-function drawPanels(context: CanvasRenderingContext2D, {axis, geometry, palette}: Picture): void {
+function drawPanels(context: Pen, {axis, geometry, palette}: Picture): void {
   context.fillStyle = palette.panel;
   context.beginPath();
   for (const {x0, x1} of axis.panels) context.roundRect(x0, 0, x1 - x0, geometry.axis, [8, 8, 0, 0]);
   context.fill();
 }
 
-function drawGrid(context: CanvasRenderingContext2D, {axis, geometry, palette}: Picture): void {
+function drawGrid(context: Pen, {axis, geometry, palette}: Picture): void {
   context.fillStyle = transparent(palette.line, palette.forced ? 0 : 0.55);
   for (const {x} of axis.ticks) context.fillRect(Math.round(x), 0, 1, geometry.axis);
 }
@@ -78,7 +64,7 @@ export function laneY({geometry}: Pick<Picture, 'geometry'>, lane: number): numb
   return geometry.axis - 4 - geometry.markHeight / 2 - lane * geometry.laneHeight;
 }
 
-function drawLeaders(context: CanvasRenderingContext2D, picture: Picture): void {
+function drawLeaders(context: Pen, picture: Picture): void {
   const {labels, view, geometry, palette, marks, selected, hovered} = picture;
   const shift = labels.origin - view.offset;
   for (const {index, x, bottom, height, side} of labels.flags) {
@@ -92,13 +78,13 @@ function drawLeaders(context: CanvasRenderingContext2D, picture: Picture): void 
   }
 }
 
-function drawMarks(context: CanvasRenderingContext2D, picture: Picture): void {
+function drawMarks(context: Pen, picture: Picture): void {
   const {marks, scale, view, geometry, palette, selected, hovered} = picture;
   const [start, end] = [
     scale.invert(view.offset - 12, view.k),
     scale.invert(view.offset + view.width + 12, view.k),
   ];
-  if (marks.count(start, end) > MOST_MARKS) {
+  if (marks.count(start, end) > DENSE) {
     drawDensity(context, densityColumns(marks, scale, view), {
       hues: palette.hues,
       bottom: geometry.axis - 2,
@@ -147,12 +133,12 @@ function paintOf({marks, palette}: Picture, index: number) {
   };
 }
 
-function drawLaneMark(context: CanvasRenderingContext2D, picture: Picture, index: number): void {
+function drawLaneMark(context: Pen, picture: Picture, index: number): void {
   const box = boxOf(picture, index, laneY(picture, picture.marks.lanes[index]!), 6);
   drawMark(context, styleOf(picture, index), box, paintOf(picture, index));
 }
 
-function drawHalo(context: CanvasRenderingContext2D, picture: Picture, index: number): void {
+function drawHalo(context: Pen, picture: Picture, index: number): void {
   const {palette} = picture;
   const {x0, x1, y, height} = boxOf(picture, index, laneY(picture, picture.marks.lanes[index]!), 9);
   context.save();
@@ -167,7 +153,7 @@ function drawHalo(context: CanvasRenderingContext2D, picture: Picture, index: nu
   drawMark(context, styleOf(picture, index), {x0, x1, y, height}, paintOf(picture, index));
 }
 
-function drawRows(context: CanvasRenderingContext2D, picture: Picture): void {
+function drawRows(context: Pen, picture: Picture): void {
   const {labels, view, geometry, marks, palette, selected, hovered} = picture;
   const shift = labels.origin - view.offset;
   for (const {index, x0, x1, row, left, width} of labels.rows) {
@@ -199,7 +185,7 @@ export function rowY({ground, rowHeight}: PictureGeometry, row: number): number 
 
 /** A long mark in a row lies under its words: a wash with a line below it, or an outline. */
 function drawRowBar(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   picture: Picture,
   index: number,
   {x0, x1, y}: {x0: number; x1: number; y: number},
@@ -234,10 +220,7 @@ function drawRowBar(
   );
 }
 
-function drawAxis(
-  context: CanvasRenderingContext2D,
-  {axis, geometry, palette, published, view}: Picture,
-): void {
+function drawAxis(context: Pen, {axis, geometry, palette, published, view}: Picture): void {
   const y = geometry.axis;
   context.strokeStyle = palette.ink;
   context.lineWidth = 1.5;
@@ -262,7 +245,7 @@ function drawAxis(
 }
 
 /** Folded time: the axis itself is crumpled. */
-function wave(context: CanvasRenderingContext2D, x0: number, x1: number, y: number): void {
+function wave(context: Pen, x0: number, x1: number, y: number): void {
   const waves = Math.max(2, Math.round((x1 - x0) / 24));
   const half = (x1 - x0) / waves / 2;
   for (let i = 0; i < waves; i++) {

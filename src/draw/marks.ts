@@ -1,6 +1,7 @@
 // Draws one mark on a canvas: the shape says what is known of the date, also without colour.
 
 import type {MarkStyle} from '../layout/mark-style.js';
+import type {Pen, PenGradient} from './pen.js';
 
 /** Where a mark goes, in pixels; `y` is its middle. */
 export interface MarkBox {
@@ -28,24 +29,14 @@ function isDot({x0, x1, height}: MarkBox): boolean {
   return x1 - x0 < height + 0.5;
 }
 
-export function drawMark(
-  context: CanvasRenderingContext2D,
-  style: MarkStyle,
-  box: MarkBox,
-  paint: MarkPaint,
-): void {
+export function drawMark(context: Pen, style: MarkStyle, box: MarkBox, paint: MarkPaint): void {
   context.save();
   if (isDot(box)) drawDot(context, style, box, paint);
   else drawBar(context, style, box, paint);
   context.restore();
 }
 
-function drawDot(
-  context: CanvasRenderingContext2D,
-  {fill, line}: MarkStyle,
-  box: MarkBox,
-  paint: MarkPaint,
-): void {
+function drawDot(context: Pen, {fill, line}: MarkStyle, box: MarkBox, paint: MarkPaint): void {
   const {x0, x1, y, height} = box;
   const x = (x0 + x1) / 2;
   const radius = height / 2;
@@ -66,7 +57,7 @@ function drawDot(
   context.fill();
 }
 
-function drawBar(context: CanvasRenderingContext2D, style: MarkStyle, box: MarkBox, paint: MarkPaint): void {
+function drawBar(context: Pen, style: MarkStyle, box: MarkBox, paint: MarkPaint): void {
   const {x0, x1, y, height} = box;
   const {fill, line, approximate, openStart, openEnd} = style;
   const soft = fill === 'soft' || (fill === 'crisp' && x1 - x0 > CRISP_UP_TO);
@@ -101,7 +92,7 @@ function drawBar(context: CanvasRenderingContext2D, style: MarkStyle, box: MarkB
   if (line === 'ticked') notches(context, box, paint.paper);
 }
 
-function outline(context: CanvasRenderingContext2D, line: MarkStyle['line'], paint: MarkPaint): void {
+function outline(context: Pen, line: MarkStyle['line'], paint: MarkPaint): void {
   context.fillStyle = paint.paper;
   context.fill();
   context.strokeStyle = paint.colour;
@@ -111,11 +102,11 @@ function outline(context: CanvasRenderingContext2D, line: MarkStyle['line'], pai
 }
 
 function fading(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   {x0, x1}: MarkBox,
   colour: string,
   {start, end}: {start: number; end: number},
-): CanvasGradient {
+): PenGradient {
   const gradient = context.createLinearGradient(x0, 0, x1, 0);
   const clear = transparent(colour);
   gradient.addColorStop(0, start ? clear : colour);
@@ -135,14 +126,7 @@ export function transparent(colour: string, alpha = 0): string {
   return `color-mix(in srgb, ${colour} ${alpha * 100}%, transparent)`;
 }
 
-function arrow(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  height: number,
-  direction: number,
-  colour: string,
-): void {
+function arrow(context: Pen, x: number, y: number, height: number, direction: number, colour: string): void {
   context.beginPath();
   context.moveTo(x - direction * height * 0.5, y - height / 2 + 1);
   context.lineTo(x, y);
@@ -152,7 +136,7 @@ function arrow(
   context.stroke();
 }
 
-function notches(context: CanvasRenderingContext2D, {x0, x1, y, height}: MarkBox, paper: string): void {
+function notches(context: Pen, {x0, x1, y, height}: MarkBox, paper: string): void {
   context.fillStyle = paper;
   const count = Math.min(24, Math.floor((x1 - x0) / 6));
   for (let i = 1; i < count; i++)

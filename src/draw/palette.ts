@@ -1,7 +1,6 @@
-// The colours that a canvas draws with, as the page's style sheets have them: custom properties, light or
-// dark, and forced colors resolved by the browser itself.
+// The colours of a picture.
 
-/** Colours as `rgb(…)`, ready for a canvas. */
+/** Colours as `rgb(…)`, ready for a pen. */
 export interface Palette {
   readonly ink: string;
   readonly muted: string;
@@ -13,30 +12,4 @@ export interface Palette {
   readonly hues: readonly string[];
   /** Whether the reader's system sets the colours: then no shades are used. */
   readonly forced: boolean;
-}
-
-const NAMES = ['ink', 'muted', 'paper', 'panel', 'line', 'accent'] as const;
-
-/**
- * Reads `--_ink` … `--_hue-6` where `probe` stands.
- *
- * @param probe - An element that is rendered, seen by nobody, and whose `color` nothing else sets.
- */
-export function readPalette(probe: HTMLElement, hueCount: number): Palette {
-  const read = (name: string) => {
-    probe.style.setProperty('color', `var(--_${name})`);
-    return getComputedStyle(probe).color;
-  };
-  const [ink, muted, paper, panel, line, accent] = NAMES.map(read) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  const hues = Array.from({length: hueCount + 1}, (_, i) => read(`hue-${i}`));
-  probe.style.removeProperty('color');
-  const forced = matchMedia('(forced-colors: active)').matches;
-  return {ink, muted, paper, panel, line, accent, hues, forced};
 }

@@ -5,10 +5,7 @@
 // system's: an element in a light page stays light.
 
 import {css, unsafeCSS} from 'lit';
-import {HUES, hueColour} from '../../dom/hues.js';
-
-/** How many articles have a hue of their own; the seventh starts again at the first. */
-export const HUE_COUNT = HUES.length;
+import {hueColour} from '../../article/hues.js';
 
 const eachHue = (text: (hue: number) => string) => HUES.map((_, i) => text(i + 1)).join('\n');
 

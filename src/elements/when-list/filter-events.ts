@@ -1,7 +1,7 @@
 // Which events a list shows: those that hold every word of the filter, of the articles and statuses not hidden.
 
 import type {Happening, Status, TimelineEvent} from '../../events/event.js';
-import {dateWords} from '../shared/event-words.js';
+import {dateWords} from '../../draw/event-words.js';
 
 export interface EventFilter {
   /** Words, in any order; all must be there. Letter case and accents do not matter. */

@@ -6,8 +6,8 @@ import {httpAddress} from '../../dom/metadata.js';
 import type {Happening, Source, TimelineEvent} from '../../events/event.js';
 import {formatDate} from '../../time/format.js';
 import {isFiner} from '../../time/granularity.js';
-import {hueOf, keysOf, type ArticleKey} from '../shared/article-key.js';
-import {statusWords, whenWords} from '../shared/event-words.js';
+import {hueOf, keysOf, type ArticleKey} from '../../draw/article-key.js';
+import {statusWords, whenWords} from '../../draw/event-words.js';
 
 /** What items of one list have in common. */
 export interface ItemContext {

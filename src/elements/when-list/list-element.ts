@@ -6,7 +6,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {scrollInBox} from '../../dom/scroll-to.js';
 import type {EventList, Happening, Status, TimelineEvent} from '../../events/event.js';
 import {normalizeEvents} from '../../formats/event-input.js';
-import {articleKeys} from '../shared/article-key.js';
+import {articleKeys} from '../../draw/article-key.js';
 import {WhenHoverEvent, WhenSelectEvent} from '../shared/events.js';
 import {happeningOf, isDated} from '../shared/happenings.js';
 import {StoreLink} from '../shared/store-link.js';

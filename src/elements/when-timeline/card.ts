@@ -4,10 +4,10 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Conflict, Source, TimelineEvent} from '../../events/event.js';
 import {formatDate} from '../../time/format.js';
-import type {ArticleKey} from '../shared/article-key.js';
-import {hueOf} from '../shared/article-key.js';
-import {factsOf} from './label-words.js';
-import type {ArticleKeys} from './label-words.js';
+import type {ArticleKey} from '../../draw/article-key.js';
+import {hueOf} from '../../draw/article-key.js';
+import {factsOf} from '../../draw/label-words.js';
+import type {ArticleKeys} from '../../draw/label-words.js';
 
 export interface CardOwner {
   readonly keys: ArticleKeys;

@@ -3,7 +3,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {EventList, UnplacedEvent} from '../../events/event.js';
-import type {ArticleKeys} from './label-words.js';
+import type {ArticleKeys} from '../../draw/label-words.js';
 
 /** Of what could not be dated, and of the articles, so many are named. */
 const MOST_UNPLACED = 6;

@@ -3,8 +3,9 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {LegendKind} from '../../layout/mark-style.js';
-import {countWords, spanWords} from './label-words.js';
-import type {TimelineContent} from './timeline-content.js';
+import {LEGEND_WORDS} from '../../draw/legend-words.js';
+import {countWords, spanWords} from '../../draw/label-words.js';
+import type {TimelineContent} from '../../draw/timeline-content.js';
 
 export interface HeaderActions {
   /** Left out where there is nothing to zoom. */
@@ -41,16 +42,6 @@ export function headerTemplate(
     </div>
   </header>`;
 }
-
-const LEGEND_WORDS: Readonly<Record<LegendKind, string>> = {
-  day: 'a day',
-  within: 'some time within',
-  throughout: 'throughout',
-  planned: 'planned',
-  possible: 'possible',
-  recurring: 'repeated',
-  approximate: 'about',
-};
 
 function legendTemplate(legend: readonly LegendKind[]): TemplateResult {
   return html`<ul class="legend" part="legend" role="list" aria-label="Legend">

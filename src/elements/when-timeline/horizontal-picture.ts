@@ -2,26 +2,28 @@
 // draws at most once a frame. Everything it decides, it asks of `layout/`; everything it paints, of `draw/`.
 
 import {render} from 'lit';
+import {HUE_COUNT} from '../../article/hues.js';
 import {drawPicture, laneY, rowY} from '../../draw/draw-picture.js';
-import type {PictureGeometry} from '../../draw/draw-picture.js';
-import {readPalette} from '../../draw/palette.js';
+import {DENSE, layGround, MARK_HEIGHT, mostHeight, neededHeight} from '../../draw/picture-geometry.js';
+import type {LineHeights, PictureGeometry} from '../../draw/picture-geometry.js';
+import {readPalette} from '../../draw/read-palette.js';
 import type {Palette} from '../../draw/palette.js';
 import {TextMeasure} from '../../draw/text-measure.js';
 import {layoutAxis} from '../../layout/axis.js';
 import type {FoldedScale} from '../../layout/folded-scale.js';
-import {GROUND, layoutLabels} from '../../layout/label-layout.js';
+import {layoutLabels} from '../../layout/label-layout.js';
 import type {Chip, LabelFonts, LabelLayout} from '../../layout/label-layout.js';
 import type {MarkIndex} from '../../layout/mark-index.js';
+import {publishedInView} from '../../layout/published.js';
 import {clampView, domainOf, fitView, panView, viewOf, zoomView} from '../../layout/view.js';
 import type {View} from '../../layout/view.js';
-import {HUE_COUNT} from '../shared/tokens.js';
 import type {Domain} from '../shared/timeline-store.js';
-import {axisTemplate, publishedInView} from './axis-template.js';
+import {axisTemplate} from './axis-template.js';
 import {listenToGestures} from './gestures.js';
 import {labelsTemplate} from './label-template.js';
 import {readFonts} from './page-fonts.js';
 import type {PageFonts} from './page-fonts.js';
-import type {PictureContent} from './picture-content.js';
+import type {PictureContent} from '../../draw/picture-content.js';
 
 /** The nodes that the picture fills; Lit's host template leaves `axis` and `labels` empty. */
 export interface PictureParts {
@@ -47,16 +49,8 @@ export interface PictureOwner {
   hovered(): number;
 }
 
-/** Heights in pixels, in units of the row height where words are concerned. */
-const MARK_HEIGHT = 10;
-const LANE_HEIGHT = 13;
-/** Least and greatest height of the plot, if the page does not set it, in heights of a row. */
-const LEAST_HEIGHT = 10;
-const MOST_HEIGHT = 27;
 /** More events than this fill any height. */
 const MOST_MEASURED = 200;
-const DENSE = 2000;
-const DENSITY_HEIGHT = 52;
 /** A pointer hits a mark from so far, in pixels. */
 const REACH = 6;
 /** A glide takes so long, in milliseconds. */
@@ -140,8 +134,8 @@ export class HorizontalPicture {
     const {plot, probe} = this.#parts!;
     const content = this.#content!;
     const count = content.marks.events.length;
-    const fonts = this.#readStyles(probe).labels;
-    const most = MOST_HEIGHT * fonts.rowHeight;
+    const fonts = this.#readStyles(probe);
+    const most = mostHeight(linesOf(fonts));
     let height = most;
     if (count <= MOST_MEASURED) {
       const geometry = this.#layGround(content, most);
@@ -150,23 +144,17 @@ export class HorizontalPicture {
         marks: content.marks,
         scale: content.scale,
         view,
-        fonts,
+        fonts: fonts.labels,
         words: content.words,
         title: content.title,
         height: geometry.ground - 6,
       });
-      const {mode, flags, rows} = labels;
       if (!this.#view || this.#isFitted()) {
         // What has been found is not looked for again.
         this.#labels = labels;
         this.#stale = true;
       }
-      const highest = flags.reduce((top, {bottom, height}) => Math.max(top, bottom + height), 0);
-      const needed =
-        mode === 'flags'
-          ? highest + 14
-          : GROUND + (1 + Math.max(0, ...rows.map(({row}) => row))) * fonts.rowHeight + 14;
-      height = Math.min(most, Math.max(LEAST_HEIGHT * fonts.rowHeight, needed + most - geometry.ground));
+      height = neededHeight(labels, geometry);
     }
     plot.style.setProperty('--_plot-height', `${Math.round(height)}px`);
     this.#fitted = {content, width};
@@ -468,22 +456,8 @@ export class HorizontalPicture {
     return (this.#fonts = readFonts(probe, this.#text));
   }
 
-  #layGround({marks, published}: PictureContent, height: number): PictureGeometry {
-    const {tickHeight, contextHeight, labels} = this.#fonts!;
-    const words = tickHeight + contextHeight + 8;
-    const below = words + (published.length > 0 ? tickHeight : 0);
-    const axis = Math.max(20, Math.round(height - below));
-    const dense = marks.events.length > DENSE;
-    const band = Math.max(marks.laneCount * LANE_HEIGHT, dense ? DENSITY_HEIGHT : 0) + 6;
-    return {
-      height,
-      axis,
-      published: axis + words,
-      ground: Math.max(0, axis - band),
-      laneHeight: LANE_HEIGHT,
-      markHeight: MARK_HEIGHT,
-      rowHeight: labels.rowHeight,
-    };
+  #layGround(content: PictureContent, height: number): PictureGeometry {
+    return layGround(content, height, linesOf(this.#fonts!));
   }
 
   #layLabels(content: PictureContent, view: View, geometry: PictureGeometry): void {
@@ -528,6 +502,10 @@ export class HorizontalPicture {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     return context;
   }
+}
+
+function linesOf({tickHeight, contextHeight, labels}: PageFonts): LineHeights {
+  return {tick: tickHeight, context: contextHeight, row: labels.rowHeight};
 }
 
 /** Whether any event is in `domain`; sure of it where there are few, and cheap where there are many. */

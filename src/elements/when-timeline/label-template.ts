@@ -4,10 +4,10 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {rowY} from '../../draw/draw-picture.js';
-import type {PictureGeometry} from '../../draw/draw-picture.js';
+import type {PictureGeometry} from '../../draw/picture-geometry.js';
 import {GROUND} from '../../layout/label-layout.js';
 import type {Chip, Flag, LabelLayout, LabelWords, Row} from '../../layout/label-layout.js';
-import type {PictureContent} from './picture-content.js';
+import type {PictureContent} from '../../draw/picture-content.js';
 import {place} from '../shared/place-directive.js';
 
 export interface LabelView {

@@ -17,10 +17,10 @@ import {checkedEvents} from './checked-events.js';
 import {footerTemplate} from './footer-template.js';
 import {headerTemplate} from './header-template.js';
 import {HorizontalPicture} from './horizontal-picture.js';
-import {countWords, labelWords, rowWords} from './label-words.js';
+import {countWords, labelWords, rowWords} from '../../draw/label-words.js';
 import {place, vars} from '../shared/place-directive.js';
-import {deriveContent, pictureOf} from './timeline-content.js';
-import type {TimelineContent} from './timeline-content.js';
+import {deriveContent, pictureOf} from '../../draw/timeline-content.js';
+import type {TimelineContent} from '../../draw/timeline-content.js';
 import {timelineStyles} from './timeline-styles.js';
 import {verticalTemplate} from './vertical-template.js';
 

@@ -17,3 +17,6 @@ export const HUES = [
 export function hueColour(hue: number): string {
   return `var(--when-hue-${hue}, ${HUES[hue - 1]!})`;
 }
+
+/** How many articles have a hue of their own; the seventh starts again at the first. */
+export const HUE_COUNT = HUES.length;

@@ -1,13 +1,13 @@
 // What the timeline says of an event on its label, to a screen reader, and as a whole.
 
-import type {TimelineEvent} from '../../events/event.js';
-import type {LabelWords} from '../../layout/label-layout.js';
-import {civilToMs, DAY, startOfDay, unitInterval} from '../../time/calendar.js';
-import {formatDate, formatDuration, formatInterval} from '../../time/format.js';
-import {isFiner} from '../../time/granularity.js';
-import {keysOf} from '../shared/article-key.js';
-import type {ArticleKey} from '../shared/article-key.js';
-import {statusWords, whenWords} from '../shared/event-words.js';
+import type {TimelineEvent} from '../events/event.js';
+import type {LabelWords} from '../layout/label-layout.js';
+import {civilToMs, DAY, startOfDay, unitInterval} from '../time/calendar.js';
+import {formatDate, formatDuration, formatInterval} from '../time/format.js';
+import {isFiner} from '../time/granularity.js';
+import {keysOf} from './article-key.js';
+import type {ArticleKey} from './article-key.js';
+import {statusWords, whenWords} from './event-words.js';
 
 export type ArticleKeys = ReadonlyMap<string, ArticleKey>;
 

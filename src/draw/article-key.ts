@@ -1,7 +1,7 @@
 // Which letter and which colour stand for an article: by its place in the list, the same in every view.
 
-import type {ArticleInfo, Happening} from '../../events/event.js';
-import {HUE_COUNT} from './tokens.js';
+import type {ArticleInfo, Happening} from '../events/event.js';
+import {HUE_COUNT} from '../article/hues.js';
 
 /** The mark of one article. */
 export interface ArticleKey {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {readPalette} from '../../src/draw/palette.js';
+import {readPalette} from '../../src/draw/read-palette.js';
 import {TextMeasure} from '../../src/draw/text-measure.js';
 
 function addProbe(): HTMLElement {

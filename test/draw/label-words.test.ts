@@ -1,6 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {articleKeys} from '../../../src/elements/shared/article-key.js';
+import {articleKeys} from '../../src/draw/article-key.js';
 import {
   countWords,
   factsOf,
@@ -8,8 +8,8 @@ import {
   rowWords,
   spanWords,
   spokenDate,
-} from '../../../src/elements/when-timeline/label-words.js';
-import {TALKS, toldEvent} from './timeline-events.js';
+} from '../../src/draw/label-words.js';
+import {TALKS, toldEvent} from '../elements/when-timeline/timeline-events.js';
 
 const keys = articleKeys(TALKS.articles);
 const [war, june, july, , summit, landing, visit] = TALKS.events;

@@ -1,16 +1,17 @@
 // Everything that a timeline derives from an event list before anything is drawn.
 
-import type {ArticleInfo, EventList, TimelineEvent} from '../../events/event.js';
-import {findStretches} from '../../layout/stretches.js';
-import {foldedScale} from '../../layout/folded-scale.js';
-import type {FoldedScale} from '../../layout/folded-scale.js';
-import {indexMarks} from '../../layout/mark-index.js';
-import type {MarkIndex} from '../../layout/mark-index.js';
-import {legendOf} from '../../layout/mark-style.js';
-import type {LegendKind} from '../../layout/mark-style.js';
-import {edtfToInterval} from '../../time/edtf.js';
-import {articleKeys, hueOf} from '../shared/article-key.js';
-import type {PictureContent, PublishedDay} from './picture-content.js';
+import type {ArticleInfo, EventList, TimelineEvent} from '../events/event.js';
+import {findStretches} from '../layout/stretches.js';
+import {foldedScale} from '../layout/folded-scale.js';
+import type {FoldedScale} from '../layout/folded-scale.js';
+import {indexMarks} from '../layout/mark-index.js';
+import type {MarkIndex} from '../layout/mark-index.js';
+import {legendOf} from '../layout/mark-style.js';
+import type {LegendKind} from '../layout/mark-style.js';
+import type {PublishedDay} from '../layout/published.js';
+import {edtfToInterval} from '../time/edtf.js';
+import {articleKeys, hueOf} from './article-key.js';
+import type {PictureContent} from './picture-content.js';
 import {labelWords, spokenDate, titleOf} from './label-words.js';
 import type {ArticleKeys} from './label-words.js';
 

@@ -1,17 +1,9 @@
 // What the horizontal picture is asked to draw.
 
-import type {FoldedScale} from '../../layout/folded-scale.js';
-import type {LabelWords} from '../../layout/label-layout.js';
-import type {MarkIndex} from '../../layout/mark-index.js';
-
-/** An article's day of publication below the axis. */
-export interface PublishedDay {
-  /** Epoch milliseconds. */
-  readonly ms: number;
-  /** "A published". */
-  readonly name: string;
-  readonly hue: number;
-}
+import type {FoldedScale} from '../layout/folded-scale.js';
+import type {LabelWords} from '../layout/label-layout.js';
+import type {MarkIndex} from '../layout/mark-index.js';
+import type {PublishedDay} from '../layout/published.js';
 
 /** What is drawn. */
 export interface PictureContent {

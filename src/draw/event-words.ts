@@ -1,9 +1,9 @@
 // What the views say of an event in words: the same in the picture, the list and over the text.
 
-import type {Happening, Status, TimelineEvent} from '../../events/event.js';
-import {civilToMs} from '../../time/calendar.js';
-import {formatInterval} from '../../time/format.js';
-import {isFiner} from '../../time/granularity.js';
+import type {Happening, Status, TimelineEvent} from '../events/event.js';
+import {civilToMs} from '../time/calendar.js';
+import {formatInterval} from '../time/format.js';
+import {isFiner} from '../time/granularity.js';
 
 const STATUS_WORDS: Readonly<Record<Status, string>> = {
   happened: '',

@@ -1,8 +1,8 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {statusWords, whenWords} from '../../../src/elements/shared/event-words.js';
-import type {Extent, TimelineEvent} from '../../../src/events/event.js';
-import {edtfToInterval} from '../../../src/time/edtf.js';
+import {statusWords, whenWords} from '../../src/draw/event-words.js';
+import type {Extent, TimelineEvent} from '../../src/events/event.js';
+import {edtfToInterval} from '../../src/time/edtf.js';
 
 function event(date: string, extent: Extent): TimelineEvent {
   const interval = edtfToInterval(date)!;
