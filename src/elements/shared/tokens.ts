@@ -5,19 +5,19 @@
 // system's: an element in a light page stays light.
 
 import {css, unsafeCSS} from 'lit';
-import {hueColour} from '../../article/hues.js';
+import {COLOURS} from '../../draw/colours.js';
+import {HUE_COUNT, hueColour, HUES} from '../../article/hues.js';
 
 const eachHue = (text: (hue: number) => string) => HUES.map((_, i) => text(i + 1)).join('\n');
+
+const colours = Object.entries(COLOURS)
+  .map(([name, colour]) => `--_${name}: var(--when-${name}, ${colour});`)
+  .join('\n');
 
 /** Defines `--_ink`, `--_muted`, `--_paper`, `--_panel`, `--_line`, `--_accent`, `--_hue-0` … `--_hue-6` on the host. */
 export const tokens = css`
   :host {
-    --_ink: var(--when-ink, light-dark(#1c1b1a, #f2f0ec));
-    --_muted: var(--when-muted, light-dark(#63615d, #a9a6a0));
-    --_paper: var(--when-paper, light-dark(#ffffff, #141516));
-    --_panel: var(--when-panel, light-dark(#faf9f7, #1c1d1f));
-    --_line: var(--when-line, light-dark(#dedbd5, #3a3b3e));
-    --_accent: var(--when-accent, light-dark(#0b6a94, #62c3ee));
+    ${unsafeCSS(colours)}
     /* Told by several articles. */
     --_hue-0: var(--_ink);
     ${unsafeCSS(eachHue((hue) => `--_hue-${hue}: ${hueColour(hue)};`))}
