@@ -1,14 +1,14 @@
 // Everything that a timeline derives from an event list before anything is drawn.
 
 import type {ArticleInfo, EventList, TimelineEvent} from '../events/event.js';
-import {findStretches} from '../layout/stretches.js';
-import {foldedScale} from '../layout/folded-scale.js';
 import type {FoldedScale} from '../layout/folded-scale.js';
 import {indexMarks} from '../layout/mark-index.js';
 import type {MarkIndex} from '../layout/mark-index.js';
 import {legendOf} from '../layout/mark-style.js';
 import type {LegendKind} from '../layout/mark-style.js';
 import type {PublishedDay} from '../layout/published.js';
+import {timeScale} from '../layout/time-scale.js';
+import type {ScaleMode} from '../layout/time-scale.js';
 import {edtfToInterval} from '../time/edtf.js';
 import {articleKeys, hueOf} from './article-key.js';
 import type {PictureContent} from './picture-content.js';
@@ -22,7 +22,8 @@ export interface ContentInput {
   readonly hidden: readonly string[];
   /** BCP 47. */
   readonly locale: string | undefined;
-  /** Into how many stretches the scale may be cut. */
+  readonly mode: ScaleMode;
+  /** Into how many stretches a folded scale may be cut. */
   readonly most: number;
 }
 
@@ -38,9 +39,9 @@ export interface TimelineContent extends ContentInput {
 
 /** Derives what has changed since `old`, which is returned itself where nothing has. */
 export function deriveContent(input: ContentInput, old: TimelineContent | undefined): TimelineContent {
-  const {list, hidden, locale, most} = input;
+  const {list, hidden, locale, mode, most} = input;
   const before = old?.list === list ? old : undefined;
-  const scaled = before?.most === most ? before : undefined;
+  const scaled = before?.most === most && before.mode === mode ? before : undefined;
   if (scaled?.hidden === hidden && scaled.locale === locale) return scaled;
   const keys = before?.keys ?? articleKeys(list.articles);
   const shown = before?.hidden === hidden ? before.marks : indexMarks(visible(list.events, hidden), hue);
@@ -48,7 +49,7 @@ export function deriveContent(input: ContentInput, old: TimelineContent | undefi
     ...input,
     keys,
     marks: shown,
-    scale: scaled?.scale ?? foldedScale(findStretches(list.events, {most})),
+    scale: scaled?.scale ?? timeScale(list.events, mode, most),
     legend: before?.legend ?? legendOf(list.events),
     published: before?.published ?? publishedDays(list.articles, keys),
   };

@@ -3,6 +3,7 @@
 
 import {formatDuration} from '../time/format.js';
 import type {FoldedScale} from './folded-scale.js';
+import {evenTicks} from './even-ticks.js';
 import {contextNames, contextStarts, contextUnit, ticksBetween, tickNames, yearName} from './ticks.js';
 import type {ContextUnit, Ticks} from './ticks.js';
 import type {View} from './view.js';
@@ -64,6 +65,8 @@ const GAP = 10;
 export const TICK_INSET = 4;
 /** Least room for a tick, whatever its name, in pixels. */
 const TICK_ROOM = 64;
+/** As long as the date of a day gets, about. */
+const LONG_DATE = '30 Sept 2018';
 
 export function layoutAxis(scale: FoldedScale, view: View, options: AxisOptions): Axis {
   const {measure, measureContext = measure} = options;
@@ -71,6 +74,16 @@ export function layoutAxis(scale: FoldedScale, view: View, options: AxisOptions)
   const locale = !options.locale || options.locale === 'en' ? 'en-GB' : options.locale;
   const {k, offset, width} = view;
   const screen = (ms: number) => scale.at(ms, k) - offset;
+  if (scale.stops) {
+    const room = measure(LONG_DATE) + GAP + TICK_INSET;
+    const even = evenTicks(scale, view, room, locale).map((tick) => ({
+      ...tick,
+      segment: 0,
+      x: screen(tick.ms),
+    }));
+    const panels = [{segment: 0, x0: 0, x1: width}];
+    return {panels, ticks: withoutCollisions(even, [], measure, width), contexts: [], folds: []};
+  }
   const panels: AxisPanel[] = [];
   const ticks: AxisTick[] = [];
   const contexts: Omit<AxisContext, 'width'>[] = [];

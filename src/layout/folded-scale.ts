@@ -38,6 +38,8 @@ export interface FoldedScale {
   readonly folds: readonly Fold[];
   /** The widths of all folds, in pixels. */
   readonly foldsWidth: number;
+  /** Of a scale that is not linear inside its one segment: times that lie evenly, in order, at least two. */
+  readonly stops?: readonly number[];
   /** Where `ms` lies, in pixels from the start of the first segment. */
   at(ms: number, k: number): number;
   /** The time at `x`. */

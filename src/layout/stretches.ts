@@ -29,6 +29,18 @@ export interface StretchOptions {
   readonly most?: number;
 }
 
+/** From the first start to the last end, in epoch milliseconds. @param events - At least one. */
+export function spanOf(events: readonly Dated[]): {start: number; end: number} {
+  let start = Infinity;
+  let end = -Infinity;
+  for (const {interval} of events) {
+    start = Math.min(start, interval.start);
+    end = Math.max(end, interval.end);
+  }
+  // Far from 1970 a double holds no single milliseconds.
+  return {start, end: Math.max(end, start + Math.max(1, Math.abs(start) * 1e-12))};
+}
+
 /** How many stretches can be told apart in a picture of a width, in pixels. */
 export function mostStretches(width: number): number {
   return Math.max(1, Math.min(5, Math.floor(width / 150)));

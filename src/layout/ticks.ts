@@ -157,6 +157,33 @@ export function tickNames(ms: number, unit: TickUnit, locale: string): string[] 
   return FORMATS[unit].map((options) => format(ms, locale, options));
 }
 
+const INSTANT_FORMATS: Readonly<Record<'month' | 'day' | 'minute' | 'second', Intl.DateTimeFormatOptions>> = {
+  month: {month: 'short', year: 'numeric'},
+  day: {day: 'numeric', month: 'short', year: 'numeric'},
+  minute: {day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit'},
+  second: {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    second: '2-digit',
+  },
+};
+
+/** An instant by itself, as far as it is not the start of something larger: "1950", "Jun 2018", "7 Oct 2018, 17:15". */
+export function instantName(ms: number, locale: string): string {
+  if (Math.abs(ms) > DATE_LIMIT) return yearName(ms, locale);
+  const unit = unitStartedAt(ms);
+  if (unit === 'year') return yearName(ms, locale);
+  if (unit === 'month' || unit === 'day') return format(ms, locale, INSTANT_FORMATS[unit]);
+  return format(
+    ms,
+    locale,
+    INSTANT_FORMATS[unit === 'second' || unit === 'millisecond' ? 'second' : 'minute'],
+  );
+}
+
 /** Names of a context, the fullest first. */
 export function contextNames(ms: number, unit: ContextUnit, locale: string): string[] {
   if (unit === 'year') return [yearName(ms, locale)];

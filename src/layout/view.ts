@@ -27,9 +27,18 @@ export function fitView(scale: FoldedScale, width: number): View {
   return {k: Math.max(1, width - 2 * VIEW_PADDING - scale.foldsWidth), offset: -VIEW_PADDING, width};
 }
 
+/** Pixels of one slot of an even scale: nothing else is in it. */
+const WIDEST_SLOT = 4000;
+
+/** Places stay exact to a thousandth of a pixel: a double has 53 bits. */
+const MOST_PIXELS = 2 ** 43;
+
 /** The deepest zoom of a scale. */
-export function deepest(scale: FoldedScale): number {
-  return Math.max(1, ...scale.segments.map(({start, end, share}) => ((end - start) / share) * DEEPEST));
+export function deepest({segments, stops}: FoldedScale): number {
+  const wanted = stops
+    ? (stops.length - 1) * WIDEST_SLOT
+    : Math.max(1, ...segments.map(({start, end, share}) => ((end - start) / share) * DEEPEST));
+  return Math.min(wanted, MOST_PIXELS);
 }
 
 /** The same view, within the limits of zoom and pan. */

@@ -2,6 +2,7 @@
 // The picture, the list, the range and the articles of a timeline each subscribe to it, so that
 // choosing an event in one of them shows it in all.
 
+import type {ScaleMode} from '../../layout/time-scale.js';
 import type {EventList} from '../../events/event.js';
 
 /** `[start, end)` on the civil calendar in epoch milliseconds, as in `Interval`. */
@@ -18,6 +19,8 @@ export interface TimelineState {
   readonly hovered: string | null;
   /** What the picture shows now; null before it is drawn. */
   readonly domain: Domain | null;
+  /** How the axis of the picture runs; an overview runs alike. */
+  readonly scale: ScaleMode;
   /** Ids of articles whose events are hidden. */
   readonly hiddenArticles: readonly string[];
 }
@@ -31,6 +34,7 @@ const EMPTY: TimelineState = {
   selected: null,
   hovered: null,
   domain: null,
+  scale: 'folded',
   hiddenArticles: [],
 };
 

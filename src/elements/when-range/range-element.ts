@@ -5,8 +5,9 @@ import type {EventList} from '../../events/event.js';
 import {drawDensity} from '../../draw/density.js';
 import {HUE_COUNT} from '../../article/hues.js';
 import {readPalette} from '../../draw/read-palette.js';
-import {findStretches, mostStretches} from '../../layout/stretches.js';
-import {foldedScale} from '../../layout/folded-scale.js';
+import {mostStretches} from '../../layout/stretches.js';
+import {timeScale} from '../../layout/time-scale.js';
+import type {ScaleMode} from '../../layout/time-scale.js';
 import type {FoldedScale} from '../../layout/folded-scale.js';
 import {indexMarks} from '../../layout/mark-index.js';
 import type {MarkIndex} from '../../layout/mark-index.js';
@@ -26,10 +27,14 @@ import {rangeStyles} from './range-styles.js';
 /** What is derived from one event list. */
 interface Content {
   readonly list: EventList;
+  readonly mode: ScaleMode;
   readonly most: number;
   readonly marks: MarkIndex;
   readonly scale: FoldedScale;
 }
+
+/** What of the store is seen in the strip. */
+const FOLLOWED = ['domain', 'eventList', 'scale'] as const;
 
 /** No brush is narrower, in pixels. */
 const LEAST = 6;
@@ -90,16 +95,18 @@ export class RangeElement extends LitElement {
 
   protected override willUpdate(): void {
     if (this.isConnected) this.#follow(this.store ?? this.#link.store);
-    const list = this.#followed?.state.eventList;
+    const {eventList: list, scale: mode = 'folded'} = this.#followed?.state ?? {};
+    const most = mostStretches(this.#width);
+    const old = this.#content;
     if (!list || list.events.length === 0) this.#content = undefined;
-    else if (this.#content?.list !== list || this.#content.most !== mostStretches(this.#width)) {
-      const most = mostStretches(this.#width);
+    else if (old?.list !== list || old.mode !== mode || old.most !== most) {
       const keys = articleKeys(list.articles);
       this.#content = {
         list,
+        mode,
         most,
         marks: indexMarks(list.events, (event) => (keys.size === 0 ? 1 : hueOf(event, keys))),
-        scale: foldedScale(findStretches(list.events, {most})),
+        scale: timeScale(list.events, mode, most),
       };
     }
   }
@@ -118,7 +125,7 @@ export class RangeElement extends LitElement {
     this.#unsubscribe?.();
     this.#followed = store;
     this.#unsubscribe = store?.subscribe((now, before) => {
-      if (now.domain !== before.domain || now.eventList !== before.eventList) this.requestUpdate();
+      if (FOLLOWED.some((key) => now[key] !== before[key])) this.requestUpdate();
     });
   }
 

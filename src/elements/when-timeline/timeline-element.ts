@@ -2,6 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {EventList, Problem, Source, TimelineEvent} from '../../events/event.js';
+import type {ScaleMode} from '../../layout/time-scale.js';
 import {mostStretches} from '../../layout/stretches.js';
 import {layoutVertical} from '../../layout/vertical.js';
 import type {VerticalLayout} from '../../layout/vertical.js';
@@ -16,6 +17,7 @@ import {cardTemplate, placeCard} from './card.js';
 import {checkedEvents} from './checked-events.js';
 import {footerTemplate} from './footer-template.js';
 import {headerTemplate} from './header-template.js';
+import {optionProblems, scaleMode} from './layout-options.js';
 import {HorizontalPicture} from './horizontal-picture.js';
 import {countWords, labelWords, rowWords} from '../../draw/label-words.js';
 import {place, vars} from '../shared/place-directive.js';
@@ -147,6 +149,12 @@ export class TimelineElement extends LitElement {
   /** `auto` is vertical where the timeline is narrow. */
   @property() layout: 'auto' | 'horizontal' | 'vertical' = 'auto';
 
+  /**
+   * How time runs along the axis: `folded` folds long empty stretches, `linear` is one scale all over, `even` gives each
+   * event the same step.
+   */
+  @property() scale: ScaleMode = 'folded';
+
   /** Above the timeline. Defaults to none. */
   @property() heading?: string;
 
@@ -217,6 +225,7 @@ export class TimelineElement extends LitElement {
     if (this.isConnected) this.#takeWidth();
     // Registers the strip when it is first asked for.
     if (this.overview) void import('../when-range/when-range.js');
+    this.store.update({scale: scaleMode(this.scale)});
     this.#content = this.#derive();
   }
 
@@ -230,6 +239,7 @@ export class TimelineElement extends LitElement {
     }
     this.#watchScroll();
     this.#tellProblems();
+    if (changed.has('scale')) this.#tellOptions();
     if (changed.has('from') || changed.has('to')) this.#showFromTo();
     if (this.#focusCard && this.card) {
       this.#focusCard = false;
@@ -277,11 +287,15 @@ export class TimelineElement extends LitElement {
     }
   }
 
+  #tellOptions(): void {
+    for (const reason of optionProblems(this)) this.dispatchEvent(new WhenErrorEvent('parse', reason));
+  }
+
   #derive(): TimelineContent | undefined {
-    const {eventList: list, hiddenArticles: hidden} = this.store.state;
+    const {eventList: list, hiddenArticles: hidden, scale: mode} = this.store.state;
     if (!list || list.events.length === 0) return undefined;
     const most = mostStretches(this.#isVertical() ? Infinity : this.#width);
-    return deriveContent({list, hidden, locale: this.#locale(), most}, this.#content);
+    return deriveContent({list, hidden, locale: this.#locale(), mode, most}, this.#content);
   }
 
   #shown: TimelineContent | undefined;

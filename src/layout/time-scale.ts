@@ -1,0 +1,23 @@
+// Which scale the time axis has: folded where nothing happens, linear over all of it, or even from event to event.
+
+import {evenScale} from './even-scale.js';
+import {foldedScale} from './folded-scale.js';
+import type {FoldedScale} from './folded-scale.js';
+import {findStretches, spanOf} from './stretches.js';
+import type {Dated} from './stretches.js';
+
+export const SCALE_MODES = ['folded', 'linear', 'even'] as const;
+
+/** `folded`: linear stretches, the empty time between them folded. `linear`: one. `even`: equal steps from event to event. */
+export type ScaleMode = (typeof SCALE_MODES)[number];
+
+/**
+ * @param events - In any order, at least one.
+ * @param most - Into how many stretches a folded scale may be cut.
+ */
+export function timeScale(events: readonly Dated[], mode: ScaleMode, most: number): FoldedScale {
+  if (mode === 'even') return evenScale(events);
+  return foldedScale(
+    mode === 'linear' ? [{...spanOf(events), count: events.length}] : findStretches(events, {most}),
+  );
+}
