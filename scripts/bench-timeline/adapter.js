@@ -1,0 +1,71 @@
+// Our timeline for the harness in ../shared/peers: the events go in as the page has them, the view is moved by the
+// wheel as a reader moves it.
+
+import '../../dist/elements/when-timeline/when-timeline.js';
+
+let timeline;
+let moved = false;
+
+export const input = {drag: true, wheel: true};
+
+/** Words are in the shadow tree, which the harness's own query does not enter. */
+export const labelSelector = '.label';
+const query = Document.prototype.querySelectorAll;
+document.querySelectorAll = (selector) =>
+  selector === labelSelector
+    ? [...timeline.shadowRoot.querySelectorAll(selector)].map(titlePart)
+    : query.call(document, selector);
+
+/** The part of a label that is the title: in a row, words of their own for the eye follow words for the ear. */
+function titlePart(label) {
+  return label.querySelector('.title, .row-title') ?? label;
+}
+
+export async function load(container, events) {
+  timeline = document.createElement('when-timeline');
+  timeline.style.blockSize = '600px';
+  timeline.events = events.map(({id, title, start, end}) =>
+    end ? {id, title, start, end} : {id, title, start},
+  );
+  container.addEventListener('wheel', withCtrl, {capture: true, passive: false});
+  container.addEventListener('pointerdown', zoomFirst, {capture: true});
+  container.append(timeline);
+  await timeline.updateComplete;
+}
+
+const plot = () => timeline.shadowRoot.querySelector('.plot');
+
+function wheel(change) {
+  const {left, top, width, height} = plot().getBoundingClientRect();
+  const middle = {clientX: left + width / 2, clientY: top + height / 2};
+  plot().dispatchEvent(
+    new WheelEvent('wheel', {...middle, ...change, bubbles: true, cancelable: true, composed: true}),
+  );
+}
+
+/** The whole story leaves nothing to pan to: its middle half does. */
+function zoomFirst() {
+  if (!moved) zoom(2);
+}
+
+export function pan(fraction) {
+  zoomFirst();
+  wheel({deltaX: fraction * plot().clientWidth});
+}
+
+export function zoom(factor) {
+  moved = true;
+  wheel({ctrlKey: true, deltaY: -Math.log(factor) / 0.004});
+}
+
+/** The harness turns the wheel alone, which in ours scrolls the page: as if the reader held Ctrl. */
+function withCtrl(event) {
+  if (event.ctrlKey || !event.isTrusted) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  moved = true;
+  const {deltaY, clientX, clientY} = event;
+  plot().dispatchEvent(
+    new WheelEvent('wheel', {ctrlKey: true, deltaY, clientX, clientY, bubbles: true, cancelable: true}),
+  );
+}
