@@ -2,6 +2,7 @@
 
 import type {ArticleInfo, Happening} from '../events/event.js';
 import {HUE_COUNT} from '../article/hues.js';
+import {say} from './messages.js';
 
 /** The mark of one article. */
 export interface ArticleKey {
@@ -20,12 +21,18 @@ export function letterOf(index: number): string {
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }
 
-/** One key per article, by id. */
-export function articleKeys(articles: readonly ArticleInfo[]): ReadonlyMap<string, ArticleKey> {
+/** One key per article, by id. @param locale - BCP 47, for those without a title. */
+export function articleKeys(
+  articles: readonly ArticleInfo[],
+  locale?: string,
+): ReadonlyMap<string, ArticleKey> {
   return new Map(
     articles.map(({id, title}, index) => {
       const letter = letterOf(index);
-      return [id, {id, letter, hue: (index % HUE_COUNT) + 1, title: title || `Article ${letter}`}];
+      return [
+        id,
+        {id, letter, hue: (index % HUE_COUNT) + 1, title: title || say('article', locale, {letter})},
+      ];
     }),
   );
 }

@@ -1,20 +1,14 @@
 // What the views say of an event in words: the same in the picture, the list and over the text.
 
-import type {Happening, Status, TimelineEvent} from '../events/event.js';
+import type {Happening, TimelineEvent} from '../events/event.js';
 import {civilToMs} from '../time/calendar.js';
 import {formatInterval} from '../time/format.js';
 import {isFiner} from '../time/granularity.js';
-
-const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  happened: '',
-  planned: 'planned',
-  possible: 'possible',
-  recurring: 'recurring',
-};
+import {say} from './messages.js';
 
 /** "planned", "possible", "recurring"; empty for what happened. */
-export function statusWords({status}: Happening): string {
-  return STATUS_WORDS[status];
+export function statusWords({status}: Happening, locale?: string): string {
+  return status === 'happened' ? '' : say(status, locale);
 }
 
 /** Weekdays of long ago are right, but nobody asks for them. */
@@ -34,8 +28,8 @@ export function whenWords(event: TimelineEvent, locale?: string): string {
   const date = dateWords(event, locale);
   const precise = extent === 'within' && !isFiner('day', interval.granularity) && !date.includes(' – ');
   if (precise || interval.openStart || interval.openEnd || interval.approximate) return date;
-  const named = /^(\d+s|.*\b(century|millennium))\b/.test(date) ? `the ${date}` : date;
+  const named = {date: /^(\d+s|.*\b(century|millennium))\b/.test(date) ? `the ${date}` : date};
   if (extent === 'throughout')
-    return isFiner(interval.granularity, 'day') ? `throughout ${named}` : `all of ${named}`;
-  return date.includes(' – ') ? `some time during ${named}` : `some time in ${named}`;
+    return say(isFiner(interval.granularity, 'day') ? 'throughoutDate' : 'allOf', locale, named);
+  return say(date.includes(' – ') ? 'someTimeDuring' : 'someTimeIn', locale, named);
 }

@@ -8,6 +8,7 @@ import {isFiner} from '../time/granularity.js';
 import {keysOf} from './article-key.js';
 import type {ArticleKey} from './article-key.js';
 import {statusWords, whenWords} from './event-words.js';
+import {say} from './messages.js';
 
 export type ArticleKeys = ReadonlyMap<string, ArticleKey>;
 
@@ -21,9 +22,9 @@ export function labelWords(event: TimelineEvent, keys: ArticleKeys, locale?: str
   return {
     date: formatDate(event.date, {locale, weekday}),
     shortDate: formatDate(event.date, {locale, weekday: false, style: 'short'}),
-    title: titleOf(event),
-    note: noteOf(event, keys),
-    extent: extentWords(event),
+    title: titleOf(event, locale),
+    note: noteOf(event, keys, locale),
+    extent: extentWords(event, locale),
     strong: keysOf(event, keys).length > 1,
   };
 }
@@ -76,31 +77,34 @@ function timeOf(ms: number, language?: string): string {
 }
 
 /** The title, or words for none. */
-export function titleOf({title}: TimelineEvent): string {
-  return title.trim() || 'Untitled event';
+export function titleOf({title}: TimelineEvent, locale?: string): string {
+  return title.trim() || say('untitled', locale);
 }
 
 /** "planned · A", "A, B — told by both". */
-function noteOf(event: TimelineEvent, keys: ArticleKeys): string {
-  const letters = keysOf(event, keys).map(({letter}) => letter);
+function noteOf(event: TimelineEvent, keys: ArticleKeys, locale?: string): string {
+  const names = keysOf(event, keys).map(({letter}) => letter);
+  const letters = names.join(', ');
   const told =
     keys.size < 2
       ? ''
-      : letters.length > 4
-        ? `told by ${letters.length} articles`
-        : letters.join(', ') + (letters.length === 2 && keys.size === 2 ? ' — told by both' : '');
-  return [statusWords(event), told].filter(Boolean).join(' · ');
+      : names.length > 4
+        ? say('toldByMany', locale, {n: names.length})
+        : names.length === 2 && keys.size === 2
+          ? say('toldByBoth', locale, {letters})
+          : letters;
+  return [statusWords(event, locale), told].filter(Boolean).join(' · ');
 }
 
 /** What is said before the title of a label that shows no date. */
 export function spokenDate(event: TimelineEvent, locale?: string): string {
-  return [whenWords(event, locale), statusWords(event)].filter(Boolean).join(', ') + ': ';
+  return [whenWords(event, locale), statusWords(event, locale)].filter(Boolean).join(', ') + ': ';
 }
 
 /** "throughout" for what lasted all of its date, "some time within" for what did not; empty for a single day. */
-function extentWords({interval, extent}: TimelineEvent): string {
-  if (extent === 'throughout') return 'throughout';
-  return interval.end - interval.start > DAY ? 'some time within' : '';
+function extentWords({interval, extent}: TimelineEvent, locale?: string): string {
+  if (extent === 'throughout') return say('throughout', locale);
+  return interval.end - interval.start > DAY ? say('within', locale) : '';
 }
 
 /** What a card says of the date beside its words: "planned", "some time within", "for 4 years". */
@@ -109,10 +113,10 @@ export function factsOf(event: TimelineEvent, locale?: string): string[] {
   const length = formatDuration(interval.end - interval.start, {locale});
   const isBounded = extent === 'throughout' && !interval.openEnd && !interval.openStart;
   return [
-    statusWords(event),
-    isBounded ? `throughout: ${length}` : extentWords(event),
-    interval.approximate ? 'about right only' : '',
-    confidence < 0.5 ? 'uncertain' : '',
+    statusWords(event, locale),
+    isBounded ? say('throughoutLength', locale, {length}) : extentWords(event, locale),
+    interval.approximate ? say('aboutRight', locale) : '',
+    confidence < 0.5 ? say('uncertain', locale) : '',
   ].filter(Boolean);
 }
 
@@ -136,8 +140,8 @@ export function spanWords(events: readonly TimelineEvent[], locale?: string): st
 }
 
 /** "10 events from 2 articles". */
-export function countWords(events: number, articles: number): string {
-  const count = `${events.toLocaleString('en')} ${events === 1 ? 'event' : 'events'}`;
+export function countWords(events: number, articles: number, locale?: string): string {
+  const count = say('events', locale, {n: events});
   if (articles === 0) return count;
-  return `${count} from ${articles.toLocaleString('en')} ${articles === 1 ? 'article' : 'articles'}`;
+  return say('eventsFrom', locale, {events: count, articles: say('articles', locale, {n: articles})});
 }

@@ -12,16 +12,16 @@ import type {ScaleMode} from '../layout/time-scale.js';
 import {edtfToInterval} from '../time/edtf.js';
 import {articleKeys, hueOf} from './article-key.js';
 import type {PictureContent} from './picture-content.js';
+import {say} from './messages.js';
+import type {Language} from './messages.js';
 import {labelWords, spokenDate, titleOf} from './label-words.js';
 import type {ArticleKeys} from './label-words.js';
 
 /** What a timeline shows, and how. */
-export interface ContentInput {
+export interface ContentInput extends Language {
   readonly list: EventList;
   /** Ids of articles whose events are hidden. */
   readonly hidden: readonly string[];
-  /** BCP 47. */
-  readonly locale: string | undefined;
   readonly mode: ScaleMode;
   /** Into how many stretches a folded scale may be cut. */
   readonly most: number;
@@ -39,11 +39,12 @@ export interface TimelineContent extends ContentInput {
 
 /** Derives what has changed since `old`, which is returned itself where nothing has. */
 export function deriveContent(input: ContentInput, old: TimelineContent | undefined): TimelineContent {
-  const {list, hidden, locale, mode, most} = input;
+  const {list, hidden, locale, mode, most, wording} = input;
   const before = old?.list === list ? old : undefined;
   const scaled = before?.most === most && before.mode === mode ? before : undefined;
-  if (scaled?.hidden === hidden && scaled.locale === locale) return scaled;
-  const keys = before?.keys ?? articleKeys(list.articles);
+  const worded = before?.locale === locale && before?.wording === wording ? before : undefined;
+  if (worded && scaled?.hidden === hidden) return scaled;
+  const keys = worded?.keys ?? articleKeys(list.articles, locale);
   const shown = before?.hidden === hidden ? before.marks : indexMarks(visible(list.events, hidden), hue);
   return {
     ...input,
@@ -51,7 +52,7 @@ export function deriveContent(input: ContentInput, old: TimelineContent | undefi
     marks: shown,
     scale: scaled?.scale ?? timeScale(list.events, mode, most),
     legend: before?.legend ?? legendOf(list.events),
-    published: before?.published ?? publishedDays(list.articles, keys),
+    published: worded?.published ?? publishedDays(list.articles, keys, locale),
   };
 
   /** Where no articles are known, ink would only be dull. */
@@ -65,11 +66,17 @@ function visible(events: readonly TimelineEvent[], hidden: readonly string[]): r
   return events.filter(({sources}) => sources.some(({article}) => !hidden.includes(article)));
 }
 
-function publishedDays(articles: readonly ArticleInfo[], keys: ArticleKeys): PublishedDay[] {
+function publishedDays(
+  articles: readonly ArticleInfo[],
+  keys: ArticleKeys,
+  locale: string | undefined,
+): PublishedDay[] {
   const days = articles.flatMap(({id, published}): PublishedDay[] => {
     const interval = published && edtfToInterval(published.date);
     const key = keys.get(id);
-    return interval && key ? [{ms: interval.start, name: `${key.letter} published`, hue: key.hue}] : [];
+    if (!interval || !key) return [];
+    const name = say('publishedMark', locale, {letter: key.letter});
+    return [{ms: interval.start, name, hue: key.hue}];
   });
   return days.sort((a, b) => a.ms - b.ms);
 }
@@ -81,7 +88,7 @@ export function pictureOf({marks, scale, published, keys, locale}: TimelineConte
     scale,
     published,
     locale,
-    title: (i) => titleOf(marks.events[i]!),
+    title: (i) => titleOf(marks.events[i]!, locale),
     words: cached((i) => labelWords(marks.events[i]!, keys, locale)),
     spoken: cached((i) => spokenDate(marks.events[i]!, locale)),
   };

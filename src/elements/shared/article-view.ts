@@ -11,6 +11,7 @@ import type {EventList, Happening, Source, TimelineEvent} from '../../events/eve
 import {articleKeys} from '../../draw/article-key.js';
 import {whenWords} from '../../draw/event-words.js';
 import {happeningOf, isDated} from './happenings.js';
+import {say} from '../../draw/messages.js';
 import {PhraseTip} from './phrase-tip.js';
 import type {TimelineState, TimelineStore} from './timeline-store.js';
 
@@ -180,5 +181,5 @@ export class ArticleView {
 }
 
 function whenOf(happening: Happening | TimelineEvent, locale: string | undefined): string {
-  return isDated(happening) ? whenWords(happening, locale) : 'Not placed in time';
+  return isDated(happening) ? whenWords(happening, locale) : say('notPlacedHeading', locale);
 }

@@ -18,6 +18,7 @@ import {
 } from './events.js';
 import {findArticles} from './find-articles.js';
 import {happeningOf, isDated} from './happenings.js';
+import {localeOf} from './language.js';
 import {loadSource, SourceError} from './load-source.js';
 import {pageArticle, publishedOf, type ArticleHints, type PageArticle} from './page-articles.js';
 import {Schedule} from './schedule.js';
@@ -319,7 +320,7 @@ export class ReadingController implements ReactiveController {
 
   #viewOf({id}: Article, page: PageText): ArticleView {
     const tree = page.root.getRootNode();
-    const locale = this.host.closest('[lang]')?.getAttribute('lang') ?? undefined;
+    const locale = localeOf(this.host);
     return new ArticleView(page, id, this.store, {
       onSelect: (happening) => this.#select(happening),
       onHover: (happening) => this.#hover(happening),

@@ -3,6 +3,8 @@ import {property, state} from 'lit/decorators.js';
 import type {ArticleInfo, EventList} from '../../events/event.js';
 import {loadSource, SourceError} from '../shared/load-source.js';
 import {ARTICLE_CHANGE, type ArticleSource} from '../shared/page-articles.js';
+import {LanguageController} from '../shared/language.js';
+import {say} from '../../draw/messages.js';
 import {ReadingController} from '../shared/reading-controller.js';
 import {TimelineStore} from '../shared/timeline-store.js';
 import {articleStyles} from './article-styles.js';
@@ -36,6 +38,7 @@ export class ArticleElement extends LitElement implements ArticleSource {
   readonly #ownStore = new TimelineStore();
   readonly #joined: TimelineStore[] = [];
   readonly #internals = this.attachInternals();
+  readonly #language = new LanguageController(this);
   readonly #reading = new ReadingController(this, this.#ownStore, {
     elements: () => (this.#isAlone ? [this] : []),
   });
@@ -198,12 +201,9 @@ export class ArticleElement extends LitElement implements ArticleSource {
     const info = this.#info;
     if (!info) return nothing;
     if (!info.published) {
-      return html`<p class="date" part="date">
-        When this was published is not known: phrases such as “yesterday” stay without a date.
-      </p>`;
+      return html`<p class="date" part="date">${say('publishedUnknown', this.#language.locale)}</p>`;
     }
-    const locale = this.closest('[lang]')?.getAttribute('lang') || undefined;
-    const {lead, date, why} = publishedWords(info.published, locale);
+    const {lead, date, why} = publishedWords(info.published, this.#language.locale);
     return html`<p class="date" part="date">
       ${lead} <time datetime=${info.published.date}>${date}</time>${why ? html` — ${why}` : nothing}
     </p>`;

@@ -2,6 +2,7 @@
 
 import type {Published} from '../../dating/published.js';
 import {formatDate} from '../../time/format.js';
+import {say} from '../../draw/messages.js';
 
 export interface PublishedWords {
   /** Before the date: "Published", or "Probably published" where it is not sure. */
@@ -15,19 +16,20 @@ export interface PublishedWords {
 const SURE = 0.7;
 
 const HOW = {
-  given: '',
-  metadata: 'as the page’s metadata says',
-  dateline: 'from its dateline',
-  inferred: 'worked out from the text',
+  given: null,
+  metadata: 'fromMetadata',
+  dateline: 'fromDateline',
+  inferred: 'fromText',
 } as const;
 
 export function publishedWords(
   {date, basis, because, confidence}: Published,
   locale?: string,
 ): PublishedWords {
+  const how = HOW[basis] ? say(HOW[basis], locale) : '';
   return {
-    lead: confidence < SURE ? 'Probably published' : 'Published',
+    lead: say(confidence < SURE ? 'probablyPublished' : 'published', locale),
     date: formatDate(date, {locale}),
-    why: basis === 'inferred' || basis === 'dateline' ? `${HOW[basis]}: ${because}` : HOW[basis],
+    why: basis === 'inferred' || basis === 'dateline' ? `${how}: ${because}` : how,
   };
 }

@@ -8,6 +8,7 @@ import {formatDate} from '../../time/format.js';
 import {isFiner} from '../../time/granularity.js';
 import {hueOf, keysOf, type ArticleKey} from '../../draw/article-key.js';
 import {statusWords, whenWords} from '../../draw/event-words.js';
+import {say} from '../../draw/messages.js';
 
 /** What items of one list have in common. */
 export interface ItemContext {
@@ -45,7 +46,7 @@ export function itemTemplate(
       >
         <span class=${classMap(markClasses(item))}></span>
         ${isPlaced(item) ? dateTemplate(item, context.locale) : nothing}
-        <span class="title" dir="auto">${item.title.trim() || 'Untitled event'}</span>
+        <span class="title" dir="auto">${item.title.trim() || say('untitled', context.locale)}</span>
         <span class="facts">${factsOf(item, context).join(' · ')}</span>
       </button>
       ${selected ? detailsTemplate(item, context) : nothing}
@@ -81,10 +82,10 @@ function dateTemplate(event: TimelineEvent, locale: string | undefined): Templat
 }
 
 /** "planned · A, B". */
-function factsOf(item: Happening, {keys}: ItemContext): string[] {
+function factsOf(item: Happening, {keys, locale}: ItemContext): string[] {
   const letters = keys.size > 1 ? keysOf(item, keys).map(({letter}) => letter) : [];
-  const told = letters.length > 0 ? `told by ${letters.join(', ')}` : '';
-  return [statusWords(item), told].filter(Boolean);
+  const told = letters.length > 0 ? say('toldBy', locale, {letters: letters.join(', ')}) : '';
+  return [statusWords(item, locale), told].filter(Boolean);
 }
 
 function detailsTemplate(item: Happening | TimelineEvent, context: ItemContext): TemplateResult {
@@ -93,10 +94,10 @@ function detailsTemplate(item: Happening | TimelineEvent, context: ItemContext):
     <div class="details">
       ${item.sources.map((source) => sourceTemplate(source, context))}
       ${conflicts.map(({article, date, because}) => {
-        const by = context.keys.get(article)?.title ?? 'Another article';
-        return html`<p class="conflict">
-          ${by} says ${formatDate(date, {locale: context.locale})}: ${because}
-        </p>`;
+        const {keys, locale} = context;
+        const by = keys.get(article)?.title ?? say('anotherArticle', locale);
+        const says = say('saysDate', locale, {article: by, date: formatDate(date, {locale})});
+        return html`<p class="conflict">${says}: ${because}</p>`;
       })}
     </div>
   `;

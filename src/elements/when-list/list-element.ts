@@ -9,6 +9,8 @@ import {normalizeEvents} from '../../formats/event-input.js';
 import {articleKeys} from '../../draw/article-key.js';
 import {WhenHoverEvent, WhenSelectEvent} from '../shared/events.js';
 import {happeningOf, isDated} from '../shared/happenings.js';
+import {LanguageController} from '../shared/language.js';
+import {say, type Language, type MessageKey, type MessageValues} from '../../draw/messages.js';
 import {StoreLink} from '../shared/store-link.js';
 import {TimelineStore, type TimelineState} from '../shared/timeline-store.js';
 import {filterEvents} from './filter-events.js';
@@ -50,6 +52,7 @@ export class ListElement extends LitElement {
 
   readonly #ownStore = new TimelineStore();
   readonly #link = new StoreLink(this, this.#ownStore, (state, previous) => this.#onStore(state, previous));
+  readonly #language = new LanguageController(this);
   /** The choice comes from here: it is in view already. */
   #choosing = false;
   #focusedId: string | null = null;
@@ -255,18 +258,22 @@ export class ListElement extends LitElement {
   }
 
   get #locale(): string | undefined {
-    return this.closest('[lang]')?.getAttribute('lang') || undefined;
+    return this.#language.locale;
+  }
+
+  #say(key: MessageKey, values?: MessageValues): string {
+    return say(key, this.#locale, values);
   }
 
   protected override render() {
     const {eventList, phase} = this.store.state;
     if (!eventList) {
-      const reading = html`<p class="empty" role="status">Reading…</p>`;
+      const reading = html`<p class="empty" role="status">${this.#say('reading')}</p>`;
       return phase === 'reading' ? reading : html`<slot name="empty"></slot>`;
     }
     const total = eventList.events.length + eventList.unplaced.length;
     if (total === 0) {
-      return html`<slot name="empty"><p class="empty">No dates were found.</p></slot
+      return html`<slot name="empty"><p class="empty">${this.#say('noDates')}</p></slot
         >${this.#problems(eventList)}`;
     }
     const shown = this.#shown(eventList);
@@ -296,8 +303,8 @@ export class ListElement extends LitElement {
       <div class="tools" part="tools">
         <input
           type="search"
-          placeholder="Filter events"
-          aria-label="Filter events"
+          placeholder=${this.#say('filter')}
+          aria-label=${this.#say('filter')}
           .value=${this.filterText}
           @input=${(event: Event) => (this.filterText = (event.target as HTMLInputElement).value)}
         />
@@ -322,7 +329,7 @@ export class ListElement extends LitElement {
               aria-pressed=${this.hiddenStatuses.has(status) ? 'false' : 'true'}
               @click=${() => this.#toggleStatus(status)}
             >
-              ${status}
+              ${this.#say(status)}
             </button>
           `,
         )}
@@ -333,18 +340,23 @@ export class ListElement extends LitElement {
   #count({events, unplaced}: Shown, total: number): TemplateResult {
     const count = events.length + unplaced.length;
     const all = count === total;
-    const words = all
-      ? `${number(total)} ${total === 1 ? 'event' : 'events'}`
-      : `${number(count)} of ${number(total)} events`;
+    const counted = this.#say('events', {n: total});
+    const words = all ? counted : this.#say('eventsOf', {count, events: counted});
     return html`
       <p class="count" role="status">${words}</p>
-      ${all ? nothing : html`<p class="empty"><button class="clear" type="button" @click=${this.#showAll}>Show all</button></p>`}
+      ${
+        all
+          ? nothing
+          : html`<p class="empty">
+              <button class="clear" type="button" @click=${this.#showAll}>${this.#say('showAll')}</button>
+            </p>`
+      }
     `;
   }
 
   #groups({events, unplaced}: Shown, {articles}: EventList): TemplateResult {
     const context: ItemContext = {
-      keys: this.#keys(articles),
+      keys: this.#keys(articles, this.#language.current),
       urls: this.#urls(articles),
       locale: this.#locale,
     };
@@ -362,7 +374,7 @@ export class ListElement extends LitElement {
         ({heading}) => heading,
         (group) => this.#section(group.heading, group.events, tabStop, context),
       )}
-      ${others.length > 0 ? this.#section('Not placed in time', others, tabStop, context) : nothing}
+      ${others.length > 0 ? this.#section(this.#say('notPlacedHeading'), others, tabStop, context) : nothing}
       ${this.#more('later', events.length + unplaced.length - end)}
     `;
   }
@@ -371,7 +383,7 @@ export class ListElement extends LitElement {
     if (count <= 0) return nothing;
     const more = () => (this.slice = extended(this.slice, direction));
     return html`<p class=${direction}>
-      <button class="clear" type="button" @click=${more}>${number(count)} ${direction}</button>
+      <button class="clear" type="button" @click=${more}>${this.#say(direction, {n: count})}</button>
     </p>`;
   }
 
@@ -387,7 +399,7 @@ export class ListElement extends LitElement {
             const is = (id: string | null | undefined) => id === item.id;
             const state = {selected: is(selected), hovered: is(hovered), current: is(current)};
             return guard(
-              [item, state.selected, state.hovered, state.current, context.keys, context.locale],
+              [item, state.selected, state.hovered, state.current, context.keys, this.#language.current],
               () => itemTemplate(item, state, context),
             );
           },
@@ -400,7 +412,7 @@ export class ListElement extends LitElement {
     if (problems.length === 0) return nothing;
     return html`
       <details class="problems">
-        <summary>${problems.length === 1 ? 'One problem' : `${problems.length} problems`}</summary>
+        <summary>${this.#say('problems', {n: problems.length})}</summary>
         <ul>
           ${problems.map(({message}) => html`<li>${message}</li>`)}
         </ul>
@@ -409,7 +421,9 @@ export class ListElement extends LitElement {
   }
 
   // Kept while the articles stay the same, so that items need not be drawn anew.
-  readonly #keys = memoized(articleKeys);
+  readonly #keys = memoized((articles: EventList['articles'], {locale}: Language) =>
+    articleKeys(articles, locale),
+  );
   readonly #urls = memoized(addressesOf);
   readonly #unit = memoized(headingUnit);
   readonly #filtered = memoized(filterList);
@@ -452,9 +466,4 @@ function memoized<A extends readonly unknown[], R>(compute: (...args: A) => R): 
       last = {args, result: compute(...args)};
     return last!.result;
   };
-}
-
-/** With separators only where they help: the first use of a number format takes a browser 10 ms. */
-function number(count: number): string {
-  return count < 1000 ? String(count) : count.toLocaleString('en');
 }

@@ -17,6 +17,8 @@ import {densityColumns} from '../../layout/density.js';
 import {formatInterval} from '../../time/format.js';
 import {articleKeys, hueOf} from '../../draw/article-key.js';
 import {WhenDomainEvent} from '../shared/events.js';
+import {LanguageController} from '../shared/language.js';
+import {say} from '../../draw/messages.js';
 import {StoreLink} from '../shared/store-link.js';
 import {TimelineStore} from '../shared/timeline-store.js';
 import type {Domain} from '../shared/timeline-store.js';
@@ -65,6 +67,7 @@ export class RangeElement extends LitElement {
   @query('.probe') private probe!: HTMLElement | null;
 
   readonly #link = new StoreLink(this, new TimelineStore(), () => this.requestUpdate());
+  readonly #language = new LanguageController(this);
   #followed: TimelineStore | undefined;
   #unsubscribe: (() => void) | undefined;
   #observer: ResizeObserver | undefined;
@@ -248,7 +251,7 @@ export class RangeElement extends LitElement {
       class="strip"
       part="strip"
       role="group"
-      aria-label="Time shown"
+      aria-label=${say('timeShown', this.#language.locale)}
       @pointerdown=${this.#onDown}
       @pointermove=${this.#onMove}
       @pointerup=${this.#onUp}
@@ -263,19 +266,17 @@ export class RangeElement extends LitElement {
   }
 
   #renderHandle(end: 'from' | 'to', x: number): TemplateResult {
+    const {locale} = this.#language;
     const ms = this.#toMs(x);
     const percent = Math.round((100 * x) / this.#width);
-    const words = formatInterval(
-      {start: ms, end: ms + 1, granularity: 'day'},
-      {locale: this.closest('[lang]')?.getAttribute('lang') ?? undefined, weekday: false},
-    );
+    const words = formatInterval({start: ms, end: ms + 1, granularity: 'day'}, {locale, weekday: false});
     return html`<div
       class="handle"
       part="handle"
       role="slider"
       tabindex="0"
       data-end=${end}
-      aria-label=${end === 'from' ? 'Start of what is shown' : 'End of what is shown'}
+      aria-label=${say(end === 'from' ? 'shownFrom' : 'shownTo', locale)}
       aria-valuemin="0"
       aria-valuemax="100"
       aria-valuenow=${percent}

@@ -7,6 +7,7 @@ import type {PictureGeometry} from '../../draw/picture-geometry.js';
 import {TICK_INSET} from '../../layout/axis.js';
 import type {Axis} from '../../layout/axis.js';
 import type {PublishedLabel} from '../../layout/published.js';
+import {say} from '../../draw/messages.js';
 import {place} from '../shared/place-directive.js';
 
 /**
@@ -21,6 +22,7 @@ export function axisTemplate(
   {axis, published: publishedTop}: PictureGeometry,
   contextTop: number,
   emptyWidth: number,
+  locale?: string,
 ): TemplateResult {
   const key = ({segment, ms}: {segment: number; ms: number}) => `${segment} ${ms}`;
   return html`${repeat(
@@ -39,7 +41,9 @@ export function axisTemplate(
       html`<span class=${`published tick hue-${hue}`} ${place(left, publishedTop - 2)}>${name}</span>`,
   )}${
     emptyWidth > 0
-      ? html`<span class="nothing" part="nothing" ${place(0, axis / 2 - 10, emptyWidth)}>No event here</span>`
+      ? html`<span class="nothing" part="nothing" ${place(0, axis / 2 - 10, emptyWidth)}
+          >${say('nothingHere', locale)}</span
+        >`
       : nothing
   }`;
 }

@@ -8,6 +8,7 @@ import type {ArticleKey} from '../../draw/article-key.js';
 import {hueOf} from '../../draw/article-key.js';
 import {factsOf} from '../../draw/label-words.js';
 import type {ArticleKeys} from '../../draw/label-words.js';
+import {say} from '../../draw/messages.js';
 
 export interface CardOwner {
   readonly keys: ArticleKeys;
@@ -32,7 +33,13 @@ export function cardTemplate(event: TimelineEvent, owner: CardOwner): TemplateRe
     aria-labelledby="card-title"
     tabindex="-1"
   >
-    <button class="close" part="close" type="button" aria-label="Close" @click=${() => owner.close()}>
+    <button
+      class="close"
+      part="close"
+      type="button"
+      aria-label=${say('close', locale)}
+      @click=${() => owner.close()}
+    >
       ✕
     </button>
     <span class="date">${formatDate(event.date, {locale})}</span>
@@ -77,7 +84,9 @@ function conflictTemplate(
   locale: string | undefined,
 ): TemplateResult {
   return html`<div class=${`source conflict hue-${key?.hue ?? 0}`}>
-    <p>${key ? `${key.letter} says` : 'Also said:'} ${formatDate(date, {locale})}</p>
+    <p>
+      ${say(key ? 'saysDate' : 'alsoSaid', locale, {article: key?.letter ?? '', date: formatDate(date, {locale})})}
+    </p>
     ${because ? html`<p class="because">${because}</p>` : nothing}
   </div>`;
 }

@@ -3,9 +3,9 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {LegendKind} from '../../layout/mark-style.js';
-import {LEGEND_WORDS} from '../../draw/legend-words.js';
 import {countWords, spanWords} from '../../draw/label-words.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
+import {say} from '../../draw/messages.js';
 
 export interface HeaderActions {
   /** Left out where there is nothing to zoom. */
@@ -20,32 +20,35 @@ export function headerTemplate(
   vertical: boolean,
   {zoom, step}: HeaderActions,
 ): TemplateResult {
-  const count = countWords(marks.events.length, list.articles.length);
-  const summary = [count, spanWords(list.events, locale)].filter(Boolean).join(' · ');
+  const count = countWords(marks.events.length, list.articles.length, locale);
+  const span = spanWords(list.events, locale);
+  // Each keeps its own direction, whichever that of the page is.
+  const summary = html`<bdi>${count}</bdi>${span ? html` · <bdi>${span}</bdi>` : nothing}`;
   return html`<header part="header">
     <div class="titles">
       ${heading ? html`<div class="heading" part="heading">${heading}</div>` : nothing}
       <div class="summary" part="summary">${summary}</div>
     </div>
-    ${vertical ? nothing : legendTemplate(legend)}
-    <div class="tools" part="toolbar" role="group" aria-label="Zoom and step">
+    ${vertical ? nothing : legendTemplate(legend, locale)}
+    <div class="tools" part="toolbar" role="group" aria-label=${say('tools', locale)}>
       ${
         zoom
           ? [
-              button('Zoom out', ICONS.minus, zoom.out),
-              button('Zoom in', ICONS.plus, zoom.in),
-              button('Show all', ICONS.fit, zoom.fit),
+              button(say('zoomOut', locale), ICONS.minus, zoom.out),
+              button(say('zoomIn', locale), ICONS.plus, zoom.in),
+              button(say('showAll', locale), ICONS.fit, zoom.fit),
             ]
           : nothing
       }
-      ${button('Previous event', ICONS.previous, () => step(-1))}${button('Next event', ICONS.next, () => step(1))}
+      ${button(say('previous', locale), ICONS.previous, () => step(-1))}
+      ${button(say('next', locale), ICONS.next, () => step(1))}
     </div>
   </header>`;
 }
 
-function legendTemplate(legend: readonly LegendKind[]): TemplateResult {
-  return html`<ul class="legend" part="legend" role="list" aria-label="Legend">
-    ${legend.map((kind) => html`<li><span class=${`mark ${kind}`}></span>${LEGEND_WORDS[kind]}</li>`)}
+function legendTemplate(legend: readonly LegendKind[], locale: string | undefined): TemplateResult {
+  return html`<ul class="legend" part="legend" role="list" aria-label=${say('legend', locale)}>
+    ${legend.map((kind) => html`<li><span class=${`mark ${kind}`}></span>${say(kind, locale)}</li>`)}
   </ul>`;
 }
 

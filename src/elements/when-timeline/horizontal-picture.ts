@@ -347,7 +347,8 @@ export class HorizontalPicture {
     });
     const published = publishedInView(content.published, scale, view, tick);
     const emptyWidth = anyIn(marks, domainOf(scale, view)) ? 0 : width;
-    render(axisTemplate(axis, published, geometry, geometry.axis + tickHeight + 4, emptyWidth), parts.axis);
+    const contextTop = geometry.axis + tickHeight + 4;
+    render(axisTemplate(axis, published, geometry, contextTop, emptyWidth, content.locale), parts.axis);
     parts.labels.style.setProperty('translate', `${(this.#labels!.origin - view.offset).toFixed(2)}px 0`);
     drawPicture(this.#canvas(parts.canvas), {
       marks,

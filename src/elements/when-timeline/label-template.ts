@@ -8,6 +8,7 @@ import type {PictureGeometry} from '../../draw/picture-geometry.js';
 import {GROUND} from '../../layout/label-layout.js';
 import type {Chip, Flag, LabelLayout, LabelWords, Row} from '../../layout/label-layout.js';
 import type {PictureContent} from '../../draw/picture-content.js';
+import {numberWords, say} from '../../draw/messages.js';
 import {place} from '../shared/place-directive.js';
 
 export interface LabelView {
@@ -31,7 +32,7 @@ export function labelsTemplate(view: LabelView): TemplateResult {
     labels,
     ({index}) => content.marks.events[index]!.id,
     (label) => labelTemplate(label, label.index === first, view),
-  )}${layout.chips.map((chip, i) => chipTemplate(chip, i, view.geometry))}`;
+  )}${layout.chips.map((chip, i) => chipTemplate(chip, i, view))}`;
 }
 
 function labelTemplate(
@@ -76,18 +77,21 @@ function rowWords({date, line}: Row, spoken: string): TemplateResult {
     }${line}`;
 }
 
-const compact = new Intl.NumberFormat('en', {notation: 'compact'});
-
-function chipTemplate({count, x}: Chip, position: number, {ground}: PictureGeometry): TemplateResult {
+function chipTemplate(
+  {count, x}: Chip,
+  position: number,
+  {geometry, content: {locale}}: LabelView,
+): TemplateResult {
+  const short = numberWords(count, locale, true);
   return html`<button
     type="button"
     class="chip"
     part="chip"
     tabindex="-1"
     data-chip=${position}
-    aria-label=${`+${compact.format(count)}: ${count} more events here, zoom in`}
-    ${place(x, ground - GROUND + 3)}
+    aria-label=${say('chip', locale, {n: count, short})}
+    ${place(x, geometry.ground - GROUND + 3)}
   >
-    <span>+${compact.format(count)}</span>
+    <span>+${short}</span>
   </button>`;
 }

@@ -11,6 +11,9 @@ import {edtfToInterval} from '../../time/edtf.js';
 import {formatInterval} from '../../time/format.js';
 import {WhenDomainEvent, WhenErrorEvent, WhenHoverEvent, WhenSelectEvent} from '../shared/events.js';
 import {LazyReading} from '../shared/lazy-reading.js';
+import {LanguageController} from '../shared/language.js';
+import {say} from '../../draw/messages.js';
+import type {MessageKey} from '../../draw/messages.js';
 import {TimelineStore} from '../shared/timeline-store.js';
 import type {Domain, TimelineState} from '../shared/timeline-store.js';
 import {cardTemplate, placeCard} from './card.js';
@@ -94,6 +97,8 @@ export class TimelineElement extends LitElement {
   readonly #reading = new LazyReading(this, this.store, {
     enabled: () => this.#given === null,
   });
+
+  readonly #language = new LanguageController(this);
 
   readonly #picture = new HorizontalPicture({
     canZoom: () => !this.noZoom,
@@ -295,7 +300,7 @@ export class TimelineElement extends LitElement {
     const {eventList: list, hiddenArticles: hidden, scale: mode} = this.store.state;
     if (!list || list.events.length === 0) return undefined;
     const most = mostStretches(this.#isVertical() ? Infinity : this.#width);
-    return deriveContent({list, hidden, locale: this.#locale(), mode, most}, this.#content);
+    return deriveContent({list, hidden, ...this.#language.current, mode, most}, this.#content);
   }
 
   #shown: TimelineContent | undefined;
@@ -308,16 +313,6 @@ export class TimelineElement extends LitElement {
     [this.#shown, this.#shownChoice] = [this.#content, selected];
     if (!this.#content || !isNew) return this.#picture.request(choosesAnew);
     this.#picture.show(pictureOf(this.#content));
-  }
-
-  /** BCP 47, of the element or what it stands in. */
-  #locale(): string | undefined {
-    const lang = this.lang || this.closest('[lang]')?.getAttribute('lang') || undefined;
-    try {
-      return lang && Intl.getCanonicalLocales(lang)[0];
-    } catch {
-      return undefined; // no language tag: as if none were given
-    }
   }
 
   #storeChanged(now: TimelineState, before: TimelineState): void {
@@ -368,7 +363,7 @@ export class TimelineElement extends LitElement {
     const days = (to - from) / DAY;
     const granularity = days > 1100 ? 'year' : days > 90 ? 'month' : days > 2 ? 'day' : 'minute';
     const words = formatInterval({start: from, end: to, granularity}, {locale});
-    return `${words}: ${countWords(marks.count(from, to), 0)}`;
+    return `${words}: ${countWords(marks.count(from, to), 0, locale)}`;
   }
 
   #watchScroll(): void {
@@ -649,7 +644,7 @@ export class TimelineElement extends LitElement {
         class=${`frame ${this.#isVertical() ? 'narrow' : 'wide'}`}
         part="base"
         role="group"
-        aria-label=${this.heading || 'Timeline'}
+        aria-label=${this.heading || this.#say('timeline')}
         @keydown=${this.#onKey}
       >
         ${reading ? this.#renderLoading() : nothing} ${empty ? this.#renderEmpty(eventList) : nothing}
@@ -660,15 +655,20 @@ export class TimelineElement extends LitElement {
       <div class="visually-hidden" aria-live="polite">${this.announced}</div>`;
   }
 
+  #say(key: MessageKey): string {
+    return say(key, this.#language.locale);
+  }
+
   #renderLoading(): TemplateResult {
     return html`<div class="state" part="loading" role="status">
-      Reading …<br /><progress max="1" .value=${this.store.state.progress} aria-label="Reading"></progress>
+      ${this.#say('reading')}<br />
+      <progress max="1" .value=${this.store.state.progress} aria-label=${this.#say('reading')}></progress>
     </div>`;
   }
 
   #renderEmpty(list: EventList): TemplateResult {
-    return html`<div class="state" part="empty"><slot name="empty">No dated events found.</slot></div>
-      ${footerTemplate(list, new Map())}`;
+    return html`<div class="state" part="empty"><slot name="empty">${this.#say('noEvents')}</slot></div>
+      ${footerTemplate(list, new Map(), this.#language.locale)}`;
   }
 
   #renderContent(content: TimelineContent): TemplateResult {
@@ -693,7 +693,7 @@ export class TimelineElement extends LitElement {
         ? html`<when-range part="overview" .store=${this.store}></when-range>`
         : nothing
     }
-    ${footerTemplate(list, keys)}`;
+    ${footerTemplate(list, keys, content.locale)}`;
   }
 
   #renderHeader(content: TimelineContent, vertical: boolean): TemplateResult {
@@ -722,7 +722,7 @@ export class TimelineElement extends LitElement {
       <div
         class="labels"
         role="group"
-        aria-label="Events"
+        aria-label=${this.#say('eventsLabel')}
         @focusin=${this.#onFocus}
         @focusout=${this.#onBlur}
       ></div>

@@ -1,0 +1,76 @@
+// What the elements say in German; loaded by a page that is.
+
+import type {Messages} from './messages.js';
+
+export const GERMAN: Messages = {
+  timeline: 'Zeitleiste',
+  eventsLabel: 'Ereignisse',
+  reading: 'Wird gelesen …',
+  noEvents: 'Keine datierten Ereignisse gefunden.',
+  nothingHere: 'Hier ist kein Ereignis',
+  untitled: 'Ereignis ohne Titel',
+
+  events: {one: '{n} Ereignis', other: '{n} Ereignisse'},
+  articles: {one: '{n} Artikel', other: '{n} Artikeln'},
+  eventsFrom: '{events} aus {articles}',
+  eventsOf: '{count} von {events}',
+  chip: {
+    one: '+{short}: hier {n} weiteres Ereignis, vergrößern',
+    other: '+{short}: hier {n} weitere Ereignisse, vergrößern',
+  },
+  more: 'und {n} weitere',
+
+  tools: 'Zoom und Schritte',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  showAll: 'Alles zeigen',
+  previous: 'Voriges Ereignis',
+  next: 'Nächstes Ereignis',
+  close: 'Schließen',
+
+  legend: 'Legende',
+  day: 'ein Tag',
+  within: 'irgendwann darin',
+  throughout: 'durchgehend',
+  planned: 'geplant',
+  possible: 'möglich',
+  recurring: 'wiederkehrend',
+  approximate: 'ungefähr',
+
+  happened: 'geschehen',
+  aboutRight: 'nur ungefähr',
+  uncertain: 'unsicher',
+  throughoutLength: 'durchgehend: {length}',
+  someTimeIn: 'irgendwann: {date}',
+  someTimeDuring: 'irgendwann: {date}',
+  throughoutDate: 'durchgehend: {date}',
+  allOf: 'durchgehend: {date}',
+  toldBy: 'erzählt von {letters}',
+  toldByMany: {other: 'erzählt von {n} Artikeln'},
+  toldByBoth: '{letters} — von beiden erzählt',
+  saysDate: '{article} sagt {date}',
+  alsoSaid: 'Auch genannt: {date}',
+  anotherArticle: 'Ein anderer Artikel',
+
+  article: 'Artikel {letter}',
+  articlesLabel: 'Artikel',
+  notPlaced: 'Ohne Datum:',
+  notPlacedHeading: 'Ohne Datum',
+  publishedMark: '{letter} erschienen',
+  published: 'Erschienen',
+  probablyPublished: 'Vermutlich erschienen',
+  publishedUnknown: 'Wann dies erschien, ist nicht bekannt: Wörter wie „gestern“ bleiben ohne Datum.',
+  fromMetadata: 'laut den Metadaten der Seite',
+  fromDateline: 'laut seiner Datumszeile',
+  fromText: 'aus dem Text erschlossen',
+
+  filter: 'Ereignisse filtern',
+  earlier: '{n} frühere',
+  later: '{n} spätere',
+  noDates: 'Keine Daten gefunden.',
+  problems: {one: '{n} Problem', other: '{n} Probleme'},
+
+  timeShown: 'Gezeigter Zeitraum',
+  shownFrom: 'Anfang des Gezeigten',
+  shownTo: 'Ende des Gezeigten',
+};

@@ -1,0 +1,79 @@
+// What the elements say in English. Other languages are set over it, key by key.
+
+/** `{…}` stands for a value; where a sentence has several forms, `n` chooses. */
+export const ENGLISH = {
+  timeline: 'Timeline',
+  eventsLabel: 'Events',
+  reading: 'Reading …',
+  noEvents: 'No dated events found.',
+  nothingHere: 'No event here',
+  untitled: 'Untitled event',
+
+  // How many, and from where
+  events: {one: '{n} event', other: '{n} events'},
+  articles: {one: '{n} article', other: '{n} articles'},
+  eventsFrom: '{events} from {articles}',
+  eventsOf: '{count} of {events}',
+  chip: {one: '+{short}: {n} more event here, zoom in', other: '+{short}: {n} more events here, zoom in'},
+  more: 'and {n} more',
+
+  // Buttons
+  tools: 'Zoom and step',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  showAll: 'Show all',
+  previous: 'Previous event',
+  next: 'Next event',
+  close: 'Close',
+
+  // Kinds of marks
+  legend: 'Legend',
+  day: 'a day',
+  within: 'some time within',
+  throughout: 'throughout',
+  planned: 'planned',
+  possible: 'possible',
+  recurring: 'recurring',
+  approximate: 'about',
+
+  // Of one event
+  happened: 'happened',
+  aboutRight: 'about right only',
+  uncertain: 'uncertain',
+  throughoutLength: 'throughout: {length}',
+  someTimeIn: 'some time in {date}',
+  someTimeDuring: 'some time during {date}',
+  throughoutDate: 'throughout {date}',
+  allOf: 'all of {date}',
+  toldBy: 'told by {letters}',
+  toldByMany: {one: 'told by {n} article', other: 'told by {n} articles'},
+  toldByBoth: '{letters} — told by both',
+  saysDate: '{article} says {date}',
+  alsoSaid: 'Also said: {date}',
+  anotherArticle: 'Another article',
+
+  // Articles
+  article: 'Article {letter}',
+  articlesLabel: 'Articles',
+  notPlaced: 'Not placed:',
+  notPlacedHeading: 'Not placed in time',
+  publishedMark: '{letter} published',
+  published: 'Published',
+  probablyPublished: 'Probably published',
+  publishedUnknown: 'When this was published is not known: phrases such as “yesterday” stay without a date.',
+  fromMetadata: 'as the page’s metadata says',
+  fromDateline: 'from its dateline',
+  fromText: 'worked out from the text',
+
+  // The list
+  filter: 'Filter events',
+  earlier: '{n} earlier',
+  later: '{n} later',
+  noDates: 'No dates were found.',
+  problems: {one: '{n} problem', other: '{n} problems'},
+
+  // The range
+  timeShown: 'Time shown',
+  shownFrom: 'Start of what is shown',
+  shownTo: 'End of what is shown',
+} as const;
