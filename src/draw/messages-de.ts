@@ -19,6 +19,7 @@ export const GERMAN: Messages = {
     other: '+{short}: hier {n} weitere Ereignisse, vergrößern',
   },
   more: 'und {n} weitere',
+  position: '{n} von {total}',
 
   tools: 'Zoom und Schritte',
   zoomIn: 'Vergrößern',
@@ -28,6 +29,8 @@ export const GERMAN: Messages = {
   next: 'Nächstes Ereignis',
   close: 'Schließen',
 
+  found: '„{text}“ gefunden',
+  foundNowhere: '„{text}“ steht in keinem Titel',
   legend: 'Legende',
   day: 'ein Tag',
   within: 'irgendwann darin',

@@ -16,6 +16,7 @@ export const ENGLISH = {
   eventsOf: '{count} of {events}',
   chip: {one: '+{short}: {n} more event here, zoom in', other: '+{short}: {n} more events here, zoom in'},
   more: 'and {n} more',
+  position: '{n} of {total}',
 
   // Buttons
   tools: 'Zoom and step',
@@ -25,6 +26,10 @@ export const ENGLISH = {
   previous: 'Previous event',
   next: 'Next event',
   close: 'Close',
+
+  // Typing to search
+  found: '“{text}” found',
+  foundNowhere: '“{text}” is in no title',
 
   // Kinds of marks
   legend: 'Legend',

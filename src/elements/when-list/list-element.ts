@@ -13,7 +13,7 @@ import {LanguageController} from '../shared/language.js';
 import {say, type Language, type MessageKey, type MessageValues} from '../../draw/messages.js';
 import {StoreLink} from '../shared/store-link.js';
 import {TimelineStore, type TimelineState} from '../shared/timeline-store.js';
-import {filterEvents} from './filter-events.js';
+import {filterEvents} from '../../draw/filter-events.js';
 import {groupEvents, headingUnit} from './group-events.js';
 import {addressesOf, itemTemplate, type ItemContext} from './item-template.js';
 import {listStyles} from './list-styles.js';

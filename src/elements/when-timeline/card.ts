@@ -13,7 +13,9 @@ import {say} from '../../draw/messages.js';
 export interface CardOwner {
   readonly keys: ArticleKeys;
   readonly locale: string | undefined;
-  close(): void;
+  readonly close: () => void;
+  /** Whether it is a sheet over the page's lower part. */
+  readonly isSheet: boolean;
   /** The reader wants to see the words in their article; absent where the articles are not in the page. */
   readonly show?: (source: Source) => void;
   /** Where an article can be read; only http(s) addresses become links. */
@@ -30,16 +32,11 @@ export function cardTemplate(event: TimelineEvent, owner: CardOwner): TemplateRe
     class=${`card hue-${hueOf(event, keys)}`}
     part="card"
     role="dialog"
+    popover=${owner.isSheet ? 'manual' : nothing}
     aria-labelledby="card-title"
     tabindex="-1"
   >
-    <button
-      class="close"
-      part="close"
-      type="button"
-      aria-label=${say('close', locale)}
-      @click=${() => owner.close()}
-    >
+    <button class="close" part="close" type="button" aria-label=${say('close', locale)} @click=${owner.close}>
       ✕
     </button>
     <span class="date">${formatDate(event.date, {locale})}</span>

@@ -309,6 +309,12 @@ export class HorizontalPicture {
     return this.#labels?.chips[position];
   }
 
+  /** The events that a chip stands among: the number of the first, and one past the last. */
+  startsOf(position: number): readonly [first: number, end: number] {
+    const chip = this.chip(position);
+    return (chip && this.#content?.marks.startsIn(chip.from, chip.to + 1)) ?? [0, 0];
+  }
+
   get labels(): LabelLayout | undefined {
     return this.#labels;
   }

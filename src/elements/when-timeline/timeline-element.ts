@@ -1,40 +1,38 @@
 import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import type {EventList, Problem, Source, TimelineEvent} from '../../events/event.js';
+import type {EventList, Source, TimelineEvent} from '../../events/event.js';
 import type {ScaleMode} from '../../layout/time-scale.js';
 import {mostStretches} from '../../layout/stretches.js';
-import {layoutVertical} from '../../layout/vertical.js';
-import type {VerticalLayout} from '../../layout/vertical.js';
-import {DAY} from '../../time/calendar.js';
 import {edtfToInterval} from '../../time/edtf.js';
-import {formatInterval} from '../../time/format.js';
-import {WhenDomainEvent, WhenErrorEvent, WhenHoverEvent, WhenSelectEvent} from '../shared/events.js';
+import {WhenDomainEvent, WhenErrorEvent} from '../shared/events.js';
 import {LazyReading} from '../shared/lazy-reading.js';
 import {LanguageController} from '../shared/language.js';
 import {say} from '../../draw/messages.js';
-import type {MessageKey} from '../../draw/messages.js';
+import type {MessageKey, MessageValues} from '../../draw/messages.js';
 import {TimelineStore} from '../shared/timeline-store.js';
 import type {Domain, TimelineState} from '../shared/timeline-store.js';
-import {cardTemplate, placeCard} from './card.js';
-import {checkedEvents} from './checked-events.js';
+import {CardController} from './card-controller.js';
+import {cardTemplate} from './card.js';
+import {Choice} from './choice.js';
 import {footerTemplate} from './footer-template.js';
+import {GivenEvents} from './given-events.js';
 import {headerTemplate} from './header-template.js';
 import {optionProblems, scaleMode} from './layout-options.js';
 import {HorizontalPicture} from './horizontal-picture.js';
-import {countWords, labelWords, rowWords} from '../../draw/label-words.js';
-import {place, vars} from '../shared/place-directive.js';
+import {Keyboard} from './keyboard.js';
+import {indexIn} from './label-elements.js';
+import {positionWords, viewWords} from './narration.js';
+import {Pointing} from './pointing.js';
 import {deriveContent, pictureOf} from '../../draw/timeline-content.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
 import {timelineStyles} from './timeline-styles.js';
-import {verticalTemplate} from './vertical-template.js';
+import {VerticalPicture} from './vertical-picture.js';
 
 /** Narrower than this, in pixels, `layout="auto"` is vertical. */
 const NARROW = 560;
 /** What of the store is seen in the template. */
 const RENDERED = ['phase', 'progress', 'eventList', 'selected', 'hiddenArticles'] as const;
-/** Of the problems of one list, so many are announced. */
-const MOST_PROBLEMS = 20;
 /** One press of a button zooms by. */
 const ZOOM_STEP = 1.8;
 
@@ -94,18 +92,56 @@ export class TimelineElement extends LitElement {
   /** What the timeline shows; lists, ranges and articles that belong to it subscribe here. */
   readonly store = new TimelineStore();
 
+  readonly #given = new GivenEvents(this.store);
+
   readonly #reading = new LazyReading(this, this.store, {
-    enabled: () => this.#given === null,
+    enabled: () => !this.#given.isGiven,
   });
 
   readonly #language = new LanguageController(this);
 
+  readonly #choice = new Choice(this, this.store, () => this.#content?.marks);
+
   readonly #picture = new HorizontalPicture({
     canZoom: () => !this.noZoom,
     viewChanged: (domain, change) => this.#viewChanged(domain, change),
-    drawn: () => this.#placeCard(),
-    chosen: () => this.#indexOf(this.store.state.selected),
-    hovered: () => this.#indexOf(this.store.state.hovered),
+    drawn: () => this.#card.place(),
+    chosen: () => this.#choice.chosen,
+    hovered: () => this.#choice.hovered,
+  });
+
+  readonly #vertical = new VerticalPicture(this, {
+    content: () => (this.#isVertical() ? this.#content : undefined),
+    fonts: () => (this.probe ? this.#picture.fontsOf(this.probe) : undefined),
+    chosen: () => this.#choice.chosen,
+  });
+
+  readonly #card = new CardController(this, {
+    store: this.store,
+    choice: this.#choice,
+    picture: this.#picture,
+    isVertical: () => this.#isVertical(),
+  });
+
+  readonly #pointing = new Pointing(this, {
+    choice: this.#choice,
+    picture: this.#picture,
+    canZoom: () => !this.noZoom,
+    open: (index) => this.#card.open(index),
+    close: () => this.#card.close(),
+    openChip: (position, byKeyboard) => this.#openChip(position, byKeyboard),
+  });
+
+  readonly #keyboard = new Keyboard({
+    choice: this.#choice,
+    picture: this.#picture,
+    vertical: this.#vertical,
+    isVertical: () => this.#isVertical(),
+    canZoom: () => !this.noZoom,
+    close: () => this.#card.close(),
+    announce: (key, values) => (this.announced = this.#say(key, values)),
+    root: () => this.shadowRoot!,
+    updateComplete: () => this.updateComplete,
   });
 
   #content: TimelineContent | undefined;
@@ -114,9 +150,6 @@ export class TimelineElement extends LitElement {
   #unsubscribe: (() => void) | undefined;
   #observer: ResizeObserver | undefined;
   #frame = 0;
-  #stopScroll: (() => void) | undefined;
-  /** The reader opened the card: it takes the focus. */
-  #focusCard = false;
 
   @query('.plot') private plot!: HTMLElement | null;
   @query('canvas') private canvas!: HTMLCanvasElement | null;
@@ -124,14 +157,9 @@ export class TimelineElement extends LitElement {
   @query('.labels') private labelLayer!: HTMLElement | null;
   @query('.probe') private probe!: HTMLElement | null;
   @query('.theme') private theme!: HTMLElement | null;
-  @query('.card') private card!: HTMLElement | null;
 
-  /** What has been said last of what is in view. */
+  /** What has been said last to who does not see the picture. */
   @state() private announced = '';
-  /** The number of the event that a tip names; -1 for none. */
-  @state() private tip = -1;
-  /** What is in sight of the vertical picture, in pixels from its top. */
-  @state() private sight: readonly [from: number, to: number] = [0, 1600];
 
   /** Articles already in the page: ids, or a CSS selector. */
   @property() for?: string;
@@ -179,7 +207,7 @@ export class TimelineElement extends LitElement {
   }
 
   set events(events: readonly TimelineEvent[] | null) {
-    this.#give(events && {version: 1, articles: [], events, unplaced: [], problems: []});
+    this.#given.give(events && {version: 1, articles: [], events, unplaced: [], problems: []});
   }
 
   /** The event list that is shown. Set one, with its articles, to draw it instead of reading; `null` reads again. */
@@ -189,7 +217,7 @@ export class TimelineElement extends LitElement {
   }
 
   set eventList(list: EventList | null) {
-    this.#give(list);
+    this.#given.give(list);
   }
 
   static override get observedAttributes(): string[] {
@@ -221,8 +249,6 @@ export class TimelineElement extends LitElement {
     this.#observer?.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    this.#stopScroll?.();
-    this.#stopScroll = undefined;
     this.#picture.disconnect();
   }
 
@@ -242,54 +268,12 @@ export class TimelineElement extends LitElement {
     } else {
       this.#picture.disconnect();
     }
-    this.#watchScroll();
-    this.#tellProblems();
-    if (changed.has('scale')) this.#tellOptions();
-    if (changed.has('from') || changed.has('to')) this.#showFromTo();
-    if (this.#focusCard && this.card) {
-      this.#focusCard = false;
-      this.card.focus({preventScroll: true});
-      // On phones the card is a sheet over the page's lower part: its event must stay above it.
-      if (this.#isVertical()) this.#label(this.#chosen)?.scrollIntoView({block: 'nearest'});
-    }
-    this.#placeCard();
-  }
-
-  /** What was given by property instead of articles. */
-  #given: EventList | null = null;
-  /** What of it cannot be drawn, to be told when the page has had time to listen. */
-  #untold: readonly Problem[] = [];
-
-  #give(list: EventList | null): void {
-    const had = this.#given !== null;
-    this.#given = list;
-    if (!list) {
-      if (had) this.store.update({phase: 'idle', eventList: null, selected: null, hovered: null});
-      return;
-    }
-    const {events, problems} = checkedEvents(list.events);
-    this.#untold = problems;
-    this.store.update({
-      phase: 'ready',
-      progress: 1,
-      eventList: {
-        version: 1,
-        articles: list.articles ?? [],
-        events,
-        unplaced: list.unplaced ?? [],
-        problems: [...(list.problems ?? []), ...problems],
-      },
-      selected: null,
-      hovered: null,
-    });
-  }
-
-  #tellProblems(): void {
-    const untold = this.#untold;
-    this.#untold = [];
-    for (const {message} of untold.slice(0, MOST_PROBLEMS)) {
+    for (const {message} of this.#given.takeProblems()) {
       this.dispatchEvent(new WhenErrorEvent('event', message));
     }
+    if (changed.has('scale')) this.#tellOptions();
+    if (changed.has('from') || changed.has('to')) this.#showFromTo();
+    this.#card.place();
   }
 
   #tellOptions(): void {
@@ -320,7 +304,7 @@ export class TimelineElement extends LitElement {
       this.#domain = now.domain;
       this.#picture.follow(now.domain);
     }
-    if (now.selected !== before.selected) this.#picture.reveal(this.#indexOf(now.selected));
+    if (now.selected !== before.selected) this.#picture.reveal(this.#choice.chosen);
     if (now.hovered !== before.hovered) this.#picture.request();
     if (RENDERED.some((key) => now[key] !== before[key])) this.requestUpdate();
   }
@@ -342,52 +326,13 @@ export class TimelineElement extends LitElement {
     return this.layout === 'vertical' || (this.layout !== 'horizontal' && this.#narrow);
   }
 
-  #indexOf(id: string | null): number {
-    return id === null ? -1 : (this.#content?.marks.indexOf(id) ?? -1);
-  }
-
-  get #chosen(): number {
-    return this.#indexOf(this.store.state.selected);
-  }
-
   #viewChanged(domain: Domain, {byReader, settled}: {byReader: boolean; settled: boolean}): void {
     this.#domain = domain;
     this.store.update({domain});
     if (byReader && !settled) this.dispatchEvent(new WhenDomainEvent(domain));
-    if (byReader && settled) this.announced = this.#viewWords(domain);
-  }
-
-  /** Says to who cannot see it what the picture shows now. */
-  #viewWords([from, to]: Domain): string {
-    const {marks, locale} = this.#content!;
-    const days = (to - from) / DAY;
-    const granularity = days > 1100 ? 'year' : days > 90 ? 'month' : days > 2 ? 'day' : 'minute';
-    const words = formatInterval({start: from, end: to, granularity}, {locale});
-    return `${words}: ${countWords(marks.count(from, to), 0, locale)}`;
-  }
-
-  #watchScroll(): void {
-    if (!this.#isVertical() || !this.isConnected || !this.#content) {
-      this.#stopScroll?.();
-      this.#stopScroll = undefined;
-      return;
+    if (byReader && settled) {
+      this.announced = viewWords(this.#content!.marks, domain, this.#content!.locale);
     }
-    if (this.#stopScroll) return;
-    const look = () => {
-      const list = this.renderRoot.querySelector('.vertical');
-      if (!list) return;
-      const {top} = list.getBoundingClientRect();
-      // Coarse steps: a new sight is a new render.
-      const from = Math.floor(-top / 400) * 400 - 800;
-      const to = from + Math.ceil(innerHeight / 400) * 400 + 2000;
-      if (from !== this.sight[0] || to !== this.sight[1]) this.sight = [from, to];
-    };
-    const abort = new AbortController();
-    const {signal} = abort;
-    document.addEventListener('scroll', look, {signal, capture: true, passive: true});
-    window.addEventListener('resize', look, {signal});
-    this.#stopScroll = () => abort.abort();
-    look();
   }
 
   #showFromTo(): void {
@@ -406,171 +351,30 @@ export class TimelineElement extends LitElement {
     this.#picture.zoomTo([start, end], {glide: false});
   }
 
-  /** Chooses on the reader's behalf, and says so. */
-  #choose(index: number, focusCard: boolean): void {
-    const event = this.#content?.marks.events[index] ?? null;
-    const same = event !== null && event.id === this.store.state.selected;
-    this.#focusCard = focusCard && event !== null;
-    this.store.update({selected: event?.id ?? null});
-    if (same && focusCard) {
-      this.#focusCard = false;
-      this.card?.focus({preventScroll: true});
-    }
-    if (!same) this.dispatchEvent(new WhenSelectEvent(event));
-  }
-
-  readonly #close = () => {
-    const index = this.#chosen;
-    const hadFocus = this.card?.contains(this.shadowRoot!.activeElement) ?? false;
-    if (hadFocus) this.#label(index)?.focus();
-    this.#choose(-1, false);
-  };
-
-  #label(index: number): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(`[data-index="${index}"]`);
-  }
-
-  #hover(index: number): void {
-    const event = this.#content?.marks.events[index] ?? null;
-    if ((event?.id ?? null) === this.store.state.hovered) return;
-    this.store.update({hovered: event?.id ?? null});
-    this.dispatchEvent(new WhenHoverEvent(event));
-  }
-
-  readonly #onClick = (event: Event) => {
-    const chip = closest(event, '[data-chip]');
-    if (chip) return this.#openChip(Number(chip.dataset['chip']));
-    const index = indexIn(event);
-    if (index >= 0) this.#choose(index, true);
-  };
-
-  #openChip(position: number): void {
+  #openChip(position: number, byKeyboard: boolean): void {
     const chip = this.#picture.chip(position);
     if (!chip) return;
     const domain = this.#picture.chipDomain(chip);
-    if (domain && !this.noZoom) return this.#picture.zoomTo(domain, {byReader: true});
+    const [first, end] = this.#picture.startsOf(position);
+    if (domain && !this.noZoom) {
+      this.#picture.zoomTo(domain, {byReader: true, glide: !byKeyboard});
+      // The chip will be gone: the focus goes to what it stood for.
+      if (byKeyboard) this.#keyboard.goTo(first);
+      return;
+    }
     // No zoom parts them: the reader steps through them instead.
-    const {marks} = this.#content!;
-    const [first, end] = marks.startsIn(chip.from, chip.to + 1);
     const labelled = new Set(this.#picture.labelled());
-    for (let i = first; i < end; i++) if (!labelled.has(i)) return this.#choose(i, true);
+    for (let i = first; i < end; i++) if (!labelled.has(i)) return this.#card.open(i);
   }
-
-  readonly #onPoint = (event: Event) => this.#hover(indexIn(event));
-
-  /** Where a pointer is in the plot, in pixels. */
-  #placeOf(event: MouseEvent): [x: number, y: number] {
-    const {left, top} = this.plot!.getBoundingClientRect();
-    return [event.clientX - left, event.clientY - top];
-  }
-
-  readonly #onPlotMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || event.buttons > 0) return;
-    const onLabel = closest(event, '[data-index], [data-chip]') !== null;
-    const index = onLabel ? indexIn(event) : this.#picture.eventAt(...this.#placeOf(event));
-    this.plot!.classList.toggle('over-mark', index >= 0);
-    this.#hover(index);
-    this.tip = onLabel || index < 0 || this.#picture.labelled().includes(index) ? -1 : index;
-  };
-
-  readonly #onPlotLeave = () => {
-    this.tip = -1;
-    this.#hover(-1);
-  };
-
-  readonly #onPlotClick = (event: MouseEvent) => {
-    if (closest(event, '[data-index], [data-chip]')) return this.#onClick(event);
-    const index = this.#picture.eventAt(...this.#placeOf(event));
-    if (index >= 0) this.#choose(index, true);
-    else if (this.#chosen >= 0) this.#close();
-  };
-
-  readonly #onDoubleClick = (event: MouseEvent) => {
-    if (this.noZoom || closest(event, '[data-index], [data-chip]')) return;
-    const [x, y] = this.#placeOf(event);
-    if (this.#picture.eventAt(x, y) < 0)
-      this.#picture.zoomBy(event.shiftKey ? 1 / ZOOM_STEP : ZOOM_STEP, true, x);
-  };
-
-  readonly #onLeave = (event: PointerEvent) => {
-    if (event.pointerType !== 'touch') this.#hover(-1);
-  };
 
   readonly #onFocus = (event: Event) => {
     const index = indexIn(event);
     if (index < 0) return;
-    this.#picture.focused = index;
-    if ((event.target as HTMLElement).matches(':focus-visible')) this.#hover(index);
+    this.#picture.focused = this.#vertical.focused = index;
+    if ((event.target as HTMLElement).matches(':focus-visible')) this.#choice.hover(index);
   };
 
-  readonly #onBlur = () => this.#hover(-1);
-
-  readonly #onKey = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
-    if (event.key === 'Escape' && this.store.state.selected !== null) {
-      event.preventDefault();
-      event.stopPropagation();
-      this.#close();
-      return;
-    }
-    if (closest(event, '.card, when-range') || !this.#content) return;
-    const {marks} = this.#content;
-    const last = marks.events.length - 1;
-    const index = indexIn(event);
-    const goTo = (next: number) => this.#moveFocus(Math.min(last, Math.max(0, next)));
-    const vertical = this.#isVertical();
-    const actions: Readonly<Record<string, (() => void) | false>> = {
-      ArrowRight: index >= 0 && (() => goTo(index + 1)),
-      ArrowDown: index >= 0 && (() => goTo(index + 1)),
-      ArrowLeft: index >= 0 && (() => goTo(index - 1)),
-      ArrowUp: index >= 0 && (() => goTo(index - 1)),
-      Home: index >= 0 && (() => goTo(0)),
-      End: index >= 0 && (() => goTo(last)),
-      '+': !this.noZoom && !vertical && (() => this.#picture.zoomBy(ZOOM_STEP, true)),
-      '=': !this.noZoom && !vertical && (() => this.#picture.zoomBy(ZOOM_STEP, true)),
-      '-': !this.noZoom && !vertical && (() => this.#picture.zoomBy(1 / ZOOM_STEP, true)),
-      '0': !vertical && (() => this.#picture.fit(true)),
-    };
-    const action = actions[event.key];
-    if (!action) return;
-    event.preventDefault();
-    action();
-  };
-
-  /** Gives an event a label, in sight, and the focus. */
-  #moveFocus(index: number): void {
-    this.#picture.focused = index;
-    if (this.#isVertical()) {
-      const row = this.#verticalLayout()?.rows.find((row) => row.kind === 'event' && row.index === index);
-      if (row && !this.#label(index)) {
-        this.sight = [row.y - 1200, row.y + 1200];
-      }
-      void this.updateComplete.then(() => this.#label(index)?.focus());
-      return;
-    }
-    this.#picture.reveal(index, true);
-    this.#picture.request(true);
-    this.#picture.draw();
-    this.#label(index)?.focus();
-  }
-
-  #placeCard(): void {
-    const {card} = this;
-    if (!card || this.#isVertical()) {
-      card?.style.removeProperty('translate');
-      return;
-    }
-    const box = this.#picture.boxOf(this.#chosen);
-    const frame = card.offsetParent;
-    const {plot} = this;
-    if (!plot || !frame) return;
-    const [left, top] = [plot.offsetLeft, plot.offsetTop];
-    const size = {width: card.offsetWidth, height: card.offsetHeight};
-    const room = {width: plot.clientWidth, height: plot.clientHeight};
-    const event = box ?? {left: 0, right: -20, top: 0, bottom: 0};
-    const {x, y} = placeCard(event, size, room);
-    card.style.setProperty('translate', `${(left + x).toFixed(1)}px ${(top + y).toFixed(1)}px`);
-  }
+  readonly #onBlur = () => this.#choice.hover(-1);
 
   /** Shows a stretch of time. @param from - EDTF (`2018-06`) or epoch milliseconds; `to` likewise, included. */
   zoomTo(from: string | number, to: string | number = from): void {
@@ -597,35 +401,28 @@ export class TimelineElement extends LitElement {
 
   /** Chooses an event by its id and shows its card; `null` chooses none. Fires nothing. */
   select(id: string | null): void {
-    this.store.update({selected: id !== null && this.#indexOf(id) >= 0 ? id : null});
+    this.#choice.select(id);
   }
 
   /** Chooses the event after the chosen one, or the first. */
   next(): void {
-    this.#step(1);
+    this.select(this.#idOf(this.#choice.beside(1)));
   }
 
   /** Chooses the event before the chosen one, or the last. */
   previous(): void {
-    this.#step(-1);
+    this.select(this.#idOf(this.#choice.beside(-1)));
   }
 
-  #step(by: 1 | -1): number {
-    const count = this.#content?.marks.events.length ?? 0;
-    if (count === 0) return -1;
-    const at = this.#chosen;
-    const index = at < 0 ? (by > 0 ? 0 : count - 1) : Math.min(count - 1, Math.max(0, at + by));
-    this.select(this.#content!.marks.events[index]!.id);
-    return index;
+  #idOf(index: number): string | null {
+    return this.#choice.events[index]?.id ?? null;
   }
 
-  readonly #stepByHand = (by: 1 | -1) => {
-    const before = this.store.state.selected;
-    this.#step(by);
-    const {selected} = this.store.state;
-    if (selected !== before) {
-      this.dispatchEvent(new WhenSelectEvent(this.#content!.marks.events[this.#chosen]!));
-    }
+  readonly #step = (by: 1 | -1) => {
+    const {events} = this.#choice;
+    const index = this.#choice.beside(by);
+    this.#choice.choose(index);
+    this.announced = positionWords(events, index, this.#content?.locale);
   };
 
   /** Settles when what is to be read has been read. */
@@ -645,7 +442,8 @@ export class TimelineElement extends LitElement {
         part="base"
         role="group"
         aria-label=${this.heading || this.#say('timeline')}
-        @keydown=${this.#onKey}
+        @keydown=${this.#keyboard.onKey}
+        @keyup=${this.#keyboard.onKeyUp}
       >
         ${reading ? this.#renderLoading() : nothing} ${empty ? this.#renderEmpty(eventList) : nothing}
         ${content ? this.#renderContent(content) : nothing}
@@ -655,8 +453,8 @@ export class TimelineElement extends LitElement {
       <div class="visually-hidden" aria-live="polite">${this.announced}</div>`;
   }
 
-  #say(key: MessageKey): string {
-    return say(key, this.#language.locale);
+  #say(key: MessageKey, values?: MessageValues): string {
+    return say(key, this.#language.locale, values);
   }
 
   #renderLoading(): TemplateResult {
@@ -672,18 +470,19 @@ export class TimelineElement extends LitElement {
   }
 
   #renderContent(content: TimelineContent): TemplateResult {
-    const {list, keys, marks} = content;
+    const {list, keys} = content;
     const vertical = this.#isVertical();
-    const chosen = marks.events[this.#chosen];
+    const chosen = this.#choice.events[this.#choice.chosen];
     return html`${this.#renderHeader(content, vertical)}
-    ${vertical ? this.#renderVertical(content) : this.#renderPlot()}
+    ${vertical ? this.#renderVertical(content) : this.#renderPlot(content)}
     ${
       chosen
         ? cardTemplate(chosen, {
             keys,
             locale: content.locale,
-            close: this.#close,
-            ...(this.#given ? {} : {show: (source: Source) => void this.#reading.showSource(source)}),
+            close: this.#card.close,
+            isSheet: vertical,
+            ...(this.#given.isGiven ? {} : {show: (source: Source) => void this.#reading.showSource(source)}),
             urlOf: (id) => list.articles.find((article) => article.id === id)?.url,
           })
         : nothing
@@ -704,18 +503,18 @@ export class TimelineElement extends LitElement {
     };
     return headerTemplate(content, this.heading, vertical, {
       ...(vertical || this.noZoom ? {} : {zoom}),
-      step: this.#stepByHand,
+      step: this.#step,
     });
   }
 
-  #renderPlot(): TemplateResult {
+  #renderPlot(content: TimelineContent): TemplateResult {
     return html`<div
       class="plot"
       part="plot"
-      @click=${this.#onPlotClick}
-      @dblclick=${this.#onDoubleClick}
-      @pointermove=${this.#onPlotMove}
-      @pointerleave=${this.#onPlotLeave}
+      @click=${this.#pointing.onPlotClick}
+      @dblclick=${this.#pointing.onDoubleClick}
+      @pointermove=${this.#pointing.onPlotMove}
+      @pointerleave=${this.#pointing.onPlotLeave}
     >
       <canvas aria-hidden="true"></canvas>
       <div class="axis" aria-hidden="true"></div>
@@ -726,79 +525,20 @@ export class TimelineElement extends LitElement {
         @focusin=${this.#onFocus}
         @focusout=${this.#onBlur}
       ></div>
-      ${this.#renderTip()}
+      ${this.#pointing.renderTip(content)}
     </div>`;
   }
 
-  /** Names the mark under the pointer that has no label. */
-  #renderTip(): TemplateResult | typeof nothing {
-    const {marks, keys, locale} = this.#content!;
-    const event = marks.events[this.tip];
-    const box = event && this.#picture.boxOf(this.tip);
-    if (!box) return nothing;
-    const {date, title} = labelWords(event, keys, locale);
-    const x = Math.max(4, Math.min(box.left, this.plot!.clientWidth - 330));
-    return html`<div class=${`tip hue-${marks.hues[this.tip]!}`} aria-hidden="true" ${place(x, box.top - 46)}>
-      <span class="date">${date}</span><span class="title" dir="auto">${title.slice(0, 80)}</span>
-    </div>`;
-  }
-
-  #verticalCache: {content: TimelineContent; width: number; layout: VerticalLayout} | undefined;
-
-  #verticalLayout(): VerticalLayout | undefined {
-    const content = this.#content;
-    const width = this.clientWidth - 32;
-    if (!content) return undefined;
-    if (this.#verticalCache?.content === content && this.#verticalCache.width === width) {
-      return this.#verticalCache.layout;
-    }
-    const {marks, keys, locale} = content;
-    const fonts = this.probe && this.#picture.fontsOf(this.probe);
-    if (!fonts) return undefined;
-    const layout = layoutVertical({
-      marks,
-      width,
-      fonts,
-      words: (i, before) =>
-        rowWords(marks.events[i]!, before === null ? null : marks.events[before]!, keys, locale),
-    });
-    this.#verticalCache = {content, width, layout};
-    return layout;
-  }
-
-  #renderVertical({marks, locale}: TimelineContent): TemplateResult {
-    const layout = this.#verticalLayout();
-    if (!layout) {
-      // The first render makes the probe that the layout measures with.
-      queueMicrotask(() => this.requestUpdate());
-      return html``;
-    }
+  #renderVertical(content: TimelineContent): TemplateResult {
     return html`<div
       class="list"
-      ${vars({'--_list-height': `${layout.height}px`, '--_dates': `${layout.dateWidth}px`})}
-      @click=${this.#onClick}
-      @pointerover=${this.#onPoint}
-      @pointerleave=${this.#onLeave}
+      @click=${this.#pointing.onClick}
+      @pointerover=${this.#pointing.onListMove}
+      @pointerleave=${this.#pointing.onListLeave}
       @focusin=${this.#onFocus}
       @focusout=${this.#onBlur}
     >
-      ${verticalTemplate({
-        layout,
-        marks,
-        from: this.sight[0],
-        to: this.sight[1],
-        chosen: this.#chosen,
-        locale,
-      })}
+      ${this.#vertical.render(content)}
     </div>`;
   }
-}
-
-function closest(event: Event, selector: string): HTMLElement | null {
-  return event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
-}
-
-/** The number of the event whose label was meant; -1 for none. */
-function indexIn(event: Event): number {
-  return Number(closest(event, '[data-index]')?.dataset['index'] ?? -1);
 }

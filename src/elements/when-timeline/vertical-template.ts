@@ -9,7 +9,7 @@ import {markStyle} from '../../layout/mark-style.js';
 import {rowsBetween} from '../../layout/vertical.js';
 import type {VerticalEvent, VerticalFold, VerticalLayout} from '../../layout/vertical.js';
 import {formatDuration} from '../../time/format.js';
-import {place} from '../shared/place-directive.js';
+import {place, vars} from '../shared/place-directive.js';
 
 export interface VerticalView {
   readonly layout: VerticalLayout;
@@ -18,17 +18,28 @@ export interface VerticalView {
   readonly from: number;
   readonly to: number;
   readonly chosen: number;
+  /** The number of the event whose row had the focus last; -1 for none. */
+  readonly focused: number;
   readonly locale: string | undefined;
 }
 
 export function verticalTemplate(view: VerticalView): TemplateResult {
-  const {layout, marks, from, to, locale} = view;
-  return html`<ol class="vertical" part="list" role="list">
+  const {layout, marks, from, to, locale, chosen, focused} = view;
+  const rows = rowsBetween(layout, from, to);
+  // One row is the way in by keyboard; arrows lead from it to all others.
+  const there = rows.flatMap((row) => (row.kind === 'event' ? row.index : []));
+  const stop = [chosen, focused].find((index) => there.includes(index)) ?? there[0];
+  return html`<ol
+    class="vertical"
+    part="list"
+    role="list"
+    ${vars({'--_list-height': `${layout.height}px`, '--_dates': `${layout.dateWidth}px`})}
+  >
     <div class="spine" role="presentation"></div>
     ${repeat(
-      rowsBetween(layout, from, to),
+      rows,
       (row) => (row.kind === 'event' ? marks.events[row.index]!.id : `before ${row.before}`),
-      (row) => (row.kind === 'event' ? entry(row, view) : fold(row, locale)),
+      (row) => (row.kind === 'event' ? entry(row, row.index === stop, view) : fold(row, locale)),
     )}
   </ol>`;
 }
@@ -42,7 +53,7 @@ export function markClass(event: TimelineEvent): string {
   return {crisp: 'day', soft: 'within', solid: 'throughout'}[fill];
 }
 
-function entry({index, y, words, lines}: VerticalEvent, view: VerticalView): TemplateResult {
+function entry({index, y, words, lines}: VerticalEvent, isStop: boolean, view: VerticalView): TemplateResult {
   const {marks, chosen} = view;
   const event = marks.events[index]!;
   return html`<li ${place(0, y)} aria-setsize=${marks.events.length} aria-posinset=${index + 1}>
@@ -51,6 +62,7 @@ function entry({index, y, words, lines}: VerticalEvent, view: VerticalView): Tem
       class=${`entry hue-${marks.hues[index]!}`}
       part="label"
       data-index=${index}
+      tabindex=${isStop ? 0 : -1}
       aria-haspopup="dialog"
       aria-expanded=${index === chosen}
     >

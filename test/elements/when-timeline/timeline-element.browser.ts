@@ -371,7 +371,7 @@ describe('<when-timeline>', () => {
       one(timeline, '.label[tabindex="0"]').focus();
       const steps: [key: string, title: string][] = [
         ['ArrowRight', 'The two leaders'],
-        ['ArrowDown', 'An earlier visit'],
+        ['ArrowRight', 'An earlier visit'],
         ['ArrowLeft', 'The two leaders'],
         ['End', 'leaves for China'],
         ['Home', 'Korean War'],
@@ -382,6 +382,49 @@ describe('<when-timeline>', () => {
         expect(nameOf(focused())).to.include(title);
       }
       expect(all(timeline, '.label[tabindex="0"]')).to.have.lengthOf(1);
+    });
+
+    it('goes to the label above with ArrowUp, and back down with ArrowDown', async () => {
+      const timeline = await addTimeline(crowd(300));
+      const focused = () => timeline.shadowRoot!.activeElement as HTMLElement;
+      const top = () => focused().getBoundingClientRect().top;
+      one(timeline, '.label[tabindex="0"]').focus();
+      const rows = [top()];
+      for (let i = 0; i < 4; i++) {
+        press(focused(), 'ArrowDown');
+        rows.push(top());
+      }
+      expect([...rows].sort((a, b) => a - b)).to.deep.equal(rows);
+      expect(new Set(rows).size).to.be.above(2);
+      press(focused(), 'ArrowUp');
+      expect(top()).to.be.below(rows.at(-1)!);
+    });
+
+    it('finds events by what is typed, and goes on to the next', async () => {
+      const timeline = await addTimeline();
+      const focused = () => timeline.shadowRoot!.activeElement as HTMLElement;
+      one(timeline, '.label[tabindex="0"]').focus();
+      for (const key of 'visit') press(focused(), key);
+      expect(nameOf(focused())).to.include('An earlier visit');
+      expect(one(timeline, '[aria-live]').textContent).to.equal('');
+      await timeline.updateComplete;
+      expect(one(timeline, '[aria-live]').textContent).to.include('visit');
+      await pause(1100);
+      press(focused(), 'v');
+      expect(nameOf(focused())).to.include('A visit to Beijing');
+      await pause(1100);
+      press(focused(), 'x');
+      await timeline.updateComplete;
+      expect(one(timeline, '[aria-live]').textContent).to.equal('“x” is in no title');
+    });
+
+    it('takes no key of what stands inside the element', async () => {
+      const timeline = await addTimeline();
+      const inside = document.createElement('a');
+      inside.href = '#';
+      timeline.append(inside);
+      for (const key of ['+', '0', 'a', 'ArrowLeft', 'Escape'])
+        expect(press(inside, key), key).to.equal(true);
     });
 
     it('visits each of 200 events, also those without a label', async () => {

@@ -15,6 +15,8 @@ export const cardStyles = css`
     padding: 0.9rem 1rem 1rem;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.25);
+    margin: 0;
+    color: inherit;
     background: var(--_paper);
     box-shadow: 0 6px 24px light-dark(rgb(0 0 0 / 14%), rgb(0 0 0 / 55%));
     outline-offset: -2px;

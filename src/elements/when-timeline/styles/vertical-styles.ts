@@ -3,13 +3,9 @@
 import {css} from 'lit';
 
 export const verticalStyles = css`
-  .list {
-    block-size: var(--_list-height);
-  }
-
   .vertical {
     position: relative;
-    block-size: 100%;
+    block-size: var(--_list-height);
     margin: 0;
     padding: 0;
     list-style: none;

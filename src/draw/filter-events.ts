@@ -1,7 +1,7 @@
 // Which events a list shows: those that hold every word of the filter, of the articles and statuses not hidden.
 
-import type {Happening, Status, TimelineEvent} from '../../events/event.js';
-import {dateWords} from '../../draw/event-words.js';
+import type {Happening, Status, TimelineEvent} from '../events/event.js';
+import {dateWords} from './event-words.js';
 
 export interface EventFilter {
   /** Words, in any order; all must be there. Letter case and accents do not matter. */
@@ -27,7 +27,8 @@ function textOf(happening: Happening | TimelineEvent, locale?: string): string {
   return text;
 }
 
-function plain(text: string): string {
+/** Letters without case and accents, for comparing. */
+export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -1,9 +1,9 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {filterEvents, type EventFilter} from '../../../src/elements/when-list/filter-events.js';
-import {groupEvents} from '../../../src/elements/when-list/group-events.js';
-import type {Source} from '../../../src/events/event.js';
-import {sampleEvent} from '../sample.js';
+import {filterEvents, type EventFilter} from '../../src/draw/filter-events.js';
+import {groupEvents} from '../../src/elements/when-list/group-events.js';
+import type {Source} from '../../src/events/event.js';
+import {sampleEvent} from '../elements/sample.js';
 
 const from = (article: string, quote: string): Source => ({
   article,

@@ -1,0 +1,152 @@
+// What keys do while the focus is in a timeline. Keys with a modifier are the page's, and so is whatever
+// bubbles out of the articles that stand inside the element.
+
+import type {MessageKey, MessageValues} from '../../draw/messages.js';
+import type {HorizontalPicture} from './horizontal-picture.js';
+import type {Choice} from './choice.js';
+import {nearestBeside} from '../../layout/beside.js';
+import type {Spot} from '../../layout/beside.js';
+import {closest, indexIn, labelOf} from './label-elements.js';
+import {findTitle, TypeSearch} from './type-search.js';
+import type {VerticalPicture} from './vertical-picture.js';
+
+export interface KeyboardOwner {
+  readonly choice: Choice;
+  readonly picture: HorizontalPicture;
+  readonly vertical: VerticalPicture;
+  isVertical(): boolean;
+  canZoom(): boolean;
+  /** Closes what is open, if anything is. @returns Whether something was. */
+  close(): boolean;
+  /** Says to who does not see it. */
+  announce(key: MessageKey, values: MessageValues): void;
+  root(): ShadowRoot;
+  updateComplete(): Promise<unknown>;
+}
+
+/** One press zooms by. */
+const ZOOM_STEP = 1.8;
+/** Here keys mean something else. */
+const ELSEWHERE = '.card, .slides, when-range, input, select';
+
+export class Keyboard {
+  readonly #owner: KeyboardOwner;
+  readonly #search = new TypeSearch();
+
+  constructor(owner: KeyboardOwner) {
+    this.#owner = owner;
+  }
+
+  readonly onKey = (event: KeyboardEvent) => {
+    const {target, key} = event;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing || event.defaultPrevented) return;
+    if (!(target instanceof Element) || target.getRootNode() !== this.#owner.root()) return;
+    if (key === 'Escape') {
+      if (this.#owner.close()) take(event);
+      return;
+    }
+    if (closest(event, ELSEWHERE) || this.#owner.choice.events.length === 0) return;
+    const searching = this.#search.isOn(event.timeStamp);
+    const action = (searching && key === '0' ? null : this.#actionFor(event)) ?? this.#searchFor(event);
+    if (!action) return;
+    take(event);
+    action();
+  };
+
+  /** A space within what is searched for is no click on the label. */
+  readonly onKeyUp = (event: KeyboardEvent) => {
+    if (event.key === ' ' && this.#search.isOn(event.timeStamp)) event.preventDefault();
+  };
+
+  #actionFor(event: KeyboardEvent): (() => void) | null {
+    const {picture, choice} = this.#owner;
+    const onLabel = closest(event, '[data-index], [data-chip]');
+    const [zooms, flat] = [this.#owner.canZoom(), !this.#owner.isVertical()];
+    const go = (index: number) => () => this.goTo(index);
+    const beside = (up: boolean) => () => this.#goBeside(onLabel!, up);
+    const [before, after] = onLabel ? this.#around(onLabel) : [0, 0];
+    switch (event.key) {
+      case 'ArrowLeft':
+        return onLabel && go(before);
+      case 'ArrowRight':
+        return onLabel && go(after);
+      case 'ArrowUp':
+        return onLabel && (flat ? beside(true) : go(before));
+      case 'ArrowDown':
+        return onLabel && (flat ? beside(false) : go(after));
+      case 'Home':
+        return onLabel && go(0);
+      case 'End':
+        return onLabel && go(choice.events.length - 1);
+      case '+':
+      case '=':
+        return zooms && flat ? () => picture.zoomBy(ZOOM_STEP, true) : null;
+      case '-':
+        return zooms && flat ? () => picture.zoomBy(1 / ZOOM_STEP, true) : null;
+      case '0':
+        return flat ? () => picture.fit(true) : null;
+      default:
+        return null;
+    }
+  }
+
+  #searchFor(event: KeyboardEvent): (() => void) | null {
+    const isOn = this.#search.isOn(event.timeStamp);
+    // On buttons a space is a click.
+    if (event.key === ' ' && !isOn) return null;
+    const typed = this.#search.add(event.key, event.timeStamp);
+    if (typed === null) return null;
+    const {choice} = this.#owner;
+    const at = indexIn(event);
+    return () => {
+      const found = findTitle(choice.events, typed, Math.max(0, isOn ? at : at + 1));
+      this.#owner.announce(found < 0 ? 'foundNowhere' : 'found', {text: typed});
+      if (found >= 0) this.goTo(found);
+    };
+  }
+
+  /** The numbers of the events before and after a label, or those around and in a chip. */
+  #around(element: HTMLElement): [before: number, after: number] {
+    const index = Number(element.dataset['index'] ?? -1);
+    if (index >= 0) return [index - 1, index + 1];
+    const [first] = this.#owner.picture.startsOf(Number(element.dataset['chip']));
+    return [first - 1, first];
+  }
+
+  #goBeside(from: HTMLElement, up: boolean): void {
+    const root = this.#owner.root();
+    const plot = root.querySelector('.plot')!.getBoundingClientRect();
+    const elements = [...root.querySelectorAll<HTMLElement>('.label, .chip')];
+    // A chip itself has no width: its words stand around its place.
+    const spots = elements.map((element): Spot =>
+      (element.matches('.chip') ? element.firstElementChild! : element).getBoundingClientRect(),
+    );
+    const inSight = ({left, right}: Spot) => right > plot.left && left < plot.right;
+    const next = elements[nearestBeside(spots, elements.indexOf(from), up, inSight)];
+    if (!next) return;
+    const index = Number(next.dataset['index'] ?? -1);
+    if (index >= 0) this.goTo(index);
+    else next.focus();
+  }
+
+  /** Gives an event a label, in sight, and the focus. */
+  goTo(index: number): void {
+    const {picture, vertical, choice} = this.#owner;
+    const next = Math.min(choice.events.length - 1, Math.max(0, index));
+    picture.focused = vertical.focused = next;
+    if (this.#owner.isVertical()) {
+      vertical.show(next);
+      void this.#owner.updateComplete().then(() => labelOf(this.#owner.root(), next)?.focus());
+      return;
+    }
+    picture.reveal(next, true);
+    picture.request(true);
+    picture.draw();
+    labelOf(this.#owner.root(), next)?.focus();
+  }
+}
+
+function take(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
+}

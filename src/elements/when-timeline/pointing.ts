@@ -1,0 +1,117 @@
+// What the pointer does over the pictures: points at marks and labels, chooses them, opens chips, zooms.
+
+import {html, nothing} from 'lit';
+import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import {place} from '../shared/place-directive.js';
+import type {Choice} from './choice.js';
+import type {HorizontalPicture} from './horizontal-picture.js';
+import {closest, indexIn} from './label-elements.js';
+import {labelWords} from '../../draw/label-words.js';
+import type {TimelineContent} from '../../draw/timeline-content.js';
+
+export interface PointingOwner {
+  readonly choice: Choice;
+  readonly picture: HorizontalPicture;
+  canZoom(): boolean;
+  /** Opens the card of an event, which takes the focus. */
+  open(index: number): void;
+  close(): void;
+  openChip(position: number, byKeyboard: boolean): void;
+}
+
+const ON_LABEL = '[data-index], [data-chip]';
+/** A tip is at most so wide, and stands so far above its mark, in pixels. */
+const TIP_WIDTH = 330;
+const TIP_ABOVE = 46;
+/** A double click zooms by. */
+const ZOOM_STEP = 1.8;
+
+export class Pointing implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #owner: PointingOwner;
+  /** The number of the event that a tip names; -1 for none. */
+  #tip = -1;
+
+  constructor(host: ReactiveControllerHost, owner: PointingOwner) {
+    this.#host = host;
+    this.#owner = owner;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#tip = -1;
+  }
+
+  /** A click on a label or a chip of either picture. */
+  readonly onClick = (event: MouseEvent) => {
+    const chip = closest(event, '[data-chip]');
+    // Keys click too, without a count.
+    if (chip) return this.#owner.openChip(Number(chip.dataset['chip']), event.detail === 0);
+    const index = indexIn(event);
+    if (index >= 0) this.#owner.open(index);
+  };
+
+  readonly onPlotClick = (event: MouseEvent) => {
+    if (closest(event, ON_LABEL)) return this.onClick(event);
+    const index = this.#owner.picture.eventAt(...placeOf(event));
+    if (index >= 0) this.#owner.open(index);
+    else if (this.#owner.choice.chosen >= 0) this.#owner.close();
+  };
+
+  readonly onDoubleClick = (event: MouseEvent) => {
+    const {picture} = this.#owner;
+    if (!this.#owner.canZoom() || closest(event, ON_LABEL)) return;
+    const [x, y] = placeOf(event);
+    if (picture.eventAt(x, y) < 0) picture.zoomBy(event.shiftKey ? 1 / ZOOM_STEP : ZOOM_STEP, true, x);
+  };
+
+  readonly onPlotMove = (event: PointerEvent) => {
+    if (event.pointerType === 'touch' || event.buttons > 0) return;
+    const {choice, picture} = this.#owner;
+    const onLabel = closest(event, ON_LABEL) !== null;
+    const index = onLabel ? indexIn(event) : picture.eventAt(...placeOf(event));
+    (event.currentTarget as Element).classList.toggle('over-mark', index >= 0);
+    choice.hover(index);
+    this.#setTip(onLabel || index < 0 || picture.labelled().includes(index) ? -1 : index);
+  };
+
+  readonly onPlotLeave = () => {
+    this.#setTip(-1);
+    this.#owner.choice.hover(-1);
+  };
+
+  readonly onListMove = (event: Event) => this.#owner.choice.hover(indexIn(event));
+
+  readonly onListLeave = (event: PointerEvent) => {
+    if (event.pointerType !== 'touch') this.#owner.choice.hover(-1);
+  };
+
+  #setTip(index: number): void {
+    if (this.#tip === index) return;
+    this.#tip = index;
+    this.#host.requestUpdate();
+  }
+
+  /** Names the mark under the pointer that has no label. */
+  renderTip({marks, keys, locale}: TimelineContent): TemplateResult | typeof nothing {
+    const {picture} = this.#owner;
+    const event = marks.events[this.#tip];
+    const box = event && picture.boxOf(this.#tip);
+    if (!box || !picture.view) return nothing;
+    const {date, title} = labelWords(event, keys, locale);
+    const x = Math.max(4, Math.min(box.left, picture.view.width - TIP_WIDTH));
+    return html`<div
+      class=${`tip hue-${marks.hues[this.#tip]!}`}
+      aria-hidden="true"
+      ${place(x, box.top - TIP_ABOVE)}
+    >
+      <span class="date">${date}</span><span class="title" dir="auto">${title.slice(0, 80)}</span>
+    </div>`;
+  }
+}
+
+/** Where a pointer is in the plot, in pixels. */
+function placeOf(event: MouseEvent): [x: number, y: number] {
+  const {left, top} = (event.currentTarget as Element).getBoundingClientRect();
+  return [event.clientX - left, event.clientY - top];
+}

@@ -1,0 +1,115 @@
+// The vertical picture while it lives in the page: lays its rows out once for a width, and has those in the
+// page that are near the window.
+
+import {html} from 'lit';
+import type {LitElement, ReactiveController, TemplateResult} from 'lit';
+import type {LabelFonts} from '../../layout/label-layout.js';
+import {layoutVertical} from '../../layout/vertical.js';
+import type {VerticalLayout} from '../../layout/vertical.js';
+import {rowWords} from '../../draw/label-words.js';
+import type {TimelineContent} from '../../draw/timeline-content.js';
+import {verticalTemplate} from './vertical-template.js';
+
+export interface VerticalOwner {
+  /** What is shown down the page; nothing while another picture is. */
+  content(): TimelineContent | undefined;
+  /** Undefined before the first render. */
+  fonts(): LabelFonts | undefined;
+  chosen(): number;
+}
+
+/** Padding of the frame at both sides, in pixels. */
+const PADDING = 32;
+/** What is in sight changes in steps, in pixels: a new sight is a new render. */
+const STEP = 400;
+
+export class VerticalPicture implements ReactiveController {
+  /** The event whose row had the focus last; -1 for none. */
+  focused = -1;
+
+  readonly #host: LitElement;
+  readonly #owner: VerticalOwner;
+  #cache: {content: TimelineContent; width: number; layout: VerticalLayout} | undefined;
+  #listening: AbortController | undefined;
+  /** In pixels from the top of the picture. */
+  #from = 0;
+  #to = 1600;
+
+  constructor(host: LitElement, owner: VerticalOwner) {
+    this.#host = host;
+    this.#owner = owner;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#owner.content() && this.#host.isConnected) this.#listen();
+    else this.hostDisconnected();
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+    this.#listening = undefined;
+  }
+
+  #listen(): void {
+    if (this.#listening) return;
+    this.#listening = new AbortController();
+    const {signal} = this.#listening;
+    document.addEventListener('scroll', this.#look, {signal, capture: true, passive: true});
+    window.addEventListener('resize', this.#look, {signal});
+    this.#look();
+  }
+
+  readonly #look = () => {
+    const list = this.#host.renderRoot.querySelector('.vertical');
+    if (!list) return;
+    const {top} = list.getBoundingClientRect();
+    const from = Math.floor(-top / STEP) * STEP - 2 * STEP;
+    this.#see(from, from + Math.ceil(innerHeight / STEP) * STEP + 5 * STEP);
+  };
+
+  #see(from: number, to: number): void {
+    if (from === this.#from && to === this.#to) return;
+    [this.#from, this.#to] = [from, to];
+    this.#host.requestUpdate();
+  }
+
+  /** Has the row of an event in the page. */
+  show(index: number): void {
+    const row = this.#layout()?.rows.find((row) => row.kind === 'event' && row.index === index);
+    if (row && (row.y < this.#from || row.y > this.#to)) this.#see(row.y - 3 * STEP, row.y + 3 * STEP);
+  }
+
+  #layout(): VerticalLayout | undefined {
+    const content = this.#owner.content();
+    const width = this.#host.clientWidth - PADDING;
+    if (!content) return undefined;
+    if (this.#cache?.content === content && this.#cache.width === width) return this.#cache.layout;
+    const fonts = this.#owner.fonts();
+    if (!fonts) return undefined;
+    const {marks, keys, locale} = content;
+    const words = (i: number, before: number | null) =>
+      rowWords(marks.events[i]!, before === null ? null : marks.events[before]!, keys, locale);
+    const layout = layoutVertical({marks, width, fonts, words});
+    this.#cache = {content, width, layout};
+    return layout;
+  }
+
+  /** The list; empty in the first render, which makes what it is measured with. */
+  render({marks, locale}: TimelineContent): TemplateResult {
+    const layout = this.#layout();
+    if (!layout) {
+      queueMicrotask(() => this.#host.requestUpdate());
+      return html``;
+    }
+    return verticalTemplate({
+      layout,
+      marks,
+      from: this.#from,
+      to: this.#to,
+      chosen: this.#owner.chosen(),
+      focused: this.focused,
+      locale,
+    });
+  }
+}
