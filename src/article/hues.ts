@@ -1,16 +1,17 @@
 // One colour for each article, the same over the words of the page and in every view.
 //
-// They start from Okabe and Ito, Color Universal Design (2008), darkened for light paper and lightened for
-// dark until each is at least 4.9 : 1 on either, so that words may be written in them.
+// They start from Okabe and Ito, Color Universal Design (2008). Words are written in them, so they cannot be as light as
+// those; they differ in lightness instead, so that any two are at least 10 apart (CIEDE2000) as seen with normal sight,
+// and without red, green or blue cones as simulated by Machado, Oliveira and Fernandes (2009).
 
 /** CSS colours; the seventh article starts again at the first. */
 export const HUES = [
-  'light-dark(#0b6a94, #62c3ee)',
-  'light-dark(#b04a12, #f2a274)',
-  'light-dark(#14745a, #55c9a0)',
-  'light-dark(#9c3a80, #e394ca)',
-  'light-dark(#7a5f00, #d8b944)',
-  'light-dark(#4c52b3, #a9b0f7)',
+  'light-dark(#1571b1, #87c6e6)',
+  'light-dark(#b74a0d, #ffb38b)',
+  'light-dark(#126248, #3ca782)',
+  'light-dark(#a11d75, #ff73ba)',
+  'light-dark(#544000, #e4d800)',
+  'light-dark(#3d36c3, #a399fa)',
 ] as const;
 
 /** The colour of an article, which a page may set: `--when-hue-1` … `--when-hue-6`. */

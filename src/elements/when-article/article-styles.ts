@@ -8,8 +8,9 @@ export const articleStyles = [
   css`
     :host {
       display: block;
-      /* The prose keeps the page's own colour. */
+      /* The prose keeps the page's own colour and font. */
       color: inherit;
+      font-family: inherit;
     }
 
     :host(:state(pointing)) {
@@ -27,7 +28,8 @@ export const articleStyles = [
       padding-top: 0.5em;
       border-top: 1px solid var(--_line);
       color: var(--_muted);
-      font-size: 0.8125rem;
+      font-family: var(--when-font, inherit);
+      font-size: var(--_size);
       line-height: 1.4;
       text-wrap: pretty;
       cursor: auto;

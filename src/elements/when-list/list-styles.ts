@@ -10,41 +10,42 @@ export const listStyles = [
     :host {
       display: block;
       container-type: inline-size;
+      font-size: var(--_large);
       line-height: 1.4;
     }
 
     .tools {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.5rem;
+      gap: var(--_s2);
       align-items: center;
-      margin-bottom: 0.5rem;
+      margin-bottom: var(--_s2);
     }
 
     input {
       flex: 1 1 100%;
       min-width: 0;
       box-sizing: border-box;
-      padding: 0.4rem 0.6rem;
+      padding: var(--_s2) var(--_s2);
       border: 1px solid var(--_line);
       border-color: color-mix(in srgb, var(--_muted) 75%, var(--_paper));
       border-radius: var(--_radius);
       background: var(--_paper);
       color: inherit;
       font: inherit;
-      font-size: 0.9375rem;
+      font-size: var(--_size);
     }
 
     .toggle,
     .clear {
       max-width: 100%;
-      padding: 0.3rem 0.65rem;
+      padding: var(--_s1) var(--_s3);
       border: 1px solid var(--_line);
       border-radius: 2rem;
       background: var(--_panel);
       color: inherit;
       font: inherit;
-      font-size: 0.875rem;
+      font-size: var(--_size);
       overflow: hidden;
       text-overflow: ellipsis;
       white-space: nowrap;
@@ -63,14 +64,15 @@ export const listStyles = [
 
     .count,
     .empty {
-      margin: 0 0 0.5rem;
+      margin: 0 0 var(--_s2);
       color: var(--_muted);
-      font-size: 0.875rem;
+      font-size: var(--_size);
     }
 
     .heading {
-      margin: 0.875rem 0 0.125rem;
-      font-size: 0.9375rem;
+      margin: var(--_s4) 0 var(--_s1);
+      font-family: var(--_heading-font);
+      font-size: var(--_large);
       font-weight: 700;
     }
 
@@ -95,7 +97,7 @@ export const listStyles = [
       grid-template-columns: 1.75rem minmax(0, 1fr);
       grid-template-areas: 'mark date' 'mark title' 'mark facts';
       width: 100%;
-      padding: 0.6rem 0.5rem;
+      padding: var(--_s2) var(--_s2);
       border: 0;
       border-radius: var(--_radius);
       background: none;
@@ -123,7 +125,7 @@ export const listStyles = [
     .date {
       grid-area: date;
       color: var(--hue);
-      font-size: 0.875rem;
+      font-size: var(--_size);
       font-weight: 700;
     }
 
@@ -140,7 +142,7 @@ export const listStyles = [
     .facts {
       grid-area: facts;
       color: var(--_muted);
-      font-size: 0.8125rem;
+      font-size: var(--_size);
     }
 
     /* A day is a crisp dot, some time within a soft bar, throughout a solid one; what is not certain to have happened is hollow. */
@@ -150,7 +152,7 @@ export const listStyles = [
       box-sizing: border-box;
       width: 0.75rem;
       height: 0.75rem;
-      margin-top: 0.25rem;
+      margin-top: var(--_s1);
       border: 2px solid var(--hue);
       border-radius: 50%;
       background: var(--hue);
@@ -185,18 +187,18 @@ export const listStyles = [
     }
 
     .details {
-      padding: 0.25rem 0.5rem 0.75rem;
+      padding: var(--_s1) var(--_s2) var(--_s3);
       padding-inline-start: 2.25rem;
-      font-size: 0.875rem;
+      font-size: var(--_size);
     }
 
     figure {
-      margin: 0 0 0.75rem;
+      margin: 0 0 var(--_s3);
     }
 
     blockquote {
-      margin: 0 0 0.25rem;
-      padding-inline-start: 0.75rem;
+      margin: 0 0 var(--_s1);
+      padding-inline-start: var(--_s3);
       border-inline-start: 2px solid var(--hue);
       overflow-wrap: anywhere;
     }
@@ -222,14 +224,14 @@ export const listStyles = [
     }
 
     .problems {
-      margin-top: 1rem;
+      margin-top: var(--_s4);
       color: var(--_muted);
-      font-size: 0.875rem;
+      font-size: var(--_size);
     }
 
     .problems ul {
-      margin: 0.25rem 0 0;
-      padding-inline-start: 1.25rem;
+      margin: var(--_s1) 0 0;
+      padding-inline-start: var(--_s6);
     }
 
     @container (min-width: 34rem) {
@@ -237,7 +239,7 @@ export const listStyles = [
         grid-template-columns: 1.75rem 13rem minmax(0, 1fr);
         grid-template-areas: 'mark date title' 'mark date facts';
         grid-template-rows: auto 1fr;
-        column-gap: 0.25rem;
+        column-gap: var(--_s1);
         align-items: baseline;
       }
 

@@ -12,13 +12,13 @@ export const cardStyles = css`
     max-block-size: 26rem;
     overflow: auto;
     overscroll-behavior: contain;
-    padding: 0.9rem 1rem 1rem;
+    padding: var(--_s3) var(--_s4) var(--_s4);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.25);
     margin: 0;
     color: inherit;
     background: var(--_paper);
-    box-shadow: 0 6px 24px light-dark(rgb(0 0 0 / 14%), rgb(0 0 0 / 55%));
+    box-shadow: var(--_shadow);
     outline-offset: -2px;
   }
 
@@ -30,12 +30,12 @@ export const cardStyles = css`
     float: inline-end;
     inline-size: 1.75rem;
     block-size: 1.75rem;
-    margin: -0.35rem -0.45rem 0 0.5rem;
+    margin: calc(var(--_s1) * -1) calc(var(--_s2) * -1) 0 var(--_s2);
     border: 0;
     border-radius: var(--_radius);
     background: none;
     color: var(--_muted);
-    font-size: 1.1rem;
+    font-size: var(--_large);
     line-height: 1;
     cursor: pointer;
   }
@@ -46,52 +46,53 @@ export const cardStyles = css`
   }
 
   .card .date {
-    font-size: 0.8125rem;
+    font-size: var(--_size);
     line-height: 1.3;
     white-space: normal;
   }
 
   .card .card-title {
-    margin-block: 0.2rem 0.35rem;
-    font-size: 1rem;
+    margin-block: var(--_s1);
+    font-family: var(--_heading-font);
+    font-size: var(--_large);
     font-weight: 700;
     line-height: 1.3;
     overflow-wrap: anywhere;
   }
 
   .card p {
-    margin: 0 0 0.5rem;
+    margin: 0 0 var(--_s2);
   }
 
   .facts,
   .because {
     color: var(--_muted);
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
 
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.3rem;
-    margin: 0 0 0.5rem;
+    gap: var(--_s1);
+    margin: 0 0 var(--_s2);
     padding: 0;
     list-style: none;
   }
 
   .facts li {
-    padding: 0.05rem 0.5rem;
+    padding-inline: var(--_s2);
     border: 1px solid var(--_line);
     border-radius: 1rem;
   }
 
   .source {
-    margin: 0.75rem 0 0;
-    padding: 0 0 0 0.75rem;
+    margin: var(--_s3) 0 0;
+    padding: 0 0 0 var(--_s3);
     border-inline-start: 3px solid var(--hue);
   }
 
   .source blockquote {
-    margin: 0 0 0.2rem;
+    margin: 0 0 var(--_s1);
     overflow-wrap: anywhere;
   }
 
@@ -101,7 +102,7 @@ export const cardStyles = css`
     background: none;
     margin: 0;
     color: var(--_muted);
-    font-size: 0.75rem;
+    font-size: var(--_small);
     text-align: start;
   }
 
@@ -128,6 +129,6 @@ export const cardStyles = css`
     inline-size: auto;
     max-block-size: 62vh;
     border-radius: calc(var(--_radius) * 2) calc(var(--_radius) * 2) 0 0;
-    padding-block-end: max(1rem, env(safe-area-inset-bottom));
+    padding-block-end: max(var(--_s4), env(safe-area-inset-bottom));
   }
 `;

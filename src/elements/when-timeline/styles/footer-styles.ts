@@ -6,10 +6,10 @@ export const footerStyles = css`
   footer {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4rem 1.5rem;
+    gap: var(--_s2) var(--_s6);
     justify-content: space-between;
     color: var(--_muted);
-    font-size: 0.75rem;
+    font-size: var(--_small);
   }
 
   footer p,
@@ -22,7 +22,7 @@ export const footerStyles = css`
   .key {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
+    gap: var(--_s1) var(--_s4);
   }
 
   .key b {
@@ -41,14 +41,14 @@ export const footerStyles = css`
   .narrow .unplaced {
     background: var(--_panel);
     border-radius: var(--_radius);
-    padding: 0.75rem;
+    padding: var(--_s3);
     color: var(--_ink);
-    font-size: 0.8125rem;
+    font-size: var(--_size);
   }
 
   .narrow .unplaced b {
     display: block;
     color: var(--_muted);
-    margin-block-end: 0.2rem;
+    margin-block-end: var(--_s1);
   }
 `;

@@ -7,20 +7,19 @@ export const frameStyles = css`
     display: block;
     position: relative;
     container-type: inline-size;
-    font-size: var(--when-font-size, 0.8125rem);
+    font-size: var(--_size);
     line-height: 1.35;
     background: var(--_paper);
-    --_rows: 1.25rem;
   }
 
   .frame {
     display: flex;
     flex-direction: column;
     block-size: 100%;
-    padding: var(--when-padding, 1rem);
+    padding: var(--when-padding, var(--_s4));
     box-sizing: border-box;
     position: relative;
-    gap: 0.75rem;
+    gap: var(--_s3);
   }
 
   button {

@@ -7,7 +7,7 @@ export const headerStyles = css`
     display: grid;
     grid-template: 'titles legend tools' / 1fr auto auto;
     align-items: start;
-    gap: 0.5rem 1.75rem;
+    gap: var(--_s2) var(--_s6);
   }
 
   .titles {
@@ -21,7 +21,8 @@ export const headerStyles = css`
   }
 
   .heading {
-    font-size: 1.25rem;
+    font-family: var(--_heading-font);
+    font-size: var(--_display);
     font-weight: 700;
     line-height: 1.2;
     text-wrap: balance;
@@ -29,14 +30,14 @@ export const headerStyles = css`
 
   .summary {
     color: var(--_muted);
-    margin-block-start: 0.2rem;
+    margin-block-start: var(--_s1);
   }
 
   .legend {
     grid-area: legend;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1rem;
+    gap: var(--_s1) var(--_s4);
     margin: 0;
     padding: 0;
     list-style: none;
@@ -61,7 +62,7 @@ export const headerStyles = css`
   .tools {
     grid-area: tools;
     display: flex;
-    gap: 0.375rem;
+    gap: var(--_s2);
   }
 
   .tools button {

@@ -31,8 +31,8 @@ export const labelStyles = css`
 
   .date {
     display: block;
-    font-size: 0.75rem;
-    line-height: 1.0625rem;
+    font-size: var(--_small);
+    line-height: var(--_line-height);
     font-weight: 700;
     color: var(--hue);
     white-space: nowrap;
@@ -40,8 +40,8 @@ export const labelStyles = css`
 
   .title {
     display: block;
-    font-size: 0.8125rem;
-    line-height: 1.0625rem;
+    font-size: var(--_size);
+    line-height: var(--_line-height);
     font-weight: 400;
     color: var(--_ink);
     white-space: pre;
@@ -53,23 +53,23 @@ export const labelStyles = css`
 
   .note {
     display: block;
-    font-size: 0.6875rem;
-    line-height: 1rem;
+    font-size: var(--_fine);
+    line-height: round(1.45em, 1px);
     font-weight: 400;
     color: var(--_muted);
     white-space: nowrap;
   }
 
   .row-words {
-    font-size: 0.75rem;
-    line-height: 1.25rem;
+    font-size: var(--_small);
+    line-height: var(--_row);
     font-weight: 400;
     white-space: nowrap;
   }
 
   .row-words b {
     margin-inline-end: 6px;
-    font-size: 0.75rem;
+    font-size: var(--_small);
     font-weight: 700;
     color: var(--hue);
   }
@@ -90,9 +90,9 @@ export const labelStyles = css`
     inset-block: 0;
     left: 0;
     transform: translateX(-50%);
-    padding-inline: 0.4rem;
+    padding-inline: var(--_s2);
     border-radius: 1rem;
-    font-size: 0.6875rem;
+    font-size: var(--_fine);
     line-height: 1.25rem;
     font-weight: 600;
     color: var(--_muted);
@@ -111,12 +111,12 @@ export const labelStyles = css`
     inset: 0 auto auto 0;
     z-index: 1;
     max-inline-size: 20rem;
-    padding: 0.25rem 0.5rem;
+    padding: var(--_s1) var(--_s2);
     border-radius: var(--_radius);
     background: var(--_paper);
     box-shadow:
       0 0 0 1px var(--_line),
-      0 2px 10px light-dark(rgb(0 0 0 / 12%), rgb(0 0 0 / 50%));
+      var(--_shadow);
     pointer-events: none;
   }
 

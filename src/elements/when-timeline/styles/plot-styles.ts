@@ -45,8 +45,8 @@ export const plotStyles = css`
   }
 
   .tick {
-    font-size: 0.6875rem;
-    line-height: 1.125rem;
+    font-size: var(--_fine);
+    line-height: round(1.6em, 1px);
     color: var(--_muted);
   }
 
@@ -61,8 +61,8 @@ export const plotStyles = css`
   }
 
   .context {
-    font-size: 0.8125rem;
-    line-height: 1.25rem;
+    font-size: var(--_size);
+    line-height: round(1.5em, 1px);
     font-weight: 650;
     color: var(--_ink);
   }

@@ -4,7 +4,7 @@ import {css} from 'lit';
 
 export const stateStyles = css`
   .state {
-    padding: 2rem 1rem;
+    padding: var(--_s8) var(--_s4);
     text-align: center;
     color: var(--_muted);
     background: var(--_panel);
@@ -20,7 +20,7 @@ export const stateStyles = css`
   progress {
     inline-size: min(16rem, 80%);
     block-size: 0.375rem;
-    margin-block-start: 0.6rem;
+    margin-block-start: var(--_s2);
     accent-color: var(--_accent);
   }
 `;

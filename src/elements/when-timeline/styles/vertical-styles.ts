@@ -29,7 +29,7 @@ export const verticalStyles = css`
   }
 
   .narrow .entry {
-    scroll-margin-block: 1rem 64vh;
+    scroll-margin-block: var(--_s4) 64vh;
   }
 
   .vertical .date {
@@ -58,7 +58,7 @@ export const verticalStyles = css`
   .vertical .fold-row {
     color: var(--_muted);
     font-style: italic;
-    font-size: 0.75rem;
+    font-size: var(--_small);
     display: grid;
     grid-template-columns: var(--_dates) 36px 1fr;
     align-items: center;
