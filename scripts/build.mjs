@@ -1,6 +1,6 @@
-// Builds dist/: the modules, their types, the single file, the worker, the manifest and the schema.
+// Builds dist/: the modules, their types, the single file, the worker, the manifest, the themes and the schema.
 
-import {chmodSync, copyFileSync, existsSync, rmSync} from 'node:fs';
+import {chmodSync, copyFileSync, cpSync, existsSync, rmSync} from 'node:fs';
 import {ensureInstalled} from './installed.mjs';
 import {tool} from './run.mjs';
 
@@ -14,6 +14,7 @@ export async function build() {
     '--config',
     'custom-elements-manifest.config.mjs',
   ]);
+  cpSync('src/themes', 'dist/themes', {recursive: true});
   copyFileSync('src/formats/event-list.schema.json', 'dist/event-list.schema.json');
   if (existsSync('dist/cli/main.js')) chmodSync('dist/cli/main.js', 0o755);
 }

@@ -17,7 +17,7 @@ const HUE_NUMBERS = HUES.map((_, index) => index + 1);
 
 /**
  * Defines on the host the colours `--_ink`, `--_muted`, `--_paper`, `--_panel`, `--_line`, `--_accent`, `--_hue-0` … `--_hue-6`; the
- * sizes of type `--_fine`, `--_small`, `--_size`, `--_large`, `--_display`; the height of a line and of a row of words; the
+ * sizes of type `--_fine`, `--_small`, `--_size`, `--_large`, `--_display`; the height of a line, of a row of words and of a button; the
  * distances `--_s1` … `--_s8`; `--_radius`, `--_shadow`, `--_focus`
  * and `--_motion`, how long a change of colour takes.
  */
@@ -36,6 +36,7 @@ export const tokens = css`
     --_line-height: round(var(--_size) * 1.3, 1px);
     --_row: var(--when-row, 1.5rem);
     --_s1: var(--when-space, 0.25rem);
+    --_tool: max(1.5rem, var(--_s1) * 7.5);
     --_s2: calc(var(--_s1) * 2);
     --_s3: calc(var(--_s1) * 3);
     --_s4: calc(var(--_s1) * 4);

@@ -38,6 +38,7 @@ export function itemTemplate(
     <li class=${classMap(classes)}>
       <button
         class="event"
+        part="event"
         type="button"
         data-id=${item.id}
         tabindex=${current ? 0 : -1}
@@ -46,8 +47,10 @@ export function itemTemplate(
       >
         <span class=${classMap(markClasses(item))}></span>
         ${isPlaced(item) ? dateTemplate(item, context.locale) : nothing}
-        <span class="title" dir="auto">${item.title.trim() || say('untitled', context.locale)}</span>
-        <span class="facts">${factsOf(item, context).join(' · ')}</span>
+        <span class="title" part="title" dir="auto"
+          >${item.title.trim() || say('untitled', context.locale)}</span
+        >
+        <span class="facts" part="facts">${factsOf(item, context).join(' · ')}</span>
       </button>
       ${selected ? detailsTemplate(item, context) : nothing}
     </li>
@@ -77,8 +80,8 @@ function dateTemplate(event: TimelineEvent, locale: string | undefined): Templat
   const words = whenWords(event, locale);
   const text = words.charAt(0).toUpperCase() + words.slice(1);
   return PLAIN_DATE.test(event.date)
-    ? html`<time class="date" datetime=${event.date}>${text}</time>`
-    : html`<span class="date">${text}</span>`;
+    ? html`<time class="date" part="date" datetime=${event.date}>${text}</time>`
+    : html`<span class="date" part="date">${text}</span>`;
 }
 
 /** "planned · A, B". */

@@ -73,7 +73,7 @@ function flagWords({date, lines}: Flag, {note, strong, extent}: LabelWords): Tem
 /** Words of a row. Its date is said in full where only its short form is seen, or none. */
 function rowWords({date, line}: Row, spoken: string): TemplateResult {
   return html`<span class="visually-hidden">${spoken}</span>${
-      date ? html`<b aria-hidden="true">${date}</b>` : nothing
+      date ? html`<b part="date" aria-hidden="true">${date}</b>` : nothing
     }${line}`;
 }
 

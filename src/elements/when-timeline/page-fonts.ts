@@ -13,14 +13,19 @@ export interface PageFonts {
   readonly contextHeight: number;
 }
 
+/** Classes of words whose part has another name. */
+const PARTS: Readonly<Record<string, string>> = {'title strong': 'title', 'row-words': 'label'};
+
 /**
  * Reads the fonts of the classes that words are given.
  *
- * @param probe - An element in the same tree as the words; its class is changed for a moment.
+ * @param probe - An element in the same tree as the words; its class and part are changed for a moment.
  */
 export function readFonts(probe: HTMLElement, text: TextMeasure): PageFonts {
   const read = (name: string) => {
     probe.className = `probe ${name}`;
+    // What a page says of a part holds for what is measured, too.
+    probe.setAttribute('part', PARTS[name] ?? name);
     const style = getComputedStyle(probe);
     const {fontStyle, fontWeight, fontSize, fontFamily, lineHeight} = style;
     return {
@@ -31,6 +36,7 @@ export function readFonts(probe: HTMLElement, text: TextMeasure): PageFonts {
   const [date, title, strong, note] = [read('date'), read('title'), read('title strong'), read('note')];
   const [row, tick, context] = [read('row-words'), read('tick'), read('context')];
   probe.className = 'probe';
+  probe.removeAttribute('part');
   return {
     labels: {
       date: date.measure,

@@ -46,7 +46,7 @@ export const headerStyles = css`
   }
 
   .wide .legend {
-    min-block-size: 1.9rem;
+    min-block-size: var(--_tool);
   }
 
   .legend li {
@@ -66,8 +66,8 @@ export const headerStyles = css`
   }
 
   .tools button {
-    inline-size: 1.9rem;
-    block-size: 1.9rem;
+    inline-size: var(--_tool);
+    block-size: var(--_tool);
     padding: 0;
     display: grid;
     place-items: center;
