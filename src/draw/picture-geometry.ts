@@ -35,7 +35,7 @@ export const MARK_HEIGHT = 10;
 const LANE_HEIGHT = 13;
 /** Least and greatest height of the picture, if nobody sets it, in heights of a row. */
 const LEAST_HEIGHT = 10;
-const MOST_HEIGHT = 22;
+const MOST_HEIGHT = 27;
 /** More events may be drawn as columns of how many there are. */
 export const DENSE = 2000;
 const DENSITY_HEIGHT = 52;

@@ -132,7 +132,7 @@ describe('<when-timeline>', () => {
       const timeline = await addTimeline();
       const canvas = one(timeline, 'canvas') as HTMLCanvasElement;
       const {data} = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-      const [r, g, b] = [11, 106, 148]; // --when-hue-1 in light
+      const [r, g, b] = [21, 113, 177]; // --when-hue-1 in light
       let seen = 0;
       for (let i = 0; i < data.length; i += 4)
         if (data[i] === r && data[i + 1] === g && data[i + 2] === b) seen++;
