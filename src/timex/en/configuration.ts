@@ -6,7 +6,7 @@ import {ranges} from '../refiners/ranges.js';
 import {anaphoricUnit, dayAfter, theUnit} from './parsers/anaphora.js';
 import {age} from './parsers/age.js';
 import {dayMonth, monthDay} from './parsers/calendar-date.js';
-import {clockTime, hourOfPart, militaryTime, namedHour, oClock, pastOrTo} from './parsers/clock.js';
+import {bareHour, clockTime, hourOfPart, militaryTime, namedHour, oClock, pastOrTo} from './parsers/clock.js';
 import {century, decade} from './parsers/decade.js';
 import {partOfDay, relativeDay, weekday} from './parsers/day.js';
 import {dayOfMonth, dayOfWhichMonth} from './parsers/day-of-month.js';
@@ -26,6 +26,7 @@ import {era, numberedWeek, shortYear, spelledYear, year} from './parsers/year.js
 import {countedFrom} from './refiners/counted-from.js';
 import {joinDurations} from './refiners/join-durations.js';
 import {modifiers} from './refiners/modifiers.js';
+import {timeAtPart} from './refiners/time-at-part.js';
 import {timeOnDate} from './refiners/time-on-date.js';
 import {tenseAt} from './tense.js';
 
@@ -54,6 +55,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       dayOfWhichMonth,
       // Times of day.
       clockTime,
+      bareHour,
       hourOfPart,
       militaryTime,
       oClock,
@@ -96,6 +98,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       joinDurations,
       countedFrom,
       timeOnDate,
+      timeAtPart,
       modifiers,
       // Last, since "late 1942 to early 1943" is a range between shaded ends.
       ranges({

@@ -16,6 +16,17 @@ const YEAR = `(\\d{4}(?![\\d-]*\\d|[,.]\\d)|['’]\\d\\d\\b|${SPELLED_YEAR})`;
 /** The year after a month or a part of the year; groups: the year, or which one ("last", "that"). */
 export const OF_YEAR = `(?:,? ?(?:of |in )?(?:the year |fiscal )?${YEAR}|,? (?:of |in )?(last|this|next|the same|that|the following|the next|the previous) year\\b)`;
 
+/** A year with its era after a day or a month: ", 44 BC", " AD 79"; groups: the year after "AD", or the year and its era. */
+export const ERA_YEAR =
+  ',? (?:(?:AD|A\\.D\\.) ?(\\d{1,4})(?!\\d)|(\\d{1,4}) ?(BCE?|B\\.C\\.E?\\.?|CE|C\\.E\\.|AD|A\\.D\\.)(?!\\w))';
+
+/** The astronomical year of the groups of `ERA_YEAR`: 44 BC is -43. */
+export function eraYear(anno: string | undefined, number: string | undefined, era = ''): number | undefined {
+  if (anno !== undefined) return Number(anno);
+  if (number === undefined) return undefined;
+  return /^b/i.test(era) ? 1 - Number(number) : Number(number);
+}
+
 /** The year that `YEAR` matched. */
 export function yearOf(words: string): number {
   const text = words.toLowerCase();

@@ -68,7 +68,7 @@ function meet(small: Meaning, large: Meaning, byWeekday: boolean): Meaning | nul
 }
 
 /** The hour meant by "8 o'clock" beside "tonight": 20:00. Null when both are hours, or both parts of the day. */
-function atPartOfDay(clock: string, part: string): string | null {
+export function atPartOfDay(clock: string, part: string): string | null {
   const hour = /^(\d\d)(:\d\d.*)$/.exec(clock);
   if (!hour || /^\d/.test(part)) return null;
   const [, hours = '', rest = ''] = hour;

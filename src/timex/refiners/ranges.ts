@@ -30,7 +30,8 @@ export function ranges(words: RangeWords): Refiner {
       const before = text.slice(Math.max(0, reading.start - 9), reading.start);
       const opens =
         DASH.test(between) ||
-        (words.to.test(between) && (words.from.test(before) || isYear(reading.meaning))) ||
+        (words.to.test(between) &&
+          (words.from.test(before) || isYear(reading.meaning) || areDays(reading.meaning, next.meaning))) ||
         (words.and.test(between) && words.between.test(before));
       const joined = opens || words.and.test(between) || /^, $/.test(between);
       if (!joined) return reading;
@@ -56,6 +57,17 @@ function fillYear(open: Meaning, closed: Meaning): Meaning {
     kind: 'complete',
     value: `${pad(own, 4)}-${pad(ownMonth)}${day === undefined ? '' : `-${pad(day)}`}`,
   };
+}
+
+/** "August 10 to November 12, 2013": two days of the calendar, of which only the last may name the year. */
+function areDays(first: Meaning, last: Meaning): boolean {
+  return first.kind === 'partial' && first.parts.day !== undefined && isDay(last);
+}
+
+function isDay(meaning: Meaning): boolean {
+  return meaning.kind === 'complete'
+    ? /^(?:BC)?\d{4}-\d\d-\d\d$/.test(meaning.value)
+    : meaning.kind === 'partial' && meaning.parts.day !== undefined;
 }
 
 function isYear(meaning: Meaning): boolean {

@@ -7,7 +7,7 @@ import {dateReading} from '../../meanings.js';
 import {readWithChrono} from '../chrono.js';
 import {withArticle, withoutFullStop} from '../edges.js';
 import {CARDINALS, MONTH, MONTHS, numberOf, ORDINAL, ORDINALS} from '../words.js';
-import {ofWhichYear} from '../years.js';
+import {ERA_YEAR, eraYear, ofWhichYear} from '../years.js';
 
 /** "March twenty-two": counted, not ordered; only where nothing could be counted. */
 const SPOKEN_DAY =
@@ -22,19 +22,20 @@ const TO = ' ?(?:-|–|—|to|through|until|till|and|or|/) ?';
 export const monthDay: Grammar = {
   starts: [...MONTHS.keys()],
   pattern: sticky(
-    `(${MONTH}) ?(?:the )?(${DAY}|${SPOKEN_DAY})(?:(${TO})(${DAY})(?! (?:${MONTH})))?(?:${YEAR}|${OF_WHICH_YEAR})?`,
+    `(${MONTH}) ?(?:the )?(${DAY}|${SPOKEN_DAY})(?:(${TO})(${DAY})(?! (?:${MONTH})))?(?:${ERA_YEAR}|${YEAR}|${OF_WHICH_YEAR})?`,
   ),
   read(match, text) {
-    const [, month = '', first = '', to, last, year, shortYear, which] = match;
+    const [, month = '', first = '', to, last, anno, ofEra, era, year, shortYear, which] = match;
     const tail = yearOf(year, shortYear);
+    const counted = eraYear(anno, ofEra, era);
     const end = withoutFullStop(text, match.index + match[0].length);
     if (last === undefined || to === undefined)
-      return inWhichYear(one(`${month} ${first}${tail}`, match.index, end), which) ?? [];
+      return inWhichYear(one(`${month} ${first}${tail}`, counted, match.index, end), which) ?? [];
     const firstEnd = match.index + match[0].indexOf(first, month.length) + first.length;
     const joined = /and|or|\//i.test(to);
     return pair(
-      one(`${month} ${first}${tail}`, match.index, firstEnd, !joined),
-      one(`${month} ${last}${tail}`, firstEnd + to.length, end),
+      one(`${month} ${first}${tail}`, counted, match.index, firstEnd, !joined),
+      one(`${month} ${last}${tail}`, counted, firstEnd + to.length, end),
     );
   },
 };
@@ -43,22 +44,32 @@ export const monthDay: Grammar = {
 export const dayMonth: Grammar = {
   starts: [DIGITS, ...ORDINALS.keys(), ...CARDINALS.keys()],
   pattern: sticky(
-    `(${DAY})(?:(${TO})(?:the )?(${DAY}))?(?: day)?(?:-| ?(?:of )?(?:the )?)(${MONTH})(?:${YEAR}|-(\\d{4})(?!\\d)|${OF_WHICH_YEAR})?`,
+    `(${DAY})(?:(${TO})(?:the )?(${DAY}))?(?: day)?(?:-| ?(?:of )?(?:the )?)(${MONTH})(?:${ERA_YEAR}|${YEAR}|-(\\d{4})(?!\\d)|${OF_WHICH_YEAR})?`,
   ),
   read(match, text) {
-    const [, first = '', to, last, month = '', year, shortYear, dashYear, which] = match;
+    const [, first = '', to, last, month = '', anno, ofEra, era, year, shortYear, dashYear, which] = match;
     if (/[\d.,$£€#/]/.test(text[match.index - 1] ?? '')) return null;
     const tail = yearOf(year ?? dashYear, shortYear);
+    const counted = eraYear(anno, ofEra, era);
     const end = withoutFullStop(text, match.index + match[0].length);
     // "May" may be a verb: "the second may", "5 may".
     if (/^may$/.test(month)) return null;
     if (last === undefined || to === undefined)
-      return inWhichYear(one(`${first} ${month}${tail}`, withArticle(text, match.index), end), which) ?? [];
+      return (
+        inWhichYear(one(`${first} ${month}${tail}`, counted, withArticle(text, match.index), end), which) ??
+        []
+      );
     const firstEnd = match.index + first.length;
     const lastStart = firstEnd + to.length;
     return pair(
-      one(`${first} ${month}${tail}`, withArticle(text, match.index), firstEnd, !/and|or|\//i.test(to)),
-      one(`${last} ${month}${tail}`, lastStart, end),
+      one(
+        `${first} ${month}${tail}`,
+        counted,
+        withArticle(text, match.index),
+        firstEnd,
+        !/and|or|\//i.test(to),
+      ),
+      one(`${last} ${month}${tail}`, counted, lastStart, end),
     );
   },
 };
@@ -73,11 +84,22 @@ function yearOf(year: string | undefined, shortYear: string | undefined): string
   return year ? ` ${year}` : shortYear ? ` ${Number(shortYear) < 40 ? 20 : 19}${shortYear}` : '';
 }
 
-function one(words: string, start: number, end: number, opensRange = false): Reading | null {
+/** @param year - Astronomical, where the words tell its era: those are not given to chrono. */
+function one(
+  words: string,
+  year: number | undefined,
+  start: number,
+  end: number,
+  opensRange = false,
+): Reading | null {
   const parts = readWithChrono(inDigits(words).replace(/\bday\b ?|\bof\b ?/gi, ''));
   return parts?.day === undefined
     ? null
-    : dateReading(parts, {start, end, ...(opensRange ? {opensRange} : {})});
+    : dateReading(year === undefined ? parts : {...parts, year}, {
+        start,
+        end,
+        ...(opensRange ? {opensRange} : {}),
+      });
 }
 
 function pair(first: Reading | null, last: Reading | null): Reading[] | null {

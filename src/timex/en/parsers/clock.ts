@@ -40,6 +40,20 @@ export const clockTime: Grammar = {
   },
 };
 
+/** "tonight at 8", "on Friday night at 11": only after a part of the day, which says what the number is. */
+export const bareHour: Grammar = {
+  starts: [DIGITS],
+  pattern: sticky(
+    '(1[0-2]|[1-9])(?=$|[.,;!?)](?!\\d)| (?:on|in|with|and|but|when|where|as|for|to|at|after|before|the|he|she|they|we|it)\\b)',
+  ),
+  read(match, text) {
+    const before = text.slice(Math.max(0, match.index - 26), match.index);
+    return /(?:tonight|morning|afternoon|evening|night) at (?:about |around |exactly )?$/i.test(before)
+      ? partial({time: `${pad(Number(match[1]))}:00`})
+      : null;
+  },
+};
+
 /** "0300hrs", "1700 hours". */
 export const militaryTime: Grammar = {
   starts: [DIGITS],

@@ -5,7 +5,7 @@ import type {DateParts} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
-import {withArticle} from '../edges.js';
+import {withArticle, withoutFullStop} from '../edges.js';
 import {anyOf, DAY_PARTS, lookUp, MONTH, MONTHS, ORDINALS, ordinalOf, WEEKDAYS} from '../words.js';
 import {OF_YEAR, ofWhichYear, yearOf} from '../years.js';
 
@@ -84,8 +84,11 @@ export const weekdayOfMonth: Grammar = {
       month: lookUp(MONTHS, month)!,
       nthWeekday: [ORDINALS.has(order.toLowerCase()) ? ordinalOf(order) : -1, lookUp(WEEKDAYS, weekday)!],
     };
-    const start = withArticle(text, match.index);
-    if (which !== undefined) return ofWhichYear(which, parts, {start});
-    return partial(year === undefined ? parts : {...parts, year: yearOf(year)}, undefined, {start});
+    const extra = {
+      start: withArticle(text, match.index),
+      end: withoutFullStop(text, match.index + match[0].length),
+    };
+    if (which !== undefined) return ofWhichYear(which, parts, extra);
+    return partial(year === undefined ? parts : {...parts, year: yearOf(year)}, undefined, extra);
   },
 };

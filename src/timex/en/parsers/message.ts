@@ -61,14 +61,18 @@ export const bareUnit: Grammar = {
   read(match, text): Reading | null {
     const word = match[1]!.toLowerCase();
     if (word === 'weekends') return complete('SET', 'XXXX-WXX-WE');
-    if (word === 'weekend') return partial({part: 'WE'}, 0);
-    const unit = lookUp(UNITS, word)!;
     const the = withArticle(text, match.index);
+    // "the weekend" and "the end of the year" are said as in prose.
+    if (PART_OF.test(text.slice(Math.max(0, the - 14), the))) return null;
+    if (word === 'weekend') return the < match.index ? null : partial({part: 'WE'}, 0);
+    const unit = lookUp(UNITS, word)!;
     if (the < match.index && (word === 'week' || word === 'day'))
       return shifted(unit, 0, 'published', undefined, {start: the});
     return complete('DURATION', durationValue(word.endsWith('s') ? 'X' : 1, unit));
   },
 };
+
+const PART_OF = /\b(?:beginning|start|middle|end) of $/i;
 
 /** "night", "good morning", "an evening", "last nite": today's. */
 export const barePart: Grammar = {
@@ -77,14 +81,9 @@ export const barePart: Grammar = {
   read(match, text) {
     const [, last, part, sun] = match;
     if (sun !== undefined) return shifted('day', 0, 'published');
-    if (part === undefined) return null;
-    return shifted(
-      'day',
-      last === undefined ? 0 : -1,
-      'published',
-      {parts: {time: dayPart(part)}},
-      {start: withArticle(text, match.index)},
-    );
+    // "the night" is said as in prose: it may be that of a date beside it.
+    if (part === undefined || withArticle(text, match.index) < match.index) return null;
+    return shifted('day', last === undefined ? 0 : -1, 'published', {parts: {time: dayPart(part)}});
   },
 };
 

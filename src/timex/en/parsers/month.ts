@@ -7,28 +7,28 @@ import {sticky} from '../../grammar.js';
 import {complete, partial} from '../../meanings.js';
 import {withoutFullStop} from '../edges.js';
 import {lookUp, MONTH, MONTHS} from '../words.js';
-import {OF_YEAR, ofWhichYear, yearOf} from '../years.js';
+import {ERA_YEAR, eraYear, OF_YEAR, ofWhichYear, yearOf} from '../years.js';
 
-const TO = ' ?(?:-|–|—|/|to|and|through|until) ?';
+const TO = ' ?(?:-|–|—|/|to|and|through|until|or) ?';
 
 export const month: Grammar = {
   starts: [...MONTHS.keys()],
-  pattern: sticky(`(${MONTH})(?:(${TO})(${MONTH}))?(?: (\\d{1,4}) BC(?:E\\b)?|${OF_YEAR})?`),
+  pattern: sticky(`(${MONTH})(?:(${TO})(${MONTH}))?(?:${ERA_YEAR}|${OF_YEAR})?`),
   read(match, text) {
-    const [whole, first = '', to, last, bc, year, which] = match;
-    const dated = (bc ?? year ?? which) !== undefined;
+    const [whole, first = '', to, last, anno, ofEra, era, year, which] = match;
+    const counted = eraYear(anno, ofEra, era) ?? (year === undefined ? undefined : yearOf(year));
+    const dated = (counted ?? which) !== undefined;
     if (!dated && !isMonthHere(first, text, match.index, last !== undefined)) return null;
     const end = withoutFullStop(text, match.index + whole.length);
     const read = (name: string) => {
       const number = lookUp(MONTHS, name)!;
-      if (bc !== undefined) return complete('DATE', `${yearValue(1 - Number(bc))}-${pad(number)}`);
-      if (year !== undefined) return complete('DATE', `${yearValue(yearOf(year))}-${pad(number)}`);
+      if (counted !== undefined) return complete('DATE', `${yearValue(counted)}-${pad(number)}`);
       return which === undefined ? partial({month: number}) : ofWhichYear(which, {month: number});
     };
     if (last === undefined || to === undefined) return {...read(first), end};
     const firstEnd = match.index + first.length;
     return [
-      {...read(first), end: firstEnd, ...(/and|\//.test(to) ? {} : {opensRange: true})},
+      {...read(first), end: firstEnd, ...(/and|or|\//.test(to) ? {} : {opensRange: true})},
       {...read(last), start: firstEnd + to.length, end},
     ];
   },

@@ -1,7 +1,7 @@
 // Years: "in 1986", "1950-1953", "1957-58", "'89", "264 BC", "AD 79", "nineteen ninety-four", "the year two thousand".
 // Four digits alone are a year when they lie between 1000 and 2100 and nothing around them counts or measures.
 
-import {yearValue} from '../../../time/digits.js';
+import {pad, yearValue} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
@@ -97,14 +97,13 @@ export const spelledYear: Grammar = {
   },
 };
 
-/** "week 41 of 2019". */
+/** "week 41 of 2019", "2019-W41". */
 export const numberedWeek: Grammar = {
-  starts: ['week'],
-  pattern: sticky('week (?:no\\. ?)?(\\d{1,2})(?:,? (?:of|in))? (\\d{4})\\b'),
-  read([, week, number]) {
-    return Number(week) >= 1 && Number(week) <= 53
-      ? complete('DATE', `${number}-W${week!.padStart(2, '0')}`)
-      : null;
+  starts: ['week', DIGITS],
+  pattern: sticky('week (?:no\\. ?)?(\\d{1,2})(?:,? (?:of|in))? (\\d{4})\\b|(\\d{4})-W(\\d\\d)(?![\\w-])'),
+  read([, week, number, isoYear, isoWeek]) {
+    const [ofYear, counted] = [number ?? isoYear, Number(week ?? isoWeek)];
+    return counted >= 1 && counted <= 53 ? complete('DATE', `${ofYear}-W${pad(counted)}`) : null;
   },
 };
 

@@ -23,6 +23,10 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['on May 3 last year', 'May 3 last year = year-1 {month 5, day 3}'],
   ['2 September this year', '2 September this year = year+0 {month 9, day 2}'],
   ['Jan twenty-two, 2018', 'Jan twenty-two, 2018 = DATE 2018-01-22'],
+  ['on 15 March 44 BC', '15 March 44 BC = DATE BC0044-03-15'],
+  ['on March 15, 44 B.C.', 'March 15, 44 B.C. = DATE BC0044-03-15'],
+  ['24 August AD 79', '24 August AD 79 = DATE 0079-08-24'],
+  ['on 12 March 44 men', '12 March = {month 3, day 12}'],
   ['in May twenty of them', 'May = {month 5}'],
 ];
 const nearMisses = ['31 April 1950', 'Feb 29 1900', 'February 30', 'the second may go', '5 may follow'];

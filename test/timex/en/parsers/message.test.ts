@@ -10,6 +10,9 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['Good night!', 'night = day+0 {time NI}'],
   ['this sat, 430pm', 'this sat, 430pm = {weekday 6, time 16:30}'],
   ['on friday', 'friday = {weekday 5}'],
+  ['by the end of the month', 'the end of the month = month+0 here or there END'],
+  ['on the night of 20 June 1791', 'the night of 20 June 1791 = TIME 1791-06-20TNI'],
+  ['the weekend was long', 'the weekend = {part WE}'],
   ['happy weekend', 'weekend = {part WE}'],
 ];
 const nearMisses = ['the sun is out', 'he sat there'];

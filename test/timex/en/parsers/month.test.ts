@@ -20,6 +20,9 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['in Sept. he left', 'Sept. = {month 9}'],
   ['last June.', 'last June = {month 6}<'],
   ['in June of the next year', 'June of the next year = year+1 from there {month 6}'],
+  ['in June or July of 2015', 'June = DATE 2015-06', 'July of 2015 = DATE 2015-07'],
+  ['in August 216 BC', 'August 216 BC = DATE BC0216-08'],
+  ['in March, AD 79', 'March, AD 79 = DATE 0079-03'],
 ];
 const nearMisses = [
   'He may move',

@@ -26,8 +26,11 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['in twenty twenty', 'twenty twenty = DATE 2020'],
   ['week 41 of 2019', 'week 41 of 2019 = DATE 2019-W41'],
   ['in the year of 2012', 'the year of 2012 = DATE 2012'],
+  ['in 2018-W40', '2018-W40 = DATE 2018-W40'],
 ];
 const nearMisses = [
+  'model 2018-W60',
+  'part 2018-W40-X',
   '$1990',
   '1,986',
   'Boeing 1500',

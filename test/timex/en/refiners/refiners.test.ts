@@ -44,6 +44,21 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
     ],
     ['at 5 p.m. He left on Friday', '5 p.m. = {time 17:00}', 'Friday = {weekday 5}'],
   ],
+  timeAtPart: [
+    ['tonight at 8:30', 'tonight = day+0 {time NI}', '8:30 = day+0 from there {time 20:30}'],
+    [
+      'on Friday night at about 11 he left',
+      'Friday night = {weekday 5, time NI}',
+      '11 = day+0 from there {time 23:00}',
+    ],
+    [
+      'tomorrow morning at 9:15',
+      'tomorrow morning = day+1 {time MO}',
+      '9:15 = day+0 from there {time 09:15}',
+    ],
+    ['tonight at 8 places', 'tonight = day+0 {time NI}'],
+    ['Monday at 9:30', 'Monday = {weekday 1}', '9:30 = {time 09:30}'],
+  ],
   modifiers: [
     ['late last week', 'late last week = week-1 END'],
     ['in the middle of October', 'the middle of October = {month 10} MID'],
@@ -55,6 +70,11 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
   ],
   ranges: [
     ['from May to July 1999', 'May = DATE 1999-05 →', 'July 1999 = DATE 1999-07'],
+    [
+      'August 10 to November 12, 2013',
+      'August 10 = DATE 2013-08-10 →',
+      'November 12, 2013 = DATE 2013-11-12',
+    ],
     ['between Monday and Friday', 'Monday = {weekday 1} →', 'Friday = {weekday 5}'],
     [
       '28 September – 2 November 1775',
