@@ -5,7 +5,7 @@ import type {Axis} from '../layout/axis.js';
 import {densityColumns} from '../layout/density.js';
 import type {FoldedScale} from '../layout/folded-scale.js';
 import type {LabelLayout} from '../layout/label-layout.js';
-import {ROW_MARK} from '../layout/label-layout.js';
+import {groundHeight, ROW_MARK} from '../layout/label-layout.js';
 import type {MarkIndex} from '../layout/mark-index.js';
 import {markStyle} from '../layout/mark-style.js';
 import type {MarkStyle} from '../layout/mark-style.js';
@@ -180,7 +180,7 @@ function drawRows(context: Pen, picture: Picture): void {
 
 /** The middle of a row of words. */
 export function rowY({ground, rowHeight}: PictureGeometry, row: number): number {
-  return ground - 24 - row * rowHeight - rowHeight / 2;
+  return ground - groundHeight(rowHeight) - row * rowHeight - rowHeight / 2;
 }
 
 /** A long mark in a row lies under its words: a wash with a line below it, or an outline. */

@@ -1,6 +1,6 @@
 // Where the parts of the horizontal picture lie, from top to bottom: words, marks, axis, days of publication.
 
-import {GROUND} from '../layout/label-layout.js';
+import {groundHeight} from '../layout/label-layout.js';
 import type {LabelLayout} from '../layout/label-layout.js';
 
 /** Where things are, in pixels from the top of the picture. */
@@ -34,8 +34,8 @@ export interface GroundContent {
 export const MARK_HEIGHT = 10;
 const LANE_HEIGHT = 13;
 /** Least and greatest height of the picture, if nobody sets it, in heights of a row. */
-const LEAST_HEIGHT = 10;
-const MOST_HEIGHT = 27;
+const LEAST_HEIGHT = 7;
+const MOST_HEIGHT = 18;
 /** More events may be drawn as columns of how many there are. */
 export const DENSE = 2000;
 const DENSITY_HEIGHT = 52;
@@ -80,6 +80,6 @@ export function neededHeight(
   const words =
     mode === 'flags'
       ? highest + 14
-      : GROUND + (1 + rows.reduce((top, {row}) => Math.max(top, row), 0)) * rowHeight + 14;
+      : groundHeight(rowHeight) + (1 + rows.reduce((top, {row}) => Math.max(top, row), 0)) * rowHeight + 14;
   return Math.min(most, Math.max(LEAST_HEIGHT * rowHeight, words + most - ground));
 }

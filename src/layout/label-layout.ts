@@ -12,6 +12,7 @@ import {placeFlags} from './place-flags.js';
 import type {LabelSize, LabelWish, PlacedLabel} from './place-flags.js';
 import {placeRows} from './place-rows.js';
 import type {PlacedRow, RowWish} from './place-rows.js';
+import {twoLines} from './two-lines.js';
 import {VIEW_PADDING} from './view.js';
 import type {View} from './view.js';
 import {wrapText} from './wrap-text.js';
@@ -41,7 +42,10 @@ export interface LabelFonts {
   readonly dateHeight: number;
   readonly titleHeight: number;
   readonly noteHeight: number;
+  /** From row to row: at least 24 pixels, so that fingers hit them (WCAG 2.2, 2.5.8); two lines fit in. */
   readonly rowHeight: number;
+  /** Of one of the lines in a row. */
+  readonly rowLineHeight: number;
 }
 
 /** A label of several lines, joined to its mark by a leader. */
@@ -50,11 +54,11 @@ export interface Flag extends PlacedLabel {
   readonly lines: readonly string[];
 }
 
-/** A one-line label beside its mark. */
+/** A label of one line or two beside its mark. */
 export interface Row extends PlacedRow {
   /** The date in few letters, where there is room for dates; else empty. */
   readonly date: string;
-  readonly line: string;
+  readonly lines: readonly string[];
 }
 
 /** Stands for events without a label that start in `[from, to)`. */
@@ -106,12 +110,17 @@ const MOST_PLACED = 180;
 /** Rows say dates where no more events than this want a row, and so many of the labels stay. */
 const MOST_DATED_ROWS = 80;
 const WORTH_DATES = 0.7;
+/** No label is narrower, in pixels: fingers must hit it. */
+const LEAST_TARGET = 24;
 /** Between the date and the title of a row, in pixels. */
 export const ROW_DATE_GAP = 6;
-/** A row's title is cut at so many times its height. */
-const WIDEST_ROW = 21;
-/** Space for leaders below the flags, and for chips below the rows, in pixels. */
-export const GROUND = 24;
+/** A row's lines are cut at so many times its height. */
+const WIDEST_ROW = 8;
+/** Space for leaders below the flags, and for chips below the rows, in pixels: at least 24, as fingers need. */
+export function groundHeight(rowHeight: number): number {
+  return Math.max(24, Math.round(rowHeight * 0.8));
+}
+
 /** A mark in a row is never smaller, in pixels. */
 export const ROW_MARK = 8;
 /** Chips stand for stretches of about this width, and their middles are never nearer, in pixels. */
@@ -179,7 +188,7 @@ function layoutFlags(input: LabelInput, window: Window, origin: number): {flags:
     return {index, x: leaderAt(marks, index, x0, x1), sizes, weight};
   });
   const sight = sightOf(view, origin);
-  const room = {from: window.from + 4, to: window.to - 4, sight, height, ground: GROUND, first: forced};
+  const room = {from: window.from + 4, to: window.to - 4, sight, height, ground: groundHeight(fonts.rowHeight), first: forced};
   const placed = placeFlags(wishes, room, previous?.mode === 'flags' ? previous.flags : []);
   const flags = placed.map((label) => {
     const {date, lines} = settings.get(label.index)![label.size]!;
@@ -254,18 +263,18 @@ function rowsOf(
   indices: readonly number[],
   dateOf: (index: number) => string,
 ): Row[] {
-  const words = new Map<number, {date: string; line: string}>();
+  const words = new Map<number, {date: string; lines: readonly string[]}>();
   const widest = WIDEST_ROW * fonts.rowHeight;
   const wishes = indices.map((index): RowWish => {
     const date = dateOf(index);
-    const {lines, width} = wrapText(title(index), widest, 1, fonts.row);
-    words.set(index, {date, line: lines[0] ?? ''});
-    const dateWidth = date && fonts.date(date) + ROW_DATE_GAP;
+    const lead = date ? fonts.date(date) + ROW_DATE_GAP : 0;
+    const {lines, width} = twoLines(title(index), widest, fonts.row, lead);
+    words.set(index, {date, lines});
     const x0 = Math.max(scale.at(marks.starts[index]!, view.k) - origin, window.from);
     const x1 = Math.min(scale.at(marks.ends[index]!, view.k) - origin, window.to);
-    return {index, ...atLeast(x0, x1), width: Math.ceil(width + (dateWidth || 0)) + 1};
+    return {index, ...atLeast(x0, x1), width: Math.max(LEAST_TARGET, Math.ceil(width) + 1)};
   });
-  const rows = Math.max(0, Math.floor((height - GROUND) / fonts.rowHeight));
+  const rows = Math.max(0, Math.floor((height - groundHeight(fonts.rowHeight)) / fonts.rowHeight));
   const placed = placeRows(
     wishes,
     {from: window.from + 2, to: window.to - 2, sight: sightOf(view, origin), rows, first: forced},

@@ -90,5 +90,6 @@ export const FONTS: LabelFonts = {
   dateHeight: 17,
   titleHeight: 17,
   noteHeight: 16,
-  rowHeight: 20,
+  rowHeight: 30,
+  rowLineHeight: 14,
 };

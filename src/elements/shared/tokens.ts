@@ -34,7 +34,8 @@ export const tokens = css`
     --_display: var(--when-heading-size, calc(var(--_size) * 1.54));
     --_heading-font: var(--when-heading-font, inherit);
     --_line-height: round(var(--_size) * 1.3, 1px);
-    --_row: var(--when-row, 1.25rem);
+    /* Of two lines; at least what fingers need. */
+    --_row: max(1.5rem, var(--when-row, 1.875rem));
     --_s1: var(--when-space, 0.25rem);
     --_tool: max(1.5rem, var(--_s1) * 7.5);
     --_s2: calc(var(--_s1) * 2);
@@ -57,13 +58,6 @@ export const tokens = css`
   @media (prefers-reduced-motion: reduce) {
     :host {
       --_motion: 0s;
-    }
-  }
-
-  /* Fingers need more room than pointers. */
-  @media (pointer: coarse) {
-    :host {
-      --_row: max(1.5rem, var(--when-row, 0rem));
     }
   }
 

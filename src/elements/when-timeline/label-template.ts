@@ -5,7 +5,7 @@ import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {rowY} from '../../draw/draw-picture.js';
 import type {PictureGeometry} from '../../draw/picture-geometry.js';
-import {GROUND} from '../../layout/label-layout.js';
+import {groundHeight} from '../../layout/label-layout.js';
 import type {Chip, Flag, LabelLayout, LabelWords, Row} from '../../layout/label-layout.js';
 import type {PictureContent} from '../../draw/picture-content.js';
 import {numberWords, say} from '../../draw/messages.js';
@@ -43,16 +43,16 @@ function labelTemplate(
   const {ground, rowHeight} = geometry;
   const {marks, words, spoken, title} = content;
   const {index, left, width} = label;
-  const isFlag = 'lines' in label;
+  const isFlag = 'bottom' in label;
   const y = isFlag ? ground - label.bottom - label.height : rowY(geometry, label.row) - rowHeight / 2;
   return html`<button
     type="button"
-    class=${`label hue-${marks.hues[index]!} ${isFlag ? `flag ${label.side}` : 'row row-words'}`}
+    class=${`label hue-${marks.hues[index]!} ${isFlag ? 'flag' : 'row row-words'} ${label.side}`}
     part="label"
     data-index=${index}
     dir="auto"
     tabindex=${isStop ? 0 : -1}
-    title=${!isFlag && label.line.endsWith('…') ? title(index) : nothing}
+    title=${!isFlag && label.lines.at(-1)!.endsWith('…') ? title(index) : nothing}
     aria-haspopup="dialog"
     aria-expanded=${index === chosen}
     ${place(left, y, width)}
@@ -71,10 +71,11 @@ function flagWords({date, lines}: Flag, {note, strong, extent}: LabelWords): Tem
 }
 
 /** Words of a row. Its date is said in full where only its short form is seen, or none. */
-function rowWords({date, line}: Row, spoken: string): TemplateResult {
-  return html`<span class="visually-hidden">${spoken}</span>${
-      date ? html`<b part="date" aria-hidden="true">${date}</b>` : nothing
-    }${line}`;
+function rowWords({date, lines}: Row, spoken: string): TemplateResult {
+  return html`<span class="visually-hidden">${spoken}</span
+    ><span class="row-lines" part="title"
+      >${date ? html`<b part="date" aria-hidden="true">${date}</b>` : nothing}${lines.join('\n')}</span
+    >`;
 }
 
 function chipTemplate(
@@ -90,7 +91,7 @@ function chipTemplate(
     tabindex="-1"
     data-chip=${position}
     aria-label=${say('chip', locale, {n: count, short})}
-    ${place(x, geometry.ground - GROUND + 3)}
+    ${place(x, geometry.ground - groundHeight(geometry.rowHeight))}
   >
     <span>+${short}</span>
   </button>`;

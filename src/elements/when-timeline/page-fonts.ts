@@ -16,6 +16,9 @@ export interface PageFonts {
 /** Classes of words whose part has another name. */
 const PARTS: Readonly<Record<string, string>> = {'title strong': 'title', 'row-words': 'label'};
 
+/** Between the words of two rows, in pixels. */
+const ROW_GAP = 2;
+
 /**
  * Reads the fonts of the classes that words are given.
  *
@@ -47,7 +50,8 @@ export function readFonts(probe: HTMLElement, text: TextMeasure): PageFonts {
       dateHeight: date.height,
       titleHeight: title.height,
       noteHeight: note.height,
-      rowHeight: row.height,
+      rowHeight: 2 * row.height + ROW_GAP,
+      rowLineHeight: row.height,
     },
     tick: tick.measure,
     context: context.measure,

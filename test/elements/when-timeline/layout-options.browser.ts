@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {TimelineElement} from '../../../src/elements/when-timeline/timeline-element.js';
 import '../../../src/elements/when-timeline/when-timeline.js';
 import {addPage, next, removePage} from '../page.js';
-import {TALKS} from './timeline-events.js';
+import {crowd, TALKS} from './timeline-events.js';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
@@ -68,5 +68,33 @@ describe('<when-timeline scale>', () => {
     const range = timeline.shadowRoot!.querySelector('when-range')!;
     const from = range.shadowRoot!.querySelector('[data-end="from"]')!;
     expect(Number(from.getAttribute('aria-valuenow'))).to.be.above(90);
+  });
+});
+
+describe('targets of <when-timeline>', () => {
+  afterEach(removePage);
+
+  it('are 24 pixels or more, labels and chips alike, and none covers another (WCAG 2.2, 2.5.8)', async () => {
+    const timeline = await addTimeline();
+    timeline.events = crowd(100);
+    await drawn(timeline);
+    const root = timeline.shadowRoot!;
+    const labels = [...root.querySelectorAll('.label')].map((label) => label.getBoundingClientRect());
+    const chips = [...root.querySelectorAll('.chip')].map((chip) => {
+      const {left, right} = chip.firstElementChild!.getBoundingClientRect();
+      const {top, bottom} = chip.getBoundingClientRect();
+      return {left, right, top, bottom, width: right - left, height: bottom - top};
+    });
+    expect(labels.length).to.be.above(40);
+    expect(chips.length).to.be.above(0);
+    const boxes = [...labels, ...chips];
+    for (const [i, a] of boxes.entries()) {
+      expect(a.width).to.be.at.least(23.9);
+      expect(a.height).to.be.at.least(23.9);
+      for (const b of boxes.slice(0, i)) {
+        const apart = a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top + 0.5 || b.bottom <= a.top + 0.5; // prettier-ignore
+        expect(apart).to.equal(true);
+      }
+    }
   });
 });

