@@ -209,7 +209,7 @@ function drawRowBar(
       context.fillStyle = gradient;
     }
     context.beginPath();
-    context.roundRect(x0, top, x1 - x0, height, 3);
+    context.roundRect(x0, top, x1 - x0, height, style.fill === 'solid' ? 0 : 6);
     context.fill();
   }
   drawMark(

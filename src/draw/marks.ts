@@ -1,15 +1,12 @@
-// Draws one mark on a canvas: the shape says what is known of the date, also without colour.
+// Draws one mark: its outline says what is known of the date (layout/mark-shape.ts); whether it is filled, hollow,
+// dashed or cut through, whether it has happened. Where there are shades, tapering ends also grow pale.
 
+import {markShape} from '../layout/mark-shape.js';
+import type {MarkBox, MarkEnd, MarkShape} from '../layout/mark-shape.js';
 import type {MarkStyle} from '../layout/mark-style.js';
 import type {Pen, PenGradient} from './pen.js';
 
-/** Where a mark goes, in pixels; `y` is its middle. */
-export interface MarkBox {
-  readonly x0: number;
-  readonly x1: number;
-  readonly y: number;
-  readonly height: number;
-}
+export type {MarkBox} from '../layout/mark-shape.js';
 
 export interface MarkPaint {
   readonly colour: string;
@@ -21,98 +18,87 @@ export interface MarkPaint {
   readonly forced?: boolean;
 }
 
-/** A crisp mark wider than this is a day seen from so near that its edges say too much. */
-const CRISP_UP_TO = 320;
+/** How dark what happened some time within is, among what is certain. */
+const SOFT_ALPHA = 0.72;
 
-/** Narrower marks are dots. */
-function isDot({x0, x1, height}: MarkBox): boolean {
-  return x1 - x0 < height + 0.5;
-}
-
-export function drawMark(context: Pen, style: MarkStyle, box: MarkBox, paint: MarkPaint): void {
-  context.save();
-  if (isDot(box)) drawDot(context, style, box, paint);
-  else drawBar(context, style, box, paint);
-  context.restore();
-}
-
-function drawDot(context: Pen, {fill, line}: MarkStyle, box: MarkBox, paint: MarkPaint): void {
-  const {x0, x1, y, height} = box;
-  const x = (x0 + x1) / 2;
-  const radius = height / 2;
-  context.beginPath();
-  // What lasted, though too short to show, is a block; a moment is a dot.
-  if (fill === 'solid') context.rect(x - radius * 0.8, y - radius, radius * 1.6, height);
-  else context.arc(x, y, radius, 0, 2 * Math.PI);
-  if (line === 'hollow' || line === 'dashed') {
-    outline(context, line, paint);
-    return;
+export function drawMark(pen: Pen, style: MarkStyle, box: MarkBox, paint: MarkPaint): void {
+  const shape = markShape(style, box);
+  const {y, height} = box;
+  const {colour, paper, panel = paper, forced = false} = paint;
+  const outlined = style.line === 'hollow' || style.line === 'dashed';
+  const shaded = !forced && !shape.small;
+  const ink = shaded ? shades(pen, shape, colour) : colour;
+  pen.save();
+  // A rim keeps small marks apart from each other and from bars behind them.
+  if (shape.small && !outlined) {
+    outline(pen, shape, y, height / 2, shaded);
+    pen.strokeStyle = panel;
+    pen.lineWidth = 2;
+    pen.stroke();
   }
-  // A rim keeps dots apart from each other and from bars behind them.
-  context.strokeStyle = paint.panel ?? paint.paper;
-  context.lineWidth = 2;
-  context.stroke();
-  context.fillStyle = paint.colour;
-  if (fill === 'soft' && !paint.forced) context.globalAlpha = 0.7;
-  context.fill();
-}
-
-function drawBar(context: Pen, style: MarkStyle, box: MarkBox, paint: MarkPaint): void {
-  const {x0, x1, y, height} = box;
-  const {fill, line, approximate, openStart, openEnd} = style;
-  const soft = fill === 'soft' || (fill === 'crisp' && x1 - x0 > CRISP_UP_TO);
-  if (line === 'hollow' || line === 'dashed') {
-    context.beginPath();
-    context.roundRect(x0 + 1, y - height / 2 + 1, x1 - x0 - 2, height - 2, height / 2.5);
-    outline(context, line, paint);
-    return;
+  const inset = outlined ? 1 : 0;
+  outline(pen, shape, y, height / 2 - inset, shaded, inset);
+  if (outlined) {
+    pen.fillStyle = paper;
+    pen.fill();
+    pen.strokeStyle = ink;
+    pen.lineWidth = height < 9 ? 1.5 : 2;
+    if (style.line === 'dashed') pen.setLineDash(shape.small ? corners(shape, height) : [4, 3]);
+    pen.stroke();
+    pen.setLineDash([]);
+  } else {
+    if (!forced && (shape.start.cap === 'soft' || shape.end.cap === 'soft')) pen.globalAlpha = SOFT_ALPHA;
+    pen.fillStyle = ink;
+    pen.fill();
+    pen.globalAlpha = 1;
+    pen.fillStyle = panel;
+    for (const x of shape.cuts) pen.fillRect(x - 0.75, y - height / 2, 1.5, height);
   }
-  const edge = soft ? 0.24 : approximate ? 0.16 : 0;
-  const fade = {start: openStart ? 0.5 : edge, end: openEnd ? 0.5 : edge};
-  context.beginPath();
-  context.roundRect(x0, y - height / 2, x1 - x0, height, Math.min(3, height / 2));
-  if (paint.forced && (fade.start || fade.end)) {
-    // Shades are not to be had: a thin bar with thick middle says the same.
-    context.fillStyle = paint.colour;
-    context.fillRect(x0, y - 1, x1 - x0, 2);
-    context.fillRect(
-      x0 + (x1 - x0) * fade.start,
-      y - height / 2,
-      (x1 - x0) * (1 - fade.start - fade.end),
-      height,
-    );
-    return;
+  pen.fillStyle = colour;
+  for (const {x, width, height} of shape.strips) pen.fillRect(x, y - height / 2, width, height);
+  if (!shape.small) {
+    if (shape.end.cap === 'open') arrow(pen, shape.x1, y, height, -shape.end.taper, colour);
+    if (shape.start.cap === 'open') arrow(pen, shape.x0, y, height, shape.start.taper, colour);
   }
-  context.globalAlpha = soft ? 0.62 : 1;
-  context.fillStyle = fade.start || fade.end ? fading(context, box, paint.colour, fade) : paint.colour;
-  context.fill();
-  context.globalAlpha = 1;
-  if (openEnd) arrow(context, x1, y, height, 1, paint.colour);
-  if (openStart) arrow(context, x0, y, height, -1, paint.colour);
-  if (line === 'ticked') notches(context, box, paint.paper);
+  pen.restore();
 }
 
-function outline(context: Pen, line: MarkStyle['line'], paint: MarkPaint): void {
-  context.fillStyle = paint.paper;
-  context.fill();
-  context.strokeStyle = paint.colour;
-  context.lineWidth = 2;
-  if (line === 'dashed') context.setLineDash([3, 2.5]);
-  context.stroke();
+/** The path of a body. Where there are shades, bars grow pale instead of thin. */
+function outline(pen: Pen, shape: MarkShape, y: number, half: number, shaded: boolean, inset = 0): void {
+  const [x0, x1] = [shape.x0 + inset, shape.x1 - inset];
+  const taper = ({cap, taper}: MarkEnd) => (shaded && cap === 'open' ? 0 : Math.max(0, taper - inset));
+  const radius = (end: MarkEnd) => (end.cap === 'round' ? Math.min(half, (x1 - x0) / 2) : 0);
+  const a = x0 + taper(shape.start) + radius(shape.start);
+  const b = Math.max(a, x1 - taper(shape.end) - radius(shape.end));
+  pen.beginPath();
+  pen.moveTo(a, y - half);
+  pen.lineTo(b, y - half);
+  if (shape.end.cap === 'round') pen.arc(b, y, half, -Math.PI / 2, Math.PI / 2);
+  else if (b < x1) pen.lineTo(x1, y);
+  pen.lineTo(b, y + half);
+  pen.lineTo(a, y + half);
+  if (shape.start.cap === 'round') pen.arc(a, y, half, Math.PI / 2, (3 * Math.PI) / 2);
+  else if (a > x0) pen.lineTo(x0, y);
+  pen.closePath();
 }
 
-function fading(
-  context: Pen,
-  {x0, x1}: MarkBox,
-  colour: string,
-  {start, end}: {start: number; end: number},
-): PenGradient {
-  const gradient = context.createLinearGradient(x0, 0, x1, 0);
+/** Dashes around a small mark, so that its corners stay. */
+function corners({x0, x1, start}: MarkShape, height: number): number[] {
+  const [a, b] = [(x1 - x0) / 2 - 1, height / 2 - 1];
+  const side = start.cap === 'round' ? (Math.PI / 2) * b : start.cap === 'soft' ? Math.hypot(a, b) : a + b;
+  return [side * 0.3, side * 0.4, side * 0.3, 0];
+}
+
+/** The colour, grown pale towards tapering ends. */
+function shades(pen: Pen, {x0, x1, start, end}: MarkShape, colour: string): string | PenGradient {
+  if (start.taper === 0 && end.taper === 0) return colour;
+  const gradient = pen.createLinearGradient(x0, 0, x1, 0);
   const clear = transparent(colour);
-  gradient.addColorStop(0, start ? clear : colour);
-  gradient.addColorStop(start, colour);
-  gradient.addColorStop(1 - end, colour);
-  gradient.addColorStop(1, end ? clear : colour);
+  const length = x1 - x0;
+  gradient.addColorStop(0, start.taper ? clear : colour);
+  gradient.addColorStop(Math.min(1, start.taper / length), colour);
+  gradient.addColorStop(Math.max(0, 1 - end.taper / length), colour);
+  gradient.addColorStop(1, end.taper ? clear : colour);
   return gradient;
 }
 
@@ -126,19 +112,17 @@ export function transparent(colour: string, alpha = 0): string {
   return `color-mix(in srgb, ${colour} ${alpha * 100}%, transparent)`;
 }
 
-function arrow(context: Pen, x: number, y: number, height: number, direction: number, colour: string): void {
-  context.beginPath();
-  context.moveTo(x - direction * height * 0.5, y - height / 2 + 1);
-  context.lineTo(x, y);
-  context.lineTo(x - direction * height * 0.5, y + height / 2 - 1);
-  context.strokeStyle = colour;
-  context.lineWidth = 1.5;
-  context.stroke();
-}
-
-function notches(context: Pen, {x0, x1, y, height}: MarkBox, paper: string): void {
-  context.fillStyle = paper;
-  const count = Math.min(24, Math.floor((x1 - x0) / 6));
-  for (let i = 1; i < count; i++)
-    context.fillRect(x0 + ((x1 - x0) * i) / count - 0.75, y - height / 2, 1.5, height);
+/** A shaft through what grows pale, and its head. @param back - From the head to where the shaft begins. */
+function arrow(pen: Pen, x: number, y: number, height: number, back: number, colour: string): void {
+  const head = Math.max(3, height * 0.42);
+  const side = Math.sign(back);
+  pen.beginPath();
+  pen.moveTo(x + back, y);
+  pen.lineTo(x, y);
+  pen.moveTo(x + side * head, y - head);
+  pen.lineTo(x, y);
+  pen.lineTo(x + side * head, y + head);
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1.5;
+  pen.stroke();
 }
