@@ -1,16 +1,25 @@
-// Which events a list shows: those that hold every word of the filter, of the articles and statuses not hidden.
+// Which events are shown: those that hold every word of the filter, of the articles and statuses not hidden, and
+// with one of the chosen names. The same in the picture, the overview and the list.
 
-import type {Happening, Status, TimelineEvent} from '../events/event.js';
+import type {EventList, Happening, Status, TimelineEvent} from '../events/event.js';
 import {dateWords} from './event-words.js';
 
 export interface EventFilter {
   /** Words, in any order; all must be there. Letter case and accents do not matter. */
   readonly text: string;
-  readonly hiddenStatuses: ReadonlySet<Status>;
+  readonly hiddenStatuses: readonly Status[];
   /** Ids; what only these tell of is hidden. */
   readonly hiddenArticles: readonly string[];
-  /** BCP 47, of the dates in words. */
-  readonly locale?: string | undefined;
+  /** People and places: only events that name one of them are shown; all, where there are none. */
+  readonly names: readonly string[];
+}
+
+/** Shows everything. */
+export const NO_FILTER: EventFilter = {text: '', hiddenStatuses: [], hiddenArticles: [], names: []};
+
+/** Whether a filter lets everything pass. */
+export function isOpen({text, hiddenStatuses, hiddenArticles, names}: EventFilter): boolean {
+  return !text.trim() && hiddenStatuses.length === 0 && hiddenArticles.length === 0 && names.length === 0;
 }
 
 const texts = new WeakMap<Happening, string>();
@@ -20,11 +29,15 @@ function textOf(happening: Happening | TimelineEvent, locale?: string): string {
   let text = texts.get(happening);
   if (text === undefined) {
     const dates = 'interval' in happening ? [dateWords(happening, locale), happening.date] : [];
-    const {title, sources, people = [], places = []} = happening;
-    text = plain([title, ...dates, ...sources.map(({quote}) => quote), ...people, ...places].join('\n'));
+    const quotes = happening.sources.map(({quote}) => quote);
+    text = plain([happening.title, ...dates, ...quotes, ...namesOf(happening)].join('\n'));
     texts.set(happening, text);
   }
   return text;
+}
+
+function namesOf({people = [], places = []}: Happening): readonly string[] {
+  return [...people, ...places];
 }
 
 /** Letters without case and accents, for comparing. */
@@ -32,17 +45,68 @@ export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** The events that pass, in their order. */
-export function filterEvents<T extends Happening>(events: readonly T[], filter: EventFilter): readonly T[] {
+/**
+ * The events that pass, in their order.
+ *
+ * @param locale - BCP 47, of the dates in words.
+ */
+export function filterEvents<T extends Happening>(
+  events: readonly T[],
+  filter: EventFilter,
+  locale?: string,
+): readonly T[] {
+  if (isOpen(filter)) return events;
   const words = plain(filter.text).split(/\s+/).filter(Boolean);
-  const hidden = new Set(filter.hiddenArticles);
-  if (words.length === 0 && hidden.size === 0 && filter.hiddenStatuses.size === 0) return events;
+  const [hidden, statuses, names] = [filter.hiddenArticles, filter.hiddenStatuses, filter.names].map(
+    (items) => new Set<string>(items),
+  ) as [Set<string>, Set<string>, Set<string>];
   return events.filter((event) => {
-    if (filter.hiddenStatuses.has(event.status)) return false;
-    const articles = event.sources.map(({article}) => article);
-    if (articles.length > 0 && articles.every((article) => hidden.has(article))) return false;
+    if (statuses.has(event.status)) return false;
+    const {sources} = event;
+    if (hidden.size > 0 && sources.length > 0 && sources.every(({article}) => hidden.has(article)))
+      return false;
+    if (names.size > 0 && !namesOf(event).some((name) => names.has(name))) return false;
     if (words.length === 0) return true;
-    const text = textOf(event, filter.locale);
+    const text = textOf(event, locale);
     return words.every((word) => text.includes(word));
   });
+}
+
+/** How many events there are of each kind that a reader can choose among. */
+export interface Facets {
+  /** By article id. */
+  readonly articles: ReadonlyMap<string, number>;
+  /** In the order of `STATUSES`. */
+  readonly statuses: ReadonlyMap<Status, number>;
+  /** People and places that several events name, the most frequent first. */
+  readonly names: ReadonlyMap<string, number>;
+}
+
+const STATUSES: readonly Status[] = ['happened', 'planned', 'possible', 'recurring'];
+
+/** @param most - Of the names, so many. */
+export function facetsOf({events, unplaced}: EventList, most = 12): Facets {
+  const articles = new Map<string, number>();
+  const statuses = new Map<Status, number>();
+  const names = new Map<string, number>();
+  for (const happening of [...events, ...unplaced]) {
+    for (const id of new Set(happening.sources.map(({article}) => article))) add(articles, id);
+    for (const name of new Set(namesOf(happening))) add(names, name);
+    add(statuses, happening.status);
+  }
+  const several = [...names].filter(([, count]) => count > 1).sort(([, a], [, b]) => b - a);
+  return {
+    articles,
+    statuses: new Map(STATUSES.flatMap((s) => (statuses.has(s) ? [[s, statuses.get(s)!] as const] : []))),
+    names: new Map(several.slice(0, most)),
+  };
+}
+
+function add<K>(counts: Map<K, number>, key: K): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** The items with `item` among them, or without it where it was. */
+export function toggled<T>(items: readonly T[], item: T): readonly T[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
 }

@@ -68,6 +68,9 @@ export const GERMAN: Messages = {
   fromText: 'aus dem Text erschlossen',
 
   filter: 'Ereignisse filtern',
+  names: 'Personen und Orte',
+  clearFilter: 'Alle Ereignisse zeigen',
+  noMatch: 'Kein Ereignis passt zum Filter.',
   earlier: '{n} frühere',
   later: '{n} spätere',
   noDates: 'Keine Daten gefunden.',

@@ -72,6 +72,9 @@ export const ENGLISH = {
 
   // The list
   filter: 'Filter events',
+  names: 'People and places',
+  clearFilter: 'Show all events',
+  noMatch: 'No event matches the filter.',
   earlier: '{n} earlier',
   later: '{n} later',
   noDates: 'No dates were found.',

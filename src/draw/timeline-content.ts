@@ -1,6 +1,8 @@
 // Everything that a timeline derives from an event list before anything is drawn.
 
 import type {ArticleInfo, EventList, TimelineEvent} from '../events/event.js';
+import {filterEvents} from './filter-events.js';
+import type {EventFilter} from './filter-events.js';
 import type {FoldedScale} from '../layout/folded-scale.js';
 import {indexMarks} from '../layout/mark-index.js';
 import type {MarkIndex} from '../layout/mark-index.js';
@@ -20,8 +22,7 @@ import type {ArticleKeys} from './label-words.js';
 /** What a timeline shows, and how. */
 export interface ContentInput extends Language {
   readonly list: EventList;
-  /** Ids of articles whose events are hidden. */
-  readonly hidden: readonly string[];
+  readonly filter: EventFilter;
   readonly mode: ScaleMode;
   /** Into how many stretches a folded scale may be cut. */
   readonly most: number;
@@ -29,7 +30,7 @@ export interface ContentInput extends Language {
 
 export interface TimelineContent extends ContentInput {
   readonly keys: ArticleKeys;
-  /** The events that are not hidden. */
+  /** The events that pass the filter. */
   readonly marks: MarkIndex;
   /** Of all events, hidden or not: hiding some moves nothing. */
   readonly scale: FoldedScale;
@@ -39,13 +40,14 @@ export interface TimelineContent extends ContentInput {
 
 /** Derives what has changed since `old`, which is returned itself where nothing has. */
 export function deriveContent(input: ContentInput, old: TimelineContent | undefined): TimelineContent {
-  const {list, hidden, locale, mode, most, wording} = input;
+  const {list, filter, locale, mode, most, wording} = input;
   const before = old?.list === list ? old : undefined;
   const scaled = before?.most === most && before.mode === mode ? before : undefined;
   const worded = before?.locale === locale && before?.wording === wording ? before : undefined;
-  if (worded && scaled?.hidden === hidden) return scaled;
+  if (worded && scaled?.filter === filter) return scaled;
   const keys = worded?.keys ?? articleKeys(list.articles, locale);
-  const shown = before?.hidden === hidden ? before.marks : indexMarks(visible(list.events, hidden), hue);
+  const shown =
+    before?.filter === filter ? before.marks : indexMarks(filterEvents(list.events, filter, locale), hue);
   return {
     ...input,
     keys,
@@ -59,11 +61,6 @@ export function deriveContent(input: ContentInput, old: TimelineContent | undefi
   function hue(event: TimelineEvent): number {
     return keys.size === 0 ? 1 : hueOf(event, keys);
   }
-}
-
-function visible(events: readonly TimelineEvent[], hidden: readonly string[]): readonly TimelineEvent[] {
-  if (hidden.length === 0) return events;
-  return events.filter(({sources}) => sources.some(({article}) => !hidden.includes(article)));
 }
 
 function publishedDays(

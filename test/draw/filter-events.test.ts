@@ -1,7 +1,13 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {filterEvents, type EventFilter} from '../../src/draw/filter-events.js';
-import {groupEvents} from '../../src/elements/when-list/group-events.js';
+import {
+  facetsOf,
+  filterEvents,
+  isOpen,
+  NO_FILTER,
+  toggled,
+  type EventFilter,
+} from '../../src/draw/filter-events.js';
 import type {Source} from '../../src/events/event.js';
 import {sampleEvent} from '../elements/sample.js';
 
@@ -29,8 +35,7 @@ const EVENTS = [
 ];
 
 function titles(filter: Partial<EventFilter>): string[] {
-  const all = {text: '', hiddenStatuses: new Set<never>(), hiddenArticles: [], locale: 'en', ...filter};
-  return filterEvents(EVENTS, all).map(({title}) => title);
+  return filterEvents(EVENTS, {...NO_FILTER, ...filter}, 'en').map(({title}) => title);
 }
 
 describe('filterEvents', () => {
@@ -53,10 +58,7 @@ describe('filterEvents', () => {
   }
 
   it('hides statuses', () => {
-    expect(titles({hiddenStatuses: new Set(['planned'] as const)})).to.deep.equal([
-      'Treaty of Canterbury',
-      'Opening',
-    ]);
+    expect(titles({hiddenStatuses: ['planned']})).to.deep.equal(['Treaty of Canterbury', 'Opening']);
   });
 
   it('hides what only hidden articles tell of', () => {
@@ -65,38 +67,68 @@ describe('filterEvents', () => {
   });
 });
 
-describe('groupEvents', () => {
-  const cases: [dates: string[], headings: string[]][] = [
-    [[], []],
-    [
-      ['2018-10-07', '2018-10-07', '2018-10-08'],
-      ['7 October 2018', '8 October 2018'],
-    ],
-    [
-      ['2018-10', '2018-10-07'],
-      ['October 2018', '7 October 2018'],
-    ],
-    [
-      ['2018-10-01', '2018-12-07'],
-      ['October 2018', 'December 2018'],
-    ],
-    [
-      ['1950/1953', '2018-06', '2018-10-07'],
-      ['1950', '2018'],
-    ],
-    [
-      ['-0043', '1066', '1950'],
-      ['1st century BC', '11th century', '20th century'],
-    ],
+describe('filterEvents by name', () => {
+  const named = [
+    {...EVENTS[0]!, people: ['Ada'], places: ['Paris']},
+    {...EVENTS[1]!, places: ['Paris', 'Rome']},
+    {...EVENTS[2]!, people: ['Bob']},
   ];
-  for (const [dates, headings] of cases) {
-    it(`puts ${dates.join(', ') || 'nothing'} under ${headings.join(', ') || 'nothing'}`, () => {
-      const groups = groupEvents(
-        dates.map((date) => sampleEvent({title: 'Event', date})),
-        undefined,
-        'en',
-      );
-      expect(groups.map(({heading}) => heading.replace(/^\w+day,? /, ''))).to.deep.equal(headings);
+  const cases: [names: string[], found: number[]][] = [
+    [[], [0, 1, 2]],
+    [['Paris'], [0, 1]],
+    [
+      ['Bob', 'Rome'],
+      [1, 2],
+    ],
+    [['paris'], []],
+  ];
+  for (const [names, found] of cases) {
+    it(`shows ${found.join(', ') || 'nothing'} of ${names.join(' or ') || 'no name'}`, () => {
+      const shown = filterEvents(named, {...NO_FILTER, names});
+      expect(shown.map((event) => named.indexOf(event as never))).to.deep.equal(found);
     });
   }
+
+  it('counts articles, statuses, and the names that several events have, the most frequent first', () => {
+    const {articles, statuses, names} = facetsOf({
+      version: 1,
+      articles: [],
+      events: [...named, {...EVENTS[2]!, people: ['Ada', 'Ada'], places: ['Paris']}],
+      unplaced: [],
+      problems: [],
+    });
+    expect([...articles]).to.deep.equal([
+      ['a', 2],
+      ['b', 3],
+    ]);
+    expect([...statuses]).to.deep.equal([
+      ['happened', 3],
+      ['planned', 1],
+    ]);
+    expect([...names]).to.deep.equal([
+      ['Paris', 3],
+      ['Ada', 2],
+    ]);
+  });
+});
+
+describe('isOpen', () => {
+  it('is so only where nothing is asked for', () => {
+    expect(isOpen(NO_FILTER)).to.equal(true);
+    expect(isOpen({...NO_FILTER, text: '  '})).to.equal(true);
+    for (const patch of [
+      {text: 'a'},
+      {names: ['x']},
+      {hiddenArticles: ['a']},
+      {hiddenStatuses: ['planned']},
+    ] as const)
+      expect(isOpen({...NO_FILTER, ...patch})).to.equal(false);
+  });
+});
+
+describe('toggled', () => {
+  it('adds what is not there and takes away what is', () => {
+    expect(toggled(['a'], 'b')).to.deep.equal(['a', 'b']);
+    expect(toggled(['a', 'b'], 'a')).to.deep.equal(['b']);
+  });
 });

@@ -85,8 +85,9 @@ export class ArticleView {
   }
 
   #update(state: TimelineState, previous: TimelineState | null): void {
-    const {eventList, selected, hovered, hiddenArticles} = state;
-    const newList = eventList !== previous?.eventList || hiddenArticles !== previous.hiddenArticles;
+    const {eventList, selected, hovered} = state;
+    const {hiddenArticles} = state.filter;
+    const newList = eventList !== previous?.eventList || hiddenArticles !== previous.filter.hiddenArticles;
     if (newList) this.#painter.hue = articleKeys(eventList?.articles ?? []).get(this.#article)?.hue ?? 1;
     if (newList) this.#markPhrases(hiddenArticles.includes(this.#article) ? null : eventList);
     if (newList || hovered !== previous.hovered) this.#painter.mark('when-hovered', this.#wordsOf(hovered));

@@ -2,6 +2,8 @@
 // The picture, the list, the range and the articles of a timeline each subscribe to it, so that
 // choosing an event in one of them shows it in all.
 
+import {NO_FILTER} from '../../draw/filter-events.js';
+import type {EventFilter} from '../../draw/filter-events.js';
 import type {ScaleMode} from '../../layout/time-scale.js';
 import type {EventList} from '../../events/event.js';
 
@@ -21,8 +23,8 @@ export interface TimelineState {
   readonly domain: Domain | null;
   /** How the axis of the picture runs; an overview runs alike. */
   readonly scale: ScaleMode;
-  /** Ids of articles whose events are hidden. */
-  readonly hiddenArticles: readonly string[];
+  /** Which events all views show. */
+  readonly filter: EventFilter;
 }
 
 export type StoreListener = (state: TimelineState, previous: TimelineState) => void;
@@ -35,7 +37,7 @@ const EMPTY: TimelineState = {
   hovered: null,
   domain: null,
   scale: 'folded',
-  hiddenArticles: [],
+  filter: NO_FILTER,
 };
 
 /** Holds the state of one timeline and tells its subscribers of every change. */

@@ -1,10 +1,10 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {scrollInBox} from '../../dom/scroll-to.js';
-import type {EventList, Happening, Status, TimelineEvent} from '../../events/event.js';
+import type {EventList, Happening, TimelineEvent} from '../../events/event.js';
 import {normalizeEvents} from '../../formats/event-input.js';
 import {articleKeys} from '../../draw/article-key.js';
 import {WhenHoverEvent, WhenSelectEvent} from '../shared/events.js';
@@ -13,7 +13,8 @@ import {LanguageController} from '../shared/language.js';
 import {say, type Language, type MessageKey, type MessageValues} from '../../draw/messages.js';
 import {StoreLink} from '../shared/store-link.js';
 import {TimelineStore, type TimelineState} from '../shared/timeline-store.js';
-import {filterEvents} from '../../draw/filter-events.js';
+import {filterEvents, NO_FILTER, type EventFilter} from '../../draw/filter-events.js';
+import {filterTemplate} from '../shared/filter-template.js';
 import {groupEvents, headingUnit} from './group-events.js';
 import {addressesOf, itemTemplate, type ItemContext} from './item-template.js';
 import {listStyles} from './list-styles.js';
@@ -21,8 +22,6 @@ import {extended, including, START, type ListWindow} from './list-window.js';
 
 /** From this many events on, what is off screen is not laid out. */
 const LONG = 60;
-
-const STATUSES: readonly Status[] = ['happened', 'planned', 'possible', 'recurring'];
 
 /** What the list shows now, derived from the store and the filter. */
 interface Shown {
@@ -63,9 +62,6 @@ export class ListElement extends LitElement {
   #end: IntersectionObserver | null = null;
 
   @query('.body') private body?: HTMLElement;
-
-  @state() private filterText = '';
-  @state() private hiddenStatuses: ReadonlySet<Status> = new Set();
 
   @state() private slice: ListWindow = START;
 
@@ -128,10 +124,10 @@ export class ListElement extends LitElement {
     window.removeEventListener('beforeprint', this.#onPrint);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(): void {
     const {eventList} = this.store.state;
     const shown = eventList && this.#shown(eventList);
-    if (shown !== this.#lastShown || changed.has('filterText')) this.slice = START;
+    if (shown !== this.#lastShown) this.slice = START;
     this.#lastShown = shown;
     this.#items = shown ? [...shown.events, ...shown.unplaced] : [];
     const wanted = this.#focusTo ?? this.#scrollTo;
@@ -171,7 +167,7 @@ export class ListElement extends LitElement {
 
   #onStore(state: TimelineState, previous: TimelineState): void {
     if (state.selected !== previous.selected && !this.#choosing) this.#scrollTo = state.selected;
-    const keys = ['phase', 'eventList', 'selected', 'hovered', 'hiddenArticles'] as const;
+    const keys = ['phase', 'eventList', 'selected', 'hovered', 'filter'] as const;
     if (keys.some((key) => state[key] !== previous[key])) this.requestUpdate();
   }
 
@@ -232,29 +228,12 @@ export class ListElement extends LitElement {
     else this.focusEvent(target);
   };
 
-  #toggleArticle(id: string): void {
-    const {hiddenArticles} = this.store.state;
-    this.store.update({hiddenArticles: toggled(hiddenArticles, id)});
-  }
-
-  #toggleStatus(status: Status): void {
-    this.hiddenStatuses = new Set(toggled([...this.hiddenStatuses], status));
-  }
-
   #showAll(): void {
-    this.filterText = '';
-    this.hiddenStatuses = new Set();
-    this.store.update({hiddenArticles: []});
+    this.store.update({filter: NO_FILTER});
   }
 
   #shown(list: EventList): Shown {
-    return this.#filtered(
-      list,
-      this.filterText,
-      this.hiddenStatuses,
-      this.store.state.hiddenArticles,
-      this.#locale,
-    );
+    return this.#filtered(list, this.store.state.filter, this.#locale);
   }
 
   get #locale(): string | undefined {
@@ -278,7 +257,12 @@ export class ListElement extends LitElement {
     }
     const shown = this.#shown(eventList);
     return html`
-      ${this.noFilter ? nothing : this.#tools(eventList)} ${this.#count(shown, total)}
+      ${
+        this.noFilter
+          ? nothing
+          : html`<div class="tools" part="tools">${filterTemplate(eventList, this.store, this.#locale)}</div>`
+      }
+      ${this.#count(shown, total)}
       <div
         class=${classMap({body: true, long: total > LONG})}
         @click=${this.#onClick}
@@ -291,49 +275,6 @@ export class ListElement extends LitElement {
         ${this.#groups(shown, eventList)}
       </div>
       ${this.#problems(eventList)}
-    `;
-  }
-
-  #tools({articles, events, unplaced}: EventList): TemplateResult {
-    const {hiddenArticles} = this.store.state;
-    const there = new Set([...events, ...unplaced].map(({status}) => status));
-    const statuses = STATUSES.filter((status) => there.has(status));
-    const keys = articles.length > 1 ? [...articleKeys(articles).values()] : [];
-    return html`
-      <div class="tools" part="tools">
-        <input
-          type="search"
-          placeholder=${this.#say('filter')}
-          aria-label=${this.#say('filter')}
-          .value=${this.filterText}
-          @input=${(event: Event) => (this.filterText = (event.target as HTMLInputElement).value)}
-        />
-        ${keys.map(
-          ({id, letter, title, hue}) => html`
-            <button
-              class="toggle hue-${hue}"
-              type="button"
-              aria-pressed=${hiddenArticles.includes(id) ? 'false' : 'true'}
-              title=${title}
-              @click=${() => this.#toggleArticle(id)}
-            >
-              <b>${letter}</b> ${shorten(title)}
-            </button>
-          `,
-        )}
-        ${(statuses.length > 1 ? statuses : []).map(
-          (status) => html`
-            <button
-              class="toggle"
-              type="button"
-              aria-pressed=${this.hiddenStatuses.has(status) ? 'false' : 'true'}
-              @click=${() => this.#toggleStatus(status)}
-            >
-              ${this.#say(status)}
-            </button>
-          `,
-        )}
-      </div>
     `;
   }
 
@@ -439,23 +380,11 @@ function isOf({dataset}: HTMLElement, id: string | null): boolean {
   return dataset['id'] === id;
 }
 
-function toggled<T>(items: readonly T[], item: T): readonly T[] {
-  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
-}
-
-function shorten(text: string): string {
-  return text.length > 32 ? `${text.slice(0, 31).trimEnd()}…` : text;
-}
-
-function filterList(
-  {events, unplaced}: EventList,
-  text: string,
-  hiddenStatuses: ReadonlySet<Status>,
-  hiddenArticles: readonly string[],
-  locale: string | undefined,
-): Shown {
-  const filter = {text, hiddenStatuses, hiddenArticles, locale};
-  return {events: filterEvents(events, filter), unplaced: filterEvents(unplaced, filter)};
+function filterList({events, unplaced}: EventList, filter: EventFilter, locale: string | undefined): Shown {
+  return {
+    events: filterEvents(events, filter, locale),
+    unplaced: filterEvents(unplaced, filter, locale),
+  };
 }
 
 /** Remembers the result for the last arguments. */

@@ -1,11 +1,13 @@
 // How <when-list> looks: words first, one small mark for each event that looks as it does in the picture.
 
 import {css} from 'lit';
+import {filterStyles} from '../shared/filter-template.js';
 import {hueClasses, tokens} from '../shared/tokens.js';
 
 export const listStyles = [
   tokens,
   hueClasses,
+  filterStyles,
   css`
     :host {
       display: block;
@@ -38,28 +40,7 @@ export const listStyles = [
 
     .toggle,
     .clear {
-      max-width: 100%;
-      padding: var(--_s1) var(--_s3);
-      border: 1px solid var(--_line);
-      border-radius: 2rem;
-      background: var(--_panel);
-      color: inherit;
-      font: inherit;
       font-size: var(--_size);
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-      cursor: pointer;
-    }
-
-    .toggle[aria-pressed='false'] {
-      background: none;
-      color: var(--_muted);
-      text-decoration: line-through;
-    }
-
-    .toggle b {
-      color: var(--hue);
     }
 
     .count,

@@ -1,45 +1,31 @@
 import {html, LitElement} from 'lit';
 import type {TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
-import type {EventList} from '../../events/event.js';
 import {drawDensity} from '../../draw/density.js';
 import {HUE_COUNT} from '../../article/hues.js';
 import {readPalette} from '../../draw/read-palette.js';
+import {deriveContent} from '../../draw/timeline-content.js';
+import type {TimelineContent} from '../../draw/timeline-content.js';
+import {boundBrush, HANDLE, handlePlaces, keyStep, moveBrush, moveEnd} from '../../layout/brush.js';
+import type {Brush, BrushEnd} from '../../layout/brush.js';
 import {mostStretches} from '../../layout/stretches.js';
-import {timeScale} from '../../layout/time-scale.js';
-import type {ScaleMode} from '../../layout/time-scale.js';
-import type {FoldedScale} from '../../layout/folded-scale.js';
-import {indexMarks} from '../../layout/mark-index.js';
-import type {MarkIndex} from '../../layout/mark-index.js';
 import {fitView} from '../../layout/view.js';
 import type {View} from '../../layout/view.js';
 import {densityColumns} from '../../layout/density.js';
 import {formatInterval} from '../../time/format.js';
-import {articleKeys, hueOf} from '../../draw/article-key.js';
 import {WhenDomainEvent} from '../shared/events.js';
 import {LanguageController} from '../shared/language.js';
 import {say} from '../../draw/messages.js';
+import {domainGranularity} from '../shared/domain-words.js';
 import {StoreLink} from '../shared/store-link.js';
 import {TimelineStore} from '../shared/timeline-store.js';
 import type {Domain} from '../shared/timeline-store.js';
 import {tokens} from '../shared/tokens.js';
-import {place} from '../shared/place-directive.js';
+import {place, vars} from '../shared/place-directive.js';
 import {rangeStyles} from './range-styles.js';
 
-/** What is derived from one event list. */
-interface Content {
-  readonly list: EventList;
-  readonly mode: ScaleMode;
-  readonly most: number;
-  readonly marks: MarkIndex;
-  readonly scale: FoldedScale;
-}
-
 /** What of the store is seen in the strip. */
-const FOLLOWED = ['domain', 'eventList', 'scale'] as const;
-
-/** No brush is narrower, in pixels. */
-const LEAST = 6;
+const FOLLOWED = ['domain', 'eventList', 'scale', 'filter'] as const;
 
 /**
  * @summary The whole span of a timeline in a strip, with a brush for the part that the timeline shows.
@@ -66,15 +52,16 @@ export class RangeElement extends LitElement {
   @query('canvas') private canvas!: HTMLCanvasElement | null;
   @query('.probe') private probe!: HTMLElement | null;
 
-  readonly #link = new StoreLink(this, new TimelineStore(), () => this.requestUpdate());
+  readonly #own = new TimelineStore();
+  readonly #link = new StoreLink(this, this.#own, () => this.requestUpdate());
   readonly #language = new LanguageController(this);
   #followed: TimelineStore | undefined;
   #unsubscribe: (() => void) | undefined;
   #observer: ResizeObserver | undefined;
   #frame = 0;
   #width = 0;
-  #content: Content | undefined;
-  #drag: {pointer: number; part: 'from' | 'to' | 'both' | 'new'; x: number; brush: Brush} | undefined;
+  #content: TimelineContent | undefined;
+  #drag: {pointer: number; part: BrushEnd | 'both' | 'new'; x: number; brush: Brush} | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -98,20 +85,11 @@ export class RangeElement extends LitElement {
 
   protected override willUpdate(): void {
     if (this.isConnected) this.#follow(this.store ?? this.#link.store);
-    const {eventList: list, scale: mode = 'folded'} = this.#followed?.state ?? {};
+    const {eventList: list, filter, scale: mode} = (this.#followed ?? this.#own).state;
     const most = mostStretches(this.#width);
-    const old = this.#content;
-    if (!list || list.events.length === 0) this.#content = undefined;
-    else if (old?.list !== list || old.mode !== mode || old.most !== most) {
-      const keys = articleKeys(list.articles);
-      this.#content = {
-        list,
-        mode,
-        most,
-        marks: indexMarks(list.events, (event) => (keys.size === 0 ? 1 : hueOf(event, keys))),
-        scale: timeScale(list.events, mode, most),
-      };
-    }
+    this.#content = list?.events.length
+      ? deriveContent({list, filter, ...this.#language.current, mode, most}, this.#content)
+      : undefined;
   }
 
   protected override updated(): void {
@@ -149,8 +127,7 @@ export class RangeElement extends LitElement {
   get #brush(): Brush {
     const {domain} = this.#followed!.state;
     if (!domain) return {from: 0, to: this.#width};
-    const from = Math.max(0, Math.min(this.#toX(domain[0]), this.#width - LEAST));
-    return {from, to: Math.min(this.#width, Math.max(this.#toX(domain[1]), from + LEAST))};
+    return boundBrush({from: this.#toX(domain[0]), to: this.#toX(domain[1])}, this.#width);
   }
 
   #draw(): void {
@@ -193,60 +170,41 @@ export class RangeElement extends LitElement {
     const {from, to} = drag.brush;
     const dx = x - drag.x;
     if (Math.abs(dx) < 2) return;
-    if (drag.part === 'new') this.#set({from: Math.min(from, x), to: Math.max(to, x)});
-    else if (drag.part === 'from') this.#set({from: Math.min(from + dx, to - LEAST), to});
-    else if (drag.part === 'to') this.#set({from, to: Math.max(to + dx, from + LEAST)});
-    else this.#shift(drag.brush, dx);
+    const {part, brush} = drag;
+    if (part === 'new') this.#set({from: Math.min(from, x), to: Math.max(to, x)});
+    else if (part === 'both') this.#set(moveBrush(brush, dx, this.#width));
+    else this.#set(moveEnd(brush, part, dx, this.#width));
   };
 
   readonly #onUp = (event: PointerEvent) => {
     if (event.pointerId === this.#drag?.pointer) this.#drag = undefined;
   };
 
-  #shift({from, to}: Brush, dx: number): void {
-    const bounded = Math.max(-from, Math.min(this.#width - to, dx));
-    this.#set({from: from + bounded, to: to + bounded});
-  }
-
   readonly #onKey = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || !this.#content) return;
-    const end = (event.target as HTMLElement).dataset['end'];
-    const {from, to} = this.#brush;
-    const big = this.#width / 10;
-    const steps: Readonly<Record<string, number>> = {
-      ArrowLeft: -8,
-      ArrowDown: -8,
-      ArrowRight: 8,
-      ArrowUp: 8,
-      PageDown: -big,
-      PageUp: big,
-      Home: -this.#width,
-      End: this.#width,
-    };
-    const step = steps[event.key];
+    const end = (event.target as HTMLElement).dataset['end'] === 'from' ? 'from' : 'to';
+    const step = keyStep(event.key, this.#width);
     if (step === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    if (end === 'from') this.#set({from: Math.min(from + step, to - LEAST), to});
-    else this.#set({from, to: Math.max(to + step, from + LEAST)});
+    this.#set(moveEnd(this.#brush, end, step, this.#width));
   };
 
   #xOf(event: PointerEvent): number {
     return event.clientX - this.strip!.getBoundingClientRect().left;
   }
 
-  #set({from, to}: Brush): void {
-    const domain: Domain = [
-      this.#toMs(Math.max(0, from)),
-      this.#toMs(Math.min(this.#width, Math.max(to, from + LEAST))),
-    ];
+  #set(brush: Brush): void {
+    const {from, to} = boundBrush(brush, this.#width);
+    const domain: Domain = [this.#toMs(from), this.#toMs(to)];
     this.#followed!.update({domain});
     this.dispatchEvent(new WhenDomainEvent(domain));
   }
 
   protected override render(): TemplateResult {
     if (!this.#content || this.#width < 8) return html`<div class="strip" part="strip"></div>`;
-    const {from, to} = this.#brush;
+    const brush = this.#brush;
+    const {from, to} = brush;
     return html`<div
       class="strip"
       part="strip"
@@ -260,16 +218,18 @@ export class RangeElement extends LitElement {
     >
       <canvas aria-hidden="true"></canvas>
       <div class="brush" part="brush" ${place(from, 0, to - from)}></div>
-      ${this.#renderHandle('from', from)}${this.#renderHandle('to', to)}
+      ${this.#renderHandle('from', brush)}${this.#renderHandle('to', brush)}
       <span class="probe" aria-hidden="true"></span>
     </div>`;
   }
 
-  #renderHandle(end: 'from' | 'to', x: number): TemplateResult {
+  #renderHandle(end: BrushEnd, brush: Brush): TemplateResult {
     const {locale} = this.#language;
-    const ms = this.#toMs(x);
-    const percent = Math.round((100 * x) / this.#width);
-    const words = formatInterval({start: ms, end: ms + 1, granularity: 'day'}, {locale, weekday: false});
+    const x = brush[end];
+    const left = handlePlaces(brush, this.#width)[end];
+    const start = this.#toMs(x);
+    const granularity = domainGranularity([this.#toMs(brush.from), this.#toMs(brush.to)]);
+    const words = formatInterval({start, end: start + 1, granularity}, {locale, weekday: false});
     return html`<div
       class="handle"
       part="handle"
@@ -279,15 +239,10 @@ export class RangeElement extends LitElement {
       aria-label=${say(end === 'from' ? 'shownFrom' : 'shownTo', locale)}
       aria-valuemin="0"
       aria-valuemax="100"
-      aria-valuenow=${percent}
+      aria-valuenow=${Math.round((100 * x) / this.#width)}
       aria-valuetext=${words}
-      ${place(x, 0)}
+      ${place(left, 0)}
+      ${vars({'--_knob': `${Math.max(4, Math.min(HANDLE - 4, x - left))}px`})}
     ></div>`;
   }
-}
-
-/** In pixels. */
-interface Brush {
-  readonly from: number;
-  readonly to: number;
 }

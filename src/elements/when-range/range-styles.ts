@@ -46,7 +46,7 @@ export const rangeStyles = css`
   .handle {
     position: absolute;
     inset-block: 0;
-    left: -12px;
+    left: 0;
     inline-size: 24px;
     cursor: ew-resize;
     outline: none;
@@ -55,7 +55,7 @@ export const rangeStyles = css`
   .handle::before {
     content: '';
     position: absolute;
-    left: 8px;
+    left: calc(var(--_knob) - 4px);
     inset-block: 28%;
     inline-size: 8px;
     border-radius: 4px;

@@ -352,7 +352,7 @@ export class HorizontalPicture {
       locale: content.locale,
     });
     const published = publishedInView(content.published, scale, view, tick);
-    const emptyWidth = anyIn(marks, domainOf(scale, view)) ? 0 : width;
+    const emptyWidth = marks.events.length === 0 || anyIn(marks, domainOf(scale, view)) ? 0 : width;
     const contextTop = geometry.axis + tickHeight + 4;
     render(axisTemplate(axis, published, geometry, contextTop, emptyWidth, content.locale), parts.axis);
     parts.labels.style.setProperty('translate', `${(this.#labels!.origin - view.offset).toFixed(2)}px 0`);

@@ -2,16 +2,15 @@
 
 import type {TimelineEvent} from '../../events/event.js';
 import type {MarkIndex} from '../../layout/mark-index.js';
-import {DAY} from '../../time/calendar.js';
 import {say} from '../../draw/messages.js';
 import {formatInterval} from '../../time/format.js';
+import {domainGranularity} from '../shared/domain-words.js';
 import type {Domain} from '../shared/timeline-store.js';
 import {countWords, spokenDate, titleOf} from '../../draw/label-words.js';
 
 /** "2018: 7 events": what a stretch of time holds. */
 export function viewWords(marks: MarkIndex, [from, to]: Domain, locale?: string): string {
-  const days = (to - from) / DAY;
-  const granularity = days > 1100 ? 'year' : days > 90 ? 'month' : days > 2 ? 'day' : 'minute';
+  const granularity = domainGranularity([from, to]);
   const words = formatInterval({start: from, end: to, granularity}, {locale});
   return `${words}: ${countWords(marks.count(from, to), 0, locale)}`;
 }

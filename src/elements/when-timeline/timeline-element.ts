@@ -10,6 +10,7 @@ import {LazyReading} from '../shared/lazy-reading.js';
 import {LanguageController} from '../shared/language.js';
 import {say} from '../../draw/messages.js';
 import type {MessageKey, MessageValues} from '../../draw/messages.js';
+import {OnDemand} from '../shared/on-demand.js';
 import {TimelineStore} from '../shared/timeline-store.js';
 import type {Domain, TimelineState} from '../shared/timeline-store.js';
 import {CardController} from './card-controller.js';
@@ -25,6 +26,7 @@ import {indexIn} from './label-elements.js';
 import {positionWords, viewWords} from './narration.js';
 import {Pointing} from './pointing.js';
 import {deriveContent, pictureOf} from '../../draw/timeline-content.js';
+import {NO_FILTER} from '../../draw/filter-events.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
 import {timelineStyles} from './timeline-styles.js';
 import {VerticalPicture} from './vertical-picture.js';
@@ -32,7 +34,7 @@ import {VerticalPicture} from './vertical-picture.js';
 /** Narrower than this, in pixels, `layout="auto"` is vertical. */
 const NARROW = 560;
 /** What of the store is seen in the template. */
-const RENDERED = ['phase', 'progress', 'eventList', 'selected', 'hiddenArticles'] as const;
+const RENDERED = ['phase', 'progress', 'eventList', 'selected', 'filter'] as const;
 /** One press of a button zooms by. */
 const ZOOM_STEP = 1.8;
 
@@ -55,6 +57,7 @@ const ZOOM_STEP = 1.8;
  * @csspart summary - How many events, and from when to when.
  * @csspart legend - What the kinds of marks mean.
  * @csspart toolbar - The buttons.
+ * @csspart filter - The filter box and the buttons for articles, statuses and names.
  * @csspart plot - The horizontal picture.
  * @csspart list - The vertical picture.
  * @csspart label - The words of one event: a button.
@@ -144,6 +147,12 @@ export class TimelineElement extends LitElement {
     updateComplete: () => this.updateComplete,
   });
 
+  readonly #filter = new OnDemand(this, {
+    wanted: () => this.filter,
+    load: () => import('./filter-panel.js'),
+    failed: (error) => this.#failed(error),
+  });
+
   #content: TimelineContent | undefined;
   #width = 1000;
   #domain: Domain | null = null;
@@ -193,6 +202,9 @@ export class TimelineElement extends LitElement {
 
   /** Turns off zooming by wheel, pinch, buttons and keyboard. */
   @property({type: Boolean, attribute: 'no-zoom', reflect: true}) noZoom = false;
+
+  /** Shows a box and buttons above that choose which events are shown: here, and in the list and the overview. */
+  @property({type: Boolean, reflect: true}) filter = false;
 
   /** Shows an overview of the whole span below, with a brush. */
   @property({type: Boolean, reflect: true}) overview = false;
@@ -281,10 +293,10 @@ export class TimelineElement extends LitElement {
   }
 
   #derive(): TimelineContent | undefined {
-    const {eventList: list, hiddenArticles: hidden, scale: mode} = this.store.state;
+    const {eventList: list, filter, scale: mode} = this.store.state;
     if (!list || list.events.length === 0) return undefined;
     const most = mostStretches(this.#isVertical() ? Infinity : this.#width);
-    return deriveContent({list, hidden, ...this.#language.current, mode, most}, this.#content);
+    return deriveContent({list, filter, ...this.#language.current, mode, most}, this.#content);
   }
 
   #shown: TimelineContent | undefined;
@@ -453,6 +465,10 @@ export class TimelineElement extends LitElement {
       <div class="visually-hidden" aria-live="polite">${this.announced}</div>`;
   }
 
+  #failed(error: unknown): void {
+    this.dispatchEvent(new WhenErrorEvent('read', `A part could not be loaded: ${error}`, error));
+  }
+
   #say(key: MessageKey, values?: MessageValues): string {
     return say(key, this.#language.locale, values);
   }
@@ -474,6 +490,7 @@ export class TimelineElement extends LitElement {
     const vertical = this.#isVertical();
     const chosen = this.#choice.events[this.#choice.chosen];
     return html`${this.#renderHeader(content, vertical)}
+    ${this.#filter.module?.filterPanel(content, this.store) ?? nothing}
     ${vertical ? this.#renderVertical(content) : this.#renderPlot(content)}
     ${
       chosen
@@ -525,7 +542,7 @@ export class TimelineElement extends LitElement {
         @focusin=${this.#onFocus}
         @focusout=${this.#onBlur}
       ></div>
-      ${this.#pointing.renderTip(content)}
+      ${this.#pointing.renderTip(content)} ${this.#renderNoMatch(content)}
     </div>`;
   }
 
@@ -538,7 +555,17 @@ export class TimelineElement extends LitElement {
       @focusin=${this.#onFocus}
       @focusout=${this.#onBlur}
     >
-      ${this.#vertical.render(content)}
+      ${this.#renderNoMatch(content)} ${this.#vertical.render(content)}
+    </div>`;
+  }
+
+  #renderNoMatch({marks}: TimelineContent): TemplateResult | typeof nothing {
+    if (marks.events.length > 0) return nothing;
+    return html`<div class="no-match" part="nothing">
+      ${this.#say('noMatch')}
+      <button class="act" type="button" @click=${() => this.store.update({filter: NO_FILTER})}>
+        ${this.#say('clearFilter')}
+      </button>
     </div>`;
   }
 }

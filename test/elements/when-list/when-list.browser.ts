@@ -195,7 +195,7 @@ describe('<when-list>', () => {
     expect(textsOf(element, '.title')).to.deep.equal(['Korean War', 'They meet', 'They agree']);
     toggle('Progress').click();
     await element.updateComplete;
-    expect(element.store.state.hiddenArticles).to.deep.equal(['a']);
+    expect(element.store.state.filter.hiddenArticles).to.deep.equal(['a']);
     expect(textsOf(element, '.title')).to.deep.equal(['They meet', 'They agree']);
     expect(toggle('Progress').getAttribute('aria-pressed')).to.equal('false');
   });

@@ -1,99 +1,26 @@
 import {expect} from 'chai';
 import type {TimelineElement} from '../../../src/elements/when-timeline/timeline-element.js';
+import {NO_FILTER} from '../../../src/draw/filter-events.js';
 import '../../../src/elements/when-timeline/when-timeline.js';
-import type {EventList, TimelineEvent} from '../../../src/events/event.js';
+import type {TimelineEvent} from '../../../src/events/event.js';
 import {edtfToInterval} from '../../../src/time/edtf.js';
 import {addPage, next, pause, removePage, until, violations} from '../page.js';
 import {crowd, TALKS, toldEvent} from './timeline-events.js';
-
-const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
-async function drawn(timeline: TimelineElement): Promise<void> {
-  await timeline.updateComplete;
-  for (let i = 0; i < 4; i++) await frame();
-  await timeline.updateComplete;
-}
-
-/** A timeline of a width, in pixels, that shows a list. */
-async function addTimeline(
-  given: EventList | readonly TimelineEvent[] | null = TALKS,
-  attributes = '',
-  width = 1100,
-): Promise<TimelineElement> {
-  const page = addPage(`<when-timeline lang="en" ${attributes}></when-timeline>`);
-  page.style.setProperty('width', `${width}px`);
-  const timeline = page.querySelector('when-timeline')!;
-  if (given && 'events' in given) timeline.eventList = given;
-  else if (given) timeline.events = given;
-  await drawn(timeline);
-  return timeline;
-}
-
-const all = (timeline: TimelineElement, selector: string) => [
-  ...timeline.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
-const one = (timeline: TimelineElement, selector: string) =>
-  timeline.shadowRoot!.querySelector<HTMLElement>(selector)!;
-const labels = (timeline: TimelineElement) => all(timeline, '.label');
-/** What a screen reader makes of its words. */
-const nameOf = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
-const labelOf = (timeline: TimelineElement, title: string) =>
-  labels(timeline).find((label) => nameOf(label).includes(title))!;
-
-function expectNoOverlap(elements: readonly HTMLElement[]): void {
-  const boxes = elements.map((element) => element.getBoundingClientRect());
-  boxes.forEach((a, i) =>
-    boxes.slice(i + 1).forEach((b, j) => {
-      const apart =
-        a.right <= b.left + 0.5 ||
-        b.right <= a.left + 0.5 ||
-        a.bottom <= b.top + 0.5 ||
-        b.bottom <= a.top + 0.5;
-      expect(apart, `${elements[i]!.textContent} / ${elements[i + 1 + j]!.textContent}`).to.equal(true);
-    }),
-  );
-}
-
-/** Counts events that only a reader's act may fire. */
-function listen(timeline: TimelineElement): string[] {
-  const heard: string[] = [];
-  for (const type of ['when-select', 'when-domain', 'when-hover', 'when-error', 'when-read'] as const) {
-    timeline.addEventListener(type, () => heard.push(type));
-  }
-  return heard;
-}
-
-const wheel = (timeline: TimelineElement, init: WheelEventInit) => {
-  const plot = one(timeline, '.plot');
-  const {left, top} = plot.getBoundingClientRect();
-  const event = new WheelEvent('wheel', {
-    bubbles: true,
-    composed: true,
-    cancelable: true,
-    clientX: left + 700,
-    clientY: top + 50,
-    ...init,
-  });
-  plot.dispatchEvent(event);
-  return event;
-};
-
-const pointer = (target: Element, type: string, clientX: number, init: PointerEventInit = {}) =>
-  target.dispatchEvent(
-    new PointerEvent(type, {
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-      pointerId: 1,
-      pointerType: 'mouse',
-      clientX,
-      clientY: 100,
-      ...init,
-    }),
-  );
-
-const press = (target: Element, key: string) =>
-  target.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}));
+import {
+  frame,
+  drawn,
+  addTimeline,
+  all,
+  one,
+  labels,
+  nameOf,
+  labelOf,
+  expectNoOverlap,
+  listen,
+  wheel,
+  pointer,
+  press,
+} from './timeline-page.js';
 
 describe('<when-timeline>', () => {
   afterEach(removePage);
@@ -511,7 +438,7 @@ describe('<when-timeline>', () => {
 
     it('hides the events of articles that the store hides', async () => {
       const timeline = await addTimeline();
-      timeline.store.update({hiddenArticles: ['A']});
+      timeline.store.update({filter: {...NO_FILTER, hiddenArticles: ['A']}});
       await drawn(timeline);
       expect(labels(timeline)).to.have.lengthOf(3);
     });

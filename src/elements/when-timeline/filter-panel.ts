@@ -1,0 +1,66 @@
+// The filter above the picture. Loaded when a timeline has the attribute `filter`.
+
+import {css, html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {isOpen, NO_FILTER} from '../../draw/filter-events.js';
+import {say} from '../../draw/messages.js';
+import type {TimelineContent} from '../../draw/timeline-content.js';
+import {filterStyles, filterTemplate} from '../shared/filter-template.js';
+import type {TimelineStore} from '../shared/timeline-store.js';
+
+export function filterPanel({list, marks, locale}: TimelineContent, store: TimelineStore): TemplateResult {
+  const counted = say('events', locale, {n: list.events.length});
+  const open = isOpen(store.state.filter);
+  const words = open ? counted : say('eventsOf', locale, {count: marks.events.length, events: counted});
+  return html`<search class="filters" part="filter" aria-label=${say('filter', locale)}>
+    ${filterTemplate(list, store, locale)}
+    <span class="matches" role="status">${words}</span>
+    ${
+      open
+        ? nothing
+        : html`<button class="clear" type="button" @click=${() => store.update({filter: NO_FILTER})}>
+            ${say('clearFilter', locale)}
+          </button>`
+    }
+  </search>`;
+}
+
+export const styles = css`
+  ${filterStyles}
+
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s2);
+  }
+
+  .filters input {
+    flex: 1 1 12rem;
+    max-inline-size: 20rem;
+    min-inline-size: 0;
+    min-block-size: var(--_tool);
+    box-sizing: border-box;
+    padding: var(--_s1) var(--_s3);
+    border: 1px solid color-mix(in srgb, var(--_muted) 75%, var(--_paper));
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+  }
+
+  .narrow .filters input {
+    flex-basis: 100%;
+    max-inline-size: none;
+  }
+
+  .matches {
+    color: var(--_muted);
+  }
+
+  @media print {
+    .filters {
+      display: none;
+    }
+  }
+`;
