@@ -28,9 +28,19 @@ export class Pages {
   #browser: Browser | undefined;
   #server: {url: string; close: () => Promise<void>} | undefined;
 
+  readonly #flags: readonly string[];
+
+  /** @param flags - Of Chromium, beside the usual ones. */
+  constructor(flags: readonly string[] = []) {
+    this.#flags = flags;
+  }
+
   async start(): Promise<void> {
     this.#server = await serve();
-    this.#browser = await chromium.launch({executablePath: findChromium(), args: CHROMIUM_FLAGS});
+    this.#browser = await chromium.launch({
+      executablePath: findChromium(),
+      args: [...CHROMIUM_FLAGS, ...this.#flags],
+    });
   }
 
   async stop(): Promise<void> {
