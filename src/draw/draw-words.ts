@@ -1,0 +1,151 @@
+// Draws the words of the horizontal picture where a page would have them in nodes of its own: for pictures that
+// leave the page. Places are those of the layout; fonts and colours those of the timeline's styles.
+
+import {TICK_INSET} from '../layout/axis.js';
+import {GROUND, ROW_DATE_GAP} from '../layout/label-layout.js';
+import type {Flag, LabelWords, Row} from '../layout/label-layout.js';
+import type {PublishedLabel} from '../layout/published.js';
+import {baseline, cssFont} from './fonts.js';
+import type {PictureFonts, TextFont} from './fonts.js';
+import {rowY} from './draw-picture.js';
+import type {Picture} from './draw-picture.js';
+import type {Pen} from './pen.js';
+
+/** A picture with all that its words need. */
+export interface WordedPicture extends Picture {
+  readonly published: readonly PublishedLabel[];
+  readonly fonts: PictureFonts;
+  readonly words: (index: number) => LabelWords;
+}
+
+/** Beside the words of a chip, in pixels. */
+const CHIP_PADDING = 6.4;
+
+export function drawWords(pen: Pen, picture: WordedPicture): void {
+  drawAxisWords(pen, picture);
+  const {labels, view, palette} = picture;
+  const shift = labels.origin - view.offset;
+  const inView = (left: number, width: number) => left + shift + width > 0 && left + shift < view.width;
+  for (const flag of labels.flags) if (inView(flag.left, flag.width)) drawFlag(pen, picture, flag, shift);
+  for (const row of labels.rows) if (inView(row.left, row.width)) drawRowWords(pen, picture, row, shift);
+  for (const {x, count} of labels.chips) {
+    if (inView(x - 30, 60)) drawChip(pen, picture, x + shift, chipWords(count));
+  }
+  pen.fillStyle = palette.ink;
+}
+
+/** Where a line stands: in a box from `x`, `width` wide. */
+export interface Place {
+  readonly x: number;
+  /** Top of the line, in pixels. */
+  readonly y: number;
+  readonly width?: number;
+  readonly align?: 'left' | 'right' | 'center';
+  /** Whether the words run from right to left. */
+  readonly rtl?: boolean;
+}
+
+/** Draws one line in the pen's colour. */
+export function drawLine(
+  pen: Pen,
+  font: TextFont,
+  text: string,
+  {x, y, width = 0, align = 'left', rtl}: Place,
+): void {
+  pen.font = cssFont(font);
+  pen.textAlign = align;
+  pen.direction = rtl ? 'rtl' : 'ltr';
+  pen.fillText(text, x + (align === 'left' ? 0 : align === 'right' ? width : width / 2), y + baseline(font));
+}
+
+/** Whether the first letter of a text is of a script that runs from right to left: what `dir="auto"` does. */
+export function isRtl(text: string): boolean {
+  const letter = /\p{L}/u.exec(text)?.[0] ?? '';
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u.test(letter);
+}
+
+function drawAxisWords(pen: Pen, {axis, published, geometry, palette, fonts, marks}: WordedPicture): void {
+  const {ticks, folds, contexts} = axis;
+  pen.fillStyle = palette.muted;
+  for (const {x, name} of ticks) {
+    if (name) drawLine(pen, fonts.tick, name, {x: x + TICK_INSET, y: geometry.axis + 4});
+  }
+  for (const {x0, x1, name} of folds) {
+    const place = {x: x0, y: geometry.axis + 4, width: x1 - x0, align: 'center'} as const;
+    if (name) drawLine(pen, fonts.fold, name, {...place, rtl: isRtl(name)});
+  }
+  pen.fillStyle = palette.ink;
+  const contextTop = geometry.axis + fonts.tick.lineHeight + 4;
+  for (const {x, name} of contexts) drawLine(pen, fonts.context, name, {x, y: contextTop});
+  for (const {left, name, hue} of published) {
+    pen.fillStyle = palette.hues[hue]!;
+    drawLine(pen, fonts.tick, name, {x: left, y: geometry.published - 2});
+  }
+  if (marks.events.length === 0) pen.fillStyle = palette.muted;
+}
+
+function drawFlag(
+  pen: Pen,
+  {geometry, palette, fonts, marks, words}: WordedPicture,
+  {index, left, width, bottom, height, side, date, lines}: Flag,
+  shift: number,
+): void {
+  const {note, strong} = words(index);
+  const rtl = isRtl(date + lines.join(' '));
+  const place: Place = {
+    x: left + shift,
+    y: 0,
+    width,
+    rtl,
+    align: (side === 'left') !== rtl ? 'right' : 'left',
+  };
+  let y = geometry.ground - bottom - height;
+  const write = (font: TextFont, text: string, colour: string) => {
+    pen.fillStyle = colour;
+    drawLine(pen, font, text, {...place, y});
+    y += font.lineHeight;
+  };
+  write(fonts.date, date, palette.hues[marks.hues[index]!]!);
+  for (const line of lines) write(strong ? fonts.strong : fonts.title, line, palette.ink);
+  if (note) write(fonts.note, note, palette.muted);
+}
+
+function drawRowWords(
+  pen: Pen,
+  {geometry, palette, fonts, marks}: WordedPicture,
+  {index, left, width, row, date, line}: Row,
+  shift: number,
+): void {
+  const y = rowY(geometry, row) - geometry.rowHeight / 2;
+  const rtl = isRtl(date + line);
+  const place: Place = {x: left + shift, y, width, rtl, align: rtl ? 'right' : 'left'};
+  const inset = date ? fonts.rowDate.measure(date) + ROW_DATE_GAP : 0;
+  if (date) {
+    pen.fillStyle = palette.hues[marks.hues[index]!]!;
+    drawLine(pen, fonts.rowDate, date, place);
+  }
+  pen.fillStyle = palette.ink;
+  drawLine(pen, fonts.row, line, {...place, x: place.x + (rtl ? 0 : inset), width: width - inset});
+}
+
+const compact = new Intl.NumberFormat('en', {notation: 'compact'});
+
+/** "+12", "+1.2K". */
+export function chipWords(count: number): string {
+  return `+${compact.format(count)}`;
+}
+
+function drawChip(pen: Pen, {geometry, palette, fonts}: WordedPicture, x: number, words: string): void {
+  const {lineHeight, measure} = fonts.chip;
+  const width = measure(words) + 2 * CHIP_PADDING;
+  const y = geometry.ground - GROUND + 3;
+  pen.beginPath();
+  pen.roundRect(x - width / 2 + 0.5, y + 0.5, width - 1, lineHeight - 1, lineHeight / 2);
+  pen.fillStyle = palette.paper;
+  pen.fill();
+  pen.strokeStyle = palette.line;
+  pen.lineWidth = 1;
+  pen.stroke();
+  pen.fillStyle = palette.muted;
+  drawLine(pen, fonts.chip, words, {x: x - width / 2, y, width, align: 'center'});
+}
