@@ -32,6 +32,7 @@ export default [
     input: [
       'src/index.ts',
       'src/core.ts',
+      'src/svg.ts',
       'src/define.ts',
       ...['article', 'list', 'range', 'timeline'].map((name) => `src/elements/when-${name}/when-${name}.ts`),
       'src/timex/de/define.ts',

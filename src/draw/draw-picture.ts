@@ -39,6 +39,11 @@ export interface Picture {
 export function drawPicture(context: Pen, picture: Picture): void {
   const {view, geometry} = picture;
   context.clearRect(0, 0, view.width, geometry.height);
+  paintPicture(context, picture);
+}
+
+/** The same, over what is there. */
+export function paintPicture(context: Pen, picture: Picture): void {
   drawPanels(context, picture);
   drawGrid(context, picture);
   drawLeaders(context, picture);

@@ -9,6 +9,7 @@ import {baseline, cssFont} from './fonts.js';
 import type {PictureFonts, TextFont} from './fonts.js';
 import {rowY} from './draw-picture.js';
 import type {Picture} from './draw-picture.js';
+import {numberWords} from './messages.js';
 import type {Pen} from './pen.js';
 
 /** A picture with all that its words need. */
@@ -16,6 +17,7 @@ export interface WordedPicture extends Picture {
   readonly published: readonly PublishedLabel[];
   readonly fonts: PictureFonts;
   readonly words: (index: number) => LabelWords;
+  readonly locale: string | undefined;
 }
 
 /** Beside the words of a chip, in pixels. */
@@ -29,7 +31,7 @@ export function drawWords(pen: Pen, picture: WordedPicture): void {
   for (const flag of labels.flags) if (inView(flag.left, flag.width)) drawFlag(pen, picture, flag, shift);
   for (const row of labels.rows) if (inView(row.left, row.width)) drawRowWords(pen, picture, row, shift);
   for (const {x, count} of labels.chips) {
-    if (inView(x - 30, 60)) drawChip(pen, picture, x + shift, chipWords(count));
+    if (inView(x - 30, 60)) drawChip(pen, picture, x + shift, `+${numberWords(count, picture.locale, true)}`);
   }
   pen.fillStyle = palette.ink;
 }
@@ -126,13 +128,6 @@ function drawRowWords(
   }
   pen.fillStyle = palette.ink;
   drawLine(pen, fonts.row, line, {...place, x: place.x + (rtl ? 0 : inset), width: width - inset});
-}
-
-const compact = new Intl.NumberFormat('en', {notation: 'compact'});
-
-/** "+12", "+1.2K". */
-export function chipWords(count: number): string {
-  return `+${compact.format(count)}`;
 }
 
 function drawChip(pen: Pen, {geometry, palette, fonts}: WordedPicture, x: number, words: string): void {

@@ -33,12 +33,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** The text without what XML forbids, and on one line; half a surrogate pair is U+FFFD. */
 export function xmlText(text: string): string {
-  return (
-    text
-      .replace(/\p{Cs}/gu, '\ufffd')
-      .replace(/[\t\n\r]+/g, ' ')
-      .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
-  );
+  return text
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/[\t\n\r]+/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/g, '');
 }
 
 export function escapeXml(text: string): string {

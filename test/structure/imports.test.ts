@@ -62,9 +62,10 @@ function allowed(from: string, to: string): boolean {
   const listed = ONLY[from];
   if (listed) return listed.includes(to);
   const [fromAt, toAt] = [FLOW.indexOf(from), FLOW.indexOf(to)];
-  if (fromAt < 0) return true; // pipeline.ts, core.ts, index.ts and define.ts stand over the folders
+  if (fromAt < 0) return true; // pipeline.ts, core.ts, svg.ts, index.ts and define.ts stand over the folders
   if (toAt >= 0) return toAt < fromAt;
   // The flow and the public names stand left of what uses them.
+  if (to === 'svg.ts') return fromAt > FLOW.indexOf('draw');
   return fromAt > FLOW.indexOf('events') && (to === 'pipeline.ts' || to === 'core.ts');
 }
 

@@ -2,7 +2,7 @@
 
 import type {EventList, Problem} from '../../events/event.js';
 import type {TimelineStore} from '../shared/timeline-store.js';
-import {checkedEvents} from './checked-events.js';
+import {checkedEvents} from '../../formats/checked-events.js';
 
 /** Of the problems of one list, so many are told. */
 const MOST_PROBLEMS = 20;

@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {checkedEvents} from '../../../src/elements/when-timeline/checked-events.js';
-import {TALKS} from './timeline-events.js';
+import {checkedEvents} from '../../src/formats/checked-events.js';
+import {TALKS} from '../elements/when-timeline/timeline-events.js';
 
 const [first, second] = TALKS.events;
 

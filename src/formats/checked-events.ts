@@ -1,9 +1,9 @@
 // Events from outside, ready to be drawn: most pages hand over what the reader of articles made, which need only
 // be looked at; all else is normalized, which takes ten times as long.
 
-import type {TimelineEvent} from '../../events/event.js';
-import {normalizeEvents} from '../../formats/event-input.js';
-import type {NormalizedEvents} from '../../formats/event-input.js';
+import type {TimelineEvent} from '../events/event.js';
+import {normalizeEvents} from './event-input.js';
+import type {NormalizedEvents} from './event-input.js';
 
 /** The given events, where each is one of ours in full; else what `normalizeEvents` makes of them. */
 export function checkedEvents(given: unknown): NormalizedEvents {
