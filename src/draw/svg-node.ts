@@ -18,9 +18,9 @@ export function element(
   return {name, attributes, children};
 }
 
-/** Three decimals: what is finer nobody sees. */
+/** Three decimals: what is finer nobody sees. What is not finite is `NaN`. */
 export function short(value: number): string {
-  return String(Math.round(value * 1000) / 1000 || 0);
+  return Number.isFinite(value) ? String(Math.round(value * 1000) / 1000) : 'NaN';
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -51,6 +51,9 @@ export class SvgPen implements Pen {
   readonly #ids = new Map<string, string>();
   readonly #saved: State[] = [];
   #path = '';
+  #rectangles:
+    | {readonly node: SvgNode; readonly attributes: {d: string}; readonly filled: SvgElement['attributes']}
+    | undefined;
   #state: State = {
     fillStyle: '#000',
     strokeStyle: '#000',
@@ -216,8 +219,19 @@ export class SvgPen implements Pen {
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {
-    const {x: dx, y: dy} = this.#state;
-    this.#push('rect', {x: x + dx, y: y + dy, width, height, ...this.#filled()});
+    const d = `M${this.#at(x, y)}h${short(width)}v${short(height)}h${short(-width)}z`;
+    const filled = this.#filled();
+    const {into} = this.#state;
+    const last = into.at(-1);
+    // Columns and lines of a grid come by the hundred: neighbours of one colour are one path.
+    if (last !== undefined && last === this.#rectangles?.node && isSame(filled, this.#rectangles.filled)) {
+      this.#rectangles.attributes.d += d;
+      return;
+    }
+    const attributes = {d, ...filled};
+    this.#push('path', attributes);
+    const node = into.at(-1);
+    this.#rectangles = node && node !== last ? {node, attributes, filled} : undefined;
   }
 
   /** Nothing has been drawn yet where a picture begins. */
@@ -259,7 +273,7 @@ export class SvgPen implements Pen {
     // As on a canvas, what lies nowhere is not drawn.
     if (Object.values(attributes).some((value) => typeof value === 'number' && !Number.isFinite(value)))
       return;
-    if (/NaN|Infinity/.test(String(attributes['d'] ?? ''))) return;
+    if (/NaN/.test(String(attributes['d'] ?? ''))) return;
     this.#state.into.push(element(name, attributes, children));
   }
 
@@ -292,6 +306,10 @@ export class SvgPen implements Pen {
 }
 
 type Corners = [number, number, number, number];
+
+function isSame(a: SvgElement['attributes'], b: SvgElement['attributes']): boolean {
+  return a['fill'] === b['fill'] && a['fill-opacity'] === b['fill-opacity'];
+}
 
 /** A colour of CSS as SVG 1.1 has it: without transparency, which is an attribute of its own. */
 function paintOf(colour: string): {paint: string; opacity: number} {

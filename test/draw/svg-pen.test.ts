@@ -20,8 +20,8 @@ describe('SvgPen', () => {
       pen.fillRect(0, 0, 1, 1);
     });
     expect(svg).to.equal(
-      '<rect x="1" y="2" width="3" height="4" fill="#ff0010" fill-opacity="0.25"/>\n' +
-        '<rect x="0" y="0" width="1" height="1" fill="#000000"/>',
+      '<path d="M1 2h3v4h-3z" fill="#ff0010" fill-opacity="0.25"/>\n' +
+        '<path d="M0 0h1v1h-1z" fill="#000000"/>',
     );
   });
 
@@ -36,7 +36,7 @@ describe('SvgPen', () => {
       pen.restore();
       pen.fillRect(0, 0, 1, 1);
     });
-    expect(svg).to.include('d="M10 20L15 20"').and.to.include('<rect x="0" y="0"');
+    expect(svg).to.include('d="M10 20L15 20"').and.to.include('d="M0 0h1v1h-1z"');
   });
 
   it('clips what is drawn after clip, until restore', () => {
@@ -49,7 +49,7 @@ describe('SvgPen', () => {
       pen.restore();
       pen.fillRect(2, 2, 1, 1);
     });
-    expect(svg).to.match(/<g clip-path="url\(#p-1\)">\n <rect x="1"[^\n]*\n<\/g>\n<rect x="2"/);
+    expect(svg).to.match(/<g clip-path="url\(#p-1\)">\n <path d="M1 1h[^\n]*\n<\/g>\n<path d="M2 2h/);
   });
 
   it('shrinks round corners that would meet, as a canvas does', () => {
@@ -84,7 +84,26 @@ describe('SvgPen', () => {
       }
     });
     expect(svg.match(/<linearGradient/g)).to.have.length(1);
-    expect(svg.match(/fill="url\(#p-1\)"/g)).to.have.length(2);
+    expect(svg.match(/fill="url\(#p-1\)"/g)).to.have.length(1);
+  });
+
+  it('joins rectangles of one colour that follow each other', () => {
+    const svg = drawn((pen) => {
+      for (const [x, colour] of [
+        [0, 'rgb(0, 0, 0)'],
+        [2, 'rgb(0, 0, 0)'],
+        [4, 'rgb(0, 0, 1)'],
+        [6, 'rgb(0, 0, 0)'],
+      ] as const) {
+        pen.fillStyle = colour;
+        pen.fillRect(x, 0, 1, 1);
+      }
+    });
+    expect([...svg.matchAll(/d="([^"]*)"/g)].map(([, d]) => d)).to.deep.equal([
+      'M0 0h1v1h-1zM2 0h1v1h-1z',
+      'M4 0h1v1h-1z',
+      'M6 0h1v1h-1z',
+    ]);
   });
 
   it('draws nothing that lies nowhere', () => {
