@@ -93,10 +93,10 @@ describe('toSVG', () => {
 
   it('shows every event in a label, or counts it in a chip', () => {
     const words = allWords(toSVG(MANY));
-    const labels = words.filter((line) => /^Event of some length/.test(line)).length;
+    const labels = words.filter((line) => /^Event\d+$/.test(line)).length;
     const chips = words.flatMap((line) => /^\+(\d+)$/.exec(line)?.[1] ?? []).reduce((sum, n) => sum + +n, 0);
     expect(labels + chips).to.equal(MANY.events.length);
-    expect(labels).to.be.above(60);
+    expect(labels).to.be.above(50);
   });
 
   it('takes loose events, as fromJSON does', () => {

@@ -2,7 +2,7 @@
 // leave the page. Places are those of the layout; fonts and colours those of the timeline's styles.
 
 import {TICK_INSET} from '../layout/axis.js';
-import {GROUND, ROW_DATE_GAP} from '../layout/label-layout.js';
+import {groundHeight, ROW_DATE_GAP} from '../layout/label-layout.js';
 import type {Flag, LabelWords, Row} from '../layout/label-layout.js';
 import type {PublishedLabel} from '../layout/published.js';
 import {baseline, cssFont} from './fonts.js';
@@ -21,7 +21,9 @@ export interface WordedPicture extends Picture {
 }
 
 /** Beside the words of a chip, in pixels. */
-const CHIP_PADDING = 6.4;
+const CHIP_PADDING = 8;
+/** No chip is narrower, in pixels. */
+const CHIP_WIDTH = 24;
 
 export function drawWords(pen: Pen, picture: WordedPicture): void {
   drawAxisWords(pen, picture);
@@ -115,25 +117,33 @@ function drawFlag(
 function drawRowWords(
   pen: Pen,
   {geometry, palette, fonts, marks}: WordedPicture,
-  {index, left, width, row, date, line}: Row,
+  {index, left, width, row, side, date, lines}: Row,
   shift: number,
 ): void {
-  const y = rowY(geometry, row) - geometry.rowHeight / 2;
-  const rtl = isRtl(date + line);
-  const place: Place = {x: left + shift, y, width, rtl, align: rtl ? 'right' : 'left'};
-  const inset = date ? fonts.rowDate.measure(date) + ROW_DATE_GAP : 0;
-  if (date) {
-    pen.fillStyle = palette.hues[marks.hues[index]!]!;
-    drawLine(pen, fonts.rowDate, date, place);
-  }
-  pen.fillStyle = palette.ink;
-  drawLine(pen, fonts.row, line, {...place, x: place.x + (rtl ? 0 : inset), width: width - inset});
+  const {lineHeight} = fonts.row;
+  const rtl = isRtl(date + lines.join(' '));
+  const align = (side === 'left') !== rtl ? 'right' : 'left';
+  let y = rowY(geometry, row) - (lines.length * lineHeight) / 2;
+  lines.forEach((line, i) => {
+    const place: Place = {x: left + shift, y, width, rtl, align};
+    const inset = date && i === 0 ? fonts.rowDate.measure(date) + ROW_DATE_GAP : 0;
+    // The date leads its line, which may end at the edge.
+    const own = inset && align === (rtl ? 'left' : 'right') ? fonts.row.measure(line) + ROW_DATE_GAP : 0;
+    if (inset) {
+      pen.fillStyle = palette.hues[marks.hues[index]!]!;
+      const x = place.x + (rtl ? own : 0);
+      drawLine(pen, fonts.rowDate, date, {...place, x, width: width - own});
+    }
+    pen.fillStyle = palette.ink;
+    drawLine(pen, fonts.row, line, {...place, x: place.x + (rtl ? 0 : inset), width: width - inset});
+    y += lineHeight;
+  });
 }
 
 function drawChip(pen: Pen, {geometry, palette, fonts}: WordedPicture, x: number, words: string): void {
   const {lineHeight, measure} = fonts.chip;
-  const width = measure(words) + 2 * CHIP_PADDING;
-  const y = geometry.ground - GROUND + 3;
+  const width = Math.max(CHIP_WIDTH, measure(words) + 2 * CHIP_PADDING);
+  const y = geometry.ground - groundHeight(geometry.rowHeight) + 2;
   pen.beginPath();
   pen.roundRect(x - width / 2 + 0.5, y + 0.5, width - 1, lineHeight - 1, lineHeight / 2);
   pen.fillStyle = palette.paper;

@@ -56,12 +56,18 @@ export function labelFonts({date, title, strong, note, row}: PictureFonts): Labe
     dateHeight: date.lineHeight,
     titleHeight: title.lineHeight,
     noteHeight: note.lineHeight,
-    rowHeight: row.lineHeight,
+    rowHeight: rowHeight(row),
+    rowLineHeight: row.lineHeight,
   };
 }
 
 export function lineHeights({tick, context, row}: PictureFonts): LineHeights {
-  return {tick: tick.lineHeight, context: context.lineHeight, row: row.lineHeight};
+  return {tick: tick.lineHeight, context: context.lineHeight, row: rowHeight(row)};
+}
+
+/** Of a row of two lines, as the timeline's styles have it. */
+function rowHeight({lineHeight}: TextFont): number {
+  return 2 * lineHeight + 2;
 }
 
 /** Where the baseline of a line lies, in pixels below its top. */

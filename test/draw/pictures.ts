@@ -50,7 +50,7 @@ export const HOSTILE: EventList = {
 /** More events than have room: rows, chips. */
 export const MANY: EventList = list(
   Array.from({length: 160}, (_, i) =>
-    toldEvent(`${1900 + ((i * 37) % 97)}-0${1 + (i % 9)}`, `Event of some length ${i}`, 'A', {
+    toldEvent(`${1900 + ((i * 37) % 97)}-0${1 + (i % 9)}`, `Event${i}`, 'A', {
       salience: ((i * 7919) % 1000) / 1000,
     }),
   ),
