@@ -2,6 +2,7 @@
 
 import {checkedEvents} from './formats/checked-events.js';
 import type {EventList} from './events/event.js';
+import {NO_FILTER} from './draw/filter-events.js';
 import {layPicture} from './draw/lay-picture.js';
 import {PLAIN_FAMILY, plainFonts} from './draw/plain-fonts.js';
 import {plainPalette} from './draw/plain-palette.js';
@@ -85,7 +86,7 @@ export function toSVG(
   const derived = empty
     ? undefined
     : deriveContent(
-        {list, hidden: [], locale, wording: wording(), mode, most: mostStretches(width)},
+        {list, filter: NO_FILTER, locale, wording: wording(), mode, most: mostStretches(width)},
         undefined,
       );
   const content: SheetContent = {
