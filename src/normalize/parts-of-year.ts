@@ -55,8 +55,13 @@ export function placePartOfYear(
     return place(end(year) <= published.ms ? year : year - 1, "the last one before the article's date");
   if (direction === 1)
     return place(start(year) > published.ms ? year : year + 1, "the next one after the article's date");
-  if (granularity === 'season' && tense() !== 'future')
-    return place(start(year) <= published.ms ? year : year - 1, "the last one before the article's date");
+  if (granularity === 'season')
+    return tense() === 'future'
+      ? place(
+          end(year) > published.ms ? year : year + 1,
+          "the next one after the article's date, since the sentence speaks of the future",
+        )
+      : place(start(year) <= published.ms ? year : year - 1, "the last one before the article's date");
   const distance = (y: number) => Math.abs((start(y) + end(y)) / 2 - published.ms);
   const near = [year, year - 1, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best));
   // One that begins only in two months is not reported on.

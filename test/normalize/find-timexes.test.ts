@@ -70,6 +70,8 @@ describe('findTimexes', () => {
     ['an hour ago', '2018-10-07'],
     ['last summer', '2018-SU'],
     ['last winter', '2017-WI'],
+    ['it grew in the spring', '2018-SP'],
+    ['it will grow in the spring', '2019-SP'],
     ['the third quarter', '2018-Q3'],
     ['the latest quarter', '2018-Q3'],
     ['over the weekend', '2018-W40-WE'],

@@ -56,8 +56,13 @@ const REACH = 160;
  */
 export function clauseTense(sentence: string, at: number): Tense | null {
   const before = sentence.slice(Math.max(0, at - REACH), at);
-  return tenses(before).at(-1) ?? tenses(sentence.slice(at, at + REACH))[0] ?? null;
+  const after = () => tenses(sentence.slice(at, at + REACH))[0];
+  return (OPENING.test(before.slice(-32)) ? after() : undefined) ?? tenses(before).at(-1) ?? after() ?? null;
 }
+
+/** An expression that opens a clause belongs to the verb after it: "he said, but by fall we should see". */
+const OPENING =
+  /(?:["“;] ?(?:(?:but|and|or|so|yet) )?|, (?:but|and|or|so|yet) )(?:(?:by|in|on|at|from|until|since|after|before|during|for|the|this|next|last|early|late|mid) ){1,3}$/i;
 
 /** "in May" is no "may". */
 const THE_MONTH = /\bMay\b/g;

@@ -138,14 +138,16 @@ export const period: Grammar = {
   },
 };
 
-/** "year-end", "year-end 1990". */
+/** "year-end", "year's end 1990", "mid-year". */
 export const yearEnd: Grammar = {
-  starts: ['year'],
-  pattern: sticky("year(?:['’]s)?[- ]end\\b(?: (\\d{4})\\b)?"),
-  read: ([, year]) =>
-    year === undefined
-      ? {...shifted('year', 0, 'published'), mod: 'END'}
-      : complete('DATE', yearValue(Number(year)), {mod: 'END'}),
+  starts: ['year', 'mid', 'midyear'],
+  pattern: sticky("(?:(mid-?year)|year(?:['’]s)?[- ]end)\\b(?: (\\d{4})\\b)?"),
+  read([, middle, year]) {
+    const mod = middle === undefined ? 'END' : 'MID';
+    return year === undefined
+      ? {...shifted('year', 0, 'published'), mod}
+      : complete('DATE', yearValue(Number(year)), {mod});
+  },
 };
 
 function samePeriodLastYear(extra?: {start?: number; end?: number}): Reading {

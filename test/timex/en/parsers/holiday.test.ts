@@ -15,6 +15,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the first Monday', 'Monday = {weekday 1}'],
   ["new year's eve", "new year's eve = {month 12, day 31}"],
   ['Independence Day last year', 'Independence Day last year = year-1 {month 7, day 4}'],
+  ["on All Saints' Day 1435", "All Saints' Day 1435 = {month 11, day 1, year 1435}"],
 ];
 const nearMisses = ['Easter Island'];
 

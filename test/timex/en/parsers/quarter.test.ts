@@ -25,6 +25,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['2015 Q2', '2015 Q2 = DATE 2015-Q2'],
   ['2Q17', '2Q17 = DATE 2017-Q2'],
   ['H3 2020', '2020 = DATE 2020'],
+  ['by mid-year', 'mid-year = year+0 MID'],
+  ['by midyear 1998', 'midyear 1998 = DATE 1998 MID'],
 ];
 const nearMisses = ['the second half of the match', 'a quarter of them', 'the first quarterback', 'Q5'];
 
