@@ -15,8 +15,8 @@ export const GERMAN: Messages = {
   eventsFrom: '{events} aus {articles}',
   eventsOf: '{count} von {events}',
   chip: {
-    one: '+{short}: hier {n} weiteres Ereignis, vergrößern',
-    other: '+{short}: hier {n} weitere Ereignisse, vergrößern',
+    one: '+{short}: {n} weiteres Ereignis, {when}; vergrößern',
+    other: '+{short}: {n} weitere Ereignisse, {when}; vergrößern',
   },
   more: 'und {n} weitere',
   position: '{n} von {total}',

@@ -14,7 +14,10 @@ export const ENGLISH = {
   articles: {one: '{n} article', other: '{n} articles'},
   eventsFrom: '{events} from {articles}',
   eventsOf: '{count} of {events}',
-  chip: {one: '+{short}: {n} more event here, zoom in', other: '+{short}: {n} more events here, zoom in'},
+  chip: {
+    one: '+{short}: {n} more event, {when}; zoom in',
+    other: '+{short}: {n} more events, {when}; zoom in',
+  },
   more: 'and {n} more',
   position: '{n} of {total}',
 

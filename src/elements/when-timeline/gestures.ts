@@ -1,14 +1,23 @@
 // Turns the reader's pointer and wheel into pans and zooms, and leaves the page its own: vertical swipes and
 // a plain wheel scroll the page; only sideways drags, pinches and ctrl or ⌘ with the wheel are taken.
 
+import {flickSpeed} from '../../layout/flick.js';
+import type {HandSample} from '../../layout/flick.js';
+
 export interface GestureTarget {
   /** Whether zooming is allowed. */
   canZoom(): boolean;
+  /** Whether there is anything more in that direction. */
+  canPan(dx: number): boolean;
   /** Moves the picture by `dx` pixels, as the hand does. */
   pan(dx: number): void;
   /** Zooms by `factor`, keeping what is at `x` pixels from the left. */
   zoom(factor: number, x: number): void;
-  /** The hand has been lifted, or the wheel rests. */
+  /** The hand holds the picture: it stays where it is. */
+  hold(): void;
+  /** The hand has let go, moving so many pixels a millisecond. */
+  fling(speed: number): void;
+  /** The wheel rests, or the hand has been lifted that was still. */
   settle(): void;
 }
 
@@ -28,6 +37,7 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
   const {signal} = abort;
   let dragging = false;
   let startX = 0;
+  let samples: HandSample[] = [];
   let rest: ReturnType<typeof setTimeout> | undefined;
 
   const left = () => element.getBoundingClientRect().left;
@@ -43,6 +53,8 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
       if (pointers.size === 0) {
         dragging = false;
         startX = event.clientX;
+        samples = [];
+        target.hold();
       }
       pointers.set(event.pointerId, {x: event.clientX, y: event.clientY});
     },
@@ -59,6 +71,7 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
       const after = spread();
       if (before && after) {
         dragging = true;
+        samples = [];
         if (before.distance > 0 && target.canZoom()) {
           target.zoom(after.distance / before.distance, before.middle - left());
         }
@@ -74,6 +87,7 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
         capture(element, event.pointerId);
         element.toggleAttribute('data-dragging', true);
       }
+      samples = [...samples.slice(-9), {x: event.clientX, time: event.timeStamp}];
       target.pan(event.clientX - last.x);
     },
     {signal},
@@ -82,7 +96,10 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
   const end = (event: PointerEvent) => {
     if (!pointers.delete(event.pointerId) || pointers.size > 0) return;
     element.toggleAttribute('data-dragging', false);
-    if (dragging) target.settle();
+    if (!dragging) return;
+    const speed = event.type === 'pointerup' ? flickSpeed(samples, event.timeStamp) : 0;
+    if (speed === 0) target.settle();
+    else target.fling(speed);
   };
   for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) {
     element.addEventListener(type, end, {signal});
@@ -110,7 +127,7 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
         if (!target.canZoom()) return;
         event.preventDefault();
         target.zoom(Math.exp(-clamp(event.deltaY * unit, 240) * 0.004), event.clientX - left());
-      } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+      } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY) && target.canPan(-event.deltaX)) {
         event.preventDefault();
         target.pan(-event.deltaX * unit);
       } else {

@@ -11,6 +11,7 @@ import type {Palette} from '../../draw/palette.js';
 import {TextMeasure} from '../../draw/text-measure.js';
 import {layoutAxis} from '../../layout/axis.js';
 import type {FoldedScale} from '../../layout/folded-scale.js';
+import {glideDistance} from '../../layout/flick.js';
 import {layoutLabels} from '../../layout/label-layout.js';
 import type {Chip, LabelFonts, LabelLayout} from '../../layout/label-layout.js';
 import type {MarkIndex} from '../../layout/mark-index.js';
@@ -97,7 +98,10 @@ export class HorizontalPicture {
     observer.observe(parts.plot);
     const stopGestures = listenToGestures(parts.plot, {
       canZoom: () => this.#owner.canZoom(),
+      canPan: (dx) => this.#canPan(dx),
       pan: (dx) => this.#move((scale, view) => panView(scale, view, -dx), true),
+      hold: () => this.#hold(),
+      fling: (speed) => this.#fling(speed),
       zoom: (factor, x) => this.#move((scale, view) => zoomView(scale, view, factor, x), true),
       settle: () => this.#settle(true),
     });
@@ -433,8 +437,7 @@ export class HorizontalPicture {
     const {scale} = this.#content;
     const from = this.#view;
     const goal = change(scale, from);
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (still || (goal.k === from.k && goal.offset === from.offset)) {
+    if (isStill() || (goal.k === from.k && goal.offset === from.offset)) {
       this.#move(() => goal, byReader);
       this.#settle(byReader);
       return;
@@ -455,6 +458,23 @@ export class HorizontalPicture {
       else this.#settle(byReader);
     };
     this.#glide = requestAnimationFrame(step);
+  }
+
+  #canPan(dx: number): boolean {
+    if (!this.#view || !this.#content) return false;
+    return panView(this.#content.scale, this.#view, -dx).offset !== this.#view.offset;
+  }
+
+  #hold(): void {
+    if (!this.#glide) return;
+    cancelAnimationFrame(this.#glide);
+    this.#glide = 0;
+    this.#settle(true);
+  }
+
+  #fling(speed: number): void {
+    if (isStill()) return this.#settle(true);
+    this.#glideTo((scale, view) => panView(scale, view, -glideDistance(speed, GLIDE)), true);
   }
 
   #readStyles(probe: HTMLElement): PageFonts {
@@ -513,6 +533,11 @@ export class HorizontalPicture {
 
 function linesOf({tickHeight, contextHeight, labels}: PageFonts): LineHeights {
   return {tick: tickHeight, context: contextHeight, row: labels.rowHeight};
+}
+
+/** Whether the reader wants nothing to move by itself. */
+function isStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** Whether any event is in `domain`; sure of it where there are few, and cheap where there are many. */

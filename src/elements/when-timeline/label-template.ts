@@ -9,6 +9,8 @@ import {groundHeight} from '../../layout/label-layout.js';
 import type {Chip, Flag, LabelLayout, LabelWords, Row} from '../../layout/label-layout.js';
 import type {PictureContent} from '../../draw/picture-content.js';
 import {numberWords, say} from '../../draw/messages.js';
+import {formatInterval} from '../../time/format.js';
+import {domainGranularity} from '../shared/domain-words.js';
 import {place} from '../shared/place-directive.js';
 
 export interface LabelView {
@@ -28,11 +30,19 @@ export function labelsTemplate(view: LabelView): TemplateResult {
   // One label is the way in by keyboard; arrows lead from it to all others.
   const stop = [chosen, focused].find((index) => labels.some((label) => label.index === index));
   const first = stop ?? labels[0]?.index;
-  return html`${repeat(
-    labels,
-    ({index}) => content.marks.events[index]!.id,
-    (label) => labelTemplate(label, label.index === first, view),
-  )}${layout.chips.map((chip, i) => chipTemplate(chip, i, view))}`;
+  // A list box, not buttons: it lets the arrow keys of those who read by ear through to us.
+  const list = html`<div
+    role="listbox"
+    aria-label=${say('eventsLabel', content.locale)}
+    aria-orientation="horizontal"
+  >
+    ${repeat(
+      labels,
+      ({index}) => content.marks.events[index]!.id,
+      (label) => labelTemplate(label, label.index === first, view),
+    )}
+  </div>`;
+  return html`${labels.length > 0 ? list : nothing}${layout.chips.map((chip, i) => chipTemplate(chip, i, view))}`;
 }
 
 function labelTemplate(
@@ -53,8 +63,10 @@ function labelTemplate(
     dir="auto"
     tabindex=${isStop ? 0 : -1}
     title=${!isFlag && label.lines.at(-1)!.endsWith('…') ? title(index) : nothing}
-    aria-haspopup="dialog"
-    aria-expanded=${index === chosen}
+    role="option"
+    aria-selected=${index === chosen}
+    aria-posinset=${index + 1}
+    aria-setsize=${marks.events.length}
     ${place(left, y, width)}
   >
     ${isFlag ? flagWords(label, words(index)) : rowWords(label, spoken(index))}
@@ -78,11 +90,18 @@ function rowWords({date, lines}: Row, spoken: string): TemplateResult {
     >`;
 }
 
+/** From when to when the events of a chip begin. */
+function chipWords({from, to}: Chip, locale: string | undefined): string {
+  const end = Math.max(to, from + 1);
+  return formatInterval({start: from, end, granularity: domainGranularity([from, end])}, {locale});
+}
+
 function chipTemplate(
-  {count, x}: Chip,
+  chip: Chip,
   position: number,
   {geometry, content: {locale}}: LabelView,
 ): TemplateResult {
+  const {count, x} = chip;
   const short = numberWords(count, locale, true);
   return html`<button
     type="button"
@@ -90,7 +109,7 @@ function chipTemplate(
     part="chip"
     tabindex="-1"
     data-chip=${position}
-    aria-label=${say('chip', locale, {n: count, short})}
+    aria-label=${say('chip', locale, {n: count, short, when: chipWords(chip, locale)})}
     ${place(x, geometry.ground - groundHeight(geometry.rowHeight))}
   >
     <span>+${short}</span>

@@ -535,13 +535,7 @@ export class TimelineElement extends LitElement {
     >
       <canvas aria-hidden="true"></canvas>
       <div class="axis" aria-hidden="true"></div>
-      <div
-        class="labels"
-        role="group"
-        aria-label=${this.#say('eventsLabel')}
-        @focusin=${this.#onFocus}
-        @focusout=${this.#onBlur}
-      ></div>
+      <div class="labels" @focusin=${this.#onFocus} @focusout=${this.#onBlur}></div>
       ${this.#pointing.renderTip(content)} ${this.#renderNoMatch(content)}
     </div>`;
   }

@@ -229,6 +229,46 @@ describe('<when-timeline>', () => {
       }
     });
 
+    it('glides on after a flick, not after a hand that rested, and stops where it is touched', async () => {
+      const timeline = await addTimeline();
+      timeline.zoomTo('2018-10-08', '2018-10-10');
+      await pause(300);
+      const plot = one(timeline, '.plot');
+      const start = () => timeline.store.state.domain![0];
+      const flick = async (rest: number) => {
+        pointer(plot, 'pointerdown', 600);
+        for (let x = 610; x <= 700; x += 15) {
+          await frame();
+          pointer(plot, 'pointermove', x);
+        }
+        await pause(rest);
+        pointer(plot, 'pointerup', 700);
+        return start();
+      };
+      const flung = await flick(0);
+      await pause(250);
+      expect(start()).to.be.below(flung);
+      const rested = await flick(120);
+      await pause(250);
+      expect(start()).to.equal(rested);
+      await flick(0);
+      await frame();
+      await frame();
+      pointer(plot, 'pointerdown', 600, {pointerId: 2});
+      const held = start();
+      await pause(250);
+      expect(start()).to.equal(held);
+      pointer(plot, 'pointerup', 600, {pointerId: 2});
+    });
+
+    it('leaves a sideways wheel to the page where there is nothing more to see', async () => {
+      const timeline = await addTimeline();
+      expect(wheel(timeline, {deltaX: 100}).defaultPrevented).to.equal(false);
+      timeline.zoomTo('2018-10-07', '2018-10-08');
+      await pause(300);
+      expect(wheel(timeline, {deltaX: -30}).defaultPrevented).to.equal(true);
+    });
+
     it('leaves vertical swipes to the page, and zooms with two fingers', async () => {
       const timeline = await addTimeline();
       const plot = one(timeline, '.plot');
@@ -384,11 +424,36 @@ describe('<when-timeline>', () => {
       expect(event.defaultPrevented).to.equal(false);
     });
 
-    it('names each label by date and title, and says that it opens a card', async () => {
+    it('names each label by date and title, and says which of how many it is', async () => {
       const timeline = await addTimeline();
       const label = labelOf(timeline, 'The two leaders');
       expect(nameOf(label)).to.equal('June 2018 (some time within) The two leaders meetA');
-      expect(label.getAttribute('aria-haspopup')).to.equal('dialog');
+      expect([label.role, label.ariaPosInSet, label.ariaSetSize]).to.deep.equal(['option', '2', '8']);
+      expect(labels(timeline).map(({ariaSelected}) => ariaSelected)).to.deep.equal(Array(8).fill('false'));
+      label.click();
+      await drawn(timeline);
+      expect(labelOf(timeline, 'The two leaders').ariaSelected).to.equal('true');
+    });
+
+    it('says on a chip how many events it stands for, and when they are', async () => {
+      const timeline = await addTimeline(crowd(1000));
+      for (const chip of all(timeline, '.chip')) {
+        expect(chip.ariaLabel).to.match(/^\+\d+: \d+ more events?, .*\d{4}.*; zoom in$/);
+      }
+    });
+
+    it('goes down to chips, opens them with a click of the keyboard, and back into their events', async () => {
+      const timeline = await addTimeline(crowd(1000));
+      const focused = () => timeline.shadowRoot!.activeElement as HTMLElement;
+      one(timeline, '.label[tabindex="0"]').focus();
+      for (let i = 0; i < 40 && !focused().matches('.chip'); i++) press(focused(), 'ArrowDown');
+      expect(focused().matches('.chip')).to.equal(true);
+      const length = () => timeline.store.state.domain![1] - timeline.store.state.domain![0];
+      const before = length();
+      focused().click();
+      await drawn(timeline);
+      expect(length()).to.be.below(before);
+      expect(focused().matches('.label')).to.equal(true);
     });
   });
 
