@@ -7,8 +7,7 @@ import type {FoldedScale} from '../layout/folded-scale.js';
 import type {LabelLayout} from '../layout/label-layout.js';
 import {groundHeight, ROW_MARK} from '../layout/label-layout.js';
 import type {MarkIndex} from '../layout/mark-index.js';
-import {markStyle} from '../layout/mark-style.js';
-import type {MarkStyle} from '../layout/mark-style.js';
+import {styleOf} from '../layout/mark-style.js';
 import type {View} from '../layout/view.js';
 import {drawDensity} from './density.js';
 import {drawMark, transparent} from './marks.js';
@@ -119,16 +118,6 @@ function inset<T extends {x0: number; x1: number}>(box: T): T {
   return box.x1 - box.x0 > 14 ? {...box, x0: box.x0 + 2, x1: box.x1 - 2} : box;
 }
 
-// Styles depend on the event alone.
-const styles = new WeakMap<object, MarkStyle>();
-
-function styleOf({marks}: Picture, index: number): MarkStyle {
-  const event = marks.events[index]!;
-  let style = styles.get(event);
-  if (!style) styles.set(event, (style = markStyle(event)));
-  return style;
-}
-
 function paintOf({marks, palette}: Picture, index: number) {
   return {
     colour: palette.hues[marks.hues[index]!]!,
@@ -140,7 +129,7 @@ function paintOf({marks, palette}: Picture, index: number) {
 
 function drawLaneMark(context: Pen, picture: Picture, index: number): void {
   const box = boxOf(picture, index, laneY(picture, picture.marks.lanes[index]!), 6);
-  drawMark(context, styleOf(picture, index), box, paintOf(picture, index));
+  drawMark(context, styleOf(picture.marks.events, index), box, paintOf(picture, index));
 }
 
 function drawHalo(context: Pen, picture: Picture, index: number): void {
@@ -155,7 +144,7 @@ function drawHalo(context: Pen, picture: Picture, index: number): void {
   context.lineWidth = 1.5;
   context.stroke();
   context.restore();
-  drawMark(context, styleOf(picture, index), {x0, x1, y, height}, paintOf(picture, index));
+  drawMark(context, styleOf(picture.marks.events, index), {x0, x1, y, height}, paintOf(picture, index));
 }
 
 function drawRows(context: Pen, picture: Picture): void {
@@ -167,7 +156,7 @@ function drawRows(context: Pen, picture: Picture): void {
     if (Math.max(b, left + width + shift) < 0 || Math.min(a, left + shift) > view.width) continue;
     const paint = paintOf(picture, index);
     if (b - a <= ROW_MARK + 0.01) {
-      drawMark(context, styleOf(picture, index), {x0: a, x1: b, y, height: ROW_MARK}, paint);
+      drawMark(context, styleOf(picture.marks.events, index), {x0: a, x1: b, y, height: ROW_MARK}, paint);
     } else {
       drawRowBar(context, picture, index, {x0: a, x1: b, y});
     }
@@ -196,7 +185,7 @@ function drawRowBar(
   {x0, x1, y}: {x0: number; x1: number; y: number},
 ): void {
   const {geometry, palette, marks} = picture;
-  const style = styleOf(picture, index);
+  const style = styleOf(picture.marks.events, index);
   const hue = palette.hues[marks.hues[index]!]!;
   const height = geometry.rowHeight - 3;
   const top = y - height / 2;

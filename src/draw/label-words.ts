@@ -1,5 +1,6 @@
 // What the timeline says of an event on its label, to a screen reader, and as a whole.
 
+import {lastToEnd} from '../events/columns.js';
 import type {TimelineEvent} from '../events/event.js';
 import type {LabelWords} from '../layout/label-layout.js';
 import {civilToMs, DAY, startOfDay, unitInterval} from '../time/calendar.js';
@@ -124,7 +125,7 @@ export function factsOf(event: TimelineEvent, locale?: string): string[] {
 export function spanWords(events: readonly TimelineEvent[], locale?: string): string {
   const first = events[0];
   if (!first) return '';
-  const last = events.reduce((a, b) => (b.interval.end > a.interval.end ? b : a));
+  const last = events[lastToEnd(events)]!;
   const name = ({interval}: TimelineEvent, end: boolean) => {
     const ms = end ? interval.end - 1 : interval.start;
     const {granularity} = interval;

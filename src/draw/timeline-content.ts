@@ -47,7 +47,7 @@ export function deriveContent(input: ContentInput, old: TimelineContent | undefi
   if (worded && scaled?.filter === filter) return scaled;
   const keys = worded?.keys ?? articleKeys(list.articles, locale);
   const shown =
-    before?.filter === filter ? before.marks : indexMarks(filterEvents(list.events, filter, locale), hue);
+    before?.filter === filter ? before.marks : indexMarks(filterEvents(list.events, filter, locale), hue());
   return {
     ...input,
     keys,
@@ -58,8 +58,8 @@ export function deriveContent(input: ContentInput, old: TimelineContent | undefi
   };
 
   /** Where no articles are known, ink would only be dull. */
-  function hue(event: TimelineEvent): number {
-    return keys.size === 0 ? 1 : hueOf(event, keys);
+  function hue(): number | ((event: TimelineEvent) => number) {
+    return keys.size === 0 ? 1 : (event) => hueOf(event, keys);
   }
 }
 

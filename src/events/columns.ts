@@ -18,6 +18,12 @@ export interface EventColumns {
   readonly throughout: Uint8Array;
 }
 
+/** Columns of events that are made when they are looked at; looking for one must not make all. */
+export interface LazyColumns extends EventColumns {
+  /** The number of the event with an id; -1 for none. */
+  indexOf(id: string): number;
+}
+
 const known = new WeakMap<readonly Dated[], EventColumns>();
 
 /** The columns of a list, made once. */
@@ -41,16 +47,23 @@ function makeColumns(events: readonly Dated[]): EventColumns {
   return {starts, ends, throughout};
 }
 
-/** Lists whose events are made when they are looked at: then looking at all of them is to be avoided. */
-const lazy = new WeakSet<readonly Dated[]>();
-
-/** Says what the columns of a list are whose events are only made when they are looked at. */
-export function giveColumns(events: readonly Dated[], columns: EventColumns): void {
-  known.set(events, columns);
-  lazy.add(events);
+/** The number of the event that ends last; 0 where there is none. */
+export function lastToEnd(events: readonly Dated[]): number {
+  const {ends} = columnsOf(events);
+  let last = 0;
+  for (let i = 1; i < ends.length; i++) if (ends[i]! > ends[last]!) last = i;
+  return last;
 }
 
-/** Whether looking at an event of the list makes it. */
-export function isLazy(events: readonly Dated[]): boolean {
-  return lazy.has(events);
+const lazy = new WeakMap<readonly Dated[], LazyColumns>();
+
+/** Says what the columns of a list are whose events are only made when they are looked at. */
+export function giveColumns(events: readonly Dated[], columns: LazyColumns): void {
+  known.set(events, columns);
+  lazy.set(events, columns);
+}
+
+/** The columns of a list whose events are made when they are looked at: so looking at all is to be avoided. */
+export function lazyColumns(events: readonly Dated[]): LazyColumns | undefined {
+  return lazy.get(events);
 }

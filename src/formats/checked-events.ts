@@ -1,13 +1,17 @@
 // Events from outside, ready to be drawn: most pages hand over what the reader of articles made, which need only
-// be looked at; all else is normalized, which takes ten times as long.
+// be looked at; plain ones are looked over, and made ours when they are looked at; all else is normalized, which
+// takes ten times as long.
 
 import type {TimelineEvent} from '../events/event.js';
 import {normalizeEvents} from './event-input.js';
 import type {NormalizedEvents} from './event-input.js';
+import {plainEvents} from './plain-events.js';
 
 /** The given events, where each is one of ours in full; else what `normalizeEvents` makes of them. */
 export function checkedEvents(given: unknown): NormalizedEvents {
   if (!Array.isArray(given)) return normalizeEvents(given);
+  const plain = plainEvents(given);
+  if (plain) return {events: plain, problems: []};
   const ids = new Set<string>();
   let start = -Infinity;
   for (const event of given as unknown[]) {

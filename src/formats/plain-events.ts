@@ -49,21 +49,20 @@ function arePlain(given: readonly unknown[]): given is readonly PlainEvent[] {
 function isPlain(value: unknown): value is PlainEvent {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
     return false;
-  const {id, title, start, end, ...rest} = fieldsOf(value);
+  const {id, title, start, end, interval, date, extent, status, salience} = value as Record<string, unknown>;
   return (
     typeof id === 'string' &&
     id.trim() !== '' &&
     typeof title === 'string' &&
     isNear(start) &&
     (end === undefined || end === null || (isNear(end) && end >= start)) &&
-    Object.values(rest).every((more) => more === undefined)
+    // What else says when an event happened, how it looks, or how much it matters.
+    interval === undefined &&
+    date === undefined &&
+    extent === undefined &&
+    status === undefined &&
+    salience === undefined
   );
-}
-
-/** With all that may change when an event happened, how it looks, and how much it matters. */
-function fieldsOf(value: object) {
-  const {id, title, start, end, interval, date, extent, status, salience} = value as Record<string, unknown>;
-  return {id, title, start, end, interval, date, extent, status, salience};
 }
 
 function isNear(ms: unknown): ms is number {
@@ -74,9 +73,20 @@ function lookOver(given: readonly PlainEvent[]): readonly TimelineEvent[] {
   const columns = columnsOfPlain(given);
   const order = timeOrder(columns.starts, columns.ends);
   // A copy: the page may go on with its own array as it likes.
-  const sorted = order ? Array.from(order, (i) => given[i]!) : given.slice();
-  const events = lazyArray(given.length, (i) => inFull(sorted[i]!));
-  giveColumns(events, order ? ordered(columns, order) : columns);
+  const sorted = given.slice();
+  order?.forEach((from, to) => (sorted[to] = given[from]!));
+  const seen = new Map<string, number>();
+  let all: Map<string, number> | undefined;
+  const events = lazyArray(given.length, (i) => {
+    const event = inFull(sorted[i]!);
+    seen.set(event.id, i);
+    return event;
+  });
+  giveColumns(events, {
+    ...(order ? ordered(columns, order) : columns),
+    // Whoever asks for an event has nearly always looked at it before.
+    indexOf: (id) => seen.get(id) ?? (all ??= new Map(sorted.map(({id}, i) => [id, i]))).get(id) ?? -1,
+  });
   return events;
 }
 
@@ -103,11 +113,13 @@ function columnsOfPlain(given: readonly PlainEvent[]): EventColumns {
 }
 
 function ordered({starts, ends, throughout}: EventColumns, order: Uint32Array): EventColumns {
-  return {
-    starts: Float64Array.from(order, (i) => starts[i]!),
-    ends: Float64Array.from(order, (i) => ends[i]!),
-    throughout: Uint8Array.from(order, (i) => throughout[i]!),
-  };
+  return {starts: picked(starts, order), ends: picked(ends, order), throughout: picked(throughout, order)};
+}
+
+function picked<T extends Float64Array | Uint8Array>(column: T, order: Uint32Array): T {
+  const result = column.slice() as T;
+  for (let i = 0; i < order.length; i++) result[i] = column[order[i]!]!;
+  return result;
 }
 
 /** A single instant is as precise as it is round. */

@@ -2,6 +2,7 @@
 // between. Linear inside each of these slots, so that it stays strictly monotone and every date has its place.
 
 import {bisectRight} from 'd3';
+import {columnsOf} from '../events/columns.js';
 import type {Dated} from './stretches.js';
 import {spanOf} from './stretches.js';
 import type {FoldedScale} from './folded-scale.js';
@@ -11,7 +12,7 @@ import type {FoldedScale} from './folded-scale.js';
  */
 export function evenScale(events: readonly Dated[]): FoldedScale {
   const {start, end} = spanOf(events);
-  const starts = Float64Array.from(events, ({interval}) => interval.start).sort();
+  const starts = columnsOf(events).starts.slice().sort();
   const stops = [...starts.filter((ms, i) => i === 0 || ms > starts[i - 1]!), end];
   const slots = stops.length - 1;
   const slotOf = (i: number) => Math.max(0, Math.min(slots - 1, i));

@@ -7,7 +7,7 @@
 
 import type {FoldedScale} from './folded-scale.js';
 import type {MarkIndex} from './mark-index.js';
-import {markStyle} from './mark-style.js';
+import {styleOf} from './mark-style.js';
 import {placeFlags} from './place-flags.js';
 import type {LabelSize, LabelWish, PlacedLabel} from './place-flags.js';
 import {placeRows} from './place-rows.js';
@@ -205,7 +205,7 @@ function sightOf({offset, width}: View, origin: number): readonly [from: number,
 /** The leader of a soft mark stands at its middle, of any other near its start. */
 function leaderAt({events}: MarkIndex, index: number, x0: number, x1: number): number {
   const middle = (x0 + x1) / 2;
-  const {fill} = markStyle(events[index]!);
+  const {fill} = styleOf(events, index);
   if (fill === 'soft') return middle;
   return Math.min(x0 + (fill === 'solid' ? 2 : 20), middle);
 }

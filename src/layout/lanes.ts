@@ -16,9 +16,10 @@ export function assignLanes(
   const lanes = new Uint8Array(starts.length);
   const free: number[] = [];
   for (let i = 0; i < starts.length; i++) {
-    let lane = free.findIndex((end) => end <= starts[i]!);
-    if (lane < 0 && free.length < MOST_LANES) lane = free.push(-Infinity) - 1;
-    if (lane < 0) lane = free.indexOf(Math.min(...free));
+    let lane = 0;
+    while (lane < free.length && free[lane]! > starts[i]!) lane++;
+    if (lane === MOST_LANES) lane = free.indexOf(Math.min(...free));
+    else if (lane === free.length) free.push(-Infinity);
     lanes[i] = lane;
     free[lane] = Math.max(free[lane]!, ends[i]!);
   }

@@ -1,6 +1,7 @@
 // How an event's mark looks, so that what is known of its date is seen without reading: a day is crisp, "some
 // time in June" has soft edges, what lasted is solid, a plan is hollow, a possibility is dashed.
 
+import {lazyColumns} from '../events/columns.js';
 import type {TimelineEvent} from '../events/event.js';
 import {DAY} from '../time/calendar.js';
 
@@ -21,7 +22,10 @@ export interface MarkStyle {
 
 const LINES = {happened: 'full', planned: 'hollow', possible: 'dashed', recurring: 'ticked'} as const;
 
-export function markStyle({interval, extent, status}: TimelineEvent): MarkStyle {
+/** What a mark shows of its event. */
+export type Look = Pick<TimelineEvent, 'interval' | 'extent' | 'status'>;
+
+export function markStyle({interval, extent, status}: Look): MarkStyle {
   return {
     fill: extent === 'throughout' ? 'solid' : interval.end - interval.start <= DAY ? 'crisp' : 'soft',
     line: LINES[status] ?? 'full',
@@ -29,6 +33,39 @@ export function markStyle({interval, extent, status}: TimelineEvent): MarkStyle 
     openStart: interval.openStart ?? false,
     openEnd: interval.openEnd ?? false,
   };
+}
+
+const styles = new WeakMap<readonly TimelineEvent[], MarkStyle[]>();
+
+/** The style of one event of a list, worked out once. */
+export function styleOf(events: readonly TimelineEvent[], index: number): MarkStyle {
+  let known = styles.get(events);
+  if (!known) styles.set(events, (known = []));
+  return (known[index] ??= markStyle(lookOf(events, index)));
+}
+
+/** Of a list whose events are made when they are looked at, the columns say enough. */
+function lookOf(events: readonly TimelineEvent[], index: number): Look {
+  const columns = lazyColumns(events);
+  if (!columns) return events[index]!;
+  const {starts, ends, throughout} = columns;
+  return {
+    interval: {start: starts[index]!, end: ends[index]!, granularity: 'second'},
+    extent: throughout[index] ? 'throughout' : 'within',
+    status: 'happened',
+  };
+}
+
+/** One event of each look, where their columns say it all; else all. */
+function looksOf(events: readonly TimelineEvent[]): readonly Look[] {
+  const columns = lazyColumns(events);
+  if (!columns) return events;
+  const {starts, ends, throughout} = columns;
+  const found: Look[] = [];
+  for (let i = 0; i < starts.length; i++) {
+    found[2 * throughout[i]! + Number(ends[i]! - starts[i]! <= DAY)] ??= lookOf(events, i);
+  }
+  return found.filter(Boolean);
 }
 
 /** The kinds of mark that a legend explains. */
@@ -48,8 +85,8 @@ const LEGEND: readonly LegendKind[] = [
 /** The kinds that occur among events, in the order of a legend. */
 export function legendOf(events: readonly TimelineEvent[]): LegendKind[] {
   const seen = new Set<LegendKind>();
-  for (const event of events) {
-    const {fill, line, approximate} = markStyle(event);
+  for (const look of looksOf(events)) {
+    const {fill, line, approximate} = markStyle(look);
     if (line === 'full') seen.add(fill === 'crisp' ? 'day' : fill === 'soft' ? 'within' : 'throughout');
     if (line === 'hollow') seen.add('planned');
     if (line === 'dashed') seen.add('possible');

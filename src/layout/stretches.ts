@@ -7,14 +7,12 @@
 // Analysis VI: Bayesian Block Representations", ApJ 764 (2013), section 2.6; only their fitness is replaced,
 // since an empty stretch is to be folded here, not to become a block.
 
-import type {Extent} from '../events/event.js';
+import {columnsOf} from '../events/columns.js';
+import type {Dated} from '../events/columns.js';
 import type {Interval} from '../time/interval.js';
+import {sampleOf} from './sample.js';
 
-/** What the layout asks of an event. */
-export interface Dated {
-  readonly interval: Interval;
-  readonly extent: Extent;
-}
+export type {Dated};
 
 /** Events that share one linear scale; `[start, end)` in epoch milliseconds holds what they are drawn in. */
 export interface Stretch {
@@ -33,9 +31,10 @@ export interface StretchOptions {
 export function spanOf(events: readonly Dated[]): {start: number; end: number} {
   let start = Infinity;
   let end = -Infinity;
-  for (const {interval} of events) {
-    start = Math.min(start, interval.start);
-    end = Math.max(end, interval.end);
+  const {starts, ends} = columnsOf(events);
+  for (let i = 0; i < starts.length; i++) {
+    start = Math.min(start, starts[i]!);
+    end = Math.max(end, ends[i]!);
   }
   // Far from 1970 a double holds no single milliseconds.
   return {start, end: Math.max(end, start + Math.max(1, Math.abs(start) * 1e-12))};
@@ -66,13 +65,14 @@ const CUT_PER_ANCHOR = 0.12;
 const FINER = 6;
 
 /**
- * Cuts events into stretches in the order of time that do not overlap. Takes O(n log n).
+ * Cuts events into stretches in the order of time that do not overlap. Takes O(n log n); of thousands, a sample
+ * says where.
  *
  * @param events - In any order; left unchanged.
  * @returns None for no events, else at least one.
  */
 export function findStretches(events: readonly Dated[], {most = 5}: StretchOptions = {}): Stretch[] {
-  const anchors = placedAnchors(events).sort(
+  const anchors = placedAnchors(sampleOf(events)).sort(
     (a, b) => a.at - b.at || a.start - b.start || a.end - b.end || a.grain - b.grain,
   );
   if (anchors.length === 0) return [];

@@ -5,7 +5,6 @@ import {columnsOf} from '../../src/events/columns.js';
 import {normalizeEvents} from '../../src/formats/event-input.js';
 import {plainEvents} from '../../src/formats/plain-events.js';
 
-
 const DAY = 864e5;
 const edges = [1, 7, 1000, 6e4, 36e5, DAY, 30 * DAY, 31 * DAY, 365 * DAY];
 const moment = fc

@@ -1,11 +1,35 @@
 // What a page hands to a timeline by property, to be drawn instead of articles to be read.
 
+import {lazyColumns} from '../../events/columns.js';
 import type {EventList, Problem} from '../../events/event.js';
 import type {TimelineStore} from '../shared/timeline-store.js';
 import {checkedEvents} from '../../formats/checked-events.js';
 
 /** Of the problems of one list, so many are told. */
 const MOST_PROBLEMS = 20;
+
+/**
+ * Sets again what was set before the element was defined. Lit does so for its own properties, but reads them all
+ * before the first render: of a list that is made when it is looked at, that would make all.
+ */
+export function givenEarly<T extends object>(element: T, names: readonly (keyof T)[]): void {
+  for (const name of names) {
+    if (!Object.hasOwn(element, name)) continue;
+    const value = element[name];
+    delete element[name];
+    element[name] = value;
+  }
+}
+
+const plainLists = new WeakMap<EventList, EventList>();
+
+/** The list as plain data, which can be cloned and compared: inside, thousands of events are made when looked at. */
+export function plainList(list: EventList | null): EventList | null {
+  if (!list || !lazyColumns(list.events)) return list;
+  let plain = plainLists.get(list);
+  if (!plain) plainLists.set(list, (plain = {...list, events: Array.from(list.events)}));
+  return plain;
+}
 
 export class GivenEvents {
   readonly #store: TimelineStore;
@@ -37,7 +61,8 @@ export class GivenEvents {
       eventList: {
         version: 1,
         articles: list.articles ?? [],
-        events,
+        // The page may go on with its own array as it likes.
+        events: events === list.events ? [...events] : events,
         unplaced: list.unplaced ?? [],
         problems: [...(list.problems ?? []), ...problems],
       },

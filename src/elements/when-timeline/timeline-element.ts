@@ -17,7 +17,7 @@ import {CardController} from './card-controller.js';
 import {cardTemplate} from './card.js';
 import {Choice} from './choice.js';
 import {footerTemplate} from './footer-template.js';
-import {GivenEvents} from './given-events.js';
+import {GivenEvents, givenEarly, plainList} from './given-events.js';
 import {headerTemplate} from './header-template.js';
 import {optionProblems, scaleMode} from './layout-options.js';
 import {HorizontalPicture} from './horizontal-picture.js';
@@ -213,7 +213,6 @@ export class TimelineElement extends LitElement {
    * Events to draw, in any order, instead of reading: ours, or anything that `normalizeEvents` can make ours.
    * What cannot be drawn is announced by `when-error`. Replace the array to redraw; `null` reads again.
    */
-  @property({attribute: false})
   get events(): readonly TimelineEvent[] | null {
     return this.eventList?.events ?? null;
   }
@@ -223,9 +222,8 @@ export class TimelineElement extends LitElement {
   }
 
   /** The event list that is shown. Set one, with its articles, to draw it instead of reading; `null` reads again. */
-  @property({attribute: false})
   get eventList(): EventList | null {
-    return this.store.state.eventList;
+    return plainList(this.store.state.eventList);
   }
 
   set eventList(list: EventList | null) {
@@ -243,6 +241,7 @@ export class TimelineElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    givenEarly(this, ['events', 'eventList']);
     this.#unsubscribe = this.store.subscribe((now, before) => this.#storeChanged(now, before));
     // In the next frame: within the observer's call, what changes its own height would be reported as a loop.
     this.#observer = new ResizeObserver(() => {

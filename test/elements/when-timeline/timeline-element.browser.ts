@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {TimelineElement} from '../../../src/elements/when-timeline/timeline-element.js';
+import {TimelineElement} from '../../../src/elements/when-timeline/timeline-element.js';
 import {NO_FILTER} from '../../../src/draw/filter-events.js';
 import '../../../src/elements/when-timeline/when-timeline.js';
 import type {TimelineEvent} from '../../../src/events/event.js';
@@ -510,8 +510,35 @@ describe('<when-timeline>', () => {
 
     it('gives the list that it shows', async () => {
       const timeline = await addTimeline();
-      expect(timeline.eventList!.events).to.equal(TALKS.events);
-      expect(timeline.events).to.equal(TALKS.events);
+      expect(timeline.eventList!.events).to.deep.equal(TALKS.events);
+      expect(timeline.events).to.deep.equal(TALKS.events);
+    });
+
+    it('gives plain events as plain data, made ours', async () => {
+      const given = [{id: 'a', title: 'A talk', start: Date.UTC(2018, 9, 7), end: Date.UTC(2018, 9, 8)}];
+      const timeline = await addTimeline(given as unknown as TimelineEvent[]);
+      const {events} = structuredClone(timeline.eventList!);
+      expect(events.map(({id, date}) => [id, date])).to.deep.equal([['a', '2018-10-07']]);
+      expect(timeline.events).to.equal(timeline.events);
+    });
+
+    it('draws an array that the page has changed and set again', async () => {
+      const events = TALKS.events.slice(0, 3);
+      const timeline = await addTimeline(events);
+      events.pop();
+      timeline.events = events;
+      await drawn(timeline);
+      expect(labels(timeline)).to.have.lengthOf(2);
+    });
+
+    it('takes events that were set before it was defined', async () => {
+      const page = addPage('');
+      const early = document.createElement('when-early') as TimelineElement;
+      early.events = TALKS.events;
+      page.append(early);
+      customElements.define('when-early', class extends TimelineElement {});
+      await drawn(early);
+      expect(labels(early)).to.have.lengthOf(TALKS.events.length);
     });
   });
 
