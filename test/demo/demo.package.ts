@@ -3,6 +3,7 @@
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {expect} from 'chai';
+import type {Page} from 'playwright-core';
 import {Pages, axeViolations, overflow, shown, type Shown} from './pages.js';
 
 const pages = new Pages();
@@ -16,7 +17,7 @@ const tellers = ({events}: Shown) => [
   ...new Set(events.flatMap(({sources}) => sources.map(({article}) => article))),
 ];
 
-for (const address of ['/demo/', '/demo/bare.html'])
+for (const address of ['/demo/', '/demo/bare.html', '/demo/theme.html'])
   describe(address, () => {
     for (const colorScheme of ['light', 'dark'] as const)
       it(`draws without an error, a CSP violation, a foreign request or an axe violation in ${colorScheme}`, async () => {
@@ -213,6 +214,58 @@ describe('/demo/', () => {
     await shown(again.page, 'rosettas-last-day');
     expect((await shown(again.page)).events).deep.equal(events);
     await again.page.context().close();
+    await page.context().close();
+  });
+});
+
+describe('/demo/theme.html', () => {
+  const look = (page: Page) =>
+    page.locator('when-timeline').evaluate((timeline) => {
+      const {backgroundColor, fontSize, borderRadius} = getComputedStyle(
+        timeline.shadowRoot!.querySelector('.tools button')!,
+      );
+      return {paper: getComputedStyle(timeline).backgroundColor, backgroundColor, fontSize, borderRadius};
+    });
+
+  it('puts another theme on with the keyboard, and writes down how', async () => {
+    const {page, problems} = await pages.open('/demo/theme.html', {colorScheme: 'light'});
+    await shown(page);
+    const before = await look(page);
+    await page.focus('[value=default]');
+    await page.keyboard.press('ArrowRight');
+    const after = await look(page);
+    expect([before.paper, after.paper]).deep.equal(['rgb(255, 255, 255)', 'rgb(253, 250, 243)']);
+    expect([before.borderRadius, after.borderRadius]).deep.equal(['8px', '0px']);
+    expect(await page.textContent('#css'))
+      .include('themes/editorial.css')
+      .and.include('class="when-editorial"');
+    expect(problems).deep.equal([]);
+    await page.context().close();
+  });
+
+  it('changes a length, a font and a colour of one scheme, warns of faint words, and takes all back', async () => {
+    const {page, problems} = await pages.open('/demo/theme.html', {colorScheme: 'light'});
+    await shown(page);
+    await page.fill('#when-font-size', '1');
+    await page.selectOption('#font', 'Serif');
+    await page.fill('#when-ink', '#999999');
+    const css = await page.textContent('#css');
+    expect(css).include('--when-font-size: 1rem;').and.include('--when-ink: light-dark(#999999, #f2f0ec);');
+    expect(css).include('--when-font: ');
+    expect((await look(page)).fontSize).equal('16px');
+    expect(await page.textContent('#warnings')).include('Ink 2.8 : 1');
+    await page.click('[type=reset]');
+    expect(await page.textContent('#css')).not.include('--when-ink');
+    expect(await page.textContent('#warnings')).equal('');
+    expect(problems).deep.equal([]);
+    await page.context().close();
+  });
+
+  it('shows the other scheme whatever the reader’s own is', async () => {
+    const {page} = await pages.open('/demo/theme.html', {colorScheme: 'light'});
+    await shown(page);
+    await page.check('[value=dark]');
+    expect((await look(page)).paper).equal('rgb(20, 21, 22)');
     await page.context().close();
   });
 });

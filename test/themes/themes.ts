@@ -18,7 +18,7 @@ export function readThemes(): Theme[] {
       const css = readFileSync(`${FOLDER}/${file}`, 'utf8');
       const name = file.replace('.css', '');
       const [, rule = ''] = new RegExp(`^\\.when-${name} \\{([^}]*)\\}`, 'm').exec(css) ?? [];
-      const declared = [...rule.matchAll(/(--when-[\w-]+):\s*([^;]+);/g)];
+      const declared = [...rule.replace(/\/\*.*?\*\//g, '').matchAll(/(--when-[\w-]+):\s*([^;]+);/g)];
       return {name, css, properties: new Map(declared.map(([, key, value]) => [key!, oneLine(value!)]))};
     });
 }
