@@ -28,6 +28,8 @@ export const GERMAN: Messages = {
   previous: 'Voriges Ereignis',
   next: 'Nächstes Ereignis',
   close: 'Schließen',
+  slides: 'Ein Ereignis nach dem anderen',
+  slide: 'Folie',
 
   found: '„{text}“ gefunden',
   foundNowhere: '„{text}“ steht in keinem Titel',

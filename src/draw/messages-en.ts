@@ -29,6 +29,8 @@ export const ENGLISH = {
   previous: 'Previous event',
   next: 'Next event',
   close: 'Close',
+  slides: 'Step through the events',
+  slide: 'slide',
 
   // Typing to search
   found: '“{text}” found',

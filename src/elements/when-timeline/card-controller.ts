@@ -36,7 +36,10 @@ export class CardController implements ReactiveController {
 
   hostUpdated(): void {
     const card = this.#card;
-    if (!card || !this.#host.isConnected) return this.hostDisconnected();
+    if (!card || !this.#host.isConnected) {
+      this.#takesFocus = false;
+      return this.hostDisconnected();
+    }
     // Over everything, however the page is built: a sheet has no place of its own in it.
     if (card.popover && !card.matches(':popover-open')) card.showPopover();
     this.#listen();

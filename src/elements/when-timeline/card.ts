@@ -6,41 +6,57 @@ import type {Conflict, Source, TimelineEvent} from '../../events/event.js';
 import {formatDate} from '../../time/format.js';
 import type {ArticleKey} from '../../draw/article-key.js';
 import {hueOf} from '../../draw/article-key.js';
-import {factsOf} from '../../draw/label-words.js';
+import {factsOf, titleOf} from '../../draw/label-words.js';
 import type {ArticleKeys} from '../../draw/label-words.js';
 import {say} from '../../draw/messages.js';
 
-export interface CardOwner {
+/** What is known of an event's articles. */
+export interface DetailsOwner {
   readonly keys: ArticleKeys;
   readonly locale: string | undefined;
-  readonly close: () => void;
-  /** Whether it is a sheet over the page's lower part. */
-  readonly isSheet: boolean;
   /** The reader wants to see the words in their article; absent where the articles are not in the page. */
   readonly show?: (source: Source) => void;
   /** Where an article can be read; only http(s) addresses become links. */
   urlOf(article: string): string | undefined;
 }
 
+export interface CardOwner extends DetailsOwner {
+  readonly close: () => void;
+  /** Whether it is a sheet over the page's lower part. */
+  readonly isSheet: boolean;
+}
+
 /** In characters. */
 const LONGEST_QUOTE = 350;
 
 export function cardTemplate(event: TimelineEvent, owner: CardOwner): TemplateResult {
-  const {keys, locale} = owner;
-  const facts = factsOf(event, locale);
   return html`<div
-    class=${`card hue-${hueOf(event, keys)}`}
+    class=${`card hue-${hueOf(event, owner.keys)}`}
     part="card"
     role="dialog"
     popover=${owner.isSheet ? 'manual' : nothing}
     aria-labelledby="card-title"
     tabindex="-1"
   >
-    <button class="close" part="close" type="button" aria-label=${say('close', locale)} @click=${owner.close}>
+    <button
+      class="close"
+      part="close"
+      type="button"
+      aria-label=${say('close', owner.locale)}
+      @click=${owner.close}
+    >
       ✕
     </button>
-    <span class="date">${formatDate(event.date, {locale})}</span>
-    <div class="card-title" id="card-title" dir="auto">${event.title}</div>
+    ${detailsTemplate(event, owner)}
+  </div>`;
+}
+
+/** All there is to say of an event, on a card or a slide. */
+export function detailsTemplate(event: TimelineEvent, owner: DetailsOwner): TemplateResult {
+  const {keys, locale} = owner;
+  const facts = factsOf(event, locale);
+  return html`<span class="date">${formatDate(event.date, {locale})}</span>
+    <div class="card-title" id="card-title" dir="auto">${titleOf(event, locale)}</div>
     ${
       facts.length > 0
         ? html`<ul class="facts" role="list">
@@ -49,21 +65,24 @@ export function cardTemplate(event: TimelineEvent, owner: CardOwner): TemplateRe
         : nothing
     }
     ${event.sources.map((source) => sourceTemplate(source, keys.get(source.article), owner))}
-    ${event.conflicts?.map((conflict) => conflictTemplate(conflict, keys.get(conflict.article), locale))}
-  </div>`;
+    ${event.conflicts?.map((conflict) => conflictTemplate(conflict, keys.get(conflict.article), locale))}`;
 }
 
-function sourceTemplate(source: Source, key: ArticleKey | undefined, owner: CardOwner): TemplateResult {
+function sourceTemplate(source: Source, key: ArticleKey | undefined, owner: DetailsOwner): TemplateResult {
   const {quote, because} = source;
   return html`<div class=${`source hue-${key?.hue ?? 0}`}>
-    <blockquote dir="auto">“${shortened(quote)}”</blockquote>
+    ${quote.trim() ? html`<blockquote dir="auto">“${shortened(quote)}”</blockquote>` : nothing}
     ${because ? html`<p class="because">${because}</p>` : nothing}
     ${key ? toldTemplate(source, key, owner) : nothing}
   </div>`;
 }
 
 /** Which article says so: a way to its words where there is one. */
-function toldTemplate(source: Source, {letter, title}: ArticleKey, {show, urlOf}: CardOwner): TemplateResult {
+function toldTemplate(
+  source: Source,
+  {letter, title}: ArticleKey,
+  {show, urlOf}: DetailsOwner,
+): TemplateResult {
   const words = html`<b>${letter}</b> ${title}`;
   const url = urlOf(source.article);
   if (show) {

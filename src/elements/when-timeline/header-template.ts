@@ -12,13 +12,15 @@ export interface HeaderActions {
   readonly zoom?: {readonly in: () => void; readonly out: () => void; readonly fit: () => void};
   /** Chooses the event before or after. */
   readonly step: (by: 1 | -1) => void;
+  /** Shows the events one by one, or no longer. */
+  readonly slides: {readonly isOn: boolean; readonly toggle: () => void};
 }
 
 export function headerTemplate(
   {list, legend, marks, locale}: TimelineContent,
   heading: string | undefined,
   vertical: boolean,
-  {zoom, step}: HeaderActions,
+  {zoom, step, slides}: HeaderActions,
 ): TemplateResult {
   const count = countWords(marks.events.length, list.articles.length, locale);
   const span = spanWords(list.events, locale);
@@ -42,6 +44,7 @@ export function headerTemplate(
       }
       ${button(say('previous', locale), ICONS.previous, () => step(-1))}
       ${button(say('next', locale), ICONS.next, () => step(1))}
+      ${button(say('slides', locale), ICONS.slides, slides.toggle, slides.isOn)}
     </div>
   </header>`;
 }
@@ -59,10 +62,18 @@ const ICONS = {
   fit: 'M9.5 3h3.5v3.5M13 3 9.3 6.7M6.5 13H3V9.5M3 13l3.7-3.7',
   previous: 'M9.8 3.8 5.6 8l4.2 4.2',
   next: 'M6.2 3.8 10.4 8l-4.2 4.2',
+  slides: 'M4.5 3.5h7v9h-7zM1.5 5.5v5M14.5 5.5v5',
 } as const;
 
-function button(name: string, icon: string, act: () => void): TemplateResult {
-  return html`<button type="button" aria-label=${name} title=${name} @click=${act}>
+/** @param isPressed - For a button that stays down. */
+function button(name: string, icon: string, act: () => void, isPressed?: boolean): TemplateResult {
+  return html`<button
+    type="button"
+    aria-label=${name}
+    title=${name}
+    aria-pressed=${isPressed ?? nothing}
+    @click=${act}
+  >
     <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${icon}></path></svg>
   </button>`;
 }

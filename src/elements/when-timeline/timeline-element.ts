@@ -71,6 +71,8 @@ const ZOOM_STEP = 1.8;
  * @csspart nothing - Says that no event is in view.
  * @csspart card - The details of the chosen event.
  * @csspart close - The button that closes the card.
+ * @csspart slides - The large card that shows one event after another.
+ * @csspart slide - One event on it.
  * @csspart source - The button that shows a quote in its article.
  * @csspart overview - The overview strip, a `<when-range>`.
  * @csspart footer - What could not be dated, and the articles.
@@ -153,6 +155,18 @@ export class TimelineElement extends LitElement {
     failed: (error) => this.#failed(error),
   });
 
+  readonly #slides = new OnDemand(this, {
+    wanted: () => this.slides,
+    load: async () => (await import('./slides.js')).slidesOf(this.#slidesOwner),
+    failed: (error) => this.#failed(error),
+  });
+
+  readonly #slidesOwner = {
+    choice: this.#choice,
+    turnTo: (index: number) => this.#turnTo(index),
+    close: () => this.#toggleSlides(),
+  };
+
   #content: TimelineContent | undefined;
   #width = 1000;
   #domain: Domain | null = null;
@@ -202,6 +216,9 @@ export class TimelineElement extends LitElement {
 
   /** Turns off zooming by wheel, pinch, buttons and keyboard. */
   @property({type: Boolean, attribute: 'no-zoom', reflect: true}) noZoom = false;
+
+  /** Shows one event after another on a large card above the picture. */
+  @property({type: Boolean, reflect: true}) slides = false;
 
   /** Shows a box and buttons above that choose which events are shown: here, and in the list and the overview. */
   @property({type: Boolean, reflect: true}) filter = false;
@@ -429,11 +446,21 @@ export class TimelineElement extends LitElement {
     return this.#choice.events[index]?.id ?? null;
   }
 
-  readonly #step = (by: 1 | -1) => {
-    const {events} = this.#choice;
-    const index = this.#choice.beside(by);
+  readonly #step = (by: 1 | -1) => this.#turnTo(this.#choice.beside(by));
+
+  #turnTo(index: number): void {
     this.#choice.choose(index);
-    this.announced = positionWords(events, index, this.#content?.locale);
+    this.announced = positionWords(this.#choice.events, index, this.#content?.locale);
+  }
+
+  readonly #toggleSlides = () => {
+    const {activeElement} = this.shadowRoot!;
+    this.slides = !this.slides;
+    if (this.slides) this.#turnTo(Math.max(0, this.#choice.chosen));
+    // What had the focus is gone: back to the button that opened it.
+    else if (activeElement?.closest('.slides')) {
+      this.renderRoot.querySelector<HTMLElement>('.tools [aria-pressed]')?.focus();
+    }
   };
 
   /** Settles when what is to be read has been read. */
@@ -485,22 +512,22 @@ export class TimelineElement extends LitElement {
   }
 
   #renderContent(content: TimelineContent): TemplateResult {
-    const {list, keys} = content;
+    const {list, keys, locale} = content;
     const vertical = this.#isVertical();
     const chosen = this.#choice.events[this.#choice.chosen];
+    const details = {
+      keys,
+      locale,
+      ...(this.#given.isGiven ? {} : {show: (source: Source) => void this.#reading.showSource(source)}),
+      urlOf: (id: string) => list.articles.find((article) => article.id === id)?.url,
+    };
     return html`${this.#renderHeader(content, vertical)}
     ${this.#filter.module?.filterPanel(content, this.store) ?? nothing}
+    ${this.#slides.module?.render(content, details) ?? nothing}
     ${vertical ? this.#renderVertical(content) : this.#renderPlot(content)}
     ${
-      chosen
-        ? cardTemplate(chosen, {
-            keys,
-            locale: content.locale,
-            close: this.#card.close,
-            isSheet: vertical,
-            ...(this.#given.isGiven ? {} : {show: (source: Source) => void this.#reading.showSource(source)}),
-            urlOf: (id) => list.articles.find((article) => article.id === id)?.url,
-          })
+      chosen && !this.slides
+        ? cardTemplate(chosen, {...details, close: this.#card.close, isSheet: vertical})
         : nothing
     }
     ${
@@ -508,7 +535,7 @@ export class TimelineElement extends LitElement {
         ? html`<when-range part="overview" .store=${this.store}></when-range>`
         : nothing
     }
-    ${footerTemplate(list, keys, content.locale)}`;
+    ${footerTemplate(list, keys, locale)}`;
   }
 
   #renderHeader(content: TimelineContent, vertical: boolean): TemplateResult {
@@ -520,6 +547,7 @@ export class TimelineElement extends LitElement {
     return headerTemplate(content, this.heading, vertical, {
       ...(vertical || this.noZoom ? {} : {zoom}),
       step: this.#step,
+      slides: {isOn: this.slides, toggle: this.#toggleSlides},
     });
   }
 

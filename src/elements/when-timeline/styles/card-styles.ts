@@ -108,6 +108,8 @@ export const cardStyles = css`
 
   button.told,
   a.told {
+    display: inline-block;
+    min-block-size: 1.5rem;
     cursor: pointer;
     text-decoration: underline;
     text-decoration-color: var(--_line);

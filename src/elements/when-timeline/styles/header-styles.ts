@@ -62,6 +62,8 @@ export const headerStyles = css`
   .tools {
     grid-area: tools;
     display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
     gap: var(--_s2);
   }
 
@@ -79,6 +81,11 @@ export const headerStyles = css`
 
   .tools button:hover {
     border-color: var(--_muted);
+  }
+
+  .tools button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
   }
 
   .tools svg {
