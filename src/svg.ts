@@ -12,6 +12,8 @@ import type {SheetContent} from './draw/sheet.js';
 import {describeEvents, svgDocument} from './draw/svg-document.js';
 import {deriveContent, pictureOf} from './draw/timeline-content.js';
 import {mostStretches} from './layout/stretches.js';
+import {GROUPINGS} from './layout/bands.js';
+import type {GroupBy} from './layout/bands.js';
 import type {ScaleMode} from './layout/time-scale.js';
 import {SCALE_MODES} from './layout/time-scale.js';
 import {GERMAN} from './draw/messages-de.js';
@@ -48,6 +50,8 @@ export interface SvgOptions {
   readonly to?: string;
   /** As the attribute of `<when-timeline>`. Defaults to `folded`. */
   readonly scale?: ScaleMode;
+  /** As the attribute `group-by` of `<when-timeline>`. Defaults to none. */
+  readonly groupBy?: GroupBy;
   /** What ids begin with: of several pictures in one page, each needs its own. Defaults to `when`. */
   readonly idPrefix?: string;
 }
@@ -68,6 +72,8 @@ export function toSVG(
   const {width = 1200, heading, scheme = 'light', scale: mode = 'folded', idPrefix = 'when'} = options;
   if (!(width >= LEAST_WIDTH && width <= MOST_WIDTH)) throw new RangeError(`impossible width: ${width}`);
   if (!SCALE_MODES.includes(mode)) throw new RangeError(`unknown scale: ${mode}`);
+  const {groupBy} = options;
+  if (groupBy && !GROUPINGS.includes(groupBy)) throw new RangeError(`unknown grouping: ${groupBy}`);
   if (scheme !== 'light' && scheme !== 'dark') throw new RangeError(`unknown scheme: ${String(scheme)}`);
   if (!/^[a-z][\w-]*$/i.test(idPrefix)) throw new RangeError(`no prefix of ids: ${idPrefix}`);
   const locale = localeOf(options.locale);
@@ -86,7 +92,7 @@ export function toSVG(
   const derived = empty
     ? undefined
     : deriveContent(
-        {list, filter: NO_FILTER, locale, wording: wording(), mode, most: mostStretches(width)},
+        {list, filter: NO_FILTER, locale, wording: wording(), mode, groupBy, most: mostStretches(width)},
         undefined,
       );
   const content: SheetContent = {

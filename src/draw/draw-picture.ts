@@ -2,6 +2,7 @@
 // Called once a frame; what it costs follows the width of the picture.
 
 import type {Axis} from '../layout/axis.js';
+import type {Bands} from '../layout/bands.js';
 import {densityColumns} from '../layout/density.js';
 import type {FoldedScale} from '../layout/folded-scale.js';
 import type {LabelLayout} from '../layout/label-layout.js';
@@ -13,7 +14,7 @@ import {drawDensity} from './density.js';
 import {drawMark, transparent} from './marks.js';
 import type {Palette} from './palette.js';
 import type {Pen} from './pen.js';
-import {DENSE} from './picture-geometry.js';
+import {DENSE, geometryOf} from './picture-geometry.js';
 import type {PictureGeometry} from './picture-geometry.js';
 
 export interface PublishedMark {
@@ -27,6 +28,7 @@ export interface Picture {
   readonly view: View;
   readonly axis: Axis;
   readonly labels: LabelLayout;
+  readonly bands?: Bands | undefined;
   readonly published: readonly PublishedMark[];
   readonly geometry: PictureGeometry;
   readonly palette: Palette;
@@ -45,6 +47,7 @@ export function drawPicture(context: Pen, picture: Picture): void {
 export function paintPicture(context: Pen, picture: Picture): void {
   drawPanels(context, picture);
   drawGrid(context, picture);
+  drawBands(context, picture);
   drawLeaders(context, picture);
   drawMarks(context, picture);
   drawRows(context, picture);
@@ -63,9 +66,19 @@ function drawGrid(context: Pen, {axis, geometry, palette}: Picture): void {
   for (const {x} of axis.ticks) context.fillRect(Math.round(x), 0, 1, geometry.axis);
 }
 
+/** A line above each band but the first. */
+function drawBands(context: Pen, {geometry, palette, view}: Picture): void {
+  context.fillStyle = palette.line;
+  for (const {axis} of geometry.bands?.slice(0, -1) ?? []) context.fillRect(0, axis, view.width, 1);
+}
+
 /** Where a mark's middle lies. */
 export function laneY({geometry}: Pick<Picture, 'geometry'>, lane: number): number {
   return geometry.axis - 4 - geometry.markHeight / 2 - lane * geometry.laneHeight;
+}
+
+function markY({geometry, bands, marks}: Picture, index: number): number {
+  return laneY({geometry: geometryOf(geometry, index, bands)}, marks.lanes[index]!);
 }
 
 function drawLeaders(context: Pen, picture: Picture): void {
@@ -83,16 +96,17 @@ function drawLeaders(context: Pen, picture: Picture): void {
 }
 
 function drawMarks(context: Pen, picture: Picture): void {
-  const {marks, scale, view, geometry, palette, selected, hovered} = picture;
+  const {marks, bands, scale, view, geometry, palette, selected, hovered} = picture;
   const [start, end] = [
     scale.invert(view.offset - 12, view.k),
     scale.invert(view.offset + view.width + 12, view.k),
   ];
   if (marks.count(start, end) > DENSE) {
-    drawDensity(context, densityColumns(marks, scale, view), {
-      hues: palette.hues,
-      bottom: geometry.axis - 2,
-      height: geometry.axis - geometry.ground - 4,
+    const parts = bands?.bands ?? [{marks}];
+    parts.forEach((part, b) => {
+      const {axis, ground} = geometry.bands?.[b] ?? geometry;
+      const paint = {hues: palette.hues, bottom: axis - 2, height: axis - ground - 4};
+      drawDensity(context, densityColumns(part.marks, scale, view), paint);
     });
   } else {
     marks.forEach(start, end, (i) => drawLaneMark(context, picture, i));
@@ -128,13 +142,13 @@ function paintOf({marks, palette}: Picture, index: number) {
 }
 
 function drawLaneMark(context: Pen, picture: Picture, index: number): void {
-  const box = boxOf(picture, index, laneY(picture, picture.marks.lanes[index]!), 6);
+  const box = boxOf(picture, index, markY(picture, index), 6);
   drawMark(context, styleOf(picture.marks.events, index), box, paintOf(picture, index));
 }
 
 function drawHalo(context: Pen, picture: Picture, index: number): void {
   const {palette} = picture;
-  const {x0, x1, y, height} = boxOf(picture, index, laneY(picture, picture.marks.lanes[index]!), 9);
+  const {x0, x1, y, height} = boxOf(picture, index, markY(picture, index), 9);
   context.save();
   context.beginPath();
   context.roundRect(x0 - 3, y - height / 2 - 3, x1 - x0 + 6, height + 6, 6);
@@ -148,10 +162,10 @@ function drawHalo(context: Pen, picture: Picture, index: number): void {
 }
 
 function drawRows(context: Pen, picture: Picture): void {
-  const {labels, view, geometry, marks, palette, selected, hovered} = picture;
+  const {labels, view, geometry, bands, marks, palette, selected, hovered} = picture;
   const shift = labels.origin - view.offset;
   for (const {index, x0, x1, row, left, width} of labels.rows) {
-    const y = rowY(geometry, row);
+    const y = rowY(geometryOf(geometry, index, bands), row);
     const [a, b] = [x0 + shift, x1 + shift];
     if (Math.max(b, left + width + shift) < 0 || Math.min(a, left + shift) > view.width) continue;
     const paint = paintOf(picture, index);

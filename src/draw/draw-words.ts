@@ -9,6 +9,8 @@ import {baseline, cssFont} from './fonts.js';
 import type {PictureFonts, TextFont} from './fonts.js';
 import {rowY} from './draw-picture.js';
 import type {Picture} from './draw-picture.js';
+import type {BandHeading} from './band-words.js';
+import {geometryOf} from './picture-geometry.js';
 import {numberWords} from './messages.js';
 import type {Pen} from './pen.js';
 
@@ -18,6 +20,7 @@ export interface WordedPicture extends Picture {
   readonly fonts: PictureFonts;
   readonly words: (index: number) => LabelWords;
   readonly locale: string | undefined;
+  readonly headings?: readonly BandHeading[] | undefined;
 }
 
 /** Beside the words of a chip, in pixels. */
@@ -27,13 +30,16 @@ const CHIP_WIDTH = 24;
 
 export function drawWords(pen: Pen, picture: WordedPicture): void {
   drawAxisWords(pen, picture);
+  drawHeadings(pen, picture);
   const {labels, view, palette} = picture;
   const shift = labels.origin - view.offset;
   const inView = (left: number, width: number) => left + shift + width > 0 && left + shift < view.width;
   for (const flag of labels.flags) if (inView(flag.left, flag.width)) drawFlag(pen, picture, flag, shift);
   for (const row of labels.rows) if (inView(row.left, row.width)) drawRowWords(pen, picture, row, shift);
-  for (const {x, count} of labels.chips) {
-    if (inView(x - 30, 60)) drawChip(pen, picture, x + shift, `+${numberWords(count, picture.locale, true)}`);
+  for (const {x, count, band = -1} of labels.chips) {
+    const {ground} = picture.geometry.bands?.[band] ?? picture.geometry;
+    const words = `+${numberWords(count, picture.locale, true)}`;
+    if (inView(x - 30, 60)) drawChip(pen, picture, {x: x + shift, ground, words});
   }
   pen.fillStyle = palette.ink;
 }
@@ -88,6 +94,16 @@ function drawAxisWords(pen: Pen, {axis, published, geometry, palette, fonts, mar
   if (marks.events.length === 0) pen.fillStyle = palette.muted;
 }
 
+function drawHeadings(pen: Pen, {geometry, headings = [], palette, fonts}: WordedPicture): void {
+  headings.forEach(({letter, name, hue}, b) => {
+    const y = geometry.bands![b]!.top - fonts.context.lineHeight;
+    pen.fillStyle = palette.hues[hue]!;
+    if (letter) drawLine(pen, fonts.context, letter, {x: 8, y});
+    pen.fillStyle = palette.ink;
+    drawLine(pen, fonts.context, name, {x: letter ? 12 + fonts.context.measure(letter) : 8, y});
+  });
+}
+
 function drawFlag(
   pen: Pen,
   {geometry, palette, fonts, marks, words}: WordedPicture,
@@ -116,14 +132,14 @@ function drawFlag(
 
 function drawRowWords(
   pen: Pen,
-  {geometry, palette, fonts, marks}: WordedPicture,
+  {geometry, bands, palette, fonts, marks}: WordedPicture,
   {index, left, width, row, side, date, lines}: Row,
   shift: number,
 ): void {
   const {lineHeight} = fonts.row;
   const rtl = isRtl(date + lines.join(' '));
   const align = (side === 'left') !== rtl ? 'right' : 'left';
-  let y = rowY(geometry, row) - (lines.length * lineHeight) / 2;
+  let y = rowY(geometryOf(geometry, index, bands), row) - (lines.length * lineHeight) / 2;
   lines.forEach((line, i) => {
     const place: Place = {x: left + shift, y, width, rtl, align};
     const inset = date && i === 0 ? fonts.rowDate.measure(date) + ROW_DATE_GAP : 0;
@@ -140,10 +156,14 @@ function drawRowWords(
   });
 }
 
-function drawChip(pen: Pen, {geometry, palette, fonts}: WordedPicture, x: number, words: string): void {
+function drawChip(
+  pen: Pen,
+  {geometry, palette, fonts}: WordedPicture,
+  {x, ground, words}: {x: number; ground: number; words: string},
+): void {
   const {lineHeight, measure} = fonts.chip;
   const width = Math.max(CHIP_WIDTH, measure(words) + 2 * CHIP_PADDING);
-  const y = geometry.ground - groundHeight(geometry.rowHeight) + 2;
+  const y = ground - groundHeight(geometry.rowHeight) + 2;
   pen.beginPath();
   pen.roundRect(x - width / 2 + 0.5, y + 0.5, width - 1, lineHeight - 1, lineHeight / 2);
   pen.fillStyle = palette.paper;

@@ -1,8 +1,9 @@
 // The whole horizontal picture from its content, laid out at once: for pictures that do not live in a page.
 
 import {layoutAxis} from '../layout/axis.js';
-import {layoutLabels} from '../layout/label-layout.js';
-import type {LabelInput, LabelLayout} from '../layout/label-layout.js';
+import {layoutBandLabels} from '../layout/band-labels.js';
+import type {BandedInput} from '../layout/band-labels.js';
+import type {LabelLayout} from '../layout/label-layout.js';
 import {publishedInView} from '../layout/published.js';
 import {fitView, viewOf} from '../layout/view.js';
 import type {WordedPicture} from './draw-words.js';
@@ -10,7 +11,8 @@ import {labelFonts, lineHeights} from './fonts.js';
 import type {PictureFonts} from './fonts.js';
 import type {Palette} from './palette.js';
 import type {PictureContent} from './picture-content.js';
-import {layGround, mostHeight, neededHeight} from './picture-geometry.js';
+import {bandHeights, bandsHeight, layGround, mostHeight, neededHeight} from './picture-geometry.js';
+import type {PictureGeometry} from './picture-geometry.js';
 
 export interface PictureInput {
   readonly content: PictureContent;
@@ -23,21 +25,23 @@ export interface PictureInput {
   /** `[start, end)` in epoch milliseconds. Defaults to everything. */
   readonly domain?: readonly [start: number, end: number] | null;
   /** How labels are laid out. */
-  readonly layLabels?: (input: LabelInput) => LabelLayout;
+  readonly layLabels?: (input: BandedInput) => LabelLayout;
 }
 
 export function layPicture(input: PictureInput): WordedPicture {
-  const {content, fonts, palette, width, domain, layLabels = layoutLabels} = input;
-  const {marks, scale, words, title, locale} = content;
+  const {content, fonts, palette, width, domain, layLabels = layoutBandLabels} = input;
+  const {marks, scale, bands, headings, words, title, locale} = content;
   const view = domain ? viewOf(scale, domain, width) : fitView(scale, width);
   const lines = lineHeights(fonts);
-  const labelsAt = (ground: number) =>
-    layLabels({marks, scale, view, fonts: labelFonts(fonts), words, title, height: ground - 6, reach: 0});
-  let geometry = layGround(content, input.height ?? mostHeight(lines), lines);
-  let labels = labelsAt(geometry.ground);
-  if (input.height === undefined) {
+  const own = {marks, scale, bands, view, fonts: labelFonts(fonts), words, title, reach: 0};
+  const labelsIn = (geometry: PictureGeometry) =>
+    layLabels({...own, heights: bandHeights(geometry), height: geometry.ground - geometry.top});
+  const most = bands ? bandsHeight({...content, bands}, lines) : mostHeight(lines);
+  let geometry = layGround(content, Math.round(input.height ?? most), lines);
+  let labels = labelsIn(geometry);
+  if (input.height === undefined && !bands) {
     geometry = layGround(content, Math.round(neededHeight(labels, geometry)), lines);
-    labels = labelsAt(geometry.ground);
+    labels = labelsIn(geometry);
   }
   const axis = layoutAxis(scale, view, {
     measure: fonts.tick.measure,
@@ -51,6 +55,8 @@ export function layPicture(input: PictureInput): WordedPicture {
     view,
     axis,
     labels,
+    bands,
+    headings,
     published,
     geometry,
     palette,

@@ -42,6 +42,12 @@ export const GERMAN: Messages = {
   recurring: 'wiederkehrend',
   approximate: 'ungefähr',
 
+  // Headings of bands
+  bandSeveral: 'Mehrfach berichtet',
+  bandOthers: 'Weitere',
+  bandNoPerson: 'Niemand genannt',
+  bandNoPlace: 'Kein Ort genannt',
+
   happened: 'geschehen',
   aboutRight: 'nur ungefähr',
   uncertain: 'unsicher',

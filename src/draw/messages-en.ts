@@ -46,6 +46,12 @@ export const ENGLISH = {
   recurring: 'recurring',
   approximate: 'about',
 
+  // Headings of bands
+  bandSeveral: 'Told by several',
+  bandOthers: 'Others',
+  bandNoPerson: 'Nobody named',
+  bandNoPlace: 'No place named',
+
   // Of one event
   happened: 'happened',
   aboutRight: 'about right only',

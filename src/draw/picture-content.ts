@@ -1,14 +1,19 @@
 // What the horizontal picture is asked to draw.
 
 import type {FoldedScale} from '../layout/folded-scale.js';
+import type {Bands} from '../layout/bands.js';
 import type {LabelWords} from '../layout/label-layout.js';
 import type {MarkIndex} from '../layout/mark-index.js';
 import type {PublishedDay} from '../layout/published.js';
+import type {BandHeading} from './band-words.js';
 
 /** What is drawn. */
 export interface PictureContent {
   readonly marks: MarkIndex;
   readonly scale: FoldedScale;
+  /** One above the other, with their headings, where events are grouped. */
+  readonly bands?: Bands | undefined;
+  readonly headings?: readonly BandHeading[] | undefined;
   readonly published: readonly PublishedDay[];
   readonly words: (index: number) => LabelWords;
   readonly title: (index: number) => string;

@@ -2,6 +2,7 @@
 
 import {groundHeight} from '../layout/label-layout.js';
 import type {LabelLayout} from '../layout/label-layout.js';
+import type {Bands} from '../layout/bands.js';
 
 /** Where things are, in pixels from the top of the picture. */
 export interface PictureGeometry {
@@ -15,6 +16,10 @@ export interface PictureGeometry {
   readonly laneHeight: number;
   readonly markHeight: number;
   readonly rowHeight: number;
+  /** Top of the words: of a band, below its heading. */
+  readonly top: number;
+  /** The same of each band, from top to bottom, where there are bands. */
+  readonly bands?: readonly PictureGeometry[];
 }
 
 /** Heights of lines of words, in pixels. */
@@ -28,6 +33,7 @@ export interface LineHeights {
 export interface GroundContent {
   readonly marks: {readonly events: readonly unknown[]; readonly laneCount: number};
   readonly published: readonly unknown[];
+  readonly bands?: Bands | undefined;
 }
 
 /** In pixels. */
@@ -39,27 +45,111 @@ const MOST_HEIGHT = 18;
 /** More events may be drawn as columns of how many there are. */
 export const DENSE = 2000;
 const DENSITY_HEIGHT = 52;
+const BAND_DENSITY_HEIGHT = 26;
+const MOST_BAND_ROWS = 8;
+/** A picture in bands may be so many times as high as another. */
+const BANDS_TIMES = 1.3;
 
 /** @param height - Of the whole picture, in pixels. */
 export function layGround(
-  {marks, published}: GroundContent,
+  {marks, published, bands}: GroundContent,
   height: number,
   lines: LineHeights,
 ): PictureGeometry {
   const words = lines.tick + lines.context + 8;
   const below = words + (published.length > 0 ? lines.tick : 0);
   const axis = Math.max(20, Math.round(height - below));
-  const dense = marks.events.length > DENSE;
-  const band = Math.max(marks.laneCount * LANE_HEIGHT, dense ? DENSITY_HEIGHT : 0) + 6;
-  return {
+  const geometry = {
     height,
     axis,
     published: axis + words,
-    ground: Math.max(0, axis - band),
+    ground: Math.max(0, axis - stripHeight(marks, DENSITY_HEIGHT)),
     laneHeight: LANE_HEIGHT,
     markHeight: MARK_HEIGHT,
     rowHeight: lines.row,
+    top: 6,
   };
+  return bands ? {...geometry, bands: layBands(bands, geometry, lines)} : geometry;
+}
+
+/** Of the strip in which all marks lie, in pixels. */
+function stripHeight({events, laneCount}: GroundContent['marks'], density: number): number {
+  return Math.max(laneCount * LANE_HEIGHT, events.length > DENSE ? density : 0) + 6;
+}
+
+/** Shares the height among the bands: what each must have, and rows for words in proportion to its events. */
+function layBands({bands}: Bands, whole: PictureGeometry, lines: LineHeights): PictureGeometry[] {
+  const chips = groundHeight(lines.row);
+  const strips = bands.map(({marks}) => stripHeight(marks, BAND_DENSITY_HEIGHT));
+  const least = strips.map((strip) => headingHeight(lines) + strip + chips);
+  const spare = whole.axis - least.reduce((a, b) => a + b, 0);
+  const shares = shareRows(bands.map(wantedRows), Math.max(0, Math.floor(spare / lines.row)));
+  const rest = (spare - shares.reduce((a, b) => a + b, 0) * lines.row) / bands.length;
+  let end = 0;
+  return bands.map((_, b) => {
+    const top = end + headingHeight(lines);
+    end = Math.round(end + least[b]! + shares[b]! * lines.row + rest);
+    const ground = Math.max(Math.min(top, end), end - strips[b]!);
+    return {...whole, top, ground, axis: end};
+  });
+}
+
+/** Of the words above a band, in pixels. */
+export function headingHeight({context}: LineHeights): number {
+  return Math.round(context) + 4;
+}
+
+/** How many rows would hold most of a band's words. */
+function wantedRows({indices}: Bands['bands'][number]): number {
+  return Math.max(1, Math.min(MOST_BAND_ROWS, Math.ceil(Math.sqrt(indices.length))));
+}
+
+/** One row for each, if there are as many; then one after the other to who has the fewest of what is wanted: D'Hondt's method. */
+function shareRows(wanted: readonly number[], rows: number): number[] {
+  const each = rows >= wanted.length ? 1 : 0;
+  const shares = wanted.map(() => each);
+  for (let i = each * wanted.length; i < rows; i++) {
+    let next = 0;
+    wanted.forEach((want, b) => {
+      if (want / (shares[b]! + 1) > wanted[next]! / (shares[next]! + 1)) next = b;
+    });
+    shares[next]! += 1;
+  }
+  return shares;
+}
+
+/** Where an event's words and mark lie: in its band, if there are bands. */
+export function geometryOf(
+  geometry: PictureGeometry,
+  index: number,
+  bands: Bands | undefined,
+): PictureGeometry {
+  return geometry.bands?.[bands?.of[index] ?? -1] ?? geometry;
+}
+
+/** Room for the words of each band, in pixels; undefined where there are no bands. */
+export function bandHeights({bands}: PictureGeometry): number[] | undefined {
+  return bands?.map(({top, ground}) => ground - top);
+}
+
+/** The height that a picture in bands needs, in pixels: no more than others, unless that leaves too little for each band. */
+export function bandsHeight(
+  {bands: {bands}, published}: {bands: Bands; published: readonly unknown[]},
+  lines: LineHeights,
+): number {
+  const below = lines.tick * (published.length > 0 ? 2 : 1) + lines.context + 8;
+  const of = (rows: (band: Bands['bands'][number]) => number) =>
+    bands.reduce(
+      (sum, band) =>
+        sum +
+        headingHeight(lines) +
+        stripHeight(band.marks, BAND_DENSITY_HEIGHT) +
+        groundHeight(lines.row) +
+        rows(band) * lines.row,
+      below,
+    );
+  const least = of((band) => Math.min(wantedRows(band), bands.length > 4 ? 1 : 2));
+  return Math.max(least, Math.min(of(wantedRows), BANDS_TIMES * mostHeight(lines)));
 }
 
 /** The height of a picture with room for any words, in pixels. */

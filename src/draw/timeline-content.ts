@@ -3,6 +3,8 @@
 import type {ArticleInfo, EventList, TimelineEvent} from '../events/event.js';
 import {filterEvents} from './filter-events.js';
 import type {EventFilter} from './filter-events.js';
+import {groupMarks} from '../layout/bands.js';
+import type {Bands, GroupBy} from '../layout/bands.js';
 import type {FoldedScale} from '../layout/folded-scale.js';
 import {indexMarks} from '../layout/mark-index.js';
 import type {MarkIndex} from '../layout/mark-index.js';
@@ -13,6 +15,8 @@ import {timeScale} from '../layout/time-scale.js';
 import type {ScaleMode} from '../layout/time-scale.js';
 import {edtfToInterval} from '../time/edtf.js';
 import {articleKeys, hueOf} from './article-key.js';
+import {bandHeading} from './band-words.js';
+import type {BandHeading} from './band-words.js';
 import type {PictureContent} from './picture-content.js';
 import {say} from './messages.js';
 import type {Language} from './messages.js';
@@ -24,11 +28,15 @@ export interface ContentInput extends Language {
   readonly list: EventList;
   readonly filter: EventFilter;
   readonly mode: ScaleMode;
+  /** What the events are grouped by. Defaults to nothing. */
+  readonly groupBy?: GroupBy | undefined;
   /** Into how many stretches a folded scale may be cut. */
   readonly most: number;
 }
 
 export interface TimelineContent extends ContentInput {
+  readonly bands: Bands | undefined;
+  readonly headings: readonly BandHeading[] | undefined;
   readonly keys: ArticleKeys;
   /** The events that pass the filter. */
   readonly marks: MarkIndex;
@@ -40,18 +48,24 @@ export interface TimelineContent extends ContentInput {
 
 /** Derives what has changed since `old`, which is returned itself where nothing has. */
 export function deriveContent(input: ContentInput, old: TimelineContent | undefined): TimelineContent {
-  const {list, filter, locale, mode, most, wording} = input;
+  const {list, filter, locale, mode, groupBy, most, wording} = input;
   const before = old?.list === list ? old : undefined;
   const scaled = before?.most === most && before.mode === mode ? before : undefined;
   const worded = before?.locale === locale && before?.wording === wording ? before : undefined;
-  if (worded && scaled?.filter === filter) return scaled;
+  if (worded && scaled?.filter === filter && scaled.groupBy === groupBy) return scaled;
   const keys = worded?.keys ?? articleKeys(list.articles, locale);
   const shown =
-    before?.filter === filter ? before.marks : indexMarks(filterEvents(list.events, filter, locale), hue());
+    before?.filter === filter && !before.bands
+      ? before.marks
+      : indexMarks(filterEvents(list.events, filter, locale), hue());
+  const articles = list.articles.map(({id}) => id);
+  const bands = groupBy && shown.events.length > 0 ? groupMarks(shown, groupBy, articles) : undefined;
   return {
     ...input,
     keys,
-    marks: shown,
+    bands,
+    headings: bands?.bands.map((band) => bandHeading(band, groupBy!, keys, locale)),
+    marks: bands?.marks ?? shown,
     scale: scaled?.scale ?? timeScale(list.events, mode, most),
     legend: before?.legend ?? legendOf(list.events),
     published: worded?.published ?? publishedDays(list.articles, keys, locale),
@@ -79,8 +93,11 @@ function publishedDays(
 }
 
 /** What the horizontal picture is to draw. */
-export function pictureOf({marks, scale, published, keys, locale}: TimelineContent): PictureContent {
+export function pictureOf(content: TimelineContent): PictureContent {
+  const {marks, scale, bands, headings, published, keys, locale} = content;
   return {
+    bands,
+    headings,
     marks,
     scale,
     published,

@@ -69,6 +69,8 @@ export interface Chip {
   /** The first and the last start that it stands for, in epoch milliseconds. */
   readonly from: number;
   readonly to: number;
+  /** The band whose events it stands for, where there are bands. */
+  readonly band?: number;
 }
 
 export interface LabelLayout {
@@ -81,6 +83,8 @@ export interface LabelLayout {
   readonly flags: readonly Flag[];
   readonly rows: readonly Row[];
   readonly chips: readonly Chip[];
+  /** Of each band by itself, in numbers of its own, where there are bands. */
+  readonly bands?: readonly LabelLayout[];
 }
 
 export interface LabelInput {
@@ -96,9 +100,11 @@ export interface LabelInput {
   /** How far the layout reaches beyond the view, in widths of it. Defaults to 1. */
   readonly reach?: number;
   /** A layout whose labels keep their places if they can. */
-  readonly previous?: LabelLayout;
+  readonly previous?: LabelLayout | undefined;
   /** An event that must have a label. */
-  readonly forced?: number;
+  readonly forced?: number | undefined;
+  /** Whether even few events are labelled in rows. Defaults to false. */
+  readonly rowsOnly?: boolean;
 }
 
 /** More flags are not tried: they would not fit, and trying takes time. */
@@ -140,7 +146,10 @@ export function layoutLabels(input: LabelInput): LabelLayout {
   const window = {from, to, start: scale.invert(from + origin, k), end: scale.invert(to + origin, k)};
   const base = {k, origin, from, to};
 
-  const few = marks.count(window.start, window.end) <= MOST_FLAGS * 2 && countIn(input, window) <= MOST_FLAGS;
+  const few =
+    !input.rowsOnly &&
+    marks.count(window.start, window.end) <= MOST_FLAGS * 2 &&
+    countIn(input, window) <= MOST_FLAGS;
   if (few && previous?.mode !== 'rows') {
     const {flags, wanted} = layoutFlags(input, window, origin);
     const all = flags.length === wanted;
@@ -188,7 +197,14 @@ function layoutFlags(input: LabelInput, window: Window, origin: number): {flags:
     return {index, x: leaderAt(marks, index, x0, x1), sizes, weight};
   });
   const sight = sightOf(view, origin);
-  const room = {from: window.from + 4, to: window.to - 4, sight, height, ground: groundHeight(fonts.rowHeight), first: forced};
+  const room = {
+    from: window.from + 4,
+    to: window.to - 4,
+    sight,
+    height,
+    ground: groundHeight(fonts.rowHeight),
+    first: forced,
+  };
   const placed = placeFlags(wishes, room, previous?.mode === 'flags' ? previous.flags : []);
   const flags = placed.map((label) => {
     const {date, lines} = settings.get(label.index)![label.size]!;
@@ -268,7 +284,7 @@ function rowsOf(
   const wishes = indices.map((index): RowWish => {
     const date = dateOf(index);
     const lead = date ? fonts.date(date) + ROW_DATE_GAP : 0;
-    const {lines, width} = twoLines(title(index), widest, fonts.row, lead);
+    const {lines, width} = twoLines(title(index), widest + lead, fonts.row, lead);
     words.set(index, {date, lines});
     const x0 = Math.max(scale.at(marks.starts[index]!, view.k) - origin, window.from);
     const x1 = Math.min(scale.at(marks.ends[index]!, view.k) - origin, window.to);

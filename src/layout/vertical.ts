@@ -1,6 +1,7 @@
 // The vertical picture, for narrow places: one event below the other in the order of time, with what is
 // folded between them. Heights are known beforehand, so that only the rows in sight need be in the page.
 
+import type {Bands} from './bands.js';
 import type {LabelFonts, LabelWords} from './label-layout.js';
 import type {MarkIndex} from './mark-index.js';
 import {wrapText} from './wrap-text.js';
@@ -25,7 +26,16 @@ export interface VerticalFold {
   readonly empty: number;
 }
 
-export type VerticalRow = VerticalEvent | VerticalFold;
+/** The heading of a band, above its events. */
+export interface VerticalBand {
+  readonly kind: 'band';
+  /** Its number. */
+  readonly band: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+export type VerticalRow = VerticalEvent | VerticalFold | VerticalBand;
 
 export interface VerticalLayout {
   readonly rows: readonly VerticalRow[];
@@ -36,6 +46,8 @@ export interface VerticalLayout {
 
 export interface VerticalInput {
   readonly marks: MarkIndex;
+  /** Parts the list into sections. */
+  readonly bands?: Bands | undefined;
   /** In pixels. */
   readonly width: number;
   readonly fonts: LabelFonts;
@@ -52,16 +64,29 @@ const LONG_PART = 0.05;
 const LONG_TIMES = 4;
 
 export function layoutVertical(input: VerticalInput): VerticalLayout {
-  const {marks, width, fonts, words} = input;
-  const said = marks.events.map((_, index) => ({index, words: words(index, index > 0 ? index - 1 : null)}));
+  const {marks, bands, width, fonts, words} = input;
+  const whole = {marks, indices: marks.events.map((_, i) => i)};
+  const sections = (bands?.bands ?? [whole]).map(({marks, indices}) => ({
+    gaps: longGaps(marks),
+    said: Array.from(indices, (index, i) => ({index, words: words(index, i > 0 ? indices[i - 1]! : null)})),
+  }));
+  const said = sections.flatMap(({said}) => said);
   const widest = said.reduce((most, {words}) => Math.max(most, fonts.date(words.date)), 0);
   const dateWidth = Math.ceil(Math.min(widest, width * 0.31)) + 1;
   const room = Math.max(60, width - dateWidth - SPINE);
   const rows: VerticalRow[] = [];
   let y = 0;
-  const gaps = longGaps(marks);
-  for (const {index, words} of said) {
-    const empty = gaps.get(index);
+  for (const [band, {gaps, said}] of sections.entries()) {
+    if (bands) {
+      const height = Math.round(fonts.titleHeight) + BETWEEN + (band > 0 ? BETWEEN : 0);
+      rows.push({kind: 'band', band, y, height});
+      y += height;
+    }
+    for (const [place, {index, words}] of said.entries()) addRow(index, words, gaps.get(place));
+  }
+  return {rows, height: y, dateWidth};
+
+  function addRow(index: number, words: LabelWords, empty: number | undefined): void {
     if (empty !== undefined) {
       rows.push({kind: 'fold', before: index, y, height: FOLD_HEIGHT, empty});
       y += FOLD_HEIGHT;
@@ -76,10 +101,9 @@ export function layoutVertical(input: VerticalInput): VerticalLayout {
     rows.push({kind: 'event', index, y, height, words, lines});
     y += height;
   }
-  return {rows, height: y, dateWidth};
 }
 
-/** Where long nothing happens, in milliseconds, by the number of the event after: what a list does not show. */
+/** Where long nothing happens, in milliseconds, by the place of the event after: what a list does not show. */
 function longGaps({starts, ends}: MarkIndex): Map<number, number> {
   const gaps: [before: number, empty: number][] = [];
   let last = ends[0] ?? 0;

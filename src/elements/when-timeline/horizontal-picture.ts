@@ -4,12 +4,22 @@
 import {render} from 'lit';
 import {HUE_COUNT} from '../../article/hues.js';
 import {drawPicture, laneY, rowY} from '../../draw/draw-picture.js';
-import {DENSE, layGround, MARK_HEIGHT, mostHeight, neededHeight} from '../../draw/picture-geometry.js';
+import {
+  bandHeights,
+  bandsHeight,
+  DENSE,
+  geometryOf,
+  layGround,
+  MARK_HEIGHT,
+  mostHeight,
+  neededHeight,
+} from '../../draw/picture-geometry.js';
 import type {LineHeights, PictureGeometry} from '../../draw/picture-geometry.js';
 import {readPalette} from '../../draw/read-palette.js';
 import type {Palette} from '../../draw/palette.js';
 import {TextMeasure} from '../../draw/text-measure.js';
 import {layoutAxis} from '../../layout/axis.js';
+import {layoutBandLabels} from '../../layout/band-labels.js';
 import type {FoldedScale} from '../../layout/folded-scale.js';
 import {glideDistance} from '../../layout/flick.js';
 import {layoutLabels} from '../../layout/label-layout.js';
@@ -19,6 +29,7 @@ import {publishedInView} from '../../layout/published.js';
 import {clampView, domainOf, fitView, panView, viewOf, zoomView} from '../../layout/view.js';
 import type {View} from '../../layout/view.js';
 import type {Domain} from '../shared/timeline-store.js';
+import {bandsTemplate} from './band-template.js';
 import {axisTemplate} from './axis-template.js';
 import {listenToGestures} from './gestures.js';
 import {labelsTemplate} from './label-template.js';
@@ -141,7 +152,9 @@ export class HorizontalPicture {
     const fonts = this.#readStyles(probe);
     const most = mostHeight(linesOf(fonts));
     let height = most;
-    if (count <= MOST_MEASURED) {
+    const {bands} = content;
+    if (bands) height = bandsHeight({...content, bands}, linesOf(fonts));
+    else if (count <= MOST_MEASURED) {
       const geometry = this.#layGround(content, most);
       const view = fitView(content.scale, width);
       const labels = layoutLabels({
@@ -151,7 +164,7 @@ export class HorizontalPicture {
         fonts: fonts.labels,
         words: content.words,
         title: content.title,
-        height: geometry.ground - 6,
+        height: geometry.ground - geometry.top,
       });
       if (!this.#view || this.#isFitted()) {
         // What has been found is not looked for again.
@@ -252,7 +265,8 @@ export class HorizontalPicture {
   boxOf(index: number): {left: number; right: number; top: number; bottom: number} | null {
     const {marks} = this.#content ?? {};
     if (!marks || index < 0 || !this.#view || !this.#geometry || !this.#labels) return null;
-    const {axis, ground, rowHeight} = this.#geometry;
+    const geometry = geometryOf(this.#geometry, index, this.#content?.bands);
+    const {axis, ground, rowHeight} = geometry;
     const [x0, x1] = this.#span(index);
     const box = {
       left: Math.max(0, x0),
@@ -269,7 +283,7 @@ export class HorizontalPicture {
     }
     const row = this.#labels.rows.find((row) => row.index === index);
     if (row) {
-      const y = rowY(this.#geometry, row.row);
+      const y = rowY(geometry, row.row);
       box.left = Math.min(row.left, row.x0) + shift;
       box.right = Math.max(row.left + row.width, row.x1) + shift;
       box.top = y - rowHeight / 2;
@@ -283,14 +297,16 @@ export class HorizontalPicture {
     const {marks, scale} = this.#content ?? {};
     if (!marks || !scale || !this.#view || !this.#geometry) return -1;
     const {k, offset} = this.#view;
-    const {ground, axis} = this.#geometry;
-    if (y < ground - 4 || y > axis + 2) return -1;
+    const {bands} = this.#content!;
+    const at = (this.#geometry.bands ?? [this.#geometry]).find(({axis}) => y <= axis + 2);
+    if (!at || y < at.ground - 4) return -1;
     const [from, to] = [scale.invert(x + offset - REACH, k), scale.invert(x + offset + REACH, k)];
     if (marks.count(from, to) > DENSE) return -1;
     let best = -1;
     let bestDistance = REACH;
     marks.forEach(from, to, (i) => {
-      const dy = Math.abs(laneY({geometry: this.#geometry!}, marks.lanes[i]!) - y) - MARK_HEIGHT / 2;
+      if (geometryOf(this.#geometry!, i, bands) !== at) return;
+      const dy = Math.abs(laneY({geometry: at}, marks.lanes[i]!) - y) - MARK_HEIGHT / 2;
       if (dy > 3) return;
       const [x0, x1] = this.#span(i);
       const dx = Math.max(0, x0 - x, x - x1);
@@ -313,10 +329,17 @@ export class HorizontalPicture {
     return this.#labels?.chips[position];
   }
 
-  /** The events that a chip stands among: the number of the first, and one past the last. */
-  startsOf(position: number): readonly [first: number, end: number] {
+  /** The first event that a chip stands for; -1 for none. */
+  firstOf(position: number): number {
     const chip = this.chip(position);
-    return (chip && this.#content?.marks.startsIn(chip.from, chip.to + 1)) ?? [0, 0];
+    const {marks, bands} = this.#content ?? {};
+    if (!chip || !marks) return -1;
+    const [first, end] = marks.startsIn(chip.from, chip.to + 1);
+    const labelled = new Set(this.labelled());
+    for (let i = first; i < end; i++) {
+      if (!labelled.has(i) && (chip.band === undefined || bands?.of[i] === chip.band)) return i;
+    }
+    return -1;
   }
 
   get labels(): LabelLayout | undefined {
@@ -358,7 +381,8 @@ export class HorizontalPicture {
     const published = publishedInView(content.published, scale, view, tick);
     const emptyWidth = marks.events.length === 0 || anyIn(marks, domainOf(scale, view)) ? 0 : width;
     const contextTop = geometry.axis + tickHeight + 4;
-    render(axisTemplate(axis, published, geometry, contextTop, emptyWidth, content.locale), parts.axis);
+    const words = axisTemplate(axis, published, geometry, contextTop, emptyWidth, content.locale);
+    render([words, bandsTemplate(content.headings, geometry, linesOf(this.#fonts!))], parts.axis);
     parts.labels.style.setProperty('translate', `${(this.#labels!.origin - view.offset).toFixed(2)}px 0`);
     drawPicture(this.#canvas(parts.canvas), {
       marks,
@@ -366,6 +390,7 @@ export class HorizontalPicture {
       view,
       axis,
       labels: this.#labels!,
+      bands: content.bands,
       published,
       geometry,
       palette: this.#palette!,
@@ -499,14 +524,16 @@ export class HorizontalPicture {
     const settled = this.#stale && old?.k !== undefined && !this.#glide;
     this.#stale = false;
     const chosen = this.#owner.chosen();
-    this.#labels = layoutLabels({
+    this.#labels = layoutBandLabels({
       marks,
+      bands: content.bands,
+      heights: bandHeights(geometry),
       scale,
       view,
       fonts: this.#fonts!.labels,
       words,
       title,
-      height: geometry.ground - 6,
+      height: geometry.ground - geometry.top,
       // While a zoom goes on, labels out of view would be thrown away unseen.
       reach: old && old.k !== view.k && !settled ? 0.1 : 1,
       previous: settled && old?.k !== view.k ? undefined : old,

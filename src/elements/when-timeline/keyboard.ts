@@ -108,8 +108,9 @@ export class Keyboard {
   /** The numbers of the events before and after a label, or those around and in a chip. */
   #around(element: HTMLElement): [before: number, after: number] {
     const index = Number(element.dataset['index'] ?? -1);
+    if (index >= 0 && this.#owner.isVertical()) return this.#owner.vertical.around(index);
     if (index >= 0) return [index - 1, index + 1];
-    const [first] = this.#owner.picture.startsOf(Number(element.dataset['chip']));
+    const first = this.#owner.picture.firstOf(Number(element.dataset['chip']));
     return [first - 1, first];
   }
 

@@ -4,6 +4,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {rowY} from '../../draw/draw-picture.js';
+import {geometryOf} from '../../draw/picture-geometry.js';
 import type {PictureGeometry} from '../../draw/picture-geometry.js';
 import {groundHeight} from '../../layout/label-layout.js';
 import type {Chip, Flag, LabelLayout, LabelWords, Row} from '../../layout/label-layout.js';
@@ -30,17 +31,26 @@ export function labelsTemplate(view: LabelView): TemplateResult {
   // One label is the way in by keyboard; arrows lead from it to all others.
   const stop = [chosen, focused].find((index) => labels.some((label) => label.index === index));
   const first = stop ?? labels[0]?.index;
+  const options = (some: readonly (Flag | Row)[]) =>
+    repeat(
+      some,
+      ({index}) => content.marks.events[index]!.id,
+      (label) => labelTemplate(label, label.index === first, view),
+    );
   // A list box, not buttons: it lets the arrow keys of those who read by ear through to us.
   const list = html`<div
     role="listbox"
     aria-label=${say('eventsLabel', content.locale)}
     aria-orientation="horizontal"
   >
-    ${repeat(
-      labels,
-      ({index}) => content.marks.events[index]!.id,
-      (label) => labelTemplate(label, label.index === first, view),
-    )}
+    ${
+      content.headings?.map(
+        ({name}, b) =>
+          html`<div role="group" aria-label=${name}>
+            ${options(labels.filter(({index}) => content.bands!.of[index] === b))}
+          </div>`,
+      ) ?? options(labels)
+    }
   </div>`;
   return html`${labels.length > 0 ? list : nothing}${layout.chips.map((chip, i) => chipTemplate(chip, i, view))}`;
 }
@@ -48,8 +58,9 @@ export function labelsTemplate(view: LabelView): TemplateResult {
 function labelTemplate(
   label: Flag | Row,
   isStop: boolean,
-  {geometry, content, chosen}: LabelView,
+  {geometry: whole, content, chosen}: LabelView,
 ): TemplateResult {
+  const geometry = geometryOf(whole, label.index, content.bands);
   const {ground, rowHeight} = geometry;
   const {marks, words, spoken, title} = content;
   const {index, left, width} = label;
@@ -99,18 +110,19 @@ function chipWords({from, to}: Chip, locale: string | undefined): string {
 function chipTemplate(
   chip: Chip,
   position: number,
-  {geometry, content: {locale}}: LabelView,
+  {geometry, content: {locale, headings}}: LabelView,
 ): TemplateResult {
   const {count, x} = chip;
   const short = numberWords(count, locale, true);
+  const name = say('chip', locale, {n: count, short, when: chipWords(chip, locale)});
   return html`<button
     type="button"
     class="chip"
     part="chip"
     tabindex="-1"
     data-chip=${position}
-    aria-label=${say('chip', locale, {n: count, short, when: chipWords(chip, locale)})}
-    ${place(x, geometry.ground - groundHeight(geometry.rowHeight))}
+    aria-label=${[name, headings?.[chip.band ?? -1]?.name].filter(Boolean).join(', ')}
+    ${place(x, (geometry.bands?.[chip.band ?? -1] ?? geometry).ground - groundHeight(geometry.rowHeight))}
   >
     <span>+${short}</span>
   </button>`;

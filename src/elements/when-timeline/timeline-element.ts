@@ -2,6 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {EventList, Source, TimelineEvent} from '../../events/event.js';
+import type {GroupBy} from '../../layout/bands.js';
 import type {ScaleMode} from '../../layout/time-scale.js';
 import {mostStretches} from '../../layout/stretches.js';
 import {edtfToInterval} from '../../time/edtf.js';
@@ -19,7 +20,7 @@ import {Choice} from './choice.js';
 import {footerTemplate} from './footer-template.js';
 import {GivenEvents, givenEarly, plainList} from './given-events.js';
 import {headerTemplate} from './header-template.js';
-import {optionProblems, scaleMode} from './layout-options.js';
+import {grouping, optionProblems, scaleMode} from './layout-options.js';
 import {HorizontalPicture} from './horizontal-picture.js';
 import {Keyboard} from './keyboard.js';
 import {indexIn} from './label-elements.js';
@@ -65,6 +66,7 @@ const ZOOM_STEP = 1.8;
  * @csspart title - Its title.
  * @csspart note - Its status, and the letters of its articles.
  * @csspart chip - Stands for events whose labels found no room.
+ * @csspart band - The heading of a band, where events are grouped.
  * @csspart tick - A date on the axis.
  * @csspart context - The month or year that dates on the axis belong to.
  * @csspart fold - The length of time that is folded.
@@ -211,6 +213,9 @@ export class TimelineElement extends LitElement {
    */
   @property() scale: ScaleMode = 'folded';
 
+  /** Parts the picture into bands, one above the other. Defaults to none. */
+  @property({attribute: 'group-by'}) groupBy?: GroupBy | 'none';
+
   /** Above the timeline. Defaults to none. */
   @property() heading?: string;
 
@@ -299,7 +304,7 @@ export class TimelineElement extends LitElement {
     for (const {message} of this.#given.takeProblems()) {
       this.dispatchEvent(new WhenErrorEvent('event', message));
     }
-    if (changed.has('scale')) this.#tellOptions();
+    if (changed.has('scale') || changed.has('groupBy')) this.#tellOptions();
     if (changed.has('from') || changed.has('to')) this.#showFromTo();
     this.#card.place();
   }
@@ -312,7 +317,8 @@ export class TimelineElement extends LitElement {
     const {eventList: list, filter, scale: mode} = this.store.state;
     if (!list || list.events.length === 0) return undefined;
     const most = mostStretches(this.#isVertical() ? Infinity : this.#width);
-    return deriveContent({list, filter, ...this.#language.current, mode, most}, this.#content);
+    const groupBy = grouping(this.groupBy);
+    return deriveContent({list, filter, ...this.#language.current, mode, groupBy, most}, this.#content);
   }
 
   #shown: TimelineContent | undefined;
@@ -383,7 +389,7 @@ export class TimelineElement extends LitElement {
     const chip = this.#picture.chip(position);
     if (!chip) return;
     const domain = this.#picture.chipDomain(chip);
-    const [first, end] = this.#picture.startsOf(position);
+    const first = this.#picture.firstOf(position);
     if (domain && !this.noZoom) {
       this.#picture.zoomTo(domain, {byReader: true, glide: !byKeyboard});
       // The chip will be gone: the focus goes to what it stood for.
@@ -391,8 +397,7 @@ export class TimelineElement extends LitElement {
       return;
     }
     // No zoom parts them: the reader steps through them instead.
-    const labelled = new Set(this.#picture.labelled());
-    for (let i = first; i < end; i++) if (!labelled.has(i)) return this.#card.open(i);
+    if (first >= 0) this.#card.open(first);
   }
 
   readonly #onFocus = (event: Event) => {

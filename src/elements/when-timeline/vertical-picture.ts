@@ -74,6 +74,13 @@ export class VerticalPicture implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The numbers of the events in the rows above and below one. */
+  around(index: number): [above: number, below: number] {
+    const order = (this.#layout()?.rows ?? []).flatMap((row) => (row.kind === 'event' ? row.index : []));
+    const at = order.indexOf(index);
+    return [order[at - 1] ?? index, order[at + 1] ?? index];
+  }
+
   /** Has the row of an event in the page. */
   show(index: number): void {
     const row = this.#layout()?.rows.find((row) => row.kind === 'event' && row.index === index);
@@ -87,16 +94,16 @@ export class VerticalPicture implements ReactiveController {
     if (this.#cache?.content === content && this.#cache.width === width) return this.#cache.layout;
     const fonts = this.#owner.fonts();
     if (!fonts) return undefined;
-    const {marks, keys, locale} = content;
+    const {marks, bands, keys, locale} = content;
     const words = (i: number, before: number | null) =>
       rowWords(marks.events[i]!, before === null ? null : marks.events[before]!, keys, locale);
-    const layout = layoutVertical({marks, width, fonts, words});
+    const layout = layoutVertical({marks, bands, width, fonts, words});
     this.#cache = {content, width, layout};
     return layout;
   }
 
   /** The list; empty in the first render, which makes what it is measured with. */
-  render({marks, locale}: TimelineContent): TemplateResult {
+  render({marks, headings, locale}: TimelineContent): TemplateResult {
     const layout = this.#layout();
     if (!layout) {
       queueMicrotask(() => this.#host.requestUpdate());
@@ -105,6 +112,7 @@ export class VerticalPicture implements ReactiveController {
     return verticalTemplate({
       layout,
       marks,
+      headings,
       from: this.#from,
       to: this.#to,
       chosen: this.#owner.chosen(),

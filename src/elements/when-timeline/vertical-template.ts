@@ -7,13 +7,23 @@ import type {TimelineEvent} from '../../events/event.js';
 import type {MarkIndex} from '../../layout/mark-index.js';
 import {markStyle} from '../../layout/mark-style.js';
 import {rowsBetween} from '../../layout/vertical.js';
-import type {VerticalEvent, VerticalFold, VerticalLayout} from '../../layout/vertical.js';
+import type {
+  VerticalBand,
+  VerticalEvent,
+  VerticalFold,
+  VerticalLayout,
+  VerticalRow,
+} from '../../layout/vertical.js';
 import {formatDuration} from '../../time/format.js';
+import type {BandHeading} from '../../draw/band-words.js';
+import {bandWords} from './band-template.js';
 import {place, vars} from '../shared/place-directive.js';
 
 export interface VerticalView {
   readonly layout: VerticalLayout;
   readonly marks: MarkIndex;
+  /** Of bands, where events are grouped. */
+  readonly headings: readonly BandHeading[] | undefined;
   /** What is in sight, in pixels from the top of the list. */
   readonly from: number;
   readonly to: number;
@@ -38,10 +48,30 @@ export function verticalTemplate(view: VerticalView): TemplateResult {
     <div class="spine" role="presentation"></div>
     ${repeat(
       rows,
-      (row) => (row.kind === 'event' ? marks.events[row.index]!.id : `before ${row.before}`),
-      (row) => (row.kind === 'event' ? entry(row, row.index === stop, view) : fold(row, locale)),
+      (row) => keyOf(row, marks),
+      (row) => {
+        if (row.kind === 'event') return entry(row, row.index === stop, view);
+        return row.kind === 'fold' ? fold(row, locale) : heading(row, view);
+      },
     )}
   </ol>`;
+}
+
+function keyOf(row: VerticalRow, marks: MarkIndex): string {
+  if (row.kind === 'event') return marks.events[row.index]!.id;
+  return row.kind === 'fold' ? `before ${row.before}` : `band ${row.band}`;
+}
+
+function heading({band, y, height}: VerticalBand, {headings}: VerticalView): TemplateResult {
+  const words = headings![band]!;
+  return html`<li
+    class=${`band-row hue-${words.hue}`}
+    part="band"
+    ${place(0, y)}
+    ${vars({'--_band-height': `${height}px`})}
+  >
+    <span role="heading" aria-level="3">${bandWords(words)}</span>
+  </li>`;
 }
 
 /** The class of a mark that is drawn by CSS. */

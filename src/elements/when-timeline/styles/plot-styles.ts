@@ -55,6 +55,26 @@ export const plotStyles = css`
     font-style: italic;
   }
 
+  .axis .band {
+    max-inline-size: calc(100% - 1rem);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    padding-inline-end: var(--_s2);
+    font-size: var(--_size);
+    line-height: 1.25rem;
+    font-weight: 650;
+    color: var(--_ink);
+  }
+
+  .band b,
+  .band-row b {
+    color: var(--hue);
+  }
+
+  .band span {
+    position: static;
+  }
+
   .nothing {
     text-align: center;
     color: var(--_muted);

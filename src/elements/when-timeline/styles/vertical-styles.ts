@@ -55,6 +55,23 @@ export const verticalStyles = css`
     background: var(--_line);
   }
 
+  .vertical .band-row {
+    display: flex;
+    align-items: flex-end;
+    block-size: var(--_band-height);
+    box-sizing: border-box;
+    padding-block-end: var(--_s2);
+    font-weight: 650;
+    color: var(--_ink);
+    background: var(--_paper);
+  }
+
+  .band-row > span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
   .vertical .fold-row {
     color: var(--_muted);
     font-style: italic;

@@ -1,0 +1,27 @@
+// The headings of bands, which stay at the left while the picture is panned. Who hears them instead is told by the
+// groups that the labels are in.
+
+import {html} from 'lit';
+import type {TemplateResult} from 'lit';
+import {headingHeight} from '../../draw/picture-geometry.js';
+import type {LineHeights, PictureGeometry} from '../../draw/picture-geometry.js';
+import type {BandHeading} from '../../draw/band-words.js';
+import {place} from '../shared/place-directive.js';
+
+export function bandsTemplate(
+  headings: readonly BandHeading[] | undefined,
+  {bands}: PictureGeometry,
+  lines: LineHeights,
+): TemplateResult[] {
+  return (headings ?? []).map((heading, b) => {
+    const top = bands![b]!.top - headingHeight(lines) + 3;
+    return html`<span class=${`band hue-${heading.hue}`} part="band" ${place(8, top)}
+      >${bandWords(heading)}</span
+    >`;
+  });
+}
+
+/** A letter, if it has one, and the name. */
+export function bandWords({letter, name}: BandHeading): TemplateResult {
+  return html`${letter ? html`<b>${letter}</b> ` : ''}<span dir="auto">${name}</span>`;
+}

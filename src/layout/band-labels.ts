@@ -1,0 +1,50 @@
+// The words of a picture in bands: each band is laid out by itself, in rows, and told in the numbers of the whole.
+
+import {bisectLeft} from 'd3';
+import type {Band, Bands} from './bands.js';
+import {groundHeight, layoutLabels} from './label-layout.js';
+import type {LabelInput, LabelLayout} from './label-layout.js';
+
+export interface BandedInput extends LabelInput {
+  readonly bands?: Bands | undefined;
+  /** Room for the labels of each band, in pixels. */
+  readonly heights?: readonly number[] | undefined;
+}
+
+/** Labels in bands where there are any, else of the picture as a whole. */
+export function layoutBandLabels(input: BandedInput): LabelLayout {
+  const {bands, heights = [], previous} = input;
+  if (!bands) return layoutLabels(input);
+  const layouts = bands.bands.map((band, b) =>
+    layoutLabels({
+      ...inBand(input, band),
+      height: heights[b] ?? 0,
+      previous: previous?.bands?.[b],
+      rowsOnly: true,
+    }),
+  );
+  const {fonts} = input;
+  return {
+    ...layouts[0]!,
+    flags: [],
+    rows: layouts.flatMap(({rows}, b) =>
+      rows.map((row) => ({...row, index: bands.bands[b]!.indices[row.index]!})),
+    ),
+    // Where there is no room for chips, the marks must do.
+    chips: layouts.flatMap(({chips}, b) =>
+      (heights[b] ?? 0) < groundHeight(fonts.rowHeight) ? [] : chips.map((chip) => ({...chip, band: b})),
+    ),
+    bands: layouts,
+  };
+}
+
+function inBand({forced = -1, words, title, ...input}: BandedInput, {marks, indices}: Band): LabelInput {
+  const local = bisectLeft(indices, forced);
+  return {
+    ...input,
+    marks,
+    words: (i) => words(indices[i]!),
+    title: (i) => title(indices[i]!),
+    forced: indices[local] === forced ? local : undefined,
+  };
+}
