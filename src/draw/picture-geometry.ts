@@ -82,15 +82,18 @@ function layBands({bands}: Bands, whole: PictureGeometry, lines: LineHeights): P
   const chips = groundHeight(lines.row);
   const strips = bands.map(({marks}) => stripHeight(marks, BAND_DENSITY_HEIGHT));
   const least = strips.map((strip) => headingHeight(lines) + strip + chips);
-  const spare = whole.axis - least.reduce((a, b) => a + b, 0);
-  const shares = shareRows(bands.map(wantedRows), Math.max(0, Math.floor(spare / lines.row)));
+  const needed = least.reduce((a, b) => a + b, 0);
+  const spare = Math.max(0, whole.axis - needed);
+  const shares = shareRows(bands.map(wantedRows), Math.floor(spare / lines.row));
   const rest = (spare - shares.reduce((a, b) => a + b, 0) * lines.row) / bands.length;
+  // In a picture too low for all, each is cut alike.
+  const part = Math.min(1, whole.axis / needed);
   let end = 0;
   return bands.map((_, b) => {
-    const top = end + headingHeight(lines);
-    end = Math.round(end + least[b]! + shares[b]! * lines.row + rest);
-    const ground = Math.max(Math.min(top, end), end - strips[b]!);
-    return {...whole, top, ground, axis: end};
+    const top = Math.round(end) + headingHeight(lines);
+    end += part * least[b]! + shares[b]! * lines.row + rest;
+    const axis = Math.round(end);
+    return {...whole, top, ground: Math.max(Math.min(top, axis), axis - strips[b]!), axis};
   });
 }
 

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
+import type {EventList} from '../../../src/events/event.js';
 import type {TimelineElement} from '../../../src/elements/when-timeline/timeline-element.js';
 import '../../../src/elements/when-timeline/when-timeline.js';
-import {addPage, next, removePage} from '../page.js';
+import {addPage, next, removePage, violations} from '../page.js';
 import {crowd, TALKS} from './timeline-events.js';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -95,6 +96,113 @@ describe('targets of <when-timeline>', () => {
         const apart = a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top + 0.5 || b.bottom <= a.top + 0.5; // prettier-ignore
         expect(apart).to.equal(true);
       }
+    }
+  });
+});
+
+describe('<when-timeline group-by>', () => {
+  afterEach(removePage);
+
+  const byArticle: EventList = {
+    ...TALKS,
+    events: crowd(60).map((event, i) => ({
+      ...event,
+      people: i % 4 === 0 ? [] : [['Ada', 'Grace'][i % 2]!],
+      sources: [...(i % 9 === 0 ? ['a', 'b'] : [i % 2 ? 'a' : 'b'])].map((article) => ({
+        ...event.sources[0]!,
+        article,
+      })),
+    })),
+    articles: ['a', 'b'].map((id) => ({id, title: `Report ${id}`, published: null})),
+  };
+
+  const all = (timeline: TimelineElement, selector: string) => [
+    ...timeline.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+  ];
+  const box = (element: Element) => element.getBoundingClientRect();
+
+  it('parts the picture into bands with headings that stay at the left while it is panned', async () => {
+    const timeline = await addTimeline('group-by="article"');
+    timeline.eventList = byArticle;
+    await drawn(timeline);
+    expect(texts(timeline, '.band')).to.deep.equal(['Told by several', 'A Report a', 'B Report b']);
+    timeline.zoomTo('2018-09', '2018-10');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const left = box(timeline).left;
+    for (const heading of all(timeline, '.band')) expect(box(heading).left - left).to.be.within(0, 40);
+  });
+
+  it('keeps the words of each band below its heading and above the next', async () => {
+    const timeline = await addTimeline('group-by="person"');
+    timeline.eventList = byArticle;
+    await drawn(timeline);
+    const headings = all(timeline, '.band').map(box);
+    const groups = all(timeline, '.labels > [role="group"]');
+    expect(groups.map((group) => group.getAttribute('aria-label'))).to.deep.equal(texts(timeline, '.band'));
+    groups.forEach((group, b) => {
+      const words = [...group.querySelectorAll('.label, .chip > span')].map(box);
+      expect(words.length).to.be.above(0);
+      for (const {top, bottom} of words) {
+        expect(top).to.be.at.least(headings[b]!.bottom - 1);
+        if (headings[b + 1]) expect(bottom).to.be.at.most(headings[b + 1]!.top + 1);
+      }
+    });
+  });
+
+  it('says or counts each event once', async () => {
+    const timeline = await addTimeline('group-by="status"');
+    timeline.eventList = byArticle;
+    await drawn(timeline);
+    const chips = texts(timeline, '.chip').reduce((sum, words) => sum + Number(words.slice(1)), 0);
+    expect(all(timeline, '.label').length + chips).to.equal(60);
+  });
+
+  it('opens what a chip of one band stands for', async () => {
+    const timeline = await addTimeline('group-by="article" no-zoom');
+    timeline.eventList = byArticle;
+    await drawn(timeline);
+    const groups = all(timeline, '.labels > [role="group"]');
+    const b = groups.findIndex((group) => group.querySelector('.chip'));
+    groups[b]!.querySelector<HTMLElement>('.chip')!.click();
+    await drawn(timeline);
+    const {sources} = timeline.events!.find(({id}) => id === timeline.store.state.selected)!;
+    expect(sources.length > 1 ? 0 : sources[0]!.article === 'a' ? 1 : 2).to.equal(b);
+  });
+
+  it('has sections down the page where it is narrow, and arrows go from row to row', async () => {
+    const timeline = await addTimeline('group-by="article"', 360);
+    timeline.eventList = byArticle;
+    await drawn(timeline);
+    expect(texts(timeline, '.band-row')[0]).to.equal('Told by several');
+    const rows = all(timeline, '.entry');
+    const tops = rows.map((row) => box(row).top);
+    expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+    rows[0]!.focus();
+    rows[0]!.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true, composed: true}));
+    await drawn(timeline);
+    expect(timeline.shadowRoot!.activeElement).to.equal(all(timeline, '.entry')[1]);
+  });
+
+  it('names what it cannot group by, and says nothing of none', async () => {
+    const heard = next(document.body, 'when-error');
+    const timeline = await addTimeline('group-by="colour"');
+    expect(((await heard) as Event & {reason: string}).reason).to.equal(
+      'group-by is none of article, person, place, status: colour',
+    );
+    let errors = 0;
+    timeline.addEventListener('when-error', () => errors++);
+    timeline.groupBy = 'none';
+    await drawn(timeline);
+    expect([errors, all(timeline, '.band').length]).to.deep.equal([0, 0]);
+  });
+
+  it('has nothing that axe minds, wide and narrow', async () => {
+    for (const width of [1100, 360]) {
+      const timeline = await addTimeline('group-by="article"', width);
+      timeline.eventList = byArticle;
+      await drawn(timeline);
+      expect(await violations(timeline)).to.deep.equal([]);
+      removePage();
     }
   });
 });

@@ -1,0 +1,43 @@
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
+import {bandHeights, bandsHeight, layGround} from '../../src/draw/picture-geometry.js';
+import {groupMarks} from '../../src/layout/bands.js';
+import {indexMarks} from '../../src/layout/mark-index.js';
+import {event} from '../layout/fixtures.js';
+
+const LINES = {tick: 18, context: 20, row: 30};
+
+function contentOf(counts: readonly number[]) {
+  const events = counts.flatMap((count, p) =>
+    Array.from({length: count}, (_, i) => event(String(1900 + i), {people: [`P${p}`]})),
+  );
+  const bands = groupMarks(indexMarks(events), 'person');
+  return {marks: bands.marks, bands, published: []};
+}
+
+describe('layGround with bands', () => {
+  it('stacks bands from top to bottom without overlap, each with heading, words and marks, down to the axis', () => {
+    for (const counts of [[1], [9, 1], [50, 20, 3, 1, 1, 1, 1], [3000, 2]]) {
+      const content = contentOf(counts);
+      for (const height of [bandsHeight(content, LINES), 400, 900, 120, 40]) {
+        const geometry = layGround(content, height, LINES);
+        let end = 0;
+        for (const {top, ground, axis} of geometry.bands!) {
+          if (height >= 400) expect(top).to.be.at.least(end + 20);
+          expect(axis).to.be.at.least(end);
+          expect(ground).to.be.at.most(axis);
+          end = axis;
+        }
+        if (height >= 400) expect(end).to.be.closeTo(geometry.axis, 1);
+      }
+    }
+  });
+
+  it('gives each band a row, and more to who has more events', () => {
+    const content = contentOf([40, 1, 1]);
+    const geometry = layGround(content, bandsHeight(content, LINES), LINES);
+    const rows = bandHeights(geometry)!.map((height) => Math.floor((height - 24) / LINES.row));
+    expect(Math.min(...rows)).to.be.at.least(1);
+    expect(rows[0]).to.be.above(rows[1]!);
+  });
+});
