@@ -69,6 +69,8 @@ describe('findTimexes', () => {
     ['two years ago', '2016'],
     ['an hour ago', '2018-10-07'],
     ['last summer', '2018-SU'],
+    ['two weeks from Friday', '2018-W43'],
+    ['for two days from today', 'P2D', '2018-10-07'],
     ['last winter', '2017-WI'],
     ['it grew in the spring', '2018-SP'],
     ['it will grow in the spring', '2019-SP'],

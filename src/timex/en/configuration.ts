@@ -3,6 +3,7 @@
 import type {LanguageGrammar} from '../grammar.js';
 import {joinDateAndTime} from '../refiners/join-date-and-time.js';
 import {ranges} from '../refiners/ranges.js';
+import {weekdayAfter} from '../refiners/weekday-after.js';
 import {anaphoricUnit, dayAfter, theUnit} from './parsers/anaphora.js';
 import {age} from './parsers/age.js';
 import {dayMonth, monthDay} from './parsers/calendar-date.js';
@@ -97,6 +98,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       joinDateAndTime(/^(?:,? |,? (?:of|in) |, ?)$/, /^,? $/),
       joinDurations,
       countedFrom,
+      weekdayAfter(/^(?:, | and |, and | or )$/i),
       timeOnDate,
       timeAtPart,
       modifiers,

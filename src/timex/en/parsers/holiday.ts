@@ -72,7 +72,8 @@ export const holiday: Grammar = {
     `(${NAMES})(?: (morning|afternoon|evening|night)\\b|${OF_YEAR})?(?! (?:[Ii]sland|Seals|[Cc]arol|tree|card|gift|present))`,
   ),
   read([, name = '', part, year, which]) {
-    if (/^may/.test(name)) return null;
+    // "our independence day" is any such day, "may day" a verb.
+    if (/^[a-z].* day$/.test(name)) return null;
     const parts = HOLIDAYS.get(name.toLowerCase().replace('’', "'"))!;
     if (part !== undefined) return partial({...parts, time: lookUp(DAY_PARTS, part)!});
     if (which !== undefined) return ofWhichYear(which, parts);

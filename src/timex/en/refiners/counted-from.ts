@@ -10,21 +10,25 @@ export const countedFrom: Refiner = (readings, text) => {
   const out: PlacedReading[] = [];
   for (const reading of readings) {
     const last = out.at(-1);
-    const meaning =
-      last && reading.type === 'DATE'
-        ? join(last, text.slice(last.end, reading.start), reading.meaning)
-        : null;
+    const meaning = last && reading.type === 'DATE' ? join(last, text, reading) : null;
     if (last && meaning) out[out.length - 1] = {type: 'DATE', meaning, start: last.start, end: reading.end};
     else out.push(reading);
   }
   return out;
 };
 
-function join({type, meaning}: PlacedReading, between: string, from: Meaning): Meaning | null {
+function join(
+  {type, meaning, start, end}: PlacedReading,
+  text: string,
+  {meaning: from, start: fromStart}: PlacedReading,
+): Meaning | null {
+  const between = text.slice(end, fromStart);
   const day = weekdayOfWeek(meaning, between, from) ?? weekdayOfWeek(from, between, meaning);
   if (day) return day;
   if (from.kind === 'complete' && !/^\d{4}-\d\d/.test(from.value)) return null;
-  if (type === 'DURATION' && /^ from (?:this )?$/.test(between) && meaning.kind === 'complete') {
+  // "for two days from 28 June" begins on that day.
+  const lasts = /\bfor $/i.test(text.slice(Math.max(0, start - 5), start));
+  if (type === 'DURATION' && !lasts && /^ from (?:this )?$/.test(between) && meaning.kind === 'complete') {
     const length = /^P(\d{1,4})([DWMY])$/.exec(meaning.value);
     return (
       length && {
@@ -32,7 +36,7 @@ function join({type, meaning}: PlacedReading, between: string, from: Meaning): M
         unit: UNITS[length[2]!]!,
         amount: Number(length[1]),
         anchor: 'published',
-        from,
+        from: isBareWeekday(from) ? {...from, direction: 1} : from,
       }
     );
   }
@@ -52,6 +56,11 @@ function join({type, meaning}: PlacedReading, between: string, from: Meaning): M
     meaning.amount === 0 &&
     meaning.parts === undefined;
   return isWeek && between === ' of ' ? {...meaning, from} : null;
+}
+
+/** "Two weeks from Friday" counts from the coming one. */
+function isBareWeekday(meaning: Meaning): meaning is Meaning & {kind: 'partial'} {
+  return meaning.kind === 'partial' && meaning.direction === undefined && meaning.parts.weekday !== undefined;
 }
 
 /** "Friday next week", "Friday of this week", "next week on Friday". */

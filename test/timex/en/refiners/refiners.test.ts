@@ -44,6 +44,15 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
     ],
     ['at 5 p.m. He left on Friday', '5 p.m. = {time 17:00}', 'Friday = {weekday 5}'],
   ],
+  weekdayAfter: [
+    [
+      'next Tuesday and Wednesday',
+      'next Tuesday = {weekday 2}>',
+      'Wednesday = day+1 from there {weekday 3}',
+    ],
+    ['Tuesday and Wednesday', 'Tuesday = {weekday 2}', 'Wednesday = {weekday 3}'],
+    ['next Tuesday. Wednesday', 'next Tuesday = {weekday 2}>', 'Wednesday = {weekday 3}'],
+  ],
   timeAtPart: [
     ['tonight at 8:30', 'tonight = day+0 {time NI}', '8:30 = day+0 from there {time 20:30}'],
     [

@@ -1,0 +1,45 @@
+// A weekday that is named together with one before it: "next Tuesday and Wednesday", "last Friday, Saturday and
+// Sunday". What points to the first points to the others: each is the first of its name after the one before.
+
+import type {Meaning} from '../expression.js';
+import type {PlacedReading, Refiner} from '../grammar.js';
+
+/** @param joint - All that may stand between two of them: a comma, "and", "or". */
+export function weekdayAfter(joint: RegExp): Refiner {
+  return (readings, text) => {
+    const out: PlacedReading[] = [];
+    for (const reading of readings) {
+      const before = out.at(-1);
+      const follows =
+        before &&
+        isBareWeekday(reading.meaning) &&
+        isPointedAt(before.meaning) &&
+        joint.test(text.slice(before.end, reading.start));
+      out.push(follows ? {...reading, meaning: after(before.meaning, reading.meaning)} : reading);
+    }
+    return out;
+  };
+}
+
+function isBareWeekday(meaning: Meaning): meaning is Meaning & {kind: 'partial'} {
+  return (
+    meaning.kind === 'partial' &&
+    meaning.direction === undefined &&
+    meaning.parts.weekday !== undefined &&
+    meaning.parts.day === undefined
+  );
+}
+
+/** Whether the words say which week: "next Tuesday", or the day after it. No longer chain: each has to be followed back. */
+function isPointedAt(meaning: Meaning): boolean {
+  return (
+    meaning.kind !== 'complete' &&
+    meaning.parts?.weekday !== undefined &&
+    meaning.parts.day === undefined &&
+    (meaning.kind === 'partial' ? meaning.direction !== undefined : meaning.from?.kind === 'partial')
+  );
+}
+
+function after(from: Meaning, {parts}: Meaning & {kind: 'partial'}): Meaning {
+  return {kind: 'shifted', unit: 'day', amount: 1, anchor: 'context', parts, from};
+}
