@@ -31,6 +31,17 @@ export const GERMAN: Messages = {
   slides: 'Ein Ereignis nach dem anderen',
   slide: 'Folie',
 
+  export: 'Speichern oder kopieren',
+  saveSvg: 'Als SVG speichern',
+  savePng: 'Als PNG speichern',
+  copyImage: 'Als Bild kopieren',
+  saveJson: 'Ereignisse als JSON',
+  saveCsv: 'Ereignisse als CSV',
+  saveIcs: 'Ereignisse als Kalender',
+  saved: '{name} gespeichert',
+  copied: 'Bild kopiert',
+  notDone: 'Das ging nicht: {reason}',
+
   found: '„{text}“ gefunden',
   foundNowhere: '„{text}“ steht in keinem Titel',
   legend: 'Legende',

@@ -32,6 +32,18 @@ export const ENGLISH = {
   slides: 'Step through the events',
   slide: 'slide',
 
+  // Pictures that leave the page
+  export: 'Save or copy',
+  saveSvg: 'Save as SVG',
+  savePng: 'Save as PNG',
+  copyImage: 'Copy as image',
+  saveJson: 'Events as JSON',
+  saveCsv: 'Events as CSV',
+  saveIcs: 'Events as a calendar',
+  saved: '{name} saved',
+  copied: 'Image copied',
+  notDone: 'That did not work: {reason}',
+
   // Typing to search
   found: '“{text}” found',
   foundNowhere: '“{text}” is in no title',

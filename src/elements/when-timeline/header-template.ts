@@ -14,13 +14,15 @@ export interface HeaderActions {
   readonly step: (by: 1 | -1) => void;
   /** Shows the events one by one, or no longer. */
   readonly slides: {readonly isOn: boolean; readonly toggle: () => void};
+  /** More buttons. */
+  readonly more?: unknown;
 }
 
 export function headerTemplate(
   {list, legend, marks, locale}: TimelineContent,
   heading: string | undefined,
   vertical: boolean,
-  {zoom, step, slides}: HeaderActions,
+  {zoom, step, slides, more = nothing}: HeaderActions,
 ): TemplateResult {
   const count = countWords(marks.events.length, list.articles.length, locale);
   const span = spanWords(list.events, locale);
@@ -44,7 +46,7 @@ export function headerTemplate(
       }
       ${button(say('previous', locale), ICONS.previous, () => step(-1))}
       ${button(say('next', locale), ICONS.next, () => step(1))}
-      ${button(say('slides', locale), ICONS.slides, slides.toggle, slides.isOn)}
+      ${button(say('slides', locale), ICONS.slides, slides.toggle, slides.isOn)}${more}
     </div>
   </header>`;
 }

@@ -4,6 +4,7 @@
 import {render} from 'lit';
 import {HUE_COUNT} from '../../article/hues.js';
 import {drawPicture, laneY, rowY} from '../../draw/draw-picture.js';
+import type {Picture} from '../../draw/draw-picture.js';
 import {
   bandHeights,
   bandsHeight,
@@ -26,6 +27,7 @@ import {layoutLabels} from '../../layout/label-layout.js';
 import type {Chip, LabelFonts, LabelLayout} from '../../layout/label-layout.js';
 import type {MarkIndex} from '../../layout/mark-index.js';
 import {publishedInView} from '../../layout/published.js';
+import type {PublishedLabel} from '../../layout/published.js';
 import {clampView, domainOf, fitView, panView, viewOf, zoomView} from '../../layout/view.js';
 import type {View} from '../../layout/view.js';
 import type {Domain} from '../shared/timeline-store.js';
@@ -69,6 +71,9 @@ const REACH = 6;
 const GLIDE = 180;
 
 export class HorizontalPicture {
+  /** What is seen, for pictures that leave the page. */
+  drawn: (Picture & {readonly published: readonly PublishedLabel[]}) | undefined;
+
   /** The event whose label has the focus; it keeps a label. -1 for none. */
   focused = -1;
 
@@ -384,19 +389,22 @@ export class HorizontalPicture {
     const words = axisTemplate(axis, published, geometry, contextTop, emptyWidth, content.locale);
     render([words, bandsTemplate(content.headings, geometry, linesOf(this.#fonts!))], parts.axis);
     parts.labels.style.setProperty('translate', `${(this.#labels!.origin - view.offset).toFixed(2)}px 0`);
-    drawPicture(this.#canvas(parts.canvas), {
-      marks,
-      scale,
-      view,
-      axis,
-      labels: this.#labels!,
-      bands: content.bands,
-      published,
-      geometry,
-      palette: this.#palette!,
-      selected: this.#owner.chosen(),
-      hovered: this.#owner.hovered(),
-    });
+    drawPicture(
+      this.#canvas(parts.canvas),
+      (this.drawn = {
+        marks,
+        scale,
+        view,
+        axis,
+        labels: this.#labels!,
+        bands: content.bands,
+        published,
+        geometry,
+        palette: this.#palette!,
+        selected: this.#owner.chosen(),
+        hovered: this.#owner.hovered(),
+      }),
+    );
     this.#owner.drawn();
   }
 

@@ -17,6 +17,8 @@ import type {Domain, TimelineState} from '../shared/timeline-store.js';
 import {CardController} from './card-controller.js';
 import {cardTemplate} from './card.js';
 import {Choice} from './choice.js';
+import {PictureExport} from './export/picture-export.js';
+import type {PictureOptions, PictureSource, PngOptions} from './export/pictures.js';
 import {footerTemplate} from './footer-template.js';
 import {GivenEvents, givenEarly, plainList} from './given-events.js';
 import {headerTemplate} from './header-template.js';
@@ -58,6 +60,10 @@ const ZOOM_STEP = 1.8;
  * @csspart summary - How many events, and from when to when.
  * @csspart legend - What the kinds of marks mean.
  * @csspart toolbar - The buttons.
+ * @csspart export - The button that opens the menu to save or copy.
+ * @csspart export-menu - That menu.
+ * @csspart export-item - An item of it.
+ * @csspart paper - The picture and the list that are printed.
  * @csspart filter - The filter box and the buttons for articles, statuses and names.
  * @csspart plot - The horizontal picture.
  * @csspart list - The vertical picture.
@@ -169,6 +175,13 @@ export class TimelineElement extends LitElement {
     close: () => this.#toggleSlides(),
   };
 
+  readonly #pictures = new PictureExport(this, {
+    source: () => this.#source(),
+    isShown: () => this.#content !== undefined,
+    menu: () => this.export,
+    failed: (error) => this.#failed(error),
+  });
+
   #content: TimelineContent | undefined;
   #width = 1000;
   #domain: Domain | null = null;
@@ -227,6 +240,9 @@ export class TimelineElement extends LitElement {
 
   /** Shows a box and buttons above that choose which events are shown: here, and in the list and the overview. */
   @property({type: Boolean, reflect: true}) filter = false;
+
+  /** Adds a menu to the buttons: save as SVG or PNG, copy as an image, save the events. */
+  @property({type: Boolean, reflect: true}) export = false;
 
   /** Shows an overview of the whole span below, with a brush. */
   @property({type: Boolean, reflect: true}) overview = false;
@@ -468,6 +484,43 @@ export class TimelineElement extends LitElement {
     }
   };
 
+  /**
+   * The timeline as it is seen now, as a standalone SVG document: fonts by name, no script, no address.
+   *
+   * @throws {RangeError} If the width is impossible. @throws {Error} If nothing has been rendered yet.
+   */
+  toSVG(options?: PictureOptions): Promise<string> {
+    return this.#pictures.toSVG(options);
+  }
+
+  /** The same as a PNG image. @throws {Error} As `toSVG`, and if the browser makes no image of that size. */
+  toPNG(options?: PngOptions): Promise<Blob> {
+    return this.#pictures.toPNG(options);
+  }
+
+  /** Puts the PNG image into the clipboard, on a click of the reader. @throws {Error} If the clipboard is refused. */
+  copyImage(options?: PngOptions): Promise<void> {
+    return this.#pictures.copyImage(options);
+  }
+
+  #source(): PictureSource | null {
+    const {probe} = this;
+    const list = this.store.state.eventList;
+    if (!probe || !list) return null;
+    const isHorizontal = this.#content && !this.#isVertical();
+    // What has changed and is to be drawn in the next frame belongs to it.
+    if (isHorizontal) this.#picture.draw();
+    return {
+      content: this.#content,
+      list,
+      heading: this.heading,
+      locale: this.#language.locale,
+      probe,
+      width: this.#width,
+      drawn: isHorizontal ? this.#picture.drawn : undefined,
+    };
+  }
+
   /** Settles when what is to be read has been read. */
   get readingComplete(): Promise<void> {
     return this.#reading.complete;
@@ -498,6 +551,12 @@ export class TimelineElement extends LitElement {
 
   #failed(error: unknown): void {
     this.dispatchEvent(new WhenErrorEvent('read', `A part could not be loaded: ${error}`, error));
+  }
+
+  #pictureFailed(error: unknown, isClipboard: boolean): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    this.announced = this.#say('notDone', {reason});
+    this.dispatchEvent(new WhenErrorEvent(isClipboard ? 'clipboard' : 'picture', reason, error));
   }
 
   #say(key: MessageKey, values?: MessageValues): string {
@@ -553,6 +612,14 @@ export class TimelineElement extends LitElement {
       ...(vertical || this.noZoom ? {} : {zoom}),
       step: this.#step,
       slides: {isOn: this.slides, toggle: this.#toggleSlides},
+      more: this.#pictures.menu?.exportMenu({
+        pictures: this.#pictures,
+        list: () => this.eventList!,
+        heading: this.heading,
+        locale: content.locale,
+        announce: (key, values) => (this.announced = this.#say(key, values)),
+        failed: (error, isClipboard) => this.#pictureFailed(error, isClipboard),
+      }),
     });
   }
 

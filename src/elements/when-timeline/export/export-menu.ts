@@ -1,0 +1,208 @@
+// The menu with which a reader saves or copies what a timeline shows.
+
+import {css, html} from 'lit';
+import type {TemplateResult} from 'lit';
+import {say} from '../../../draw/messages.js';
+import type {MessageKey, MessageValues} from '../../../draw/messages.js';
+import type {EventList} from '../../../events/event.js';
+import {toCSV} from '../../../formats/csv.js';
+import {toICS} from '../../../formats/ics.js';
+import {toJSON} from '../../../formats/json.js';
+
+export interface MenuHost {
+  readonly pictures: {
+    toSVG(): Promise<string>;
+    toPNG(): Promise<Blob>;
+    copyImage(): Promise<void>;
+  };
+  readonly list: () => EventList;
+  readonly heading: string | undefined;
+  readonly locale: string | undefined;
+  /** Says it to the reader. */
+  readonly announce: (key: MessageKey, values?: MessageValues) => void;
+  /** @param isClipboard - Whether the clipboard was refused. */
+  readonly failed: (error: unknown, isClipboard: boolean) => void;
+}
+
+export const styles = css`
+  .export-menu {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    padding: var(--_s1);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: var(--_ink);
+    box-shadow: var(--_shadow);
+    font-size: var(--_size);
+  }
+
+  .export-menu button {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 1.875rem;
+    padding: 0 var(--_s3);
+    border: 0;
+    border-radius: calc(var(--_radius) / 2);
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .export-menu button:hover,
+  .export-menu button:focus-visible {
+    background: var(--_panel);
+  }
+
+  .export-menu hr {
+    margin: var(--_s1) 0;
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+`;
+
+type Act = (host: MenuHost) => Promise<MessageValues | null>;
+
+/** Names of files; null where nothing was saved. */
+const GROUPS: readonly (readonly (readonly [name: MessageKey, act: Act])[])[] = [
+  [
+    ['saveSvg', async (host) => save(host, 'svg', 'image/svg+xml', await host.pictures.toSVG())],
+    ['savePng', async (host) => save(host, 'png', 'image/png', await host.pictures.toPNG())],
+    ['copyImage', async ({pictures}) => (await pictures.copyImage(), null)],
+  ],
+  [
+    ['saveJson', async (host) => save(host, 'json', 'application/json', toJSON(host.list()))],
+    ['saveCsv', async (host) => save(host, 'csv', 'text/csv', toCSV(host.list()))],
+    ['saveIcs', async (host) => save(host, 'ics', 'text/calendar', toICS(host.list()))],
+  ],
+];
+
+export function exportMenu(host: MenuHost): TemplateResult {
+  const {locale} = host;
+  const name = say('export', locale);
+  return html`<button
+      type="button"
+      class="export"
+      part="export"
+      popovertarget="export-menu"
+      aria-haspopup="menu"
+      aria-expanded="false"
+      aria-label=${name}
+      title=${name}
+      @keydown=${openWithArrow}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 2.5v7.2M4.9 7 8 10l3.1-3M3 13h10"></path></svg>
+    </button>
+    <div
+      id="export-menu"
+      class="export-menu"
+      part="export-menu"
+      popover
+      role="menu"
+      aria-label=${name}
+      @beforetoggle=${onBeforeToggle}
+      @toggle=${onToggle}
+      @keydown=${onKey}
+    >
+      ${GROUPS.map(
+        (group, i) =>
+          html`${i > 0 ? html`<hr />` : ''}${group.map(
+            ([key, act]) =>
+              html`<button
+                type="button"
+                role="menuitem"
+                part="export-item"
+                tabindex="-1"
+                @click=${perform(key, act, host)}
+              >
+                ${say(key, locale)}
+              </button>`,
+          )}`,
+      )}
+    </div>`;
+}
+
+function perform(key: MessageKey, act: Act, host: MenuHost): (event: Event) => void {
+  return ({currentTarget}) => {
+    // At once: a clipboard is open only within the reader's click.
+    const done = act(host);
+    menuOf(currentTarget)?.hidePopover();
+    done.then(
+      (saved) => (saved ? host.announce('saved', saved) : host.announce('copied')),
+      (error: unknown) => host.failed(error, key === 'copyImage'),
+    );
+  };
+}
+
+function save({heading}: MenuHost, extension: string, type: string, data: string | Blob): MessageValues {
+  const words = (heading ?? '').normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const name = `${words.join('-').slice(0, 60).toLowerCase() || 'timeline'}.${extension}`;
+  const link = document.createElement('a');
+  link.download = name;
+  link.href = URL.createObjectURL(typeof data === 'string' ? new Blob([data], {type}) : data);
+  link.click();
+  // Some browsers read the address only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  return {name};
+}
+
+function menuOf(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('.export-menu') : null;
+}
+
+function itemsOf(menu: HTMLElement): HTMLElement[] {
+  return [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
+}
+
+const isOpening = (event: Event) => (event as ToggleEvent).newState === 'open';
+
+/** Below its button, inside the window. */
+function onBeforeToggle(event: Event): void {
+  const menu = event.currentTarget as HTMLElement;
+  const button = menu.previousElementSibling as HTMLElement;
+  button.setAttribute('aria-expanded', String(isOpening(event)));
+}
+
+function onToggle(event: Event): void {
+  if (!isOpening(event)) return;
+  const menu = event.currentTarget as HTMLElement;
+  const anchor = (menu.previousElementSibling as HTMLElement).getBoundingClientRect();
+  const {offsetWidth: width, offsetHeight: height} = menu;
+  const left = Math.max(8, Math.min(anchor.right - width, innerWidth - width - 8));
+  const below = anchor.bottom + 4;
+  const top = below + height <= innerHeight - 8 ? below : Math.max(8, anchor.top - height - 4);
+  menu.style.setProperty('left', `${left}px`);
+  menu.style.setProperty('top', `${top}px`);
+  itemsOf(menu)[0]?.focus({preventScroll: true});
+}
+
+function openWithArrow(event: KeyboardEvent): void {
+  if (event.key !== 'ArrowDown') return;
+  event.preventDefault();
+  event.stopPropagation();
+  ((event.currentTarget as HTMLElement).nextElementSibling as HTMLElement).showPopover();
+}
+
+function onKey(event: KeyboardEvent): void {
+  const menu = event.currentTarget as HTMLElement;
+  const items = itemsOf(menu);
+  const at = items.indexOf(event.target as HTMLElement);
+  const places: Readonly<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: -1,
+  };
+  // The timeline's own keys are not for who chooses from a menu.
+  event.stopPropagation();
+  if (event.key === 'Escape' || event.key === 'Tab') {
+    menu.hidePopover();
+    if (event.key === 'Escape') event.preventDefault();
+    return;
+  }
+  const place = places[event.key];
+  if (place === undefined) return;
+  event.preventDefault();
+  items.at(place % items.length)?.focus();
+}

@@ -1,0 +1,168 @@
+// Pictures of a timeline that leave its page: SVG as text, PNG as a blob. Both are what is seen, laid out by the
+// same numbers; the PNG is painted on a canvas of its own, which no content security policy minds.
+
+import type {PublishedLabel} from '../../../layout/published.js';
+import type {Picture} from '../../../draw/draw-picture.js';
+import type {WordedPicture} from '../../../draw/draw-words.js';
+import type {PictureFonts} from '../../../draw/fonts.js';
+import {layPicture} from '../../../draw/lay-picture.js';
+import {say} from '../../../draw/messages.js';
+import type {Palette} from '../../../draw/palette.js';
+import type {Scheme} from '../../../draw/plain-palette.js';
+import {
+  emptyBlock,
+  pictureBlock,
+  roomBetween,
+  sheet,
+  SHEET_PADDING,
+  sheetFrame,
+} from '../../../draw/sheet.js';
+import type {Block, SheetInput} from '../../../draw/sheet.js';
+import {describeEvents, svgDocument} from '../../../draw/svg-document.js';
+import {deriveContent, pictureOf} from '../../../draw/timeline-content.js';
+import type {TimelineContent} from '../../../draw/timeline-content.js';
+import type {EventList} from '../../../events/event.js';
+import {mostStretches} from '../../../layout/stretches.js';
+import {domainOf} from '../../../layout/view.js';
+import {readPictureFonts} from './picture-fonts.js';
+import {picturePalette} from './picture-palette.js';
+
+/** How a picture differs from what is seen. */
+export interface PictureOptions {
+  /** In pixels. Defaults to the width of the timeline. */
+  readonly width?: number;
+  /** In pixels. Defaults to that of the timeline, or, where a width is given, to what the words need. */
+  readonly height?: number;
+  /** Defaults to that of the page. */
+  readonly scheme?: Scheme;
+  /** Whether the paper is painted. Defaults to true. */
+  readonly background?: boolean;
+}
+
+export interface PngOptions extends PictureOptions {
+  /** Pixels of the image for each pixel of CSS. Defaults to the screen's, at least 2. */
+  readonly scale?: number;
+}
+
+/** What is seen of a timeline. */
+export interface PictureSource {
+  readonly content: TimelineContent | undefined;
+  readonly list: EventList;
+  readonly heading: string | undefined;
+  readonly locale: string | undefined;
+  readonly probe: HTMLElement;
+  /** Of the timeline, in pixels. */
+  readonly width: number;
+  /** What the horizontal picture shows now; undefined where the picture is vertical. */
+  readonly drawn: (Picture & {readonly published: readonly PublishedLabel[]}) | undefined;
+}
+
+/** Of a sheet, in pixels. */
+const LEAST_WIDTH = 200;
+const MOST_WIDTH = 20_000;
+/** A vertical timeline has a horizontal picture as wide as this at least. */
+const LEAST_HORIZONTAL = 640;
+/** Browsers make no larger canvas, in pixels: a side, and all of it. */
+const MOST_SIDE = 16_384;
+const MOST_PIXELS = 1.2e8;
+
+export interface DrawnSheet {
+  readonly sheet: Block;
+  readonly width: number;
+  readonly fonts: PictureFonts;
+}
+
+export function drawSheet(
+  source: PictureSource,
+  options: PictureOptions,
+  palette: Palette = picturePalette(source.probe, options.scheme),
+): DrawnSheet {
+  const {content, list, heading, locale, probe, drawn} = source;
+  if (options.width !== undefined && !(options.width >= LEAST_WIDTH && options.width <= MOST_WIDTH)) {
+    throw new RangeError(`impossible width: ${options.width}`);
+  }
+  const fonts = readPictureFonts(probe);
+  const asSeen = drawn && options.width === undefined && options.height === undefined;
+  const seen = drawn ? drawn.view.width + 2 * SHEET_PADDING : Math.max(LEAST_HORIZONTAL, source.width);
+  const width = options.width ?? seen;
+  const input: SheetInput = {
+    content: {
+      list,
+      keys: content?.keys ?? new Map(),
+      legend: content?.legend ?? [],
+      locale,
+      count: content?.marks.events.length ?? 0,
+    },
+    heading,
+    fonts,
+    palette,
+    width,
+  };
+  const {above, below} = sheetFrame(input);
+  const middle = () => {
+    if (!content) return emptyBlock(input);
+    if (asSeen) return pictureBlock(worded(drawn, content, fonts, palette));
+    const {height} = options;
+    return pictureBlock(
+      layPicture({
+        content: pictureOf(deriveContent({...content, most: mostStretches(width)}, content)),
+        fonts,
+        palette,
+        width: width - 2 * SHEET_PADDING,
+        height: height === undefined ? undefined : roomBetween(height, [above, below]),
+        domain: drawn ? domainOf(drawn.scale, drawn.view) : null,
+      }),
+    );
+  };
+  return {sheet: sheet(input, [above, middle(), below], options.background), width, fonts};
+}
+
+function worded(
+  drawn: Picture & {readonly published: readonly PublishedLabel[]},
+  content: TimelineContent,
+  fonts: PictureFonts,
+  palette: Palette,
+): WordedPicture {
+  const {words, headings, locale} = pictureOf(content);
+  return {...drawn, palette, fonts, words, headings, locale, selected: -1, hovered: -1};
+}
+
+/** @throws {RangeError} If the width is impossible. */
+export function svgOf(source: PictureSource, options: PictureOptions = {}): string {
+  const {sheet, width, fonts} = drawSheet(source, options);
+  const {list, heading, locale, content} = source;
+  return svgDocument({
+    sheet,
+    width,
+    family: fonts.title.family,
+    title: heading || say('timeline', locale),
+    description: describeEvents(content ? {events: content.marks.events} : list, locale),
+    locale,
+  });
+}
+
+/** @throws {RangeError} If the width or the scale is impossible. @throws {Error} If the browser makes no image. */
+export async function pngOf(source: PictureSource, options: PngOptions = {}): Promise<Blob> {
+  const {scale = Math.max(2, window.devicePixelRatio || 1)} = options;
+  if (!(scale > 0 && scale <= 16)) throw new RangeError(`impossible scale: ${scale}`);
+  // What has not been loaded would be drawn in another font than it was measured in.
+  await document.fonts.ready;
+  const {sheet, width} = drawSheet(source, options);
+  const {height} = sheet;
+  const fit = Math.min(
+    scale,
+    MOST_SIDE / width,
+    MOST_SIDE / height,
+    Math.sqrt(MOST_PIXELS / (width * height)),
+  );
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(width * fit);
+  canvas.height = Math.round(height * fit);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('the browser gives no canvas');
+  context.scale(fit, fit);
+  sheet.paint(context);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!blob) throw new Error(`the browser makes no image of ${canvas.width} × ${canvas.height} pixels`);
+  return blob;
+}

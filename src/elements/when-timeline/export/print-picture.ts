@@ -1,0 +1,158 @@
+// A timeline on paper: the whole of it, as wide as the page, in light colours. Where not all words find room, events
+// bear numbers, and a list below the picture has them all.
+
+import {css, html, nothing, render} from 'lit';
+import type {TemplateResult} from 'lit';
+import {dateWords, statusWords} from '../../../draw/event-words.js';
+import {titleOf} from '../../../draw/label-words.js';
+import {layPicture} from '../../../draw/lay-picture.js';
+import {say} from '../../../draw/messages.js';
+import {isComplete, numberedLabels} from '../../../draw/numbered-labels.js';
+import {pictureBlock, sheet, sheetFrame} from '../../../draw/sheet.js';
+import {describeEvents, svgElement} from '../../../draw/svg-document.js';
+import type {SvgNode} from '../../../draw/svg-node.js';
+import {xmlText} from '../../../draw/svg-node.js';
+import {deriveContent, pictureOf} from '../../../draw/timeline-content.js';
+import type {TimelineContent} from '../../../draw/timeline-content.js';
+import {mostStretches} from '../../../layout/stretches.js';
+import {readPictureFonts} from './picture-fonts.js';
+import {printPalette} from './picture-palette.js';
+import type {PictureSource} from './pictures.js';
+
+/** The picture is laid out for so many pixels, about what A4 and Letter have, and scaled to the page's width. */
+const WIDTH = 720;
+/** So many events are listed. */
+const MOST_LISTED = 3000;
+
+const styles = css`
+  .paper {
+    display: none;
+  }
+
+  @media print {
+    .frame > :not(.paper) {
+      display: none;
+    }
+
+    .paper {
+      display: block;
+    }
+
+    .paper svg {
+      display: block;
+      inline-size: 100%;
+      block-size: auto;
+      break-inside: avoid;
+    }
+
+    .paper ol {
+      margin: 1rem 0 0;
+      padding: 0;
+      list-style: none;
+      columns: 2;
+      column-gap: 2rem;
+      font-size: 0.75rem;
+    }
+
+    .paper li {
+      break-inside: avoid;
+      padding-block: 0.125rem;
+      padding-inline-start: 2.25rem;
+      text-indent: -2.25rem;
+      overflow-wrap: anywhere;
+    }
+
+    .paper b {
+      display: inline-block;
+      min-inline-size: 1.9rem;
+      margin-inline-end: 0.35rem;
+      text-indent: 0;
+      text-align: end;
+    }
+  }
+`;
+
+/**
+ * Puts a picture for paper into a timeline, unseen on the screen.
+ *
+ * @returns Takes it away.
+ */
+export function printPicture(host: HTMLElement, source: PictureSource): () => void {
+  const root = host.shadowRoot;
+  const frame = root?.querySelector('.frame');
+  const {content, heading, locale, probe} = source;
+  if (!root || !frame || !content) return () => undefined;
+  const palette = printPalette(probe);
+  const fonts = readPictureFonts(probe);
+  const wide = deriveContent({...content, most: mostStretches(WIDTH)}, content);
+  const {marks, keys, legend} = wide;
+  const picture = layPicture({
+    content: pictureOf(wide),
+    fonts,
+    palette,
+    width: WIDTH,
+    layLabels: numberedLabels,
+  });
+  const input = {
+    content: {list: content.list, keys, legend, locale, count: marks.events.length},
+    heading,
+    fonts,
+    palette,
+    width: WIDTH,
+    padding: 0,
+  };
+  const {above, below} = sheetFrame(input);
+  const drawing = svgElement({
+    sheet: sheet(input, [above, pictureBlock(picture), below], false),
+    width: WIDTH,
+    family: fonts.title.family,
+    title: heading || say('timeline', locale),
+    description: describeEvents({events: marks.events}, locale),
+    locale,
+    idPrefix: 'paper',
+  });
+  const paper = document.createElement('div');
+  paper.className = 'paper';
+  paper.setAttribute('part', 'paper');
+  for (const name of ['ink', 'muted', 'paper'] as const) paper.style.setProperty(`--_${name}`, palette[name]);
+  paper.style.setProperty('color', palette.ink);
+  paper.append(nodeOf(drawing));
+  if (!isComplete(picture.labels)) {
+    const list = document.createElement('div');
+    render(listTemplate(wide), list);
+    paper.append(list);
+  }
+  frame.append(paper);
+  const sheetOfStyles = styles.styleSheet;
+  if (sheetOfStyles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOfStyles];
+  return () => {
+    paper.remove();
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheetOfStyles);
+  };
+}
+
+function listTemplate({marks, locale}: TimelineContent): TemplateResult {
+  const more = marks.events.length - MOST_LISTED;
+  return html`<ol>
+      ${marks.events.slice(0, MOST_LISTED).map((event, i) => {
+        const status = statusWords(event, locale);
+        return html`<li>
+          <b class=${`hue-${marks.hues[i]!}`}>${i + 1}.</b>${dateWords(event, locale)}:
+          ${titleOf(event, locale)}${status ? ` (${status})` : nothing}
+        </li>`;
+      })}
+    </ol>
+    ${more > 0 ? html`<p>${say('more', locale, {n: more})}</p>` : nothing}`;
+}
+
+/** As nodes of the page: a parser of markup would be a sink. */
+function nodeOf(node: SvgNode): Node {
+  if (typeof node === 'string') return document.createTextNode(xmlText(node));
+  const {name, attributes, children} = node;
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined && key !== 'xmlns' && !key.includes(':')) made.setAttribute(key, String(value));
+  }
+  made.append(...children.map(nodeOf));
+  return made;
+}
