@@ -92,7 +92,7 @@ export function roomBetween(
   padding = SHEET_PADDING,
 ): number {
   const taken = blocks.reduce((sum, block) => sum + (block ? block.height + GAP : 0), 2 * padding);
-  return Math.max(LEAST_ROOM, Math.round(height - taken));
+  return Math.max(LEAST_ROOM, Math.floor(height - taken));
 }
 
 /** The picture with its words, cut off at its edges. */

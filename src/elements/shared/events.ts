@@ -34,7 +34,16 @@ export class WhenHoverEvent extends Event {
 }
 
 export type WhenErrorCode =
-  'not-found' | 'fetch' | 'content-type' | 'clipboard' | 'picture' | 'too-large' | 'parse' | 'published' | 'event' | 'read';
+  | 'not-found'
+  | 'fetch'
+  | 'content-type'
+  | 'clipboard'
+  | 'picture'
+  | 'too-large'
+  | 'parse'
+  | 'published'
+  | 'event'
+  | 'read';
 
 /** Something could not be read; the rest goes on. */
 export class WhenErrorEvent extends Event {

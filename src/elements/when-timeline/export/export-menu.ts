@@ -157,13 +157,16 @@ function itemsOf(menu: HTMLElement): HTMLElement[] {
 
 const isOpening = (event: Event) => (event as ToggleEvent).newState === 'open';
 
-/** Below its button, inside the window. */
 function onBeforeToggle(event: Event): void {
   const menu = event.currentTarget as HTMLElement;
   const button = menu.previousElementSibling as HTMLElement;
   button.setAttribute('aria-expanded', String(isOpening(event)));
+  // Who chose by keyboard goes on from the button.
+  const {activeElement} = menu.getRootNode() as ShadowRoot;
+  if (!isOpening(event) && activeElement && menu.contains(activeElement)) button.focus();
 }
 
+/** Puts the menu below its button, inside the window. */
 function onToggle(event: Event): void {
   if (!isOpening(event)) return;
   const menu = event.currentTarget as HTMLElement;

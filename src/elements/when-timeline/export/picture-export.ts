@@ -96,7 +96,8 @@ export class PictureExport implements ReactiveController {
   };
 
   async #source(): Promise<PictureSource> {
-    await this.#host.updateComplete;
+    // Outside of a page, nothing is ever rendered.
+    if (this.#host.isConnected) await this.#host.updateComplete;
     const source = this.#options.source();
     if (!source) throw new Error('there is no timeline to be drawn yet');
     return source;
