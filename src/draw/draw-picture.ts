@@ -3,13 +3,17 @@
 
 import type {Axis} from '../layout/axis.js';
 import type {Bands} from '../layout/bands.js';
+import {conflictSigns} from '../layout/conflicts.js';
+import type {ConflictSign} from '../layout/conflicts.js';
 import {densityColumns} from '../layout/density.js';
 import type {FoldedScale} from '../layout/folded-scale.js';
 import type {LabelLayout} from '../layout/label-layout.js';
 import {groundHeight, ROW_MARK} from '../layout/label-layout.js';
 import type {MarkIndex} from '../layout/mark-index.js';
+import {markSpan} from '../layout/mark-span.js';
 import {styleOf} from '../layout/mark-style.js';
 import type {View} from '../layout/view.js';
+import {drawConflict} from './conflicts.js';
 import {drawDensity} from './density.js';
 import {drawMark, transparent} from './marks.js';
 import type {Palette} from './palette.js';
@@ -101,6 +105,7 @@ function drawMarks(context: Pen, picture: Picture): void {
     scale.invert(view.offset - 12, view.k),
     scale.invert(view.offset + view.width + 12, view.k),
   ];
+  const signs = conflictSigns(marks, scale, view);
   if (marks.count(start, end) > DENSE) {
     const parts = bands?.bands ?? [{marks}];
     parts.forEach((part, b) => {
@@ -109,27 +114,20 @@ function drawMarks(context: Pen, picture: Picture): void {
       drawDensity(context, densityColumns(part.marks, scale, view), paint);
     });
   } else {
+    for (const sign of signs) drawSign(context, picture, sign);
     marks.forEach(start, end, (i) => drawLaneMark(context, picture, i));
   }
   for (const i of new Set([hovered, selected])) {
-    if (i >= 0) drawHalo(context, picture, i);
+    if (i < 0) continue;
+    drawHalo(context, picture, i);
+    const sign = signs.find(({index}) => index === i);
+    if (sign) drawSign(context, picture, sign);
   }
 }
 
 function boxOf({marks, scale, view, geometry}: Picture, index: number, y: number, least: number) {
-  const x0 = scale.at(marks.starts[index]!, view.k) - view.offset;
-  const x1 = scale.at(marks.ends[index]!, view.k) - view.offset;
-  const height = geometry.markHeight;
-  // Far outside, rounded corners and gradients lose their precision.
-  const box = {x0: Math.max(x0, -2000), x1: Math.min(x1, view.width + 2000), y, height};
-  if (box.x1 - box.x0 >= least) return inset(box);
-  const middle = (box.x0 + box.x1) / 2;
-  return {...box, x0: middle - least / 2, x1: middle + least / 2};
-}
-
-/** Neighbouring days keep apart. */
-function inset<T extends {x0: number; x1: number}>(box: T): T {
-  return box.x1 - box.x0 > 14 ? {...box, x0: box.x0 + 2, x1: box.x1 - 2} : box;
+  const interval = {start: marks.starts[index]!, end: marks.ends[index]!};
+  return {...markSpan(interval, scale, view, least), y, height: geometry.markHeight};
 }
 
 function paintOf({marks, palette}: Picture, index: number) {
@@ -139,6 +137,11 @@ function paintOf({marks, palette}: Picture, index: number) {
     panel: palette.panel,
     forced: palette.forced,
   };
+}
+
+function drawSign(context: Pen, picture: Picture, sign: ConflictSign): void {
+  const box = {y: markY(picture, sign.index), height: picture.geometry.markHeight};
+  drawConflict(context, sign, box, paintOf(picture, sign.index));
 }
 
 function drawLaneMark(context: Pen, picture: Picture, index: number): void {

@@ -82,7 +82,7 @@ export function titleOf({title}: TimelineEvent, locale?: string): string {
   return title.trim() || say('untitled', locale);
 }
 
-/** "planned · A", "A, B — told by both". */
+/** "planned · A", "A, B — told by both", "≠ dates differ · A". */
 function noteOf(event: TimelineEvent, keys: ArticleKeys, locale?: string): string {
   const names = keysOf(event, keys).map(({letter}) => letter);
   const letters = names.join(', ');
@@ -94,12 +94,14 @@ function noteOf(event: TimelineEvent, keys: ArticleKeys, locale?: string): strin
         : names.length === 2 && keys.size === 2
           ? say('toldByBoth', locale, {letters})
           : letters;
-  return [statusWords(event, locale), told].filter(Boolean).join(' · ');
+  const differ = event.conflicts?.length ? `≠ ${say('conflict', locale)}` : '';
+  return [statusWords(event, locale), differ, told].filter(Boolean).join(' · ');
 }
 
 /** What is said before the title of a label that shows no date. */
 export function spokenDate(event: TimelineEvent, locale?: string): string {
-  return [whenWords(event, locale), statusWords(event, locale)].filter(Boolean).join(', ') + ': ';
+  const differ = event.conflicts?.length ? say('conflict', locale) : '';
+  return [whenWords(event, locale), statusWords(event, locale), differ].filter(Boolean).join(', ') + ': ';
 }
 
 /** "throughout" for what lasted all of its date, "some time within" for what did not; empty for a single day. */

@@ -25,7 +25,7 @@ export function drawMark(pen: Pen, style: MarkStyle, box: MarkBox, paint: MarkPa
   const shape = markShape(style, box);
   const {y, height} = box;
   const {colour, paper, panel = paper, forced = false} = paint;
-  const outlined = style.line === 'hollow' || style.line === 'dashed';
+  const outlined = style.line !== 'full' && style.line !== 'ticked';
   const shaded = !forced && !shape.small;
   const ink = shaded ? shades(pen, shape, colour) : colour;
   pen.save();
@@ -42,7 +42,7 @@ export function drawMark(pen: Pen, style: MarkStyle, box: MarkBox, paint: MarkPa
     pen.fillStyle = paper;
     pen.fill();
     pen.strokeStyle = ink;
-    pen.lineWidth = height < 9 ? 1.5 : 2;
+    pen.lineWidth = style.line === 'ghost' ? 1 : height < 9 ? 1.5 : 2;
     if (style.line === 'dashed') pen.setLineDash(shape.small ? corners(shape, height) : [4, 3]);
     pen.stroke();
     pen.setLineDash([]);

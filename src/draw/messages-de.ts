@@ -52,6 +52,9 @@ export const GERMAN: Messages = {
   possible: 'möglich',
   recurring: 'wiederkehrend',
   approximate: 'ungefähr',
+  open: 'offenes Ende',
+  conflict: 'Daten widersprechen sich',
+  several: 'von mehreren erzählt',
 
   // Headings of bands
   bandSeveral: 'Mehrfach berichtet',

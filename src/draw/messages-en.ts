@@ -57,6 +57,9 @@ export const ENGLISH = {
   possible: 'possible',
   recurring: 'recurring',
   approximate: 'about',
+  open: 'open end',
+  conflict: 'dates differ',
+  several: 'told by several',
 
   // Headings of bands
   bandSeveral: 'Told by several',

@@ -2,8 +2,10 @@
 // the page but without what only a reader's hands can use.
 
 import type {EventList} from '../events/event.js';
+import type {ConflictSign} from '../layout/conflicts.js';
 import type {LegendKind, MarkStyle} from '../layout/mark-style.js';
 import {wrapText} from '../layout/wrap-text.js';
+import {drawConflict} from './conflicts.js';
 import {paintPicture} from './draw-picture.js';
 import {drawLine, drawWords, isRtl} from './draw-words.js';
 import type {WordedPicture} from './draw-words.js';
@@ -202,19 +204,29 @@ const LEGEND_MARKS: Readonly<Record<LegendKind, readonly [width: number, style: 
   possible: [11, {line: 'dashed'}],
   recurring: [24, {fill: 'solid', line: 'ticked'}],
   approximate: [24, {fill: 'solid', approximate: true}],
+  open: [24, {fill: 'solid', openEnd: true}],
+  conflict: [8, {}],
+  several: [11, {}],
 };
 
+/** Beside the mark of an event whose dates differ: the other date, and the bracket over both. */
+const OTHER_DATE: ConflictSign = {index: 0, ghosts: [{x0: 16, x1: 24, fill: 'crisp'}], legs: [4, 20]};
+
 function legendItem(kind: LegendKind, {legend}: PictureFonts, palette: Palette, locale?: string): Item {
-  const [size, style] = LEGEND_MARKS[kind];
+  const [own, style] = LEGEND_MARKS[kind];
+  const size = kind === 'conflict' ? OTHER_DATE.ghosts[0]!.x1 : own;
   const words = say(kind, locale);
   const inset = size + SWATCH_GAP;
   return {
     width: inset + legend.measure(words),
     paint(pen) {
-      const box = {x0: 0, x1: size, y: legend.lineHeight / 2, height: size > 11 ? 9 : 11};
-      const {paper, muted: colour, forced} = palette;
+      const box = {x0: 0, x1: own, y: legend.lineHeight / 2, height: own === 11 ? 11 : 9};
+      const {paper, forced} = palette;
+      // What several tell is in ink everywhere.
+      const colour = kind === 'several' ? palette.ink : palette.muted;
       drawMark(pen, {...PLAIN, ...style}, box, {colour, paper, forced});
-      pen.fillStyle = palette.muted;
+      if (kind === 'conflict') drawConflict(pen, OTHER_DATE, box, {colour, paper, forced});
+      pen.fillStyle = colour;
       drawLine(pen, legend, words, {x: inset, y: 0});
     },
   };

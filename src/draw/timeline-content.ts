@@ -5,6 +5,7 @@ import {filterEvents} from './filter-events.js';
 import type {EventFilter} from './filter-events.js';
 import {groupMarks} from '../layout/bands.js';
 import type {Bands, GroupBy} from '../layout/bands.js';
+import {withConflicts} from '../layout/all-dates.js';
 import type {FoldedScale} from '../layout/folded-scale.js';
 import {indexMarks} from '../layout/mark-index.js';
 import type {MarkIndex} from '../layout/mark-index.js';
@@ -66,7 +67,7 @@ export function deriveContent(input: ContentInput, old: TimelineContent | undefi
     bands,
     headings: bands?.bands.map((band) => bandHeading(band, groupBy!, keys, locale)),
     marks: bands?.marks ?? shown,
-    scale: scaled?.scale ?? timeScale(list.events, mode, most),
+    scale: scaled?.scale ?? timeScale(withConflicts(list.events), mode, most),
     legend: before?.legend ?? legendOf(list.events),
     published: worded?.published ?? publishedDays(list.articles, keys, locale),
   };

@@ -9,6 +9,7 @@ import {bisectLeft, bisectRight} from 'd3';
 import {columnsOf, lazyColumns} from '../events/columns.js';
 import type {TimelineEvent} from '../events/event.js';
 import {timeOrder} from '../events/time-order.js';
+import {differingDates, wholeSpan} from './all-dates.js';
 import {assignLanes} from './lanes.js';
 import {rankBySalience} from './salience-rank.js';
 
@@ -60,7 +61,7 @@ export function indexMarks(
   const events = inOrder(given);
   const {starts, ends} = columnsOf(events);
   const hues = huesOf(events, hueOf);
-  const {lanes, count: laneCount} = assignLanes(starts, ends);
+  const {lanes, count: laneCount} = lanesOf(events, starts, ends);
   const classes = lengthClasses(starts, ends);
   const {order: bySalience, ranks} = rankBySalience(events);
   const startsByHue = partStarts(starts, hues);
@@ -128,6 +129,23 @@ function inOrder(given: readonly TimelineEvent[]): readonly TimelineEvent[] {
   const {starts, ends} = columnsOf(given);
   const order = timeOrder(starts, ends);
   return order ? Array.from(order, (i) => given[i]!) : given;
+}
+
+/** The other dates of an event are drawn in its lane. */
+function lanesOf(events: readonly TimelineEvent[], starts: Float64Array, ends: Float64Array) {
+  const differing = differingDates(events);
+  if (differing.length === 0) return assignLanes(starts, ends);
+  const [firsts, lasts] = [starts.slice(), ends.slice()];
+  for (const i of differing) ({start: firsts[i], end: lasts[i]} = wholeSpan(events[i]!));
+  const order = timeOrder(firsts, lasts);
+  if (!order) return assignLanes(firsts, lasts);
+  const sorted = assignLanes(
+    Float64Array.from(order, (i) => firsts[i]!),
+    Float64Array.from(order, (i) => lasts[i]!),
+  );
+  const lanes = new Uint8Array(events.length);
+  order.forEach((i, place) => (lanes[i] = sorted.lanes[place]!));
+  return {lanes, count: sorted.count};
 }
 
 function huesOf(

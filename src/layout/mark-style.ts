@@ -8,8 +8,8 @@ import {DAY} from '../time/calendar.js';
 /** `crisp`: a day or finer. `soft`: some time within. `solid`: throughout. */
 export type MarkFill = 'crisp' | 'soft' | 'solid';
 
-/** `full` happened, `hollow` is planned, `dashed` is possible, `ticked` recurs. */
-export type MarkLine = 'full' | 'hollow' | 'dashed' | 'ticked';
+/** `full` happened, `hollow` is planned, `dashed` is possible, `ticked` recurs; a `ghost` is what another source says. */
+export type MarkLine = 'full' | 'hollow' | 'dashed' | 'ticked' | 'ghost';
 
 export interface MarkStyle {
   readonly fill: MarkFill;
@@ -23,7 +23,8 @@ export interface MarkStyle {
 const LINES = {happened: 'full', planned: 'hollow', possible: 'dashed', recurring: 'ticked'} as const;
 
 /** What a mark shows of its event. */
-export type Look = Pick<TimelineEvent, 'interval' | 'extent' | 'status'>;
+export type Look = Pick<TimelineEvent, 'interval' | 'extent' | 'status'> &
+  Partial<Pick<TimelineEvent, 'sources' | 'conflicts'>>;
 
 export function markStyle({interval, extent, status}: Look): MarkStyle {
   return {
@@ -68,11 +69,8 @@ function looksOf(events: readonly TimelineEvent[]): readonly Look[] {
   return found.filter(Boolean);
 }
 
-/** The kinds of mark that a legend explains. */
-export type LegendKind =
-  'day' | 'within' | 'throughout' | 'planned' | 'possible' | 'recurring' | 'approximate';
-
-const LEGEND: readonly LegendKind[] = [
+/** The kinds of mark that a legend explains, in its order. */
+export const LEGEND_KINDS = [
   'day',
   'within',
   'throughout',
@@ -80,19 +78,40 @@ const LEGEND: readonly LegendKind[] = [
   'possible',
   'recurring',
   'approximate',
-];
+  'open',
+  'conflict',
+  'several',
+] as const;
+
+export type LegendKind = (typeof LEGEND_KINDS)[number];
+
+const OF_FILL = {crisp: 'day', soft: 'within', solid: 'throughout'} as const;
+const OF_LINE = {
+  full: false,
+  ghost: false,
+  hollow: 'planned',
+  dashed: 'possible',
+  ticked: 'recurring',
+} as const;
+
+function kindsOf(look: Look): (LegendKind | false)[] {
+  const {fill, line, approximate, openStart, openEnd} = markStyle(look);
+  const {sources = [], conflicts} = look;
+  const open = openStart || openEnd;
+  return [
+    line !== 'full' ? OF_LINE[line] : !open && OF_FILL[fill],
+    open ? 'open' : approximate && 'approximate',
+    conflicts !== undefined && conflicts.length > 0 && 'conflict',
+    sources.some(({article}) => article !== sources[0]!.article) && 'several',
+  ];
+}
 
 /** The kinds that occur among events, in the order of a legend. */
 export function legendOf(events: readonly TimelineEvent[]): LegendKind[] {
-  const seen = new Set<LegendKind>();
+  const seen = new Set<LegendKind | false>();
   for (const look of looksOf(events)) {
-    const {fill, line, approximate} = markStyle(look);
-    if (line === 'full') seen.add(fill === 'crisp' ? 'day' : fill === 'soft' ? 'within' : 'throughout');
-    if (line === 'hollow') seen.add('planned');
-    if (line === 'dashed') seen.add('possible');
-    if (line === 'ticked') seen.add('recurring');
-    if (approximate) seen.add('approximate');
-    if (seen.size === LEGEND.length) break;
+    for (const kind of kindsOf(look)) seen.add(kind);
+    if (seen.size > LEGEND_KINDS.length) break;
   }
-  return LEGEND.filter((kind) => seen.has(kind));
+  return LEGEND_KINDS.filter((kind) => seen.has(kind));
 }

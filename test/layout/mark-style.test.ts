@@ -1,8 +1,9 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {legendOf, markStyle} from '../../src/layout/mark-style.js';
+import {LEGEND_KINDS, legendOf, markStyle} from '../../src/layout/mark-style.js';
 import type {MarkFill, MarkLine} from '../../src/layout/mark-style.js';
 import type {TimelineEvent} from '../../src/events/event.js';
+import {edtfToInterval} from '../../src/time/edtf.js';
 import {event} from './fixtures.js';
 
 const cases: [date: string, more: Partial<TimelineEvent>, fill: MarkFill, line: MarkLine][] = [
@@ -35,5 +36,41 @@ describe('legendOf', () => {
     const events = [event('2018-10-08', {status: 'planned'}), event('1950/1953'), event('2018-10-07')];
     expect(legendOf(events)).to.deep.equal(['day', 'throughout', 'planned']);
     expect(legendOf([])).to.deep.equal([]);
+  });
+
+  const told = (...articles: string[]) =>
+    articles.map((article) => ({article, start: 0, end: 1, quote: 'x', because: ''}));
+  const kinds: [title: string, event: TimelineEvent, kinds: string[]][] = [
+    ['an open end', event('2011/..', {extent: 'throughout'}), ['open']],
+    ['an open start', event('../1953', {extent: 'throughout'}), ['open']],
+    ['about', event('1890~'), ['within', 'approximate']],
+    [
+      'a plan some time within, about right only',
+      event('2030~', {status: 'planned'}),
+      ['planned', 'approximate'],
+    ],
+    [
+      'dates that differ',
+      event('2018-10-07', {
+        conflicts: [{date: '2018', interval: edtfToInterval('2018')!, article: 'B', because: ''}],
+      }),
+      ['day', 'conflict'],
+    ],
+    ['no conflicts in a list of none', event('2018-10-07', {conflicts: []}), ['day']],
+    ['what several articles tell', event('2018-10-07', {sources: told('A', 'B')}), ['day', 'several']],
+    ['what one article tells twice', event('2018-10-07', {sources: told('A', 'A')}), ['day']],
+    ['no source', event('2018-10-07', {sources: []}), ['day']],
+  ];
+  for (const [title, given, expected] of kinds) {
+    it(`explains ${title}: ${expected.join(', ')}`, () => {
+      expect(legendOf([given])).to.deep.equal(expected);
+    });
+  }
+
+  it('is in the order of a legend, whichever comes first', () => {
+    const all = kinds.map(([, event]) => event);
+    const order = legendOf(all);
+    expect(legendOf([...all].reverse())).to.deep.equal(order);
+    expect(order).to.deep.equal(LEGEND_KINDS.filter((kind) => order.includes(kind)));
   });
 });

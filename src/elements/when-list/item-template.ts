@@ -5,10 +5,10 @@ import {classMap} from 'lit/directives/class-map.js';
 import {httpAddress} from '../../dom/metadata.js';
 import type {Happening, Source, TimelineEvent} from '../../events/event.js';
 import {formatDate} from '../../time/format.js';
-import {isFiner} from '../../time/granularity.js';
 import {hueOf, keysOf, type ArticleKey} from '../../draw/article-key.js';
 import {statusWords, whenWords} from '../../draw/event-words.js';
 import {say} from '../../draw/messages.js';
+import {markClasses} from '../shared/mark-shapes.js';
 
 /** What items of one list have in common. */
 export interface ItemContext {
@@ -45,7 +45,7 @@ export function itemTemplate(
         aria-expanded=${selected ? 'true' : 'false'}
         aria-current=${selected ? 'true' : nothing}
       >
-        <span class=${classMap(markClasses(item))}></span>
+        <span class=${isPlaced(item) ? markClasses(item) : 'mark none'}></span>
         ${isPlaced(item) ? dateTemplate(item, context.locale) : nothing}
         <span class="title" part="title" dir="auto"
           >${item.title.trim() || say('untitled', context.locale)}</span
@@ -59,18 +59,6 @@ export function itemTemplate(
 
 function isPlaced(item: Happening | TimelineEvent): item is TimelineEvent {
   return 'interval' in item;
-}
-
-function markClasses(item: Happening | TimelineEvent): Record<string, boolean> {
-  if (!isPlaced(item)) return {mark: true, none: true};
-  const {extent, interval, status} = item;
-  const wide = isFiner('day', interval.granularity) || interval.end - interval.start > 864e5;
-  return {
-    mark: true,
-    within: wide && extent === 'within',
-    throughout: extent === 'throughout',
-    hollow: status !== 'happened',
-  };
 }
 
 // The dates that HTML's <time> takes.

@@ -2,12 +2,14 @@
 
 import {css} from 'lit';
 import {filterStyles} from '../shared/filter-template.js';
+import {markShapes} from '../shared/mark-shapes.js';
 import {hueClasses, tokens} from '../shared/tokens.js';
 
 export const listStyles = [
   tokens,
   hueClasses,
   filterStyles,
+  markShapes,
   css`
     :host {
       display: block;
@@ -126,40 +128,11 @@ export const listStyles = [
       font-size: var(--_size);
     }
 
-    /* A day is a crisp dot, some time within a soft bar, throughout a solid one; what is not certain to have happened is hollow. */
     .mark {
+      --_long: 1.15rem;
       grid-area: mark;
       align-self: start;
-      box-sizing: border-box;
-      width: 0.75rem;
-      height: 0.75rem;
       margin-top: var(--_s1);
-      border: 2px solid var(--hue);
-      border-radius: 50%;
-      background: var(--hue);
-    }
-
-    .mark.within {
-      width: 1.15rem;
-      border: 0;
-      border-radius: 0.35rem;
-      background: linear-gradient(90deg, transparent, var(--hue) 35%, var(--hue) 65%, transparent);
-      opacity: 0.75;
-    }
-
-    .mark.throughout {
-      width: 1.15rem;
-      border-radius: 0.2rem;
-    }
-
-    .mark.hollow {
-      background: none;
-      border: 2px solid var(--hue);
-      opacity: 1;
-    }
-
-    .mark.within.hollow {
-      border-style: dashed;
     }
 
     .mark.none {

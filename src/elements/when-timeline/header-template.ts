@@ -2,9 +2,9 @@
 
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {LegendKind} from '../../layout/mark-style.js';
 import {countWords, spanWords} from '../../draw/label-words.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
+import {legendTemplate} from './legend-template.js';
 import {say} from '../../draw/messages.js';
 
 export interface HeaderActions {
@@ -49,12 +49,6 @@ export function headerTemplate(
       ${button(say('slides', locale), ICONS.slides, slides.toggle, slides.isOn)}${more}
     </div>
   </header>`;
-}
-
-function legendTemplate(legend: readonly LegendKind[], locale: string | undefined): TemplateResult {
-  return html`<ul class="legend" part="legend" role="list" aria-label=${say('legend', locale)}>
-    ${legend.map((kind) => html`<li><span class=${`mark ${kind}`}></span>${say(kind, locale)}</li>`)}
-  </ul>`;
 }
 
 /** Outlines in a box of 16 units. */

@@ -21,6 +21,7 @@ import type {Palette} from '../../draw/palette.js';
 import {TextMeasure} from '../../draw/text-measure.js';
 import {layoutAxis} from '../../layout/axis.js';
 import {layoutBandLabels} from '../../layout/band-labels.js';
+import {ghostAt} from '../../layout/conflicts.js';
 import type {FoldedScale} from '../../layout/folded-scale.js';
 import {glideDistance} from '../../layout/flick.js';
 import {layoutLabels} from '../../layout/label-layout.js';
@@ -307,18 +308,20 @@ export class HorizontalPicture {
     if (!at || y < at.ground - 4) return -1;
     const [from, to] = [scale.invert(x + offset - REACH, k), scale.invert(x + offset + REACH, k)];
     if (marks.count(from, to) > DENSE) return -1;
+    const geometry = this.#geometry;
+    const isNear = (i: number) =>
+      geometryOf(geometry, i, bands) === at &&
+      Math.abs(laneY({geometry: at}, marks.lanes[i]!) - y) - MARK_HEIGHT / 2 <= 3;
     let best = -1;
     let bestDistance = REACH;
     marks.forEach(from, to, (i) => {
-      if (geometryOf(this.#geometry!, i, bands) !== at) return;
-      const dy = Math.abs(laneY({geometry: at}, marks.lanes[i]!) - y) - MARK_HEIGHT / 2;
-      if (dy > 3) return;
+      if (!isNear(i)) return;
       const [x0, x1] = this.#span(i);
       const dx = Math.max(0, x0 - x, x - x1);
       // What is drawn last lies on top: the shortest.
       if (dx <= bestDistance) [best, bestDistance] = [i, dx];
     });
-    return best;
+    return best >= 0 ? best : ghostAt(marks, scale, this.#view, {x, reach: REACH, isNear});
   }
 
   /** Time of a chip's events, to zoom to; null when no zoom would part them. */

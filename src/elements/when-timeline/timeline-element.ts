@@ -23,6 +23,7 @@ import {footerTemplate} from './footer-template.js';
 import {GivenEvents, givenEarly, plainList} from './given-events.js';
 import {headerTemplate} from './header-template.js';
 import {grouping, optionProblems, scaleMode} from './layout-options.js';
+import {legendTemplate} from './legend-template.js';
 import {HorizontalPicture} from './horizontal-picture.js';
 import {Keyboard} from './keyboard.js';
 import {indexIn} from './label-elements.js';
@@ -599,7 +600,7 @@ export class TimelineElement extends LitElement {
         ? html`<when-range part="overview" .store=${this.store}></when-range>`
         : nothing
     }
-    ${footerTemplate(list, keys, locale)}`;
+    ${vertical ? legendTemplate(content.legend, locale) : nothing} ${footerTemplate(list, keys, locale)}`;
   }
 
   #renderHeader(content: TimelineContent, vertical: boolean): TemplateResult {

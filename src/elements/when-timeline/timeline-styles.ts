@@ -6,6 +6,7 @@ import {footerStyles} from './styles/footer-styles.js';
 import {frameStyles} from './styles/frame-styles.js';
 import {headerStyles} from './styles/header-styles.js';
 import {labelStyles} from './styles/label-styles.js';
+import {markShapes} from '../shared/mark-shapes.js';
 import {markStyles} from './styles/mark-styles.js';
 import {plotStyles} from './styles/plot-styles.js';
 import {printStyles} from './styles/print-styles.js';
@@ -20,6 +21,7 @@ export const timelineStyles = [
   headerStyles,
   plotStyles,
   labelStyles,
+  markShapes,
   markStyles,
   verticalStyles,
   footerStyles,

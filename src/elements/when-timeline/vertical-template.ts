@@ -3,9 +3,7 @@
 import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {TimelineEvent} from '../../events/event.js';
 import type {MarkIndex} from '../../layout/mark-index.js';
-import {markStyle} from '../../layout/mark-style.js';
 import {rowsBetween} from '../../layout/vertical.js';
 import type {
   VerticalBand,
@@ -17,6 +15,7 @@ import type {
 import {formatDuration} from '../../time/format.js';
 import type {BandHeading} from '../../draw/band-words.js';
 import {bandWords} from './band-template.js';
+import {markClasses} from '../shared/mark-shapes.js';
 import {place, vars} from '../shared/place-directive.js';
 
 export interface VerticalView {
@@ -40,7 +39,7 @@ export function verticalTemplate(view: VerticalView): TemplateResult {
   const there = rows.flatMap((row) => (row.kind === 'event' ? row.index : []));
   const stop = [chosen, focused].find((index) => there.includes(index)) ?? there[0];
   return html`<ol
-    class="vertical"
+    class="vertical down"
     part="list"
     role="list"
     ${vars({'--_list-height': `${layout.height}px`, '--_dates': `${layout.dateWidth}px`})}
@@ -74,15 +73,6 @@ function heading({band, y, height}: VerticalBand, {headings}: VerticalView): Tem
   </li>`;
 }
 
-/** The class of a mark that is drawn by CSS. */
-export function markClass(event: TimelineEvent): string {
-  const {fill, line} = markStyle(event);
-  if (line === 'hollow') return 'planned';
-  if (line === 'dashed') return 'possible';
-  if (line === 'ticked') return 'recurring';
-  return {crisp: 'day', soft: 'within', solid: 'throughout'}[fill];
-}
-
 function entry({index, y, words, lines}: VerticalEvent, isStop: boolean, view: VerticalView): TemplateResult {
   const {marks, chosen} = view;
   const event = marks.events[index]!;
@@ -99,7 +89,7 @@ function entry({index, y, words, lines}: VerticalEvent, isStop: boolean, view: V
       <span class="date" part="date"
         >${words.date}${words.extent ? html`<span class="visually-hidden"> (${words.extent}) </span>` : nothing}</span
       >
-      <span class=${`mark ${markClass(event)}`}></span>
+      <span class=${markClasses(event)}></span>
       <span class="words" dir="auto"
         ><span class=${words.strong ? 'title strong' : 'title'} part="title">${lines.join('\n')}</span>${
           words.note ? html`<span class="note" part="note">${words.note}</span>` : nothing

@@ -5,7 +5,7 @@ import {css} from 'lit';
 export const headerStyles = css`
   header {
     display: grid;
-    grid-template: 'titles legend tools' / 1fr auto auto;
+    grid-template: 'titles legend tools' / fit-content(45%) minmax(0, 1fr) auto;
     align-items: start;
     gap: var(--_s2) var(--_s6);
   }
@@ -46,6 +46,7 @@ export const headerStyles = css`
   }
 
   .wide .legend {
+    justify-content: flex-end;
     min-block-size: var(--_tool);
   }
 

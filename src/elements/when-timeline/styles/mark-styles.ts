@@ -1,53 +1,14 @@
-// Marks that are no canvas: those of the vertical picture and of the legend.
+// Marks that are no canvas, in the vertical picture and in the legend. Their shapes are in shared/mark-shapes.ts.
 
 import {css} from 'lit';
 
 export const markStyles = css`
-  .mark {
-    display: block;
-    flex: none;
-    position: relative;
-    justify-self: center;
-    box-sizing: border-box;
-    inline-size: 0.75rem;
-    block-size: 0.75rem;
-    margin-block-start: 0.16rem;
-    border-radius: 1rem;
-    background: var(--hue);
-    forced-color-adjust: none;
-  }
-
-  .mark.within {
-    border-radius: 0;
-    background: linear-gradient(var(--_dir), transparent, var(--hue) 35%, var(--hue) 65%, transparent);
-    opacity: 0.75;
-  }
-
-  .mark.throughout {
-    border-radius: 2px;
-  }
-
-  .mark.planned,
-  .mark.possible {
-    background: var(--_paper);
-    border: 2px solid var(--hue);
-  }
-
-  .mark.possible {
-    border-style: dashed;
-  }
-
-  .mark.recurring {
-    background: repeating-linear-gradient(var(--_dir), var(--hue) 0 3px, transparent 3px 5px);
-    border-radius: 2px;
-  }
-
   .vertical .mark {
-    --_dir: to bottom;
+    justify-self: center;
+    margin-block-start: 0.16rem;
   }
 
-  .vertical .mark.within,
-  .vertical .mark.throughout {
+  .vertical .mark:is(.within, .throughout, .open-start, .open-end, .open-both) {
     inline-size: 0.625rem;
     block-size: auto;
     align-self: stretch;
@@ -56,39 +17,54 @@ export const markStyles = css`
   }
 
   .legend .mark {
-    --_dir: to right;
     --hue: var(--_muted);
-    margin: 0;
-    inline-size: 0.7rem;
-    block-size: 0.7rem;
-  }
-
-  .legend .mark.within,
-  .legend .mark.throughout,
-  .legend .mark.recurring,
-  .legend .mark.approximate {
-    inline-size: 1.5rem;
-    block-size: 0.55rem;
+    --_high: 0.7rem;
+    --_long: 1.5rem;
   }
 
   .legend .mark.approximate {
+    margin-inline: 4px;
+  }
+
+  /* As its label is. */
+  .legend .kind-several {
+    color: var(--_ink);
+    font-weight: 700;
+  }
+
+  .legend .mark.several {
+    --hue: var(--_hue-0);
+  }
+
+  /* Two dates, and what joins them. */
+  .legend .mark.bracket {
+    inline-size: 1.2rem;
+    block-size: 0.3rem;
+    border: 1.5px solid var(--hue);
+    border-block-end: 0;
     border-radius: 0;
-    background: linear-gradient(to right, transparent, var(--hue) 16%, var(--hue) 84%, transparent);
+    background: none;
+    margin: 0 0.3rem 0.4rem;
   }
 
-  @media (forced-colors: active) {
-    .mark.within,
-    .legend .mark.approximate {
-      opacity: 1;
-      background:
-        linear-gradient(var(--hue), var(--hue)) center / 100% 2px no-repeat,
-        linear-gradient(var(--hue), var(--hue)) center / 50% 100% no-repeat;
-    }
+  .bracket::before,
+  .bracket::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-start: -0.32rem;
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    box-sizing: border-box;
+    border-radius: 1rem;
+    border: 1px solid var(--hue);
+  }
 
-    .vertical .mark.within {
-      background:
-        linear-gradient(var(--hue), var(--hue)) center / 2px 100% no-repeat,
-        linear-gradient(var(--hue), var(--hue)) center / 100% 50% no-repeat;
-    }
+  .bracket::before {
+    background: var(--hue);
+  }
+
+  .bracket::after {
+    inset-inline: auto -0.32rem;
   }
 `;
