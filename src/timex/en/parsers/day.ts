@@ -46,6 +46,9 @@ export const weekday: Grammar = {
     const end = match.index + whole.length - (!short && whole.endsWith('.') ? 1 : 0);
     if (plural !== undefined || (part !== undefined && /s$/i.test(part)))
       return complete('SET', `XXXX-WXX-${number}${time === undefined ? '' : `T${time}`}`, {end});
+    // "one Saturday in the summer of 1953": nobody says which.
+    if (/\bone (?:[a-z]+ )?$/i.test(text.slice(Math.max(0, match.index - 16), match.index)))
+      return complete('DATE', `XXXX-WXX-${number}`, {end});
     const parts: DateParts = time === undefined ? {weekday: number} : {weekday: number, time};
     return partial(parts, undefined, {end});
   },

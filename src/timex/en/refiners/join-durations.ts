@@ -5,6 +5,8 @@ import type {PlacedReading, Refiner} from '../../grammar.js';
 const LENGTH = /^P(?:(\d+)([YMWD])|T(\d+)([HMS]))$/;
 /** From long to short; a length in two units names the longer one first. */
 const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+/** Of the shorter unit there are fewer than the longer one has. */
+const FEWER_THAN: Readonly<Record<string, number>> = {M: 12, W: 53, D: 31, TH: 24, TM: 60, TS: 60};
 
 export const joinDurations: Refiner = (readings, text) => {
   const out: PlacedReading[] = [];
@@ -23,6 +25,8 @@ function sum(long: PlacedReading, short: PlacedReading): string | null {
   if (long.type !== 'DURATION' || short.type !== 'DURATION') return null;
   const [a, b] = [part(long), part(short)];
   if (!a || !b || ORDER.indexOf(a.unit) >= ORDER.indexOf(b.unit)) return null;
+  // "two years, 17 months of them abroad" is no sum.
+  if (Number(b.amount) >= FEWER_THAN[b.unit]!) return null;
   const clock = b.unit.startsWith('T');
   return `P${clock && a.unit.startsWith('T') ? 'T' : ''}${a.amount}${a.unit.at(-1)}${clock && !a.unit.startsWith('T') ? 'T' : ''}${b.amount}${b.unit.at(-1)}`;
 }

@@ -21,6 +21,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['they marched at night', 'night = TIME XXXX-XX-XXTNI'],
   ['in daytime', 'daytime = TIME XXXX-XX-XXTDT'],
   ['mid-afternoon', 'mid-afternoon = day+0 here or there {time AF} MID'],
+  ['one Saturday in May', 'Saturday = DATE XXXX-WXX-6', 'May = {month 5}'],
 ];
 const nearMisses = [
   'He sat down',

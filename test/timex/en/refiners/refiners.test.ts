@@ -20,6 +20,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
     ['for 3 hours and 20 minutes', '3 hours and 20 minutes = DURATION PT3H20M'],
     ['two years, six months', 'two years, six months = DURATION P2Y6M'],
     ['a day and two hours', 'a day and two hours = DURATION P1DT2H'],
+    ['two years, 17 months of them', 'two years = DURATION P2Y', '17 months = DURATION P17M'],
     ['two days and three weeks', 'two days = DURATION P2D', 'three weeks = DURATION P3W'],
   ],
   countedFrom: [
@@ -45,11 +46,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
     ['at 5 p.m. He left on Friday', '5 p.m. = {time 17:00}', 'Friday = {weekday 5}'],
   ],
   weekdayAfter: [
-    [
-      'next Tuesday and Wednesday',
-      'next Tuesday = {weekday 2}>',
-      'Wednesday = day+1 from there {weekday 3}',
-    ],
+    ['next Tuesday and Wednesday', 'next Tuesday = {weekday 2}>', 'Wednesday = day+1 from there {weekday 3}'],
     ['Tuesday and Wednesday', 'Tuesday = {weekday 2}', 'Wednesday = {weekday 3}'],
     ['next Tuesday. Wednesday', 'next Tuesday = {weekday 2}>', 'Wednesday = {weekday 3}'],
   ],
