@@ -13,13 +13,8 @@ export const labelSelector = '.label';
 const query = Document.prototype.querySelectorAll;
 document.querySelectorAll = (selector) =>
   selector === labelSelector
-    ? [...timeline.shadowRoot.querySelectorAll(selector)].map(titlePart)
+    ? timeline.shadowRoot.querySelectorAll('.label .title, .label .row-lines')
     : query.call(document, selector);
-
-/** The part of a label that is the title: in a row, words of their own for the eye follow words for the ear. */
-function titlePart(label) {
-  return label.querySelector('.title, .row-title') ?? label;
-}
 
 export async function load(container, events) {
   timeline = document.createElement('when-timeline');

@@ -35,9 +35,10 @@ import type {Domain} from '../shared/timeline-store.js';
 import {bandsTemplate} from './band-template.js';
 import {axisTemplate} from './axis-template.js';
 import {listenToGestures} from './gestures.js';
-import {labelsTemplate} from './label-template.js';
+import {LabelLayer} from './label-layer.js';
 import {readFonts} from './page-fonts.js';
 import type {PageFonts} from './page-fonts.js';
+import {watchScreenRatio} from './screen-ratio.js';
 import type {PictureContent} from '../../draw/picture-content.js';
 
 /** The nodes that the picture fills; Lit's host template leaves `axis` and `labels` empty. */
@@ -81,6 +82,7 @@ export class HorizontalPicture {
   readonly #owner: PictureOwner;
   readonly #text = new TextMeasure();
   #parts: PictureParts | undefined;
+  #layer: LabelLayer | undefined;
   #content: PictureContent | undefined;
   #stop: (() => void) | undefined;
   #frame = 0;
@@ -107,6 +109,7 @@ export class HorizontalPicture {
     if (this.#parts?.plot === parts.plot) return;
     this.disconnect();
     this.#parts = parts;
+    this.#layer = new LabelLayer(parts.labels);
     const observer = new ResizeObserver(([entry]) => {
       if (!entry) return;
       const {width, height} = entry.contentRect;
@@ -122,6 +125,7 @@ export class HorizontalPicture {
       zoom: (factor, x) => this.#move((scale, view) => zoomView(scale, view, factor, x), true),
       settle: () => this.#settle(true),
     });
+    const stopRatio = watchScreenRatio(() => this.request());
     const restyle = () => this.restyle();
     const {fonts} = document;
     fonts.addEventListener('loadingdone', restyle);
@@ -129,6 +133,7 @@ export class HorizontalPicture {
     this.#stop = () => {
       observer.disconnect();
       stopGestures();
+      stopRatio();
       fonts.removeEventListener('loadingdone', restyle);
       parts.theme.removeEventListener('transitionrun', restyle);
     };
@@ -551,7 +556,7 @@ export class HorizontalPicture {
       forced: chosen >= 0 ? chosen : this.focused >= 0 ? this.focused : undefined,
     });
     const {focused} = this;
-    render(labelsTemplate({layout: this.#labels, geometry, content, chosen, focused}), this.#parts!.labels);
+    this.#layer!.show({layout: this.#labels, geometry, content, chosen, focused});
   }
 
   /** The canvas, as large as the plot at the screen's resolution. */

@@ -37,7 +37,8 @@ export const one = (timeline: TimelineElement, selector: string) =>
   timeline.shadowRoot!.querySelector<HTMLElement>(selector)!;
 export const labels = (timeline: TimelineElement) => all(timeline, '.label');
 /** What a screen reader makes of its words. */
-export const nameOf = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
+export const nameOf = (element: Element) =>
+  (element.ariaLabel ?? element.textContent!).replace(/\s+/g, ' ').trim();
 export const labelOf = (timeline: TimelineElement, title: string) =>
   labels(timeline).find((label) => nameOf(label).includes(title))!;
 

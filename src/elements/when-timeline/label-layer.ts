@@ -1,0 +1,282 @@
+// The words of the horizontal picture in the page: one option an event, and the chips.
+//
+// Nodes are kept and moved by hand and not by a template: a frame of a zoom changes some hundred places but few
+// words. What only ears hear is written when the picture has come to rest.
+
+import {rowY} from '../../draw/draw-picture.js';
+import {geometryOf} from '../../draw/picture-geometry.js';
+import type {PictureGeometry} from '../../draw/picture-geometry.js';
+import {groundHeight} from '../../layout/label-layout.js';
+import type {Chip, Flag, LabelLayout, LabelWords, Row} from '../../layout/label-layout.js';
+import type {PictureContent} from '../../draw/picture-content.js';
+import {numberWords, say} from '../../draw/messages.js';
+import {formatInterval} from '../../time/format.js';
+import {domainGranularity} from '../shared/domain-words.js';
+
+export interface LabelView {
+  readonly layout: LabelLayout;
+  readonly geometry: PictureGeometry;
+  readonly content: PictureContent;
+  /** The number of the chosen event; -1 for none. */
+  readonly chosen: number;
+  /** The number of the event whose label had the focus last; -1 for none. */
+  readonly focused: number;
+}
+
+/** The picture rests when its labels have stayed for so long, in milliseconds: longer than a frame. */
+const REST = 30;
+/** Nodes that are not needed now, but will be. */
+const MOST_SPARE = 60;
+
+export class LabelLayer {
+  readonly #root: HTMLElement;
+  // A list box, not buttons: it lets the arrow keys of those who read by ear through to us.
+  readonly #list = document.createElement('div');
+  readonly #labels = new Map<string, Slip>();
+  readonly #spare: Slip[] = [];
+  readonly #chips: Slip[] = [];
+  readonly #groups: HTMLElement[] = [];
+  #content: PictureContent | undefined;
+  /** What is said of each slip that has not been said yet. */
+  #names = new Map<Slip, () => string>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param root - Is left to this layer. */
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    root.replaceChildren();
+    this.#list.role = 'listbox';
+    this.#list.ariaOrientation = 'horizontal';
+  }
+
+  show(view: LabelView): void {
+    const {layout, content} = view;
+    if (content !== this.#content) {
+      this.#content = content;
+      this.#list.ariaLabel = say('eventsLabel', content.locale);
+    }
+    this.#showLabels([...layout.flags, ...layout.rows], view);
+    this.#showChips(layout.chips, view);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#sayNames(), REST);
+  }
+
+  /** In the order of time: that is how they are read out. */
+  #showLabels(labels: (Flag | Row)[], view: LabelView): void {
+    const {content, chosen, focused} = view;
+    const {events} = content.marks;
+    labels.sort((a, b) => a.index - b.index);
+    const ids = new Set(labels.map(({index}) => events[index]!.id));
+    for (const [id, slip] of this.#labels) if (!ids.has(id)) this.#drop(id, slip);
+    // One label is the way in by keyboard; arrows lead from it to all others.
+    const stop = [chosen, focused].find((index) => labels.some((label) => label.index === index));
+    const first = stop ?? labels[0]?.index;
+    const next = this.#showGroups(content).map((group) => ({group, node: group.firstChild}));
+    for (const label of labels) {
+      const slip = this.#labelOf(events[label.index]!.id);
+      this.#showLabel(slip, label, label.index === first, view);
+      const at = next[content.bands?.of[label.index] ?? 0]!;
+      if (slip.element === at.node) at.node = at.node.nextSibling;
+      else at.group.insertBefore(slip.element, at.node);
+    }
+    if (labels.length === 0) this.#list.remove();
+    else if (!this.#list.isConnected) this.#root.prepend(this.#list);
+  }
+
+  /** What the labels stand in: the list, or a group of it for each band. */
+  #showGroups({headings}: PictureContent): readonly HTMLElement[] {
+    const names = headings?.map(({name}) => name) ?? [];
+    while (this.#groups.length > names.length) this.#groups.pop()!.remove();
+    names.forEach((name, b) => {
+      const group = (this.#groups[b] ??= this.#list.appendChild(document.createElement('div')));
+      group.role = 'group';
+      group.ariaLabel = name;
+    });
+    return names.length > 0 ? this.#groups : [this.#list];
+  }
+
+  #labelOf(id: string): Slip {
+    let slip = this.#labels.get(id);
+    if (!slip) this.#labels.set(id, (slip = this.#spare.pop() ?? makeNode('label')));
+    return slip;
+  }
+
+  #drop(id: string, slip: Slip): void {
+    this.#labels.delete(id);
+    this.#names.delete(slip);
+    slip.element.remove();
+    if (this.#spare.length < MOST_SPARE) this.#spare.push(slip);
+  }
+
+  #showLabel(
+    slip: Slip,
+    label: Flag | Row,
+    isStop: boolean,
+    {geometry: whole, content, chosen}: LabelView,
+  ): void {
+    const geometry = geometryOf(whole, label.index, content.bands);
+    const {ground, rowHeight} = geometry;
+    const {marks, words, spoken, title} = content;
+    const {index, left, width, lines} = label;
+    const isFlag = 'bottom' in label;
+    const hue = `hue-${marks.hues[index]!}`;
+    set(slip, 'class', `label ${hue} ${isFlag ? 'flag' : 'row row-words'} ${label.side}`);
+    set(slip, 'data-index', String(index));
+    set(slip, 'tabindex', isStop ? '0' : '-1');
+    set(slip, 'title', !isFlag && lines.at(-1)!.endsWith('…') ? title(index) : null);
+    set(slip, 'aria-selected', String(index === chosen));
+    set(slip, 'aria-posinset', String(index + 1));
+    set(slip, 'aria-setsize', String(marks.events.length));
+    if (isFlag) this.#write(slip, flagWords(label, words(index)));
+    else this.#write(slip, rowWords(label));
+    const y = isFlag ? ground - label.bottom - label.height : rowY(geometry, label.row) - rowHeight / 2;
+    place(slip, left, y, width);
+    // A row's date is said in full where only its short form is seen, or none.
+    if (isFlag) set(slip, 'aria-label', null);
+    else
+      this.#name(
+        slip,
+        `${content.locale} ${index} ${title(index)}`,
+        () => spoken(index) + title(index),
+        isStop,
+      );
+  }
+
+  #showChips(chips: readonly Chip[], {geometry, content: {locale, headings}}: LabelView): void {
+    while (this.#chips.length > chips.length) {
+      const slip = this.#chips.pop()!;
+      this.#names.delete(slip);
+      slip.element.remove();
+    }
+    chips.forEach((chip, i) => {
+      const slip = (this.#chips[i] ??= this.#addChip(i));
+      const short = numberWords(chip.count, locale, true);
+      this.#write(slip, [{text: `+${short}`}]);
+      const {count: n, from, to, band = -1} = chip;
+      const {ground} = geometry.bands?.[band] ?? geometry;
+      this.#name(slip, `${locale} ${n} ${from} ${to} ${band}`, () => {
+        const name = say('chip', locale, {n, short, when: chipWords(chip, locale)});
+        return [name, headings?.[band]?.name].filter(Boolean).join(', ');
+      });
+      place(slip, chip.x, ground - groundHeight(geometry.rowHeight));
+    });
+  }
+
+  #addChip(position: number): Slip {
+    const slip = makeNode('chip');
+    set(slip, 'class', 'chip');
+    set(slip, 'tabindex', '-1');
+    set(slip, 'data-chip', String(position));
+    this.#root.append(slip.element);
+    return slip;
+  }
+
+  /** Writes the words of a slip, if they are others. */
+  #write(slip: Slip, parts: readonly Part[]): void {
+    const said = JSON.stringify(parts);
+    if (slip.said === said) return;
+    slip.said = said;
+    slip.element.replaceChildren(...parts.map(elementOf));
+  }
+
+  /** @param of - Tells one name from another without making them. */
+  #name(slip: Slip, of: string, make: () => string, now = false): void {
+    if (slip.named === of) return;
+    slip.named = of;
+    this.#names.delete(slip);
+    if (now) set(slip, 'aria-label', make());
+    else {
+      set(slip, 'aria-label', null);
+      this.#names.set(slip, make);
+    }
+  }
+
+  #sayNames(): void {
+    for (const [slip, make] of this.#names) set(slip, 'aria-label', make());
+    this.#names.clear();
+  }
+}
+
+/** The element of a label or a chip, and what was written to it last. */
+interface Slip {
+  readonly element: HTMLButtonElement;
+  readonly attributes: Map<string, string>;
+  said: string;
+  named: string;
+  x: number;
+  y: number;
+  width: number | undefined;
+}
+
+function makeNode(part: 'label' | 'chip'): Slip {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.part.value = part;
+  if (part === 'label') {
+    element.role = 'option';
+    element.dir = 'auto';
+  }
+  return {element, attributes: new Map(), said: '', named: '', x: NaN, y: NaN, width: undefined};
+}
+
+function set({element, attributes}: Slip, name: string, value: string | null): void {
+  if ((attributes.get(name) ?? null) === value) return;
+  if (value === null) {
+    attributes.delete(name);
+    element.removeAttribute(name);
+  } else {
+    attributes.set(name, value);
+    element.setAttribute(name, value);
+  }
+}
+
+/** In pixels; through the style object, which a strict content security policy allows. */
+function place(slip: Slip, x: number, y: number, width?: number): void {
+  const {style} = slip.element;
+  if (x !== slip.x || y !== slip.y) style.translate = `${x.toFixed(2)}px ${y.toFixed(2)}px`;
+  if (width !== slip.width) style.width = width === undefined ? '' : `${width.toFixed(2)}px`;
+  Object.assign(slip, {x, y, width});
+}
+
+/** A run of words; `text` may have lines. */
+interface Part {
+  readonly text: string;
+  readonly name?: string;
+  readonly part?: string;
+  readonly bold?: string;
+  readonly heard?: string;
+}
+
+function elementOf({text, name = '', part = '', bold, heard}: Part): HTMLElement {
+  const element = document.createElement('span');
+  if (name) element.className = name;
+  if (part) element.part.value = part;
+  if (bold) {
+    const date = document.createElement('b');
+    date.part.value = 'date';
+    date.textContent = bold;
+    element.append(date);
+  }
+  element.append(text);
+  if (heard) element.append(elementOf({text: heard, name: 'visually-hidden'}));
+  return element;
+}
+
+/** Words of a flag; who cannot see how its mark ends is told. */
+function flagWords({date, lines}: Flag, {note, strong, extent}: LabelWords): Part[] {
+  return [
+    {text: date, name: 'date', part: 'date', ...(extent ? {heard: ` (${extent}) `} : {})},
+    {text: lines.join('\n'), name: strong ? 'title strong' : 'title', part: 'title'},
+    ...(note ? [{text: note, name: 'note', part: 'note'}] : []),
+  ];
+}
+
+function rowWords({date, lines}: Row): Part[] {
+  return [{text: lines.join('\n'), name: 'row-lines', part: 'title', ...(date ? {bold: date} : {})}];
+}
+
+/** From when to when the events of a chip begin. */
+function chipWords({from, to}: Chip, locale: string | undefined): string {
+  const end = Math.max(to, from + 1);
+  return formatInterval({start: from, end, granularity: domainGranularity([from, end])}, {locale});
+}
