@@ -128,18 +128,15 @@ export class LabelLayer {
     set(slip, 'aria-posinset', String(index + 1));
     set(slip, 'aria-setsize', String(marks.events.length));
     if (isFlag) this.#write(slip, flagWords(label, words(index)));
-    else this.#write(slip, rowWords(label));
+    else this.#write(slip, rowWords(label, spoken));
     const y = isFlag ? ground - label.bottom - label.height : rowY(geometry, label.row) - rowHeight / 2;
     place(slip, left, y, width);
-    // A row's date is said in full where only its short form is seen, or none.
-    if (isFlag) set(slip, 'aria-label', null);
-    else
-      this.#name(
-        slip,
-        `${content.locale} ${index} ${title(index)}`,
-        () => spoken(index) + title(index),
-        isStop,
-      );
+    // Where no date is seen, one is said with the title; where the short form is seen, the words have it in full.
+    if (isFlag || label.date) this.#name(slip, '');
+    else {
+      const words = lines.join(' ');
+      this.#name(slip, `${content.locale} ${index} ${words}`, () => spoken(index) + words, isStop);
+    }
   }
 
   #showChips(chips: readonly Chip[], {geometry, content: {locale, headings}}: LabelView): void {
@@ -180,15 +177,12 @@ export class LabelLayer {
   }
 
   /** @param of - Tells one name from another without making them. */
-  #name(slip: Slip, of: string, make: () => string, now = false): void {
+  #name(slip: Slip, of: string, make?: () => string, now = false): void {
     if (slip.named === of) return;
     slip.named = of;
     this.#names.delete(slip);
-    if (now) set(slip, 'aria-label', make());
-    else {
-      set(slip, 'aria-label', null);
-      this.#names.set(slip, make);
-    }
+    set(slip, 'aria-label', make && now ? make() : null);
+    if (make && !now) this.#names.set(slip, make);
   }
 
   #sayNames(): void {
@@ -254,6 +248,7 @@ function elementOf({text, name = '', part = '', bold, heard}: Part): HTMLElement
   if (bold) {
     const date = document.createElement('b');
     date.part.value = 'date';
+    date.ariaHidden = 'true';
     date.textContent = bold;
     element.append(date);
   }
@@ -271,8 +266,14 @@ function flagWords({date, lines}: Flag, {note, strong, extent}: LabelWords): Par
   ];
 }
 
-function rowWords({date, lines}: Row): Part[] {
-  return [{text: lines.join('\n'), name: 'row-lines', part: 'title', ...(date ? {bold: date} : {})}];
+function rowWords({index, date, lines}: Row, spoken: (index: number) => string): Part[] {
+  const seen = {text: lines.join('\n'), name: 'row-lines', part: 'title'};
+  return date
+    ? [
+        {text: spoken(index), name: 'visually-hidden'},
+        {...seen, bold: date},
+      ]
+    : [seen];
 }
 
 /** From when to when the events of a chip begin. */
