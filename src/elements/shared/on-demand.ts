@@ -9,8 +9,8 @@ export interface OnDemandOptions<M> {
   readonly failed: (error: unknown) => void;
 }
 
-/** Loads a module and puts its styles into the host when it is first wanted; then updates the host. */
-export class OnDemand<M extends {readonly styles?: CSSResult}> implements ReactiveController {
+/** Loads a module and puts its `styles`, if it has any, into the host when it is first wanted; then updates the host. */
+export class OnDemand<M extends object> implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: OnDemandOptions<M>;
   #module: M | undefined;
@@ -33,7 +33,7 @@ export class OnDemand<M extends {readonly styles?: CSSResult}> implements Reacti
     this.#options.load().then((module) => {
       this.#module = module;
       const root = this.#host.shadowRoot;
-      const sheet = module.styles?.styleSheet;
+      const sheet = (module as {readonly styles?: CSSResult}).styles?.styleSheet;
       if (root && sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       this.#host.requestUpdate();
     }, this.#options.failed);

@@ -104,6 +104,11 @@ export class HorizontalPicture {
     return this.#view;
   }
 
+  /** Whether everything is in view. */
+  get isFitted(): boolean {
+    return this.#isFitted();
+  }
+
   /** Starts to draw into `parts`. */
   connect(parts: PictureParts): void {
     if (this.#parts?.plot === parts.plot) return;

@@ -183,12 +183,30 @@ export class TimelineElement extends LitElement {
     failed: (error) => this.#failed(error),
   });
 
+  readonly #urlOwner = {
+    store: this.store,
+    key: () => this.urlState ?? undefined,
+    isFitted: () => this.#isVertical() || this.#picture.isFitted,
+    select: (id: string | null) => this.select(id),
+    show: (domain: Domain) => this.#picture.zoomTo(domain, {glide: false}),
+  };
+
   #content: TimelineContent | undefined;
   #width = 1000;
   #domain: Domain | null = null;
   #unsubscribe: (() => void) | undefined;
   #observer: ResizeObserver | undefined;
   #frame = 0;
+
+  constructor() {
+    super();
+    // Works by itself once it is there.
+    new OnDemand(this, {
+      wanted: () => typeof this.urlState === 'string',
+      load: async () => new (await import('./url-state.js')).UrlState(this, this.#urlOwner),
+      failed: (error) => this.#failed(error),
+    });
+  }
 
   @query('.plot') private plot!: HTMLElement | null;
   @query('canvas') private canvas!: HTMLCanvasElement | null;
@@ -244,6 +262,12 @@ export class TimelineElement extends LitElement {
 
   /** Adds a menu to the buttons: save as SVG or PNG, copy as an image, save the events. */
   @property({type: Boolean, reflect: true}) export = false;
+
+  /**
+   * Keeps the chosen event and the stretch of time in the fragment of the page's address, under this key. Without a
+   * value it is `when`, and a second timeline of the same key is `when-2`.
+   */
+  @property({attribute: 'url-state'}) urlState?: string | null;
 
   /** Shows an overview of the whole span below, with a brush. */
   @property({type: Boolean, reflect: true}) overview = false;
