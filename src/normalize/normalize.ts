@@ -9,11 +9,10 @@ import type {Context} from './context.js';
 import {inWords} from './in-words.js';
 import {joinRanges} from './join-ranges.js';
 import {momentOfValue} from './moment.js';
-import type {Resolution} from './placed.js';
+import type {AskTense, Resolution} from './placed.js';
 import {resolvePartial} from './partial.js';
 import {remember} from './remember.js';
 import {resolveShifted} from './shifted.js';
-import type {TenseReader} from '../timex/grammar.js';
 import {languageGrammar} from '../timex/languages.js';
 
 export interface NormalizeOptions {
@@ -69,11 +68,12 @@ function* resolveSteps(
 ): Generator<void, Timex[]> {
   const timexes: Timex[] = [];
   if (expressions.length === 0) return timexes;
-  const {tense, begun} = languageGrammar(language);
+  const {tenses, begun} = languageGrammar(language);
+  const tenseAt = tenses(text);
   const context = startContext(expressions, published);
   for (const expression of expressions) {
     approach(expression, context, text, begun);
-    const resolution = resolve(expression.meaning, expression.start, context, text, tense);
+    const resolution = resolve(expression.meaning, context, () => tenseAt(expression.start));
     remember(expression, resolution, context, text);
     if (timexes.push(timexOf(expression, resolution)) % STEP === 0) yield;
   }
@@ -90,20 +90,14 @@ function approach({start}: Expression, context: Context, text: string, begun: Re
   context.begun = begun !== undefined && begun.test(context.before);
 }
 
-function resolve(
-  meaning: Meaning,
-  start: number,
-  context: Context,
-  text: string,
-  tense: TenseReader,
-): Resolution {
+function resolve(meaning: Meaning, context: Context, tense: AskTense): Resolution {
   switch (meaning.kind) {
     case 'complete':
       return {value: meaning.value, reason: '', moment: momentOfValue(meaning.value)};
     case 'partial':
-      return resolvePartial(meaning, context, () => tense(text, start));
+      return resolvePartial(meaning, context, tense);
     case 'shifted':
-      return resolveShifted(meaning, context, (from) => resolve(from, start, context, text, tense).moment);
+      return resolveShifted(meaning, context, (from) => resolve(from, context, tense).moment);
   }
 }
 

@@ -39,8 +39,8 @@ export interface LanguageGrammar {
   /** Tried beside the others in texts of a few lines: posts and messages leave out what prose would say. */
   readonly messages?: readonly Grammar[];
   readonly refiners: readonly Refiner[];
-  /** What the clause around an expression speaks of. */
-  readonly tense: TenseReader;
+  /** What the clauses of a text speak of. */
+  readonly tenses: TenseReader;
   /** Ends the words before an expression that has begun: "since". */
   readonly begun?: RegExp;
 }
@@ -49,10 +49,10 @@ export interface LanguageGrammar {
 export type Tense = 'past' | 'present' | 'future';
 
 /**
- * The tense of the clause around the offset of an expression in its text; looks at a bounded stretch around it.
- * Returns null when no verb is near.
+ * Gives for a text the tense of the clause around the offset of an expression in it; looks at a bounded stretch around
+ * it, and says null when no verb is near. Asked from left to right.
  */
-export type TenseReader = (text: string, at: number) => Tense | null;
+export type TenseReader = (text: string) => (at: number) => Tense | null;
 
 /** Stands for every word that begins with a digit in `Grammar.starts`. */
 export const DIGITS = '0';

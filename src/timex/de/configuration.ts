@@ -12,7 +12,7 @@ import {month, season} from './parsers/month.js';
 import {isoDate, numericDate} from './parsers/numeric-date.js';
 import {century, decade, era, year} from './parsers/year.js';
 import {modifiers} from './refiners/modifiers.js';
-import {tenseAt} from './tense.js';
+import {tensesOf} from './tense.js';
 
 /** German as in Germany, Austria and Switzerland. */
 export const german: LanguageGrammar = {
@@ -51,6 +51,6 @@ export const german: LanguageGrammar = {
       between: /(?:^|\s)zwischen $/i,
     }),
   ],
-  tense: tenseAt,
+  tenses: tensesOf,
   begun: /\bseit(?: dem)?\s$/i,
 };

@@ -21,8 +21,12 @@ const PRESENT = words('ist sind gibt steht geht kommt liegt gilt');
 /** How far from the expression a verb is looked for, in characters. */
 const REACH = 120;
 
-/** The tense of the clause around the offset of an expression in a text. */
-export function tenseAt(text: string, at: number): Tense | null {
+/** Reads the tenses of a text. */
+export function tensesOf(text: string): (at: number) => Tense | null {
+  return (at) => tenseAt(text, at);
+}
+
+function tenseAt(text: string, at: number): Tense | null {
   const before = clause(text.slice(Math.max(0, at - REACH), at), -1).reverse();
   const after = clause(text.slice(at, at + REACH), 0);
   for (let i = 0; i < Math.max(before.length, after.length); i++) {

@@ -29,7 +29,7 @@ import {joinDurations} from './refiners/join-durations.js';
 import {modifiers} from './refiners/modifiers.js';
 import {timeAtPart} from './refiners/time-at-part.js';
 import {timeOnDate} from './refiners/time-on-date.js';
-import {tenseAt} from './tense.js';
+import {tensesOf} from './tense.js';
 
 /** @param dayFirst - Whether dates in digits name the day before the month. */
 function configure(dayFirst: boolean): LanguageGrammar {
@@ -110,7 +110,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
         between: /\bbetween $/i,
       }),
     ],
-    tense: tenseAt,
+    tenses: tensesOf,
     begun: /\bsince\s$/i,
   };
 }

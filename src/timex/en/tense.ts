@@ -47,60 +47,119 @@ const TELLING = new Set([
 /** How far from the expression a verb is looked for, in characters. */
 const REACH = 160;
 
+/** A verb, and where its group begins in the text. */
+interface Verb {
+  readonly at: number;
+  readonly tense: Tense;
+}
+
 /**
- * The tense of the clause around an offset.
- *
- * @param sentence - The sentence, or any text around the expression.
- * @param at - Offset of the expression in `sentence`.
- * @returns Null when no verb is near.
+ * Reads the tenses of a text. What was looked at once is remembered, so that a text full of expressions takes no longer
+ * than one of few.
  */
-export function clauseTense(sentence: string, at: number): Tense | null {
-  const before = sentence.slice(Math.max(0, at - REACH), at);
-  const after = () => tenses(sentence.slice(at, at + REACH))[0];
-  return (OPENING.test(before.slice(-32)) ? after() : undefined) ?? tenses(before).at(-1) ?? after() ?? null;
+export function tensesOf(text: string): (at: number) => Tense | null {
+  // What was looked at: from `from` up to the word at `to`.
+  let from = 0;
+  let to = -1;
+  let verbs: Verb[] = [];
+  return (at) => {
+    const first = Math.max(0, at - REACH);
+    const end = Math.min(text.length, at + REACH);
+    if (first < from || first > to) {
+      from = to = first;
+      verbs = [];
+    }
+    if (to < end) {
+      // What lies too far back is asked for no more.
+      verbs = verbs.filter((verb) => verb.at >= first);
+      from = first;
+      to = readVerbs(text, to, end, verbs);
+    }
+    let next = verbs.length;
+    while (next > 0 && verbs[next - 1]!.at >= at) next--;
+    const [before, after] = [verbs[next - 1], verbs[next]];
+    const tenseBefore =
+      before && before.at >= first && !isParted(text, before.at, at - 1) ? before.tense : null;
+    const tenseAfter = after && after.at < end && !isParted(text, at, after.at + 1) ? after.tense : null;
+    return OPENING.test(text.slice(Math.max(first, at - 32), at))
+      ? (tenseAfter ?? tenseBefore)
+      : (tenseBefore ?? tenseAfter);
+  };
 }
 
 /** An expression that opens a clause belongs to the verb after it: "he said, but by fall we should see". */
 const OPENING =
   /(?:["“;] ?(?:(?:but|and|or|so|yet) )?|, (?:but|and|or|so|yet) )(?:(?:by|in|on|at|from|until|since|after|before|during|for|the|this|next|last|early|late|mid) ){1,3}$/i;
 
-/** "in May" is no "may". */
-const THE_MONTH = /\bMay\b/g;
+/** The tense of the clause around one offset. */
+export function tenseAt(text: string, at: number): Tense | null {
+  return tensesOf(text)(at);
+}
 
-/** The tenses of the verbs of a text, in order. */
-function tenses(text: string): Tense[] {
-  const list = text
-    .replace(THE_MONTH, ' ')
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .split(/[^a-z'-]+/);
-  const found: Tense[] = [];
-  for (let i = 0; i < list.length; i++) {
-    const word = list[i]!;
+/** Adds the verbs that begin from `from` up to `to`. @returns Where the next word begins, at `to` or behind. */
+function readVerbs(text: string, from: number, to: number, verbs: Verb[]): number {
+  const {words, starts} = wordsIn(text, from, to + LONGEST_GROUP);
+  let i = 0;
+  for (; i < words.length && starts[i]! < to; i++) {
+    const word = words[i]!;
     if (!TELLING.has(word) && !word.endsWith('ed')) continue;
-    const next = list[i + 1] ?? '';
+    const next = words[i + 1] ?? '';
+    const at = starts[i]!;
+    const found = (tense: Tense) => verbs.push({at, tense});
     if (MODALS.has(word)) {
-      found.push('future');
-      i = endOfVerb(list, i);
+      found('future');
+      i = endOfVerb(words, i);
     } else if (BE.has(word)) {
-      found.push(AHEAD.has(next) ? 'future' : 'present');
-      if (AHEAD.has(next)) i = endOfVerb(list, i + 1);
+      found(AHEAD.has(next) ? 'future' : 'present');
+      if (AHEAD.has(next)) i = endOfVerb(words, i + 1);
     } else if (HAVE.has(word)) {
-      const verb = endOfVerb(list, i);
-      found.push(verb > i ? 'past' : 'present');
+      const verb = endOfVerb(words, i);
+      found(verb > i ? 'past' : 'present');
       i = verb;
     } else if (word === 'was' || word === 'were' || word === 'had' || word === 'been') {
-      found.push('past');
+      found('past');
       // "had been due to expire": it was ahead then, not now.
       if (AHEAD.has(next)) i++;
     } else if ((AIMS.has(word) && next === 'to') || (word === 'to' && next === 'be')) {
-      found.push('future');
-      i = endOfVerb(list, i + 1);
-    } else if (COMING.has(word) || (word === 'how' && next === 'about')) found.push('future');
-    else if (isPast(word)) found.push('past');
-    else if (PRESENTS.has(word)) found.push('present');
+      found('future');
+      i = endOfVerb(words, i + 1);
+    } else if (COMING.has(word) || (word === 'how' && next === 'about')) found('future');
+    else if (isPast(word)) found('past');
+    else if (PRESENTS.has(word)) found('present');
   }
-  return found;
+  return starts[i] ?? Math.max(to, Math.min(text.length, to + LONGEST_GROUP));
+}
+
+/** An auxiliary, what may stand between, and its verb take so many characters at most. */
+const LONGEST_GROUP = 80;
+
+/** The words of a stretch of text in lower case, with straight apostrophes, and where they begin. */
+function wordsIn(text: string, from: number, to: number): {words: string[]; starts: number[]} {
+  const words: string[] = [];
+  const starts: number[] = [];
+  let start = -1;
+  const end = Math.min(text.length, to);
+  for (let at = from; at <= end; at++) {
+    if (at < end && isLetter(text.charCodeAt(at))) {
+      if (start < 0) start = at;
+      continue;
+    }
+    if (start < 0) continue;
+    const word = text.slice(start, at);
+    // "in May" is no "may".
+    if (word !== 'May') {
+      words.push(word.toLowerCase().replace('’', "'"));
+      starts.push(start);
+    }
+    start = -1;
+  }
+  return {words, starts};
+}
+
+/** Hyphens and apostrophes hold a word together. */
+function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || code === 0x27 || code === 0x2d || code === 0x2019;
 }
 
 /** The last word of the verb that an auxiliary at `from` takes with it: "will be named" is future, whatever ends in -ed. */
@@ -118,19 +177,10 @@ function isPast(word: string): boolean {
   return IRREGULAR_PASTS.has(word) || (word.length > 3 && word.endsWith('ed') && !NO_PASTS.has(word));
 }
 
-/** The tense of the clause around the offset of an expression in a text. */
-export function tenseAt(text: string, offset: number): Tense | null {
-  const {sentence, at} = sentenceAround(text, offset);
-  return clauseTense(sentence, at);
-}
-
-/** The sentence around `at`, and where `at` lies in it; cut at 160 characters on both sides. */
-export function sentenceAround(text: string, at: number): {readonly sentence: string; readonly at: number} {
-  let start = Math.max(0, at - REACH);
-  for (let i = at - 2; i > start; i--) if (endsSentence(text, i)) start = i + 1;
-  let end = Math.min(text.length, at + REACH);
-  for (let i = at; i < end; i++) if (endsSentence(text, i)) end = i;
-  return {sentence: text.slice(start, end), at: at - start};
+/** Whether a sentence ends from `start` up to `end`. */
+function isParted(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (endsSentence(text, at)) return true;
+  return false;
 }
 
 const SHORT_FORM =
@@ -138,9 +188,14 @@ const SHORT_FORM =
 
 /** Whether a sentence or a paragraph ends at this character. */
 function endsSentence(text: string, at: number): boolean {
-  const mark = text[at]!;
-  if (mark === '\n') return text[at + 1] === '\n';
-  if (mark !== '.' && mark !== '!' && mark !== '?') return false;
+  const mark = text.charCodeAt(at);
+  if (mark === LINE_FEED) return text.charCodeAt(at + 1) === LINE_FEED;
+  if (mark !== POINT && mark !== EXCLAMATION && mark !== QUESTION) return false;
   if (!/^["”’)]{0,2}\s{1,2}["“‘(]?[A-Z]/.test(text.slice(at + 1, at + 7))) return false;
-  return mark !== '.' || !SHORT_FORM.test(text.slice(Math.max(0, at - 5), at));
+  return mark !== POINT || !SHORT_FORM.test(text.slice(Math.max(0, at - 5), at));
 }
+
+const LINE_FEED = 0x0a;
+const EXCLAMATION = 0x21;
+const POINT = 0x2e;
+const QUESTION = 0x3f;
