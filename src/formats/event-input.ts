@@ -4,6 +4,7 @@
 import type {Extent, Happening, Problem, Status, TimelineEvent, UnplacedEvent} from '../events/event.js';
 import {hash} from '../events/id.js';
 import {formatDate} from '../time/format.js';
+import type {Writable} from '../time/writable.js';
 import {readEventDate} from './event-date.js';
 import {readConflict, readSources} from './event-sources.js';
 import {UniqueIds} from './unique-ids.js';
@@ -90,9 +91,6 @@ function readEvent(value: unknown, ids: UniqueIds, problems: Problem[]): Timelin
     event.conflicts = arrayField(value, 'conflicts').flatMap(readConflict);
   return event;
 }
-
-/** While it is put together: with 100,000 events, copying every one of them once more is felt. */
-type Writable<T> = {-readonly [key in keyof T]: T[key]};
 
 function readHappening(
   fields: Fields,

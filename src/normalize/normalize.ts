@@ -2,6 +2,7 @@
 // last is what "the following year" counts from.
 
 import {timex3ToInterval} from '../time/timex3.js';
+import type {Writable} from '../time/writable.js';
 import type {Expression, Meaning} from '../timex/expression.js';
 import type {Timex} from '../timex/timex.js';
 import {startContext} from './context.js';
@@ -102,16 +103,11 @@ function resolve(meaning: Meaning, context: Context, tense: AskTense): Resolutio
 }
 
 function timexOf({start, end, text, type, mod, opensRange}: Expression, {value, reason}: Resolution): Timex {
+  const timex: Writable<Timex> = {start, end, text, type, value};
+  if (mod) timex.mod = mod;
+  if (opensRange) timex.opensRange = opensRange;
   const interval = timex3ToInterval(value, mod);
-  return {
-    start,
-    end,
-    text,
-    type,
-    value,
-    ...(mod === undefined ? {} : {mod}),
-    ...(opensRange ? {opensRange} : {}),
-    ...(interval ? {interval} : {}),
-    because: `“${text}” is ${inWords(value, mod)}${reason === '' ? '' : `: ${reason}`}.`,
-  };
+  if (interval) timex.interval = interval;
+  timex.because = `“${text}” is ${inWords(value, mod)}${reason && `: ${reason}`}.`;
+  return timex;
 }

@@ -105,7 +105,7 @@ export function civilToMs(
 /** The civil date and time of epoch milliseconds. */
 export function msToCivil(ms: number): Civil {
   const days = Math.floor(ms / DAY);
-  let rest = ms - days * DAY;
+  const rest = ms - days * DAY;
   const shifted = days + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
@@ -116,19 +116,14 @@ export function msToCivil(ms: number): Civil {
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  const take = (unit: number) => {
-    const count = Math.floor(rest / unit);
-    rest -= count * unit;
-    return count;
-  };
   return {
     year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
     month,
     day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
-    hour: take(HOUR),
-    minute: take(MINUTE),
-    second: take(SECOND),
-    millisecond: rest,
+    hour: Math.floor(rest / HOUR),
+    minute: Math.floor(rest / MINUTE) % 60,
+    second: Math.floor(rest / SECOND) % 60,
+    millisecond: rest % SECOND,
     // 1970-01-01 was a Thursday.
     weekday: modulo(days + 3, 7) + 1,
   };

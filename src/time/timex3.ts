@@ -158,6 +158,8 @@ function candidates(start: number, granularity: Granularity): string[] {
 }
 
 function unit(value: string): Interval | null {
+  // Lengths of time, and what leaves its year open.
+  if (value.startsWith('P') || value.startsWith('X')) return null;
   const time = value.indexOf('T');
   if (time >= 0) {
     const day = dateUnit(value.slice(0, time));

@@ -1,6 +1,7 @@
 // Finds the temporal expressions of a text: one linear scan over its words; where a word can begin an expression the
 // grammars that know it are tried and the longest reading wins; then the refiners join and widen what was found.
 
+import type {Writable} from '../time/writable.js';
 import type {Chunk} from './chunks.js';
 import {chunks} from './chunks.js';
 import type {Expression} from './expression.js';
@@ -54,7 +55,6 @@ export function findExpressions(text: string, options: FindOptions = {}): Expres
   return found;
 }
 
-/** Written out: spreading objects is slow, and there may be many. */
 function expressionOf(
   {start, end, type, meaning, mod, opensRange}: PlacedReading,
   {origin}: Chunk,
@@ -62,17 +62,10 @@ function expressionOf(
 ): Expression {
   const from = origin(start);
   const to = origin(end - 1) + 1;
-  const words = text.slice(from, to);
-  if (mod === undefined && !opensRange) return {start: from, end: to, text: words, type, meaning};
-  return {
-    start: from,
-    end: to,
-    text: words,
-    type,
-    meaning,
-    ...(mod === undefined ? {} : {mod}),
-    ...(opensRange ? {opensRange} : {}),
-  };
+  const expression: Writable<Expression> = {start: from, end: to, text: text.slice(from, to), type, meaning};
+  if (mod) expression.mod = mod;
+  if (opensRange) expression.opensRange = opensRange;
+  return expression;
 }
 
 function grammarsOf(language: string): Compiled {

@@ -5,7 +5,7 @@ import type {DateParts, Unit} from './expression.js';
 import type {Reading} from './grammar.js';
 import type {TimexMod, TimexType} from './timex.js';
 
-type Extra = Partial<Pick<Reading, 'start' | 'end' | 'mod' | 'opensRange'>>;
+export type Extra = Partial<Pick<Reading, 'start' | 'end' | 'mod' | 'opensRange'>>;
 
 /** Final as it stands. */
 export function complete(type: TimexType, value: string, extra?: Extra): Reading {

@@ -171,11 +171,8 @@ export const VAGUE_STARTS: readonly string[] = [
 
 /** The number that words or digits name, or NaN. */
 export function numberOf(text: string): number {
-  const words = text.toLowerCase().trim();
-  if (/^\d/.test(words)) {
-    const half = words.endsWith(' 1/2');
-    return Number(words.replace(/ 1\/2$/, '').replaceAll(',', '')) + (half ? 0.5 : 0);
-  }
+  if (/^\d/.test(text)) return Number(text.replaceAll(',', '').replace(' 1/2', '.5'));
+  const words = text.toLowerCase();
   if (words === 'half a dozen') return 6;
   let total = 0;
   let part = 0;
@@ -202,5 +199,5 @@ export function ordinalOf(text: string): number {
 
 /** Looks a word of the text up, whatever its case, point or possessive. */
 export function lookUp<T>(table: ReadonlyMap<string, T>, word: string): T | undefined {
-  return table.get(word.toLowerCase().replace(/\.$/, ''));
+  return table.get(word) ?? table.get(word.toLowerCase().replace('.', ''));
 }

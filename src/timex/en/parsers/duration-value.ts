@@ -3,7 +3,7 @@
 import {durationValue} from '../../duration-value.js';
 import type {Unit} from '../../expression.js';
 import type {Reading} from '../../grammar.js';
-import {complete, shifted} from '../../meanings.js';
+import {complete, type Extra, shifted} from '../../meanings.js';
 
 export {andAHalf, durationValue} from '../../duration-value.js';
 
@@ -12,13 +12,13 @@ export const JOINT =
   '(?: (ago|earlier|later|before that|after that|before(?! \\w)|after(?! \\w)|afterwards?|from now|hence|previously|prior|thereafter))?\\b';
 
 /** A duration, or the time that lies so far from the article's date ("ago") or the time last spoken of ("later"). */
-export function counted(amount: number | 'X', unit: Unit, joint: string | undefined): Reading {
-  if (joint === undefined) return complete('DURATION', durationValue(amount, unit));
+export function counted(amount: number | 'X', unit: Unit, joint: string | undefined, extra?: Extra): Reading {
+  if (joint === undefined) return complete('DURATION', durationValue(amount, unit), extra);
   const past = /^(?:ago|earlier|before|previously|prior)/i.test(joint);
-  if (amount === 'X') return complete('DATE', past ? 'PAST_REF' : 'FUTURE_REF');
+  if (amount === 'X') return complete('DATE', past ? 'PAST_REF' : 'FUTURE_REF', extra);
   // Nobody counts ten thousand years from the day of writing: the number alone is the date, about.
   if (unit === 'year' && amount >= 10_000 && /^ago/i.test(joint))
-    return complete('DATE', `BC${amount}`, {mod: 'APPROX'});
+    return complete('DATE', `BC${amount}`, {mod: 'APPROX', ...extra});
   const anchor = /^(?:ago|from now|hence)/i.test(joint) ? 'published' : 'context';
-  return shifted(unit, past ? -amount : amount, anchor);
+  return shifted(unit, past ? -amount : amount, anchor, undefined, extra);
 }

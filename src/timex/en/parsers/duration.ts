@@ -1,8 +1,7 @@
 // Lengths of time that are counted: "two years", "30-day", "half an hour", "a minute and a half", "$50 a day" (a rate),
 // and what lies so far away: "ten days ago", "six days later", "in two weeks".
 
-import type {Unit} from '../../expression.js';
-import type {Grammar, Reading} from '../../grammar.js';
+import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {complete, shifted} from '../../meanings.js';
 import {withArticle} from '../edges.js';
@@ -36,8 +35,9 @@ export const exactDuration: Grammar = {
       return complete('DURATION', durationValue(numberOf(atLeast), unit), {start, mod: 'EQUAL_OR_MORE'});
     if (joint === undefined && (/half/i.test(tail ?? '') || / 1\/2$/.test(number)))
       return complete('DURATION', andAHalf(Math.floor(named), unit), extra);
-    if (joint === undefined && isAhead(text, match.index)) return {...ahead(named, unit), ...extra};
-    return {...counted(named, unit, joint), ...extra};
+    if (joint === undefined && isAhead(text, match.index))
+      return shifted(unit, named, 'published', undefined, extra);
+    return counted(named, unit, joint, extra);
   },
 };
 
@@ -54,7 +54,7 @@ export const singleUnit: Grammar = {
     if (fraction !== undefined && joint === undefined) return complete('DURATION', andAHalf(1, unit), extra);
     if (joint === undefined && /^an?$/i.test(article) && isRate(text, match.index))
       return complete('SET', durationValue(1, unit));
-    return {...counted(1, unit, joint), ...extra};
+    return counted(1, unit, joint, extra);
   },
 };
 
@@ -96,10 +96,6 @@ function isNoTime(amount: number, unitWord: string, text: string, end: number): 
 function isAhead(text: string, at: number): boolean {
   if (!/(?:^|[^\w])in (?:just |about )?$/i.test(text.slice(Math.max(0, at - 12), at))) return false;
   return /^in $/i.test(text.slice(0, at)) || tenseAt(text, at) === 'future';
-}
-
-function ahead(amount: number, unit: Unit): Reading {
-  return shifted(unit, amount, 'published');
 }
 
 /** "$50 a day", "three times a year": a rate is a set. */

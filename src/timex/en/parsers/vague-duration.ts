@@ -17,7 +17,7 @@ export const vagueDuration: Grammar = {
     if (/^(?:seconds?|quarters)$/i.test(unitWord) && /^(?:some|many)/i.test(vague)) return null;
     if (!/s$|ia$/i.test(unitWord)) return null;
     if (/couple/i.test(vague))
-      return {...counted(2, unit, joint), ...(joint ? {} : {mod: 'APPROX' as const})};
+      return counted(2, unit, joint, joint ? {} : {mod: 'APPROX'});
     return counted('X', unit, joint);
   },
 };
