@@ -43,7 +43,7 @@ describe('languages', () => {
   });
 
   it('one is added under its tag, serves all its regions, and tells its own tense', () => {
-    addLanguage('xq', {...english, tense: () => 'future'});
+    addLanguage('xq', {...english, tenses: () => () => 'future'});
     const read = (language: string) =>
       findTimexes('They left on Monday.', {language, published: '2018-10-10'})[0]!.value;
     expect(read('en')).equal('2018-10-08');
