@@ -68,11 +68,12 @@ function* readSteps(
     const expressions: Expression[] = [];
     try {
       for (const batch of batches(article.text)) {
-        for (const found of findExpressions(article.text.slice(batch.start, batch.end), {
+        const found = findExpressions(article.text.slice(batch.start, batch.end), {
           ...languageOf(article),
           message: isMessage(article.text),
-        }))
-          expressions.push({...found, start: found.start + batch.start, end: found.end + batch.start});
+          offset: batch.start,
+        });
+        for (const expression of found) expressions.push(expression);
         yield (FOUND * (done + batch.end)) / length;
       }
     } catch (error) {

@@ -78,10 +78,10 @@ export function outline(text: string): Paragraph[] {
   // Where hardly any line ends with a full stop (messages, chronologies), its lack makes no heading.
   const terse = ended * 4 < spans.length || spans.length === 1;
   const told = new Set<string>();
-  return spans.map((span) => {
-    const words = text.slice(span.start, span.end);
+  return spans.map(({start, end}) => {
+    const words = text.slice(start, end);
     const kind = kindOf(words, repeated, told.has(words), terse);
     told.add(words);
-    return {...span, kind};
+    return {start, end, kind};
   });
 }

@@ -69,7 +69,10 @@ export function sentences(text: string, within: TextSpan, unbroken: readonly Tex
 /** Nobody writes longer sentences; a text without full stops is cut so that reading stays linear, in UTF-16 units. */
 const LONGEST = 1500;
 
-/** A stretch cut after a word wherever it gets too long; nothing of an empty one. */
+/** Marks alone are no sentence: what is as short as this is looked through for a word, in UTF-16 units. */
+const MARKS = 8;
+
+/** A stretch cut after a word wherever it gets too long; nothing of one without words. */
 function pieces(text: string, {start, end}: TextSpan): TextSpan[] {
   const found: TextSpan[] = [];
   while (end - start > LONGEST) {
@@ -83,6 +86,6 @@ function pieces(text: string, {start, end}: TextSpan): TextSpan[] {
     found.push(trimSpan(text, {start, end: cut}));
     start = trimSpan(text, {start: cut, end}).start;
   }
-  if (end > start) found.push({start, end});
+  if (end - start > MARKS || WORD_AFTER.test(text.slice(start, end))) found.push({start, end});
   return found;
 }

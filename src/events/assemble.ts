@@ -1,7 +1,6 @@
 // Makes the events of an event list out of merged tellings: the best title, the finest date, one status.
 
 import type {Article} from '../article/article.js';
-import {dayOf} from '../dating/given.js';
 import type {Published} from '../dating/published.js';
 import {DAY} from '../time/calendar.js';
 import {timex3ToEdtf} from '../time/timex3.js';
@@ -19,6 +18,8 @@ import {TITLE_MAX} from './title.js';
 export interface Reading {
   readonly articles: readonly Article[];
   readonly published: readonly (Published | null)[];
+  /** First instants of the articles' days, epoch milliseconds; undefined where unknown. */
+  readonly days: readonly (number | undefined)[];
   readonly prominence: readonly Prominence[];
   readonly ids: Ids;
 }
@@ -162,7 +163,7 @@ export function eventOf(cluster: Cluster, reading: Reading): TimelineEvent {
   const dating = datingOf(cluster);
   const interval = dating.telling.interval!;
   const latest = cluster.reduce(
-    (max, {telling}) => Math.max(max, dayOf(reading.published[telling.article]) ?? -Infinity),
+    (max, {telling}) => Math.max(max, reading.days[telling.article] ?? -Infinity),
     -Infinity,
   );
   let status = statusOf(cluster);

@@ -21,9 +21,9 @@ export interface Clause {
   /** The first word after the connective. */
   readonly body: number;
   /** Absent in a sentence without a finite verb. */
-  readonly verb?: VerbGroup;
+  readonly verb: VerbGroup | undefined;
   /** Words that name who does it; they may stand in another clause. Absent if not told. */
-  readonly subject?: {readonly from: number; readonly to: number};
+  readonly subject: {readonly from: number; readonly to: number} | undefined;
 }
 
 /** A sentence taken apart. */

@@ -71,12 +71,12 @@ export function parseSentence(
       from: at,
       to,
       body,
-      ...(verb && {verb}),
-      ...(subject && {subject}),
+      verb,
+      subject,
     });
     if (nested) clauses.push(nested);
   }
-  return {...span, words, verbs, clauses};
+  return {start: span.start, end: span.end, words, verbs, clauses};
 }
 
 /** Where a relative clause begins between the start of a clause and its first verb. */
@@ -114,7 +114,7 @@ function embeddedClause(
       ? {from: body, to: verb.first}
       : undefined;
   const subject = own ?? antecedent(words, verbs, from);
-  return {kind: 'relative', from, to, body, verb, ...(subject && {subject})};
+  return {kind: 'relative', from, to, body, verb, subject};
 }
 
 const startsWithVerb = (words: readonly Word[], body: number, verb: VerbGroup | undefined) =>

@@ -13,7 +13,7 @@ export interface Features {
   /** Stems of the names that it says where or where to with: "in Rome", "to Rome". */
   readonly places: ReadonlySet<string>;
   /** Stem of its verb, if that says something. */
-  readonly verb?: string;
+  readonly verb: string | undefined;
   /** Kinds of happening that its words name: `meeting`, `attack`. */
   readonly kinds: ReadonlySet<string>;
 }
@@ -56,7 +56,7 @@ export function featuresOf({
   // The title says who "he" is.
   for (const word of wordsOf(title, {start: 0, end: title.length}))
     if (hasContent(word)) stems.add(stem(word.lower));
-  return {stems, names, kinds, places, ...(verb && !LIGHT_VERB.has(verb) ? {verb: stem(verb)} : {})};
+  return {stems, names, kinds, places, verb: verb && !LIGHT_VERB.has(verb) ? stem(verb) : undefined};
 }
 
 const WHERE = /^(?:in|at|to|into)$/;

@@ -2,6 +2,7 @@
 
 import type {Article} from '../article/article.js';
 import type {Paragraph} from '../article/outline.js';
+import {dayOf} from '../dating/given.js';
 import type {Published} from '../dating/published.js';
 import {eventOf, type Reading, unplacedOf} from './assemble.js';
 import type {TimelineEvent, UnplacedEvent} from './event.js';
@@ -42,6 +43,7 @@ export function* listEventsSteps(
   const reading: Reading = {
     articles: outlined.map(({article}) => article),
     published,
+    days: published.map(dayOf),
     prominence: outlined.map(prominenceOf),
     ids: new Ids(),
   };

@@ -64,11 +64,14 @@ class Block {
   readonly #byStem = new Map<string, number[]>();
 
   add(cluster: number, features: Features): void {
-    for (const root of [...features.stems, ...features.kinds].map(String)) {
-      const list = this.#byStem.get(root);
-      if (!list) this.#byStem.set(root, [cluster]);
-      else if (list.at(-1) !== cluster && list.length < 4 * COMPARED) list.push(cluster);
-    }
+    for (const root of features.stems) this.#note(root, cluster);
+    for (const kind of features.kinds) this.#note(kind, cluster);
+  }
+
+  #note(root: string, cluster: number): void {
+    const list = this.#byStem.get(root);
+    if (!list) this.#byStem.set(root, [cluster]);
+    else if (list.at(-1) !== cluster && list.length < 4 * COMPARED) list.push(cluster);
   }
 
   /** Clusters that share words with the telling, those with the rarest first. */

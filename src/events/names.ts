@@ -35,7 +35,8 @@ export function namesOf(words: readonly Word[]): Name[] {
         : words[to]!.text === '.' && words[to - 1]!.text.length === 1 && words[to + 1]?.capital)
     )
       to++;
-    found.push({...nameIn(words, from, to), from, to});
+    const {text, kind} = nameIn(words, from, to);
+    found.push({text, kind, from, to});
     from = to - 1;
   }
   return found;

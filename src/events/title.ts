@@ -86,12 +86,16 @@ function mend(title: string): string {
     .replace(/\s{1,9}([,;:.!?)\]”])/g, '$1')
     .replace(/([(“[])\s+/g, '$1')
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1');
-  if ((mended.match(/"/g)?.length ?? 0) % 2 === 1) mended = mended.replaceAll('"', '');
-  if ((mended.match(/“/g)?.length ?? 0) !== (mended.match(/”/g)?.length ?? 0))
-    mended = mended.replace(/[“”]/g, '');
-  if ((mended.match(/\(/g)?.length ?? 0) !== (mended.match(/\)/g)?.length ?? 0))
-    mended = mended.replace(/[()]/g, '');
-  return mended.replace(/\s+/g, ' ').trim();
+  if (count(mended, '"') % 2 === 1) mended = mended.replaceAll('"', '');
+  if (count(mended, '“') !== count(mended, '”')) mended = mended.replace(/[“”]/g, '');
+  if (count(mended, '(') !== count(mended, ')')) mended = mended.replace(/[()]/g, '');
+  return mended.replace(/\s\s+/g, ' ').trim();
+}
+
+function count(text: string, mark: string): number {
+  let found = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++;
+  return found;
 }
 
 const withoutMarks = (title: string): string => title.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '');

@@ -28,6 +28,8 @@ export interface FindOptions {
   readonly language?: string;
   /** The text is a message of a few lines rather than prose: "see you tmr". Defaults to what `isMessage` says of it. */
   readonly message?: boolean;
+  /** Where the text begins in a longer one that the spans are to be those of. Defaults to 0. */
+  readonly offset?: number;
 }
 
 /** Whether a whole text is short enough to be a message: posts leave out what prose would say. */
@@ -50,7 +52,7 @@ export function findExpressions(text: string, options: FindOptions = {}): Expres
     let readings: readonly PlacedReading[] = scan(chunk.text, index);
     if (readings.length === 0) continue;
     for (const refine of refiners) readings = refine(readings, chunk.text);
-    for (const reading of readings) found.push(expressionOf(reading, chunk, text));
+    for (const reading of readings) found.push(expressionOf(reading, chunk, text, options.offset ?? 0));
   }
   return found;
 }
@@ -59,10 +61,17 @@ function expressionOf(
   {start, end, type, meaning, mod, opensRange}: PlacedReading,
   {origin}: Chunk,
   text: string,
+  offset: number,
 ): Expression {
   const from = origin(start);
   const to = origin(end - 1) + 1;
-  const expression: Writable<Expression> = {start: from, end: to, text: text.slice(from, to), type, meaning};
+  const expression: Writable<Expression> = {
+    start: offset + from,
+    end: offset + to,
+    text: text.slice(from, to),
+    type,
+    meaning,
+  };
   if (mod) expression.mod = mod;
   if (opensRange) expression.opensRange = opensRange;
   return expression;
