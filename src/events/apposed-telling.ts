@@ -6,8 +6,8 @@ import {clauseAt, inRange, type ParsedSentence} from './clause.js';
 import {extentOf} from './extent.js';
 import {DETERMINER, isHappeningNoun, ORDINAL, PREPOSITION} from './lexicon.js';
 import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
-import type {Telling} from './telling.js';
-import {TITLE_MAX, TITLE_MIN} from './title.js';
+import {type Telling, tellingOf} from './telling.js';
+import {TITLE_MAX} from './title.js';
 
 /** A subject with its date between commas has so many words at most. */
 const SUBJECT_WORDS = 6;
@@ -39,18 +39,14 @@ export function apposedTelling(
   const noun = counted ? antecedents.counted() : undefined;
   if (!noun && !isHappeningNoun(last.lower)) return null;
   const title = noun ? `${named} ${noun}` : named;
-  if (title.length < TITLE_MIN || title.length > TITLE_MAX) return null;
-  return {
-    article: setting.article,
+  if (title.length > TITLE_MAX) return null;
+  return tellingOf(setting.article, words, {
     span: {start: opener.start, end: timex.end},
-    about: {start: opener.start, end: timex.end},
-    words,
     title: title.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
     status: statusAt(setting, timex, 'happened'),
     extent: extentOf(text, sentence, timex, last.lower),
     timex,
-    interval: timex.interval,
     form: 'phrase',
     clarity: 0.7,
-  };
+  });
 }

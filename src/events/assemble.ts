@@ -13,6 +13,7 @@ import type {Candidate, Cluster} from './merge.js';
 import {namesOf} from './names.js';
 import {type Prominence, round, salienceOf} from './salience.js';
 import {TITLE_MAX} from './title.js';
+import {wordsOf} from './words.js';
 
 /** What assembling needs to know of the articles that were read. */
 export interface Reading {
@@ -121,13 +122,11 @@ function sourcesOf(cluster: Cluster, reading: Reading): Source[] {
   return distinct.map((candidate) => sourceOf(candidate, reading));
 }
 
-function namesIn(cluster: Cluster): Pick<Happening, 'people' | 'places'> {
+function namesIn(cluster: Cluster, {articles}: Reading): Pick<Happening, 'people' | 'places'> {
   const people = new Set<string>();
   const places = new Set<string>();
   for (const {telling} of cluster.slice(0, 4))
-    for (const {kind, text} of namesOf(
-      telling.words.filter(({start, end}) => start >= telling.span.start && end <= telling.span.end),
-    )) {
+    for (const {kind, text} of namesOf(wordsOf(articles[telling.article]!.text, telling.span))) {
       if (kind === 'person' && people.size < NAMES_SHOWN) people.add(text);
       if (kind === 'place' && places.size < NAMES_SHOWN) places.add(text);
     }
@@ -148,7 +147,7 @@ function happeningOf(cluster: Cluster, status: Status, confidence: number, readi
     confidence,
     salience: salienceOf(cluster, status, reading.prominence),
     sources: sourcesOf(cluster, reading),
-    ...namesIn(cluster),
+    ...namesIn(cluster, reading),
   };
 }
 

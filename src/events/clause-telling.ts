@@ -10,8 +10,8 @@ import {BE, HAVE, PERFORMING, SAYING} from './lexicon.js';
 import {clauseSpan, isPlaced, isVague, type Sentence, type Setting, statusAt} from './setting.js';
 import {clauseStatus} from './status.js';
 import {onlySources} from './talk.js';
-import type {Telling} from './telling.js';
-import {clauseTitle, standsAlone, timePhrase, TITLE_MIN} from './title.js';
+import {type Telling, tellingOf} from './telling.js';
+import {clauseTitle, standsAlone, timePhrase} from './title.js';
 
 export function clauseTelling(
   setting: Setting,
@@ -68,7 +68,6 @@ export function clauseTelling(
       dates: datesToDrop(text, parsed, clause, upTo, sentence.timexes, timex),
     });
   }
-  if (title.length < TITLE_MIN) return null;
   const told = clauseStatus(parsed, clause);
   // What could or might be at a time long past tells of nothing that was.
   if (
@@ -79,20 +78,15 @@ export function clauseTelling(
   )
     return null;
   const whole = clauseSpan(parsed, from, to);
-  return {
-    article: setting.article,
+  return tellingOf(setting.article, words, {
     span: whole,
-    about: whole,
     verb,
-    words: parsed.words,
     title,
     status: timex.value === 'FUTURE_REF' && told === 'happened' ? 'planned' : statusAt(setting, timex, told),
     extent: extentOf(text, sentence, timex),
     timex,
-    interval: timex.interval,
-    form: 'clause',
     clarity: clarityOf(parsed, clause),
-  };
+  });
 }
 
 /** How a title begins that lacks its subject. */

@@ -1,7 +1,7 @@
 // What a telling is about, as weighted words: the ground on which two tellings are held to be the same happening.
 
+import type {TextSpan} from '../article/article.js';
 import {happeningKind, LIGHT_VERB, STOP_WORDS} from './lexicon.js';
-import type {Telling} from './telling.js';
 import {type Word, wordsOf} from './words.js';
 
 /** What a telling is about. */
@@ -31,39 +31,67 @@ export function stem(word: string): string {
   return s.replace(/[ei]{1,2}$/, '').replace(/s$/, '');
 }
 
-/** What a telling is about. */
-export function featuresOf({
-  words,
-  about,
-  title,
-  verb,
-}: Pick<Telling, 'words' | 'about' | 'title' | 'verb'>): Features {
+/**
+ * What a telling is about.
+ *
+ * @param words - Of its sentence.
+ * @param about - The words that say what it is.
+ */
+export function featuresOf(
+  words: readonly Word[],
+  about: TextSpan,
+  title: string,
+  verb: string | undefined,
+): Features {
   const stems = new Set<string>();
-  const names = new Set<string>();
-  const kinds = new Set<string>();
-  const places = new Set<string>();
-  for (const [i, word] of words.entries()) {
-    if (!hasContent(word)) continue;
-    const root = stem(word.lower);
-    const kind = happeningKind(word.lower);
+  let [names, kinds, places] = [NONE, NONE, NONE];
+  for (const [i, {lower, isWord, capital, start, end}] of words.entries()) {
+    if (!isWord) continue;
+    const {root, kind} = senseOf(lower);
+    if (root === undefined) continue;
     // Names count wherever they stand in the sentence; its first word has a capital whatever it is.
-    if (word.capital && (i > 0 || (!kind && !/(?:ly|ing)$/.test(word.lower)))) names.add(root);
-    if (word.start < about.start || word.end > about.end) continue;
+    if (capital && (i > 0 || (!kind && !/(?:ly|ing)$/.test(lower)))) names = withMember(names, root);
+    if (start < about.start || end > about.end) continue;
     stems.add(root);
-    if (kind) kinds.add(kind);
-    if (word.capital && WHERE.test(words[i - 1]?.lower ?? '')) places.add(root);
+    if (kind) kinds = withMember(kinds, kind);
+    if (capital && WHERE.test(words[i - 1]?.lower ?? '')) places = withMember(places, root);
   }
   // The title says who "he" is.
-  for (const word of wordsOf(title, {start: 0, end: title.length}))
-    if (hasContent(word)) stems.add(stem(word.lower));
+  for (const {isWord, lower} of wordsOf(title, {start: 0, end: title.length})) {
+    const {root} = senseOf(lower);
+    if (isWord && root !== undefined) stems.add(root);
+  }
   return {stems, names, kinds, places, verb: verb && !LIGHT_VERB.has(verb) ? stem(verb) : undefined};
 }
 
 const WHERE = /^(?:in|at|to|into)$/;
 
-/** Words that tell one happening from another; numbers of one or two digits do not. */
-const hasContent = ({isWord, lower}: Word): boolean =>
-  isWord && lower.length > 1 && !STOP_WORDS.has(lower) && !/^\d\d?$/.test(lower);
+/** Most tellings have none: there may be many of them. */
+const NONE: ReadonlySet<string> = new Set();
+
+const withMember = (set: ReadonlySet<string>, member: string): ReadonlySet<string> =>
+  set === NONE ? new Set([member]) : (set as Set<string>).add(member);
+
+/** What a word tells wherever it stands. */
+interface Sense {
+  /** Its stem; undefined if it does not tell one happening from another: numbers of one or two digits do not. */
+  readonly root: string | undefined;
+  readonly kind: string | undefined;
+}
+
+/** Words met before. Emptied when full, so that it stays small whatever is read. */
+const senses = new Map<string, Sense>();
+const MOST_SENSES = 8192;
+
+function senseOf(lower: string): Sense {
+  const known = senses.get(lower);
+  if (known) return known;
+  if (senses.size >= MOST_SENSES) senses.clear();
+  const tells = lower.length > 1 && !STOP_WORDS.has(lower) && !/^\d\d?$/.test(lower);
+  const sense = {root: tells ? stem(lower) : undefined, kind: happeningKind(lower)};
+  if (lower.length < 32) senses.set(lower, sense);
+  return sense;
+}
 
 /** How much each stem tells: rare ones much, those of every second telling little. */
 export class Weights {

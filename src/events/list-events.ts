@@ -6,10 +6,10 @@ import {dayOf} from '../dating/given.js';
 import type {Published} from '../dating/published.js';
 import {eventOf, type Reading, unplacedOf} from './assemble.js';
 import type {TimelineEvent, UnplacedEvent} from './event.js';
-import {featuresOf, stem} from './features.js';
+import {stem} from './features.js';
 import {Ids} from './id.js';
 import {STOP_WORDS} from './lexicon.js';
-import {type Candidate, mergeSteps} from './merge.js';
+import {mergeSteps} from './merge.js';
 import type {Prominence} from './salience.js';
 import type {Telling} from './telling.js';
 import {wordsOf} from './words.js';
@@ -20,7 +20,7 @@ export interface OutlinedArticle {
   readonly outline: readonly Paragraph[];
 }
 
-/** After so many tellings or clusters the caller may give the thread back. */
+/** After so many clusters the caller may give the thread back. */
 const STEP = 32;
 
 /** Merges the tellings of all articles to events; yields every few steps. */
@@ -29,16 +29,8 @@ export function* listEventsSteps(
   outlined: readonly OutlinedArticle[],
   published: readonly (Published | null)[],
 ): Generator<void, {events: TimelineEvent[]; unplaced: UnplacedEvent[]}> {
-  const candidates: Candidate[] = [];
-  for (const telling of tellings) {
-    const {article} = outlined[telling.article]!;
-    candidates.push({
-      telling,
-      key: article.id,
-      features: featuresOf(telling),
-    });
-    if (candidates.length % STEP === 0) yield;
-  }
+  const candidates = tellings.map((telling) => ({telling, key: outlined[telling.article]!.article.id}));
+  yield;
   const clusters = yield* mergeSteps(candidates);
   const reading: Reading = {
     articles: outlined.map(({article}) => article),

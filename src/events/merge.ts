@@ -14,7 +14,6 @@ import type {Telling} from './telling.js';
 /** A telling ready to be merged. */
 export interface Candidate {
   readonly telling: Telling;
-  readonly features: Features;
   /** The id of its article: with the offsets it fixes the order, whatever order the articles came in. */
   readonly key: string;
 }
@@ -121,8 +120,8 @@ const RULES: readonly ((pair: Pair) => number)[] = [
   ({day, names, alike, a, b}) =>
     day &&
     names > 0 &&
-    a.features.verb !== undefined &&
-    a.features.verb === b.features.verb &&
+    a.telling.features.verb !== undefined &&
+    a.telling.features.verb === b.telling.features.verb &&
     alike >= FEW_WORDS
       ? 0.3 + alike
       : 0,
@@ -139,7 +138,8 @@ const RULES: readonly ((pair: Pair) => number)[] = [
     equal &&
     kinds > 0 &&
     phrases === 2 &&
-    (within(a.features.stems, b.features.stems) || within(b.features.stems, a.features.stems))
+    (within(a.telling.features.stems, b.telling.features.stems) ||
+      within(b.telling.features.stems, a.telling.features.stems))
       ? 0.4 + alike
       : 0,
   // Two outlets about the same people, and a few words of what they did.
@@ -160,8 +160,8 @@ const RULES: readonly ((pair: Pair) => number)[] = [
 /** How surely the two tell of the same happening; 0 if they do not. */
 function likeness(a: Candidate, b: Candidate, weights: Weights): number {
   const sameArticle = a.telling.article === b.telling.article;
-  if (sameArticle && a.telling.words[0]?.start === b.telling.words[0]?.start) return 0;
-  const alike = similarity(a.features, b.features, weights);
+  if (sameArticle && a.telling.sentence === b.telling.sentence) return 0;
+  const alike = similarity(a.telling.features, b.telling.features, weights);
   const [x, y] = [a.telling.interval, b.telling.interval];
   if (!x || !y) return alike >= UNDATED ? alike : 0;
   const day = startOfDay(x.start) === startOfDay(y.start) && startOfDay(x.end - 1) === startOfDay(y.end - 1);
@@ -170,16 +170,16 @@ function likeness(a: Candidate, b: Candidate, weights: Weights): number {
     a,
     b,
     alike,
-    names: shared(a.features.names, b.features.names),
-    kinds: shared(a.features.kinds, b.features.kinds),
+    names: shared(a.telling.features.names, b.telling.features.names),
+    kinds: shared(a.telling.features.kinds, b.telling.features.kinds),
     sameArticle,
     day: day && x.end - x.start <= DAY && y.end - y.start <= DAY,
     month: Math.max(x.end - x.start, y.end - y.start) <= 31 * DAY,
     equal: x.start === y.start && x.end === y.end,
     received:
-      shared(a.features.places, b.features.places) > 0 &&
-      ((a.features.kinds.has('visit') && b.features.kinds.has('meeting')) ||
-        (a.features.kinds.has('meeting') && b.features.kinds.has('visit'))),
+      shared(a.telling.features.places, b.telling.features.places) > 0 &&
+      ((a.telling.features.kinds.has('visit') && b.telling.features.kinds.has('meeting')) ||
+        (a.telling.features.kinds.has('meeting') && b.telling.features.kinds.has('visit'))),
     phrases: Number(a.telling.form === 'phrase') + Number(b.telling.form === 'phrase'),
   };
   return RULES.reduce((strongest, rule) => Math.max(strongest, rule(pair)), 0);
@@ -212,7 +212,7 @@ function compare(a: Candidate, b: Candidate): number {
  */
 export function* mergeSteps(candidates: readonly Candidate[]): Generator<void, Cluster[]> {
   const weights = new Weights();
-  for (const {features} of candidates) weights.add(features);
+  for (const {telling} of candidates) weights.add(telling.features);
   yield;
   const sorted = [...candidates].sort(compare);
   yield;
@@ -224,7 +224,7 @@ export function* mergeSteps(candidates: readonly Candidate[]): Generator<void, C
     const block = byBlock.get(ownBlock(keys));
     let best = -1;
     let strongest = 0;
-    for (const index of block?.likely(candidate.features, weights) ?? []) {
+    for (const index of block?.likely(candidate.telling.features, weights) ?? []) {
       const cluster = clusters[index]!;
       let strength = 0;
       for (const member of cluster.slice(0, REPRESENTATIVES))
@@ -240,7 +240,7 @@ export function* mergeSteps(candidates: readonly Candidate[]): Generator<void, C
     for (const key of keys) {
       const home = byBlock.get(key) ?? new Block();
       byBlock.set(key, home);
-      home.add(best, candidate.features);
+      home.add(best, candidate.telling.features);
     }
   }
   return clusters;

@@ -6,8 +6,7 @@ import {parseSentence} from './clauses.js';
 import {BE, HAVE, SAYING} from './lexicon.js';
 import {clauseSpan, type Sentence, type Setting} from './setting.js';
 import {clauseStatus} from './status.js';
-import type {Telling} from './telling.js';
-import {TITLE_MIN} from './title.js';
+import {type Telling, tellingOf} from './telling.js';
 import {wordsOf} from './words.js';
 
 /**
@@ -27,19 +26,13 @@ export function newsTelling(setting: Setting, sentence: Sentence, fresh: boolean
   if (verb.form !== 'perfect' && !(fresh && verb.form === 'past')) return null;
   const span = clauseSpan(parsed, clause.from, clause.to);
   const title = titleOf(setting, parsed, clause, span, []);
-  if (title.length < TITLE_MIN) return null;
-  const interval = {start: published, end: published + DAY, granularity: 'day'} as const;
-  return {
-    article: setting.article,
+  return tellingOf(setting.article, parsed.words, {
     span,
-    about: span,
-    words: parsed.words,
     title,
     status: 'happened',
     extent: 'within',
     timex: undefined,
-    interval,
-    form: 'clause',
+    interval: {start: published, end: published + DAY, granularity: 'day'},
     clarity: 0.6,
-  };
+  });
 }

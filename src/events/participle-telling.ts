@@ -6,8 +6,8 @@ import {antecedent} from './subjects.js';
 import {extentOf} from './extent.js';
 import {ADVERB, BE, DETERMINER, IRREGULAR_PARTICIPLE, PREPOSITION} from './lexicon.js';
 import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
-import type {Telling} from './telling.js';
-import {clauseTitle, timePhrase, TITLE_MIN} from './title.js';
+import {type Telling, tellingOf} from './telling.js';
+import {clauseTitle, timePhrase} from './title.js';
 import {isPastForm} from './verbs.js';
 
 /** Participles that tell nothing of their noun. */
@@ -64,18 +64,12 @@ export function participleTelling(
     dates: [timePhrase(text, timex, span)],
     verb: words[at]!.text,
   });
-  if (title.length < TITLE_MIN) return null;
-  return {
-    article: setting.article,
+  return tellingOf(setting.article, words, {
     span: {start: words[noun.from]!.start, end: timex.end},
-    about: {start: words[noun.from]!.start, end: timex.end},
-    words: parsed.words,
     title,
     status: statusAt(setting, timex, 'happened'),
     extent: extentOf(text, sentence, timex),
     timex,
-    interval: timex.interval,
-    form: 'clause',
     clarity: 0.7,
-  };
+  });
 }

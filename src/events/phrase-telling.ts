@@ -7,8 +7,7 @@ import {extentOf} from './extent.js';
 import {attributiveNoun, precedingNoun} from './noun-phrase.js';
 import {phraseTitle} from './phrase-title.js';
 import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
-import type {Telling} from './telling.js';
-import {TITLE_MIN} from './title.js';
+import {type Telling, tellingOf} from './telling.js';
 
 /**
  * The happening that a noun phrase names with this date.
@@ -30,24 +29,21 @@ export function phraseTelling(
   const {words} = parsed;
   const span = {start: words[noun.from]!.start, end: words[noun.to - 1]!.end};
   const title = phraseTitle(setting, parsed, noun, timex);
-  if (title.length < TITLE_MIN || /^\p{L}+$/u.test(title)) return null;
+  if (/^\p{L}+$/u.test(title)) return null;
   const clause = clauseAt(parsed, timex.start);
   const clauses = {start: words[clause.from]!.start, end: words[clause.to - 1]!.end};
   const around = trimSpan(text, {
     start: Math.min(clauses.start, span.start),
     end: Math.max(clauses.end, span.end),
   });
-  return {
-    article: setting.article,
+  return tellingOf(setting.article, words, {
     span: around,
     about: span,
-    words: parsed.words,
     title,
     status: statusAt(setting, timex, 'happened'),
     extent: extentOf(text, sentence, timex, words[noun.head]!.lower),
     timex,
-    interval: timex.interval,
     form: 'phrase',
     clarity: 0.7,
-  };
+  });
 }

@@ -3,8 +3,8 @@
 
 import {DAY} from '../time/calendar.js';
 import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
-import type {Telling} from './telling.js';
-import {TITLE_MAX, TITLE_MIN} from './title.js';
+import {type Telling, tellingOf} from './telling.js';
+import {TITLE_MAX} from './title.js';
 import {wordsOf} from './words.js';
 
 /** A sentence that was not taken apart may be talk as well as a happening. */
@@ -17,22 +17,16 @@ export function plainTelling(setting: Setting, sentence: Sentence): Telling | nu
   const interval = timex?.interval;
   if (!timex || !interval) return null;
   const title = headline(setting.text.slice(sentence.start, sentence.end));
-  if (title.length < TITLE_MIN) return null;
   const span = {start: sentence.start, end: sentence.end};
   const ranges = timex.value.includes('/') || interval.openStart || interval.openEnd;
-  return {
-    article: setting.article,
+  return tellingOf(setting.article, wordsOf(setting.text, span), {
     span,
-    about: span,
-    words: wordsOf(setting.text, span),
     title,
     status: statusAt(setting, timex, 'happened'),
     extent: ranges && interval.end - interval.start > DAY ? 'throughout' : 'within',
     timex,
-    interval,
-    form: 'clause',
     clarity: CLARITY,
-  };
+  });
 }
 
 /** The sentence on one line, without its full stop, cut after a word. */

@@ -43,7 +43,12 @@ export function* tellingSteps(
     const quoted = quotations(text, paragraph).filter(({speech}) => speech);
     for (const span of sentences(text, withoutWire(text, paragraph), here)) {
       const {start, end} = span;
-      const sentence: Sentence = {start, end, timexes: spansIn(here, span), speech: spansTouching(quoted, span)};
+      const sentence: Sentence = {
+        start,
+        end,
+        timexes: spansIn(here, span),
+        speech: spansTouching(quoted, span),
+      };
       if (!english) {
         const told = plainTelling(setting, sentence);
         if (told) found.push(told);

@@ -25,13 +25,13 @@ export function salienceOf(cluster: Cluster, status: Status, articles: readonly 
   let headline = 0;
   let clarity = 0;
   const told = new Set<number>();
-  for (const {telling, features} of cluster) {
+  for (const {telling} of cluster) {
     const {length, headline: words} = articles[telling.article]!;
     told.add(telling.article);
     position = Math.max(position, 1 - telling.span.start / Math.max(1, length));
     clarity = Math.max(clarity, telling.clarity);
     let inHeadline = 0;
-    for (const root of features.stems) if (words.has(root)) inHeadline++;
+    for (const root of telling.features.stems) if (words.has(root)) inHeadline++;
     headline = Math.max(headline, Math.min(1, inHeadline / 4));
   }
   const interval = cluster[0]?.telling.interval;

@@ -9,43 +9,41 @@ import {extentOf} from './extent.js';
 import {clauseSpan, isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
 import {clauseStatus} from './status.js';
 import {datesInSpeech} from './talk.js';
-import type {Telling} from './telling.js';
-import {clauseTitle, timePhrase, TITLE_MIN} from './title.js';
+import {type Telling, tellingOf} from './telling.js';
+import {clauseTitle, timePhrase} from './title.js';
 import {wordsOf} from './words.js';
 
 /** What a speaker dates or announces inside a quotation. */
-export function spoken(setting: Setting, sentence: Sentence, timex: Timex, quotation: Quotation): Telling[] {
+export function spoken(
+  setting: Setting,
+  sentence: Sentence,
+  timex: Timex,
+  quotation: Quotation,
+): Telling | null {
   const vague = timex.value === 'FUTURE_REF';
-  if (!vague && !(isPlaced(timex) && datesInSpeech(timex))) return [];
+  if (!vague && !(isPlaced(timex) && datesInSpeech(timex))) return null;
   const {text} = setting;
   const inner = trimSpan(text, {
     start: Math.max(sentence.start, quotation.start + 1),
     end: Math.min(sentence.end, quotation.end - 1),
   });
-  if (timex.end > inner.end || timex.start < inner.start) return [];
+  if (timex.end > inner.end || timex.start < inner.start) return null;
   const words = wordsOf(text, inner);
   const parsed = parseSentence(inner, words, sentence.timexes);
   const clause = clauseAt(parsed, timex.start);
-  if (!clause.verb) return [];
+  if (!clause.verb) return null;
   // What "we" did is the speaker's to say, not the article's.
-  if (!vague && /^(?:i|we|you)$/.test(words[clause.subject?.from ?? -1]?.lower ?? '')) return [];
+  if (!vague && /^(?:i|we|you)$/.test(words[clause.subject?.from ?? -1]?.lower ?? '')) return null;
   const span = clauseSpan(parsed, clause.kind === 'main' ? clause.from : clause.body, clause.to);
   const title = clauseTitle(text, {clause: span, dates: vague ? [] : [timePhrase(text, timex, span)]});
-  if (title.length < TITLE_MIN) return [];
   const told = clauseStatus(parsed, clause);
-  return [
-    {
-      article: setting.article,
-      span: {start: sentence.start, end: sentence.end},
-      about: span,
-      words: parsed.words,
-      title,
-      status: vague && told === 'happened' ? 'possible' : statusAt(setting, timex, told),
-      extent: extentOf(text, sentence, timex),
-      timex,
-      interval: timex.interval,
-      form: 'clause',
-      clarity: 0.5,
-    },
-  ];
+  return tellingOf(setting.article, words, {
+    span: {start: sentence.start, end: sentence.end},
+    about: span,
+    title,
+    status: vague && told === 'happened' ? 'possible' : statusAt(setting, timex, told),
+    extent: extentOf(text, sentence, timex),
+    timex,
+    clarity: 0.5,
+  });
 }

@@ -4,6 +4,8 @@ import type {TextSpan} from '../article/article.js';
 import type {Interval} from '../time/interval.js';
 import type {Timex} from '../timex/timex.js';
 import type {Extent, Status} from './event.js';
+import {type Features, featuresOf} from './features.js';
+import {TITLE_MIN} from './title.js';
 import type {Word} from './words.js';
 
 /** A happening as one article tells it once. */
@@ -12,12 +14,9 @@ export interface Telling {
   readonly article: number;
   /** The clause or sentence that tells. */
   readonly span: TextSpan;
-  /** The words that say what it is: the clause, or only the noun phrase. */
-  readonly about: TextSpan;
-  /** The verb that tells, in lower case; absent if only a noun phrase does. */
-  readonly verb?: string | undefined;
-  /** The words of the sentence around it. */
-  readonly words: readonly Word[];
+  /** Where the words begin that it was read in: those of its sentence, or of what is quoted in it. */
+  readonly sentence: number;
+  readonly features: Features;
   readonly title: string;
   readonly status: Status;
   readonly extent: Extent;
@@ -27,6 +26,42 @@ export interface Telling {
   readonly interval: Interval | undefined;
   /** The clause says that it happens; or only a noun phrase names it ("their June meeting"). */
   readonly form: 'clause' | 'phrase';
+  /** The verb that tells, in lower case; absent if only a noun phrase does. */
+  readonly verb: string | undefined;
   /** 0–1: how clearly it is a happening, and how closely the date belongs to it. */
   readonly clarity: number;
+}
+
+/** What a reader of sentences has found. */
+export interface Found extends Pick<Telling, 'span' | 'title' | 'status' | 'extent' | 'timex' | 'clarity'> {
+  /** The words that say what it is, if those are not all of `span`. */
+  readonly about?: TextSpan;
+  /** Defaults to that of `timex`. */
+  readonly interval?: Interval;
+  /** Defaults to `clause`. */
+  readonly form?: 'phrase';
+  readonly verb?: string | undefined;
+}
+
+/**
+ * The telling of what was found in some words; null if its title says too little. The words themselves are not kept:
+ * there are many of them in a long text.
+ */
+export function tellingOf(article: number, words: readonly Word[], found: Found): Telling | null {
+  const {span, about = span, title, status, extent, timex, interval = timex?.interval, verb, clarity} = found;
+  if (title.length < TITLE_MIN) return null;
+  return {
+    article,
+    span,
+    sentence: words[0]?.start ?? span.start,
+    features: featuresOf(words, about, title, verb),
+    title,
+    status,
+    extent,
+    timex,
+    interval,
+    form: found.form ?? 'clause',
+    verb,
+    clarity,
+  };
 }

@@ -25,7 +25,10 @@ export function tellings(setting: Setting, sentence: Sentence): Telling[] {
   const parsed = parseSentence(sentence, wordsOf(text, sentence), sentence.timexes, speech);
   const found: Telling[] = [];
   if (outside.length > 0) found.push(...narrated(setting, sentence, parsed, outside));
-  for (const timex of inside) found.push(...spoken(setting, sentence, timex, spanAt(speech, timex.start)!));
+  for (const timex of inside) {
+    const told = spoken(setting, sentence, timex, spanAt(speech, timex.start)!);
+    if (told) found.push(told);
+  }
   setting.antecedents.follow(() => parsed);
   return found;
 }

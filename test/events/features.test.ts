@@ -5,7 +5,7 @@ import {wordsOf} from '../../src/events/words.js';
 
 function features(text: string, title = text): Features {
   const about = {start: 0, end: text.length};
-  return featuresOf({words: wordsOf(text, about), about, title, verb: undefined});
+  return featuresOf(wordsOf(text, about), about, title, undefined);
 }
 
 describe('stem(word)', () => {

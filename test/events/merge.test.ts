@@ -1,36 +1,29 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {featuresOf} from '../../src/events/features.js';
 import {type Candidate, type Cluster, mergeSteps} from '../../src/events/merge.js';
+import {tellingOf} from '../../src/events/telling.js';
 import {wordsOf} from '../../src/events/words.js';
 import {edtfToInterval} from '../../src/time/edtf.js';
 
 function candidate(article: number, text: string, date: string | null, start = article * 1000): Candidate {
   const span = {start, end: start + text.length};
   const interval = date === null ? undefined : edtfToInterval(date)!;
-  const telling = {
-    article,
+  const words = wordsOf(text, {start: 0, end: text.length}).map((word) => ({
+    ...word,
+    start: word.start + start,
+    end: word.end + start,
+  }));
+  const telling = tellingOf(article, words, {
     span,
-    about: span,
-    words: wordsOf(text, {start: 0, end: text.length}).map((word) => ({
-      ...word,
-      start: word.start + start,
-      end: word.end + start,
-    })),
     title: text,
     status: 'happened',
     extent: 'within',
     timex: undefined,
     interval,
-    form: 'clause',
     clarity: 0.9,
-  } as const;
-  return {
-    telling,
-    features: featuresOf(telling),
-    key: `article ${article}`,
-  };
+  })!;
+  return {telling, key: `article ${article}`};
 }
 
 function merge(candidates: readonly Candidate[]): Cluster[] {
