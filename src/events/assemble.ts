@@ -43,9 +43,8 @@ function titleValue({telling}: Candidate): number {
 const byValue = (a: Candidate, b: Candidate): number => titleValue(b) - titleValue(a);
 
 function statusOf(cluster: Cluster): Status {
-  const told = cluster.map(({telling}) => telling.status);
   for (const status of ['happened', 'planned', 'recurring'] as const)
-    if (told.includes(status)) return status;
+    if (cluster.some(({telling}) => telling.status === status)) return status;
   return 'possible';
 }
 

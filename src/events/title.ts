@@ -78,19 +78,25 @@ export function timePhrase(text: string, date: TextSpan, within: TextSpan): Text
   return {start: date.start - leading, end: date.end + (zone?.[0].length ?? 0)};
 }
 
-/** Quotation marks that lost their partner go; empty brackets too. */
+/** Spaces that lie uneven or before a mark, empty brackets, marks side by side. */
+const UNTIDY = /\s\s|[^\S ]|\s[,;:.!?)\]”]|[([“][\s)\],;]|[,;:] ?[,;:]/;
+
+/** Tidied where words were left out; quotation marks and brackets that lost their partner go. */
 function mend(title: string): string {
-  let mended = title
-    .replace(/\s+/g, ' ')
-    .replace(/\(\s?[,;]?\s?\)|\[\s?\]/g, '')
-    .replace(/\s{1,9}([,;:.!?)\]”])/g, '$1')
-    .replace(/([(“[])\s+/g, '$1')
-    .replace(/([,;:])(?:\s*[,;:])+/g, '$1');
+  let mended = UNTIDY.test(title) ? tidied(title) : title;
   if (count(mended, '"') % 2 === 1) mended = mended.replaceAll('"', '');
   if (count(mended, '“') !== count(mended, '”')) mended = mended.replace(/[“”]/g, '');
   if (count(mended, '(') !== count(mended, ')')) mended = mended.replace(/[()]/g, '');
   return mended.replace(/\s\s+/g, ' ').trim();
 }
+
+const tidied = (title: string): string =>
+  title
+    .replace(/\s+/g, ' ')
+    .replace(/\(\s?[,;]?\s?\)|\[\s?\]/g, '')
+    .replace(/\s{1,9}([,;:.!?)\]”])/g, '$1')
+    .replace(/([(“[])\s+/g, '$1')
+    .replace(/([,;:])(?:\s*[,;:])+/g, '$1');
 
 function count(text: string, mark: string): number {
   let found = 0;
