@@ -14,6 +14,12 @@ export function indexAfter(spans: readonly TextSpan[], offset: number): number {
   return low;
 }
 
+/** The index of the first span that starts at `offset` or after; the length of the list if none does. */
+export function indexFrom(spans: readonly TextSpan[], offset: number): number {
+  const index = indexAfter(spans, offset);
+  return (spans[index]?.start ?? offset) < offset ? index + 1 : index;
+}
+
 /** The span that holds `offset`, if any. */
 export function spanAt<S extends TextSpan>(spans: readonly S[], offset: number): S | undefined {
   const span = spans[indexAfter(spans, offset)];

@@ -1,6 +1,7 @@
 // A happening that is the subject and has its date between commas, where the verb has another: "The fourth, on
 // 14 August, was announced last Wednesday".
 
+import {indexFrom} from '../article/offsets.js';
 import type {Timex} from '../timex/timex.js';
 import {clauseAt, inRange, type ParsedSentence} from './clause.js';
 import {extentOf} from './extent.js';
@@ -25,7 +26,7 @@ export function apposedTelling(
   if (!isPlaced(timex) || !subject || !verb || timex.start >= words[verb.first]!.start) return null;
   const comma = words.findIndex(({text: mark}, i) => i > subject.from && mark === ',');
   if (comma < 0 || comma - subject.from > SUBJECT_WORDS) return null;
-  const close = words.findIndex(({start}) => start >= timex.end);
+  const close = indexFrom(words, timex.end);
   if (words[close]?.text !== ',' || close >= verb.first) return null;
   // Nothing but dates between the commas: "on 14 August at 10:30:43".
   const between = words.slice(comma + 1, close);

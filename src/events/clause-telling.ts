@@ -1,6 +1,7 @@
 // A happening told by a clause with its verb: "the minister met the king on Sunday".
 
 import type {TextSpan} from '../article/article.js';
+import {indexAfter} from '../article/offsets.js';
 import {DAY} from '../time/calendar.js';
 import type {Timex} from '../timex/timex.js';
 import {titleOf} from './clause-title.js';
@@ -137,7 +138,7 @@ function trailingMeasure(
   while (last > head && !words[last]!.isWord) last--;
   const timex = timexes.find(({start, end}) => start < words[last]!.end && words[last]!.end <= end);
   if (!timex) return undefined;
-  const first = words.findIndex(({end}) => end > timex.start);
+  const first = indexAfter(words, timex.start);
   let comma = first - 1;
   while (comma > head && /^(?:just|only|about|some|almost|nearly|exactly)$/.test(words[comma]!.lower))
     comma--;
@@ -169,7 +170,7 @@ function isState({words}: ParsedSentence, {verb}: Clause): boolean {
 function vagueTells(parsed: ParsedSentence, clause: Clause, timex: Timex): boolean {
   if (!clause.verb || isState(parsed, clause)) return false;
   if (timex.value === 'FUTURE_REF') return true;
-  const before = parsed.words.findLast(({end}) => end <= timex.start);
+  const before = parsed.words[indexAfter(parsed.words, timex.start) - 1];
   return (
     /recently|ago|earlier|lately/i.test(timex.text) &&
     !/^(?:until|till|before|most|more)$/.test(before?.lower ?? '') &&

@@ -1,6 +1,7 @@
 // Finds the noun phrase that a date belongs to, before it ("the October 7 meeting") or behind it ("after a visit
 // to Rome in July").
 
+import {indexAfter, indexFrom} from '../article/offsets.js';
 import type {Timex} from '../timex/timex.js';
 import type {ParsedSentence} from './clause.js';
 import type {Word} from './words.js';
@@ -21,9 +22,9 @@ export interface NounPhrase {
 
 /** "the 1950-1953 Korean War": the noun that a date stands before like an adjective. */
 export function attributiveNoun({words}: ParsedSentence, timex: Timex): NounPhrase | undefined {
-  const first = words.findIndex(({start, end}) => end > timex.start && start < timex.end);
-  const next = words.findIndex(({start}) => start >= timex.end);
-  if (first < 0 || next < 0) return undefined;
+  const first = indexAfter(words, timex.start);
+  const next = indexFrom(words, timex.end);
+  if (next === words.length) return undefined;
   // "last month's election": the possessive parts the date from the noun.
   const possessive = /['’]s?$/.test(timex.text) || words[next - 1]!.lower.endsWith("'s");
   let head = -1;
@@ -69,7 +70,7 @@ export function precedingNoun(
   {words, verbs}: ParsedSentence,
   timex: Timex,
 ): NounPhrase | undefined {
-  const next = words.findIndex(({start}) => start >= timex.start);
+  const next = indexFrom(words, timex.start);
   const bracketed =
     /\(\s*$/.test(text.slice(Math.max(0, timex.start - 2), timex.start)) &&
     /^\s*[),;]/.test(text.slice(timex.end, timex.end + 2));

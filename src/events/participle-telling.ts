@@ -1,5 +1,6 @@
 // A happening told by a participle with its own date: "a new version, presented last November".
 
+import {indexFrom} from '../article/offsets.js';
 import type {Timex} from '../timex/timex.js';
 import type {ParsedSentence} from './clause.js';
 import {antecedent} from './subjects.js';
@@ -26,7 +27,7 @@ export function participleTelling(
   if (!isPlaced(timex)) return null;
   const {text} = setting;
   const {words, verbs} = parsed;
-  const next = words.findIndex(({start}) => start >= timex.start);
+  const next = indexFrom(words, timex.start);
   let at = -1;
   for (let i = next - 1; i > 0 && next - i <= PARTICIPLE_WORDS; i--) {
     const word = words[i]!;

@@ -70,10 +70,10 @@ export function tensesOf(text: string): (at: number) => Tense | null {
       verbs = [];
     }
     if (to < end) {
-      // What lies too far back is asked for no more.
+      // What lies too far back is asked for no more; a stretch ahead soon will be.
       verbs = verbs.filter((verb) => verb.at >= first);
       from = first;
-      to = readVerbs(text, to, end, verbs);
+      to = readVerbs(text, to, end + REACH, verbs);
     }
     let next = verbs.length;
     while (next > 0 && verbs[next - 1]!.at >= at) next--;
