@@ -86,6 +86,6 @@ function pieces(text: string, {start, end}: TextSpan): TextSpan[] {
     found.push(trimSpan(text, {start, end: cut}));
     start = trimSpan(text, {start: cut, end}).start;
   }
-  if (end - start > MARKS || WORD_AFTER.test(text.slice(start, end))) found.push({start, end});
+  if (end - start > MARKS || /[\p{L}\p{N}]/u.test(text.slice(start, end))) found.push({start, end});
   return found;
 }

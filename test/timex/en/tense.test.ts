@@ -44,4 +44,3 @@ describe('tenseAt', () => {
       expect(tenseAt(marked.replace('|', ''), at)).to.equal(tense);
     });
 });
-

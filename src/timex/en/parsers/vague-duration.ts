@@ -16,8 +16,7 @@ export const vagueDuration: Grammar = {
     const unit = lookUp(UNITS, unitWord)!;
     if (/^(?:seconds?|quarters)$/i.test(unitWord) && /^(?:some|many)/i.test(vague)) return null;
     if (!/s$|ia$/i.test(unitWord)) return null;
-    if (/couple/i.test(vague))
-      return counted(2, unit, joint, joint ? {} : {mod: 'APPROX'});
+    if (/couple/i.test(vague)) return counted(2, unit, joint, joint ? {} : {mod: 'APPROX'});
     return counted('X', unit, joint);
   },
 };
