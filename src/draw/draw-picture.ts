@@ -61,7 +61,9 @@ export function paintPicture(context: Pen, picture: Picture): void {
 function drawPanels(context: Pen, {axis, geometry, palette}: Picture): void {
   context.fillStyle = palette.panel;
   context.beginPath();
-  for (const {x0, x1} of axis.panels) context.roundRect(x0, 0, x1 - x0, geometry.axis, [8, 8, 0, 0]);
+  const {radius} = palette;
+  for (const {x0, x1} of axis.panels)
+    context.roundRect(x0, 0, x1 - x0, geometry.axis, [radius, radius, 0, 0]);
   context.fill();
 }
 

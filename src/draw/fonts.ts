@@ -65,9 +65,12 @@ export function lineHeights({tick, context, row}: PictureFonts): LineHeights {
   return {tick: tick.lineHeight, context: context.lineHeight, row: rowHeight(row)};
 }
 
-/** Of a row of two lines, as the timeline's styles have it. */
+/** Between the words of two rows, in pixels; the timeline's styles have it so. */
+export const ROW_GAP = 4;
+
+/** Of a row of two lines. */
 function rowHeight({lineHeight}: TextFont): number {
-  return 2 * lineHeight + 2;
+  return 2 * lineHeight + ROW_GAP;
 }
 
 /** Where the baseline of a line lies, in pixels below its top. */

@@ -6,6 +6,7 @@ export const GERMAN: Messages = {
   timeline: 'Zeitleiste',
   eventsLabel: 'Ereignisse',
   reading: 'Wird gelesen …',
+  failed: 'Die Zeitachse konnte nicht gelesen werden.',
   noEvents: 'Keine datierten Ereignisse gefunden.',
   nothingHere: 'Hier ist kein Ereignis',
   untitled: 'Ereignis ohne Titel',

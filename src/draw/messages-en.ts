@@ -5,6 +5,7 @@ export const ENGLISH = {
   timeline: 'Timeline',
   eventsLabel: 'Events',
   reading: 'Reading …',
+  failed: 'The timeline could not be read.',
   noEvents: 'No dated events found.',
   nothingHere: 'No event here',
   untitled: 'Untitled event',

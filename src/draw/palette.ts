@@ -10,6 +10,8 @@ export interface Palette {
   readonly accent: string;
   /** By number of hue; 0 is ink. */
   readonly hues: readonly string[];
+  /** Of the corners of panels, in pixels. */
+  readonly radius: number;
   /** Whether the reader's system sets the colours: then no shades are used. */
   readonly forced: boolean;
 }

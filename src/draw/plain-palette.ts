@@ -24,6 +24,7 @@ export function plainPalette(scheme: Scheme, {hues = [], ...own}: PlainColours =
     line: of('line'),
     accent: of('accent'),
     hues: [ink, ...HUES.map((hue, i) => asRgb(hues[i] ?? inScheme(hue, scheme)))],
+    radius: 8,
     forced: false,
   };
 }

@@ -24,7 +24,10 @@ export function readPalette(probe: HTMLElement, hueCount: number): Palette {
     string,
   ];
   const hues = Array.from({length: hueCount + 1}, (_, i) => read(`hue-${i}`));
+  probe.style.setProperty('border-radius', 'var(--_radius)');
+  const radius = parseFloat(getComputedStyle(probe).borderTopLeftRadius) || 0;
   probe.style.removeProperty('color');
+  probe.style.removeProperty('border-radius');
   const forced = matchMedia('(forced-colors: active)').matches;
-  return {ink, muted, paper, panel, line, accent, hues, forced};
+  return {ink, muted, paper, panel, line, accent, hues, radius, forced};
 }

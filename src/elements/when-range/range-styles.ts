@@ -34,7 +34,7 @@ export const rangeStyles = css`
     inset-block: 0;
     left: 0;
     box-sizing: border-box;
-    border: 1.5px solid var(--_ink);
+    border: 1px solid var(--_muted);
     border-radius: var(--_radius);
     cursor: grab;
   }
@@ -55,10 +55,15 @@ export const rangeStyles = css`
   .handle::before {
     content: '';
     position: absolute;
-    left: calc(var(--_knob) - 4px);
+    left: calc(var(--_knob) - 3px);
     inset-block: 28%;
-    inline-size: 8px;
-    border-radius: 4px;
+    inline-size: 6px;
+    border-radius: 3px;
+    background: var(--_muted);
+    transition: background-color var(--_motion);
+  }
+
+  .strip:hover .handle::before {
     background: var(--_ink);
   }
 

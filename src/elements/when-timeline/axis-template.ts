@@ -42,7 +42,7 @@ export function axisTemplate(
   )}${
     emptyWidth > 0
       ? html`<span class="nothing" part="nothing" ${place(0, axis / 2 - 10, emptyWidth)}
-          >${say('nothingHere', locale)}</span
+          ><b>${say('nothingHere', locale)}</b></span
         >`
       : nothing
   }`;

@@ -1,5 +1,6 @@
 // The fonts that the page gives to the picture's words, so that they can be laid out before they are rendered.
 
+import {ROW_GAP} from '../../draw/fonts.js';
 import type {TextMeasure} from '../../draw/text-measure.js';
 import type {LabelFonts} from '../../layout/label-layout.js';
 import type {Measure} from '../../layout/wrap-text.js';
@@ -15,9 +16,6 @@ export interface PageFonts {
 
 /** Classes of words whose part has another name. */
 const PARTS: Readonly<Record<string, string>> = {'title strong': 'title', 'row-words': 'label'};
-
-/** Between the words of two rows, in pixels. */
-const ROW_GAP = 2;
 
 /**
  * Reads the fonts of the classes that words are given.

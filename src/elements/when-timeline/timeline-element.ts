@@ -87,6 +87,7 @@ const ZOOM_STEP = 1.8;
  * @csspart footer - What could not be dated, and the articles.
  * @csspart empty - Shown when there are no events.
  * @csspart loading - Shown while reading.
+ * @csspart failed - Shown when nothing could be read, where the element holds nothing to show instead.
  *
  * @cssprop [--when-ink=#1c1b1a] - Words, the axis, and events told by several articles.
  * @cssprop [--when-muted=#63615d] - Lesser words.
@@ -558,6 +559,8 @@ export class TimelineElement extends LitElement {
     const empty = phase === 'ready' && eventList && !content;
     const ownArticles = this.querySelector('when-article') !== null;
     const fallback = !content && !reading && !empty;
+    // Where the page has said nothing for this case, we do.
+    const failed = phase === 'failed' && !this.textContent?.trim() && !this.childElementCount;
     return html`<div
         class=${`frame ${this.#isVertical() ? 'narrow' : 'wide'}`}
         part="base"
@@ -568,6 +571,7 @@ export class TimelineElement extends LitElement {
       >
         ${reading ? this.#renderLoading() : nothing} ${empty ? this.#renderEmpty(eventList) : nothing}
         ${content ? this.#renderContent(content) : nothing}
+        ${failed ? html`<div class="state" part="failed" role="status">${this.#say('failed')}</div>` : nothing}
         <slot ?hidden=${!fallback && !ownArticles}></slot>
         <span class="probe" aria-hidden="true"></span><span class="theme" aria-hidden="true"></span>
       </div>

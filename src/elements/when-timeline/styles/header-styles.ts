@@ -14,6 +14,12 @@ export const headerStyles = css`
     grid-area: titles;
   }
 
+  @container (width >= 62rem) {
+    .legend {
+      justify-content: end;
+    }
+  }
+
   @container (width < 62rem) {
     header {
       grid-template: 'titles tools' 'legend legend' / 1fr auto;
@@ -78,6 +84,7 @@ export const headerStyles = css`
     border-radius: var(--_radius);
     background: var(--_panel);
     cursor: pointer;
+    transition: border-color var(--_motion);
   }
 
   .tools button:hover {

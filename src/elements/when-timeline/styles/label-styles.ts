@@ -62,7 +62,7 @@ export const labelStyles = css`
 
   .row-words {
     font-size: var(--_small);
-    line-height: calc((var(--_row) - 2px) / 2);
+    line-height: calc((var(--_row) - 4px) / 2);
     font-weight: 400;
     white-space: nowrap;
   }

@@ -80,6 +80,14 @@ export const plotStyles = css`
     color: var(--_muted);
   }
 
+  .nothing b {
+    padding: var(--_s1) var(--_s3);
+    border-radius: 2rem;
+    background: var(--_paper);
+    box-shadow: 0 0 0 1px var(--_line);
+    font-weight: 400;
+  }
+
   .context {
     font-size: var(--_size);
     line-height: round(1.5em, 1px);

@@ -3,16 +3,22 @@
 import {css} from 'lit';
 
 export const stateStyles = css`
+  /* A panel with an axis and nothing on it. */
   .state {
-    padding: var(--_s8) var(--_s4);
+    padding: var(--_s8) var(--_s4) calc(var(--_s8) + 2.5rem);
     text-align: center;
+    text-wrap: balance;
     color: var(--_muted);
-    background: var(--_panel);
+    background:
+      linear-gradient(var(--_line), var(--_line)) 0 calc(100% - 2.125rem) / 100% 1.5px no-repeat,
+      repeating-linear-gradient(to right, var(--_line) 0 1px, transparent 1px 12.5%) 3.125vw
+        calc(100% - 1.75rem) / 100% 0.375rem no-repeat,
+      var(--_panel);
     border-radius: var(--_radius);
   }
 
   /* About as high as what will take its place: nothing below is to jump. */
-  .state[role='status'] {
+  .state[part='loading'] {
     min-block-size: 16rem;
     align-content: center;
   }
