@@ -1,7 +1,8 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {HUES} from '../../src/article/hues.js';
-import {COLOURS} from '../../src/draw/colours.js';
+import {HIGHLIGHT_STYLES} from '../../src/dom/mark-styles.js';
+import {COLOURS, colour} from '../../src/draw/colours.js';
 import {ciede2000, contrast, difference, seen, SIGHTS} from '../draw/sight.js';
 import {readThemes, schemesOf} from './themes.js';
 
@@ -48,6 +49,10 @@ describe('themes', () => {
       ...HUES.map((value, i) => [`--when-hue-${i + 1}`, value]),
     ];
     for (const [name, value] of ours) expect(standard!.properties.get(name!), name).equal(value);
+  });
+
+  it('have words that could not be dated in the text marked as they are in pictures', () => {
+    expect(HIGHLIGHT_STYLES).include(colour('muted'));
   });
 
   it('touch nothing outside their class', () => {

@@ -20,13 +20,13 @@ export const cardStyles = css`
     background: var(--_paper);
     box-shadow: var(--_shadow);
     outline-offset: -2px;
-    transition: opacity var(--_motion);
+    transition: transform var(--_motion);
   }
 
   /* It comes out of its event, not out of nowhere. */
   @starting-style {
     .card {
-      opacity: 0;
+      transform: translateY(0.375rem);
     }
   }
 
