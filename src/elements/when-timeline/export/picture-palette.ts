@@ -29,8 +29,9 @@ function brightness(colour: string): number {
 /** Not every viewer of SVG knows `oklch(…)`. */
 function inRgb(palette: Palette): Palette {
   const rgb = rgbReader();
-  const {ink, muted, paper, panel, line, accent, hues, forced} = palette;
+  const {ink, muted, paper, panel, line, accent, hues} = palette;
   return {
+    ...palette,
     ink: rgb(ink),
     muted: rgb(muted),
     paper: rgb(paper),
@@ -38,7 +39,6 @@ function inRgb(palette: Palette): Palette {
     line: rgb(line),
     accent: rgb(accent),
     hues: hues.map(rgb),
-    forced,
   };
 }
 

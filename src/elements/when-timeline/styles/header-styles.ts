@@ -52,7 +52,6 @@ export const headerStyles = css`
   }
 
   .wide .legend {
-    justify-content: flex-end;
     min-block-size: var(--_tool);
   }
 
