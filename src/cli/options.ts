@@ -3,7 +3,7 @@
 import {parseArgs} from 'node:util';
 import {parseIso} from '../time/iso.js';
 
-export const FORMATS = ['json', 'jsonl', 'csv', 'ics', 'text'] as const;
+export const FORMATS = ['json', 'jsonl', 'csv', 'ics', 'svg', 'text'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const INPUTS = ['text', 'html', 'jsonl'] as const;
@@ -43,7 +43,8 @@ Options:
   --published DATE   when the articles were published, in ISO 8601 (2018-10-08)
   --language TAG     their language: en, de (en)
   --today DATE       the day that counts as today: no inferred date lies after it
-  --format FORMAT    json, jsonl, csv, ics or text (default: text; jsonl for JSON Lines)
+  --format FORMAT    json, jsonl, csv, ics, svg or text (default: text; jsonl for
+                     JSON Lines)
   --input KIND       text, html or jsonl, whatever the names of the files say
   --output FILE      write there instead of to standard output
   --help             show this

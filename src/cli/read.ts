@@ -63,7 +63,7 @@ export async function read(options: ReadOptions, stdout: Output, environment: En
     else {
       const eventList = await readTogether(job);
       if (format === 'ics') mentionLeftOut(eventList, environment);
-      await job.output.write(write(eventList, format, terminal?.columns));
+      await job.output.write(await write(eventList, format, terminal?.columns));
     }
     await job.output.finish({close: toFile});
   } catch (error) {
@@ -129,7 +129,11 @@ function emptyList(problems: readonly Problem[]): EventList {
   return {version: 1, articles: [], events: [], unplaced: [], problems};
 }
 
-function write(eventList: EventList, format: Exclude<Format, 'jsonl'>, width?: number): string {
+async function write(
+  eventList: EventList,
+  format: Exclude<Format, 'jsonl'>,
+  width?: number,
+): Promise<string> {
   switch (format) {
     case 'json':
       return `${toJSON(eventList)}\n`;
@@ -137,9 +141,17 @@ function write(eventList: EventList, format: Exclude<Format, 'jsonl'>, width?: n
       return `${toCSV(eventList)}\n`;
     case 'ics':
       return toICS(eventList);
+    case 'svg':
+      // The picture takes as long to load as all the rest.
+      return (await import('../svg.js')).toSVG(eventList, {heading: headingOf(eventList)});
     case 'text':
       return toText(eventList, {width});
   }
+}
+
+/** One article gives the picture its title. */
+function headingOf({articles}: EventList): string | undefined {
+  return articles.length === 1 ? articles[0]!.title : undefined;
 }
 
 function mentionLeftOut(eventList: EventList, {stderr}: Environment): void {

@@ -3,7 +3,7 @@
 
 import {TICK_INSET} from '../layout/axis.js';
 import {groundHeight, ROW_DATE_GAP} from '../layout/label-layout.js';
-import type {Flag, LabelWords, Row} from '../layout/label-layout.js';
+import type {Chip, Flag, LabelWords, Row} from '../layout/label-layout.js';
 import type {PublishedLabel} from '../layout/published.js';
 import {baseline, cssFont} from './fonts.js';
 import type {PictureFonts, TextFont} from './fonts.js';
@@ -21,6 +21,8 @@ export interface WordedPicture extends Picture {
   readonly words: (index: number) => LabelWords;
   readonly locale: string | undefined;
   readonly headings?: readonly BandHeading[] | undefined;
+  /** What chips say instead of how many events they stand for. */
+  readonly chipWords?: (chip: Chip) => string;
 }
 
 /** Beside the words of a chip, in pixels. */
@@ -36,9 +38,10 @@ export function drawWords(pen: Pen, picture: WordedPicture): void {
   const inView = (left: number, width: number) => left + shift + width > 0 && left + shift < view.width;
   for (const flag of labels.flags) if (inView(flag.left, flag.width)) drawFlag(pen, picture, flag, shift);
   for (const row of labels.rows) if (inView(row.left, row.width)) drawRowWords(pen, picture, row, shift);
-  for (const {x, count, band = -1} of labels.chips) {
+  for (const chip of labels.chips) {
+    const {x, count, band = -1} = chip;
     const {ground} = picture.geometry.bands?.[band] ?? picture.geometry;
-    const words = `+${numberWords(count, picture.locale, true)}`;
+    const words = picture.chipWords?.(chip) ?? `+${numberWords(count, picture.locale, true)}`;
     if (inView(x - 30, 60)) drawChip(pen, picture, {x: x + shift, ground, words});
   }
   pen.fillStyle = palette.ink;

@@ -4,7 +4,8 @@
 import {layoutBandLabels} from '../layout/band-labels.js';
 import type {BandedInput} from '../layout/band-labels.js';
 import {groundHeight} from '../layout/label-layout.js';
-import type {LabelLayout, Row} from '../layout/label-layout.js';
+import type {Chip, LabelLayout, Row} from '../layout/label-layout.js';
+import type {MarkIndex} from '../layout/mark-index.js';
 import {placeRows} from '../layout/place-rows.js';
 
 /** More numbers would be a pattern, not words. */
@@ -72,4 +73,22 @@ function withNumbers(input: BandedInput): LabelLayout {
     return count > 0 ? [{...chip, count}] : [];
   });
   return {...laid, rows, chips};
+}
+
+/** Chips that say the numbers of the events that they stand for: "14", "14–19". */
+export function chipNumbers({
+  marks,
+  labels: {flags, rows},
+}: {
+  readonly marks: MarkIndex;
+  readonly labels: LabelLayout;
+}): (chip: Chip) => string {
+  const shown = new Set([...flags, ...rows].map(({index}) => index));
+  return ({from, to}) => {
+    const [start, end] = marks.startsIn(from, to + 1);
+    let [first, last] = [start, end - 1];
+    while (first < last && shown.has(first)) first++;
+    while (last > first && shown.has(last)) last--;
+    return first === last ? String(first + 1) : `${first + 1}–${last + 1}`;
+  };
 }

@@ -253,7 +253,7 @@ function footer({content, fonts, palette, width, padding = SHEET_PADDING}: Sheet
   if (keys.size > 1) {
     const {named, more} = articlesShown(keys, locale);
     const items = named.map(({letter, title, hue}): Item => {
-      const [line = ''] = wrapText(title, Math.min(420, inner - 30), 1, measure).lines;
+      const [line = ''] = wrapText(title, inner - 30, 1, measure).lines;
       const inset = fonts.footerStrong.measure(letter) + 5;
       return {
         width: inset + measure(line),

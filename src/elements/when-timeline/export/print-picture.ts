@@ -6,8 +6,11 @@ import type {TemplateResult} from 'lit';
 import {dateWords, statusWords} from '../../../draw/event-words.js';
 import {titleOf} from '../../../draw/label-words.js';
 import {layPicture} from '../../../draw/lay-picture.js';
+import type {PictureInput} from '../../../draw/lay-picture.js';
+import type {WordedPicture} from '../../../draw/draw-words.js';
 import {say} from '../../../draw/messages.js';
-import {isComplete, numberedLabels} from '../../../draw/numbered-labels.js';
+import {neededHeight} from '../../../draw/picture-geometry.js';
+import {chipNumbers, isComplete, numberedLabels} from '../../../draw/numbered-labels.js';
 import {pictureBlock, sheet, sheetFrame} from '../../../draw/sheet.js';
 import {describeEvents, svgElement} from '../../../draw/svg-document.js';
 import type {SvgNode} from '../../../draw/svg-node.js';
@@ -21,6 +24,8 @@ import type {PictureSource} from './pictures.js';
 
 /** The picture is laid out for so many pixels, about what A4 and Letter have, and scaled to the page's width. */
 const WIDTH = 720;
+/** With the words above and below it, this fits on a page, in pixels. */
+const HIGHEST = 800;
 /** So many events are listed. */
 const MOST_LISTED = 3000;
 
@@ -30,6 +35,10 @@ const styles = css`
   }
 
   @media print {
+    .frame {
+      padding: 0;
+    }
+
     .frame > :not(.paper) {
       display: none;
     }
@@ -68,6 +77,7 @@ const styles = css`
       margin-inline-end: 0.35rem;
       text-indent: 0;
       text-align: end;
+      color: var(--hue);
     }
   }
 `;
@@ -86,13 +96,7 @@ export function printPicture(host: HTMLElement, source: PictureSource): () => vo
   const fonts = readPictureFonts(probe);
   const wide = deriveContent({...content, most: mostStretches(WIDTH)}, content);
   const {marks, keys, legend} = wide;
-  const picture = layPicture({
-    content: pictureOf(wide),
-    fonts,
-    palette,
-    width: WIDTH,
-    layLabels: numberedLabels,
-  });
+  const picture = layPaper({content: pictureOf(wide), fonts, palette, width: WIDTH});
   const input = {
     content: {list: content.list, keys, legend, locale, count: marks.events.length},
     heading,
@@ -114,7 +118,7 @@ export function printPicture(host: HTMLElement, source: PictureSource): () => vo
   const paper = document.createElement('div');
   paper.className = 'paper';
   paper.setAttribute('part', 'paper');
-  for (const name of ['ink', 'muted', 'paper'] as const) paper.style.setProperty(`--_${name}`, palette[name]);
+  palette.hues.forEach((hue, i) => paper.style.setProperty(`--_hue-${i}`, hue));
   paper.style.setProperty('color', palette.ink);
   paper.append(nodeOf(drawing));
   if (!isComplete(picture.labels)) {
@@ -129,6 +133,23 @@ export function printPicture(host: HTMLElement, source: PictureSource): () => vo
     paper.remove();
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheetOfStyles);
   };
+}
+
+/** As high as on a screen if all words fit, else as high as they need; with numbers only if a page is too low. */
+function layPaper(input: PictureInput): WordedPicture {
+  const low = layPicture(input);
+  if (isComplete(low.labels)) return low;
+  const high = layHigh(input);
+  if (isComplete(high.labels)) return high;
+  const numbered = layHigh({...input, layLabels: numberedLabels});
+  return {...numbered, chipWords: chipNumbers(numbered)};
+}
+
+function layHigh(input: PictureInput): WordedPicture {
+  const high = layPicture({...input, height: HIGHEST});
+  if (high.bands) return layPicture(input);
+  const trimmed = layPicture({...input, height: Math.round(neededHeight(high.labels, high.geometry))});
+  return trimmed.labels.chips.length > high.labels.chips.length ? high : trimmed;
 }
 
 function listTemplate({marks, locale}: TimelineContent): TemplateResult {
