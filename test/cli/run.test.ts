@@ -118,6 +118,7 @@ describe('whenabouts read', () => {
     ['jsonl', /^\{"version":1,.*\}\n$/],
     ['csv', /^id,date,start/],
     ['ics', /^BEGIN:VCALENDAR\r\n/],
+    ['svg', /^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg /],
     ['text', /^.*a\.txt\n {2}Published/],
   ];
   for (const [format, begins] of formats)
