@@ -3,11 +3,14 @@
 //      documents, taking turns; medians. The texts: ../shared/corpora/timebank.jsonl where at hand, else data/*.txt.
 //   2. 1 MB of the same prose through findTimexes and readArticlesSync.
 //   3. Hostile texts at two lengths: the growth when the length doubles, and the seconds a megabyte takes.
+// Times are those of the processor, so that other work on the machine hardly changes them.
 //   4. 10 MB through findTimexes, in a process of 300 MB of heap (through readArticlesSync too: `--all`).
 
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {setFlagsFromString} from 'node:v8';
+import {runInNewContext} from 'node:vm';
 import {globSync} from './glob.mjs';
 
 const RUNS = 9;
@@ -45,10 +48,17 @@ function prose(length) {
   return `${all}\n\n`.repeat(Math.ceil(length / all.length)).slice(0, length);
 }
 
+// Garbage of one run is not swept in the next.
+setFlagsFromString('--expose-gc');
+const sweep = runInNewContext('gc');
+
+/** Seconds of processor time: what else runs on the machine does not count. */
 const seconds = (work) => {
-  const began = performance.now();
+  sweep();
+  const began = process.cpuUsage();
   work();
-  return (performance.now() - began) / 1000;
+  const {user, system} = process.cpuUsage(began);
+  return (user + system) / 1e6;
 };
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 const rate = (length, time) => `${(length / MB / time).toFixed(2)} MB/s`;
@@ -103,18 +113,22 @@ const WHOLE = {
     readArticlesSync([{id: 'a', text, published: '2018-10-10'}], {today: '2020-01-01'}),
 };
 
-/** Growth is told from the fastest of five: other work on the machine only ever adds. */
+/** Growth is told from medians of five, once and twice the text in turn. */
 function growth() {
   for (const [name, work] of Object.entries(WHOLE)) {
     const length = name === 'findTimexes' ? MB / 2 : MB / 4;
     console.log(`\n${name}${''.padEnd(26 - name.length)}twice the text    s per MB`);
     for (const [kind, unit] of Object.entries(HOSTILE)) {
       const text = unit.repeat(Math.ceil((2 * length) / unit.length));
-      const fastest = (size) =>
-        Math.min(...[1, 2, 3, 4, 5].map(() => seconds(() => work(text.slice(0, size)))));
-      fastest(length / 4);
-      const [once, twice] = [fastest(length), fastest(2 * length)];
-      const factor = once < 0.002 ? '–' : `× ${(twice / once).toFixed(2)}`;
+      const read = (size) => seconds(() => work(text.slice(0, size)));
+      read(length);
+      const times = {once: [], twice: []};
+      for (let run = 0; run < 5; run++) {
+        times.once.push(read(length));
+        times.twice.push(read(2 * length));
+      }
+      const [once, twice] = [median(times.once), median(times.twice)];
+      const factor = once < 0.005 ? '–' : `× ${(twice / once).toFixed(2)}`;
       const cost = (twice * MB) / (2 * length);
       const bad = (factor !== '–' && twice / once > 2.3) || cost > 1 ? '  ← too much' : '';
       console.log(`  ${kind.padEnd(24)}${factor.padStart(14)}${cost.toFixed(3).padStart(12)}${bad}`);

@@ -37,12 +37,32 @@ const STAMP = new RegExp(
   `^\\W{0,3}(?:(?:first\\s+)?(?:published|posted|updated|last\\s+(?:updated|modified)|modified|date|created|issued|released)\\b(?:\\s+(?:on|at))?\\s{0,3}:?\\s{0,3})?${DATE}${CLOCK}\\W{0,3}$`,
   'i',
 );
-const DATE_LIKE = '(?:\\p{Lu}\\p{L}+\\.?,?\\s+)?(?:\\p{Lu}\\p{L}+\\.?\\s+\\d{1,2}|\\d{1,4}[\\s./-])';
-// "By Jane Doe | October 7, 2018".
-const BYLINE = new RegExp(
-  `^[Bb][Yy]\\s+\\p{Lu}[\\p{L}.’'-]*(?:[\\s,]+(?:and\\s+)?\\p{Lu}[\\p{L}.’'-]*){0,7}\\W{0,5}(?:(?:published|updated|on)?\\s{0,3}${DATE_LIKE}.*)?$`,
-  'u',
-);
+const WORD = '\\p{Lu}\\p{L}{1,20}\\.?';
+const DATE_LIKE = `(?:${WORD},?\\s{1,3})?(?:${WORD}\\s{1,3}\\d{1,2}|\\d{1,4}[\\s./-])`;
+// "By Jane Doe | October 7, 2018": after the names nothing but marks, or a date.
+const BY = /^by\s+/iy;
+const NAME = /\p{Lu}[\p{L}.’'-]*/uy;
+const BETWEEN_NAMES = /[\s,]+(?:and\s+)?/y;
+const AFTER_NAMES = new RegExp(`^\\W{0,5}(?:(?:published|updated|on)?\\s{0,3}${DATE_LIKE}|$)`, 'u');
+/** Words of names, at most. */
+const NAMED = 8;
+
+/** Whether a line says who wrote the article, and perhaps when. */
+function isByline(line: string): boolean {
+  // Where the pattern, tried at an offset, ends; -1 where it does not match.
+  const endOf = (pattern: RegExp, at: number) => {
+    pattern.lastIndex = at;
+    return pattern.test(line) ? pattern.lastIndex : -1;
+  };
+  let at = endOf(BY, 0);
+  for (let count = 0; at >= 0 && count < NAMED; count++) {
+    const end = endOf(NAME, at);
+    if (end < 0) return false;
+    if (AFTER_NAMES.test(line.slice(end))) return true;
+    at = endOf(BETWEEN_NAMES, end);
+  }
+  return false;
+}
 
 const ENDED = /[.!?…]["'”’)\]]*$/;
 // Entries of a chronology: "1969: …", "7 October 2018 – …", "In 1969 …".
@@ -53,7 +73,7 @@ const ENTRY = new RegExp(
 
 function kindOf(text: string, repeated: ReadonlySet<string>, again: boolean, terse: boolean): ParagraphKind {
   const line = text.length <= DATELINE_LENGTH;
-  if (line && (STAMP.test(text) || BYLINE.test(text))) return 'dateline';
+  if (line && (STAMP.test(text) || isByline(text))) return 'dateline';
   const start = text.slice(0, 80);
   if (NOTICE.test(start) || (text.length < 400 && CREDIT.test(text.slice(-80)))) return 'notice';
   // What was told before in the same words is told no more.

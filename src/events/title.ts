@@ -2,6 +2,7 @@
 // left out; at most 100 characters, never cut inside a word.
 
 import type {TextSpan} from '../article/article.js';
+import {leadingWords} from './leading-words.js';
 
 export const TITLE_MIN = 8;
 export const TITLE_MAX = 100;
@@ -15,9 +16,6 @@ const TITLE_KEPT = 28;
 // Words that lead over from the sentence before.
 const CONNECTIVE =
   /^(?:(?:and|but|so|yet|or|nor|still|however|meanwhile|moreover|furthermore|also|therefore|thus|hence|instead|nevertheless|nonetheless|additionally|indeed|finally|then|later|earlier|afterwards?|thereafter|subsequently|consequently|eventually|similarly|likewise|besides|in addition|in fact|for example|for instance|of course|as a result|on the other hand|at the same time|in turn|after all|that is|by contrast|in contrast|by then|by that time|even though|even so|though|although|while|whereas|because|since|when|as|after|before|until|where|it was(?: only)? in)\b,?\s+|[,;:.\-–—…)\]]+\s*)/i;
-// Prepositions and adverbs that belong to a time phrase and go with it.
-const BEFORE_DATE =
-  /(?:^|[\s(])(?:(?:(?:early|late|later|earlier|mid|back|only|just|shortly|soon|immediately|starting|beginning|effective|sometime|some\s+time|again)\s+)?(?:on|in|at|by|from|since|until|till|during|around|about|of|for|through|throughout|over|within|after|before|as\s+of|between|the\s+(?:morning|afternoon|evening|night|beginning|end|start|middle)\s+of|dated|circa|c\.)(?:\s+(?:or\s+)?(?:about|around|early|late|mid|the|a|an|approximately|exactly|over)){0,5}|early|late|later|earlier|back|only|just|the)\s+$/i;
 const AFTER_DATE =
   /^(?:['’]s\b|,\s+an?\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s*(?:local\s+time|UTC|GMT|E[SD]?T|P[SD]?T|C[SD]?T|[BC]E?ST|CET)\b)/;
 const DANGLING =
@@ -71,10 +69,8 @@ export function standsAlone(text: string, date: TextSpan, within: TextSpan): boo
 
 /** A time phrase with the preposition that brings it in: "on Monday", "in early 2004". */
 export function timePhrase(text: string, date: TextSpan, within: TextSpan): TextSpan {
-  const before = text.slice(Math.max(within.start, date.start - 40), date.start);
-  const lead = BEFORE_DATE.exec(before);
+  const leading = leadingWords(text.slice(Math.max(within.start, date.start - 40), date.start));
   const zone = AFTER_DATE.exec(text.slice(date.end, Math.min(within.end, date.end + 20)));
-  const leading = lead ? lead[0].replace(/^[\s(]/, '').length : 0;
   return {start: date.start - leading, end: date.end + (zone?.[0].length ?? 0)};
 }
 
@@ -134,7 +130,27 @@ const CUTS = [
 
 // "North Korean leader Kim Jong Un": the name alone is enough where room is short.
 const OFFICE =
-  /(?<![\p{L}.'’-])(?:(?:\b(?:the|former|then|acting|deputy|vice|outgoing|incoming)|\p{Lu}[\p{L}.'’-]*)\s+){0,4}(?:[Pp]resident|[Ll]eader|[Pp]rime [Mm]inister|(?:(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior) )?[Mm]inister|[Ss]ecretary(?: of [Ss]tate| of [Dd]efense| [Gg]eneral)?|[Cc]hancellor|[Ss]enator|[Gg]overnor|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Ss]pokes(?:man|woman|person)|[Dd]irector|[Ee]nvoy|[Aa]mbassador|[Rr]epresentative|[Aa]nalyst|[Pp]rofessor)\s+(?=\p{Lu}\p{Ll}+)/gu;
+  /(?<![\p{L}.'’-])(?:[Pp]resident|[Ll]eader|[Pp]rime [Mm]inister|(?:(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior) )?[Mm]inister|[Ss]ecretary(?: of [Ss]tate| of [Dd]efense| [Gg]eneral)?|[Cc]hancellor|[Ss]enator|[Gg]overnor|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Ss]pokes(?:man|woman|person)|[Dd]irector|[Ee]nvoy|[Aa]mbassador|[Rr]epresentative|[Aa]nalyst|[Pp]rofessor) (?=\p{Lu}\p{Ll})/gu;
+/** Before an office: whose it is, and how it is held. */
+const OF_OFFICE = /^(?:the|former|then|acting|deputy|vice|outgoing|incoming|\p{Lu}[\p{L}.'’-]*)$/u;
+const OFFICE_WORDS = 4;
+
+function withoutOffices(title: string): string {
+  let kept = '';
+  let at = 0;
+  for (const {0: office, index} of title.matchAll(OFFICE)) {
+    let end = index;
+    for (let count = 0; count < OFFICE_WORDS && title[end - 1] === ' '; count++) {
+      let start = end - 1;
+      while (start > at && /[\p{L}.'’-]/u.test(title[start - 1]!)) start--;
+      if (!OF_OFFICE.test(title.slice(start, end - 1))) break;
+      end = start;
+    }
+    kept += title.slice(at, end);
+    at = index + office.length;
+  }
+  return kept + title.slice(at);
+}
 
 /**
  * At most 100 characters; cut where a phrase ends, so that what is left reads on its own.
@@ -143,7 +159,7 @@ const OFFICE =
  */
 export function shorten(full: string, verb?: string): string {
   if (full.length <= TITLE_COMFORTABLE) return full;
-  const title = full.replace(OFFICE, '');
+  const title = withoutOffices(full);
   if (title.length <= TITLE_COMFORTABLE) return title;
   const told = verb ? ` ${title}`.indexOf(` ${verb}`) : -1;
   const least = Math.max(TITLE_KEPT, told < 0 ? 0 : told + verb!.length + 1);

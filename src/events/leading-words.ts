@@ -1,0 +1,40 @@
+// The words that bring a time phrase in ("on", "in early", "shortly after the") and leave a title with it.
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const PREPOSITION = list(
+  'on in at by from since until till during around about of for through throughout over within after before between dated circa c.',
+);
+/** Between the preposition and the date. */
+const SHADE = list('about around early late mid the a an approximately exactly over');
+const MOST_SHADES = 5;
+/** Before the preposition. */
+const DEGREE = list(
+  'early late later earlier mid back only just shortly soon immediately starting beginning effective sometime again',
+);
+/** "the morning of". */
+const PART = list('morning afternoon evening night beginning end start middle');
+/** Lead a date in by themselves. */
+const ALONE = list('early late later earlier back only just the');
+
+/** How many UTF-16 units at the end of what stands before a date bring it in; they end in white space. */
+export function leadingWords(before: string): number {
+  if (!/\s$/.test(before)) return 0;
+  const words = [...before.matchAll(/\(|[^\s(]+/g)];
+  const word = (i: number) => words[i]?.[0].toLowerCase() ?? '';
+  const last = words.length - 1;
+  let first = -1;
+  for (let i = last, shades = 0; i >= 0; i--) {
+    if (PREPOSITION.has(word(i))) first = i;
+    if (!SHADE.has(word(i)) || ++shades > MOST_SHADES) break;
+    if (word(i - 1) === 'or') i--;
+  }
+  if (first < 0) return ALONE.has(word(last)) ? before.length - words[last]!.index : 0;
+  if (word(first) === 'of') {
+    if (word(first - 1) === 'as') first--;
+    else if (PART.has(word(first - 1)) && word(first - 2) === 'the') first -= 2;
+  }
+  if (DEGREE.has(word(first - 1))) first--;
+  else if (word(first - 1) === 'time' && word(first - 2) === 'some') first -= 2;
+  return before.length - words[first]!.index;
+}
