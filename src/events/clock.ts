@@ -8,13 +8,15 @@ import type {Timex} from '../timex/timex.js';
 
 /** A day named so far back still is the day of the story, in UTF-16 units. */
 const REACH = 6000;
+/** Where an article tells of its own month, a day from before it is background. */
+const NEWS = 31 * DAY;
 /** A day stands beside a clock time if at most this is between: "at 10:30 a.m. on Thursday". */
 const BESIDE =
   /^[\s,(]*(?:(?:local time|UTC|GMT|[A-Z]{2,4})[\s,)]*)?(?:(?:on|of|at|around|about|by|late|early)\s+)?$/i;
 
 const CLOCK = /^\d{4,}-\d\d-\d\d(T.*)$/;
 const NAMES_DAY =
-  /(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|yesterday|tomorrow|today|tonight|\b(?:this|last|next|that|same|following)\b|\d{4}/i;
+  /(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|yesterday|tomorrow|today|tonight|overnight|\b(?:this|last|next|that|same|following)\b|\d{4}/i;
 
 const isDay = ({type, interval}: Timex): boolean =>
   type === 'DATE' && interval?.granularity === 'day' && interval.end - interval.start === DAY;
@@ -29,6 +31,8 @@ export function clockDays(
   timexes: readonly Timex[],
   published: number | undefined,
 ): readonly Timex[] {
+  const isOld = ({interval}: Timex) => published !== undefined && published - interval!.start > NEWS;
+  const isNews = timexes.some((timex) => isDay(timex) && !isOld(timex));
   let story: {readonly day: number; readonly at: number} | undefined;
   // Days told in passing since the story named its own: what was read as one of them is none of them.
   let passing: number[] = [];
@@ -38,7 +42,7 @@ export function clockDays(
     if (clock === undefined) {
       if (!isDay(timex)) return timex;
       const {start} = timex.interval!;
-      if (isBackground(text, timex)) passing.push(start);
+      if (isBackground(text, timex) || (isNews && isOld(timex))) passing.push(start);
       else if (published === undefined || start <= published) {
         story = {day: start, at: timex.start};
         passing = [];

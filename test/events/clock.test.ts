@@ -27,6 +27,11 @@ describe('clockDays(text, timexes, published)', () => {
       'They met on 7 October. He had come from Oslo, having called on the king there on Saturday. By 5:15 p.m. he was gone.',
       ['2018-10-07T17:15'],
     ],
+    [
+      'the day of the story, not one long before the days it tells of',
+      'They voted on 7 October. The last vote, on 3 May 2014, had failed. He landed around 5:15 p.m.',
+      ['2018-10-07T17:15'],
+    ],
     ['else the article’s day', 'He landed around 5:15 p.m.', ['2018-10-08T17:15']],
   ];
   for (const [rule, text, expected] of cases)
