@@ -11,23 +11,39 @@ const NAMES = ['ink', 'muted', 'paper', 'panel', 'line', 'accent'] as const;
  * @param probe - An element that is rendered, seen by nobody, and whose `color` nothing else sets.
  */
 export function readPalette(probe: HTMLElement, hueCount: number): Palette {
-  const read = (name: string) => {
-    probe.style.setProperty('color', `var(--_${name})`);
-    return getComputedStyle(probe).color;
-  };
-  const [ink, muted, paper, panel, line, accent] = NAMES.map(read) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
+  const names = [...NAMES, ...Array.from({length: hueCount + 1}, (_, i) => `hue-${i}`)];
+  const colours = readAtOnce(probe, names) ?? readEach(probe, names);
+  const [ink, muted, paper, panel, line, accent, ...hues] = colours as [
+    ...[string, string, string, string, string, string],
+    ...string[],
   ];
-  const hues = Array.from({length: hueCount + 1}, (_, i) => read(`hue-${i}`));
   probe.style.setProperty('border-radius', 'var(--_radius)');
   const radius = parseFloat(getComputedStyle(probe).borderTopLeftRadius) || 0;
-  probe.style.removeProperty('color');
   probe.style.removeProperty('border-radius');
   const forced = matchMedia('(forced-colors: active)').matches;
   return {ink, muted, paper, panel, line, accent, hues, radius, forced};
+}
+
+const COLOUR = /[a-z-]+\((?:[^()]|\([^()]*\))*\)/g;
+
+/** Every reading makes the browser work out styles anew: a gradient through all colours is read once. */
+function readAtOnce(probe: HTMLElement, names: readonly string[]): string[] | null {
+  const stops = names.map((name) => `var(--_${name})`).join();
+  probe.style.setProperty('background-image', `linear-gradient(${stops})`);
+  probe.style.setProperty('forced-color-adjust', 'none');
+  const gradient = getComputedStyle(probe).backgroundImage;
+  probe.style.removeProperty('background-image');
+  probe.style.removeProperty('forced-color-adjust');
+  const colours = gradient.slice(gradient.indexOf('(') + 1).match(COLOUR);
+  return colours?.length === names.length && !/light-dark|var\(/.test(gradient) ? colours : null;
+}
+
+/** Where one of them is none, the others still hold. */
+function readEach(probe: HTMLElement, names: readonly string[]): string[] {
+  const colours = names.map((name) => {
+    probe.style.setProperty('color', `var(--_${name})`);
+    return getComputedStyle(probe).color;
+  });
+  probe.style.removeProperty('color');
+  return colours;
 }

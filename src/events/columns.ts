@@ -22,6 +22,8 @@ export interface EventColumns {
 export interface LazyColumns extends EventColumns {
   /** The number of the event with an id; -1 for none. */
   indexOf(id: string): number;
+  /** What the events are made of, parallel to them. */
+  readonly given: readonly {readonly id: string}[];
 }
 
 const known = new WeakMap<readonly Dated[], EventColumns>();

@@ -7,10 +7,14 @@ import {normalizeEvents} from './event-input.js';
 import type {NormalizedEvents} from './event-input.js';
 import {plainEvents} from './plain-events.js';
 
-/** The given events, where each is one of ours in full; else what `normalizeEvents` makes of them. */
-export function checkedEvents(given: unknown): NormalizedEvents {
+/**
+ * The given events, where each is one of ours in full; else what `normalizeEvents` makes of them.
+ *
+ * @param idsLater - As for `plainEvents`.
+ */
+export function checkedEvents(given: unknown, idsLater = false): NormalizedEvents {
   if (!Array.isArray(given)) return normalizeEvents(given);
-  const plain = plainEvents(given);
+  const plain = plainEvents(given, idsLater);
   if (plain) return {events: plain, problems: []};
   const ids = new Set<string>();
   let start = -Infinity;

@@ -23,27 +23,35 @@ interface PlainEvent {
 /** Far years are written in other ways; about the years -4000 to 8000. */
 const FARTHEST = 2e14;
 
+/** Whether each has an id of its own is asked later of more events than this: it takes as long as all else. */
+const MANY = 5000;
+
 /**
  * What normalizing the events would give, where all are plain and none is a problem; else null. Their columns are
  * known; each event is made when it is looked at.
  *
+ * @param idsLater - Of thousands, the ids are not compared: `haveOwnIds` does so when there is time.
  * @returns Events by start, then the longer first.
  */
-export function plainEvents(given: readonly unknown[]): readonly TimelineEvent[] | null {
+export function plainEvents(given: readonly unknown[], idsLater = false): readonly TimelineEvent[] | null {
   try {
-    return arePlain(given) ? lookOver(given) : null;
+    const isPlain = arePlain(given) && ((idsLater && given.length > MANY) || haveOwnIds(given));
+    return isPlain ? lookOver(given) : null;
   } catch {
     return null; // an object handed over by a page may throw when it is read
   }
 }
 
 function arePlain(given: readonly unknown[]): given is readonly PlainEvent[] {
+  for (const event of given) if (!isPlain(event)) return false;
+  return true;
+}
+
+/** Whether no two events have the same id. */
+export function haveOwnIds(events: readonly {readonly id: string}[]): boolean {
   const ids = new Set<string>();
-  for (const event of given) {
-    if (!isPlain(event)) return false;
-    ids.add(event.id);
-  }
-  return ids.size === given.length;
+  for (const {id} of events) ids.add(id);
+  return ids.size === events.length;
 }
 
 function isPlain(value: unknown): value is PlainEvent {
@@ -84,6 +92,7 @@ function lookOver(given: readonly PlainEvent[]): readonly TimelineEvent[] {
   });
   giveColumns(events, {
     ...(order ? ordered(columns, order) : columns),
+    given: sorted,
     // Whoever asks for an event has nearly always looked at it before.
     indexOf: (id) => seen.get(id) ?? (all ??= new Map(sorted.map(({id}, i) => [id, i]))).get(id) ?? -1,
   });

@@ -18,33 +18,39 @@ const STEPS = 4096;
 
 /** Takes O(n) for many. */
 export function rankBySalience(events: readonly TimelineEvent[]): Ranking {
-  // Events that are made when they are looked at have said nothing of how much they matter.
-  const {length} = events;
-  const salienceOf = lazyColumns(events) ? () => 0 : (i: number) => events[i]!.salience;
-  const order = length > FEW ? orderOfMany(length, salienceOf) : orderOfFew(length, salienceOf);
+  const order = events.length > FEW ? orderOfMany(events) : orderOfFew(events);
   const ranks = new Uint32Array(order.length);
   for (let rank = 0; rank < order.length; rank++) ranks[order[rank]!] = rank;
   return {order, ranks};
 }
 
-type SalienceOf = (index: number) => number;
+/** Events that are made when they are looked at have said nothing of how much they matter. */
+const areEqual = (events: readonly TimelineEvent[]) => lazyColumns(events) !== undefined;
 
-function orderOfFew(length: number, salienceOf: SalienceOf): Uint32Array {
-  const saliences = Float64Array.from({length}, (_, i) => salienceOf(i));
-  return Uint32Array.from(saliences.keys()).sort((a, b) => saliences[b]! - saliences[a]! || a - b);
+function orderOfFew(events: readonly TimelineEvent[]): Uint32Array {
+  const order = Uint32Array.from(events.keys());
+  if (areEqual(events)) return order;
+  return order.sort((a, b) => events[b]!.salience - events[a]!.salience || a - b);
 }
 
-function orderOfMany(length: number, salienceOf: SalienceOf): Uint32Array {
-  const steps = new Uint16Array(length);
-  for (let i = 0; i < length; i++) steps[i] = Math.round((1 - salienceOf(i)) * (STEPS - 1));
+function orderOfMany(events: readonly TimelineEvent[]): Uint32Array {
+  const {length} = events;
+  const spread = new Uint32Array(length);
+  const stride = goldenStride(length);
+  for (let n = 0, i = 0; n < length; n++, i = (i + stride) % length) spread[n] = i;
+  return areEqual(events) ? spread : bySteps(events, spread);
+}
+
+/** Sorted by counting; equals stay as they are in `order`. */
+function bySteps(events: readonly TimelineEvent[], order: Uint32Array): Uint32Array {
+  const steps = Uint16Array.from(events, ({salience}) => Math.round((1 - salience) * (STEPS - 1)));
   // Where the next event of each step goes.
   const next = new Uint32Array(STEPS + 1);
-  for (let i = 0; i < length; i++) next[steps[i]! + 1]!++;
+  for (const step of steps) next[step + 1]!++;
   for (let step = 1; step <= STEPS; step++) next[step]! += next[step - 1]!;
-  const order = new Uint32Array(length);
-  const stride = goldenStride(length);
-  for (let n = 0, i = 0; n < length; n++, i = (i + stride) % length) order[next[steps[i]!]!++] = i;
-  return order;
+  const sorted = new Uint32Array(order.length);
+  for (const i of order) sorted[next[steps[i]!]!++] = i;
+  return sorted;
 }
 
 /**

@@ -177,22 +177,23 @@ function cut(anchors: readonly Anchor[], most: number): Group[] {
   const starts = candidateStarts(lengths, anchors);
   const price = CUT + CUT_PER_ANCHOR * anchors.length;
   // best[k][j]: the cheapest way to part all anchors before candidate j into k + 1 stretches.
+  const costOf = costs(starts, unevenness);
   const best: Float64Array[] = [];
   const from: Int32Array[] = [];
   for (let k = 0; k < most; k++) {
-    const costs = new Float64Array(starts.length).fill(Infinity);
+    const cheapest = new Float64Array(starts.length).fill(Infinity);
     const previous = new Int32Array(starts.length);
     for (let j = 1; j < starts.length; j++) {
       for (let i = 0; i < j; i++) {
         const before = k === 0 ? (i === 0 ? 0 : Infinity) : best[k - 1]![i]! + price + oddity(starts[i]!);
-        const cost = before + unevenness(starts[i]!, starts[j]! - 1);
-        if (cost < costs[j]!) {
-          costs[j] = cost;
+        const cost = before + costOf[i * starts.length + j]!;
+        if (cost < cheapest[j]!) {
+          cheapest[j] = cost;
           previous[j] = i;
         }
       }
     }
-    best.push(costs);
+    best.push(cheapest);
     from.push(previous);
   }
 
@@ -206,6 +207,15 @@ function cut(anchors: readonly Anchor[], most: number): Group[] {
     j = i;
   }
   return groups;
+}
+
+/** What each stretch from the i-th candidate to before the j-th costs, at `i × candidates + j`. */
+function costs(starts: readonly number[], costOf: (first: number, end: number) => number): Float64Array {
+  const {length} = starts;
+  const found = new Float64Array(length * length);
+  for (let i = 0; i < length; i++)
+    for (let j = i + 1; j < length; j++) found[i * length + j] = costOf(starts[i]!, starts[j]! - 1);
+  return found;
 }
 
 /** The anchors that a stretch may start with, and one past the last. Nothing is cut within its grain. */

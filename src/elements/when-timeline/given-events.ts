@@ -4,9 +4,14 @@ import {lazyColumns} from '../../events/columns.js';
 import type {EventList, Problem} from '../../events/event.js';
 import type {TimelineStore} from '../shared/timeline-store.js';
 import {checkedEvents} from '../../formats/checked-events.js';
+import {normalizeEvents} from '../../formats/event-input.js';
+import type {NormalizedEvents} from '../../formats/event-input.js';
+import {haveOwnIds} from '../../formats/plain-events.js';
 
 /** Of the problems of one list, so many are told. */
 const MOST_PROBLEMS = 20;
+/** After so long the first picture is there, in milliseconds, and ids of thousands can be compared. */
+const WHEN_DRAWN = 400;
 
 /**
  * Sets again what was set before the element was defined. Lit does so for its own properties, but reads them all
@@ -53,7 +58,17 @@ export class GivenEvents {
       if (had) this.#store.update({phase: 'idle', eventList: null, selected: null, hovered: null});
       return;
     }
-    const {events, problems} = checkedEvents(list.events);
+    this.#put(list, checkedEvents(list.events, true));
+    const shown = this.#store.state.eventList!;
+    const {given} = lazyColumns(shown.events) ?? {};
+    if (!given) return;
+    setTimeout(() => {
+      const isShown = this.#store.state.eventList === shown;
+      if (isShown && !haveOwnIds(given)) this.#put(list, normalizeEvents(given));
+    }, WHEN_DRAWN);
+  }
+
+  #put(list: EventList, {events, problems}: NormalizedEvents): void {
     this.#untold = problems;
     this.#store.update({
       phase: 'ready',

@@ -425,13 +425,16 @@ export class HorizontalPicture {
     if (width === this.#size.width && height === this.#size.height) return;
     const domain =
       this.#view && this.#content && !this.#isFitted() && domainOf(this.#content.scale, this.#view);
+    const isFirst = this.#size.width === 0;
     this.#size = {width, height};
     if (this.#view && this.#content) {
       const {scale} = this.#content;
       this.#view = domain ? viewOf(scale, domain, width) : fitView(scale, width);
     }
-    this.#palette = undefined;
-    this.#labels = undefined;
+    if (!isFirst) {
+      this.#palette = undefined;
+      this.#labels = undefined;
+    }
     // Now, not in the next frame: a stretched canvas would be seen.
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;

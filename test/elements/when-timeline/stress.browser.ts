@@ -128,6 +128,21 @@ describe('<when-timeline> under stress', () => {
     expect(counted + labels(timeline).length).to.equal(10_000);
   });
 
+  it('tells of one id among 6,000 events that is there twice, and draws all', async () => {
+    const given = days(6000);
+    given[5999] = {...given[5999]!, id: given[0]!.id};
+    const page = addPage('<when-timeline lang="en" layout="horizontal"></when-timeline>');
+    const timeline = page.querySelector('when-timeline')!;
+    const told = new Promise<Event & {reason?: string}>((resolve) =>
+      timeline.addEventListener('when-error', resolve, {once: true}),
+    );
+    timeline.events = given;
+    expect((await told).reason).to.include('two events have the id "Day0"');
+    await frames(4);
+    expect(new Set(timeline.events!.map(({id}) => id)).size).to.equal(6000);
+    expectSound(timeline);
+  });
+
   it('shows the last of events that are replaced in every frame', async () => {
     const timeline = await addTimeline(days(50, 'First'));
     for (let i = 0; i < 30; i++) {
