@@ -33,6 +33,8 @@ export interface Pen {
   /** `y` is the baseline. */
   fillText(text: string, x: number, y: number): void;
   translate(x: number, y: number): void;
+  /** Clockwise, in radians. */
+  rotate(angle: number): void;
 }
 
 export interface PenGradient {

@@ -139,6 +139,14 @@ export class SvgPen implements Pen {
     this.#state.y += y;
   }
 
+  rotate(angle: number): void {
+    const state = this.#state;
+    const inside: SvgNode[] = [];
+    const transform = `translate(${short(state.x)} ${short(state.y)}) rotate(${short((angle * 180) / Math.PI)})`;
+    state.into.push(element('g', {transform}, inside));
+    Object.assign(state, {x: 0, y: 0, into: inside});
+  }
+
   setLineDash(lengths: number[]): void {
     this.#state.dash = lengths;
   }

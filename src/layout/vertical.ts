@@ -57,7 +57,8 @@ export interface VerticalInput {
 
 /** Room for the line of time between dates and titles, in pixels. */
 export const SPINE = 36;
-const BETWEEN = 18;
+/** Below the words of an event, in pixels. */
+export const BETWEEN = 18;
 const FOLD_HEIGHT = 44;
 /** A gap is long from this part of the whole on, and from so many times the usual gap. */
 const LONG_PART = 0.05;

@@ -18,6 +18,7 @@ import {
   sheetFrame,
 } from '../../../draw/sheet.js';
 import type {Block, SheetInput} from '../../../draw/sheet.js';
+import {verticalBlock} from '../../../draw/vertical-block.js';
 import {describeEvents, svgDocument} from '../../../draw/svg-document.js';
 import {deriveContent, pictureOf} from '../../../draw/timeline-content.js';
 import type {TimelineContent} from '../../../draw/timeline-content.js';
@@ -60,8 +61,9 @@ export interface PictureSource {
 /** Of a sheet, in pixels. */
 const LEAST_WIDTH = 200;
 const MOST_WIDTH = 20_000;
-/** A vertical timeline has a horizontal picture as wide as this at least. */
-const LEAST_HORIZONTAL = 640;
+/** A vertical timeline has a horizontal picture where it is asked to be as wide as this, or has so many events. */
+const LEAST_HORIZONTAL = 560;
+const MOST_VERTICAL = 200;
 /** Browsers make no larger canvas, in pixels: a side, and all of it. */
 const MOST_SIDE = 16_384;
 const MOST_PIXELS = 1.2e8;
@@ -83,7 +85,11 @@ export function drawSheet(
   }
   const fonts = readPictureFonts(probe);
   const asSeen = drawn && options.width === undefined && options.height === undefined;
-  const seen = drawn ? drawn.view.width + 2 * SHEET_PADDING : Math.max(LEAST_HORIZONTAL, source.width);
+  const isVertical =
+    !drawn && (options.width ?? 0) < LEAST_HORIZONTAL && (content?.marks.events.length ?? 0) <= MOST_VERTICAL;
+  const seen = drawn
+    ? drawn.view.width + 2 * SHEET_PADDING
+    : Math.max(isVertical ? LEAST_WIDTH : LEAST_HORIZONTAL, source.width);
   const width = options.width ?? seen;
   const input: SheetInput = {
     content: {
@@ -101,6 +107,7 @@ export function drawSheet(
   const {above, below} = sheetFrame(input);
   const middle = () => {
     if (!content) return emptyBlock(input);
+    if (isVertical) return verticalBlock({content, fonts, palette, width: width - 2 * SHEET_PADDING});
     if (asSeen) return pictureBlock(worded(drawn, content, fonts, palette));
     const {height} = options;
     return pictureBlock(

@@ -1,0 +1,118 @@
+// The vertical picture where it leaves the page: all of its rows, down a line of time.
+
+import {markStyle} from '../layout/mark-style.js';
+import {BETWEEN, layoutVertical, SPINE} from '../layout/vertical.js';
+import type {VerticalEvent, VerticalFold} from '../layout/vertical.js';
+import {wrapText} from '../layout/wrap-text.js';
+import {formatDuration} from '../time/format.js';
+import {drawLine, isRtl} from './draw-words.js';
+import {labelFonts} from './fonts.js';
+import type {PictureFonts, TextFont} from './fonts.js';
+import {rowWords} from './label-words.js';
+import {drawMark} from './marks.js';
+import type {Palette} from './palette.js';
+import type {Pen} from './pen.js';
+import type {Block} from './sheet.js';
+import type {TimelineContent} from './timeline-content.js';
+
+export interface VerticalBlockInput {
+  readonly content: TimelineContent;
+  readonly fonts: PictureFonts;
+  readonly palette: Palette;
+  /** In pixels. */
+  readonly width: number;
+}
+
+/** Of marks, in pixels: a dot, and a bar as wide and at least as high as this. */
+const DOT = 11;
+const BAR = 10;
+const LEAST_BAR = 24;
+
+export function verticalBlock({content, fonts, palette, width}: VerticalBlockInput): Block {
+  const {marks, bands, headings, keys, locale} = content;
+  const {rows, height, dateWidth} = layoutVertical({
+    marks,
+    bands,
+    width,
+    fonts: labelFonts(fonts),
+    words: (i, before) =>
+      rowWords(marks.events[i]!, before === null ? null : marks.events[before]!, keys, locale),
+  });
+  const middle = dateWidth + SPINE / 2;
+  const left = dateWidth + SPINE;
+  return {
+    height,
+    paint(pen) {
+      pen.fillStyle = palette.line;
+      pen.fillRect(middle - 1, 0, 2, height);
+      for (const row of rows) {
+        if (row.kind === 'event') event(pen, row);
+        else if (row.kind === 'fold') fold(pen, row);
+        else {
+          pen.fillStyle = palette.paper;
+          pen.fillRect(0, row.y, width, row.height);
+          pen.fillStyle = palette.ink;
+          const y = row.y + row.height - fonts.context.lineHeight - 8;
+          drawLine(pen, fonts.context, headings?.[row.band]?.name ?? '', {x: 0, y});
+        }
+      }
+    },
+  };
+
+  function event(pen: Pen, {index, y, height, words, lines}: VerticalEvent): void {
+    const hue = palette.hues[marks.hues[index]!]!;
+    mark(pen, index, y, height - BETWEEN);
+    pen.fillStyle = hue;
+    wrapText(words.date, dateWidth, 3, fonts.date.measure).lines.forEach((line, i) => {
+      const place = {x: 0, y: y + i * fonts.date.lineHeight, width: dateWidth, align: 'right'} as const;
+      drawLine(pen, fonts.date, line, {...place, rtl: isRtl(words.date)});
+    });
+    const rtl = isRtl(words.title);
+    let at = y;
+    const write = (font: TextFont, line: string, colour: string) => {
+      pen.fillStyle = colour;
+      drawLine(pen, font, line, {x: left, y: at, width: width - left, rtl, align: rtl ? 'right' : 'left'});
+      at += font.lineHeight;
+    };
+    for (const line of lines) write(words.strong ? fonts.strong : fonts.title, line, palette.ink);
+    if (words.note) write(fonts.note, words.note, palette.muted);
+  }
+
+  /** Bars stand upright: time runs down. */
+  function mark(pen: Pen, index: number, y: number, room: number): void {
+    const style = markStyle(marks.events[index]!);
+    const isBar = style.fill !== 'crisp' || style.openStart || style.openEnd;
+    const paint = {colour: palette.hues[marks.hues[index]!]!, paper: palette.paper, forced: palette.forced};
+    pen.save();
+    if (isBar) {
+      pen.translate(middle, y);
+      pen.rotate(Math.PI / 2);
+      drawMark(pen, style, {x0: 0, x1: Math.max(LEAST_BAR, room), y: 0, height: BAR}, paint);
+    } else {
+      const box = {
+        x0: middle - DOT / 2,
+        x1: middle + DOT / 2,
+        y: y + fonts.title.lineHeight / 2,
+        height: DOT,
+      };
+      drawMark(pen, style, box, paint);
+    }
+    pen.restore();
+  }
+
+  /** The line itself is crumpled. */
+  function fold(pen: Pen, {y, height, empty}: VerticalFold): void {
+    pen.fillStyle = palette.paper;
+    pen.fillRect(middle - 6, y + 4, 12, 28);
+    pen.strokeStyle = palette.muted;
+    pen.lineWidth = 1.5;
+    pen.beginPath();
+    pen.moveTo(middle, y + 4);
+    pen.bezierCurveTo(middle - 8, y + 9, middle + 8, y + 13, middle, y + 18);
+    pen.bezierCurveTo(middle - 8, y + 23, middle + 8, y + 27, middle, y + 32);
+    pen.stroke();
+    pen.fillStyle = palette.muted;
+    const top = y + (height - 4 - fonts.fold.lineHeight) / 2;
+    drawLine(pen, fonts.fold, formatDuration(empty, {locale}), {x: left, y: top});
+  }
+}
