@@ -39,6 +39,20 @@ describe('SvgPen', () => {
     expect(svg).to.include('d="M10 20L15 20"').and.to.include('d="M0 0h1v1h-1z"');
   });
 
+  it('turns what is drawn after rotate around where it was moved to, until restore', () => {
+    const svg = drawn((pen) => {
+      pen.save();
+      pen.translate(10, 20);
+      pen.rotate(Math.PI / 2);
+      pen.fillRect(1, 2, 3, 4);
+      pen.restore();
+      pen.fillRect(0, 0, 1, 1);
+    });
+    expect(svg).to.match(
+      /<g transform="translate\(10 20\) rotate\(90\)">\n <path d="M1 2h3[^\n]*\n<\/g>\n<path d="M0 0h/,
+    );
+  });
+
   it('clips what is drawn after clip, until restore', () => {
     const svg = drawn((pen) => {
       pen.save();

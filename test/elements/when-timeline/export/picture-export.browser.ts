@@ -89,6 +89,16 @@ describe('pictures of <when-timeline>', () => {
       expect([root.getAttribute('width'), root.getAttribute('height')]).to.deep.equal(['500', '400']);
     });
 
+    it('is vertical where the timeline is, every event with its title', async () => {
+      const timeline = await addTimeline(TALKS, '', 400);
+      await until(() => all(timeline, '.entry').length > 0);
+      const root = parse(await timeline.toSVG());
+      expect(root.getAttribute('width')).to.equal('400');
+      const said = words(root).join(' ').replace(/\s+/g, ' ');
+      for (const {title} of TALKS.events) expect(said).to.include(title);
+      expect(root.querySelectorAll('g[transform]').length).to.be.above(0);
+    });
+
     it('refuses a width of 0', async () => {
       const timeline = await addTimeline();
       const failed = await timeline.toSVG({width: 0}).catch((error: unknown) => error);
