@@ -112,8 +112,10 @@ export function layoutAxis(scale: FoldedScale, view: View, options: AxisOptions)
     const x1 = next.sharesBefore * k + next.foldsBefore - offset;
     const x0 = x1 - fold.width;
     if (x1 < 0 || x0 > width) return [];
-    const name = fold.empty > 0 ? formatDuration(fold.empty, {locale}) : '';
-    return [{fold: f, x0, x1, name: measure(name) <= fold.width ? name : ''}];
+    const names = (['long', 'short', 'narrow'] as const).map((style) =>
+      fold.empty > 0 ? formatDuration(fold.empty, {locale, style}) : '',
+    );
+    return [{fold: f, x0, x1, name: names.find((name) => measure(name) <= fold.width) ?? ''}];
   });
 
   return {
@@ -125,13 +127,14 @@ export function layoutAxis(scale: FoldedScale, view: View, options: AxisOptions)
 
   function segmentContexts(
     s: number,
-    {unit}: Ticks,
+    {unit, times}: Ticks,
     from: number,
     to: number,
     {x0, x1}: {x0: number; x1: number},
     single: boolean,
   ): Omit<AxisContext, 'width'>[] {
-    const of = contextUnit(unit);
+    // Within a year of which nothing is marked, the year is what there is to say.
+    const of = contextUnit(unit) ?? (times.length === 0 ? 'year' : null);
     if (!of) {
       if (single) return [];
       // Years say it all; a folded part of the axis still gets its span as a title.
@@ -200,7 +203,9 @@ function fittingTicks(
     for (let kind = 0; kind < kinds; kind++) {
       const names = times.map((ms) => tickNames(ms, unit, locale)[kind]!);
       const widest = names.reduce((most, name) => Math.max(most, measure(name)), 0);
-      if (widest + GAP <= step) return {unit, times, names};
+      // Far years in few digits may look the same.
+      const isTold = unit !== 'year' || new Set(names).size === names.length;
+      if (isTold && widest + GAP <= step) return {unit, times, names};
     }
     if (count === 1) return {...ticks, names: times.map((ms) => tickNames(ms, unit, locale).at(-1)!)};
     count = count > 8 ? Math.floor(count * 0.8) : count - 1;

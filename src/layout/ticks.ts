@@ -3,6 +3,7 @@
 
 import {ticks as roundNumbers, utcTicks} from 'd3';
 import {civilToMs, DAY, HOUR, MINUTE, msToCivil, SECOND, unitInterval} from '../time/calendar.js';
+import {countInEra, yearCount} from '../time/era.js';
 
 /** The unit that neighbouring ticks count in. */
 export type TickUnit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';
@@ -17,6 +18,8 @@ const YEAR = 365.2425 * DAY;
 
 /** `Date` reaches ±100,000,000 days from 1970 (ECMA-262, time values). */
 const DATE_LIMIT = 1e8 * DAY;
+/** At the very limit d3 looks for a next tick forever. */
+const TICK_LIMIT = DATE_LIMIT - 10 * YEAR;
 
 /**
  * About `count` ticks in `[start, end]`, on round dates.
@@ -26,10 +29,12 @@ const DATE_LIMIT = 1e8 * DAY;
 export function ticksBetween(start: number, end: number, count: number): Ticks {
   const wanted = Math.max(1, count);
   const step = (end - start) / wanted;
-  const far = Math.max(Math.abs(start), Math.abs(end)) > DATE_LIMIT || msToCivil(start).year < 1;
+  const isBeyond = Math.max(Math.abs(start), Math.abs(end)) > TICK_LIMIT;
+  const far = isBeyond || msToCivil(start).year < 1;
   if (step > YEAR / 2 && (far || step > 2 * YEAR))
     return {unit: 'year', times: yearTicks(start, end, wanted)};
-  if (Math.max(Math.abs(start), Math.abs(end)) > DATE_LIMIT) return {unit: 'year', times: []};
+  // Of years so far away nobody knows the months; their context says which year it is.
+  if (isBeyond) return {unit: 'month', times: []};
   const times = utcTicks(new Date(Math.ceil(start)), new Date(Math.floor(end)), wanted).map(Number);
   const unit = unitOf(times, step);
   const days = times.filter((ms) => ms % DAY === 0);
@@ -43,8 +48,9 @@ export function ticksBetween(start: number, end: number, count: number): Ticks {
 function yearTicks(start: number, end: number, count: number): number[] {
   const [first, last] = [yearNumber(start), yearNumber(end)];
   const years = roundNumbers(first, last, count).filter(Number.isInteger);
-  // Among millions of years, the change of era is no round year.
-  const marked = last - first > 1e5 ? years.filter((year) => year !== 0) : years;
+  // There is no year 0: it stands for AD 1 among round years, unless that is marked itself; among millions of years,
+  // the change of era is no round year.
+  const marked = last - first > 1e5 || years.includes(1) ? years.filter((year) => year !== 0) : years;
   return marked.map((year) => civilToMs(year > 0 ? year : year + 1)).filter((ms) => ms >= start && ms <= end);
 }
 
@@ -136,7 +142,8 @@ const CONTEXT_FORMATS: Readonly<Record<ContextUnit, readonly Intl.DateTimeFormat
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function format(ms: number, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const era = options.year !== undefined && msToCivil(ms).year < 1;
+  if (Math.abs(ms) > DATE_LIMIT) return yearName(ms, locale);
+  const era = options.year !== undefined && msToCivil(ms).year < ERA_TOLD_BEFORE;
   const key = `${locale} ${era} ${JSON.stringify(options)}`;
   let found = formatters.get(key);
   if (!found) {
@@ -153,7 +160,7 @@ function format(ms: number, locale: string, options: Intl.DateTimeFormatOptions)
 
 /** Names of one tick, the fullest first. */
 export function tickNames(ms: number, unit: TickUnit, locale: string): string[] {
-  if (unit === 'year') return [yearName(ms, locale)];
+  if (unit === 'year') return yearNames(ms, locale);
   return FORMATS[unit].map((options) => format(ms, locale, options));
 }
 
@@ -186,17 +193,36 @@ export function instantName(ms: number, locale: string): string {
 
 /** Names of a context, the fullest first. */
 export function contextNames(ms: number, unit: ContextUnit, locale: string): string[] {
-  if (unit === 'year') return [yearName(ms, locale)];
+  if (unit === 'year') return yearNames(ms, locale).slice(-1);
   return CONTEXT_FORMATS[unit].map((options) => format(ms, locale, options));
 }
 
-/** "1950", "500 BC", "12,000 BC", "4.5B BC". */
+/** Years of one or two digits are not taken for years without their era. */
+const ERA_TOLD_BEFORE = 100;
+/** From so many digits on, digits are grouped, and years before our era are beyond what Intl knows. */
+const GROUPED = 10_000;
+
+/** "1950", "500 BC", "1 AD", "12,000 BC", "13.8B BC". */
 export function yearName(ms: number, locale: string): string {
+  return yearNames(ms, locale)[0]!;
+}
+
+/** Names of a year: in few digits, and in all where those are not enough to tell years apart. */
+function yearNames(ms: number, locale: string): string[] {
   const {year} = msToCivil(ms);
-  if (year > 0 && year < 10_000) return String(year);
-  if (Math.abs(ms) <= DATE_LIMIT && year > -10_000) return format(ms, locale, {year: 'numeric'});
-  const count = year > 0 ? year : 1 - year;
-  const options: Intl.NumberFormatOptions =
-    count < 1e6 ? {} : {notation: 'compact', maximumSignificantDigits: 4};
-  return new Intl.NumberFormat(locale, options).format(count) + (year > 0 ? '' : ' BC');
+  if (year >= ERA_TOLD_BEFORE && year < GROUPED && /^en\b/.test(locale)) return [String(year)];
+  const {count, isBefore} = yearCount(year);
+  if (count < GROUPED) return [format(ms, locale, {year: 'numeric'})];
+  const name = (options: Intl.NumberFormatOptions) =>
+    countInEra(numberFormat(locale, options).format(count), isBefore, locale);
+  return count < 1e6 ? [name({})] : [name({notation: 'compact', maximumSignificantDigits: 4}), name({})];
+}
+
+const numbers = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${options.notation}`;
+  let found = numbers.get(key);
+  if (!found) numbers.set(key, (found = new Intl.NumberFormat(locale, options)));
+  return found;
 }

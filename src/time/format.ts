@@ -4,6 +4,7 @@
 import {ordinal} from './digits.js';
 import {civilToMs, DAY, HOUR, MINUTE, msToCivil, SECOND, unitInterval, WEEK} from './calendar.js';
 import {edtfToInterval} from './edtf.js';
+import {countInEra, yearCount} from './era.js';
 import type {Granularity} from './granularity.js';
 import {isFiner} from './granularity.js';
 import type {Interval} from './interval.js';
@@ -162,9 +163,8 @@ function formatFarYears(start: number, last: number, {locale = 'en-GB'}: DateFor
   });
   const near = numberFormat(locale, {useGrouping: false});
   const write = (ms: number) => {
-    const {year} = msToCivil(ms);
-    const count = year > 0 ? year : 1 - year;
-    return (count < 10_000 ? near : far).format(count) + (year > 0 ? '' : ' BC');
+    const {count, isBefore} = yearCount(msToCivil(ms).year);
+    return countInEra((count < 10_000 ? near : far).format(count), isBefore, locale);
   };
   const [from, to] = [write(start), write(last)];
   return from === to ? from : `${from} – ${to}`;
@@ -182,17 +182,25 @@ const DURATION_UNITS: readonly (readonly [unit: string, ms: number])[] = [
   ['second', SECOND],
 ];
 
+export interface DurationFormat {
+  /** BCP 47. Defaults to `en`. */
+  readonly locale?: string;
+  /** "64 years", "64 yrs" or "64y". Defaults to `long`. */
+  readonly style?: 'long' | 'short' | 'narrow';
+}
+
 /**
  * A length of time in words, rounded to its largest unit: "64 years", "3 months", "5 days", "12 seconds".
  *
  * @param ms - In milliseconds, 0 or more.
  */
-export function formatDuration(ms: number, {locale}: {readonly locale?: string} = {}): string {
+export function formatDuration(ms: number, {locale, style = 'long'}: DurationFormat = {}): string {
   const fits = DURATION_UNITS.find(([unit, length]) => fitsUnit(ms / length, unit));
   const [unit, length] = fits ?? DURATION_UNITS.at(-1)!;
   const count = fits ? Math.round(ms / length) : Number((ms / length).toPrecision(2));
-  const compact = count >= 1e6 ? ({notation: 'compact', compactDisplay: 'long'} as const) : {};
-  return numberFormat(localeOf(locale), {style: 'unit', unit, unitDisplay: 'long', ...compact}).format(count);
+  const compactDisplay = style === 'long' ? 'long' : 'short';
+  const compact = count >= 1e6 ? ({notation: 'compact', compactDisplay} as const) : {};
+  return numberFormat(localeOf(locale), {style: 'unit', unit, unitDisplay: style, ...compact}).format(count);
 }
 
 /** "90 minutes" tells more than "2 hours", and "16 days" more than "2 weeks"; but exactly one day is "1 day". */
