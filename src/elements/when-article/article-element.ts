@@ -26,10 +26,17 @@ const ALONE_AFTER = 100;
  * @slot - The article. With `src`, what is shown until the text is there, or if it cannot be loaded.
  * @csspart text - The text that was loaded from `src`.
  * @csspart date - The note that says when the article was published and how that is known.
- * @cssprop [--when-mark=--when-accent] - Colour of the marks on phrases.
- * @cssprop [--when-accent] - Colour of what can be chosen.
- * @cssprop [--when-muted] - Colour of the note.
- * @cssprop [--when-line] - Colour of the line above the note.
+ * @cssprop [--when-mark=--when-hue-1 … --when-hue-6] - One colour for the marks on all phrases.
+ * @cssprop [--when-muted=light-dark(#63615d, #a9a6a0)] - Lesser words.
+ * @cssprop [--when-line=light-dark(#dedbd5, #3a3b3e)] - Grid and borders.
+ * @cssprop [--when-hue-1=light-dark(#1571b1, #87c6e6)] - The first article.
+ * @cssprop [--when-hue-2=light-dark(#b74a0d, #ffb38b)] - The second.
+ * @cssprop [--when-hue-3=light-dark(#126248, #3ca782)] - The third.
+ * @cssprop [--when-hue-4=light-dark(#a11d75, #ff73ba)] - The fourth.
+ * @cssprop [--when-hue-5=light-dark(#544000, #e4d800)] - The fifth.
+ * @cssprop [--when-hue-6=light-dark(#3d36c3, #a399fa)] - The sixth; the seventh starts again.
+ * @cssprop [--when-font=inherit] - Font of all words; by default the page's own.
+ * @cssprop [--when-font-size=0.8125rem] - Of titles; the other sizes of type follow it.
  */
 export class ArticleElement extends LitElement implements ArticleSource {
   static override styles = articleStyles;

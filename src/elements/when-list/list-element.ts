@@ -39,12 +39,27 @@ interface Shown {
  * @csspart tools - The filter box and the buttons for articles and statuses.
  * @csspart heading - The year, month or day over some events.
  * @csspart list - The list under one heading.
- * @cssprop [--when-ink] - Colour of words.
- * @cssprop [--when-muted] - Colour of less important words.
- * @cssprop [--when-line] - Colour of lines.
- * @cssprop [--when-panel] - Background of buttons.
- * @cssprop [--when-hue-1] - Colour of the first article; up to `--when-hue-6`.
- * @cssprop [--when-radius=0.5rem] - Radius of corners.
+ * @csspart event - One event: a button.
+ * @csspart date - Its date.
+ * @csspart title - Its title.
+ * @csspart facts - Its status, and the letters of its articles.
+ * @cssprop [--when-ink=light-dark(#1c1b1a, #f2f0ec)] - Words, the axis, and events told by several articles.
+ * @cssprop [--when-muted=light-dark(#63615d, #a9a6a0)] - Lesser words.
+ * @cssprop [--when-paper=light-dark(#ffffff, #141516)] - What everything lies on.
+ * @cssprop [--when-panel=light-dark(#faf9f7, #1c1d1f)] - Stretches of time, buttons.
+ * @cssprop [--when-line=light-dark(#dedbd5, #3a3b3e)] - Grid and borders.
+ * @cssprop [--when-accent=light-dark(#1571b1, #87c6e6)] - Focus, and how far reading has come.
+ * @cssprop [--when-hue-1=light-dark(#1571b1, #87c6e6)] - The first article.
+ * @cssprop [--when-hue-2=light-dark(#b74a0d, #ffb38b)] - The second.
+ * @cssprop [--when-hue-3=light-dark(#126248, #3ca782)] - The third.
+ * @cssprop [--when-hue-4=light-dark(#a11d75, #ff73ba)] - The fourth.
+ * @cssprop [--when-hue-5=light-dark(#544000, #e4d800)] - The fifth.
+ * @cssprop [--when-hue-6=light-dark(#3d36c3, #a399fa)] - The sixth; the seventh starts again.
+ * @cssprop [--when-font=inherit] - Font of all words; by default the page's own.
+ * @cssprop [--when-heading-font=inherit] - Font of headings.
+ * @cssprop [--when-font-size=0.8125rem] - Of titles; the other sizes of type follow it.
+ * @cssprop [--when-space=0.25rem] - The unit of distances.
+ * @cssprop [--when-radius=0.5rem] - Of corners.
  */
 export class ListElement extends LitElement {
   static override styles = listStyles;

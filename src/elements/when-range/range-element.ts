@@ -38,6 +38,19 @@ const FOLLOWED = ['domain', 'eventList', 'scale', 'filter'] as const;
  * @csspart handle - Each end of the brush.
  *
  * @cssprop [--when-range-height=2.5rem] - Height of the strip.
+ * @cssprop [--when-ink=light-dark(#1c1b1a, #f2f0ec)] - Words, the axis, and events told by several articles.
+ * @cssprop [--when-muted=light-dark(#63615d, #a9a6a0)] - Lesser words.
+ * @cssprop [--when-paper=light-dark(#ffffff, #141516)] - What everything lies on.
+ * @cssprop [--when-panel=light-dark(#faf9f7, #1c1d1f)] - Stretches of time, buttons.
+ * @cssprop [--when-line=light-dark(#dedbd5, #3a3b3e)] - Grid and borders.
+ * @cssprop [--when-accent=light-dark(#1571b1, #87c6e6)] - Focus.
+ * @cssprop [--when-hue-1=light-dark(#1571b1, #87c6e6)] - The first article.
+ * @cssprop [--when-hue-2=light-dark(#b74a0d, #ffb38b)] - The second.
+ * @cssprop [--when-hue-3=light-dark(#126248, #3ca782)] - The third.
+ * @cssprop [--when-hue-4=light-dark(#a11d75, #ff73ba)] - The fourth.
+ * @cssprop [--when-hue-5=light-dark(#544000, #e4d800)] - The fifth.
+ * @cssprop [--when-hue-6=light-dark(#3d36c3, #a399fa)] - The sixth; the seventh starts again.
+ * @cssprop [--when-radius=0.5rem] - Of corners.
  */
 export class RangeElement extends LitElement {
   static override styles = [tokens, rangeStyles];

@@ -89,16 +89,26 @@ const ZOOM_STEP = 1.8;
  * @csspart loading - Shown while reading.
  * @csspart failed - Shown when nothing could be read, where the element holds nothing to show instead.
  *
- * @cssprop [--when-ink=#1c1b1a] - Words, the axis, and events told by several articles.
- * @cssprop [--when-muted=#63615d] - Lesser words.
- * @cssprop [--when-paper=#ffffff] - Background.
- * @cssprop [--when-panel=#faf9f7] - Background of the stretches of time.
- * @cssprop [--when-line=#dedbd5] - Grid and borders.
- * @cssprop [--when-accent=#0b6a94] - Focus.
- * @cssprop [--when-hue-1=#0b6a94] - The first article; `--when-hue-2` … `--when-hue-6` the others.
+ * @cssprop [--when-ink=light-dark(#1c1b1a, #f2f0ec)] - Words, the axis, and events told by several articles.
+ * @cssprop [--when-muted=light-dark(#63615d, #a9a6a0)] - Lesser words.
+ * @cssprop [--when-paper=light-dark(#ffffff, #141516)] - What everything lies on.
+ * @cssprop [--when-panel=light-dark(#faf9f7, #1c1d1f)] - Stretches of time, buttons.
+ * @cssprop [--when-line=light-dark(#dedbd5, #3a3b3e)] - Grid and borders.
+ * @cssprop [--when-accent=light-dark(#1571b1, #87c6e6)] - Focus, and how far reading has come.
+ * @cssprop [--when-hue-1=light-dark(#1571b1, #87c6e6)] - The first article.
+ * @cssprop [--when-hue-2=light-dark(#b74a0d, #ffb38b)] - The second.
+ * @cssprop [--when-hue-3=light-dark(#126248, #3ca782)] - The third.
+ * @cssprop [--when-hue-4=light-dark(#a11d75, #ff73ba)] - The fourth.
+ * @cssprop [--when-hue-5=light-dark(#544000, #e4d800)] - The fifth.
+ * @cssprop [--when-hue-6=light-dark(#3d36c3, #a399fa)] - The sixth; the seventh starts again.
+ * @cssprop [--when-font=inherit] - Font of all words; by default the page's own.
+ * @cssprop [--when-heading-font=inherit] - Font of headings.
+ * @cssprop [--when-font-size=0.8125rem] - Of titles; the other sizes of type follow it.
+ * @cssprop [--when-heading-size=1.54 × --when-font-size] - Of the heading.
+ * @cssprop [--when-row=2rem] - Height of a row of words, 1.5rem at least.
+ * @cssprop [--when-space=0.25rem] - The unit of distances.
  * @cssprop [--when-radius=0.5rem] - Of corners.
- * @cssprop [--when-font-size=0.8125rem] - Of all words that have no size of their own.
- * @cssprop [--when-padding=1rem] - Around everything.
+ * @cssprop [--when-padding=4 × --when-space] - Around everything.
  * @cssprop [--when-plot-height] - Least height of the horizontal picture; by default it follows the number of events.
  */
 export class TimelineElement extends LitElement {
