@@ -7,6 +7,7 @@ export const GERMAN: Messages = {
   eventsLabel: 'Ereignisse',
   reading: 'Wird gelesen …',
   failed: 'Die Zeitachse konnte nicht gelesen werden.',
+  retry: 'Noch einmal versuchen',
   noEvents: 'Keine datierten Ereignisse gefunden.',
   nothingHere: 'Hier ist kein Ereignis',
   untitled: 'Ereignis ohne Titel',

@@ -6,6 +6,7 @@ export const ENGLISH = {
   eventsLabel: 'Events',
   reading: 'Reading …',
   failed: 'The timeline could not be read.',
+  retry: 'Try again',
   noEvents: 'No dated events found.',
   nothingHere: 'No event here',
   untitled: 'Untitled event',

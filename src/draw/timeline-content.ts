@@ -33,6 +33,8 @@ export interface ContentInput extends Language {
   readonly groupBy?: GroupBy | undefined;
   /** Into how many stretches a folded scale may be cut. */
   readonly most: number;
+  /** How much larger words are than usual, at least 1: folds have room for theirs. Defaults to 1. */
+  readonly text?: number;
 }
 
 export interface TimelineContent extends ContentInput {
@@ -51,7 +53,7 @@ export interface TimelineContent extends ContentInput {
 export function deriveContent(input: ContentInput, old: TimelineContent | undefined): TimelineContent {
   const {list, filter, locale, mode, groupBy, most, wording} = input;
   const before = old?.list === list ? old : undefined;
-  const scaled = before?.most === most && before.mode === mode ? before : undefined;
+  const scaled = before?.most === most && before.mode === mode && before.text === text ? before : undefined;
   const worded = before?.locale === locale && before?.wording === wording ? before : undefined;
   if (worded && scaled?.filter === filter && scaled.groupBy === groupBy) return scaled;
   const keys = worded?.keys ?? articleKeys(list.articles, locale);
@@ -67,7 +69,7 @@ export function deriveContent(input: ContentInput, old: TimelineContent | undefi
     bands,
     headings: bands?.bands.map((band) => bandHeading(band, groupBy!, keys, locale)),
     marks: bands?.marks ?? shown,
-    scale: scaled?.scale ?? timeScale(withConflicts(list.events), mode, most),
+    scale: scaled?.scale ?? timeScale(withConflicts(list.events), mode, most, text),
     legend: before?.legend ?? legendOf(list.events),
     published: worded?.published ?? publishedDays(list.articles, keys, locale),
   };

@@ -53,8 +53,8 @@ const FOLD = 64;
 const BREAK = 28;
 
 /** Room for "13.8 billion years" in small print. */
-function foldWidth(empty: number): number {
-  return Math.max(FOLD, formatDuration(empty).length * 5.8 + 12);
+function foldWidth(empty: number, text: number): number {
+  return Math.max(FOLD, formatDuration(empty).length * 5.8 * text + 12);
 }
 
 /** Room left before the first and after the last event of a stretch, as a part of its length. */
@@ -67,8 +67,9 @@ const LEAST = 0.45;
  * Makes a scale of stretches; widths follow how much there is to read in each.
  *
  * @param stretches - In the order of time, not overlapping; at least one.
+ * @param text - How much larger words are than usual. Defaults to 1.
  */
-export function foldedScale(stretches: readonly Stretch[]): FoldedScale {
+export function foldedScale(stretches: readonly Stretch[], text = 1): FoldedScale {
   const padded = stretches.map((stretch, i) => pad(stretch, stretches[i - 1], stretches[i + 1]));
   const shares = sharesOf(stretches);
   const segments: Segment[] = [];
@@ -79,7 +80,7 @@ export function foldedScale(stretches: readonly Stretch[]): FoldedScale {
     if (i > 0) {
       const empty = stretches[i]!.start - stretches[i - 1]!.end;
       const lengths = [stretches[i - 1]!, stretches[i]!].map((stretch) => stretch.end - stretch.start);
-      const width = empty > Math.min(...lengths) / 2 ? foldWidth(empty) : BREAK;
+      const width = empty > Math.min(...lengths) / 2 ? foldWidth(empty, text) : BREAK;
       folds.push({start: padded[i - 1]!.end, end: start, empty, width});
       foldsBefore += width;
     }

@@ -14,10 +14,12 @@ export type ScaleMode = (typeof SCALE_MODES)[number];
 /**
  * @param events - In any order, at least one.
  * @param most - Into how many stretches a folded scale may be cut.
+ * @param text - How much larger words are than usual: folds are as much wider.
  */
-export function timeScale(events: readonly Dated[], mode: ScaleMode, most: number): FoldedScale {
+export function timeScale(events: readonly Dated[], mode: ScaleMode, most: number, text = 1): FoldedScale {
   if (mode === 'even') return evenScale(events);
   return foldedScale(
     mode === 'linear' ? [{...spanOf(events), count: events.length}] : findStretches(events, {most}),
+    text,
   );
 }

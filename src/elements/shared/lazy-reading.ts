@@ -29,6 +29,12 @@ export class LazyReading implements ReactiveController {
     return this.#controller?.complete ?? loading.then(() => this.#controller?.complete);
   }
 
+  /** Reads again, after a failure. */
+  reread(): void {
+    if (this.#controller) void this.#controller.reread();
+    else this.#loadIfNamed();
+  }
+
   /** Scrolls to the words of a source and marks its clause; false when they are not in this page. */
   showSource(source: Source): boolean {
     return this.#controller?.showSource(source) ?? false;

@@ -19,6 +19,7 @@ import {cardTemplate} from './card.js';
 import {Choice} from './choice.js';
 import {PictureExport} from './export/picture-export.js';
 import type {PictureOptions, PictureSource, PngOptions} from './export/pictures.js';
+import {Failure} from './failure.js';
 import {footerTemplate} from './footer-template.js';
 import {GivenEvents, givenEarly, plainList} from './given-events.js';
 import {headerTemplate} from './header-template.js';
@@ -39,6 +40,8 @@ import {VerticalPicture} from './vertical-picture.js';
 const NARROW = 560;
 /** What of the store is seen in the template. */
 const RENDERED = ['phase', 'progress', 'eventList', 'selected', 'filter'] as const;
+/** Size of words where nobody sets another, in pixels. */
+const USUAL_TEXT = 13;
 /** One press of a button zooms by. */
 const ZOOM_STEP = 1.8;
 
@@ -87,7 +90,7 @@ const ZOOM_STEP = 1.8;
  * @csspart footer - What could not be dated, and the articles.
  * @csspart empty - Shown when there are no events.
  * @csspart loading - Shown while reading.
- * @csspart failed - Shown when nothing could be read, where the element holds nothing to show instead.
+ * @csspart failed - Says what failed, and has a button to try again. Shown when nothing could be read, where the element holds nothing to show instead.
  *
  * @cssprop [--when-ink=light-dark(#1c1b1a, #f2f0ec)] - Words, the axis, and events told by several articles.
  * @cssprop [--when-muted=light-dark(#63615d, #a9a6a0)] - Lesser words.
@@ -122,6 +125,8 @@ export class TimelineElement extends LitElement {
   readonly #reading = new LazyReading(this, this.store, {
     enabled: () => !this.#given.isGiven,
   });
+
+  readonly #failure = new Failure(this, () => this.#reading.reread());
 
   readonly #language = new LanguageController(this);
 
@@ -204,6 +209,8 @@ export class TimelineElement extends LitElement {
 
   #content: TimelineContent | undefined;
   #width = 1000;
+  /** How much larger the words are than usual. */
+  #text = 1;
   #domain: Domain | null = null;
   #unsubscribe: (() => void) | undefined;
   #observer: ResizeObserver | undefined;
@@ -321,7 +328,7 @@ export class TimelineElement extends LitElement {
     this.#observer = new ResizeObserver(() => {
       this.#frame ||= requestAnimationFrame(() => {
         this.#frame = 0;
-        if (this.#takeWidth()) this.requestUpdate();
+        if (this.#takeSize()) this.requestUpdate();
       });
     });
     this.#observer.observe(this);
@@ -338,7 +345,7 @@ export class TimelineElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.isConnected) this.#takeWidth();
+    if (this.isConnected) this.#takeSize();
     // Registers the strip when it is first asked for.
     if (this.overview) void import('../when-range/when-range.js');
     this.store.update({scale: scaleMode(this.scale)});
@@ -396,11 +403,16 @@ export class TimelineElement extends LitElement {
   }
 
   /** @returns Whether the picture must be laid out anew, not only drawn. */
-  #takeWidth(): boolean {
+  #takeSize(): boolean {
     const width = this.clientWidth;
-    if (width <= 0 || width === this.#width) return false;
-    const changes = mostStretches(width) !== mostStretches(this.#width) || width < NARROW !== this.#narrow;
+    const text = Math.max(1, parseFloat(getComputedStyle(this).fontSize) / USUAL_TEXT || 1);
+    if (width <= 0 || (width === this.#width && text === this.#text)) return false;
+    const changes =
+      text !== this.#text ||
+      mostStretches(width) !== mostStretches(this.#width) ||
+      width < NARROW !== this.#narrow;
     this.#width = width;
+    this.#text = text;
     return changes || this.#isVertical();
   }
 
@@ -581,7 +593,7 @@ export class TimelineElement extends LitElement {
       >
         ${reading ? this.#renderLoading() : nothing} ${empty ? this.#renderEmpty(eventList) : nothing}
         ${content ? this.#renderContent(content) : nothing}
-        ${failed ? html`<div class="state" part="failed" role="status">${this.#say('failed')}</div>` : nothing}
+        ${failed ? this.#failure.render(this.#language.locale) : nothing}
         <slot ?hidden=${!fallback && !ownArticles}></slot>
         <span class="probe" aria-hidden="true"></span><span class="theme" aria-hidden="true"></span>
       </div>

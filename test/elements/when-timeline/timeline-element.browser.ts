@@ -670,6 +670,30 @@ describe('<when-timeline>', () => {
       expect(page.querySelector('p')!.checkVisibility()).to.equal(true);
     });
 
+    it('says what could not be read, and tries again', async () => {
+      const page = addPage('<when-timeline src="/no/such/list.json"></when-timeline>');
+      const timeline = page.querySelector('when-timeline')!;
+      await next(timeline, 'when-error');
+      await drawn(timeline);
+      expect(one(timeline, '[role="alert"]').textContent).to.match(/could not be read.*list\.json/s);
+      expect(await violations(timeline)).to.deep.equal([]);
+      const again = next(timeline, 'when-error');
+      one(timeline, '[role="alert"] button').click();
+      await again;
+      timeline.eventList = TALKS;
+      await drawn(timeline);
+      expect(one(timeline, '[role="alert"]')).to.equal(null);
+    });
+
+    it('offers no second try for what is not there', async () => {
+      const page = addPage('<when-timeline for="nobody"></when-timeline>');
+      const timeline = page.querySelector('when-timeline')!;
+      await next(timeline, 'when-error');
+      await drawn(timeline);
+      expect(one(timeline, '[role="alert"]').textContent).to.include('nobody');
+      expect(one(timeline, '[role="alert"] button')).to.equal(null);
+    });
+
     it('says which date of from and to is none', async () => {
       const page = addPage('<when-timeline from="2018-13"></when-timeline>');
       const timeline = page.querySelector('when-timeline')!;

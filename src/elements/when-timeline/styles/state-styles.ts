@@ -23,6 +23,15 @@ export const stateStyles = css`
     align-content: center;
   }
 
+  .state p {
+    margin: 0 0 var(--_s2);
+    overflow-wrap: anywhere;
+  }
+
+  .state strong {
+    color: var(--_ink);
+  }
+
   progress {
     inline-size: min(16rem, 80%);
     block-size: 0.375rem;
