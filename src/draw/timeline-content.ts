@@ -51,7 +51,7 @@ export interface TimelineContent extends ContentInput {
 
 /** Derives what has changed since `old`, which is returned itself where nothing has. */
 export function deriveContent(input: ContentInput, old: TimelineContent | undefined): TimelineContent {
-  const {list, filter, locale, mode, groupBy, most, wording} = input;
+  const {list, filter, locale, mode, groupBy, most, text, wording} = input;
   const before = old?.list === list ? old : undefined;
   const scaled = before?.most === most && before.mode === mode && before.text === text ? before : undefined;
   const worded = before?.locale === locale && before?.wording === wording ? before : undefined;
