@@ -11,6 +11,9 @@ export interface BandedInput extends LabelInput {
   readonly heights?: readonly number[] | undefined;
 }
 
+/** Many bands fill the page sooner. */
+const BAND_REACH = 0.3;
+
 /** Labels in bands where there are any, else of the picture as a whole. */
 export function layoutBandLabels(input: BandedInput): LabelLayout {
   const {bands, heights = [], previous} = input;
@@ -21,6 +24,8 @@ export function layoutBandLabels(input: BandedInput): LabelLayout {
       height: heights[b] ?? 0,
       previous: previous?.bands?.[b],
       rowsOnly: true,
+      sharers: bands.bands.length,
+      reach: Math.min(input.reach ?? BAND_REACH, BAND_REACH),
     }),
   );
   const {fonts} = input;

@@ -5,6 +5,8 @@
 // layout reaches one picture's width beyond the view, so that it is made anew only now and then; labels that
 // are already there keep their places then.
 
+import {countChips, LEAST_CELL} from './chips.js';
+import type {Chip} from './chips.js';
 import type {FoldedScale} from './folded-scale.js';
 import type {MarkIndex} from './mark-index.js';
 import {styleOf} from './mark-style.js';
@@ -13,7 +15,7 @@ import type {LabelSize, LabelWish, PlacedLabel} from './place-flags.js';
 import {placeRows} from './place-rows.js';
 import type {PlacedRow, RowWish} from './place-rows.js';
 import {twoLines} from './two-lines.js';
-import {VIEW_PADDING} from './view.js';
+import {domainOf, VIEW_PADDING} from './view.js';
 import type {View} from './view.js';
 import {wrapText} from './wrap-text.js';
 import type {Measure} from './wrap-text.js';
@@ -61,17 +63,7 @@ export interface Row extends PlacedRow {
   readonly lines: readonly string[];
 }
 
-/** Stands for events without a label that start in `[from, to)`. */
-export interface Chip {
-  readonly count: number;
-  /** Its middle, in pixels. */
-  readonly x: number;
-  /** The first and the last start that it stands for, in epoch milliseconds. */
-  readonly from: number;
-  readonly to: number;
-  /** The band whose events it stands for, where there are bands. */
-  readonly band?: number;
-}
+export type {Chip} from './chips.js';
 
 export interface LabelLayout {
   readonly mode: 'flags' | 'rows';
@@ -97,10 +89,14 @@ export interface LabelInput {
   readonly title: (index: number) => string;
   /** Room for labels above the marks, in pixels. */
   readonly height: number;
-  /** How far the layout reaches beyond the view, in widths of it. Defaults to 1. */
-  readonly reach?: number;
+  /** How far the layout reaches beyond the view, in widths of it. Defaults to 0.6. */
+  readonly reach?: number | undefined;
   /** A layout whose labels keep their places if they can. */
   readonly previous?: LabelLayout | undefined;
+  /** How labels were laid out before a zoom that has come to rest; instead of `previous`. */
+  readonly was?: LabelLayout['mode'] | undefined;
+  /** How many layouts share the page. Defaults to 1. */
+  readonly sharers?: number;
   /** An event that must have a label. */
   readonly forced?: number | undefined;
   /** Whether even few events are labelled in rows. Defaults to false. */
@@ -109,10 +105,18 @@ export interface LabelInput {
 
 /** More flags are not tried: they would not fit, and trying takes time. */
 const MOST_FLAGS = 40;
-/** Labels looked at; the page never holds more, whatever there is to show. */
-const MOST_ROWS = 260;
-/** Kept in the page. */
-const MOST_PLACED = 180;
+/** From rows back to flags there must be fewer, so that a zoom to and fro does not flicker. */
+const FLAGS_AGAIN = 32;
+/** Rows looked at, and the part of them that is kept for what is in sight. */
+const MOST_ROWS = 200;
+const IN_SIGHT = 0.6;
+/** Labels and chips in the page, whatever there is to show: each is some nodes. */
+const MOST_PLACED = 110;
+const MOST_CHIPS = 44;
+/** How far the layout reaches beyond the view, in widths of it. */
+const REACH = 0.6;
+/** So much more than a label's width, in pixels: one that is half out of view is laid out whole. */
+const LEAST_REACH = 400;
 /** Rows say dates where no more events than this want a row, and so many of the labels stay. */
 const MOST_DATED_ROWS = 80;
 const WORTH_DATES = 0.7;
@@ -129,39 +133,59 @@ export function groundHeight(rowHeight: number): number {
 
 /** A mark in a row is never smaller, in pixels. */
 export const ROW_MARK = 8;
-/** Chips stand for stretches of about this width, and their middles are never nearer, in pixels. */
-const CHIP_CELL = 92;
-const CHIP_APART = 56;
-const CHIP_HALF = 20;
-
 export function layoutLabels(input: LabelInput): LabelLayout {
-  const {marks, scale, view, previous, reach = 1} = input;
+  const {scale, view, previous, reach = REACH, sharers = 1} = input;
   const {k, offset, width} = view;
-  const kept =
-    previous && previous.k === k && Math.abs(previous.origin - offset) < 8 * width ? previous : undefined;
+  const kept = previous?.k === k ? within(previous, view) : undefined;
   const origin = kept ? kept.origin : offset;
   // Never beyond the ends of the scale.
-  const from = Math.max(offset - reach * width, -VIEW_PADDING) - origin;
-  const to = Math.min(offset + (1 + reach) * width, contentEnd(scale, k)) - origin;
-  const window = {from, to, start: scale.invert(from + origin, k), end: scale.invert(to + origin, k)};
-  const base = {k, origin, from, to};
+  const beyond = reach > 0.1 ? Math.max(reach * width, LEAST_REACH) : reach * width;
+  const from = Math.max(offset - beyond, -VIEW_PADDING) - origin;
+  const to = Math.min(offset + width + beyond, contentEnd(scale, k)) - origin;
+  const window = {from, to, start: scale.invert(from + origin, k), end: scale.invert(to + origin, k), origin};
+  const cell = Math.max(LEAST_CELL, ((1 + 2 * REACH) * width * sharers) / MOST_CHIPS);
+  const given = {...input, previous: kept ?? previous, kept: kept !== undefined};
+  const done = (found: Partial<Pick<LabelLayout, 'flags' | 'rows'>>): LabelLayout => {
+    const {flags = [], rows = []} = found;
+    const labels = [...flags, ...rows];
+    const chips = countChips(input.marks, scale, {k, origin, from, to, cell}, labels);
+    return {mode: found.flags ? 'flags' : 'rows', k, origin, from, to, flags, rows, chips};
+  };
 
-  const few =
-    !input.rowsOnly &&
-    marks.count(window.start, window.end) <= MOST_FLAGS * 2 &&
-    countIn(input, window) <= MOST_FLAGS;
-  if (few && previous?.mode !== 'rows') {
-    const {flags, wanted} = layoutFlags(input, window, origin);
-    const all = flags.length === wanted;
-    // While panning, flags stay flags: one that finds no room goes to a chip.
-    if (all || kept) return {...base, mode: 'flags', flags, rows: [], chips: chipsOf(input, base, flags)};
-  } else if (few && !kept) {
-    const {flags, wanted} = layoutFlags({...input, previous: undefined}, window, origin);
-    if (flags.length === wanted)
-      return {...base, mode: 'flags', flags, rows: [], chips: chipsOf(input, base, flags)};
+  if (mayFly(given, window)) {
+    const {flags, wanted} = layoutFlags(given, window);
+    // What has been flags stays flags while the reader pans or zooms: one that finds no room goes to a chip.
+    if (previous || flags.length === wanted) return done({flags});
   }
-  const rows = layoutRows(input, window, origin);
-  return {...base, mode: 'rows', flags: [], rows, chips: chipsOf(input, base, rows)};
+  return done({rows: layoutRows(given, window)});
+}
+
+/** What is asked for, with the layout before; `kept` where it is of the same zoom, so that labels keep their places. */
+interface KeptInput extends LabelInput {
+  readonly kept: boolean;
+}
+
+/** Whether flags are to be tried: a pan never changes the way, and a zoom to rows only until it rests. */
+function mayFly(input: KeptInput, window: Window): boolean {
+  const {previous, kept, rowsOnly, was, marks} = input;
+  if (rowsOnly || previous?.mode === 'rows') return false;
+  if (kept) return true;
+  const most = (previous?.mode ?? was) === 'rows' ? FLAGS_AGAIN : MOST_FLAGS;
+  return marks.count(window.start, window.end) <= most * 2 && countIn(input, window) <= most;
+}
+
+/** The same layout, counted from where the reader is now if that is far from where it was counted from. */
+function within(layout: LabelLayout, {offset, width}: View): LabelLayout {
+  const dx = layout.origin - offset;
+  if (Math.abs(dx) < 8 * width) return layout;
+  return {
+    ...layout,
+    origin: offset,
+    from: layout.from + dx,
+    to: layout.to + dx,
+    flags: layout.flags.map((flag) => ({...flag, x: flag.x + dx, left: flag.left + dx})),
+    rows: layout.rows.map((row) => ({...row, x0: row.x0 + dx, x1: row.x1 + dx, left: row.left + dx})),
+  };
 }
 
 interface Window {
@@ -169,6 +193,8 @@ interface Window {
   readonly to: number;
   readonly start: number;
   readonly end: number;
+  /** A place on the scale: all pixels are counted from here. */
+  readonly origin: number;
 }
 
 function countIn({marks}: LabelInput, {start, end}: Window): number {
@@ -177,26 +203,66 @@ function countIn({marks}: LabelInput, {start, end}: Window): number {
   return count;
 }
 
-/** What wants a label, the most wanting first. */
-function candidates({marks, forced = -1}: LabelInput, {start, end}: Window, most: number): number[] {
-  const found = marks.mostSalient(start, end, most);
+/** What wants a label: what is in sight before what is near, and of each what matters most; who has one still wants it. */
+function candidates(
+  {marks, scale, view, previous, kept, forced = -1}: KeptInput,
+  {start, end, origin}: Window,
+  most: number,
+): number[] {
+  const seen = domainOf(scale, view);
+  const known = new Set([
+    ...marks.mostSalient(...seen, Math.floor(most * IN_SIGHT)),
+    ...marks.mostSalient(start, end, most),
+  ]);
   const wanted = forced >= 0 && marks.starts[forced]! < end && marks.ends[forced]! > start;
-  return wanted ? [forced, ...found.filter((i) => i !== forced)] : found;
+  const sight = sightOf(view, origin);
+  const said = kept ? [...previous!.flags, ...previous!.rows] : [];
+  for (const label of said) if (isSeen(label, sight)) known.add(label.index);
+  if (wanted) known.delete(forced);
+  return wanted ? [forced, ...known] : [...known];
 }
 
-function layoutFlags(input: LabelInput, window: Window, origin: number): {flags: Flag[]; wanted: number} {
-  const {marks, scale, view, height, fonts, words, previous, forced} = input;
+function isSeen(
+  {left, width}: {readonly left: number; readonly width: number},
+  [from, to]: readonly [number, number],
+): boolean {
+  return left < to && left + width > from;
+}
+
+/** Where the part of a mark lies that a label should be near: what is in sight of it, else in the window. */
+function nearPart(
+  {marks, scale, view}: LabelInput,
+  index: number,
+  {from, to, origin}: Window,
+): {readonly x0: number; readonly x1: number; readonly near: readonly [x0: number, x1: number]} {
+  const sight = sightOf(view, origin);
+  const [x0, x1] = [
+    scale.at(marks.starts[index]!, view.k) - origin,
+    scale.at(marks.ends[index]!, view.k) - origin,
+  ];
+  const [low, high] = x0 < sight[1] && x1 > sight[0] ? sight : [from, to];
+  return {
+    x0: Math.max(x0, from),
+    x1: Math.min(x1, to),
+    near: [Math.max(x0, low), Math.min(x1, high)],
+  };
+}
+
+function layoutFlags(input: KeptInput, window: Window): {flags: Flag[]; wanted: number} {
+  const {marks, view, height, fonts, words, previous, kept, forced} = input;
   const settings = new Map<number, readonly SetLabel[]>();
+  const sight = sightOf(view, window.origin);
+  const before = previous?.flags ?? [];
+  const places = new Map(before.map((flag) => [flag.index, flag]));
   const wishes = candidates(input, window, MOST_FLAGS).map((index): LabelWish => {
     const sizes = flagSizes(words(index), fonts);
     settings.set(index, sizes);
-    const start = Math.max(marks.starts[index]!, window.start);
-    const end = Math.min(marks.ends[index]!, window.end);
-    const [x0, x1] = [scale.at(start, view.k) - origin, scale.at(end, view.k) - origin];
+    const {x0, x1, near} = nearPart(input, index, window);
+    const old = places.get(index);
+    const stays = kept && old && isSeen(old, sight) && old.x >= x0 && old.x <= x1;
     const weight = index === forced ? 2 : marks.events[index]!.salience;
-    return {index, x: leaderAt(marks, index, x0, x1), sizes, weight};
+    return {index, x: stays ? old.x : leaderAt(marks, index, ...near), sizes, weight};
   });
-  const sight = sightOf(view, origin);
   const room = {
     from: window.from + 4,
     to: window.to - 4,
@@ -204,9 +270,9 @@ function layoutFlags(input: LabelInput, window: Window, origin: number): {flags:
     height,
     ground: groundHeight(fonts.rowHeight),
     first: forced,
+    stay: kept,
   };
-  const placed = placeFlags(wishes, room, previous?.mode === 'flags' ? previous.flags : []);
-  const flags = placed.map((label) => {
+  const flags = placeFlags(wishes, room, before).map((label) => {
     const {date, lines} = settings.get(label.index)![label.size]!;
     return {...label, date, lines};
   });
@@ -263,49 +329,51 @@ function flagSizes({date, shortDate, title, note, strong}: LabelWords, fonts: La
   return sizes;
 }
 
-function layoutRows(input: LabelInput, window: Window, origin: number): Row[] {
+function layoutRows(input: KeptInput, window: Window): Row[] {
   const indices = candidates(input, window, MOST_ROWS);
-  const bare = rowsOf(input, window, origin, indices, () => '');
-  if (indices.length > MOST_DATED_ROWS) return bare;
+  const {previous, kept} = input;
+  const dated = previous?.rows.some(({date}) => date) ?? false;
+  const withDates = () => rowsOf(input, window, indices, (index) => input.words(index).shortDate);
+  // With or without dates: another width would push every label aside.
+  if (kept && dated) return withDates();
+  const bare = rowsOf(input, window, indices, () => '');
+  if (kept || indices.length > MOST_DATED_ROWS * (dated ? 1.1 : 1)) return bare;
   // Dates are said where they cost hardly any label.
-  const dated = rowsOf(input, window, origin, indices, (index) => input.words(index).shortDate);
-  return dated.length >= bare.length * WORTH_DATES ? dated : bare;
+  const said = withDates();
+  return said.length >= bare.length * WORTH_DATES * (dated ? 0.95 : 1) ? said : bare;
 }
 
 function rowsOf(
-  {marks, scale, view, height, fonts, title, previous, forced}: LabelInput,
+  input: KeptInput,
   window: Window,
-  origin: number,
   indices: readonly number[],
   dateOf: (index: number) => string,
 ): Row[] {
+  const {view, height, fonts, title, previous, kept, forced, sharers = 1} = input;
   const words = new Map<number, {date: string; lines: readonly string[]}>();
   const widest = WIDEST_ROW * fonts.rowHeight;
+  const sight = sightOf(view, window.origin);
   const wishes = indices.map((index): RowWish => {
     const date = dateOf(index);
     const lead = date ? fonts.date(date) + ROW_DATE_GAP : 0;
     const {lines, width} = twoLines(title(index), widest + lead, fonts.row, lead);
     words.set(index, {date, lines});
-    const x0 = Math.max(scale.at(marks.starts[index]!, view.k) - origin, window.from);
-    const x1 = Math.min(scale.at(marks.ends[index]!, view.k) - origin, window.to);
-    return {index, ...atLeast(x0, x1), width: Math.max(LEAST_TARGET, Math.ceil(width) + 1)};
+    const {x0, x1, near} = nearPart(input, index, window);
+    return {index, ...atLeast(x0, x1), near: near[0], width: Math.max(LEAST_TARGET, Math.ceil(width) + 1)};
   });
   const rows = Math.max(0, Math.floor((height - groundHeight(fonts.rowHeight)) / fonts.rowHeight));
+  // Words of a long mark that have gone out of sight may follow it.
+  const before = (previous?.rows ?? []).filter((row) => row.side !== 'inside' || !kept || isSeen(row, sight));
   const placed = placeRows(
     wishes,
-    {from: window.from + 2, to: window.to - 2, sight: sightOf(view, origin), rows, first: forced},
-    previous?.mode === 'rows' ? previous.rows : [],
+    {from: window.from + 2, to: window.to - 2, sight, rows, first: forced, stay: kept},
+    before,
   );
-  return firstOf(placed, forced)
-    .slice(0, MOST_PLACED)
+  const rank = (row: PlacedRow) => (row.index === forced ? 0 : isSeen(row, sight) ? 1 : 2);
+  return [...placed]
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, Math.floor(MOST_PLACED / sharers))
     .map((row) => ({...row, ...words.get(row.index)!}));
-}
-
-/** The same, with one event in front. */
-function firstOf(rows: readonly PlacedRow[], index: number | undefined): readonly PlacedRow[] {
-  return index === undefined
-    ? rows
-    : [...rows].sort((a, b) => Number(b.index === index) - Number(a.index === index));
 }
 
 function atLeast(x0: number, x1: number): {x0: number; x1: number} {
@@ -314,54 +382,7 @@ function atLeast(x0: number, x1: number): {x0: number; x1: number} {
   return {x0: middle - ROW_MARK / 2, x1: middle + ROW_MARK / 2};
 }
 
-/** Counts what has no label by cells of the scale, so that chips travel with a pan. */
-function chipsOf(
-  {marks, scale}: LabelInput,
-  {k, origin, from, to}: Pick<LabelLayout, 'k' | 'origin' | 'from' | 'to'>,
-  labels: readonly {readonly index: number}[],
-): Chip[] {
-  const first = Math.floor((from + origin) / CHIP_CELL);
-  const last = Math.ceil((to + origin) / CHIP_CELL);
-  const labelled = new Set(labels.map(({index}) => index));
-  const chips: Chip[] = [];
-  for (let cell = first; cell < last; cell++) {
-    // What lies beyond the ends of the scale is counted at its ends.
-    const isStart = cell === first && from + origin <= -VIEW_PADDING;
-    const isEnd = cell === last - 1 && to + origin >= contentEnd(scale, k);
-    const start = isStart ? -Infinity : scale.invert(cell * CHIP_CELL, k);
-    const end = isEnd ? Infinity : scale.invert((cell + 1) * CHIP_CELL, k);
-    const chip = chipOf(marks, marks.startsIn(start, end), labelled);
-    if (chip) {
-      const middle = (scale.at(chip.from, k) + scale.at(chip.to, k)) / 2 - origin;
-      const x = Math.min(Math.max(middle, from + CHIP_HALF), to - CHIP_HALF);
-      const before = chips.at(-1);
-      if (before && x - before.x < CHIP_APART) chips[chips.length - 1] = joined(before, chip, x);
-      else chips.push({...chip, x});
-    }
-  }
-  return chips;
-}
-
 /** Where the scale ends, in pixels from its start. */
 function contentEnd(scale: FoldedScale, k: number): number {
   return k + scale.foldsWidth + VIEW_PADDING;
-}
-
-function joined(a: Chip, b: Omit<Chip, 'x'>, x: number): Chip {
-  return {count: a.count + b.count, from: a.from, to: b.to, x: (a.x + x) / 2};
-}
-
-function chipOf(
-  {starts}: MarkIndex,
-  [first, end]: readonly [number, number],
-  labelled: ReadonlySet<number>,
-): Omit<Chip, 'x'> | undefined {
-  let count = end - first;
-  for (const i of labelled) if (i >= first && i < end) count--;
-  if (count <= 0) return undefined;
-  let a = first;
-  let b = end - 1;
-  while (labelled.has(a)) a++;
-  while (labelled.has(b)) b--;
-  return {count, from: starts[a]!, to: starts[b]!};
 }

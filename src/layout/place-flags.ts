@@ -54,6 +54,8 @@ export interface LabelRoom {
   readonly gap?: number;
   /** Lowest bottom of a label. Defaults to 0. */
   readonly ground?: number;
+  /** Whether labels of `previous` stay where they are to the pixel, as in a pan; else beside their leaders. */
+  readonly stay?: boolean;
   /** The number of an event that takes its place before all others. */
   readonly first?: number;
 }
@@ -280,7 +282,9 @@ function keepThenAdd(
       continue;
     }
     const old = before.get(wish.index);
-    const same = old && wish.sizes[old.size]?.width === old.width;
+    // Whose leader goes elsewhere must not push aside what stays.
+    const moved = old && room.stay && Math.abs(wish.x - old.x) > 0.05;
+    const same = old && !moved && wish.sizes[old.size]?.width === old.width;
     const kept = same && {...old, x: wish.x, left: old.left + wish.x - old.x};
     if (kept && fits(kept, placed, room)) placed.push(kept);
     else added.push(wish);

@@ -10,6 +10,8 @@ export interface RowWish {
   readonly x1: number;
   /** Of the words, in pixels. */
   readonly width: number;
+  /** From where on words may lie on the mark, if not from `x0`. */
+  readonly near?: number;
 }
 
 export interface PlacedRow {
@@ -31,6 +33,8 @@ export interface RowRoom {
   readonly rows: number;
   /** The part that is in view now: words of a mark in it had better not reach out of it. */
   readonly sight?: readonly [from: number, to: number];
+  /** Whether labels of `previous` stay where they are to the pixel, as in a pan; else they keep their rows. */
+  readonly stay?: boolean;
   /** The number of an event that takes its place before all others. */
   readonly first?: number;
   /** Between a mark and its words, in pixels. Defaults to 4. */
@@ -62,7 +66,7 @@ export function placeRows(
       continue;
     }
     const old = before.get(wish.index);
-    const kept = old && old.row < room.rows && rowAt(wish, old.row, old.side, room);
+    const kept = old && old.row < room.rows && keptAt(wish, old, room);
     if (kept && take(taken[kept.row]!, kept, room)) placed.push(kept);
     else left.push(wish);
   }
@@ -96,14 +100,22 @@ function inSight({left, width}: PlacedRow, {sight}: RowRoom): boolean {
   return !sight || (left >= sight[0] && left + width <= sight[1]);
 }
 
+/** Where a label was, if its mark is still under it. */
+function keptAt(wish: RowWish, old: PlacedRow, room: RowRoom): PlacedRow {
+  const label = rowAt(wish, old.row, old.side, room);
+  const {left} = old;
+  const isOn = old.side === 'inside' && left >= wish.x0 && left + wish.width <= wish.x1;
+  return room.stay && isOn ? {...label, left} : label;
+}
+
 function rowAt(
-  {index, x0, x1, width}: RowWish,
+  {index, x0, x1, width, near = x0}: RowWish,
   row: number,
   side: PlacedRow['side'],
   {from, inset = 4}: RowRoom,
 ): PlacedRow {
-  const left =
-    side === 'right' ? x1 + inset : side === 'left' ? x0 - inset - width : Math.max(x0, from) + inset;
+  const on = Math.max(Math.min(Math.max(x0, near), x1 - width - 2 * inset), x0, from) + inset;
+  const left = side === 'right' ? x1 + inset : side === 'left' ? x0 - inset - width : on;
   return {index, x0, x1, row, left, width, side};
 }
 

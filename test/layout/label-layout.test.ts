@@ -6,7 +6,8 @@ import {layoutLabels} from '../../src/layout/label-layout.js';
 import type {LabelInput, LabelLayout} from '../../src/layout/label-layout.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {findStretches, mostStretches} from '../../src/layout/stretches.js';
-import {fitView, panView, zoomView} from '../../src/layout/view.js';
+import {timeScale} from '../../src/layout/time-scale.js';
+import {fitView, panView, viewOf, zoomView} from '../../src/layout/view.js';
 import type {TimelineEvent} from '../../src/events/event.js';
 import {anyEvents, eventAt, FONTS, THREE_SCALES} from './fixtures.js';
 
@@ -95,6 +96,49 @@ describe('layoutLabels', () => {
       }
       layout = panned;
     }
+  });
+
+  it('keeps what is in sight of thousands, however much more matters what a pan brings near', () => {
+    // The later, the more it matters.
+    const events = crowd(4000).map((event) => ({...event, salience: (event.interval.start - 8e11) / 9.5e11}));
+    const input = inputOf(events);
+    let view = zoomView(input.scale, input.view, 3, 300);
+    let layout = layoutLabels({...input, view});
+    for (let i = 0; i < 8; i++) {
+      view = panView(input.scale, view, 150);
+      const next = layoutLabels({...input, view, previous: layout});
+      const inSight = layout.rows.filter(({left, width}) => {
+        const x = left + layout.origin - view.offset;
+        return x + width > 5 && x < view.width - 5;
+      });
+      expect(inSight.length).to.be.above(5);
+      for (const {index, row} of inSight)
+        expect(next.rows.find((some) => some.index === index)?.row).to.equal(row);
+      layout = next;
+    }
+  });
+
+  it('stays with flags when a pan leads from few events to many, and goes back to flags only for clearly fewer', () => {
+    const few = Array.from({length: 6}, (_, i) => eventAt(i * 864e7, i * 864e7 + 864e5));
+    const many = Array.from({length: 200}, (_, i) => eventAt(6e10 + i * 1e8, 6e10 + i * 1e8 + 864e5));
+    const input = {...inputOf([...few, ...many]), scale: timeScale([...few, ...many], 'linear', 1)};
+    let view = viewOf(input.scale, [0, 1e10], 1100);
+    let layout = layoutLabels({...input, view});
+    expect(layout.mode).to.equal('flags');
+    for (let i = 0; i < 12; i++) {
+      view = panView(input.scale, view, 500);
+      layout = layoutLabels({...input, view, previous: layout});
+      expect(layout.mode).to.equal('flags');
+    }
+    expect(layout.chips.length).to.be.above(0);
+    // At rest after a zoom, 40 are few for who has flags; for who has rows, 32.
+    const crowded = inputOf(
+      Array.from({length: 36}, (_, i) => eventAt(i * 1e9, i * 1e9 + 1, {title: 'A'})),
+      4000,
+      600,
+    );
+    expect(layoutLabels({...crowded, was: 'flags'}).mode).to.equal('flags');
+    expect(layoutLabels({...crowded, was: 'rows'}).mode).to.equal('rows');
   });
 
   it('labels an event that must have a label', () => {

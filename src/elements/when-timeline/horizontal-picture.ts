@@ -542,8 +542,8 @@ export class HorizontalPicture {
     const left = view.offset - (old?.origin ?? 0);
     const inside =
       old?.k === view.k &&
-      (left >= old.from + view.width / 4 || old.from + old.origin <= -11) &&
-      (left + view.width <= old.to - view.width / 4 || old.to + old.origin >= view.k + scale.foldsWidth + 11);
+      (left >= old.from + view.width / 8 || old.from + old.origin <= -11) &&
+      (left + view.width <= old.to - view.width / 8 || old.to + old.origin >= view.k + scale.foldsWidth + 11);
     if (old && inside && !this.#stale) return;
     const settled = this.#stale && old?.k !== undefined && !this.#glide;
     this.#stale = false;
@@ -559,7 +559,8 @@ export class HorizontalPicture {
       title,
       height: geometry.ground - geometry.top,
       // While a zoom goes on, labels out of view would be thrown away unseen.
-      reach: old && old.k !== view.k && !settled ? 0.1 : 1,
+      reach: old && old.k !== view.k && !settled ? 0.1 : undefined,
+      was: old?.mode,
       previous: settled && old?.k !== view.k ? undefined : old,
       forced: chosen >= 0 ? chosen : this.focused >= 0 ? this.focused : undefined,
     });
