@@ -39,12 +39,14 @@ const styles = css`
       padding: 0;
     }
 
-    .frame > :not(.paper) {
+    /* Articles inside the timeline are printed after it. */
+    .frame > :not(.paper, slot) {
       display: none;
     }
 
     .paper {
       display: block;
+      order: -1;
     }
 
     .paper svg {

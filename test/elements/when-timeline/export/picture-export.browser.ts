@@ -245,6 +245,22 @@ describe('pictures of <when-timeline>', () => {
       expect(timeline.shadowRoot!.adoptedStyleSheets).to.have.lengthOf(before - 1);
     });
 
+    it('hides all but itself and the articles inside the timeline', async () => {
+      const timeline = await addTimeline();
+      await print(timeline);
+      const sheet = timeline.shadowRoot!.adoptedStyleSheets.at(-1)!;
+      const media = [...sheet.cssRules].find((rule) => rule instanceof CSSMediaRule)!;
+      const hides = [...media.cssRules].find(
+        (rule): rule is CSSStyleRule => rule instanceof CSSStyleRule && rule.style.display === 'none',
+      )!;
+      const hidden = all(timeline, hides.selectorText);
+      expect(hidden.map(({localName}) => localName))
+        .to.include('header')
+        .and.not.include('slot');
+      expect(hidden).to.include(one(timeline, '.plot')).and.not.include(one(timeline, '.paper'));
+      dispatchEvent(new Event('afterprint'));
+    });
+
     it('numbers 100 events and lists them all', async () => {
       const timeline = await addTimeline(crowd(100));
       const paper = await print(timeline);
