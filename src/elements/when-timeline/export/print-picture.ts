@@ -24,8 +24,8 @@ import type {PictureSource} from './pictures.js';
 
 /** The picture is laid out for so many pixels, about what A4 and Letter have, and scaled to the page's width. */
 const WIDTH = 720;
-/** With the words above and below it, this fits on a page, in pixels. */
-const HIGHEST = 800;
+/** With the words above and below it, this fits on a page that has begun with other words, in pixels. */
+const HIGHEST = 640;
 /** So many events are listed. */
 const MOST_LISTED = 3000;
 
