@@ -1,36 +1,10 @@
 // Dates in the words of a reason.
 
 import {msToCivil} from '../time/calendar.js';
-
-/** By ISO number: 1 is Monday. */
-export const WEEKDAYS = [
-  '',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
-const MONTHS = [
-  '',
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import {MONTH_NAMES, WEEKDAY_NAMES} from '../time/names.js';
 
 /** "Sunday 7 October 2018". */
 export function dateInWords(ms: number): string {
   const {year, month, day, weekday} = msToCivil(ms);
-  return `${WEEKDAYS[weekday]} ${day} ${MONTHS[month]} ${year}`;
+  return `${WEEKDAY_NAMES[weekday - 1]} ${day} ${MONTH_NAMES[month - 1]} ${year}`;
 }

@@ -2,10 +2,10 @@
 // not later; of the years that fit, news is of the most recent.
 
 import {civilToMs, daysInMonth, msToCivil} from '../time/calendar.js';
+import {WEEKDAY_NAMES} from '../time/names.js';
 import type {Direction, NamedDay} from './clues.js';
 import type {Dateline} from './dateline.js';
 import {type Evidence, type Reason, shared} from './evidence.js';
-import {WEEKDAYS} from './words.js';
 
 /** Years are looked for so far back from today when no year is named. */
 const YEARS_BACK = 60;
@@ -31,7 +31,7 @@ interface Pinned {
   readonly month: number;
   readonly day: number;
   readonly text: string;
-  /** By ISO number of the weekday. */
+  /** From Monday on. */
   readonly weekdays: readonly number[];
   /** Its weekday stands beside it. */
   readonly beside: boolean;
@@ -56,17 +56,17 @@ function pinnedDays(evidence: readonly Evidence[], dateline: Dateline | null): P
 }
 
 const only = (weekday: number, weight: number): number[] =>
-  WEEKDAYS.map((_name, number) => (number === weekday ? weight : 0));
+  WEEKDAY_NAMES.map((_name, i) => (i + 1 === weekday ? weight : 0));
 
 /** How surely a month-day falls on each weekday, by the words that its sentence shares with those of the weekdays. */
 function toldWeekdays(day: NamedDay, weight: number, evidence: readonly Evidence[]): number[] {
-  const strengths = WEEKDAYS.map(() => 0);
+  const strengths = WEEKDAY_NAMES.map(() => 0);
   for (const other of evidence)
     for (const {weekday, stems, sentence} of other.clues.weekdays) {
       const overlap = shared(day.stems, stems);
       if (overlap < SAME_WORDS || (sentence === day.sentence && other.clues.days.includes(day))) continue;
       const strength = Math.min(weight, other.weight) * Math.min(1, overlap / SURE_WORDS);
-      strengths[weekday] = Math.max(strengths[weekday]!, strength);
+      strengths[weekday - 1] = Math.max(strengths[weekday - 1]!, strength);
     }
   // Weekdays of other happenings share words too: what several could claim counts little for each.
   const total = strengths.reduce((sum, strength) => sum + strength ** 2, 0);
@@ -120,8 +120,8 @@ function explain(
   for (const {month, day, text, weekdays, beside} of pinned) {
     if (day > daysInMonth(year, month)) continue;
     const {weekday} = msToCivil(civilToMs(year, month, day));
-    const weight = weekdays[weekday]!;
-    if (weight > 0) reasons.push({weight, text: `${text} is a ${WEEKDAYS[weekday]} in ${year}`});
+    const weight = weekdays[weekday - 1]!;
+    if (weight > 0) reasons.push({weight, text: `${text} is a ${WEEKDAY_NAMES[weekday - 1]} in ${year}`});
     score += weight > 0 || !beside ? weight : -3 * Math.max(...weekdays);
   }
   const fits = reasons.length > 0;

@@ -34,38 +34,59 @@ export const NOT_PAST = list(`
   kindred aged so-called unprecedented detailed limited related sophisticated talented crowded advanced alleged renewed continued increased unexpected supposed
   proposed armed retired ted ed fred alfred jared`);
 
+/** Base forms of verbs common in reports whose -s forms are hardly ever nouns. */
+const ALWAYS_VERBS = list(`
+  accept add admit adopt agree allow announce appear argue arrive ask become begin believe bring buy come consider consist contain continue
+  decide declare decline depend describe enter exist expect explain face fall feature find follow get give go happen include insist intend
+  join keep know leave let live lose make mean meet occur open own produce promise prove provide publish reach receive refuse remain
+  represent require retain reveal say see seek seem sell send serve speak suggest take tell think threaten try understand want warn win
+  write`);
 /** Base forms of verbs common in reports, for their -s forms and for plural subjects. */
-export const VERBS = list(`
-  accept accuse achieve acquire add admit adopt agree allow announce appeal appear appoint approve argue arrest arrive ask assume attack attend attract
-  back ban become begin believe belong block bring broadcast build buy call capture carry cause celebrate change charge choose claim collapse come comprise
-  concede conclude condemn confirm conquer consider consist continue contract convince cost create cross cut deal decide declare decline
-  defeat defend deliver demand deny depart depose destroy die discover dismiss dissolve drop elect emerge enable end enter escape establish exceed execute exist expect
-  expire explain explode export express face fail fall fear feature feel fight file find fire flee fly follow force forge form found gain
-  get give go grow happen have head hear help hit hold hope impose include increase inherit insist intend introduce invade invent issue
-  join keep kick kill know land last launch lead leave lift live lose make manage mark marry mean meet move name need negotiate note occupy
-  occur offer open oppose order own pass pay perform persuade plan play pledge point post predict prepare present prevent produce promise promote propose prove provide publish
-  purchase put raise reach receive recognise recognize record recover reduce refuse reject release rely remain remember replace report represent require resign
-  resist respond restore resume retain retire retreat return reveal rise rule run say seal see seek seem sell send serve set settle show sign sit sink
-  speak spend split stage stand star start state stay step stop strike study succeed sue suffer suggest supply support surrender suspend take talk tell
-  think threaten threaten total tour trade transfer travel try turn unite unveil urge use visit vote want warn welcome win withdraw withhold work write`);
+export const VERBS: ReadonlySet<string> = new Set([
+  ...ALWAYS_VERBS,
+  ...list(`
+  accuse achieve acquire appeal appoint approve arrest assume attack attend attract back ban belong block broadcast build call capture carry
+  cause celebrate change charge choose claim collapse comprise concede conclude condemn confirm conquer contract convince cost create cross
+  cut deal defeat defend deliver demand deny depart depose destroy die discover dismiss dissolve drop elect emerge enable end escape
+  establish exceed execute expire explode export express fail fear feel fight file fire flee fly force forge form found gain grow have head
+  hear help hit hold hope impose increase inherit introduce invade invent issue kick kill land last launch lead lift manage mark marry move
+  name need negotiate note occupy offer oppose order pass pay perform persuade plan play pledge point post predict prepare present prevent
+  promote propose purchase put raise recognise recognize record recover reduce reject release rely remember replace report resign resist
+  respond restore resume retire retreat return rise rule run seal set settle show sign sit sink spend split stage stand star start state
+  stay step stop strike study succeed sue suffer supply support surrender suspend talk total tour trade transfer travel turn unite unveil
+  urge use visit vote welcome withdraw withhold work`),
+]);
 
-/** -s forms that are hardly ever nouns. */
-export const ALWAYS_VERB = list(`
-  accepts adds admits adopts agrees allows announces appears argues arrives asks becomes begins believes brings buys comes considers consists contains continues
-  declares decides declines depends describes enters exists expects explains faces falls features finds follows gets gives goes happens includes insists intends
-  joins keeps knows leaves lets lives loses makes means meets occurs opens owns produces promises proves provides publishes reaches receives refuses remains
-  represents requires retains reveals says seeks seems sees sells sends serves speaks suggests takes tells thinks threatens tries understands wants warns wins writes`);
+/** The verb of an -s form: "agree" of "agrees", "carry" of "carries"; undefined if it is none that is known. */
+function baseOf(form: string): string | undefined {
+  if (!form.endsWith('s')) return undefined;
+  const bases = [form.slice(0, -1), form.replace(/es$/, ''), form.replace(/ies$/, 'y')];
+  return bases.find((base) => VERBS.has(base));
+}
 
+/** Whether it is the -s form of a known verb: "visits", "agrees". */
+export const isThirdPerson = (form: string): boolean => baseOf(form) !== undefined;
+/** Whether it is one that is hardly ever a noun: "agrees", but not "visits". */
+export const isAlwaysVerb = (form: string): boolean => ALWAYS_VERBS.has(baseOf(form) ?? '');
+
+const BARE_SAYING = list(`
+  said says say added adds stated states noted notes explained reported reports claimed claims argued argues insisted insists suggested
+  suggests believes believed thinks thought estimated estimates predicted predicts warned warns admitted admits concluded saying adding`);
 /** Verbs that only report what someone says. */
-export const SAYING = list(`
-  said says say told tells tell added adds stated states noted notes explained explains commented remarked reported reports claimed claims
-  argued argues insisted insists suggested suggests recalled recalls continued wrote writes tweeted asked asks replied replies believes believed thinks thought
-  estimated estimates predicted predicts warned warns stressed emphasised emphasized observed joked quipped acknowledged admits admitted concluded cautioned
-  indicated according saying telling adding noting citing`);
+export const SAYING: ReadonlySet<string> = new Set([
+  ...BARE_SAYING,
+  ...list(`
+  told tells tell explains commented remarked recalled recalls continued wrote writes tweeted asked asks replied replies stressed emphasised
+  emphasized observed joked quipped acknowledged cautioned indicated according telling noting citing`),
+]);
 /** Of these, what is said may follow without "that": "officials said the king left". */
-export const SAYING_BARE = list(`
-  said says say added adds stated states noted notes explained reported reports claimed claims argued argues insisted insists suggested suggests
-  believes believed believe thinks thought think estimated estimates predicted predicts warned warns admitted admits concluded announced confirmed saying adding`);
+export const SAYING_BARE: ReadonlySet<string> = new Set([
+  ...BARE_SAYING,
+  'believe',
+  'think',
+  'announced',
+  'confirmed',
+]);
 /** Light verbs: that two tellings share one says nothing. */
 export const LIGHT_VERB = list(
   'make made makes take took taken takes have has had having be is are was were been do does did done get got gets go went gone goes come came comes give gave given gives put keep kept hold held let say said says tell told become became see saw seen use used set find found',
@@ -96,72 +117,49 @@ export const ADVERB = list(`
   n't finally yet not perhaps together formally eventually subsequently initially originally reportedly however therefore instead meanwhile nevertheless
   not more well almost`);
 
-/** Head nouns of things that happen, in kinds: words of one kind may name the same happening. */
-const HAPPENING_KINDS: readonly (readonly [kind: string, words: string])[] = [
-  [
-    'meeting',
-    'meeting meetings talks talk summit summits discussion discussions negotiation negotiations conference conferences lunch dinner session encounter congress convention symposium received hosted welcomed conferred meet met meets negotiate negotiated discussed discuss convened',
-  ],
-  [
-    'war',
-    'war wars battle battles siege invasion campaign offensive conflict raid fighting fought invaded fight insurgency occupation bombardment blockade',
-  ],
-  [
-    'attack',
-    'attack attacks bombing bombings assault shooting massacre killing killings assassination murder kidnapping explosion blast attacked bombed killed shot murdered assassinated exploded',
-  ],
-  [
-    'election',
-    'election elections vote referendum poll polls ballot primary elected voted re-election inauguration inaugurated',
-  ],
-  [
-    'visit',
-    'visit visits trip trips tour journey voyage flight expedition visited travelled traveled flew toured mission pilgrimage',
-  ],
-  [
-    'agreement',
-    'agreement agreements deal deals treaty pact accord declaration merger acquisition takeover contract signing agree agreed agrees signed sign merged acquired acquires ceasefire truce armistice settlement',
-  ],
-  [
-    'disaster',
-    'earthquake quake tsunami flood floods hurricane storm fire eruption crash accident collision disaster famine drought epidemic pandemic outbreak crashed erupted collapsed collapse',
-  ],
-  [
-    'revolt',
-    'revolution uprising revolt rebellion coup protest protests riot riots strike strikes demonstration demonstrations march mutiny protested rallied rally insurrection',
-  ],
-  [
-    'contest',
-    'olympics games championship championships tournament cup match race final finals season series',
-  ],
-  [
-    'ceremony',
-    'ceremony festival wedding funeral coronation anniversary celebration parade exhibition concert show fair premiere birth death marriage crowned married died born',
-  ],
-  [
-    'economy',
-    'crisis recession depression crash bankruptcy bailout boom slump default sale ipo launch release opening closure recall layoffs launched released opened closed',
-  ],
-  [
-    'law',
-    'trial hearing verdict sentence arrest execution lawsuit ruling raid inquiry investigation sentenced convicted arrested ruled',
-  ],
-  ['speech', 'speech address announcement statement interview debate press announced'],
-  ['state', 'reign rule presidency administration era dynasty empire regime'],
-  ['discovery', 'discovery discovered invention invented founding founded'],
-];
-const KIND_OF = new Map(
-  HAPPENING_KINDS.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
-);
+/** Head nouns of things that happen, in kinds: words of one kind may name the same happening.
+ * After the slash: what is no noun, or mostly another one. */
+const HAPPENING_KINDS: Readonly<Record<string, string>> = {
+  meeting:
+    'meeting meetings talks talk summit summits discussion discussions negotiation negotiations conference conferences lunch dinner session encounter congress convention symposium / received hosted welcomed conferred meet met meets negotiate negotiated discussed discuss convened',
+  war: 'war wars battle battles siege invasion campaign offensive conflict raid fighting fight insurgency occupation bombardment blockade / fought invaded',
+  attack:
+    'attack attacks bombing bombings assault shooting massacre killing killings assassination murder kidnapping explosion blast / attacked bombed killed shot murdered assassinated exploded',
+  election:
+    'election elections vote referendum poll polls ballot primary re-election inauguration / elected voted inaugurated',
+  visit:
+    'visit visits trip trips tour journey voyage flight expedition mission pilgrimage / visited travelled traveled flew toured',
+  agreement:
+    'agreement agreements deal deals treaty pact accord declaration merger acquisition takeover contract signing ceasefire truce armistice settlement / agree agreed agrees signed sign merged acquired acquires',
+  disaster:
+    'earthquake quake tsunami flood floods hurricane storm fire eruption crash accident collision disaster famine drought epidemic pandemic outbreak collapse / crashed erupted collapsed',
+  revolt:
+    'revolution uprising revolt rebellion coup protest protests riot riots strike strikes demonstration demonstrations march mutiny rally insurrection / protested rallied',
+  contest: 'olympics games championship championships tournament cup match race final finals / season series',
+  ceremony:
+    'ceremony festival wedding funeral coronation anniversary celebration parade exhibition concert fair premiere birth death marriage / show crowned married died born',
+  economy:
+    'crisis recession depression crash bankruptcy bailout boom slump default sale ipo launch release opening closure recall layoffs / launched released opened closed',
+  law: 'trial hearing verdict sentence arrest execution lawsuit ruling raid inquiry investigation / sentenced convicted arrested ruled',
+  speech: 'speech address announcement statement interview debate / press announced',
+  state: 'reign rule presidency dynasty empire regime / administration era',
+  discovery: 'discovery invention founding / discovered invented founded',
+};
+
+/** Nouns of happenings, and words that only tell of one. */
+const KIND_OF = new Map<string, string>();
+const NOUNS = new Set<string>();
+for (const [kind, words] of Object.entries(HAPPENING_KINDS)) {
+  const [nouns = '', others = ''] = words.split(' / ');
+  for (const noun of list(nouns)) NOUNS.add(noun);
+  for (const word of list(`${nouns} ${others}`)) KIND_OF.set(word, kind);
+}
 
 /** The kind of happening that a word (in lower case) names, if any. */
 export const happeningKind = (word: string): string | undefined => KIND_OF.get(word);
 
-/** Nouns of happenings: those of `happeningKind` that can follow "the October 7 …". */
-const NOT_NOUNS = list(
-  'received hosted welcomed conferred meet met meets negotiate negotiated discussed discuss convened fought invaded attacked bombed killed shot murdered assassinated exploded elected voted inaugurated visited travelled traveled flew toured agree agreed agrees signed sign merged acquired acquires crashed erupted collapsed protested rallied crowned married died born launched released opened closed sentenced convicted arrested ruled announced discovered invented founded season series press show era administration',
-);
-export const isHappeningNoun = (word: string): boolean => KIND_OF.has(word) && !NOT_NOUNS.has(word);
+/** Whether it is a noun that can follow "the October 7 …". */
+export const isHappeningNoun = (word: string): boolean => NOUNS.has(word);
 
 /** Kinds of happening that fill the time they are dated by. */
 export const LASTING = list(

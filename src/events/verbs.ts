@@ -3,7 +3,6 @@
 
 import {
   ADVERB,
-  ALWAYS_VERB,
   BE,
   COORDINATOR,
   DETERMINER,
@@ -12,6 +11,8 @@ import {
   HAVE,
   IRREGULAR_PARTICIPLE,
   IRREGULAR_PAST,
+  isAlwaysVerb,
+  isThirdPerson,
   MODAL,
   NOT_PAST,
   POSSESSIVE,
@@ -46,17 +47,6 @@ export function isPastForm(word: Word): boolean {
 
 const isParticiple = (word: Word) =>
   isPastForm(word) || IRREGULAR_PARTICIPLE.has(word.lower) || UNCHANGED_PAST.has(word.lower);
-
-/** Whether it is the -s form of a known verb: "visits", "agrees". */
-function isThirdPerson({lower}: Word): boolean {
-  if (!lower.endsWith('s')) return false;
-  const bare = lower.slice(0, -1);
-  return (
-    VERBS.has(bare) ||
-    (lower.endsWith('es') && VERBS.has(lower.slice(0, -2))) ||
-    (lower.endsWith('ies') && VERBS.has(`${lower.slice(0, -3)}y`))
-  );
-}
 
 /** Whether a word in front shows that what follows is part of a noun phrase: "a planned trip", "of agreed terms". */
 function opensNoun(word: Word | undefined): boolean {
@@ -149,7 +139,7 @@ function formOf(word: Word): VerbForm {
   if (FINITE_BE.has(lower) || HAVE.has(lower) || DO.has(lower)) return 'auxiliary';
   if (isPastForm(word)) return 'past';
   if (UNCHANGED_PAST.has(lower)) return 'unchanged';
-  if (isThirdPerson(word)) return 'third';
+  if (isThirdPerson(lower)) return 'third';
   return /[^s]s$/.test(lower) ? 'plural' : 'other';
 }
 
@@ -213,7 +203,7 @@ function isPresent(word: Word, previous: Word, next: Word | undefined): boolean 
   if (opensNoun(previous) || /^\d/.test(previous.text)) return false;
   if (
     /^(?:who|which|that)$/.test(previous.lower) ||
-    (ALWAYS_VERB.has(word.lower) && (previous.isWord || previous.text === ','))
+    (isAlwaysVerb(word.lower) && (previous.isWord || previous.text === ','))
   )
     return true;
   if (!next || next.lower === 'of') return false;

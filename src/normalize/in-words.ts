@@ -1,13 +1,10 @@
 // A TIMEX3 value in plain English, for `because`.
 
 import {ordinal, yearValue} from '../time/digits.js';
+import {MONTH_NAMES, WEEKDAY_NAMES} from '../time/names.js';
 import type {TimexMod} from '../timex/timex.js';
 import {civilToMs, isoWeekStart, msToCivil} from '../time/calendar.js';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const PARTS: Readonly<Record<string, string>> = {
   Q1: 'the first quarter of',
   Q2: 'the second quarter of',
@@ -63,7 +60,7 @@ function plainly(value: string): string {
   if (/^W\d/.test(middle)) return weekInWords(year, Number(middle.slice(1)), last);
   const part = PARTS[middle];
   if (part !== undefined) return `${part} ${yearInWords(year)}`;
-  const month = `${MONTHS[Number(middle) - 1] ?? middle} ${yearInWords(year)}`;
+  const month = `${MONTH_NAMES[Number(middle) - 1] ?? middle} ${yearInWords(year)}`;
   if (last === undefined) return month;
   return `${weekdayOf(year, Number(middle), Number(last))}${Number(last)} ${month}${at}`;
 }
@@ -83,13 +80,13 @@ function weekInWords(digits: string, week: number, day: string | undefined): str
   const isoYear = digits.startsWith('BC') ? 1 - Number(digits.slice(2)) : Number(digits);
   const {year, month, day: date} = msToCivil(isoWeekStart(isoYear, week));
   const named = yearInWords(yearValue(year));
-  return `the week${day === 'WE' ? 'end of the week' : ''} of Monday ${date} ${MONTHS[month - 1]} ${named}`;
+  return `the week${day === 'WE' ? 'end of the week' : ''} of Monday ${date} ${MONTH_NAMES[month - 1]} ${named}`;
 }
 
 /** "Monday "; nothing for years before 1 AD, whose weekdays tell nobody anything. */
 function weekdayOf(digits: string, month: number, day: number): string {
   if (digits.startsWith('BC')) return '';
-  return `${WEEKDAYS[msToCivil(civilToMs(Number(digits), month, day)).weekday - 1]} `;
+  return `${WEEKDAY_NAMES[msToCivil(civilToMs(Number(digits), month, day)).weekday - 1]} `;
 }
 
 const UNITS: Readonly<Record<string, string>> = {

@@ -1,75 +1,42 @@
 // The English words that time is told in, and the pieces of pattern made from them.
 
+import {MONTH_NAMES, WEEKDAY_NAMES} from '../../time/names.js';
 import type {Unit} from '../expression.js';
 
+/** Full names and what they are shortened to, lower case, with their numbers from 1 on. */
+function numbered(names: readonly string[], others: Readonly<Record<string, number>>) {
+  const full = names.map((name, i) => [name.toLowerCase(), i + 1] as const);
+  const short = full.map(([name, number]) => [name.slice(0, 3), number] as const);
+  return new Map([...full, ...short, ...Object.entries(others)]);
+}
+
 /** Month number by full name and abbreviation, lower case. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    ['january', 'jan'],
-    ['february', 'feb'],
-    ['march', 'mar'],
-    ['april', 'apr'],
-    ['may'],
-    ['june', 'jun'],
-    ['july', 'jul'],
-    ['august', 'aug'],
-    ['september', 'sept', 'sep'],
-    ['october', 'oct'],
-    ['november', 'nov'],
-    ['december', 'dec'],
-  ].flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
-);
+export const MONTHS: ReadonlyMap<string, number> = numbered(MONTH_NAMES, {sept: 9});
 
 /** ISO weekday by full name and abbreviation, lower case. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  [
-    ['monday', 'mon'],
-    ['tuesday', 'tues', 'tue'],
-    ['wednesday', 'wed', 'weds'],
-    ['thursday', 'thurs', 'thur', 'thu'],
-    ['friday', 'fri'],
-    ['saturday', 'sat'],
-    ['sunday', 'sun'],
-  ].flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
-);
+export const WEEKDAYS: ReadonlyMap<string, number> = numbered(WEEKDAY_NAMES, {
+  tues: 2,
+  weds: 3,
+  thur: 4,
+  thurs: 4,
+});
 
 /** Units by singular and plural. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
-  ['second', 'second'],
-  ['seconds', 'second'],
-  ['minute', 'minute'],
-  ['minutes', 'minute'],
+  ...(
+    'second minute hour day weekend week fortnight month quarter season year decade century millennium'.split(
+      ' ',
+    ) as Unit[]
+  ).flatMap((unit) => [[unit, unit] as const, [`${unit}s`, unit] as const]),
   ['min', 'minute'],
   ['mins', 'minute'],
-  ['hour', 'hour'],
-  ['hours', 'hour'],
   ['hr', 'hour'],
   ['hrs', 'hour'],
-  ['day', 'day'],
-  ['days', 'day'],
   ['night', 'day'],
   ['nights', 'day'],
-  ['weekend', 'weekend'],
-  ['weekends', 'weekend'],
-  ['week', 'week'],
-  ['weeks', 'week'],
-  ['fortnight', 'fortnight'],
-  ['fortnights', 'fortnight'],
-  ['month', 'month'],
-  ['months', 'month'],
-  ['quarter', 'quarter'],
-  ['quarters', 'quarter'],
-  ['season', 'season'],
-  ['seasons', 'season'],
-  ['year', 'year'],
-  ['years', 'year'],
   ['yr', 'year'],
   ['yrs', 'year'],
-  ['decade', 'decade'],
-  ['decades', 'decade'],
-  ['century', 'century'],
   ['centuries', 'century'],
-  ['millennium', 'millennium'],
   ['millennia', 'millennium'],
 ]);
 
