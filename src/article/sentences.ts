@@ -2,6 +2,7 @@
 // after an initial: `Intl.Segmenter` ends one at "Sept. | 3", and takes ten times as long.
 
 import type {TextSpan} from './article.js';
+import {FUNCTION_WORDS} from './common-words.js';
 import {trimSpan} from './paragraphs.js';
 
 // Always followed by the name they belong to, and by what they introduce.
@@ -11,13 +12,9 @@ const LEADING =
 const NUMBERED =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|nos?|art|fig|vol|pp|op|ca|c|v)$/i;
 const NUMBER = /^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-// May end a sentence too: they do if what follows starts like one.
+// May end a sentence too: they do if what follows starts one far more often than it is part of a name.
 const TRAILING =
   /^(?:inc|corp|co|ltd|llc|plc|bros|jr|sr|etc|dept|ave|blvd|est|[ap]\.m|am|pm|b\.?c|a\.?d|b\.c\.e|c\.e|ph\.d|(?:[a-z]\.)+[a-z])$/i;
-// Words that start a sentence far more often than they follow an abbreviation as part of a name.
-const STARTER =
-  /^(?:the|a|an|he|she|it|they|we|i|you|his|her|its|their|our|my|this|that|these|those|there|in|on|at|by|for|from|with|after|before|as|but|and|or|so|yet|if|when|while|although|though|since|because|however|meanwhile|also|still|now|then|no|not|what|who|how|why|where|most|some|many|all|both|each|one|two|until|under|during|earlier|later|last)$/i;
-
 // A mark that may end a sentence, with the quotes and brackets it closes.
 const MARK = /[.!?…]+["'”’»)\]]*/g;
 const WORD_BEFORE = /[\p{L}\p{N}][\p{L}\p{N}.’'-]{0,23}$/u;
@@ -35,7 +32,7 @@ function ends(text: string, at: number, mark: string, end: number, within: TextS
   if (LEADING.test(word)) return false;
   if (NUMBERED.test(word)) return !NUMBER.test(next);
   if (/^\p{Lu}$/u.test(word) && word !== 'I') return false; // an initial
-  if (TRAILING.test(word)) return STARTER.test(next) && /^\p{Lu}/u.test(next);
+  if (TRAILING.test(word)) return FUNCTION_WORDS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);
   return true;
 }
 

@@ -2,6 +2,7 @@
 // stands ("yesterday", "will visit on Monday").
 
 import type {Article, TextSpan} from '../article/article.js';
+import {STOP_WORDS} from '../article/common-words.js';
 import {spanAt, spansIn} from '../article/offsets.js';
 import {outline, type Paragraph} from '../article/outline.js';
 import {quotations} from '../article/quotations.js';
@@ -83,14 +84,11 @@ function cuesIn(text: string): Direction[] {
   );
 }
 
-const STOP =
-  /^(?:the|and|that|with|from|have|has|had|was|were|will|would|this|they|their|there|which|after|before|about|into|over|more|than|when|while|where|said|says|also|been|being|for|not|but|are|its|his|her|him|who|all|one|two|some|such|only|just|very|other|could|should|may|might|can|did|does|upon|against|between|during|since|until|under|because|on|in|at|by|of|to|as|it|is|be|he|she|an|or|if|so|no|up|out|new|last|next|first|year|years|month|months|week|weeks|day|days|today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/;
-
 /** Words that carry content, cut to their first six letters: enough to meet "denuclearize" in "denuclearization". */
 export function stemsOf(text: string): Set<string> {
   const stems = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]{2,}/gu))
-    if (word.length > 2 && !STOP.test(word)) stems.add(word.slice(0, 6));
+    if (word.length > 2 && !STOP_WORDS.has(word)) stems.add(word.slice(0, 6));
   return stems;
 }
 

@@ -1,6 +1,6 @@
 // The words that bring a time phrase in ("on", "in early", "shortly after the") and leave a title with it.
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import {wordList as list} from '../article/common-words.js';
 
 const PREPOSITION = list(
   'on in at by from since until till during around about of for through throughout over within after before between dated circa c.',

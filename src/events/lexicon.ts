@@ -1,38 +1,10 @@
 // The closed classes and common verbs of English that telling clauses apart rests on. Everything else
 // is told by its form (-ed, -ing, -ly, a capital) and by its neighbours.
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import {wordList as list} from '../article/common-words.js';
 
-export const BE = list("is are was were am 's 're isn't aren't wasn't weren't be been being");
-export const FINITE_BE = list("is are was were am isn't aren't wasn't weren't");
-export const HAVE = list("has have had hasn't haven't hadn't");
-export const DO = list("does do did doesn't don't didn't");
-export const MODAL = list(
-  "will would shall should may might can could must won't wouldn't shouldn't can't cannot couldn't mustn't",
-);
-
-/** Past forms that are no -ed words and hardly ever anything but verbs. */
-export const IRREGULAR_PAST = list(`
-  arose ate became began blew bought broke brought built burnt came caught chose clung crept dealt drank drew drove dug
-  fed fell felt fled flew forbade forgot forgave fought found froze gave got grew heard held hid hung kept knelt knew laid led left lent lit
-  lost made meant met mistook oversaw overcame overthrew overtook paid ran rang rebuilt rode rose said sang sank sat saw sent
-  shook shone shot shrank slept slid sold sought spent spoke sprang stood stole strode struck stuck swam swept swore swung taught thought threw
-  told took tore understood undertook underwent upheld went withdrew won wore woke wrote outlined`);
-/** Past forms equal to the base form, which are as often nouns or adjectives. */
-export const UNCHANGED_PAST = list(
-  'beat bet burst cost cut hit hurt let put quit read set shut split spread cast bid rid shed thrust broadcast forecast upset lay',
-);
-/** Participles that differ from the past form. */
-export const IRREGULAR_PARTICIPLE = list(`
-  arisen awoken beaten become been begun bitten blown born borne broken chosen come done drawn drunk driven eaten fallen
-  flown forbidden forgotten forgiven frozen given gone gotten grown hidden known lain overcome overtaken overthrown ridden risen run rung seen
-  shaken shown shrunk spoken sprung stolen struck sung sunk sworn swollen swum taken thrown torn undergone undertaken woken worn withdrawn written`);
-
-/** Words on -ed that are no verbs. */
-export const NOT_PAST = list(`
-  hundred need speed united indeed red bed feed seed shed weed deed greed breed bleed creed embed exceed proceed succeed sacred naked wicked hatred
-  kindred aged so-called unprecedented detailed limited related sophisticated talented crowded advanced alleged renewed continued increased unexpected supposed
-  proposed armed retired ted ed fred alfred jared`);
+export * from '../article/common-words.js';
+export * from '../timex/en/verb-forms.js';
 
 /** Base forms of verbs common in reports whose -s forms are hardly ever nouns. */
 const ALWAYS_VERBS = list(`
@@ -96,27 +68,6 @@ export const PERFORMING = list(`
   announced announces announce declared declares agreed agrees conceded concedes confirmed denied pledged promised vowed threatened
   demanded condemned apologised apologized proclaimed resigned revealed ruled ordered signed testified pleaded`);
 
-export const DETERMINER = list(
-  'a an the this that these those his her its their our my your no any some every each another all both either neither such what which whose',
-);
-export const POSSESSIVE = list('his her its their our my your whose');
-export const PREPOSITION = list(`
-  of in on at by for from with to into onto over under after before during between among against about around through across behind
-  beyond near off outside inside within without toward towards upon via per than like as since until till despite amid amongst along beside besides except following including concerning regarding`);
-export const SUBJECT_PRONOUN = list('he she it they');
-/** Join a clause to the one before. */
-export const SUBORDINATOR = list(
-  'after before when while because although though since as until till if unless once whereas where so whereby whenever wherever lest',
-);
-export const RELATIVE = list('which who whom whose');
-export const COORDINATOR = list('and but or nor yet');
-
-/** Adverbs that stand inside a verb group, beside all on -ly. */
-export const ADVERB = list(`
-  not also never ever already soon then still just even now always often again once only thus far since long later first
-  n't finally yet not perhaps together formally eventually subsequently initially originally reportedly however therefore instead meanwhile nevertheless
-  not more well almost`);
-
 /** Head nouns of things that happen, in kinds: words of one kind may name the same happening.
  * After the slash: what is no noun, or mostly another one. */
 const HAPPENING_KINDS: Readonly<Record<string, string>> = {
@@ -167,13 +118,3 @@ export const LASTING = list(
 );
 
 export const ORDINAL = list('first second third fourth fifth sixth seventh eighth ninth tenth last');
-
-/** Words without content of their own, for comparing happenings. */
-export const STOP_WORDS = list(`
-  the a an and or but nor so yet if of in on at by for from with to into onto over under after before during between among against about around
-  through across is are was were am be been being has have had having do does did will would shall should may might can could must not no
-  he she it they we i you his her its their our my your him them us me who whom whose which that this these those there here what when where why how
-  as than then also more most much many some any all both each other another such own same very just even still only up down out off
-  mr mrs ms dr said says say told one two three first second new last next year years month months week weeks day days time today yesterday tomorrow
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december am pm
-  because while until since again further once s t`);

@@ -1,7 +1,7 @@
 // Names of people and places, told by capitals and by the words around them: cheap, and right often
 // enough to find one's way in a list. Nothing in a date or in what is merged depends on them alone.
 
-import {happeningKind, PREPOSITION} from './lexicon.js';
+import {FUNCTION_WORDS, happeningKind, wordList} from './lexicon.js';
 import type {Word} from './words.js';
 
 /** A run of capitalised words. */
@@ -48,12 +48,14 @@ function startsName(words: readonly Word[], i: number): boolean {
   if (i > 0 && words[i - 1]!.isWord) return true;
   if (/^(?:i|we|you|they|he|she|it|that|there|what|who)'/.test(word.lower)) return false;
   // At the start of a sentence or a quotation any word has a capital.
-  if (INSIDE.test(word.lower) || PREPOSITION.has(word.lower) || COMMON_START.test(word.lower)) return false;
+  if (INSIDE.test(word.lower) || FUNCTION_WORDS.has(word.lower) || COMMON_START.has(word.lower)) return false;
   return Boolean(words[i + 1]?.capital) || !word.lower.endsWith('ly');
 }
 
-const COMMON_START =
-  /^(?:a|an|the|this|that|these|those|he|she|it|they|we|you|i|his|her|its|their|our|my|there|here|but|and|or|so|yet|if|when|while|although|though|because|however|meanwhile|also|still|now|then|no|not|what|who|how|why|where|which|most|some|many|all|both|each|one|two|three|another|other|several|such|more|few|first|second|last|next|later|earlier|once|even|only|just|until|officials|police|experts|critics|people|asked|until|president|analysts|scientists|researchers|workers|sales|shares|talks|efforts|details|negotiations|progress|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds|thousands|millions|yesterday|today|tomorrow|nobody|everybody|nothing|so|how)$/;
+/** Common nouns and the like that open a sentence, beside the words of the closed classes. */
+const COMMON_START = wordList(
+  'officials police experts critics people asked president analysts scientists researchers workers sales shares talks efforts details negotiations progress four five six seven eight nine ten eleven twelve hundreds thousands millions nobody everybody yesterday today tomorrow second next',
+);
 
 function nameIn(words: readonly Word[], from: number, to: number): Pick<Name, 'text' | 'kind'> {
   const parts = words.slice(from, to).map(({text}) => text.replace(/['’]s$/, ''));

@@ -3,9 +3,9 @@
 // decides, as English puts its verbs ahead of its times; if the sentence has none before, the first one after it
 // (Quirk et al., A Comprehensive Grammar of the English Language, sections 4.2–4.17 and 8.76).
 
+import {wordList as words} from '../../article/common-words.js';
 import type {Tense} from '../grammar.js';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import {IRREGULAR_PARTICIPLE, IRREGULAR_PAST, UNCHANGED_PAST} from './verb-forms.js';
 
 const MODALS = words(
   "will shall won't would may might could can must should 'll he'll she'll it'll we'll they'll i'll you'll",
@@ -25,12 +25,11 @@ const COMING = words('upcoming forthcoming tomorrow until till effective');
 const PRESENTS = words('do does now currently say says remain remains');
 /** Between an auxiliary and its verb. */
 const FILLERS = words('to not also then probably likely soon be have been ever already just');
-const IRREGULAR_PASTS = words(
-  'was were had did been became began begun bent beat bit blew bought broke brought built burst came caught chose ' +
-    'clung cost cut dealt died drank drew drove dug fed fell felt fled flew fought found froze gave got grew held hid ' +
-    'hit hurt kept killed knew laid led left lent lost made meant met paid put quit ran rang rode rose said sank ' +
-    'saw sent set shook shot shut slept sold sought spent spoke spread stole stood struck stuck swam swept swore ' +
-    'taught tore threw thought told took taken understood went withdrew woke won wore wrote ago yesterday since',
+const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
+  [
+    ...[IRREGULAR_PAST, UNCHANGED_PAST, IRREGULAR_PARTICIPLE].flatMap((list) => [...list]),
+    ...words('was were had did bent bit ago yesterday since'),
+  ].filter((word) => word !== 'sat'), // mostly a Saturday
 );
 /** Words in -ed that are no past. */
 const NO_PASTS = words(
