@@ -80,11 +80,16 @@ export function tensesOf(text: string): (at: number) => Tense | null {
     const tenseBefore =
       before && before.at >= first && !isParted(text, before.at, at - 1) ? before.tense : null;
     const tenseAfter = after && after.at < end && !isParted(text, at, after.at + 1) ? after.tense : null;
+    if (SCHEDULED.test(text.slice(Math.max(first, at - 24), at))) return 'future';
     return OPENING.test(text.slice(Math.max(first, at - 32), at))
       ? (tenseAfter ?? tenseBefore)
       : (tenseBefore ?? tenseAfter);
   };
 }
+
+/** What is told in the simple present with its time right after it is a schedule (Quirk et al., 4.45): "the final is on Friday". */
+const SCHEDULED =
+  /\b(?:is|are|begins|starts|opens|reopens|resumes|closes|ends|expires|leaves|arrives) (?:on |in |from |until |by )?(?:the )?$/i;
 
 /** An expression that opens a clause belongs to the verb after it: "he said, but by fall we should see". */
 const OPENING =

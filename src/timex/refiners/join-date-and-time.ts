@@ -49,7 +49,8 @@ function meet(small: Meaning, large: Meaning, byWeekday: boolean): Meaning | nul
   const parts = small.kind === 'partial' ? small.parts : isDayPart(small) ? small.parts : undefined;
   if (!parts) return null;
   const onlyTime = parts.time !== undefined && Object.keys(parts).length === 1;
-  const onlyWeekday = parts.weekday !== undefined && parts.day === undefined && parts.month === undefined;
+  const onlyWeekday =
+    (parts.weekday ?? parts.easter) !== undefined && parts.day === undefined && parts.month === undefined;
   if (large.kind === 'complete') {
     if (!/^(?:BC)?\d{4}-\d\d-\d\d$/.test(large.value)) return null;
     if (onlyTime) return withTime(large, parts.time);
@@ -91,5 +92,5 @@ function isDayPart(meaning: Meaning): meaning is Meaning & {kind: 'shifted'; par
 }
 
 function isDay(parts: DateParts): boolean {
-  return parts.day !== undefined || parts.weekday !== undefined;
+  return (parts.day ?? parts.weekday ?? parts.easter) !== undefined;
 }

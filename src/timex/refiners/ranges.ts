@@ -44,9 +44,13 @@ function isTime({type}: PlacedReading): boolean {
   return type !== 'SET' && type !== 'DURATION';
 }
 
-/** "May" before "July 1999" is May 1999. */
+/** "May" before "July 1999" is May 1999, "the summer" before "fall of 1858" the summer of 1858. */
 function fillYear(open: Meaning, closed: Meaning): Meaning {
-  if (open.kind !== 'partial' || open.parts.month === undefined || closed.kind !== 'complete') return open;
+  if (open.kind !== 'partial' || closed.kind !== 'complete') return open;
+  const [, partYear] = /^((?:BC)?\d{4})-(?:[A-Z]{2}|[QH]\d)$/.exec(closed.value) ?? [];
+  if (partYear && open.parts.part !== undefined && open.parts.part !== 'WE' && open.parts.year === undefined)
+    return {kind: 'complete', value: `${partYear}-${open.parts.part}`};
+  if (open.parts.month === undefined) return open;
   const year = /^(BC)?(\d{4})-(\d\d)/.exec(closed.value);
   if (!year || year[1]) return open;
   const [, , digits = '', month = ''] = year;

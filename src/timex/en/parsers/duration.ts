@@ -1,6 +1,7 @@
 // Lengths of time that are counted: "two years", "30-day", "half an hour", "a minute and a half", "$50 a day" (a rate),
 // and what lies so far away: "ten days ago", "six days later", "in two weeks".
 
+import type {Unit} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {complete, shifted} from '../../meanings.js';
@@ -64,8 +65,18 @@ export const halfUnit: Grammar = {
   pattern: sticky(`half (?:an? |-)?(hour|day|year|decade|century|minute|month)(?!-)${JOINT}`),
   read([, unitWord = '', joint]) {
     const unit = lookUp(UNITS, unitWord)!;
-    return joint === undefined ? complete('DURATION', andAHalf(0, unit)) : counted(0.5, unit, joint);
+    if (joint === undefined) return complete('DURATION', andAHalf(0, unit));
+    const [amount, part] = HALVES[unit] ?? [0.5, unit];
+    return counted(amount, part, joint);
   },
+};
+
+/** Half of a unit in smaller ones: "half a year ago" names a month, no year. */
+const HALVES: Partial<Readonly<Record<Unit, readonly [amount: number, unit: Unit]>>> = {
+  year: [6, 'month'],
+  decade: [5, 'year'],
+  century: [5, 'decade'],
+  month: [2, 'week'],
 };
 
 /** "30-day", "52-week", "month-long", "ten year" before a noun. */

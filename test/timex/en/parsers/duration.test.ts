@@ -25,6 +25,9 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['$50 a day', 'a day = SET P1D'],
   ['three times a year', 'a year = SET P1Y'],
   ['half a century', 'half a century = DURATION P50Y'],
+  ['half a year ago', 'half a year ago = month-6'],
+  ['two years after that he left', 'two years after that = year+2 from there'],
+  ["nine days before that year's end", 'nine days = DURATION P9D', 'that year = year+0 from there'],
 ];
 const nearMisses = ['three quarters of the troops', 'a second summit', 'one second', 'half-century'];
 

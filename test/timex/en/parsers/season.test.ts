@@ -13,7 +13,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['in the fall', 'the fall = {part FA}'],
   ['the Spring Offensive', 'the Spring = {part SP}'],
   ['a winter campaign', 'winter = {part WI}'],
-  ['summer and autumn 1918', 'summer = {part SU}', 'autumn 1918 = DATE 1918-FA'],
+  ['summer and autumn 1918', 'summer = DATE 1918-SU', 'autumn 1918 = DATE 1918-FA'],
 ];
 const nearMisses = [
   'prices fall',

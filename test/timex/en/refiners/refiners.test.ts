@@ -13,6 +13,10 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
     ['at noon Saturday', 'noon Saturday = {weekday 6, time 12:00}'],
     ['on the morning of April 19', 'the morning of April 19 = {month 4, day 19, time MO}'],
     ['at 10 p.m. last night', '10 p.m. last night = day-1 {time 22:00}'],
+    [
+      'the evening of Good Friday, April 14, 1865',
+      'the evening of Good Friday, April 14, 1865 = TIME 1865-04-14TEV',
+    ],
     ['Monday. Tuesday', 'Monday = {weekday 1}', 'Tuesday = {weekday 2}'],
     ['in 1990, June', '1990 = DATE 1990', 'June = {month 6}'],
   ],
@@ -76,6 +80,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
   ],
   ranges: [
     ['from May to July 1999', 'May = DATE 1999-05 →', 'July 1999 = DATE 1999-07'],
+    ['the summer and fall of 1858', 'the summer = DATE 1858-SU', 'fall of 1858 = DATE 1858-FA'],
     [
       'August 10 to November 12, 2013',
       'August 10 = DATE 2013-08-10 →',
