@@ -12,10 +12,10 @@
 //   --peers DIR              where the harness is
 
 import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, readFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
+import {prepareHarness} from './bench-timeline/harness.mjs';
 import {tableOf} from './bench-timeline/table.mjs';
 import {findChromium} from './chromium.mjs';
 import {build} from './build.mjs';
@@ -40,23 +40,6 @@ const RIVALS = [
   {name: 'vis-timeline', once: 10_000, always: 1000},
   {name: 'vis-timeline-cluster', once: 10_000, always: 1000},
 ];
-
-/** Copies the harness and installs what it measures; says what is missing. */
-function prepare() {
-  if (!existsSync(path.join(options.peers, 'run.mjs')))
-    throw new Error(
-      `The harness is not here: ${path.resolve(options.peers)} (--peers DIR says where it is).`,
-    );
-  const place = path.join(tmpdir(), 'whenabouts-bench-timeline');
-  mkdirSync(place, {recursive: true});
-  cpSync(options.peers, place, {recursive: true, filter: (file) => !file.includes('node_modules')});
-  if (!existsSync(path.join(place, 'node_modules'))) {
-    const words = ['install', '--no-audit', '--no-fund', '--ignore-scripts'];
-    const {status} = spawnSync('npm', words, {cwd: place, stdio: 'inherit'});
-    if (status !== 0) throw new Error('The libraries to compare with cannot be installed: npm has said why.');
-  }
-  return place;
-}
 
 /** One call of the harness: every adapter at every size, once. */
 function measure(place, adapters, counts) {
@@ -95,7 +78,7 @@ function measureAll(place) {
 }
 
 try {
-  const place = prepare();
+  const place = prepareHarness(options.peers);
   if (!existsSync('dist/index.js')) await build();
   console.log(tableOf(measureAll(place)));
 } catch (error) {

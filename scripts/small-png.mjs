@@ -3,37 +3,53 @@
 
 import {deflateSync} from 'node:zlib';
 
-/** Steps of each channel, from fine to coarse: the finest that leaves 256 colours is taken. */
-const STEPS = [1, 3, 5, 15, 17, 51];
+/** By how much a channel may change, from little to much: the least that leaves 256 colours is taken. */
+const TOLERANCES = [0, 2, 4, 6, 9, 12, 18, 27, 40, 60, 128];
 
 /**
  * @param {{width: number, height: number, data: Uint8Array}} picture Red, green, blue and opacity of each pixel; the last is left out.
- * @param {number} [least] The finest step of a channel: 17 leaves 16 levels.
+ * @param {number} [least] The least change of a channel, of 255, to save bytes by.
  * @returns {Buffer}
  */
-export function smallPng({width, height, data}, least = 1) {
-  for (const step of STEPS.filter((step) => step >= least)) {
-    const found = indexed({width, height, data}, step);
-    if (found) return encode(width, height, found);
+export function smallPng({width, height, data}, least = 0) {
+  const counts = new Map();
+  for (let i = 0; i < width * height; i++) {
+    const colour = (data[i * 4] << 16) | (data[i * 4 + 1] << 8) | data[i * 4 + 2];
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  throw new Error('unreachable: the coarsest step leaves 216 colours');
+  const colours = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || a - b);
+  const tolerances = TOLERANCES.filter((tolerance) => tolerance >= least);
+  for (const tolerance of tolerances) {
+    const found = gather(colours, tolerance);
+    if (!found) continue;
+    const rows = Buffer.alloc((width + 1) * height);
+    for (let i = 0; i < width * height; i++) {
+      const colour = (data[i * 4] << 16) | (data[i * 4 + 1] << 8) | data[i * 4 + 2];
+      // Each row after a byte that says "not filtered".
+      rows[i + Math.floor(i / width) + 1] = found.numbers.get(colour);
+    }
+    return encode(width, height, {palette: found.palette, rows});
+  }
+  throw new Error('unreachable: eight colours are enough for the greatest tolerance');
 }
 
-/** Numbers of colours, a row after the other, each after a byte that says "not filtered"; null for more than 256 colours. */
-function indexed({width, height, data}, step) {
+/** The most frequent colours stay as they are, others become one of those near them; null for more than 256. */
+function gather(colours, tolerance) {
+  const palette = [];
   const numbers = new Map();
-  const rows = Buffer.alloc((width + 1) * height);
-  for (let i = 0; i < width * height; i++) {
-    const [r, g, b] = [0, 1, 2].map((channel) => Math.round(data[i * 4 + channel] / step) * step);
-    const colour = (r << 16) | (g << 8) | b;
-    let number = numbers.get(colour);
-    if (number === undefined) {
-      if (numbers.size === 256) return null;
-      numbers.set(colour, (number = numbers.size));
+  for (const colour of colours) {
+    let number = palette.findIndex((other) => isNear(colour, other, tolerance));
+    if (number < 0) {
+      if (palette.length === 256) return null;
+      number = palette.push(colour) - 1;
     }
-    rows[i + Math.floor(i / width) + 1] = number;
+    numbers.set(colour, number);
   }
-  return {palette: [...numbers.keys()], rows};
+  return {palette, numbers};
+}
+
+function isNear(a, b, tolerance) {
+  return [16, 8, 0].every((shift) => Math.abs(((a >> shift) & 255) - ((b >> shift) & 255)) <= tolerance);
 }
 
 function encode(width, height, {palette, rows}) {
