@@ -1,7 +1,7 @@
 // Which events are shown: those that hold every word of the filter, of the articles and statuses not hidden, and
 // with one of the chosen names. The same in the picture, the overview and the list.
 
-import type {EventList, Happening, Status, TimelineEvent} from '../events/event.js';
+import type {Happening, Status, TimelineEvent} from '../events/event.js';
 import {dateWords} from './event-words.js';
 
 export interface EventFilter {
@@ -85,11 +85,11 @@ export interface Facets {
 const STATUSES: readonly Status[] = ['happened', 'planned', 'possible', 'recurring'];
 
 /** @param most - Of the names, so many. */
-export function facetsOf({events, unplaced}: EventList, most = 12): Facets {
+export function facetsOf(happenings: readonly Happening[], most = 12): Facets {
   const articles = new Map<string, number>();
   const statuses = new Map<Status, number>();
   const names = new Map<string, number>();
-  for (const happening of [...events, ...unplaced]) {
+  for (const happening of happenings) {
     for (const id of new Set(happening.sources.map(({article}) => article))) add(articles, id);
     for (const name of new Set(namesOf(happening))) add(names, name);
     add(statuses, happening.status);

@@ -90,13 +90,10 @@ describe('filterEvents by name', () => {
   }
 
   it('counts articles, statuses, and the names that several events have, the most frequent first', () => {
-    const {articles, statuses, names} = facetsOf({
-      version: 1,
-      articles: [],
-      events: [...named, {...EVENTS[2]!, people: ['Ada', 'Ada'], places: ['Paris']}],
-      unplaced: [],
-      problems: [],
-    });
+    const {articles, statuses, names} = facetsOf([
+      ...named,
+      {...EVENTS[2]!, people: ['Ada', 'Ada'], places: ['Paris']},
+    ]);
     expect([...articles]).to.deep.equal([
       ['a', 2],
       ['b', 3],

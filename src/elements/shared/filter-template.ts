@@ -12,18 +12,24 @@ import type {TimelineStore} from './timeline-store.js';
 /** A title longer than this is cut, in characters. */
 const LONGEST = 32;
 
-const facets = new WeakMap<EventList, Facets>();
+const facets = new WeakMap<object, Facets>();
 
-/** @param list - All events, also those that are hidden. */
+/**
+ * @param list - All events, also those that are hidden.
+ * @param options - `dated`: only events with a date are counted. Defaults to all.
+ */
 export function filterTemplate(
   list: EventList,
   store: TimelineStore,
   locale: string | undefined,
+  {dated = false} = {},
 ): TemplateResult {
   const {filter} = store.state;
   const change = (patch: Partial<EventFilter>) => store.update({filter: {...filter, ...patch}});
-  let counts = facets.get(list);
-  if (!counts) facets.set(list, (counts = facetsOf(list)));
+  const counted = dated ? list.events : list;
+  let counts = facets.get(counted);
+  if (!counts)
+    facets.set(counted, (counts = facetsOf(dated ? list.events : [...list.events, ...list.unplaced])));
   const {articles, statuses, names} = counts;
   const toggle = (words: unknown, count: number, isOn: boolean, more: Toggle, act: () => void) =>
     html`<button

@@ -13,7 +13,7 @@ export function filterPanel({list, marks, locale}: TimelineContent, store: Timel
   const open = isOpen(store.state.filter);
   const words = open ? counted : say('eventsOf', locale, {count: marks.events.length, events: counted});
   return html`<search class="filters" part="filter" aria-label=${say('filter', locale)}>
-    ${filterTemplate(list, store, locale)}
+    ${filterTemplate(list, store, locale, {dated: true})}
     <span class="matches" role="status">${words}</span>
     ${
       open

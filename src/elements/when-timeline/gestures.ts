@@ -94,6 +94,8 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
   );
 
   const end = (event: PointerEvent) => {
+    // A finger's pointer is captured by what it came down on, which loses it to us as the drag begins.
+    if (event.type === 'lostpointercapture' && event.target !== element) return;
     if (!pointers.delete(event.pointerId) || pointers.size > 0) return;
     element.toggleAttribute('data-dragging', false);
     if (!dragging) return;

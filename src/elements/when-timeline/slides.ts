@@ -170,7 +170,7 @@ export const styles = css`
     display: flex;
     align-items: stretch;
     gap: var(--_s2);
-    block-size: 17rem;
+    block-size: 15rem;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.25);
     background: var(--_panel);
@@ -178,7 +178,7 @@ export const styles = css`
   }
 
   .narrow .slides {
-    block-size: 20rem;
+    block-size: 18rem;
     gap: 0;
   }
 
@@ -235,7 +235,7 @@ export const styles = css`
     overscroll-behavior: contain;
     touch-action: pan-y;
     max-inline-size: 46rem;
-    margin-inline: auto;
+    margin-inline-end: auto;
   }
 
   .slide.later,

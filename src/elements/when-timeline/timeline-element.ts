@@ -377,7 +377,10 @@ export class TimelineElement extends LitElement {
     if (!list || list.events.length === 0) return undefined;
     const most = mostStretches(this.#isVertical() ? Infinity : this.#width);
     const groupBy = grouping(this.groupBy);
-    return deriveContent({list, filter, ...this.#language.current, mode, groupBy, most}, this.#content);
+    return deriveContent(
+      {list, filter, ...this.#language.current, mode, groupBy, most, text: this.#text},
+      this.#content,
+    );
   }
 
   #shown: TimelineContent | undefined;
@@ -411,6 +414,7 @@ export class TimelineElement extends LitElement {
       text !== this.#text ||
       mostStretches(width) !== mostStretches(this.#width) ||
       width < NARROW !== this.#narrow;
+    if (text !== this.#text) this.#picture.restyle();
     this.#width = width;
     this.#text = text;
     return changes || this.#isVertical();

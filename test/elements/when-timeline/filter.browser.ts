@@ -46,10 +46,10 @@ describe('<when-timeline filter>', () => {
       textContent!.replace(/\s+/g, ' ').trim(),
     );
     expect(words).to.deep.equal([
-      'A Progress after a day in the Nor… 8',
+      'A Progress after a day in the Nor… 7',
       'B Another summit is agreed 3',
       'happened 6',
-      'planned 3',
+      'planned 2',
     ]);
     toggle(timeline, 'planned').click();
     await drawn(timeline);

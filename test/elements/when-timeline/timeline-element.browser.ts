@@ -44,6 +44,34 @@ describe('<when-timeline>', () => {
       }
     });
 
+    it('has room for the words of a fold where all words are twice as large', async () => {
+      const root = document.documentElement.style;
+      const timeline = await addTimeline();
+      root.setProperty('font-size', '200%');
+      try {
+        timeline.requestUpdate();
+        await drawn(timeline);
+        expect(all(timeline, '.fold').map(({textContent}) => textContent)).to.include('64 years');
+      } finally {
+        root.removeProperty('font-size');
+      }
+    });
+
+    it('keeps a drag whose pointer was another element’s before, as a finger’s is', async () => {
+      const timeline = await addTimeline();
+      timeline.zoomTo('2018-10-08', '2018-10-09');
+      await pause(300);
+      const start = () => timeline.store.state.domain![0];
+      const target = one(timeline, '.labels');
+      pointer(target, 'pointerdown', 500, {pointerType: 'touch'});
+      pointer(target, 'pointermove', 520, {pointerType: 'touch'});
+      pointer(target, 'lostpointercapture', 520, {pointerType: 'touch'});
+      const before = start();
+      pointer(one(timeline, '.plot'), 'pointermove', 560, {pointerType: 'touch'});
+      expect(start()).to.be.below(before);
+      pointer(one(timeline, '.plot'), 'pointerup', 560, {pointerType: 'touch'});
+    });
+
     it('says how many events from how many articles, what could not be dated, and what marks mean', async () => {
       const timeline = await addTimeline(TALKS, 'heading="The talks"');
       expect(one(timeline, '.heading').textContent).to.equal('The talks');
