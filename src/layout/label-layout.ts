@@ -13,7 +13,7 @@ import {styleOf} from './mark-style.js';
 import {placeFlags} from './place-flags.js';
 import type {LabelSize, LabelWish, PlacedLabel} from './place-flags.js';
 import {placeRows} from './place-rows.js';
-import type {PlacedRow, RowWish} from './place-rows.js';
+import type {PlacedRow, RowRoom, RowWish} from './place-rows.js';
 import {twoLines} from './two-lines.js';
 import {domainOf, VIEW_PADDING} from './view.js';
 import type {View} from './view.js';
@@ -99,6 +99,8 @@ export interface LabelInput {
   readonly sharers?: number;
   /** An event that must have a label. */
   readonly forced?: number | undefined;
+  /** A zoom goes on: rows of `previous` are moved with their marks, or lost; none is added. */
+  readonly moving?: boolean;
   /** Whether even few events are labelled in rows. Defaults to false. */
   readonly rowsOnly?: boolean;
 }
@@ -152,6 +154,7 @@ export function layoutLabels(input: LabelInput): LabelLayout {
     return {mode: found.flags ? 'flags' : 'rows', k, origin, from, to, flags, rows, chips};
   };
 
+  if (input.moving && !kept && previous?.mode === 'rows') return done({rows: movedRows(given, window)});
   if (mayFly(given, window)) {
     const {flags, wanted} = layoutFlags(given, window);
     // What has been flags stays flags while the reader pans or zooms: one that finds no room goes to a chip.
@@ -349,7 +352,7 @@ function rowsOf(
   indices: readonly number[],
   dateOf: (index: number) => string,
 ): Row[] {
-  const {view, height, fonts, title, previous, kept, forced, sharers = 1} = input;
+  const {view, fonts, title, previous, kept, forced, sharers = 1} = input;
   const words = new Map<number, {date: string; lines: readonly string[]}>();
   const widest = WIDEST_ROW * fonts.rowHeight;
   const sight = sightOf(view, window.origin);
@@ -358,22 +361,38 @@ function rowsOf(
     const lead = date ? fonts.date(date) + ROW_DATE_GAP : 0;
     const {lines, width} = twoLines(title(index), widest + lead, fonts.row, lead);
     words.set(index, {date, lines});
-    const {x0, x1, near} = nearPart(input, index, window);
-    return {index, ...atLeast(x0, x1), near: near[0], width: Math.max(LEAST_TARGET, Math.ceil(width) + 1)};
+    return wishAt(input, window, index, Math.max(LEAST_TARGET, Math.ceil(width) + 1));
   });
-  const rows = Math.max(0, Math.floor((height - groundHeight(fonts.rowHeight)) / fonts.rowHeight));
   // Words of a long mark that have gone out of sight may follow it.
   const before = (previous?.rows ?? []).filter((row) => row.side !== 'inside' || !kept || isSeen(row, sight));
-  const placed = placeRows(
-    wishes,
-    {from: window.from + 2, to: window.to - 2, sight, rows, first: forced, stay: kept},
-    before,
-  );
+  const placed = placeRows(wishes, {...rowRoom(input, window), stay: kept}, before);
   const rank = (row: PlacedRow) => (row.index === forced ? 0 : isSeen(row, sight) ? 1 : 2);
   return [...placed]
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, Math.floor(MOST_PLACED / sharers))
     .map((row) => ({...row, ...words.get(row.index)!}));
+}
+
+/** Rows at another zoom: their words and widths are known. */
+function movedRows(input: KeptInput, window: Window): Row[] {
+  const {starts, ends} = input.marks;
+  const there = input.previous!.rows.filter(
+    ({index}) => starts[index]! < window.end && ends[index]! > window.start,
+  );
+  const known = new Map(there.map((row) => [row.index, row]));
+  const wishes = there.map(({index, width}) => wishAt(input, window, index, width));
+  const placed = placeRows(wishes, {...rowRoom(input, window), keptOnly: true}, there);
+  return placed.map((row) => ({...known.get(row.index)!, ...row}));
+}
+
+function wishAt(input: LabelInput, window: Window, index: number, width: number): RowWish {
+  const {x0, x1, near} = nearPart(input, index, window);
+  return {index, ...atLeast(x0, x1), near: near[0], width};
+}
+
+function rowRoom({fonts, height, view, forced}: LabelInput, {from, to, origin}: Window): RowRoom {
+  const rows = Math.max(0, Math.floor((height - groundHeight(fonts.rowHeight)) / fonts.rowHeight));
+  return {from: from + 2, to: to - 2, sight: sightOf(view, origin), rows, first: forced};
 }
 
 function atLeast(x0: number, x1: number): {x0: number; x1: number} {

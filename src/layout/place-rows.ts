@@ -37,6 +37,8 @@ export interface RowRoom {
   readonly stay?: boolean;
   /** The number of an event that takes its place before all others. */
   readonly first?: number;
+  /** Whether labels that cannot keep their rows are given up. Defaults to false. */
+  readonly keptOnly?: boolean;
   /** Between a mark and its words, in pixels. Defaults to 4. */
   readonly inset?: number;
   /** Between neighbours in a row, in pixels. Defaults to 10. */
@@ -68,7 +70,7 @@ export function placeRows(
     const old = before.get(wish.index);
     const kept = old && old.row < room.rows && keptAt(wish, old, room);
     if (kept && take(taken[kept.row]!, kept, room)) placed.push(kept);
-    else left.push(wish);
+    else if (!room.keptOnly) left.push(wish);
   }
   for (const wish of left) {
     const row = lowestRow(wish, taken, room);

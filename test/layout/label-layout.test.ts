@@ -141,6 +141,39 @@ describe('layoutLabels', () => {
     expect(layoutLabels({...crowded, was: 'rows'}).mode).to.equal('rows');
   });
 
+  it('moves labels with their marks while a zoom goes on, and adds none', () => {
+    const input = inputOf(crowd(400));
+    for (const factor of [1.05, 1.3, 4, 0.9, 0.5]) {
+      const view = zoomView(input.scale, input.view, 3);
+      const previous = layoutLabels({...input, view});
+      const zoomed = zoomView(input.scale, view, factor);
+      const {rows, chips, from, to, origin} = layoutLabels({
+        ...input,
+        view: zoomed,
+        previous,
+        moving: true,
+      });
+      for (const {index, row, left, width, lines} of rows) {
+        expect(previous.rows.find((before) => before.index === index)).to.deep.include({row, width, lines});
+        expect([left >= from, left + width <= to]).to.deep.equal([true, true]);
+      }
+      expect(rows.length).to.be.above(factor < 2 ? 10 : 2);
+      for (const a of rows) {
+        for (const b of rows) {
+          const apart = a.row !== b.row || a.left + a.width <= b.left || b.left + b.width <= a.left;
+          expect(a === b || apart, `${a.index} and ${b.index} at ${factor}`).to.equal(true);
+        }
+      }
+      const [first, end] = [from, to].map((x) => input.scale.invert(x + origin, zoomed.k)) as [
+        number,
+        number,
+      ];
+      const [a, b] = input.marks.startsIn(first, end);
+      const counted = chips.reduce((sum, {count}) => sum + count, 0);
+      expect(counted).to.be.at.least(b - a - rows.length);
+    }
+  });
+
   it('labels an event that must have a label', () => {
     const input = inputOf(crowd(2000));
     const unsaid = input.marks.events.findIndex((_, i) =>

@@ -69,6 +69,8 @@ export interface PictureOwner {
 const MOST_MEASURED = 200;
 /** A pointer hits a mark from so far, in pixels. */
 const REACH = 6;
+/** While a zoom goes on, labels are looked for in every so many-th frame; those that are there move in each. */
+const RELABELLED = 8;
 /** A glide takes so long, in milliseconds. */
 const GLIDE = 180;
 
@@ -95,6 +97,8 @@ export class HorizontalPicture {
   #fonts: PageFonts | undefined;
   #size = {width: 0, height: 0};
   #stale = true;
+  /** Frames that a zoom has gone on for. */
+  #zoomed = 0;
 
   constructor(owner: PictureOwner) {
     this.#owner = owner;
@@ -547,6 +551,8 @@ export class HorizontalPicture {
     if (old && inside && !this.#stale) return;
     const settled = this.#stale && old?.k !== undefined && !this.#glide;
     this.#stale = false;
+    const zooms = old !== undefined && old.k !== view.k && !settled;
+    this.#zoomed = zooms ? this.#zoomed + 1 : 0;
     const chosen = this.#owner.chosen();
     this.#labels = layoutBandLabels({
       marks,
@@ -559,8 +565,9 @@ export class HorizontalPicture {
       title,
       height: geometry.ground - geometry.top,
       // While a zoom goes on, labels out of view would be thrown away unseen.
-      reach: old && old.k !== view.k && !settled ? 0.1 : undefined,
+      reach: zooms ? 0.1 : undefined,
       was: old?.mode,
+      moving: zooms && this.#zoomed % RELABELLED !== 0,
       previous: settled && old?.k !== view.k ? undefined : old,
       forced: chosen >= 0 ? chosen : this.focused >= 0 ? this.focused : undefined,
     });
