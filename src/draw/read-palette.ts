@@ -24,7 +24,8 @@ export function readPalette(probe: HTMLElement, hueCount: number): Palette {
   return {ink, muted, paper, panel, line, accent, hues, radius, forced};
 }
 
-const COLOUR = /[a-z-]+\((?:[^()]|\([^()]*\))*\)/g;
+/** A computed colour holds no brackets inside its own. */
+const COLOUR = /\b[a-z-]{2,12}\([^()]*\)/g;
 
 /** Every reading makes the browser work out styles anew: a gradient through all colours is read once. */
 function readAtOnce(probe: HTMLElement, names: readonly string[]): string[] | null {
