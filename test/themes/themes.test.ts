@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {HUES} from '../../src/article/hues.js';
@@ -94,3 +95,22 @@ for (const {name, properties} of themes)
               if (i < j) expect(difference(a, b), `${i + 1} and ${j + 1}`).at.least(10);
         });
     });
+
+describe('styles of the elements', () => {
+  const styles = readdirSync('src/elements', {recursive: true, encoding: 'utf8'})
+    .filter((file) => file.endsWith('-styles.ts'))
+    .map((file) => [file, readFileSync(`src/elements/${file}`, 'utf8')] as const);
+
+  it('take every size of type from the scale', () => {
+    expect(styles.length).above(8);
+    for (const [file, css] of styles)
+      for (const [, size] of css.matchAll(/font-size:\s*([^;]+);/g))
+        expect(size, file).match(/var\(--_|\dem$/);
+  });
+
+  it('take every colour from the tokens', () => {
+    for (const [file, css] of styles)
+      for (const [colour] of css.matchAll(/#[\da-f]{3,8}\b(?=[^{]*;)|\b(?:rgb|hsl|oklch)a?\([^)]*\)/gi))
+        expect.fail(`${file} has ${colour}`);
+  });
+});
