@@ -24,6 +24,10 @@ import type {PictureGeometry} from './picture-geometry.js';
 export interface PublishedMark {
   readonly x: number;
   readonly hue: number;
+  /** It is marked through the whole picture. */
+  readonly isToday?: boolean;
+  /** Its words stand among the contexts of the axis. */
+  readonly inContexts?: boolean;
 }
 
 export interface Picture {
@@ -67,9 +71,13 @@ function drawPanels(context: Pen, {axis, geometry, palette}: Picture): void {
   context.fill();
 }
 
-function drawGrid(context: Pen, {axis, geometry, palette}: Picture): void {
+function drawGrid(context: Pen, {axis, geometry, palette, published}: Picture): void {
   context.fillStyle = transparent(palette.line, palette.forced ? 0 : 0.55);
   for (const {x} of axis.ticks) context.fillRect(Math.round(x), 0, 1, geometry.axis);
+  context.fillStyle = palette.forced ? palette.ink : transparent(palette.ink, 0.4);
+  for (const {x, isToday} of published) {
+    if (isToday) for (let y = 0; y < geometry.axis; y += 6) context.fillRect(Math.round(x), y, 1, 2);
+  }
 }
 
 /** A line above each band but the first. */
@@ -248,8 +256,12 @@ function drawAxis(context: Pen, {axis, geometry, palette, published, view}: Pict
   context.stroke();
   context.fillStyle = palette.ink;
   for (const {x} of axis.ticks) context.fillRect(Math.round(x), y, 1, 6);
-  for (const {x, hue} of published) {
+  for (const {x, hue, inContexts} of published) {
     context.fillStyle = palette.hues[hue]!;
+    if (inContexts) {
+      context.fillRect(Math.round(x), y, 1, geometry.published - y - 4);
+      continue;
+    }
     const crossed = axis.contexts.some((words) => x > words.x - 4 && x < words.x + words.width + 4);
     if (crossed) context.fillRect(Math.round(x), y, 1.5, 10);
     const from = crossed ? geometry.published : y;

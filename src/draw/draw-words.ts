@@ -90,9 +90,10 @@ function drawAxisWords(pen: Pen, {axis, published, geometry, palette, fonts, mar
   pen.fillStyle = palette.ink;
   const contextTop = geometry.axis + fonts.tick.lineHeight + 4;
   for (const {x, name} of contexts) drawLine(pen, fonts.context, name, {x, y: contextTop});
-  for (const {left, name, hue} of published) {
+  for (const {left, name, hue, inContexts} of published) {
+    if (!name) continue;
     pen.fillStyle = palette.hues[hue]!;
-    drawLine(pen, fonts.tick, name, {x: left, y: geometry.published - 2});
+    drawLine(pen, fonts.tick, name, {x: left, y: inContexts ? contextTop + 1 : geometry.published - 2});
   }
   if (marks.events.length === 0) pen.fillStyle = palette.muted;
 }
@@ -120,7 +121,7 @@ function drawFlag(
     y: 0,
     width,
     rtl,
-    align: (side === 'left') !== rtl ? 'right' : 'left',
+    align: side === 'left' ? 'right' : 'left',
   };
   let y = geometry.ground - bottom - height;
   const write = (font: TextFont, text: string, colour: string) => {

@@ -48,7 +48,7 @@ export function layPicture(input: PictureInput): WordedPicture {
     measureContext: fonts.context.measure,
     locale,
   });
-  const published = publishedInView(content.published, scale, view, fonts.tick.measure);
+  const published = publishedInView(content.published, scale, view, fonts.tick.measure, axis.contexts);
   return {
     marks,
     scale,

@@ -55,7 +55,7 @@ export const GERMAN: Messages = {
   recurring: 'wiederkehrend',
   approximate: 'ungefähr',
   open: 'offenes Ende',
-  conflict: 'Daten widersprechen sich',
+  conflict: 'verschiedene Daten',
   several: 'von mehreren erzählt',
 
   // Headings of bands

@@ -1,6 +1,6 @@
 // Everything that a timeline derives from an event list before anything is drawn.
 
-import type {ArticleInfo, EventList, TimelineEvent} from '../events/event.js';
+import type {EventList, TimelineEvent} from '../events/event.js';
 import {filterEvents} from './filter-events.js';
 import type {EventFilter} from './filter-events.js';
 import {groupMarks} from '../layout/bands.js';
@@ -14,12 +14,11 @@ import type {LegendKind} from '../layout/mark-style.js';
 import type {PublishedDay} from '../layout/published.js';
 import {timeScale} from '../layout/time-scale.js';
 import type {ScaleMode} from '../layout/time-scale.js';
-import {edtfToInterval} from '../time/edtf.js';
 import {articleKeys, hueOf} from './article-key.js';
 import {bandHeading} from './band-words.js';
 import type {BandHeading} from './band-words.js';
 import type {PictureContent} from './picture-content.js';
-import {say} from './messages.js';
+import {publishedDays, withToday} from './marked-days.js';
 import type {Language} from './messages.js';
 import {labelWords, spokenDate, titleOf} from './label-words.js';
 import type {ArticleKeys} from './label-words.js';
@@ -35,6 +34,8 @@ export interface ContentInput extends Language {
   readonly most: number;
   /** How much larger words are than usual, at least 1: folds have room for theirs. Defaults to 1. */
   readonly text?: number;
+  /** When today starts, in epoch milliseconds; marked where it is in the span. Defaults to no mark. */
+  readonly today?: number | undefined;
 }
 
 export interface TimelineContent extends ContentInput {
@@ -46,16 +47,18 @@ export interface TimelineContent extends ContentInput {
   /** Of all events, hidden or not: hiding some moves nothing. */
   readonly scale: FoldedScale;
   readonly legend: readonly LegendKind[];
+  /** Days of publication, and today. */
   readonly published: readonly PublishedDay[];
 }
 
 /** Derives what has changed since `old`, which is returned itself where nothing has. */
 export function deriveContent(input: ContentInput, old: TimelineContent | undefined): TimelineContent {
-  const {list, filter, locale, mode, groupBy, most, text, wording} = input;
+  const {list, filter, locale, mode, groupBy, most, text, wording, today} = input;
   const before = old?.list === list ? old : undefined;
   const scaled = before?.most === most && before.mode === mode && before.text === text ? before : undefined;
   const worded = before?.locale === locale && before?.wording === wording ? before : undefined;
-  if (worded && scaled?.filter === filter && scaled.groupBy === groupBy) return scaled;
+  if (worded && scaled?.filter === filter && scaled.groupBy === groupBy && scaled.today === today)
+    return scaled;
   const keys = worded?.keys ?? articleKeys(list.articles, locale);
   const shown =
     before?.filter === filter && !before.bands
@@ -63,36 +66,22 @@ export function deriveContent(input: ContentInput, old: TimelineContent | undefi
       : indexMarks(filterEvents(list.events, filter, locale), hue());
   const articles = list.articles.map(({id}) => id);
   const bands = groupBy && shown.events.length > 0 ? groupMarks(shown, groupBy, articles) : undefined;
+  const scale = scaled?.scale ?? timeScale(withConflicts(list.events), mode, most, text);
   return {
     ...input,
     keys,
     bands,
     headings: bands?.bands.map((band) => bandHeading(band, groupBy!, keys, locale)),
     marks: bands?.marks ?? shown,
-    scale: scaled?.scale ?? timeScale(withConflicts(list.events), mode, most, text),
+    scale,
     legend: before?.legend ?? legendOf(list.events),
-    published: worded?.published ?? publishedDays(list.articles, keys, locale),
+    published: withToday(publishedDays(list.articles, keys, locale), today, scale, locale),
   };
 
   /** Where no articles are known, ink would only be dull. */
   function hue(): number | ((event: TimelineEvent) => number) {
     return keys.size === 0 ? 1 : (event) => hueOf(event, keys);
   }
-}
-
-function publishedDays(
-  articles: readonly ArticleInfo[],
-  keys: ArticleKeys,
-  locale: string | undefined,
-): PublishedDay[] {
-  const days = articles.flatMap(({id, published}): PublishedDay[] => {
-    const interval = published && edtfToInterval(published.date);
-    const key = keys.get(id);
-    if (!interval || !key) return [];
-    const name = say('publishedMark', locale, {letter: key.letter});
-    return [{ms: interval.start, name, hue: key.hue}];
-  });
-  return days.sort((a, b) => a.ms - b.ms);
 }
 
 /** What the horizontal picture is to draw. */

@@ -105,6 +105,13 @@ export const listStyles = [
       outline-offset: -2px;
     }
 
+    /* Each may be of another script than the page, on whose side they stand all the same. */
+    :is(.date, .title, .facts, .count, .heading) {
+      unicode-bidi: plaintext;
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
+    }
+
     .date {
       grid-area: date;
       color: var(--hue);

@@ -36,9 +36,14 @@ export function axisTemplate(
     contexts,
     key,
     ({x, name}) => html`<span class="context" part="context" ${place(x, contextTop)}>${name}</span>`,
-  )}${published.map(
-    ({left, name, hue}) =>
-      html`<span class=${`published tick hue-${hue}`} ${place(left, publishedTop - 2)}>${name}</span>`,
+  )}${published.map(({left, name, hue, inContexts}) =>
+    name
+      ? html`<span
+          class=${`published tick hue-${hue}`}
+          ${place(left, inContexts ? contextTop + 1 : publishedTop - 2)}
+          >${name}</span
+        >`
+      : nothing,
   )}${
     emptyWidth > 0
       ? html`<span class="nothing" part="nothing" ${place(0, axis / 2 - 10, emptyWidth)}

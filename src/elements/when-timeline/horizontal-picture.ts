@@ -400,7 +400,7 @@ export class HorizontalPicture {
       measureContext: context,
       locale: content.locale,
     });
-    const published = publishedInView(content.published, scale, view, tick);
+    const published = publishedInView(content.published, scale, view, tick, axis.contexts);
     const emptyWidth = marks.events.length === 0 || anyIn(marks, domainOf(scale, view)) ? 0 : width;
     const contextTop = geometry.axis + tickHeight + 4;
     const words = axisTemplate(axis, published, geometry, contextTop, emptyWidth, content.locale);

@@ -13,6 +13,7 @@ import {say} from '../../draw/messages.js';
 import type {MessageKey, MessageValues} from '../../draw/messages.js';
 import {OnDemand} from '../shared/on-demand.js';
 import {TimelineStore} from '../shared/timeline-store.js';
+import {startOfToday} from '../shared/today.js';
 import type {Domain, TimelineState} from '../shared/timeline-store.js';
 import {CardController} from './card-controller.js';
 import {cardTemplate} from './card.js';
@@ -245,7 +246,10 @@ export class TimelineElement extends LitElement {
   /** ISO 8601 date or date-time on which the articles were published. */
   @property() published?: string;
 
-  /** ISO date that counts as today; only refuses futures when a date is inferred. Defaults to the reader's day. */
+  /**
+   * ISO date that counts as today: it is marked where it lies in the span of the events, and no date that is inferred
+   * lies after it. Defaults to the reader's day.
+   */
   @property() today?: string;
 
   /** First date to show, in EDTF: `2018-06`. Defaults to the first event. */
@@ -377,10 +381,9 @@ export class TimelineElement extends LitElement {
     if (!list || list.events.length === 0) return undefined;
     const most = mostStretches(this.#isVertical() ? Infinity : this.#width);
     const groupBy = grouping(this.groupBy);
-    return deriveContent(
-      {list, filter, ...this.#language.current, mode, groupBy, most, text: this.#text},
-      this.#content,
-    );
+    const today = startOfToday(this.today);
+    const shape = {mode, groupBy, most, text: this.#text, today};
+    return deriveContent({list, filter, ...this.#language.current, ...shape}, this.#content);
   }
 
   #shown: TimelineContent | undefined;

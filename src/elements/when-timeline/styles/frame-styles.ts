@@ -40,4 +40,13 @@ export const frameStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+
+  /* Dates, titles and our own words may each be of another script than the page. */
+  .date,
+  .title,
+  .note,
+  .nothing,
+  .axis span {
+    unicode-bidi: plaintext;
+  }
 `;

@@ -66,6 +66,8 @@ export const headerStyles = css`
   }
 
   .tools {
+    /* Before and after lie as in the picture, in which time always runs to the right. */
+    direction: ltr;
     grid-area: tools;
     display: flex;
     flex-wrap: wrap;

@@ -11,7 +11,8 @@ export const labelStyles = css`
     padding: 0;
     border: 0;
     background: none;
-    text-align: start;
+    /* Towards its leader, whichever way its words run. */
+    text-align: left;
     cursor: pointer;
     border-radius: 3px;
     overflow: hidden;
@@ -19,7 +20,7 @@ export const labelStyles = css`
   }
 
   .label.left {
-    text-align: end;
+    text-align: right;
   }
 
   .label:hover .title,

@@ -34,11 +34,14 @@ export const verticalStyles = css`
 
   .vertical .date {
     text-align: end;
+    unicode-bidi: isolate;
     white-space: normal;
   }
 
   .vertical .words {
     grid-column: 3;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
 
   .vertical .entry[aria-expanded='true'] .title {
