@@ -3,8 +3,18 @@
 
 import type {TextSpan} from '../article/article.js';
 import {spanAt} from '../article/offsets.js';
+import {MONTH_NAMES, WEEKDAY_NAMES} from '../time/names.js';
 import type {ClauseKind} from './clause.js';
-import {ADVERB, COORDINATOR, PERFORMING, PREPOSITION, RELATIVE, SAYING, SUBORDINATOR} from './lexicon.js';
+import {
+  ADVERB,
+  COORDINATOR,
+  PERFORMING,
+  PREPOSITION,
+  RELATIVE,
+  SAYING,
+  SUBORDINATOR,
+  wordList,
+} from './lexicon.js';
 import type {VerbGroup} from './verbs.js';
 import type {Word} from './words.js';
 
@@ -114,7 +124,7 @@ function contentFollows(
   if (/^(?:told|tells|telling|asked|informed)$/.test(words[saying.head]!.lower) && between.length === 0)
     return false;
   if (
-    between.some(({lower}) => !DATE_WORD.test(lower)) &&
+    between.some(({lower}) => !isDateWord(lower)) &&
     !/^(?:told|tells|telling|asked|informed)$/.test(words[saying.head]!.lower)
   )
     return false;
@@ -128,8 +138,13 @@ function contentFollows(
     );
 }
 
-const DATE_WORD =
-  /^(?:on|in|at|late|early|last|this|earlier|yesterday|today|tonight|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|morning|evening|afternoon|january|february|march|april|may|june|july|august|september|october|november|december|\d+|,)$/;
+const DATE_WORDS: ReadonlySet<string> = new Set([
+  ...wordList(
+    'on in at late early last this earlier yesterday today tonight week month year night morning evening afternoon ,',
+  ),
+  ...[...MONTH_NAMES, ...WEEKDAY_NAMES].map((name) => name.toLowerCase()),
+]);
+const isDateWord = (lower: string): boolean => DATE_WORDS.has(lower) || /^\d+$/.test(lower);
 
 /** "Although the House approved it, | the Senate …": where the main clause begins after a subordinate opening. */
 export function afterOpening(words: readonly Word[], verbs: readonly VerbGroup[]): number | undefined {
@@ -189,7 +204,7 @@ export function attribution(
       .some(
         (word) =>
           word.isWord &&
-          !DATE_WORD.test(word.lower) &&
+          !isDateWord(word.lower) &&
           !/^(?:to|reporters|journalists|statement|interview|a|an|the|news|conference)$/.test(word.lower),
       )
   )

@@ -2,32 +2,12 @@
 // whole months, winter from December.
 
 import {addUnits, civilToMs, DAY, msToCivil} from '../time/calendar.js';
-import type {Granularity} from '../time/granularity.js';
 import {isFiner} from '../time/granularity.js';
+import {PARTS_OF_YEAR} from '../time/timex3.js';
 import type {DateParts} from '../timex/expression.js';
 import type {Context} from './context.js';
 import type {AskTense, Direction, Placed} from './placed.js';
 import {placed} from './placed.js';
-
-const PARTS: Readonly<
-  Record<string, {readonly first: number; readonly months: number; readonly granularity: Granularity}>
-> = {
-  SP: {first: 3, months: 3, granularity: 'season'},
-  SU: {first: 6, months: 3, granularity: 'season'},
-  FA: {first: 9, months: 3, granularity: 'season'},
-  WI: {first: 12, months: 3, granularity: 'season'},
-  Q1: {first: 1, months: 3, granularity: 'quarter'},
-  Q2: {first: 4, months: 3, granularity: 'quarter'},
-  Q3: {first: 7, months: 3, granularity: 'quarter'},
-  Q4: {first: 10, months: 3, granularity: 'quarter'},
-  H1: {first: 1, months: 6, granularity: 'half'},
-  H2: {first: 7, months: 6, granularity: 'half'},
-};
-
-/** First month (1–12), length in months and size of a TIMEX3 part of the year. */
-export function monthsOfPart(part: string): (typeof PARTS)[string] {
-  return PARTS[part]!;
-}
 
 /** Places "the third quarter", "last winter", "the summer", or returns null when nothing tells. */
 export function placePartOfYear(
@@ -36,7 +16,7 @@ export function placePartOfYear(
   context: Context,
   tense: AskTense,
 ): Placed | null {
-  const {first, months, granularity} = monthsOfPart(parts.part!);
+  const [first, months, granularity] = PARTS_OF_YEAR[parts.part!]!;
   const start = (year: number) => civilToMs(year, first);
   const end = (year: number) => addUnits(start(year), months, 'month');
   const place = (year: number, reason: string) => placed(start(year), granularity, reason);

@@ -5,6 +5,7 @@
 import {addUnits, civilToMs, DAY, daysInMonth, msToCivil} from '../time/calendar.js';
 import type {Granularity} from '../time/granularity.js';
 import {isFiner} from '../time/granularity.js';
+import {PARTS_OF_YEAR} from '../time/timex3.js';
 import type {DateParts, Meaning, Unit} from '../timex/expression.js';
 import type {Context} from './context.js';
 import type {Moment} from './moment.js';
@@ -12,7 +13,6 @@ import {dayOf, momentOf, shiftMoment, valueOf} from './moment.js';
 import {dayInYear, namesDay} from './movable-days.js';
 import {openUnit, openValue} from './open-forms.js';
 import type {Resolution} from './placed.js';
-import {monthsOfPart} from './parts-of-year.js';
 
 type Shifted = Meaning & {readonly kind: 'shifted'};
 
@@ -63,7 +63,7 @@ function partOf(moment: Moment, parts: DateParts): Moment {
   const {year, month} = msToCivil(moment.ms);
   if (parts.year !== undefined) return momentOf(civilToMs(parts.year, month), moment.granularity);
   if (parts.part !== undefined) {
-    const {first, granularity} = monthsOfPart(parts.part);
+    const [first, , granularity] = PARTS_OF_YEAR[parts.part]!;
     return {ms: civilToMs(year, first), granularity};
   }
   if (parts.month !== undefined || parts.easter !== undefined)
@@ -83,10 +83,8 @@ function lookFrom(day: Moment, parts: DateParts, amount: number): Moment {
   if (parts.weekday !== undefined)
     return nextWeekday(amount < 0 ? from - 7 * DAY : from + (amount > 0 ? DAY : 0), parts.weekday);
   const {year} = msToCivil(from);
-  const {first, granularity} =
-    parts.month === undefined
-      ? monthsOfPart(parts.part ?? 'Q1')
-      : {first: parts.month, granularity: 'month' as const};
+  const [first, , granularity] =
+    parts.month === undefined ? PARTS_OF_YEAR[parts.part ?? 'Q1']! : ([parts.month, 1, 'month'] as const);
   const at = (y: number): Moment => ({ms: civilToMs(y, first), granularity});
   if (amount > 0) return at(year).ms > from ? at(year) : at(year + 1);
   if (amount < 0) return addUnits(at(year).ms, 1, 'month') <= from ? at(year) : at(year - 1);

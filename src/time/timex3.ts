@@ -35,7 +35,9 @@ const TIME_OF_DAY =
   /^T(?:(\d\d)(?::?(\d\d)(?::?(\d\d)(?:\.\d+)?)?)?|(MO|MI|AF|EV|NI|DT))(?:Z|[+-]\d\d(?::?\d\d)?)?$/;
 
 /** First month and length in months of parts of the year; seasons are those of the north (meteorological). */
-const PARTS: Record<string, readonly [month: number, months: number, granularity: Granularity]> = {
+export const PARTS_OF_YEAR: Readonly<
+  Record<string, readonly [month: number, months: number, granularity: Granularity]>
+> = {
   Q1: [1, 3, 'quarter'],
   Q2: [4, 3, 'quarter'],
   Q3: [7, 3, 'quarter'],
@@ -134,8 +136,8 @@ function candidates(start: number, granularity: Granularity): string[] {
     case 'half':
     case 'quarter':
     case 'season':
-      return Object.keys(PARTS)
-        .filter((part) => PARTS[part]![2] === granularity && PARTS[part]![0] === month)
+      return Object.keys(PARTS_OF_YEAR)
+        .filter((part) => PARTS_OF_YEAR[part]![2] === granularity && PARTS_OF_YEAR[part]![0] === month)
         .map((part) => `${yearValue(year)}-${part}`);
     case 'month':
       return [date.slice(0, -3)];
@@ -183,7 +185,7 @@ function dateUnit(value: string): Interval | null {
   if (match) {
     const year = yearOf(match[2], match[3]!);
     if (year === null) return null;
-    const [month, months, granularity] = PARTS[match[4]!]!;
+    const [month, months, granularity] = PARTS_OF_YEAR[match[4]!]!;
     const interval = {start: civilToMs(year, month), end: civilToMs(year, month + months), granularity};
     return match[1] ? {...interval, approximate: true} : interval;
   }

@@ -8,16 +8,7 @@ import {complete} from '../../meanings.js';
 import {withArticle} from '../edges.js';
 import {ORDINAL, ORDINALS, ordinalOf} from '../words.js';
 
-const DECADE_WORDS = [
-  'twenties',
-  'thirties',
-  'forties',
-  'fifties',
-  'sixties',
-  'seventies',
-  'eighties',
-  'nineties',
-];
+const DECADE_WORDS = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
 export const decade: Grammar = {
   starts: [DIGITS, 'nineteen', 'eighteen', ...DECADE_WORDS],

@@ -7,33 +7,13 @@ import {withArticle} from '../edges.js';
 import {lookUp, NUMBER, numberOf, UNIT, UNITS, VAGUE} from '../words.js';
 import {durationValue} from './duration-value.js';
 
-const SIDES = [
-  'past',
-  'last',
-  'next',
-  'previous',
-  'coming',
-  'following',
-  'first',
-  'final',
-  'latest',
-  'preceding',
-  'recent',
-  'remaining',
-  'early',
-  'later',
-  'closing',
-  'opening',
-  'intervening',
-  'ensuing',
-  'subsequent',
-  'upcoming',
-];
+const SIDES =
+  'past|last|next|previous|coming|following|first|final|latest|preceding|recent|remaining|early|later|closing|opening|intervening|ensuing|subsequent|upcoming';
 
 export const stretch: Grammar = {
-  starts: SIDES,
+  starts: SIDES.split('|'),
   pattern: sticky(
-    `(${SIDES.join('|')}) (?:(?:(${NUMBER})(?: (?:to|or|-) (${NUMBER}))?|(${VAGUE.replace('a few', 'few').replace('a couple of', 'couple of')})) )?(?:full |consecutive |crucial |turbulent )?(${UNIT})( or so\\b)?`,
+    `(${SIDES}) (?:(?:(${NUMBER})(?: (?:to|or|-) (${NUMBER}))?|(${VAGUE.replace('a few', 'few').replace('a couple of', 'couple of')})) )?(?:full |consecutive |crucial |turbulent )?(${UNIT})( or so\\b)?`,
   ),
   read(match, text) {
     const [whole, side = '', number, upTo, vague, unitWord = '', orSo] = match;

@@ -36,18 +36,7 @@ const LASTS =
 
 /** "for years", "weeks", "decades later", "months ago": a plural alone. */
 export const bareDuration: Grammar = {
-  starts: [
-    'minutes',
-    'hours',
-    'days',
-    'weeks',
-    'months',
-    'quarters',
-    'years',
-    'decades',
-    'centuries',
-    'millennia',
-  ],
+  starts: PLURAL.slice(1, -1).split('|'),
   pattern: sticky(`${PLURAL}(?: (?:or|and|and even) (?:${PLURAL.slice(1, -1)}))?${JOINT}( ahead\\b)?`),
   read(match, text) {
     const [, unitWord = '', joint, ahead] = match;

@@ -14,13 +14,6 @@ interface Around {
   readonly tense: () => ReturnType<typeof tenseAt>;
 }
 
-interface Reference {
-  readonly words: string;
-  readonly value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
-  /** Whether the words mean time here; always, if left out. */
-  readonly holds?: (around: Around) => boolean;
-}
-
 // "the past" is a time; "walked past", "the past president", "half past" are not.
 const standsAlone = ({before, after}: Around) =>
   /\bthe $/i.test(before) &&
@@ -33,67 +26,47 @@ const isNoun = ({before, after}: Around) =>
     !/^ [a-z]/.test(after) ||
     /^ (?:quarters|years|months|and|or|of|to|in|for|is|was|will|as|when|at|with|by)\b/.test(after));
 
-const REFERENCES: readonly Reference[] = [
-  {words: 'now', value: 'PRESENT_REF'},
-  {words: 'right now', value: 'PRESENT_REF'},
-  {words: 'currently', value: 'PRESENT_REF'},
-  {words: 'current', value: 'PRESENT_REF', holds: ({after}) => !/^ (?:and former|account)/.test(after)},
-  {words: 'at present', value: 'PRESENT_REF'},
-  {words: 'presently', value: 'PRESENT_REF'},
-  {words: 'nowadays', value: 'PRESENT_REF'},
-  {words: 'these days', value: 'PRESENT_REF'},
-  {words: 'present-day', value: 'PRESENT_REF'},
-  {words: 'modern day', value: 'PRESENT_REF'},
-  {words: 'modern-day', value: 'PRESENT_REF'},
-  {words: 'at this time', value: 'PRESENT_REF'},
-  {words: 'at the moment', value: 'PRESENT_REF'},
-  {words: 'recently', value: 'PAST_REF', holds: ({before}) => !/\bas $/.test(before)},
-  {words: 'more recently', value: 'PAST_REF'},
-  {words: 'recent', value: 'PAST_REF'},
-  {words: 'lately', value: 'PAST_REF'},
-  {words: 'the other day', value: 'PAST_REF'},
-  {words: 'past', value: 'PAST_REF', holds: standsAlone},
-  {
-    words: 'soon',
-    value: 'FUTURE_REF',
-    // "soon intervened" goes on telling; "will soon begin" looks ahead.
-    holds: ({before, after, tense}) =>
-      !/\b(?:as|too|how) $/i.test(before) && !/^ (?:after|as|before)/.test(after) && tense() !== 'past',
-  },
-  {
-    words: 'shortly',
-    value: 'FUTURE_REF',
-    holds: ({after, tense}) => !/^ (?:after|before|there)/.test(after) && tense() !== 'past',
-  },
-  {words: 'as soon as possible', value: 'FUTURE_REF'},
-  {words: 'near future', value: 'FUTURE_REF'},
-  {words: 'immediate future', value: 'FUTURE_REF'},
-  {words: 'foreseeable future', value: 'FUTURE_REF'},
-  {words: 'not too distant future', value: 'FUTURE_REF'},
-  {words: 'future', value: 'FUTURE_REF', holds: isNoun},
-  {words: 'future quarters', value: 'FUTURE_REF'},
-  {words: 'future years', value: 'FUTURE_REF'},
-  {words: 'near term', value: 'FUTURE_REF', holds: standsAlone},
-  {words: 'short term', value: 'FUTURE_REF', holds: standsAlone},
-];
-const BY_WORDS = new Map(REFERENCES.map((reference) => [reference.words, reference]));
+const WORDS: Readonly<Record<string, string>> = {
+  PRESENT_REF:
+    'now|right now|currently|current|at present|presently|nowadays|these days|present-day|modern day|modern-day|at this time|at the moment',
+  PAST_REF: 'recently|more recently|recent|lately|the other day|past',
+  FUTURE_REF:
+    'soon|shortly|as soon as possible|near future|immediate future|foreseeable future|not too distant future|future|future quarters|future years|near term|short term',
+};
+const VALUES: ReadonlyMap<string, string> = new Map(
+  Object.entries(WORDS).flatMap(([value, words]) => words.split('|').map((word) => [word, value] as const)),
+);
+
+/** Whether words mean time here; those left out always do. */
+const HOLDS: Readonly<Record<string, (around: Around) => boolean>> = {
+  current: ({after}) => !/^ (?:and former|account)/.test(after),
+  recently: ({before}) => !/\bas $/.test(before),
+  past: standsAlone,
+  // "soon intervened" goes on telling; "will soon begin" looks ahead.
+  soon: ({before, after, tense}) =>
+    !/\b(?:as|too|how) $/i.test(before) && !/^ (?:after|as|before)/.test(after) && tense() !== 'past',
+  shortly: ({after, tense}) => !/^ (?:after|before|there)/.test(after) && tense() !== 'past',
+  future: isNoun,
+  'near term': standsAlone,
+  'short term': standsAlone,
+};
 
 /** "now", "recently", "the near future". */
 export const vagueReference: Grammar = {
-  starts: [...new Set([...BY_WORDS.keys()].map((words) => words.split(/[ -]/, 1)[0]!))],
-  pattern: sticky(`(?:${anyOf(BY_WORDS.keys())})(?![\\w-])`),
+  starts: [...new Set([...VALUES.keys()].map((words) => words.split(/[ -]/, 1)[0]!))],
+  pattern: sticky(`(?:${anyOf(VALUES.keys())})(?![\\w-])`),
   read(match, text) {
     const {index} = match;
     const end = index + match[0].length;
-    const {value, holds} = BY_WORDS.get(match[0].toLowerCase())!;
+    const words = match[0].toLowerCase();
     const around: Around = {
       before: text.slice(Math.max(0, index - 12), index),
       after: text.slice(end, end + 12),
       tense: () => tenseAt(text, index),
     };
-    if (holds && !holds(around)) return null;
+    if (HOLDS[words]?.(around) === false) return null;
     // "the recent sale": the article is the sale's.
-    const adjective = /^(?:current|recent)$/i.test(match[0]);
-    return complete('DATE', value, adjective ? {} : {start: withArticle(text, index)});
+    const adjective = words === 'current' || words === 'recent';
+    return complete('DATE', VALUES.get(words)!, adjective ? {} : {start: withArticle(text, index)});
   },
 };
