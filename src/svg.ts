@@ -14,6 +14,8 @@ import {deriveContent, pictureOf} from './draw/timeline-content.js';
 import {mostStretches} from './layout/stretches.js';
 import {GROUPINGS} from './layout/bands.js';
 import type {GroupBy} from './layout/bands.js';
+import {readEras} from './layout/eras.js';
+import type {Era} from './layout/eras.js';
 import type {ScaleMode} from './layout/time-scale.js';
 import {SCALE_MODES} from './layout/time-scale.js';
 import {GERMAN} from './draw/messages-de.js';
@@ -52,6 +54,8 @@ export interface SvgOptions {
   readonly scale?: ScaleMode;
   /** As the attribute `group-by` of `<when-timeline>`. Defaults to none. */
   readonly groupBy?: GroupBy;
+  /** Named stretches of time behind the events. Defaults to none. */
+  readonly eras?: readonly Era[];
   /** What ids begin with: of several pictures in one page, each needs its own. Defaults to `when`. */
   readonly idPrefix?: string;
 }
@@ -92,7 +96,16 @@ export function toSVG(
   const derived = empty
     ? undefined
     : deriveContent(
-        {list, filter: NO_FILTER, locale, wording: wording(), mode, groupBy, most: mostStretches(width)},
+        {
+          list,
+          filter: NO_FILTER,
+          locale,
+          wording: wording(),
+          mode,
+          groupBy,
+          eras: readEras(options.eras),
+          most: mostStretches(width),
+        },
         undefined,
       );
   const content: SheetContent = {

@@ -5,7 +5,8 @@ import type {Axis} from '../layout/axis.js';
 import type {Bands} from '../layout/bands.js';
 import {conflictSigns} from '../layout/conflicts.js';
 import type {ConflictSign} from '../layout/conflicts.js';
-import {densityColumns} from '../layout/density.js';
+import {densityColumns, isDense} from '../layout/density.js';
+import type {EraBox} from '../layout/eras.js';
 import type {FoldedScale} from '../layout/folded-scale.js';
 import type {LabelLayout} from '../layout/label-layout.js';
 import {groundHeight, ROW_MARK} from '../layout/label-layout.js';
@@ -18,7 +19,7 @@ import {drawDensity} from './density.js';
 import {drawMark, transparent} from './marks.js';
 import type {Palette} from './palette.js';
 import type {Pen} from './pen.js';
-import {DENSE, geometryOf} from './picture-geometry.js';
+import {geometryOf} from './picture-geometry.js';
 import type {PictureGeometry} from './picture-geometry.js';
 
 export interface PublishedMark {
@@ -37,6 +38,9 @@ export interface Picture {
   readonly axis: Axis;
   readonly labels: LabelLayout;
   readonly bands?: Bands | undefined;
+  readonly eras?: readonly EraBox[] | undefined;
+  /** Whether marks are drawn as columns of how many there are. Defaults to what their number asks for. */
+  readonly dense?: boolean;
   readonly published: readonly PublishedMark[];
   readonly geometry: PictureGeometry;
   readonly palette: Palette;
@@ -54,6 +58,7 @@ export function drawPicture(context: Pen, picture: Picture): void {
 /** The same, over what is there. */
 export function paintPicture(context: Pen, picture: Picture): void {
   drawPanels(context, picture);
+  drawEras(context, picture);
   drawGrid(context, picture);
   drawBands(context, picture);
   drawLeaders(context, picture);
@@ -69,6 +74,16 @@ function drawPanels(context: Pen, {axis, geometry, palette}: Picture): void {
   for (const {x0, x1} of axis.panels)
     context.roundRect(x0, 0, x1 - x0, geometry.axis, [radius, radius, 0, 0]);
   context.fill();
+}
+
+/** A quiet wash, with a line at each end in sight. */
+function drawEras(context: Pen, {eras = [], geometry, palette}: Picture): void {
+  for (const {x0, x1} of eras) {
+    context.fillStyle = transparent(palette.ink, palette.forced ? 0 : 0.045);
+    context.fillRect(x0, 0, x1 - x0, geometry.axis);
+    context.fillStyle = transparent(palette.muted, 0.35);
+    for (const x of [x0, x1]) context.fillRect(Math.round(x), 0, 1, geometry.axis);
+  }
 }
 
 function drawGrid(context: Pen, {axis, geometry, palette, published}: Picture): void {
@@ -116,7 +131,7 @@ function drawMarks(context: Pen, picture: Picture): void {
     scale.invert(view.offset + view.width + 12, view.k),
   ];
   const signs = conflictSigns(marks, scale, view);
-  if (marks.count(start, end) > DENSE) {
+  if (picture.dense ?? isDense(marks.count(start, end))) {
     const parts = bands?.bands ?? [{marks}];
     parts.forEach((part, b) => {
       const {axis, ground} = geometry.bands?.[b] ?? geometry;

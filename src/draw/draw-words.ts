@@ -2,6 +2,7 @@
 // leave the page. Places are those of the layout; fonts and colours those of the timeline's styles.
 
 import {TICK_INSET} from '../layout/axis.js';
+import {wrapText} from '../layout/wrap-text.js';
 import {groundHeight, ROW_DATE_GAP} from '../layout/label-layout.js';
 import type {Chip, Flag, LabelWords, Row} from '../layout/label-layout.js';
 import type {PublishedLabel} from '../layout/published.js';
@@ -33,6 +34,7 @@ const CHIP_WIDTH = 24;
 export function drawWords(pen: Pen, picture: WordedPicture): void {
   drawAxisWords(pen, picture);
   drawHeadings(pen, picture);
+  drawEraNames(pen, picture);
   const {labels, view, palette} = picture;
   const shift = labels.origin - view.offset;
   const inView = (left: number, width: number) => left + shift + width > 0 && left + shift < view.width;
@@ -96,6 +98,21 @@ function drawAxisWords(pen: Pen, {axis, published, geometry, palette, fonts, mar
     drawLine(pen, fonts.tick, name, {x: left, y: inContexts ? contextTop + 1 : geometry.published - 2});
   }
   if (marks.events.length === 0) pen.fillStyle = palette.muted;
+}
+
+function drawEraNames(pen: Pen, {eras = [], palette, fonts}: WordedPicture): void {
+  pen.fillStyle = palette.muted;
+  const {measure, lineHeight} = fonts.tick;
+  for (const {title, left, width, line} of eras) {
+    const [words = ''] = width > 0 ? wrapText(title, width, 1, measure).lines : [];
+    if (words)
+      drawLine(pen, fonts.tick, words, {
+        x: left,
+        y: 3 + line * Math.round(lineHeight),
+        width,
+        rtl: isRtl(words),
+      });
+  }
 }
 
 function drawHeadings(pen: Pen, {geometry, headings = [], palette, fonts}: WordedPicture): void {

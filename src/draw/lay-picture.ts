@@ -4,6 +4,7 @@ import {layoutAxis} from '../layout/axis.js';
 import {layoutBandLabels} from '../layout/band-labels.js';
 import type {BandedInput} from '../layout/band-labels.js';
 import type {LabelLayout} from '../layout/label-layout.js';
+import {layoutEras} from '../layout/eras.js';
 import {publishedInView} from '../layout/published.js';
 import {fitView, viewOf} from '../layout/view.js';
 import type {WordedPicture} from './draw-words.js';
@@ -56,6 +57,7 @@ export function layPicture(input: PictureInput): WordedPicture {
     axis,
     labels,
     bands,
+    eras: content.eras && layoutEras(content.eras, scale, view, fonts.tick.measure),
     headings,
     published,
     geometry,

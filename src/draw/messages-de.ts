@@ -59,6 +59,7 @@ export const GERMAN: Messages = {
   several: 'von mehreren erzählt',
 
   // Headings of bands
+  eras: 'Epochen',
   bandSeveral: 'Mehrfach berichtet',
   bandOthers: 'Weitere',
   bandNoPerson: 'Niemand genannt',

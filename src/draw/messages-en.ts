@@ -64,6 +64,7 @@ export const ENGLISH = {
   several: 'told by several',
 
   // Headings of bands
+  eras: 'Eras',
   bandSeveral: 'Told by several',
   bandOthers: 'Others',
   bandNoPerson: 'Nobody named',

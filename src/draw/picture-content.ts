@@ -2,6 +2,7 @@
 
 import type {FoldedScale} from '../layout/folded-scale.js';
 import type {Bands} from '../layout/bands.js';
+import type {Eras} from '../layout/eras.js';
 import type {LabelWords} from '../layout/label-layout.js';
 import type {MarkIndex} from '../layout/mark-index.js';
 import type {PublishedDay} from '../layout/published.js';
@@ -14,6 +15,8 @@ export interface PictureContent {
   /** One above the other, with their headings, where events are grouped. */
   readonly bands?: Bands | undefined;
   readonly headings?: readonly BandHeading[] | undefined;
+  /** Behind the events. */
+  readonly eras?: Eras | undefined;
   readonly published: readonly PublishedDay[];
   readonly words: (index: number) => LabelWords;
   readonly title: (index: number) => string;

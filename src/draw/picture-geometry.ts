@@ -1,5 +1,6 @@
 // Where the parts of the horizontal picture lie, from top to bottom: words, marks, axis, days of publication.
 
+import {DENSE} from '../layout/density.js';
 import {groundHeight} from '../layout/label-layout.js';
 import type {LabelLayout} from '../layout/label-layout.js';
 import type {Bands} from '../layout/bands.js';
@@ -34,6 +35,7 @@ export interface GroundContent {
   readonly marks: {readonly events: readonly unknown[]; readonly laneCount: number};
   readonly published: readonly unknown[];
   readonly bands?: Bands | undefined;
+  readonly eras?: {readonly lines: number} | undefined;
 }
 
 /** In pixels. */
@@ -41,9 +43,7 @@ export const MARK_HEIGHT = 10;
 const LANE_HEIGHT = 13;
 /** Least and greatest height of the picture, if nobody sets it, in heights of a row. */
 const LEAST_HEIGHT = 7;
-const MOST_HEIGHT = 18;
-/** More events may be drawn as columns of how many there are. */
-export const DENSE = 2000;
+const MOST_HEIGHT = 16.25;
 const DENSITY_HEIGHT = 52;
 const BAND_DENSITY_HEIGHT = 26;
 const MOST_BAND_ROWS = 8;
@@ -52,7 +52,7 @@ const BANDS_TIMES = 1.3;
 
 /** @param height - Of the whole picture, in pixels. */
 export function layGround(
-  {marks, published, bands}: GroundContent,
+  {marks, published, bands, eras}: GroundContent,
   height: number,
   lines: LineHeights,
 ): PictureGeometry {
@@ -67,7 +67,7 @@ export function layGround(
     laneHeight: LANE_HEIGHT,
     markHeight: MARK_HEIGHT,
     rowHeight: lines.row,
-    top: 6,
+    top: 6 + (eras?.lines ?? 0) * Math.round(lines.tick),
   };
   return bands ? {...geometry, bands: layBands(bands, geometry, lines)} : geometry;
 }
@@ -83,12 +83,13 @@ function layBands({bands}: Bands, whole: PictureGeometry, lines: LineHeights): P
   const strips = bands.map(({marks}) => stripHeight(marks, BAND_DENSITY_HEIGHT));
   const least = strips.map((strip) => headingHeight(lines) + strip + chips);
   const needed = least.reduce((a, b) => a + b, 0);
-  const spare = Math.max(0, whole.axis - needed);
+  const first = whole.top - 6;
+  const spare = Math.max(0, whole.axis - first - needed);
   const shares = shareRows(bands.map(wantedRows), Math.floor(spare / lines.row));
   const rest = (spare - shares.reduce((a, b) => a + b, 0) * lines.row) / bands.length;
   // In a picture too low for all, each is cut alike.
-  const part = Math.min(1, whole.axis / needed);
-  let end = 0;
+  const part = Math.min(1, Math.max(0, whole.axis - first) / needed);
+  let end = first;
   return bands.map((_, b) => {
     const top = Math.round(end) + headingHeight(lines);
     end += part * least[b]! + shares[b]! * lines.row + rest;
@@ -135,12 +136,18 @@ export function bandHeights({bands}: PictureGeometry): number[] | undefined {
   return bands?.map(({top, ground}) => ground - top);
 }
 
+/** Top of a line of names of eras, in pixels. */
+export function eraTop(line: number, {tick}: LineHeights): number {
+  return 3 + line * Math.round(tick);
+}
+
 /** The height that a picture in bands needs, in pixels: no more than others, unless that leaves too little for each band. */
 export function bandsHeight(
-  {bands: {bands}, published}: {bands: Bands; published: readonly unknown[]},
+  {bands: {bands}, published, eras}: Omit<GroundContent, 'bands'> & {readonly bands: Bands},
   lines: LineHeights,
 ): number {
-  const below = lines.tick * (published.length > 0 ? 2 : 1) + lines.context + 8;
+  const names = (eras?.lines ?? 0) * Math.round(lines.tick);
+  const below = names + lines.tick * (published.length > 0 ? 2 : 1) + lines.context + 8;
   const of = (rows: (band: Bands['bands'][number]) => number) =>
     bands.reduce(
       (sum, band) =>
@@ -167,12 +174,15 @@ export function mostHeight({row}: LineHeights): number {
  */
 export function neededHeight(
   {mode, flags, rows}: Pick<LabelLayout, 'mode' | 'flags' | 'rows'>,
-  {height: most, ground, rowHeight}: PictureGeometry,
+  {height: most, ground, top, rowHeight}: PictureGeometry,
 ): number {
-  const highest = flags.reduce((top, {bottom, height}) => Math.max(top, bottom + height), 0);
+  const highest = flags.reduce((most, {bottom, height}) => Math.max(most, bottom + height), 0);
   const words =
     mode === 'flags'
-      ? highest + 14
-      : groundHeight(rowHeight) + (1 + rows.reduce((top, {row}) => Math.max(top, row), 0)) * rowHeight + 14;
+      ? highest + 8 + top
+      : groundHeight(rowHeight) +
+        (1 + rows.reduce((most, {row}) => Math.max(most, row), 0)) * rowHeight +
+        8 +
+        top;
   return Math.min(most, Math.max(LEAST_HEIGHT * rowHeight, words + most - ground));
 }

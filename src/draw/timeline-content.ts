@@ -6,6 +6,7 @@ import type {EventFilter} from './filter-events.js';
 import {groupMarks} from '../layout/bands.js';
 import type {Bands, GroupBy} from '../layout/bands.js';
 import {withConflicts} from '../layout/all-dates.js';
+import type {Eras} from '../layout/eras.js';
 import type {FoldedScale} from '../layout/folded-scale.js';
 import {indexMarks} from '../layout/mark-index.js';
 import type {MarkIndex} from '../layout/mark-index.js';
@@ -30,6 +31,8 @@ export interface ContentInput extends Language {
   readonly mode: ScaleMode;
   /** What the events are grouped by. Defaults to nothing. */
   readonly groupBy?: GroupBy | undefined;
+  /** Behind the events. Defaults to none. */
+  readonly eras?: Eras | undefined;
   /** Into how many stretches a folded scale may be cut. */
   readonly most: number;
   /** How much larger words are than usual, at least 1: folds have room for theirs. Defaults to 1. */
@@ -57,8 +60,8 @@ export function deriveContent(input: ContentInput, old: TimelineContent | undefi
   const before = old?.list === list ? old : undefined;
   const scaled = before?.most === most && before.mode === mode && before.text === text ? before : undefined;
   const worded = before?.locale === locale && before?.wording === wording ? before : undefined;
-  if (worded && scaled?.filter === filter && scaled.groupBy === groupBy && scaled.today === today)
-    return scaled;
+  const same = scaled?.filter === filter && scaled.groupBy === groupBy && scaled.eras === input.eras;
+  if (worded && same && scaled.today === today) return scaled;
   const keys = worded?.keys ?? articleKeys(list.articles, locale);
   const shown =
     before?.filter === filter && !before.bands
@@ -90,6 +93,7 @@ export function pictureOf(content: TimelineContent): PictureContent {
   return {
     bands,
     headings,
+    eras: content.eras,
     marks,
     scale,
     published,

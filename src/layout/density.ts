@@ -17,6 +17,15 @@ export interface DensityColumns {
   readonly counts: readonly Uint32Array[];
 }
 
+/** More marks in view than this are drawn as columns; fewer than the second as marks again, so that a pan does not flicker. */
+export const DENSE = 2000;
+const SPARSE = 1600;
+
+/** @param was - Whether columns are drawn now. Defaults to false. */
+export function isDense(count: number, was = false): boolean {
+  return count > (was ? SPARSE : DENSE);
+}
+
 /** Columns stand at multiples of `step` of the scale, so that they travel with a pan without flicker. */
 export function densityColumns(
   marks: Pick<MarkIndex, 'startsByHue'>,

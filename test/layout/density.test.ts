@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {densityColumns} from '../../src/layout/density.js';
+import {densityColumns, isDense} from '../../src/layout/density.js';
 import {foldedScale} from '../../src/layout/folded-scale.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {findStretches} from '../../src/layout/stretches.js';
@@ -35,5 +35,17 @@ describe('densityColumns', () => {
     const before = new Map(sumAt(0) as [number, number][]);
     for (const [x, count] of sumAt(1) as [number, number][])
       if (before.has(x)) expect(before.get(x)).to.equal(count);
+  });
+});
+
+describe('isDense', () => {
+  it('draws columns above 2,000 marks, and marks again below 1,600: a pan along the threshold does not flicker', () => {
+    const cases: [count: number, was: boolean, is: boolean][] = [
+      [2000, false, false],
+      [2001, false, true],
+      [1601, true, true],
+      [1600, true, false],
+    ];
+    for (const [count, was, is] of cases) expect(isDense(count, was), `${count} ${was}`).to.equal(is);
   });
 });

@@ -8,7 +8,6 @@ import type {Picture} from '../../draw/draw-picture.js';
 import {
   bandHeights,
   bandsHeight,
-  DENSE,
   geometryOf,
   layGround,
   MARK_HEIGHT,
@@ -20,6 +19,8 @@ import {readPalette} from '../../draw/read-palette.js';
 import type {Palette} from '../../draw/palette.js';
 import {TextMeasure} from '../../draw/text-measure.js';
 import {layoutAxis} from '../../layout/axis.js';
+import {isDense} from '../../layout/density.js';
+import {layoutEras} from '../../layout/eras.js';
 import {layoutBandLabels} from '../../layout/band-labels.js';
 import {ghostAt} from '../../layout/conflicts.js';
 import type {FoldedScale} from '../../layout/folded-scale.js';
@@ -32,6 +33,7 @@ import type {PublishedLabel} from '../../layout/published.js';
 import {clampView, domainOf, fitView, panView, viewOf, zoomView} from '../../layout/view.js';
 import type {View} from '../../layout/view.js';
 import type {Domain} from '../shared/timeline-store.js';
+import {erasTemplate} from './eras-template.js';
 import {bandsTemplate} from './band-template.js';
 import {axisTemplate} from './axis-template.js';
 import {listenToGestures} from './gestures.js';
@@ -321,7 +323,7 @@ export class HorizontalPicture {
     const at = (this.#geometry.bands ?? [this.#geometry]).find(({axis}) => y <= axis + 2);
     if (!at || y < at.ground - 4) return -1;
     const [from, to] = [scale.invert(x + offset - REACH, k), scale.invert(x + offset + REACH, k)];
-    if (marks.count(from, to) > DENSE) return -1;
+    if (this.drawn?.dense || isDense(marks.count(from, to))) return -1;
     const geometry = this.#geometry;
     const isNear = (i: number) =>
       geometryOf(geometry, i, bands) === at &&
@@ -401,10 +403,15 @@ export class HorizontalPicture {
       locale: content.locale,
     });
     const published = publishedInView(content.published, scale, view, tick, axis.contexts);
+    const eras = content.eras && layoutEras(content.eras, scale, view, tick);
+    const lines = linesOf(this.#fonts!);
     const emptyWidth = marks.events.length === 0 || anyIn(marks, domainOf(scale, view)) ? 0 : width;
     const contextTop = geometry.axis + tickHeight + 4;
     const words = axisTemplate(axis, published, geometry, contextTop, emptyWidth, content.locale);
-    render([words, bandsTemplate(content.headings, geometry, linesOf(this.#fonts!))], parts.axis);
+    render(
+      [words, bandsTemplate(content.headings, geometry, lines), erasTemplate(eras ?? [], lines)],
+      parts.axis,
+    );
     parts.labels.style.setProperty('translate', `${(this.#labels!.origin - view.offset).toFixed(2)}px 0`);
     drawPicture(
       this.#canvas(parts.canvas),
@@ -415,6 +422,8 @@ export class HorizontalPicture {
         axis,
         labels: this.#labels!,
         bands: content.bands,
+        eras,
+        dense: isDense(marks.count(...domainOf(scale, view)), this.drawn?.dense),
         published,
         geometry,
         palette: this.#palette!,

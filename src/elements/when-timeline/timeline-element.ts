@@ -3,6 +3,8 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {EventList, Source, TimelineEvent} from '../../events/event.js';
 import type {GroupBy} from '../../layout/bands.js';
+import {readEras} from '../../layout/eras.js';
+import type {Era, Eras} from '../../layout/eras.js';
 import type {ScaleMode} from '../../layout/time-scale.js';
 import {mostStretches} from '../../layout/stretches.js';
 import {edtfToInterval} from '../../time/edtf.js';
@@ -26,6 +28,7 @@ import {GivenEvents, givenEarly, plainList} from './given-events.js';
 import {headerTemplate} from './header-template.js';
 import {grouping, optionProblems, scaleMode} from './layout-options.js';
 import {legendTemplate} from './legend-template.js';
+import {eraList} from './eras-template.js';
 import {HorizontalPicture} from './horizontal-picture.js';
 import {Keyboard} from './keyboard.js';
 import {indexIn} from './label-elements.js';
@@ -78,6 +81,7 @@ const ZOOM_STEP = 1.8;
  * @csspart note - Its status, and the letters of its articles.
  * @csspart chip - Stands for events whose labels found no room.
  * @csspart band - The heading of a band, where events are grouped.
+ * @csspart era - The name of an era.
  * @csspart tick - A date on the axis.
  * @csspart context - The month or year that dates on the axis belong to.
  * @csspart fold - The length of time that is folded.
@@ -270,6 +274,9 @@ export class TimelineElement extends LitElement {
   /** Parts the picture into bands, one above the other. Defaults to none. */
   @property({attribute: 'group-by'}) groupBy?: GroupBy | 'none';
 
+  /** Named stretches of time behind the events, in EDTF: `[{title: 'The war', from: '1950-06', to: '1953'}]`. */
+  @property({attribute: false}) eras: readonly Era[] = [];
+
   /** Above the timeline. Defaults to none. */
   @property() heading?: string;
 
@@ -348,7 +355,8 @@ export class TimelineElement extends LitElement {
     this.#picture.disconnect();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('eras')) this.#eras = readEras(this.eras);
     if (this.isConnected) this.#takeSize();
     // Registers the strip when it is first asked for.
     if (this.overview) void import('../when-range/when-range.js');
@@ -367,13 +375,16 @@ export class TimelineElement extends LitElement {
     for (const {message} of this.#given.takeProblems()) {
       this.dispatchEvent(new WhenErrorEvent('event', message));
     }
-    if (changed.has('scale') || changed.has('groupBy')) this.#tellOptions();
+    if (changed.has('scale') || changed.has('groupBy') || changed.has('eras')) this.#tellOptions();
     if (changed.has('from') || changed.has('to')) this.#showFromTo();
     this.#card.place();
   }
 
+  #eras: Eras | undefined;
+
   #tellOptions(): void {
-    for (const reason of optionProblems(this)) this.dispatchEvent(new WhenErrorEvent('parse', reason));
+    for (const reason of [...optionProblems(this), ...(this.#eras?.problems ?? [])])
+      this.dispatchEvent(new WhenErrorEvent('parse', reason));
   }
 
   #derive(): TimelineContent | undefined {
@@ -382,7 +393,7 @@ export class TimelineElement extends LitElement {
     const most = mostStretches(this.#isVertical() ? Infinity : this.#width);
     const groupBy = grouping(this.groupBy);
     const today = startOfToday(this.today);
-    const shape = {mode, groupBy, most, text: this.#text, today};
+    const shape = {mode, groupBy, eras: this.#eras, most, text: this.#text, today};
     return deriveContent({list, filter, ...this.#language.current, ...shape}, this.#content);
   }
 
@@ -645,7 +656,7 @@ export class TimelineElement extends LitElement {
     };
     return html`${this.#renderHeader(content, vertical)}
     ${this.#filter.module?.filterPanel(content, this.store) ?? nothing}
-    ${this.#slides.module?.render(content, details) ?? nothing}
+    ${this.#slides.module?.render(content, details) ?? nothing} ${eraList(content.eras, locale, vertical)}
     ${vertical ? this.#renderVertical(content) : this.#renderPlot(content)}
     ${
       chosen && !this.slides

@@ -208,3 +208,42 @@ describe('<when-timeline group-by>', () => {
     }
   });
 });
+
+describe('<when-timeline>.eras', () => {
+  afterEach(removePage);
+
+  const ERAS = [
+    {title: 'The fifties', from: '1950', to: '1959'},
+    {title: 'A summer of talks', from: '2018-06', to: '2018-09'},
+  ];
+
+  it('stand behind the events with their names above all labels, and are told to who hears them', async () => {
+    const timeline = await addTimeline();
+    timeline.eras = ERAS;
+    await drawn(timeline);
+    expect(texts(timeline, '.era')).to.include('A summer of talks');
+    const root = timeline.shadowRoot!;
+    const lowest = Math.max(
+      ...[...root.querySelectorAll('.era')].map((era) => era.getBoundingClientRect().bottom),
+    );
+    for (const label of root.querySelectorAll('.label'))
+      expect(label.getBoundingClientRect().top).to.be.at.least(lowest - 1);
+    expect(texts(timeline, '[aria-label="Eras"] li')[0]).to.match(/^The fifties\s.*1950/);
+    expect(await violations(timeline)).to.deep.equal([]);
+  });
+
+  it('are listed above the events where it is narrow', async () => {
+    const timeline = await addTimeline('', 360);
+    timeline.eras = ERAS;
+    await drawn(timeline);
+    const list = timeline.shadowRoot!.querySelector('.eras')!;
+    expect(list.getBoundingClientRect().height).to.be.above(20);
+  });
+
+  it('are named when they are none', async () => {
+    const timeline = await addTimeline();
+    const heard = next(timeline, 'when-error');
+    timeline.eras = [{title: 'Nonsense', from: 'once'}];
+    expect(((await heard) as Event & {reason: string}).reason).to.equal('era "Nonsense": no date: once');
+  });
+});

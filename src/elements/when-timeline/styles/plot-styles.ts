@@ -55,6 +55,24 @@ export const plotStyles = css`
     font-style: italic;
   }
 
+  .axis .era {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .eras {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  .eras b {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
   .axis .band {
     max-inline-size: calc(100% - 1rem);
     overflow: hidden;
