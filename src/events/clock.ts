@@ -8,7 +8,7 @@ import type {Timex} from '../timex/timex.js';
 
 /** A day named so far back still is the day of the story, in UTF-16 units. */
 const REACH = 6000;
-/** Where an article tells of its own month, a day from before it is background. */
+/** Where an article tells of its own month, a day from before it holds only until another date is named. */
 const NEWS = 31 * DAY;
 /** A day stands beside a clock time if at most this is between: "at 10:30 a.m. on Thursday". */
 const BESIDE =
@@ -33,6 +33,8 @@ export function clockDays(
 ): readonly Timex[] {
   const isOld = ({interval}: Timex) => published !== undefined && published - interval!.start > NEWS;
   const isNews = timexes.some((timex) => isDay(timex) && !isOld(timex));
+  // A day long before those that the article tells of, and no date after it yet.
+  let lookBack: {readonly day: number; readonly at: number} | undefined;
   let story: {readonly day: number; readonly at: number} | undefined;
   // Days told in passing since the story named its own: what was read as one of them is none of them.
   let passing: number[] = [];
@@ -40,9 +42,11 @@ export function clockDays(
     const clock =
       timex.type === 'TIME' && !NAMES_DAY.test(timex.text) ? CLOCK.exec(timex.value)?.[1] : undefined;
     if (clock === undefined) {
+      if (timex.interval && timex.type === 'DATE') lookBack = undefined;
       if (!isDay(timex)) return timex;
       const {start} = timex.interval!;
-      if (isBackground(text, timex) || (isNews && isOld(timex))) passing.push(start);
+      if (isBackground(text, timex)) passing.push(start);
+      else if (isNews && isOld(timex)) lookBack = {day: start, at: timex.start};
       else if (published === undefined || start <= published) {
         story = {day: start, at: timex.start};
         passing = [];
@@ -54,10 +58,11 @@ export function clockDays(
       return moved(timex, clock, after.interval!.start, `the day named with it, “${after.text}”`);
     if (before && isDay(before) && BESIDE.test(text.slice(before.end, timex.start)))
       return moved(timex, clock, before.interval!.start, `the day named with it, “${before.text}”`);
-    if (!story || timex.start - story.at > REACH) return timex;
+    const told = lookBack ?? story;
+    if (!told || timex.start - told.at > REACH) return timex;
     const read = timex.interval && startOfDay(timex.interval.start);
     if (read !== undefined && read !== published && !passing.includes(read)) return timex;
-    return moved(timex, clock, story.day, 'the day that the sentences before it are about');
+    return moved(timex, clock, told.day, 'the day that the sentences before it are about');
   });
 }
 

@@ -28,8 +28,8 @@ describe('clockDays(text, timexes, published)', () => {
       ['2018-10-07T17:15'],
     ],
     [
-      'the day of the story, not one long before the days it tells of',
-      'They voted on 7 October. The last vote, on 3 May 2014, had failed. He landed around 5:15 p.m.',
+      'the day of the story, once one long before it is left',
+      'They voted on 7 October. The last vote, on 3 May 2014, had failed like that of 1992. He landed around 5:15 p.m.',
       ['2018-10-07T17:15'],
     ],
     ['else the article’s day', 'He landed around 5:15 p.m.', ['2018-10-08T17:15']],
