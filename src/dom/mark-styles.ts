@@ -66,6 +66,7 @@ export const OVERLAY_STYLES = `
   .when-selected {border-bottom: 2px solid var(--_colour);}
   @media (forced-colors: active) {
     i {border-bottom: 2px dotted CanvasText;}
+    .when-phrase, .when-hovered, .when-selected {background: none;}
     .when-hovered, .when-selected {outline: 2px solid Highlight;}
   }
   @media print {:host {display: none;}}

@@ -7,8 +7,16 @@ import {OverlayPainter} from './overlay-painter.js';
 import type {PageText} from './page-text.js';
 import {adoptSheet} from './shared-sheet.js';
 
-/** Paints with the CSS Custom Highlight API where there is one, else (or if `overlay` says so) with rectangles in a layer of their own. */
-export function createPainter(page: PageText, {overlay = !HighlightPainter.isSupported} = {}): Painter {
+/**
+ * Paints with the CSS Custom Highlight API where there is one, else (or if `overlay` says so) with rectangles in a
+ * layer of their own. In forced colors all highlights are painted alike, in the colours of a selection, whatever
+ * their styles say (measured in Chromium 156; `forced-color-adjust` would have to be set on the page's own words),
+ * so that the phrase that is pointed at could not be told from the others: there rectangles are used, too.
+ */
+export function createPainter(
+  page: PageText,
+  {overlay = !HighlightPainter.isSupported || matchMedia('(forced-colors: active)').matches} = {},
+): Painter {
   return overlay ? new OverlayPainter(page) : new HighlightPainter(page);
 }
 

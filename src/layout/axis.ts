@@ -97,8 +97,9 @@ export function layoutAxis(scale: FoldedScale, view: View, options: AxisOptions)
     if (ends.x1 <= ends.x0) return;
     panels.push({segment: s, ...ends});
     const from = s > 0 && x0 >= 0 ? segment.start : scale.invert(ends.x0 + offset, k);
-    const to = !isLast && x1 <= width ? segment.end : scale.invert(ends.x1 + offset, k);
-    if (!(to > from)) return;
+    const until = !isLast && x1 <= width ? segment.end : scale.invert(ends.x1 + offset, k);
+    // Far from 1970 a whole picture may lie between two numbers that a double can tell apart.
+    const to = Math.max(until, from + Math.max(1, Math.abs(from)) * 1e-15);
     const found = fittingTicks(from, to, ends.x1 - ends.x0, measure, locale);
     for (const [i, ms] of found.times.entries()) {
       ticks.push({ms, segment: s, x: screen(ms), name: found.names[i]!});

@@ -76,3 +76,58 @@ describe('the words of the elements', () => {
     await until(() => summaryOf(timeline).includes('2018年10月'));
   });
 });
+
+/** Without the spaces that ICU chooses differently from version to version. */
+const plain = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, ' ');
+
+const languages: [lang: string, context: string, date: RegExp, fold: RegExp, today: string][] = [
+  ['en', 'October 2018', /June 2018/, /64 (years|yrs)/, 'today'],
+  ['de', 'Oktober 2018', /Juni 2018/, /64 J/, 'heute'],
+  ['fr', 'octobre 2018', /juin 2018/, /64 a/, 'aujourd’hui'],
+  ['ja', '2018年10月', /2018年6月/, /64 ?年/, '今日'],
+  ['ar-EG', 'أكتوبر ٢٠١٨', /يونيو ٢٠١٨/, /٦٤/, 'اليوم'],
+];
+
+describe('the words of Intl', () => {
+  for (const [lang, context, date, fold, today] of languages) {
+    for (const dir of lang === 'ar-EG' ? ['rtl', 'ltr'] : ['ltr']) {
+      it(`are in ${lang}, ${dir}: axis, folds, today, labels and card`, async () => {
+        const timeline = await timelineIn(lang);
+        timeline.dir = dir;
+        timeline.today = '2018-10-07';
+        timeline.style.width = '1100px';
+        await until(() => timeline.shadowRoot!.querySelector('.today, .published') !== null);
+        const words = (selector: string) =>
+          [...timeline.shadowRoot!.querySelectorAll(selector)].map(({textContent}) => plain(textContent!));
+        expect(words('[part=context]')).to.include(context);
+        expect(words('[part=fold]').join(' ')).to.match(fold);
+        expect(words('.published').join(' ')).to.include(today);
+        expect(words('[part=date]').join(' ')).to.match(date);
+        timeline.next();
+        await timeline.updateComplete;
+        expect(words('.card').join(' ')).to.match(lang === 'ar-EG' ? /١٩٥٠/ : /1950/);
+        // Time runs to the right everywhere.
+        const years = [...timeline.shadowRoot!.querySelectorAll('.axis [part=tick]')].map(
+          (tick) => tick.getBoundingClientRect().left,
+        );
+        expect(years).to.deep.equal([...years].sort((a, b) => a - b));
+      });
+    }
+  }
+
+  it('let no words of the axis and no labels touch in a page from right to left', async () => {
+    const timeline = await timelineIn('ar');
+    timeline.dir = 'rtl';
+    timeline.style.width = '1100px';
+    await until(() => timeline.shadowRoot!.querySelectorAll('[part=label]').length > 3);
+    const root = timeline.shadowRoot!;
+    for (const selector of ['.axis .tick:not(.published)', '[part=context]', '[part=label]']) {
+      const boxes = [...root.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+      for (const [i, a] of boxes.entries())
+        for (const b of boxes.slice(0, i)) {
+          const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+          expect(apart, `${selector} ${JSON.stringify([a, b])}`).to.equal(true);
+        }
+    }
+  });
+});
