@@ -7,7 +7,6 @@ import {readEras} from '../../layout/eras.js';
 import type {Era, Eras} from '../../layout/eras.js';
 import type {ScaleMode} from '../../layout/time-scale.js';
 import {mostStretches} from '../../layout/stretches.js';
-import {edtfToInterval} from '../../time/edtf.js';
 import {WhenDomainEvent, WhenErrorEvent} from '../shared/events.js';
 import {LazyReading} from '../shared/lazy-reading.js';
 import {LanguageController} from '../shared/language.js';
@@ -24,6 +23,7 @@ import {PictureExport} from './export/picture-export.js';
 import type {PictureOptions, PictureSource, PngOptions} from './export/pictures.js';
 import {Failure} from './failure.js';
 import {footerTemplate} from './footer-template.js';
+import {domainBetween, domainOfAttributes} from './given-domain.js';
 import {GivenEvents, givenEarly, plainList} from './given-events.js';
 import {headerTemplate} from './header-template.js';
 import {grouping, optionProblems, scaleMode} from './layout-options.js';
@@ -31,6 +31,7 @@ import {legendTemplate} from './legend-template.js';
 import {eraList} from './eras-template.js';
 import {HorizontalPicture} from './horizontal-picture.js';
 import {Keyboard} from './keyboard.js';
+import {HostSize} from './host-size.js';
 import {indexIn} from './label-elements.js';
 import {positionWords, viewWords} from './narration.js';
 import {Pointing} from './pointing.js';
@@ -40,12 +41,8 @@ import type {TimelineContent} from '../../draw/timeline-content.js';
 import {timelineStyles} from './timeline-styles.js';
 import {VerticalPicture} from './vertical-picture.js';
 
-/** Narrower than this, in pixels, `layout="auto"` is vertical. */
-const NARROW = 560;
 /** What of the store is seen in the template. */
 const RENDERED = ['phase', 'progress', 'eventList', 'selected', 'filter'] as const;
-/** Size of words where nobody sets another, in pixels. */
-const USUAL_TEXT = 13;
 /** One press of a button zooms by. */
 const ZOOM_STEP = 1.8;
 
@@ -145,6 +142,11 @@ export class TimelineElement extends LitElement {
     hovered: () => this.#choice.hovered,
   });
 
+  readonly #size = new HostSize(this, {
+    isVertical: () => this.#isVertical(),
+    textChanged: () => this.#picture.restyle(),
+  });
+
   readonly #vertical = new VerticalPicture(this, {
     content: () => (this.#isVertical() ? this.#content : undefined),
     fonts: () => (this.probe ? this.#picture.fontsOf(this.probe) : undefined),
@@ -213,13 +215,8 @@ export class TimelineElement extends LitElement {
   };
 
   #content: TimelineContent | undefined;
-  #width = 1000;
-  /** How much larger the words are than usual. */
-  #text = 1;
   #domain: Domain | null = null;
   #unsubscribe: (() => void) | undefined;
-  #observer: ResizeObserver | undefined;
-  #frame = 0;
 
   constructor() {
     super();
@@ -335,29 +332,18 @@ export class TimelineElement extends LitElement {
     super.connectedCallback();
     givenEarly(this, ['events', 'eventList']);
     this.#unsubscribe = this.store.subscribe((now, before) => this.#storeChanged(now, before));
-    // In the next frame: within the observer's call, what changes its own height would be reported as a loop.
-    this.#observer = new ResizeObserver(() => {
-      this.#frame ||= requestAnimationFrame(() => {
-        this.#frame = 0;
-        if (this.#takeSize()) this.requestUpdate();
-      });
-    });
-    this.#observer.observe(this);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unsubscribe?.();
-    this.#observer?.disconnect();
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
     this.#picture.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('eras')) this.#eras = readEras(this.eras);
-    if (this.isConnected) this.#takeSize();
+    if (this.isConnected) this.#size.take();
     // Registers the strip when it is first asked for.
     if (this.overview) void import('../when-range/when-range.js');
     this.store.update({scale: scaleMode(this.scale)});
@@ -390,10 +376,10 @@ export class TimelineElement extends LitElement {
   #derive(): TimelineContent | undefined {
     const {eventList: list, filter, scale: mode} = this.store.state;
     if (!list || list.events.length === 0) return undefined;
-    const most = mostStretches(this.#isVertical() ? Infinity : this.#width);
+    const most = mostStretches(this.#isVertical() ? Infinity : this.#size.width);
     const groupBy = grouping(this.groupBy);
     const today = startOfToday(this.today);
-    const shape = {mode, groupBy, eras: this.#eras, most, text: this.#text, today};
+    const shape = {mode, groupBy, eras: this.#eras, most, text: this.#size.text, today};
     return deriveContent({list, filter, ...this.#language.current, ...shape}, this.#content);
   }
 
@@ -419,27 +405,8 @@ export class TimelineElement extends LitElement {
     if (RENDERED.some((key) => now[key] !== before[key])) this.requestUpdate();
   }
 
-  /** @returns Whether the picture must be laid out anew, not only drawn. */
-  #takeSize(): boolean {
-    const width = this.clientWidth;
-    const text = Math.max(1, parseFloat(getComputedStyle(this).fontSize) / USUAL_TEXT || 1);
-    if (width <= 0 || (width === this.#width && text === this.#text)) return false;
-    const changes =
-      text !== this.#text ||
-      mostStretches(width) !== mostStretches(this.#width) ||
-      width < NARROW !== this.#narrow;
-    if (text !== this.#text) this.#picture.restyle();
-    this.#width = width;
-    this.#text = text;
-    return changes || this.#isVertical();
-  }
-
-  get #narrow(): boolean {
-    return this.#width < NARROW;
-  }
-
   #isVertical(): boolean {
-    return this.layout === 'vertical' || (this.layout !== 'horizontal' && this.#narrow);
+    return this.layout === 'vertical' || (this.layout !== 'horizontal' && this.#size.isNarrow);
   }
 
   #viewChanged(domain: Domain, {byReader, settled}: {byReader: boolean; settled: boolean}): void {
@@ -452,19 +419,9 @@ export class TimelineElement extends LitElement {
   }
 
   #showFromTo(): void {
-    const from = this.from ? edtfToInterval(this.from) : null;
-    const to = this.to ? edtfToInterval(this.to) : null;
-    for (const [name, given, read] of [
-      ['from', this.from, from],
-      ['to', this.to, to],
-    ] as const) {
-      if (given && !read) this.dispatchEvent(new WhenErrorEvent('parse', `${name} is no date: ${given}`));
-    }
-    if (!from && !to) return;
-    const events = this.#content?.marks;
-    const start = from?.start ?? events?.starts[0] ?? to!.start;
-    const end = to?.end ?? (events ? Math.max(...events.ends.slice(-1000)) : from!.end);
-    this.#picture.zoomTo([start, end], {glide: false});
+    const {domain, problems} = domainOfAttributes(this, this.#content?.marks);
+    for (const reason of problems) this.dispatchEvent(new WhenErrorEvent('parse', reason));
+    if (domain) this.#picture.zoomTo(domain, {glide: false});
   }
 
   #openChip(position: number, byKeyboard: boolean): void {
@@ -493,12 +450,7 @@ export class TimelineElement extends LitElement {
 
   /** Shows a stretch of time. @param from - EDTF (`2018-06`) or epoch milliseconds; `to` likewise, included. */
   zoomTo(from: string | number, to: string | number = from): void {
-    const start = typeof from === 'number' ? from : edtfToInterval(from)?.start;
-    const end = typeof to === 'number' ? to : edtfToInterval(to)?.end;
-    if (start === undefined || end === undefined || !Number.isFinite(start) || !Number.isFinite(end)) {
-      throw new RangeError(`no stretch of time: ${from} to ${to}`);
-    }
-    this.#picture.zoomTo([start, end]);
+    this.#picture.zoomTo(domainBetween(from, to));
   }
 
   /** Shows all events. */
@@ -582,7 +534,7 @@ export class TimelineElement extends LitElement {
       heading: this.heading,
       locale: this.#language.locale,
       probe,
-      width: this.#width,
+      width: this.#size.width,
       drawn: isHorizontal ? this.#picture.drawn : undefined,
     };
   }

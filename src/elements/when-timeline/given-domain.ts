@@ -1,0 +1,37 @@
+// Which stretch of time a page asks for, by attribute or method.
+
+import type {MarkIndex} from '../../layout/mark-index.js';
+import {edtfToInterval} from '../../time/edtf.js';
+import type {Domain} from '../shared/timeline-store.js';
+
+/**
+ * The stretch that a method names: both ends included.
+ *
+ * @param from - EDTF (`2018-06`) or epoch milliseconds; `to` likewise.
+ * @throws {RangeError} Where one of them is neither.
+ */
+export function domainBetween(from: string | number, to: string | number): Domain {
+  const start = typeof from === 'number' ? from : edtfToInterval(from)?.start;
+  const end = typeof to === 'number' ? to : edtfToInterval(to)?.end;
+  if (start === undefined || end === undefined || !Number.isFinite(start) || !Number.isFinite(end)) {
+    throw new RangeError(`no stretch of time: ${from} to ${to}`);
+  }
+  return [start, end];
+}
+
+/** What the attributes `from` and `to` name: null where neither is a date; and one sentence for each that is none. */
+export function domainOfAttributes(
+  given: {readonly from?: string | undefined; readonly to?: string | undefined},
+  marks: MarkIndex | undefined,
+): {readonly domain: Domain | null; readonly problems: readonly string[]} {
+  const from = given.from ? edtfToInterval(given.from) : null;
+  const to = given.to ? edtfToInterval(given.to) : null;
+  const problems = [
+    given.from && !from ? `from is no date: ${given.from}` : '',
+    given.to && !to ? `to is no date: ${given.to}` : '',
+  ].filter(Boolean);
+  if (!from && !to) return {domain: null, problems};
+  const start = from?.start ?? marks?.starts[0] ?? to!.start;
+  const end = to?.end ?? (marks ? Math.max(...marks.ends.slice(-1000)) : from!.end);
+  return {domain: [start, end], problems};
+}
