@@ -219,8 +219,12 @@ export class HorizontalPicture {
     this.#palette = undefined;
     this.#text.clear();
     this.#labels = undefined;
+    this.#refit = true;
     this.request();
   }
+
+  /** Words have another height: so has the plot. */
+  #refit = false;
 
   /** Draws in the next frame, once. */
   request(relabel = false): void {
@@ -228,6 +232,8 @@ export class HorizontalPicture {
     if (!this.#parts || this.#frame) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
+      if (this.#refit && this.#parts && this.#content) this.#fitHeight(this.#parts.plot.clientWidth);
+      this.#refit = false;
       this.draw();
     });
   }

@@ -151,6 +151,7 @@ export class TimelineElement extends LitElement {
     content: () => (this.#isVertical() ? this.#content : undefined),
     fonts: () => (this.probe ? this.#picture.fontsOf(this.probe) : undefined),
     chosen: () => this.#choice.chosen,
+    restyle: () => this.#picture.restyle(),
   });
 
   readonly #card = new CardController(this, {

@@ -16,10 +16,10 @@ export interface VerticalOwner {
   /** Undefined before the first render. */
   fonts(): LabelFonts | undefined;
   chosen(): number;
+  /** Colours or fonts have changed. */
+  restyle(): void;
 }
 
-/** Padding of the frame at both sides, in pixels. */
-const PADDING = 32;
 /** What is in sight changes in steps, in pixels: a new sight is a new render. */
 const STEP = 400;
 
@@ -57,8 +57,16 @@ export class VerticalPicture implements ReactiveController {
     const {signal} = this.#listening;
     document.addEventListener('scroll', this.#look, {signal, capture: true, passive: true});
     window.addEventListener('resize', this.#look, {signal});
+    document.fonts.addEventListener('loadingdone', this.#restyle, {signal});
+    this.#host.renderRoot.querySelector('.theme')?.addEventListener('transitionrun', this.#restyle, {signal});
     this.#look();
   }
+
+  readonly #restyle = () => {
+    this.#cache = undefined;
+    this.#owner.restyle();
+    this.#host.requestUpdate();
+  };
 
   readonly #look = () => {
     const list = this.#host.renderRoot.querySelector('.vertical');
@@ -89,8 +97,8 @@ export class VerticalPicture implements ReactiveController {
 
   #layout(): VerticalLayout | undefined {
     const content = this.#owner.content();
-    const width = this.#host.clientWidth - PADDING;
     if (!content) return undefined;
+    const width = this.#width();
     if (this.#cache?.content === content && this.#cache.width === width) return this.#cache.layout;
     const fonts = this.#owner.fonts();
     if (!fonts) return undefined;
@@ -100,6 +108,13 @@ export class VerticalPicture implements ReactiveController {
     const layout = layoutVertical({marks, bands, width, fonts, words});
     this.#cache = {content, width, layout};
     return layout;
+  }
+
+  /** Within the frame's padding, in pixels. */
+  #width(): number {
+    const frame = this.#host.renderRoot.querySelector('.frame');
+    const {paddingLeft, paddingRight} = getComputedStyle(frame ?? this.#host);
+    return this.#host.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
   }
 
   /** The list; empty in the first render, which makes what it is measured with. */

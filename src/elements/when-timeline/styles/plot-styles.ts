@@ -138,9 +138,10 @@ export const plotStyles = css`
     color: var(--_ink);
     background-color: var(--_paper);
     border: 0 solid var(--_hue-1);
-    transition:
-      color 1ms,
-      background-color 1ms,
-      border-color 1ms;
+    border-radius: var(--_radius);
+    font-size: var(--_size);
+    line-height: var(--_row);
+    transition: all 1ms;
+    transition-behavior: allow-discrete;
   }
 `;
