@@ -1,5 +1,5 @@
-// One megabyte of prose: the sample articles, one after the other. A machine that is busy with something else is
-// slower: the best of several runs counts.
+// One megabyte of prose: the sample articles, one after the other. Told in the processor's own time, which a machine
+// that is busy with something else hardly changes, and the best of several runs counts.
 
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
@@ -21,12 +21,18 @@ async function best(runs: number, enough: number, act: () => number | Promise<nu
   return least;
 }
 
-/** The longest time, in milliseconds, that nothing else could run while `work` went on. */
+/** What the processor has worked for us, in milliseconds. */
+function worked(): number {
+  const {user, system} = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** The longest work, in milliseconds, that nothing else could run while `work` went on. */
 async function longestHold(work: () => Promise<unknown>): Promise<number> {
   let longest = 0;
-  let last = performance.now();
+  let last = worked();
   const tick = () => {
-    const now = performance.now();
+    const now = worked();
     longest = Math.max(longest, now - last);
     last = now;
   };
@@ -40,9 +46,9 @@ async function longestHold(work: () => Promise<unknown>): Promise<number> {
 describe('a text of 1 MB', () => {
   it('is read in at most a second', async () => {
     const seconds = await best(5, 1, () => {
-      const begun = performance.now();
+      const begun = worked();
       expect(readArticlesSync(articles, options).events.length).above(100);
-      return (performance.now() - begun) / 1000;
+      return (worked() - begun) / 1000;
     });
     expect(seconds).most(1);
   });
