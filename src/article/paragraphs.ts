@@ -32,11 +32,18 @@ function isSpace(code: number): boolean {
   );
 }
 
+/** A line break and all white space after it. */
+const BREAKS = /[\n\r\u2028\u2029\f\v]\s*/g;
+/** More than one break: a blank line. */
+const BLANK = /^(?:\r\n|\r(?!\n)|[^\r])[^]*[\n\r\u2028\u2029\f\v]/;
+
+/** The lines, without white space around them; of blank ones side by side only one. */
 function lines(text: string): TextSpan[] {
   const found: TextSpan[] = [];
   let start = 0;
-  for (const {0: mark, index} of text.matchAll(/\r\n|[\n\r\u2028\u2029\f\v]/g)) {
+  for (const {0: mark, index} of text.matchAll(BREAKS)) {
     found.push(trimSpan(text, {start, end: index}));
+    if (BLANK.test(mark)) found.push({start: index, end: index});
     start = index + mark.length;
   }
   found.push(trimSpan(text, {start, end: text.length}));
