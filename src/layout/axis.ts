@@ -113,7 +113,7 @@ export function layoutAxis(scale: FoldedScale, view: View, options: AxisOptions)
     const x1 = next.sharesBefore * k + next.foldsBefore - offset;
     const x0 = x1 - fold.width;
     if (x1 < 0 || x0 > width) return [];
-    const names = (['long', 'short', 'narrow'] as const).map((style) =>
+    const names = (['long', 'short'] as const).map((style) =>
       fold.empty > 0 ? formatDuration(fold.empty, {locale, style}) : '',
     );
     return [{fold: f, x0, x1, name: names.find((name) => measure(name) <= fold.width) ?? ''}];

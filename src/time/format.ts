@@ -185,8 +185,8 @@ const DURATION_UNITS: readonly (readonly [unit: string, ms: number])[] = [
 export interface DurationFormat {
   /** BCP 47. Defaults to `en`. */
   readonly locale?: string;
-  /** "64 years", "64 yrs" or "64y". Defaults to `long`. */
-  readonly style?: 'long' | 'short' | 'narrow';
+  /** "64 years" or "64 yrs". Defaults to `long`. */
+  readonly style?: 'long' | 'short';
 }
 
 /**
