@@ -96,7 +96,7 @@ export const listStyles = [
     }
 
     .selected > .event {
-      background: color-mix(in srgb, var(--hue) 12%, transparent);
+      background: color-mix(in srgb, var(--hue) 6%, transparent);
       box-shadow: inset 3px 0 0 var(--hue);
     }
 
