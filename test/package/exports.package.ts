@@ -53,7 +53,9 @@ describe('package.json', () => {
     });
 
   it('lists only registering files as having side effects', () => {
-    expect(sideEffects.filter((file) => !/define|when-\*|\.min\.|main|worker|\.css$/.test(file))).deep.equal([]);
+    expect(sideEffects.filter((file) => !/define|when-\*|\.min\.|main|worker|\.css$/.test(file))).deep.equal(
+      [],
+    );
   });
 
   it('ships the built files with source maps', () => {
