@@ -35,7 +35,7 @@ export const tokens = css`
     --_heading-font: var(--when-heading-font, inherit);
     --_line-height: round(var(--_size) * 1.3, 1px);
     /* Of two lines; at least what fingers need. */
-    --_row: max(1.5rem, var(--when-row, 2rem));
+    --_row: max(1.5rem, var(--when-row, 1.875rem));
     --_s1: var(--when-space, 0.25rem);
     --_tool: max(1.5rem, var(--_s1) * 7.5);
     --_s2: calc(var(--_s1) * 2);
