@@ -1,7 +1,7 @@
 // Short names for building readings, so that grammars say what they mean on one line.
 
 import {pad, yearValue} from '../time/digits.js';
-import type {DateParts, Unit} from './expression.js';
+import type {DateParts, Meaning, Unit} from './expression.js';
 import type {Reading} from './grammar.js';
 import type {TimexMod, TimexType} from './timex.js';
 
@@ -48,4 +48,24 @@ export function dateReading(parts: DateParts, extra?: Extra): Reading {
   if (year === undefined || month === undefined) return partial(parts, undefined, extra);
   const date = `${yearValue(year)}-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
   return time === undefined ? complete('DATE', date, extra) : complete('TIME', `${date}T${time}`, extra);
+}
+
+/** Parts of the day that the words name beside it: "8:30" of "tonight at 8:30", "10:30 a.m." of "10:30 a.m. on Thursday". */
+export function onDay(from: Meaning, parts: DateParts): Meaning {
+  return {kind: 'shifted', unit: 'day', amount: 0, anchor: 'context', parts, from};
+}
+
+/** Whether a value is one day of the calendar: `2018-10-07`, `BC0044-03-15`. */
+export function isDayValue(value: string): boolean {
+  return /^(?:BC)?\d{4}-\d\d-\d\d$/.test(value);
+}
+
+/** "Friday", of whichever week: no date beside it, nothing that points to it. */
+export function isBareWeekday(meaning: Meaning): meaning is Meaning & {readonly kind: 'partial'} {
+  return (
+    meaning.kind === 'partial' &&
+    meaning.direction === undefined &&
+    meaning.parts.weekday !== undefined &&
+    meaning.parts.day === undefined
+  );
 }

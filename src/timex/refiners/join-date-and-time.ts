@@ -3,6 +3,7 @@
 
 import type {DateParts, Meaning} from '../expression.js';
 import type {PlacedReading, Refiner} from '../grammar.js';
+import {isDayValue} from '../meanings.js';
 
 /**
  * @param joint - All that may stand between the two: a space, a comma, "of".
@@ -52,7 +53,7 @@ function meet(small: Meaning, large: Meaning, byWeekday: boolean): Meaning | nul
   const onlyWeekday =
     (parts.weekday ?? parts.easter) !== undefined && parts.day === undefined && parts.month === undefined;
   if (large.kind === 'complete') {
-    if (!/^(?:BC)?\d{4}-\d\d-\d\d$/.test(large.value)) return null;
+    if (!isDayValue(large.value)) return null;
     if (onlyTime) return withTime(large, parts.time);
     return onlyWeekday && byWeekday ? withTime(large, parts.time) : null;
   }

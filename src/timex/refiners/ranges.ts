@@ -4,6 +4,7 @@
 import {pad} from '../../time/digits.js';
 import type {Meaning} from '../expression.js';
 import type {PlacedReading, Refiner} from '../grammar.js';
+import {isDayValue} from '../meanings.js';
 
 const DASH = /^ ?(?:-|–|—) ?$/;
 
@@ -70,7 +71,7 @@ function areDays(first: Meaning, last: Meaning): boolean {
 
 function isDay(meaning: Meaning): boolean {
   return meaning.kind === 'complete'
-    ? /^(?:BC)?\d{4}-\d\d-\d\d$/.test(meaning.value)
+    ? isDayValue(meaning.value)
     : meaning.kind === 'partial' && meaning.parts.day !== undefined;
 }
 

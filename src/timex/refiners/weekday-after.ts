@@ -3,6 +3,7 @@
 
 import type {Meaning} from '../expression.js';
 import type {PlacedReading, Refiner} from '../grammar.js';
+import {isBareWeekday} from '../meanings.js';
 
 /** @param joint - All that may stand between two of them: a comma, "and", "or". */
 export function weekdayAfter(joint: RegExp): Refiner {
@@ -19,15 +20,6 @@ export function weekdayAfter(joint: RegExp): Refiner {
     }
     return out;
   };
-}
-
-function isBareWeekday(meaning: Meaning): meaning is Meaning & {kind: 'partial'} {
-  return (
-    meaning.kind === 'partial' &&
-    meaning.direction === undefined &&
-    meaning.parts.weekday !== undefined &&
-    meaning.parts.day === undefined
-  );
 }
 
 /** Whether the words say which week: "next Tuesday", or the day after it. No longer chain: each has to be followed back. */

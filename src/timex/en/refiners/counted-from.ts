@@ -3,6 +3,7 @@
 
 import type {Meaning, Unit} from '../../expression.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
+import {isBareWeekday} from '../../meanings.js';
 
 const UNITS: Readonly<Record<string, Unit>> = {D: 'day', W: 'week', M: 'month', Y: 'year'};
 
@@ -36,6 +37,7 @@ function join(
         unit: UNITS[length[2]!]!,
         amount: Number(length[1]),
         anchor: 'published',
+        // "Two weeks from Friday" counts from the coming one.
         from: isBareWeekday(from) ? {...from, direction: 1} : from,
       }
     );
@@ -58,21 +60,10 @@ function join(
   return isWeek && between === ' of ' ? {...meaning, from} : null;
 }
 
-/** "Two weeks from Friday" counts from the coming one. */
-function isBareWeekday(meaning: Meaning): meaning is Meaning & {kind: 'partial'} {
-  return meaning.kind === 'partial' && meaning.direction === undefined && meaning.parts.weekday !== undefined;
-}
-
 /** "Friday next week", "Friday of this week", "next week on Friday". */
 function weekdayOfWeek(day: Meaning, between: string, week: Meaning): Meaning | null {
   if (!/^(?: of| on)? $/.test(between)) return null;
-  if (
-    day.kind !== 'partial' ||
-    day.parts.weekday === undefined ||
-    day.parts.day !== undefined ||
-    day.direction !== undefined
-  )
-    return null;
+  if (!isBareWeekday(day)) return null;
   if (
     week.kind !== 'shifted' ||
     week.unit !== 'week' ||

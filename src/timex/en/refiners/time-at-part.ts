@@ -3,6 +3,7 @@
 
 import type {DateParts, Meaning} from '../../expression.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
+import {onDay} from '../../meanings.js';
 import {atPartOfDay} from '../../refiners/join-date-and-time.js';
 
 const AT = /^ at (?:about |around |exactly )?$/;
@@ -15,19 +16,7 @@ export const timeAtPart: Refiner = (readings, text) =>
     if (reading.start - before.end > 20 || !AT.test(text.slice(before.end, reading.start))) return reading;
     const from = splitPart(before);
     const time = from && atPartOfDay(meaning.parts.time, from.part);
-    return time
-      ? {
-          ...reading,
-          meaning: {
-            kind: 'shifted',
-            unit: 'day',
-            amount: 0,
-            anchor: 'context',
-            parts: {time},
-            from: from.day,
-          },
-        }
-      : reading;
+    return time ? {...reading, meaning: onDay(from.day, {time})} : reading;
   });
 
 /** "Friday night" as Friday and its part; null without a part. */

@@ -3,6 +3,7 @@
 
 import type {Meaning} from '../../expression.js';
 import type {Refiner} from '../../grammar.js';
+import {isDayValue, onDay} from '../../meanings.js';
 
 /** What may stand between: a zone ("Baghdad time", "local time", "JST"). */
 const ON = /^(?: (?:[A-Z][a-z]{1,12} ){0,2}(?:local )?time| [A-Z]{2,5})?,? on (?:the )?$/;
@@ -24,21 +25,11 @@ export const timeOnDate: Refiner = (readings, text) =>
       !ON.test(text.slice(reading.end, next.start))
     )
       return reading;
-    return {
-      ...reading,
-      meaning: {
-        kind: 'shifted',
-        unit: 'day',
-        amount: 0,
-        anchor: 'context',
-        parts: meaning.parts,
-        from: next.meaning,
-      },
-    };
+    return {...reading, meaning: onDay(next.meaning, meaning.parts)};
   });
 
 function isDay(meaning: Meaning): boolean {
-  if (meaning.kind === 'complete') return /^(?:BC)?\d{4}-\d\d-\d\d$/.test(meaning.value);
+  if (meaning.kind === 'complete') return isDayValue(meaning.value);
   if (meaning.kind === 'partial') return (meaning.parts.day ?? meaning.parts.weekday) !== undefined;
   return meaning.unit === 'day';
 }
