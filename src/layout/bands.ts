@@ -1,7 +1,6 @@
 // Parts events into bands, one above the other along the same axis: by the article that tells of them, by a person
 // or place they name, or by status. Each event is in exactly one band, so that it is drawn and counted once.
 
-import {bisectLeft} from 'd3';
 import type {TimelineEvent} from '../events/event.js';
 import {indexMarks} from './mark-index.js';
 import type {MarkIndex} from './mark-index.js';
@@ -118,27 +117,4 @@ function keptKeys(wishes: readonly Wish[], by: GroupBy, order: readonly string[]
     ...(others ? [keyOf('others')] : []),
     ...(none ? [keyOf('none')] : []),
   ];
-}
-
-/**
- * The event nearest in time to another in the band above or below, however far; bands without events are passed over.
- *
- * @param by - -1 for the band above, 1 for the one below.
- * @returns Its number; -1 where no band is.
- */
-export function nearestInBand({bands, of, marks}: Bands, index: number, by: 1 | -1): number {
-  const here = of[index];
-  if (here === undefined) return -1;
-  const at = marks.starts[index]!;
-  for (let b = here + by; b >= 0 && b < bands.length; b += by) {
-    const {indices, marks: own} = bands[b]!;
-    if (indices.length === 0) continue;
-    const after = bisectLeft(own.starts, at);
-    const before = after - 1;
-    if (after === indices.length) return indices[before]!;
-    return before >= 0 && at - own.starts[before]! < own.starts[after]! - at
-      ? indices[before]!
-      : indices[after]!;
-  }
-  return -1;
 }

@@ -2,7 +2,7 @@ import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import fc from 'fast-check';
 import type {TimelineEvent} from '../../src/events/event.js';
-import {GROUPINGS, groupMarks, MOST_BANDS, nearestInBand} from '../../src/layout/bands.js';
+import {GROUPINGS, groupMarks, MOST_BANDS} from '../../src/layout/bands.js';
 import type {GroupBy} from '../../src/layout/bands.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {anyEvents, event} from './fixtures.js';
@@ -123,31 +123,5 @@ describe('groupMarks', () => {
       ),
       {numRuns: 200, seed: 4},
     );
-  });
-});
-
-describe('nearestInBand', () => {
-  it('finds the event nearest in time in the band above or below', () => {
-    const grouped = groupMarks(
-      indexMarks([
-        told('2001', 'a'),
-        told('2002', 'b'),
-        told('2005', 'b'),
-        told('2006', 'a'),
-        told('2007', 'c'),
-      ]),
-      'article',
-    );
-    const cases: [index: number, by: 1 | -1, found: number][] = [
-      [0, 1, 1],
-      [3, 1, 2],
-      [0, -1, -1],
-      [2, -1, 3],
-      [1, 1, 4],
-      [4, 1, -1],
-      [4, -1, 2],
-      [99, 1, -1],
-    ];
-    for (const [index, by, found] of cases) expect(nearestInBand(grouped, index, by)).to.equal(found);
   });
 });
