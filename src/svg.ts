@@ -1,14 +1,15 @@
 // Pictures without a page: an event list as an SVG document, in Node, workers and browsers alike.
 
 import {checkedEvents} from './formats/checked-events.js';
+import {lastToEnd} from './events/columns.js';
 import type {EventList} from './events/event.js';
 import {NO_FILTER} from './draw/filter-events.js';
 import {layPicture} from './draw/lay-picture.js';
 import {PLAIN_FAMILY, plainFonts} from './draw/plain-fonts.js';
 import {plainPalette} from './draw/plain-palette.js';
 import type {PlainColours, Scheme} from './draw/plain-palette.js';
-import {emptyBlock, pictureBlock, roomBetween, sheet, SHEET_PADDING, sheetFrame} from './draw/sheet.js';
-import type {SheetContent} from './draw/sheet.js';
+import {checkWidth, emptyBlock, pictureBlock, roomBetween} from './draw/sheet.js';
+import {sheet, SHEET_PADDING, sheetContent, sheetFrame} from './draw/sheet.js';
 import {describeEvents, svgDocument} from './draw/svg-document.js';
 import {deriveContent, pictureOf} from './draw/timeline-content.js';
 import {mostStretches} from './layout/stretches.js';
@@ -60,9 +61,6 @@ export interface SvgOptions {
   readonly idPrefix?: string;
 }
 
-const LEAST_WIDTH = 200;
-const MOST_WIDTH = 20_000;
-
 /**
  * Draws an event list as `<when-timeline>` does: a standalone SVG document, with fonts by name, without script or
  * any address. Equal lists and options give equal texts.
@@ -74,7 +72,7 @@ export function toSVG(
   options: SvgOptions = {},
 ): string {
   const {width = 1200, heading, scheme = 'light', scale: mode = 'folded', idPrefix = 'when'} = options;
-  if (!(width >= LEAST_WIDTH && width <= MOST_WIDTH)) throw new RangeError(`impossible width: ${width}`);
+  checkWidth(width);
   if (!SCALE_MODES.includes(mode)) throw new RangeError(`unknown scale: ${mode}`);
   const {groupBy} = options;
   if (groupBy && !GROUPINGS.includes(groupBy)) throw new RangeError(`unknown grouping: ${groupBy}`);
@@ -108,14 +106,7 @@ export function toSVG(
         },
         undefined,
       );
-  const content: SheetContent = {
-    list,
-    keys: derived?.keys ?? new Map(),
-    legend: derived?.legend ?? [],
-    locale,
-    count: list.events.length,
-  };
-  const input = {content, heading, fonts, palette, width};
+  const input = {content: sheetContent(list, derived, locale), heading, fonts, palette, width};
   const {above, below} = sheetFrame(input);
   const height = options.height === undefined ? undefined : roomBetween(options.height, [above, below]);
   const picture = derived
@@ -172,11 +163,13 @@ function localeOf(given: string | undefined): string | undefined {
 
 function domainOf(
   {from, to}: SvgOptions,
-  {starts, ends}: MarkIndex,
+  {events, starts, ends}: MarkIndex,
 ): readonly [start: number, end: number] | null {
   if (from === undefined && to === undefined) return null;
-  const last = () => ends.reduce((most, end) => Math.max(most, end), -Infinity);
-  return [from === undefined ? starts[0]! : dateOf(from).start, to === undefined ? last() : dateOf(to).end];
+  return [
+    from === undefined ? starts[0]! : dateOf(from).start,
+    to === undefined ? ends[lastToEnd(events)]! : dateOf(to).end,
+  ];
 }
 
 function dateOf(edtf: string): Interval {

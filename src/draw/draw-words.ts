@@ -6,12 +6,12 @@ import {wrapText} from '../layout/wrap-text.js';
 import {groundHeight, ROW_DATE_GAP} from '../layout/label-layout.js';
 import type {Chip, Flag, LabelWords, Row} from '../layout/label-layout.js';
 import type {PublishedLabel} from '../layout/published.js';
-import {baseline, cssFont} from './fonts.js';
+import {baseline, cssFont, lineHeights} from './fonts.js';
 import type {PictureFonts, TextFont} from './fonts.js';
 import {rowY} from './draw-picture.js';
 import type {Picture} from './draw-picture.js';
 import type {BandHeading} from './band-words.js';
-import {geometryOf} from './picture-geometry.js';
+import {eraTop, geometryOf} from './picture-geometry.js';
 import {numberWords} from './messages.js';
 import type {Pen} from './pen.js';
 
@@ -79,7 +79,7 @@ export function isRtl(text: string): boolean {
   return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|[\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u.test(letter);
 }
 
-function drawAxisWords(pen: Pen, {axis, published, geometry, palette, fonts, marks}: WordedPicture): void {
+function drawAxisWords(pen: Pen, {axis, published, geometry, palette, fonts}: WordedPicture): void {
   const {ticks, folds, contexts} = axis;
   pen.fillStyle = palette.muted;
   for (const {x, name} of ticks) {
@@ -97,18 +97,17 @@ function drawAxisWords(pen: Pen, {axis, published, geometry, palette, fonts, mar
     pen.fillStyle = palette.hues[hue]!;
     drawLine(pen, fonts.tick, name, {x: left, y: inContexts ? contextTop + 1 : geometry.published - 2});
   }
-  if (marks.events.length === 0) pen.fillStyle = palette.muted;
 }
 
 function drawEraNames(pen: Pen, {eras = [], palette, fonts}: WordedPicture): void {
   pen.fillStyle = palette.muted;
-  const {measure, lineHeight} = fonts.tick;
+  const {measure} = fonts.tick;
   for (const {title, left, width, line} of eras) {
     const [words = ''] = width > 0 ? wrapText(title, width, 1, measure).lines : [];
     if (words)
       drawLine(pen, fonts.tick, words, {
         x: left,
-        y: 3 + line * Math.round(lineHeight),
+        y: eraTop(line, lineHeights(fonts)),
         width,
         rtl: isRtl(words),
       });

@@ -16,6 +16,7 @@ import {say} from './messages.js';
 import {drawMark} from './marks.js';
 import type {Palette} from './palette.js';
 import type {Pen} from './pen.js';
+import type {TimelineContent} from './timeline-content.js';
 import {articlesShown, unplacedWords} from './footer-words.js';
 
 export interface SheetContent {
@@ -45,6 +46,9 @@ export interface Block {
 }
 
 export const SHEET_PADDING = 16;
+/** Of a whole sheet, in pixels. */
+export const LEAST_WIDTH = 200;
+const MOST_WIDTH = 20_000;
 /** Between the blocks, in pixels. */
 const GAP = 12;
 /** No picture is lower, in pixels. */
@@ -53,6 +57,21 @@ const LEAST_ROOM = 120;
 const BESIDE = 992;
 const LEGEND_GAP = 16;
 const SWATCH_GAP = 6;
+
+/** @throws {RangeError} If no sheet can be so wide. */
+export function checkWidth(width: number): void {
+  if (!(width >= LEAST_WIDTH && width <= MOST_WIDTH)) throw new RangeError(`impossible width: ${width}`);
+}
+
+/** @param content - What is drawn of the list; undefined where nothing is. */
+export function sheetContent(
+  list: EventList,
+  content: TimelineContent | undefined,
+  locale: string | undefined,
+): SheetContent {
+  const {keys = new Map(), legend = [], marks} = content ?? {};
+  return {list, keys, legend, locale, count: marks?.events.length ?? 0};
+}
 
 /** Header and footer of a sheet; what lies between is the picture. */
 export function sheetFrame(input: SheetInput): {readonly above: Block; readonly below: Block | null} {

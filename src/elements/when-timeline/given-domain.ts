@@ -1,5 +1,6 @@
 // Which stretch of time a page asks for, by attribute or method.
 
+import {lastToEnd} from '../../events/columns.js';
 import type {MarkIndex} from '../../layout/mark-index.js';
 import {edtfToInterval} from '../../time/edtf.js';
 import type {Domain} from '../shared/timeline-store.js';
@@ -32,6 +33,6 @@ export function domainOfAttributes(
   ].filter(Boolean);
   if (!from && !to) return {domain: null, problems};
   const start = from?.start ?? marks?.starts[0] ?? to!.start;
-  const end = to?.end ?? (marks ? Math.max(...marks.ends.slice(-1000)) : from!.end);
+  const end = to?.end ?? (marks ? marks.ends[lastToEnd(marks.events)] : undefined) ?? from!.end;
   return {domain: [start, end], problems};
 }

@@ -73,6 +73,8 @@ const MOST_MEASURED = 200;
 const REACH = 6;
 /** While a zoom goes on, labels are looked for in every so many-th frame; those that are there move in each. */
 const RELABELLED = 8;
+/** One press or double click zooms by. */
+export const ZOOM_STEP = 1.8;
 /** A glide takes so long, in milliseconds. */
 const GLIDE = 180;
 
@@ -112,7 +114,8 @@ export class HorizontalPicture {
 
   /** Whether everything is in view. */
   get isFitted(): boolean {
-    return this.#isFitted();
+    if (!this.#view || !this.#content) return true;
+    return Math.abs(fitView(this.#content.scale, this.#view.width).k / this.#view.k - 1) < 1e-6;
   }
 
   /** Starts to draw into `parts`. */
@@ -188,7 +191,7 @@ export class HorizontalPicture {
         title: content.title,
         height: geometry.ground - geometry.top,
       });
-      if (!this.#view || this.#isFitted()) {
+      if (!this.#view || this.isFitted) {
         // What has been found is not looked for again.
         this.#labels = labels;
         this.#stale = true;
@@ -203,7 +206,7 @@ export class HorizontalPicture {
 
   /** Draws something else. A view that the reader has chosen stays, as far as the new scale allows. */
   show(content: PictureContent): void {
-    const fitted = this.#isFitted();
+    const fitted = this.isFitted;
     if (!fitted && this.#view && this.#content) this.#wanted = domainOf(this.#content.scale, this.#view);
     this.#content = content;
     this.#view = undefined;
@@ -372,10 +375,6 @@ export class HorizontalPicture {
     return -1;
   }
 
-  get labels(): LabelLayout | undefined {
-    return this.#labels;
-  }
-
   /** Numbers of the events whose labels are in sight, in the order of time. */
   labelled(): number[] {
     const {flags = [], rows = []} = this.#labels ?? {};
@@ -442,8 +441,7 @@ export class HorizontalPicture {
 
   #resize(width: number, height: number): void {
     if (width === this.#size.width && height === this.#size.height) return;
-    const domain =
-      this.#view && this.#content && !this.#isFitted() && domainOf(this.#content.scale, this.#view);
+    const domain = this.#view && this.#content && !this.isFitted && domainOf(this.#content.scale, this.#view);
     const isFirst = this.#size.width === 0;
     this.#size = {width, height};
     if (this.#view && this.#content) {
@@ -468,11 +466,6 @@ export class HorizontalPicture {
   }
 
   #resized = 0;
-
-  #isFitted(): boolean {
-    if (!this.#view || !this.#content) return true;
-    return Math.abs(fitView(this.#content.scale, this.#view.width).k / this.#view.k - 1) < 1e-6;
-  }
 
   #span(index: number): [x0: number, x1: number] {
     const {marks, scale} = this.#content!;

@@ -2,6 +2,7 @@
 // bubbles out of the articles that stand inside the element.
 
 import type {MessageKey, MessageValues} from '../../draw/messages.js';
+import {ZOOM_STEP} from './horizontal-picture.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
 import type {Choice} from './choice.js';
 import {nearestBeside} from '../../layout/beside.js';
@@ -24,8 +25,6 @@ export interface KeyboardOwner {
   updateComplete(): Promise<unknown>;
 }
 
-/** One press zooms by. */
-const ZOOM_STEP = 1.8;
 /** Here keys mean something else. */
 const ELSEWHERE = '.card, .slides, when-range, input, select';
 

@@ -4,6 +4,7 @@ import {html, nothing} from 'lit';
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import {place} from '../shared/place-directive.js';
 import type {Choice} from './choice.js';
+import {ZOOM_STEP} from './horizontal-picture.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
 import {closest, indexIn} from './label-elements.js';
 import {labelWords} from '../../draw/label-words.js';
@@ -23,8 +24,6 @@ const ON_LABEL = '[data-index], [data-chip]';
 /** A tip is at most so wide, and stands so far above its mark, in pixels. */
 const TIP_WIDTH = 330;
 const TIP_ABOVE = 46;
-/** A double click zooms by. */
-const ZOOM_STEP = 1.8;
 
 export class Pointing implements ReactiveController {
   readonly #host: ReactiveControllerHost;

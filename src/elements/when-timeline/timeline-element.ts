@@ -29,7 +29,7 @@ import {headerTemplate} from './header-template.js';
 import {grouping, optionProblems, scaleMode} from './layout-options.js';
 import {legendTemplate} from './legend-template.js';
 import {eraList} from './eras-template.js';
-import {HorizontalPicture} from './horizontal-picture.js';
+import {HorizontalPicture, ZOOM_STEP} from './horizontal-picture.js';
 import {Keyboard} from './keyboard.js';
 import {HostSize} from './host-size.js';
 import {indexIn} from './label-elements.js';
@@ -43,8 +43,6 @@ import {VerticalPicture} from './vertical-picture.js';
 
 /** What of the store is seen in the template. */
 const RENDERED = ['phase', 'progress', 'eventList', 'selected', 'filter'] as const;
-/** One press of a button zooms by. */
-const ZOOM_STEP = 1.8;
 
 /**
  * @summary Reads articles and draws what happened when: a timeline to look at, to zoom into, and to follow back

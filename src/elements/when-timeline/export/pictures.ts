@@ -10,11 +10,14 @@ import {say} from '../../../draw/messages.js';
 import type {Palette} from '../../../draw/palette.js';
 import type {Scheme} from '../../../draw/plain-palette.js';
 import {
+  checkWidth,
   emptyBlock,
+  LEAST_WIDTH,
   pictureBlock,
   roomBetween,
   sheet,
   SHEET_PADDING,
+  sheetContent,
   sheetFrame,
 } from '../../../draw/sheet.js';
 import type {Block, SheetInput} from '../../../draw/sheet.js';
@@ -58,9 +61,6 @@ export interface PictureSource {
   readonly drawn: (Picture & {readonly published: readonly PublishedLabel[]}) | undefined;
 }
 
-/** Of a sheet, in pixels. */
-const LEAST_WIDTH = 200;
-const MOST_WIDTH = 20_000;
 /** A vertical timeline has a horizontal picture where it is asked to be as wide as this, or has so many events. */
 const LEAST_HORIZONTAL = 560;
 const MOST_VERTICAL = 200;
@@ -80,9 +80,7 @@ export function drawSheet(
   palette: Palette = picturePalette(source.probe, options.scheme),
 ): DrawnSheet {
   const {content, list, heading, locale, probe, drawn} = source;
-  if (options.width !== undefined && !(options.width >= LEAST_WIDTH && options.width <= MOST_WIDTH)) {
-    throw new RangeError(`impossible width: ${options.width}`);
-  }
+  if (options.width !== undefined) checkWidth(options.width);
   const fonts = readPictureFonts(probe);
   const asSeen = drawn && options.width === undefined && options.height === undefined;
   const isVertical =
@@ -92,13 +90,7 @@ export function drawSheet(
     : Math.max(isVertical ? LEAST_WIDTH : LEAST_HORIZONTAL, source.width);
   const width = options.width ?? seen;
   const input: SheetInput = {
-    content: {
-      list,
-      keys: content?.keys ?? new Map(),
-      legend: content?.legend ?? [],
-      locale,
-      count: content?.marks.events.length ?? 0,
-    },
+    content: sheetContent(list, content, locale),
     heading,
     fonts,
     palette,

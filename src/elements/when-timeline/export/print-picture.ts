@@ -11,7 +11,7 @@ import type {WordedPicture} from '../../../draw/draw-words.js';
 import {say} from '../../../draw/messages.js';
 import {neededHeight} from '../../../draw/picture-geometry.js';
 import {chipNumbers, isComplete, numberedLabels} from '../../../draw/numbered-labels.js';
-import {pictureBlock, sheet, sheetFrame} from '../../../draw/sheet.js';
+import {pictureBlock, sheet, sheetContent, sheetFrame} from '../../../draw/sheet.js';
 import {describeEvents, svgElement} from '../../../draw/svg-document.js';
 import type {SvgNode} from '../../../draw/svg-node.js';
 import {xmlText} from '../../../draw/svg-node.js';
@@ -97,10 +97,10 @@ export function printPicture(host: HTMLElement, source: PictureSource): () => vo
   const palette = printPalette(probe);
   const fonts = readPictureFonts(probe);
   const wide = deriveContent({...content, most: mostStretches(WIDTH)}, content);
-  const {marks, keys, legend} = wide;
+  const {marks} = wide;
   const picture = layPaper({content: pictureOf(wide), fonts, palette, width: WIDTH});
   const input = {
-    content: {list: content.list, keys, legend, locale, count: marks.events.length},
+    content: sheetContent(content.list, wide, locale),
     heading,
     fonts,
     palette,
