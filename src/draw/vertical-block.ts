@@ -2,13 +2,14 @@
 
 import {markStyle} from '../layout/mark-style.js';
 import {BETWEEN, layoutVertical, SPINE} from '../layout/vertical.js';
-import type {VerticalEvent, VerticalFold} from '../layout/vertical.js';
+import type {VerticalDay, VerticalEvent, VerticalFold} from '../layout/vertical.js';
 import {wrapText} from '../layout/wrap-text.js';
 import {formatDuration} from '../time/format.js';
 import {drawLine, isRtl} from './draw-words.js';
 import {labelFonts} from './fonts.js';
 import type {PictureFonts, TextFont} from './fonts.js';
 import {rowWords} from './label-words.js';
+import {markedDays} from './marked-days.js';
 import {drawMark} from './marks.js';
 import type {Palette} from './palette.js';
 import type {Pen} from './pen.js';
@@ -27,12 +28,15 @@ export interface VerticalBlockInput {
 const DOT = 11;
 const BAR = 10;
 const LEAST_BAR = 24;
+/** Of the stroke at a day that is marked, in pixels. */
+const STROKE = 18;
 
 export function verticalBlock({content, fonts, palette, width}: VerticalBlockInput): Block {
-  const {marks, bands, headings, keys, locale} = content;
+  const {marks, bands, headings, published, keys, locale} = content;
   const {rows, height, dateWidth} = layoutVertical({
     marks,
     bands,
+    marked: markedDays(published, locale),
     width,
     fonts: labelFonts(fonts),
     words: (i, before) =>
@@ -48,6 +52,7 @@ export function verticalBlock({content, fonts, palette, width}: VerticalBlockInp
       for (const row of rows) {
         if (row.kind === 'event') event(pen, row);
         else if (row.kind === 'fold') fold(pen, row);
+        else if (row.kind === 'day') day(pen, row);
         else {
           pen.fillStyle = palette.paper;
           pen.fillRect(0, row.y, width, row.height);
@@ -98,6 +103,19 @@ export function verticalBlock({content, fonts, palette, width}: VerticalBlockInp
       drawMark(pen, style, box, paint);
     }
     pen.restore();
+  }
+
+  /** A stroke across the line of time; across everything where it is today. */
+  function day(pen: Pen, {day, y, date, lines}: VerticalDay): void {
+    const {note} = fonts;
+    pen.fillStyle = palette.hues[day.hue]!;
+    if (day.isToday) for (let x = 0; x < width; x += 4) pen.fillRect(x, y - 5, 2, 1);
+    else pen.fillRect(middle - STROKE / 2, y + note.lineHeight / 2 - 1, STROKE, 2);
+    wrapText(date, dateWidth, 3, note.measure).lines.forEach((line, i) => {
+      const place = {x: 0, y: y + i * note.lineHeight, width: dateWidth, align: 'right'} as const;
+      drawLine(pen, note, line, {...place, rtl: isRtl(date)});
+    });
+    lines.forEach((line, i) => drawLine(pen, note, line, {x: left, y: y + i * note.lineHeight}));
   }
 
   /** The line itself is crumpled. */

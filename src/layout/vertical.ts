@@ -4,6 +4,9 @@
 import type {Bands} from './bands.js';
 import type {LabelFonts, LabelWords} from './label-layout.js';
 import type {MarkIndex} from './mark-index.js';
+import type {PublishedDay} from './published.js';
+import {daysBetween} from './vertical-days.js';
+import type {MarkedDays} from './vertical-days.js';
 import {wrapText} from './wrap-text.js';
 
 export interface VerticalEvent {
@@ -35,7 +38,18 @@ export interface VerticalBand {
   readonly height: number;
 }
 
-export type VerticalRow = VerticalEvent | VerticalFold | VerticalBand;
+/** A day on which articles were published, or today. */
+export interface VerticalDay {
+  readonly kind: 'day';
+  readonly day: PublishedDay;
+  readonly y: number;
+  readonly height: number;
+  readonly date: string;
+  /** Its name. */
+  readonly lines: readonly string[];
+}
+
+export type VerticalRow = VerticalEvent | VerticalFold | VerticalBand | VerticalDay;
 
 export interface VerticalLayout {
   readonly rows: readonly VerticalRow[];
@@ -48,6 +62,8 @@ export interface VerticalInput {
   readonly marks: MarkIndex;
   /** Parts the list into sections. */
   readonly bands?: Bands | undefined;
+  /** Stand among the events; in a section only those between its first and last. Defaults to none. */
+  readonly marked?: MarkedDays;
   /** In pixels. */
   readonly width: number;
   readonly fonts: LabelFonts;
@@ -60,15 +76,18 @@ export const SPINE = 36;
 /** Below the words of an event, in pixels. */
 export const BETWEEN = 18;
 const FOLD_HEIGHT = 44;
+/** Below the words of a day that is marked, in pixels. */
+const BELOW_DAY = 14;
 /** A gap is long from this part of the whole on, and from so many times the usual gap. */
 const LONG_PART = 0.05;
 const LONG_TIMES = 4;
 
 export function layoutVertical(input: VerticalInput): VerticalLayout {
-  const {marks, bands, width, fonts, words} = input;
+  const {marks, bands, marked, width, fonts, words} = input;
   const whole = {marks, indices: marks.events.map((_, i) => i)};
   const sections = (bands?.bands ?? [whole]).map(({marks, indices}) => ({
     gaps: longGaps(marks),
+    days: daysBetween(marks, marked?.days ?? [], bands !== undefined),
     said: Array.from(indices, (index, i) => ({index, words: words(index, i > 0 ? indices[i - 1]! : null)})),
   }));
   const said = sections.flatMap(({said}) => said);
@@ -77,21 +96,36 @@ export function layoutVertical(input: VerticalInput): VerticalLayout {
   const room = Math.max(60, width - dateWidth - SPINE);
   const rows: VerticalRow[] = [];
   let y = 0;
-  for (const [band, {gaps, said}] of sections.entries()) {
+  for (const [band, {gaps, days, said}] of sections.entries()) {
     if (bands) {
       const height = Math.round(fonts.titleHeight) + BETWEEN + (band > 0 ? BETWEEN : 0);
       rows.push({kind: 'band', band, y, height});
       y += height;
     }
-    for (const [place, {index, words}] of said.entries()) addRow(index, words, gaps.get(place));
+    for (const [place, {index, words}] of said.entries()) {
+      const empty = gaps.get(place);
+      days.get(place)?.early.forEach(addDay);
+      if (empty !== undefined) {
+        rows.push({kind: 'fold', before: index, y, height: FOLD_HEIGHT, empty});
+        y += FOLD_HEIGHT;
+      }
+      days.get(place)?.late.forEach(addDay);
+      addRow(index, words);
+    }
+    days.get(said.length)?.early.forEach(addDay);
   }
   return {rows, height: y, dateWidth};
 
-  function addRow(index: number, words: LabelWords, empty: number | undefined): void {
-    if (empty !== undefined) {
-      rows.push({kind: 'fold', before: index, y, height: FOLD_HEIGHT, empty});
-      y += FOLD_HEIGHT;
-    }
+  function addDay(day: PublishedDay): void {
+    const date = marked!.date(day.ms);
+    const {lines} = wrapText(day.name, room, 2, fonts.note);
+    const dates = wrapText(date, dateWidth, 3, fonts.note).lines.length;
+    const height = Math.round(Math.max(lines.length, dates) * fonts.noteHeight) + BELOW_DAY;
+    rows.push({kind: 'day', day, y, height, date, lines});
+    y += height;
+  }
+
+  function addRow(index: number, words: LabelWords): void {
     const {lines} = wrapText(words.title, room, 4, words.strong ? fonts.strong : fonts.title);
     const dates = wrapText(words.date, dateWidth, 3, fonts.date).lines.length;
     const height =

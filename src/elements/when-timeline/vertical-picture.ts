@@ -7,6 +7,7 @@ import type {LabelFonts} from '../../layout/label-layout.js';
 import {layoutVertical} from '../../layout/vertical.js';
 import type {VerticalLayout} from '../../layout/vertical.js';
 import {rowWords} from '../../draw/label-words.js';
+import {markedDays} from '../../draw/marked-days.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
 import {verticalTemplate} from './vertical-template.js';
 
@@ -102,10 +103,11 @@ export class VerticalPicture implements ReactiveController {
     if (this.#cache?.content === content && this.#cache.width === width) return this.#cache.layout;
     const fonts = this.#owner.fonts();
     if (!fonts) return undefined;
-    const {marks, bands, keys, locale} = content;
+    const {marks, bands, published, keys, locale} = content;
     const words = (i: number, before: number | null) =>
       rowWords(marks.events[i]!, before === null ? null : marks.events[before]!, keys, locale);
-    const layout = layoutVertical({marks, bands, width, fonts, words});
+    const marked = markedDays(published, locale);
+    const layout = layoutVertical({marks, bands, marked, width, fonts, words});
     this.#cache = {content, width, layout};
     return layout;
   }

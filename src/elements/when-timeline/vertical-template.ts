@@ -7,6 +7,7 @@ import type {MarkIndex} from '../../layout/mark-index.js';
 import {rowsBetween} from '../../layout/vertical.js';
 import type {
   VerticalBand,
+  VerticalDay,
   VerticalEvent,
   VerticalFold,
   VerticalLayout,
@@ -50,6 +51,7 @@ export function verticalTemplate(view: VerticalView): TemplateResult {
       (row) => keyOf(row, marks),
       (row) => {
         if (row.kind === 'event') return entry(row, row.index === stop, view);
+        if (row.kind === 'day') return day(row);
         return row.kind === 'fold' ? fold(row, locale) : heading(row, view);
       },
     )}
@@ -58,6 +60,7 @@ export function verticalTemplate(view: VerticalView): TemplateResult {
 
 function keyOf(row: VerticalRow, marks: MarkIndex): string {
   if (row.kind === 'event') return marks.events[row.index]!.id;
+  if (row.kind === 'day') return `day at ${row.y}`;
   return row.kind === 'fold' ? `before ${row.before}` : `band ${row.band}`;
 }
 
@@ -96,6 +99,12 @@ function entry({index, y, words, lines}: VerticalEvent, isStop: boolean, view: V
         }</span
       >
     </button>
+  </li>`;
+}
+
+function day({day, y, date, lines}: VerticalDay): TemplateResult {
+  return html`<li class=${`day-row hue-${day.hue} ${day.isToday ? 'today' : ''}`} ${place(0, y)}>
+    <span>${date}</span> <i></i> <span dir="auto">${lines.join('\n')}</span>
   </li>`;
 }
 

@@ -75,6 +75,37 @@ export const verticalStyles = css`
     white-space: nowrap;
   }
 
+  /* A day that is marked: a stroke across the line of time, through everything where it is today. */
+  .vertical .day-row {
+    display: grid;
+    grid-template-columns: var(--_dates) 36px 1fr;
+    color: var(--hue);
+    font-size: var(--_fine);
+    line-height: round(1.45em, 1px);
+    white-space: pre-wrap;
+  }
+
+  .day-row > :first-child {
+    text-align: end;
+  }
+
+  .day-row i {
+    justify-self: center;
+    margin-block-start: calc(round(1.45em, 1px) / 2 - 1px);
+    inline-size: 1.125rem;
+    block-size: 0;
+    border-block-start: 2px solid currentcolor;
+  }
+
+  .day-row.today i {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: -0.25rem;
+    inline-size: auto;
+    margin: 0;
+    border-block-start: 1px dotted;
+  }
+
   .vertical .fold-row {
     color: var(--_muted);
     font-style: italic;
