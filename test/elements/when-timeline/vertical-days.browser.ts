@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {removePage, violations} from '../page.js';
+import {removePage, until, violations} from '../page.js';
 import {addTimeline, all, nameOf} from './timeline-page.js';
 
 describe('<when-timeline> down the page', () => {
@@ -21,8 +21,16 @@ describe('<when-timeline> down the page', () => {
       '7 Oct 2018 B published',
       '8 Oct 2018 A published',
     ]);
-    removePage();
-    expect((await days('today="2018-10-08" lang="de"')).at(-1)).to.equal('8. Okt. 2018 A erschienen · heute');
+  });
+
+  it('says both in German in a page that is German', async () => {
+    const timeline = await addTimeline(undefined, 'today="2018-10-08"', 360);
+    timeline.lang = 'de';
+    await until(() => all(timeline, '.day-row').some((row) => nameOf(row).includes('erschienen')));
+    expect(all(timeline, '.day-row').map(nameOf)).to.deep.equal([
+      '7. Okt. 2018 B erschienen',
+      '8. Okt. 2018 A erschienen · heute',
+    ]);
   });
 
   it('has rows that neither touch nor leave room, and nothing that axe minds', async () => {
