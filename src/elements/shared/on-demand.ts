@@ -1,20 +1,28 @@
-// A part of an element that a page loads only when it is asked for.
+// A part of an element that a page loads only when it is asked for, or when the page has nothing else to do.
 
 import type {CSSResult, LitElement, ReactiveController} from 'lit';
+import {whenIdle} from './idle.js';
 
 export interface OnDemandOptions<M> {
   /** Looked at on every update. */
   readonly wanted: () => boolean;
+  /** Whether it may be wanted before long: then it is loaded while the page is idle. Defaults to never. */
+  readonly likely?: () => boolean;
   readonly load: () => Promise<M>;
   readonly failed: (error: unknown) => void;
 }
+
+/** What did not come is asked for again after so long, in milliseconds, at the next update that wants it. */
+const RETRY = 3000;
 
 /** Loads a module and puts its `styles`, if it has any, into the host when it is first wanted; then updates the host. */
 export class OnDemand<M extends object> implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: OnDemandOptions<M>;
   #module: M | undefined;
-  #isLoading = false;
+  #loading: Promise<M | undefined> | undefined;
+  #isExpected = false;
+  #hasFailed = false;
 
   constructor(host: LitElement, options: OnDemandOptions<M>) {
     this.#host = host;
@@ -27,15 +35,48 @@ export class OnDemand<M extends object> implements ReactiveController {
     return this.#options.wanted() ? this.#module : undefined;
   }
 
-  hostUpdate(): void {
-    if (this.#isLoading || !this.#options.wanted()) return;
-    this.#isLoading = true;
-    this.#options.load().then((module) => {
-      this.#module = module;
-      const root = this.#host.shadowRoot;
-      const sheet = (module as {readonly styles?: CSSResult}).styles?.styleSheet;
-      if (root && sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      this.#host.requestUpdate();
-    }, this.#options.failed);
+  /** Whether it is wanted and on its way. */
+  get isComing(): boolean {
+    return this.#options.wanted() && !this.#module && !this.#hasFailed;
   }
+
+  /** The module once it is there; undefined if it does not come. */
+  load(): Promise<M | undefined> {
+    this.#loading ??= this.#options.load().then(
+      (module) => {
+        this.#module = module;
+        const root = this.#host.shadowRoot;
+        const sheet = (module as {readonly styles?: CSSResult}).styles?.styleSheet;
+        if (root && sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+        this.#host.requestUpdate();
+        return module;
+      },
+      (error) => {
+        this.#hasFailed = true;
+        setTimeout(() => (this.#loading = undefined), RETRY);
+        // What nobody has asked for yet is missed by nobody.
+        if (this.#options.wanted()) this.#options.failed(error);
+        this.#host.requestUpdate();
+        return undefined;
+      },
+    );
+    return this.#loading;
+  }
+
+  hostUpdate(): void {
+    if (this.#options.wanted()) void this.load();
+  }
+
+  hostUpdated(): void {
+    if (this.#isExpected || !this.#options.likely?.()) return;
+    this.#isExpected = true;
+    whenIdle(() => void this.load());
+  }
+}
+
+/** Waits until each of `parts` that is wanted is there, or has failed. @returns Whether one was on its way. */
+export async function arrived(parts: readonly OnDemand<object>[]): Promise<boolean> {
+  const coming = parts.filter((part) => part.isComing);
+  await Promise.all(coming.map((part) => part.load()));
+  return coming.length > 0;
 }

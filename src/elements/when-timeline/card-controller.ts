@@ -1,12 +1,13 @@
-// The card while it is open: where it stands, where the focus goes and returns to, and what closes it: its
+// The card of the chosen event, loaded when the first is chosen: where it stands, where the focus goes and returns to, and what closes it: its
 // button, Escape, or a click that means nothing to any view of the timeline.
 
 import type {LitElement, ReactiveController} from 'lit';
 import type {TimelineStore} from '../shared/timeline-store.js';
-import {placeCard} from './card.js';
+import {cardTemplate, placeCard} from './card.js';
 import type {Choice} from './choice.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
 import {labelOf} from './label-elements.js';
+import {cardStyles} from './styles/card-styles.js';
 
 export interface CardControllerOwner {
   readonly store: TimelineStore;
@@ -16,9 +17,11 @@ export interface CardControllerOwner {
 }
 
 export class CardController implements ReactiveController {
+  readonly styles = cardStyles;
+  readonly render = cardTemplate;
+
   readonly #host: LitElement;
   readonly #owner: CardControllerOwner;
-  /** The reader opened the card: it takes the focus. */
   #takesFocus = false;
   #listening: AbortController | undefined;
   /** What was chosen when the pointer went down. */
@@ -89,13 +92,10 @@ export class CardController implements ReactiveController {
     if (event.key === 'Escape' && isFree && !event.defaultPrevented) this.close();
   };
 
-  /** The reader opens the card of an event. */
-  open(index: number): void {
-    const {choice} = this.#owner;
-    const card = choice.chosen === index ? this.#card : null;
+  /** The reader has opened the card: it takes the focus once it is there. */
+  takeFocus(): void {
     this.#takesFocus = true;
-    if (card) this.#focus(card);
-    choice.choose(index);
+    this.#host.requestUpdate();
   }
 
   /** The reader closes it; the focus goes back to the event. @returns Whether it was open. */

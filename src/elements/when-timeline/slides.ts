@@ -9,9 +9,10 @@ import {say} from '../../draw/messages.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
 import {flickSpeed} from '../../layout/flick.js';
 import type {HandSample} from '../../layout/flick.js';
-import {detailsTemplate} from './card.js';
-import type {DetailsOwner} from './card.js';
 import type {Choice} from './choice.js';
+import {detailsTemplate} from './details.js';
+import type {DetailsOwner} from './details.js';
+import {detailsStyles} from './styles/details-styles.js';
 
 export interface SlidesOwner {
   readonly choice: Choice;
@@ -165,6 +166,8 @@ function slideOf(event: Event): HTMLElement {
 }
 
 export const styles = css`
+  ${detailsStyles}
+
   .slides {
     position: relative;
     display: flex;

@@ -12,12 +12,10 @@ import {LazyReading} from '../shared/lazy-reading.js';
 import {LanguageController} from '../shared/language.js';
 import {say} from '../../draw/messages.js';
 import type {MessageKey, MessageValues} from '../../draw/messages.js';
-import {OnDemand} from '../shared/on-demand.js';
+import {arrived, OnDemand} from '../shared/on-demand.js';
 import {TimelineStore} from '../shared/timeline-store.js';
 import {startOfToday} from '../shared/today.js';
 import type {Domain, TimelineState} from '../shared/timeline-store.js';
-import {CardController} from './card-controller.js';
-import {cardTemplate} from './card.js';
 import {Choice} from './choice.js';
 import {PictureExport} from './export/picture-export.js';
 import type {PictureOptions, PictureSource, PngOptions} from './export/pictures.js';
@@ -135,7 +133,7 @@ export class TimelineElement extends LitElement {
   readonly #picture = new HorizontalPicture({
     canZoom: () => !this.noZoom,
     viewChanged: (domain, change) => this.#viewChanged(domain, change),
-    drawn: () => this.#card.place(),
+    drawn: () => this.#card.module?.place(),
     chosen: () => this.#choice.chosen,
     hovered: () => this.#choice.hovered,
   });
@@ -152,19 +150,26 @@ export class TimelineElement extends LitElement {
     restyle: () => this.#picture.restyle(),
   });
 
-  readonly #card = new CardController(this, {
+  readonly #card = new OnDemand(this, {
+    wanted: () => this.#choice.chosen >= 0 && !this.slides,
+    likely: () => this.#content !== undefined,
+    load: async () => new (await import('./card-controller.js')).CardController(this, this.#cardOwner),
+    failed: (error) => this.#failed(error),
+  });
+
+  readonly #cardOwner = {
     store: this.store,
     choice: this.#choice,
     picture: this.#picture,
     isVertical: () => this.#isVertical(),
-  });
+  };
 
   readonly #pointing = new Pointing(this, {
     choice: this.#choice,
     picture: this.#picture,
     canZoom: () => !this.noZoom,
-    open: (index) => this.#card.open(index),
-    close: () => this.#card.close(),
+    open: (index) => this.#openCard(index),
+    close: () => this.#closeCard(),
     openChip: (position, byKeyboard) => this.#openChip(position, byKeyboard),
   });
 
@@ -174,7 +179,7 @@ export class TimelineElement extends LitElement {
     vertical: this.#vertical,
     isVertical: () => this.#isVertical(),
     canZoom: () => !this.noZoom,
-    close: () => this.#card.close(),
+    close: () => this.#closeCard(),
     announce: (key, values) => (this.announced = this.#say(key, values)),
     root: () => this.shadowRoot!,
     updateComplete: () => this.updateComplete,
@@ -362,7 +367,13 @@ export class TimelineElement extends LitElement {
     }
     if (changed.has('scale') || changed.has('groupBy') || changed.has('eras')) this.#tellOptions();
     if (changed.has('from') || changed.has('to')) this.#showFromTo();
-    this.#card.place();
+    this.#card.module?.place();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let done = await super.getUpdateComplete();
+    while (await arrived([this.#card, this.#filter, this.#slides])) done = await super.getUpdateComplete();
+    return done;
   }
 
   #eras: Eras | undefined;
@@ -435,8 +446,17 @@ export class TimelineElement extends LitElement {
       return;
     }
     // No zoom parts them: the reader steps through them instead.
-    if (first >= 0) this.#card.open(first);
+    if (first >= 0) this.#openCard(first);
   }
+
+  /** The reader opens the card of an event. */
+  #openCard(index: number): void {
+    this.#choice.choose(index);
+    void this.#card.load().then((card) => card?.takeFocus());
+  }
+
+  /** The reader closes it. @returns Whether it was open. */
+  readonly #closeCard = (): boolean => this.#card.module?.close() ?? false;
 
   readonly #onFocus = (event: Event) => {
     const index = indexIn(event);
@@ -609,11 +629,7 @@ export class TimelineElement extends LitElement {
     ${this.#filter.module?.filterPanel(content, this.store) ?? nothing}
     ${this.#slides.module?.render(content, details) ?? nothing} ${eraList(content.eras, locale, vertical)}
     ${vertical ? this.#renderVertical(content) : this.#renderPlot(content)}
-    ${
-      chosen && !this.slides
-        ? cardTemplate(chosen, {...details, close: this.#card.close, isSheet: vertical})
-        : nothing
-    }
+    ${this.#card.module?.render(chosen!, {...details, close: this.#closeCard, isSheet: vertical}) ?? nothing}
     ${
       this.overview && !vertical
         ? html`<when-range part="overview" .store=${this.store}></when-range>`

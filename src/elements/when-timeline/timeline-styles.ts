@@ -1,7 +1,6 @@
 // How the timeline looks, one file a concern in styles/. Colours, sizes and type are in shared/tokens.ts.
 
 import {hueClasses, tokens} from '../shared/tokens.js';
-import {cardStyles} from './styles/card-styles.js';
 import {footerStyles} from './styles/footer-styles.js';
 import {frameStyles} from './styles/frame-styles.js';
 import {headerStyles} from './styles/header-styles.js';
@@ -26,6 +25,5 @@ export const timelineStyles = [
   verticalStyles,
   footerStyles,
   stateStyles,
-  cardStyles,
   printStyles,
 ];

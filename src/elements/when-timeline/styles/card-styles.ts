@@ -1,8 +1,11 @@
 // The card of one event; where it is narrow, a sheet at the foot of the window.
 
 import {css} from 'lit';
+import {detailsStyles} from './details-styles.js';
 
 export const cardStyles = css`
+  ${detailsStyles}
+
   .card {
     position: absolute;
     inset: 0 auto auto 0;
@@ -72,67 +75,6 @@ export const cardStyles = css`
     margin: 0 0 var(--_s2);
   }
 
-  .facts,
-  .because {
-    color: var(--_muted);
-    font-size: var(--_small);
-  }
-
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s1);
-    margin: 0 0 var(--_s2);
-    padding: 0;
-    list-style: none;
-  }
-
-  .facts li {
-    padding-inline: var(--_s2);
-    border: 1px solid var(--_line);
-    border-radius: 1rem;
-  }
-
-  .source {
-    margin: var(--_s3) 0 0;
-    padding: 0 0 0 var(--_s3);
-    border-inline-start: 3px solid var(--hue);
-  }
-
-  .source blockquote {
-    margin: 0 0 var(--_s1);
-    overflow-wrap: anywhere;
-  }
-
-  .source .told {
-    padding: 0;
-    border: 0;
-    background: none;
-    margin: 0;
-    color: var(--_muted);
-    font-size: var(--_small);
-    text-align: start;
-  }
-
-  button.told,
-  a.told {
-    display: inline-block;
-    min-block-size: 1.5rem;
-    cursor: pointer;
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
-    text-underline-offset: 0.2em;
-  }
-
-  .source .told b {
-    color: var(--hue);
-  }
-
-  button.told:hover,
-  a.told:hover {
-    color: var(--_ink);
-  }
-
   .narrow .card {
     position: fixed;
     inset: auto 0 0 0;
@@ -140,5 +82,11 @@ export const cardStyles = css`
     max-block-size: 62vh;
     border-radius: calc(var(--_radius) * 2) calc(var(--_radius) * 2) 0 0;
     padding-block-end: max(var(--_s4), env(safe-area-inset-bottom));
+  }
+
+  @media print {
+    .card {
+      display: none;
+    }
   }
 `;

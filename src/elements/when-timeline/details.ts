@@ -1,0 +1,86 @@
+// All there is to say of an event, on a card or a slide: what, when, how surely, why we believe it, and in whose words.
+
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {Conflict, Source, TimelineEvent} from '../../events/event.js';
+import {formatDate} from '../../time/format.js';
+import type {ArticleKey} from '../../draw/article-key.js';
+import {factsOf, titleOf} from '../../draw/label-words.js';
+import type {ArticleKeys} from '../../draw/label-words.js';
+import {say} from '../../draw/messages.js';
+
+/** What is known of an event's articles. */
+export interface DetailsOwner {
+  readonly keys: ArticleKeys;
+  readonly locale: string | undefined;
+  /** The reader wants to see the words in their article; absent where the articles are not in the page. */
+  readonly show?: (source: Source) => void;
+  /** Where an article can be read; only http(s) addresses become links. */
+  urlOf(article: string): string | undefined;
+}
+
+/** In characters. */
+const LONGEST_QUOTE = 350;
+
+export function detailsTemplate(event: TimelineEvent, owner: DetailsOwner): TemplateResult {
+  const {keys, locale} = owner;
+  const facts = factsOf(event, locale);
+  return html`<span class="date">${formatDate(event.date, {locale})}</span>
+    <div class="card-title" id="card-title" dir="auto">${titleOf(event, locale)}</div>
+    ${
+      facts.length > 0
+        ? html`<ul class="facts" role="list">
+            ${facts.map((fact) => html`<li>${fact}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${event.sources.map((source) => sourceTemplate(source, keys.get(source.article), owner))}
+    ${event.conflicts?.map((conflict) => conflictTemplate(conflict, keys.get(conflict.article), locale))}`;
+}
+
+function sourceTemplate(source: Source, key: ArticleKey | undefined, owner: DetailsOwner): TemplateResult {
+  const {quote, because} = source;
+  return html`<div class=${`source hue-${key?.hue ?? 0}`}>
+    ${quote.trim() ? html`<blockquote dir="auto">“${shortened(quote)}”</blockquote>` : nothing}
+    ${because ? html`<p class="because">${because}</p>` : nothing}
+    ${key ? toldTemplate(source, key, owner) : nothing}
+  </div>`;
+}
+
+/** Which article says so: a way to its words where there is one. */
+function toldTemplate(
+  source: Source,
+  {letter, title}: ArticleKey,
+  {show, urlOf}: DetailsOwner,
+): TemplateResult {
+  const words = html`<b>${letter}</b> ${title}`;
+  const url = urlOf(source.article);
+  if (show) {
+    return html`<button class="told" part="source" type="button" @click=${() => show(source)}>
+      ${words}
+    </button>`;
+  }
+  if (url && /^https?:/i.test(url)) return html`<a class="told" part="source" href=${url}>${words}</a>`;
+  return html`<p class="told" part="source">${words}</p>`;
+}
+
+function conflictTemplate(
+  {date, because}: Conflict,
+  key: ArticleKey | undefined,
+  locale: string | undefined,
+): TemplateResult {
+  return html`<div class=${`source conflict hue-${key?.hue ?? 0}`}>
+    <p>
+      ${say(key ? 'saysDate' : 'alsoSaid', locale, {article: key?.letter ?? '', date: formatDate(date, {locale})})}
+    </p>
+    ${because ? html`<p class="because">${because}</p>` : nothing}
+  </div>`;
+}
+
+/** A card is no page: a long quote is cut at a word. */
+function shortened(quote: string): string {
+  const text = quote.replace(/\s+/g, ' ').trim();
+  if (text.length <= LONGEST_QUOTE) return text;
+  const end = text.lastIndexOf(' ', LONGEST_QUOTE);
+  return `${text.slice(0, end > 0 ? end : LONGEST_QUOTE)} …`;
+}

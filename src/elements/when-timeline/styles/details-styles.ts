@@ -1,0 +1,66 @@
+// What is said of one event, on its card or its slide.
+
+import {css} from 'lit';
+
+export const detailsStyles = css`
+  .facts,
+  .because {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s1);
+    margin: 0 0 var(--_s2);
+    padding: 0;
+    list-style: none;
+  }
+
+  .facts li {
+    padding-inline: var(--_s2);
+    border: 1px solid var(--_line);
+    border-radius: 1rem;
+  }
+
+  .source {
+    margin: var(--_s3) 0 0;
+    padding: 0 0 0 var(--_s3);
+    border-inline-start: 3px solid var(--hue);
+  }
+
+  .source blockquote {
+    margin: 0 0 var(--_s1);
+    overflow-wrap: anywhere;
+  }
+
+  .source .told {
+    padding: 0;
+    border: 0;
+    background: none;
+    margin: 0;
+    color: var(--_muted);
+    font-size: var(--_small);
+    text-align: start;
+  }
+
+  button.told,
+  a.told {
+    display: inline-block;
+    min-block-size: 1.5rem;
+    cursor: pointer;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.2em;
+  }
+
+  .source .told b {
+    color: var(--hue);
+  }
+
+  button.told:hover,
+  a.told:hover {
+    color: var(--_ink);
+  }
+`;
