@@ -28,7 +28,7 @@ export function isDense(count: number, was = false): boolean {
 
 /** Columns stand at multiples of `step` of the scale, so that they travel with a pan without flicker. */
 export function densityColumns(
-  marks: Pick<MarkIndex, 'startsByHue'>,
+  marks: Pick<MarkIndex, 'byHue'>,
   scale: FoldedScale,
   {k, offset, width}: View,
   step = 3,
@@ -39,9 +39,9 @@ export function densityColumns(
   // What lies beyond the ends of the scale is counted at its ends.
   if (offset <= -VIEW_PADDING) borders[0] = -Infinity;
   if (offset + width >= k + scale.foldsWidth + VIEW_PADDING) borders[count] = Infinity;
-  const hues = [...marks.startsByHue.keys()];
+  const hues = [...marks.byHue.keys()];
   const counts = hues.map((hue) => {
-    const starts = marks.startsByHue.get(hue)!;
+    const {starts} = marks.byHue.get(hue)!;
     const columns = new Uint32Array(count);
     let before = bisectLeft(starts, borders[0]!);
     for (let c = 0; c < count; c++) {

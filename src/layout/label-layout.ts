@@ -174,7 +174,7 @@ function mayFly(input: KeptInput, window: Window): boolean {
   if (rowsOnly || previous?.mode === 'rows') return false;
   if (kept) return true;
   const most = (previous?.mode ?? was) === 'rows' ? FLAGS_AGAIN : MOST_FLAGS;
-  return marks.count(window.start, window.end) <= most * 2 && countIn(input, window) <= most;
+  return marks.count(window.start, window.end) <= most;
 }
 
 /** The same layout, counted from where the reader is now if that is far from where it was counted from. */
@@ -198,12 +198,6 @@ interface Window {
   readonly end: number;
   /** A place on the scale: all pixels are counted from here. */
   readonly origin: number;
-}
-
-function countIn({marks}: LabelInput, {start, end}: Window): number {
-  let count = 0;
-  marks.forEach(start, end, () => count++);
-  return count;
 }
 
 /** What wants a label: what is in sight before what is near, and of each what matters most; who has one still wants it. */

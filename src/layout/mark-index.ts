@@ -1,17 +1,18 @@
 // All events as sorted typed arrays, so that a frame's cost follows what is in view and not how many events
 // there are.
 //
-// Events are put in classes by length, each sorted by start: looking for what reaches into a view must look
-// back by the longest interval, which one century among days would spoil for all (measured: 2,000 marks in
-// view became 36,000).
+// What reaches into a view is what begins in it, which lies side by side, and what began before and has not ended:
+// found by the latest end of each part of the list (highest.ts), so that one century among days costs no more than a
+// day. How many they are is told by the starts and the ends, each sorted by itself, without looking at any.
 
 import {bisectLeft, bisectRight} from 'd3';
 import {columnsOf, lazyColumns} from '../events/columns.js';
 import type {TimelineEvent} from '../events/event.js';
 import {timeOrder} from '../events/time-order.js';
 import {differingDates, wholeSpan} from './all-dates.js';
+import {Highest} from './highest.js';
 import {assignLanes} from './lanes.js';
-import {rankBySalience} from './salience-rank.js';
+import {salienceRanks} from './salience-rank.js';
 
 /** Numbers of events are their places in `events`. */
 export interface MarkIndex {
@@ -26,30 +27,30 @@ export interface MarkIndex {
   readonly lanes: Uint8Array;
   /** How many lanes are used. */
   readonly laneCount: number;
-  /** Event numbers, the most salient first. */
-  readonly bySalience: Uint32Array;
-  /** For each hue in use, the sorted starts of its events. */
-  readonly startsByHue: ReadonlyMap<number, Float64Array>;
+  /** The times of the events of each hue in use. */
+  readonly byHue: ReadonlyMap<number, SortedTimes>;
   /** The number of an event by its id; -1 if it is not there. */
   indexOf(id: string): number;
-  /** How many events reach into `[from, to)`; may count a few that end just before it. */
+  /** How many events reach into `[from, to)`. */
   count(from: number, to: number): number;
-  /** Calls `visit` with each event that reaches into `[from, to)`, the longest class first. */
-  forEach(from: number, to: number, visit: (index: number) => void): void;
+  /** Calls `visit` with each event that reaches into `[from, to)`, in order, until it returns `false`. */
+  forEach(from: number, to: number, visit: (index: number) => boolean | void): void;
   /** At most `most` events that reach into `[from, to)`, the most salient first. */
   mostSalient(from: number, to: number, most: number): number[];
   /** The events that start in `[from, to)`: the first of them, and one past the last. */
   startsIn(from: number, to: number): readonly [first: number, end: number];
 }
 
-interface LengthClass {
-  readonly indices: Uint32Array;
+/** When events begin and when they end, each sorted by itself: made when it is asked for. */
+export interface SortedTimes {
   readonly starts: Float64Array;
-  readonly longest: number;
+  readonly ends: Float64Array;
 }
 
-/** Each class holds lengths up to eight times its shortest. */
-const CLASS_BITS = 3;
+/** How many events of sorted times reach into `[from, to)`: those that have begun, without those that have ended. */
+export function countReaching({starts, ends}: SortedTimes, from: number, to: number): number {
+  return Math.max(0, bisectLeft(starts, to) - bisectRight(ends, from));
+}
 
 /**
  * @param hueOf - A small number for the colour of each event, or of all.
@@ -62,29 +63,20 @@ export function indexMarks(
   const {starts, ends} = columnsOf(events);
   const hues = huesOf(events, hueOf);
   const {lanes, count: laneCount} = lanesOf(events, starts, ends);
-  const classes = lengthClasses(starts, ends);
-  const {order: bySalience, ranks} = rankBySalience(events);
-  const startsByHue = partStarts(starts, hues);
+  const latest = new Highest(ends);
+  const ranks = new Highest(salienceRanks(events));
+  const byHue = timesByHue(starts, ends, hues);
+  const times = byHue.size === 1 ? [...byHue.values()][0]! : sortedTimes(starts, ends);
   let ids: Map<string, number> | undefined;
 
-  const ranges = (from: number, to: number) =>
-    classes.map(
-      ({starts, longest}) => [bisectRight(starts, from - longest), bisectLeft(starts, to)] as const,
-    );
+  const startsIn = (from: number, to: number) => [bisectLeft(starts, from), bisectLeft(starts, to)] as const;
 
-  const count = (from: number, to: number) =>
-    ranges(from, to).reduce((sum, [first, last]) => sum + Math.max(0, last - first), 0);
-
-  const forEach = (from: number, to: number, visit: (index: number) => void) => {
-    const found = ranges(from, to);
-    for (let c = 0; c < classes.length; c++) {
-      const [first, last] = found[c]!;
-      const {indices} = classes[c]!;
-      for (let i = first; i < last; i++) if (ends[indices[i]!]! > from) visit(indices[i]!);
+  /** Of the events before number `end`, those that end after `from`. */
+  const forLasting = (from: number, end: number, visit: (index: number) => boolean | void) => {
+    for (let i = latest.next(0, end, from); i < end; i = latest.next(i + 1, end, from)) {
+      if (visit(i) === false) return;
     }
   };
-
-  const reaches = (i: number, from: number, to: number) => starts[i]! < to && ends[i]! > from;
 
   return {
     events,
@@ -93,8 +85,7 @@ export function indexMarks(
     hues,
     lanes,
     laneCount,
-    bySalience,
-    startsByHue,
+    byHue,
 
     indexOf(id) {
       const lazy = lazyColumns(events);
@@ -103,26 +94,27 @@ export function indexMarks(
       return ids.get(id) ?? -1;
     },
 
-    count,
-    forEach,
+    count: (from, to) => countReaching(times, from, to),
+    forEach: (from, to, visit) => forLasting(from, bisectLeft(starts, to), visit),
+    startsIn,
 
     mostSalient(from, to, most) {
-      const found: number[] = [];
-      const inView = count(from, to);
-      // Either few are in view, or the most salient of all soon give enough: about √(n × most) steps at worst.
-      if (inView * inView < events.length * most) {
-        forEach(from, to, (i) => found.push(i));
-        return found.sort((a, b) => ranks[a]! - ranks[b]!).slice(0, most);
-      }
-      for (const i of bySalience) {
-        if (found.length === most) break;
-        if (reaches(i, from, to)) found.push(i);
-      }
+      const [first, end] = startsIn(from, to);
+      const found = ranks.top(first, end, most);
+      // What began before is looked at one by one: as much as there is to see.
+      forLasting(from, first, (i) => keepHighest(found, i, ranks.values, most));
       return found;
     },
-
-    startsIn: (from, to) => [bisectLeft(starts, from), bisectLeft(starts, to)],
   };
+}
+
+/** Puts `i` in its place among the highest `most`, if it is one of them. */
+function keepHighest(found: number[], i: number, ranks: ArrayLike<number>, most: number): void {
+  let at = found.length;
+  while (at > 0 && ranks[found[at - 1]!]! < ranks[i]!) at--;
+  if (at === most) return;
+  found.splice(at, 0, i);
+  if (found.length > most) found.pop();
 }
 
 function inOrder(given: readonly TimelineEvent[]): readonly TimelineEvent[] {
@@ -158,52 +150,33 @@ function huesOf(
   return hues;
 }
 
-function partStarts(starts: Float64Array, hues: Uint8Array): Map<number, Float64Array> {
-  const counts = countOf(hues);
-  const parts = new Map<number, Float64Array>();
-  counts.forEach((count, hue) => {
-    if (count === starts.length) parts.set(hue, starts);
-    else if (count > 0)
-      parts.set(
-        hue,
-        starts.filter((_, i) => hues[i] === hue),
-      );
-  });
-  return parts;
-}
-
-/** How often each number up to 255 occurs. */
-function countOf(numbers: Uint8Array): Uint32Array {
+function timesByHue(starts: Float64Array, ends: Float64Array, hues: Uint8Array): Map<number, SortedTimes> {
   const counts = new Uint32Array(256);
-  for (const number of numbers) counts[number]!++;
-  return counts;
-}
-
-function lengthClasses(starts: Float64Array, ends: Float64Array): LengthClass[] {
-  const classOf = new Uint8Array(starts.length);
-  for (let i = 0; i < starts.length; i++) {
-    classOf[i] = Math.max(0, Math.floor(Math.log2(ends[i]! - starts[i]!) / CLASS_BITS));
-  }
-  const classes: LengthClass[] = [];
-  countOf(classOf).forEach((count, c) => {
-    if (count > 0) classes.unshift(makeClass(starts, ends, classOf, c, count));
+  for (const hue of hues) counts[hue]!++;
+  const times = new Map<number, SortedTimes>();
+  counts.forEach((count, hue) => {
+    if (count === 0) return;
+    const isOf = (_: number, i: number) => hues[i] === hue;
+    times.set(
+      hue,
+      count === hues.length ? sortedTimes(starts, ends) : sortedTimes(starts.filter(isOf), ends.filter(isOf)),
+    );
   });
-  return classes;
+  return times;
 }
 
-function makeClass(
-  starts: Float64Array,
-  ends: Float64Array,
-  classOf: Uint8Array,
-  c: number,
-  count: number,
-): LengthClass {
-  const members = {indices: new Uint32Array(count), starts: new Float64Array(count), longest: 0};
-  for (let i = 0, at = 0; i < starts.length; i++) {
-    if (classOf[i] !== c) continue;
-    members.indices[at] = i;
-    members.starts[at++] = starts[i]!;
-    members.longest = Math.max(members.longest, ends[i]! - starts[i]!);
-  }
-  return members;
+/** @param starts - Sorted. */
+function sortedTimes(starts: Float64Array, ends: Float64Array): SortedTimes {
+  let sorted: Float64Array | undefined;
+  return {
+    starts,
+    get ends() {
+      return (sorted ??= isSorted(ends) ? ends : ends.slice().sort());
+    },
+  };
+}
+
+function isSorted(numbers: Float64Array): boolean {
+  for (let i = 1; i < numbers.length; i++) if (numbers[i]! < numbers[i - 1]!) return false;
+  return true;
 }

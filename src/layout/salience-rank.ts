@@ -4,24 +4,19 @@
 import {lazyColumns} from '../events/columns.js';
 import type {TimelineEvent} from '../events/event.js';
 
-export interface Ranking {
-  /** Event numbers, the first in rank first. */
-  readonly order: Uint32Array;
-  /** The rank of each event. */
-  readonly ranks: Uint32Array;
-}
-
 /** More events than this are not compared one by one, and equals among them are spread. */
 const FEW = 500;
 /** Their salience is told apart in so many steps. */
 const STEPS = 4096;
 
-/** Takes O(n) for many. */
-export function rankBySalience(events: readonly TimelineEvent[]): Ranking {
+/**
+ * A number for each event, no two alike: the higher, the sooner it gets a label. Takes O(n) for many.
+ */
+export function salienceRanks(events: readonly TimelineEvent[]): Uint32Array {
   const order = events.length > FEW ? orderOfMany(events) : orderOfFew(events);
   const ranks = new Uint32Array(order.length);
-  for (let rank = 0; rank < order.length; rank++) ranks[order[rank]!] = rank;
-  return {order, ranks};
+  for (let place = 0; place < order.length; place++) ranks[order[place]!] = order.length - place;
+  return ranks;
 }
 
 /** Events that are made when they are looked at have said nothing of how much they matter. */

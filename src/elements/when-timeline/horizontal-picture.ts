@@ -27,7 +27,6 @@ import type {FoldedScale} from '../../layout/folded-scale.js';
 import {glideDistance} from '../../layout/flick.js';
 import {layoutLabels} from '../../layout/label-layout.js';
 import type {Chip, LabelFonts, LabelLayout} from '../../layout/label-layout.js';
-import type {MarkIndex} from '../../layout/mark-index.js';
 import {publishedInView} from '../../layout/published.js';
 import type {PublishedLabel} from '../../layout/published.js';
 import {clampView, domainOf, fitView, panView, viewOf, zoomView} from '../../layout/view.js';
@@ -410,7 +409,7 @@ export class HorizontalPicture {
     const published = publishedInView(content.published, scale, view, tick, axis.contexts);
     const eras = content.eras && layoutEras(content.eras, scale, view, tick);
     const lines = linesOf(this.#fonts!);
-    const emptyWidth = marks.events.length === 0 || anyIn(marks, domainOf(scale, view)) ? 0 : width;
+    const emptyWidth = marks.events.length === 0 || marks.count(...domainOf(scale, view)) > 0 ? 0 : width;
     const contextTop = geometry.axis + tickHeight + 4;
     const words = axisTemplate(axis, published, geometry, contextTop, emptyWidth, content.locale);
     render(
@@ -605,12 +604,4 @@ function linesOf({tickHeight, contextHeight, labels}: PageFonts): LineHeights {
 /** Whether the reader wants nothing to move by itself. */
 function isStill(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-/** Whether any event is in `domain`; sure of it where there are few, and cheap where there are many. */
-function anyIn(marks: MarkIndex, [from, to]: Domain): boolean {
-  if (marks.count(from, to) > 9) return true;
-  let any = false;
-  marks.forEach(from, to, () => (any = true));
-  return any;
 }

@@ -1,0 +1,117 @@
+// Answers over any part of a column of numbers, in steps that grow with the logarithm of its length: the next number
+// above another, the highest, the highest few. Levels of detail, made once: which number is the highest of each 16,
+// of each 256, and so on.
+
+/** Numbers in a block, as a power of two. */
+const BITS = 4;
+const LAST = 2 ** BITS - 1;
+
+/** A column that is looked at in parts; it must not change. */
+export class Highest {
+  readonly values: ArrayLike<number>;
+  /** The places of the highest of each block, of each block of blocks, …; the last level is one block at most. */
+  readonly #levels: Uint32Array[] = [];
+
+  /** Takes O(n). */
+  constructor(values: ArrayLike<number>) {
+    this.values = values;
+    for (let size = values.length; size > LAST + 1; size = this.#levels.at(-1)!.length) {
+      const level = this.#levels.length;
+      const best = new Uint32Array(Math.ceil(size / (LAST + 1)));
+      for (let b = 0; b < best.length; b++) {
+        best[b] = this.#best(level, b << BITS, Math.min(size, (b + 1) << BITS));
+      }
+      this.#levels.push(best);
+    }
+  }
+
+  /** The place of a block's highest. */
+  #place(level: number, block: number): number {
+    return level === 0 ? block : this.#levels[level - 1]![block]!;
+  }
+
+  /** The place of the highest of the blocks from `a` to before `b` of a level. */
+  #best(level: number, a: number, b: number): number {
+    let best = this.#place(level, a);
+    for (let block = a + 1; block < b; block++) best = this.#better(best, this.#place(level, block));
+    return best;
+  }
+
+  #better(i: number, j: number): number {
+    return this.values[j]! > this.values[i]! ? j : i;
+  }
+
+  /** The first place in `[from, to)` whose number is above `bound`; `to` for none. */
+  next(from: number, to: number, bound: number): number {
+    let [level, block] = [0, from];
+    while (block << (BITS * level) < to) {
+      if (this.values[this.#place(level, block)]! > bound) {
+        if (level === 0) return block;
+        [level, block] = [level - 1, block << BITS];
+        continue;
+      }
+      block++;
+      while (level < this.#levels.length && (block & LAST) === 0) [level, block] = [level + 1, block >> BITS];
+    }
+    return to;
+  }
+
+  /** The last place up to `from` whose number is above `bound`; -1 for none. */
+  previous(from: number, bound: number): number {
+    let [level, block] = [0, Math.min(from, this.values.length - 1)];
+    while (block >= 0) {
+      if (this.values[this.#place(level, block)]! > bound) {
+        if (level === 0) return block;
+        const below = level === 1 ? this.values.length : this.#levels[level - 2]!.length;
+        [level, block] = [level - 1, Math.min(below - 1, (block << BITS) + LAST)];
+        continue;
+      }
+      block--;
+      while (level < this.#levels.length && (block & LAST) === LAST)
+        [level, block] = [level + 1, block >> BITS];
+    }
+    return -1;
+  }
+
+  /** The place of the highest number in `[from, to)`, of equals the first; -1 where there is none. */
+  highest(from: number, to: number): number {
+    let best = -1;
+    const consider = (place: number) => {
+      if (best < 0) return void (best = place);
+      const [now, then] = [this.values[place]!, this.values[best]!];
+      if (now > then || (now === then && place < best)) best = place;
+    };
+    for (let [level, a, b] = [0, from, to]; a < b; [level, a, b] = [level + 1, a >> BITS, b >> BITS]) {
+      const isTop = level === this.#levels.length;
+      while (a < b && (isTop || (a & LAST) !== 0)) consider(this.#place(level, a++));
+      while (a < b && (b & LAST) !== 0) consider(this.#place(level, --b));
+    }
+    return best;
+  }
+
+  /** The places of the highest `most` numbers in `[from, to)`, the highest first. Takes O(most × log n). */
+  top(from: number, to: number, most: number): number[] {
+    const found: number[] = [];
+    // Parts that are left, the one with the highest number last.
+    const parts: {from: number; to: number; best: number}[] = [];
+    const add = (from: number, to: number) => {
+      const best = this.highest(from, to);
+      if (best < 0) return;
+      let [a, b] = [0, parts.length];
+      while (a < b) {
+        const middle = (a + b) >> 1;
+        if (this.values[parts[middle]!.best]! < this.values[best]!) a = middle + 1;
+        else b = middle;
+      }
+      parts.splice(a, 0, {from, to, best});
+    };
+    add(from, to);
+    while (found.length < most && parts.length > 0) {
+      const {from, to, best} = parts.pop()!;
+      found.push(best);
+      add(from, best);
+      add(best + 1, to);
+    }
+    return found;
+  }
+}
