@@ -19,7 +19,10 @@ export class Highest {
       const level = this.#levels.length;
       const best = new Uint32Array(Math.ceil(size / (LAST + 1)));
       for (let b = 0; b < best.length; b++) {
-        best[b] = this.#best(level, b << BITS, Math.min(size, (b + 1) << BITS));
+        let place = -1;
+        for (let i = b << BITS; i < Math.min(size, (b + 1) << BITS); i++)
+          place = this.#best(place, this.#place(level, i));
+        best[b] = place;
       }
       this.#levels.push(best);
     }
@@ -30,15 +33,11 @@ export class Highest {
     return level === 0 ? block : this.#levels[level - 1]![block]!;
   }
 
-  /** The place of the highest of the blocks from `a` to before `b` of a level. */
-  #best(level: number, a: number, b: number): number {
-    let best = this.#place(level, a);
-    for (let block = a + 1; block < b; block++) best = this.#better(best, this.#place(level, block));
-    return best;
-  }
-
-  #better(i: number, j: number): number {
-    return this.values[j]! > this.values[i]! ? j : i;
+  /** The place of the higher number, of equals the first; `i` may be -1 for none. */
+  #best(i: number, j: number): number {
+    if (i < 0) return j;
+    const [a, b] = [this.values[i]!, this.values[j]!];
+    return b > a || (b === a && j < i) ? j : i;
   }
 
   /** The first place in `[from, to)` whose number is above `bound`; `to` for none. */
@@ -75,16 +74,16 @@ export class Highest {
 
   /** The place of the highest number in `[from, to)`, of equals the first; -1 where there is none. */
   highest(from: number, to: number): number {
-    let best = -1;
-    const consider = (place: number) => {
-      if (best < 0) return void (best = place);
-      const [now, then] = [this.values[place]!, this.values[best]!];
-      if (now > then || (now === then && place < best)) best = place;
-    };
-    for (let [level, a, b] = [0, from, to]; a < b; [level, a, b] = [level + 1, a >> BITS, b >> BITS]) {
+    let [a, b, best] = [from, to, -1];
+    for (let level = 0; a < b; level++) {
       const isTop = level === this.#levels.length;
-      while (a < b && (isTop || (a & LAST) !== 0)) consider(this.#place(level, a++));
-      while (a < b && (b & LAST) !== 0) consider(this.#place(level, --b));
+      // The ends that are no whole block of the next level.
+      const whole = isTop ? b : Math.min(b, (a + LAST) & ~LAST);
+      for (; a < whole; a++) best = this.#best(best, this.#place(level, a));
+      const rest = isTop ? a : Math.max(a, b & ~LAST);
+      for (; b > rest; b--) best = this.#best(best, this.#place(level, b - 1));
+      a >>= BITS;
+      b >>= BITS;
     }
     return best;
   }
