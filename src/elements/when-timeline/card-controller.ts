@@ -1,9 +1,11 @@
-// The card of the chosen event, loaded when the first is chosen: where it stands, where the focus goes and returns to, and what closes it: its
-// button, Escape, or a click that means nothing to any view of the timeline.
+// The card of the chosen event, loaded when the first is chosen: where it stands, where the focus goes and returns
+// to, and what closes it: its button, Escape, or a click that means nothing to any view of the timeline.
 
 import type {LitElement, ReactiveController} from 'lit';
 import type {TimelineStore} from '../shared/timeline-store.js';
-import {cardTemplate, placeCard} from './card.js';
+import {eventBoxes} from '../../draw/event-boxes.js';
+import {placeCard} from '../../layout/place-card.js';
+import {cardTemplate} from './card.js';
 import type {Choice} from './choice.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
 import {labelOf} from './label-elements.js';
@@ -94,7 +96,7 @@ export class CardController implements ReactiveController {
 
   /** The reader has opened the card: it takes the focus once it is there. */
   takeFocus(): void {
-    this.#takesFocus = true;
+    this.#takesFocus = this.#shows = true;
     this.#host.requestUpdate();
   }
 
@@ -114,12 +116,29 @@ export class CardController implements ReactiveController {
     const card = this.#card;
     const plot = this.#host.renderRoot.querySelector<HTMLElement>('.plot');
     if (!card) return;
-    if (!plot || this.#owner.isVertical()) return void card.style.removeProperty('translate');
-    const box = this.#owner.picture.boxOf(this.#owner.choice.chosen);
-    const size = {width: card.offsetWidth, height: card.offsetHeight};
-    const room = {width: plot.clientWidth, height: plot.clientHeight};
-    const {x, y} = placeCard(box ?? {left: 0, right: -20, top: 0, bottom: 0}, size, room);
-    const [left, top] = [plot.offsetLeft + x, plot.offsetTop + y];
+    if (!plot || this.#owner.isVertical()) return void card.removeAttribute('style');
+    card.style.setProperty('max-inline-size', `${plot.clientWidth}px`);
+    const {drawn} = this.#owner.picture;
+    const {chosen} = this.#owner.choice;
+    const boxes = drawn ? eventBoxes(drawn, chosen) : null;
+    const room = {width: plot.clientWidth, height: plot.clientHeight, spare: boxes ? [boxes.ground] : []};
+    const spot = () =>
+      placeCard(boxes?.parts ?? [], {width: card.offsetWidth, height: card.offsetHeight}, room);
+    if (chosen !== this.#placed) card.removeAttribute('data-slim');
+    this.#placed = chosen;
+    let place = spot();
+    // What is too wide to stand beside its event may be narrower.
+    if (!place.isGood && card.toggleAttribute('data-slim', true)) place = spot();
+    const [left, top] = [plot.offsetLeft + place.x, plot.offsetTop + place.y];
     card.style.setProperty('translate', `${left.toFixed(1)}px ${top.toFixed(1)}px`);
+    if (!boxes || !this.#shows) return;
+    this.#shows = false;
+    card.scrollIntoView({block: 'nearest', inline: 'nearest'});
   }
+
+  /** The number of the event that the card stands beside. */
+  #placed = -1;
+
+  /** The reader has opened it: when it has its place, it is scrolled into view. */
+  #shows = false;
 }

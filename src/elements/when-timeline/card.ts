@@ -35,32 +35,3 @@ export function cardTemplate(event: TimelineEvent, owner: CardOwner): TemplateRe
     ${detailsTemplate(event, owner)}
   </div>`;
 }
-
-/** A box in pixels. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-const GAP = 12;
-
-/**
- * Where the card goes so that it does not cover its event: to the right of it, to the left, or below.
- *
- * @param event - What must stay in sight, in the coordinates of the room.
- * @param size - Of the card.
- * @param room - How wide the timeline is, and how high.
- */
-export function placeCard(
-  event: Box,
-  size: {readonly width: number; readonly height: number},
-  room: {readonly width: number; readonly height: number},
-): {x: number; y: number} {
-  const y = Math.max(0, Math.min(event.top, room.height - size.height));
-  if (event.right + GAP + size.width <= room.width) return {x: event.right + GAP, y};
-  if (event.left - GAP - size.width >= 0) return {x: event.left - GAP - size.width, y};
-  const middle = (event.left + event.right - size.width) / 2;
-  return {x: Math.max(0, Math.min(middle, room.width - size.width)), y: event.bottom + GAP};
-}

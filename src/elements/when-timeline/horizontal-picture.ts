@@ -3,7 +3,7 @@
 
 import {render} from 'lit';
 import {HUE_COUNT} from '../../article/hues.js';
-import {drawPicture, laneY, rowY} from '../../draw/draw-picture.js';
+import {drawPicture, laneY} from '../../draw/draw-picture.js';
 import type {Picture} from '../../draw/draw-picture.js';
 import {
   bandHeights,
@@ -289,37 +289,6 @@ export class HorizontalPicture {
     if (!byReader) return this.#glideTo(change, false);
     this.#move(change, true);
     this.#settle(true);
-  }
-
-  /** Where an event, its leader and its label are, in pixels from the plot's corner; null if out of sight. */
-  boxOf(index: number): {left: number; right: number; top: number; bottom: number} | null {
-    const {marks} = this.#content ?? {};
-    if (!marks || index < 0 || !this.#view || !this.#geometry || !this.#labels) return null;
-    const geometry = geometryOf(this.#geometry, index, this.#content?.bands);
-    const {axis, ground, rowHeight} = geometry;
-    const [x0, x1] = this.#span(index);
-    const box = {
-      left: Math.max(0, x0),
-      right: Math.min(this.#view.width, Math.max(x1, x0 + MARK_HEIGHT)),
-      top: ground,
-      bottom: axis,
-    };
-    const shift = this.#labels.origin - this.#view.offset;
-    const flag = this.#labels.flags.find((flag) => flag.index === index);
-    if (flag) {
-      box.left = Math.min(box.left, flag.left + shift);
-      box.right = Math.max(Math.min(box.right, flag.x + shift + 40), flag.left + flag.width + shift);
-      box.top = ground - flag.bottom - flag.height;
-    }
-    const row = this.#labels.rows.find((row) => row.index === index);
-    if (row) {
-      const y = rowY(geometry, row.row);
-      box.left = Math.min(row.left, row.x0) + shift;
-      box.right = Math.max(row.left + row.width, row.x1) + shift;
-      box.top = y - rowHeight / 2;
-      box.bottom = y + rowHeight / 2;
-    }
-    return box.right < 0 || box.left > this.#view.width ? null : box;
   }
 
   /** The event whose mark is at a place in the plot, in pixels from its corner; -1 for none. */

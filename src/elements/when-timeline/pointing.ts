@@ -8,6 +8,7 @@ import {ZOOM_STEP} from './horizontal-picture.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
 import {closest, indexIn} from './label-elements.js';
 import {labelWords} from '../../draw/label-words.js';
+import {geometryOf} from '../../draw/picture-geometry.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
 
 export interface PointingOwner {
@@ -95,14 +96,15 @@ export class Pointing implements ReactiveController {
   renderTip({marks, keys, locale}: TimelineContent): TemplateResult | typeof nothing {
     const {picture} = this.#owner;
     const event = marks.events[this.#tip];
-    const box = event && picture.boxOf(this.#tip);
-    if (!box || !picture.view) return nothing;
+    if (!event || picture.drawn?.marks !== marks) return nothing;
+    const {scale, view, geometry, bands} = picture.drawn;
     const {date, title} = labelWords(event, keys, locale);
-    const x = Math.max(4, Math.min(box.left, picture.view.width - TIP_WIDTH));
+    const left = scale.at(marks.starts[this.#tip]!, view.k) - view.offset;
+    const x = Math.max(4, Math.min(left, view.width - TIP_WIDTH));
     return html`<div
       class=${`tip hue-${marks.hues[this.#tip]!}`}
       aria-hidden="true"
-      ${place(x, box.top - TIP_ABOVE)}
+      ${place(x, geometryOf(geometry, this.#tip, bands).ground - TIP_ABOVE)}
     >
       <span class="date">${date}</span><span class="title" dir="auto">${title.slice(0, 80)}</span>
     </div>`;

@@ -12,7 +12,7 @@ export const cardStyles = css`
     z-index: 2;
     box-sizing: border-box;
     inline-size: min(22rem, 100%);
-    max-block-size: 26rem;
+    max-block-size: min(26rem, 100vh - 1rem);
     overflow: auto;
     overscroll-behavior: contain;
     padding: var(--_s3) var(--_s4) var(--_s4);
@@ -24,6 +24,11 @@ export const cardStyles = css`
     box-shadow: var(--_shadow);
     outline-offset: -2px;
     transition: transform var(--_motion);
+  }
+
+  /* To stand beside its event. */
+  .card[data-slim] {
+    inline-size: min(15rem, 100%);
   }
 
   /* It comes out of its event, not out of nowhere. */
