@@ -2,21 +2,6 @@
 // canvas (layout/mark-shape.ts), by classes that each say one thing, so that any of them go together.
 
 import {css} from 'lit';
-import {markStyle} from '../../layout/mark-style.js';
-import type {MarkStyle} from '../../layout/mark-style.js';
-import type {TimelineEvent} from '../../events/event.js';
-
-const FILLS = {crisp: 'day', soft: 'within', solid: 'throughout'} as const;
-const LINES = {full: '', ghost: '', hollow: 'planned', dashed: 'possible', ticked: 'recurring'} as const;
-
-/** The classes of an event's mark. */
-export function markClasses(event: TimelineEvent): string {
-  const {fill, line, approximate, openStart, openEnd}: MarkStyle = markStyle(event);
-  const open = openStart && openEnd ? 'open-both' : openStart ? 'open-start' : openEnd ? 'open-end' : '';
-  return ['mark', FILLS[fill], LINES[line], approximate && !open ? 'approximate' : '', open]
-    .filter(Boolean)
-    .join(' ');
-}
 
 /**
  * Needs `--hue` and `--_paper`. Time runs to the right; `.down` on a mark or around it lets it run down. A mark is as

@@ -8,7 +8,7 @@ import {formatDate} from '../../time/format.js';
 import {hueOf, keysOf, type ArticleKey} from '../../draw/article-key.js';
 import {statusWords, whenWords} from '../../draw/event-words.js';
 import {say} from '../../draw/messages.js';
-import {markClasses} from '../shared/mark-shapes.js';
+import {markClasses} from '../shared/mark-classes.js';
 
 /** What items of one list have in common. */
 export interface ItemContext {

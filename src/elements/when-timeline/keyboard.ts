@@ -14,8 +14,8 @@ import type {VerticalPicture} from './vertical-picture.js';
 export interface KeyboardOwner {
   readonly choice: Choice;
   readonly picture: HorizontalPicture;
-  readonly vertical: VerticalPicture;
-  isVertical(): boolean;
+  /** Where the timeline runs down the page. */
+  vertical(): VerticalPicture | undefined;
   canZoom(): boolean;
   /** Closes what is open, if anything is. @returns Whether something was. */
   close(): boolean;
@@ -60,7 +60,7 @@ export class Keyboard {
   #actionFor(event: KeyboardEvent): (() => void) | null {
     const {picture, choice} = this.#owner;
     const onLabel = closest(event, '[data-index], [data-chip]');
-    const [zooms, flat] = [this.#owner.canZoom(), !this.#owner.isVertical()];
+    const [zooms, flat] = [this.#owner.canZoom(), !this.#owner.vertical()];
     const go = (index: number) => () => this.goTo(index);
     const beside = (up: boolean) => () => this.#goBeside(onLabel!, up);
     const [before, after] = onLabel ? this.#around(onLabel) : [0, 0];
@@ -107,8 +107,7 @@ export class Keyboard {
   /** The numbers of the events before and after a label, or those around and in a chip. */
   #around(element: HTMLElement): [before: number, after: number] {
     const index = Number(element.dataset['index'] ?? -1);
-    if (index >= 0 && this.#owner.isVertical()) return this.#owner.vertical.around(index);
-    if (index >= 0) return [index - 1, index + 1];
+    if (index >= 0) return this.#owner.vertical()?.around(index) ?? [index - 1, index + 1];
     const first = this.#owner.picture.firstOf(Number(element.dataset['chip']));
     return [first - 1, first];
   }
@@ -131,10 +130,11 @@ export class Keyboard {
 
   /** Gives an event a label, in sight, and the focus. */
   goTo(index: number): void {
-    const {picture, vertical, choice} = this.#owner;
+    const {picture, choice} = this.#owner;
     const next = Math.min(choice.events.length - 1, Math.max(0, index));
-    picture.focused = vertical.focused = next;
-    if (this.#owner.isVertical()) {
+    picture.focused = next;
+    const vertical = this.#owner.vertical();
+    if (vertical) {
       vertical.show(next);
       void this.#owner.updateComplete().then(() => labelOf(this.#owner.root(), next)?.focus());
       return;

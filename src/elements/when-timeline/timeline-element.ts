@@ -37,7 +37,6 @@ import {deriveContent, pictureOf} from '../../draw/timeline-content.js';
 import {NO_FILTER} from '../../draw/filter-events.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
 import {timelineStyles} from './timeline-styles.js';
-import {VerticalPicture} from './vertical-picture.js';
 
 /** What of the store is seen in the template. */
 const RENDERED = ['phase', 'progress', 'eventList', 'selected', 'filter'] as const;
@@ -139,16 +138,23 @@ export class TimelineElement extends LitElement {
   });
 
   readonly #size = new HostSize(this, {
-    isVertical: () => this.#isVertical(),
+    isVertical: () => this.#wantsVertical(),
     textChanged: () => this.#picture.restyle(),
   });
 
-  readonly #vertical = new VerticalPicture(this, {
+  readonly #vertical = new OnDemand(this, {
+    wanted: () => this.#wantsVertical(),
+    load: async () => new (await import('./vertical-picture.js')).VerticalPicture(this, this.#verticalOwner),
+    failed: (error) => this.#failed(error),
+  });
+
+  readonly #verticalOwner = {
     content: () => (this.#isVertical() ? this.#content : undefined),
     fonts: () => (this.probe ? this.#picture.fontsOf(this.probe) : undefined),
     chosen: () => this.#choice.chosen,
+    focused: () => this.#picture.focused,
     restyle: () => this.#picture.restyle(),
-  });
+  };
 
   readonly #card = new OnDemand(this, {
     wanted: () => this.#choice.chosen >= 0 && !this.slides,
@@ -176,8 +182,7 @@ export class TimelineElement extends LitElement {
   readonly #keyboard = new Keyboard({
     choice: this.#choice,
     picture: this.#picture,
-    vertical: this.#vertical,
-    isVertical: () => this.#isVertical(),
+    vertical: () => this.#vertical.module,
     canZoom: () => !this.noZoom,
     close: () => this.#closeCard(),
     announce: (key, values) => (this.announced = this.#say(key, values)),
@@ -372,7 +377,8 @@ export class TimelineElement extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     let done = await super.getUpdateComplete();
-    while (await arrived([this.#card, this.#filter, this.#slides])) done = await super.getUpdateComplete();
+    while (await arrived([this.#vertical, this.#card, this.#filter, this.#slides]))
+      done = await super.getUpdateComplete();
     return done;
   }
 
@@ -385,7 +391,7 @@ export class TimelineElement extends LitElement {
 
   #derive(): TimelineContent | undefined {
     const {eventList: list, filter, scale: mode} = this.store.state;
-    if (!list || list.events.length === 0) return undefined;
+    if (!list || list.events.length === 0 || this.#isHeld()) return undefined;
     const most = mostStretches(this.#isVertical() ? Infinity : this.#size.width);
     const groupBy = grouping(this.groupBy);
     const today = startOfToday(this.today);
@@ -415,8 +421,17 @@ export class TimelineElement extends LitElement {
     if (RENDERED.some((key) => now[key] !== before[key])) this.requestUpdate();
   }
 
-  #isVertical(): boolean {
+  #wantsVertical(): boolean {
     return this.layout === 'vertical' || (this.layout !== 'horizontal' && this.#size.isNarrow);
+  }
+
+  #isVertical(): boolean {
+    return this.#vertical.module !== undefined;
+  }
+
+  /** Whether what draws the first picture is still on its way. */
+  #isHeld(): boolean {
+    return this.#vertical.isComing && !this.plot;
   }
 
   #viewChanged(domain: Domain, {byReader, settled}: {byReader: boolean; settled: boolean}): void {
@@ -461,7 +476,7 @@ export class TimelineElement extends LitElement {
   readonly #onFocus = (event: Event) => {
     const index = indexIn(event);
     if (index < 0) return;
-    this.#picture.focused = this.#vertical.focused = index;
+    this.#picture.focused = index;
     if ((event.target as HTMLElement).matches(':focus-visible')) this.#choice.hover(index);
   };
 
@@ -567,9 +582,9 @@ export class TimelineElement extends LitElement {
     const {phase, eventList} = this.store.state;
     const content = this.#content;
     const reading = phase === 'reading' && !content;
-    const empty = phase === 'ready' && eventList && !content;
+    const empty = phase === 'ready' && eventList?.events.length === 0;
     const ownArticles = this.querySelector('when-article') !== null;
-    const fallback = !content && !reading && !empty;
+    const fallback = !content && !reading && phase !== 'ready';
     // Where the page has said nothing for this case, we do.
     const failed = phase === 'failed' && !this.textContent?.trim() && !this.childElementCount;
     return html`<div
@@ -684,7 +699,7 @@ export class TimelineElement extends LitElement {
       @focusin=${this.#onFocus}
       @focusout=${this.#onBlur}
     >
-      ${this.#renderNoMatch(content)} ${this.#vertical.render(content)}
+      ${this.#renderNoMatch(content)} ${this.#vertical.module!.render(content)}
     </div>`;
   }
 

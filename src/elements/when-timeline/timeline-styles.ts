@@ -6,11 +6,10 @@ import {frameStyles} from './styles/frame-styles.js';
 import {headerStyles} from './styles/header-styles.js';
 import {labelStyles} from './styles/label-styles.js';
 import {markShapes} from '../shared/mark-shapes.js';
-import {markStyles} from './styles/mark-styles.js';
+import {legendMarkStyles} from './styles/legend-mark-styles.js';
 import {plotStyles} from './styles/plot-styles.js';
 import {printStyles} from './styles/print-styles.js';
 import {stateStyles} from './styles/state-styles.js';
-import {verticalStyles} from './styles/vertical-styles.js';
 
 /** In the order of the cascade: what stands later wins. */
 export const timelineStyles = [
@@ -21,8 +20,7 @@ export const timelineStyles = [
   plotStyles,
   labelStyles,
   markShapes,
-  markStyles,
-  verticalStyles,
+  legendMarkStyles,
   footerStyles,
   stateStyles,
   printStyles,

@@ -1,4 +1,4 @@
-// The vertical picture while it lives in the page: lays its rows out once for a width, and has those in the
+// The vertical picture while it lives in the page, loaded where the timeline is narrow: lays its rows out once for a width, and has those in the
 // page that are near the window.
 
 import {html} from 'lit';
@@ -9,6 +9,7 @@ import type {VerticalLayout} from '../../layout/vertical.js';
 import {rowWords} from '../../draw/label-words.js';
 import {markedDays} from '../../draw/marked-days.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
+import {verticalStyles} from './styles/vertical-styles.js';
 import {verticalTemplate} from './vertical-template.js';
 
 export interface VerticalOwner {
@@ -17,6 +18,8 @@ export interface VerticalOwner {
   /** Undefined before the first render. */
   fonts(): LabelFonts | undefined;
   chosen(): number;
+  /** The event whose row had the focus last; -1 for none. */
+  focused(): number;
   /** Colours or fonts have changed. */
   restyle(): void;
 }
@@ -25,8 +28,7 @@ export interface VerticalOwner {
 const STEP = 400;
 
 export class VerticalPicture implements ReactiveController {
-  /** The event whose row had the focus last; -1 for none. */
-  focused = -1;
+  readonly styles = verticalStyles;
 
   readonly #host: LitElement;
   readonly #owner: VerticalOwner;
@@ -133,7 +135,7 @@ export class VerticalPicture implements ReactiveController {
       from: this.#from,
       to: this.#to,
       chosen: this.#owner.chosen(),
-      focused: this.focused,
+      focused: this.#owner.focused(),
       locale,
     });
   }

@@ -16,7 +16,7 @@ import type {
 import {formatDuration} from '../../time/format.js';
 import type {BandHeading} from '../../draw/band-words.js';
 import {bandWords} from './band-template.js';
-import {markClasses} from '../shared/mark-shapes.js';
+import {markClasses} from '../shared/mark-classes.js';
 import {place, vars} from '../shared/place-directive.js';
 
 export interface VerticalView {

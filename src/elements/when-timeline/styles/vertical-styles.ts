@@ -50,6 +50,19 @@ export const verticalStyles = css`
     text-underline-offset: 0.18em;
   }
 
+  .vertical .mark {
+    justify-self: center;
+    margin-block-start: 0.16rem;
+  }
+
+  .vertical .mark:is(.within, .throughout, .open-start, .open-end, .open-both) {
+    inline-size: 0.625rem;
+    block-size: auto;
+    align-self: stretch;
+    min-block-size: 1.5rem;
+    margin-block-start: 0;
+  }
+
   .spine {
     position: absolute;
     inset-block: 0;

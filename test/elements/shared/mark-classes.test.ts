@@ -1,6 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {markClasses} from '../../../src/elements/shared/mark-shapes.js';
+import {markClasses} from '../../../src/elements/shared/mark-classes.js';
 import type {TimelineEvent} from '../../../src/events/event.js';
 import {event} from '../../layout/fixtures.js';
 

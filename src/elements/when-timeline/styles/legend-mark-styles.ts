@@ -1,21 +1,8 @@
-// Marks that are no canvas, in the vertical picture and in the legend. Their shapes are in shared/mark-shapes.ts.
+// The marks of the legend. Their shapes are in shared/mark-shapes.ts.
 
 import {css} from 'lit';
 
-export const markStyles = css`
-  .vertical .mark {
-    justify-self: center;
-    margin-block-start: 0.16rem;
-  }
-
-  .vertical .mark:is(.within, .throughout, .open-start, .open-end, .open-both) {
-    inline-size: 0.625rem;
-    block-size: auto;
-    align-self: stretch;
-    min-block-size: 1.5rem;
-    margin-block-start: 0;
-  }
-
+export const legendMarkStyles = css`
   .legend .mark {
     --hue: var(--_muted);
     --_high: 0.7rem;
