@@ -1,6 +1,7 @@
 // What a telling is about, as weighted words: the ground on which two tellings are held to be the same happening.
 
 import type {TextSpan} from '../article/article.js';
+import {PIECE, remembered} from '../time/remembered.js';
 import {happeningKind, LIGHT_VERB, STOP_WORDS} from './lexicon.js';
 import {type Word, wordsOf} from './words.js';
 
@@ -79,19 +80,10 @@ interface Sense {
   readonly kind: string | undefined;
 }
 
-/** Words met before. Emptied when full, so that it stays small whatever is read. */
-const senses = new Map<string, Sense>();
-const MOST_SENSES = 8192;
-
-function senseOf(lower: string): Sense {
-  const known = senses.get(lower);
-  if (known) return known;
-  if (senses.size >= MOST_SENSES) senses.clear();
+const senseOf = remembered((lower: string): Sense => {
   const tells = lower.length > 1 && !STOP_WORDS.has(lower) && !/^\d\d?$/.test(lower);
-  const sense = {root: tells ? stem(lower) : undefined, kind: happeningKind(lower)};
-  if (lower.length < 32) senses.set(lower, sense);
-  return sense;
-}
+  return {root: tells ? stem(lower) : undefined, kind: happeningKind(lower)};
+}, PIECE);
 
 /** How much each stem tells: rare ones much, those of every second telling little. */
 export class Weights {

@@ -6,7 +6,7 @@
 
 import {DAY, startOfDay, unitInterval} from '../time/calendar.js';
 import type {Granularity} from '../time/granularity.js';
-import {GRANULARITIES} from '../time/granularity.js';
+import {compareGranularity} from '../time/granularity.js';
 import {contains, type Interval} from '../time/interval.js';
 import {type Features, shared, similarity, Weights} from './features.js';
 import type {Telling} from './telling.js';
@@ -193,7 +193,7 @@ const within = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean
 function compare(a: Candidate, b: Candidate): number {
   const [x, y] = [a.telling.interval, b.telling.interval];
   if (x && y) {
-    const finer = GRANULARITIES.indexOf(y.granularity) - GRANULARITIES.indexOf(x.granularity);
+    const finer = compareGranularity(y.granularity, x.granularity);
     if (finer !== 0) return finer;
     if (x.start !== y.start) return x.start - y.start;
     if (x.end !== y.end) return x.end - y.end;

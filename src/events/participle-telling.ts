@@ -38,7 +38,7 @@ export function participleTelling(
     )
       return null;
     if (
-      (isPastForm(word) || (IRREGULAR_PARTICIPLE.has(word.lower) && word.lower.endsWith('n'))) &&
+      (isPastForm(word.lower) || (IRREGULAR_PARTICIPLE.has(word.lower) && word.lower.endsWith('n'))) &&
       !BE.has(words[i - 1]!.lower) &&
       !word.capital &&
       !DETERMINER.has(words[i - 1]!.lower) &&

@@ -23,6 +23,7 @@ import {
   UNCHANGED_PAST,
   VERBS,
 } from './lexicon.js';
+import {PIECE, remembered} from '../time/remembered.js';
 import type {Word} from './words.js';
 
 /** A finite verb with its auxiliaries; indices into the words of the sentence. */
@@ -40,13 +41,12 @@ const isAdverb = (word: Word) =>
   ADVERB.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith('ly') && !word.capital);
 
 /** Whether the form is that of a past or a past participle: "visited", "held". */
-export function isPastForm(word: Word): boolean {
-  const {lower} = word;
+export function isPastForm(lower: string): boolean {
   return IRREGULAR_PAST.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower));
 }
 
 const isParticiple = (word: Word) =>
-  isPastForm(word) || IRREGULAR_PARTICIPLE.has(word.lower) || UNCHANGED_PAST.has(word.lower);
+  isPastForm(word.lower) || IRREGULAR_PARTICIPLE.has(word.lower) || UNCHANGED_PAST.has(word.lower);
 
 /** Whether a word in front shows that what follows is part of a noun phrase: "a planned trip", "of agreed terms". */
 function opensNoun(word: Word | undefined): boolean {
@@ -121,27 +121,15 @@ function auxiliaryGroup(words: readonly Word[], first: number): VerbGroup {
 type VerbForm = 'auxiliary' | 'modal' | 'past' | 'unchanged' | 'third' | 'plural' | 'other';
 
 const CONTRACTION = /^\p{L}+'(?:ll|d|ve)$/u;
-const forms = new Map<string, VerbForm>();
-const MOST_FORMS = 8192;
 
-function verbForm(word: Word): VerbForm {
-  const known = forms.get(word.lower);
-  if (known) return known;
-  if (forms.size >= MOST_FORMS) forms.clear();
-  const form = formOf(word);
-  if (word.lower.length < 32) forms.set(word.lower, form);
-  return form;
-}
-
-function formOf(word: Word): VerbForm {
-  const {lower} = word;
+const verbForm = remembered((lower: string): VerbForm => {
   if (MODAL.has(lower) || CONTRACTION.test(lower)) return 'modal';
   if (FINITE_BE.has(lower) || HAVE.has(lower) || DO.has(lower)) return 'auxiliary';
-  if (isPastForm(word)) return 'past';
+  if (isPastForm(lower)) return 'past';
   if (UNCHANGED_PAST.has(lower)) return 'unchanged';
   if (isThirdPerson(lower)) return 'third';
   return /[^s]s$/.test(lower) ? 'plural' : 'other';
-}
+}, PIECE);
 
 /** The finite verb groups of a sentence in order. */
 export function verbGroups(words: readonly Word[]): VerbGroup[] {
@@ -149,7 +137,7 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (!word.isWord) continue;
-    const form = verbForm(word);
+    const form = verbForm(word.lower);
     if ((form === 'modal' && !(word.capital && i > 0)) || form === 'auxiliary') {
       // An infinitive is not finite: "to have", "to do".
       if (words[i - 1]?.lower === 'to' && form !== 'modal' && !FINITE_BE.has(word.lower)) continue;
@@ -220,7 +208,7 @@ function isPresent(word: Word, previous: Word, next: Word | undefined): boolean 
 function isApposed(words: readonly Word[], group: VerbGroup, next: VerbGroup | undefined): boolean {
   if (!next || group.first !== group.head || words[group.first - 1]?.text !== ',') return false;
   return (
-    isPastForm(words[group.head]!) &&
+    isPastForm(words[group.head]!.lower) &&
     words[next.first - 1]?.text === ',' &&
     !words.slice(group.head, next.first).some(({lower}) => /^(?:and|but|who|which|that)$/.test(lower))
   );

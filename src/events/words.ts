@@ -1,6 +1,7 @@
 // Cuts a stretch of text into words and marks with their offsets.
 
 import type {TextSpan} from '../article/article.js';
+import {PIECE, remembered} from '../time/remembered.js';
 
 /** What a word is wherever it stands. */
 export interface WordForm {
@@ -21,23 +22,15 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’\-/,][\p{L}\p{M}\p{N}]+)*(?:(?<=s)['’
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 
-/** Forms met before: most words of a text are. Emptied when full, so that it stays small whatever is read. */
-const forms = new Map<string, WordForm>();
-const MOST_FORMS = 8192;
-
-function formOf(text: string): WordForm {
-  const known = forms.get(text);
-  if (known) return known;
-  if (forms.size >= MOST_FORMS) forms.clear();
-  const form: WordForm = {
+const formOf = remembered(
+  (text: string): WordForm => ({
     text,
     lower: text.toLowerCase().replaceAll('’', "'"),
     isWord: LETTER_OR_DIGIT.test(text),
     capital: CAPITAL.test(text),
-  };
-  if (text.length < 32) forms.set(text, form);
-  return form;
-}
+  }),
+  PIECE,
+);
 
 /** The words and marks of `text` inside `span`, in order. */
 export function wordsOf(text: string, span: TextSpan): Word[] {

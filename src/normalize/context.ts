@@ -9,6 +9,9 @@ import type {Moment} from './moment.js';
 
 /** The state of reading. */
 export interface Context {
+  readonly text: string;
+  /** Ends the words before an expression that has begun: "since". */
+  readonly begun: RegExp | undefined;
   /** The article's date, or null when it is not known. */
   readonly published: Moment | null;
   /** The instant of publication, when its time of day is known. */
@@ -25,10 +28,6 @@ export interface Context {
   named: {readonly year: number; readonly at: number} | null;
   /** Offset of the expression being resolved. */
   here: number;
-  /** What stands before it, a few words at most. */
-  before: string;
-  /** Whether those words say that it has begun: "since". */
-  begun: boolean;
   /** The expression before it was a weekday and opens a range that this one closes: "Sat" in "Sat-Sun". */
   weekdayOpen: boolean;
   /** Where the time last spoken of ends in the text. */
@@ -41,6 +40,8 @@ export interface Context {
 
 /** Before the first expression. A malformed `published` counts as absent. */
 export function startContext(
+  text: string,
+  begun: RegExp | undefined,
   expressions: readonly Expression[],
   published: string | null | undefined,
 ): Context {
@@ -53,6 +54,8 @@ export function startContext(
   };
   const now = date?.hasTime ? {ms: date.interval.start, granularity: date.interval.granularity} : null;
   return {
+    text,
+    begun,
     published: moment,
     now,
     narrative: isNarrative(expressions, moment),
@@ -61,13 +64,19 @@ export function startContext(
     period: null,
     named: null,
     here: 0,
-    before: '',
-    begun: false,
     weekdayOpen: false,
     lastEnd: 0,
     turned: null,
     story: null,
   };
+}
+
+/** How far before an expression its rules look, in UTF-16 units. */
+export const BEFORE = 64;
+
+/** Whether the words before the expression say that what it names has begun. */
+export function hasBegun({text, begun, here}: Context): boolean {
+  return begun !== undefined && begun.test(text.slice(Math.max(0, here - BEFORE), here));
 }
 
 /**

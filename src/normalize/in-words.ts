@@ -2,6 +2,7 @@
 
 import {ordinal, yearValue} from '../time/digits.js';
 import {MONTH_NAMES, WEEKDAY_NAMES} from '../time/names.js';
+import {remembered} from '../time/remembered.js';
 import type {TimexMod} from '../timex/timex.js';
 import {civilToMs, isoWeekStart, msToCivil} from '../time/calendar.js';
 
@@ -48,7 +49,7 @@ export function inWords(value: string, mod?: TimexMod): string {
   return shade && !value.includes('X') ? `${shade} ${plainly(value)}` : plainly(value);
 }
 
-function plainly(value: string): string {
+const plainly = remembered((value: string): string => {
   const reference = REFERENCES[value];
   if (reference !== undefined) return reference;
   if (value.startsWith('P')) return lengthInWords(value);
@@ -63,7 +64,7 @@ function plainly(value: string): string {
   const month = `${MONTH_NAMES[Number(middle) - 1] ?? middle} ${yearInWords(year)}`;
   if (last === undefined) return month;
   return `${weekdayOf(year, Number(middle), Number(last))}${Number(last)} ${month}${at}`;
-}
+});
 
 /** A year, or with fewer digits a decade or a century. */
 function yearInWords(digits: string): string {

@@ -71,24 +71,14 @@ function* resolveSteps(
   if (expressions.length === 0) return timexes;
   const {tenses, begun} = languageGrammar(language);
   const tenseAt = tenses(text);
-  const context = startContext(expressions, published);
+  const context = startContext(text, begun, expressions, published);
   for (const expression of expressions) {
-    approach(expression, context, text, begun);
+    context.here = expression.start;
     const resolution = resolve(expression.meaning, context, () => tenseAt(expression.start));
     remember(expression, resolution, context, text);
     if (timexes.push(timexOf(expression, resolution)) % STEP === 0) yield;
   }
   return timexes;
-}
-
-/** How much of the text before an expression its rules may ask for. */
-const BEFORE = 64;
-
-/** Puts an expression's place in the text into the state. */
-function approach({start}: Expression, context: Context, text: string, begun: RegExp | undefined): void {
-  context.here = start;
-  context.before = text.slice(Math.max(0, start - BEFORE), start);
-  context.begun = begun !== undefined && begun.test(context.before);
 }
 
 function resolve(meaning: Meaning, context: Context, tense: AskTense): Resolution {

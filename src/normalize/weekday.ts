@@ -4,6 +4,7 @@
 import {DAY, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {Context} from './context.js';
+import {BEFORE} from './context.js';
 import type {Moment} from './moment.js';
 import {dayOf} from './moment.js';
 import type {AskTense, Direction, Placed} from './placed.js';
@@ -51,13 +52,13 @@ export function placeWeekday(
 const OPENS_BRACKET = /^[^a-z]*\($/i;
 
 /** A weekday that only says again which day was meant, or the end of a range of weekdays. */
-function besideDay(wanted: number, {last, lastEnd, here, before, weekdayOpen}: Context): Placed | null {
+function besideDay(wanted: number, {text, last, lastEnd, here, weekdayOpen}: Context): Placed | null {
   if (!last || isFiner('day', last.granularity)) return null;
   const from = dayOf(last).ms;
   const ahead = (wanted - msToCivil(from).weekday + 7) % 7;
   if (weekdayOpen) return placed(from + ahead * DAY, 'day', 'the first one after the day it is counted from');
-  const between = here - lastEnd;
-  if (between > before.length || !OPENS_BRACKET.test(before.slice(before.length - between))) return null;
+  if (text[here - 1] !== '(' || here - lastEnd > BEFORE) return null;
+  if (!OPENS_BRACKET.test(text.slice(lastEnd, here))) return null;
   return placed(from + (ahead > 3 ? ahead - 7 : ahead) * DAY, 'day', 'the day just named');
 }
 

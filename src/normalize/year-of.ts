@@ -5,6 +5,7 @@ import {DAY, daysInMonth, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {DateParts} from '../timex/expression.js';
 import type {Context} from './context.js';
+import {hasBegun} from './context.js';
 import {dayInYear, namesDay} from './movable-days.js';
 import type {AskTense, Direction, Placed} from './placed.js';
 import {placed} from './placed.js';
@@ -51,7 +52,7 @@ export function placeInYear(
   const leap = [chosen, chosen - 1, chosen + 1, chosen - 2, chosen + 2].find(fits);
   if (leap === undefined) return null;
   // "since November" is never ahead.
-  return context.begun && at(leap) > published.ms
+  return at(leap) > published.ms && hasBegun(context)
     ? place(leap - 1, "the last one before the article's date")
     : place(leap, "the nearest to the article's date");
 }

@@ -172,6 +172,12 @@ const PARTS_OF_DAY = [0, 6, 12, 18, 24];
 
 /** The calendar unit that holds `ms`: the month, the ISO week, the decade (1990–1999) … */
 export function unitInterval(ms: number, granularity: Granularity): Interval {
+  // Week is no plain multiple: 1970 began on a Thursday.
+  const length = granularity === 'week' ? undefined : MS_IN[granularity];
+  if (length !== undefined) {
+    const start = Math.floor(ms / length) * length;
+    return {start, end: start + length, granularity};
+  }
   const {year, month, hour, weekday} = msToCivil(ms);
   const monthly = MONTHS_IN[granularity];
   if (monthly !== undefined) {
@@ -193,18 +199,13 @@ export function unitInterval(ms: number, granularity: Granularity): Interval {
       const saturday = day + (6 - weekday) * DAY;
       return {start: saturday, end: saturday + 2 * DAY, granularity};
     }
-    case 'part-of-day': {
+    default: {
       const next = PARTS_OF_DAY.findIndex((begins) => begins > hour);
       return {
         start: day + PARTS_OF_DAY[next - 1]! * HOUR,
         end: day + PARTS_OF_DAY[next]! * HOUR,
         granularity,
       };
-    }
-    default: {
-      const length = MS_IN[granularity]!;
-      const start = Math.floor(ms / length) * length;
-      return {start, end: start + length, granularity};
     }
   }
 }

@@ -20,6 +20,7 @@ import {intervalToEdtf, lastUnitStart} from './edtf.js';
 import type {Granularity} from './granularity.js';
 import {isFiner} from './granularity.js';
 import type {Interval} from './interval.js';
+import {remembered} from './remembered.js';
 
 /** `2018`, `BC0044` and `-0043` (astronomical) for 44 BC; more than four digits for geology and cosmology. */
 const YEAR = String.raw`(BC|-|\+)?(\d{4,12})`;
@@ -159,7 +160,8 @@ function candidates(start: number, granularity: Granularity): string[] {
   }
 }
 
-function unit(value: string): Interval | null {
+/** The same values come again and again in a text. */
+const unit = remembered((value: string): Interval | null => {
   // Lengths of time, and what leaves its year open.
   if (value.startsWith('P') || value.startsWith('X')) return null;
   const time = value.indexOf('T');
@@ -168,7 +170,7 @@ function unit(value: string): Interval | null {
     return day?.granularity === 'day' ? timeUnit(day.start, value.slice(time)) : null;
   }
   return dateUnit(value);
-}
+});
 
 function dateUnit(value: string): Interval | null {
   let match = DATE.exec(value);

@@ -2,6 +2,7 @@
 // grammar has already marked out, never prose: several of its patterns are polynomial on hostile text.
 
 import {pad} from '../time/digits.js';
+import {remembered} from '../time/remembered.js';
 import type {DateParts} from './expression.js';
 
 /** What is used of a chrono-node locale (`chrono-node/en`, `chrono-node/de`). */
@@ -23,23 +24,8 @@ export type WordsReader = (words: string) => DateParts | null;
 // Only what the words say is kept (chrono's "certain" components), so the reference date does not matter.
 const REFERENCE = {instant: new Date(Date.UTC(2000, 0, 15, 12)), timezone: 0};
 
-// The same few words come again and again in a text; reading them costs chrono some 12 µs each time. Bounded, so that
-// a text of ever new dates cannot fill the memory.
-const MOST_REMEMBERED = 1000;
-
-/** Reads words with the strict parser of a locale. */
-export function wordsReader(locale: ChronoLocale): WordsReader {
-  const remembered = new Map<string, DateParts | null>();
-  return (words) => {
-    let parts = remembered.get(words);
-    if (parts === undefined) {
-      parts = read(words, locale);
-      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-      remembered.set(words, parts);
-    }
-    return parts;
-  };
-}
+/** Reads words with the strict parser of a locale: the same few come again and again, and take some 12 µs each time. */
+export const wordsReader = (locale: ChronoLocale): WordsReader => remembered((words) => read(words, locale));
 
 function read(words: string, locale: ChronoLocale): DateParts | null {
   const results = locale.parse(words, REFERENCE);
