@@ -5,6 +5,7 @@ import type {TimelineEvent} from '../events/event.js';
 import type {LabelWords} from '../layout/label-layout.js';
 import {civilToMs, DAY, startOfDay, unitInterval} from '../time/calendar.js';
 import {formatDate, formatDuration, formatInterval} from '../time/format.js';
+import {dateWriter} from '../time/formatters.js';
 import {isFiner} from '../time/granularity.js';
 import {keysOf} from './article-key.js';
 import type {ArticleKey} from './article-key.js';
@@ -65,16 +66,9 @@ function yearOf({date}: TimelineEvent): string {
   return /^-?\d+/.exec(date)?.[0] ?? date;
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
 function timeOf(ms: number, language?: string): string {
   const locale = !language || language === 'en' ? 'en-GB' : language;
-  let clock = clocks.get(locale);
-  if (!clock) {
-    clock = new Intl.DateTimeFormat(locale, {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
-    clocks.set(locale, clock);
-  }
-  return clock.format(ms);
+  return dateWriter(locale, {hour: 'numeric', minute: '2-digit'}).format(ms);
 }
 
 /** The title, or words for none. */

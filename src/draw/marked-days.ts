@@ -6,6 +6,7 @@ import type {PublishedDay} from '../layout/published.js';
 import type {MarkedDays} from '../layout/vertical-days.js';
 import {unitInterval} from '../time/calendar.js';
 import {edtfToInterval} from '../time/edtf.js';
+import {isPlainEnglish} from '../time/english.js';
 import {formatInterval} from '../time/format.js';
 import type {ArticleKey} from './article-key.js';
 import {say} from './messages.js';
@@ -34,6 +35,7 @@ const words = new Map<string, Intl.RelativeTimeFormat>();
 
 /** "today" in any language. */
 export function todayWord(locale = 'en'): string {
+  if (isPlainEnglish(locale)) return 'today';
   let format = words.get(locale);
   if (!format) words.set(locale, (format = new Intl.RelativeTimeFormat(locale, {numeric: 'auto'})));
   return format.format(0, 'day');

@@ -1,6 +1,7 @@
 // Every word that the elements say themselves, in one place: English here, any language by `setMessages`. Dates,
 // durations and numbers come from Intl instead.
 
+import {writeNumber} from '../time/formatters.js';
 import {ENGLISH} from './messages-en.js';
 
 /** A sentence in the forms that `Intl.PluralRules` tells apart by the value `n`; `other` is for all that have none. */
@@ -93,15 +94,8 @@ function pluralOf(message: PluralMessage, language: string, n: number): string {
   return message[rules.select(n)] ?? message.other;
 }
 
-const numbers = new Map<string, Intl.NumberFormat>();
-
-/** With the digits and separators of the page's language. The first number format takes a browser 10 ms: not for English "12". */
+/** With the digits and separators of the page's language. */
 export function numberWords(value: number, locale = 'en', compact = false): string {
   if (/^en\b/.test(locale) && value < 1000) return String(value);
-  const key = `${locale} ${compact}`;
-  let format = numbers.get(key);
-  if (!format) {
-    numbers.set(key, (format = new Intl.NumberFormat(locale, compact ? {notation: 'compact'} : {})));
-  }
-  return format.format(value);
+  return writeNumber(value, locale, compact ? {notation: 'compact'} : {});
 }

@@ -4,6 +4,7 @@
 import {ticks as roundNumbers, utcTicks} from 'd3';
 import {civilToMs, DAY, HOUR, MINUTE, msToCivil, SECOND, unitInterval} from '../time/calendar.js';
 import {countInEra, yearCount} from '../time/era.js';
+import {dateWriter, writeNumber} from '../time/formatters.js';
 
 /** The unit that neighbouring ticks count in. */
 export type TickUnit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';
@@ -138,24 +139,10 @@ const CONTEXT_FORMATS: Readonly<Record<ContextUnit, readonly Intl.DateTimeFormat
   minute: [{day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit'}],
 };
 
-// Making a formatter costs about 50 µs, using one about 1 µs; an axis needs a dozen kinds.
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
 function format(ms: number, locale: string, options: Intl.DateTimeFormatOptions): string {
   if (Math.abs(ms) > DATE_LIMIT) return yearName(ms, locale);
   const era = options.year !== undefined && msToCivil(ms).year < ERA_TOLD_BEFORE;
-  const key = `${locale} ${era} ${JSON.stringify(options)}`;
-  let found = formatters.get(key);
-  if (!found) {
-    found = new Intl.DateTimeFormat(locale, {
-      ...options,
-      ...(era ? {era: 'short'} : {}),
-      timeZone: 'UTC',
-      calendar: 'gregory',
-    });
-    formatters.set(key, found);
-  }
-  return found.format(ms).replace(/[\u2009\u202f]/g, ' ');
+  return dateWriter(locale, era ? {...options, era: 'short'} : options).format(ms);
 }
 
 /** Names of one tick, the fullest first. */
@@ -214,15 +201,6 @@ function yearNames(ms: number, locale: string): string[] {
   const {count, isBefore} = yearCount(year);
   if (count < GROUPED) return [format(ms, locale, {year: 'numeric'})];
   const name = (options: Intl.NumberFormatOptions) =>
-    countInEra(numberFormat(locale, options).format(count), isBefore, locale);
+    countInEra(writeNumber(count, locale, options), isBefore, locale);
   return count < 1e6 ? [name({})] : [name({notation: 'compact', maximumSignificantDigits: 4}), name({})];
-}
-
-const numbers = new Map<string, Intl.NumberFormat>();
-
-function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${options.notation}`;
-  let found = numbers.get(key);
-  if (!found) numbers.set(key, (found = new Intl.NumberFormat(locale, options)));
-  return found;
 }

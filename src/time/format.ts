@@ -5,6 +5,8 @@ import {ordinal} from './digits.js';
 import {civilToMs, DAY, HOUR, MINUTE, msToCivil, SECOND, unitInterval, WEEK} from './calendar.js';
 import {edtfToInterval} from './edtf.js';
 import {countInEra, yearCount} from './era.js';
+import {dateWriter, writeNumber} from './formatters.js';
+import type {DateWriter} from './formatters.js';
 import type {Granularity} from './granularity.js';
 import {isFiner} from './granularity.js';
 import type {Interval} from './interval.js';
@@ -22,10 +24,6 @@ export interface DateFormat {
 
 /** `Date` and with it Intl reach ±100,000,000 days from 1970 (ECMA-262, time values). */
 const DATE_LIMIT = 1e8 * DAY;
-
-// Making a formatter costs about 50 µs, using one about 1 µs; a page needs a handful of kinds in one or two languages.
-const formatters = new Map<string, Intl.DateTimeFormat>();
-const numbers = new Map<string, Intl.NumberFormat>();
 
 /**
  * An EDTF date in words: "Sunday 7 October 2018", "June 2018", "1950 – 1953", "about 1890", "44 BC", "1990s",
@@ -113,58 +111,36 @@ function formatBetween({start, end, granularity}: Interval, format: DateFormat):
   const unit = WRITTEN_IN[granularity] ?? granularity;
   const last = unitInterval(end - 1, unit).start;
   if (Math.abs(start) > DATE_LIMIT || Math.abs(last) > DATE_LIMIT) return formatFarYears(start, last, format);
-  if (last <= start) return plainDate(formatter(unit, start, format, true).format(start));
-  return plainDate(formatter(unit, start, format, false).formatRange(start, last));
-}
-
-/** ICU sets narrow and thin spaces around dashes and before "p.m.", which many fonts lack. */
-function plainDate(text: string): string {
-  return text.replace(/[\u2009\u202f]/g, ' ');
+  if (last <= start) return writer(unit, start, format, true).format(start);
+  return writer(unit, start, format, false).formatRange(start, last);
 }
 
 /** A year of one or two digits is not taken for a year without its era. */
 const ERA_TOLD_BEFORE = civilToMs(100);
 
-function formatter(
-  unit: Granularity,
-  start: number,
-  format: DateFormat,
-  single: boolean,
-): Intl.DateTimeFormat {
+function writer(unit: Granularity, start: number, format: DateFormat, single: boolean): DateWriter {
   const {locale = 'en-GB', style = 'long', weekday = true, year = true} = format;
   const era = start < ERA_TOLD_BEFORE;
-  const key = [unit, locale, style, weekday && single, year, era].join();
-  let found = formatters.get(key);
-  if (!found) {
-    const month = style === 'long' ? 'long' : 'short';
-    const daily = isFiner(unit, 'week');
-    found = new Intl.DateTimeFormat(locale, {
-      timeZone: 'UTC',
-      calendar: 'gregory',
-      ...(year || unit === 'year' ? {year: 'numeric'} : {}),
-      ...(era ? {era: 'short'} : {}),
-      ...(unit === 'year' ? {} : {month}),
-      ...(daily ? {day: 'numeric'} : {}),
-      ...(daily && single && weekday ? {weekday: style} : {}),
-      ...(isFiner(unit, 'day') ? {hour: 'numeric', minute: '2-digit'} : {}),
-      ...(unit === 'second' ? {second: '2-digit'} : {}),
-    });
-    formatters.set(key, found);
-  }
-  return found;
+  const month = style === 'long' ? 'long' : 'short';
+  const daily = isFiner(unit, 'week');
+  return dateWriter(locale, {
+    ...(year || unit === 'year' ? {year: 'numeric'} : {}),
+    ...(era ? {era: 'short'} : {}),
+    ...(unit === 'year' ? {} : {month}),
+    ...(daily ? {day: 'numeric'} : {}),
+    ...(daily && single && weekday ? {weekday: style} : {}),
+    ...(isFiner(unit, 'day') ? {hour: 'numeric', minute: '2-digit'} : {}),
+    ...(unit === 'second' ? {second: '2-digit'} : {}),
+  });
 }
 
 /** Years that `Date` cannot hold: "13.8 billion BC", "300,000 – 250,000 BC". */
 function formatFarYears(start: number, last: number, {locale = 'en-GB'}: DateFormat): string {
-  const far = numberFormat(locale, {
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumSignificantDigits: 4,
-  });
-  const near = numberFormat(locale, {useGrouping: false});
+  const far = {notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4} as const;
+  const near = {useGrouping: false};
   const write = (ms: number) => {
     const {count, isBefore} = yearCount(msToCivil(ms).year);
-    return countInEra((count < 10_000 ? near : far).format(count), isBefore, locale);
+    return countInEra(writeNumber(count, locale, count < 10_000 ? near : far), isBefore, locale);
   };
   const [from, to] = [write(start), write(last)];
   return from === to ? from : `${from} – ${to}`;
@@ -200,20 +176,10 @@ export function formatDuration(ms: number, {locale, style = 'long'}: DurationFor
   const count = fits ? Math.round(ms / length) : Number((ms / length).toPrecision(2));
   const compactDisplay = style === 'long' ? 'long' : 'short';
   const compact = count >= 1e6 ? ({notation: 'compact', compactDisplay} as const) : {};
-  return numberFormat(localeOf(locale), {style: 'unit', unit, unitDisplay: style, ...compact}).format(count);
+  return writeNumber(count, localeOf(locale), {style: 'unit', unit, unitDisplay: style, ...compact});
 }
 
 /** "90 minutes" tells more than "2 hours", and "16 days" more than "2 weeks"; but exactly one day is "1 day". */
 function fitsUnit(count: number, unit: string): boolean {
   return count >= (unit === 'week' ? 3 : 1.8) || Math.abs(count - 1) < 0.01;
-}
-
-function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  let found = numbers.get(key);
-  if (!found) {
-    found = new Intl.NumberFormat(locale, options);
-    numbers.set(key, found);
-  }
-  return found;
 }
