@@ -2,7 +2,6 @@
 
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {PictureGeometry} from '../../draw/picture-geometry.js';
 import {TICK_INSET} from '../../layout/axis.js';
 import type {Axis} from '../../layout/axis.js';
@@ -24,17 +23,12 @@ export function axisTemplate(
   emptyWidth: number,
   locale?: string,
 ): TemplateResult {
-  const key = ({segment, ms}: {segment: number; ms: number}) => `${segment} ${ms}`;
-  return html`${repeat(
-    ticks.filter(({name}) => name),
-    key,
-    ({x, name}) => html`<span class="tick" part="tick" ${place(x + TICK_INSET, axis + 4)}>${name}</span>`,
+  return html`${ticks.map(({x, name}) =>
+    name ? html`<span class="tick" part="tick" ${place(x + TICK_INSET, axis + 4)}>${name}</span>` : nothing,
   )}${folds.map(
     ({x0, x1, name}) =>
       html`<span class="fold tick" part="fold" ${place(x0, axis + 4, x1 - x0)}>${name}</span>`,
-  )}${repeat(
-    contexts,
-    key,
+  )}${contexts.map(
     ({x, name}) => html`<span class="context" part="context" ${place(x, contextTop)}>${name}</span>`,
   )}${published.map(({left, name, hue, inContexts}) =>
     name

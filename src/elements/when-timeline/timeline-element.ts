@@ -28,7 +28,7 @@ import {grouping, optionProblems, scaleMode} from './layout-options.js';
 import {legendTemplate} from './legend-template.js';
 import {eraList} from './eras-template.js';
 import {HorizontalPicture, ZOOM_STEP} from './horizontal-picture.js';
-import {Keyboard} from './keyboard.js';
+import type {KeyboardOwner} from './keyboard.js';
 import {HostSize} from './host-size.js';
 import {indexIn} from './label-elements.js';
 import {positionWords, viewWords} from './narration.js';
@@ -179,7 +179,14 @@ export class TimelineElement extends LitElement {
     openChip: (position, byKeyboard) => this.#openChip(position, byKeyboard),
   });
 
-  readonly #keyboard = new Keyboard({
+  readonly #keyboard = new OnDemand(this, {
+    wanted: () => this.#wantsKeys,
+    likely: () => this.#content !== undefined,
+    load: async () => new (await import('./keyboard.js')).Keyboard(this.#keyboardOwner),
+    failed: (error) => this.#failed(error),
+  });
+
+  readonly #keyboardOwner: KeyboardOwner = {
     choice: this.#choice,
     picture: this.#picture,
     vertical: () => this.#vertical.module,
@@ -188,7 +195,7 @@ export class TimelineElement extends LitElement {
     announce: (key, values) => (this.announced = this.#say(key, values)),
     root: () => this.shadowRoot!,
     updateComplete: () => this.updateComplete,
-  });
+  };
 
   readonly #filter = new OnDemand(this, {
     wanted: () => this.filter,
@@ -224,6 +231,8 @@ export class TimelineElement extends LitElement {
   };
 
   #content: TimelineContent | undefined;
+  /** The focus has been here. */
+  #wantsKeys = false;
   #domain: Domain | null = null;
   #unsubscribe: (() => void) | undefined;
 
@@ -377,7 +386,7 @@ export class TimelineElement extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     let done = await super.getUpdateComplete();
-    while (await arrived([this.#vertical, this.#card, this.#filter, this.#slides]))
+    while (await arrived([this.#vertical, this.#card, this.#keyboard, this.#filter, this.#slides]))
       done = await super.getUpdateComplete();
     return done;
   }
@@ -457,7 +466,7 @@ export class TimelineElement extends LitElement {
     if (domain && !this.noZoom) {
       this.#picture.zoomTo(domain, {byReader: true, glide: !byKeyboard});
       // The chip will be gone: the focus goes to what it stood for.
-      if (byKeyboard) this.#keyboard.goTo(first);
+      if (byKeyboard) void this.#keyboard.load().then((keyboard) => keyboard?.goTo(first));
       return;
     }
     // No zoom parts them: the reader steps through them instead.
@@ -472,6 +481,27 @@ export class TimelineElement extends LitElement {
 
   /** The reader closes it. @returns Whether it was open. */
   readonly #closeCard = (): boolean => this.#card.module?.close() ?? false;
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    const {target, key, altKey, ctrlKey, metaKey, isComposing} = event;
+    this.#hasFocus();
+    if (this.#keyboard.module) return this.#keyboard.module.onKey(event);
+    if (!(target instanceof Node) || target.getRootNode() !== this.shadowRoot) return;
+    // Nothing is there to answer it yet: it comes again, and only here.
+    const again = new KeyboardEvent('keydown', {
+      ...{key, altKey, ctrlKey, metaKey, isComposing},
+      bubbles: true,
+      cancelable: true,
+    });
+    void this.#keyboard.load().then((keyboard) => keyboard && target.dispatchEvent(again));
+  };
+
+  readonly #onKeyUp = (event: KeyboardEvent) => this.#keyboard.module?.onKeyUp(event);
+
+  readonly #hasFocus = () => {
+    this.#wantsKeys = true;
+    void this.#keyboard.load();
+  };
 
   readonly #onFocus = (event: Event) => {
     const index = indexIn(event);
@@ -592,8 +622,9 @@ export class TimelineElement extends LitElement {
         part="base"
         role="group"
         aria-label=${this.heading || this.#say('timeline')}
-        @keydown=${this.#keyboard.onKey}
-        @keyup=${this.#keyboard.onKeyUp}
+        @keydown=${this.#onKey}
+        @keyup=${this.#onKeyUp}
+        @focusin=${this.#hasFocus}
       >
         ${reading ? this.#renderLoading() : nothing} ${empty ? this.#renderEmpty(eventList) : nothing}
         ${content ? this.#renderContent(content) : nothing}

@@ -27,6 +27,9 @@ export async function addTimeline(
   if (given && 'events' in given) timeline.eventList = given;
   else if (given) timeline.events = given;
   await drawn(timeline);
+  // As if it had been there for a while: what answers keys is loaded. See first-key.browser.ts for before.
+  one(timeline, '.frame').dispatchEvent(new FocusEvent('focusin'));
+  await timeline.updateComplete;
   return timeline;
 }
 
