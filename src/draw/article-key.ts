@@ -13,6 +13,8 @@ export interface ArticleKey {
   readonly hue: number;
   /** Its title, or "Article A" where it has none. */
   readonly title: string;
+  /** BCP 47, where it is known. */
+  readonly language?: string | undefined;
 }
 
 /** 0 → A, 25 → Z, 26 → AA, as the columns of a spreadsheet. */
@@ -27,12 +29,10 @@ export function articleKeys(
   locale?: string,
 ): ReadonlyMap<string, ArticleKey> {
   return new Map(
-    articles.map(({id, title}, index) => {
+    articles.map(({id, title, language}, index) => {
       const letter = letterOf(index);
-      return [
-        id,
-        {id, letter, hue: (index % HUE_COUNT) + 1, title: title || say('article', locale, {letter})},
-      ];
+      const hue = (index % HUE_COUNT) + 1;
+      return [id, {id, letter, hue, title: title || say('article', locale, {letter}), language}];
     }),
   );
 }

@@ -101,6 +101,17 @@ export const GERMAN: Messages = {
   noDates: 'Keine Daten gefunden.',
   problems: {one: '{n} Problem', other: '{n} Probleme'},
 
+  noAddress: 'Keine Adresse mit http oder https: {src}.',
+  noAnswer: '{src} hat {seconds} s lang nicht geantwortet.',
+  notReached: '{src} ist nicht zu erreichen.',
+  refused: '{status} für {src}.',
+  wrongType: '{src} ist {type}, weder reiner Text noch eine Ereignisliste.',
+  textOnly: '{src} ist eine Ereignisliste statt reinen Textes.',
+  tooLarge: '{src} hat mehr als {size} MB.',
+  noList: '{src} ist keine Ereignisliste: {why}',
+  nothingNamed: 'Zu for="{value}" gibt es nichts in der Seite.',
+  badSelector: 'Weder Namen von Elementen (id) noch ein CSS-Selektor: for="{value}".',
+
   timeShown: 'Gezeigter Zeitraum',
   shownFrom: 'Anfang des Gezeigten',
   shownTo: 'Ende des Gezeigten',

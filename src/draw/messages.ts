@@ -3,6 +3,7 @@
 
 import {writeNumber} from '../time/formatters.js';
 import {ENGLISH} from './messages-en.js';
+import type {FAILURES} from './messages-failures.js';
 
 /** A sentence in the forms that `Intl.PluralRules` tells apart by the value `n`; `other` is for all that have none. */
 export type PluralMessage = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {readonly other: string};
@@ -10,7 +11,7 @@ export type PluralMessage = Readonly<Partial<Record<Intl.LDMLPluralRule, string>
 /** What the elements say, by key; `{…}` stands for a value. */
 export type Messages = {
   readonly [K in keyof typeof ENGLISH]: (typeof ENGLISH)[K] extends string ? string : PluralMessage;
-};
+} & Readonly<Record<keyof typeof FAILURES, string>>;
 
 export type MessageKey = keyof Messages;
 
@@ -43,6 +44,11 @@ export function setMessages(language: string, messages: Partial<Messages>): void
 /** Sets what is said where a page has set nothing itself. */
 export function setDefaults(language: string, messages: Partial<Messages>): void {
   set(language, (old) => ({...messages, ...old}));
+}
+
+/** Adds the English of a part that is loaded later: none of it has been said yet. */
+export function addEnglish(messages: Partial<Messages>): void {
+  tables.set('en', {...messages, ...tables.get('en')});
 }
 
 function set(language: string, change: (old: Partial<Messages> | undefined) => Partial<Messages>): void {
@@ -82,7 +88,7 @@ function find(key: MessageKey, locale = 'en'): [language: string, message: strin
     const message = tables.get(tag)?.[key];
     if (message !== undefined) return [tag, message];
   }
-  return ['en', tables.get('en')?.[key] ?? ENGLISH[key]];
+  return ['en', tables.get('en')?.[key] ?? ENGLISH[key as keyof typeof ENGLISH]];
 }
 
 const plurals = new Map<string, Intl.PluralRules>();

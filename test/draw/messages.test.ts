@@ -2,6 +2,7 @@ import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {GERMAN} from '../../src/draw/messages-de.js';
 import {ENGLISH} from '../../src/draw/messages-en.js';
+import {FAILURES} from '../../src/draw/messages-failures.js';
 import {onMessages, say, setDefaults, setMessages, wording} from '../../src/draw/messages.js';
 
 /** `{…}` of a message in all its forms. */
@@ -75,9 +76,9 @@ describe('setMessages', () => {
 });
 
 describe('German', () => {
-  for (const [key, english] of Object.entries(ENGLISH)) {
+  for (const [key, english] of Object.entries({...ENGLISH, ...FAILURES})) {
     it(`has the values of "${key}"`, () => {
-      expect(valuesOf(GERMAN[key as keyof typeof ENGLISH])).to.deep.equal(valuesOf(english));
+      expect(valuesOf(GERMAN[key as keyof typeof GERMAN])).to.deep.equal(valuesOf(english));
     });
   }
 });

@@ -27,7 +27,9 @@ describe('placeCard', () => {
     ['in the corner while its event is out of sight', [], 0, 0],
   ];
   for (const [where, event, x, y] of cases) {
-    it(`goes ${where}`, () => expect(placeCard(event, SIZE, ROOM)).to.include({x, y}));
+    it(`goes ${where}`, () => {
+      expect(placeCard(event, SIZE, ROOM)).to.include({x, y});
+    });
   }
 
   it('spares the date below the mark where it can', () => {

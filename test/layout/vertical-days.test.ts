@@ -53,7 +53,9 @@ describe('days marked down the page', () => {
     ],
   ];
   for (const [rule, days, rows] of cases) {
-    it(`${rule}: ${days.join(', ')}`, () => expect(rowsOf(DAYS, days)).to.deep.equal(rows));
+    it(`${rule}: ${days.join(', ')}`, () => {
+      expect(rowsOf(DAYS, days)).to.deep.equal(rows);
+    });
   }
 
   it('stand on the nearer side of what is folded', () => {

@@ -52,6 +52,8 @@ export class WhenErrorEvent extends Event {
     /** One sentence that names the value. */
     readonly reason: string,
     readonly cause?: unknown,
+    /** The reason in a language (BCP 47), as far as its words are known: else in English. */
+    readonly reasonIn: (locale: string | undefined) => string = () => reason,
   ) {
     super('when-error', UPWARD);
   }

@@ -3,8 +3,8 @@
 export interface FoundArticles {
   /** In document order; none lies inside another. */
   readonly elements: readonly Element[];
-  /** Why there are none: one sentence that names the value. */
-  readonly reason?: string;
+  /** Why there are none. */
+  readonly missing?: 'badSelector' | 'nothingNamed';
 }
 
 /**
@@ -22,9 +22,9 @@ export function findArticles(host: Element, value: string): FoundArticles {
       if (others.length > 0) return {elements: outermost(others)};
     }
   } catch {
-    return {elements: [], reason: `Neither ids nor a CSS selector: for="${value}".`};
+    return {elements: [], missing: 'badSelector'};
   }
-  return {elements: [], reason: `Nothing in the page matches for="${value}".`};
+  return {elements: [], missing: 'nothingNamed'};
 }
 
 function byIds(root: ParentNode, value: string): Element[] | null {

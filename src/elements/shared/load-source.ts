@@ -1,8 +1,13 @@
 // Loads what `src` names: an event list in JSON or a plain text. Anything else is refused with a reason.
 // Nothing of the reader's goes along: no cookies, no referrer beyond what the page allows.
 
+import {addEnglish, say} from '../../draw/messages.js';
+import type {MessageValues} from '../../draw/messages.js';
+import {FAILURES} from '../../draw/messages-failures.js';
 import type {EventList} from '../../events/event.js';
 import type {WhenErrorCode} from './events.js';
+
+addEnglish(FAILURES);
 
 /** In bytes. */
 const SIZE_LIMIT = 20_000_000;
@@ -13,14 +18,20 @@ export type Loaded =
   | {readonly type: 'list'; readonly eventList: EventList}
   | {readonly type: 'text'; readonly text: string; readonly url: string};
 
-/** What could not be loaded, and why. */
+/** What could not be loaded, and why: one sentence that names the address. */
 export class SourceError extends Error {
   readonly code: WhenErrorCode;
+  readonly reasonIn: (locale: string | undefined) => string;
 
-  /** @param message - One sentence that names the address. */
-  constructor(code: WhenErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(
+    code: WhenErrorCode,
+    key: keyof typeof FAILURES,
+    values: MessageValues,
+    options?: ErrorOptions,
+  ) {
+    super(say(key, 'en', values), options);
     this.code = code;
+    this.reasonIn = (locale) => say(key, locale, values);
   }
 }
 
@@ -33,19 +44,19 @@ export async function loadSource(src: string, base: string, signal: AbortSignal)
   const url = addressOf(src, base);
   const {text, type} = await download(url, src, signal);
   if (/html/.test(type) || /^\s*<(!doctype|html|head|body)\b/i.test(text)) {
-    throw new SourceError('content-type', `HTML instead of a plain text or an event list at ${src}.`);
+    throw new SourceError('content-type', 'wrongType', {type: 'HTML', src});
   }
   if (/json/.test(type) || (/^\s*[[{]/.test(text) && /\.json$/i.test(new URL(url).pathname))) {
     return {type: 'list', eventList: await parseList(text, src)};
   }
   if (type === '' || /^text\/|octet-stream/.test(type)) return {type: 'text', text, url};
-  throw new SourceError('content-type', `${type} instead of a plain text or an event list at ${src}.`);
+  throw new SourceError('content-type', 'wrongType', {type, src});
 }
 
 function addressOf(src: string, base: string): string {
   const url = URL.parse(src, base);
   if (url && /^https?:$/.test(url.protocol)) return url.href;
-  throw new SourceError('fetch', `Not an http or https address: ${src}.`);
+  throw new SourceError('fetch', 'noAddress', {src});
 }
 
 async function download(
@@ -61,7 +72,10 @@ async function download(
       headers: {accept: 'application/json, text/plain;q=0.9'},
     });
     if (!response.ok)
-      throw new SourceError('fetch', `${response.status} ${response.statusText || 'error'} for ${src}.`);
+      throw new SourceError('fetch', 'refused', {
+        status: `${response.status} ${response.statusText || 'error'}`,
+        src,
+      });
     const header = response.headers.get('content-type') ?? '';
     const charset = /charset\s*=\s*"?([\w-]+)/i.exec(header)?.[1];
     const text = decode(await readLimited(response, src), charset);
@@ -69,8 +83,8 @@ async function download(
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof SourceError) throw error;
-    const why = timeout.aborted ? `No answer within ${TIME_LIMIT / 1000} s from` : 'Could not reach';
-    throw new SourceError('fetch', `${why} ${src}.`, {cause: error});
+    const key = timeout.aborted ? 'noAnswer' : 'notReached';
+    throw new SourceError('fetch', key, {src, seconds: TIME_LIMIT / 1000}, {cause: error});
   }
 }
 
@@ -78,7 +92,7 @@ async function readLimited(response: Response, src: string): Promise<Uint8Array[
   const chunks: Uint8Array[] = [];
   let size = Number(response.headers.get('content-length') ?? 0);
   const check = () => {
-    if (size > SIZE_LIMIT) throw new SourceError('too-large', `More than ${SIZE_LIMIT / 1e6} MB at ${src}.`);
+    if (size > SIZE_LIMIT) throw new SourceError('too-large', 'tooLarge', {size: SIZE_LIMIT / 1e6, src});
   };
   check();
   if (!response.body) return chunks;
@@ -112,6 +126,6 @@ async function parseList(text: string, src: string): Promise<EventList> {
     return fromJSON(text);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new SourceError('parse', `No event list at ${src}: ${why}`, {cause: error});
+    throw new SourceError('parse', 'noList', {src, why}, {cause: error});
   }
 }

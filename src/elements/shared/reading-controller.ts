@@ -17,6 +17,7 @@ import {
   type WhenErrorCode,
 } from './events.js';
 import {findArticles} from './find-articles.js';
+import type {FoundArticles} from './find-articles.js';
 import {happeningOf, isDated} from './happenings.js';
 import {localeOf} from './language.js';
 import {loadSource, SourceError} from './load-source.js';
@@ -61,7 +62,7 @@ interface Task {
   /** Address to load, where there are no elements to read. */
   readonly src?: string;
   /** Why nothing was found although something was named. */
-  readonly missing?: string;
+  readonly missing?: FoundArticles['missing'];
 }
 
 /**
@@ -161,8 +162,7 @@ export class ReadingController implements ReactiveController {
     const {host, options} = this;
     if (options.elements) return {elements: options.elements()};
     if (host.for?.trim()) {
-      const {elements, reason} = findArticles(host, host.for);
-      return {elements, ...(reason && {missing: reason})};
+      return findArticles(host, host.for);
     }
     const elements = [...host.children].filter((child) => child.localName === 'when-article');
     return {elements, ...(elements.length === 0 && host.src?.trim() && {src: host.src})};
@@ -184,14 +184,14 @@ export class ReadingController implements ReactiveController {
   }
 
   /** An article that is named may still be on its way into the page. */
-  #waitFor(reason: string): void {
+  #waitFor(missing: NonNullable<Task['missing']>): void {
     const key = this.#hostKey;
     if (this.#missing?.key !== key) this.#missing = {key, since: performance.now(), told: false};
     const left = this.#missing.since + GRACE - performance.now();
     if (left > 0) return this.#schedule.later(left);
     if (this.#missing.told) return;
     this.#missing = {...this.#missing, told: true};
-    if (this.#isEnabled) this.#fail(new SourceError('not-found', reason));
+    if (this.#isEnabled) this.#fail(new SourceError('not-found', missing, {value: this.host.for ?? ''}));
   }
 
   async #readSource(src: string, signal: AbortSignal): Promise<void> {
@@ -299,9 +299,9 @@ export class ReadingController implements ReactiveController {
   }
 
   #announce(error: unknown): void {
-    const code = error instanceof SourceError ? error.code : 'read';
+    const {code = 'read', reasonIn} = error instanceof SourceError ? error : {};
     const reason = error instanceof Error ? error.message : String(error);
-    this.host.dispatchEvent(new WhenErrorEvent(code, reason, error));
+    this.host.dispatchEvent(new WhenErrorEvent(code, reason, error, reasonIn));
   }
 
   #unknownPublished(value: string, article?: string): void {

@@ -8,6 +8,7 @@ import {say} from '../../draw/messages.js';
 import {ReadingController} from '../shared/reading-controller.js';
 import {TimelineStore} from '../shared/timeline-store.js';
 import {articleStyles} from './article-styles.js';
+import {english} from '../shared/english.js';
 import {publishedWords} from './published-words.js';
 
 /** How long a timeline has to take the article in before it reads itself, in milliseconds. */
@@ -210,9 +211,12 @@ export class ArticleElement extends LitElement implements ArticleSource {
     if (!info.published) {
       return html`<p class="date" part="date">${say('publishedUnknown', this.#language.locale)}</p>`;
     }
-    const {lead, date, why} = publishedWords(info.published, this.#language.locale);
+    const {locale} = this.#language;
+    const {lead, date, how, because} = publishedWords(info.published, locale);
     return html`<p class="date" part="date">
-      ${lead} <time datetime=${info.published.date}>${date}</time>${why ? html` — ${why}` : nothing}
+      ${lead}
+      <time datetime=${info.published.date}>${date}</time
+      >${how ? html` — ${how}` : nothing}${because ? html`: <span lang=${english(locale)}>${because}</span>` : nothing}
     </p>`;
   }
 }
@@ -228,5 +232,5 @@ function renderText(text: string): TemplateResult {
 async function loadText(src: string, base: string, signal: AbortSignal): Promise<string> {
   const loaded = await loadSource(src, base, signal);
   if (loaded.type === 'text') return loaded.text;
-  throw new SourceError('content-type', `An event list instead of a plain text at ${src}.`);
+  throw new SourceError('content-type', 'textOnly', {src});
 }

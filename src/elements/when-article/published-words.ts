@@ -8,8 +8,10 @@ export interface PublishedWords {
   /** Before the date: "Published", or "Probably published" where it is not sure. */
   readonly lead: string;
   readonly date: string;
-  /** How it is known, in one sentence or less; empty where it was given. */
-  readonly why: string;
+  /** How it is known, in a few words; empty where it was given. */
+  readonly how: string;
+  /** Why, in one sentence, where it was worked out; else empty. */
+  readonly because: string;
 }
 
 /** Below this, a date is only probable. */
@@ -30,6 +32,7 @@ export function publishedWords(
   return {
     lead: say(confidence < SURE ? 'probablyPublished' : 'published', locale),
     date: formatDate(date, {locale}),
-    why: basis === 'inferred' || basis === 'dateline' ? `${how}: ${because}` : how,
+    how,
+    because: basis === 'inferred' || basis === 'dateline' ? because : '',
   };
 }

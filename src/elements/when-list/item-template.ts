@@ -8,6 +8,7 @@ import {formatDate} from '../../time/format.js';
 import {hueOf, keysOf, type ArticleKey} from '../../draw/article-key.js';
 import {statusWords, whenWords} from '../../draw/event-words.js';
 import {say} from '../../draw/messages.js';
+import {english, foreign} from '../shared/english.js';
 import {markClasses} from '../shared/mark-classes.js';
 
 /** What items of one list have in common. */
@@ -88,23 +89,23 @@ function detailsTemplate(item: Happening | TimelineEvent, context: ItemContext):
         const {keys, locale} = context;
         const by = keys.get(article)?.title ?? say('anotherArticle', locale);
         const says = say('saysDate', locale, {article: by, date: formatDate(date, {locale})});
-        return html`<p class="conflict">${says}: ${because}</p>`;
+        return html`<p class="conflict">${says}: <span lang=${english(locale)}>${because}</span></p>`;
       })}
     </div>
   `;
 }
 
-function sourceTemplate(source: Source, {keys, urls}: ItemContext): TemplateResult {
+function sourceTemplate(source: Source, {keys, urls, locale}: ItemContext): TemplateResult {
   const key = keys.get(source.article);
   const address = urls.get(source.article);
   const title = key && (address ? html`<a href=${address} rel="noopener">${key.title}</a>` : key.title);
   return html`
     <figure class="hue-${key?.hue ?? 0}">
-      ${source.quote ? html`<blockquote dir="auto">${quoteTemplate(source)}</blockquote>` : nothing}
+      ${source.quote ? html`<blockquote dir="auto" lang=${foreign(key?.language, locale)}>${quoteTemplate(source)}</blockquote>` : nothing}
       <figcaption>
         ${key && keys.size > 1 ? html`<b>${key.letter}</b> ` : nothing}${title ?? nothing}${
           title && source.because ? ' — ' : ''
-        }${source.because}
+        }<span lang=${english(locale)} dir="auto">${source.because}</span>
       </figcaption>
     </figure>
   `;

@@ -8,6 +8,7 @@ import type {ArticleKey} from '../../draw/article-key.js';
 import {factsOf, titleOf} from '../../draw/label-words.js';
 import type {ArticleKeys} from '../../draw/label-words.js';
 import {say} from '../../draw/messages.js';
+import {english, foreign} from '../shared/english.js';
 
 /** What is known of an event's articles. */
 export interface DetailsOwner {
@@ -41,10 +42,13 @@ export function detailsTemplate(event: TimelineEvent, owner: DetailsOwner): Temp
 function sourceTemplate(source: Source, key: ArticleKey | undefined, owner: DetailsOwner): TemplateResult {
   const {quote, because} = source;
   return html`<div class=${`source hue-${key?.hue ?? 0}`}>
-    ${quote.trim() ? html`<blockquote dir="auto">“${shortened(quote)}”</blockquote>` : nothing}
-    ${because ? html`<p class="because">${because}</p>` : nothing}
-    ${key ? toldTemplate(source, key, owner) : nothing}
+    ${quote.trim() ? html`<blockquote dir="auto" lang=${foreign(key?.language, owner.locale)}>“${shortened(quote)}”</blockquote>` : nothing}
+    ${becauseTemplate(because, owner.locale)} ${key ? toldTemplate(source, key, owner) : nothing}
   </div>`;
+}
+
+function becauseTemplate(because: string, locale: string | undefined): TemplateResult | typeof nothing {
+  return because ? html`<p class="because" dir="auto" lang=${english(locale)}>${because}</p>` : nothing;
 }
 
 /** Which article says so: a way to its words where there is one. */
@@ -73,7 +77,7 @@ function conflictTemplate(
     <p>
       ${say(key ? 'saysDate' : 'alsoSaid', locale, {article: key?.letter ?? '', date: formatDate(date, {locale})})}
     </p>
-    ${because ? html`<p class="because">${because}</p>` : nothing}
+    ${becauseTemplate(because, locale)}
   </div>`;
 }
 

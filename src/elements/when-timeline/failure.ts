@@ -3,6 +3,7 @@
 import {html, nothing} from 'lit';
 import type {LitElement, ReactiveController, TemplateResult} from 'lit';
 import {say} from '../../draw/messages.js';
+import {english} from '../shared/english.js';
 import type {WhenErrorCode, WhenErrorEvent} from '../shared/events.js';
 
 /** What may go better another time. */
@@ -38,9 +39,10 @@ export class Failure implements ReactiveController {
 
   render(locale: string | undefined): TemplateResult {
     const {code, reason} = this.#last ?? {};
+    const words = this.#last?.reasonIn(locale);
     return html`<div class="state" part="failed" role="alert">
       <p><strong>${say('failed', locale)}</strong></p>
-      ${reason ? html`<p class="reason" lang="en">${reason}</p>` : nothing}
+      ${words ? html`<p class="reason" dir="auto" lang=${words === reason ? english(locale) : nothing}>${words}</p>` : nothing}
       ${
         code && PASSING.includes(code)
           ? html`<button class="act" type="button" @click=${this.#retry}>${say('retry', locale)}</button>`

@@ -2,7 +2,9 @@ import {createServer, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import {expect} from 'chai';
+import {setMessages} from '../../../src/draw/messages.js';
 import {loadSource} from '../../../src/elements/shared/load-source.js';
+import type {SourceError} from '../../../src/elements/shared/load-source.js';
 
 const LIST = '{"version": 1, "events": [{"title": "War", "date": "1950/1953"}]}';
 
@@ -102,6 +104,19 @@ describe('loadSource', () => {
       expect(message).to.match(reason);
     });
   }
+
+  it('says why in a language that has words for it, else in English', async () => {
+    setMessages('nl', {noAddress: 'Geen adres: {src}.'});
+    const error: unknown = await loadSource(
+      'ftp://x.test/',
+      'https://x.test/',
+      new AbortController().signal,
+    ).catch((error: unknown) => error);
+    const {message, reasonIn} = error as SourceError;
+    expect(message).to.equal('Not an http or https address: ftp://x.test/.');
+    expect(reasonIn('nl-BE')).to.equal('Geen adres: ftp://x.test/.');
+    expect(reasonIn('fi')).to.equal(message);
+  });
 
   it('stops when it is aborted, with the signal’s own reason', async () => {
     const abort = new AbortController();

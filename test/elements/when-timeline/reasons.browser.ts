@@ -1,0 +1,48 @@
+// In which language it is said why: why nothing could be read, and why a date is what it is.
+
+import {expect} from 'chai';
+import {removePage, until} from '../page.js';
+import {TALKS} from './timeline-events.js';
+import {addTimeline, all, drawn, one} from './timeline-page.js';
+
+describe('<when-timeline> says why', () => {
+  afterEach(removePage);
+
+  it('nothing was found, in German in a page that is German', async () => {
+    const timeline = await addTimeline(null, 'for="nowhere"');
+    timeline.lang = 'de';
+    await until(() => one(timeline, '.reason')?.textContent.includes('gibt es nichts'), 4000);
+    expect(one(timeline, '.reason').textContent).to.equal('Zu for="nowhere" gibt es nichts in der Seite.');
+    expect(one(timeline, '.reason').lang).to.equal('');
+    expect(one(timeline, '[part="failed"] strong').textContent).to.include('konnte nicht gelesen');
+  });
+
+  it('in English, and marked as English, where a language has no words for it', async () => {
+    const timeline = await addTimeline(null, 'src="no/such/list.json"');
+    timeline.lang = 'fi';
+    await until(() => one(timeline, '.reason'));
+    await drawn(timeline);
+    expect(one(timeline, '.reason').textContent).to.include('no/such/list.json');
+    expect(one(timeline, '.reason').lang).to.equal('en');
+  });
+
+  const languages: [page: string, reason: string, quote: string][] = [
+    ['en', '', ''],
+    ['en-GB', '', ''],
+    ['de', 'en', 'en'],
+    ['ar', 'en', 'en'],
+  ];
+  for (const [page, reason, quote] of languages) {
+    it(`a date is so in English, marked as such in a page in ${page}; a quote in the language of its article`, async () => {
+      const articles = TALKS.articles.map((article) => ({...article, language: 'en-US'}));
+      const timeline = await addTimeline({...TALKS, articles});
+      timeline.lang = page;
+      timeline.select(TALKS.events[4]!.id);
+      await until(() => one(timeline, '.card .because'));
+      await drawn(timeline);
+      const langs = (selector: string) => all(timeline, selector).map(({lang}) => lang.split('-')[0]);
+      expect(langs('.card .because')).to.deep.equal([reason, reason]);
+      expect(langs('.card blockquote')).to.deep.equal([quote, quote]);
+    });
+  }
+});
