@@ -1,7 +1,7 @@
 // Reads the date that an article carries itself: a line of its own ("Published 7 October 2018"), or the
 // opening of a wire report ("SEOUL, Oct. 7 (Reuters) – …"), which mostly leaves the year open.
 
-import type {Article} from '../article/article.js';
+import type {Article, TextSpan} from '../article/article.js';
 import type {Paragraph} from '../article/outline.js';
 import {isoDate} from '../time/iso.js';
 import {civilToMs} from '../time/calendar.js';
@@ -55,18 +55,20 @@ export function datelineOf(
   for (const {kind, start, end} of paragraphs) {
     if (kind !== 'prose' || ++prose > 2) continue;
     const first = expressions.find((expression) => expression.start >= start && expression.end <= end);
-    if (!first || first.start - start > WIRE_REACH) continue;
-    const before = text.slice(start, first.start);
-    if (
-      before.trim() === ''
-        ? !/^\s*(?:[-–—]\s|\()/.test(text.slice(first.end, first.end + 4))
-        : !WIRE_BEFORE.test(before) || !WIRE_AFTER.test(text.slice(first.end, first.end + 12))
-    )
-      continue;
-    const dateline = dayOf(first);
+    if (!first) continue;
+    const dateline = opensWire(text, start, first) ? dayOf(first) : null;
     if (dateline) return dateline;
   }
   return null;
+}
+
+/** Whether an expression is the date of a wire report that opens its paragraph: "SEOUL, Oct. 7 (Agency) — ". */
+export function opensWire(text: string, paragraph: number, {start, end}: TextSpan): boolean {
+  if (start - paragraph > WIRE_REACH) return false;
+  const before = text.slice(paragraph, start);
+  return before.trim() === ''
+    ? /^\s*(?:[-–—]\s|\()/.test(text.slice(end, end + 4))
+    : WIRE_BEFORE.test(before) && WIRE_AFTER.test(text.slice(end, end + 12));
 }
 
 /** A date in figures that stands in a file's header outside any sentence: "NEWS STORY 02/19/1998 08:02:00". */

@@ -3,23 +3,28 @@
 
 import {parseIso} from '../time/iso.js';
 import type {Expression} from '../timex/expression.js';
+import type {LanguageGrammar} from '../timex/grammar.js';
 import {isFiner} from '../time/granularity.js';
 import {DAY, msToCivil} from '../time/calendar.js';
 import type {Moment} from './moment.js';
+import {writtenOn} from './written-on.js';
 
 /** The state of reading. */
 export interface Context {
   readonly text: string;
-  /** Ends the words before an expression that has begun: "since". */
-  readonly begun: RegExp | undefined;
+  readonly grammar: LanguageGrammar;
   /** The article's date, or null when it is not known. */
   readonly published: Moment | null;
+  /** The day it was written on: that of its dateline, else the article's date. */
+  readonly written: Moment | null;
   /** The instant of publication, when its time of day is known. */
   readonly now: Moment | null;
   /** Whether the text is a history: times count from the story's own. */
   readonly narrative: boolean;
   /** The time last spoken of. */
   last: Moment | null;
+  /** The day last spoken of, and where in the text. */
+  day: {readonly moment: Moment; readonly at: number} | null;
   /** The quarter last spoken of. */
   quarter: Moment | null;
   /** The period a report is about: what "a year earlier" compares with. */
@@ -34,6 +39,8 @@ export interface Context {
   lastEnd: number;
   /** Where the words "today", "two weeks ago" last turned to the article's date, or null. */
   turned: number | null;
+  /** What was known before an inserted clause, and where that clause ends. */
+  main: {readonly until: number; readonly before: Partial<Context>} | null;
   /** How far a narrative has come: the last date it told something of, asides left out. */
   story: Moment | null;
 }
@@ -41,7 +48,7 @@ export interface Context {
 /** Before the first expression. A malformed `published` counts as absent. */
 export function startContext(
   text: string,
-  begun: RegExp | undefined,
+  grammar: LanguageGrammar,
   expressions: readonly Expression[],
   published: string | null | undefined,
 ): Context {
@@ -55,11 +62,13 @@ export function startContext(
   const now = date?.hasTime ? {ms: date.interval.start, granularity: date.interval.granularity} : null;
   return {
     text,
-    begun,
+    grammar,
     published: moment,
+    written: moment && writtenOn(text, expressions, moment),
     now,
     narrative: isNarrative(expressions, moment),
     last: null,
+    day: null,
     quarter: null,
     period: null,
     named: null,
@@ -68,15 +77,33 @@ export function startContext(
     lastEnd: 0,
     turned: null,
     story: null,
+    main: null,
   };
 }
 
 /** How far before an expression its rules look, in UTF-16 units. */
 export const BEFORE = 64;
 
-/** Whether the words before the expression say that what it names has begun. */
-export function hasBegun({text, begun, here}: Context): boolean {
-  return begun !== undefined && begun.test(text.slice(Math.max(0, here - BEFORE), here));
+/** Whether the words before the expression say that what it names has begun: "since". */
+export function hasBegun(context: Context): boolean {
+  return endsWith(context, context.grammar.begun);
+}
+
+/** Whether they say that it is later than what was told: "until". */
+export function isLater(context: Context): boolean {
+  return endsWith(context, context.grammar.later);
+}
+
+function endsWith({text, here}: Context, words: RegExp | undefined): boolean {
+  return words !== undefined && words.test(text.slice(Math.max(0, here - BEFORE), here));
+}
+
+/** Goes on to the expression at `start`; what an inserted clause told is left behind with it. */
+export function goTo(start: number, context: Context): void {
+  context.here = start;
+  if (!context.main || start < context.main.until) return;
+  Object.assign(context, context.main.before);
+  context.main = null;
 }
 
 /**

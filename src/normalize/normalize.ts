@@ -5,7 +5,7 @@ import {timex3ToInterval} from '../time/timex3.js';
 import type {Writable} from '../time/writable.js';
 import type {Expression, Meaning} from '../timex/expression.js';
 import type {Timex} from '../timex/timex.js';
-import {startContext} from './context.js';
+import {goTo, startContext} from './context.js';
 import type {Context} from './context.js';
 import {inWords} from './in-words.js';
 import {joinRanges} from './join-ranges.js';
@@ -69,13 +69,13 @@ function* resolveSteps(
 ): Generator<void, Timex[]> {
   const timexes: Timex[] = [];
   if (expressions.length === 0) return timexes;
-  const {tenses, begun} = languageGrammar(language);
-  const tenseAt = tenses(text);
-  const context = startContext(text, begun, expressions, published);
+  const grammar = languageGrammar(language);
+  const tenseAt = grammar.tenses(text);
+  const context = startContext(text, grammar, expressions, published);
   for (const expression of expressions) {
-    context.here = expression.start;
+    goTo(expression.start, context);
     const resolution = resolve(expression.meaning, context, () => tenseAt(expression.start));
-    remember(expression, resolution, context, text);
+    remember(expression, resolution, context);
     if (timexes.push(timexOf(expression, resolution)) % STEP === 0) yield;
   }
   return timexes;
@@ -93,7 +93,14 @@ function resolve(meaning: Meaning, context: Context, tense: AskTense): Resolutio
 }
 
 function timexOf({start, end, text, type, mod, opensRange}: Expression, {value, reason}: Resolution): Timex {
-  const timex: Writable<Timex> = {start, end, text, type, value};
+  // "Two hours later" is a time of day where the hour it counts from is known.
+  const timex: Writable<Timex> = {
+    start,
+    end,
+    text,
+    type: type === 'DATE' && /\dT\d/.test(value) ? 'TIME' : type,
+    value,
+  };
   if (mod) timex.mod = mod;
   if (opensRange) timex.opensRange = opensRange;
   const interval = timex3ToInterval(value, mod);

@@ -5,7 +5,7 @@ import {civilToMs, daysInMonth, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {DateParts, Meaning} from '../timex/expression.js';
 import type {Context} from './context.js';
-import {dayOf, valueOf} from './moment.js';
+import {atClock, dayOf, valueOf} from './moment.js';
 import {openValue} from './open-forms.js';
 import {placePartOfYear} from './parts-of-year.js';
 import type {AskTense, Direction, Placed, Resolution} from './placed.js';
@@ -21,7 +21,11 @@ export function resolvePartial(
   const found = place(parts, direction, context, tense);
   if (!found) return {value: openValue(parts), reason: 'nothing in the text says when', moment: null};
   const {moment, reason} = found;
-  return {value: valueOf(moment) + (parts.time === undefined ? '' : `T${parts.time}`), reason, moment};
+  return {
+    value: valueOf(moment) + (parts.time === undefined ? '' : `T${parts.time}`),
+    reason,
+    moment: atClock(moment, parts.time),
+  };
 }
 
 /** By the largest unit that is named. */
@@ -44,9 +48,9 @@ function placeDayOfMonth(day: number, {last, published}: Context): Placed | null
     : null;
 }
 
-function placeTime({last, published, narrative}: Context): Placed | null {
+function placeTime({last, written, narrative}: Context): Placed | null {
   if (last && !isFiner('day', last.granularity))
     return placed(dayOf(last).ms, 'day', 'on the day last spoken of');
-  if (narrative || !published || isFiner('day', published.granularity)) return null;
-  return placed(dayOf(published).ms, 'day', "on the article's day");
+  if (narrative || !written || isFiner('day', written.granularity)) return null;
+  return placed(dayOf(written).ms, 'day', "on the article's day");
 }

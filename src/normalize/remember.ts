@@ -6,32 +6,47 @@ import {isFiner} from '../time/granularity.js';
 import type {Expression, Meaning} from '../timex/expression.js';
 import type {Context} from './context.js';
 import type {Moment} from './moment.js';
-import {momentOf} from './moment.js';
+import {dayOf, momentOf} from './moment.js';
 import type {Resolution} from './placed.js';
 
 /** Takes note of what an expression was resolved to. */
 export function remember(
   {type, meaning, start, end, opensRange}: Expression,
-  {value, moment}: Resolution,
+  {value, moment: reached}: Resolution,
   context: Context,
-  text: string,
 ): void {
+  const {text, grammar} = context;
   // "for the nine months": from here on a report speaks of the year.
   if (value === 'P9M' || value === 'P6M')
     context.period = context.published && momentOf(context.published.ms, 'year');
   context.weekdayOpen = false;
+  let moment = reached;
   if (!moment || type === 'DURATION' || type === 'SET') return;
   // What a history tells from today's point of view is no part of its story.
   if (context.narrative && meaning.kind === 'shifted' && meaning.anchor === 'published') {
     context.turned = context.here;
     return;
   }
+  const until = context.main || !context.last ? -1 : (grammar.insertionEnd?.(text, start, end) ?? -1);
+  if (until >= 0) {
+    const {last, lastEnd, day, story, named} = context;
+    context.main = {until, before: {last, lastEnd, day, story, named}};
+  }
+  // "At 1:46 p.m. on Sunday" was that minute.
+  if (
+    moment.granularity === 'day' &&
+    context.last &&
+    start - context.lastEnd <= 8 &&
+    dayOf(context.last).ms === moment.ms
+  )
+    moment = context.last;
   context.last = moment;
+  if (!isFiner('day', moment.granularity)) context.day = {moment, at: end};
   context.lastEnd = end;
   context.weekdayOpen =
     opensRange === true && meaning.kind === 'partial' && meaning.parts.weekday !== undefined;
   rememberYear(meaning, moment, context);
-  if (!isAside(moment, context, text, start)) context.story = moment;
+  if (!looksBack(meaning) && !isAside(moment, context, text, start)) context.story = moment;
   if (moment.granularity === 'quarter' && isReported(moment, context))
     context.quarter = context.period = moment;
 }
@@ -50,7 +65,12 @@ function rememberYear(meaning: Meaning, {ms, granularity}: Moment, context: Cont
 function countsFromArticle(meaning: Meaning): boolean {
   return meaning.kind === 'shifted'
     ? meaning.anchor === 'published'
-    : meaning.kind === 'partial' && meaning.parts.weekday !== undefined;
+    : meaning.kind === 'partial' && (meaning.parts.weekday ?? meaning.direction) !== undefined;
+}
+
+/** "The previous October", "two years earlier": the story looks back and stays where it is. */
+function looksBack(meaning: Meaning): boolean {
+  return meaning.kind === 'shifted' && meaning.amount < 0;
 }
 
 /**
@@ -58,7 +78,8 @@ function countsFromArticle(meaning: Meaning): boolean {
  * that opens its sentence moves it.
  */
 function isAside({granularity}: Moment, {story}: Context, text: string, start: number): boolean {
-  if (!story || !isFiner(story.granularity, 'year') || isFiner(granularity, 'year')) return false;
+  if (!story || isFiner(granularity, 'year')) return false;
+  if (!isFiner(story.granularity, 'year') && !isFiner('year', granularity)) return false;
   return start > OPENING && !OPENS_SENTENCE.test(text.slice(start - OPENING, start));
 }
 

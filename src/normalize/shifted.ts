@@ -9,7 +9,7 @@ import {PARTS_OF_YEAR} from '../time/timex3.js';
 import type {DateParts, Meaning, Unit} from '../timex/expression.js';
 import type {Context} from './context.js';
 import type {Moment} from './moment.js';
-import {dayOf, momentOf, shiftMoment, valueOf} from './moment.js';
+import {atClock, dayOf, momentOf, shiftMoment, valueOf} from './moment.js';
 import {dayInYear, namesDay} from './movable-days.js';
 import {openUnit, openValue} from './open-forms.js';
 import type {Resolution} from './placed.js';
@@ -25,13 +25,19 @@ export function resolveShifted(
   const {unit, amount, anchor, parts, exact} = meaning;
   const size = sizeOf(unit);
   const base = meaning.from ? resolveFrom(meaning.from) : baseOf(meaning, context, size);
+  if (!base && anchor === 'context' && !exact && amount >= 0 && context.last)
+    return {
+      value: valueOf(context.last),
+      reason: 'the time last spoken of, which is not told more exactly',
+      moment: context.last,
+    };
   if (!base)
     return {
       value: openForm(meaning),
       reason: 'nothing in the text says what it is counted from',
       moment: null,
     };
-  const reason = reasonOf(amount, unit, anchor === 'published' || base === context.published);
+  const reason = reasonOf(amount, unit, nameOf(base, meaning, context));
   const moment = exact
     ? shiftMoment(base, amount, size)
     : isFiner(size, 'day')
@@ -44,7 +50,7 @@ export function resolveShifted(
   return {
     value: valueOf(reached) + (parts.time === undefined ? '' : `T${parts.time}`),
     reason,
-    moment: reached,
+    moment: atClock(reached, parts.time),
   };
 }
 
@@ -96,17 +102,39 @@ function nextWeekday(ms: number, weekday: number): Moment {
 }
 
 /** What is counted from, or null when it is not known as exactly as the unit needs. */
-function baseOf({anchor, unit, exact}: Shifted, context: Context, size: Granularity): Moment | null {
-  const {published, last, quarter, period, narrative} = context;
+function baseOf(
+  {anchor, unit, amount, exact, parts}: Shifted,
+  context: Context,
+  size: Granularity,
+): Moment | null {
+  const {last, quarter, period, narrative} = context;
   const needed = isFiner(size, 'day') ? 'day' : size;
+  // The week of a report is that of its readers: "last week" on a Monday is over, though its writer sat in it on Sunday.
+  const published = needed === 'week' || needed === 'weekend' ? context.published : context.written;
   const article = published && !isFiner(needed, published.granularity) ? published : null;
   if (anchor === 'published') return article;
   // "a year earlier" has the size of what it is compared with: the period of a report.
   if (exact) return narrative || !published ? last : (period ?? momentOf(published.ms, 'year'));
   if (unit === 'quarter') return quarter ?? (article && shiftMoment(momentOf(article.ms, 'quarter'), -1));
-  const known = last && (needed === 'day' || !isFiner(needed, last.granularity)) ? last : null;
+  const known =
+    last && (namesLarger(parts) || !isFiner(needed, last.granularity)) ? last : knownBefore(needed, context);
   if (narrative) return known;
-  return anchor === 'context' ? (known ?? article) : article;
+  if (anchor === 'context') return known ?? (last && amount > 0 ? null : article);
+  // "On Saturday he called; they worked late into the night."
+  return (parts?.time !== undefined && knownBefore('day', context)) || article;
+}
+
+/** What was spoken of before a time too large to count from: the day just named, the year of the story. */
+function knownBefore(needed: Granularity, {day, here, story}: Context): Moment | null {
+  if (needed === 'day' || needed === 'week') return day && here - day.at <= NEAR ? day.moment : null;
+  return story && !isFiner(needed, story.granularity) ? story : null;
+}
+/** A day is spoken of for so many characters. */
+const NEAR = 300;
+
+/** "that same spring", "the following April": looked for from any time. */
+function namesLarger(parts: DateParts | undefined): boolean {
+  return (parts?.month ?? parts?.part ?? parts?.easter) !== undefined;
 }
 
 function openForm({unit, parts}: Shifted): string {
@@ -116,8 +144,13 @@ function openForm({unit, parts}: Shifted): string {
     : openValue(parts);
 }
 
-function reasonOf(amount: number, unit: Unit, fromArticle: boolean): string {
-  const from = fromArticle ? "the article's date" : 'the time last spoken of';
+/** What is counted from, in words. */
+function nameOf(base: Moment, {anchor}: Shifted, {published, written}: Context): string {
+  if (anchor !== 'published' && base !== published && base !== written) return 'the time last spoken of';
+  return base === published ? "the article's date" : 'the day of its dateline';
+}
+
+function reasonOf(amount: number, unit: Unit, from: string): string {
   if (amount === 0) return `the ${unit} of ${from}`;
   const count = Math.abs(amount) === 1 ? `one ${unit}` : `${Math.abs(amount)} ${unit}s`;
   return `${count} ${amount < 0 ? 'before' : 'after'} ${from}`;

@@ -39,7 +39,8 @@ export function placeWeekday(
     );
   }
   if (back === 0) return placed(published.ms, 'day', "the article's own day");
-  if (tense() === 'future')
+  const spoken = tense();
+  if (spoken === 'future' || spoken === 'planned')
     return placed(
       published.ms + (7 - back) * DAY,
       'day',

@@ -5,7 +5,7 @@ import {DAY, daysInMonth, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {DateParts} from '../timex/expression.js';
 import type {Context} from './context.js';
-import {hasBegun} from './context.js';
+import {hasBegun, isLater} from './context.js';
 import {dayInYear, namesDay} from './movable-days.js';
 import type {AskTense, Direction, Placed} from './placed.js';
 import {placed} from './placed.js';
@@ -28,7 +28,7 @@ export function placeInYear(
   const told =
     direction === undefined && !toCome
       ? narrative
-        ? storyYear(context, parts.month ?? 4)
+        ? storyYear(context, parts.month ?? 4, tense)
         : yearJustNamed(context, tense)
       : null;
   if (told !== null) return place(told, `the year last spoken of is ${told}`);
@@ -78,11 +78,17 @@ function yearOfDay(year: number, at: (year: number) => number, ms: number, tense
   return days < -60 && tense() === 'future' ? near + 1 : near;
 }
 
-/** The year a story has reached; January after November or December opens the next one. */
-function storyYear({story}: Context, month: number): number | null {
+/**
+ * The year a story has reached; January after November or December opens the next one, and so does any month gone by that
+ * was ahead then: "from November until the end of February", "it was to open in March".
+ */
+function storyYear(context: Context, month: number, tense: AskTense): number | null {
+  const {story} = context;
   if (!story || isFiner('year', story.granularity)) return null;
   const {year, month: reached} = msToCivil(story.ms);
-  return isFiner(story.granularity, 'year') && reached - month >= 10 ? year + 1 : year;
+  if (!isFiner(story.granularity, 'year') || reached <= month) return year;
+  const next = reached - month >= 10 || (reached - month >= 3 && (isLater(context) || tense() === 'planned'));
+  return next ? year + 1 : year;
 }
 
 /** A story that has just turned to the article's day and speaks of the future has left its own years. */
@@ -94,7 +100,11 @@ function isToCome({turned, here, published}: Context, tense: AskTense): boolean 
 const SOON_AFTER = 250;
 
 /** In news, the earlier year that its background has just named. */
-function yearJustNamed({named, here, published}: Context, tense: AskTense): number | null {
+function yearJustNamed({text, named, here, published}: Context, tense: AskTense): number | null {
   if (!named || !published || here - named.at > SOON_AFTER) return null;
-  return named.year < msToCivil(published.ms).year && tense() !== 'future' ? named.year : null;
+  if (named.year >= msToCivil(published.ms).year || PARAGRAPH_ENDS.test(text.slice(named.at, here)))
+    return null;
+  const spoken = tense();
+  return spoken === 'future' || spoken === 'present' ? null : named.year;
 }
+const PARAGRAPH_ENDS = /\n\s?\n|[.!?"”]\n/;

@@ -43,10 +43,14 @@ export interface LanguageGrammar {
   readonly tenses: TenseReader;
   /** Ends the words before an expression that has begun: "since". */
   readonly begun?: RegExp;
+  /** Ends the words before an expression that is later than what was told: "until the end of". */
+  readonly later?: RegExp;
+  /** Where the inserted clause around a stretch of text ends (", who had fled in 1848,"), or -1 if it stands in none. */
+  readonly insertionEnd?: (text: string, start: number, end: number) => number;
 }
 
-/** What a clause speaks of. */
-export type Tense = 'past' | 'present' | 'future';
+/** What a clause speaks of; `planned` is what was ahead of a past time: "was to open". */
+export type Tense = 'past' | 'present' | 'future' | 'planned';
 
 /**
  * Gives for a text the tense of the clause around the offset of an expression in it; looks at a bounded stretch around

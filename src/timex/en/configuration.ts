@@ -29,6 +29,7 @@ import {joinDurations} from './refiners/join-durations.js';
 import {modifiers} from './refiners/modifiers.js';
 import {timeAtPart} from './refiners/time-at-part.js';
 import {timeOnDate} from './refiners/time-on-date.js';
+import {insertionEnd} from './inserted.js';
 import {tensesOf} from './tense.js';
 
 /** @param dayFirst - Whether dates in digits name the day before the month. */
@@ -112,6 +113,8 @@ function configure(dayFirst: boolean): LanguageGrammar {
     ],
     tenses: tensesOf,
     begun: /\bsince\s$/i,
+    later: /\b(?:until|till) (?:(?:the |early |late |mid-?|end of |beginning of |middle of ){0,3})$/i,
+    insertionEnd,
   };
 }
 

@@ -5,6 +5,7 @@
 
 import {wordList as words} from '../../article/common-words.js';
 import type {Tense} from '../grammar.js';
+import {insertionEnd} from './inserted.js';
 import {IRREGULAR_PARTICIPLE, IRREGULAR_PAST, UNCHANGED_PAST} from './verb-forms.js';
 
 const MODALS = words(
@@ -21,7 +22,12 @@ const AIMS = words(
   'going due set scheduled expected slated about hope hopes plan plans expect expects intend intends aim aims want wants agreed agrees hoping planning',
 );
 /** Point ahead by themselves. */
-const COMING = words('upcoming forthcoming tomorrow until till effective');
+const COMING = words('upcoming forthcoming tomorrow effective');
+/** Point ahead, unless what lasted so long is over: "closed until Monday", but "it rained until Sunday". */
+const UNTIL = words('until till');
+const SUSPENDED = words(
+  'adjourned banned barred blocked closed deferred delayed extended halted held moved postponed put remanded scheduled shut stopped suspended',
+);
 const PRESENTS = words('do does now currently say says remain remains');
 /** Between an auxiliary and its verb. */
 const FILLERS = words('to not also then probably likely soon be have been ever already just');
@@ -39,7 +45,7 @@ const NO_PASTS = words(
 
 /** Every word that tells something, but for regular pasts: the others, most of a text, are passed over at once. */
 const TELLING = new Set([
-  ...[MODALS, BE, HAVE, AIMS, COMING, IRREGULAR_PASTS, PRESENTS].flatMap((list) => [...list]),
+  ...[MODALS, BE, HAVE, AIMS, COMING, UNTIL, IRREGULAR_PASTS, PRESENTS].flatMap((list) => [...list]),
   ...['was', 'were', 'had', 'been', 'to', 'how'],
 ]);
 
@@ -76,20 +82,38 @@ export function tensesOf(text: string): (at: number) => Tense | null {
     }
     let next = verbs.length;
     while (next > 0 && verbs[next - 1]!.at >= at) next--;
-    const [before, after] = [verbs[next - 1], verbs[next]];
+    const after = verbs[next];
+    // "The president, who took office in March, on Monday will fly": the main clause goes on behind the inserted one.
+    while (next > 0 && verbs[next - 1]!.at >= first && isLeft(text, verbs[next - 1]!.at, at)) next--;
+    const before = verbs[next - 1];
     const tenseBefore =
       before && before.at >= first && !isParted(text, before.at, at - 1) ? before.tense : null;
     const tenseAfter = after && after.at < end && !isParted(text, at, after.at + 1) ? after.tense : null;
-    if (SCHEDULED.test(text.slice(Math.max(first, at - 24), at))) return 'future';
+    const close = text.slice(Math.max(first, at - 40), at);
+    if (SCHEDULED.test(close)) return 'future';
+    const plan = PLANNED_FOR.exec(close);
+    if (plan) return plan[1] === undefined ? 'future' : 'planned';
     return OPENING.test(text.slice(Math.max(first, at - 32), at))
       ? (tenseAfter ?? tenseBefore)
       : (tenseBefore ?? tenseAfter);
   };
 }
 
+/** Whether a verb stands in a clause that was inserted and is over by now. */
+function isLeft(text: string, verb: number, at: number): boolean {
+  const until = insertionEnd(text, verb, verb);
+  return until >= 0 && until < at && RESUMES.test(text.slice(until, Math.min(at, until + 24)));
+}
+const RESUMES =
+  /^[,)] (?:(?:by|in|on|at|from|until|since|after|before|during|for|the|this|next|last|early|late|mid) ){0,3}$/i;
+
 /** What is told in the simple present with its time right after it is a schedule (Quirk et al., 4.45): "the final is on Friday". */
 const SCHEDULED =
   /\b(?:is|are|begins|starts|opens|reopens|resumes|closes|ends|expires|leaves|arrives) (?:on |in |from |until |by )?(?:the )?$/i;
+
+/** What was fixed lies ahead: "put on the calendar for September"; "had been planned for June" says only of when it was fixed. */
+const PLANNED_FOR =
+  /(\b(?:had|was|were|been) (?:\w+ly )?)?\b(?:scheduled|planned|slated|booked|due|called|fixed|set|calendar|postponed|deferred|delayed|adjourned|put (?:off|back)|moved|brought forward) (?:for|until|till|to) (?:the |early |late |mid-?)*$/i;
 
 /** An expression that opens a clause belongs to the verb after it: "he said, but by fall we should see". */
 const OPENING =
@@ -104,6 +128,7 @@ export function tenseAt(text: string, at: number): Tense | null {
 function readVerbs(text: string, from: number, to: number, verbs: Verb[]): number {
   const {words, starts} = wordsIn(text, from, to + LONGEST_GROUP);
   let i = 0;
+  let past = '';
   for (; i < words.length && starts[i]! < to; i++) {
     const word = words[i]!;
     if (!TELLING.has(word) && !word.endsWith('ed')) continue;
@@ -114,6 +139,8 @@ function readVerbs(text: string, from: number, to: number, verbs: Verb[]): numbe
       found('future');
       i = endOfVerb(words, i);
     } else if (BE.has(word)) {
+      // "at 4 am"
+      if (word === 'am' && words[i - 1] !== 'i') continue;
       found(AHEAD.has(next) ? 'future' : 'present');
       if (AHEAD.has(next)) i = endOfVerb(words, i + 1);
     } else if (HAVE.has(word)) {
@@ -121,17 +148,33 @@ function readVerbs(text: string, from: number, to: number, verbs: Verb[]): numbe
       found(verb > i ? 'past' : 'present');
       i = verb;
     } else if (word === 'was' || word === 'were' || word === 'had' || word === 'been') {
-      found('past');
-      // "had been due to expire": it was ahead then, not now.
-      if (AHEAD.has(next)) i++;
+      // "was to open": ahead of a time that is past; "had been due to expire": not even that.
+      found(word.startsWith('w') && isPlan(next, words[i + 2]) ? 'planned' : 'past');
+      past = word;
+      if (AHEAD.has(next)) i = endOfVerb(words, i + 1);
     } else if ((AIMS.has(word) && next === 'to') || (word === 'to' && next === 'be')) {
       found('future');
       i = endOfVerb(words, i + 1);
     } else if (COMING.has(word) || (word === 'how' && next === 'about')) found('future');
-    else if (isPast(word)) found('past');
-    else if (PRESENTS.has(word)) found('present');
+    else if (UNTIL.has(word)) {
+      if (verbs.at(-1)?.tense !== 'past' || SUSPENDED.has(past)) found('future');
+    } else if (isPast(word)) {
+      past = word;
+      found('past');
+    } else if (PRESENTS.has(word)) found('present');
   }
   return starts[i] ?? Math.max(to, Math.min(text.length, to + LONGEST_GROUP));
+}
+
+/** "was to", "was due", "was scheduled", "was expected to". */
+function isPlan(word: string, next: string | undefined): boolean {
+  return (
+    word === 'to' ||
+    word === 'due' ||
+    word === 'scheduled' ||
+    word === 'slated' ||
+    (AIMS.has(word) && next === 'to')
+  );
 }
 
 /** An auxiliary, what may stand between, and its verb take so many characters at most. */

@@ -1,0 +1,25 @@
+// Clauses put into a sentence ("the king, who had fled in 1848, returned"): what they tell in passing is left behind when
+// the main clause goes on (Quirk et al., A Comprehensive Grammar of the English Language, sections 17.22 and 18.23).
+
+/** How far an inserted clause reaches to either side of a time in it, in characters. */
+const REACH = 140;
+
+/** What opens one after a comma. */
+const RELATIVE = /^(?:who|whom|whose|which|where|when|(?:in|at|on|during|by|of) which)\b/i;
+/** What ends it: the first of these decides whether it was one. */
+const CLOSES = /[,;:()—\n]|\.\s|\.$/;
+
+/** Where the inserted clause around a stretch of text ends, or -1 if it stands in none. */
+export function insertionEnd(text: string, start: number, end: number): number {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  const closing = after.search(CLOSES);
+  if (closing < 0) return -1;
+  const from = Math.max(...[',', '(', ')', ';', '—', '. ', '\n'].map((mark) => before.lastIndexOf(mark)));
+  const clause = before.slice(from + 1).trimStart();
+  if (before[from] === '(') return after[closing] === ')' ? end + closing : -1;
+  if (before[from] !== ',' || !RELATIVE.test(clause)) return -1;
+  // At the end of its sentence it may as well carry the story on, unless it looks back: "…, which had failed in 1848."
+  const goesOn = after[closing] === ',' || (after[closing] === '.' && /\bhad\b/.test(clause));
+  return goesOn ? end + closing : -1;
+}

@@ -1,0 +1,81 @@
+import {describe, it} from 'node:test';
+
+import {expect} from 'chai';
+
+import {findTimexes} from '../../src/normalize/find-timexes.js';
+
+type Case = readonly [text: string, values: readonly string[]];
+
+/** Each text with the values of all its expressions. */
+function cases(title: string, published: string | null, table: readonly Case[]) {
+  describe(title, () => {
+    for (const [text, values] of table)
+      it(`${text} → ${values.join(', ')}`, () => {
+        expect(findTimexes(text, {published}).map(({value}) => value)).to.deep.equal(values);
+      });
+  });
+}
+
+cases('a report counts from the day of its dateline: published on Monday 13 November 1989', '1989-11-13', [
+  ['BERLIN, Nov. 12 - Workers began today.', ['1989-11-12', '1989-11-12']],
+  ['BERLIN, Nov. 12 (AP) -- He returned last night.', ['1989-11-12', '1989-11-11TNI']],
+  ['BERLIN, Nov. 10 - He left yesterday.', ['1989-11-10', '1989-11-09']],
+  // The readers' week, and their Monday.
+  ['BERLIN, Nov. 12 - It fell last week.', ['1989-11-12', '1989-W45']],
+  ['BERLIN, Nov. 12 - They meet on Monday.', ['1989-11-12', '1989-11-13']],
+  // Too old for a dateline, not yet written, no dateline at all.
+  ['BERLIN, Nov. 2 - Workers began today.', ['1989-11-02', '1989-11-13']],
+  ['BERLIN, Nov. 14 - Workers began today.', ['1989-11-14', '1989-11-13']],
+  ['On Nov. 12 the workers began; today they rest.', ['1989-11-12', '1989-11-13']],
+]);
+
+cases('what is told exactly enough is counted from', '2024-07-22', [
+  [
+    'It began at 1:46 p.m. on Sunday. Half an hour later it was over.',
+    ['2024-07-21T13:46', '2024-07-21', '2024-07-21T14:16'],
+  ],
+  ['On Saturday he called two of them; they worked late into the night.', ['2024-07-20', '2024-07-20TNI']],
+  ['On Saturday they worked and early the next morning rested.', ['2024-07-20', '2024-07-21TMO']],
+  // The month is all that is known.
+  ['It came to light last May. He was arrested a week later.', ['2024-05', '2024-05']],
+  ['It came to light last May. The previous month he had left.', ['2024-05', '2024-04']],
+]);
+
+cases('what is told in passing is left behind', null, [
+  ['In 1948 the king, who had fled in 1936, returned. Later that year he died.', ['1948', '1936', '1948']],
+  [
+    'On 8 September 1855 the tower (begun in 1840) fell. That night they left.',
+    ['1855-09-08', '1840', '1855-09-08TNI'],
+  ],
+  [
+    'In 1820 the men, who had left the previous October, came on March 30.',
+    ['1820', '1819-10', '1820-03-30'],
+  ],
+  // The story goes on in these.
+  [
+    'In 1776 Howe met Washington, who crossed in January 1777. That month he won.',
+    ['1776', '1777-01', '1777-01'],
+  ],
+]);
+
+cases('the year that the background has just named', '1998-08-09', [
+  ['It began in March 1973. It grew in December.', ['1973-03', '1973-12']],
+  ['It began in March 1973.\n\nIt grew in December.', ['1973-03', '1997-12']],
+  ['It began in March 1973. It ends in December.', ['1973-03', '1998-12']],
+]);
+
+cases('plans made in the past: published on Monday 2 March 1998', '1998-03-02', [
+  ['He was to have flown out on Thursday.', ['1998-03-05']],
+  ['They were due to meet on Thursday.', ['1998-03-05']],
+  ['It had been due to expire on Thursday.', ['1998-02-26']],
+  ['The talks were put on the calendar for September.', ['1998-09']],
+  ['It lasted until Thursday.', ['1998-02-26']],
+  ['It was postponed until Thursday.', ['1998-03-05']],
+  ['The mayor, who took office on Friday, on Thursday will resign.', ['1998-02-27', '1998-03-05']],
+]);
+
+cases('a story goes on: what is ahead in it is not behind', null, [
+  ['On 14 November 1854 a storm came. Until the end of March nothing moved.', ['1854-11-14', '1855-03']],
+  ['In September 1854 they landed. The siege was to open in March.', ['1854-09', '1855-03']],
+  ['In September 1854 they landed. The siege had opened in March.', ['1854-09', '1854-03']],
+]);
