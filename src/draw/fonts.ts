@@ -2,6 +2,7 @@
 
 import type {LabelFonts} from '../layout/label-layout.js';
 import type {Measure} from '../layout/wrap-text.js';
+import {ROW_GAP} from './picture-geometry.js';
 import type {LineHeights} from './picture-geometry.js';
 
 /** Sizes in pixels. */
@@ -64,9 +65,6 @@ export function labelFonts({date, title, strong, note, row}: PictureFonts): Labe
 export function lineHeights({tick, context, row}: PictureFonts): LineHeights {
   return {tick: tick.lineHeight, context: context.lineHeight, row: rowHeight(row)};
 }
-
-/** Between the words of two rows, in pixels; the timeline's styles have it so. */
-export const ROW_GAP = 4;
 
 /** Of a row of two lines. */
 function rowHeight({lineHeight}: TextFont): number {

@@ -3,9 +3,8 @@
 import {lastToEnd} from '../events/columns.js';
 import type {TimelineEvent} from '../events/event.js';
 import type {LabelWords} from '../layout/label-layout.js';
-import {civilToMs, DAY, startOfDay, unitInterval} from '../time/calendar.js';
-import {formatDate, formatDuration, formatInterval} from '../time/format.js';
-import {dateWriter} from '../time/formatters.js';
+import {civilToMs, DAY, unitInterval} from '../time/calendar.js';
+import {formatDate, formatInterval} from '../time/format.js';
 import {isFiner} from '../time/granularity.js';
 import {keysOf} from './article-key.js';
 import type {ArticleKey} from './article-key.js';
@@ -15,7 +14,7 @@ import {say} from './messages.js';
 export type ArticleKeys = ReadonlyMap<string, ArticleKey>;
 
 /** 1700: from about then on, dates are given in our calendar. */
-const FIRST_WEEKDAY = civilToMs(1700);
+export const FIRST_WEEKDAY = civilToMs(1700);
 
 /** The words of a label. */
 export function labelWords(event: TimelineEvent, keys: ArticleKeys, locale?: string): LabelWords {
@@ -29,46 +28,6 @@ export function labelWords(event: TimelineEvent, keys: ArticleKeys, locale?: str
     extent: extentWords(event, locale),
     strong: keysOf(event, keys).length > 1,
   };
-}
-
-/** The words of a row in the vertical picture: the date leaves out what the row above has said. */
-export function rowWords(
-  event: TimelineEvent,
-  previous: TimelineEvent | null,
-  keys: ArticleKeys,
-  locale?: string,
-): LabelWords {
-  return {...labelWords(event, keys, locale), date: shortDate(event, previous, locale)};
-}
-
-function shortDate(event: TimelineEvent, previous: TimelineEvent | null, locale?: string): string {
-  const {interval, date} = event;
-  const moment = isFiner(interval.granularity, 'part-of-day');
-  if (previous && moment && startOfDay(previous.interval.start) === startOfDay(interval.start)) {
-    const time = timeOf(interval.start, locale);
-    return interval.approximate ? `${/^en\b/.test(locale ?? 'en') ? 'about' : '≈'} ${time}` : time;
-  }
-  const year = previous === null || !sameYear(previous, event);
-  return formatDate(date, {
-    locale,
-    style: isFiner(interval.granularity, 'month') ? 'short' : 'long',
-    year,
-    // A year leaves no room for the weekday.
-    weekday: !year && interval.start > FIRST_WEEKDAY,
-  });
-}
-
-function sameYear(a: TimelineEvent, b: TimelineEvent): boolean {
-  return Math.abs(a.interval.start - b.interval.start) < 366 * DAY && yearOf(a) === yearOf(b);
-}
-
-function yearOf({date}: TimelineEvent): string {
-  return /^-?\d+/.exec(date)?.[0] ?? date;
-}
-
-function timeOf(ms: number, language?: string): string {
-  const locale = !language || language === 'en' ? 'en-GB' : language;
-  return dateWriter(locale, {hour: 'numeric', minute: '2-digit'}).format(ms);
 }
 
 /** The title, or words for none. */
@@ -99,22 +58,9 @@ export function spokenDate(event: TimelineEvent, locale?: string): string {
 }
 
 /** "throughout" for what lasted all of its date, "some time within" for what did not; empty for a single day. */
-function extentWords({interval, extent}: TimelineEvent, locale?: string): string {
+export function extentWords({interval, extent}: TimelineEvent, locale?: string): string {
   if (extent === 'throughout') return say('throughout', locale);
   return interval.end - interval.start > DAY ? say('within', locale) : '';
-}
-
-/** What a card says of the date beside its words: "planned", "some time within", "for 4 years". */
-export function factsOf(event: TimelineEvent, locale?: string): string[] {
-  const {interval, extent, confidence} = event;
-  const length = formatDuration(interval.end - interval.start, {locale});
-  const isBounded = extent === 'throughout' && !interval.openEnd && !interval.openStart;
-  return [
-    statusWords(event, locale),
-    isBounded ? say('throughoutLength', locale, {length}) : extentWords(event, locale),
-    interval.approximate ? say('aboutRight', locale) : '',
-    confidence < 0.5 ? say('uncertain', locale) : '',
-  ].filter(Boolean);
 }
 
 /** "1950 – October 2018": from the first to the last, as precisely as both are known. */

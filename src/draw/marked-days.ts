@@ -3,11 +3,8 @@
 import type {ArticleInfo} from '../events/event.js';
 import type {FoldedScale} from '../layout/folded-scale.js';
 import type {PublishedDay} from '../layout/published.js';
-import type {MarkedDays} from '../layout/vertical-days.js';
-import {unitInterval} from '../time/calendar.js';
 import {edtfToInterval} from '../time/edtf.js';
 import {isPlainEnglish} from '../time/english.js';
-import {formatInterval} from '../time/format.js';
 import type {ArticleKey} from './article-key.js';
 import {say} from './messages.js';
 
@@ -59,10 +56,4 @@ export function withToday(
     return days.map((day) => (day === same ? {...day, name: `${day.name} · ${word}`, isToday: true} : day));
   }
   return [...days, {ms: today, name: word, hue: 0, isToday: true}].sort((a, b) => a.ms - b.ms);
-}
-
-/** The days with their dates, for a picture down the page. */
-export function markedDays(days: readonly PublishedDay[], locale: string | undefined): MarkedDays {
-  const format = {locale, style: 'short', weekday: false} as const;
-  return {days, date: (ms) => formatInterval(unitInterval(ms, 'day'), format)};
 }

@@ -38,6 +38,9 @@ export interface GroundContent {
   readonly eras?: {readonly lines: number} | undefined;
 }
 
+/** Between the words of two rows, in pixels; the timeline's styles have it so. */
+export const ROW_GAP = 4;
+
 /** In pixels. */
 export const MARK_HEIGHT = 10;
 const LANE_HEIGHT = 13;

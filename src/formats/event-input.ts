@@ -2,7 +2,7 @@
 // a problem instead of being drawn.
 
 import type {Extent, Happening, Problem, Status, TimelineEvent, UnplacedEvent} from '../events/event.js';
-import {hash} from '../events/id.js';
+import {hash} from '../events/hash.js';
 import {formatDate} from '../time/format.js';
 import type {Writable} from '../time/writable.js';
 import {readEventDate} from './event-date.js';

@@ -4,7 +4,8 @@ import {ordinal, yearValue} from '../time/digits.js';
 import {MONTH_NAMES, WEEKDAY_NAMES} from '../time/names.js';
 import {remembered} from '../time/remembered.js';
 import type {TimexMod} from '../timex/timex.js';
-import {civilToMs, isoWeekStart, msToCivil} from '../time/calendar.js';
+import {civilToMs, msToCivil} from '../time/calendar.js';
+import {isoWeekStart} from '../time/iso-week.js';
 
 const PARTS: Readonly<Record<string, string>> = {
   Q1: 'the first quarter of',

@@ -1,7 +1,9 @@
 // A unit of the calendar as the reader thinks of it while resolving: where it begins and how large it is; and back to TIMEX3.
 
 import {pad, yearValue} from '../time/digits.js';
-import {addUnits, DAY, isoWeekOf, msToCivil, unitInterval} from '../time/calendar.js';
+import {DAY, msToCivil, unitInterval} from '../time/calendar.js';
+import {addUnits} from '../time/add-units.js';
+import {isoWeekOf} from '../time/iso-week.js';
 import type {Granularity} from '../time/granularity.js';
 import {timex3ToInterval} from '../time/timex3.js';
 

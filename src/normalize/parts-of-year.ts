@@ -1,7 +1,8 @@
 // Where the parts of a year lie, and which year's they are when none is named. Seasons are those of the northern half, by
 // whole months, winter from December.
 
-import {addUnits, civilToMs, DAY, msToCivil} from '../time/calendar.js';
+import {civilToMs, DAY, msToCivil} from '../time/calendar.js';
+import {addUnits} from '../time/add-units.js';
 import {isFiner} from '../time/granularity.js';
 import {PARTS_OF_YEAR} from '../time/timex3.js';
 import type {DateParts} from '../timex/expression.js';

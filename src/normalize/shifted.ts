@@ -2,7 +2,8 @@
 // "the following year", "six days later" from the time last spoken of. The value has the unit that was counted:
 // "two years ago" is a year, "three weeks later" a week.
 
-import {addUnits, civilToMs, DAY, daysInMonth, msToCivil} from '../time/calendar.js';
+import {civilToMs, DAY, daysInMonth, msToCivil} from '../time/calendar.js';
+import {addUnits} from '../time/add-units.js';
 import type {Granularity} from '../time/granularity.js';
 import {isFiner} from '../time/granularity.js';
 import {PARTS_OF_YEAR} from '../time/timex3.js';

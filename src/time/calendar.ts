@@ -27,22 +27,8 @@ export interface Civil {
   readonly weekday: number;
 }
 
-/** Units that dates can be moved by. */
-export type CalendarUnit =
-  | 'second'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'half'
-  | 'year'
-  | 'decade'
-  | 'century'
-  | 'millennium';
-
-const MONTHS_IN: Partial<Record<Granularity, number>> = {
+/** How many months a unit has, where it has whole ones. */
+export const MONTHS_IN: Partial<Record<Granularity, number>> = {
   month: 1,
   quarter: 3,
   half: 6,
@@ -52,7 +38,8 @@ const MONTHS_IN: Partial<Record<Granularity, number>> = {
   millennium: 12000,
 };
 
-const MS_IN: Partial<Record<Granularity, number>> = {
+/** How long a unit is, where each is as long as the next, in milliseconds. */
+export const MS_IN: Partial<Record<Granularity, number>> = {
   second: SECOND,
   minute: MINUTE,
   hour: HOUR,
@@ -129,36 +116,6 @@ export function msToCivil(ms: number): Civil {
   };
 }
 
-/** Epoch milliseconds of the Monday that begins an ISO 8601 week. */
-export function isoWeekStart(isoYear: number, week: number): number {
-  const fourth = civilToMs(isoYear, 1, 4); // always in week 1
-  return fourth - (msToCivil(fourth).weekday - 1) * DAY + (week - 1) * WEEK;
-}
-
-/** The ISO 8601 week that holds `ms`. */
-export function isoWeekOf(ms: number): {readonly isoYear: number; readonly week: number} {
-  const day = startOfDay(ms);
-  // A week belongs to the year of its Thursday.
-  const thursday = day + (4 - msToCivil(day).weekday) * DAY;
-  const isoYear = msToCivil(thursday).year;
-  return {isoYear, week: Math.floor((thursday - civilToMs(isoYear)) / WEEK) + 1};
-}
-
-/**
- * Moves a time by calendar units. A day that the month reached does not have becomes its last day:
- * 31 January and a month is 28 or 29 February.
- */
-export function addUnits(ms: number, amount: number, unit: CalendarUnit): number {
-  const fixed = MS_IN[unit];
-  if (fixed !== undefined) return ms + amount * fixed;
-  const {year, month, day} = msToCivil(ms);
-  const months = year * 12 + month - 1 + amount * MONTHS_IN[unit]!;
-  const toYear = Math.floor(months / 12);
-  const toMonth = modulo(months, 12) + 1;
-  const timeOfDay = ms - startOfDay(ms);
-  return civilToMs(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth))) + timeOfDay;
-}
-
 /** The day that holds `ms`, at its midnight. */
 export function startOfDay(ms: number): number {
   return Math.floor(ms / DAY) * DAY;
@@ -215,6 +172,7 @@ function startOfMonth(months: number): number {
   return civilToMs(Math.floor(months / 12), modulo(months, 12) + 1);
 }
 
-function modulo(a: number, n: number): number {
+/** The remainder, from 0 up to `n`, also of negative numbers. */
+export function modulo(a: number, n: number): number {
   return ((a % n) + n) % n;
 }

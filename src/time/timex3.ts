@@ -8,14 +8,13 @@ import {
   DAY,
   daysInMonth,
   HOUR,
-  isoWeekOf,
-  isoWeekStart,
   MINUTE,
   msToCivil,
   SECOND,
   unitInterval,
   WEEK,
 } from './calendar.js';
+import {isoWeekOf, isoWeekStart} from './iso-week.js';
 import {intervalToEdtf, lastUnitStart} from './edtf.js';
 import type {Granularity} from './granularity.js';
 import {isFiner} from './granularity.js';

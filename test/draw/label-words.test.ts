@@ -1,14 +1,9 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {articleKeys} from '../../src/draw/article-key.js';
-import {
-  countWords,
-  factsOf,
-  labelWords,
-  rowWords,
-  spanWords,
-  spokenDate,
-} from '../../src/draw/label-words.js';
+import {countWords, labelWords, spanWords, spokenDate} from '../../src/draw/label-words.js';
+import {factsOf} from '../../src/draw/event-facts.js';
+import {rowWords} from '../../src/draw/vertical-words.js';
 import {TALKS, toldEvent} from '../elements/when-timeline/timeline-events.js';
 
 const keys = articleKeys(TALKS.articles);

@@ -1,6 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {hash, Ids} from '../../src/events/id.js';
+import {Ids} from '../../src/events/id.js';
+import {hash} from '../../src/events/hash.js';
 
 describe('Ids', () => {
   it('gives equal parts equal ids in every reading', () => {

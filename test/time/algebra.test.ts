@@ -6,18 +6,17 @@ import edtf from 'edtf';
 import fc from 'fast-check';
 import {Temporal} from 'temporal-polyfill';
 import {
-  addUnits,
   civilToMs,
   DAY,
   daysInMonth,
   isLeapYear,
-  isoWeekOf,
-  isoWeekStart,
   MINUTE,
   msToCivil,
   SECOND,
   unitInterval,
 } from '../../src/time/calendar.js';
+import {addUnits} from '../../src/time/add-units.js';
+import {isoWeekOf, isoWeekStart} from '../../src/time/iso-week.js';
 import {edtfToInterval, intervalToEdtf} from '../../src/time/edtf.js';
 import {GRANULARITIES, type Granularity} from '../../src/time/granularity.js';
 import type {Interval} from '../../src/time/interval.js';

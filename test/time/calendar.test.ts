@@ -1,17 +1,9 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {
-  addUnits,
-  civilToMs,
-  DAY,
-  daysInMonth,
-  isLeapYear,
-  isoWeekOf,
-  isoWeekStart,
-  msToCivil,
-  unitInterval,
-} from '../../src/time/calendar.js';
+import {civilToMs, DAY, daysInMonth, isLeapYear, msToCivil, unitInterval} from '../../src/time/calendar.js';
+import {addUnits} from '../../src/time/add-units.js';
+import {isoWeekOf, isoWeekStart} from '../../src/time/iso-week.js';
 import {GRANULARITIES} from '../../src/time/granularity.js';
 
 const iso = (ms: number) => new Date(ms).toISOString().slice(0, 16);

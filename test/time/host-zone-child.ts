@@ -2,7 +2,8 @@
 
 import {findTimexes} from '../../src/normalize/find-timexes.js';
 import {readArticlesSync} from '../../src/pipeline.js';
-import {civilToMs, isoWeekOf, msToCivil} from '../../src/time/calendar.js';
+import {civilToMs, msToCivil} from '../../src/time/calendar.js';
+import {isoWeekOf} from '../../src/time/iso-week.js';
 import {edtfToInterval, intervalToEdtf} from '../../src/time/edtf.js';
 import {formatDate} from '../../src/time/format.js';
 import {parseIso} from '../../src/time/iso.js';

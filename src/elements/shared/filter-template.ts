@@ -3,8 +3,9 @@
 import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {articleKeys} from '../../draw/article-key.js';
-import {facetsOf, toggled} from '../../draw/filter-events.js';
-import type {EventFilter, Facets} from '../../draw/filter-events.js';
+import {facetsOf, toggled} from '../../draw/facets.js';
+import type {EventFilter} from '../../draw/filter-events.js';
+import type {Facets} from '../../draw/facets.js';
 import {numberWords, say} from '../../draw/messages.js';
 import type {EventList} from '../../events/event.js';
 import type {TimelineStore} from './timeline-store.js';

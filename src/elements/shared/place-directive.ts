@@ -38,28 +38,3 @@ class PlaceDirective extends Directive {
 
 /** `<span ${place(x, y)}>`: in pixels from where the element would stand; `width` in pixels, if given. */
 export const place = directive(PlaceDirective);
-
-class VarsDirective extends Directive {
-  #last: Readonly<Record<string, string>> = {};
-
-  constructor(part: PartInfo) {
-    super(part);
-    if (part.type !== PartType.ELEMENT) throw new Error('vars() stands in the tag of an element');
-  }
-
-  render(_values: Readonly<Record<string, string>>): typeof nothing {
-    return nothing;
-  }
-
-  override update(part: ElementPart, [values]: [Readonly<Record<string, string>>]): typeof nothing {
-    const {style} = part.element as HTMLElement;
-    for (const [name, value] of Object.entries(values)) {
-      if (this.#last[name] !== value) style.setProperty(name, value);
-    }
-    this.#last = values;
-    return nothing;
-  }
-}
-
-/** `<div ${vars({'--_height': '3px'})}>`: custom properties of the element. */
-export const vars = directive(VarsDirective);

@@ -21,7 +21,8 @@ import {StoreLink} from '../shared/store-link.js';
 import {TimelineStore} from '../shared/timeline-store.js';
 import type {Domain} from '../shared/timeline-store.js';
 import {tokens} from '../shared/tokens.js';
-import {place, vars} from '../shared/place-directive.js';
+import {place} from '../shared/place-directive.js';
+import {vars} from '../shared/vars-directive.js';
 import {rangeStyles} from './range-styles.js';
 
 /** What of the store is seen in the strip. */

@@ -1,6 +1,6 @@
 // The fonts that the page gives to the picture's words, so that they can be laid out before they are rendered.
 
-import {ROW_GAP} from '../../draw/fonts.js';
+import {ROW_GAP} from '../../draw/picture-geometry.js';
 import type {TextMeasure} from '../../draw/text-measure.js';
 import type {LabelFonts} from '../../layout/label-layout.js';
 import type {Measure} from '../../layout/wrap-text.js';

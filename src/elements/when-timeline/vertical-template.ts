@@ -17,7 +17,8 @@ import {formatDuration} from '../../time/format.js';
 import type {BandHeading} from '../../draw/band-words.js';
 import {bandWords} from './band-template.js';
 import {markClasses} from '../shared/mark-classes.js';
-import {place, vars} from '../shared/place-directive.js';
+import {place} from '../shared/place-directive.js';
+import {vars} from '../shared/vars-directive.js';
 
 export interface VerticalView {
   readonly layout: VerticalLayout;

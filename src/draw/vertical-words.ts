@@ -1,0 +1,58 @@
+// What the picture down the page says of an event and of a day. A date leaves out what the row above has said.
+
+import type {TimelineEvent} from '../events/event.js';
+import type {LabelWords} from '../layout/label-layout.js';
+import type {PublishedDay} from '../layout/published.js';
+import type {MarkedDays} from '../layout/vertical-days.js';
+import {DAY, startOfDay, unitInterval} from '../time/calendar.js';
+import {formatDate, formatInterval} from '../time/format.js';
+import {dateWriter} from '../time/formatters.js';
+import {isFiner} from '../time/granularity.js';
+import {FIRST_WEEKDAY, labelWords} from './label-words.js';
+import type {ArticleKeys} from './label-words.js';
+
+/** The words of a row. @param previous - What the row above is about. */
+export function rowWords(
+  event: TimelineEvent,
+  previous: TimelineEvent | null,
+  keys: ArticleKeys,
+  locale?: string,
+): LabelWords {
+  return {...labelWords(event, keys, locale), date: shortDate(event, previous, locale)};
+}
+
+function shortDate(event: TimelineEvent, previous: TimelineEvent | null, locale?: string): string {
+  const {interval, date} = event;
+  const moment = isFiner(interval.granularity, 'part-of-day');
+  if (previous && moment && startOfDay(previous.interval.start) === startOfDay(interval.start)) {
+    const time = timeOf(interval.start, locale);
+    return interval.approximate ? `${/^en\b/.test(locale ?? 'en') ? 'about' : '≈'} ${time}` : time;
+  }
+  const year = previous === null || !sameYear(previous, event);
+  return formatDate(date, {
+    locale,
+    style: isFiner(interval.granularity, 'month') ? 'short' : 'long',
+    year,
+    // A year leaves no room for the weekday.
+    weekday: !year && interval.start > FIRST_WEEKDAY,
+  });
+}
+
+function sameYear(a: TimelineEvent, b: TimelineEvent): boolean {
+  return Math.abs(a.interval.start - b.interval.start) < 366 * DAY && yearOf(a) === yearOf(b);
+}
+
+function yearOf({date}: TimelineEvent): string {
+  return /^-?\d+/.exec(date)?.[0] ?? date;
+}
+
+function timeOf(ms: number, language?: string): string {
+  const locale = !language || language === 'en' ? 'en-GB' : language;
+  return dateWriter(locale, {hour: 'numeric', minute: '2-digit'}).format(ms);
+}
+
+/** The days with their dates, for a picture down the page. */
+export function markedDays(days: readonly PublishedDay[], locale: string | undefined): MarkedDays {
+  const format = {locale, style: 'short', weekday: false} as const;
+  return {days, date: (ms) => formatInterval(unitInterval(ms, 'day'), format)};
+}
