@@ -1,7 +1,7 @@
 // Which articles the page shows, kept in the address so that a view can be linked to and the back button works:
-// `#articles=korea-talks-a,korea-talks-b`.
+// `#articles=korea-talks-a,korea-talks-b`. The timeline keeps there what is chosen and in view, as `&when=…`.
 
-const PREFIX = '#articles=';
+const PREFIX = 'articles=';
 
 /**
  * The ids that an address names.
@@ -10,8 +10,12 @@ const PREFIX = '#articles=';
  * @returns {string[] | null} Null where the address names no known article.
  */
 export function choiceOf(hash, known) {
-  if (!hash.startsWith(PREFIX)) return null;
-  const ids = hash.slice(PREFIX.length).split(',').map(decode);
+  const part = hash
+    .slice(1)
+    .split('&')
+    .find((part) => part.startsWith(PREFIX));
+  if (part === undefined) return null;
+  const ids = part.slice(PREFIX.length).split(',').map(decode);
   const chosen = [...new Set(ids)].filter((id) => known.has(id));
   return chosen.length > 0 ? chosen : null;
 }
@@ -21,7 +25,7 @@ export function choiceOf(hash, known) {
  * @param {readonly string[]} ids
  */
 export function hashOf(ids) {
-  return PREFIX + ids.map(encodeURIComponent).join(',');
+  return `#${PREFIX}` + ids.map(encodeURIComponent).join(',');
 }
 
 /**

@@ -7,6 +7,7 @@ import {drawChooser} from './chooser.js';
 import {addExportButtons} from './exports.js';
 import {wireOwnText} from './own-text.js';
 import {articleElement, eventListNote} from './reading.js';
+import {wireView} from './view.js';
 
 /** The two reports without a date: read together, each helps to date the other. */
 const FIRST_CHOICE = ['korea-talks-a', 'korea-talks-b'];
@@ -66,6 +67,8 @@ function choose(ids) {
 function complain(message) {
   problem.textContent = message;
 }
+
+wireView(byId('view'), timeline);
 
 timeline.addEventListener('when-read', ({eventList}) => showRead(eventList));
 timeline.addEventListener('when-error', ({reason}) => complain(reason));

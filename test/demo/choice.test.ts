@@ -25,6 +25,9 @@ const known = new Set(['a', 'b', 'c d']);
 describe('choiceOf(hash, known)', () => {
   const cases: [hash: string, ids: string[] | null][] = [
     ['#articles=a', ['a']],
+    ['#articles=a&when=t12', ['a']],
+    ['#when=t12&articles=b', ['b']],
+    ['#when=t12', null],
     ['#articles=b,a', ['b', 'a']],
     ['#articles=c%20d', ['c d']],
     ['#articles=a,a', ['a']],

@@ -94,6 +94,46 @@ describe('/demo/', () => {
     await page.context().close();
   });
 
+  it('has a control for bands, scale, filter and steps, and writes the tag that they make', async () => {
+    const {page, problems} = await pages.open('/demo/');
+    await shown(page);
+    expect(await page.locator('#view code').isVisible()).equal(false);
+    await page.selectOption('#view [name=group-by]', 'article');
+    await page.selectOption('#view [name=scale]', 'linear');
+    await page.check('#view [name=filter]');
+    await page.locator('when-timeline .filters').waitFor();
+    expect(await page.locator('when-timeline .band').count()).equal(3);
+    const tag = '<when-timeline for="article" scale="linear" group-by="article" filter>';
+    expect(await page.locator('#view code').textContent()).equal(tag);
+    expect(await axeViolations(page)).deep.equal([]);
+    await page.check('#view [name=slides]');
+    await page.locator('when-timeline .slides').waitFor();
+    // The timeline's own way out is followed by the box.
+    await page.locator('when-timeline .slides .close').click();
+    await page.locator('#view [name=slides]:not(:checked)').waitFor();
+    await page.selectOption('#view [name=group-by]', 'none');
+    await page.selectOption('#view [name=scale]', 'folded');
+    await page.uncheck('#view [name=filter]');
+    expect(await page.locator('#view code').isVisible()).equal(false);
+    expect(problems).deep.equal([]);
+    await page.context().close();
+  });
+
+  it('keeps the chosen event in the address beside the articles, and shows it again after going back', async () => {
+    const {page} = await pages.open('/demo/#articles=rosettas-last-day');
+    await shown(page, 'rosettas-last-day');
+    await page.locator('when-timeline .label').first().click();
+    const title = await page.locator('when-timeline .card-title').textContent();
+    await page.waitForURL(/#articles=rosettas-last-day&when=\w+$/);
+    await page.click('[data-id=a-fifth-of-a-second] a');
+    await shown(page, 'a-fifth-of-a-second');
+    expect(new URL(page.url()).hash).equal('#articles=a-fifth-of-a-second');
+    await page.goBack();
+    await shown(page, 'rosettas-last-day');
+    await page.locator('when-timeline .card-title', {hasText: title!}).waitFor();
+    await page.context().close();
+  });
+
   it('adds an article to the others by its box, with the keyboard', async () => {
     const {page} = await pages.open('/demo/#articles=rosettas-last-day');
     await shown(page);
