@@ -1,7 +1,7 @@
 // On which day of the year was it written? Candidate days are scored by how much of what the articles say
 // they explain: days named, days told from where the article stands, and articles of the same story.
 
-import {civilToMs, DAY, daysInMonth, msToCivil} from '../time/calendar.js';
+import {civilToMs, DAY, daysInMonth, msToCivil, weekdayOf} from '../time/calendar.js';
 import type {Clues, NamedDay, NamedWeekday} from './clues.js';
 import {type Evidence, type Reason, shared} from './evidence.js';
 import {dateInWords} from './words.js';
@@ -56,7 +56,7 @@ function storyDays(evidence: readonly Evidence[], year: number, today: number): 
 
 /** The day that a weekday means for an article of day `ms`. */
 function weekdayFrom(ms: number, {weekday, direction}: NamedWeekday): number {
-  const today = msToCivil(ms).weekday;
+  const today = weekdayOf(ms);
   return direction > 0 ? ms + ((weekday - today + 7) % 7) * DAY : ms - ((today - weekday + 7) % 7) * DAY;
 }
 

@@ -21,9 +21,10 @@ export function apposedTelling(
   timex: Timex,
 ): Telling | null {
   const {text, antecedents} = setting;
-  const {words} = parsed;
+  const {words, verbs} = parsed;
+  if (!isPlaced(timex) || verbs.length === 0) return null;
   const {subject, verb, to: clauseEnd} = clauseAt(parsed, timex.start);
-  if (!isPlaced(timex) || !subject || !verb || timex.start >= words[verb.first]!.start) return null;
+  if (!subject || !verb || timex.start >= words[verb.first]!.start) return null;
   const comma = words.findIndex(({text: mark}, i) => i > subject.from && mark === ',');
   if (comma < 0 || comma - subject.from > SUBJECT_WORDS) return null;
   const close = indexFrom(words, timex.end);

@@ -67,13 +67,12 @@ export function clockDays(
 }
 
 /** "…, having called on her on Saturday": a day told in passing is not the story's. */
-const isBackground = (text: string, {start}: Timex): boolean =>
-  /\b(?:having|previously|earlier|where|who|which|whose|since)\b/i.test(
-    text
-      .slice(Math.max(0, start - 80), start)
-      .split(/[.!?\n]/)
-      .at(-1)!,
-  );
+function isBackground(text: string, {start}: Timex): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  return BACKGROUND.test(before) && BACKGROUND.test(before.split(/[.!?\n]/).at(-1)!);
+}
+
+const BACKGROUND = /\b(?:having|previously|earlier|where|who|which|whose|since)\b/i;
 
 function moved(timex: Timex, clock: string, day: number, reason: string): Timex {
   if (timex.interval && startOfDay(timex.interval.start) === day) return timex;

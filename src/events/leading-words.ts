@@ -17,9 +17,14 @@ const PART = list('morning afternoon evening night beginning end start middle');
 /** Lead a date in by themselves. */
 const ALONE = list('early late later earlier back only just the');
 
+/** The word that stands right before: most dates have none of these. */
+const NEAREST = /(?<![^\s(])([^\s(]+|\()\s+$/;
+const LEADS: ReadonlySet<string> = new Set([...PREPOSITION, ...SHADE, ...ALONE]);
+
 /** How many UTF-16 units at the end of what stands before a date bring it in; they end in white space. */
 export function leadingWords(before: string): number {
-  if (!/\s$/.test(before)) return 0;
+  const [, nearest] = NEAREST.exec(before) ?? [];
+  if (nearest === undefined || !LEADS.has(nearest.toLowerCase())) return 0;
   const words = [...before.matchAll(/\(|[^\s(]+/g)];
   const word = (i: number) => words[i]?.[0].toLowerCase() ?? '';
   const last = words.length - 1;

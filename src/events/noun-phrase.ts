@@ -72,6 +72,7 @@ export function precedingNoun(
 ): NounPhrase | undefined {
   const next = indexFrom(words, timex.start);
   const bracketed =
+    (text[timex.start - 1] === '(' || text[timex.start - 2] === '(') &&
     /\(\s*$/.test(text.slice(Math.max(0, timex.start - 2), timex.start)) &&
     /^\s*[),;]/.test(text.slice(timex.end, timex.end + 2));
   let head = -1;

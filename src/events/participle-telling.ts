@@ -24,9 +24,9 @@ export function participleTelling(
   parsed: ParsedSentence,
   timex: Timex,
 ): Telling | null {
-  if (!isPlaced(timex)) return null;
   const {text} = setting;
   const {words, verbs} = parsed;
+  if (!isPlaced(timex) || verbs.length === 0) return null;
   const next = indexFrom(words, timex.start);
   let at = -1;
   for (let i = next - 1; i > 0 && next - i <= PARTICIPLE_WORDS; i--) {

@@ -54,16 +54,20 @@ export function namesThing(text: string, timex: Timex, sentence: TextSpan): bool
   );
 }
 
+const ENDS_IN_WORD = /[\p{L}\d.©’'-]/u;
+
 /** Whether the words right before an expression make it a measure or a count rather than a date. */
 export function isMeasure(text: string, timex: Timex, sentence: TextSpan): boolean {
   const before = text.slice(Math.max(sentence.start, timex.start - 48), timex.start);
+  // What measures is told in words: a mark before the expression parts it from them.
+  if (!ENDS_IN_WORD.test(before.trimEnd().slice(-1))) return false;
   return (
     COMPARES.test(before) ||
     NUMBERS.test(before) ||
     SUPERLATIVE.test(before) ||
     SINCE.test(before) ||
     (COUNTS.test(before) && !EXACT.test(timex.text)) ||
-    (countsThing(before) && /^this\s/i.test(timex.text))
+    (/^this\s/i.test(timex.text) && countsThing(before))
   );
 }
 

@@ -12,6 +12,7 @@ import {phraseTelling} from './phrase-telling.js';
 import {isPlaced, type Sentence, type Setting} from './setting.js';
 import {spoken} from './speech-telling.js';
 import {canDate, isMeasure, namesThing} from './talk.js';
+import {wordList} from './lexicon.js';
 import type {Telling} from './telling.js';
 import {wordsOf} from './words.js';
 
@@ -71,6 +72,14 @@ function narrated(
   return found;
 }
 
+const SETS_APART = wordList('after following since before until');
+
+/** The first of those with the least value. */
+function leastBy<T>(items: readonly T[], value: (item: T) => number): T {
+  const values = items.map(value);
+  return items[values.indexOf(Math.min(...values))]!;
+}
+
 /** An explanation follows a date within so many UTF-16 units. */
 const BESIDE = 12;
 
@@ -80,12 +89,15 @@ function principal(text: string, {words}: ParsedSentence, clause: Clause, timexe
   const pool = placed.length > 0 ? placed : timexes;
   if (pool.length === 1) return pool[0]!;
   const verb = clause.verb ? words[clause.verb.head]! : words[clause.body];
+  const mayBeApart = words.slice(clause.from, clause.to).some(({lower}) => SETS_APART.has(lower));
   const distance = (timex: Timex) => {
     if (!verb) return timex.start;
     // An opening phrase dates the whole clause: as near as what follows the verb directly.
-    const apart = /\b(?:after|following|since|before|until)\s+(?:\p{L}+\s+){0,3}$/iu.test(
-      text.slice(Math.max(words[clause.from]!.start, timex.start - 40), timex.start),
-    );
+    const apart =
+      mayBeApart &&
+      /\b(?:after|following|since|before|until)\s+(?:\p{L}+\s+){0,3}$/iu.test(
+        text.slice(Math.max(words[clause.from]!.start, timex.start - 40), timex.start),
+      );
     if (apart) return 200 + Math.abs(timex.start - verb.start);
     const opening =
       timex.end <= verb.start &&
@@ -94,7 +106,7 @@ function principal(text: string, {words}: ParsedSentence, clause: Clause, timexe
       );
     return opening ? 12 : timex.start >= verb.start ? timex.start - verb.end : verb.start - timex.end;
   };
-  const close = pool.reduce((best, timex) => (distance(timex) < distance(best) ? timex : best));
+  const close = leastBy(pool, distance);
   // "In the first quarter, from October to December 2014, …": the one that says its year is the surer.
   const said = /\d{4}/.test(close.text)
     ? undefined

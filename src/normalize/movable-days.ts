@@ -1,6 +1,6 @@
 // Days that have no fixed date: a weekday of a month ("the last Monday of May") and the feasts counted from Easter.
 
-import {civilToMs, DAY, daysInMonth, msToCivil} from '../time/calendar.js';
+import {civilToMs, DAY, daysInMonth, weekdayOf} from '../time/calendar.js';
 import type {DateParts} from '../timex/expression.js';
 
 /** The day in `year` that `parts` name by `day`, `nthWeekday` or `easter`; the first of the month if none of them. */
@@ -9,7 +9,7 @@ export function dayInYear({month = 1, day, nthWeekday, easter}: DateParts, year:
   if (nthWeekday === undefined) return civilToMs(year, month, day ?? 1);
   const [nth, weekday] = nthWeekday;
   const first = nth > 0 ? civilToMs(year, month, 1) : civilToMs(year, month, daysInMonth(year, month) - 6);
-  return first + (((weekday - msToCivil(first).weekday + 7) % 7) + 7 * (Math.max(1, nth) - 1)) * DAY;
+  return first + (((weekday - weekdayOf(first) + 7) % 7) + 7 * (Math.max(1, nth) - 1)) * DAY;
 }
 
 /** Gregorian Easter Sunday: the anonymous algorithm of Nature 13 (1876), page 487. */

@@ -2,7 +2,7 @@
 // "the following year", "six days later" from the time last spoken of. The value has the unit that was counted:
 // "two years ago" is a year, "three weeks later" a week.
 
-import {civilToMs, DAY, daysInMonth, msToCivil} from '../time/calendar.js';
+import {civilToMs, DAY, daysInMonth, msToCivil, weekdayOf} from '../time/calendar.js';
 import {addUnits} from '../time/add-units.js';
 import type {Granularity} from '../time/granularity.js';
 import {isFiner} from '../time/granularity.js';
@@ -99,7 +99,7 @@ function lookFrom(day: Moment, parts: DateParts, amount: number): Moment {
 }
 
 function nextWeekday(ms: number, weekday: number): Moment {
-  return {ms: ms + ((weekday - msToCivil(ms).weekday + 7) % 7) * DAY, granularity: 'day'};
+  return {ms: ms + ((weekday - weekdayOf(ms) + 7) % 7) * DAY, granularity: 'day'};
 }
 
 /** What is counted from, or null when it is not known as exactly as the unit needs. */

@@ -1,7 +1,7 @@
 // Which Monday, which weekend. News: the same day, else the one before, unless the sentence speaks of the future (right in
 // about 92 % of news). A story: the first one after its day.
 
-import {DAY, msToCivil} from '../time/calendar.js';
+import {DAY, weekdayOf} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {Context} from './context.js';
 import {BEFORE} from './context.js';
@@ -23,7 +23,7 @@ export function placeWeekday(
   // A report with a long memory still counts from its dateline.
   if (narrative && last && !isNear(last, published)) return inStory(wanted, direction, last);
   if (!published || isFiner('day', published.granularity)) return null;
-  const today = msToCivil(published.ms).weekday;
+  const today = weekdayOf(published.ms);
   const back = (today - wanted + 7) % 7;
   if (direction === -1)
     return placed(published.ms - (back || 7) * DAY, 'day', "the last one before the article's date");
@@ -55,18 +55,19 @@ const OPENS_BRACKET = /^[^a-z]*\($/i;
 /** A weekday that only says again which day was meant, or the end of a range of weekdays. */
 function besideDay(wanted: number, {text, last, lastEnd, here, weekdayOpen}: Context): Placed | null {
   if (!last || isFiner('day', last.granularity)) return null;
+  const bracketed =
+    text[here - 1] === '(' && here - lastEnd <= BEFORE && OPENS_BRACKET.test(text.slice(lastEnd, here));
+  if (!weekdayOpen && !bracketed) return null;
   const from = dayOf(last).ms;
-  const ahead = (wanted - msToCivil(from).weekday + 7) % 7;
+  const ahead = (wanted - weekdayOf(from) + 7) % 7;
   if (weekdayOpen) return placed(from + ahead * DAY, 'day', 'the first one after the day it is counted from');
-  if (text[here - 1] !== '(' || here - lastEnd > BEFORE) return null;
-  if (!OPENS_BRACKET.test(text.slice(lastEnd, here))) return null;
   return placed(from + (ahead > 3 ? ahead - 7 : ahead) * DAY, 'day', 'the day just named');
 }
 
 function inStory(wanted: number, direction: Direction, last: Moment): Placed | null {
   if (isFiner('day', last.granularity)) return null;
   const from = dayOf(last).ms;
-  const ahead = (wanted - msToCivil(from).weekday + 7) % 7;
+  const ahead = (wanted - weekdayOf(from) + 7) % 7;
   return direction === -1
     ? placed(from + (ahead - 7) * DAY, 'day', 'the last one before the day last spoken of')
     : placed(from + ahead * DAY, 'day', 'the first one after the day last spoken of');
@@ -81,7 +82,7 @@ function isNear({ms}: Moment, published: Moment | null): boolean {
 export function placeWeekend(direction: Direction, context: Context, tense: AskTense): Placed | null {
   const base = context.narrative ? context.last : context.published;
   if (!base || isFiner('day', base.granularity)) return null;
-  const {weekday} = msToCivil(base.ms);
+  const weekday = weekdayOf(base.ms);
   if (direction === 0) return placed(base.ms + (6 - weekday) * DAY, 'weekend', "that of the article's week");
   const sinceSaturday = (weekday + 1) % 7;
   const ahead = direction === 1 || (direction !== -1 && sinceSaturday > 1 && tense() === 'future');

@@ -111,9 +111,14 @@ export function msToCivil(ms: number): Civil {
     minute: Math.floor(rest / MINUTE) % 60,
     second: Math.floor(rest / SECOND) % 60,
     millisecond: rest % SECOND,
-    // 1970-01-01 was a Thursday.
-    weekday: modulo(days + 3, 7) + 1,
+    weekday: weekdayOf(ms),
   };
+}
+
+/** The weekday of epoch milliseconds: 1 is Monday, 7 is Sunday. */
+export function weekdayOf(ms: number): number {
+  // 1970-01-01 was a Thursday.
+  return modulo(Math.floor(ms / DAY) + 3, 7) + 1;
 }
 
 /** The day that holds `ms`, at its midnight. */

@@ -89,13 +89,14 @@ export function tensesOf(text: string): (at: number) => Tense | null {
     const tenseBefore =
       before && before.at >= first && !isParted(text, before.at, at - 1) ? before.tense : null;
     const tenseAfter = after && after.at < end && !isParted(text, at, after.at + 1) ? after.tense : null;
-    const close = text.slice(Math.max(first, at - 40), at);
-    if (SCHEDULED.test(close)) return 'future';
-    const plan = PLANNED_FOR.exec(close);
-    if (plan) return plan[1] === undefined ? 'future' : 'planned';
-    return OPENING.test(text.slice(Math.max(first, at - 32), at))
-      ? (tenseAfter ?? tenseBefore)
-      : (tenseBefore ?? tenseAfter);
+    if (text[at - 1] === ' ' || text[at - 1] === '-') {
+      const close = text.slice(Math.max(first, at - 40), at);
+      if (SCHEDULED.test(close)) return 'future';
+      const plan = PLANNED_FOR.exec(close);
+      if (plan) return plan[1] === undefined ? 'future' : 'planned';
+    }
+    if (!tenseBefore || !tenseAfter || tenseBefore === tenseAfter) return tenseBefore ?? tenseAfter;
+    return OPENING.test(text.slice(Math.max(first, at - 32), at)) ? tenseAfter : tenseBefore;
   };
 }
 
