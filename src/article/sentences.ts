@@ -3,6 +3,7 @@
 
 import type {TextSpan} from './article.js';
 import {FUNCTION_WORDS} from './common-words.js';
+import {PIECE, remembered} from '../time/remembered.js';
 import {trimSpan} from './paragraphs.js';
 
 // Always followed by the name they belong to, and by what they introduce.
@@ -20,6 +21,14 @@ const MARK = /[.!?…]+["'”’»)\]]*/g;
 const WORD_BEFORE = /[\p{L}\p{N}][\p{L}\p{N}.’'-]{0,23}$/u;
 const WORD_AFTER = /^[\s"'“‘«([]*([\p{L}\p{N}][\p{L}\p{N}’']*)/u;
 
+/** What a word with a full stop is. */
+const stopped = remembered((word: string) => {
+  if (LEADING.test(word)) return 'leading';
+  if (NUMBERED.test(word)) return 'numbered';
+  if (/^\p{Lu}$/u.test(word) && word !== 'I') return 'leading'; // an initial
+  return TRAILING.test(word) ? 'trailing' : null;
+}, PIECE);
+
 function ends(text: string, at: number, mark: string, end: number, within: TextSpan): boolean {
   const after = text.slice(end, Math.min(within.end, end + 40));
   if (after === '') return true;
@@ -28,12 +37,16 @@ function ends(text: string, at: number, mark: string, end: number, within: TextS
   // A sentence starts with a capital, a digit or a script without capitals.
   if (next !== '' && next[0] === next[0]!.toLowerCase() && next[0] !== next[0]!.toUpperCase()) return false;
   if (mark[0] !== '.' || mark.startsWith('..')) return true;
-  const word = WORD_BEFORE.exec(text.slice(Math.max(within.start, at - 24), at))?.[0] ?? '';
-  if (LEADING.test(word)) return false;
-  if (NUMBERED.test(word)) return !NUMBER.test(next);
-  if (/^\p{Lu}$/u.test(word) && word !== 'I') return false; // an initial
-  if (TRAILING.test(word)) return FUNCTION_WORDS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);
-  return true;
+  switch (stopped(WORD_BEFORE.exec(text.slice(Math.max(within.start, at - 24), at))?.[0] ?? '')) {
+    case 'leading':
+      return false;
+    case 'numbered':
+      return !NUMBER.test(next);
+    case 'trailing':
+      return FUNCTION_WORDS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);
+    default:
+      return true;
+  }
 }
 
 /**

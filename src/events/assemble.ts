@@ -9,6 +9,7 @@ import {contains, type Interval, span as length} from '../time/interval.js';
 import type {Conflict, Happening, Source, Status, TimelineEvent, UnplacedEvent} from './event.js';
 import type {Ids} from './id.js';
 import {happeningKind} from './lexicon.js';
+import {mostBy} from '../article/most-by.js';
 import type {Candidate, Cluster} from './merge.js';
 import {namesOf} from './names.js';
 import {type Prominence, round, salienceOf} from './salience.js';
@@ -39,8 +40,6 @@ function titleValue({telling}: Candidate): number {
   if (verb && happeningKind(verb) === 'meeting') value += 0.15; // who received whom says more than who came
   return value;
 }
-
-const byValue = (a: Candidate, b: Candidate): number => titleValue(b) - titleValue(a);
 
 function statusOf(cluster: Cluster): Status {
   for (const status of ['happened', 'planned', 'recurring'] as const)
@@ -136,12 +135,12 @@ function namesIn(cluster: Cluster, {articles}: Reading): Pick<Happening, 'people
 }
 
 function happeningOf(cluster: Cluster, status: Status, confidence: number, reading: Reading): Happening {
-  const [titled] = [...cluster].sort(byValue);
+  const titled = mostBy(cluster, titleValue);
   const opener = cluster[0]!;
   const {span, title} = opener.telling;
   return {
     id: reading.ids.of(opener.key, span.start, span.end, opener.telling.timex?.start ?? -1, title),
-    title: titled!.telling.title.slice(0, TITLE_MAX),
+    title: titled.telling.title.slice(0, TITLE_MAX),
     status,
     confidence,
     salience: salienceOf(cluster, status, reading.prominence),

@@ -35,7 +35,7 @@ const isSaying = (word: Word | undefined) =>
 const TAKES_THAT =
   /^(?:expect|hop|believ|kn[eo]w|think|thought|fear|feel|felt|show|find|found|learn|mean|discover|prov|decid|agree|see|saw|hear|reali[sz]|argu|suggest|demand|propos|insist|emerg|seem|appear|agree)/;
 
-const SAYING_GERUND = /^(?:saying|adding|claiming|alleging|arguing|noting|announcing|warning)$/;
+const SAYING_GERUND = wordList('saying adding claiming alleging arguing noting announcing warning');
 
 /** Where clauses may begin. `dates` are spans that no clause begins inside. */
 export function boundaries(
@@ -53,7 +53,7 @@ export function boundaries(
     const group = heads.get(i - 1);
     if (group) saying = isSaying(words[group.head]) ? group : undefined;
     // "… filed a suit saying he hit her"
-    else if (SAYING_GERUND.test(previous.lower))
+    else if (SAYING_GERUND.has(previous.lower))
       saying = {first: i - 1, head: i - 1, form: 'present', passive: false, negated: false};
     if (spanAt(dates, word.start)) continue;
     if (!word.isWord) {

@@ -161,11 +161,12 @@ const RULES: readonly ((pair: Pair) => number)[] = [
 function likeness(a: Candidate, b: Candidate, weights: Weights): number {
   const sameArticle = a.telling.article === b.telling.article;
   if (sameArticle && a.telling.sentence === b.telling.sentence) return 0;
-  const alike = similarity(a.telling.features, b.telling.features, weights);
   const [x, y] = [a.telling.interval, b.telling.interval];
+  const day =
+    x && y && startOfDay(x.start) === startOfDay(y.start) && startOfDay(x.end - 1) === startOfDay(y.end - 1);
+  if (x && y && !day && !contains(x, y) && !contains(y, x)) return 0;
+  const alike = similarity(a.telling.features, b.telling.features, weights);
   if (!x || !y) return alike >= UNDATED ? alike : 0;
-  const day = startOfDay(x.start) === startOfDay(y.start) && startOfDay(x.end - 1) === startOfDay(y.end - 1);
-  if (!contains(x, y) && !contains(y, x) && !day) return 0;
   const pair: Pair = {
     a,
     b,
@@ -173,7 +174,7 @@ function likeness(a: Candidate, b: Candidate, weights: Weights): number {
     names: shared(a.telling.features.names, b.telling.features.names),
     kinds: shared(a.telling.features.kinds, b.telling.features.kinds),
     sameArticle,
-    day: day && x.end - x.start <= DAY && y.end - y.start <= DAY,
+    day: day === true && x.end - x.start <= DAY && y.end - y.start <= DAY,
     month: Math.max(x.end - x.start, y.end - y.start) <= 31 * DAY,
     equal: x.start === y.start && x.end === y.end,
     received:
@@ -217,10 +218,14 @@ export function* mergeSteps(candidates: readonly Candidate[]): Generator<void, C
   const sorted = [...candidates].sort(compare);
   yield;
   const clusters: Candidate[][] = [];
+  // Tellings of one date share its interval.
+  const blocksOf = new Map<Interval | undefined, string[]>();
   const byBlock = new Map<string, Block>();
   for (const [i, candidate] of sorted.entries()) {
     if (i % 32 === 31) yield;
-    const keys = blocks(candidate.telling.interval);
+    const {interval} = candidate.telling;
+    let keys = blocksOf.get(interval);
+    if (!keys) blocksOf.set(interval, (keys = blocks(interval)));
     const block = byBlock.get(ownBlock(keys));
     let best = -1;
     let strongest = 0;

@@ -1,5 +1,6 @@
 // Reads a sentence for what it tells: which of its dates date which happening, and where in the sentence.
 
+import {mostBy} from '../article/most-by.js';
 import {spanAt} from '../article/offsets.js';
 import {contains, span as length} from '../time/interval.js';
 import type {Timex} from '../timex/timex.js';
@@ -74,12 +75,6 @@ function narrated(
 
 const SETS_APART = wordList('after following since before until');
 
-/** The first of those with the least value. */
-function leastBy<T>(items: readonly T[], value: (item: T) => number): T {
-  const values = items.map(value);
-  return items[values.indexOf(Math.min(...values))]!;
-}
-
 /** An explanation follows a date within so many UTF-16 units. */
 const BESIDE = 12;
 
@@ -106,7 +101,7 @@ function principal(text: string, {words}: ParsedSentence, clause: Clause, timexe
       );
     return opening ? 12 : timex.start >= verb.start ? timex.start - verb.end : verb.start - timex.end;
   };
-  const close = leastBy(pool, distance);
+  const close = mostBy(pool, (timex) => -distance(timex));
   // "In the first quarter, from October to December 2014, …": the one that says its year is the surer.
   const said = /\d{4}/.test(close.text)
     ? undefined

@@ -75,11 +75,13 @@ export function timePhrase(text: string, date: TextSpan, within: TextSpan): Text
 }
 
 /** Spaces that lie uneven or before a mark, empty brackets, marks side by side. */
+const MARKED = /["“”()]|\s\s/;
 const UNTIDY = /\s\s|[^\S ]|\s[,;:.!?)\]”]|[([“][\s)\],;]|[,;:] ?[,;:]/;
 
 /** Tidied where words were left out; quotation marks and brackets that lost their partner go. */
 function mend(title: string): string {
   let mended = UNTIDY.test(title) ? tidied(title) : title;
+  if (!MARKED.test(mended)) return mended.trim();
   if (count(mended, '"') % 2 === 1) mended = mended.replaceAll('"', '');
   if (count(mended, '“') !== count(mended, '”')) mended = mended.replace(/[“”]/g, '');
   if (count(mended, '(') !== count(mended, ')')) mended = mended.replace(/[()]/g, '');
@@ -100,7 +102,11 @@ function count(text: string, mark: string): number {
   return found;
 }
 
-const withoutMarks = (title: string): string => title.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '');
+function withoutMarks(title: string): string {
+  let end = title.length;
+  while (end > 0 && /[\s,;:–—-]/.test(title[end - 1]!)) end--;
+  return title.slice(0, end);
+}
 
 function trimEnds(title: string): string {
   let trimmed = title;
@@ -212,6 +218,6 @@ export function clauseTitle(text: string, {clause, subject, replaced, dates, ver
   const drop = [...(replaced ? [replaced] : []), ...dates].sort((a, b) => a.start - b.start);
   const body = trimEnds(mend(without(text, clause, drop)));
   const told = subject ? `${subject} ${body.replace(/^(?:who|which|that)\s+/i, '')}` : body;
-  const plain = mend(told.replace(/\s?\([^()]{0,60}\)/g, ' '));
+  const plain = mend(told.includes('(') ? told.replace(/\s?\([^()]{0,60}\)/g, ' ') : told);
   return capitalised(shorten(withoutDangling(plain.replace(/(?<![.!?…])[.!?…]+$/, '')), verb));
 }
