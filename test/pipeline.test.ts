@@ -31,6 +31,21 @@ describe('readArticlesSync(articles)', () => {
     const [event] = readArticlesSync([other, ARTICLE], {today}).events;
     expect(event!.sources.map(({article}) => article)).deep.equal(['b', 'a']);
   });
+  it('tells a sentence once that is repeated in the same words, unless its date has become another', () => {
+    const told = 'The mayor of Oslo met the mayor of Bergen on Sunday.';
+    const quotes = (text: string) =>
+      readArticlesSync([{id: 'a', text, published: '2018-10-08'}], {today}).events.map(({date, sources}) => [
+        date,
+        sources.length,
+      ]);
+    expect(quotes(`${told} They shook hands. ${told} ${told}`)).deep.equal([['2018-10-07', 1]]);
+    const later = 'Six days later the mayor of Oslo left.';
+    expect(quotes(`${told} ${later} ${later}`)).deep.equal([
+      ['2018-10-07', 1],
+      ['2018-10-13', 1],
+      ['2018-10-19', 1],
+    ]);
+  });
   it('does not depend on the order of the articles but for the order of sources', () => {
     const other = {
       id: 'b',

@@ -11,6 +11,7 @@ import {primaryTag} from '../timex/added-languages.js';
 import type {Timex} from '../timex/timex.js';
 import {Antecedents} from './antecedents.js';
 import {clockDays} from './clock.js';
+import {hash} from './id.js';
 import type {Telling} from './telling.js';
 import {newsTelling} from './news-telling.js';
 import {plainTelling} from './plain-telling.js';
@@ -35,6 +36,7 @@ export function* tellingSteps(
   const placed = clockDays(text, timexes, published);
   // Clauses are read in English only.
   const english = primaryTag(language ?? 'en') === 'en';
+  const before = new Set<string>();
   let first = true;
   for (const paragraph of outline) {
     yield;
@@ -49,6 +51,8 @@ export function* tellingSteps(
         timexes: spansIn(here, span),
         speech: spansTouching(quoted, span),
       };
+      if (sentence.timexes.length > 0) yield;
+      if (isRepeated(text, sentence, before)) continue;
       if (!english) {
         const told = plainTelling(setting, sentence);
         if (told) found.push(told);
@@ -61,11 +65,17 @@ export function* tellingSteps(
         if (news) found.push(news);
       }
       first = false;
-      if (sentence.timexes.length > 0) yield;
-      else passOver(setting, sentence);
+      if (sentence.timexes.length === 0) passOver(setting, sentence);
     }
   }
   return found;
+}
+
+/** Whether a sentence says of the same dates in the same words what was told before: a pull quote, a refrain. */
+function isRepeated(text: string, {start, end, timexes, speech}: Sentence, before: Set<string>): boolean {
+  if (timexes.length === 0) return false;
+  const dates = timexes.map(({value}) => value).join();
+  return before.size === before.add(hash(`${speech.length} ${dates} ${text.slice(start, end)}`)).size;
 }
 
 /** News speaks of the days around its own, in days. */
