@@ -11,7 +11,7 @@ import {primaryTag} from '../timex/added-languages.js';
 import type {Timex} from '../timex/timex.js';
 import {Antecedents} from './antecedents.js';
 import {clockDays} from './clock.js';
-import {hash} from './id.js';
+import {hash} from './hash.js';
 import type {Telling} from './telling.js';
 import {newsTelling} from './news-telling.js';
 import {plainTelling} from './plain-telling.js';
