@@ -17,7 +17,6 @@ import {TimelineStore} from '../shared/timeline-store.js';
 import {startOfToday} from '../shared/today.js';
 import type {Domain, TimelineState} from '../shared/timeline-store.js';
 import {Choice} from './choice.js';
-import {PictureExport} from './export/picture-export.js';
 import type {PictureOptions, PictureSource, PngOptions} from './export/pictures.js';
 import {Failure} from './failure.js';
 import {footerTemplate} from './footer-template.js';
@@ -215,10 +214,9 @@ export class TimelineElement extends LitElement {
     close: () => this.#toggleSlides(),
   };
 
-  readonly #pictures = new PictureExport(this, {
-    source: () => this.#source(),
-    isShown: () => this.#content !== undefined,
-    menu: () => this.export,
+  readonly #menu = new OnDemand(this, {
+    wanted: () => this.export,
+    load: () => import('./export/export-menu.js'),
     failed: (error) => this.#failed(error),
   });
 
@@ -238,7 +236,14 @@ export class TimelineElement extends LitElement {
 
   constructor() {
     super();
-    // Works by itself once it is there.
+    // These work by themselves once they are there.
+    new OnDemand(this, {
+      wanted: () => false,
+      likely: () => this.#content !== undefined,
+      load: async () =>
+        new (await import('./export/print-controller.js')).PrintController(this, () => this.#source()),
+      failed: (error) => this.#failed(error),
+    });
     new OnDemand(this, {
       wanted: () => typeof this.urlState === 'string',
       load: async () => new (await import('./url-state.js')).UrlState(this, this.#urlOwner),
@@ -386,7 +391,9 @@ export class TimelineElement extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     let done = await super.getUpdateComplete();
-    while (await arrived([this.#vertical, this.#card, this.#keyboard, this.#filter, this.#slides]))
+    while (
+      await arrived([this.#vertical, this.#card, this.#keyboard, this.#filter, this.#slides, this.#menu])
+    )
       done = await super.getUpdateComplete();
     return done;
   }
@@ -571,18 +578,29 @@ export class TimelineElement extends LitElement {
    *
    * @throws {RangeError} If the width is impossible. @throws {Error} If nothing has been rendered yet.
    */
-  toSVG(options?: PictureOptions): Promise<string> {
-    return this.#pictures.toSVG(options);
+  async toSVG(options?: PictureOptions): Promise<string> {
+    const {svgOf} = await import('./export/pictures.js');
+    return svgOf(await this.#rendered(), options);
   }
 
   /** The same as a PNG image. @throws {Error} As `toSVG`, and if the browser makes no image of that size. */
-  toPNG(options?: PngOptions): Promise<Blob> {
-    return this.#pictures.toPNG(options);
+  async toPNG(options?: PngOptions): Promise<Blob> {
+    const {pngOf} = await import('./export/pictures.js');
+    return pngOf(await this.#rendered(), options);
   }
 
   /** Puts the PNG image into the clipboard, on a click of the reader. @throws {Error} If the clipboard is refused. */
-  copyImage(options?: PngOptions): Promise<void> {
-    return this.#pictures.copyImage(options);
+  async copyImage(options?: PngOptions): Promise<void> {
+    const {copyImage} = await import('./export/copy-image.js');
+    return copyImage(this.toPNG(options));
+  }
+
+  async #rendered(): Promise<PictureSource> {
+    // Outside of a page, nothing is ever rendered.
+    if (this.isConnected) await this.updateComplete;
+    const source = this.#source();
+    if (!source) throw new Error('there is no timeline to be drawn yet');
+    return source;
   }
 
   #source(): PictureSource | null {
@@ -694,8 +712,8 @@ export class TimelineElement extends LitElement {
       ...(vertical || this.noZoom ? {} : {zoom}),
       step: this.#step,
       slides: {isOn: this.slides, toggle: this.#toggleSlides},
-      more: this.#pictures.menu?.exportMenu({
-        pictures: this.#pictures,
+      more: this.#menu.module?.exportMenu({
+        pictures: this,
         list: () => this.eventList!,
         heading: this.heading,
         locale: content.locale,

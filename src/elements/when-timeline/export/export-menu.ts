@@ -8,12 +8,12 @@ import type {EventList} from '../../../events/event.js';
 import {toCSV} from '../../../formats/csv.js';
 import {toICS} from '../../../formats/ics.js';
 import {toJSON} from '../../../formats/json.js';
+import {copyImage} from './copy-image.js';
 
 export interface MenuHost {
   readonly pictures: {
     toSVG(): Promise<string>;
     toPNG(): Promise<Blob>;
-    copyImage(): Promise<void>;
   };
   readonly list: () => EventList;
   readonly heading: string | undefined;
@@ -69,7 +69,7 @@ const GROUPS: readonly (readonly (readonly [name: MessageKey, act: Act])[])[] = 
   [
     ['saveSvg', async (host) => save(host, 'svg', 'image/svg+xml', await host.pictures.toSVG())],
     ['savePng', async (host) => save(host, 'png', 'image/png', await host.pictures.toPNG())],
-    ['copyImage', async ({pictures}) => (await pictures.copyImage(), null)],
+    ['copyImage', async ({pictures}) => (await copyImage(pictures.toPNG()), null)],
   ],
   [
     ['saveJson', async (host) => save(host, 'json', 'application/json', toJSON(host.list()))],
