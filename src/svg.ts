@@ -163,12 +163,12 @@ function localeOf(given: string | undefined): string | undefined {
 
 function domainOf(
   {from, to}: SvgOptions,
-  {events, starts, ends}: MarkIndex,
+  {starts, ends}: MarkIndex,
 ): readonly [start: number, end: number] | null {
   if (from === undefined && to === undefined) return null;
   return [
     from === undefined ? starts[0]! : dateOf(from).start,
-    to === undefined ? ends[lastToEnd(events)]! : dateOf(to).end,
+    to === undefined ? ends[lastToEnd(ends)]! : dateOf(to).end,
   ];
 }
 

@@ -1,6 +1,6 @@
 // What the timeline says of an event on its label, to a screen reader, and as a whole.
 
-import {lastToEnd} from '../events/columns.js';
+import {columnsOf, lastToEnd} from '../events/columns.js';
 import type {TimelineEvent} from '../events/event.js';
 import type {LabelWords} from '../layout/label-layout.js';
 import {civilToMs, DAY, unitInterval} from '../time/calendar.js';
@@ -67,7 +67,7 @@ export function extentWords({interval, extent}: TimelineEvent, locale?: string):
 export function spanWords(events: readonly TimelineEvent[], locale?: string): string {
   const first = events[0];
   if (!first) return '';
-  const last = events[lastToEnd(events)]!;
+  const last = events[lastToEnd(columnsOf(events).ends)]!;
   const name = ({interval}: TimelineEvent, end: boolean) => {
     const ms = end ? interval.end - 1 : interval.start;
     const {granularity} = interval;

@@ -50,8 +50,7 @@ function makeColumns(events: readonly Dated[]): EventColumns {
 }
 
 /** The number of the event that ends last; 0 where there is none. */
-export function lastToEnd(events: readonly Dated[]): number {
-  const {ends} = columnsOf(events);
+export function lastToEnd(ends: Float64Array): number {
   let last = 0;
   for (let i = 1; i < ends.length; i++) if (ends[i]! > ends[last]!) last = i;
   return last;

@@ -1,7 +1,7 @@
 // Thousands of events stand for themselves by some hundreds: enough to see where the story changes its pace.
 
-import {columnsOf, lastToEnd} from '../events/columns.js';
-import type {Dated} from '../events/columns.js';
+import {lastToEnd} from '../events/columns.js';
+import type {EventColumns} from '../events/columns.js';
 
 /** So many are all looked at. */
 const MOST = 2000;
@@ -14,22 +14,28 @@ const GAPS = 64;
  * The events themselves, or where they are thousands, some of them: evenly picked ones, those on both sides of the
  * longest gaps, the first and the last.
  *
- * @param events - Of more than 2,000, in the order of their starts.
+ * @param columns - Of more than 2,000, in the order of their starts.
  */
-export function sampleOf(events: readonly Dated[]): readonly Dated[] {
-  if (events.length <= MOST) return events;
-  const {starts, ends, throughout} = columnsOf(events);
+export function sampleOf(columns: EventColumns): EventColumns {
+  const {starts, ends, throughout} = columns;
+  if (starts.length <= MOST) return columns;
   const step = Math.ceil(starts.length / WANTED);
-  const picked = new Set<number>([lastToEnd(events), starts.length - 1]);
+  const picked = new Set<number>([lastToEnd(ends), starts.length - 1]);
   for (let i = 0; i < starts.length; i += step) picked.add(i);
   const long = longestGaps(starts);
   for (let i = 1; i < starts.length; i++) {
     if (starts[i]! - starts[i - 1]! > long) picked.add(i - 1).add(i);
   }
-  return [...picked].map((i) => ({
-    interval: {start: starts[i]!, end: ends[i]!, granularity: 'second'},
-    extent: throughout[i] ? 'throughout' : 'within',
-  }));
+  const places = Uint32Array.from(picked);
+  const pick = <T extends Float64Array | Uint8Array>(column: T, into: T): T => {
+    for (let i = 0; i < places.length; i++) into[i] = column[places[i]!]!;
+    return into;
+  };
+  return {
+    starts: pick(starts, new Float64Array(places.length)),
+    ends: pick(ends, new Float64Array(places.length)),
+    throughout: pick(throughout, new Uint8Array(places.length)),
+  };
 }
 
 /** What a gap must exceed to be among the longest, found by keeping the longest seen so far in order. */

@@ -8,8 +8,7 @@
 // since an empty stretch is to be folded here, not to become a block.
 
 import {columnsOf} from '../events/columns.js';
-import type {Dated} from '../events/columns.js';
-import type {Interval} from '../time/interval.js';
+import type {Dated, EventColumns} from '../events/columns.js';
 import {sampleOf} from './sample.js';
 
 export type {Dated};
@@ -72,7 +71,7 @@ const FINER = 6;
  * @returns None for no events, else at least one.
  */
 export function findStretches(events: readonly Dated[], {most = 5}: StretchOptions = {}): Stretch[] {
-  const anchors = placedAnchors(sampleOf(events)).sort(
+  const anchors = placedAnchors(sampleOf(columnsOf(events))).sort(
     (a, b) => a.at - b.at || a.start - b.start || a.end - b.end || a.grain - b.grain,
   );
   if (anchors.length === 0) return [];
@@ -119,32 +118,37 @@ export function findStretches(events: readonly Dated[], {most = 5}: StretchOptio
 
 type Group = readonly [first: number, last: number];
 
+/** Among more events one more or less makes no stretch, and comparing all with all would take long. */
+const FEW = 500;
+
 /**
- * "Some time in October" beside four days of October is no place of its own: it lies behind them, and must not
- * stretch the scale to the whole month.
+ * A lasting event is placed by its two ends, one that happened some time inside by its middle. "Some time in October"
+ * beside four days of October is no place of its own: it lies behind them, and must not stretch the scale to the whole
+ * month.
  */
-function placedAnchors(events: readonly Dated[]): Anchor[] {
-  // Among many events one more or less makes no stretch, and comparing all with all would take long.
-  if (events.length > 500) return events.flatMap(anchorsOf);
-  const isInside = (part: Interval, whole: Interval) =>
-    part.start >= whole.start &&
-    part.end <= whole.end &&
-    (part.end - part.start) * FINER <= whole.end - whole.start;
-  const placed = events.filter(
-    ({interval, extent}) =>
-      extent === 'throughout' || events.filter((other) => isInside(other.interval, interval)).length < 2,
-  );
-  return placed.flatMap(anchorsOf);
+function placedAnchors(columns: EventColumns): Anchor[] {
+  const {starts, ends, throughout} = columns;
+  const anchors: Anchor[] = [];
+  for (let i = 0; i < starts.length; i++) {
+    const [start, end] = [starts[i]!, ends[i]!];
+    const grain = (end - start) / 4;
+    if (throughout[i]) {
+      anchors.push({at: start, grain, start, end: start}, {at: end, grain, start: end, end});
+    } else if (starts.length > FEW || !isBackground(columns, start, end)) {
+      anchors.push({at: start + (end - start) / 2, grain, start, end});
+    }
+  }
+  return anchors;
 }
 
-/** A lasting event is placed by its two ends, one that happened some time inside by its middle. */
-function anchorsOf({interval: {start, end}, extent}: Dated): Anchor[] {
-  const grain = (end - start) / 4;
-  if (extent === 'within') return [{at: start + (end - start) / 2, grain, start, end}];
-  return [
-    {at: start, grain, start, end: start},
-    {at: end, grain, start: end, end},
-  ];
+/** Whether two events at least lie in a stretch that are much shorter. */
+function isBackground({starts, ends}: EventColumns, start: number, end: number): boolean {
+  const longest = (end - start) / FINER;
+  let inside = 0;
+  for (let i = 0; i < starts.length && inside < 2; i++) {
+    if (starts[i]! >= start && ends[i]! <= end && ends[i]! - starts[i]! <= longest) inside++;
+  }
+  return inside > 1;
 }
 
 function cut(anchors: readonly Anchor[], most: number): Group[] {
@@ -175,18 +179,20 @@ function cut(anchors: readonly Anchor[], most: number): Group[] {
   };
 
   const starts = candidateStarts(lengths, anchors);
+  const {length} = starts;
   const price = CUT + CUT_PER_ANCHOR * anchors.length;
+  const prices = Float64Array.from(starts, (start) => price + oddity(start));
   // best[k][j]: the cheapest way to part all anchors before candidate j into k + 1 stretches.
   const costOf = costs(starts, unevenness);
-  const best: Float64Array[] = [];
-  const from: Int32Array[] = [];
-  for (let k = 0; k < most; k++) {
-    const cheapest = new Float64Array(starts.length).fill(Infinity);
-    const previous = new Int32Array(starts.length);
-    for (let j = 1; j < starts.length; j++) {
-      for (let i = 0; i < j; i++) {
-        const before = k === 0 ? (i === 0 ? 0 : Infinity) : best[k - 1]![i]! + price + oddity(starts[i]!);
-        const cost = before + costOf[i * starts.length + j]!;
+  const best = [costOf.slice(0, length)];
+  const from = [new Int32Array(length)];
+  for (let k = 1; k < most; k++) {
+    const cheapest = new Float64Array(length).fill(Infinity);
+    const previous = new Int32Array(length);
+    for (let i = 1; i < length; i++) {
+      const before = best[k - 1]![i]! + prices[i]!;
+      for (let j = i + 1; j < length; j++) {
+        const cost = before + costOf[i * length + j]!;
         if (cost < cheapest[j]!) {
           cheapest[j] = cost;
           previous[j] = i;

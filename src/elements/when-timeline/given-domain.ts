@@ -33,6 +33,6 @@ export function domainOfAttributes(
   ].filter(Boolean);
   if (!from && !to) return {domain: null, problems};
   const start = from?.start ?? marks?.starts[0] ?? to!.start;
-  const end = to?.end ?? (marks ? marks.ends[lastToEnd(marks.events)] : undefined) ?? from!.end;
+  const end = to?.end ?? (marks ? marks.ends[lastToEnd(marks.ends)] : undefined) ?? from!.end;
   return {domain: [start, end], problems};
 }
