@@ -12,14 +12,12 @@ const NAMES = ['ink', 'muted', 'paper', 'panel', 'line', 'accent'] as const;
  */
 export function readPalette(probe: HTMLElement, hueCount: number): Palette {
   const names = [...NAMES, ...Array.from({length: hueCount + 1}, (_, i) => `hue-${i}`)];
-  const colours = readAtOnce(probe, names) ?? readEach(probe, names);
+  const {gradient, radius} = readAtOnce(probe, names);
+  const colours = coloursOf(gradient, names.length) ?? readEach(probe, names);
   const [ink, muted, paper, panel, line, accent, ...hues] = colours as [
     ...[string, string, string, string, string, string],
     ...string[],
   ];
-  probe.style.setProperty('border-radius', 'var(--_radius)');
-  const radius = parseFloat(getComputedStyle(probe).borderTopLeftRadius) || 0;
-  probe.style.removeProperty('border-radius');
   const forced = matchMedia('(forced-colors: active)').matches;
   return {ink, muted, paper, panel, line, accent, hues, radius, forced};
 }
@@ -28,15 +26,22 @@ export function readPalette(probe: HTMLElement, hueCount: number): Palette {
 const COLOUR = /\b[a-z-]{2,12}\([^()]*\)/g;
 
 /** Every reading makes the browser work out styles anew: a gradient through all colours is read once. */
-function readAtOnce(probe: HTMLElement, names: readonly string[]): string[] | null {
-  const stops = names.map((name) => `var(--_${name})`).join();
-  probe.style.setProperty('background-image', `linear-gradient(${stops})`);
-  probe.style.setProperty('forced-color-adjust', 'none');
-  const gradient = getComputedStyle(probe).backgroundImage;
-  probe.style.removeProperty('background-image');
-  probe.style.removeProperty('forced-color-adjust');
+function readAtOnce(probe: HTMLElement, names: readonly string[]): {gradient: string; radius: number} {
+  const {style} = probe;
+  const properties = {
+    'background-image': `linear-gradient(${names.map((name) => `var(--_${name})`).join()})`,
+    'forced-color-adjust': 'none',
+    'border-radius': 'var(--_radius)',
+  };
+  for (const [name, value] of Object.entries(properties)) style.setProperty(name, value);
+  const {backgroundImage, borderTopLeftRadius} = getComputedStyle(probe);
+  for (const name of Object.keys(properties)) style.removeProperty(name);
+  return {gradient: backgroundImage, radius: parseFloat(borderTopLeftRadius) || 0};
+}
+
+function coloursOf(gradient: string, count: number): string[] | null {
   const colours = gradient.slice(gradient.indexOf('(') + 1).match(COLOUR);
-  return colours?.length === names.length && !/light-dark|var\(/.test(gradient) ? colours : null;
+  return colours?.length === count && !/light-dark|var\(/.test(gradient) ? colours : null;
 }
 
 /** Where one of them is none, the others still hold. */

@@ -66,6 +66,8 @@ export interface PictureOwner {
   hovered(): number;
 }
 
+/** Set on the plot: the height that its words need. */
+const HEIGHT = '--_plot-height';
 /** More events than this fill any height. */
 const MOST_MEASURED = 200;
 /** A pointer hits a mark from so far, in pixels. */
@@ -177,6 +179,8 @@ export class HorizontalPicture {
     const most = mostHeight(linesOf(fonts));
     let height = most;
     const {bands} = content;
+    // The page makes it higher than any words need.
+    if (!bands && !plot.style.getPropertyValue(HEIGHT) && plot.clientHeight >= most) return;
     if (bands) height = bandsHeight({...content, bands}, linesOf(fonts));
     else if (count <= MOST_MEASURED) {
       const geometry = this.#layGround(content, most);
@@ -190,18 +194,20 @@ export class HorizontalPicture {
         title: content.title,
         height: geometry.ground - geometry.top,
       });
+      height = Math.round(neededHeight(labels, geometry));
       if (!this.#view || this.isFitted) {
-        // What has been found is not looked for again.
         this.#labels = labels;
         this.#stale = true;
+        this.#found = {labels, height};
       }
-      height = neededHeight(labels, geometry);
     }
-    plot.style.setProperty('--_plot-height', `${Math.round(height)}px`);
+    plot.style.setProperty(HEIGHT, `${Math.round(height)}px`);
     this.#fitted = {content, width};
   }
 
   #fitted: {content: PictureContent; width: number} | undefined;
+  /** Labels that were found in looking for the height, and the height: in it, they are not looked for again. */
+  #found: {labels: LabelLayout; height: number} | undefined;
 
   /** Draws something else. A view that the reader has chosen stays, as far as the new scale allows. */
   show(content: PictureContent): void {
@@ -213,7 +219,15 @@ export class HorizontalPicture {
     this.#geometry = undefined;
     const width = this.#parts?.plot.clientWidth ?? 0;
     if (width >= 8) this.#fitHeight(width);
-    this.request();
+    if (width >= 8 && this.#size.width === 0) this.#drawFirst();
+    else this.request();
+  }
+
+  /** Before the page is laid out for the first time with words in it, not after it has been laid out without. */
+  #drawFirst(): void {
+    const {width, height} = getComputedStyle(this.#parts!.plot);
+    this.#size = {width: parseFloat(width), height: parseFloat(height)};
+    this.draw();
   }
 
   /** Colours or fonts may have changed. */
@@ -408,7 +422,8 @@ export class HorizontalPicture {
   }
 
   #resize(width: number, height: number): void {
-    if (width === this.#size.width && height === this.#size.height) return;
+    // What a style says of a size has fewer digits than what an observer says.
+    if (Math.abs(width - this.#size.width) < 0.01 && Math.abs(height - this.#size.height) < 0.01) return;
     const domain = this.#view && this.#content && !this.isFitted && domainOf(this.#content.scale, this.#view);
     const isFirst = this.#size.width === 0;
     this.#size = {width, height};
@@ -530,6 +545,9 @@ export class HorizontalPicture {
     const zooms = old !== undefined && old.k !== view.k && !settled;
     this.#zoomed = zooms ? this.#zoomed + 1 : 0;
     const chosen = this.#owner.chosen();
+    const isFound = old && old === this.#found?.labels && this.#found.height === geometry.height;
+    this.#found = undefined;
+    if (isFound && chosen < 0 && this.focused < 0) return this.#showLabels(content, geometry, chosen);
     this.#labels = layoutBandLabels({
       marks,
       bands: content.bands,
@@ -547,8 +565,12 @@ export class HorizontalPicture {
       previous: settled && old?.k !== view.k ? undefined : old,
       forced: chosen >= 0 ? chosen : this.focused >= 0 ? this.focused : undefined,
     });
+    this.#showLabels(content, geometry, chosen);
+  }
+
+  #showLabels(content: PictureContent, geometry: PictureGeometry, chosen: number): void {
     const {focused} = this;
-    this.#layer!.show({layout: this.#labels, geometry, content, chosen, focused});
+    this.#layer!.show({layout: this.#labels!, geometry, content, chosen, focused});
   }
 
   /** The canvas, as large as the plot at the screen's resolution. */

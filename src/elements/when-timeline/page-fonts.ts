@@ -14,30 +14,35 @@ export interface PageFonts {
   readonly contextHeight: number;
 }
 
-/** Classes of words whose part has another name. */
-const PARTS: Readonly<Record<string, string>> = {'title strong': 'title', 'row-words': 'label'};
+/** The classes of words, and their parts: what a page says of a part holds for what is measured, too. */
+const WORDS = [
+  ['date', 'date'],
+  ['title', 'title'],
+  ['title strong', 'title'],
+  ['note', 'note'],
+  ['row-words', 'label'],
+  ['tick', 'tick'],
+  ['context', 'context'],
+] as const;
 
 /**
  * Reads the fonts of the classes that words are given.
  *
- * @param probe - An element in the same tree as the words; its class and part are changed for a moment.
+ * @param probe - An element in the same tree as the words; others are put into it for a moment.
  */
 export function readFonts(probe: HTMLElement, text: TextMeasure): PageFonts {
-  const read = (name: string) => {
-    probe.className = `probe ${name}`;
-    // What a page says of a part holds for what is measured, too.
-    probe.setAttribute('part', PARTS[name] ?? name);
-    const style = getComputedStyle(probe);
-    const {fontStyle, fontWeight, fontSize, fontFamily, lineHeight} = style;
-    return {
-      measure: text.in(`${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`),
-      height: parseFloat(lineHeight) || parseFloat(fontSize) * 1.3,
-    };
-  };
-  const [date, title, strong, note] = [read('date'), read('title'), read('title strong'), read('note')];
-  const [row, tick, context] = [read('row-words'), read('tick'), read('context')];
-  probe.className = 'probe';
-  probe.removeAttribute('part');
+  // All at once: what is read after a change makes the browser work out styles, and the page's layout, anew.
+  const elements = WORDS.map(([classes, part]) => {
+    const element = document.createElement('span');
+    element.className = classes;
+    element.setAttribute('part', part);
+    return element;
+  });
+  probe.append(...elements);
+  const [date, title, strong, note, row, tick, context] = elements.map((element) =>
+    fontOf(getComputedStyle(element), text),
+  ) as [Font, Font, Font, Font, Font, Font, Font];
+  for (const element of elements) element.remove();
   return {
     labels: {
       date: date.measure,
@@ -55,5 +60,20 @@ export function readFonts(probe: HTMLElement, text: TextMeasure): PageFonts {
     context: context.measure,
     tickHeight: tick.height,
     contextHeight: context.height,
+  };
+}
+
+interface Font {
+  readonly measure: Measure;
+  readonly height: number;
+}
+
+function fontOf(
+  {fontStyle, fontWeight, fontSize, fontFamily, lineHeight}: CSSStyleDeclaration,
+  text: TextMeasure,
+): Font {
+  return {
+    measure: text.in(`${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`),
+    height: parseFloat(lineHeight) || parseFloat(fontSize) * 1.3,
   };
 }

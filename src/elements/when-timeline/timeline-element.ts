@@ -374,6 +374,7 @@ export class TimelineElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (changed.has('from') || changed.has('to')) this.#showFromTo();
     const {plot, canvas, axisLayer: axis, labelLayer: labels, probe, theme} = this;
     if (plot && canvas && axis && labels && probe && theme) {
       this.#picture.connect({plot, canvas, axis, labels, probe, theme});
@@ -385,7 +386,6 @@ export class TimelineElement extends LitElement {
       this.dispatchEvent(new WhenErrorEvent('event', message));
     }
     if (changed.has('scale') || changed.has('groupBy') || changed.has('eras')) this.#tellOptions();
-    if (changed.has('from') || changed.has('to')) this.#showFromTo();
     this.#card.module?.place();
   }
 
@@ -423,8 +423,8 @@ export class TimelineElement extends LitElement {
     const isNew = this.#shown !== this.#content;
     const choosesAnew = this.#shownChoice !== selected;
     [this.#shown, this.#shownChoice] = [this.#content, selected];
-    if (!this.#content || !isNew) return this.#picture.request(choosesAnew);
-    this.#picture.show(pictureOf(this.#content));
+    if (this.#content && isNew) this.#picture.show(pictureOf(this.#content));
+    else if (choosesAnew) this.#picture.request(true);
   }
 
   #storeChanged(now: TimelineState, before: TimelineState): void {

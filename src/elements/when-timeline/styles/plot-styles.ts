@@ -127,7 +127,12 @@ export const plotStyles = css`
     pointer-events: none;
     inline-size: 0;
     block-size: 0;
-    overflow: hidden;
+    contain: strict;
+  }
+
+  /* Put there to be read: laying it out would load fonts that may not be needed. */
+  .probe > * {
+    display: none;
   }
 
   /* Told of a change of theme by its transition. */
