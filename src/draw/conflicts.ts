@@ -17,9 +17,9 @@ export function drawConflict(
   {y, height}: {readonly y: number; readonly height: number},
   paint: MarkPaint,
 ): void {
-  for (const {x0, x1, fill} of ghosts) {
+  for (const {fill, ...span} of ghosts) {
     const style = {fill, line: 'ghost', approximate: false, openStart: false, openEnd: false} as const;
-    drawMark(pen, style, {x0, x1, y, height}, paint);
+    drawMark(pen, style, {...span, y, height}, paint);
   }
   const [first, last] = [legs[0]!, legs.at(-1)!];
   const top = y - height / 2 - AIR - LINE;

@@ -13,30 +13,58 @@ export interface DensityPaint {
   readonly bottom: number;
   /** Of the highest column, in pixels. */
   readonly height: number;
-  /** The least that the highest column stands for; fewer events stay lower. Defaults to 4. */
-  readonly least?: number;
 }
 
-export function drawDensity(
-  context: Pen,
-  {step, left, hues, counts}: DensityColumns,
-  {hues: colours, bottom, height, least = 4}: DensityPaint,
-): void {
-  const length = counts[0]?.length ?? 0;
+/** A column of one event is as high as a mark, and one that stands alone as wide, in pixels at most. */
+const ONE = 10;
+const ALONE = 8;
+
+export function drawDensity(context: Pen, columns: DensityColumns, paint: DensityPaint): void {
+  const {hues, counts, borders} = columns;
+  const length = borders.length - 1;
   const totals = new Float64Array(length);
   for (const column of counts) for (let c = 0; c < length; c++) totals[c]! += column[c]!;
-  const unit = height / Math.log2(1 + totals.reduce((a, b) => Math.max(a, b), least));
-  const grown = new Float64Array(length);
-  const x = Math.round(left);
-  const width = step - Math.min(1, step / 6);
+  const piles = pilesOf(totals, borders);
+  const highest = piles.reduce((most, {total}) => Math.max(most, total), 0);
+  const unit = Math.min(ONE, paint.height / Math.log2(1 + highest));
+  const grown = new Float64Array(piles.length);
   hues.forEach((hue, h) => {
-    context.fillStyle = colours[hue]!;
-    for (let c = 0; c < length; c++) {
-      const count = counts[h]![c]!;
-      if (count === 0) continue;
-      const part = (Math.log2(1 + totals[c]!) * unit * count) / totals[c]!;
-      context.fillRect(x + c * step, bottom - grown[c]! - part, width, part);
-      grown[c]! += part;
-    }
+    context.fillStyle = paint.hues[hue]!;
+    piles.forEach(({first, end, total, x0, x1}, p) => {
+      let count = 0;
+      for (let c = first; c < end; c++) count += counts[h]![c]!;
+      if (count === 0) return;
+      const part = (Math.log2(1 + total) * unit * count) / total;
+      context.fillRect(x0, paint.bottom - grown[p]! - part, x1 - x0, part);
+      grown[p]! += part;
+    });
   });
+}
+
+/** What is drawn as one: a column, or the few that stand alone. */
+interface Pile {
+  readonly first: number;
+  readonly end: number;
+  readonly total: number;
+  readonly x0: number;
+  readonly x1: number;
+}
+
+function pilesOf(totals: Float64Array, borders: Float64Array): Pile[] {
+  const piles: Pile[] = [];
+  for (let c = 0, end = 0; c < totals.length; c = end + 1) {
+    for (end = c; totals[end]! > 0;) end++;
+    const [x0, x1] = [borders[c]!, borders[end]!];
+    if (x1 - x0 < ALONE) {
+      const total = totals.subarray(c, end).reduce((a, b) => a + b, 0);
+      const x = Math.round((x0 + x1 - ALONE) / 2);
+      if (total > 0) piles.push({first: c, end, total, x0: x, x1: x + ALONE});
+      continue;
+    }
+    for (let i = c; i < end; i++) {
+      const [a, b] = [Math.round(borders[i]!), Math.round(borders[i + 1]!)];
+      piles.push({first: i, end: i + 1, total: totals[i]!, x0: a, x1: b - Math.min(1, (b - a) / 6)});
+    }
+  }
+  return piles;
 }

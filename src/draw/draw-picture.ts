@@ -5,12 +5,13 @@ import type {Axis} from '../layout/axis.js';
 import type {Bands} from '../layout/bands.js';
 import {conflictSigns} from '../layout/conflicts.js';
 import type {ConflictSign} from '../layout/conflicts.js';
-import {densityColumns, isDense} from '../layout/density.js';
 import type {EraBox} from '../layout/eras.js';
 import type {FoldedScale} from '../layout/folded-scale.js';
 import type {LabelLayout} from '../layout/label-layout.js';
 import {groundHeight, ROW_MARK} from '../layout/label-layout.js';
 import type {MarkIndex} from '../layout/mark-index.js';
+import {isSingle, layoutMarks} from '../layout/mark-layout.js';
+import type {MarkLayout} from '../layout/mark-layout.js';
 import {markSpan} from '../layout/mark-span.js';
 import {styleOf} from '../layout/mark-style.js';
 import type {View} from '../layout/view.js';
@@ -21,6 +22,9 @@ import type {Palette} from './palette.js';
 import type {Pen} from './pen.js';
 import {geometryOf} from './picture-geometry.js';
 import type {PictureGeometry} from './picture-geometry.js';
+
+/** Around bars over columns, in pixels. */
+const RIM = 1.5;
 
 export interface PublishedMark {
   readonly x: number;
@@ -39,8 +43,8 @@ export interface Picture {
   readonly labels: LabelLayout;
   readonly bands?: Bands | undefined;
   readonly eras?: readonly EraBox[] | undefined;
-  /** Whether marks are drawn as columns of how many there are. Defaults to what their number asks for. */
-  readonly dense?: boolean;
+  /** Which events are marks, and which are counted. Defaults to how they are laid out where nothing was before. */
+  readonly laid?: MarkLayout;
   readonly published: readonly PublishedMark[];
   readonly geometry: PictureGeometry;
   readonly palette: Palette;
@@ -56,7 +60,8 @@ export function drawPicture(context: Pen, picture: Picture): void {
 }
 
 /** The same, over what is there. */
-export function paintPicture(context: Pen, picture: Picture): void {
+export function paintPicture(context: Pen, given: Picture): void {
+  const picture = {...given, laid: given.laid ?? layoutMarks(given)};
   drawPanels(context, picture);
   drawEras(context, picture);
   drawGrid(context, picture);
@@ -124,23 +129,20 @@ function drawLeaders(context: Pen, picture: Picture): void {
   }
 }
 
-function drawMarks(context: Pen, picture: Picture): void {
-  const {marks, bands, scale, view, geometry, palette, selected, hovered} = picture;
-  const [start, end] = [
-    scale.invert(view.offset - 12, view.k),
-    scale.invert(view.offset + view.width + 12, view.k),
-  ];
-  const signs = conflictSigns(marks, scale, view);
-  if (picture.dense ?? isDense(marks.count(start, end))) {
-    const parts = bands?.bands ?? [{marks}];
-    parts.forEach((part, b) => {
-      const {axis, ground} = geometry.bands?.[b] ?? geometry;
-      const paint = {hues: palette.hues, bottom: axis - 2, height: axis - ground - 4};
-      drawDensity(context, densityColumns(part.marks, scale, view), paint);
-    });
-  } else {
-    for (const sign of signs) drawSign(context, picture, sign);
-    marks.forEach(start, end, (i) => drawLaneMark(context, picture, i));
+/** A picture whose marks are laid out. */
+type LaidPicture = Picture & {readonly laid: MarkLayout};
+
+function drawMarks(context: Pen, picture: LaidPicture): void {
+  const {marks, laid, scale, view, geometry, palette, selected, hovered} = picture;
+  const signs = conflictSigns(marks, scale, view, laid.zoom);
+  laid.parts.forEach(({columns}, b) => {
+    if (!columns) return;
+    const {axis, ground} = geometry.bands?.[b] ?? geometry;
+    drawDensity(context, columns, {hues: palette.hues, bottom: axis - 2, height: axis - ground - 4});
+  });
+  for (const sign of signs) if (isSingle(laid, sign.index)) drawSign(context, picture, sign);
+  for (const {single, columns} of laid.parts) {
+    for (const i of single) drawLaneMark(context, picture, i, columns !== undefined);
   }
   for (const i of new Set([hovered, selected])) {
     if (i < 0) continue;
@@ -150,9 +152,9 @@ function drawMarks(context: Pen, picture: Picture): void {
   }
 }
 
-function boxOf({marks, scale, view, geometry}: Picture, index: number, y: number, least: number) {
+function boxOf({marks, laid, scale, view, geometry}: LaidPicture, index: number, y: number, least: number) {
   const interval = {start: marks.starts[index]!, end: marks.ends[index]!};
-  return {...markSpan(interval, scale, view, least), y, height: geometry.markHeight};
+  return {...markSpan(interval, scale, view, least, laid.zoom), y, height: geometry.markHeight};
 }
 
 function paintOf({marks, palette}: Picture, index: number) {
@@ -169,14 +171,25 @@ function drawSign(context: Pen, picture: Picture, sign: ConflictSign): void {
   drawConflict(context, sign, box, paintOf(picture, sign.index));
 }
 
-function drawLaneMark(context: Pen, picture: Picture, index: number): void {
+/** @param overColumns - Whether a rim is to keep it apart from columns behind it. */
+function drawLaneMark(context: Pen, picture: LaidPicture, index: number, overColumns: boolean): void {
   const box = boxOf(picture, index, markY(picture, index), 6);
+  if (overColumns && box.x1 - box.x0 > box.height) {
+    context.fillStyle = picture.palette.panel;
+    context.fillRect(
+      box.x0 - RIM,
+      box.y - box.height / 2 - RIM,
+      box.x1 - box.x0 + 2 * RIM,
+      box.height + 2 * RIM,
+    );
+  }
   drawMark(context, styleOf(picture.marks.events, index), box, paintOf(picture, index));
 }
 
-function drawHalo(context: Pen, picture: Picture, index: number): void {
+function drawHalo(context: Pen, picture: LaidPicture, index: number): void {
   const {palette} = picture;
-  const {x0, x1, y, height} = boxOf(picture, index, markY(picture, index), 9);
+  const box = boxOf(picture, index, markY(picture, index), 9);
+  const {x0, x1, y, height} = box;
   context.save();
   context.beginPath();
   context.roundRect(x0 - 3, y - height / 2 - 3, x1 - x0 + 6, height + 6, 6);
@@ -186,19 +199,21 @@ function drawHalo(context: Pen, picture: Picture, index: number): void {
   context.lineWidth = 1.5;
   context.stroke();
   context.restore();
-  drawMark(context, styleOf(picture.marks.events, index), {x0, x1, y, height}, paintOf(picture, index));
+  drawMark(context, styleOf(picture.marks.events, index), box, paintOf(picture, index));
 }
 
-function drawRows(context: Pen, picture: Picture): void {
-  const {labels, view, geometry, bands, marks, palette, selected, hovered} = picture;
+function drawRows(context: Pen, picture: LaidPicture): void {
+  const {labels, laid, scale, view, geometry, bands, marks, palette, selected, hovered} = picture;
   const shift = labels.origin - view.offset;
   for (const {index, x0, x1, row, left, width} of labels.rows) {
     const y = rowY(geometryOf(geometry, index, bands), row);
     const [a, b] = [x0 + shift, x1 + shift];
     if (Math.max(b, left + width + shift) < 0 || Math.min(a, left + shift) > view.width) continue;
     const paint = paintOf(picture, index);
-    if (b - a <= ROW_MARK + 0.01) {
-      drawMark(context, styleOf(picture.marks.events, index), {x0: a, x1: b, y, height: ROW_MARK}, paint);
+    const steady = scale.at(marks.ends[index]!, laid.zoom) - scale.at(marks.starts[index]!, laid.zoom);
+    if (steady <= ROW_MARK) {
+      const box = {x0: a, x1: b, y, height: ROW_MARK, steady};
+      drawMark(context, styleOf(picture.marks.events, index), box, paint);
     } else {
       drawRowBar(context, picture, index, {x0: a, x1: b, y});
     }

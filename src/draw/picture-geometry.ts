@@ -1,6 +1,6 @@
 // Where the parts of the horizontal picture lie, from top to bottom: words, marks, axis, days of publication.
 
-import {DENSE} from '../layout/density.js';
+import {MOST_MARKS} from '../layout/mark-layout.js';
 import {groundHeight} from '../layout/label-layout.js';
 import type {LabelLayout} from '../layout/label-layout.js';
 import type {Bands} from '../layout/bands.js';
@@ -47,8 +47,11 @@ const LANE_HEIGHT = 13;
 /** Least and greatest height of the picture, if nobody sets it, in heights of a row. */
 const LEAST_HEIGHT = 7;
 const MOST_HEIGHT = 16.25;
+/** Of columns where all marks may be counted, and where some may be: from so many events on, clumps are likely. */
 const DENSITY_HEIGHT = 52;
 const BAND_DENSITY_HEIGHT = 26;
+const CLUMP_HEIGHT = 26;
+const MANY = 40;
 const MOST_BAND_ROWS = 8;
 /** A picture in bands may be so many times as high as another. */
 const BANDS_TIMES = 1.3;
@@ -77,7 +80,8 @@ export function layGround(
 
 /** Of the strip in which all marks lie, in pixels. */
 function stripHeight({events, laneCount}: GroundContent['marks'], density: number): number {
-  return Math.max(laneCount * LANE_HEIGHT, events.length > DENSE ? density : 0) + 6;
+  const columns = events.length > MOST_MARKS ? density : events.length > MANY ? CLUMP_HEIGHT : 0;
+  return Math.max(laneCount * LANE_HEIGHT, columns) + 6;
 }
 
 /** Shares the height among the bands: what each must have, and rows for words in proportion to its events. */

@@ -44,14 +44,19 @@ export function conflicting(marks: MarkIndex): readonly number[] {
   return numbers;
 }
 
-/** The signs that reach into the picture. */
-export function conflictSigns(marks: MarkIndex, scale: FoldedScale, view: View): ConflictSign[] {
+/** The signs that reach into the picture. @param zoom - By which shapes are decided. Defaults to that of the view. */
+export function conflictSigns(
+  marks: MarkIndex,
+  scale: FoldedScale,
+  view: View,
+  zoom = view.k,
+): ConflictSign[] {
   return conflicting(marks).flatMap((index) => {
     const {interval, conflicts = []} = marks.events[index]!;
-    const own = markSpan(interval, scale, view, LEAST);
+    const own = markSpan(interval, scale, view, LEAST, zoom);
     const ghosts = conflicts.map(({interval}): Ghost => {
       const fill = interval.end - interval.start > DAY ? 'soft' : 'crisp';
-      return {...markSpan(interval, scale, view, LEAST), fill};
+      return {...markSpan(interval, scale, view, LEAST, zoom), fill};
     });
     const all = [own, ...ghosts];
     if (all.every(({x1}) => x1 < 0) || all.every(({x0}) => x0 > view.width)) return [];

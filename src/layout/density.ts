@@ -1,55 +1,73 @@
-// Many marks become columns: how many events start in each few pixels, by hue. Two binary searches a column
-// and hue, so that a frame costs the same for a thousand events as for a million.
+// Events as columns: how many begin in each few pixels, by hue. Two binary searches a column and hue, so that a frame
+// costs the same for a thousand events as for a million.
+//
+// What began before the view and reaches into it is counted where it comes into sight, in the first column: so the
+// columns hold exactly what is in view.
 
-import {bisectLeft} from 'd3';
+import {bisectLeft, bisectRight} from 'd3';
 import type {FoldedScale} from './folded-scale.js';
-import type {MarkIndex} from './mark-index.js';
-import {VIEW_PADDING} from './view.js';
+import {countReaching} from './mark-index.js';
+import type {MarkIndex, SortedTimes} from './mark-index.js';
+import {domainOf, VIEW_PADDING} from './view.js';
 import type {View} from './view.js';
 
 export interface DensityColumns {
-  /** Width of a column, in pixels. */
-  readonly step: number;
-  /** Where the first column starts, in pixels on screen. */
-  readonly left: number;
+  /** Where columns begin and end, in pixels on screen, from left to right: one more than there are columns. */
+  readonly borders: Float64Array;
   readonly hues: readonly number[];
   /** Events of `hues[h]` in column `c` at `[h][c]`. */
   readonly counts: readonly Uint32Array[];
 }
 
-/** More marks in view than this are drawn as columns; fewer than the second as marks again, so that a pan does not flicker. */
-export const DENSE = 2000;
-const SPARSE = 1600;
-
-/** @param was - Whether columns are drawn now. Defaults to false. */
-export function isDense(count: number, was = false): boolean {
-  return count > (was ? SPARSE : DENSE);
+export interface DensityOptions {
+  /** Width of a column, in pixels. Defaults to 5. */
+  readonly step?: number;
+  /**
+   * The zoom at which columns stand at multiples of `step` of the scale. Until it changes, columns hold the same times, and
+   * travel with a pan and a zoom without flicker. Defaults to that of the view.
+   */
+  readonly zoom?: number;
+  /** Numbers of events that are not to be counted. Defaults to none. */
+  readonly without?: readonly number[];
 }
 
-/** Columns stand at multiples of `step` of the scale, so that they travel with a pan without flicker. */
 export function densityColumns(
-  marks: Pick<MarkIndex, 'byHue'>,
+  {starts, ends, hues: hueOf, byHue}: Pick<MarkIndex, 'starts' | 'ends' | 'hues' | 'byHue'>,
   scale: FoldedScale,
-  {k, offset, width}: View,
-  step = 3,
+  view: View,
+  {step = 5, zoom = view.k, without = []}: DensityOptions = {},
 ): DensityColumns {
-  const first = Math.floor(offset / step);
-  const count = Math.ceil((offset + width) / step) - first;
-  const borders = Float64Array.from({length: count + 1}, (_, c) => scale.invert((first + c) * step, k));
+  const {k, offset, width} = view;
+  const [from, to] = domainOf(scale, view);
+  const first = Math.floor(scale.at(from, zoom) / step);
+  const count = Math.max(1, Math.ceil(scale.at(to, zoom) / step) - first);
+  const times = Float64Array.from({length: count + 1}, (_, c) => scale.invert((first + c) * step, zoom));
+  const borders = times.map((ms) => scale.at(ms, k) - offset);
+  for (let c = 1; c < count; c++) times[c] = Math.min(Math.max(times[c]!, from), to);
   // What lies beyond the ends of the scale is counted at its ends.
-  if (offset <= -VIEW_PADDING) borders[0] = -Infinity;
-  if (offset + width >= k + scale.foldsWidth + VIEW_PADDING) borders[count] = Infinity;
-  const hues = [...marks.byHue.keys()];
-  const counts = hues.map((hue) => {
-    const {starts} = marks.byHue.get(hue)!;
-    const columns = new Uint32Array(count);
-    let before = bisectLeft(starts, borders[0]!);
-    for (let c = 0; c < count; c++) {
-      const after = bisectLeft(starts, borders[c + 1]!, before);
-      columns[c] = after - before;
-      before = after;
-    }
-    return columns;
-  });
-  return {step, left: first * step - offset, hues, counts};
+  times[0] = offset <= -VIEW_PADDING ? -Infinity : from;
+  times[count] = offset + width >= k + scale.foldsWidth + VIEW_PADDING ? Infinity : to;
+  const hues = [...byHue.keys()];
+  const counts = hues.map((hue) => countBetween(byHue.get(hue)!, times));
+  const rows = new Map(hues.map((hue, h) => [hue, counts[h]!]));
+  for (const i of without) {
+    const [start, row] = [starts[i]!, rows.get(hueOf[i]!)!];
+    if (start < times[0]!) row[0]! -= ends[i]! > times[0]! ? 1 : 0;
+    else if (start < times[count]!) row[bisectRight(times, start) - 1]! -= 1;
+  }
+  return {borders, hues, counts};
+}
+
+function countBetween(events: SortedTimes, times: Float64Array): Uint32Array {
+  const {starts} = events;
+  const counts = new Uint32Array(times.length - 1);
+  let before = bisectLeft(starts, times[0]!);
+  // Ends are not looked at, nor sorted, where all is in view.
+  if (before > 0) counts[0] = countReaching(events, times[0]!, times[0]!);
+  for (let c = 0; c < counts.length; c++) {
+    const after = bisectLeft(starts, times[c + 1]!, before);
+    counts[c]! += after - before;
+    before = after;
+  }
+  return counts;
 }

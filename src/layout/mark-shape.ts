@@ -10,6 +10,8 @@ export interface MarkBox {
   readonly x1: number;
   readonly y: number;
   readonly height: number;
+  /** The width by which its shape is decided. Defaults to its own. */
+  readonly steady?: number;
 }
 
 /** One end of a body. */
@@ -54,9 +56,9 @@ const TWO_STRIPS = 6.5;
 const ONE_STRIP = 3;
 
 /** A mark narrower than it is high, or too narrow for its ends, has the least shape that can be told. */
-function isSmall(style: MarkStyle, {x0, x1, height}: MarkBox): boolean {
+function isSmall(style: MarkStyle, {x0, x1, height, steady = x1 - x0}: MarkBox): boolean {
   const ends = style.approximate || style.openStart || style.openEnd ? 2 * ONE_STRIP : 0;
-  return x1 - x0 < height + 0.5 + ends;
+  return steady < height + 0.5 + ends;
 }
 
 export function markShape(style: MarkStyle, box: MarkBox): MarkShape {
@@ -93,11 +95,13 @@ function smallShape({fill, line, approximate, openStart, openEnd}: MarkStyle, bo
 const CAPS = {crisp: 'round', soft: 'soft', solid: 'square'} as const;
 const HALVES = {crisp: 0.5, soft: 0.64, solid: 0.45} as const;
 
-function barShape(style: MarkStyle, {x0: left, x1: right, height}: MarkBox): MarkShape {
+function barShape(
+  style: MarkStyle,
+  {x0: left, x1: right, height, steady = right - left}: MarkBox,
+): MarkShape {
   const {fill, line, approximate, openStart, openEnd} = style;
-  const width = right - left;
-  const tooNear = fill === 'crisp' && width > CRISP_UP_TO;
-  const room = !approximate ? 0 : width > 4 * TWO_STRIPS ? TWO_STRIPS : ONE_STRIP;
+  const tooNear = fill === 'crisp' && steady > CRISP_UP_TO;
+  const room = !approximate ? 0 : steady > 4 * TWO_STRIPS ? TWO_STRIPS : ONE_STRIP;
   // An open end has its own sign.
   const [x0, x1] = [left + (openStart ? 0 : room), right - (openEnd ? 0 : room)];
   const length = x1 - x0;
@@ -111,7 +115,8 @@ function barShape(style: MarkStyle, {x0: left, x1: right, height}: MarkBox): Mar
     if (!openStart) strips.push(strip(x0, -1, height, i));
     if (!openEnd) strips.push(strip(x1, 1, height, i));
   }
-  const notches = line === 'ticked' ? Math.min(MOST_NOTCHES, Math.floor(length / NOTCH)) : 1;
+  const ends = right - left - length;
+  const notches = line === 'ticked' ? Math.min(MOST_NOTCHES, Math.floor((steady - ends) / NOTCH)) : 1;
   return {
     small: false,
     x0,

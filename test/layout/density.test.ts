@@ -1,11 +1,11 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {densityColumns, isDense} from '../../src/layout/density.js';
+import {densityColumns} from '../../src/layout/density.js';
 import {foldedScale} from '../../src/layout/folded-scale.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {findStretches} from '../../src/layout/stretches.js';
-import {fitView, panView, zoomView} from '../../src/layout/view.js';
+import {fitView, panView, viewOf, zoomView} from '../../src/layout/view.js';
 import {anyEvents, eventAt} from './fixtures.js';
 
 describe('densityColumns', () => {
@@ -27,25 +27,50 @@ describe('densityColumns', () => {
     const scale = foldedScale(findStretches(events));
     const view = zoomView(scale, fitView(scale, 900), 3);
     const sumAt = (dx: number) => {
-      const {counts, left} = densityColumns(marks, scale, panView(scale, view, dx));
+      const {counts, borders} = densityColumns(marks, scale, panView(scale, view, dx));
       return [...counts[0]!]
-        .map((count, c) => [Math.round(left + c * 3 + dx), count])
+        .map((count, c) => [Math.round(borders[c]! + dx), count])
         .filter(([, count]) => count);
     };
     const before = new Map(sumAt(0) as [number, number][]);
     for (const [x, count] of sumAt(1) as [number, number][])
       if (before.has(x)) expect(before.get(x)).to.equal(count);
   });
-});
 
-describe('isDense', () => {
-  it('draws columns above 2,000 marks, and marks again below 1,600: a pan along the threshold does not flicker', () => {
-    const cases: [count: number, was: boolean, is: boolean][] = [
-      [2000, false, false],
-      [2001, false, true],
-      [1601, true, true],
-      [1600, true, false],
-    ];
-    for (const [count, was, is] of cases) expect(isDense(count, was), `${count} ${was}`).to.equal(is);
+  it('counts what began before the view and lasts in its first column, and nothing that is over', () => {
+    const events = [eventAt(0, 1), eventAt(0, 1000), eventAt(0, 501), eventAt(600, 601)];
+    const marks = indexMarks(events);
+    const scale = foldedScale(findStretches(events, {most: 1}));
+    const view = viewOf(scale, [500, 1000], 900);
+    const {counts} = densityColumns(marks, scale, view);
+    expect(counts[0]![0]).to.equal(2);
+    expect(counts[0]!.reduce((a, b) => a + b, 0)).to.equal(3);
+  });
+
+  it('leaves out what it is told to, in the hue and the column where it would be counted', () => {
+    const events = [eventAt(0, 1000), eventAt(500, 501), eventAt(500, 502), eventAt(700, 701)];
+    const marks = indexMarks(events, (event) => (event === events[3] ? 4 : 2));
+    const scale = foldedScale(findStretches(events, {most: 1}));
+    const view = viewOf(scale, [250, 1000], 900);
+    const all = densityColumns(marks, scale, view);
+    const some = densityColumns(marks, scale, view, {without: [0, 1]});
+    expect(all.hues).to.deep.equal([2, 4]);
+    const sum = (row: Uint32Array) => row.reduce((a, b) => a + b, 0);
+    expect(all.counts.map(sum)).to.deep.equal([3, 1]);
+    expect(some.counts.map(sum)).to.deep.equal([1, 1]);
+    expect(some.counts[0]![0]).to.equal(0);
+  });
+
+  it('holds the same times in a column while the zoom is near, and moves its borders with it', () => {
+    const events = Array.from({length: 500}, (_, i) => eventAt(i ** 2, i ** 2 + 1));
+    const marks = indexMarks(events);
+    const scale = foldedScale(findStretches(events, {most: 1}));
+    const view = fitView(scale, 900);
+    const before = densityColumns(marks, scale, view);
+    const nearer = densityColumns(marks, scale, zoomView(scale, view, 1.05, 0), {zoom: view.k});
+    for (let c = 1; c < 150; c++) {
+      expect(nearer.counts[0]![c]).to.equal(before.counts[0]![c]);
+      expect(nearer.borders[c]! - nearer.borders[0]!).to.be.closeTo(5.25 * c, 0.01);
+    }
   });
 });

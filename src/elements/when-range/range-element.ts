@@ -154,7 +154,7 @@ export class RangeElement extends LitElement {
     const context = canvas.getContext('2d')!;
     context.scale(ratio, ratio);
     const {marks, scale} = this.#content;
-    drawDensity(context, densityColumns(marks, scale, this.#view, 6), {
+    drawDensity(context, densityColumns(marks, scale, this.#view, {step: 6}), {
       hues: readPalette(probe, HUE_COUNT).hues,
       bottom: height - 5,
       height: height - 12,

@@ -19,7 +19,6 @@ import {readPalette} from '../../draw/read-palette.js';
 import type {Palette} from '../../draw/palette.js';
 import {TextMeasure} from '../../draw/text-measure.js';
 import {layoutAxis} from '../../layout/axis.js';
-import {isDense} from '../../layout/density.js';
 import {layoutEras} from '../../layout/eras.js';
 import {layoutBandLabels} from '../../layout/band-labels.js';
 import {ghostAt} from '../../layout/conflicts.js';
@@ -27,6 +26,8 @@ import type {FoldedScale} from '../../layout/folded-scale.js';
 import {glideDistance} from '../../layout/flick.js';
 import {layoutLabels} from '../../layout/label-layout.js';
 import type {Chip, LabelFonts, LabelLayout} from '../../layout/label-layout.js';
+import {layoutMarks} from '../../layout/mark-layout.js';
+import type {MarkLayout} from '../../layout/mark-layout.js';
 import {publishedInView} from '../../layout/published.js';
 import type {PublishedLabel} from '../../layout/published.js';
 import {clampView, domainOf, fitView, panView, viewOf, zoomView} from '../../layout/view.js';
@@ -81,7 +82,7 @@ const GLIDE = 180;
 
 export class HorizontalPicture {
   /** What is seen, for pictures that leave the page. */
-  drawn: (Picture & {readonly published: readonly PublishedLabel[]}) | undefined;
+  drawn: (Picture & {readonly laid: MarkLayout; readonly published: readonly PublishedLabel[]}) | undefined;
 
   /** The event whose label has the focus; it keeps a label. -1 for none. */
   focused = -1;
@@ -309,26 +310,30 @@ export class HorizontalPicture {
   eventAt(x: number, y: number): number {
     const {marks, scale} = this.#content ?? {};
     if (!marks || !scale || !this.#view || !this.#geometry) return -1;
-    const {k, offset} = this.#view;
     const {bands} = this.#content!;
     const at = (this.#geometry.bands ?? [this.#geometry]).find(({axis}) => y <= axis + 2);
     if (!at || y < at.ground - 4) return -1;
-    const [from, to] = [scale.invert(x + offset - REACH, k), scale.invert(x + offset + REACH, k)];
-    if (this.drawn?.dense || isDense(marks.count(from, to))) return -1;
     const geometry = this.#geometry;
+    const single = this.drawn?.laid.parts.flatMap(({single}) => single) ?? [];
     const isNear = (i: number) =>
       geometryOf(geometry, i, bands) === at &&
       Math.abs(laneY({geometry: at}, marks.lanes[i]!) - y) - MARK_HEIGHT / 2 <= 3;
     let best = -1;
     let bestDistance = REACH;
-    marks.forEach(from, to, (i) => {
-      if (!isNear(i)) return;
+    for (const i of single) {
+      if (!isNear(i)) continue;
       const [x0, x1] = this.#span(i);
       const dx = Math.max(0, x0 - x, x - x1);
-      // What is drawn last lies on top: the shortest.
+      // What is drawn last lies on top.
       if (dx <= bestDistance) [best, bestDistance] = [i, dx];
-    });
-    return best >= 0 ? best : ghostAt(marks, scale, this.#view, {x, reach: REACH, isNear});
+    }
+    return best >= 0
+      ? best
+      : ghostAt(marks, scale, this.#view, {
+          x,
+          reach: REACH,
+          isNear: (i) => isNear(i) && single.includes(i),
+        });
   }
 
   /** Time of a chip's events, to zoom to; null when no zoom would part them. */
@@ -410,7 +415,7 @@ export class HorizontalPicture {
         labels: this.#labels!,
         bands: content.bands,
         eras,
-        dense: isDense(marks.count(...domainOf(scale, view)), this.drawn?.dense),
+        laid: layoutMarks({marks, bands: content.bands, scale, view}, this.drawn?.laid),
         published,
         geometry,
         palette: this.#palette!,
