@@ -11,7 +11,7 @@ import type {PictureFonts, TextFont} from './fonts.js';
 import {rowY} from './draw-picture.js';
 import type {Picture} from './draw-picture.js';
 import type {BandHeading} from './band-words.js';
-import {eraTop, geometryOf} from './picture-geometry.js';
+import {eraTop, geometryOf, hasHeading} from './picture-geometry.js';
 import {numberWords} from './messages.js';
 import type {Pen} from './pen.js';
 
@@ -116,7 +116,9 @@ function drawEraNames(pen: Pen, {eras = [], palette, fonts}: WordedPicture): voi
 
 function drawHeadings(pen: Pen, {geometry, headings = [], palette, fonts}: WordedPicture): void {
   headings.forEach(({letter, name, hue}, b) => {
-    const y = geometry.bands![b]!.top - fonts.context.lineHeight;
+    const band = geometry.bands![b]!;
+    if (!hasHeading(band)) return;
+    const y = band.top - fonts.context.lineHeight;
     pen.fillStyle = palette.hues[hue]!;
     if (letter) drawLine(pen, fonts.context, letter, {x: 8, y});
     pen.fillStyle = palette.ink;

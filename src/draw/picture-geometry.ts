@@ -110,6 +110,11 @@ export function headingHeight({context}: LineHeights): number {
   return Math.round(context) + 4;
 }
 
+/** Whether a band is high enough for its heading. */
+export function hasHeading({top, axis}: PictureGeometry): boolean {
+  return axis >= top;
+}
+
 /** How many rows would hold most of a band's words. */
 function wantedRows({indices}: Bands['bands'][number]): number {
   return Math.max(1, Math.min(MOST_BAND_ROWS, Math.ceil(Math.sqrt(indices.length))));
@@ -148,25 +153,37 @@ export function eraTop(line: number, {tick}: LineHeights): number {
   return 3 + line * Math.round(tick);
 }
 
+type BandsContent = Omit<GroundContent, 'bands'> & {readonly bands: Bands};
+
 /** The height that a picture in bands needs, in pixels: no more than others, unless that leaves too little for each band. */
-export function bandsHeight(
-  {bands: {bands}, published, eras}: Omit<GroundContent, 'bands'> & {readonly bands: Bands},
+export function bandsHeight(content: BandsContent, lines: LineHeights): number {
+  const {bands} = content.bands;
+  const of = (rows: (band: Bands['bands'][number]) => number) => heightOfBands(content, lines, rows);
+  const least = of((band) => Math.min(wantedRows(band), bands.length > 4 ? 1 : 2));
+  return Math.max(least, Math.min(of(wantedRows), BANDS_TIMES * mostHeight(lines)));
+}
+
+/** The height at which each band still has its heading, its chips and a row of words, in pixels. */
+export function leastBandsHeight(content: BandsContent, lines: LineHeights): number {
+  return heightOfBands(content, lines, () => 1);
+}
+
+function heightOfBands(
+  {bands: {bands}, published, eras}: BandsContent,
   lines: LineHeights,
+  rows: (band: Bands['bands'][number]) => number,
 ): number {
   const names = (eras?.lines ?? 0) * Math.round(lines.tick);
   const below = names + lines.tick * (published.length > 0 ? 2 : 1) + lines.context + 8;
-  const of = (rows: (band: Bands['bands'][number]) => number) =>
-    bands.reduce(
-      (sum, band) =>
-        sum +
-        headingHeight(lines) +
-        stripHeight(band.marks, BAND_DENSITY_HEIGHT) +
-        groundHeight(lines.row) +
-        rows(band) * lines.row,
-      below,
-    );
-  const least = of((band) => Math.min(wantedRows(band), bands.length > 4 ? 1 : 2));
-  return Math.max(least, Math.min(of(wantedRows), BANDS_TIMES * mostHeight(lines)));
+  return bands.reduce(
+    (sum, band) =>
+      sum +
+      headingHeight(lines) +
+      stripHeight(band.marks, BAND_DENSITY_HEIGHT) +
+      groundHeight(lines.row) +
+      rows(band) * lines.row,
+    below,
+  );
 }
 
 /** The height of a picture with room for any words, in pixels. */

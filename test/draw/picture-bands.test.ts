@@ -1,6 +1,12 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {bandHeights, bandsHeight, layGround} from '../../src/draw/picture-geometry.js';
+import {
+  bandHeights,
+  bandsHeight,
+  hasHeading,
+  layGround,
+  leastBandsHeight,
+} from '../../src/draw/picture-geometry.js';
 import {groupMarks} from '../../src/layout/bands.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {event} from '../layout/fixtures.js';
@@ -31,6 +37,22 @@ describe('layGround with bands', () => {
         if (height >= 400) expect(end).to.be.closeTo(geometry.axis, 1);
       }
     }
+  });
+
+  it('has room for heading, chips and a row of words in each band at its least height', () => {
+    for (const counts of [[1], [1, 1], [9, 1], [50, 20, 3, 1, 1, 1, 1]]) {
+      const content = contentOf(counts);
+      const least = leastBandsHeight(content, LINES);
+      expect(least).to.be.at.most(bandsHeight(content, LINES));
+      for (const height of bandHeights(layGround(content, least, LINES))!)
+        expect(height).to.be.at.least(24 + LINES.row);
+    }
+  });
+
+  it('has no heading where a band is lower than one', () => {
+    const content = contentOf([3, 2, 1]);
+    const headings = (height: number) => layGround(content, height, LINES).bands!.filter(hasHeading).length;
+    expect([60, 90, 400].map(headings)).to.deep.equal([0, 0, 3]);
   });
 
   it('gives each band a row, and more to who has more events', () => {

@@ -1,9 +1,9 @@
 // The headings of bands, which stay at the left while the picture is panned. Who hears them instead is told by the
 // groups that the labels are in.
 
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {headingHeight} from '../../draw/picture-geometry.js';
+import {hasHeading, headingHeight} from '../../draw/picture-geometry.js';
 import type {LineHeights, PictureGeometry} from '../../draw/picture-geometry.js';
 import type {BandHeading} from '../../draw/band-words.js';
 import {place} from '../shared/place-directive.js';
@@ -12,8 +12,9 @@ export function bandsTemplate(
   headings: readonly BandHeading[] | undefined,
   {bands}: PictureGeometry,
   lines: LineHeights,
-): TemplateResult[] {
+): (TemplateResult | typeof nothing)[] {
   return (headings ?? []).map((heading, b) => {
+    if (!hasHeading(bands![b]!)) return nothing;
     const top = bands![b]!.top - headingHeight(lines) + 3;
     return html`<span class=${`band hue-${heading.hue}`} part="band" ${place(8, top)}
       >${bandWords(heading)}</span

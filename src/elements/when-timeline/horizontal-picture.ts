@@ -10,6 +10,7 @@ import {
   bandsHeight,
   geometryOf,
   layGround,
+  leastBandsHeight,
   MARK_HEIGHT,
   mostHeight,
   neededHeight,
@@ -180,6 +181,8 @@ export class HorizontalPicture {
     const most = mostHeight(linesOf(fonts));
     let height = most;
     const {bands} = content;
+    const least = bands ? leastBandsHeight({...content, bands}, linesOf(fonts)) : 0;
+    plot.style.setProperty('--_least-height', `${Math.round(least)}px`);
     // The page makes it higher than any words need.
     if (!bands && !plot.style.getPropertyValue(HEIGHT) && plot.clientHeight >= most) return;
     if (bands) height = bandsHeight({...content, bands}, linesOf(fonts));

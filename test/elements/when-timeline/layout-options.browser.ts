@@ -151,6 +151,29 @@ describe('<when-timeline group-by>', () => {
     });
   });
 
+  it('has each heading and words below it, however low it is set', async () => {
+    const timeline = await addTimeline('group-by="person"');
+    timeline.eventList = byArticle;
+    timeline.style.setProperty('--when-plot-height', '100px');
+    await drawn(timeline);
+    const groups = all(timeline, '.labels [role="group"]');
+    expect(groups).to.have.lengthOf(all(timeline, '.band').length);
+    for (const group of groups) expect(group.querySelectorAll('.label').length).to.be.above(0);
+  });
+
+  it('drops headings rather than set one over the other where it is forced to be lower than that', async () => {
+    const timeline = await addTimeline('group-by="person"');
+    timeline.eventList = byArticle;
+    const plot = all(timeline, '.plot')[0]!;
+    for (const height of [60, 120, 180, 240]) {
+      plot.style.cssText += `flex: none; min-block-size: 0; height: ${height}px`;
+      await drawn(timeline);
+      const boxes = all(timeline, '.band').map(box);
+      for (const [b, {top}] of boxes.entries())
+        if (b > 0) expect(top, `${height} px`).to.be.at.least(boxes[b - 1]!.bottom - 6);
+    }
+  });
+
   it('says or counts each event once', async () => {
     const timeline = await addTimeline('group-by="status"');
     timeline.eventList = byArticle;

@@ -6,7 +6,8 @@ export const plotStyles = css`
   .plot {
     position: relative;
     flex: 1 1 auto;
-    min-block-size: var(--when-plot-height, var(--_plot-height, 22rem));
+    /* Bands are never too low for their words. */
+    min-block-size: max(var(--_least-height, 0px), var(--when-plot-height, var(--_plot-height, 22rem)));
     overflow: hidden;
     touch-action: pan-y;
     cursor: grab;
