@@ -40,6 +40,18 @@ const ways = [
   {way: 'print', options: LIGHT, print: true},
 ];
 
+/** What the reader has asked for. Each runs in the page. */
+const ACTS = {
+  filter: (timeline: Timeline) => {
+    timeline.toggleAttribute('filter', true);
+    timeline.store.update({filter: {text: '', hiddenStatuses: ['planned'], hiddenArticles: [], names: []}});
+  },
+  slides: (timeline: Timeline) => {
+    timeline.select('1990-04-24T12:33 Hubble is carried up by Discovery');
+    timeline.toggleAttribute('slides', true);
+  },
+};
+
 const looks: Look[] = [
   ...[1200, 800, 360].flatMap((width) =>
     ways.map(({way, ...rest}) => ({name: `${width}-${way}`, width, onlyPicture: width < 1200, ...rest})),
@@ -69,6 +81,25 @@ const looks: Look[] = [
     onlyPicture: true,
     act: (timeline) => timeline.store.update({phase: 'reading', progress: 0.4, eventList: null}),
   },
+  {
+    name: 'failed',
+    width: 800,
+    options: LIGHT,
+    onlyPicture: true,
+    act: (timeline) => {
+      timeline.eventList = null;
+      timeline.setAttribute('src', 'talks.json');
+    },
+  },
+  ...['light', 'forced-colors'].flatMap((way) =>
+    ['filter', 'slides'].map((attribute) => ({
+      name: `${attribute}-${way}`,
+      width: 800,
+      options: ways.find((each) => each.way === way)!.options,
+      onlyPicture: true,
+      act: ACTS[attribute as keyof typeof ACTS],
+    })),
+  ),
   {
     name: 'empty',
     width: 800,
