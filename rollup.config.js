@@ -7,7 +7,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 
 const {version, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
-const banner = `/*! Whenabouts ${version} | MIT License | bundles lit (BSD-3-Clause), d3 (ISC), chrono-node (MIT) */`;
+const banner = `/*! Whenabouts ${version} | MIT License | bundles lit (BSD-3-Clause), d3 (ISC) */`;
 
 const external = (id) =>
   id.startsWith('node:') ||

@@ -1,11 +1,11 @@
-// chrono-node reads what is a calendar date or a clock time beyond doubt. It is only ever given the few words that a
-// grammar has already marked out, never prose: several of its patterns are polynomial on hostile text.
+// What chrono-node knows of a language that was added: calendar dates and clock times. It is only ever given the few words
+// that a grammar has already marked out, never prose: several of its patterns are polynomial on hostile text.
 
 import {pad} from '../time/digits.js';
 import {remembered} from '../time/remembered.js';
 import type {DateParts} from './expression.js';
 
-/** What is used of a chrono-node locale (`chrono-node/en`, `chrono-node/de`). */
+/** What is used of a chrono-node locale (`chrono-node/de`). */
 export interface ChronoLocale {
   parse(words: string, reference: {readonly instant: Date; readonly timezone: number}): readonly Result[];
 }

@@ -1,5 +1,6 @@
 // Short names for building readings, so that grammars say what they mean on one line.
 
+import {daysInMonth} from '../time/calendar.js';
 import {pad, yearValue} from '../time/digits.js';
 import type {DateParts, Meaning, Unit} from './expression.js';
 import type {Reading} from './grammar.js';
@@ -41,6 +42,14 @@ export function shifted(
 export function withMod(reading: Reading, mod: TimexMod | undefined): Reading {
   return mod === undefined ? reading : {...reading, mod};
 }
+
+/** A day of the calendar, or null where its month has no such day (31 April); without a year 29 February is one. */
+export function calendarDay(year: number | undefined, month: number, day: number): DateParts | null {
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year ?? LEAP_YEAR, month))) return null;
+  return year === undefined ? {month, day} : {year, month, day};
+}
+
+const LEAP_YEAR = 2000;
 
 /** A date once its parts are known: complete with a year, open without. */
 export function dateReading(parts: DateParts, extra?: Extra): Reading {

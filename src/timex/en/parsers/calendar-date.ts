@@ -1,12 +1,11 @@
 // Dates with a day of the month: "7 October 2018", "Oct. 7", "the 21st of June", "26–30 November 1951".
-// The shape is matched here, chrono reads it and refuses days that the month does not have.
+// Days that the month does not have are refused, with all that is written of them.
 
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
-import {dateReading} from '../../meanings.js';
-import {readWithChrono} from '../chrono.js';
+import {calendarDay, dateReading} from '../../meanings.js';
 import {withArticle, withoutFullStop} from '../edges.js';
-import {CARDINALS, MONTH, MONTHS, numberOf, ORDINAL, ORDINALS} from '../words.js';
+import {CARDINALS, lookUp, MONTH, MONTHS, numberOf, ORDINAL, ordinalOf, ORDINALS} from '../words.js';
 import {ERA_YEAR, eraYear, ofWhichYear} from '../years.js';
 
 /** "March twenty-two": counted, not ordered; only where nothing could be counted. */
@@ -26,16 +25,16 @@ export const monthDay: Grammar = {
   ),
   read(match, text) {
     const [, month = '', first = '', to, last, anno, ofEra, era, year, shortYear, which] = match;
-    const tail = yearOf(year, shortYear);
+    const named = yearOf(year, shortYear);
     const counted = eraYear(anno, ofEra, era);
     const end = withoutFullStop(text, match.index + match[0].length);
     if (last === undefined || to === undefined)
-      return inWhichYear(one(`${month} ${first}${tail}`, counted, match.index, end), which) ?? [];
+      return inWhichYear(one(month, first, named, counted, match.index, end), which) ?? [];
     const firstEnd = match.index + match[0].indexOf(first, month.length) + first.length;
     const joined = /and|or|\//i.test(to);
     return pair(
-      one(`${month} ${first}${tail}`, counted, match.index, firstEnd, !joined),
-      one(`${month} ${last}${tail}`, counted, firstEnd + to.length, end),
+      one(month, first, named, counted, match.index, firstEnd, !joined),
+      one(month, last, named, counted, firstEnd + to.length, end),
     );
   },
 };
@@ -49,27 +48,18 @@ export const dayMonth: Grammar = {
   read(match, text) {
     const [, first = '', to, last, month = '', anno, ofEra, era, year, shortYear, dashYear, which] = match;
     if (/[\d.,$£€#/]/.test(text[match.index - 1] ?? '')) return null;
-    const tail = yearOf(year ?? dashYear, shortYear);
+    const named = yearOf(year ?? dashYear, shortYear);
     const counted = eraYear(anno, ofEra, era);
     const end = withoutFullStop(text, match.index + match[0].length);
     // "May" may be a verb: "the second may", "5 may".
     if (/^may$/.test(month)) return null;
     if (last === undefined || to === undefined)
-      return (
-        inWhichYear(one(`${first} ${month}${tail}`, counted, withArticle(text, match.index), end), which) ??
-        []
-      );
+      return inWhichYear(one(month, first, named, counted, withArticle(text, match.index), end), which) ?? [];
     const firstEnd = match.index + first.length;
     const lastStart = firstEnd + to.length;
     return pair(
-      one(
-        `${first} ${month}${tail}`,
-        counted,
-        withArticle(text, match.index),
-        firstEnd,
-        !/and|or|\//i.test(to),
-      ),
-      one(`${last} ${month}${tail}`, counted, lastStart, end),
+      one(month, first, named, counted, withArticle(text, match.index), firstEnd, !/and|or|\//i.test(to)),
+      one(month, last, named, counted, lastStart, end),
     );
   },
 };
@@ -80,35 +70,33 @@ function inWhichYear(reading: Reading | null, which: string | undefined): Readin
   return ofWhichYear(which, reading.meaning.parts, {start: reading.start, end: reading.end});
 }
 
-function yearOf(year: string | undefined, shortYear: string | undefined): string {
-  return year ? ` ${year}` : shortYear ? ` ${Number(shortYear) < 40 ? 20 : 19}${shortYear}` : '';
+function yearOf(year: string | undefined, shortYear: string | undefined): number | undefined {
+  if (shortYear !== undefined) return Number(shortYear) + (Number(shortYear) < 40 ? 2000 : 1900);
+  return Number(year) || undefined; // there is no year 0000
 }
 
-/** @param year - Astronomical, where the words tell its era: those are not given to chrono. */
+/** @param counted - The astronomical year, where the words tell its era: whose calendar that is nobody knows. */
 function one(
-  words: string,
+  monthWord: string,
+  dayWord: string,
   year: number | undefined,
+  counted: number | undefined,
   start: number,
   end: number,
   opensRange = false,
 ): Reading | null {
-  const parts = readWithChrono(inDigits(words).replace(/\bday\b ?|\bof\b ?/gi, ''));
-  return parts?.day === undefined
-    ? null
-    : dateReading(year === undefined ? parts : {...parts, year}, {
-        start,
-        end,
-        ...(opensRange ? {opensRange} : {}),
-      });
+  const day = ordinalOf(dayWord) || numberOf(dayWord);
+  const parts = calendarDay(counted === undefined ? year : undefined, lookUp(MONTHS, monthWord)!, day);
+  return (
+    parts &&
+    dateReading(counted === undefined ? parts : {...parts, year: counted}, {
+      start,
+      end,
+      ...(opensRange ? {opensRange} : {}),
+    })
+  );
 }
 
 function pair(first: Reading | null, last: Reading | null): Reading[] | null {
   return first && last ? [first, last] : null;
-}
-
-/** "March twenty-two" → "March 22": chrono reads ordinals in words, but no numbers. */
-function inDigits(words: string): string {
-  const [, month = '', spoken = '', rest = ''] = /^(\S+) ([a-z]+(?:[ -][a-z]+)?)( .*)?$/i.exec(words) ?? [];
-  const day = spoken === '' ? NaN : numberOf(spoken);
-  return Number.isFinite(day) ? `${month} ${day}${rest}` : words;
 }

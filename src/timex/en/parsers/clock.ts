@@ -5,7 +5,6 @@ import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
-import {readWithChrono} from '../chrono.js';
 import {CARDINALS, numberOf} from '../words.js';
 
 const ZONE =
@@ -33,10 +32,9 @@ export const clockTime: Grammar = {
         return null;
       return partial({time: `${pad(Number(hour24))}:${minute24}${second24 ? `:${second24}` : ''}`});
     }
-    const time = readWithChrono(
-      `${hour}:${minute ?? '00'}${second ? `:${second}` : ''} ${meridiem!.replaceAll('.', '')}`,
-    )?.time;
-    return time === undefined ? null : partial({time});
+    if (Number(hour) > 12 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 59) return null;
+    const hours = (Number(hour) % 12) + (/^p/i.test(meridiem!) ? 12 : 0);
+    return partial({time: `${pad(hours)}:${minute ?? '00'}${second ? `:${second}` : ''}`});
   },
 };
 
