@@ -156,7 +156,9 @@ function unitName(count: number, unit: string, style: string | undefined, locale
 /** "1,234.5". */
 function grouped(value: number): string {
   const [whole = '', part] = String(Math.round(value * 1000) / 1000).split('.');
-  const groups = whole.replace(/\d(?=(?:\d{3})+$)/g, '$&,');
+  let groups = whole;
+  for (let at = whole.length - 3; /\d/.test(whole[at - 1] ?? ''); at -= 3)
+    groups = `${groups.slice(0, at)},${groups.slice(at)}`;
   return part ? `${groups}.${part}` : groups;
 }
 
