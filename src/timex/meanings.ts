@@ -64,6 +64,36 @@ export function onDay(from: Meaning, parts: DateParts): Meaning {
   return {kind: 'shifted', unit: 'day', amount: 0, anchor: 'context', parts, from};
 }
 
+/** A day and its time apart: "Friday night", "5 p.m. tomorrow"; null when one of them is not told. */
+export function splitTime(meaning: Meaning): {readonly day: Meaning; readonly time: string} | null {
+  if (meaning.kind === 'complete') {
+    const [, date, time] = /^(.*\d)T([A-Z]{2}|\d\d:.*)$/.exec(meaning.value) ?? [];
+    return date === undefined || time === undefined ? null : {day: {kind: 'complete', value: date}, time};
+  }
+  const {time, ...parts} = meaning.parts ?? ({} as DateParts);
+  if (time === undefined) return null;
+  if (meaning.kind === 'partial') return Object.keys(parts).length === 0 ? null : {day: {...meaning, parts}, time};
+  const {unit, amount, anchor, from} = meaning;
+  if (from && unit === 'day' && amount === 0) return {day: from, time};
+  return {day: Object.keys(parts).length === 0 ? {kind: 'shifted', unit, amount, anchor} : {...meaning, parts}, time};
+}
+
+/** Whether the words name a time of day and nothing else. */
+export function isOnlyTime(meaning: Meaning): meaning is Meaning & {readonly kind: 'partial'} {
+  return (
+    meaning.kind === 'partial' && meaning.parts.time !== undefined && Object.keys(meaning.parts).length === 1
+  );
+}
+
+/** Whether the words name one day: by its date, its weekday, its feast, or counted from another. */
+export function isDay(meaning: Meaning): boolean {
+  if (meaning.kind === 'complete') return isDayValue(meaning.value);
+  if (meaning.parts?.time !== undefined) return false;
+  if (meaning.kind === 'shifted' && meaning.parts === undefined) return meaning.unit === 'day';
+  const {day, weekday, easter, nthWeekday} = meaning.parts!;
+  return (day ?? weekday ?? easter ?? nthWeekday) !== undefined;
+}
+
 /** Whether a value is one day of the calendar: `2018-10-07`, `BC0044-03-15`. */
 export function isDayValue(value: string): boolean {
   return /^(?:BC)?\d{4}-\d\d-\d\d$/.test(value);

@@ -7,7 +7,8 @@ import {weekdayAfter} from '../refiners/weekday-after.js';
 import {anaphoricUnit, dayAfter, theUnit} from './parsers/anaphora.js';
 import {age} from './parsers/age.js';
 import {dayMonth, monthDay} from './parsers/calendar-date.js';
-import {bareHour, clockTime, hourOfPart, militaryTime, namedHour, oClock, pastOrTo} from './parsers/clock.js';
+import {bareHour, clockTime, militaryTime, namedHour} from './parsers/clock.js';
+import {clockRange} from './parsers/clock-range.js';
 import {century, decade} from './parsers/decade.js';
 import {partOfDay, relativeDay, weekday} from './parsers/day.js';
 import {dayOfMonth, dayOfWhichMonth} from './parsers/day-of-month.js';
@@ -20,12 +21,14 @@ import {numericDate} from './parsers/numeric-date.js';
 import {aYearAgo, fiscalYear, period, quarter, shortQuarter, yearAgo, yearEnd} from './parsers/quarter.js';
 import {season, yearSeason} from './parsers/season.js';
 import {adverb, every} from './parsers/set.js';
+import {hourAndMinutes, hourOfHalf, oClock, pastOrTo} from './parsers/spoken-clock.js';
 import {stretch} from './parsers/stretch.js';
 import {vagueReference} from './parsers/vague.js';
 import {bareDuration, vagueAdjective, vagueDuration} from './parsers/vague-duration.js';
 import {era, numberedWeek, shortYear, spelledYear, year} from './parsers/year.js';
 import {countedFrom} from './refiners/counted-from.js';
 import {joinDurations} from './refiners/join-durations.js';
+import {loneTime} from './refiners/lone-time.js';
 import {modifiers} from './refiners/modifiers.js';
 import {timeAtPart} from './refiners/time-at-part.js';
 import {timeOnDate} from './refiners/time-on-date.js';
@@ -57,11 +60,13 @@ function configure(dayFirst: boolean): LanguageGrammar {
       dayOfWhichMonth,
       // Times of day.
       clockTime,
+      clockRange,
       bareHour,
-      hourOfPart,
+      hourOfHalf,
       militaryTime,
       oClock,
       namedHour,
+      hourAndMinutes,
       pastOrTo,
       // Days by name or by distance from today.
       relativeDay,
@@ -105,11 +110,12 @@ function configure(dayFirst: boolean): LanguageGrammar {
       modifiers,
       // Last, since "late 1942 to early 1943" is a range between shaded ends.
       ranges({
-        to: /^ (?:to|until|till|through)(?: the)? $/i,
+        to: /^ (?:to|until|till|through|thru)(?: the)? $/i,
         and: /^ and(?: the)? $/i,
         from: /\bfrom $/i,
         between: /\bbetween $/i,
       }),
+      loneTime,
     ],
     tenses: tensesOf,
     begun: /\bsince\s$/i,

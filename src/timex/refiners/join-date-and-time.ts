@@ -58,8 +58,12 @@ function meet(small: Meaning, large: Meaning, byWeekday: boolean): Meaning | nul
     return onlyWeekday && byWeekday ? withTime(large, parts.time) : null;
   }
   if (large.kind === 'partial') {
-    if (onlyTime && large.parts.time === undefined && isDay(large.parts))
-      return {...large, parts: {...large.parts, time: parts.time!}};
+    if (onlyTime && isDay(large.parts)) {
+      // "9 a.m. Monday morning"
+      const time =
+        large.parts.time === undefined ? parts.time! : atPartOfDay(parts.time!, large.parts.time);
+      return time === null ? null : {...large, parts: {...large.parts, time}};
+    }
     if (onlyWeekday && large.parts.day !== undefined && large.parts.weekday === undefined && byWeekday)
       return {...large, parts: {...large.parts, ...parts}};
     return null;

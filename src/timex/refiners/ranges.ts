@@ -4,7 +4,7 @@
 import {pad} from '../../time/digits.js';
 import type {Meaning} from '../expression.js';
 import type {PlacedReading, Refiner} from '../grammar.js';
-import {isDayValue} from '../meanings.js';
+import {isBareWeekday, isDayValue, isOnlyTime, onDay, splitTime} from '../meanings.js';
 
 const DASH = /^ ?(?:-|–|—) ?$/;
 
@@ -32,17 +32,23 @@ export function ranges(words: RangeWords): Refiner {
       const opens =
         DASH.test(between) ||
         (words.to.test(between) &&
-          (words.from.test(before) || isYear(reading.meaning) || areDays(reading.meaning, next.meaning))) ||
+          (words.from.test(before) || isYear(reading.meaning) || areAlike(reading.meaning, next.meaning))) ||
         (words.and.test(between) && words.between.test(before));
       const joined = opens || words.and.test(between) || /^, $/.test(between);
       if (!joined) return reading;
-      const meaning = fillYear(reading.meaning, next.meaning);
+      const meaning = fillDay(reading.meaning, next.meaning, opens) ?? fillYear(reading.meaning, next.meaning);
       return {...reading, meaning, ...(opens ? {opensRange: true} : {})};
     });
 }
 
 function isTime({type}: PlacedReading): boolean {
   return type !== 'SET' && type !== 'DURATION';
+}
+
+/** "3 p.m." before "5 p.m. tomorrow" is of that day, too. */
+function fillDay(open: Meaning, closed: Meaning, isRange: boolean): Meaning | null {
+  const day = isRange && isOnlyTime(open) ? splitTime(closed)?.day : undefined;
+  return day && isOnlyTime(open) ? onDay(day, open.parts) : null;
 }
 
 /** "May" before "July 1999" is May 1999, "the summer" before "fall of 1858" the summer of 1858. */
@@ -64,15 +70,25 @@ function fillYear(open: Meaning, closed: Meaning): Meaning {
   };
 }
 
-/** "August 10 to November 12, 2013": two days of the calendar, of which only the last may name the year. */
-function areDays(first: Meaning, last: Meaning): boolean {
-  return first.kind === 'partial' && first.parts.day !== undefined && isDay(last);
+/** "August 10 to November 12, 2013", "Monday to Friday", "8 a.m. through 5 p.m.": of one kind, so that nothing goes from one to the other. */
+function areAlike(first: Meaning, last: Meaning): boolean {
+  return (
+    (isDate(first) && isDate(last)) ||
+    (isBareWeekday(last) && namesWeekday(first)) ||
+    (hasClockTime(first) && hasClockTime(last))
+  );
 }
 
-function isDay(meaning: Meaning): boolean {
-  return meaning.kind === 'complete'
-    ? isDayValue(meaning.value)
-    : meaning.kind === 'partial' && meaning.parts.day !== undefined;
+function isDate(meaning: Meaning): boolean {
+  return meaning.kind === 'complete' ? isDayValue(meaning.value) : meaning.parts?.day !== undefined;
+}
+
+function namesWeekday(meaning: Meaning): boolean {
+  return meaning.kind === 'partial' && meaning.parts.weekday !== undefined;
+}
+
+function hasClockTime(meaning: Meaning): boolean {
+  return meaning.kind === 'complete' ? /T\d/.test(meaning.value) : /^\d/.test(meaning.parts?.time ?? '');
 }
 
 function isYear(meaning: Meaning): boolean {

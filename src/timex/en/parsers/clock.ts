@@ -1,20 +1,22 @@
-// Clock times: "5:15 p.m.", "5 pm EST", "17:15", "0300hrs", "nine o'clock", "noon", "midnight".
-// A bare number is never a time.
+// Clock times in digits, and those with a name: "5:15 p.m.", "5 pm EST", "17:15", "0300hrs", "noon", "midnight". A bare number
+// is one only where a day or a part of the day stands beside it.
 
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
-import {CARDINALS, numberOf} from '../words.js';
+import {MONTH, numberOf} from '../words.js';
+import {HOUR, HOUR_STARTS} from './spoken-clock.js';
 
-const ZONE =
-  '(?: ?\\(?(?:[ECMP][SD]?T|GMT|UTC|BST|CET|CEST|EET|IST|JST|KST|AEST|local time|(?:Eastern|Central|Mountain|Pacific|Greenwich|Moscow)(?: standard| daylight| mean)? time)\\b\\)?)?';
+/** A time zone after a clock time; no group. */
+export const ZONE =
+  '(?: ?\\(?(?:[ECMP][SD]?T|GMT(?: ?[+-]\\d{1,2})?|UTC(?: ?[+-]\\d{1,2})?|BST|CET|CEST|EET|IST|JST|KST|AEST|local time|(?:Greenwich|Moscow)(?: standard| mean)? time|(?:Eastern|Central|Mountain|Pacific)(?:(?: standard| daylight)? time|(?! [A-Z])))\\b\\)?| ?\\+\\d\\d:?\\d\\d(?!\\d)| -0\\d00(?!\\d))?';
 
 /** "5:15 p.m.", "5pm", "17:15:30". */
 export const clockTime: Grammar = {
   starts: [DIGITS],
   pattern: sticky(
-    `(\\d{1,2})\\+?(?:[:.]?(\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(a\\.m\\.|p\\.m\\.|[ap]\\.m\\b|[ap]m\\b)${ZONE}|(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?(?: ?(?:hrs|hours)\\b)?(?![\\d:%])${ZONE}`,
+    `(\\d{1,2})\\+?(?:[:.]?(\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(a\\.m\\.|p\\.m\\.|[ap]\\.m\\b|[ap]m\\b)${ZONE}|(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?(?: ?(?:hrs|hours|h)\\b|Z\\b)?(?![\\d:%])${ZONE}`,
   ),
   read(match, text) {
     const before = text[match.index - 1] ?? '';
@@ -38,80 +40,48 @@ export const clockTime: Grammar = {
   },
 };
 
-/** "tonight at 8", "on Friday night at 11": only after a part of the day, which says what the number is. */
+/** "tonight at 8", "Friday at eight", "at 8 tonight", "9 on Monday morning": beside a day or a part of one, which says what the number is. */
 export const bareHour: Grammar = {
-  starts: [DIGITS],
-  pattern: sticky(
-    '(1[0-2]|[1-9])(?=$|[.,;!?)](?!\\d)| (?:on|in|with|and|but|when|where|as|for|to|at|after|before|the|he|she|they|we|it)\\b)',
-  ),
+  starts: HOUR_STARTS,
+  pattern: sticky(`(${HOUR})\\b(?![:%-]|[.,]\\d)`),
   read(match, text) {
-    const before = text.slice(Math.max(0, match.index - 26), match.index);
-    return /(?:tonight|morning|afternoon|evening|night) at (?:about |around |exactly )?$/i.test(before)
-      ? partial({time: `${pad(Number(match[1]))}:00`})
-      : null;
+    const [word = ''] = match;
+    const end = match.index + word.length;
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const after = text.slice(end, end + 32);
+    const hour = numberOf(word);
+    if (!(hour >= 1 && hour <= 12)) return null;
+    const told = AT_DAY.test(before)
+      ? /^\d/.test(word)
+        ? HOUR_ENDS.test(after)
+        : /^(?:$|[.,;!?)])/.test(after)
+      : (BEFORE_PART.test(after) && /(?:^|\b(?:at|by|around|about|until|till|before|after|since|from|to) )$/i.test(before)) ||
+        (BEFORE_DAY.test(after) && /\bat $/i.test(before));
+    return told ? partial({time: `${pad(hour)}:00`}) : null;
   },
 };
 
-/** "0300hrs", "1700 hours". */
+const AT_DAY = new RegExp(
+  `(?:\\b(?:tonight|tomorrow|today|yesterday|morning|afternoon|evening|night|daily|(?:every|each) day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?),? (?:at|@) (?:about |around |exactly )?$`,
+  'i',
+);
+const HOUR_ENDS =
+  /^(?:$|[.,;!?)](?!\d)| (?:on|in|with|and|but|when|where|as|for|to|at|after|before|the|he|she|they|we|it)\b)/i;
+const BEFORE_PART =
+  /^ (?:tonight\b|(?:(?:this|last|tomorrow|yesterday)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:morning|afternoon|evening|night)\b)/i;
+const BEFORE_DAY = /^ (?:tomorrow|today|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+/** "0300hrs", "1700 hours", "17h15". */
 export const militaryTime: Grammar = {
   starts: [DIGITS],
-  pattern: sticky('([01]\\d|2[0-4])([0-5]\\d) ?(?:hrs|hours|h)\\b'),
-  read: ([, hour, minute]) => partial({time: `${hour}:${minute}`}),
-};
-
-/** "nine o'clock". */
-export const oClock: Grammar = {
-  starts: [DIGITS, ...CARDINALS.keys()],
-  pattern: sticky("(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock\\b"),
-  read(match) {
-    const hour = numberOf(match[1] ?? '');
-    return hour > 24 ? null : partial({time: `${pad(hour)}:00`});
-  },
-};
-
-/** "8 in the morning", "nine at night". */
-export const hourOfPart: Grammar = {
-  starts: [DIGITS, ...CARDINALS.keys()],
-  pattern: sticky(
-    "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?::(\\d\\d))?(?: o['’]clock)? (?:in the (morning|afternoon|evening)|at (night))\\b",
-  ),
-  read(match, text) {
-    const [, hourWord = '', minutes = '00', part, night] = match;
-    const hour = numberOf(hourWord);
-    if (!(hour >= 1 && hour <= 12) || /[\w.,$£€-]$/.test(text[match.index - 1] ?? '')) return null;
-    const late = /^(?:afternoon|evening)/i.test(part ?? '') || (night !== undefined && hour >= 5);
-    return partial({time: `${pad((hour % 12) + (late ? 12 : 0))}:${minutes}`});
-  },
+  pattern: sticky('(?:([01]\\d|2[0-4])([0-5]\\d) ?(?:hrs|hours|h)|([01]?\\d|2[0-4])h([0-5]\\d))\\b'),
+  read: ([, hour, minute, written = '', minutes]) =>
+    partial({time: hour === undefined ? `${written.padStart(2, '0')}:${minutes}` : `${hour}:${minute}`}),
 };
 
 /** "noon", "midnight". */
 export const namedHour: Grammar = {
-  starts: ['noon', 'midnight', 'twelve', DIGITS],
-  pattern: sticky('(?:12 |twelve )?(noon|midnight)\\b'),
+  starts: ['noon', 'noontime', 'midnight', 'twelve', 'high', DIGITS],
+  pattern: sticky('(?:12 |twelve |high )?(noon(?:time)?|midnight)\\b'),
   read: ([, word]) => partial({time: /noon/i.test(word!) ? '12:00' : '24:00'}),
-};
-
-/** "half past three", "quarter to five", "ten to five in the morning": without the last, which half of the day is not said. */
-export const pastOrTo: Grammar = {
-  starts: ['half', 'quarter', 'a', 'ten', 'twenty', 'five', DIGITS],
-  pattern: sticky(
-    '(half|(?:a )?quarter|five|ten|twenty|twenty-five|\\d{1,2})(?: minutes)? (past|to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})\\b(?: in the (morning|afternoon|evening)\\b| at (night)\\b|(?! (?!this|yesterday|today|tonight|on |in |when|and|as |local)[a-z]|[\\d:.,]\\d))',
-  ),
-  read(match) {
-    const [, minutes = '', side = '', hourWord = '', part, night] = match;
-    if (/to/i.test(side) && (/half/i.test(minutes) || (/^\d/.test(minutes) && part === undefined)))
-      return null;
-    const named = numberOf(hourWord);
-    const count = /half/i.test(minutes)
-      ? 30
-      : /quarter/i.test(minutes)
-        ? 15
-        : numberOf(minutes.replace('-', ' '));
-    if (!(named >= 1 && named <= 12) || !(count < 60)) return null;
-    const past = /past/i.test(side);
-    const hour = past ? named : (named + 11) % 12 || 12;
-    const late = /^(?:afternoon|evening)/i.test(part ?? '') || (night !== undefined && named >= 5);
-    const hour24 = part === undefined && night === undefined ? hour : (hour % 12) + (late ? 12 : 0);
-    return partial({time: `${pad(hour24)}:${pad(past ? count : 60 - count)}`});
-  },
 };

@@ -1,0 +1,57 @@
+// Two clock times of which the last alone tells the half of the day: "3-5pm", "between 3 and 5 in the afternoon", "from 8 to
+// noon", "11:30 to 1 pm"; and bare hours after the day they are of: "tonight from 8 to 10".
+
+import {pad} from '../../../time/digits.js';
+import type {Grammar} from '../../grammar.js';
+import {sticky} from '../../grammar.js';
+import {partial} from '../../meanings.js';
+import {numberOf} from '../words.js';
+import {ZONE} from './clock.js';
+import type {HalfOfDay} from './spoken-clock.js';
+import {HALF, HOUR, HOUR_STARTS, hourInHalf, namesHalf} from './spoken-clock.js';
+
+const MINUTES = '(?:[:.]([0-5]\\d))?';
+
+export const clockRange: Grammar = {
+  starts: HOUR_STARTS,
+  pattern: sticky(
+    `(${HOUR})${MINUTES}( ?(?:-|–|—) ?| (?:to|till|until|through|thru|and) )(?:(${HOUR})${MINUTES}(?:${HALF}${ZONE}|\\b)|(noon|midnight)\\b)(?! ?[:%-]|[.,]\\d)`,
+  ),
+  read(match, text) {
+    const [whole, firstWord = '', firstMinutes = '00', to = '', lastWord, lastMinutes = '00', ...groups] = match;
+    const [meridiem, part, night, named] = groups;
+    const half: HalfOfDay = [meridiem, part, night];
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    if (/[\w:$£€#.,-]$/.test(before)) return null;
+    if (/and/.test(to) && !/\bbetween $/i.test(before)) return null;
+    const [first, last] = [numberOf(firstWord), named === undefined ? numberOf(lastWord!) : 12];
+    if (!isHour(first) || !isHour(last)) return null;
+    // "from 8 to noon", "8-noon": not "one to noon".
+    if (named !== undefined && !/^\d/.test(firstWord) && !/\b(?:from|between) $/i.test(before)) return null;
+    let ends: readonly [number, number];
+    if (named !== undefined) ends = /^noon/i.test(named) ? [first % 12, 12] : [(first % 12) + 12, 24];
+    else if (namesHalf(half)) {
+      const end = hourInHalf(last, half);
+      const begin = hourInHalf(first, half);
+      ends = [begin < end || (begin === end && firstMinutes < lastMinutes) ? begin : (begin + 12) % 24, end];
+    } else {
+      const day = AFTER_DAY.exec(before);
+      if (!day || !/^(?:[.,;!?)]|$)/.test(text.slice(match.index + whole.length))) return null;
+      const late = /^(?:tonight|afternoon|evening|night)/i.test(day[1]!);
+      const begin = late ? (first % 12) + 12 : first;
+      ends = [begin, late || last <= first ? (last % 12) + 12 : last];
+    }
+    const firstEnd = match.index + firstWord.length + (match[2] === undefined ? 0 : 3);
+    return [
+      partial({time: `${pad(ends[0])}:${firstMinutes}`}, undefined, {end: firstEnd, opensRange: true}),
+      partial({time: `${pad(ends[1])}:${lastMinutes}`}, undefined, {start: firstEnd + to.length}),
+    ];
+  },
+};
+
+const AFTER_DAY =
+  /\b(tonight|tomorrow|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night) (?:from |between )$/i;
+
+function isHour(hour: number): boolean {
+  return hour >= 1 && hour <= 12;
+}

@@ -1,0 +1,111 @@
+// Clock times as they are said: "nine o'clock", "five pm", "half past three", "quarter to noon", "five thirty", "8 in the
+// morning". Without the half of the day the hour stands as it is said.
+
+import {pad} from '../../../time/digits.js';
+import type {Grammar, Reading} from '../../grammar.js';
+import {DIGITS, sticky} from '../../grammar.js';
+import {partial} from '../../meanings.js';
+import {standsAlone} from '../edges.js';
+import {numberOf} from '../words.js';
+
+const HOUR_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+/** An hour in digits or a word; read by `numberOf`. */
+export const HOUR = `(?:\\d{1,2}|${HOUR_WORDS})`;
+/** What `HOUR` begins with. */
+export const HOUR_STARTS: readonly string[] = [DIGITS, ...HOUR_WORDS.split('|')];
+/** The half of the day; groups: "p.m.", "afternoon", "night". */
+export const HALF =
+  '(?: ?(a\\.m\\.|p\\.m\\.|[ap]\\.m\\b|[ap]m\\b(?! I\\b))| in the (morning|afternoon|evening)\\b| at (night)\\b)';
+
+/** The groups that `HALF` matched. */
+export type HalfOfDay = readonly [meridiem?: string, part?: string, night?: string];
+
+/** Whether the words name a half of the day. */
+export function namesHalf(half: HalfOfDay): boolean {
+  return half.some((word) => word !== undefined);
+}
+
+/** The hour of the day that an hour from 1 to 12 is in a half of it: 8 "in the evening" is 20, 12 "a.m." 0. */
+export function hourInHalf(hour: number, [meridiem, part, night]: HalfOfDay): number {
+  const late =
+    meridiem === undefined
+      ? /^(?:afternoon|evening)/i.test(part ?? '') || (night !== undefined && hour >= 5)
+      : /^p/i.test(meridiem);
+  return (hour % 12) + (late ? 12 : 0);
+}
+
+/** "nine o'clock". */
+export const oClock: Grammar = {
+  starts: HOUR_STARTS,
+  pattern: sticky(`(${HOUR}) ?o['’]?clock\\b`),
+  read(match) {
+    const hour = numberOf(match[1] ?? '');
+    return hour > 24 ? null : partial({time: `${pad(hour)}:00`});
+  },
+};
+
+/** "8 in the morning", "nine at night", "five p.m.", "6 o'clock pm". */
+export const hourOfHalf: Grammar = {
+  starts: HOUR_STARTS,
+  pattern: sticky(`(${HOUR})(?::(\\d\\d))?(?: ?[ap]m| ?o['’]?clock)?${HALF}`),
+  read(match, text) {
+    const [, hourWord = '', minutes = '00', ...half] = match;
+    const hour = numberOf(hourWord);
+    if (!(hour >= 1 && hour <= 12) || /[\w.,$£€-]$/.test(text[match.index - 1] ?? '')) return null;
+    return partial({time: `${pad(hourInHalf(hour, half as HalfOfDay))}:${minutes}`});
+  },
+};
+
+/** What a clock time said without its half stands after and before. */
+const AT = /(?:^|\b(?:at|by|until|till|around|about|before|after|since|from) )$/i;
+const CLOSES = /^(?:[.,;!?)](?!\d)|$| (?:on|in|today|tonight|tomorrow|yesterday|this|sharp|and|when|as|local)\b)/i;
+
+/** "five thirty", "five-fifteen pm", "nine oh five": without its half only after "at" and its like. */
+export const hourAndMinutes: Grammar = {
+  starts: HOUR_WORDS.split('|'),
+  pattern: sticky(
+    `(${HOUR_WORDS})[ -](oh[ -](?:one|two|three|four|five|six|seven|eight|nine)|ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[ -]five)?)\\b${HALF}?`,
+  ),
+  read(match, text) {
+    const [whole, hourWord = '', minuteWords = '', ...groups] = match;
+    const half = groups as unknown as HalfOfDay;
+    const hour = numberOf(hourWord);
+    const end = match.index + whole.length;
+    const told =
+      namesHalf(half) ||
+      (AT.test(text.slice(Math.max(0, match.index - 8), match.index)) && CLOSES.test(text.slice(end, end + 12)));
+    if (!told) return null;
+    const minutes = numberOf(minuteWords.replace(/^oh[ -]/i, '').replace('-', ' '));
+    return partial({time: `${pad(namesHalf(half) ? hourInHalf(hour, half) : hour)}:${pad(minutes)}`});
+  },
+};
+
+/** "half past three", "quarter to noon", "ten to five in the morning", "5 minutes after 6 pm". */
+export const pastOrTo: Grammar = {
+  starts: ['half', 'quarter', 'a', 'ten', 'twenty', 'five', DIGITS],
+  pattern: sticky(
+    `(half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?|\\d{1,2})( minutes)?[ -](past|to|after|till|before|of) (${HOUR}|noon|midnight)\\b(?:${HALF}|(?! (?!this|yesterday|today|tonight|tomorrow|on |in |when|and|as |local)[a-z]|[\\d:.,]\\d))`,
+  ),
+  read(match, text): Reading | null {
+    const [whole, minuteWord = '', counted, side = '', hourWord = '', ...groups] = match;
+    const half = groups as unknown as HalfOfDay;
+    const before = text.slice(Math.max(0, match.index - 8), match.index);
+    // "from ten to six" is a stretch.
+    if (/^to/i.test(side) && /\b(?:from|between) $/i.test(before)) return null;
+    const sure = /\bat $/i.test(before) || standsAlone(text, match.index, match.index + whole.length);
+    const isHalf = /^half/i.test(minuteWord);
+    const isQuarter = /quarter$/i.test(minuteWord);
+    // "10 to 6" is a score as well, "a quarter of six" a fraction.
+    if (isHalf && !/^past/i.test(side)) return null;
+    if (/^to/i.test(side) && /^\d/.test(minuteWord) && !counted && !namesHalf(half) && !sure) return null;
+    if (/^(?:after|till|before)/i.test(side) && !counted && !isQuarter && !sure) return null;
+    if (/^of/i.test(side) && !(isQuarter && sure)) return null;
+    const named = /^noon/i.test(hourWord) ? 12 : /^midnight/i.test(hourWord) ? 24 : numberOf(hourWord);
+    const count = isHalf ? 30 : isQuarter ? 15 : numberOf(minuteWord.replace('-', ' '));
+    if (!((named >= 1 && named <= 12) || named === 24) || !(count < 60)) return null;
+    const past = /^(?:past|after)/i.test(side);
+    const hour = past ? named % 24 : named === 24 ? 23 : (named + 11) % 12 || 12;
+    const hour24 = namesHalf(half) ? hourInHalf(hour, half) : hour;
+    return partial({time: `${pad(hour24)}:${pad(past ? count : 60 - count)}`});
+  },
+};

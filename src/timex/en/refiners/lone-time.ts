@@ -1,0 +1,73 @@
+// A day and an hour that are all a paragraph says are one time: "tomorrow at 5 p.m.", "noon on Christmas Eve", "Monday from
+// 9:30 to 11". Within a sentence they stay two expressions (time-on-date.ts), as TIMEX3 has them.
+
+import type {Meaning} from '../../expression.js';
+import type {PlacedReading, Refiner} from '../../grammar.js';
+import {isDay, isOnlyTime, onDay, splitTime} from '../../meanings.js';
+import {standsAlone} from '../edges.js';
+import {atPartOfDay} from '../../refiners/join-date-and-time.js';
+
+const THEN = /^,? ?(?:(?:at|@|in|from|between) )?$/i;
+const ON = /^,? (?:on |of |in )?(?:the )?$/i;
+
+export const loneTime: Refiner = (readings, text) => {
+  const [a, b, c] = readings;
+  if (!a || !b || readings.length > 3 || !standsAlone(text, a.start, readings.at(-1)!.end)) return readings;
+  const between = text.slice(a.end, b.start);
+  if (!c) {
+    if (a.opensRange) return readings;
+    const meaning = THEN.test(between) ? at(a, b) : null;
+    if (meaning) return [joined(a, b, meaning)];
+    const on = ON.test(between) ? at(b, a) : null;
+    return on ? [joined(a, b, on)] : readings;
+  }
+  // "from 9:30 to 11:00 on Thursday", "Thursday from 9:30 to 11:00".
+  if (a.opensRange && ON.test(text.slice(b.end, c.start))) {
+    const [from, to] = [at(c, a), at(c, b)];
+    return from && to ? [{...a, meaning: from}, joined(b, c, to)] : readings;
+  }
+  if (b.opensRange && THEN.test(between)) {
+    const [from, to] = [at(a, b), at(a, c)];
+    return from && to ? [joined(a, b, from), {...c, meaning: to}] : readings;
+  }
+  return readings;
+};
+
+function joined(a: PlacedReading, b: PlacedReading, meaning: Meaning): PlacedReading {
+  const mod = a.mod ?? b.mod;
+  const opensRange = a.opensRange ?? b.opensRange;
+  return {
+    type: a.type === 'SET' || b.type === 'SET' ? 'SET' : 'TIME',
+    meaning,
+    start: a.start,
+    end: b.end,
+    ...(mod === undefined ? {} : {mod}),
+    ...(opensRange === undefined ? {} : {opensRange}),
+  };
+}
+
+/** The time on that day; null when the one is no day or the other no time of its own. */
+function at({type, meaning: day}: PlacedReading, {meaning}: PlacedReading): Meaning | null {
+  const time = isOnlyTime(meaning) ? meaning.parts.time! : splitTime(meaning)?.time;
+  if (time === undefined || !(isOnlyTime(meaning) || isOfDayNamed(meaning))) return null;
+  if (type === 'SET') return setAt(day, time);
+  if (type === 'DURATION') return null;
+  if (isDay(day)) return onDay(day, {time});
+  const part = splitTime(day);
+  const within = part && isDay(part.day) ? atPartOfDay(time, part.time) : null;
+  return part && within ? onDay(part.day, {time: within}) : null;
+}
+
+/** "at 5 p.m." that has already found its day. */
+function isOfDayNamed(meaning: Meaning): boolean {
+  return meaning.kind === 'shifted' && meaning.from !== undefined && meaning.unit === 'day' && meaning.amount === 0;
+}
+
+/** "every Monday at 5 p.m.", "daily at 8". */
+function setAt(set: Meaning, time: string): Meaning | null {
+  if (set.kind !== 'complete') return null;
+  const [, days, part] = /^(XXXX-(?:XX-XX|WXX-\d|\d\d-\d\d))(?:T(MO|AF|EV|NI))?$/.exec(set.value) ?? [];
+  if (days === undefined) return null;
+  const within = part === undefined ? time : atPartOfDay(time, part);
+  return within && {kind: 'complete', value: `${days}T${within}`};
+}
