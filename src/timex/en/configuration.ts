@@ -13,7 +13,15 @@ import {century, decade} from './parsers/decade.js';
 import {partOfDay, relativeDay, weekday} from './parsers/day.js';
 import {dayOfMonth, dayOfWhichMonth} from './parsers/day-of-month.js';
 import {deicticUnit} from './parsers/deictic-unit.js';
-import {adjectiveDuration, exactDuration, halfUnit, singleUnit} from './parsers/duration.js';
+import {
+  adjectiveDuration,
+  exactDuration,
+  halfUnit,
+  hoursAndMinutes,
+  quarterHour,
+  singleUnit,
+  wholeUnit,
+} from './parsers/duration.js';
 import {holiday, weekdayOfMonth} from './parsers/holiday.js';
 import {barePart, bareUnit, lowerWeekday, shortDay, shortHoliday} from './parsers/message.js';
 import {month} from './parsers/month.js';
@@ -92,6 +100,9 @@ function configure(dayFirst: boolean): LanguageGrammar {
       exactDuration,
       singleUnit,
       halfUnit,
+      quarterHour,
+      hoursAndMinutes,
+      wholeUnit,
       vagueDuration,
       adjectiveDuration,
       vagueAdjective,

@@ -32,6 +32,14 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['mins', 'minute'],
   ['hr', 'hour'],
   ['hrs', 'hour'],
+  ['sec', 'second'],
+  ['secs', 'second'],
+  ['h', 'hour'],
+  ['wk', 'week'],
+  ['wks', 'week'],
+  ['mos', 'month'],
+  ['mth', 'month'],
+  ['mths', 'month'],
   ['night', 'day'],
   ['nights', 'day'],
   ['yr', 'year'],
@@ -111,12 +119,12 @@ export const DAY_PART = `(?:${anyOf(DAY_PARTS.keys())})\\b`;
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)\\b|(?:(?:twenty|thirty)[ -])?(?:${anyOf(ORDINALS.keys())})\\b)`;
 /** "two", "twenty-one", "a hundred and fifty", "two thousand", "12", "2.5", "1,200". */
 export const NUMBER =
-  `(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,3}| 1/2)?|` +
+  `(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,3}|[ -]1/2| ?½)?|` +
   `(?:(?:a|${SMALL}|${anyOf(TENS)}) (?:hundred|thousand)(?: and)?(?: (?:${anyOf(TENS)})(?:[ -](?:${anyOf(ONES.slice(1))}))?| (?:${SMALL}))?)|` +
   `(?:${anyOf(TENS)})(?:[ -](?:${anyOf(ONES.slice(1))}))?|(?:${SMALL})|hundred|half a dozen|a dozen|dozen)`;
 /** "several", "a few": more than one, nobody says how many. */
 export const VAGUE =
-  '(?:a few|a couple of|a couple|a number of|several|many|some|few|numerous|countless|dozens of|hundreds of|thousands of|tens of|a handful of)';
+  '(?:a few|a couple of|a couple|couple of|couple|a number of|several|many|some|few|numerous|countless|dozens of|hundreds of|thousands of|tens of|a handful of)';
 /** A unit, singular or plural. */
 export const UNIT = `(?:${anyOf(UNITS.keys())})\\b`;
 
@@ -124,6 +132,7 @@ export const UNIT = `(?:${anyOf(UNITS.keys())})\\b`;
 export const NUMBER_STARTS: readonly string[] = [...CARDINALS.keys(), 'a'];
 export const VAGUE_STARTS: readonly string[] = [
   'a',
+  'couple',
   'several',
   'many',
   'some',
@@ -138,7 +147,7 @@ export const VAGUE_STARTS: readonly string[] = [
 
 /** The number that words or digits name, or NaN. */
 export function numberOf(text: string): number {
-  if (/^\d/.test(text)) return Number(text.replaceAll(',', '').replace(' 1/2', '.5'));
+  if (/^\d/.test(text)) return Number(text.replaceAll(',', '').replace(/[ -]1\/2| ?½/, '.5'));
   const words = text.toLowerCase();
   if (words === 'half a dozen') return 6;
   let total = 0;

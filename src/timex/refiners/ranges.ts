@@ -4,7 +4,7 @@
 import {pad} from '../../time/digits.js';
 import type {Meaning} from '../expression.js';
 import type {PlacedReading, Refiner} from '../grammar.js';
-import {isBareWeekday, isDayValue, isOnlyTime, onDay, splitTime} from '../meanings.js';
+import {isBareWeekday, isOnlyTime, onDay, splitTime} from '../meanings.js';
 
 const DASH = /^ ?(?:-|–|—) ?$/;
 
@@ -80,7 +80,7 @@ function areAlike(first: Meaning, last: Meaning): boolean {
 }
 
 function isDate(meaning: Meaning): boolean {
-  return meaning.kind === 'complete' ? isDayValue(meaning.value) : meaning.parts?.day !== undefined;
+  return meaning.kind === 'complete' ? /^(?:BC)?\d{4}-\d\d/.test(meaning.value) : meaning.parts?.day !== undefined;
 }
 
 function namesWeekday(meaning: Meaning): boolean {

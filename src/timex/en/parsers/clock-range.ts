@@ -24,6 +24,8 @@ export const clockRange: Grammar = {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     if (/[\w:$£€#.,-]$/.test(before)) return null;
     if (/and/.test(to) && !/\bbetween $/i.test(before)) return null;
+    // "ten to five in the morning" is ten minutes before it.
+    if (/to/.test(to) && /^(?:five|ten)$/i.test(firstWord) && !/\bfrom $/i.test(before)) return null;
     const [first, last] = [numberOf(firstWord), named === undefined ? numberOf(lastWord!) : 12];
     if (!isHour(first) || !isHour(last)) return null;
     // "from 8 to noon", "8-noon": not "one to noon".

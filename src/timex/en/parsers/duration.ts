@@ -2,88 +2,129 @@
 // and what lies so far away: "ten days ago", "six days later", "in two weeks".
 
 import type {Unit} from '../../expression.js';
-import type {Grammar} from '../../grammar.js';
+import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
-import {complete, shifted} from '../../meanings.js';
+import {complete, type Extra, shifted} from '../../meanings.js';
+import type {TimexMod} from '../../timex.js';
 import {withArticle} from '../edges.js';
 import {tenseAt} from '../tense.js';
 import {lookUp, NUMBER, NUMBER_STARTS, numberOf, UNIT, UNITS} from '../words.js';
-import {andAHalf, counted, durationValue, JOINT} from './duration-value.js';
+import {andAHalf, counted, durationValue, inHalves, JOINT} from './duration-value.js';
 
 const QUALITY =
-  '(?:(?:full|whole|long|more|additional|consecutive|straight|further|short|extra|trading|business|working|solid|calendar|bloody|brutal|good|successive|entire|crucial|hard) )?';
+  '(?:(?:full|whole|long|more|additional|consecutive|straight|further|short|extra|trading|business|working|school|solid|calendar|bloody|brutal|good|successive|entire|crucial|hard) )?';
 /** Before one of these a number counts something else, or is none. */
-const NOT_AFTER = /[\d.,:$£€#/-]$/;
+const NOT_AFTER = /[\w.,:$£€#/-]$/;
 
-/** "two years", "twenty-four hours", "2 1/2 years", "two and a half years", "65 million years ago". */
+/** "two years", "twenty-four hours", "2 1/2 years", "two and a half years", "65 million years ago", "between two and three weeks". */
 export const exactDuration: Grammar = {
-  starts: [DIGITS, ...NUMBER_STARTS, 'another'],
+  starts: [DIGITS, ...NUMBER_STARTS, 'another', 'an', 'half', 'between'],
   pattern: sticky(
-    `(?:another )?(?:(${NUMBER}) (?:to|or) )?(${NUMBER})(?:(?<=\\d)\\+?)? ?(million |billion |and a half |and half )?(?:or so )?${QUALITY}(${UNIT})(?!-)( or so\\b)?${JOINT}`,
+    `(?:between (${NUMBER}) and |(?:another |an additional )?(?:(${NUMBER}) (?:to|or) |(\\d{1,3}) ?[-–] ?)?)(${NUMBER})(?:(?<=\\d)\\+?)?(?: |-|(?<=[\\d½+]))(million |billion |and a half |and half |and-a-half |or more )?(?:or so )?${QUALITY}(${UNIT})(?!-)( and a half\\b)?( or (?:so|more|less|longer)\\b)?(['’] time\\b)?${JOINT}`,
   ),
   read(match, text) {
-    const [whole, atLeast, number = '', tail, unitWord = '', orSo, joint] = match;
+    const [whole, between, least, dashed, number = '', tail = '', unitWord = '', halfMore, orSo, time, joint] = match;
     if (NOT_AFTER.test(text[match.index - 1] ?? '')) return null;
     const unit = lookUp(UNITS, unitWord)!;
-    const named =
-      numberOf(number) * (/^million/i.test(tail ?? '') ? 1e6 : /^billion/i.test(tail ?? '') ? 1e9 : 1);
+    const half = /half/i.test(tail) || halfMore !== undefined;
+    const named = numberOf(number) * (/^million/i.test(tail) ? 1e6 : /^billion/i.test(tail) ? 1e9 : 1);
     if (!Number.isFinite(named) || isNoTime(named, unitWord, text, match.index + whole.length)) return null;
+    const atLeast = numberOf(between ?? least ?? dashed ?? '-');
+    if ((between ?? dashed) !== undefined && !(atLeast < named)) return null;
     // "the nine months" has its article, "the two-year term" keeps it for the noun.
     const start =
       named > 1 && joint === undefined && /s$/i.test(unitWord) ? withArticle(text, match.index) : match.index;
-    const extra = orSo === undefined ? {start} : {start, mod: 'APPROX' as const};
-    if (atLeast !== undefined && Number.isFinite(numberOf(atLeast)) && joint === undefined)
-      return complete('DURATION', durationValue(numberOf(atLeast), unit), {start, mod: 'EQUAL_OR_MORE'});
-    if (joint === undefined && (/half/i.test(tail ?? '') || / 1\/2$/.test(number)))
-      return complete('DURATION', andAHalf(Math.floor(named), unit), extra);
-    if (joint === undefined && isAhead(text, match.index))
-      return shifted(unit, named, 'published', undefined, extra);
-    return counted(named, unit, joint, extra);
+    const mod = MORE_OR_LESS[(orSo ?? tail).trim().toLowerCase()];
+    const extra = mod === undefined ? {start} : {start, mod};
+    if (Number.isFinite(atLeast) && joint === undefined)
+      return complete('DURATION', durationValue(atLeast, unit), {start, mod: 'EQUAL_OR_MORE'});
+    const halves = half || /(?:1\/2|½)$/.test(number);
+    const amount = half ? named + 0.5 : named;
+    if (joint === undefined && (time !== undefined || isAhead(text, match.index)))
+      return halves ? ahead(amount, unit, extra) : shifted(unit, named, 'published', undefined, extra);
+    if (joint === undefined && halves) return complete('DURATION', andAHalf(Math.floor(amount), unit), extra);
+    return halves ? counted(...inHalves(amount, unit), joint, extra) : counted(named, unit, joint, extra);
   },
+};
+
+const MORE_OR_LESS: Readonly<Record<string, TimexMod>> = {
+  'or so': 'APPROX',
+  'or two': 'EQUAL_OR_MORE',
+  'or more': 'EQUAL_OR_MORE',
+  'or longer': 'EQUAL_OR_MORE',
+  'or less': 'EQUAL_OR_LESS',
 };
 
 /** "a week", "an hour later", "a year and a half", "$50 a day". */
 export const singleUnit: Grammar = {
   starts: ['a', 'an', 'another', 'half'],
-  pattern: sticky(`(an?|another) ${QUALITY}(${UNIT})(?!-)(?: and a (half|quarter)\\b)?( or so\\b)?${JOINT}`),
+  pattern: sticky(
+    `(an?|another) ${QUALITY}(${UNIT})(?!-)(?: and a (half|quarter)\\b)?( or (?:so|two|more|less|longer)\\b)?(['’]s time\\b)?${JOINT}`,
+  ),
   read(match, text) {
-    const [, article = '', unitWord = '', fraction, orSo, joint] = match;
+    const [, article = '', unitWord = '', fraction, orSo = '', time, joint] = match;
     const unit = lookUp(UNITS, unitWord)!;
     // "a second", "a quarter" (of something), "a season", "a weekend" are seldom counted time.
-    if (joint === undefined && /^(?:second|quarter|season|min|weekend)s?$/i.test(unitWord)) return null;
-    const extra = orSo === undefined ? {} : {mod: 'APPROX' as const};
-    if (fraction !== undefined && joint === undefined) return complete('DURATION', andAHalf(1, unit), extra);
+    if (joint === undefined && /^(?:second|quarter|season|min|sec|weekend)s?$/i.test(unitWord)) return null;
+    const mod = MORE_OR_LESS[orSo.trim().toLowerCase()];
+    const extra = mod === undefined ? {} : {mod};
+    const half = fraction !== undefined && /half/i.test(fraction);
+    if (joint === undefined && (time !== undefined || (orSo !== ' or two' && isAhead(text, match.index))))
+      return ahead(half ? 1.5 : 1, unit, extra);
+    if (fraction !== undefined)
+      return joint === undefined ? complete('DURATION', andAHalf(1, unit), extra) : counted(...inHalves(1.5, unit), joint);
     if (joint === undefined && /^an?$/i.test(article) && isRate(text, match.index))
       return complete('SET', durationValue(1, unit));
     return counted(1, unit, joint, extra);
   },
 };
 
-/** "half an hour", "half a century". */
+/** "half an hour", "half a century", "a half hour", "half-hour". */
 export const halfUnit: Grammar = {
-  starts: ['half'],
-  pattern: sticky(`half (?:an? |-)?(hour|day|year|decade|century|minute|month)(?!-)${JOINT}`),
-  read([, unitWord = '', joint]) {
-    const unit = lookUp(UNITS, unitWord)!;
-    if (joint === undefined) return complete('DURATION', andAHalf(0, unit));
-    const [amount, part] = HALVES[unit] ?? [0.5, unit];
-    return counted(amount, part, joint);
+  starts: ['half', 'a'],
+  pattern: sticky(
+    `(?:(?:a half|half(?: an?)?) (hour|day|year|decade|century|minute|month)|half-(hour|day|year|minute))\\b(?!-)${JOINT}`,
+  ),
+  read(match, text) {
+    const [, unitWord, hyphened, joint] = match;
+    const unit = lookUp(UNITS, (unitWord ?? hyphened)!)!;
+    if (joint === undefined && isAhead(text, match.index)) return ahead(0.5, unit);
+    return joint === undefined ? complete('DURATION', andAHalf(0, unit)) : counted(...inHalves(0.5, unit), joint);
   },
 };
 
-/** Half of a unit in smaller ones: "half a year ago" names a month, no year. */
-const HALVES: Partial<Readonly<Record<Unit, readonly [amount: number, unit: Unit]>>> = {
-  year: [6, 'month'],
-  decade: [5, 'year'],
-  century: [5, 'decade'],
-  month: [2, 'week'],
+/** "a quarter of an hour", "three quarters of an hour". */
+export const quarterHour: Grammar = {
+  starts: ['a', 'quarter', 'three'],
+  pattern: sticky('(?:(three)[ -]quarters|(?:a )?quarter)(?: of an|-)? ?hour\\b'),
+  read: ([, three]) => complete('DURATION', three === undefined ? 'PT15M' : 'PT45M'),
 };
+
+/** "1h20m", "1h 20 min". */
+export const hoursAndMinutes: Grammar = {
+  starts: [DIGITS],
+  pattern: sticky('(\\d{1,2}) ?h ?(\\d{1,2}) ?m(?:ins?)?\\b'),
+  read: ([, hours, minutes]) => complete('DURATION', `PT${hours}H${minutes}M`),
+};
+
+/** "all day", "the whole week", "all year long". */
+export const wholeUnit: Grammar = {
+  starts: ['all', 'the', 'whole', 'entire'],
+  pattern: sticky('(?:all|(?:the )?(?:whole|entire)) (day|week|weekend|month|year|decade|century)\\b(?: long\\b)?(?![\\w-])'),
+  read: ([, unitWord = '']) => complete('DURATION', durationValue(1, lookUp(UNITS, unitWord)!)),
+};
+
+/** So long from the article's date: "in two weeks", "in an hour and a half". */
+function ahead(amount: number, unit: Unit, extra?: Extra): Reading {
+  const [count, counted] = Number.isInteger(amount) ? ([amount, unit] as const) : inHalves(amount, unit);
+  return shifted(counted, count, 'published', undefined, extra);
+}
 
 /** "30-day", "52-week", "month-long", "ten year" before a noun. */
 export const adjectiveDuration: Grammar = {
-  starts: [DIGITS, ...NUMBER_STARTS, ...UNITS.keys()],
+  starts: [DIGITS, ...NUMBER_STARTS, ...UNITS.keys(), 'daylong', 'weeklong', 'monthlong', 'yearlong'],
   pattern: sticky(
-    `(?:(${NUMBER})[- ](second|minute|hour|day|night|week|month|quarter|year|decade|century)\\b(?:[- ]long\\b)?|(second|minute|hour|day|night|week|month|year|decade|century)s?-long\\b)`,
+    `(?:(${NUMBER})[- ](second|minute|hour|day|night|week|month|quarter|year|decade|century)\\b(?:[- ]long\\b)?|(second|minute|hour|day|night|week|month|year|decade|century)s?-?long\\b)`,
   ),
   read(match, text) {
     const [whole, number, unitWord = '', long] = match;
@@ -105,8 +146,9 @@ function isNoTime(amount: number, unitWord: string, text: string, end: number): 
 
 /** "will be redeemed in five years": the sentence looks ahead and the words say how far. */
 function isAhead(text: string, at: number): boolean {
-  if (!/(?:^|[^\w])in (?:just |about )?$/i.test(text.slice(Math.max(0, at - 12), at))) return false;
-  return /^in $/i.test(text.slice(0, at)) || tenseAt(text, at) === 'future';
+  if (!/(?:^|[^\w])in (?:just |about |around |approximately |roughly )?$/i.test(text.slice(Math.max(0, at - 20), at)))
+    return false;
+  return /^in (?:[a-z]+ )?$/i.test(text.slice(0, at)) || tenseAt(text, at) === 'future';
 }
 
 /** "$50 a day", "three times a year": a rate is a set. */

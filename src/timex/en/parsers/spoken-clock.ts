@@ -52,7 +52,7 @@ export const hourOfHalf: Grammar = {
     const [, hourWord = '', minutes = '00', ...half] = match;
     const hour = numberOf(hourWord);
     if (!(hour >= 1 && hour <= 12) || /[\w.,$£€-]$/.test(text[match.index - 1] ?? '')) return null;
-    return partial({time: `${pad(hourInHalf(hour, half as HalfOfDay))}:${minutes}`});
+    return partial({time: `${pad(hourInHalf(hour, half as unknown as HalfOfDay))}:${minutes}`});
   },
 };
 

@@ -13,13 +13,16 @@ const SIDES =
 export const stretch: Grammar = {
   starts: SIDES.split('|'),
   pattern: sticky(
-    `(${SIDES}) (?:(?:(${NUMBER})(?: (?:to|or|-) (${NUMBER}))?|(${VAGUE.replace('a few', 'few').replace('a couple of', 'couple of')})) )?(?:full |consecutive |crucial |turbulent )?(${UNIT})( or so\\b)?`,
+    `(${SIDES}) (?:(?:(${NUMBER})(?: (?:to|or|-) (${NUMBER}))?|(${VAGUE.replace('a few', 'few')})) )?(?:full |consecutive |crucial |turbulent )?(${UNIT})( or so\\b)?`,
   ),
   read(match, text) {
     const [whole, side = '', number, upTo, vague, unitWord = '', orSo] = match;
     const unit = lookUp(UNITS, unitWord)!;
     const start = withArticle(text, match.index);
     const the = start < match.index;
+    // "the past hour" is so long; "the past year" is a year of the calendar.
+    if (/^hour$/i.test(unitWord) && /^(?:past|last|next)$/i.test(side) && number === undefined)
+      return complete('DURATION', 'PT1H', {start});
     if (!/s$|ia$/i.test(unitWord)) {
       // "the last week of August": its place is told by the month beside it.
       const of =

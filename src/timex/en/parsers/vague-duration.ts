@@ -3,6 +3,7 @@
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
+import {standsAlone} from '../edges.js';
 import {lookUp, UNIT, UNITS, VAGUE, VAGUE_STARTS} from '../words.js';
 import {counted, durationValue, JOINT} from './duration-value.js';
 
@@ -43,7 +44,8 @@ export const bareDuration: Grammar = {
     const before = text.slice(Math.max(0, match.index - 22), match.index);
     const the = /\bthe $/i.test(before);
     if (joint === undefined) {
-      if (!LASTS.test(before) || (the && !ahead && !/^(?:years|days)$/i.test(unitWord))) return null;
+      const alone = standsAlone(text, match.index, match.index + match[0].length);
+      if ((!LASTS.test(before) && !alone) || (the && !ahead && !/^(?:years|days)$/i.test(unitWord))) return null;
       // "the years that followed" has its article, "the days of 1968" is what the days were of.
       return complete(
         'DURATION',

@@ -127,7 +127,7 @@ const STREET = /^ [A-Z]\w+ (?:Avenue|Street|Road|Boulevard|Drive|Lane|Square|Ave
 function isYearHere(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
   if (/-$/.test(before) && !/(?:mid|post|pre|late|early)-$/i.test(before)) return false;
-  if (NAMES_A_NUMBER.test(before)) return false;
+  if (NAMES_A_NUMBER.test(before) && !/(?:^|[\s(])(?:c\.?|ca\.)$/.test(before)) return false;
   const after = text.slice(end, end + 32);
   return !STREET.test(after) && (DATES.test(before) || !COUNTED.test(after));
 }

@@ -1,39 +1,86 @@
-// One length of time told in two units: "three hours and 20 minutes", "two years and six months".
+// One length of time told in several units: "three hours and 20 minutes", "two years, six months and a day", and what lies so
+// far away: "two years and three months ago", "in 1 hour 20 minutes".
 
+import type {Unit} from '../../expression.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
 
-const LENGTH = /^P(?:(\d+)([YMWD])|T(\d+)([HMS]))$/;
-/** From long to short; a length in two units names the longer one first. */
+const LENGTH = /^P[\dYMWDTHS]+$/;
+const SINGLE = /^P(T?)(\d+)([YMWDHS])$/;
+/** From long to short; a length in several units names the longer ones first. */
 const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
 /** Of the shorter unit there are fewer than the longer one has. */
 const FEWER_THAN: Readonly<Record<string, number>> = {M: 12, W: 53, D: 31, TH: 24, TM: 60, TS: 60};
+const UNITS: Readonly<Record<string, Unit>> = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  TH: 'hour',
+  TM: 'minute',
+  TS: 'second',
+};
+/** How many of the shorter unit the longer one has, where that is certain. */
+const HOLDS: Readonly<Record<string, number>> = {YM: 12, WD: 7, DTH: 24, THTM: 60, TMTS: 60};
 
 export const joinDurations: Refiner = (readings, text) => {
   const out: PlacedReading[] = [];
   for (const reading of readings) {
     const last = out.at(-1);
-    const value =
-      last && /^(?:,? and |, ?| )$/.test(text.slice(last.end, reading.start)) ? sum(last, reading) : null;
-    if (last && value !== null)
-      out[out.length - 1] = {...last, meaning: {kind: 'complete', value}, end: reading.end};
+    const joined =
+      last && /^(?:,? and |, ?| )$/.test(text.slice(last.end, reading.start))
+        ? (sum(last, reading) ?? distance(last, reading))
+        : null;
+    if (last && joined) out[out.length - 1] = {...joined, start: last.start, end: reading.end};
     else out.push(reading);
   }
   return out;
 };
 
-function sum(long: PlacedReading, short: PlacedReading): string | null {
+function sum(long: PlacedReading, short: PlacedReading): PlacedReading | null {
   if (long.type !== 'DURATION' || short.type !== 'DURATION') return null;
-  const [a, b] = [part(long), part(short)];
-  if (!a || !b || ORDER.indexOf(a.unit) >= ORDER.indexOf(b.unit)) return null;
-  // "two years, 17 months of them abroad" is no sum.
-  if (Number(b.amount) >= FEWER_THAN[b.unit]!) return null;
-  const clock = b.unit.startsWith('T');
-  return `P${clock && a.unit.startsWith('T') ? 'T' : ''}${a.amount}${a.unit.at(-1)}${clock && !a.unit.startsWith('T') ? 'T' : ''}${b.amount}${b.unit.at(-1)}`;
+  if (long.meaning.kind !== 'complete' || short.meaning.kind !== 'complete') return null;
+  const {value} = long.meaning;
+  const [, clock = '', amount = '', letter = ''] = SINGLE.exec(short.meaning.value) ?? [];
+  if (!LENGTH.test(value) || !isFewer(smallestOf(value), clock + letter, Number(amount))) return null;
+  const begun = clock === '' || value.includes('T');
+  return {...long, meaning: {kind: 'complete', value: `${value}${begun ? '' : clock}${amount}${letter}`}};
 }
 
-function part({meaning}: PlacedReading): {readonly amount: string; readonly unit: string} | null {
-  const match = meaning.kind === 'complete' ? LENGTH.exec(meaning.value) : null;
-  if (!match) return null;
-  const [, days, dayUnit, hours, hourUnit] = match;
-  return days === undefined ? {amount: hours!, unit: `T${hourUnit}`} : {amount: days, unit: dayUnit!};
+/** "two years and three months ago": 27 months before the article's date. */
+function distance(long: PlacedReading, short: PlacedReading): PlacedReading | null {
+  const [a, b] = [countOf(long), countOf(short)];
+  const shifted = [short, long].find(({meaning}) => meaning.kind === 'shifted');
+  if (!a || !b || shifted?.meaning.kind !== 'shifted' || a.shifted === b.shifted) return null;
+  // "in 1 hour 20 minutes" but not "an hour ago 20 minutes".
+  if (a.shifted ? a.amount < 0 : b.amount > 0 && shifted.meaning.anchor === 'published') return null;
+  const held = HOLDS[a.unit + b.unit];
+  if (held === undefined || !isFewer(a.unit, b.unit, Math.abs(b.amount))) return null;
+  const amount = Math.sign(a.shifted ? a.amount : b.amount) * (Math.abs(a.amount) * held + Math.abs(b.amount));
+  return {...shifted, meaning: {...shifted.meaning, unit: UNITS[b.unit]!, amount}};
+}
+
+interface Count {
+  readonly amount: number;
+  readonly unit: string;
+  readonly shifted: boolean;
+}
+
+/** A counted unit: a length, or so far from another time. */
+function countOf({type, meaning}: PlacedReading): Count | null {
+  if (meaning.kind === 'complete') {
+    const [, clock = '', amount, letter = ''] = (type === 'DURATION' && SINGLE.exec(meaning.value)) || [];
+    return amount === undefined ? null : {amount: Number(amount), unit: clock + letter, shifted: false};
+  }
+  if (meaning.kind !== 'shifted' || meaning.parts !== undefined || meaning.from !== undefined) return null;
+  const unit = ORDER.find((key) => UNITS[key] === meaning.unit);
+  return unit === undefined ? null : {amount: meaning.amount, unit, shifted: true};
+}
+
+function smallestOf(value: string): string {
+  return `${value.includes('T') ? 'T' : ''}${value.at(-1)}`;
+}
+
+/** "two years, 17 months of them abroad" is no sum. */
+function isFewer(long: string, short: string, amount: number): boolean {
+  return ORDER.indexOf(long) < ORDER.indexOf(short) && amount < FEWER_THAN[short]!;
 }

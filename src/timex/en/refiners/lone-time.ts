@@ -69,5 +69,5 @@ function setAt(set: Meaning, time: string): Meaning | null {
   const [, days, part] = /^(XXXX-(?:XX-XX|WXX-\d|\d\d-\d\d))(?:T(MO|AF|EV|NI))?$/.exec(set.value) ?? [];
   if (days === undefined) return null;
   const within = part === undefined ? time : atPartOfDay(time, part);
-  return within && {kind: 'complete', value: `${days}T${within}`};
+  return within === null ? null : {kind: 'complete', value: `${days}T${within}`};
 }

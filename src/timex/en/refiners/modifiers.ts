@@ -21,20 +21,22 @@ const QUANTITIES: readonly (readonly [words: string, mod: TimexMod | undefined])
   ['at most|no more than|not more than|up to|a maximum of|as long as', 'EQUAL_OR_LESS'],
   ['more than|over|well over|longer than|a little over|just over|a little more than', 'MORE_THAN'],
   ['less than|under|almost|nearly|fewer than|just under|not quite|close to', 'LESS_THAN'],
-  ['about|around|approximately|roughly|some|perhaps|an estimated|or so', 'APPROX'],
+  ['about|around|approximately|approx\\.?|roughly|some|perhaps|an estimated|or so|circa|ca\\.', 'APPROX'],
 ];
 const NEARBY: readonly (readonly [words: string, mod: TimexMod | undefined])[] = [
   [
-    '(?<!\\b(?:how|what) )about|around|approximately|roughly|circa|c\\.|ca\\.|c|ca|some time around',
+    '(?<!\\b(?:how|what) )about|around|approximately|approx\\.?|roughly|circa|c\\.|ca\\.|c|ca|some time around',
     'APPROX',
   ],
 ];
 
 const compile = (table: readonly (readonly [string, TimexMod | undefined])[]) =>
-  table.map(([words, mod]) => [new RegExp(`(?:^|[^\\w-])(${words})[ -]$`, 'i'), mod] as const);
+  table.map(([words, mod]) => [new RegExp(`(?:^|[^\\w-])((?:${words})[ -])$`, 'i'), mod] as const);
 const PART_PATTERNS = compile(PARTS);
 const QUANTITY_PATTERNS = compile(QUANTITIES);
 const NEARBY_PATTERNS = compile(NEARBY);
+/** "~10 years", "c.1850": signs that may stand right before what they shade. */
+const SIGNS: readonly (readonly [RegExp, TimexMod])[] = [[/(?:^|[\s(])(~ ?|ca?\.?)$/, 'APPROX']];
 
 /** How far to look back: longer than any of the words above. */
 const REACH = 32;
@@ -47,18 +49,23 @@ export const modifiers: Refiner = (readings, text) =>
 
 /** The last words of all of the above: without one of them right before the expression nothing needs to be tried. */
 const LAST_WORDS =
-  /(?:^|[^\w])(?:early|beginning|start|part|of|in|the|earlier|on|mid|middle|to-?late|through|late|end|later|least|than|most|to|long|as|over|little|under|almost|nearly|quite|about|around|approximately|roughly|some|perhaps|estimated|so|circa|ca?\.?|minimum|maximum|more)[ -]$/i;
+  /(?:^|[^\w])(?:early|beginning|start|part|of|in|the|earlier|on|mid|middle|to-?late|through|late|end|later|least|than|most|to|long|as|over|little|under|almost|nearly|quite|about|around|approximately|roughly|some|perhaps|estimated|so|circa|ca?\.?|approx\.?|minimum|maximum|more)[ -]$|~ ?$|\bca?\.?$/i;
 
 function modify(reading: PlacedReading, before: string, text: string): PlacedReading {
   const {type, meaning} = reading;
   if (!LAST_WORDS.test(before.slice(-15))) return reading;
   if (type === 'SET' || (meaning.kind === 'complete' && meaning.value.endsWith('_REF'))) return reading;
+  const signed = match(reading, before, SIGNS);
+  if (signed !== reading) return signed;
   // "over the next three years": a preposition; "over three years": a quantity.
   if (type === 'DURATION')
     return text.startsWith('the ', reading.start) || (/X/.test(valueOf(reading)) && /\bover $/i.test(before))
       ? reading
       : match(reading, before, QUANTITY_PATTERNS);
-  const counted = meaning.kind === 'shifted' && meaning.parts === undefined && Math.abs(meaning.amount) > 1;
+  const counted =
+    meaning.kind === 'shifted' &&
+    meaning.parts === undefined &&
+    (Math.abs(meaning.amount) > 1 || /^(?:an?|one|half) /i.test(text.slice(reading.start, reading.start + 5)));
   // A minute has no early and no late.
   const parted = isClockTime(meaning) ? reading : match(reading, before, PART_PATTERNS);
   if (parted !== reading) return parted;
@@ -85,7 +92,7 @@ function match(
     if (found)
       return {
         ...reading,
-        start: reading.start - found[1]!.length - 1,
+        start: reading.start - found[1]!.length,
         ...(mod && reading.mod === undefined ? {mod} : {}),
       };
   }

@@ -25,6 +25,9 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
     ['two years, six months', 'two years, six months = DURATION P2Y6M'],
     ['a day and two hours', 'a day and two hours = DURATION P1DT2H'],
     ['two years, 17 months of them', 'two years = DURATION P2Y', '17 months = DURATION P17M'],
+    ['2 years, 3 months and 4 days', '2 years, 3 months and 4 days = DURATION P2Y3M4D'],
+    ['two years and three months ago', 'two years and three months ago = month-27'],
+    ['in 1 hour 20 minutes', '1 hour 20 minutes = minute+80'],
     ['two days and three weeks', 'two days = DURATION P2D', 'three weeks = DURATION P3W'],
   ],
   countedFrom: [
@@ -38,7 +41,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
   ],
   timeOnDate: [
     [
-      'at 10:30 a.m. on 11 February 2016',
+      'it began at 10:30 a.m. on 11 February 2016',
       '10:30 a.m. = day+0 from there {time 10:30}',
       '11 February 2016 = DATE 2016-02-11',
     ],
@@ -48,6 +51,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
       'Thursday = {weekday 4}',
     ],
     ['at 5 p.m. He left on Friday', '5 p.m. = {time 17:00}', 'Friday = {weekday 5}'],
+    ['they meet at 9 on Monday morning', '9 = day+0 from there {time 09:00}', 'Monday morning = {weekday 1, time MO}'],
   ],
   weekdayAfter: [
     ['next Tuesday and Wednesday', 'next Tuesday = {weekday 2}>', 'Wednesday = day+1 from there {weekday 3}'],
@@ -55,24 +59,46 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
     ['next Tuesday. Wednesday', 'next Tuesday = {weekday 2}>', 'Wednesday = {weekday 3}'],
   ],
   timeAtPart: [
-    ['tonight at 8:30', 'tonight = day+0 {time NI}', '8:30 = day+0 from there {time 20:30}'],
+    ['it begins tonight at 8:30', 'tonight = day+0 {time NI}', '8:30 = day+0 from there {time 20:30}'],
     [
       'on Friday night at about 11 he left',
       'Friday night = {weekday 5, time NI}',
       '11 = day+0 from there {time 23:00}',
     ],
     [
-      'tomorrow morning at 9:15',
+      'it begins tomorrow morning at 9:15',
       'tomorrow morning = day+1 {time MO}',
       '9:15 = day+0 from there {time 09:15}',
     ],
     ['tonight at 8 places', 'tonight = day+0 {time NI}'],
-    ['Monday at 9:30', 'Monday = {weekday 1}', '9:30 = {time 09:30}'],
+    ['they met Monday at 9:30', 'Monday = {weekday 1}', '9:30 = {time 09:30}'],
+  ],
+  loneTime: [
+    ['tomorrow at 5 p.m.', 'tomorrow at 5 p.m. = day+0 from there {time 17:00}'],
+    ['5 p.m. on Monday', '5 p.m. on Monday = day+0 from there {time 17:00}'],
+    ['Friday night at 8', 'Friday night at 8 = day+0 from there {time 20:00}'],
+    ['at noon on Christmas Eve.', 'noon on Christmas Eve = day+0 from there {time 12:00}'],
+    ['every Monday at 5 pm', 'every Monday at 5 pm = SET XXXX-WXX-1T17:00'],
+    [
+      'from 9:30 - 11:00 on Thursday',
+      '9:30 = day+0 from there {time 09:30} →',
+      '11:00 on Thursday = day+0 from there {time 11:00}',
+    ],
+    [
+      'Thursday from 9:30 to 11:00',
+      'Thursday from 9:30 = day+0 from there {time 09:30} →',
+      '11:00 = day+0 from there {time 11:00}',
+    ],
+    ['tomorrow, and at 5 p.m.', 'tomorrow = day+1', '5 p.m. = {time 17:00}'],
+    ['last week at 5 p.m.', 'last week = week-1', '5 p.m. = {time 17:00}'],
   ],
   modifiers: [
     ['late last week', 'late last week = week-1 END'],
     ['in the middle of October', 'the middle of October = {month 10} MID'],
     ['about two years ago', 'about two years ago = year-2 APPROX'],
+    ['less than a year later', 'less than a year later = year+1 from there LESS_THAN'],
+    ['c.1850', 'c.1850 = DATE 1850 APPROX'],
+    ['~10 years', '~10 years = DURATION P10Y APPROX'],
     ['up to 180 days', 'up to 180 days = DURATION P180D EQUAL_OR_LESS'],
     ['over the next few days', 'the next few days = DURATION PXD'],
     ['how about Friday', 'Friday = {weekday 5}'],
@@ -92,7 +118,10 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
       '28 September = DATE 1775-09-28 →',
       '2 November 1775 = DATE 1775-11-02',
     ],
-    ['December 1999 to January 2000', 'December 1999 = DATE 1999-12', 'January 2000 = DATE 2000-01'],
+    ['December 1999 to January 2000', 'December 1999 = DATE 1999-12 →', 'January 2000 = DATE 2000-01'],
+    ['Monday to Friday', 'Monday = {weekday 1} →', 'Friday = {weekday 5}'],
+    ['Monday to January 2000', 'Monday = {weekday 1}', 'January 2000 = DATE 2000-01'],
+    ['8 am to 5 pm Monday', '8 am = day+0 from there {time 08:00} →', '5 pm Monday = {weekday 1, time 17:00}'],
     ['May and July 1999', 'May = DATE 1999-05', 'July 1999 = DATE 1999-07'],
   ],
 };
