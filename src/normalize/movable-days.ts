@@ -7,9 +7,10 @@ import type {DateParts} from '../timex/expression.js';
 export function dayInYear({month = 1, day, nthWeekday, easter}: DateParts, year: number): number {
   if (easter !== undefined) return easterSunday(year) + easter * DAY;
   if (nthWeekday === undefined) return civilToMs(year, month, day ?? 1);
-  const [nth, weekday] = nthWeekday;
+  const [nth, weekday, daysAfter = 0] = nthWeekday;
+  if (weekday === 0) return civilToMs(year, month, nth > 0 ? nth : daysInMonth(year, month) + 1 + nth);
   const first = nth > 0 ? civilToMs(year, month, 1) : civilToMs(year, month, daysInMonth(year, month) - 6);
-  return first + (((weekday - weekdayOf(first) + 7) % 7) + 7 * (Math.max(1, nth) - 1)) * DAY;
+  return first + (((weekday - weekdayOf(first) + 7) % 7) + 7 * (Math.max(1, nth) - 1) + daysAfter) * DAY;
 }
 
 /** Gregorian Easter Sunday: the anonymous algorithm of Nature 13 (1876), page 487. */

@@ -73,9 +73,9 @@ function partOf(moment: Moment, parts: DateParts): Moment {
     const [first, , granularity] = PARTS_OF_YEAR[parts.part]!;
     return {ms: civilToMs(year, first), granularity};
   }
-  if (parts.month !== undefined || parts.easter !== undefined)
+  if (parts.month !== undefined || parts.easter !== undefined || parts.nthWeekday !== undefined)
     return {
-      ms: dayInYear(parts, year),
+      ms: dayInYear({month, ...parts}, year),
       granularity: namesDay(parts) ? 'day' : 'month',
     };
   if (parts.day !== undefined && parts.day <= daysInMonth(year, month))

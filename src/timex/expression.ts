@@ -32,8 +32,8 @@ export interface DateParts {
   readonly day?: number;
   /** 1 is Monday, 7 is Sunday (ISO 8601). */
   readonly weekday?: number;
-  /** A weekday of the month: `[1, 1]` is the first Monday, `[-1, 5]` the last Friday. */
-  readonly nthWeekday?: readonly [which: number, weekday: number];
+  /** A weekday of the month: `[1, 1]` is the first Monday, `[-1, 5]` the last Friday, `[-1, 0]` its last day; perhaps some days after it. */
+  readonly nthWeekday?: readonly [which: number, weekday: number, daysAfter?: number];
   /** Days from Easter Sunday (Gregorian): 0, or -2 for Good Friday. */
   readonly easter?: number;
   /** TIMEX3 season, quarter or half: `SP`, `SU`, `FA`, `WI`, `Q1`…`Q4`, `H1`, `H2`. */

@@ -78,6 +78,11 @@ export function splitTime(meaning: Meaning): {readonly day: Meaning; readonly ti
   return {day: Object.keys(parts).length === 0 ? {kind: 'shifted', unit, amount, anchor} : {...meaning, parts}, time};
 }
 
+/** The weekend of the week that a day lies in, or so many after it. */
+export function weekendOf(from: Meaning, amount = 0): Reading {
+  return {type: 'DATE', meaning: {kind: 'shifted', unit: 'weekend', amount, anchor: 'context', from}};
+}
+
 /** Whether the words name a time of day and nothing else. */
 export function isOnlyTime(meaning: Meaning): meaning is Meaning & {readonly kind: 'partial'} {
   return (

@@ -22,9 +22,10 @@ import {
   singleUnit,
   wholeUnit,
 } from './parsers/duration.js';
-import {holiday, weekdayOfMonth} from './parsers/holiday.js';
-import {barePart, bareUnit, lowerWeekday, shortDay, shortHoliday} from './parsers/message.js';
+import {holiday} from './parsers/holiday.js';
+import {barePart, bareUnit, lowerWeekday, shortDay} from './parsers/message.js';
 import {month} from './parsers/month.js';
+import {nthOf} from './parsers/nth-of.js';
 import {numericDate} from './parsers/numeric-date.js';
 import {aYearAgo, fiscalYear, period, quarter, shortQuarter, yearAgo, yearEnd} from './parsers/quarter.js';
 import {season, yearSeason} from './parsers/season.js';
@@ -53,7 +54,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       monthDay,
       dayMonth,
       holiday,
-      weekdayOfMonth,
+      nthOf,
       month,
       season,
       yearSeason,
@@ -109,7 +110,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       bareDuration,
       vagueReference,
     ],
-    messages: [shortDay, shortHoliday, lowerWeekday, barePart, bareUnit],
+    messages: [shortDay, lowerWeekday, barePart, bareUnit],
     refiners: [
       // Joined first: "early Friday morning" shades the whole.
       joinDateAndTime(/^(?:,? |,? (?:of|in) |, ?)$/, /^,? $/),

@@ -47,13 +47,6 @@ export const shortDay: Grammar = {
   },
 };
 
-/** "xmas", "Xmas evening". */
-export const shortHoliday: Grammar = {
-  starts: ['xmas'],
-  pattern: sticky(`xmas(?: ${PART})?\\b`),
-  read: ([, part]) => partial({month: 12, day: 25, ...(part === undefined ? {} : {time: dayPart(part)})}),
-};
-
 /** "day", "long week", "months of leave": a length of time, whatever it is full of. */
 export const bareUnit: Grammar = {
   starts: ['day', 'days', 'week', 'month', 'months', 'year', 'hour', 'hours', 'weekend', 'weekends'],

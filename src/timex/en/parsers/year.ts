@@ -2,10 +2,13 @@
 // Four digits alone are a year when they lie between 1000 and 2100 and nothing around them counts or measures.
 
 import {pad, yearValue} from '../../../time/digits.js';
+import {DAY, isoWeekStart, msToCivil} from '../../../time/calendar.js';
+import type {Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
-import {withArticle} from '../edges.js';
+import {standsAlone, withArticle} from '../edges.js';
+import {ORDINAL, ORDINALS, ordinalOf} from '../words.js';
 import {fullYear, SPELLED_YEAR, yearOf} from '../years.js';
 
 const TO = ' ?(?:-|–|—|to|until|through|and|/) ?';
@@ -97,15 +100,41 @@ export const spelledYear: Grammar = {
   },
 };
 
-/** "week 41 of 2019", "2019-W41". */
+/** "week 41 of 2019", "the 41st week of 2019", "2019-W41"; "week 41" alone. */
 export const numberedWeek: Grammar = {
-  starts: ['week', DIGITS],
-  pattern: sticky('week (?:no\\. ?)?(\\d{1,2})(?:,? (?:of|in))? (\\d{4})\\b|(\\d{4})-W(\\d\\d)(?![\\w-])'),
-  read([, week, number, isoYear, isoWeek]) {
-    const [ofYear, counted] = [number ?? isoYear, Number(week ?? isoWeek)];
-    return counted >= 1 && counted <= 53 ? complete('DATE', `${ofYear}-W${pad(counted)}`) : null;
+  starts: ['week', 'calendar', ...ORDINALS.keys(), 'twenty', 'thirty', 'forty', 'fifty', DIGITS],
+  pattern: sticky(
+    `(?:calendar )?week (?:no\\.? |number )?(\\d{1,2})\\b(?:,? (?:(?:of|in) )?(\\d{4})\\b)?|(${ORDINAL}|\\d{1,2}(?:st|nd|rd|th)) week of (\\d{4})\\b|(\\d{4}) week (\\d{1,2})\\b|(\\d{4})-?W(\\d\\d)(?:-?([1-7]))?(?![\\w-])`,
+  ),
+  read(match, text) {
+    const [whole, week, ofYear, ordinal, ofOrdinal, frontYear, backWeek, isoYear, isoWeek, day] = match;
+    const number = ordinal === undefined ? Number(week ?? backWeek ?? isoWeek) : ordinalOf(ordinal);
+    if (!(number >= 1 && number <= 53)) return null;
+    const extra = {start: withArticle(text, match.index)};
+    const inYear = ofYear ?? ofOrdinal ?? frontYear ?? isoYear;
+    if (inYear === undefined)
+      return standsAlone(text, match.index, match.index + whole.length)
+        ? {type: 'DATE', meaning: {...FIRST_WEEK, amount: number - 1}}
+        : null;
+    return day === undefined
+      ? complete('DATE', `${inYear}-W${pad(number)}`, extra)
+      : complete('DATE', dayOfWeek(Number(inYear), number, Number(day)), extra);
   },
 };
+
+/** The first week of a year holds its 4 January (ISO 8601). */
+const FIRST_WEEK: Meaning & {readonly kind: 'shifted'} = {
+  kind: 'shifted',
+  unit: 'week',
+  amount: 0,
+  anchor: 'published',
+  from: {kind: 'partial', parts: {month: 1, day: 4}, direction: 0},
+};
+
+function dayOfWeek(isoYear: number, week: number, weekday: number): string {
+  const {year, month, day} = msToCivil(isoWeekStart(isoYear, week) + (weekday - 1) * DAY);
+  return `${yearValue(year)}-${pad(month)}-${pad(day)}`;
+}
 
 function yearReading(number: number, extra?: {start?: number; end?: number; opensRange?: boolean}): Reading {
   return complete('DATE', yearValue(number), extra);

@@ -1,0 +1,61 @@
+// A weekday, weekend or day told by its place in a month or a year: "the first Monday of May 2012", "the last weekend of
+// October", "the third Tuesday of next month", "the last day of the year"; a week of one where that is all that is said.
+
+import type {DateParts, Meaning} from '../../expression.js';
+import type {Grammar, Reading} from '../../grammar.js';
+import {DIGITS, sticky} from '../../grammar.js';
+import {partial, shifted, weekendOf} from '../../meanings.js';
+import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
+import {lookUp, MONTH, MONTHS, ordinalOf, WEEKDAYS} from '../words.js';
+import {OF_YEAR, ofWhichYear, yearOf} from '../years.js';
+
+const WHICH = '(first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th)|last|final)';
+const FULL_WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+
+/** "the first Monday of May 2012", "the last Friday in June", "last day of this month", "the first day of 2015". */
+export const nthOf: Grammar = {
+  starts: ['first', 'second', 'third', 'fourth', 'fifth', 'last', 'final', DIGITS],
+  pattern: sticky(
+    `${WHICH} (?:(${FULL_WEEKDAY})|(weekend)|(day)|(week))s? (?:of|in) (?:(?:(last|this|next) )?(${MONTH})${OF_YEAR}?|(the|this|last|next|that|the (?:following|next|previous|same)) (month|year)\\b|(\\d{4})\\b)`,
+  ),
+  read(match, text) {
+    const [whole, order = '', weekday, weekend, day, week, side, month, year, whichYear, which, unit, bareYear] = match;
+    const nth = /^(?:last|final)/i.test(order) ? -1 : ordinalOf(order);
+    const end = withoutFullStop(text, match.index + whole.length);
+    const extra = {start: withArticle(text, match.index), end};
+    // "the first week of May" is a length within the month, by the gold of histories and news.
+    if (week !== undefined && !standsAlone(text, match.index, end)) return null;
+    if (day !== undefined && nth > 1) return null;
+    const number = weekday === undefined ? (weekend === undefined ? 0 : 6) : lookUp(WEEKDAYS, weekday)!;
+    const place = week !== undefined && nth > 0 ? 7 * (nth - 1) + 1 : nth;
+    const parts: DateParts = {nthWeekday: [place, number]};
+    let reading: Reading;
+    if (month !== undefined) {
+      const named = {...parts, month: lookUp(MONTHS, month)!};
+      if (whichYear !== undefined) reading = ofWhichYear(whichYear, named);
+      else if (year !== undefined) reading = partial({...named, year: yearOf(year)});
+      else reading = partial(named, SIDES[side?.toLowerCase() ?? '']);
+    } else if (unit !== undefined && /^month/i.test(unit)) reading = ofMonth(which!, parts);
+    else {
+      const edge = {month: nth < 0 ? 12 : 1, ...parts};
+      reading = bareYear === undefined ? ofWhichYear(which!, edge) : partial({...edge, year: Number(bareYear)});
+    }
+    if (weekend !== undefined) reading = weekendOf(reading.meaning);
+    if (week !== undefined) reading = weekOf(reading.meaning);
+    return {...reading, ...extra};
+  },
+};
+
+const SIDES: Readonly<Record<string, -1 | 0 | 1>> = {last: -1, this: 0, next: 1};
+
+/** Parts of "last month", "that month", "the month". */
+function ofMonth(which: string, parts: DateParts): Reading {
+  const amount = /last|previous/i.test(which) ? -1 : /next|following/i.test(which) ? 1 : 0;
+  const anchor = /^the$/i.test(which) ? 'either' : /^(?:this|last|next)$/i.test(which) ? 'published' : 'context';
+  return shifted('month', amount, anchor, {parts});
+}
+
+/** The week that a day lies in. */
+function weekOf(from: Meaning): Reading {
+  return {type: 'DATE', meaning: {kind: 'shifted', unit: 'week', amount: 0, anchor: 'context', from}};
+}
