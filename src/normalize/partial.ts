@@ -34,19 +34,38 @@ function place(parts: DateParts, direction: Direction, context: Context, tense: 
   if (parts.part !== undefined) return placePartOfYear(parts, direction, context, tense);
   if (parts.month !== undefined || parts.easter !== undefined)
     return placeInYear(parts, direction, context, tense);
-  if (parts.weekday !== undefined) return placeWeekday(parts.weekday, direction, context, tense);
-  if (parts.day !== undefined) return placeDayOfMonth(parts.day, context);
+  if (parts.weekday !== undefined && parts.day === undefined) return placeWeekday(parts.weekday, direction, context, tense);
+  if (parts.day !== undefined) return placeDayOfMonth(parts.day, parts.weekday, context, tense);
   return parts.time === undefined ? null : placeTime(context);
 }
 
-function placeDayOfMonth(day: number, {last, published}: Context): Placed | null {
+function placeDayOfMonth(
+  day: number,
+  weekday: number | undefined,
+  {last, published}: Context,
+  tense: AskTense,
+): Placed | null {
   const base = last && !isFiner('month', last.granularity) ? last : published;
   if (!base || isFiner('month', base.granularity)) return null;
   const {year, month} = msToCivil(base.ms);
+  if (weekday !== undefined) {
+    // "Friday the 13th": the nearest month that has one.
+    for (const months of tense() === 'past' ? PAST_FIRST : FUTURE_FIRST) {
+      const index = year * 12 + month - 1 + months;
+      const [inYear, inMonth] = [Math.floor(index / 12), (index % 12) + 1];
+      const ms = civilToMs(inYear, inMonth, day);
+      if (day <= daysInMonth(inYear, inMonth) && msToCivil(ms).weekday === weekday)
+        return placed(ms, 'day', 'the nearest that falls on that weekday');
+    }
+    return null;
+  }
   return day <= daysInMonth(year, month)
     ? placed(civilToMs(year, month, day), 'day', 'in the month last spoken of')
     : null;
 }
+
+const PAST_FIRST = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
+const FUTURE_FIRST = PAST_FIRST.map((months) => 0 - months);
 
 function placeTime({last, written, narrative}: Context): Placed | null {
   if (last && !isFiner('day', last.granularity))

@@ -11,7 +11,7 @@ import {bareHour, clockTime, militaryTime, namedHour} from './parsers/clock.js';
 import {clockRange} from './parsers/clock-range.js';
 import {century, decade} from './parsers/decade.js';
 import {partOfDay, relativeDay, weekday} from './parsers/day.js';
-import {dayOfMonth, dayOfWhichMonth} from './parsers/day-of-month.js';
+import {dayOfMonth, dayOfWhichMonth, daysOfMonth} from './parsers/day-of-month.js';
 import {deicticUnit} from './parsers/deictic-unit.js';
 import {
   adjectiveDuration,
@@ -26,7 +26,7 @@ import {holiday} from './parsers/holiday.js';
 import {barePart, bareUnit, lowerWeekday, shortDay} from './parsers/message.js';
 import {month} from './parsers/month.js';
 import {nthOf} from './parsers/nth-of.js';
-import {numericDate} from './parsers/numeric-date.js';
+import {numericDate, shortNumericDate} from './parsers/numeric-date.js';
 import {aYearAgo, fiscalYear, period, quarter, shortQuarter, yearAgo, yearEnd} from './parsers/quarter.js';
 import {season, yearSeason} from './parsers/season.js';
 import {adverb, every} from './parsers/set.js';
@@ -34,6 +34,7 @@ import {hourAndMinutes, hourOfHalf, oClock, pastOrTo} from './parsers/spoken-clo
 import {stretch} from './parsers/stretch.js';
 import {vagueReference} from './parsers/vague.js';
 import {bareDuration, vagueAdjective, vagueDuration} from './parsers/vague-duration.js';
+import {writtenDate} from './parsers/written-date.js';
 import {era, numberedWeek, shortYear, spelledYear, year} from './parsers/year.js';
 import {countedFrom} from './refiners/counted-from.js';
 import {joinDurations} from './refiners/join-durations.js';
@@ -51,6 +52,8 @@ function configure(dayFirst: boolean): LanguageGrammar {
     parsers: [
       // Calendar dates, from the most to the least that is named.
       numericDate(dayFirst),
+      shortNumericDate(dayFirst),
+      writtenDate,
       monthDay,
       dayMonth,
       holiday,
@@ -66,6 +69,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       decade,
       century,
       dayOfMonth,
+      daysOfMonth,
       dayOfWhichMonth,
       // Times of day.
       clockTime,

@@ -31,6 +31,7 @@ export function ranges(words: RangeWords): Refiner {
       const before = text.slice(Math.max(0, reading.start - 9), reading.start);
       const opens =
         DASH.test(between) ||
+        (between === '/' && isDate(reading.meaning) && isDate(next.meaning)) ||
         (words.to.test(between) &&
           (words.from.test(before) || isYear(reading.meaning) || areAlike(reading.meaning, next.meaning))) ||
         (words.and.test(between) && words.between.test(before));

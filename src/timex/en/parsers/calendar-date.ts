@@ -4,7 +4,7 @@
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, dateReading} from '../../meanings.js';
-import {withArticle, withoutFullStop} from '../edges.js';
+import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
 import {CARDINALS, lookUp, MONTH, MONTHS, numberOf, ORDINAL, ordinalOf, ORDINALS} from '../words.js';
 import {ERA_YEAR, eraYear, ofWhichYear} from '../years.js';
 
@@ -15,7 +15,7 @@ const DAY = `(?:${ORDINAL}|\\d{1,2}(?![\\d%]|[.,:]\\d))`;
 const YEAR = "(?:,? ?(?:of )?(\\d{4})(?![\\d-]*\\d)|,? ['’](\\d\\d)(?!\\d))";
 /** "July 25 of that year"; one group. */
 const OF_WHICH_YEAR = ',? (?:of )?(last|this|next|the same|that|the following|the next|the previous) year\\b';
-const TO = ' ?(?:-|–|—|to|through|until|till|and|or|/) ?';
+const TO = ' ?(?:-|–|—|to|through|thru|until|till|and|or|/) ?';
 
 /** "October 7", "Oct. 7th, 2018", "October 7-9, 2018": the month first. */
 export const monthDay: Grammar = {
@@ -52,7 +52,7 @@ export const dayMonth: Grammar = {
     const counted = eraYear(anno, ofEra, era);
     const end = withoutFullStop(text, match.index + match[0].length);
     // "May" may be a verb: "the second may", "5 may".
-    if (/^may$/.test(month)) return null;
+    if (/^may$/.test(month) && !/ of (?:the )?may/.test(match[0]) && !standsAlone(text, match.index, end)) return null;
     if (last === undefined || to === undefined)
       return inWhichYear(one(month, first, named, counted, withArticle(text, match.index), end), which) ?? [];
     const firstEnd = match.index + first.length;

@@ -1,37 +1,73 @@
-// A day of the month alone: "the 15th", "the 24th of that month". Only with "the" and where no noun follows.
+// A day of the month alone: "the 15th", "Friday the 16th", "the 24th of that month", "from the 5th to the 7th". Only where no
+// noun follows.
 
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {partial, shifted} from '../../meanings.js';
-import {ORDINAL, ORDINALS, ordinalOf} from '../words.js';
+import {standsAlone, withArticle} from '../edges.js';
+import {anyOf, ORDINAL, ORDINALS, ordinalOf, WEEKDAYS} from '../words.js';
 
-/** "on the 15th.", "by the 21st,". */
+const NUMBERED = '(\\d{1,2}(?:st|nd|rd|th))';
+const AFTER_WEEKDAY = new RegExp(`(?:^|[^\\w])(?:${anyOf(WEEKDAYS.keys())})\\.?,? (?:the )?$`, 'i');
+
+/** "on the 15th.", "by the 21st,", "Friday the 16th". */
 export const dayOfMonth: Grammar = {
-  starts: [DIGITS],
-  pattern: sticky('(\\d{1,2}(?:st|nd|rd|th))(?= ?[.,;)]|$| and| to)'),
+  starts: [DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
+  pattern: sticky(`(${ORDINAL})(?= ?[.,;)]|$| and| to| at \\d)`),
   read(match, text) {
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
-    if (!/\b(?:on|by|until|from|before|after|since|of|to) the $/i.test(before)) return null;
-    const day = ordinalOf(match[1] ?? '');
-    return day > 31 || day < 1 ? null : partial({day}, undefined, {start: match.index - 4});
+    const [whole, ordinal = ''] = match;
+    const before = text.slice(Math.max(0, match.index - 16), match.index);
+    const day = ordinalOf(ordinal);
+    if (!(day >= 1 && day <= 31)) return null;
+    const inDigits = /^\d/.test(ordinal);
+    const start = withArticle(text, match.index);
+    if (AFTER_WEEKDAY.test(before)) return inDigits ? partial({day}, undefined, {start}) : null;
+    const alone =
+      standsAlone(text, match.index, match.index + whole.length) ||
+      (start === 0 && / at \d/.test(text.slice(whole.length + match.index, match.index + whole.length + 5)));
+    const told = alone
+      ? start < match.index || (inDigits && day > 9)
+      : inDigits && /\b(?:on|by|until|from|before|after|since|of|to) the $/i.test(before);
+    return told ? partial({day}, undefined, {start}) : null;
   },
 };
 
-/** "the 24th of that month", "the first of next month". */
+/** "from the 5th to the 7th", "between the 5th and the 7th". */
+export const daysOfMonth: Grammar = {
+  starts: [DIGITS],
+  pattern: sticky(`${NUMBERED}( ?[-–—] ?| (?:to|until|till|through|thru|and) )(?:the )?${NUMBERED}(?= ?[.,;)]|$)`),
+  read(match, text) {
+    const [whole, first = '', to = '', last = ''] = match;
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    const end = match.index + whole.length;
+    const told = /and/.test(to)
+      ? /\bbetween the $/i.test(before)
+      : /\bfrom the $/i.test(before) || standsAlone(text, match.index, end);
+    const [from, until] = [ordinalOf(first), ordinalOf(last)];
+    if (!told || !(from >= 1 && from < until && until <= 31)) return null;
+    return [
+      partial({day: from}, undefined, {
+        start: withArticle(text, match.index),
+        end: match.index + first.length,
+        opensRange: true,
+      }),
+      partial({day: until}, undefined, {start: withArticle(text, end - last.length), end}),
+    ];
+  },
+};
+
+/** "the 24th of that month", "the first of next month", "the 15th of the month". */
 export const dayOfWhichMonth: Grammar = {
   starts: [DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
   pattern: sticky(
-    `(${ORDINAL})(?: day)? of (that|the same|this|last|next|the following|the next|the previous) month\\b`,
+    `(${ORDINAL})(?: day)? of (that|the same|this|last|next|the following|the next|the previous|the) month\\b`,
   ),
   read(match, text) {
     const [, ordinal = '', which = ''] = match;
     const day = ordinalOf(ordinal);
     if (!(day >= 1 && day <= 31)) return null;
     const amount = /last|previous/i.test(which) ? -1 : /next|following/i.test(which) ? 1 : 0;
-    const anchor = /^(?:this|last|next)$/i.test(which) ? 'published' : 'context';
-    const start = /\bthe $/i.test(text.slice(Math.max(0, match.index - 5), match.index))
-      ? match.index - 4
-      : match.index;
-    return shifted('month', amount, anchor, {parts: {day}}, {start});
+    const anchor = /^the$/i.test(which) ? 'either' : /^(?:this|last|next)$/i.test(which) ? 'published' : 'context';
+    return shifted('month', amount, anchor, {parts: {day}}, {start: withArticle(text, match.index)});
   },
 };

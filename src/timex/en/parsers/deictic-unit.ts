@@ -5,7 +5,7 @@ import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
-import {withArticle, withoutFullStop} from '../edges.js';
+import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
 import {lookUp, MONTH, MONTHS, SEASON, SEASONS, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
 
 const WHICH = '(last|this|next|past|current|coming|previous|present|upcoming)';
@@ -32,12 +32,15 @@ export const deicticUnit: Grammar = {
         return /^(?:this|next|previous)$/.test(word)
           ? shifted('day', direction, 'context', undefined, extra)
           : null;
+      // "the coming weekend" may be that of this week.
+      if (unit === 'weekend' && /coming$/.test(word)) return partial({part: 'WE'}, 1, extra);
       if (unit === 'decade' && word === 'last') return shifted('decade', 0, 'published', undefined, extra);
       return shifted(unit, direction, continues ? 'context' : 'published', undefined, extra);
     }
     // "sun", "sat" and "march" are other words.
     const name = (weekday ?? month ?? season)!;
-    if (season === undefined && !/^[A-Z]/.test(name) && !/day$/.test(name)) return null;
+    const sure = /^[A-Z]|day$/.test(name) || (month !== undefined && /^(?!march)[a-z]{5}/.test(name));
+    if (season === undefined && !sure && !standsAlone(text, match.index, extra.end)) return null;
     if (year !== undefined) return complete('DATE', `${year}-${pad(lookUp(MONTHS, name)!)}`, extra);
     const parts =
       weekday !== undefined

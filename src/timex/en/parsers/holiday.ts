@@ -22,6 +22,7 @@ const HOLIDAYS: Readonly<Record<string, DateParts>> = {
   "new year's day": on(1, 1),
   "new year's eve": on(12, 31),
   'new year eve': on(12, 31),
+  'new year': on(1, 1),
   nye: on(12, 31),
   "new year's": on(1, 1),
   epiphany: on(1, 6),
@@ -118,12 +119,18 @@ const NAMES = anyOf(Object.keys(HOLIDAYS))
   .replaceAll('st. ', '(?:st\\.?|saint) ')
   .replaceAll('jr.', 'jr\\.?');
 /** Named by words that others say as well: "our independence day", "it may day". */
-const COMMON = /^(?:independence|may|memorial|flag|election|earth|remembrance|armistice|patriot|labou?r|black|new year)\b/;
+const COMMON = /^(?:independence|may|memorial|flag|election|earth|remembrance|armistice|patriot|labou?r|black)\b|^new year$/i;
 
 /** "Christmas Eve 1999", "last Thanksgiving", "Easter last year", "Christmas night", "every Easter", "Memorial Day weekend". */
 export const holiday: Grammar = {
   starts: [
-    ...new Set([...Object.keys(HOLIDAYS).map((name) => name.split(/[ .'-]/, 1)[0]!), 'saint', 'hallowe']),
+    ...new Set(
+      Object.keys(HOLIDAYS).flatMap((name) => {
+        const first = name.split(/[ .'-]/, 1)[0]!;
+        return [first, `${first}s`];
+      }),
+    ),
+    'saint',
     ...['last', 'next', 'this', 'every', 'each'],
   ],
   pattern: sticky(

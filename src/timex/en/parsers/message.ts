@@ -76,7 +76,9 @@ export const barePart: Grammar = {
     if (sun !== undefined) return shifted('day', 0, 'published');
     // "the night" is said as in prose: it may be that of a date beside it.
     if (part === undefined || withArticle(text, match.index) < match.index) return null;
-    return shifted('day', last === undefined ? 0 : -1, 'published', {parts: {time: dayPart(part)}});
+    // "3 March evening": that of a date beside it.
+    const anchor = last === undefined ? 'either' : 'published';
+    return shifted('day', last === undefined ? 0 : -1, anchor, {parts: {time: dayPart(part)}});
   },
 };
 

@@ -5,30 +5,32 @@ import {pad, yearValue} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete, partial} from '../../meanings.js';
-import {withoutFullStop} from '../edges.js';
+import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
 import {lookUp, MONTH, MONTHS} from '../words.js';
 import {ERA_YEAR, eraYear, OF_YEAR, ofWhichYear, yearOf} from '../years.js';
 
-const TO = ' ?(?:-|–|—|/|to|and|through|until|or) ?';
+const TO = ' ?(?:-|–|—|/|to|and|through|thru|until|or) ?';
 
 export const month: Grammar = {
-  starts: [...MONTHS.keys()],
-  pattern: sticky(`(${MONTH})(?:(${TO})(${MONTH}))?(?:${ERA_YEAR}|${OF_YEAR})?`),
+  starts: [...MONTHS.keys(), 'month'],
+  pattern: sticky(`(month of )?(${MONTH})(?:(${TO})(${MONTH}))?(?:${ERA_YEAR}|${OF_YEAR})?`),
   read(match, text) {
-    const [whole, first = '', to, last, anno, ofEra, era, year, which] = match;
+    const [whole, named, first = '', to, last, anno, ofEra, era, year, which] = match;
     const counted = eraYear(anno, ofEra, era) ?? (year === undefined ? undefined : yearOf(year));
     const dated = (counted ?? which) !== undefined;
-    if (!dated && !isMonthHere(first, text, match.index, last !== undefined)) return null;
     const end = withoutFullStop(text, match.index + whole.length);
+    const sure = dated || named !== undefined || standsAlone(text, match.index, end);
+    if (!sure && !isMonthHere(first, text, match.index, last !== undefined)) return null;
     const read = (name: string) => {
       const number = lookUp(MONTHS, name)!;
       if (counted !== undefined) return complete('DATE', `${yearValue(counted)}-${pad(number)}`);
       return which === undefined ? partial({month: number}) : ofWhichYear(which, {month: number});
     };
-    if (last === undefined || to === undefined) return {...read(first), end};
-    const firstEnd = match.index + first.length;
+    const start = named === undefined ? match.index : withArticle(text, match.index);
+    if (last === undefined || to === undefined) return {...read(first), start, end};
+    const firstEnd = match.index + (named ?? '').length + first.length;
     return [
-      {...read(first), end: firstEnd, ...(/and|or|\//.test(to) ? {} : {opensRange: true})},
+      {...read(first), start, end: firstEnd, ...(/and|or|\//.test(to) ? {} : {opensRange: true})},
       {...read(last), start: firstEnd + to.length, end},
     ];
   },
@@ -40,8 +42,8 @@ const FULL_NAME = /^(?:january|february|april|june|july|august|september|october
 
 /** Whether a month's name alone is the month: not "may go", "March on", "Jan Smith", "Ms. April". */
 function isMonthHere(name: string, text: string, at: number, inRange: boolean): boolean {
-  if (!/^[A-Z]/.test(name)) return false;
   const before = text.slice(Math.max(0, at - 14), at);
+  if (!/^[A-Z]/.test(name)) return !/^m/.test(name) && FULL_NAME.test(name) && BEFORE_MONTH.test(before);
   const after = text.slice(at + name.length, at + name.length + 12);
   if (/^['’]s\b/.test(after) && !FULL_NAME.test(name)) return false;
   if (inRange) return true;

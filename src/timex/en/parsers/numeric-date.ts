@@ -1,13 +1,18 @@
-// Dates in digits: ISO 8601 ("2018-10-07", with or without a time), "10/7/2018", "11-02-89", "27.03.15".
-// Three numbers make a date; two ("1/2") are a fraction or a score.
+// Dates in digits: ISO 8601 ("2018-10-07", with or without a time, "2018-10"), "10/7/2018", "11-02-89", "27.03.15", "10/2018".
+// Three numbers make a date; two ("1/2") are a fraction or a score, unless nothing else is said.
 
+import {pad} from '../../../time/digits.js';
 import type {DateParts} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
-import {calendarDay, dateReading} from '../../meanings.js';
+import {calendarDay, complete, dateReading} from '../../meanings.js';
+import {standsAlone} from '../edges.js';
 
 /** Of the day; what follows it (fractions, an offset) is not kept. */
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?!:[6-9])(?::[0-5]\d)?/;
+/** What stands before a number that is part of a longer one; the first of two dates may. */
+const JOINED = /(?:[\w.,$£€#/+-])$/;
+const AFTER_DATE = /\d[/.-]\d{1,2}[/.-]\d{2,4}[/-]$/;
 
 /** @param dayFirst - "5/6/2018" is 5 June, as everywhere but in the United States. With points the day always comes first. */
 export function numericDate(dayFirst: boolean): Grammar {
@@ -15,11 +20,12 @@ export function numericDate(dayFirst: boolean): Grammar {
     starts: [DIGITS],
     pattern: sticky(
       '(?:\\d{4}-\\d{1,2}-\\d{1,2}(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?|' +
-        '\\d{4}/\\d{1,2}/\\d{1,2}|\\d{1,2}([/.-])\\d{1,2}\\1(?:\\d{4}|\\d\\d))(?![\\d/-]|\\.\\d)',
+        '\\d{4}([/.])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([/.-])\\d{1,2}\\2(?:\\d{4}|\\d\\d))(?!\\d|\\.\\d|[/-](?!\\d{1,4}[/.-]\\d{1,2}[/.-]\\d))',
     ),
     read(match, text) {
-      if (/[\w.,$£€#/+-]/.test(text[match.index - 1] ?? '')) return null;
-      const [whole, separator] = match;
+      const before = text.slice(Math.max(0, match.index - 12), match.index);
+      if (JOINED.test(before) && !AFTER_DATE.test(before)) return null;
+      const [whole, , separator] = match;
       const [date = '', clock] = whole.split('T');
       const [a = 0, b = 0, c = 0] = date.split(/[-/.]/).map(Number);
       const day =
@@ -39,4 +45,36 @@ export function numericDate(dayFirst: boolean): Grammar {
 function inYear(written: number, month: number, day: number): DateParts | null {
   const year = written < 100 ? written + (written > 50 ? 1900 : 2000) : written;
   return month > 12 ? calendarDay(year, day, month) : calendarDay(year, month, day);
+}
+
+const MONTH = '(0[1-9]|1[0-2])';
+
+/** "20181007", "2018-10", "10/2018"; alone also "10/7". */
+export function shortNumericDate(dayFirst: boolean): Grammar {
+  return {
+    starts: [DIGITS],
+    pattern: sticky(
+      `(?:((?:19|20)\\d\\d)${MONTH}(0[1-9]|[12]\\d|3[01])(?:T([01]\\d|2[0-3])([0-5]\\d)([0-5]\\d)?Z?)?|([12]\\d{3})[/-]${MONTH}|(0?[1-9]|1[0-2])[/-]((?:19|20)\\d\\d)|(\\d{1,2})/(\\d{1,2}))(?![\\w/-]|[.,:]\\d)`,
+    ),
+    read(match, text) {
+      if (/[\w.,$£€#/+:-]/.test(text[match.index - 1] ?? '')) return null;
+      const [whole, basicYear, basicMonth, basicDay, hour, minute, second, isoYear, isoMonth, month, year, a, b] = match;
+      const alone = standsAlone(text, match.index, match.index + whole.length);
+      if (basicYear !== undefined) {
+        if (!alone && hour === undefined) return null;
+        const day = calendarDay(Number(basicYear), Number(basicMonth), Number(basicDay));
+        const time = [hour, minute, second].filter(Boolean).join(':');
+        return day && dateReading(time === '' ? day : {...day, time});
+      }
+      // "2009-10" is a stretch of years as well, "2014-03" none.
+      if (isoYear !== undefined)
+        return Number(isoMonth) <= Number(isoYear.slice(2)) ? complete('DATE', `${isoYear}-${isoMonth}`) : null;
+      if (year !== undefined)
+        return alone || month!.length === 2 ? complete('DATE', `${year}-${pad(Number(month))}`) : null;
+      if (!alone) return null;
+      const [first, last] = dayFirst ? [Number(b), Number(a)] : [Number(a), Number(b)];
+      const day = calendarDay(undefined, first, last) ?? calendarDay(undefined, last, first);
+      return day && dateReading(day);
+    },
+  };
 }
