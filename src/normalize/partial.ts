@@ -34,7 +34,8 @@ function place(parts: DateParts, direction: Direction, context: Context, tense: 
   if (parts.part !== undefined) return placePartOfYear(parts, direction, context, tense);
   if (parts.month !== undefined || parts.easter !== undefined)
     return placeInYear(parts, direction, context, tense);
-  if (parts.weekday !== undefined && parts.day === undefined) return placeWeekday(parts.weekday, direction, context, tense);
+  if (parts.weekday !== undefined && parts.day === undefined)
+    return placeWeekday(parts.weekday, direction, context, tense);
   if (parts.day !== undefined) return placeDayOfMonth(parts.day, parts.weekday, context, tense);
   return parts.time === undefined ? null : placeTime(context);
 }

@@ -44,7 +44,10 @@ export function remember(
   if (!isFiner('day', moment.granularity)) context.day = {moment, at: end};
   context.lastEnd = end;
   context.weekdayOpen =
-    opensRange === true && meaning.kind === 'partial' && meaning.parts.weekday !== undefined;
+    opensRange === true &&
+    (meaning.kind === 'partial'
+      ? meaning.parts.weekday !== undefined
+      : meaning.kind === 'shifted' && meaning.unit === 'day' && meaning.parts?.time === undefined);
   rememberYear(meaning, moment, context);
   if (!looksBack(meaning) && !isAside(moment, context, text, start)) context.story = moment;
   if (moment.granularity === 'quarter' && isReported(moment, context))

@@ -67,15 +67,19 @@ export function onDay(from: Meaning, parts: DateParts): Meaning {
 /** A day and its time apart: "Friday night", "5 p.m. tomorrow"; null when one of them is not told. */
 export function splitTime(meaning: Meaning): {readonly day: Meaning; readonly time: string} | null {
   if (meaning.kind === 'complete') {
-    const [, date, time] = /^(.*\d)T([A-Z]{2}|\d\d:.*)$/.exec(meaning.value) ?? [];
+    const [, date, time] = /^((?:BC)?\d[\d-]*)T([A-Z]{2}|\d\d:[\d:]*)$/.exec(meaning.value) ?? [];
     return date === undefined || time === undefined ? null : {day: {kind: 'complete', value: date}, time};
   }
   const {time, ...parts} = meaning.parts ?? ({} as DateParts);
   if (time === undefined) return null;
-  if (meaning.kind === 'partial') return Object.keys(parts).length === 0 ? null : {day: {...meaning, parts}, time};
+  if (meaning.kind === 'partial')
+    return Object.keys(parts).length === 0 ? null : {day: {...meaning, parts}, time};
   const {unit, amount, anchor, from} = meaning;
   if (from && unit === 'day' && amount === 0) return {day: from, time};
-  return {day: Object.keys(parts).length === 0 ? {kind: 'shifted', unit, amount, anchor} : {...meaning, parts}, time};
+  return {
+    day: Object.keys(parts).length === 0 ? {kind: 'shifted', unit, amount, anchor} : {...meaning, parts},
+    time,
+  };
 }
 
 /** The weekend of the week that a day lies in, or so many after it. */

@@ -4,13 +4,13 @@ import type {LanguageGrammar} from '../grammar.js';
 import {joinDateAndTime} from '../refiners/join-date-and-time.js';
 import {ranges} from '../refiners/ranges.js';
 import {weekdayAfter} from '../refiners/weekday-after.js';
-import {anaphoricUnit, dayAfter, theUnit} from './parsers/anaphora.js';
+import {afterNext, anaphoricUnit, dayAfter, theUnit, weekdaysAway} from './parsers/anaphora.js';
 import {age} from './parsers/age.js';
 import {dayMonth, monthDay} from './parsers/calendar-date.js';
 import {bareHour, clockTime, militaryTime, namedHour} from './parsers/clock.js';
 import {clockRange} from './parsers/clock-range.js';
 import {century, decade} from './parsers/decade.js';
-import {partOfDay, relativeDay, weekday} from './parsers/day.js';
+import {namedPart, partOfDay, relativeDay, weekday} from './parsers/day.js';
 import {dayOfMonth, dayOfWhichMonth, daysOfMonth} from './parsers/day-of-month.js';
 import {deicticUnit} from './parsers/deictic-unit.js';
 import {
@@ -23,13 +23,13 @@ import {
   wholeUnit,
 } from './parsers/duration.js';
 import {holiday} from './parsers/holiday.js';
-import {barePart, bareUnit, lowerWeekday, shortDay} from './parsers/message.js';
+import {barePart, bareUnit, endOfUnit, lowerWeekday, plurals, shortDay} from './parsers/message.js';
 import {month} from './parsers/month.js';
 import {nthOf} from './parsers/nth-of.js';
 import {numericDate, shortNumericDate} from './parsers/numeric-date.js';
 import {aYearAgo, fiscalYear, period, quarter, shortQuarter, yearAgo, yearEnd} from './parsers/quarter.js';
 import {season, yearSeason} from './parsers/season.js';
-import {adverb, every} from './parsers/set.js';
+import {adverb, every, soOften} from './parsers/set.js';
 import {hourAndMinutes, hourOfHalf, oClock, pastOrTo} from './parsers/spoken-clock.js';
 import {stretch} from './parsers/stretch.js';
 import {vagueReference} from './parsers/vague.js';
@@ -85,6 +85,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       relativeDay,
       weekday,
       partOfDay,
+      namedPart,
       // Business periods before the plain units they are made of.
       quarter,
       shortQuarter,
@@ -94,11 +95,14 @@ function configure(dayFirst: boolean): LanguageGrammar {
       period,
       yearEnd,
       every,
+      soOften,
       adverb,
       // Units pointed at, then counted.
       deicticUnit,
       anaphoricUnit,
       dayAfter,
+      afterNext,
+      weekdaysAway,
       theUnit,
       stretch,
       age,
@@ -114,7 +118,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       bareDuration,
       vagueReference,
     ],
-    messages: [shortDay, lowerWeekday, barePart, bareUnit],
+    messages: [shortDay, lowerWeekday, plurals, endOfUnit, barePart, bareUnit],
     refiners: [
       // Joined first: "early Friday morning" shades the whole.
       joinDateAndTime(/^(?:,? |,? (?:of|in) |, ?)$/, /^,? $/),

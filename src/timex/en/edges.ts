@@ -16,10 +16,13 @@ export function withoutFullStop(text: string, end: number): number {
     : end;
 }
 
-const LEADS = /^[\s"'“‘(]*(?:(?:on|in|at|by|since|until|till|before|after|from|between|during|for|the) ){0,2}$/i;
+const LEADS =
+  /^[\s"'“‘(]*(?:(?:on|in|at|by|since|until|till|before|after|from|between|during|for|the) ){0,2}$/i;
 const TRAILS = /^[\s"'”’).,;:!?]*$/;
 
 /** Whether a stretch is all that its paragraph says, but for a preposition before it: a heading, an entry of a list, an answer. */
 export function standsAlone(text: string, start: number, end: number): boolean {
-  return start <= 24 && text.length - end <= 8 && TRAILS.test(text.slice(end)) && LEADS.test(text.slice(0, start));
+  return (
+    start <= 24 && text.length - end <= 8 && TRAILS.test(text.slice(end)) && LEADS.test(text.slice(0, start))
+  );
 }

@@ -35,6 +35,8 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['sec', 'second'],
   ['secs', 'second'],
   ['h', 'hour'],
+  ['wknd', 'weekend'],
+  ['wkend', 'weekend'],
   ['wk', 'week'],
   ['wks', 'week'],
   ['mos', 'month'],

@@ -60,8 +60,7 @@ function meet(small: Meaning, large: Meaning, byWeekday: boolean): Meaning | nul
   if (large.kind === 'partial') {
     if (onlyTime && isDay(large.parts)) {
       // "9 a.m. Monday morning"
-      const time =
-        large.parts.time === undefined ? parts.time! : atPartOfDay(parts.time!, large.parts.time);
+      const time = large.parts.time === undefined ? parts.time! : atPartOfDay(parts.time!, large.parts.time);
       return time === null ? null : {...large, parts: {...large.parts, time}};
     }
     if (onlyWeekday && large.parts.day !== undefined && large.parts.weekday === undefined && byWeekday)

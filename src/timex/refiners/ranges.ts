@@ -37,7 +37,8 @@ export function ranges(words: RangeWords): Refiner {
         (words.and.test(between) && words.between.test(before));
       const joined = opens || words.and.test(between) || /^, $/.test(between);
       if (!joined) return reading;
-      const meaning = fillDay(reading.meaning, next.meaning, opens) ?? fillYear(reading.meaning, next.meaning);
+      const meaning =
+        fillDay(reading.meaning, next.meaning, opens) ?? fillYear(reading.meaning, next.meaning);
       return {...reading, meaning, ...(opens ? {opensRange: true} : {})};
     });
 }
@@ -76,16 +77,26 @@ function areAlike(first: Meaning, last: Meaning): boolean {
   return (
     (isDate(first) && isDate(last)) ||
     (isBareWeekday(last) && namesWeekday(first)) ||
-    (hasClockTime(first) && hasClockTime(last))
+    (hasClockTime(first) && hasClockTime(last)) ||
+    (isPartOfYear(first) && isPartOfYear(last))
   );
 }
 
 function isDate(meaning: Meaning): boolean {
-  return meaning.kind === 'complete' ? /^(?:BC)?\d{4}-\d\d/.test(meaning.value) : meaning.parts?.day !== undefined;
+  return meaning.kind === 'complete'
+    ? /^(?:BC)?\d{4}-\d\d/.test(meaning.value)
+    : meaning.parts?.day !== undefined;
 }
 
 function namesWeekday(meaning: Meaning): boolean {
   return meaning.kind === 'partial' && meaning.parts.weekday !== undefined;
+}
+
+/** "spring", "Q3 2013". */
+function isPartOfYear(meaning: Meaning): boolean {
+  return meaning.kind === 'complete'
+    ? /^(?:BC)?\d{4}-[A-Z]/.test(meaning.value) && !/W\d/.test(meaning.value)
+    : meaning.parts?.part !== undefined && meaning.parts.part !== 'WE';
 }
 
 function hasClockTime(meaning: Meaning): boolean {

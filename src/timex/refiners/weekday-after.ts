@@ -16,7 +16,18 @@ export function weekdayAfter(joint: RegExp): Refiner {
         isBareWeekday(reading.meaning) &&
         isPointedAt(before.meaning) &&
         joint.test(text.slice(before.end, reading.start));
-      out.push(follows ? {...reading, meaning: after(before.meaning, reading.meaning)} : reading);
+      if (
+        before &&
+        isBareWeekday(reading.meaning) &&
+        isEvery(before) &&
+        joint.test(text.slice(before.end, reading.start))
+      )
+        out.push({
+          ...reading,
+          type: 'SET',
+          meaning: {kind: 'complete', value: `XXXX-WXX-${reading.meaning.parts.weekday}`},
+        });
+      else out.push(follows ? {...reading, meaning: after(before.meaning, reading.meaning)} : reading);
     }
     return out;
   };
@@ -30,6 +41,11 @@ function isPointedAt(meaning: Meaning): boolean {
     meaning.parts.day === undefined &&
     (meaning.kind === 'partial' ? meaning.direction !== undefined : meaning.from?.kind === 'partial')
   );
+}
+
+/** "every Monday": so are the others. */
+function isEvery({type, meaning}: PlacedReading): boolean {
+  return type === 'SET' && meaning.kind === 'complete' && /^XXXX-WXX-\d$/.test(meaning.value);
 }
 
 function after(from: Meaning, {parts}: Meaning & {kind: 'partial'}): Meaning {

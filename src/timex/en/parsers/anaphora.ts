@@ -1,15 +1,29 @@
 // Units named from the time last spoken of: "the following year", "that day", "the same month", "the next morning",
 // "the day before", "later that month", "the end of the year".
 
-import type {DateParts, Unit} from '../../expression.js';
+import {WEEKDAY_NAMES} from '../../../time/names.js';
+import type {DateParts, Meaning, Unit} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
-import {sticky} from '../../grammar.js';
+import {DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted, withMod} from '../../meanings.js';
 import type {TimexMod} from '../../timex.js';
-import {withArticle, withoutFullStop} from '../edges.js';
-import {DAY_PARTS, lookUp, MONTH, MONTHS, SEASON, SEASONS, UNITS, WEEKDAYS} from '../words.js';
+import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
+import {
+  DAY_PARTS,
+  lookUp,
+  MONTH,
+  MONTHS,
+  SEASON,
+  SEASONS,
+  UNITS,
+  WEEKDAYS,
+  NUMBER,
+  NUMBER_STARTS,
+  numberOf,
+} from '../words.js';
 
 const UNIT = '(?:day|weekend|week|month|quarter|year|decade|century)\\b';
+const FULL_WEEKDAYS = WEEKDAY_NAMES.map((name) => name.toLowerCase());
 const FULL_WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b';
 
 /** "the following year", "the same month", "that day", "the next morning", "the previous April". */
@@ -22,7 +36,8 @@ export const anaphoricUnit: Grammar = {
     const [whole, which = '', unitWord, weekday, month, season, dayPart] = match;
     const start = withArticle(text, match.index);
     const that = /^that/i.test(which);
-    if (start === match.index && !that) return null;
+    const alone = standsAlone(text, match.index, match.index + whole.length);
+    if (start === match.index && !that && !(alone && /^(?:following|preceding)/i.test(which))) return null;
     const extra = {start, end: withoutFullStop(text, match.index + whole.length)};
     const amount = amountOf(which, whole);
     if (unitWord !== undefined) return shifted(lookUp(UNITS, unitWord)!, amount, 'context', undefined, extra);
@@ -63,6 +78,51 @@ export const dayAfter: Grammar = {
   },
 };
 
+/** "the week after next", "the night before last", "the Friday after next". */
+export const afterNext: Grammar = {
+  starts: ['day', 'night', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', ...FULL_WEEKDAYS],
+  pattern: sticky(`(?:(${UNIT}|night)|(${FULL_WEEKDAY})) (after next|before last)\\b`),
+  read(match, text) {
+    const [, unitWord, weekday, which = ''] = match;
+    const side = /^after/i.test(which) ? 1 : -1;
+    const extra = {start: withArticle(text, match.index)};
+    if (weekday === undefined)
+      return /^night/i.test(unitWord!)
+        ? shifted('day', 2 * side, 'published', {parts: {time: 'NI'}}, extra)
+        : shifted(lookUp(UNITS, unitWord!)!, 2 * side, 'published', undefined, extra);
+    const from: Meaning = {kind: 'partial', parts: {weekday: lookUp(WEEKDAYS, weekday)!}, direction: side};
+    return {
+      type: 'DATE',
+      meaning: {kind: 'shifted', unit: 'day', amount: 7 * side, anchor: 'published', from},
+      ...extra,
+    };
+  },
+};
+
+/** "two Sundays ago", "3 Fridays from now"; alone "Monday week". */
+export const weekdaysAway: Grammar = {
+  starts: [DIGITS, ...NUMBER_STARTS, ...FULL_WEEKDAYS],
+  pattern: sticky(
+    `(${NUMBER}) (${FULL_WEEKDAY.replace('\\b', '')})s (ago|from now)\\b|(${FULL_WEEKDAY}) week\\b`,
+  ),
+  read(match, text) {
+    const [whole, number, weekdays, away = '', weekday] = match;
+    if (weekday !== undefined && !standsAlone(text, match.index, match.index + whole.length)) return null;
+    const count = weekday === undefined ? numberOf(number!) - 1 : 1;
+    const side = /^ago/i.test(away) ? -1 : 1;
+    const from: Meaning = {
+      kind: 'partial',
+      parts: {weekday: lookUp(WEEKDAYS, (weekday ?? weekdays)!)!},
+      direction: side,
+    };
+    if (!(count >= 0)) return null;
+    return {
+      type: 'DATE',
+      meaning: {kind: 'shifted', unit: 'day', amount: 7 * side * count, anchor: 'published', from},
+    };
+  },
+};
+
 /** "the weekend", "the quarter", "the end of the year", "later in the day", "month's end": the unit of now, or of the story. */
 export const theUnit: Grammar = {
   starts: ['week', 'weekend', 'month', 'quarter', 'year', 'day', 'decade', 'century'],
@@ -78,9 +138,17 @@ export const theUnit: Grammar = {
     }
     // "the year 2014" is read from its number.
     const endOf =
-      /^(?:week|month|year)$/i.test(unitWord) &&
+      /^(?:day|week|month|year)$/i.test(unitWord) &&
       /(?:^|[^\w])(?:by |at |the )?end of $/i.test(text.slice(Math.max(0, match.index - 16), match.index));
-    if ((start === match.index && !endOf) || /^ (?:(?:of )?\d{4}|[IVX])/.test(text.slice(end, end + 5)))
+    // "week of October 5" opens a heading; "a week of April rain" is a length.
+    const heads =
+      /^week$/i.test(unitWord) &&
+      match.index === 0 &&
+      /^ of (?:the )?(?:[A-Z]|\d)/.test(text.slice(end, end + 10));
+    if (
+      (start === match.index && !endOf && !heads) ||
+      /^ (?:(?:of )?\d{4}|[IVX])/.test(text.slice(end, end + 5))
+    )
       return null;
     if (unit === 'weekend') return partial({part: 'WE'}, undefined, {start, end});
     const before = text.slice(Math.max(0, start - 24), start);
@@ -95,7 +163,7 @@ export const theUnit: Grammar = {
         PARTS[part[1]!.toLowerCase()],
       );
     }
-    const named = unit === 'week' && /^ of (?:[A-Z]|\d)/.test(text.slice(end, end + 5));
+    const named = unit === 'week' && /^ of (?:[A-Z]|(?:the )?\d)/.test(text.slice(end, end + 9));
     return named || WITHIN[unit]?.test(before) ? shifted(unit, 0, 'either', undefined, {start, end}) : null;
   },
 };

@@ -18,7 +18,8 @@ export const clockRange: Grammar = {
     `(${HOUR})${MINUTES}( ?(?:-|–|—) ?| (?:to|till|until|through|thru|and) )(?:(${HOUR})${MINUTES}(?:${HALF}${ZONE}|\\b)|(noon|midnight)\\b)(?! ?[:%-]|[.,]\\d)`,
   ),
   read(match, text) {
-    const [whole, firstWord = '', firstMinutes = '00', to = '', lastWord, lastMinutes = '00', ...groups] = match;
+    const [whole, firstWord = '', firstMinutes = '00', to = '', lastWord, lastMinutes = '00', ...groups] =
+      match;
     const [meridiem, part, night, named] = groups;
     const half: HalfOfDay = [meridiem, part, night];
     const before = text.slice(Math.max(0, match.index - 24), match.index);

@@ -55,7 +55,8 @@ export const bareHour: Grammar = {
       ? /^\d/.test(word)
         ? HOUR_ENDS.test(after)
         : /^(?:$|[.,;!?)])/.test(after)
-      : (BEFORE_PART.test(after) && /(?:^|\b(?:at|by|around|about|until|till|before|after|since|from|to) )$/i.test(before)) ||
+      : (BEFORE_PART.test(after) &&
+          /(?:^|\b(?:at|by|around|about|until|till|before|after|since|from|to) )$/i.test(before)) ||
         (BEFORE_DAY.test(after) && /\bat $/i.test(before));
     return told ? partial({time: `${pad(hour)}:00`}) : null;
   },
@@ -75,8 +76,11 @@ const BEFORE_DAY = /^ (?:tomorrow|today|yesterday|on (?:mon|tues|wednes|thurs|fr
 export const militaryTime: Grammar = {
   starts: [DIGITS],
   pattern: sticky('(?:([01]\\d|2[0-4])([0-5]\\d) ?(?:hrs|hours|h)|([01]?\\d|2[0-4])h([0-5]\\d))\\b'),
-  read: ([, hour, minute, written = '', minutes]) =>
-    partial({time: hour === undefined ? `${written.padStart(2, '0')}:${minutes}` : `${hour}:${minute}`}),
+  // "1H13" is half a year.
+  read: ([whole, hour, minute, written = '', minutes]) =>
+    /H\d/.test(whole)
+      ? null
+      : partial({time: hour === undefined ? `${written.padStart(2, '0')}:${minutes}` : `${hour}:${minute}`}),
 };
 
 /** "noon", "midnight". */

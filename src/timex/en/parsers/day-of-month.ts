@@ -35,7 +35,9 @@ export const dayOfMonth: Grammar = {
 /** "from the 5th to the 7th", "between the 5th and the 7th". */
 export const daysOfMonth: Grammar = {
   starts: [DIGITS],
-  pattern: sticky(`${NUMBERED}( ?[-–—] ?| (?:to|until|till|through|thru|and) )(?:the )?${NUMBERED}(?= ?[.,;)]|$)`),
+  pattern: sticky(
+    `${NUMBERED}( ?[-–—] ?| (?:to|until|till|through|thru|and) )(?:the )?${NUMBERED}(?= ?[.,;)]|$)`,
+  ),
   read(match, text) {
     const [whole, first = '', to = '', last = ''] = match;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
@@ -67,7 +69,11 @@ export const dayOfWhichMonth: Grammar = {
     const day = ordinalOf(ordinal);
     if (!(day >= 1 && day <= 31)) return null;
     const amount = /last|previous/i.test(which) ? -1 : /next|following/i.test(which) ? 1 : 0;
-    const anchor = /^the$/i.test(which) ? 'either' : /^(?:this|last|next)$/i.test(which) ? 'published' : 'context';
+    const anchor = /^the$/i.test(which)
+      ? 'either'
+      : /^(?:this|last|next)$/i.test(which)
+        ? 'published'
+        : 'context';
     return shifted('month', amount, anchor, {parts: {day}}, {start: withArticle(text, match.index)});
   },
 };

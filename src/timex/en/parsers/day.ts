@@ -4,7 +4,8 @@ import type {DateParts} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
-import {DAY_PART, DAY_PARTS, lookUp, WEEKDAY, WEEKDAYS} from '../words.js';
+import {standsAlone} from '../edges.js';
+import {anyOf, DAY_PART, DAY_PARTS, lookUp, WEEKDAY, WEEKDAYS} from '../words.js';
 
 const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -60,8 +61,11 @@ function isAbbreviated(whole: string, text: string, at: number): boolean {
   if (/^,? ?(?:\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/.test(after))
     return !/^Sun \d/.test(whole + after) || /^ \d{1,2}[:. ]?(?:am|pm|\d\d|th|st|nd|rd| [A-Z])/i.test(after);
   return (
+    /^\.? (?:morning|afternoon|evening|night|at \d)\b/.test(after) ||
+    /(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.? ?[-–] ?$/.test(before) ||
     (/\b(?:on|next|last|this|every|until|till|by|from|to|-) $/i.test(before) && !/^ [A-Z]/.test(after)) ||
-    /^ ?- ?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(after)
+    /^ ?- ?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(after) ||
+    standsAlone(text, at, at + whole.length)
   );
 }
 
@@ -69,7 +73,7 @@ function isAbbreviated(whole: string, text: string, at: number): boolean {
 export const partOfDay: Grammar = {
   starts: ['this', 'last', 'overnight', 'mid', 'morning', 'afternoon', 'evening', 'night', 'daytime'],
   pattern: sticky(
-    '(?:(this|last) (morning|afternoon|evening|night)\\b|(overnight)\\b|(morning|afternoon|evening|night)\\b|(daytime)\\b)',
+    '(?:(this|last) (morning|afternoon|evening|night)\\b|(overnight)\\b|(morning|afternoon|evening|night)\\b(?: hours\\b)?|(daytime)\\b)',
   ),
   read(match, text) {
     const [, which, part, overnight, bare, daytime] = match;
@@ -83,9 +87,54 @@ export const partOfDay: Grammar = {
     // "they marched at night": whenever it was night.
     if (/\b(?:at|by) $/i.test(before))
       return /^night/i.test(bare!) ? complete('TIME', 'XXXX-XX-XXTNI') : null;
+    const time = lookUp(DAY_PARTS, bare!)!;
+    // What shades it is added with its article.
+    if (/\bthe (?:early|late) $/i.test(text.slice(Math.max(0, match.index - 10), match.index)))
+      return shifted('day', 0, 'either', {parts: {time}});
     const sign = /\b(the|mid)[ -]$/i.exec(before)?.[1]?.toLowerCase();
     if (sign === undefined) return null;
     const extra = {start: match.index - 4, ...(sign === 'mid' ? {mod: 'MID' as const} : {})};
-    return shifted('day', 0, 'either', {parts: {time: lookUp(DAY_PARTS, bare!)!}}, extra);
+    return shifted('day', 0, 'either', {parts: {time}}, extra);
+  },
+};
+
+const NAMED_PARTS: Readonly<Record<string, string>> = {
+  dawn: 'MO',
+  daybreak: 'MO',
+  midmorning: 'MO',
+  midday: 'MI',
+  'mid-day': 'MI',
+  lunchtime: 'MI',
+  'lunch time': 'MI',
+  midafternoon: 'AF',
+  dusk: 'EV',
+  nightfall: 'EV',
+};
+
+/** "at dawn", "before midday", "by nightfall". */
+export const namedPart: Grammar = {
+  starts: [
+    'dawn',
+    'daybreak',
+    'midmorning',
+    'midday',
+    'mid',
+    'lunchtime',
+    'lunch',
+    'midafternoon',
+    'dusk',
+    'nightfall',
+  ],
+  pattern: sticky(`(?:${anyOf(Object.keys(NAMED_PARTS))})(?![\\w-])`),
+  read(match, text) {
+    const [word] = match;
+    const before = text.slice(Math.max(0, match.index - 8), match.index);
+    if (
+      !/\b(?:at|by|until|till|before|after|from|around|since|to|in) $/i.test(before) &&
+      !standsAlone(text, match.index, match.index + word.length)
+    )
+      return null;
+    const reading = shifted('day', 0, 'either', {parts: {time: NAMED_PARTS[word.toLowerCase()]!}});
+    return /^mid(?:morn|aft)/i.test(word) ? {...reading, mod: 'MID'} : reading;
   },
 };

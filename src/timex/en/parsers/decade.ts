@@ -5,10 +5,11 @@ import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
-import {withArticle} from '../edges.js';
+import {standsAlone, withArticle} from '../edges.js';
 import {ORDINAL, ORDINALS, ordinalOf} from '../words.js';
 
-const DECADE_WORDS = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+const DECADE_WORDS =
+  'noughties aughts twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
 export const decade: Grammar = {
   starts: [DIGITS, 'nineteen', 'eighteen', ...DECADE_WORDS],
@@ -16,11 +17,19 @@ export const decade: Grammar = {
     `(?:(\\d{2,3})0['’]?s\\b(?: (BC)E?\\b)?|(\\d)0['’]?s\\b|(?:(nineteen|eighteen)[ -])?(${DECADE_WORDS.join('|')})\\b)`,
   ),
   read(match, text) {
-    const [, full, era, short, hundreds, word] = match;
+    const [whole, full, era, short, hundreds, word] = match;
+    const alone = standsAlone(text, match.index, match.index + whole.length);
     const before = text.slice(Math.max(0, match.index - 10), match.index);
     if (/[\w.,$£€]$/.test(before)) return null;
     // "in his 40s", "temperatures in the 60s": only an apostrophe makes two digits a decade.
-    if (short !== undefined && !/['’]$/.test(before)) return null;
+    const apostrophe = /['’]$/.test(before);
+    if (
+      short !== undefined &&
+      !apostrophe &&
+      !alone &&
+      !/\b(?:early|mid|late)[ -]$|\b(?:of|since|during|throughout) the $/i.test(before)
+    )
+      return null;
     if (full !== undefined) {
       if (era !== undefined)
         return complete('DATE', `BC${full.padStart(3, '0')}`, {start: withArticle(text, match.index)});
@@ -28,16 +37,20 @@ export const decade: Grammar = {
       // "the 1900s" is the century as often as the decade; TIMEX3 gold has the decade.
       return complete('DATE', full, {start: withArticle(text, match.index)});
     }
-    const digits = short ?? String(DECADE_WORDS.indexOf(word!.toLowerCase()) + 2);
+    const named = word === undefined ? 0 : DECADE_WORDS.indexOf(word.toLowerCase());
+    const digits = short ?? String(Math.max(0, named - 2) + (word !== undefined && named > 1 ? 2 : 0));
     if (
       word !== undefined &&
       hundreds === undefined &&
+      !alone &&
       !/\b(?:the|early|mid|late|roaring|swinging)[ -]$/i.test(before)
     )
       return null;
-    const century = hundreds?.toLowerCase() === 'eighteen' ? '18' : '19';
+    const century =
+      hundreds?.toLowerCase() === 'eighteen' ? '18' : word !== undefined && named < 2 ? '20' : '19';
+    const [epithet = ''] = /(?:roaring|swinging) $/i.exec(before) ?? [];
     return complete('DATE', century + digits, {
-      start: withArticle(text, short === undefined ? match.index : match.index - 1),
+      start: withArticle(text, match.index - (short !== undefined && apostrophe ? 1 : epithet.length)),
     });
   },
 };
@@ -45,14 +58,25 @@ export const decade: Grammar = {
 export const century: Grammar = {
   starts: [DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
   pattern: sticky(
-    `(${ORDINAL})(?: (?:and|or|to) (${ORDINAL}))?[ -](century|centuries|millennium)\\b(?: (BCE?\\b|B\\.C\\.(?:E\\.)?|AD\\b|A\\.D\\.|CE\\b))?`,
+    `(${ORDINAL})(?:( (?:and|or|to|through|until) (?:the )?| ?[-–] ?)(${ORDINAL}))?[ -](century|centuries|millennium)\\b(?: (BCE?\\b|B\\.C\\.(?:E\\.)?|AD\\b|A\\.D\\.|CE\\b))?`,
   ),
   read(match, text) {
-    const [, first = '', , unit = '', eraWord] = match;
+    const [whole, first = '', to = '', last, unit = '', eraWord] = match;
     const extra = {start: withArticle(text, match.index)};
     const number = ordinalOf(first);
     if (!(number > 0)) return null;
     const before = /^B/i.test(eraWord ?? '');
+    const until = last === undefined ? NaN : ordinalOf(last);
+    const between = /\bbetween (?:the )?$/i.test(text.slice(Math.max(0, match.index - 12), match.index));
+    if (until > 0 && /^c/i.test(unit) && (between || !/and|or/i.test(to))) {
+      const value = (count: number) => (before ? `BC${pad(count - 1)}` : pad(count - 1));
+      const firstEnd = match.index + first.length;
+      const lastStart = match.index + whole.indexOf(last!, first.length + to.length);
+      return [
+        complete('DATE', value(number), {...extra, end: firstEnd, opensRange: true}),
+        complete('DATE', value(until), {start: withArticle(text, lastStart)}),
+      ];
+    }
     if (/^mill/i.test(unit)) return complete('DATE', before ? `BC${number - 1}` : String(number - 1), extra);
     return complete('DATE', before ? `BC${pad(number - 1)}` : pad(number - 1), extra);
   },

@@ -23,7 +23,19 @@ export const exactDuration: Grammar = {
     `(?:between (${NUMBER}) and |(?:another |an additional )?(?:(${NUMBER}) (?:to|or) |(\\d{1,3}) ?[-–] ?)?)(${NUMBER})(?:(?<=\\d)\\+?)?(?: |-|(?<=[\\d½+]))(million |billion |and a half |and half |and-a-half |or more )?(?:or so )?${QUALITY}(${UNIT})(?!-)( and a half\\b)?( or (?:so|more|less|longer)\\b)?(['’] time\\b)?${JOINT}`,
   ),
   read(match, text) {
-    const [whole, between, least, dashed, number = '', tail = '', unitWord = '', halfMore, orSo, time, joint] = match;
+    const [
+      whole,
+      between,
+      least,
+      dashed,
+      number = '',
+      tail = '',
+      unitWord = '',
+      halfMore,
+      orSo,
+      time,
+      joint,
+    ] = match;
     if (NOT_AFTER.test(text[match.index - 1] ?? '')) return null;
     const unit = lookUp(UNITS, unitWord)!;
     const half = /half/i.test(tail) || halfMore !== undefined;
@@ -72,7 +84,9 @@ export const singleUnit: Grammar = {
     if (joint === undefined && (time !== undefined || (orSo !== ' or two' && isAhead(text, match.index))))
       return ahead(half ? 1.5 : 1, unit, extra);
     if (fraction !== undefined)
-      return joint === undefined ? complete('DURATION', andAHalf(1, unit), extra) : counted(...inHalves(1.5, unit), joint);
+      return joint === undefined
+        ? complete('DURATION', andAHalf(1, unit), extra)
+        : counted(...inHalves(1.5, unit), joint);
     if (joint === undefined && /^an?$/i.test(article) && isRate(text, match.index))
       return complete('SET', durationValue(1, unit));
     return counted(1, unit, joint, extra);
@@ -89,7 +103,9 @@ export const halfUnit: Grammar = {
     const [, unitWord, hyphened, joint] = match;
     const unit = lookUp(UNITS, (unitWord ?? hyphened)!)!;
     if (joint === undefined && isAhead(text, match.index)) return ahead(0.5, unit);
-    return joint === undefined ? complete('DURATION', andAHalf(0, unit)) : counted(...inHalves(0.5, unit), joint);
+    return joint === undefined
+      ? complete('DURATION', andAHalf(0, unit))
+      : counted(...inHalves(0.5, unit), joint);
   },
 };
 
@@ -110,7 +126,9 @@ export const hoursAndMinutes: Grammar = {
 /** "all day", "the whole week", "all year long". */
 export const wholeUnit: Grammar = {
   starts: ['all', 'the', 'whole', 'entire'],
-  pattern: sticky('(?:all|(?:the )?(?:whole|entire)) (day|week|weekend|month|year|decade|century)\\b(?: long\\b)?(?![\\w-])'),
+  pattern: sticky(
+    '(?:all|(?:the )?(?:whole|entire)) (day|week|weekend|month|year|decade|century)\\b(?: long\\b)?(?![\\w-])',
+  ),
   read: ([, unitWord = '']) => complete('DURATION', durationValue(1, lookUp(UNITS, unitWord)!)),
 };
 
@@ -146,7 +164,11 @@ function isNoTime(amount: number, unitWord: string, text: string, end: number): 
 
 /** "will be redeemed in five years": the sentence looks ahead and the words say how far. */
 function isAhead(text: string, at: number): boolean {
-  if (!/(?:^|[^\w])in (?:just |about |around |approximately |roughly )?$/i.test(text.slice(Math.max(0, at - 20), at)))
+  if (
+    !/(?:^|[^\w])in (?:just |about |around |approximately |roughly )?$/i.test(
+      text.slice(Math.max(0, at - 20), at),
+    )
+  )
     return false;
   return /^in (?:[a-z]+ )?$/i.test(text.slice(0, at)) || tenseAt(text, at) === 'future';
 }

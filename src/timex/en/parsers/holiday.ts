@@ -13,7 +13,7 @@ import {OF_YEAR, ofWhichYear, yearOf} from '../years.js';
 const on = (month: number, day: number): DateParts => ({month, day});
 const nth = (month: number, which: number, weekday: number, daysAfter = 0): DateParts => ({
   month,
-  nthWeekday: [which, weekday, daysAfter],
+  nthWeekday: daysAfter === 0 ? [which, weekday] : [which, weekday, daysAfter],
 });
 const easter = (days: number): DateParts => ({easter: days});
 
@@ -62,7 +62,7 @@ const HOLIDAYS: Readonly<Record<string, DateParts>> = {
   "hallowe'en": on(10, 31),
   halloween: on(10, 31),
   "st. andrew's day": on(11, 30),
-  "st. nicholas day": on(12, 6),
+  'st. nicholas day': on(12, 6),
   'christmas eve': on(12, 24),
   'christmas day': on(12, 25),
   christmas: on(12, 25),
@@ -118,8 +118,9 @@ const NAMES = anyOf(Object.keys(HOLIDAYS))
   .replaceAll("e'e", "e['’]e")
   .replaceAll('st. ', '(?:st\\.?|saint) ')
   .replaceAll('jr.', 'jr\\.?');
-/** Named by words that others say as well: "our independence day", "it may day". */
-const COMMON = /^(?:independence|may|memorial|flag|election|earth|remembrance|armistice|patriot|labou?r|black)\b|^new year$/i;
+/** Named by words that others say as well: "our independence day", "it may day"; on such a day, or alone, they are the day. */
+const COMMON =
+  /^(?:independence|may|memorial|flag|election|earth|remembrance|armistice|patriot|labou?r) |^(?:[Nn]ew [Yy]ear|(?:[Ii]nternational )?[Ww]omen.?s.? [Dd]ay)$/;
 
 /** "Christmas Eve 1999", "last Thanksgiving", "Easter last year", "Christmas night", "every Easter", "Memorial Day weekend". */
 export const holiday: Grammar = {
@@ -138,16 +139,23 @@ export const holiday: Grammar = {
   ),
   read(match, text) {
     const [whole, which = '', name = '', part, weekend, year, whichYear] = match;
-    if (COMMON.test(name) && which === '' && !standsAlone(text, match.index, match.index + whole.length))
+    if (
+      COMMON.test(name) &&
+      which === '' &&
+      !/\bon $/i.test(text.slice(Math.max(0, match.index - 4), match.index)) &&
+      !standsAlone(text, match.index, match.index + whole.length)
+    )
       return null;
     const parts = BY_NAME.get(plainName(name))!;
     if (/^e/i.test(which)) {
       const {month, day} = parts;
       return complete('SET', day === undefined ? 'P1Y' : `XXXX-${pad(month!)}-${pad(day)}`);
     }
-    const direction = which === '' ? undefined : /^(?:last|.*past)/i.test(which) ? -1 : /^this$/i.test(which) ? 0 : 1;
+    const direction =
+      which === '' ? undefined : /^(?:last|.*past)/i.test(which) ? -1 : /^this$/i.test(which) ? 0 : 1;
     // That of a Monday is before it.
-    if (weekend !== undefined) return weekendOf(partial(parts, direction).meaning, parts.nthWeekday?.[1] === 1 ? -1 : 0);
+    if (weekend !== undefined)
+      return weekendOf(partial(parts, direction).meaning, parts.nthWeekday?.[1] === 1 ? -1 : 0);
     if (part !== undefined) return partial({...parts, time: lookUp(DAY_PARTS, part)!}, direction);
     if (whichYear !== undefined) return ofWhichYear(whichYear, parts);
     return partial(year === undefined ? parts : {...parts, year: yearOf(year)}, direction);

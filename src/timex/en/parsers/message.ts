@@ -2,16 +2,25 @@
 // "this Sat, 430pm", "rainy day". These grammars are tried in texts of a few lines only: in prose a bare "day" or "week"
 // is seldom a time of its own.
 
+import {WEEKDAY_NAMES} from '../../../time/names.js';
+import type {Unit} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {sticky} from '../../grammar.js';
+import {DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
-import {withArticle} from '../edges.js';
-import {DAY_PARTS, lookUp, UNITS, WEEKDAYS} from '../words.js';
+import {standsAlone, withArticle} from '../edges.js';
+import {DAY_PARTS, lookUp, MONTH, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
 import {durationValue} from './duration-value.js';
 
 const SHORT_DAYS: ReadonlyMap<string, number> = new Map([
   ['tdy', 0],
   ['2day', 0],
+  ['tonite', 0],
+  ['2nite', 0],
+  ['2night', 0],
+  ['2moro', 1],
+  ['2morrow', 1],
+  ['2mrw', 1],
+  ['tommorrow', 1],
   ['tmr', 1],
   ['tmrw', 1],
   ['tmw', 1],
@@ -32,18 +41,14 @@ function dayPart(word: string): string {
 
 /** "tmr", "tdy", "tmr evening". */
 export const shortDay: Grammar = {
-  starts: [...SHORT_DAYS.keys()],
+  starts: [...SHORT_DAYS.keys(), DIGITS],
   pattern: sticky(
     `(${[...SHORT_DAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?: ${PART})?\\b`,
   ),
   read([, word = '', part]) {
     const amount = SHORT_DAYS.get(word.toLowerCase())!;
-    return shifted(
-      'day',
-      amount,
-      'published',
-      part === undefined ? undefined : {parts: {time: dayPart(part)}},
-    );
+    const time = part === undefined ? (/ni/i.test(word) ? 'NI' : undefined) : dayPart(part);
+    return shifted('day', amount, 'published', time === undefined ? undefined : {parts: {time}});
   },
 };
 
@@ -56,6 +61,7 @@ export const bareUnit: Grammar = {
     if (word === 'weekends') return complete('SET', 'XXXX-WXX-WE');
     const the = withArticle(text, match.index);
     // "the weekend" and "the end of the year" are said as in prose.
+    if (word === 'week' && match.index === 0 && /^ of (?:the )?[A-Z\d]/.test(text.slice(4, 14))) return null;
     if (PART_OF.test(text.slice(Math.max(0, the - 14), the))) return null;
     if (word === 'weekend') return the < match.index ? null : partial({part: 'WE'}, 0);
     const unit = lookUp(UNITS, word)!;
@@ -70,7 +76,7 @@ const PART_OF = /\b(?:beginning|start|middle|end) of $/i;
 /** "night", "good morning", "an evening", "last nite": today's. */
 export const barePart: Grammar = {
   starts: ['morning', 'afternoon', 'evening', 'night', 'nights', 'nite', 'last', 'sunset', 'sunrise'],
-  pattern: sticky(`(last )?(?:${PART}s?|(sunset|sunrise))(?![\\w-])`),
+  pattern: sticky(`(last )?(?:${PART}s?(?: hours)?|(sunset|sunrise))(?![\\w-])`),
   read(match, text) {
     const [, last, part, sun] = match;
     if (sun !== undefined) return shifted('day', 0, 'published');
@@ -82,6 +88,39 @@ export const barePart: Grammar = {
   },
 };
 
+/** A date or an hour: what a short form of a weekday stands before. */
+const BESIDE = new RegExp(
+  `^\\.?,? (?:(?:${MONTH} )?\\d{1,2}(?:st|nd|rd|th|[ap]m|:\\d| [ap]m| ${MONTH})|${MONTH} \\d|at \\d)|^ ?[-–] ?(?:${WEEKDAY})`,
+  'i',
+);
+
+/** "mondays", "mornings": again and again. */
+export const plurals: Grammar = {
+  starts: [
+    ...WEEKDAY_NAMES.map((name) => `${name.toLowerCase()}s`),
+    'mornings',
+    'afternoons',
+    'evenings',
+    'weekdays',
+  ],
+  pattern: sticky(`(?:(${WEEKDAY_NAMES.join('|')})s|(morning|afternoon|evening)s|(weekdays))(?![\\w-])`),
+  read([, weekday, part, weekdays]) {
+    if (weekdays !== undefined) return complete('SET', 'XXXX-WXX-WD');
+    return weekday === undefined
+      ? complete('SET', `XXXX-XX-XXT${dayPart(part!)}`)
+      : complete('SET', `XXXX-WXX-${lookUp(WEEKDAYS, weekday)}`);
+  },
+};
+
+/** "EOD", "eom": the end of the day, of the month. */
+export const endOfUnit: Grammar = {
+  starts: ['eod', 'eow', 'eom', 'eoy'],
+  pattern: sticky('eo([dwmy])\\b'),
+  read: ([, letter = '']) => ({...shifted(ENDING[letter.toLowerCase()]!, 0, 'published'), mod: 'END'}),
+};
+
+const ENDING: Readonly<Record<string, Unit>> = {d: 'day', w: 'week', m: 'month', y: 'year'};
+
 /** "friday", "fri", "this sat": days of the week without their capital. */
 export const lowerWeekday: Grammar = {
   starts: ['this', 'next', 'last', ...WEEKDAYS.keys()],
@@ -91,11 +130,15 @@ export const lowerWeekday: Grammar = {
   read(match, text) {
     const [, which, name = '', part] = match;
     const full = /day$/i.test(name);
+    const end = match.index + match[0].length;
     if (
       !full &&
       which === undefined &&
-      !/(?:\bon|\bor|\band|\bby|,|till|until|every) ?$/i.test(
-        text.slice(Math.max(0, match.index - 7), match.index),
+      !standsAlone(text, match.index, end) &&
+      !(part !== undefined && !/^(?:sun|sat)/.test(name)) &&
+      !BESIDE.test(text.slice(end, end + 16)) &&
+      !/(?:\bon|\bor|\band|\bby|,|till|until|every|(?:mon|tues?|wed|thurs?|fri|sat|sun) ?[-–]) ?$/i.test(
+        text.slice(Math.max(0, match.index - 8), match.index),
       )
     )
       return null;

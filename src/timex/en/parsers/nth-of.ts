@@ -19,7 +19,21 @@ export const nthOf: Grammar = {
     `${WHICH} (?:(${FULL_WEEKDAY})|(weekend)|(day)|(week))s? (?:of|in) (?:(?:(last|this|next) )?(${MONTH})${OF_YEAR}?|(the|this|last|next|that|the (?:following|next|previous|same)) (month|year)\\b|(\\d{4})\\b)`,
   ),
   read(match, text) {
-    const [whole, order = '', weekday, weekend, day, week, side, month, year, whichYear, which, unit, bareYear] = match;
+    const [
+      whole,
+      order = '',
+      weekday,
+      weekend,
+      day,
+      week,
+      side,
+      month,
+      year,
+      whichYear,
+      which,
+      unit,
+      bareYear,
+    ] = match;
     const nth = /^(?:last|final)/i.test(order) ? -1 : ordinalOf(order);
     const end = withoutFullStop(text, match.index + whole.length);
     const extra = {start: withArticle(text, match.index), end};
@@ -31,14 +45,15 @@ export const nthOf: Grammar = {
     const parts: DateParts = {nthWeekday: [place, number]};
     let reading: Reading;
     if (month !== undefined) {
-      const named = {...parts, month: lookUp(MONTHS, month)!};
+      const named = {month: lookUp(MONTHS, month)!, ...parts};
       if (whichYear !== undefined) reading = ofWhichYear(whichYear, named);
       else if (year !== undefined) reading = partial({...named, year: yearOf(year)});
       else reading = partial(named, SIDES[side?.toLowerCase() ?? '']);
     } else if (unit !== undefined && /^month/i.test(unit)) reading = ofMonth(which!, parts);
     else {
       const edge = {month: nth < 0 ? 12 : 1, ...parts};
-      reading = bareYear === undefined ? ofWhichYear(which!, edge) : partial({...edge, year: Number(bareYear)});
+      reading =
+        bareYear === undefined ? ofWhichYear(which!, edge) : partial({...edge, year: Number(bareYear)});
     }
     if (weekend !== undefined) reading = weekendOf(reading.meaning);
     if (week !== undefined) reading = weekOf(reading.meaning);
@@ -51,7 +66,11 @@ const SIDES: Readonly<Record<string, -1 | 0 | 1>> = {last: -1, this: 0, next: 1}
 /** Parts of "last month", "that month", "the month". */
 function ofMonth(which: string, parts: DateParts): Reading {
   const amount = /last|previous/i.test(which) ? -1 : /next|following/i.test(which) ? 1 : 0;
-  const anchor = /^the$/i.test(which) ? 'either' : /^(?:this|last|next)$/i.test(which) ? 'published' : 'context';
+  const anchor = /^the$/i.test(which)
+    ? 'either'
+    : /^(?:this|last|next)$/i.test(which)
+      ? 'published'
+      : 'context';
   return shifted('month', amount, anchor, {parts});
 }
 

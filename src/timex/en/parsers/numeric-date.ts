@@ -58,7 +58,21 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
     ),
     read(match, text) {
       if (/[\w.,$£€#/+:-]/.test(text[match.index - 1] ?? '')) return null;
-      const [whole, basicYear, basicMonth, basicDay, hour, minute, second, isoYear, isoMonth, month, year, a, b] = match;
+      const [
+        whole,
+        basicYear,
+        basicMonth,
+        basicDay,
+        hour,
+        minute,
+        second,
+        isoYear,
+        isoMonth,
+        month,
+        year,
+        a,
+        b,
+      ] = match;
       const alone = standsAlone(text, match.index, match.index + whole.length);
       if (basicYear !== undefined) {
         if (!alone && hour === undefined) return null;
@@ -68,7 +82,9 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
       }
       // "2009-10" is a stretch of years as well, "2014-03" none.
       if (isoYear !== undefined)
-        return Number(isoMonth) <= Number(isoYear.slice(2)) ? complete('DATE', `${isoYear}-${isoMonth}`) : null;
+        return Number(isoMonth) <= Number(isoYear.slice(2))
+          ? complete('DATE', `${isoYear}-${isoMonth}`)
+          : null;
       if (year !== undefined)
         return alone || month!.length === 2 ? complete('DATE', `${year}-${pad(Number(month))}`) : null;
       if (!alone) return null;

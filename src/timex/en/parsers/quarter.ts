@@ -4,7 +4,7 @@ import {yearValue} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
-import {withArticle} from '../edges.js';
+import {standsAlone, withArticle} from '../edges.js';
 import {ordinalOf} from '../words.js';
 import {fullYear, OF_YEAR, ofWhichYear, yearOf} from '../years.js';
 
@@ -27,14 +27,14 @@ export const quarter: Grammar = {
     'year',
   ],
   pattern: sticky(
-    `(?:(last|this|next) year['’]s |(\\d{4})(?:['’]s)? |(year-(?:ago|earlier)) )?(?:fiscal[ -](?:(\\d{4}) )?)?${ORDER}([ -])(?:two )?(quarters?|half)\\b${OF_YEAR}?`,
+    `(?:(last|this|next) year['’]s |(\\d{4})(?:['’]s)? |(year-(?:ago|earlier)) )?(?:fiscal[ -](?:(\\d{4}) )?)?${ORDER}([ -])(?:two )?(quarters?|qtrs?|half)\\b(?:${OF_YEAR}| (?:of|in) (the) year\\b)?`,
   ),
   read(match, text) {
-    const [whole, whose, named, yearAgo, fiscal, order = '', joint, unitWord = '', year, which] = match;
+    const [whole, whose, named, yearAgo, fiscal, order = '', joint, unitWord = '', year, which, the] = match;
     const half = /half/i.test(unitWord);
     const plain = /^\d|^first|^second|^third|^fourth/i.test(order);
     const number = plain ? ordinalOf(order) : half ? 2 : 4;
-    const owner = whose ?? named ?? yearAgo ?? fiscal ?? year ?? which;
+    const owner = whose ?? named ?? yearAgo ?? fiscal ?? year ?? which ?? the;
     if ((half && number > 2) || (!plain && owner === undefined)) return null;
     // "the second half" of a match or a book: a half needs its year or the business around it.
     if (
@@ -51,6 +51,7 @@ export const quarter: Grammar = {
         : withArticle(text, match.index);
     const given = year ?? named ?? fiscal;
     if (given !== undefined) return complete('DATE', `${yearValue(yearOf(given))}-${part}`, {start});
+    if (the !== undefined) return shifted('year', 0, 'either', {parts: {part}}, {start});
     if (whose ?? which) return ofWhichYear((whose ?? which)!, {part}, {start});
     if (yearAgo !== undefined) return shifted('year', -1, 'published', {parts: {part}}, {start});
     if (/quarters$/i.test(unitWord)) return complete('SET', `XXXX-${part}`, {start});
@@ -61,33 +62,43 @@ export const quarter: Grammar = {
 
 /** "Q3 2018", "Q1", "2Q17", "H1 2020". */
 export const shortQuarter: Grammar = {
-  starts: ['q', 'h', DIGITS],
+  starts: ['q', 'h', 'fy', DIGITS],
   pattern: sticky(
-    "(?:(\\d{4})[ -])?(?:([QH])([1-4])|([1-4])([QH]))(?: ?(?:of |['’])?(?:FY ?)?(\\d{4}|\\d\\d)\\b)?(?![\\w-])",
+    "(?:(?:FY ?['’]?)?(\\d{4}|(?<=FY ?['’]?)\\d\\d)[ /-]?)?(?:([QqH])([1-4])|([1-4])([QqH]))(?:(?: |, ?|[/-](?=\\d{4}))?(?:of |['’])?(?:FY ?)?(\\d{4}|\\d\\d)\\b| (?:of )?(last|this|next) year\\b)?(?!\\w|-(?!Q\\d))",
     'y',
   ),
   read(match, text) {
-    const [, front, letter, digit, frontDigit, backLetter, back] = match;
+    const [whole, front, letter, digit, frontDigit, backLetter, back, which] = match;
     const year = back ?? front;
-    const part = `${letter ?? backLetter}${digit ?? frontDigit}`;
-    if (/^H[34]/.test(part) || /[\w.-]/.test(text[match.index - 1] ?? '')) return null;
+    const part = `${letter ?? backLetter}${digit ?? frontDigit}`.toUpperCase();
+    if (/^H[34]/.test(part) || /[\w.]/.test(text[match.index - 1] ?? '')) return null;
+    if (text[match.index - 1] === '-' && !/Q\d-$/.test(text.slice(Math.max(0, match.index - 3), match.index)))
+      return null;
+    if (which !== undefined) return ofWhichYear(which, {part});
     if (year !== undefined)
       return complete(
         'DATE',
         `${yearValue(year.length === 4 ? Number(year) : fullYear(Number(year)))}-${part}`,
       );
-    return part.startsWith('Q') ? partial({part}) : null;
+    return (letter ?? backLetter) === 'Q' || standsAlone(text, match.index, match.index + whole.length)
+      ? partial({part})
+      : null;
   },
 };
 
 /** "fiscal 1989", "fiscal year 1990", "the current fiscal year", "FY 2019". */
 export const fiscalYear: Grammar = {
-  starts: ['fiscal', 'financial', 'fy'],
-  pattern: sticky("(?:fiscal|financial|FY)(?: year)?(?: ?['’]?(\\d{4}|\\d\\d)\\b)?"),
+  starts: ['fiscal', 'financial', 'fy', DIGITS],
+  pattern: sticky(
+    "(\\d{4}) (?:fiscal|financial) year\\b|(?:fiscal|financial|FY)(?: year)?(?: ?['’]?(\\d{4}|\\d\\d)\\b)?",
+  ),
   read(match, text) {
-    const [whole, year] = match;
+    const [whole, front, back] = match;
+    const year = front ?? back;
     if (year !== undefined)
-      return complete('DATE', yearValue(year.length === 4 ? Number(year) : fullYear(Number(year))));
+      return complete('DATE', yearValue(year.length === 4 ? Number(year) : fullYear(Number(year))), {
+        start: /year/i.test(whole) ? withArticle(text, match.index) : match.index,
+      });
     if (!/year$/i.test(whole)) return null;
     const before = text.slice(Math.max(0, match.index - 20), match.index);
     const which = /\b(?:the )?(current|this|last|latest|previous|next|coming|past|full) $/i.exec(before);

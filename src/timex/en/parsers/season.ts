@@ -4,24 +4,26 @@ import {yearValue} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {complete, partial} from '../../meanings.js';
-import {withArticle} from '../edges.js';
-import {lookUp, SEASON, SEASONS} from '../words.js';
+import {standsAlone, withArticle} from '../edges.js';
+import {anyOf, lookUp, SEASON, SEASONS} from '../words.js';
 import {OF_YEAR, ofWhichYear, yearOf} from '../years.js';
 
 /** "the summer of 1944", "winter 480 BC", "next summer" (deictic-unit.ts), "the winter". */
 export const season: Grammar = {
   starts: [...SEASONS.keys()],
   pattern: sticky(
-    `(${SEASON})(?:(?:,? of|,)? (\\d{1,4}) BC(?:E\\b)?|${OF_YEAR}(?:(?:-|–|/)(?:\\d{4}|\\d\\d)\\b)?)?`,
+    `(${SEASON})(?:(?:,? of|,)? (\\d{1,4}) BC(?:E\\b)?| (?:of )?(\\d{4})[-–/](?:\\d{4}|\\d\\d)\\b(?!-)| of (\\d\\d)(?![\\w%]|[.,:]\\d)|${OF_YEAR})?`,
   ),
   read(match, text) {
-    const [, name = '', bc, year, which] = match;
+    const [whole, name = '', bc, firstYear, shortYear, ofYear, which] = match;
+    const year = firstYear ?? (shortYear === undefined ? ofYear : `'${shortYear}`);
     const part = lookUp(SEASONS, name)!;
     const start = withArticle(text, match.index);
     if (bc !== undefined) return complete('DATE', `${yearValue(1 - Number(bc))}-${part}`, {start});
     if (year !== undefined) return complete('DATE', `${yearValue(yearOf(year))}-${part}`, {start});
     if (which !== undefined) return ofWhichYear(which, {part}, {start});
-    return isSeasonHere(name, text, match.index) ? partial({part}, undefined, {start}) : null;
+    const alone = standsAlone(text, match.index, match.index + whole.length);
+    return alone || isSeasonHere(name, text, match.index) ? partial({part}, undefined, {start}) : null;
   },
 };
 
@@ -41,6 +43,11 @@ const SIGNED = new RegExp(`\\b${SIGN}[ -](?:the |this |that |their |its )?(?:ear
 const LOOSELY_SIGNED = /\b(?:of|for|before|after|and|to) (?:the )?(?:early |late |mid-?)?$|\bthe $/i;
 /** What follows a season that is a time of its own: the end of the clause, or something that happens in it. */
 const STANDS_ALONE = /^(?:[.,;:)]|$| (?:and|or|of|was|is|had|has|when|as|came|began|ended|saw)\b)/;
+/** "spring to autumn", "winter/spring". */
+const TO_SEASON = new RegExp(
+  `^(?: ?[-–/] ?| (?:to|and|or|through|until|till) (?:the )?)(?:${anyOf(SEASONS.keys())})\\b`,
+  'i',
+);
 const HAPPENING =
   /^ (?:counter-?)?(?:offensives?|campaigns?|fighting|months|session|elections?|meeting|talks|recess|break|season|quarters|war|battles?|attacks?)\b/i;
 
@@ -48,6 +55,7 @@ const HAPPENING =
 function isSeasonHere(name: string, text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 22), at);
   const after = text.slice(at + name.length, at + name.length + 20);
+  if (TO_SEASON.test(after)) return true;
   if (HAPPENING.test(after)) return !/^fall$/.test(name);
   if (/^[A-Z]/.test(name) && /^ [A-Z]/.test(after)) return false;
   if (/^fall$/i.test(name) && /^ of\b/.test(after)) return false;

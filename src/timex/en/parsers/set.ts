@@ -2,15 +2,21 @@
 
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
-import {sticky} from '../../grammar.js';
+import {DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
+import {standsAlone, withoutFullStop} from '../edges.js';
 import {
+  anyOf,
+  DAY_PART,
   DAY_PARTS,
   lookUp,
   MONTH,
   MONTHS,
   NUMBER,
+  NUMBER_STARTS,
   numberOf,
+  ORDINAL,
+  ordinalOf,
   SEASON,
   SEASONS,
   UNIT,
@@ -31,36 +37,107 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['annually', 'P1Y'],
   ['yearly', 'P1Y'],
   ['biennial', 'P2Y'],
+  ['bi-weekly', 'P2W'],
+  ['bimonthly', 'P2M'],
+  ['bi-monthly', 'P2M'],
+  ['quarterly', 'P1Q'],
+  ['semiannually', 'P6M'],
+  ['semi-annually', 'P6M'],
+  ['biannually', 'P6M'],
+  ['everyday', 'XXXX-XX-XX'],
+  ['annual', 'P1Y'],
 ]);
 
-/** "every day", "each Thursday", "every two weeks", "every other month", "per year". */
+const EACH = '(?:every(?: single)?|each|per)';
+
+/** "every day", "each Thursday", "every two weeks", "every other month", "per year", "every second Tuesday", "every March 3". */
 export const every: Grammar = {
   starts: ['every', 'each', 'per'],
   pattern: sticky(
-    `(?:every|each|per)(?: (other)| (${NUMBER}))? (?:(?!nights?\\b)(${UNIT})|(${WEEKDAY})|(${MONTH})|(${SEASON})|(morning|afternoon|evening|night)s?\\b)`,
+    `${EACH}(?: (other|few|couple of|couple|several)| (${ORDINAL})(?! of)| (${NUMBER}))? (?:(half(?: an)? hour)\\b|(?!nights?\\b)(${UNIT})|(weekday)\\b|(${WEEKDAY})(?: (${DAY_PART}))?|(${MONTH})(?: (\\d{1,2})(?:st|nd|rd|th)?\\b)?|(${SEASON})|(morning|afternoon|evening|night)s?\\b)|${EACH} (${ORDINAL}) of (${MONTH})`,
   ),
-  read([whole, other, number, unitWord, weekday, month, season, part]) {
-    const amount = other === undefined ? (number === undefined ? 1 : numberOf(number)) : 2;
+  read(match, text) {
+    const [
+      whole,
+      word,
+      ordinal,
+      number,
+      halfHour,
+      unitWord,
+      weekdays,
+      weekday,
+      weekdayPart,
+      month,
+      day,
+      season,
+      part,
+      dayOf,
+      ofMonth,
+    ] = match;
+    const extra = {end: withoutFullStop(text, match.index + whole.length)};
+    const set = (value: string) => complete('SET', value, extra);
+    if (halfHour !== undefined) return set('PT30M');
     if (unitWord !== undefined) {
-      if (/^(?:second|quarter)s?$/i.test(unitWord) && number !== undefined) return null;
-      if (/^every day$/i.test(whole)) return complete('SET', 'XXXX-XX-XX');
-      return Number.isFinite(amount)
-        ? complete('SET', durationValue(amount, lookUp(UNITS, unitWord)!))
-        : null;
+      if (
+        /^(?:second|quarter)s?$/i.test(unitWord) &&
+        (ordinal ?? (unitWord.startsWith('q') ? number : undefined))
+      )
+        return null;
+      if (/^every(?: single)? day$/i.test(whole)) return set('XXXX-XX-XX');
+      if (/^every weekend$/i.test(whole)) return set('XXXX-WXX-WE');
+      const amount = amountOf(word, ordinal, number);
+      return Number.isNaN(amount) ? null : set(durationValue(amount, lookUp(UNITS, unitWord)!));
     }
-    if (weekday !== undefined) return complete('SET', `XXXX-WXX-${lookUp(WEEKDAYS, weekday)}`);
-    if (month !== undefined) return complete('SET', `XXXX-${pad(lookUp(MONTHS, month)!)}`);
-    if (season !== undefined) return complete('SET', `XXXX-${lookUp(SEASONS, season)}`);
-    return complete('SET', `XXXX-XX-XXT${lookUp(DAY_PARTS, part!)}`);
+    if (weekdays !== undefined) return set('XXXX-WXX-WD');
+    if (weekday !== undefined)
+      return set(
+        `XXXX-WXX-${lookUp(WEEKDAYS, weekday)}${weekdayPart === undefined ? '' : `T${lookUp(DAY_PARTS, weekdayPart)}`}`,
+      );
+    if (season !== undefined) return set(`XXXX-${lookUp(SEASONS, season)}`);
+    if (part !== undefined) return set(`XXXX-XX-XXT${lookUp(DAY_PARTS, part)}`);
+    const number2 = dayOf === undefined ? Number(day) : ordinalOf(dayOf);
+    const inMonth = `XXXX-${pad(lookUp(MONTHS, (month ?? ofMonth)!)!)}`;
+    return set(number2 >= 1 && number2 <= 31 ? `${inMonth}-${pad(number2)}` : inMonth);
+  },
+};
+
+/** How many units pass from one time to the next: "other" 2, "few" an unknown number, "third" 3. */
+function amountOf(
+  word: string | undefined,
+  ordinal: string | undefined,
+  number: string | undefined,
+): number | 'X' {
+  if (word !== undefined) return /^(?:few|several)/i.test(word) ? 'X' : 2;
+  return ordinal === undefined ? (number === undefined ? 1 : numberOf(number)) : ordinalOf(ordinal);
+}
+
+/** "once a week", "twice a day", "three times per month", "twice daily". */
+export const soOften: Grammar = {
+  starts: ['once', 'twice', DIGITS, ...NUMBER_STARTS, 'several'],
+  pattern: sticky(
+    `(?:once|twice|(?:${NUMBER}|several) times) (?:(?:an?|per|each|every) (?:(${NUMBER}) )?(${UNIT})|(daily|weekly|monthly|yearly)\\b)`,
+  ),
+  read([, number, unitWord, often]) {
+    if (often !== undefined) return complete('SET', ADVERBS.get(often.toLowerCase())!);
+    const amount = number === undefined ? 1 : numberOf(number);
+    return Number.isFinite(amount) && !/^s?econds?$/i.test(unitWord!)
+      ? complete('SET', durationValue(amount, lookUp(UNITS, unitWord!)!))
+      : null;
   },
 };
 
 /** "daily", "annually", "quarterly". */
 export const adverb: Grammar = {
-  starts: [...ADVERBS.keys()],
-  pattern: sticky(`(?:${[...ADVERBS.keys()].join('|')})\\b`),
-  read(match) {
-    // A capital is a name: the Daily Mail, the Weekly Standard.
-    return /^[A-Z]/.test(match[0]) ? null : complete('SET', ADVERBS.get(match[0].toLowerCase())!);
+  starts: [...ADVERBS.keys(), 'bi', 'semi'],
+  pattern: sticky(`(?:${anyOf(ADVERBS.keys())})\\b`),
+  read(match, text) {
+    const [word] = match;
+    // A capital is a name: the Daily Mail, the Weekly Standard. "Annual", "quarterly", "everyday" describe.
+    if (
+      /^[A-Z]|^(?:annual|quarterly|everyday)$/.test(word) &&
+      !standsAlone(text, match.index, match.index + word.length)
+    )
+      return null;
+    return complete('SET', ADVERBS.get(word.toLowerCase())!);
   },
 };

@@ -58,7 +58,8 @@ export const hourOfHalf: Grammar = {
 
 /** What a clock time said without its half stands after and before. */
 const AT = /(?:^|\b(?:at|by|until|till|around|about|before|after|since|from) )$/i;
-const CLOSES = /^(?:[.,;!?)](?!\d)|$| (?:on|in|today|tonight|tomorrow|yesterday|this|sharp|and|when|as|local)\b)/i;
+const CLOSES =
+  /^(?:[.,;!?)](?!\d)|$| (?:on|in|today|tonight|tomorrow|yesterday|this|sharp|and|when|as|local)\b)/i;
 
 /** "five thirty", "five-fifteen pm", "nine oh five": without its half only after "at" and its like. */
 export const hourAndMinutes: Grammar = {
@@ -73,7 +74,8 @@ export const hourAndMinutes: Grammar = {
     const end = match.index + whole.length;
     const told =
       namesHalf(half) ||
-      (AT.test(text.slice(Math.max(0, match.index - 8), match.index)) && CLOSES.test(text.slice(end, end + 12)));
+      (AT.test(text.slice(Math.max(0, match.index - 8), match.index)) &&
+        CLOSES.test(text.slice(end, end + 12)));
     if (!told) return null;
     const minutes = numberOf(minuteWords.replace(/^oh[ -]/i, '').replace('-', ' '));
     return partial({time: `${pad(namesHalf(half) ? hourInHalf(hour, half) : hour)}:${pad(minutes)}`});

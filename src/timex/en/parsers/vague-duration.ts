@@ -45,7 +45,8 @@ export const bareDuration: Grammar = {
     const the = /\bthe $/i.test(before);
     if (joint === undefined) {
       const alone = standsAlone(text, match.index, match.index + match[0].length);
-      if ((!LASTS.test(before) && !alone) || (the && !ahead && !/^(?:years|days)$/i.test(unitWord))) return null;
+      if ((!LASTS.test(before) && !alone) || (the && !ahead && !/^(?:years|days)$/i.test(unitWord)))
+        return null;
       // "the years that followed" has its article, "the days of 1968" is what the days were of.
       return complete(
         'DURATION',

@@ -15,7 +15,7 @@ interface Around {
 }
 
 // "the past" is a time; "walked past", "the past president", "half past" are not.
-const standsAlone = ({before, after}: Around) =>
+const closesClause = ({before, after}: Around) =>
   /\bthe $/i.test(before) &&
   (!/^[ -]?[a-z]/i.test(after) ||
     /^ (?:and|or|but|is|was|has|have|had|when|that|which|to|in|he|she|it|they|by|as|with)\b/i.test(after));
@@ -28,10 +28,11 @@ const isNoun = ({before, after}: Around) =>
 
 const WORDS: Readonly<Record<string, string>> = {
   PRESENT_REF:
-    'now|right now|currently|current|at present|presently|nowadays|these days|present-day|modern day|modern-day|at this time|at the moment',
-  PAST_REF: 'recently|more recently|recent|lately|the other day|past',
+    'now|right now|just now|present|currently|current|at present|presently|nowadays|these days|present-day|modern day|modern-day|at this time|at the moment',
+  PAST_REF:
+    'recently|more recently|recent|recent past|distant past|lately|the other day|past|long ago|long time ago|a while ago|some time ago|ages ago|once upon a time',
   FUTURE_REF:
-    'soon|shortly|as soon as possible|near future|immediate future|foreseeable future|not too distant future|future|future quarters|future years|near term|short term',
+    'soon|shortly|as soon as possible|asap|near future|distant future|immediate future|foreseeable future|not too distant future|future|future quarters|future years|near term|short term',
 };
 const VALUES: ReadonlyMap<string, string> = new Map(
   Object.entries(WORDS).flatMap(([value, words]) => words.split('|').map((word) => [word, value] as const)),
@@ -41,14 +42,17 @@ const VALUES: ReadonlyMap<string, string> = new Map(
 const HOLDS: Readonly<Record<string, (around: Around) => boolean>> = {
   current: ({after}) => !/^ (?:and former|account)/.test(after),
   recently: ({before}) => !/\bas $/.test(before),
-  past: standsAlone,
+  'long ago': ({before, after}) => before === '' && /^\W?$/.test(after),
+  past: closesClause,
+  present: ({before, after}) =>
+    /(?:\b(?:to|until|till|through)|[-–—]) ?(?:the )?$/i.test(before) && !/^[ -]?[a-z]/i.test(after),
   // "soon intervened" goes on telling; "will soon begin" looks ahead.
   soon: ({before, after, tense}) =>
     !/\b(?:as|too|how) $/i.test(before) && !/^ (?:after|as|before)/.test(after) && tense() !== 'past',
   shortly: ({after, tense}) => !/^ (?:after|before|there)/.test(after) && tense() !== 'past',
   future: isNoun,
-  'near term': standsAlone,
-  'short term': standsAlone,
+  'near term': closesClause,
+  'short term': closesClause,
 };
 
 /** "now", "recently", "the near future". */
@@ -67,6 +71,8 @@ export const vagueReference: Grammar = {
     if (HOLDS[words]?.(around) === false) return null;
     // "the recent sale": the article is the sale's.
     const adjective = words === 'current' || words === 'recent';
-    return complete('DATE', VALUES.get(words)!, adjective ? {} : {start: withArticle(text, index)});
+    const start =
+      words === 'long time ago' && /(?:^|\W)a $/i.test(around.before) ? index - 2 : withArticle(text, index);
+    return complete('DATE', VALUES.get(words)!, adjective ? {} : {start});
   },
 };

@@ -18,9 +18,30 @@ export const writtenDate: Grammar = {
     `(?:${DAY}([/ -]|\\. )(${MONTH})[/ -]${YEAR}|(${MONTH})([/-])${DAY}[/-]${YEAR}|(\\d{4})([/ -]|, )(${MONTH})(?:[/ -]${DAY}(?![\\d:/-]))?|(${MONTH})([ -])${YEAR})`,
   ),
   read(match, text): Reading | null {
-    const [whole, day1, sign1, month1, year1, month2, sign2, day2, year2, year3, sign3, month3, day3, month4, sign4, year4] = match;
+    const [
+      whole,
+      day1,
+      sign1,
+      month1,
+      year1,
+      month2,
+      sign2,
+      day2,
+      year2,
+      year3,
+      sign3,
+      month3,
+      day3,
+      month4,
+      sign4,
+      year4,
+    ] = match;
     if (/[\w.,$£€#/+-]/.test(text[match.index - 1] ?? '')) return null;
-    const [day, month = '', year = ''] = [day1 ?? day2 ?? day3, month1 ?? month2 ?? month3 ?? month4, year1 ?? year2 ?? year3 ?? year4];
+    const [day, month = '', year = ''] = [
+      day1 ?? day2 ?? day3,
+      month1 ?? month2 ?? month3 ?? month4,
+      year1 ?? year2 ?? year3 ?? year4,
+    ];
     const end = withoutFullStop(text, match.index + whole.length);
     // With spaces "14 Feb 13 people came" is no date, and a year first opens a clause: "In 2013 February was cold".
     const sign = sign1 ?? sign2 ?? sign3 ?? sign4 ?? '';
@@ -30,7 +51,7 @@ export const writtenDate: Grammar = {
     if (day === undefined) {
       const number = lookUp(MONTHS, month)!;
       // "March 31" is a day.
-      if (year.length === 2 && Number(year) <= 31) return null;
+      if (sign === ', ' || (year.length === 2 && Number(year) <= 31)) return null;
       return complete('DATE', `${pad(full, 4)}-${pad(number)}`, {end});
     }
     const parts = calendarDay(full, lookUp(MONTHS, month)!, Number(day));

@@ -9,13 +9,13 @@ import {DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 import {ORDINAL, ORDINALS, ordinalOf} from '../words.js';
-import {fullYear, SPELLED_YEAR, yearOf} from '../years.js';
+import {EARLY_YEAR, fullYear, SPELLED_YEAR, yearOf} from '../years.js';
 
 const TO = ' ?(?:-|–|—|to|until|through|and|/) ?';
 const FOUR = '(1\\d{3}|20\\d{2}|2100)';
 // What follows a number that is no year: a unit, a noun it counts, a decimal, another group of digits.
 const NOT_AFTER =
-  '(?!\\w|[.,:]\\d|%|-[a-z]|/\\d| ?(?:percent|per cent|pounds|dollars|cents|people|men|women|troops|soldiers|miles|km|kilomet|metres|meters|feet|foot|ft|yards|acres|tons|tonnes|kg|shares|points|calories|pages|words|votes|workers|jobs|employees|members|cases|copies|units|tanks|aircraft|planes|ships|guns|prisoners|casualties|killed|wounded|dead|hours|hrs|degrees|million|billion|students|patients|homes|houses|mm|cm|hp|rpm|megawatts|MW|times)\\b)';
+  '(?!\\w|[.,:]\\d|%|-(?!(?:today|now|present)\\b)[a-z]|/\\d| ?(?:percent|per cent|pounds|dollars|cents|people|men|women|troops|soldiers|miles|km|kilomet|metres|meters|feet|foot|ft|yards|acres|tons|tonnes|kg|shares|points|calories|pages|words|votes|workers|jobs|employees|members|cases|copies|units|tanks|aircraft|planes|ships|guns|prisoners|casualties|killed|wounded|dead|hours|hrs|degrees|million|billion|students|patients|homes|houses|mm|cm|hp|rpm|megawatts|MW|times)\\b)';
 
 /** "1986", "1950-1953", "1957–58". */
 export const year: Grammar = {
@@ -45,9 +45,9 @@ export const year: Grammar = {
 
 /** "264 BC", "490–480 BC", "c. 1200 BCE", "AD 79", "79 AD". */
 export const era: Grammar = {
-  starts: [DIGITS, 'ad', 'a'],
+  starts: [DIGITS, 'ad', 'a', 'year'],
   pattern: sticky(
-    '(?:(?:AD|A\\.D\\.) ?(\\d{1,4})(?:(' +
+    '(?:year )?(?:(?:AD|A\\.D\\.) ?(\\d{1,4})(?:(' +
       TO +
       ')(\\d{1,4}))?|(\\d{1,3}(?:,\\d{3})|\\d{1,5})(?:(' +
       TO +
@@ -56,18 +56,20 @@ export const era: Grammar = {
   read(match, text) {
     const [whole, adFirst, adTo, adLast, first, to, last, eraWord = 'AD'] = match;
     if (/[\d$£€.,#]/.test(text[match.index - 1] ?? '')) return null;
-    if (adFirst !== undefined && !/^A\.?D/.test(whole)) return null;
-    if (adFirst === undefined && !/^[BCA]/.test(eraWord)) return null;
+    const alone = standsAlone(text, match.index, match.index + whole.length);
+    if (adFirst !== undefined && !/^(?:year )?A\.?D/.test(whole) && !alone) return null;
+    if (adFirst === undefined && !/^[BCA]|^b\.c/.test(eraWord) && !alone) return null;
+    const start = /^y/i.test(whole) ? withArticle(text, match.index) : match.index;
     const before = /^B/i.test(eraWord);
     const yearIn = (digits: string) => {
       const number = Number(digits.replace(',', ''));
       return before ? 1 - number : number;
     };
     const [one, joint, two] = adFirst === undefined ? [first!, to, last] : [adFirst, adTo, adLast];
-    if (two === undefined || joint === undefined) return yearReading(yearIn(one));
+    if (two === undefined || joint === undefined) return yearReading(yearIn(one), {start});
     const firstEnd = match.index + whole.indexOf(one) + one.length;
     return [
-      yearReading(yearIn(one), {end: firstEnd, ...(/and/i.test(joint) ? {} : {opensRange: true})}),
+      yearReading(yearIn(one), {start, end: firstEnd, ...(/and/i.test(joint) ? {} : {opensRange: true})}),
       yearReading(yearIn(two), {start: match.index + whole.indexOf(two, one.length + joint.length)}),
     ];
   },
@@ -87,15 +89,27 @@ export const shortYear: Grammar = {
 
 /** "nineteen ninety-four", "the year two thousand", "in twenty twenty". */
 export const spelledYear: Grammar = {
-  starts: ['nineteen', 'eighteen', 'seventeen', 'sixteen', 'two', 'twenty', 'year'],
-  pattern: sticky(`(year )?(${SPELLED_YEAR})`),
+  starts:
+    'nineteen eighteen seventeen sixteen fifteen fourteen thirteen twelve eleven ten two twenty year'.split(
+      ' ',
+    ),
+  pattern: sticky(`(year )?(?:(${SPELLED_YEAR})|(${EARLY_YEAR}))`),
   read(match, text) {
-    const [, named, words = ''] = match;
+    const [whole, named, late, early] = match;
+    const words = late ?? early ?? '';
+    const alone = standsAlone(text, match.index, match.index + whole.length);
     // "two thousand" and "twenty ten" alone are numbers.
     const before = text.slice(Math.max(0, match.index - 8), match.index);
-    if (/^tw/i.test(words) && named === undefined && !/\b(?:in|since|by|until|from|during) $/i.test(before))
+    if (
+      (/^tw/i.test(words) || early !== undefined) &&
+      !alone &&
+      named === undefined &&
+      !/\b(?:in|since|by|until|from|during) $/i.test(before)
+    )
       return null;
     if (/^two thousand$/i.test(words) && named === undefined) return null;
+    // "ten fifteen" is an hour.
+    if (early !== undefined && yearOf(words) % 100 < 60 && yearOf(words) < 1300) return null;
     return yearReading(yearOf(words), named === undefined ? {} : {start: withArticle(text, match.index)});
   },
 };

@@ -3,7 +3,8 @@
 
 import type {Meaning, Unit} from '../../expression.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
-import {isBareWeekday} from '../../meanings.js';
+import {isBareWeekday, isDay} from '../../meanings.js';
+import {standsAlone, withArticle} from '../edges.js';
 
 const UNITS: Readonly<Record<string, Unit>> = {D: 'day', W: 'week', M: 'month', Y: 'year'};
 
@@ -12,7 +13,8 @@ export const countedFrom: Refiner = (readings, text) => {
   for (const reading of readings) {
     const last = out.at(-1);
     const meaning = last && reading.type === 'DATE' ? join(last, text, reading) : null;
-    if (last && meaning) out[out.length - 1] = {type: 'DATE', meaning, start: last.start, end: reading.end};
+    if (last && meaning)
+      out[out.length - 1] = {type: 'DATE', meaning, start: withArticle(text, last.start), end: reading.end};
     else out.push(reading);
   }
   return out;
@@ -21,10 +23,14 @@ export const countedFrom: Refiner = (readings, text) => {
 function join(
   {type, meaning, start, end}: PlacedReading,
   text: string,
-  {meaning: from, start: fromStart}: PlacedReading,
+  {meaning: from, start: fromStart, end: fromEnd}: PlacedReading,
 ): Meaning | null {
   const between = text.slice(end, fromStart);
-  const day = weekdayOfWeek(meaning, between, from) ?? weekdayOfWeek(from, between, meaning);
+  const lone = standsAlone(text, start, fromEnd) ? besideDay(type, meaning, between, from) : null;
+  if (lone) return lone;
+  const day =
+    weekdayOfWeek(meaning, between, from) ??
+    (between === ' of ' ? null : weekdayOfWeek(from, between, meaning));
   if (day) return day;
   if (from.kind === 'complete' && !/^\d{4}-\d\d/.test(from.value)) return null;
   // "for two days from 28 June" begins on that day.
@@ -39,6 +45,7 @@ function join(
         anchor: 'published',
         // "Two weeks from Friday" counts from the coming one.
         from: isBareWeekday(from) ? {...from, direction: 1} : from,
+        ...(isDay(from) ? {exact: true} : {}),
       }
     );
   }
@@ -60,9 +67,39 @@ function join(
   return isWeek && between === ' of ' ? {...meaning, from} : null;
 }
 
+/** "the day after Christmas", "two weeks before Easter", "the Monday before Christmas": where nothing else is said. */
+function besideDay(
+  type: PlacedReading['type'],
+  meaning: Meaning,
+  between: string,
+  from: Meaning,
+): Meaning | null {
+  const [, side] = /^ (after|before|following|preceding) $/.exec(between) ?? [];
+  if (side === undefined || !isDay(from)) return null;
+  const sign = /^[af]/.test(side) ? 1 : -1;
+  if (type === 'DURATION' && meaning.kind === 'complete') {
+    const [, count, letter = ''] = /^P(\d{1,4})([DWMY])$/.exec(meaning.value) ?? [];
+    return count === undefined
+      ? null
+      : {
+          kind: 'shifted',
+          unit: UNITS[letter]!,
+          amount: sign * Number(count),
+          anchor: 'context',
+          from,
+          exact: true,
+        };
+  }
+  if (isBareWeekday(meaning))
+    return {kind: 'shifted', unit: 'day', amount: sign, anchor: 'context', parts: meaning.parts, from};
+  const isUnit =
+    meaning.kind === 'shifted' && meaning.amount === 0 && meaning.parts === undefined && !meaning.from;
+  return isUnit ? {...meaning, amount: sign, anchor: 'context', from} : null;
+}
+
 /** "Friday next week", "Friday of this week", "next week on Friday". */
 function weekdayOfWeek(day: Meaning, between: string, week: Meaning): Meaning | null {
-  if (!/^(?: of| on)? $/.test(between)) return null;
+  if (!/^(?: of| on|['’]s)? $/.test(between)) return null;
   if (!isBareWeekday(day)) return null;
   if (
     week.kind !== 'shifted' ||

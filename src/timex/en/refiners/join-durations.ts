@@ -55,7 +55,8 @@ function distance(long: PlacedReading, short: PlacedReading): PlacedReading | nu
   if (a.shifted ? a.amount < 0 : b.amount > 0 && shifted.meaning.anchor === 'published') return null;
   const held = HOLDS[a.unit + b.unit];
   if (held === undefined || !isFewer(a.unit, b.unit, Math.abs(b.amount))) return null;
-  const amount = Math.sign(a.shifted ? a.amount : b.amount) * (Math.abs(a.amount) * held + Math.abs(b.amount));
+  const amount =
+    Math.sign(a.shifted ? a.amount : b.amount) * (Math.abs(a.amount) * held + Math.abs(b.amount));
   return {...shifted, meaning: {...shifted.meaning, unit: UNITS[b.unit]!, amount}};
 }
 

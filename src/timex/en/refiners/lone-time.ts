@@ -60,7 +60,9 @@ function at({type, meaning: day}: PlacedReading, {meaning}: PlacedReading): Mean
 
 /** "at 5 p.m." that has already found its day. */
 function isOfDayNamed(meaning: Meaning): boolean {
-  return meaning.kind === 'shifted' && meaning.from !== undefined && meaning.unit === 'day' && meaning.amount === 0;
+  return (
+    meaning.kind === 'shifted' && meaning.from !== undefined && meaning.unit === 'day' && meaning.amount === 0
+  );
 }
 
 /** "every Monday at 5 p.m.", "daily at 8". */

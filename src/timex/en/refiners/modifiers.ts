@@ -12,7 +12,7 @@ const PARTS: readonly (readonly [words: string, mod: TimexMod | undefined])[] = 
   ],
   ['(?:the )?(?:mid|middle)(?: of(?: the)?)?|(?:the )?mid-?to-?late|halfway through', 'MID'],
   [
-    '(?:the )?(?:very )?(?:late(?: in)?|(?:end|latter part|late part) of)(?: the)?|later(?: (?:in|on))?',
+    '(?:the )?(?:very )?(?:late(?: in| at)?|(?:end|latter part|late part) of)(?: the)?|later(?: (?:in|on))?',
     'END',
   ],
 ];
@@ -49,7 +49,7 @@ export const modifiers: Refiner = (readings, text) =>
 
 /** The last words of all of the above: without one of them right before the expression nothing needs to be tried. */
 const LAST_WORDS =
-  /(?:^|[^\w])(?:early|beginning|start|part|of|in|the|earlier|on|mid|middle|to-?late|through|late|end|later|least|than|most|to|long|as|over|little|under|almost|nearly|quite|about|around|approximately|roughly|some|perhaps|estimated|so|circa|ca?\.?|approx\.?|minimum|maximum|more)[ -]$|~ ?$|\bca?\.?$/i;
+  /(?:^|[^\w])(?:early|at|beginning|start|part|of|in|the|earlier|on|mid|middle|to-?late|through|late|end|later|least|than|most|to|long|as|over|little|under|almost|nearly|quite|about|around|approximately|roughly|some|perhaps|estimated|so|circa|ca?\.?|approx\.?|minimum|maximum|more)[ -]$|~ ?$|\bca?\.?$/i;
 
 function modify(reading: PlacedReading, before: string, text: string): PlacedReading {
   const {type, meaning} = reading;
@@ -65,7 +65,8 @@ function modify(reading: PlacedReading, before: string, text: string): PlacedRea
   const counted =
     meaning.kind === 'shifted' &&
     meaning.parts === undefined &&
-    (Math.abs(meaning.amount) > 1 || /^(?:an?|one|half) /i.test(text.slice(reading.start, reading.start + 5)));
+    (Math.abs(meaning.amount) > 1 ||
+      /^(?:an?|one|half) /i.test(text.slice(reading.start, reading.start + 5)));
   // A minute has no early and no late.
   const parted = isClockTime(meaning) ? reading : match(reading, before, PART_PATTERNS);
   if (parted !== reading) return parted;

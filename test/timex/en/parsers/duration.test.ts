@@ -23,13 +23,29 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['It will open in two weeks', 'two weeks = week+2'],
   ['It opened in two weeks', 'two weeks = DURATION P2W'],
   ['$50 a day', 'a day = SET P1D'],
-  ['three times a year', 'a year = SET P1Y'],
+  ['2½ hours', '2½ hours = DURATION PT2H30M'],
+  ['1h 20m', '1h 20m = DURATION PT1H20M'],
+  ['a quarter of an hour', 'a quarter of an hour = DURATION PT15M'],
+  ['all day long', 'all day long = DURATION P1D'],
+  ['two or more years', 'two or more years = DURATION P2Y EQUAL_OR_MORE'],
+  ['between two and three years', 'between two and three years = DURATION P2Y EQUAL_OR_MORE'],
+  ['a year or two', 'a year or two = DURATION P1Y EQUAL_OR_MORE'],
+  ['an hour and a half ago', 'an hour and a half ago = minute-90'],
+  ['It will open in an hour', 'an hour = hour+1'],
+  ["in three days' time", "three days' time = day+3"],
   ['half a century', 'half a century = DURATION P50Y'],
   ['half a year ago', 'half a year ago = month-6'],
   ['two years after that he left', 'two years after that = year+2 from there'],
   ["nine days before that year's end", 'nine days = DURATION P9D', 'that year = year+0 from there'],
 ];
-const nearMisses = ['three quarters of the troops', 'a second summit', 'one second', 'half-century'];
+const nearMisses = [
+  'one-eighth of it',
+  '#HWW1HR',
+  'three quarters of the troops',
+  'a second summit',
+  'one second',
+  'half-century',
+];
 
 describe('duration', () => {
   describe('reads counted lengths of time and what lies so far away', () => {

@@ -7,7 +7,13 @@ import {readsMessage} from '../../reading.js';
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['see you tmr', 'tmr = day+1'],
   ['long day', 'day = DURATION P1D'],
-  ['Good night!', 'night = day+0 {time NI}'],
+  ['Good night!', 'night = day+0 here or there {time NI}'],
+  ['see you 2moro', '2moro = day+1'],
+  ['tonite', 'tonite = day+0 {time NI}'],
+  ['fri 8pm', 'fri 8pm = {weekday 5, time 20:00}'],
+  ['thurs 5 june', 'thurs 5 june = {month 6, day 5, weekday 4}'],
+  ['open on mondays', 'mondays = SET XXXX-WXX-1'],
+  ['by EOD', 'EOD = day+0 END'],
   ['this sat, 430pm', 'this sat, 430pm = {weekday 6, time 16:30}'],
   ['on friday', 'friday = {weekday 5}'],
   ['by the end of the month', 'the end of the month = month+0 here or there END'],
@@ -15,7 +21,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the weekend was long', 'the weekend = {part WE}'],
   ['happy weekend', 'weekend = {part WE}'],
 ];
-const nearMisses = ['the sun is out', 'he sat there'];
+const nearMisses = ['the sun is out', 'he sat there', 'we sat 5 deep'];
 
 describe('message', () => {
   describe('reads the short forms of messages', () => {

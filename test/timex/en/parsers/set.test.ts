@@ -12,9 +12,19 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['per month', 'per month = SET P1M'],
   ['daily', 'daily = SET XXXX-XX-XX'],
   ['every night', 'every night = SET XXXX-XX-XXTNI'],
-  ['each July', 'each July = SET XXXX-07'],
+  ['each July.', 'each July = SET XXXX-07'],
+  ['every second Tuesday', 'every second Tuesday = SET XXXX-WXX-2'],
+  ['every third day', 'every third day = SET P3D'],
+  ['every few years', 'every few years = SET PXY'],
+  ['every Monday morning', 'every Monday morning = SET XXXX-WXX-1TMO'],
+  ['every Monday and Friday', 'every Monday = SET XXXX-WXX-1', 'Friday = SET XXXX-WXX-5'],
+  ['every March 3', 'every March 3 = SET XXXX-03-03'],
+  ['every 3rd of March', 'every 3rd of March = SET XXXX-03-03'],
+  ['twice a week', 'twice a week = SET P1W'],
+  ['three times a year', 'three times a year = SET P1Y'],
+  ['they pay semi-annually', 'semi-annually = SET P6M'],
 ];
-const nearMisses = ['the Daily Mail', 'every one'];
+const nearMisses = ['the Daily Mail', 'every one', 'an annual meeting', 'everyday life'];
 
 describe('set', () => {
   describe('reads what comes again', () => {

@@ -31,13 +31,15 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
     ['two days and three weeks', 'two days = DURATION P2D', 'three weeks = DURATION P3W'],
   ],
   countedFrom: [
+    ['two weeks after Easter', 'two weeks after Easter = week+2 from there'],
+    ['the Monday before Christmas', 'the Monday before Christmas = day-1 from there {weekday 1}'],
     ['two weeks from Friday', 'two weeks from Friday = week+2'],
     ['the week of March 5', 'the week of March 5 = week+0 here or there'],
     ['Friday next week', 'Friday next week = week+1 {weekday 5}'],
     ['next week on Friday', 'next week on Friday = week+1 {weekday 5}'],
     ['Friday. Next week', 'Friday = {weekday 5}', 'Next week = week+1'],
     ['fifty years ago today', 'fifty years ago today = year-50'],
-    ['two weeks after Friday', 'two weeks = DURATION P2W', 'Friday = {weekday 5}'],
+    ['they left two weeks after Friday', 'two weeks = DURATION P2W', 'Friday = {weekday 5}'],
   ],
   timeOnDate: [
     [
@@ -51,7 +53,11 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
       'Thursday = {weekday 4}',
     ],
     ['at 5 p.m. He left on Friday', '5 p.m. = {time 17:00}', 'Friday = {weekday 5}'],
-    ['they meet at 9 on Monday morning', '9 = day+0 from there {time 09:00}', 'Monday morning = {weekday 1, time MO}'],
+    [
+      'they meet at 9 on Monday morning',
+      '9 = day+0 from there {time 09:00}',
+      'Monday morning = {weekday 1, time MO}',
+    ],
   ],
   weekdayAfter: [
     ['next Tuesday and Wednesday', 'next Tuesday = {weekday 2}>', 'Wednesday = day+1 from there {weekday 3}'],
@@ -121,7 +127,11 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
     ['December 1999 to January 2000', 'December 1999 = DATE 1999-12 →', 'January 2000 = DATE 2000-01'],
     ['Monday to Friday', 'Monday = {weekday 1} →', 'Friday = {weekday 5}'],
     ['Monday to January 2000', 'Monday = {weekday 1}', 'January 2000 = DATE 2000-01'],
-    ['8 am to 5 pm Monday', '8 am = day+0 from there {time 08:00} →', '5 pm Monday = {weekday 1, time 17:00}'],
+    [
+      '8 am to 5 pm Monday',
+      '8 am = day+0 from there {time 08:00} →',
+      '5 pm Monday = {weekday 1, time 17:00}',
+    ],
     ['May and July 1999', 'May = DATE 1999-05', 'July 1999 = DATE 1999-07'],
   ],
 };
