@@ -2,7 +2,8 @@
 // Four digits alone are a year when they lie between 1000 and 2100 and nothing around them counts or measures.
 
 import {pad, yearValue} from '../../../time/digits.js';
-import {DAY, isoWeekStart, msToCivil} from '../../../time/calendar.js';
+import {DAY, msToCivil} from '../../../time/calendar.js';
+import {isoWeekStart} from '../../../time/iso-week.js';
 import type {Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
