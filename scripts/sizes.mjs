@@ -1,31 +1,50 @@
 // Prints what a page downloads, minified and gzipped: the single file, the core, and the timeline without the reader.
+// What is loaded at once is told apart from what comes later: when it is asked for, or when the page is idle.
 
 import {gzipSync} from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
 
+/** What finds and reads articles: a timeline that is given its events never loads it. */
+const READER = /\/reading-controller\.js$/;
+
 const ENTRIES = [
-  ['everything', 'dist/define.js', {inlineDynamicImports: true}],
-  ['core', 'dist/core.js'],
-  ['timeline without the reader', 'dist/elements/when-timeline/when-timeline.js'],
+  ['everything', 'dist/define.js', {output: {inlineDynamicImports: true}}],
+  ['core', 'dist/core.js', {}],
+  ['timeline without the reader', 'dist/elements/when-timeline/when-timeline.js', {external: READER}],
 ];
 
-/** Minified size and gzip -9 size of what a page loads at once for an entry, not on demand, in bytes. */
-async function sizeOf(input, options) {
+const SIZE = 10;
+const COLUMNS = ['minified', 'gzip', 'later min.', 'later gzip'];
+
+/** What a page loads at once for an entry, and what it may load later, each a list of files with their code. */
+async function filesOf(input, {output: options, external}) {
   const plugins = [nodeResolve(), terser({module: true, compress: {passes: 2}})];
-  const bundle = await rollup({input, plugins, onwarn() {}});
+  const bundle = await rollup({input, plugins, external, onwarn() {}});
   const {output} = await bundle.generate({format: 'es', ...options});
   const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
-  const atOnce = new Set([output[0].fileName]);
-  for (const name of atOnce) for (const imported of chunks.get(name).imports) atOnce.add(imported);
-  const code = [...atOnce].map((name) => chunks.get(name).code).join('');
-  return {minified: Buffer.byteLength(code), gzip: gzipSync(code, {level: 9}).length};
+  const names = new Set([output[0].fileName]);
+  for (const name of names) {
+    for (const imported of chunks.get(name).imports) if (chunks.has(imported)) names.add(imported);
+  }
+  return {
+    atOnce: output.filter(({fileName}) => names.has(fileName)),
+    later: output.filter(({fileName}) => !names.has(fileName)),
+  };
 }
 
-const kB = (bytes, width) => `${(bytes / 1000).toFixed(1)} kB`.padStart(width);
+/** In bytes, as one file. */
+function sizeOf(chunks) {
+  const code = chunks.map((chunk) => chunk.code).join('');
+  return [Buffer.byteLength(code), code && gzipSync(code, {level: 9}).length];
+}
 
+const cell = (text) => text.padStart(SIZE + 2);
+const kB = (bytes) => cell(bytes ? `${(bytes / 1000).toFixed(1)} kB` : '–');
+
+console.log(`${''.padEnd(28)}${COLUMNS.map(cell).join('')}`);
 for (const [name, input, options] of ENTRIES) {
-  const {minified, gzip} = await sizeOf(input, options);
-  console.log(`${name.padEnd(30)}${kB(minified, 10)} minified${kB(gzip, 10)} gzip`);
+  const {atOnce, later} = await filesOf(input, options);
+  console.log(`${name.padEnd(28)}${[...sizeOf(atOnce), ...sizeOf(later)].map(kB).join('')}`);
 }
