@@ -5,6 +5,7 @@ import {readFileSync} from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import {compactCss} from './scripts/compact-css.mjs';
 
 const {version, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! Whenabouts ${version} | MIT License | bundles lit (BSD-3-Clause), d3 (ISC) */`;
@@ -49,7 +50,7 @@ export default [
       // npm packs no folder of the name node_modules: the compiler's helpers go beside our own modules.
       entryFileNames: ({name}) => `${name.replace('node_modules/', '')}.js`,
     },
-    plugins: [typescript({declaration: true, declarationDir: 'dist'})],
+    plugins: [typescript({declaration: true, declarationDir: 'dist'}), compactCss],
     onwarn,
   },
   {
