@@ -61,10 +61,6 @@ export const headerStyles = css`
     gap: 0.45em;
   }
 
-  .swatch {
-    --hue: var(--_muted);
-  }
-
   .tools {
     /* Before and after lie as in the picture, in which time always runs to the right. */
     direction: ltr;

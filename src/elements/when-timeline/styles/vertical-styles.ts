@@ -102,6 +102,10 @@ export const verticalStyles = css`
     text-align: end;
   }
 
+  .day-row > :last-child {
+    grid-column: 3;
+  }
+
   .day-row i {
     justify-self: center;
     margin-block-start: calc(round(1.45em, 1px) / 2 - 1px);
