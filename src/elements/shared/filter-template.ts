@@ -40,7 +40,7 @@ export function filterTemplate(
       title=${more.title ?? nothing}
       @click=${act}
     >
-      ${words} <span class="count-of">${numberWords(count, locale)}</span>
+      ${words}<span class="count-of">${` ${numberWords(count, locale)}`}</span>
     </button>`;
   return html`<input
       type="search"
@@ -52,7 +52,7 @@ export function filterTemplate(
     ${(articles.size > 1 ? [...articleKeys(list.articles, locale).values()] : []).map(
       ({id, letter, title, hue}) =>
         toggle(
-          html`<b>${letter}</b> ${shorten(title)}`,
+          html`<b>${letter}</b>${` ${shorten(title)}`}`,
           articles.get(id) ?? 0,
           !filter.hiddenArticles.includes(id),
           {className: `hue-${hue}`, title},

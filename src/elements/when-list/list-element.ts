@@ -10,6 +10,7 @@ import {articleKeys} from '../../draw/article-key.js';
 import {WhenHoverEvent, WhenSelectEvent} from '../shared/events.js';
 import {happeningOf, isDated} from '../shared/happenings.js';
 import {LanguageController} from '../shared/language.js';
+import {spokenIn} from '../shared/spoken-in.js';
 import {say, type Language, type MessageKey, type MessageValues} from '../../draw/messages.js';
 import {StoreLink} from '../shared/store-link.js';
 import {TimelineStore, type TimelineState} from '../shared/timeline-store.js';
@@ -299,7 +300,7 @@ export class ListElement extends LitElement {
     const counted = this.#say('events', {n: total});
     const words = all ? counted : this.#say('eventsOf', {count, events: counted});
     return html`
-      <p class="count" role="status">${words}</p>
+      <p class="count" role="status" aria-live=${spokenIn(this)}>${words}</p>
       ${
         all
           ? nothing

@@ -58,7 +58,7 @@ function toldTemplate(
   {letter, title}: ArticleKey,
   {show, urlOf}: DetailsOwner,
 ): TemplateResult {
-  const words = html`<b>${letter}</b> ${title}`;
+  const words = html`<b>${letter}</b>${` ${title}`}`;
   const url = urlOf(source.article);
   if (show) {
     return html`<button class="told" part="source" type="button" @click=${() => show(source)}>

@@ -6,15 +6,20 @@ import {isOpen, NO_FILTER} from '../../draw/filter-events.js';
 import {say} from '../../draw/messages.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
 import {filterStyles, filterTemplate} from '../shared/filter-template.js';
+import {spokenIn} from '../shared/spoken-in.js';
 import type {TimelineStore} from '../shared/timeline-store.js';
 
-export function filterPanel({list, marks, locale}: TimelineContent, store: TimelineStore): TemplateResult {
+export function filterPanel(
+  host: Element & {readonly store: TimelineStore},
+  {list, marks, locale}: TimelineContent,
+): TemplateResult {
+  const {store} = host;
   const counted = say('events', locale, {n: list.events.length});
   const open = isOpen(store.state.filter);
   const words = open ? counted : say('eventsOf', locale, {count: marks.events.length, events: counted});
   return html`<search class="filters" part="filter" aria-label=${say('filter', locale)}>
     ${filterTemplate(list, store, locale, {dated: true})}
-    <span class="matches" role="status">${words}</span>
+    <span class="matches" role="status" aria-live=${spokenIn(host)}>${words}</span>
     ${
       open
         ? nothing

@@ -63,13 +63,7 @@ const ICONS = {
 
 /** @param isPressed - For a button that stays down. */
 function button(name: string, icon: string, act: () => void, isPressed?: boolean): TemplateResult {
-  return html`<button
-    type="button"
-    aria-label=${name}
-    title=${name}
-    aria-pressed=${isPressed ?? nothing}
-    @click=${act}
-  >
+  return html`<button type="button" title=${name} aria-pressed=${isPressed ?? nothing} @click=${act}>
     <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${icon}></path></svg>
   </button>`;
 }

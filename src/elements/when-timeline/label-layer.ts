@@ -10,6 +10,7 @@ import {groundHeight} from '../../layout/label-layout.js';
 import type {Chip, Flag, LabelLayout, LabelWords, Row} from '../../layout/label-layout.js';
 import type {PictureContent} from '../../draw/picture-content.js';
 import {numberWords, say} from '../../draw/messages.js';
+import {DAY, unitInterval} from '../../time/calendar.js';
 import {formatInterval} from '../../time/format.js';
 import {domainGranularity} from '../shared/domain-words.js';
 
@@ -278,6 +279,8 @@ function rowWords({index, date, lines}: Row, spoken: (index: number) => string):
 
 /** From when to when the events of a chip begin. */
 function chipWords({from, to}: Chip, locale: string | undefined): string {
-  const end = Math.max(to, from + 1);
-  return formatInterval({start: from, end, granularity: domainGranularity([from, end])}, {locale});
+  if (to > from) {
+    return formatInterval({start: from, end: to + 1, granularity: domainGranularity([from, to])}, {locale});
+  }
+  return formatInterval(unitInterval(from, from % DAY === 0 ? 'day' : 'minute'), {locale});
 }

@@ -690,7 +690,7 @@ export class TimelineElement extends LitElement {
       urlOf: (id: string) => list.articles.find((article) => article.id === id)?.url,
     };
     return html`${this.#renderHeader(content, vertical)}
-    ${this.#filter.module?.filterPanel(content, this.store) ?? nothing}
+    ${this.#filter.module?.filterPanel(this, content) ?? nothing}
     ${this.#slides.module?.render(content, details) ?? nothing} ${eraList(content.eras, locale, vertical)}
     ${vertical ? this.#renderVertical(content) : this.#renderPlot(content)}
     ${this.#card.module?.render(chosen!, {...details, close: this.#closeCard, isSheet: vertical}) ?? nothing}

@@ -19,6 +19,8 @@ import {bandWords} from './band-template.js';
 import {markClasses} from '../shared/mark-classes.js';
 import {place} from '../shared/place-directive.js';
 import {vars} from '../shared/vars-directive.js';
+import {whenWords} from '../../draw/event-words.js';
+import {say} from '../../draw/messages.js';
 
 export interface VerticalView {
   readonly layout: VerticalLayout;
@@ -44,6 +46,7 @@ export function verticalTemplate(view: VerticalView): TemplateResult {
     class="vertical down"
     part="list"
     role="list"
+    aria-label=${say('eventsLabel', locale)}
     ${vars({'--_list-height': `${layout.height}px`, '--_dates': `${layout.dateWidth}px`})}
   >
     <div class="spine" role="presentation"></div>
@@ -78,7 +81,7 @@ function heading({band, y, height}: VerticalBand, {headings}: VerticalView): Tem
 }
 
 function entry({index, y, words, lines}: VerticalEvent, isStop: boolean, view: VerticalView): TemplateResult {
-  const {marks, chosen} = view;
+  const {marks, chosen, locale} = view;
   const event = marks.events[index]!;
   return html`<li ${place(0, y)} aria-setsize=${marks.events.length} aria-posinset=${index + 1}>
     <button
@@ -91,7 +94,8 @@ function entry({index, y, words, lines}: VerticalEvent, isStop: boolean, view: V
       aria-expanded=${index === chosen}
     >
       <span class="date" part="date"
-        >${words.date}${words.extent ? html`<span class="visually-hidden"> (${words.extent}) </span>` : nothing}</span
+        ><span aria-hidden="true">${words.date}</span
+        ><span class="visually-hidden">${`${whenWords(event, locale)}: `}</span></span
       >
       <span class=${markClasses(event)}></span>
       <span class="words" dir="auto"

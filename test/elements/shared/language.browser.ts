@@ -24,7 +24,7 @@ async function timelineIn(lang?: string): Promise<TimelineElement> {
 const summaryOf = (timeline: TimelineElement) =>
   timeline.shadowRoot!.querySelector('[part=summary]')!.textContent!;
 const namesOf = (timeline: TimelineElement) =>
-  [...timeline.shadowRoot!.querySelectorAll('button')].map((button) => button.ariaLabel);
+  [...timeline.shadowRoot!.querySelectorAll('button')].map((button) => button.ariaLabel ?? button.title);
 
 afterEach(() => {
   document.body.replaceChildren();

@@ -201,7 +201,7 @@ describe('<when-timeline>', () => {
       await drawn(timeline);
       expect(title()).to.equal('The Korean War');
       const heard = next(timeline, 'when-select');
-      one(timeline, '[aria-label="Next event"]').click();
+      one(timeline, '[title="Next event"]').click();
       expect((await heard).event!.title).to.equal('The two leaders meet');
       timeline.previous();
       timeline.previous();
@@ -318,7 +318,7 @@ describe('<when-timeline>', () => {
       const timeline = await addTimeline(TALKS, 'no-zoom');
       const before = timeline.store.state.domain;
       expect(wheel(timeline, {deltaY: -100, ctrlKey: true}).defaultPrevented).to.equal(false);
-      expect(one(timeline, '[aria-label="Zoom in"]')).to.equal(null);
+      expect(one(timeline, '[title="Zoom in"]')).to.equal(null);
       press(labels(timeline)[0]!, '+');
       await pause(250);
       expect(timeline.store.state.domain).to.deep.equal(before);
@@ -582,11 +582,12 @@ describe('<when-timeline>', () => {
 
     it('says of a date only what the one above has not said', async () => {
       const timeline = await addTimeline(TALKS, '', 360);
-      const dates = all(timeline, '.vertical .date').map((date) =>
-        date.firstChild!.nextSibling!.textContent!.trim(),
-      );
+      const dates = all(timeline, '.vertical .date [aria-hidden]').map(nameOf);
       expect(dates.slice(0, 4)).to.deep.equal(['1950 – 1953', 'June 2018', 'July', 'September']);
       expect(dates[5]).to.equal('17:15');
+      const heard = all(timeline, '.vertical .date .visually-hidden').map(nameOf);
+      expect(heard[2]).to.equal('some time in July 2018:');
+      expect(heard[5]).to.equal('Sunday, 7 October 2018 at 17:15:');
     });
 
     it('has at most 500 nodes for 5,000 events, and arrows that reach them', async () => {

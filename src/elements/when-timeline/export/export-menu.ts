@@ -88,7 +88,6 @@ export function exportMenu(host: MenuHost): TemplateResult {
       popovertarget="export-menu"
       aria-haspopup="menu"
       aria-expanded="false"
-      aria-label=${name}
       title=${name}
       @keydown=${openWithArrow}
     >
