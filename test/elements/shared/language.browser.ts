@@ -4,6 +4,7 @@ import {localeOf} from '../../../src/elements/shared/language.js';
 import {setMessages} from '../../../src/draw/messages.js';
 import type {TimelineElement} from '../../../src/elements/when-timeline/timeline-element.js';
 import {TALKS} from '../when-timeline/timeline-events.js';
+import {drawn} from '../when-timeline/timeline-page.js';
 
 /** Waits until `holds`, for two seconds at most. */
 async function until(holds: () => boolean): Promise<void> {
@@ -96,7 +97,7 @@ describe('the words of Intl', () => {
         timeline.dir = dir;
         timeline.today = '2018-10-07';
         timeline.style.width = '1100px';
-        await until(() => timeline.shadowRoot!.querySelector('.today, .published') !== null);
+        await drawn(timeline);
         const words = (selector: string) =>
           [...timeline.shadowRoot!.querySelectorAll(selector)].map(({textContent}) => plain(textContent!));
         expect(words('[part=context]')).to.include(context);
@@ -119,7 +120,8 @@ describe('the words of Intl', () => {
     const timeline = await timelineIn('ar');
     timeline.dir = 'rtl';
     timeline.style.width = '1100px';
-    await until(() => timeline.shadowRoot!.querySelectorAll('[part=label]').length > 3);
+    await drawn(timeline);
+    expect(timeline.shadowRoot!.querySelectorAll('[part=label]')).to.have.lengthOf.above(3);
     const root = timeline.shadowRoot!;
     for (const selector of ['.axis .tick:not(.published)', '[part=context]', '[part=label]']) {
       const boxes = [...root.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
