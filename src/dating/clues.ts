@@ -115,11 +115,14 @@ export function cluesOf(
     if (here.length === 0) continue;
     const speech = quotations(text, read).filter(({speech}) => speech);
     for (const sentence of sentences(text, withoutWire(text, read), here)) {
-      for (const expression of spansIn(here, sentence)) {
+      const dates = spansIn(here, sentence);
+      if (dates.length === 0) continue;
+      const stems = stemsOf(text.slice(sentence.start, sentence.end));
+      for (const expression of dates) {
         const told: Told = {
           text: expression.text,
           direction: directionOf(text, expression, sentence),
-          stems: stemsOf(text.slice(sentence.start, sentence.end)),
+          stems,
           sentence: sentence.start,
           lead: prose <= LEAD,
         };

@@ -1,6 +1,5 @@
 // Event lists as comma-separated values (RFC 4180, with line feeds), one event a row, for spreadsheets.
 
-import {csvFormat} from 'd3';
 import type {EventList, Happening, TimelineEvent} from '../events/event.js';
 import {DAY, MINUTE, SECOND} from '../time/calendar.js';
 import type {Granularity} from '../time/granularity.js';
@@ -42,7 +41,9 @@ const FORMULA = /^[=+\-@\t\r\n]/;
  */
 export function toCSV(eventList: EventList): string {
   const rows = [...eventList.events.map(eventRow), ...eventList.unplaced.map(happeningRow)];
-  return csvFormat(rows.map(guarded), COLUMNS);
+  return [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => guarded(row[column])))]
+    .map((cells) => cells.map(quoted).join(','))
+    .join('\n');
 }
 
 function eventRow(event: TimelineEvent): Row {
@@ -82,7 +83,6 @@ function civilEnds({start, end}: Interval): [start: string, end: string] {
   return [isoDate(start, unit), isoDate(Math.max(start, end - length), unit)];
 }
 
-function guarded(row: Row): Row {
-  const cells = Object.entries(row).map(([column, cell]) => [column, FORMULA.test(cell) ? `'${cell}` : cell]);
-  return Object.fromEntries(cells) as Row;
-}
+const guarded = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
+
+const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
