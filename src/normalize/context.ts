@@ -81,6 +81,9 @@ export function startContext(
   };
 }
 
+/** A day is spoken of for so many UTF-16 units. */
+export const NEAR = 300;
+
 /** How far before an expression its rules look, in UTF-16 units. */
 export const BEFORE = 64;
 

@@ -92,6 +92,13 @@ export function atClock(day: Moment, time: string | undefined): Moment {
 }
 const MINUTE = 60_000;
 
+/** Whether a unit of the calendar holds a moment. */
+export function holds({ms, granularity}: Moment, inner: Moment): boolean {
+  if (granularity === 'season') return false;
+  const {start, end} = unitInterval(ms, granularity);
+  return start <= inner.ms && inner.ms < end;
+}
+
 /** The day of a moment: its first. */
 export function dayOf({ms}: Moment): Moment {
   return {ms: Math.floor(ms / DAY) * DAY, granularity: 'day'};

@@ -5,7 +5,8 @@ import {civilToMs, daysInMonth, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {DateParts, Meaning} from '../timex/expression.js';
 import type {Context} from './context.js';
-import {atClock, dayOf, valueOf} from './moment.js';
+import {NEAR} from './context.js';
+import {atClock, dayOf, holds, valueOf} from './moment.js';
 import {openValue} from './open-forms.js';
 import {placePartOfYear} from './parts-of-year.js';
 import type {AskTense, Direction, Placed, Resolution} from './placed.js';
@@ -68,9 +69,11 @@ function placeDayOfMonth(
 const PAST_FIRST = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
 const FUTURE_FIRST = PAST_FIRST.map((months) => 0 - months);
 
-function placeTime({last, written, narrative}: Context): Placed | null {
+function placeTime({last, day, here, written, narrative}: Context): Placed | null {
   if (last && !isFiner('day', last.granularity))
     return placed(dayOf(last).ms, 'day', 'on the day last spoken of');
+  if (last && day && here - day.at <= NEAR && holds(last, day.moment))
+    return placed(dayOf(day.moment).ms, 'day', 'on the day last spoken of');
   if (narrative || !written || isFiner('day', written.granularity)) return null;
   return placed(dayOf(written).ms, 'day', "on the article's day");
 }

@@ -7,6 +7,7 @@ import {isFiner} from '../time/granularity.js';
 import {PARTS_OF_YEAR} from '../time/timex3.js';
 import type {DateParts} from '../timex/expression.js';
 import type {Context} from './context.js';
+import {isToCome} from './year-of.js';
 import type {AskTense, Direction, Placed} from './placed.js';
 import {placed} from './placed.js';
 
@@ -24,16 +25,22 @@ export function placePartOfYear(
   if (parts.year !== undefined) return place(parts.year, 'its year is given');
 
   const {published, last, narrative} = context;
-  if (direction === undefined && narrative) {
+  if (direction === undefined && narrative && !isToCome(context, tense)) {
     if (!last || isFiner('year', last.granularity)) return null;
     const {year} = msToCivil(last.ms);
     return place(year, `the year last spoken of is ${year}`);
   }
   if (!published) return null;
-  const {year} = msToCivil(published.ms);
-  if (direction === 0) return place(year, "in the article's year");
+  const {year, month} = msToCivil(published.ms);
+  if (direction === 0)
+    return first === 12 && month <= 3
+      ? place(year - 1, 'the one that has begun the year before')
+      : place(year, "in the article's year");
   if (direction === -1)
-    return place(end(year) <= published.ms ? year : year - 1, "the last one before the article's date");
+    return place(
+      [year, year - 1, year - 2].find((y) => end(y) <= published.ms)!,
+      "the last one before the article's date",
+    );
   if (direction === 1)
     return place(start(year) > published.ms ? year : year + 1, "the next one after the article's date");
   if (granularity === 'season')

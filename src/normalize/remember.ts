@@ -23,9 +23,9 @@ export function remember(
   let moment = reached;
   if (!moment || type === 'DURATION' || type === 'SET') return;
   // What a history tells from today's point of view is no part of its story.
-  if (context.narrative && meaning.kind === 'shifted' && meaning.anchor === 'published') {
-    context.turned = context.here;
-    return;
+  if (context.narrative && pointsFromToday(meaning)) {
+    context.turned = end;
+    if (meaning.kind === 'shifted') return;
   }
   const until = context.main || !context.last ? -1 : (grammar.insertionEnd?.(text, start, end) ?? -1);
   if (until >= 0) {
@@ -69,6 +69,13 @@ function countsFromArticle(meaning: Meaning): boolean {
   return meaning.kind === 'shifted'
     ? meaning.anchor === 'published'
     : meaning.kind === 'partial' && (meaning.parts.weekday ?? meaning.direction) !== undefined;
+}
+
+/** "Last year", "this past November": told from where the writer stands. */
+function pointsFromToday(meaning: Meaning): boolean {
+  return meaning.kind === 'shifted'
+    ? meaning.anchor === 'published'
+    : meaning.kind === 'partial' && meaning.direction !== undefined;
 }
 
 /** "The previous October", "two years earlier": the story looks back and stays where it is. */

@@ -9,6 +9,7 @@ import {isFiner} from '../time/granularity.js';
 import {PARTS_OF_YEAR} from '../time/timex3.js';
 import type {DateParts, Meaning, Unit} from '../timex/expression.js';
 import type {Context} from './context.js';
+import {NEAR} from './context.js';
 import type {Moment} from './moment.js';
 import {atClock, dayOf, momentOf, shiftMoment, valueOf} from './moment.js';
 import {dayInYear, namesDay} from './movable-days.js';
@@ -38,7 +39,9 @@ export function resolveShifted(
       reason: 'nothing in the text says what it is counted from',
       moment: null,
     };
-  const reason = reasonOf(amount, unit, nameOf(base, meaning, context));
+  const from = nameOf(base, meaning, context);
+  const reason =
+    namesLarger(parts) && unit === 'day' ? foundReason(amount, from) : reasonOf(amount, unit, from);
   const moment = exact
     ? shiftMoment(base, amount, size)
     : isFiner(size, 'day')
@@ -47,7 +50,9 @@ export function resolveShifted(
   if (parts === undefined) return {value: valueOf(moment), reason, moment};
   // "the following Monday", "the previous April": the unit named is looked for from the day spoken of.
   const reached =
-    unit === 'day' && parts.time === undefined ? lookFrom(moment, parts, amount) : partOf(moment, parts);
+    unit === 'day' && parts.time === undefined
+      ? lookFrom(moment, parts, amount, base.granularity)
+      : partOf(moment, parts);
   return {
     value: valueOf(reached) + (parts.time === undefined ? '' : `T${parts.time}`),
     reason,
@@ -85,14 +90,19 @@ function partOf(moment: Moment, parts: DateParts): Moment {
 }
 
 /** The nearest such unit after (1), before (-1) or around (0) the day that the words were counted to. */
-function lookFrom(day: Moment, parts: DateParts, amount: number): Moment {
+function lookFrom(day: Moment, parts: DateParts, amount: number, granularityFrom: Granularity): Moment {
   const from = day.ms - amount * DAY;
   if (parts.weekday !== undefined)
     return nextWeekday(amount < 0 ? from - 7 * DAY : from + (amount > 0 ? DAY : 0), parts.weekday);
   const {year} = msToCivil(from);
   const [first, , granularity] =
     parts.month === undefined ? PARTS_OF_YEAR[parts.part ?? 'Q1']! : ([parts.month, 1, 'month'] as const);
-  const at = (y: number): Moment => ({ms: civilToMs(y, first), granularity});
+  // "That winter" of a January began in December.
+  const begun =
+    parts.part === 'WI' && amount === 0 && isFiner(granularityFrom, 'year') && msToCivil(from).month <= 2
+      ? 1
+      : 0;
+  const at = (y: number): Moment => ({ms: civilToMs(y - begun, first), granularity});
   if (amount > 0) return at(year).ms > from ? at(year) : at(year + 1);
   if (amount < 0) return addUnits(at(year).ms, 1, 'month') <= from ? at(year) : at(year - 1);
   return at(year);
@@ -130,8 +140,6 @@ function knownBefore(needed: Granularity, {day, here, story}: Context): Moment |
   if (needed === 'day' || needed === 'week') return day && here - day.at <= NEAR ? day.moment : null;
   return story && !isFiner(needed, story.granularity) ? story : null;
 }
-/** A day is spoken of for so many characters. */
-const NEAR = 300;
 
 /** "that same spring", "the following April": looked for from any time. */
 function namesLarger(parts: DateParts | undefined): boolean {
@@ -151,7 +159,14 @@ function nameOf(base: Moment, {anchor}: Shifted, {published, written}: Context):
   return base === published ? "the article's date" : 'the day of its dateline';
 }
 
+function foundReason(amount: number, from: string): string {
+  return amount === 0
+    ? `in the year of ${from}`
+    : `the ${amount < 0 ? 'last one before' : 'next one after'} ${from}`;
+}
+
 function reasonOf(amount: number, unit: Unit, from: string): string {
+  if (amount === 0 && unit === 'day' && from.startsWith('the day')) return from;
   if (amount === 0) return `the ${unit} of ${from}`;
   const count = Math.abs(amount) === 1 ? `one ${unit}` : `${Math.abs(amount)} ${unit}s`;
   return `${count} ${amount < 0 ? 'before' : 'after'} ${from}`;

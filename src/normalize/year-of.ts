@@ -91,9 +91,9 @@ function storyYear(context: Context, month: number, tense: AskTense): number | n
   return next ? year + 1 : year;
 }
 
-/** A story that has just turned to the article's day and speaks of the future has left its own years. */
-function isToCome({turned, here, published}: Context, tense: AskTense): boolean {
-  return published !== null && turned !== null && here - turned <= SOON_AFTER && tense() === 'future';
+/** A story that has just turned to the article's day, and since told nothing or speaks of the future, has left its own years. */
+export function isToCome({turned, lastEnd, here}: Context, tense: AskTense): boolean {
+  return turned !== null && here - turned <= SOON_AFTER && (turned >= lastEnd || tense() === 'future');
 }
 
 /** So many characters after a full date another one is of the same year: "On 12 November 2014 … On 15 November". */

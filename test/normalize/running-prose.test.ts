@@ -79,3 +79,42 @@ cases('a story goes on: what is ahead in it is not behind', null, [
   ['In September 1854 they landed. The siege was to open in March.', ['1854-09', '1855-03']],
   ['In September 1854 they landed. The siege had opened in March.', ['1854-09', '1854-03']],
 ]);
+
+cases('parts of a day belong to the day told: published on Friday 26 July 2013', '2013-07-26', [
+  ['Speaking in the small hours of Thursday, he agreed.', ['2013-07-25TMO']],
+  ['It fell in the early hours of 21 July.', ['2013-07-21TMO']],
+  ['It fell in the early morning hours of 30 April 1975.', ['1975-04-30TMO']],
+  ['On Wednesday they met, and by nightfall all was over.', ['2013-07-24', '2013-07-24TEV']],
+  ['On Wednesday they came in the late afternoon.', ['2013-07-24', '2013-07-24TAF']],
+  ['It began before dawn today.', ['2013-07-26TMO']],
+  ['It rang out around midday on Sunday.', ['2013-07-21TMI', '2013-07-21']],
+  // The hours of no day; a name.
+  ['It came in the early hours of the war.', ['PTXH']],
+  ['He saw Operation Dawn.', []],
+]);
+
+const LONG = ' Nothing else of note came up, said the mayor, whose name is known to the town.'.repeat(5);
+cases('overnight is the night before, unless it is ahead: published on Friday 26 July 2013', '2013-07-26', [
+  [`He was treated overnight.${LONG}`, ['2013-07-25TNI']],
+  [`Snow will fall overnight.${LONG}`, ['2013-07-26TNI']],
+]);
+
+cases('what comes again each year has no year', '2013-07-26', [
+  ['Each year on 8 August they meet.', ['P1Y', 'XXXX-08-08']],
+  ['The feast, held every year on 25 July, was called off.', ['P1Y', 'XXXX-07-25']],
+  ['Every year, on 8 August, they meet.', ['P1Y', 'XXXX-08-08']],
+  ['They meet in May every year.', ['XXXX-05', 'P1Y']],
+  ['It stops each year between Thanksgiving and Christmas.', ['P1Y', 'XXXX-11', 'XXXX-12-25']],
+  ['It is held annually in late September.', ['P1Y', 'XXXX-09']],
+  ['It is held every year in May. In 2010 it moved.', ['P1Y', 'XXXX-05', '2010']],
+  // Dates of one year.
+  ['It rises every year, in May it fell.', ['P1Y', '2013-05']],
+  ['It has been held every year since May.', ['P1Y', '2013-05']],
+]);
+
+cases('winter goes over the end of the year: published on 6 January 2014', '2014-01-06', [
+  ['This winter has been a hard one.', ['2013-WI']],
+  ['It was cold last winter.', ['2012-WI']],
+  ['This summer will be hot.', ['2014-SU']],
+  ['On 5 January they came; that winter was hard.', ['2014-01-05', '2013-WI']],
+]);

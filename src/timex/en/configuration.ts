@@ -27,6 +27,7 @@ import {barePart, bareUnit, endOfUnit, lowerWeekday, plurals, shortDay} from './
 import {month} from './parsers/month.js';
 import {nthOf} from './parsers/nth-of.js';
 import {numericDate, shortNumericDate} from './parsers/numeric-date.js';
+import {earlyHours, overnight, overnightNow, shadedPart} from './parsers/part-of-day.js';
 import {aYearAgo, fiscalYear, period, quarter, shortQuarter, yearAgo, yearEnd} from './parsers/quarter.js';
 import {season, yearSeason} from './parsers/season.js';
 import {adverb, every, soOften} from './parsers/set.js';
@@ -42,6 +43,7 @@ import {loneTime} from './refiners/lone-time.js';
 import {modifiers} from './refiners/modifiers.js';
 import {timeAtPart} from './refiners/time-at-part.js';
 import {timeOnDate} from './refiners/time-on-date.js';
+import {yearly} from './refiners/yearly.js';
 import {insertionEnd} from './inserted.js';
 import {tensesOf} from './tense.js';
 
@@ -86,6 +88,9 @@ function configure(dayFirst: boolean): LanguageGrammar {
       weekday,
       partOfDay,
       namedPart,
+      earlyHours,
+      shadedPart,
+      overnight,
       // Business periods before the plain units they are made of.
       quarter,
       shortQuarter,
@@ -118,7 +123,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       bareDuration,
       vagueReference,
     ],
-    messages: [shortDay, lowerWeekday, plurals, endOfUnit, barePart, bareUnit],
+    messages: [overnightNow, shortDay, lowerWeekday, plurals, endOfUnit, barePart, bareUnit],
     refiners: [
       // Joined first: "early Friday morning" shades the whole.
       joinDateAndTime(/^(?:,? |,? (?:of|in) |, ?)$/, /^,? $/),
@@ -136,6 +141,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
         between: /\bbetween $/i,
       }),
       loneTime,
+      yearly,
     ],
     tenses: tensesOf,
     begun: /\bsince\s$/i,

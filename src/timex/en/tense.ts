@@ -15,7 +15,7 @@ const BE = words("is are am be 's 're it's he's she's that's they're we're");
 const HAVE = words("has have 've we've they've i've");
 /** After a form of "be": something is still to come. "He is to leave", "it is due on Monday". */
 const AHEAD = words(
-  'to due set scheduled slated expected planned likely ready poised supposed planning going about',
+  'to due set scheduled slated expected planned booked timed likely ready poised supposed planning going about',
 );
 /** Before "to": the same. "plans to leave", "set to resume". */
 const AIMS = words(
@@ -92,6 +92,7 @@ export function tensesOf(text: string): (at: number) => Tense | null {
     if (text[at - 1] === ' ' || text[at - 1] === '-') {
       const close = text.slice(Math.max(first, at - 40), at);
       if (SCHEDULED.test(close)) return 'future';
+      if (BEGINNING.test(close)) return 'planned';
       const plan = PLANNED_FOR.exec(close);
       if (plan) return plan[1] === undefined ? 'future' : 'planned';
     }
@@ -111,6 +112,9 @@ const RESUMES =
 /** What is told in the simple present with its time right after it is a schedule (Quirk et al., 4.45): "the final is on Friday". */
 const SCHEDULED =
   /\b(?:is|are|begins|starts|opens|reopens|resumes|closes|ends|expires|leaves|arrives) (?:on |in |from |until |by )?(?:the )?$/i;
+
+/** "a visit beginning Monday" */
+const BEGINNING = /\b(?:beginning|starting|commencing) (?:on |from )?$/i;
 
 /** What was fixed lies ahead: "put on the calendar for September"; "had been planned for June" says only of when it was fixed. */
 const PLANNED_FOR =

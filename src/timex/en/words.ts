@@ -111,8 +111,8 @@ export function anyOf(words: Iterable<string>): string {
 
 const SMALL = anyOf([...ONES.slice(1), ...TEENS]);
 
-/** "June", "Sept.", with the point of an abbreviation. */
-export const MONTH = `(?:${anyOf(MONTHS.keys())})\\b\\.?`;
+/** "June", "Sept.", with the point of an abbreviation; the point after "May" ends a sentence: "in May. In 2010 it moved". */
+export const MONTH = `(?:(?:${anyOf(MONTH_NAMES).toLowerCase()})\\b|(?:${anyOf([...MONTHS.keys()].filter((name) => name.length < 5 && !/^(?:may|june|july)$/.test(name)))})\\b\\.?)`;
 /** "Monday", "Tues." */
 export const WEEKDAY = `(?:${anyOf(WEEKDAYS.keys())})\\b\\.?`;
 export const SEASON = `(?:${anyOf(SEASONS.keys())})\\b`;

@@ -69,15 +69,14 @@ function isAbbreviated(whole: string, text: string, at: number): boolean {
   );
 }
 
-/** "this morning", "last night", "the morning", "mid-afternoon", "overnight"; at any "night" or in "daytime". */
+/** "this morning", "last night", "the morning", "mid-afternoon"; at any "night" or in "daytime". */
 export const partOfDay: Grammar = {
-  starts: ['this', 'last', 'overnight', 'mid', 'morning', 'afternoon', 'evening', 'night', 'daytime'],
+  starts: ['this', 'last', 'mid', 'morning', 'afternoon', 'evening', 'night', 'daytime'],
   pattern: sticky(
-    '(?:(this|last) (morning|afternoon|evening|night)\\b|(overnight)\\b|(morning|afternoon|evening|night)\\b(?: hours\\b)?|(daytime)\\b)',
+    '(?:(this|last) (morning|afternoon|evening|night)\\b|(morning|afternoon|evening|night)\\b(?: hours\\b)?|(daytime)\\b)',
   ),
   read(match, text) {
-    const [, which, part, overnight, bare, daytime] = match;
-    if (overnight !== undefined) return shifted('day', 0, 'published', {parts: {time: 'NI'}});
+    const [, which, part, bare, daytime] = match;
     if (daytime !== undefined) return complete('TIME', 'XXXX-XX-XXTDT');
     if (which !== undefined)
       return shifted('day', /last/i.test(which) ? -1 : 0, 'published', {
@@ -134,7 +133,7 @@ export const namedPart: Grammar = {
       !standsAlone(text, match.index, match.index + word.length)
     )
       return null;
-    const reading = shifted('day', 0, 'either', {parts: {time: NAMED_PARTS[word.toLowerCase()]!}});
+    const reading = partial({time: NAMED_PARTS[word.toLowerCase()]!});
     return /^mid(?:morn|aft)/i.test(word) ? {...reading, mod: 'MID'} : reading;
   },
 };

@@ -1,0 +1,60 @@
+// Parts of a day that say which half of them, or lie between two days: "the early hours of Friday", "by late morning",
+// "overnight".
+
+import type {Grammar} from '../../grammar.js';
+import {sticky} from '../../grammar.js';
+import {partial, shifted} from '../../meanings.js';
+import {withArticle} from '../edges.js';
+import {tenseAt} from '../tense.js';
+import {DAY_PARTS, lookUp} from '../words.js';
+
+/** What the early hours of a day are the hours of: "the small hours of Friday". */
+const OF_DAY =
+  /^ of (?:(?:the )?\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b|yesterday|today|this morning|that|the (?:next|following|same))/;
+
+/** "the early hours", "the small hours of Friday", "the early morning hours of 30 April". */
+export const earlyHours: Grammar = {
+  starts: ['early', 'small', 'wee', 'predawn', 'pre'],
+  pattern: sticky('(?:(?:early|small|wee|pre-?dawn)(?: morning)? hours|early hours of the morning)\\b'),
+  read(match, text) {
+    const start = withArticle(text, match.index);
+    const end = match.index + match[0].length;
+    const after = text.slice(end, end + 24);
+    if (start === match.index || (/^ of\b/.test(after) && !OF_DAY.test(after))) return null;
+    return partial({time: 'MO'}, undefined, {start, mod: 'START'});
+  },
+};
+
+/** Without its article it stands after one of these; a noun after it makes it an adjective: "by late morning trains". */
+const TURNS = /\b(?:by|until|till|before|after|since|around|towards?|from) (?:about |around |just )?$/i;
+const DESCRIBES =
+  /^ (?!(?:and|but|the|when|was|were|had|has|they|she|with|for|after|before|yesterday|today|tomorrow|that|his|her|their|its|there|local|all|most)\b)[a-z]{3}/;
+
+/** "by late morning", "until early evening". */
+export const shadedPart: Grammar = {
+  starts: ['early', 'late'],
+  pattern: sticky('(early|late)[ -](morning|afternoon|evening)(?![\\w-])'),
+  read(match, text) {
+    const [whole, side = '', part = ''] = match;
+    const {index} = match;
+    const end = index + whole.length;
+    if (!TURNS.test(text.slice(Math.max(0, index - 16), index)) || DESCRIBES.test(text.slice(end, end + 12)))
+      return null;
+    const mod = /early/i.test(side) ? 'START' : 'END';
+    return shifted('day', 0, 'either', {parts: {time: lookUp(DAY_PARTS, part)!}}, {mod});
+  },
+};
+
+/** "overnight": the night before where the clause is past. */
+export const overnight: Grammar = {
+  starts: ['overnight'],
+  pattern: sticky('overnight\\b'),
+  read: ({index}, text) =>
+    shifted('day', tenseAt(text, index) === 'past' ? -1 : 0, 'published', {parts: {time: 'NI'}}),
+};
+
+/** In a message of a few lines: its own night. */
+export const overnightNow: Grammar = {
+  ...overnight,
+  read: () => shifted('day', 0, 'published', {parts: {time: 'NI'}}),
+};

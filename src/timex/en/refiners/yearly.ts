@@ -1,0 +1,54 @@
+// Dates of every year: "each year on 8 August", "every year in May", "on the second Tuesday of October every year",
+// "each year between Thanksgiving and New Year's Day". The set stays one expression; the date beside it is of no year.
+
+import {pad} from '../../../time/digits.js';
+import type {PlacedReading, Refiner} from '../../grammar.js';
+
+/** All that may stand between the set and its date. */
+const ON =
+  '(?:(?:on|in|at|around|about|by|during|for|from|between|until) )?(?:(?:the |early |late |mid-?)*)$';
+const BEFORE_DATE = new RegExp(`^ ${ON}`, 'i');
+/** "Every year, on 8 August," where the set opens its sentence. */
+const AFTER_OPENING = new RegExp(`^,? ${ON}`, 'i');
+const OPENS = /^$|[.!?”"] $/;
+const AFTER_DATE = /^,? (?:of )?$/;
+/** Between the two ends of a stretch, or two days that are listed. */
+const NEXT_DATE =
+  /^(?:,? (?:and|or|to|until|through|till)(?: (?:on|in|from|the|early|late))? |, | ?[–—-] ?)$/i;
+
+export const yearly: Refiner = (readings, text) => {
+  if (!readings.some(isYearly)) return readings;
+  const out = [...readings];
+  out.forEach((set, i) => {
+    if (!isYearly(set)) return;
+    const before =
+      i > 0 && AFTER_DATE.test(text.slice(out[i - 1]!.end, set.start)) ? openOf(out[i - 1]!) : null;
+    if (before) {
+      out[i - 1] = before;
+      return;
+    }
+    let joint = OPENS.test(text.slice(Math.max(0, set.start - 2), set.start)) ? AFTER_OPENING : BEFORE_DATE;
+    for (let j = i + 1; j < out.length && out[j]!.start - out[j - 1]!.end < 24; j++) {
+      const open = joint.test(text.slice(out[j - 1]!.end, out[j]!.start)) ? openOf(out[j]!) : null;
+      if (!open) break;
+      out[j] = open;
+      joint = NEXT_DATE;
+    }
+  });
+  return out;
+};
+
+function isYearly({type, meaning}: PlacedReading): boolean {
+  return type === 'SET' && meaning.kind === 'complete' && meaning.value === 'P1Y';
+}
+
+/** The reading without a year, or null if it names no day, month or season. */
+function openOf(reading: PlacedReading): PlacedReading | null {
+  const {meaning} = reading;
+  if (meaning.kind !== 'partial' || meaning.direction !== undefined) return null;
+  const {year, month, day, part, time} = meaning.parts;
+  if (year !== undefined || (month ?? part) === undefined || part === 'WE') return null;
+  const value = part ?? `${pad(month!)}${day === undefined ? '' : `-${pad(day)}`}`;
+  const at = time === undefined ? '' : `T${time}`;
+  return {...reading, meaning: {kind: 'complete', value: `XXXX-${value}${at}`}};
+}
