@@ -15,16 +15,23 @@ export class Highest {
   /** Takes O(n). */
   constructor(values: ArrayLike<number>) {
     this.values = values;
-    for (let size = values.length; size > LAST + 1; size = this.#levels.at(-1)!.length) {
-      const level = this.#levels.length;
+    let below: Uint32Array | undefined;
+    for (let size = values.length; size > LAST + 1; size = below.length) {
       const best = new Uint32Array(Math.ceil(size / (LAST + 1)));
       for (let b = 0; b < best.length; b++) {
-        let place = -1;
-        for (let i = b << BITS; i < Math.min(size, (b + 1) << BITS); i++)
-          place = this.#best(place, this.#place(level, i));
+        const end = Math.min(size, (b + 1) << BITS);
+        let [place, highest] = [-1, -Infinity];
+        for (let i = b << BITS; i < end; i++) {
+          const at = below ? below[i]! : i;
+          const value = values[at]!;
+          if (place < 0 || value > highest) {
+            place = at;
+            highest = value;
+          }
+        }
         best[b] = place;
       }
-      this.#levels.push(best);
+      this.#levels.push((below = best));
     }
   }
 

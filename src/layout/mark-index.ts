@@ -48,8 +48,11 @@ export interface SortedTimes {
 }
 
 /** How many events of sorted times reach into `[from, to)`: those that have begun, without those that have ended. */
-export function countReaching({starts, ends}: SortedTimes, from: number, to: number): number {
-  return Math.max(0, bisectLeft(starts, to) - bisectRight(ends, from));
+export function countReaching(times: SortedTimes, from: number, to: number): number {
+  const begun = bisectLeft(times.starts, to);
+  // Before the first begins, none has ended: the ends of thousands are not sorted for the first picture.
+  const ended = times.starts[0]! > from ? 0 : bisectRight(times.ends, from);
+  return Math.max(0, begun - ended);
 }
 
 /**

@@ -28,11 +28,9 @@ export function markSpacing(marks: MarkIndex, scale: FoldedScale): MarkSpacing {
 
 function measure({starts, ends, lanes, laneCount}: MarkIndex, scale: FoldedScale): MarkSpacing {
   const {length} = starts;
-  const [gaps, nearness, lengths] = [0, 1, 2].map(() => new Float32Array(length)) as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ];
+  const gaps = new Float32Array(length).fill(Infinity);
+  const nearness = new Float32Array(length);
+  const lengths = new Float32Array(length);
   const before = new Float64Array(laneCount).fill(-Infinity);
   for (let i = 0, last = 0; i < length; i++) {
     const at = scale.at(starts[i]!, 1);
@@ -42,6 +40,5 @@ function measure({starts, ends, lanes, laneCount}: MarkIndex, scale: FoldedScale
     lengths[i] = scale.at(ends[i]!, 1) - at;
     before[lane] = last = at;
   }
-  if (length > 0) gaps[length - 1] = Infinity;
   return {gaps: new Highest(gaps), nearness: new Highest(nearness), lengths: new Highest(lengths)};
 }
