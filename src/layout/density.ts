@@ -14,6 +14,8 @@ import type {View} from './view.js';
 export interface DensityColumns {
   /** Where columns begin and end, in pixels on screen, from left to right: one more than there are columns. */
   readonly borders: Float64Array;
+  /** From when to when the events of a column begin, parallel to the borders. */
+  readonly times: Float64Array;
   readonly hues: readonly number[];
   /** Events of `hues[h]` in column `c` at `[h][c]`. */
   readonly counts: readonly Uint32Array[];
@@ -55,7 +57,7 @@ export function densityColumns(
     if (start < times[0]!) row[0]! -= ends[i]! > times[0]! ? 1 : 0;
     else if (start < times[count]!) row[bisectRight(times, start) - 1]! -= 1;
   }
-  return {borders, hues, counts};
+  return {borders, times, hues, counts};
 }
 
 function countBetween(events: SortedTimes, times: Float64Array): Uint32Array {

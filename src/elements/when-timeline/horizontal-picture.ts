@@ -23,6 +23,8 @@ import {layoutAxis} from '../../layout/axis.js';
 import {layoutEras} from '../../layout/eras.js';
 import {layoutBandLabels} from '../../layout/band-labels.js';
 import {ghostAt} from '../../layout/conflicts.js';
+import {crowdAt} from '../../layout/crowd.js';
+import type {Crowd} from '../../layout/crowd.js';
 import type {FoldedScale} from '../../layout/folded-scale.js';
 import {glideDistance} from '../../layout/flick.js';
 import {layoutLabels} from '../../layout/label-layout.js';
@@ -339,8 +341,20 @@ export class HorizontalPicture {
         });
   }
 
+  /** What is counted in the columns at a place in the plot; null for none. */
+  crowdAt(x: number, y: number): Crowd | null {
+    const {drawn} = this;
+    const {marks} = this.#content ?? {};
+    if (!drawn || drawn.marks !== marks) return null;
+    const {geometry} = drawn;
+    const band = (geometry.bands ?? [geometry]).findIndex(
+      ({ground, axis}) => y >= ground - 4 && y <= axis + 2,
+    );
+    return band < 0 ? null : crowdAt(drawn, x, band);
+  }
+
   /** Time of a chip's events, to zoom to; null when no zoom would part them. */
-  chipDomain({from, to}: Chip): Domain | null {
+  chipDomain({from, to}: Pick<Chip, 'from' | 'to'>): Domain | null {
     const {scale} = this.#content ?? {};
     if (!scale || !this.#view) return null;
     const margin = (to - from) * 0.08;

@@ -10,9 +10,7 @@ import {groundHeight} from '../../layout/label-layout.js';
 import type {Chip, Flag, LabelLayout, LabelWords, Row} from '../../layout/label-layout.js';
 import type {PictureContent} from '../../draw/picture-content.js';
 import {numberWords, say} from '../../draw/messages.js';
-import {DAY, unitInterval} from '../../time/calendar.js';
-import {formatInterval} from '../../time/format.js';
-import {domainGranularity} from '../shared/domain-words.js';
+import {startsWords} from '../shared/domain-words.js';
 
 export interface LabelView {
   readonly layout: LabelLayout;
@@ -153,7 +151,7 @@ export class LabelLayer {
       const {count: n, from, to, band = -1} = chip;
       const {ground} = geometry.bands?.[band] ?? geometry;
       this.#name(slip, `${locale} ${n} ${from} ${to} ${band}`, () => {
-        const name = say('chip', locale, {n, short, when: chipWords(chip, locale)});
+        const name = say('chip', locale, {n, short, when: startsWords(chip, locale)});
         return [name, headings?.[band]?.name].filter(Boolean).join(', ');
       });
       place(slip, chip.x, ground - groundHeight(geometry.rowHeight));
@@ -275,12 +273,4 @@ function rowWords({index, date, lines}: Row, spoken: (index: number) => string):
         {...seen, bold: date},
       ]
     : [seen];
-}
-
-/** From when to when the events of a chip begin. */
-function chipWords({from, to}: Chip, locale: string | undefined): string {
-  if (to > from) {
-    return formatInterval({start: from, end: to + 1, granularity: domainGranularity([from, to])}, {locale});
-  }
-  return formatInterval(unitInterval(from, from % DAY === 0 ? 'day' : 'minute'), {locale});
 }

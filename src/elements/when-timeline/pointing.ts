@@ -2,12 +2,14 @@
 
 import {html, nothing} from 'lit';
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import type {Crowd} from '../../layout/crowd.js';
+import {startsWords} from '../shared/domain-words.js';
 import {place} from '../shared/place-directive.js';
 import type {Choice} from './choice.js';
 import {ZOOM_STEP} from './horizontal-picture.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
 import {closest, indexIn} from './label-elements.js';
-import {labelWords} from '../../draw/label-words.js';
+import {countWords, labelWords} from '../../draw/label-words.js';
 import {geometryOf} from '../../draw/picture-geometry.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
 
@@ -19,7 +21,12 @@ export interface PointingOwner {
   open(index: number): void;
   close(): void;
   openChip(position: number, byKeyboard: boolean): void;
+  /** Zooms to what is counted in columns, or opens the first of it. */
+  openCrowd(crowd: Crowd): void;
 }
+
+/** What is counted in columns, and where the pointer met it, in pixels. */
+type PointedCrowd = Crowd & {readonly x: number};
 
 const ON_LABEL = '[data-index], [data-chip]';
 /** A tip is at most so wide, and stands so far above its mark, in pixels. */
@@ -31,6 +38,8 @@ export class Pointing implements ReactiveController {
   readonly #owner: PointingOwner;
   /** The number of the event that a tip names; -1 for none. */
   #tip = -1;
+  /** What is counted where the pointer is. */
+  #crowd: PointedCrowd | null = null;
 
   constructor(host: ReactiveControllerHost, owner: PointingOwner) {
     this.#host = host;
@@ -40,6 +49,7 @@ export class Pointing implements ReactiveController {
 
   hostDisconnected(): void {
     this.#tip = -1;
+    this.#crowd = null;
   }
 
   /** A click on a label or a chip of either picture. */
@@ -53,8 +63,12 @@ export class Pointing implements ReactiveController {
 
   readonly onPlotClick = (event: MouseEvent) => {
     if (closest(event, ON_LABEL)) return this.onClick(event);
-    const index = this.#owner.picture.eventAt(...placeOf(event));
+    const place = placeOf(event);
+    const index = this.#owner.picture.eventAt(...place);
+    // A second click belongs to a double click, which zooms by itself.
+    const crowd = index < 0 && event.detail < 2 ? this.#owner.picture.crowdAt(...place) : null;
     if (index >= 0) this.#owner.open(index);
+    else if (crowd) this.#owner.openCrowd(crowd);
     else if (this.#owner.choice.chosen >= 0) this.#owner.close();
   };
 
@@ -69,10 +83,13 @@ export class Pointing implements ReactiveController {
     if (event.pointerType === 'touch' || event.buttons > 0) return;
     const {choice, picture} = this.#owner;
     const onLabel = closest(event, ON_LABEL) !== null;
-    const index = onLabel ? indexIn(event) : picture.eventAt(...placeOf(event));
-    (event.currentTarget as Element).classList.toggle('over-mark', index >= 0);
+    const [x, y] = placeOf(event);
+    const index = onLabel ? indexIn(event) : picture.eventAt(x, y);
+    const crowd = onLabel || index >= 0 ? null : picture.crowdAt(x, y);
+    (event.currentTarget as Element).classList.toggle('over-mark', index >= 0 || crowd !== null);
     choice.hover(index);
-    this.#setTip(onLabel || index < 0 || picture.labelled().includes(index) ? -1 : index);
+    const isNamed = onLabel || index < 0 || picture.labelled().includes(index);
+    this.#setTip(isNamed ? -1 : index, crowd && {...crowd, x});
   };
 
   readonly onPlotLeave = () => {
@@ -86,25 +103,32 @@ export class Pointing implements ReactiveController {
     if (event.pointerType !== 'touch') this.#owner.choice.hover(-1);
   };
 
-  #setTip(index: number): void {
-    if (this.#tip === index) return;
+  #setTip(index: number, crowd: PointedCrowd | null = null): void {
+    const isSame = crowd?.first === this.#crowd?.first && crowd?.count === this.#crowd?.count;
+    if (this.#tip === index && isSame) return;
     this.#tip = index;
+    this.#crowd = crowd;
     this.#host.requestUpdate();
   }
 
-  /** Names the mark under the pointer that has no label. */
+  /** Names the mark under the pointer that has no label, or counts what is under it. */
   renderTip({marks, keys, locale}: TimelineContent): TemplateResult | typeof nothing {
-    const {picture} = this.#owner;
+    const {drawn} = this.#owner.picture;
+    if (drawn?.marks !== marks) return nothing;
+    const {scale, view, geometry, bands} = drawn;
     const event = marks.events[this.#tip];
-    if (!event || picture.drawn?.marks !== marks) return nothing;
-    const {scale, view, geometry, bands} = picture.drawn;
-    const {date, title} = labelWords(event, keys, locale);
-    const left = scale.at(marks.starts[this.#tip]!, view.k) - view.offset;
+    const crowd = this.#crowd;
+    const index = event ? this.#tip : (crowd?.first ?? -1);
+    if (index < 0) return nothing;
+    const {date, title} = event
+      ? labelWords(event, keys, locale)
+      : {date: startsWords(crowd!, locale), title: countWords(crowd!.count, 0, locale)};
+    const left = event ? scale.at(marks.starts[index]!, view.k) - view.offset : crowd!.x;
     const x = Math.max(4, Math.min(left, view.width - TIP_WIDTH));
     return html`<div
-      class=${`tip hue-${marks.hues[this.#tip]!}`}
+      class=${event ? `tip hue-${marks.hues[index]!}` : 'tip'}
       aria-hidden="true"
-      ${place(x, geometryOf(geometry, this.#tip, bands).ground - TIP_ABOVE)}
+      ${place(x, geometryOf(geometry, index, bands).ground - TIP_ABOVE)}
     >
       <span class="date">${date}</span><span class="title" dir="auto">${title.slice(0, 80)}</span>
     </div>`;

@@ -3,6 +3,7 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {EventList, Source, TimelineEvent} from '../../events/event.js';
 import type {GroupBy} from '../../layout/bands.js';
+import type {Crowd} from '../../layout/crowd.js';
 import {readEras} from '../../layout/eras.js';
 import type {Era, Eras} from '../../layout/eras.js';
 import type {ScaleMode} from '../../layout/time-scale.js';
@@ -176,6 +177,7 @@ export class TimelineElement extends LitElement {
     open: (index) => this.#openCard(index),
     close: () => this.#closeCard(),
     openChip: (position, byKeyboard) => this.#openChip(position, byKeyboard),
+    openCrowd: (crowd) => this.#openCrowd(crowd, false),
   });
 
   readonly #keyboard = new OnDemand(this, {
@@ -467,9 +469,12 @@ export class TimelineElement extends LitElement {
 
   #openChip(position: number, byKeyboard: boolean): void {
     const chip = this.#picture.chip(position);
-    if (!chip) return;
-    const domain = this.#picture.chipDomain(chip);
-    const first = this.#picture.firstOf(position);
+    if (chip) this.#openCrowd({...chip, first: this.#picture.firstOf(position)}, byKeyboard);
+  }
+
+  #openCrowd(crowd: Crowd, byKeyboard: boolean): void {
+    const {first} = crowd;
+    const domain = this.#picture.chipDomain(crowd);
     if (domain && !this.noZoom) {
       this.#picture.zoomTo(domain, {byReader: true, glide: !byKeyboard});
       // The chip will be gone: the focus goes to what it stood for.

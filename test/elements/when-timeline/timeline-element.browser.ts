@@ -346,7 +346,7 @@ describe('<when-timeline>', () => {
         for (let y = axis - 60; y > axis - 140 && !found; y -= 6) {
           pointer(plot, 'pointermove', left + x, {clientY: top + y});
           await timeline.updateComplete;
-          found = one(timeline, '.tip') !== null;
+          found = one(timeline, '.tip') !== null && timeline.store.state.hovered !== null;
           if (found) {
             const id = timeline.store.state.hovered;
             plot.dispatchEvent(new MouseEvent('click', {clientX: left + x, clientY: top + y, bubbles: true}));
@@ -355,6 +355,40 @@ describe('<when-timeline>', () => {
         }
       }
       expect(found).to.equal(true);
+    });
+
+    it('counts what is too close where it is pointed at, and zooms to it with a click', async () => {
+      const at = Date.UTC(2001, 5);
+      const near = Array.from({length: 60}, (_, i) =>
+        toldEvent('2001', `Near ${i}`, 'A', {
+          interval: {start: at + i * 36e5, end: at + (i + 1) * 36e5, granularity: 'hour'},
+        }),
+      );
+      const timeline = await addTimeline([
+        toldEvent('1950', 'Early', 'A'),
+        ...near,
+        toldEvent('2024', 'Late', 'A'),
+      ]);
+      timeline.scale = 'linear';
+      await drawn(timeline);
+      const plot = one(timeline, '.plot');
+      const {left, top, width} = plot.getBoundingClientRect();
+      const y = parseFloat(getComputedStyle(one(timeline, '.axis')).height) - 80;
+      const [from, to] = timeline.store.state.domain!;
+      const x = left + (width * (at - from)) / (to - from);
+      for (let clientY = top + y; !one(timeline, '.tip') && clientY > top; clientY -= 6) {
+        pointer(plot, 'pointermove', x, {clientY});
+        await timeline.updateComplete;
+        if (!one(timeline, '.tip')) continue;
+        expect(one(timeline, '.tip').textContent).to.include('60 events');
+        expect(plot.classList.contains('over-mark')).to.equal(true);
+        plot.dispatchEvent(new MouseEvent('click', {clientX: x, clientY, bubbles: true, detail: 1}));
+      }
+      await pause(350);
+      const now = timeline.store.state.domain!;
+      expect(now[1] - now[0]).to.be.below(10 * 864e5);
+      expect(now[0]).to.be.below(at);
+      expect(now[1]).to.be.above(at + 59 * 36e5);
     });
   });
 

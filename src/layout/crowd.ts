@@ -1,0 +1,55 @@
+// What is counted near a place: the columns under a pointer and beside it, to be named and zoomed to as one.
+
+import {bisectRight} from 'd3';
+import type {Bands} from './bands.js';
+import type {MarkIndex} from './mark-index.js';
+import type {MarkLayout} from './mark-layout.js';
+
+/** Events that are counted in columns which stand together. */
+export interface Crowd {
+  readonly count: number;
+  /** The first and the last start, in epoch milliseconds. */
+  readonly from: number;
+  readonly to: number;
+  /** The number of the first of them. */
+  readonly first: number;
+}
+
+/** A pointer hits a column from so far, and means those within so far of it, in pixels. */
+const REACH = 4;
+const TOGETHER = 24;
+
+/**
+ * @param x - In pixels on screen.
+ * @param band - The number of the band, 0 where there are none.
+ * @returns What is counted there; null where nothing is.
+ */
+export function crowdAt(
+  {
+    marks,
+    bands,
+    laid,
+  }: {readonly marks: MarkIndex; readonly bands?: Bands | undefined; readonly laid: MarkLayout},
+  x: number,
+  band = 0,
+): Crowd | null {
+  const {columns, single} = laid.parts[band]!;
+  if (!columns) return null;
+  const {borders, counts, times} = columns;
+  const last = borders.length - 2;
+  const columnAt = (x: number) => Math.max(0, Math.min(last, bisectRight(borders, x) - 1));
+  const countIn = (a: number, b: number) =>
+    counts.reduce((sum, row) => sum + row.subarray(a, b + 1).reduce((sum, n) => sum + n, 0), 0);
+  if (countIn(columnAt(x - REACH), columnAt(x + REACH)) === 0) return null;
+  const [a, b] = [columnAt(x - TOGETHER), columnAt(x + TOGETHER)];
+  const {marks: own, indices} = bands?.bands[band] ?? {marks, indices: undefined};
+  const known = new Set(single);
+  const numberOf = (i: number) => indices?.[i] ?? i;
+  const [start, end] = own.startsIn(times[a]!, times[b + 1]!);
+  let [first, final] = [start, end - 1];
+  while (first < end && known.has(numberOf(first))) first++;
+  while (final > first && known.has(numberOf(final))) final--;
+  // What began before the view alone stands where it comes into sight.
+  if (first >= end) return null;
+  return {count: countIn(a, b), from: own.starts[first]!, to: own.starts[final]!, first: numberOf(first)};
+}
