@@ -17,7 +17,7 @@ export const EARLY_YEAR = `(?:(?:ten|eleven|twelve|thirteen|fourteen|fifteen)[ -
 const YEAR = `(\\d{4}(?![\\d-]*\\d|[,.]\\d)|['’]\\d\\d\\b|${SPELLED_YEAR})`;
 
 /** The year after a month or a part of the year; groups: the year, or which one ("last", "that"). */
-export const OF_YEAR = `(?:,? ?(?:of |in )?(?:the year |fiscal )?${YEAR}|,? (?:of |in )?(last|this|next|the same|that|the following|the next|the previous) year\\b)`;
+export const OF_YEAR = `(?:,? ?(?:of |in )?(?:the year |fiscal |FY ?)?${YEAR}|,? (?:of |in )?(last|this|next|the same|that|the following|the next|the previous) year\\b)`;
 
 /** A year with its era after a day or a month: ", 44 BC", " AD 79"; groups: the year after "AD", or the year and its era. */
 export const ERA_YEAR =

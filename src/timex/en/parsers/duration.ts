@@ -95,9 +95,9 @@ export const singleUnit: Grammar = {
 
 /** "half an hour", "half a century", "a half hour", "half-hour". */
 export const halfUnit: Grammar = {
-  starts: ['half', 'a'],
+  starts: ['half', 'a', DIGITS],
   pattern: sticky(
-    `(?:(?:a half|half(?: an?)?) (hour|day|year|decade|century|minute|month)|half-(hour|day|year|minute))\\b(?!-)${JOINT}`,
+    `(?:(?:a half|half(?: an?)?|1/2(?: an)?) (hour|day|year|decade|century|minute|month)|half-(hour|day|year|minute))\\b(?!-)${JOINT}`,
   ),
   read(match, text) {
     const [, unitWord, hyphened, joint] = match;
@@ -113,7 +113,10 @@ export const halfUnit: Grammar = {
 export const quarterHour: Grammar = {
   starts: ['a', 'quarter', 'three'],
   pattern: sticky('(?:(three)[ -]quarters|(?:a )?quarter)(?: of an|-)? ?hour\\b'),
-  read: ([, three]) => complete('DURATION', three === undefined ? 'PT15M' : 'PT45M'),
+  read(match, text) {
+    const minutes = match[1] === undefined ? 15 : 45;
+    return isAhead(text, match.index) ? ahead(minutes, 'minute') : complete('DURATION', `PT${minutes}M`);
+  },
 };
 
 /** "1h20m", "1h 20 min". */
@@ -127,13 +130,13 @@ export const hoursAndMinutes: Grammar = {
 export const wholeUnit: Grammar = {
   starts: ['all', 'the', 'whole', 'entire'],
   pattern: sticky(
-    '(?:all|(?:the )?(?:whole|entire)) (day|week|weekend|month|year|decade|century)\\b(?: long\\b)?(?![\\w-])',
+    '(?:all|(?:the )?(?:whole|entire)) (day|week|weekend|month|year|decade|century)\\b(?: long\\b)?(?![\\w-]| (?:of )?\\d{4})',
   ),
   read: ([, unitWord = '']) => complete('DURATION', durationValue(1, lookUp(UNITS, unitWord)!)),
 };
 
 /** So long from the article's date: "in two weeks", "in an hour and a half". */
-function ahead(amount: number, unit: Unit, extra?: Extra): Reading {
+export function ahead(amount: number, unit: Unit, extra?: Extra): Reading {
   const [count, counted] = Number.isInteger(amount) ? ([amount, unit] as const) : inHalves(amount, unit);
   return shifted(counted, count, 'published', undefined, extra);
 }
@@ -163,7 +166,7 @@ function isNoTime(amount: number, unitWord: string, text: string, end: number): 
 }
 
 /** "will be redeemed in five years": the sentence looks ahead and the words say how far. */
-function isAhead(text: string, at: number): boolean {
+export function isAhead(text: string, at: number): boolean {
   if (
     !/(?:^|[^\w])in (?:just |about |around |approximately |roughly )?$/i.test(
       text.slice(Math.max(0, at - 20), at),

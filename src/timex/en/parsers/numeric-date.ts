@@ -87,7 +87,8 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
           : null;
       if (year !== undefined)
         return alone || month!.length === 2 ? complete('DATE', `${year}-${pad(Number(month))}`) : null;
-      if (!alone) return null;
+      // "24/7" is always.
+      if (!alone || whole === '24/7') return null;
       const [first, last] = dayFirst ? [Number(b), Number(a)] : [Number(a), Number(b)];
       const day = calendarDay(undefined, first, last) ?? calendarDay(undefined, last, first);
       return day && dateReading(day);

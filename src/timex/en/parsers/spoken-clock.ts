@@ -94,7 +94,10 @@ export const pastOrTo: Grammar = {
     const before = text.slice(Math.max(0, match.index - 8), match.index);
     // "from ten to six" is a stretch.
     if (/^to/i.test(side) && /\b(?:from|between) $/i.test(before)) return null;
-    const sure = /\bat $/i.test(before) || standsAlone(text, match.index, match.index + whole.length);
+    const sure =
+      /\bat $/i.test(before) ||
+      (/(?:^|\D)(?:5|10|20|25|[a-z]+)$/i.test(minuteWord) &&
+        standsAlone(text, match.index, match.index + whole.length));
     const isHalf = /^half/i.test(minuteWord);
     const isQuarter = /quarter$/i.test(minuteWord);
     // "10 to 6" is a score as well, "a quarter of six" a fraction.

@@ -5,6 +5,7 @@ import {sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {standsAlone} from '../edges.js';
 import {lookUp, UNIT, UNITS, VAGUE, VAGUE_STARTS} from '../words.js';
+import {ahead, isAhead} from './duration.js';
 import {counted, durationValue, JOINT} from './duration-value.js';
 
 /** "several years", "a few months later", "many weeks", "a couple of days". */
@@ -13,10 +14,18 @@ export const vagueDuration: Grammar = {
   pattern: sticky(
     `(${VAGUE}) (?:of )?(?:more |other |long |additional |trading )?(${UNIT})(?: and (?:${UNIT}))?${JOINT}`,
   ),
-  read([, vague = '', unitWord = '', joint]) {
+  read(match, text) {
+    const [, vague = '', unitWord = '', joint] = match;
     const unit = lookUp(UNITS, unitWord)!;
     if (/^(?:seconds?|quarters)$/i.test(unitWord) && /^(?:some|many)/i.test(vague)) return null;
     if (!/s$|ia$/i.test(unitWord)) return null;
+    if (
+      /couple/i.test(vague) &&
+      joint === undefined &&
+      isAhead(text, match.index) &&
+      standsAlone(text, match.index, match.index + match[0].length)
+    )
+      return ahead(2, unit, {mod: 'APPROX'});
     if (/couple/i.test(vague)) return counted(2, unit, joint, joint ? {} : {mod: 'APPROX'});
     return counted('X', unit, joint);
   },

@@ -3,7 +3,7 @@
 
 import type {Meaning, Unit} from '../../expression.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
-import {isBareWeekday, isDay} from '../../meanings.js';
+import {isBareWeekday, isDay, weekendOf} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 
 const UNITS: Readonly<Record<string, Unit>> = {D: 'day', W: 'week', M: 'month', Y: 'year'};
@@ -59,6 +59,8 @@ function join(
     from.amount === 0
   )
     return {...meaning, exact: true, from};
+  if (meaning.kind === 'partial' && meaning.parts.part === 'WE' && between === ' of ' && isDay(from))
+    return weekendOf(from).meaning;
   const isWeek =
     meaning.kind === 'shifted' &&
     meaning.unit === 'week' &&
