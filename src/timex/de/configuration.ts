@@ -2,15 +2,19 @@
 
 import type {LanguageGrammar} from '../grammar.js';
 import {joinDateAndTime} from '../refiners/join-date-and-time.js';
+import {joinDurations} from '../refiners/join-durations.js';
 import {ranges} from '../refiners/ranges.js';
 import {dayMonth, ordinalMonth} from './parsers/calendar-date.js';
-import {clockTime, namedHour} from './parsers/clock.js';
-import {partOfDay, relativeDay, shortWeekday, weekday} from './parsers/day.js';
+import {beforeOrAfter, clockRange, clockTime, hourOfPart, namedHour} from './parsers/clock.js';
+import {partOfDay, relativeDay, shortWeekday, weekday, weekend} from './parsers/day.js';
 import {deicticUnit, unitAfter} from './parsers/deictic-unit.js';
-import {distance, duration, every, half} from './parsers/duration.js';
+import {distance, duration, every, half, quarterHour, soOften, stretch} from './parsers/duration.js';
+import {holiday} from './parsers/holiday.js';
 import {month, season} from './parsers/month.js';
 import {isoDate, numericDate} from './parsers/numeric-date.js';
-import {century, decade, era, year} from './parsers/year.js';
+import {quarter} from './parsers/quarter.js';
+import {vagueReference} from './parsers/vague.js';
+import {century, decade, era, spelledDecade, year} from './parsers/year.js';
 import {modifiers} from './refiners/modifiers.js';
 import {tensesOf} from './tense.js';
 
@@ -24,25 +28,37 @@ export const german: LanguageGrammar = {
     isoDate,
     month,
     season,
+    holiday,
+    quarter,
     era,
     year,
     decade,
+    spelledDecade,
     century,
     clockTime,
     namedHour,
+    hourOfPart,
+    beforeOrAfter,
+    clockRange,
     relativeDay,
     weekday,
     shortWeekday,
+    weekend,
     partOfDay,
     deicticUnit,
     unitAfter,
     distance,
     duration,
     half,
+    stretch,
+    quarterHour,
+    soOften,
     every,
+    vagueReference,
   ],
   refiners: [
     joinDateAndTime(/^(?:,? |,? (?:um|gegen|am|den|dem|der) )$/, /^,? (?:de[nm] )?$/),
+    joinDurations(/^ (?:und )?$/),
     modifiers,
     ranges({
       to: /^ bis(?: zum)? $/i,

@@ -36,8 +36,8 @@ const units = (table: Readonly<Record<string, Unit>>): ReadonlyMap<string, Unit>
 /** Units by all their forms. */
 export const UNITS = units({
   'sekunde sekunden': 'second',
-  'minute minuten': 'minute',
-  'stunde stunden': 'hour',
+  'minute minuten min': 'minute',
+  'stunde stunden std': 'hour',
   'tag tage tagen tages': 'day',
   'woche wochen': 'week',
   'wochenende wochenenden wochenendes': 'weekend',

@@ -2,6 +2,7 @@
 
 import type {LanguageGrammar} from '../grammar.js';
 import {joinDateAndTime} from '../refiners/join-date-and-time.js';
+import {joinDurations} from '../refiners/join-durations.js';
 import {ranges} from '../refiners/ranges.js';
 import {weekdayAfter} from '../refiners/weekday-after.js';
 import {afterNext, anaphoricUnit, dayAfter, theUnit, weekdaysAway} from './parsers/anaphora.js';
@@ -38,7 +39,6 @@ import {bareDuration, vagueAdjective, vagueDuration} from './parsers/vague-durat
 import {writtenDate} from './parsers/written-date.js';
 import {era, numberedWeek, shortYear, spelledYear, year} from './parsers/year.js';
 import {countedFrom} from './refiners/counted-from.js';
-import {joinDurations} from './refiners/join-durations.js';
 import {loneTime} from './refiners/lone-time.js';
 import {modifiers} from './refiners/modifiers.js';
 import {timeAtPart} from './refiners/time-at-part.js';
@@ -127,7 +127,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
     refiners: [
       // Joined first: "early Friday morning" shades the whole.
       joinDateAndTime(/^(?:,? |,? (?:of|in) |, ?)$/, /^,? $/),
-      joinDurations,
+      joinDurations(/^(?:,? and |, ?| )$/),
       countedFrom,
       weekdayAfter(/^(?:, | and |, and | or )$/i),
       timeOnDate,

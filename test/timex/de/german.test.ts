@@ -66,11 +66,20 @@ const KINDS: Readonly<Record<string, Cases>> = {
     ['Vor drei Jahren zog er um.', 'Vor drei Jahren = 2015'],
     ['In zehn Tagen wird gewählt.', 'In zehn Tagen = 2018-10-20'],
   ],
+  'holidays and references': [
+    ['Zu Weihnachten 2013 schneite es.', 'Weihnachten 2013 = 2013-12-25'],
+    ['Am Ostermontag kam er.', 'Ostermontag = 2018-04-02'],
+    ['Am Tag der Arbeit ruht sie.', 'Tag der Arbeit = 2018-05-01'],
+    ['Kürzlich kam er, derzeit ruht er.', 'Kürzlich = PAST_REF', 'derzeit = PRESENT_REF'],
+  ],
   'years, decades, centuries': [
     ['Im Jahr 1986 und 1987.', 'Jahr 1986 = 1986', '1987 = 1987'],
     ['Caesar starb 44 v. Chr. in Rom.', '44 v. Chr. = BC0044'],
     ['Die 1980er Jahre waren laut.', '1980er Jahre = 198'],
     ['Im 19. Jahrhundert las man.', '19. Jahrhundert = 18'],
+    ['Die achtziger Jahre waren laut.', 'achtziger Jahre = 198'],
+    ['Im neunzehnten Jahrhundert las man.', 'neunzehnten Jahrhundert = 18'],
+    ['Im dritten Quartal 2013 stieg er.', 'dritten Quartal 2013 = 2013-Q3'],
     ['Anfang 1991 zog er um.', 'Anfang 1991 = 1991 START'],
   ],
   'durations and sets': [
@@ -83,11 +92,21 @@ const KINDS: Readonly<Record<string, Cases>> = {
     ],
     ['Nach anderthalb Stunden ging er.', 'anderthalb Stunden = DURATION PT1H30M'],
     ['Etwa zwei Jahre lang.', 'Etwa zwei Jahre = DURATION P2Y APPROX'],
+    ['In den letzten zwei Jahren fiel er.', 'den letzten zwei Jahren = DURATION P2Y'],
+    ['Es dauerte zwei Jahre und drei Monate.', 'zwei Jahre und drei Monate = DURATION P2Y3M'],
+    ['Es dauerte zwei bis drei Wochen.', 'zwei bis drei Wochen = DURATION P2W EQUAL_OR_MORE'],
+    ['Eine Viertelstunde blieb er.', 'Eine Viertelstunde = DURATION PT15M'],
+    ['Er kommt alle zwei Wochen.', 'alle zwei Wochen = SET P2W'],
+    ['Er kommt jeden zweiten Dienstag.', 'jeden zweiten Dienstag = SET XXXX-WXX-2'],
+    ['Er kommt zweimal pro Woche.', 'zweimal pro Woche = SET P1W'],
     ['Das geschieht täglich und jede Woche.', 'täglich = SET P1D', 'jede Woche = SET P1W'],
   ],
   'clock times': [
     ['Um 17.15 Uhr begann es.', '17.15 Uhr = 2018-10-10T17:15'],
     ['Gegen 9 Uhr kam er.', '9 Uhr = 2018-10-10T09:00'],
+    ['Um acht Uhr abends begann es.', 'acht Uhr abends = 2018-10-10T20:00'],
+    ['Um halb sechs begann es.', 'halb sechs = 2018-10-10T05:30'],
+    ['Er ist von 9 bis 11 Uhr offen.', '9 = 2018-10-10T09:00 →', '11 Uhr = 2018-10-10T11:00'],
   ],
 };
 
@@ -101,6 +120,8 @@ const NOTHING = [
   'Das kostet 1950 Euro.',
   'Eines Tages kam er.',
   'Abschnitt 7.10. gilt weiter.',
+  'Es stand 9-11 im Buch.',
+  'Das erste Mal war besser.',
   'Die letzten Jahre waren gut.',
 ];
 

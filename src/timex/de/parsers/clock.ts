@@ -1,10 +1,13 @@
-// Clock times: "17 Uhr", "17.15 Uhr", "17:15", "Mitternacht".
+// Clock times: "17 Uhr", "17.15 Uhr", "17:15", "acht Uhr abends", "halb sechs", "9 bis 11 Uhr", "Mitternacht".
 
-import type {Grammar} from '../../grammar.js';
+import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
 import {readWithChrono} from '../chrono.js';
-import {END} from '../words.js';
+import {pad} from '../../../time/digits.js';
+import {END, numberOf} from '../words.js';
+
+const HOUR_WORDS = 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 
 export const clockTime: Grammar = {
   starts: [DIGITS],
@@ -22,3 +25,53 @@ export const namedHour: Grammar = {
   pattern: sticky(`Mitternacht${END}`),
   read: () => partial({time: '24:00'}),
 };
+
+const PART = '(morgens|vormittags|mittags|nachmittags|abends|nachts)';
+
+/** "acht Uhr abends", "5 Uhr nachmittags", "fünf Uhr". */
+export const hourOfPart: Grammar = {
+  starts: [DIGITS, ...HOUR_WORDS],
+  pattern: sticky(`(\\d{1,2}|${HOUR_WORDS.join('|')}) Uhr${END}(?: ${PART}${END})?`),
+  read: ([, word = '', part]) => atHour(numberOf(word), 0, part),
+};
+
+/** "halb sechs", "Viertel nach fünf", "Viertel vor fünf abends". */
+export const beforeOrAfter: Grammar = {
+  starts: ['halb', 'viertel'],
+  pattern: sticky(
+    `(halb|Viertel (nach|vor)) (\\d{1,2}|${HOUR_WORDS.join('|')})(?: Uhr)?${END}(?: ${PART}${END})?`,
+  ),
+  read([, words = '', side, word = '', part]) {
+    const hour = numberOf(word);
+    const before = side === undefined || /^v/i.test(side);
+    return atHour(before ? hour - 1 || 12 : hour, /^h/i.test(words) ? 30 : before ? 45 : 15, part);
+  },
+};
+
+/** "9 bis 11 Uhr", "9-11 Uhr". */
+export const clockRange: Grammar = {
+  starts: [DIGITS],
+  pattern: sticky(`(\\d{1,2})( ?[-–] ?| bis | und )(\\d{1,2}) Uhr${END}`),
+  read(match, text) {
+    const [whole, first = '', to = '', last = ''] = match;
+    if (/[\w:.,-]/.test(text[match.index - 1] ?? '')) return null;
+    if (/und/.test(to) && !/zwischen $/i.test(text.slice(Math.max(0, match.index - 10), match.index)))
+      return null;
+    if (!(Number(first) < Number(last) && Number(last) <= 24)) return null;
+    const end = match.index + first.length;
+    return [
+      partial({time: `${pad(Number(first))}:00`}, undefined, {end, opensRange: true}),
+      partial({time: `${pad(Number(last))}:00`}, undefined, {
+        start: end + to.length,
+        end: match.index + whole.length,
+      }),
+    ];
+  },
+};
+
+function atHour(hour: number, minutes: number, part: string | undefined): Reading | null {
+  if (!(hour >= 0 && hour <= 24)) return null;
+  const late =
+    part !== undefined && hour < 12 && (/^(?:na.*m|ab)/i.test(part) || (/^nachts/i.test(part) && hour > 6));
+  return partial({time: `${pad(late ? hour + 12 : hour)}:${pad(minutes)}`});
+}

@@ -27,6 +27,16 @@ export const weekday: Grammar = {
   },
 };
 
+/** "am Wochenende". */
+export const weekend: Grammar = {
+  starts: ['wochenende'],
+  pattern: sticky(`Wochenende${END}`),
+  read: (match, text) =>
+    /(?:^|\s)(?:am|vom|zum) $/i.test(text.slice(Math.max(0, match.index - 5), match.index))
+      ? partial({part: 'WE'})
+      : null,
+};
+
 /** "Mo., 7. Oktober": only before a date. */
 export const shortWeekday: Grammar = {
   starts: [...SHORT_WEEKDAYS.keys()],

@@ -16,9 +16,9 @@ const JOINT = `(?: (später|danach|darauf|zuvor|vorher|früher)${END})?`;
 /** "drei Jahre", "zehn Tage später", "mehrere Jahre". */
 export const duration: Grammar = {
   starts: [DIGITS, ...CARDINALS.keys(), ...VAGUE_STARTS],
-  pattern: sticky(`(?:(${VAGUE})|(${NUMBER}))[ -](${UNIT})${JOINT}`),
+  pattern: sticky(`(?:(${VAGUE})|(?:(${NUMBER}) bis )?(${NUMBER}))[ -](${UNIT})(?:(?<=std|min)\\.)?${JOINT}`),
   read(match, text) {
-    const [, vague, number = '', unitWord = '', joint] = match;
+    const [, vague, atLeast, number = '', unitWord = '', joint] = match;
     if (/[\d.,$£€]$/.test(text.slice(Math.max(0, match.index - 1), match.index))) return null;
     const unit = lookUp(UNITS, unitWord)!;
     const amount = vague === undefined ? numberOf(number) : 'X';
@@ -26,6 +26,8 @@ export const duration: Grammar = {
     if (joint === undefined) {
       // "eines Tages", "an einem Tag" is some day, no length.
       if (amount === 1 && unit === 'day' && /^eine[ms]/i.test(number)) return null;
+      if (atLeast !== undefined && Number.isFinite(numberOf(atLeast)))
+        return complete('DURATION', durationValue(numberOf(atLeast), unit), {mod: 'EQUAL_OR_MORE'});
       return complete('DURATION', durationValue(amount, unit));
     }
     const back = /^(?:zuvor|vorher|früher)$/i.test(joint);
@@ -37,11 +39,18 @@ export const duration: Grammar = {
 /** "vor drei Jahren", "in zwei Wochen", "vor einigen Tagen". */
 export const distance: Grammar = {
   starts: ['vor', 'in'],
-  pattern: sticky(`(vor|in) (?:(?:etwa|rund|ungefähr|gut|knapp) )?(?:(${VAGUE})|(${NUMBER})) (${UNIT})`),
+  pattern: sticky(
+    `(vor|in) (?:(?:etwa|rund|ungefähr|gut|knapp) )?(?:(${VAGUE})|(eine[mr] halben)|(${NUMBER})) (${UNIT})`,
+  ),
   read(match) {
-    const [, side = '', vague, number = '', unitWord = ''] = match;
+    const [, side = '', vague, half, number = '', unitWord = ''] = match;
     const ago = /^vor$/i.test(side);
     if (vague !== undefined) return ago ? complete('DATE', 'PAST_REF') : null;
+    if (half !== undefined) {
+      const unit = lookUp(UNITS, unitWord);
+      if (unit === 'hour') return shifted('minute', ago ? -30 : 30, 'published');
+      return unit === 'year' ? shifted('month', ago ? -6 : 6, 'published') : null;
+    }
     const amount = numberOf(number);
     return Number.isFinite(amount)
       ? shifted(lookUp(UNITS, unitWord)!, ago ? -amount : amount, 'published')
@@ -59,12 +68,52 @@ export const half: Grammar = {
   },
 };
 
+/** "die letzten zwei Jahre", "der nächsten drei Tage". */
+export const stretch: Grammar = {
+  starts: ['die', 'der', 'den', 'letzten', 'nächsten', 'vergangenen', 'kommenden', 'ersten'],
+  pattern: sticky(
+    `(?:d(?:ie|er|en) )?(?:letzten|nächsten|vergangenen|kommenden|ersten) (?:(${VAGUE})|(${NUMBER})) (${UNIT})`,
+  ),
+  read([, vague, number = '', unitWord = '']) {
+    const amount = vague === undefined ? numberOf(number) : 'X';
+    return typeof amount === 'number' && !Number.isFinite(amount)
+      ? null
+      : complete('DURATION', durationValue(amount, lookUp(UNITS, unitWord)!));
+  },
+};
+
+/** "eine Viertelstunde", "Dreiviertelstunde". */
+export const quarterHour: Grammar = {
+  starts: ['eine', 'einer', 'viertelstunde', 'dreiviertelstunde'],
+  pattern: sticky(`(?:einer? )?(Drei)?viertelstunde${END}`),
+  read: ([, three]) => complete('DURATION', three === undefined ? 'PT15M' : 'PT45M'),
+};
+
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['täglich', 'P1D'],
   ['wöchentlich', 'P1W'],
   ['monatlich', 'P1M'],
   ['jährlich', 'P1Y'],
 ]);
+
+/** "alle zwei Wochen", "jeden zweiten Dienstag", "zweimal pro Woche", "einmal im Jahr". */
+export const soOften: Grammar = {
+  starts: ['alle', 'jede', 'jeden', 'jedes', 'einmal', 'zweimal', 'dreimal', 'pro'],
+  pattern: sticky(
+    `(?:alle (${NUMBER}) (${UNIT})|jede[ns]? zweite[ns]? (?:(${WEEKDAY})${END}|(${UNIT}))|(?:(?:ein|zwei|drei)mal )?(?:pro|am|im|in der) (${UNIT}))`,
+  ),
+  read([whole, number = '', unit, weekday, secondUnit, perUnit]) {
+    if (weekday !== undefined) return complete('SET', `XXXX-WXX-${lookUp(WEEKDAYS, weekday)!}`);
+    if (perUnit !== undefined)
+      return /^(?:pro|.*mal )/i.test(whole)
+        ? complete('SET', durationValue(1, lookUp(UNITS, perUnit)!))
+        : null;
+    const amount = unit === undefined ? 2 : numberOf(number);
+    return Number.isFinite(amount)
+      ? complete('SET', durationValue(amount, lookUp(UNITS, (unit ?? secondUnit)!)!))
+      : null;
+  },
+};
 
 /** "jeden Tag", "jede Woche", "jeden Montag", "jährlich". */
 export const every: Grammar = {

@@ -33,7 +33,9 @@ export const season: Grammar = {
     if (!/^[A-Z]/.test(name)) return null;
     const part = lookUp(SEASONS, name)!;
     if (year !== undefined) return complete('DATE', `${year}-${part}`);
-    return SIGN.test(text.slice(Math.max(0, match.index - 14), match.index)) ? partial({part}) : null;
+    return SIGN.test(text.slice(Math.max(0, match.index - 14), match.index)) || text.trim() === name
+      ? partial({part})
+      : null;
   },
 };
 
@@ -41,5 +43,5 @@ export const season: Grammar = {
 const ONLY_MONTHS = /^(?:januar|jänner|februar|märz|juni|juli|september|oktober|november|dezember)$/i;
 
 function isHere(name: string, text: string, at: number): boolean {
-  return ONLY_MONTHS.test(name) || SIGN.test(text.slice(Math.max(0, at - 14), at));
+  return ONLY_MONTHS.test(name) || text.trim() === name || SIGN.test(text.slice(Math.max(0, at - 14), at));
 }

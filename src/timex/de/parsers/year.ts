@@ -4,8 +4,9 @@ import {pad, yearValue} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
-import {END} from '../words.js';
+import {anyOf, END, lookUp, ORDINALS} from '../words.js';
 
+const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
 const TO = ' ?(?:-|–|—|bis|und|/) ?';
 const FOUR = '(1\\d{3}|20\\d{2})';
 
@@ -53,12 +54,21 @@ export const decade: Grammar = {
   },
 };
 
+/** "die achtziger Jahre", "die Zwanzigerjahre". */
+export const spelledDecade: Grammar = {
+  starts: TENS.flatMap((word) => [`${word}er`, `${word}erjahre`, `${word}erjahren`]),
+  pattern: sticky(`(${TENS.join('|')})er[ -]?Jahren?${END}`),
+  read: ([, word = '']) => complete('DATE', `19${TENS.indexOf(word.toLowerCase()) + 2}`),
+};
+
 /** "im 19. Jahrhundert", "3. Jahrhundert v. Chr.". */
 export const century: Grammar = {
-  starts: [DIGITS],
-  pattern: sticky('(\\d{1,2})\\. (?:Jahrhunderts?|Jh\\.?)(?: (v)\\. ?Chr\\.?)?'),
-  read([, digits, before]) {
-    const number = Number(digits);
+  starts: [DIGITS, ...[...ORDINALS.keys()].flatMap((word) => [`${word}e`, `${word}en`])],
+  pattern: sticky(
+    '(?:(\\d{1,2})\\.|(' + anyOf(ORDINALS.keys()) + ')en?) (?:Jahrhunderts?|Jh\\.?)(?: (v)\\. ?Chr\\.?)?',
+  ),
+  read([, digits, word, before]) {
+    const number = digits === undefined ? lookUp(ORDINALS, word!)! : Number(digits);
     return number > 0 ? complete('DATE', `${before ? 'BC' : ''}${pad(number - 1)}`) : null;
   },
 };

@@ -96,7 +96,7 @@ export const pastOrTo: Grammar = {
     if (/^to/i.test(side) && /\b(?:from|between) $/i.test(before)) return null;
     const sure =
       /\bat $/i.test(before) ||
-      (/(?:^|\D)(?:5|10|20|25|[a-z]+)$/i.test(minuteWord) &&
+      (/^(?:5|10|20|25|\D.*)$/.test(minuteWord) &&
         standsAlone(text, match.index, match.index + whole.length));
     const isHalf = /^half/i.test(minuteWord);
     const isQuarter = /quarter$/i.test(minuteWord);

@@ -1,8 +1,8 @@
 // One length of time told in several units: "three hours and 20 minutes", "two years, six months and a day", and what lies so
 // far away: "two years and three months ago", "in 1 hour 20 minutes".
 
-import type {Unit} from '../../expression.js';
-import type {PlacedReading, Refiner} from '../../grammar.js';
+import type {Unit} from '../expression.js';
+import type {PlacedReading, Refiner} from '../grammar.js';
 
 const LENGTH = /^P[\dYMWDTHS]+$/;
 const SINGLE = /^P(T?)(\d+)([YMWDHS])$/;
@@ -22,19 +22,22 @@ const UNITS: Readonly<Record<string, Unit>> = {
 /** How many of the shorter unit the longer one has, where that is certain. */
 const HOLDS: Readonly<Record<string, number>> = {YM: 12, WD: 7, DTH: 24, THTM: 60, TMTS: 60};
 
-export const joinDurations: Refiner = (readings, text) => {
-  const out: PlacedReading[] = [];
-  for (const reading of readings) {
-    const last = out.at(-1);
-    const joined =
-      last && /^(?:,? and |, ?| )$/.test(text.slice(last.end, reading.start))
-        ? (sum(last, reading) ?? distance(last, reading))
-        : null;
-    if (last && joined) out[out.length - 1] = {...joined, start: last.start, end: reading.end};
-    else out.push(reading);
-  }
-  return out;
-};
+/** @param joint - All that may stand between two of them: a space, a comma, "and". */
+export function joinDurations(joint: RegExp): Refiner {
+  return (readings, text) => {
+    const out: PlacedReading[] = [];
+    for (const reading of readings) {
+      const last = out.at(-1);
+      const joined =
+        last && joint.test(text.slice(last.end, reading.start))
+          ? (sum(last, reading) ?? distance(last, reading))
+          : null;
+      if (last && joined) out[out.length - 1] = {...joined, start: last.start, end: reading.end};
+      else out.push(reading);
+    }
+    return out;
+  };
+}
 
 function sum(long: PlacedReading, short: PlacedReading): PlacedReading | null {
   if (long.type !== 'DURATION' || short.type !== 'DURATION') return null;

@@ -1,0 +1,23 @@
+// Business periods: "drittes Quartal 2013", "im ersten Halbjahr 2013", "Q3 2013".
+
+import type {Grammar} from '../../grammar.js';
+import {sticky} from '../../grammar.js';
+import {complete, partial} from '../../meanings.js';
+import {END} from '../words.js';
+
+const ORDER = ['erst', 'zweit', 'dritt', 'viert'];
+const ENDINGS = ['e', 'en', 'es', 'er', 'em'];
+
+export const quarter: Grammar = {
+  starts: ['q', ...ORDER.flatMap((stem) => ENDINGS.map((ending) => stem + ending))],
+  pattern: sticky(
+    `(?:(${ORDER.join('|')})e[nsrm]? (Quartal|Halbjahr)s?|Q([1-4]))${END}(?: (\\d{4})(?!\\d))?`,
+  ),
+  read([, order, unit, digit, year]) {
+    const half = unit !== undefined && /^h/i.test(unit);
+    const number = order === undefined ? Number(digit) : ORDER.indexOf(order.toLowerCase()) + 1;
+    if (half && number > 2) return null;
+    const part = `${half ? 'H' : 'Q'}${number}`;
+    return year === undefined ? partial({part}) : complete('DATE', `${year}-${part}`);
+  },
+};
