@@ -22,6 +22,7 @@ export class OnDemand<M extends object> implements ReactiveController {
   #module: M | undefined;
   #loading: Promise<M | undefined> | undefined;
   #isExpected = false;
+  #isStyled = false;
   #hasFailed = false;
 
   constructor(host: LitElement, options: OnDemandOptions<M>) {
@@ -45,10 +46,8 @@ export class OnDemand<M extends object> implements ReactiveController {
     this.#loading ??= this.#options.load().then(
       (module) => {
         this.#module = module;
-        const root = this.#host.shadowRoot;
-        const sheet = (module as {readonly styles?: CSSResult}).styles?.styleSheet;
-        if (root && sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-        this.#host.requestUpdate();
+        // What is not wanted yet costs the page no new styles and no update.
+        if (this.#options.wanted()) this.#host.requestUpdate();
         return module;
       },
       (error) => {
@@ -64,7 +63,16 @@ export class OnDemand<M extends object> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#options.wanted()) void this.load();
+    if (!this.#options.wanted()) return;
+    void this.load();
+    if (this.#module && !this.#isStyled) this.#addStyles(this.#module);
+  }
+
+  #addStyles({styles}: {readonly styles?: CSSResult}): void {
+    this.#isStyled = true;
+    const root = this.#host.shadowRoot;
+    const sheet = styles?.styleSheet;
+    if (root && sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
   hostUpdated(): void {
