@@ -13,6 +13,8 @@ export interface GestureTarget {
   pan(dx: number): void;
   /** Zooms by `factor`, keeping what is at `x` pixels from the left. */
   zoom(factor: number, x: number): void;
+  /** Zooms and moves: two fingers do both at once. */
+  pinch(factor: number, x: number, dx: number): void;
   /** The hand holds the picture: it stays where it is. */
   hold(): void;
   /** The hand has let go, moving so many pixels a millisecond. */
@@ -72,10 +74,8 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
       if (before && after) {
         dragging = true;
         samples = [];
-        if (before.distance > 0 && target.canZoom()) {
-          target.zoom(after.distance / before.distance, before.middle - left());
-        }
-        target.pan(after.middle - before.middle);
+        const factor = before.distance > 0 && target.canZoom() ? after.distance / before.distance : 1;
+        target.pinch(factor, before.middle - left(), after.middle - before.middle);
         return;
       }
       if (!dragging && Math.abs(event.clientX - startX) <= SLOP) {

@@ -138,10 +138,13 @@ export class HorizontalPicture {
     const stopGestures = listenToGestures(parts.plot, {
       canZoom: () => this.#owner.canZoom(),
       canPan: (dx) => this.#canPan(dx),
-      pan: (dx) => this.#move((scale, view) => panView(scale, view, -dx), true),
+      pan: (dx) => this.#follow((scale, view) => panView(scale, view, -dx)),
       hold: () => this.#hold(),
       fling: (speed) => this.#fling(speed),
-      zoom: (factor, x) => this.#move((scale, view) => zoomView(scale, view, factor, x), true),
+      zoom: (factor, x) => this.#follow((scale, view) => zoomView(scale, view, factor, x)),
+      // Each finger has an event of its own in every frame: both are drawn together.
+      pinch: (factor, x, dx) =>
+        this.#move((scale, view) => panView(scale, zoomView(scale, view, factor, x), -dx), true),
       settle: () => this.#settle(true),
     });
     const stopRatio = watchScreenRatio(() => this.request());
@@ -251,9 +254,25 @@ export class HorizontalPicture {
   /** Draws in the next frame, once. */
   request(relabel = false): void {
     this.#stale ||= relabel;
+    this.#isDue = true;
+    this.#awaitFrame();
+  }
+
+  /** Whether something is to be drawn in the next frame. */
+  #isDue = false;
+
+  /** Draws at once, so that the picture is not a frame behind the hand; what else comes in this frame waits for the next. */
+  #drawNow(): void {
+    if (this.#frame) return this.request();
+    this.draw();
+    this.#awaitFrame();
+  }
+
+  #awaitFrame(): void {
     if (!this.#parts || this.#frame) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
+      if (!this.#isDue) return;
       if (this.#refit && this.#parts && this.#content) this.#fitHeight(this.#parts.plot.clientWidth);
       this.#refit = false;
       this.draw();
@@ -395,6 +414,7 @@ export class HorizontalPicture {
     const parts = this.#parts;
     const content = this.#content;
     const {width, height} = this.#size;
+    this.#isDue = false;
     if (!parts || !content || width < 8 || height < 8) return;
     const {tick, context, tickHeight} = this.#readStyles(parts.probe);
     const {scale, marks} = content;
@@ -480,13 +500,23 @@ export class HorizontalPicture {
 
   /** @param byReader - Whether the reader did it; `null` tells nobody. */
   #move(change: (scale: FoldedScale, view: View) => View, byReader: boolean | null): void {
+    this.#change(change, byReader);
+    this.request();
+  }
+
+  /** The reader's hand moves the picture. */
+  #follow(change: (scale: FoldedScale, view: View) => View): void {
+    this.#change(change, true);
+    this.#drawNow();
+  }
+
+  #change(change: (scale: FoldedScale, view: View) => View, byReader: boolean | null): void {
     if (!this.#view || !this.#content) return;
     cancelAnimationFrame(this.#glide);
     this.#glide = 0;
     const {scale} = this.#content;
     this.#view = change(scale, this.#view);
     if (byReader !== null) this.#owner.viewChanged(domainOf(scale, this.#view), {byReader, settled: false});
-    this.request();
   }
 
   /** After a zoom, labels may find better places than those they had to keep while it went on. */
@@ -519,9 +549,10 @@ export class HorizontalPicture {
         return scale.invert(x0 + (x1 - x0) * eased, goal.k);
       };
       const view = t === 1 ? goal : viewOf(scale, [mix(0), mix(1)], from.width);
-      this.#move(() => view, byReader);
+      this.#change(() => view, byReader);
       if (t < 1) this.#glide = requestAnimationFrame(step);
-      else this.#settle(byReader);
+      this.#drawNow();
+      if (t === 1) this.#settle(byReader);
     };
     this.#glide = requestAnimationFrame(step);
   }
