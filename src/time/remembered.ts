@@ -11,7 +11,7 @@ export const PIECE = 12;
  *
  * @param longest - Longer strings are not kept, in UTF-16 units: `PIECE` where they are cut out of a text.
  */
-export function remembered<T extends object | string | null>(
+export function remembered<T extends object | string | number | null>(
   answer: (key: string) => T,
   longest = 40,
 ): (key: string) => T {

@@ -1,6 +1,7 @@
 // The English words that time is told in, and the pieces of pattern made from them.
 
 import {MONTH_NAMES, WEEKDAY_NAMES} from '../../time/names.js';
+import {PIECE, remembered} from '../../time/remembered.js';
 import type {Unit} from '../expression.js';
 
 /** Full names and what they are shortened to, lower case, with their numbers from 1 on. */
@@ -148,7 +149,7 @@ export const VAGUE_STARTS: readonly string[] = [
 ];
 
 /** The number that words or digits name, or NaN. */
-export function numberOf(text: string): number {
+export const numberOf = remembered((text: string): number => {
   if (/^\d/.test(text)) return Number(text.replaceAll(',', '').replace(/[ -]1\/2| ?½/, '.5'));
   const words = text.toLowerCase();
   if (words === 'half a dozen') return 6;
@@ -164,7 +165,7 @@ export function numberOf(text: string): number {
     } else part = word === 'dozen' ? Math.max(1, part) * 12 : part + value;
   }
   return total + part;
-}
+}, PIECE);
 
 /** The number that an ordinal names ("31st", "twenty-first"), or NaN. */
 export function ordinalOf(text: string): number {
