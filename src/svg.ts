@@ -5,6 +5,7 @@ import {lastToEnd} from './events/columns.js';
 import type {EventList} from './events/event.js';
 import {NO_FILTER} from './draw/filter-events.js';
 import {layPicture} from './draw/lay-picture.js';
+import * as layouts from './draw/optional-layouts.js';
 import {PLAIN_FAMILY, plainFonts} from './draw/plain-fonts.js';
 import {plainPalette} from './draw/plain-palette.js';
 import type {PlainColours, Scheme} from './draw/plain-palette.js';
@@ -13,9 +14,8 @@ import {sheet, SHEET_PADDING, sheetContent, sheetFrame} from './draw/sheet.js';
 import {describeEvents, svgDocument} from './draw/svg-document.js';
 import {deriveContent, pictureOf} from './draw/timeline-content.js';
 import {mostStretches} from './layout/stretches.js';
-import {GROUPINGS} from './layout/bands.js';
-import type {GroupBy} from './layout/bands.js';
-import {readEras} from './layout/eras.js';
+import {GROUPINGS} from './layout/groupings.js';
+import type {GroupBy} from './layout/groupings.js';
 import type {Era} from './layout/eras.js';
 import type {ScaleMode} from './layout/time-scale.js';
 import {SCALE_MODES} from './layout/time-scale.js';
@@ -101,7 +101,8 @@ export function toSVG(
           wording: wording(),
           mode,
           groupBy,
-          eras: readEras(options.eras),
+          layouts,
+          eras: layouts.readEras(options.eras),
           most: mostStretches(width),
         },
         undefined,

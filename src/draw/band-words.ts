@@ -1,7 +1,7 @@
 // What stands above a band, and in which hue.
 
 import type {Band} from '../layout/bands.js';
-import type {GroupBy} from '../layout/bands.js';
+import type {GroupBy} from '../layout/groupings.js';
 import type {ArticleKeys} from './label-words.js';
 import {say} from './messages.js';
 import type {MessageKey} from './messages.js';

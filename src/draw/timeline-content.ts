@@ -3,8 +3,8 @@
 import type {EventList, TimelineEvent} from '../events/event.js';
 import {filterEvents} from './filter-events.js';
 import type {EventFilter} from './filter-events.js';
-import {groupMarks} from '../layout/bands.js';
-import type {Bands, GroupBy} from '../layout/bands.js';
+import type {Bands} from '../layout/bands.js';
+import type {GroupBy} from '../layout/groupings.js';
 import {withConflicts} from '../layout/all-dates.js';
 import type {Eras} from '../layout/eras.js';
 import type {FoldedScale} from '../layout/folded-scale.js';
@@ -16,8 +16,8 @@ import type {PublishedDay} from '../layout/published.js';
 import {timeScale} from '../layout/time-scale.js';
 import type {ScaleMode} from '../layout/time-scale.js';
 import {articleKeys, hueOf} from './article-key.js';
-import {bandHeading} from './band-words.js';
 import type {BandHeading} from './band-words.js';
+import type * as OptionalLayouts from './optional-layouts.js';
 import type {PictureContent} from './picture-content.js';
 import {publishedDays, withToday} from './marked-days.js';
 import type {Language} from './messages.js';
@@ -29,6 +29,8 @@ export interface ContentInput extends Language {
   readonly list: EventList;
   readonly filter: EventFilter;
   readonly mode: ScaleMode;
+  /** What bands and an even scale need; without it, there are none. */
+  readonly layouts?: typeof OptionalLayouts | undefined;
   /** What the events are grouped by. Defaults to nothing. */
   readonly groupBy?: GroupBy | undefined;
   /** Behind the events. Defaults to none. */
@@ -56,8 +58,8 @@ export interface TimelineContent extends ContentInput {
 
 /** Derives what has changed since `old`, which is returned itself where nothing has. */
 export function deriveContent(input: ContentInput, old: TimelineContent | undefined): TimelineContent {
-  const {list, filter, locale, mode, groupBy, most, text, wording, today} = input;
-  const before = old?.list === list ? old : undefined;
+  const {list, filter, locale, mode, layouts, groupBy, most, text, wording, today} = input;
+  const before = old?.list === list && old.layouts === layouts ? old : undefined;
   const scaled = before?.most === most && before.mode === mode && before.text === text ? before : undefined;
   const worded = before?.locale === locale && before?.wording === wording ? before : undefined;
   const same = scaled?.filter === filter && scaled.groupBy === groupBy && scaled.eras === input.eras;
@@ -68,13 +70,14 @@ export function deriveContent(input: ContentInput, old: TimelineContent | undefi
       ? before.marks
       : indexMarks(filterEvents(list.events, filter, locale), hue());
   const articles = list.articles.map(({id}) => id);
-  const bands = groupBy && shown.events.length > 0 ? groupMarks(shown, groupBy, articles) : undefined;
-  const scale = scaled?.scale ?? timeScale(withConflicts(list.events), mode, most, text);
+  const bands =
+    groupBy && shown.events.length > 0 ? layouts?.groupMarks(shown, groupBy, articles) : undefined;
+  const scale = scaled?.scale ?? timeScale(withConflicts(list.events), mode, most, text, layouts?.evenScale);
   return {
     ...input,
     keys,
     bands,
-    headings: bands?.bands.map((band) => bandHeading(band, groupBy!, keys, locale)),
+    headings: bands?.bands.map((band) => layouts!.bandHeading(band, groupBy!, keys, locale)),
     marks: bands?.marks ?? shown,
     scale,
     legend: before?.legend ?? legendOf(list.events),

@@ -3,7 +3,6 @@
 
 import {formatDuration} from '../time/format.js';
 import type {FoldedScale} from './folded-scale.js';
-import {evenTicks} from './even-ticks.js';
 import {contextNames, contextStarts, contextUnit, ticksBetween, tickNames, yearName} from './ticks.js';
 import type {ContextUnit, Ticks} from './ticks.js';
 import type {View} from './view.js';
@@ -74,9 +73,9 @@ export function layoutAxis(scale: FoldedScale, view: View, options: AxisOptions)
   const locale = !options.locale || options.locale === 'en' ? 'en-GB' : options.locale;
   const {k, offset, width} = view;
   const screen = (ms: number) => scale.at(ms, k) - offset;
-  if (scale.stops) {
+  if (scale.ticks) {
     const room = measure(LONG_DATE) + GAP + TICK_INSET;
-    const even = evenTicks(scale, view, room, locale).map((tick) => ({
+    const even = scale.ticks(view, room, locale).map((tick) => ({
       ...tick,
       segment: 0,
       x: screen(tick.ms),

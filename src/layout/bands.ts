@@ -2,12 +2,9 @@
 // or place they name, or by status. Each event is in exactly one band, so that it is drawn and counted once.
 
 import type {TimelineEvent} from '../events/event.js';
+import type {GroupBy} from './groupings.js';
 import {indexMarks} from './mark-index.js';
 import type {MarkIndex} from './mark-index.js';
-
-export const GROUPINGS = ['article', 'person', 'place', 'status'] as const;
-
-export type GroupBy = (typeof GROUPINGS)[number];
 
 /** `several`: what more than one article tells. `others`: of articles, people or places beyond the most. `none`: nobody named. */
 export type BandKind = 'named' | 'several' | 'others' | 'none';

@@ -1,8 +1,6 @@
 // Named stretches of time behind the events: where they lie on screen, and where their names stand without
 // touching each other. Names of eras that overlap in time stand in lines of their own, at every zoom alike.
 
-import {edtfToInterval} from '../time/edtf.js';
-import {assignLanes} from './lanes.js';
 import type {FoldedScale} from './folded-scale.js';
 import type {View} from './view.js';
 import type {Measure} from './wrap-text.js';
@@ -32,35 +30,6 @@ export interface Eras {
   readonly lines: number;
   /** One sentence for each that cannot be drawn. */
   readonly problems: readonly string[];
-}
-
-const MOST_LINES = 3;
-
-/** Reads what a page has given; anything that is no era is named and left out. */
-export function readEras(given: unknown): Eras {
-  const problems: string[] = [];
-  if (given !== undefined && given !== null && !Array.isArray(given)) problems.push('eras are no array');
-  const read = (Array.isArray(given) ? (given as unknown[]) : []).flatMap((era) => {
-    const {title, from, to} = (era ?? {}) as Partial<Record<keyof Era, unknown>>;
-    const name = typeof title === 'string' ? title.trim() : '';
-    const [first, last] = [from, to ?? from].map((date) => edtfToInterval(String(date)));
-    const problem = !name
-      ? 'an era has no title'
-      : !first || !last
-        ? `era "${name}": no date: ${String(first ? to : from)}`
-        : first.start >= last.end
-          ? `era "${name}" ends before it starts: ${String(from)} to ${String(to)}`
-          : '';
-    if (problem) problems.push(problem);
-    return problem ? [] : [{title: name, start: first!.start, end: last!.end}];
-  });
-  read.sort((a, b) => a.start - b.start || b.end - a.end || (a.title < b.title ? -1 : 1));
-  const {lanes, count} = assignLanes(
-    read.map(({start}) => start),
-    read.map(({end}) => end),
-  );
-  const eras = read.map((era, i) => ({...era, line: lanes[i]!}));
-  return {eras, lines: Math.min(count, MOST_LINES), problems};
 }
 
 /** An era in view, on screen, in pixels. */

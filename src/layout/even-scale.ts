@@ -5,6 +5,7 @@ import {bisectRight} from 'd3';
 import {columnsOf} from '../events/columns.js';
 import type {Dated} from './stretches.js';
 import {spanOf} from './stretches.js';
+import {evenTicks} from './even-ticks.js';
 import type {FoldedScale} from './folded-scale.js';
 
 /**
@@ -22,6 +23,7 @@ export function evenScale(events: readonly Dated[]): FoldedScale {
     folds: [],
     foldsWidth: 0,
     stops,
+    ticks: (view, room, locale) => evenTicks(stops, view, room, locale),
     segmentAt: () => 0,
 
     at(ms, k) {

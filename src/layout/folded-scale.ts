@@ -40,6 +40,12 @@ export interface FoldedScale {
   readonly foldsWidth: number;
   /** Of a scale that is not linear inside its one segment: times that lie evenly, in order, at least two. */
   readonly stops?: readonly number[];
+  /** Where its ticks stand, if not on round dates. @param room - Of a date with what keeps it apart, in pixels. */
+  ticks?(
+    view: {readonly k: number; readonly offset: number; readonly width: number},
+    room: number,
+    locale: string,
+  ): readonly {readonly ms: number; readonly name: string}[];
   /** Where `ms` lies, in pixels from the start of the first segment. */
   at(ms: number, k: number): number;
   /** The time at `x`. */

@@ -78,7 +78,7 @@ function unitOf(times: readonly number[], step: number): TickUnit {
 }
 
 /** The largest unit that starts at an instant. */
-function unitStartedAt(ms: number): TickUnit {
+export function unitStartedAt(ms: number): TickUnit {
   const {month, day, hour, minute, second, millisecond} = msToCivil(ms);
   if (millisecond) return 'millisecond';
   if (second) return 'second';
@@ -139,7 +139,8 @@ const CONTEXT_FORMATS: Readonly<Record<ContextUnit, readonly Intl.DateTimeFormat
   minute: [{day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit'}],
 };
 
-function format(ms: number, locale: string, options: Intl.DateTimeFormatOptions): string {
+/** An instant in words of the calendar, with its era where that is not plain; of far years, the year. */
+export function format(ms: number, locale: string, options: Intl.DateTimeFormatOptions): string {
   if (Math.abs(ms) > DATE_LIMIT) return yearName(ms, locale);
   const era = options.year !== undefined && msToCivil(ms).year < ERA_TOLD_BEFORE;
   return dateWriter(locale, era ? {...options, era: 'short'} : options).format(ms);
@@ -149,33 +150,6 @@ function format(ms: number, locale: string, options: Intl.DateTimeFormatOptions)
 export function tickNames(ms: number, unit: TickUnit, locale: string): string[] {
   if (unit === 'year') return yearNames(ms, locale);
   return FORMATS[unit].map((options) => format(ms, locale, options));
-}
-
-const INSTANT_FORMATS: Readonly<Record<'month' | 'day' | 'minute' | 'second', Intl.DateTimeFormatOptions>> = {
-  month: {month: 'short', year: 'numeric'},
-  day: {day: 'numeric', month: 'short', year: 'numeric'},
-  minute: {day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit'},
-  second: {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    second: '2-digit',
-  },
-};
-
-/** An instant by itself, as far as it is not the start of something larger: "1950", "Jun 2018", "7 Oct 2018, 17:15". */
-export function instantName(ms: number, locale: string): string {
-  if (Math.abs(ms) > DATE_LIMIT) return yearName(ms, locale);
-  const unit = unitStartedAt(ms);
-  if (unit === 'year') return yearName(ms, locale);
-  if (unit === 'month' || unit === 'day') return format(ms, locale, INSTANT_FORMATS[unit]);
-  return format(
-    ms,
-    locale,
-    INSTANT_FORMATS[unit === 'second' || unit === 'millisecond' ? 'second' : 'minute'],
-  );
 }
 
 /** Names of a context, the fullest first. */

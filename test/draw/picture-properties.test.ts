@@ -2,6 +2,7 @@
 
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
+import {evenScale} from '../../src/layout/even-scale.js';
 import fc from 'fast-check';
 import {rowY} from '../../src/draw/draw-picture.js';
 import {bandHeights, geometryOf, headingHeight, layGround} from '../../src/draw/picture-geometry.js';
@@ -9,8 +10,9 @@ import type {PictureGeometry} from '../../src/draw/picture-geometry.js';
 import type {TimelineEvent} from '../../src/events/event.js';
 import {layoutBandLabels} from '../../src/layout/band-labels.js';
 import type {BandedInput} from '../../src/layout/band-labels.js';
-import {GROUPINGS, groupMarks} from '../../src/layout/bands.js';
-import type {GroupBy} from '../../src/layout/bands.js';
+import {groupMarks} from '../../src/layout/bands.js';
+import {GROUPINGS} from '../../src/layout/groupings.js';
+import type {GroupBy} from '../../src/layout/groupings.js';
 import {groundHeight} from '../../src/layout/label-layout.js';
 import type {LabelLayout} from '../../src/layout/label-layout.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
@@ -137,7 +139,7 @@ interface Laid {
 
 function prepare({events, width, height, mode, by}: Given): Laid {
   const all = indexMarks(events);
-  const scale = timeScale(events, mode, mostStretches(width));
+  const scale = timeScale(events, mode, mostStretches(width), 1, evenScale);
   const bands = by && groupMarks(all, by);
   const marks = bands?.marks ?? all;
   const geometry = layGround({marks, bands, published: []}, height, LINES);

@@ -2,8 +2,9 @@ import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import fc from 'fast-check';
 import type {TimelineEvent} from '../../src/events/event.js';
-import {GROUPINGS, groupMarks, MOST_BANDS} from '../../src/layout/bands.js';
-import type {GroupBy} from '../../src/layout/bands.js';
+import {groupMarks, MOST_BANDS} from '../../src/layout/bands.js';
+import {GROUPINGS} from '../../src/layout/groupings.js';
+import type {GroupBy} from '../../src/layout/groupings.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {anyEvents, event} from './fixtures.js';
 

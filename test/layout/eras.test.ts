@@ -1,7 +1,8 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {layoutEras, readEras} from '../../src/layout/eras.js';
+import {layoutEras} from '../../src/layout/eras.js';
+import {readEras} from '../../src/layout/read-eras.js';
 import {timeScale} from '../../src/layout/time-scale.js';
 import {fitView, zoomView} from '../../src/layout/view.js';
 import {event} from './fixtures.js';

@@ -1,7 +1,9 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
+import {evenScale} from '../../src/layout/even-scale.js';
 import fc from 'fast-check';
-import {GROUPINGS, groupMarks} from '../../src/layout/bands.js';
+import {groupMarks} from '../../src/layout/bands.js';
+import {GROUPINGS} from '../../src/layout/groupings.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {layoutMarks} from '../../src/layout/mark-layout.js';
 import type {MarkInput, MarkLayout} from '../../src/layout/mark-layout.js';
@@ -15,7 +17,7 @@ import {anyEvents, eventAt} from './fixtures.js';
 const DAY = 864e5;
 
 function inputOf(events: readonly TimelineEvent[], width = 1000, mode: ScaleMode = 'linear'): MarkInput {
-  const scale = timeScale(events, mode, 5);
+  const scale = timeScale(events, mode, 5, 1, evenScale);
   return {marks: indexMarks(events), scale, view: fitView(scale, width)};
 }
 

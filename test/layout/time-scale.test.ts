@@ -1,5 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
+import {evenScale} from '../../src/layout/even-scale.js';
 import fc from 'fast-check';
 import {layoutAxis, TICK_INSET} from '../../src/layout/axis.js';
 import {SCALE_MODES, timeScale} from '../../src/layout/time-scale.js';
@@ -16,7 +17,7 @@ describe('timeScale', () => {
         fc.constantFrom(...SCALE_MODES),
         fc.integer({min: 100, max: 9000}),
         (events, mode, k) => {
-          const scale = timeScale(events, mode, 5);
+          const scale = timeScale(events, mode, 5, 1, evenScale);
           const times = [...new Set(events.map(({interval}) => interval.start))].sort((a, b) => a - b);
           const places = times.map((ms) => scale.at(ms, k));
           places.forEach((x, i) => {
@@ -52,7 +53,7 @@ describe('timeScale', () => {
       event('2018-10-07'),
       event('2018-10-08'),
     ];
-    const scale = timeScale(events, 'even', 5);
+    const scale = timeScale(events, 'even', 5, 1, evenScale);
     expect(events.map(({interval}) => scale.at(interval.start, 400))).to.deep.equal([0, 100, 100, 200, 300]);
     expect(scale.at(event('2018-10-08').interval.end, 400)).to.equal(400);
   });
@@ -65,7 +66,7 @@ describe('timeScale', () => {
         [eventAt(-4.35e20, -4.35e20 + 1), eventAt(1e12, 1e12 + 1)],
         [eventAt(-9e15, -8.9e15), eventAt(9e15, 9.1e15)],
       ]) {
-        const scale = timeScale(events, mode, 5);
+        const scale = timeScale(events, mode, 5, 1, evenScale);
         const view = fitView(scale, 1000);
         for (const {interval} of events) {
           const x = scale.at(interval.start, view.k) - view.offset;
@@ -79,7 +80,7 @@ describe('timeScale', () => {
 
 describe('layoutAxis of an even scale', () => {
   it('dates where events begin, in order and in full', () => {
-    const scale = timeScale(THREE_SCALES, 'even', 5);
+    const scale = timeScale(THREE_SCALES, 'even', 5, 1, evenScale);
     const {ticks, folds, contexts} = layoutAxis(scale, fitView(scale, 1100), {measure});
     expect(ticks.map(({name}) => name).filter(Boolean)).to.deep.equal([
       '1950',
@@ -98,7 +99,7 @@ describe('layoutAxis of an even scale', () => {
     const many = Array.from({length: 500}, (_, i) =>
       eventAt(1e12 + i ** 3 * 36e5, 1e12 + (i ** 3 + 1) * 36e5),
     );
-    const scale = timeScale(many, 'even', 5);
+    const scale = timeScale(many, 'even', 5, 1, evenScale);
     const fitted = fitView(scale, 1000);
     expect(layoutAxis(scale, fitted, {measure}).ticks).to.have.lengthOf.within(6, 12);
     const deep = zoomView(scale, fitted, 400, 900);
@@ -113,7 +114,7 @@ describe('layoutAxis of an even scale', () => {
         fc.integer({min: 50, max: 2000}),
         fc.double({min: 1, max: 1e4, noNaN: true}),
         (events, width, zoom) => {
-          const scale = timeScale(events, 'even', 5);
+          const scale = timeScale(events, 'even', 5, 1, evenScale);
           const view = zoomView(scale, fitView(scale, width), zoom);
           let end = -Infinity;
           let ms = -Infinity;

@@ -4,6 +4,7 @@ import {property, query} from 'lit/decorators.js';
 import {drawDensity} from '../../draw/density.js';
 import {HUE_COUNT} from '../../article/hues.js';
 import {readPalette} from '../../draw/read-palette.js';
+import * as layouts from '../../draw/optional-layouts.js';
 import {deriveContent} from '../../draw/timeline-content.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
 import {boundBrush, HANDLE, handlePlaces, keyStep, moveBrush, moveEnd} from '../../layout/brush.js';
@@ -102,7 +103,7 @@ export class RangeElement extends LitElement {
     const {eventList: list, filter, scale: mode} = (this.#followed ?? this.#own).state;
     const most = mostStretches(this.#width);
     this.#content = list?.events.length
-      ? deriveContent({list, filter, ...this.#language.current, mode, most}, this.#content)
+      ? deriveContent({list, filter, ...this.#language.current, mode, layouts, most}, this.#content)
       : undefined;
   }
 

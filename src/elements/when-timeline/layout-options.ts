@@ -1,7 +1,7 @@
 // What the attributes ask of the layout; words that are none of theirs fall back, and are named.
 
-import {GROUPINGS} from '../../layout/bands.js';
-import type {GroupBy} from '../../layout/bands.js';
+import {GROUPINGS} from '../../layout/groupings.js';
+import type {GroupBy} from '../../layout/groupings.js';
 import {SCALE_MODES} from '../../layout/time-scale.js';
 import type {ScaleMode} from '../../layout/time-scale.js';
 

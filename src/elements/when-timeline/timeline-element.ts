@@ -2,9 +2,8 @@ import {html, LitElement, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {EventList, Source, TimelineEvent} from '../../events/event.js';
-import type {GroupBy} from '../../layout/bands.js';
 import type {Crowd} from '../../layout/crowd.js';
-import {readEras} from '../../layout/eras.js';
+import type {GroupBy} from '../../layout/groupings.js';
 import type {Era, Eras} from '../../layout/eras.js';
 import type {ScaleMode} from '../../layout/time-scale.js';
 import {mostStretches} from '../../layout/stretches.js';
@@ -155,6 +154,15 @@ export class TimelineElement extends LitElement {
     focused: () => this.#picture.focused,
     restyle: () => this.#picture.restyle(),
   };
+
+  readonly #layouts = new OnDemand(this, {
+    wanted: () =>
+      scaleMode(this.scale) === 'even' ||
+      grouping(this.groupBy) !== undefined ||
+      (Boolean(this.eras) && this.eras.length !== 0),
+    load: () => import('../../draw/optional-layouts.js'),
+    failed: (error) => this.#failed(error),
+  });
 
   readonly #card = new OnDemand(this, {
     wanted: () => this.#choice.chosen >= 0 && !this.slides,
@@ -367,7 +375,8 @@ export class TimelineElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('eras')) this.#eras = readEras(this.eras);
+    const layouts = this.#layouts.module;
+    if (changed.has('eras') || !this.#eras) this.#eras = layouts?.readEras(this.eras);
     if (this.isConnected) this.#size.take();
     // Registers the strip when it is first asked for.
     if (this.overview) void import('../when-range/when-range.js');
@@ -387,14 +396,23 @@ export class TimelineElement extends LitElement {
     for (const {message} of this.#given.takeProblems()) {
       this.dispatchEvent(new WhenErrorEvent('event', message));
     }
-    if (changed.has('scale') || changed.has('groupBy') || changed.has('eras')) this.#tellOptions();
+    if (changed.has('scale') || changed.has('groupBy')) this.#tell(optionProblems(this));
+    if (this.#eras !== this.#toldEras) this.#tell((this.#toldEras = this.#eras)?.problems);
     this.#card.module?.place();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     let done = await super.getUpdateComplete();
     while (
-      await arrived([this.#vertical, this.#card, this.#keyboard, this.#filter, this.#slides, this.#menu])
+      await arrived([
+        this.#vertical,
+        this.#layouts,
+        this.#card,
+        this.#keyboard,
+        this.#filter,
+        this.#slides,
+        this.#menu,
+      ])
     )
       done = await super.getUpdateComplete();
     return done;
@@ -402,9 +420,10 @@ export class TimelineElement extends LitElement {
 
   #eras: Eras | undefined;
 
-  #tellOptions(): void {
-    for (const reason of [...optionProblems(this), ...(this.#eras?.problems ?? [])])
-      this.dispatchEvent(new WhenErrorEvent('parse', reason));
+  #toldEras: Eras | undefined;
+
+  #tell(problems: readonly string[] = []): void {
+    for (const reason of problems) this.dispatchEvent(new WhenErrorEvent('parse', reason));
   }
 
   #derive(): TimelineContent | undefined {
@@ -413,7 +432,15 @@ export class TimelineElement extends LitElement {
     const most = mostStretches(this.#isVertical() ? Infinity : this.#size.width);
     const groupBy = grouping(this.groupBy);
     const today = startOfToday(this.today);
-    const shape = {mode, groupBy, eras: this.#eras, most, text: this.#size.text, today};
+    const shape = {
+      mode,
+      layouts: this.#layouts.module,
+      groupBy,
+      eras: this.#eras,
+      most,
+      text: this.#size.text,
+      today,
+    };
     return deriveContent({list, filter, ...this.#language.current, ...shape}, this.#content);
   }
 
@@ -449,7 +476,7 @@ export class TimelineElement extends LitElement {
 
   /** Whether what draws the first picture is still on its way. */
   #isHeld(): boolean {
-    return this.#vertical.isComing && !this.plot;
+    return (this.#vertical.isComing || this.#layouts.isComing) && !this.#content;
   }
 
   #viewChanged(domain: Domain, {byReader, settled}: {byReader: boolean; settled: boolean}): void {
