@@ -11,6 +11,7 @@ import type {Chip, Flag, LabelLayout, LabelWords, Row} from '../../layout/label-
 import type {PictureContent} from '../../draw/picture-content.js';
 import {numberWords, say} from '../../draw/messages.js';
 import {startsWords} from '../shared/domain-words.js';
+import {LabelFocus} from './focus-keeper.js';
 
 export interface LabelView {
   readonly layout: LabelLayout;
@@ -29,6 +30,7 @@ const MOST_SPARE = 60;
 
 export class LabelLayer {
   readonly #root: HTMLElement;
+  readonly #focus: LabelFocus;
   // A list box, not buttons: it lets the arrow keys of those who read by ear through to us.
   readonly #list = document.createElement('div');
   readonly #labels = new Map<string, Slip>();
@@ -43,6 +45,7 @@ export class LabelLayer {
   /** @param root - Is left to this layer. */
   constructor(root: HTMLElement) {
     this.#root = root;
+    this.#focus = new LabelFocus(root);
     root.replaceChildren();
     this.#list.role = 'listbox';
     this.#list.ariaOrientation = 'horizontal';
@@ -54,8 +57,10 @@ export class LabelLayer {
       this.#content = content;
       this.#list.ariaLabel = say('eventsLabel', content.locale);
     }
-    this.#showLabels([...layout.flags, ...layout.rows], view);
-    this.#showChips(layout.chips, view);
+    this.#focus.keep(() => {
+      this.#showLabels([...layout.flags, ...layout.rows], view);
+      this.#showChips(layout.chips, view);
+    });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#sayNames(), REST);
   }

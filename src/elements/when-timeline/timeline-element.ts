@@ -18,6 +18,7 @@ import {startOfToday} from '../shared/today.js';
 import type {Domain, TimelineState} from '../shared/timeline-store.js';
 import {Choice} from './choice.js';
 import type {PictureOptions, PictureSource, PngOptions} from './export/pictures.js';
+import {FocusKeeper} from './focus-keeper.js';
 import {Failure} from './failure.js';
 import {footerTemplate} from './footer-template.js';
 import {domainBetween, domainOfAttributes} from './given-domain.js';
@@ -206,6 +207,14 @@ export class TimelineElement extends LitElement {
     updateComplete: () => this.updateComplete,
   };
 
+  readonly #focus = new FocusKeeper({
+    choice: this.#choice,
+    picture: this.#picture,
+    root: () => this.shadowRoot,
+    shown: () => [this.#content, this.#isVertical()],
+    goTo: (index) => void this.#keyboard.load().then((keyboard) => keyboard?.goTo(index)),
+  });
+
   readonly #filter = new OnDemand(this, {
     wanted: () => this.filter,
     load: () => import('./filter-panel.js'),
@@ -381,6 +390,7 @@ export class TimelineElement extends LitElement {
     // Registers the strip when it is first asked for.
     if (this.overview) void import('../when-range/when-range.js');
     this.store.update({scale: scaleMode(this.scale)});
+    this.#focus.before();
     this.#content = this.#derive();
   }
 
@@ -399,6 +409,7 @@ export class TimelineElement extends LitElement {
     if (changed.has('scale') || changed.has('groupBy')) this.#tell(optionProblems(this));
     if (this.#eras !== this.#toldEras) this.#tell((this.#toldEras = this.#eras)?.problems);
     this.#card.module?.place();
+    this.#focus.after();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -1,0 +1,91 @@
+// The reader's focus while the views change around it, by a filter, new events or another layout: it stays with its
+// event, else goes to the nearest that is left.
+
+import type {Choice} from './choice.js';
+import type {HorizontalPicture} from './horizontal-picture.js';
+
+export interface FocusOwner {
+  readonly choice: Choice;
+  readonly picture: HorizontalPicture;
+  root(): ShadowRoot | null;
+  /** What is drawn, and as what: other things when either has changed. */
+  shown(): readonly unknown[];
+  /** Gives an event a label, in sight, and the focus. */
+  goTo(index: number): void;
+}
+
+export class FocusKeeper {
+  readonly #owner: FocusOwner;
+  /** What was drawn in the update before. */
+  #shown: readonly unknown[] = [];
+  /** What had the focus before the update. */
+  #held: {readonly id: string; readonly index: number} | null = null;
+
+  constructor(owner: FocusOwner) {
+    this.#owner = owner;
+  }
+
+  /** Before the events or their views change. */
+  before(): void {
+    const {choice} = this.#owner;
+    const active = this.#owner.root()?.activeElement;
+    if (!(active instanceof HTMLElement)) return void (this.#held = null);
+    const index = Number(active.dataset['index'] ?? -1);
+    const event = choice.events[index];
+    // The button that shows all events again goes with its words.
+    const isWayBack = active.matches('.no-match .act');
+    this.#held = event ? {id: event.id, index} : isWayBack ? {id: '', index: 0} : null;
+  }
+
+  /** When they have. */
+  after(): void {
+    const held = this.#held;
+    const root = this.#owner.root();
+    const shown = this.#owner.shown();
+    const isSame = shown.every((part, i) => part === this.#shown[i]);
+    this.#shown = shown;
+    this.#held = null;
+    // Rows that are scrolled out of sight take the focus with them: the page is not scrolled back for it.
+    if (!held || !root || isSame) return;
+    const {choice, picture} = this.#owner;
+    const now = choice.indexOf(held.id);
+    picture.focused = now >= 0 ? now : Math.min(held.index, choice.events.length - 1);
+    if (picture.focused < 0) return root.querySelector<HTMLElement>('.act')?.focus();
+    if (root.activeElement?.isConnected) return;
+    this.#owner.goTo(picture.focused);
+    // A picture that has just come is drawn in the next frame.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) this.#owner.goTo(picture.focused);
+      }),
+    );
+  }
+}
+
+/**
+ * Keeps the focus in the labels while some are moved or taken away: it stays on what had it, or goes to the one label that
+ * is the way in by keyboard, as soon as there is one.
+ */
+export class LabelFocus {
+  readonly #labels: HTMLElement;
+  #isOwed = false;
+
+  constructor(labels: HTMLElement) {
+    this.#labels = labels;
+  }
+
+  keep(change: () => void): void {
+    const root = this.#labels.getRootNode() as Document | ShadowRoot;
+    const active = root.activeElement;
+    const held = active instanceof HTMLElement && this.#labels.contains(active) ? active : null;
+    const index = held?.dataset['index'];
+    change();
+    const isThere = held?.isConnected && held.dataset['index'] === index;
+    if (isThere && root.activeElement === held) return;
+    // Lost just now, or before, and nothing else has got it since.
+    const isLost = held !== null || (this.#isOwed && document.activeElement === document.body);
+    const next = isThere ? held : this.#labels.querySelector<HTMLElement>('.label[tabindex="0"]');
+    this.#isOwed = isLost && !next;
+    if (isLost) next?.focus({preventScroll: true});
+  }
+}
