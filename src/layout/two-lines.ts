@@ -6,6 +6,8 @@ import type {Measure, WrappedText} from './wrap-text.js';
 
 /** So short a text stays on its line, in pixels. */
 const SHORT = 72;
+/** What has more letters is longer: it is measured by lines alone, not also as a whole. */
+const SHORT_LETTERS = 30;
 /** Longer ones are wrapped line by line, without measuring all of them. */
 const LONG = 200;
 
@@ -17,9 +19,11 @@ export function twoLines(text: string, widest: number, measure: Measure, lead = 
   if (text.length <= LONG) {
     const words = text.split(/\s+/).filter(Boolean);
     const whole = words.join(' ');
-    const width = lead + measure(whole);
+    // Measuring is what takes the time of a first picture.
+    const width = lead > 0 || whole.length <= SHORT_LETTERS || words.length < 2 ? lead + measure(whole) : NaN;
     if (width <= Math.min(SHORT + lead, widest)) return {lines: [whole], width, cut: false};
-    const at = middleOf(words, whole.length + (lead * whole.length) / Math.max(1, width - lead));
+    const letters = lead > 0 ? (lead * whole.length) / Math.max(1, width - lead) : 0;
+    const at = middleOf(words, whole.length + letters);
     if (at > 0) {
       const lines = [words.slice(0, at).join(' '), words.slice(at).join(' ')] as const;
       const both = Math.max(lead + measure(lines[0]), measure(lines[1]));

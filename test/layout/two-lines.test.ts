@@ -23,6 +23,13 @@ describe('twoLines', () => {
     });
   }
 
+  it('measures a text of more than 30 letters by its lines alone', () => {
+    const measured: string[] = [];
+    const noting = (text: string) => (measured.push(text), measure(text));
+    twoLines('Envoys meet in the old capital again', 300, noting);
+    expect(measured).to.deep.equal(['Envoys meet in the', 'old capital again']);
+  });
+
   it('cuts what needs more than two lines, and says so', () => {
     const {lines, cut} = twoLines('word '.repeat(2000), 200, measure);
     expect(lines).to.have.lengthOf(2);
