@@ -7,6 +7,7 @@ import type {LanguageGrammar} from '../timex/grammar.js';
 import {isFiner} from '../time/granularity.js';
 import {DAY, msToCivil} from '../time/calendar.js';
 import type {Moment} from './moment.js';
+import {dayOf, shiftMoment} from './moment.js';
 import {writtenOn} from './written-on.js';
 
 /** The state of reading. */
@@ -23,8 +24,8 @@ export interface Context {
   readonly narrative: boolean;
   /** The time last spoken of. */
   last: Moment | null;
-  /** The day last spoken of, and where in the text. */
-  day: {readonly moment: Moment; readonly at: number} | null;
+  /** The day last spoken of, where in the text, and whether the evening or the night of it. */
+  day: {readonly moment: Moment; readonly at: number; readonly late: boolean} | null;
   /** The quarter last spoken of. */
   quarter: Moment | null;
   /** The period a report is about: what "a year earlier" compares with. */
@@ -83,6 +84,14 @@ export function startContext(
 
 /** A day is spoken of for so many UTF-16 units. */
 export const NEAR = 300;
+
+/** The day of an hour after midnight or a morning: the next one, where the last that was told is an evening. */
+export function dayOfTime(moment: Moment, time: string, {day, here}: Context): Moment {
+  const start = dayOf(moment);
+  const turns =
+    day?.late && here - day.at <= NEAR && /^(?:0[0-5]|MO)/.test(time) && dayOf(day.moment).ms === start.ms;
+  return turns ? shiftMoment(start, 1) : start;
+}
 
 /** How far before an expression its rules look, in UTF-16 units. */
 export const BEFORE = 64;

@@ -5,7 +5,7 @@ import {civilToMs, daysInMonth, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {DateParts, Meaning} from '../timex/expression.js';
 import type {Context} from './context.js';
-import {NEAR} from './context.js';
+import {dayOfTime, NEAR} from './context.js';
 import {atClock, dayOf, holds, valueOf} from './moment.js';
 import {openValue} from './open-forms.js';
 import {placePartOfYear} from './parts-of-year.js';
@@ -38,7 +38,7 @@ function place(parts: DateParts, direction: Direction, context: Context, tense: 
   if (parts.weekday !== undefined && parts.day === undefined)
     return placeWeekday(parts.weekday, direction, context, tense);
   if (parts.day !== undefined) return placeDayOfMonth(parts.day, parts.weekday, context, tense);
-  return parts.time === undefined ? null : placeTime(context);
+  return parts.time === undefined ? null : placeTime(parts.time, context);
 }
 
 function placeDayOfMonth(
@@ -69,11 +69,16 @@ function placeDayOfMonth(
 const PAST_FIRST = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
 const FUTURE_FIRST = PAST_FIRST.map((months) => 0 - months);
 
-function placeTime({last, day, here, written, narrative}: Context): Placed | null {
-  if (last && !isFiner('day', last.granularity))
-    return placed(dayOf(last).ms, 'day', 'on the day last spoken of');
-  if (last && day && here - day.at <= NEAR && holds(last, day.moment))
-    return placed(dayOf(day.moment).ms, 'day', 'on the day last spoken of');
+function placeTime(time: string, context: Context): Placed | null {
+  const {last, day, here, written, narrative} = context;
+  const told =
+    last &&
+    (!isFiner('day', last.granularity)
+      ? last
+      : day && here - day.at <= NEAR && holds(last, day.moment)
+        ? day.moment
+        : null);
+  if (told) return placed(dayOfTime(told, time, context).ms, 'day', 'on the day last spoken of');
   if (narrative || !written || isFiner('day', written.granularity)) return null;
   return placed(dayOf(written).ms, 'day', "on the article's day");
 }

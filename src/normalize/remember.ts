@@ -41,7 +41,8 @@ export function remember(
   )
     moment = context.last;
   context.last = moment;
-  if (!isFiner('day', moment.granularity)) context.day = {moment, at: end};
+  if (!isFiner('day', moment.granularity))
+    context.day = {moment, at: end, late: namesDay(meaning) && LATE.test(value)};
   context.lastEnd = end;
   context.weekdayOpen =
     opensRange === true &&
@@ -69,6 +70,15 @@ function countsFromArticle(meaning: Meaning): boolean {
   return meaning.kind === 'shifted'
     ? meaning.anchor === 'published'
     : meaning.kind === 'partial' && (meaning.parts.weekday ?? meaning.direction) !== undefined;
+}
+
+/** An evening, a night, an hour from six o'clock on. */
+const LATE = /T(?:EV|NI|1[89]|2[0-3])/;
+
+/** "Friday evening", "last night", no "evening" or "that night" alone. */
+function namesDay(meaning: Meaning): boolean {
+  if (meaning.kind === 'shifted') return meaning.anchor === 'published';
+  return meaning.kind === 'complete' || Object.keys(meaning.parts).length > 1;
 }
 
 /** "Last year", "this past November": told from where the writer stands. */

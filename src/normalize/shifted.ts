@@ -9,9 +9,9 @@ import {isFiner} from '../time/granularity.js';
 import {PARTS_OF_YEAR} from '../time/timex3.js';
 import type {DateParts, Meaning, Unit} from '../timex/expression.js';
 import type {Context} from './context.js';
-import {NEAR} from './context.js';
+import {dayOfTime, NEAR} from './context.js';
 import type {Moment} from './moment.js';
-import {atClock, dayOf, momentOf, shiftMoment, valueOf} from './moment.js';
+import {atClock, dayOf, holds, momentOf, shiftMoment, valueOf} from './moment.js';
 import {dayInYear, namesDay} from './movable-days.js';
 import {openUnit, openValue} from './open-forms.js';
 import type {Resolution} from './placed.js';
@@ -128,17 +128,23 @@ function baseOf(
   if (exact) return narrative || !published ? last : (period ?? momentOf(published.ms, 'year'));
   if (unit === 'quarter') return quarter ?? (article && shiftMoment(momentOf(article.ms, 'quarter'), -1));
   const known =
-    last && (namesLarger(parts) || !isFiner(needed, last.granularity)) ? last : knownBefore(needed, context);
+    last && (namesLarger(parts) || !isFiner(needed, last.granularity))
+      ? last
+      : knownBefore(needed, amount, context);
   if (narrative) return known;
   if (anchor === 'context') return known ?? (last && amount > 0 ? null : article);
   // "On Saturday he called; they worked late into the night."
-  return (parts?.time !== undefined && knownBefore('day', context)) || article;
+  const day = parts?.time === undefined ? null : knownBefore('day', 0, context);
+  return day ? dayOfTime(day, parts!.time!, context) : article;
 }
 
 /** What was spoken of before a time too large to count from: the day just named, the year of the story. */
-function knownBefore(needed: Granularity, {day, here, story}: Context): Moment | null {
-  if (needed === 'day' || needed === 'week') return day && here - day.at <= NEAR ? day.moment : null;
-  return story && !isFiner(needed, story.granularity) ? story : null;
+function knownBefore(needed: Granularity, amount: number, {last, day, here, story}: Context): Moment | null {
+  if (needed !== 'day' && needed !== 'week')
+    return story && !isFiner(needed, story.granularity) ? story : null;
+  // "A week later" counts from the month just named, unless that only says again when the day was.
+  const isMeant = day && (amount === 0 || (last !== null && holds(last, day.moment)));
+  return isMeant && here - day.at <= NEAR ? day.moment : null;
 }
 
 /** "that same spring", "the following April": looked for from any time. */

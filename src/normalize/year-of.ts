@@ -104,7 +104,6 @@ function yearJustNamed({text, named, here, published}: Context, tense: AskTense)
   if (!named || !published || here - named.at > SOON_AFTER) return null;
   if (named.year >= msToCivil(published.ms).year || PARAGRAPH_ENDS.test(text.slice(named.at, here)))
     return null;
-  const spoken = tense();
-  return spoken === 'future' || spoken === 'present' ? null : named.year;
+  return tense() === 'past' ? named.year : null;
 }
 const PARAGRAPH_ENDS = /\n\s?\n|[.!?"”]\n/;

@@ -118,3 +118,16 @@ cases('winter goes over the end of the year: published on 6 January 2014', '2014
   ['This summer will be hot.', ['2014-SU']],
   ['On 5 January they came; that winter was hard.', ['2014-01-05', '2013-WI']],
 ]);
+
+cases('what is told exactly enough, and the morning after: published on Friday 26 July 2013', '2013-07-26', [
+  ['The train derailed on Wednesday evening. By dawn the last had left.', ['2013-07-24TEV', '2013-07-25TMO']],
+  ['The train derailed on Wednesday morning. By dawn the last had left.', ['2013-07-24TMO', '2013-07-24TMO']],
+  // The month is newer than the day and does not hold it.
+  [
+    'On 3 April 1985 he hid them. They were found in May 1993, and he fled a week later.',
+    ['1985-04-03', '1993-05', '1993-05'],
+  ],
+  ['It opens in 2014, about 18 months later than planned.', ['2014', 'P18M']],
+  ['You can get frostbite in five minutes.', ['PT5M']],
+  ['You will know in five days.', ['2013-07-31']],
+]);

@@ -173,6 +173,14 @@ export function isAhead(text: string, at: number): boolean {
     )
   )
     return false;
+  // "You can lose a finger in five minutes."
+  if (
+    text
+      .slice(Math.max(0, at - 48), at)
+      .split(' ')
+      .some((word) => /^(?:can|could|may|might)$/.test(word))
+  )
+    return false;
   return /^in (?:[a-z]+ )?$/i.test(text.slice(0, at)) || tenseAt(text, at) === 'future';
 }
 

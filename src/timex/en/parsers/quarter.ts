@@ -125,6 +125,8 @@ export const yearAgo: Grammar = {
     const start = named ? withArticle(text, match.index) : match.index;
     if (noun && /months/i.test(noun))
       return complete('DURATION', /nine/i.test(noun) ? 'P9M' : 'P6M', {start});
+    // A quarter, even where the report has come to speak of the year.
+    if (/quarter/i.test(whole)) return shifted('quarter', -4, 'context', undefined, {start});
     return samePeriodLastYear({start});
   },
 };
