@@ -13,6 +13,8 @@ export interface DensityPaint {
   readonly bottom: number;
   /** Of the highest column, in pixels. */
   readonly height: number;
+  /** How much higher each column stands, in pixels. Defaults to 0. */
+  readonly lifts?: ArrayLike<number>;
 }
 
 /** A column of one event is as high as a mark, and one that stands alone as wide, in pixels at most. */
@@ -21,24 +23,38 @@ const ALONE = 8;
 
 export function drawDensity(context: Pen, columns: DensityColumns, paint: DensityPaint): void {
   const {hues, counts, borders} = columns;
+  if (paint.height <= 0) return;
   const length = borders.length - 1;
   const totals = new Float64Array(length);
   for (const column of counts) for (let c = 0; c < length; c++) totals[c]! += column[c]!;
   const piles = pilesOf(totals, borders);
   const highest = piles.reduce((most, {total}) => Math.max(most, total), 0);
   const unit = Math.min(ONE, paint.height / Math.log2(1 + highest));
-  const grown = new Float64Array(piles.length);
+  const lifts = piles.map(({first, end}) => liftOf(first, end, paint.lifts));
+  const top = Math.log2(1 + highest) * unit;
+  // Columns that are lifted beyond the strip are lowered all alike: what is seen is their profile.
+  const heights = piles.map(
+    ({total}, p) => Math.log2(1 + total) * unit * Math.min(1, (paint.height - lifts[p]!) / top),
+  );
+  const grown = Float64Array.from(lifts);
   hues.forEach((hue, h) => {
     context.fillStyle = paint.hues[hue]!;
     piles.forEach(({first, end, total, x0, x1}, p) => {
       let count = 0;
       for (let c = first; c < end; c++) count += counts[h]![c]!;
       if (count === 0) return;
-      const part = (Math.log2(1 + total) * unit * count) / total;
+      const part = (heights[p]! * count) / total;
       context.fillRect(x0, paint.bottom - grown[p]! - part, x1 - x0, part);
       grown[p]! += part;
     });
   });
+}
+
+/** The highest of the lifts of some columns. */
+function liftOf(first: number, end: number, lifts: ArrayLike<number> = []): number {
+  let lift = 0;
+  for (let c = first; c < end; c++) lift = Math.max(lift, lifts[c] ?? 0);
+  return lift;
 }
 
 /** What is drawn as one: a column, or the few that stand alone. */

@@ -5,13 +5,14 @@ import type {Axis} from '../layout/axis.js';
 import type {Bands} from '../layout/bands.js';
 import {conflictSigns} from '../layout/conflicts.js';
 import type {ConflictSign} from '../layout/conflicts.js';
+import {lanesBelow} from '../layout/density.js';
 import type {EraBox} from '../layout/eras.js';
 import type {FoldedScale} from '../layout/folded-scale.js';
 import type {LabelLayout} from '../layout/label-layout.js';
 import {groundHeight, ROW_MARK} from '../layout/label-layout.js';
 import type {MarkIndex} from '../layout/mark-index.js';
 import {isSingle, layoutMarks} from '../layout/mark-layout.js';
-import type {MarkLayout} from '../layout/mark-layout.js';
+import type {MarkLayout, MarkPart} from '../layout/mark-layout.js';
 import {markSpan} from '../layout/mark-span.js';
 import {styleOf} from '../layout/mark-style.js';
 import type {View} from '../layout/view.js';
@@ -23,8 +24,11 @@ import type {Pen} from './pen.js';
 import {geometryOf} from './picture-geometry.js';
 import type {PictureGeometry} from './picture-geometry.js';
 
-/** Around bars over columns, in pixels. */
+/** Around bars over columns, and between marks and axis, in pixels. */
 const RIM = 1.5;
+const FOOT = 4;
+/** Bars lift columns by this part of the strip at most. */
+const MOST_LIFT = 0.7;
 
 export interface PublishedMark {
   readonly x: number;
@@ -108,7 +112,7 @@ function drawBands(context: Pen, {geometry, palette, view}: Picture): void {
 
 /** Where a mark's middle lies. */
 export function laneY({geometry}: Pick<Picture, 'geometry'>, lane: number): number {
-  return geometry.axis - 4 - geometry.markHeight / 2 - lane * geometry.laneHeight;
+  return geometry.axis - FOOT - geometry.markHeight / 2 - lane * geometry.laneHeight;
 }
 
 function markY({geometry, bands, marks}: Picture, index: number): number {
@@ -133,13 +137,9 @@ function drawLeaders(context: Pen, picture: Picture): void {
 type LaidPicture = Picture & {readonly laid: MarkLayout};
 
 function drawMarks(context: Pen, picture: LaidPicture): void {
-  const {marks, laid, scale, view, geometry, palette, selected, hovered} = picture;
+  const {marks, laid, scale, view, geometry, selected, hovered} = picture;
   const signs = conflictSigns(marks, scale, view, laid.zoom);
-  laid.parts.forEach(({columns}, b) => {
-    if (!columns) return;
-    const {axis, ground} = geometry.bands?.[b] ?? geometry;
-    drawDensity(context, columns, {hues: palette.hues, bottom: axis - 2, height: axis - ground - 4});
-  });
+  laid.parts.forEach((part, b) => drawColumns(context, picture, part, geometry.bands?.[b] ?? geometry));
   for (const sign of signs) if (isSingle(laid, sign.index)) drawSign(context, picture, sign);
   for (const {single, columns} of laid.parts) {
     for (const i of single) drawLaneMark(context, picture, i, columns !== undefined);
@@ -150,6 +150,26 @@ function drawMarks(context: Pen, picture: LaidPicture): void {
     const sign = signs.find(({index}) => index === i);
     if (sign) drawSign(context, picture, sign);
   }
+}
+
+/** What is counted, on the bars that pass below it. */
+function drawColumns(
+  context: Pen,
+  {marks, scale, view, palette}: LaidPicture,
+  {columns, single}: MarkPart,
+  {axis, ground, laneHeight}: PictureGeometry,
+): void {
+  if (!columns) return;
+  const bars = single.map((i) => ({
+    x0: scale.at(marks.starts[i]!, view.k) - view.offset,
+    x1: scale.at(marks.ends[i]!, view.k) - view.offset,
+    lane: marks.lanes[i]!,
+  }));
+  const height = axis - ground - 2 - FOOT;
+  const lifts = Array.from(lanesBelow(columns, bars), (lanes) =>
+    Math.min(lanes * laneHeight, height * MOST_LIFT),
+  );
+  drawDensity(context, columns, {hues: palette.hues, bottom: axis - FOOT, height, lifts});
 }
 
 function boxOf({marks, laid, scale, view, geometry}: LaidPicture, index: number, y: number, least: number) {

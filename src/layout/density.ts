@@ -73,3 +73,23 @@ function countBetween(events: SortedTimes, times: Float64Array): Uint32Array {
   }
   return counts;
 }
+
+/**
+ * How many lanes, from the axis up, are taken by bars where a column stands: it stands on them, as it would be hidden
+ * behind them.
+ *
+ * @param bars - From where to where they reach, in pixels on screen.
+ */
+export function lanesBelow(
+  {borders}: Pick<DensityColumns, 'borders'>,
+  bars: readonly {readonly x0: number; readonly x1: number; readonly lane: number}[],
+): Uint8Array {
+  const last = borders.length - 2;
+  const taken = new Uint8Array(last + 1);
+  for (const {x0, x1, lane} of bars) {
+    const end = Math.min(last, bisectLeft(borders, x1) - 1);
+    for (let c = Math.max(0, bisectRight(borders, x0) - 1); c <= end; c++) taken[c]! |= 1 << lane;
+  }
+  // The lowest lane that is free.
+  return taken.map((lanes) => 31 - Math.clz32(~lanes & (lanes + 1)));
+}

@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {densityColumns} from '../../src/layout/density.js';
+import {densityColumns, lanesBelow} from '../../src/layout/density.js';
 import {foldedScale} from '../../src/layout/folded-scale.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {findStretches} from '../../src/layout/stretches.js';
@@ -72,5 +72,32 @@ describe('densityColumns', () => {
       expect(nearer.counts[0]![c]).to.equal(before.counts[0]![c]);
       expect(nearer.borders[c]! - nearer.borders[0]!).to.be.closeTo(5.25 * c, 0.01);
     }
+  });
+});
+
+describe('lanesBelow', () => {
+  it('counts the lanes that bars take from the axis up, where they pass', () => {
+    const borders = Float64Array.of(0, 5, 10, 15, 20);
+    const bar = (x0: number, x1: number, lane: number) => ({x0, x1, lane});
+    const cases: [bars: ReturnType<typeof bar>[], lanes: number[]][] = [
+      [[], [0, 0, 0, 0]],
+      [[bar(-90, 7, 0)], [1, 1, 0, 0]],
+      [[bar(5, 10, 0)], [0, 1, 0, 0]],
+      [
+        [bar(0, 20, 0), bar(12, 99, 1)],
+        [1, 1, 2, 2],
+      ],
+      [[bar(0, 20, 1)], [0, 0, 0, 0]],
+      [
+        [bar(0, 20, 0), bar(0, 20, 2)],
+        [1, 1, 1, 1],
+      ],
+      [[0, 1, 2, 3, 4].map((lane) => bar(-9, 99, lane)).flat(), [5, 5, 5, 5]],
+      [
+        [bar(-20, -10, 0), bar(30, 40, 0)],
+        [0, 0, 0, 0],
+      ],
+    ];
+    for (const [bars, lanes] of cases) expect([...lanesBelow({borders}, bars)]).to.deep.equal(lanes);
   });
 });
