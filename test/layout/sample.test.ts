@@ -23,7 +23,9 @@ describe('sampleOf', () => {
     const [early, late] = [days(0, 3001), days(9000 * DAY, 3000)];
     early[7] = eventAt(7 * DAY, 99_000 * DAY);
     const {starts, ends} = sampleOf(columnsOf([...early, ...late]));
-    expect([0, 3000, 9000, 11_999].map((day) => starts.includes(day * DAY))).to.deep.equal(Array(4).fill(true));
+    expect([0, 3000, 9000, 11_999].map((day) => starts.includes(day * DAY))).to.deep.equal(
+      Array(4).fill(true),
+    );
     expect(ends[starts.indexOf(7 * DAY)]).to.equal(99_000 * DAY);
   });
 
