@@ -11,7 +11,7 @@ import type {Chip, Flag, LabelLayout, LabelWords, Row} from '../../layout/label-
 import type {PictureContent} from '../../draw/picture-content.js';
 import {numberWords, say} from '../../draw/messages.js';
 import {startsWords} from '../shared/domain-words.js';
-import {LabelFocus} from './focus-keeper.js';
+import {LabelFocus} from './label-focus.js';
 
 export interface LabelView {
   readonly layout: LabelLayout;
