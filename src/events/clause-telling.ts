@@ -6,10 +6,11 @@ import {DAY} from '../time/calendar.js';
 import type {Timex} from '../timex/timex.js';
 import {titleOf} from './clause-title.js';
 import type {Clause, ParsedSentence} from './clause.js';
+import type {Status} from './event.js';
 import {extentOf} from './extent.js';
 import {BE, HAVE, PERFORMING, SAYING} from './lexicon.js';
 import {clauseSpan, isPlaced, isVague, type Sentence, type Setting, statusAt} from './setting.js';
-import {clauseStatus} from './status.js';
+import {clauseStatus, isRepeated} from './status.js';
 import {onlySources} from './talk.js';
 import {type Telling, tellingOf} from './telling.js';
 import {clauseTitle, standsAlone, timePhrase} from './title.js';
@@ -79,15 +80,23 @@ export function clauseTelling(
   )
     return null;
   const whole = clauseSpan(parsed, from, to);
+  const inClause = sentence.timexes.filter(({start, end}) => start >= whole.start && end <= whole.end);
   return tellingOf(setting.article, words, {
     span: whole,
     verb,
     title,
-    status: timex.value === 'FUTURE_REF' && told === 'happened' ? 'planned' : statusAt(setting, timex, told),
+    status: statusIn(setting, timex, told, inClause),
     extent: extentOf(text, sentence, timex),
     timex,
     clarity: clarityOf(parsed, clause),
   });
+}
+
+/** @param told - What the words of the clause give. @param timexes - All that stand in it. */
+function statusIn(setting: Setting, timex: Timex, told: Status, timexes: readonly Timex[]): Status {
+  if (told !== 'happened') return told;
+  if (isRepeated(timexes)) return 'recurring';
+  return timex.value === 'FUTURE_REF' ? 'planned' : statusAt(setting, timex, told);
 }
 
 /** How a title begins that lacks its subject. */

@@ -1,7 +1,8 @@
 // Whether a clause tells of something that happened, is planned, is possible, or happens again and again.
 
-import type {Status} from './event.js';
+import type {Timex} from '../timex/timex.js';
 import type {Clause, ParsedSentence} from './clause.js';
+import type {Status} from './event.js';
 
 // Verbs and adjectives before "to …" that announce: "is expected to leave", "plans to open", "is due to end".
 const ANNOUNCING =
@@ -53,6 +54,14 @@ export function clauseStatus({words}: ParsedSentence, clause: Clause): Status {
   )
     return 'planned';
   return 'happened';
+}
+
+/** "Every May", "each Thursday", "on Mondays". */
+const AGAIN = /^(?:every|each)\b|days$/i;
+
+/** Whether one of the expressions says that what is told happens again and again; "the annual meeting" is but one. */
+export function isRepeated(timexes: readonly Timex[]): boolean {
+  return timexes.some(({type, text}) => type === 'SET' && AGAIN.test(text));
 }
 
 /**

@@ -2,8 +2,9 @@ import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {parseSentence} from '../../src/events/clauses.js';
 import type {Status} from '../../src/events/event.js';
-import {clauseStatus, datedStatus} from '../../src/events/status.js';
+import {clauseStatus, datedStatus, isRepeated} from '../../src/events/status.js';
 import {wordsOf} from '../../src/events/words.js';
+import {findTimexes} from '../../src/normalize/find-timexes.js';
 
 function status(text: string): Status {
   const span = {start: 0, end: text.length};
@@ -42,6 +43,21 @@ describe('clauseStatus(sentence, clause)', () => {
       it(`“${text}” is ${expected}`, () => {
         expect(status(text)).equal(expected);
       });
+});
+
+describe('isRepeated(timexes)', () => {
+  const cases: [text: string, isRepeated: boolean][] = [
+    ['The fair has been held every May.', true],
+    ['The choir sang each Sunday.', true],
+    ['The club met on Mondays.', true],
+    ['The annual meeting was held in May.', false],
+    ['They met on Monday.', false],
+    ['They met in May and talked for three days.', false],
+  ];
+  for (const [text, expected] of cases)
+    it(`“${text}” tells of what happens ${expected ? 'again and again' : 'once'}`, () => {
+      expect(isRepeated(findTimexes(text, {published: '2014-03-01'}))).equal(expected);
+    });
 });
 
 describe('datedStatus(status, start, written)', () => {
