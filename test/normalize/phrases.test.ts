@@ -69,6 +69,8 @@ const classes: Readonly<Record<string, Table>> = {
     ['Q4 of last year', '2013-Q4'],
     ['4th qtr 2018', '2018-Q4'],
     ['second half of the year', '2014-H2'],
+    ['the second half of the 19th century', '18 END'],
+    ['the first half of June 2003', '2003-06 START'],
     ['[Q1]-[Q3 2013]', '2013-Q1>', '2013-Q3'],
     ['the 2013 fiscal year', '2013'],
   ],

@@ -10,6 +10,9 @@ import {fullYear, OF_YEAR, ofWhichYear, yearOf} from '../years.js';
 
 const ORDER = '(first|second|third|fourth|1st|2nd|3rd|4th|last|latter|final)';
 
+/** "A loss for the third quarter of $2 million": what follows need not be what it is part of. */
+const OF_ELSE = /^ of (?:the |['’]\d|[A-Z])/;
+
 /** "third quarter", "the second half of 1990", "next year's first quarter", "the year-ago third quarter", "fiscal first-quarter". */
 export const quarter: Grammar = {
   starts: [
@@ -36,6 +39,12 @@ export const quarter: Grammar = {
     const number = plain ? ordinalOf(order) : half ? 2 : 4;
     const owner = whose ?? named ?? yearAgo ?? fiscal ?? year ?? which ?? the;
     if ((half && number > 2) || (!plain && owner === undefined)) return null;
+    // "The first quarter of the 19th century", "the first half of June" are no parts of this year.
+    if (
+      owner === undefined &&
+      OF_ELSE.test(text.slice(match.index + whole.length, match.index + whole.length + 8))
+    )
+      return null;
     // "the second half" of a match or a book: a half needs its year or the business around it.
     if (
       half &&
