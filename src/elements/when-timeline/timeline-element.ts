@@ -12,7 +12,6 @@ import {LazyReading} from '../shared/lazy-reading.js';
 import {LanguageController} from '../shared/language.js';
 import {say} from '../../draw/messages.js';
 import type {MessageKey, MessageValues} from '../../draw/messages.js';
-import {arrived, OnDemand} from '../shared/on-demand.js';
 import {TimelineStore} from '../shared/timeline-store.js';
 import {startOfToday} from '../shared/today.js';
 import type {Domain, TimelineState} from '../shared/timeline-store.js';
@@ -28,9 +27,9 @@ import {grouping, optionProblems, scaleMode} from './layout-options.js';
 import {legendTemplate} from './legend-template.js';
 import {eraList} from './eras-template.js';
 import {HorizontalPicture, ZOOM_STEP} from './horizontal-picture.js';
-import type {KeyboardOwner} from './keyboard.js';
 import {HostSize} from './host-size.js';
 import {indexIn} from './label-elements.js';
+import {LaterParts} from './later-parts.js';
 import {positionWords, viewWords} from './narration.js';
 import {Pointing} from './pointing.js';
 import {deriveContent, pictureOf} from '../../draw/timeline-content.js';
@@ -132,7 +131,7 @@ export class TimelineElement extends LitElement {
   readonly #picture = new HorizontalPicture({
     canZoom: () => !this.noZoom,
     viewChanged: (domain, change) => this.#viewChanged(domain, change),
-    drawn: () => this.#card.module?.place(),
+    drawn: () => this.#later.card.module?.place(),
     chosen: () => this.#choice.chosen,
     hovered: () => this.#choice.hovered,
   });
@@ -141,43 +140,6 @@ export class TimelineElement extends LitElement {
     isVertical: () => this.#wantsVertical(),
     textChanged: () => this.#picture.restyle(),
   });
-
-  readonly #vertical = new OnDemand(this, {
-    wanted: () => this.#wantsVertical(),
-    load: async () => new (await import('./vertical-picture.js')).VerticalPicture(this, this.#verticalOwner),
-    failed: (error) => this.#failed(error),
-  });
-
-  readonly #verticalOwner = {
-    content: () => (this.#isVertical() ? this.#content : undefined),
-    fonts: () => (this.probe ? this.#picture.fontsOf(this.probe) : undefined),
-    chosen: () => this.#choice.chosen,
-    focused: () => this.#picture.focused,
-    restyle: () => this.#picture.restyle(),
-  };
-
-  readonly #layouts = new OnDemand(this, {
-    wanted: () =>
-      scaleMode(this.scale) === 'even' ||
-      grouping(this.groupBy) !== undefined ||
-      (Boolean(this.eras) && this.eras.length !== 0),
-    load: () => import('../../draw/optional-layouts.js'),
-    failed: (error) => this.#failed(error),
-  });
-
-  readonly #card = new OnDemand(this, {
-    wanted: () => this.#choice.chosen >= 0 && !this.slides,
-    likely: () => this.#content !== undefined,
-    load: async () => new (await import('./card-controller.js')).CardController(this, this.#cardOwner),
-    failed: (error) => this.#failed(error),
-  });
-
-  readonly #cardOwner = {
-    store: this.store,
-    choice: this.#choice,
-    picture: this.#picture,
-    isVertical: () => this.#isVertical(),
-  };
 
   readonly #pointing = new Pointing(this, {
     choice: this.#choice,
@@ -189,86 +151,64 @@ export class TimelineElement extends LitElement {
     openCrowd: (crowd) => this.#openCrowd(crowd, false),
   });
 
-  readonly #keyboard = new OnDemand(this, {
-    wanted: () => this.#wantsKeys,
-    likely: () => this.#content !== undefined,
-    load: async () => new (await import('./keyboard.js')).Keyboard(this.#keyboardOwner),
-    failed: (error) => this.#failed(error),
+  readonly #later: LaterParts = new LaterParts(this, {
+    hasContent: () => this.#content !== undefined,
+    hasChoice: () => this.#choice.chosen >= 0,
+    wantsVertical: () => this.#wantsVertical(),
+    wantsKeys: () => this.#wantsKeys,
+    failed: (error) =>
+      void this.dispatchEvent(new WhenErrorEvent('read', `A part could not be loaded: ${error}`, error)),
+    vertical: {
+      content: () => (this.#isVertical() ? this.#content : undefined),
+      fonts: () => (this.probe ? this.#picture.fontsOf(this.probe) : undefined),
+      chosen: () => this.#choice.chosen,
+      focused: () => this.#picture.focused,
+      restyle: () => this.#picture.restyle(),
+    },
+    card: {
+      store: this.store,
+      choice: this.#choice,
+      picture: this.#picture,
+      isVertical: () => this.#isVertical(),
+    },
+    keyboard: {
+      choice: this.#choice,
+      picture: this.#picture,
+      vertical: () => this.#later.vertical.module,
+      canZoom: () => !this.noZoom,
+      close: () => this.#closeCard(),
+      announce: (key, values) => (this.announced = this.#say(key, values)),
+      root: () => this.shadowRoot!,
+      updateComplete: () => this.updateComplete,
+    },
+    slides: {
+      choice: this.#choice,
+      turnTo: (index) => this.#turnTo(index),
+      close: () => this.#toggleSlides(),
+    },
+    url: {
+      store: this.store,
+      key: () => this.urlState ?? undefined,
+      isFitted: () => this.#isVertical() || this.#picture.isFitted,
+      select: (id) => this.select(id),
+      show: (domain) => this.#picture.zoomTo(domain, {glide: false}),
+    },
+    source: () => this.#source(),
   });
-
-  readonly #keyboardOwner: KeyboardOwner = {
-    choice: this.#choice,
-    picture: this.#picture,
-    vertical: () => this.#vertical.module,
-    canZoom: () => !this.noZoom,
-    close: () => this.#closeCard(),
-    announce: (key, values) => (this.announced = this.#say(key, values)),
-    root: () => this.shadowRoot!,
-    updateComplete: () => this.updateComplete,
-  };
 
   readonly #focus = new FocusKeeper({
     choice: this.#choice,
     picture: this.#picture,
     root: () => this.shadowRoot,
     shown: () => [this.#content, this.#isVertical()],
-    goTo: (index) => void this.#keyboard.load().then((keyboard) => keyboard?.goTo(index)),
+    goTo: (index) => void this.#later.keyboard.load().then((keyboard) => keyboard?.goTo(index)),
   });
-
-  readonly #filter = new OnDemand(this, {
-    wanted: () => this.filter,
-    load: () => import('./filter-panel.js'),
-    failed: (error) => this.#failed(error),
-  });
-
-  readonly #slides = new OnDemand(this, {
-    wanted: () => this.slides,
-    load: async () => (await import('./slides.js')).slidesOf(this.#slidesOwner),
-    failed: (error) => this.#failed(error),
-  });
-
-  readonly #slidesOwner = {
-    choice: this.#choice,
-    turnTo: (index: number) => this.#turnTo(index),
-    close: () => this.#toggleSlides(),
-  };
-
-  readonly #menu = new OnDemand(this, {
-    wanted: () => this.export,
-    load: () => import('./export/export-menu.js'),
-    failed: (error) => this.#failed(error),
-  });
-
-  readonly #urlOwner = {
-    store: this.store,
-    key: () => this.urlState ?? undefined,
-    isFitted: () => this.#isVertical() || this.#picture.isFitted,
-    select: (id: string | null) => this.select(id),
-    show: (domain: Domain) => this.#picture.zoomTo(domain, {glide: false}),
-  };
 
   #content: TimelineContent | undefined;
   /** The focus has been here. */
   #wantsKeys = false;
   #domain: Domain | null = null;
   #unsubscribe: (() => void) | undefined;
-
-  constructor() {
-    super();
-    // These work by themselves once they are there.
-    new OnDemand(this, {
-      wanted: () => false,
-      likely: () => this.#content !== undefined,
-      load: async () =>
-        new (await import('./export/print-controller.js')).PrintController(this, () => this.#source()),
-      failed: (error) => this.#failed(error),
-    });
-    new OnDemand(this, {
-      wanted: () => typeof this.urlState === 'string',
-      load: async () => new (await import('./url-state.js')).UrlState(this, this.#urlOwner),
-      failed: (error) => this.#failed(error),
-    });
-  }
 
   @query('.plot') private plot!: HTMLElement | null;
   @query('canvas') private canvas!: HTMLCanvasElement | null;
@@ -384,7 +324,7 @@ export class TimelineElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const layouts = this.#layouts.module;
+    const layouts = this.#later.layouts.module;
     if (changed.has('eras') || !this.#eras) this.#eras = layouts?.readEras(this.eras);
     if (this.isConnected) this.#size.take();
     // Registers the strip when it is first asked for.
@@ -408,24 +348,13 @@ export class TimelineElement extends LitElement {
     }
     if (changed.has('scale') || changed.has('groupBy')) this.#tell(optionProblems(this));
     if (this.#eras !== this.#toldEras) this.#tell((this.#toldEras = this.#eras)?.problems);
-    this.#card.module?.place();
+    this.#later.card.module?.place();
     this.#focus.after();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     let done = await super.getUpdateComplete();
-    while (
-      await arrived([
-        this.#vertical,
-        this.#layouts,
-        this.#card,
-        this.#keyboard,
-        this.#filter,
-        this.#slides,
-        this.#menu,
-      ])
-    )
-      done = await super.getUpdateComplete();
+    while (await this.#later.arrived()) done = await super.getUpdateComplete();
     return done;
   }
 
@@ -445,7 +374,7 @@ export class TimelineElement extends LitElement {
     const today = startOfToday(this.today);
     const shape = {
       mode,
-      layouts: this.#layouts.module,
+      layouts: this.#later.layouts.module,
       groupBy,
       eras: this.#eras,
       most,
@@ -482,12 +411,12 @@ export class TimelineElement extends LitElement {
   }
 
   #isVertical(): boolean {
-    return this.#vertical.module !== undefined;
+    return this.#later.vertical.module !== undefined;
   }
 
   /** Whether what draws the first picture is still on its way. */
   #isHeld(): boolean {
-    return (this.#vertical.isComing || this.#layouts.isComing) && !this.#content;
+    return this.#later.isPictureComing && !this.#content;
   }
 
   #viewChanged(domain: Domain, {byReader, settled}: {byReader: boolean; settled: boolean}): void {
@@ -516,7 +445,7 @@ export class TimelineElement extends LitElement {
     if (domain && !this.noZoom) {
       this.#picture.zoomTo(domain, {byReader: true, glide: !byKeyboard});
       // The chip will be gone: the focus goes to what it stood for.
-      if (byKeyboard) void this.#keyboard.load().then((keyboard) => keyboard?.goTo(first));
+      if (byKeyboard) void this.#later.keyboard.load().then((keyboard) => keyboard?.goTo(first));
       return;
     }
     // No zoom parts them: the reader steps through them instead.
@@ -526,16 +455,16 @@ export class TimelineElement extends LitElement {
   /** The reader opens the card of an event. */
   #openCard(index: number): void {
     this.#choice.choose(index);
-    void this.#card.load().then((card) => card?.takeFocus());
+    void this.#later.card.load().then((card) => card?.takeFocus());
   }
 
   /** The reader closes it. @returns Whether it was open. */
-  readonly #closeCard = (): boolean => this.#card.module?.close() ?? false;
+  readonly #closeCard = (): boolean => this.#later.card.module?.close() ?? false;
 
   readonly #onKey = (event: KeyboardEvent) => {
     const {target, key, altKey, ctrlKey, metaKey, isComposing} = event;
     this.#hasFocus();
-    if (this.#keyboard.module) return this.#keyboard.module.onKey(event);
+    if (this.#later.keyboard.module) return this.#later.keyboard.module.onKey(event);
     if (!(target instanceof Node) || target.getRootNode() !== this.shadowRoot) return;
     // Nothing is there to answer it yet: it comes again, and only here.
     const again = new KeyboardEvent('keydown', {
@@ -543,14 +472,14 @@ export class TimelineElement extends LitElement {
       bubbles: true,
       cancelable: true,
     });
-    void this.#keyboard.load().then((keyboard) => keyboard && target.dispatchEvent(again));
+    void this.#later.keyboard.load().then((keyboard) => keyboard && target.dispatchEvent(again));
   };
 
-  readonly #onKeyUp = (event: KeyboardEvent) => this.#keyboard.module?.onKeyUp(event);
+  readonly #onKeyUp = (event: KeyboardEvent) => this.#later.keyboard.module?.onKeyUp(event);
 
   readonly #hasFocus = () => {
     this.#wantsKeys = true;
-    void this.#keyboard.load();
+    void this.#later.keyboard.load();
   };
 
   readonly #onFocus = (event: Event) => {
@@ -696,10 +625,6 @@ export class TimelineElement extends LitElement {
       <div class="visually-hidden" aria-live="polite">${this.announced}</div>`;
   }
 
-  #failed(error: unknown): void {
-    this.dispatchEvent(new WhenErrorEvent('read', `A part could not be loaded: ${error}`, error));
-  }
-
   #pictureFailed(error: unknown, isClipboard: boolean): void {
     const reason = error instanceof Error ? error.message : String(error);
     this.announced = this.#say('notDone', {reason});
@@ -733,10 +658,11 @@ export class TimelineElement extends LitElement {
       urlOf: (id: string) => list.articles.find((article) => article.id === id)?.url,
     };
     return html`${this.#renderHeader(content, vertical)}
-    ${this.#filter.module?.filterPanel(this, content) ?? nothing}
-    ${this.#slides.module?.render(content, details) ?? nothing} ${eraList(content.eras, locale, vertical)}
+    ${this.#later.filter.module?.filterPanel(this, content) ?? nothing}
+    ${this.#later.slides.module?.render(content, details) ?? nothing}
+    ${eraList(content.eras, locale, vertical)}
     ${vertical ? this.#renderVertical(content) : this.#renderPlot(content)}
-    ${this.#card.module?.render(chosen!, {...details, close: this.#closeCard, isSheet: vertical}) ?? nothing}
+    ${this.#later.card.module?.render(chosen!, {...details, close: this.#closeCard, isSheet: vertical}) ?? nothing}
     ${
       this.overview && !vertical
         ? html`<when-range part="overview" .store=${this.store}></when-range>`
@@ -755,7 +681,7 @@ export class TimelineElement extends LitElement {
       ...(vertical || this.noZoom ? {} : {zoom}),
       step: this.#step,
       slides: {isOn: this.slides, toggle: this.#toggleSlides},
-      more: this.#menu.module?.exportMenu({
+      more: this.#later.menu.module?.exportMenu({
         pictures: this,
         list: () => this.eventList!,
         heading: this.heading,
@@ -791,7 +717,7 @@ export class TimelineElement extends LitElement {
       @focusin=${this.#onFocus}
       @focusout=${this.#onBlur}
     >
-      ${this.#renderNoMatch(content)} ${this.#vertical.module!.render(content)}
+      ${this.#renderNoMatch(content)} ${this.#later.vertical.module!.render(content)}
     </div>`;
   }
 
