@@ -28,7 +28,7 @@ function shortDate(event: TimelineEvent, previous: TimelineEvent | null, locale?
     const time = timeOf(interval.start, locale);
     return interval.approximate ? `${/^en\b/.test(locale ?? 'en') ? 'about' : '≈'} ${time}` : time;
   }
-  const year = previous === null || !sameYear(previous, event);
+  const year = previous === null || !sameYear(previous, event) || endsInAnotherYear(event);
   return formatDate(date, {
     locale,
     style: isFiner(interval.granularity, 'month') ? 'short' : 'long',
@@ -40,6 +40,12 @@ function shortDate(event: TimelineEvent, previous: TimelineEvent | null, locale?
 
 function sameYear(a: TimelineEvent, b: TimelineEvent): boolean {
   return Math.abs(a.interval.start - b.interval.start) < 366 * DAY && yearOf(a) === yearOf(b);
+}
+
+/** "February 1986 – September 1988" after a day of 1986. */
+function endsInAnotherYear(event: TimelineEvent): boolean {
+  const [, end] = /\/(-?\d+)/.exec(event.date) ?? [];
+  return end !== undefined && end !== yearOf(event);
 }
 
 function yearOf({date}: TimelineEvent): string {

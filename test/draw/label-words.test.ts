@@ -40,6 +40,13 @@ describe('rowWords', () => {
     const about = {...landing!, interval: {...landing!.interval, approximate: true}};
     expect(rowWords(about, summit!, keys).date).to.equal('about 17:15');
   });
+
+  it('keeps the years of what ends in another year', () => {
+    const dates = (date: string) => rowWords(toldEvent(date, 'A pause', 'A'), june!, keys).date;
+    expect(dates('2018-07/2020-09')).to.equal('July 2018 – September 2020');
+    expect(dates('2018-07/2018-09')).to.equal('July – September');
+    expect(dates('2018-07/..')).to.equal('since July');
+  });
 });
 
 describe('spokenDate', () => {

@@ -173,7 +173,7 @@ export const styles = css`
     display: flex;
     align-items: stretch;
     gap: var(--_s2);
-    block-size: 15rem;
+    block-size: 17rem;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.25);
     background: var(--_panel);
@@ -181,7 +181,7 @@ export const styles = css`
   }
 
   .narrow .slides {
-    block-size: 18rem;
+    block-size: 20rem;
     gap: 0;
   }
 
