@@ -6,7 +6,6 @@ import {DAY} from '../time/calendar.js';
 import type {Timex} from '../timex/timex.js';
 import {titleOf} from './clause-title.js';
 import type {Clause, ParsedSentence} from './clause.js';
-import type {Status} from './event.js';
 import {extentOf} from './extent.js';
 import {BE, HAVE, PERFORMING, SAYING} from './lexicon.js';
 import {clauseSpan, isPlaced, isVague, type Sentence, type Setting, statusAt} from './setting.js';
@@ -81,22 +80,20 @@ export function clauseTelling(
     return null;
   const whole = clauseSpan(parsed, from, to);
   const inClause = sentence.timexes.filter(({start, end}) => start >= whole.start && end <= whole.end);
+  const again = told === 'happened' && isRepeated(parsed, clause, inClause, text);
   return tellingOf(setting.article, words, {
     span: whole,
     verb,
     title,
-    status: statusIn(setting, timex, told, inClause),
+    status: again
+      ? 'recurring'
+      : timex.value === 'FUTURE_REF' && told === 'happened'
+        ? 'planned'
+        : statusAt(setting, timex, told),
     extent: extentOf(text, sentence, timex),
     timex,
     clarity: clarityOf(parsed, clause),
   });
-}
-
-/** @param told - What the words of the clause give. @param timexes - All that stand in it. */
-function statusIn(setting: Setting, timex: Timex, told: Status, timexes: readonly Timex[]): Status {
-  if (told !== 'happened') return told;
-  if (isRepeated(timexes)) return 'recurring';
-  return timex.value === 'FUTURE_REF' ? 'planned' : statusAt(setting, timex, told);
 }
 
 /** How a title begins that lacks its subject. */

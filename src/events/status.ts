@@ -58,10 +58,27 @@ export function clauseStatus({words}: ParsedSentence, clause: Clause): Status {
 
 /** "Every May", "each Thursday", "on Mondays". */
 const AGAIN = /^(?:every|each)\b|days$/i;
+/** What may stand between the verb and such words; "resolved to add a day every fourth year" was resolved once. */
+const BESIDE = /^(?!.*\bto\b)[^,;:.]{0,60}$/s;
 
-/** Whether one of the expressions says that what is told happens again and again; "the annual meeting" is but one. */
-export function isRepeated(timexes: readonly Timex[]): boolean {
-  return timexes.some(({type, text}) => type === 'SET' && AGAIN.test(text));
+/**
+ * Whether the clause tells of what happens again and again: "the fair is held every May", "on Mondays they meet".
+ *
+ * @param timexes - Those that stand in the clause.
+ */
+export function isRepeated(
+  {words}: ParsedSentence,
+  clause: Clause,
+  timexes: readonly Timex[],
+  text: string,
+): boolean {
+  const start = words[clause.body]!.start;
+  const verb = clause.verb && words[clause.verb.head]!;
+  return timexes.some((timex) => {
+    if (timex.type !== 'SET' || !AGAIN.test(timex.text)) return false;
+    if (/^(?:on )?$/i.test(text.slice(start, timex.start))) return true;
+    return verb !== undefined && verb.end <= timex.start && BESIDE.test(text.slice(verb.end, timex.start));
+  });
 }
 
 /**

@@ -45,18 +45,24 @@ describe('clauseStatus(sentence, clause)', () => {
       });
 });
 
-describe('isRepeated(timexes)', () => {
+describe('isRepeated(sentence, clause, timexes, text)', () => {
   const cases: [text: string, isRepeated: boolean][] = [
     ['The fair has been held every May.', true],
-    ['The choir sang each Sunday.', true],
+    ['The choir sang in the old church each Sunday.', true],
     ['The club met on Mondays.', true],
+    ['Every year the river floods the fields.', true],
+    ['On Mondays the club meets.', true],
     ['The annual meeting was held in May.', false],
     ['They met on Monday.', false],
-    ['They met in May and talked for three days.', false],
+    ['They resolved to add a day every fourth year.', false],
+    ['He gave a new calendar: one more day every fourth year.', false],
   ];
   for (const [text, expected] of cases)
     it(`“${text}” tells of what happens ${expected ? 'again and again' : 'once'}`, () => {
-      expect(isRepeated(findTimexes(text, {published: '2014-03-01'}))).equal(expected);
+      const span = {start: 0, end: text.length};
+      const parsed = parseSentence(span, wordsOf(text, span));
+      const timexes = findTimexes(text, {published: '2014-03-01'});
+      expect(isRepeated(parsed, parsed.clauses[0]!, timexes, text)).equal(expected);
     });
 });
 
