@@ -14,7 +14,7 @@ export interface Reading extends Omit<Expression, 'start' | 'end' | 'text'> {
 
 /** One grammar: one file under `parsers/`. */
 export interface Grammar {
-  /** Lower-case first words; `DIGITS` for anything that begins with a digit. */
+  /** Lower-case first words; `DIGITS`, `FEW_DIGITS` or `MANY_DIGITS` for what begins with digits. */
   readonly starts: readonly string[];
   /** Sticky and case-insensitive. */
   readonly pattern: RegExp;
@@ -58,8 +58,11 @@ export type Tense = 'past' | 'present' | 'future' | 'planned';
  */
 export type TenseReader = (text: string) => (at: number) => Tense | null;
 
-/** Stands for every word that begins with a digit in `Grammar.starts`. */
+// In `Grammar.starts`: every number written in digits, or only those of one or two digits (days, hours), or of three and
+// more (years).
 export const DIGITS = '0';
+export const FEW_DIGITS = '00';
+export const MANY_DIGITS = '000';
 
 /** A sticky, case-insensitive pattern from its source. */
 export function sticky(source: string, flags = 'iy'): RegExp {

@@ -23,7 +23,9 @@ export function scan(text: string, index: WordIndex): PlacedReading[] {
       ? undefined
       : kind === LETTER
         ? grammarsOfWord(index, text, at, end)
-        : index.digits;
+        : end - at < 3
+          ? index.fewDigits
+          : index.manyDigits;
     const best = grammars && longest(grammars, text, at, covered);
     if (best) {
       readings.push(...best.readings);

@@ -2,11 +2,13 @@
 // begin no expression at all.
 
 import type {Grammar} from './grammar.js';
-import {DIGITS} from './grammar.js';
+import {DIGITS, FEW_DIGITS, MANY_DIGITS} from './grammar.js';
 
 /** The grammars of a language by their first words. */
 export interface WordIndex {
-  readonly digits: readonly Grammar[];
+  /** Of numbers of one or two digits, and of longer ones. */
+  readonly fewDigits: readonly Grammar[];
+  readonly manyDigits: readonly Grammar[];
   readonly words: ReadonlyMap<string, readonly Grammar[]>;
   /** By the last five bits of the first letter (whatever its case): a bit for each length that such a word has. */
   readonly lengths: Uint32Array;
@@ -23,7 +25,9 @@ export function indexGrammars(grammars: readonly Grammar[]): WordIndex {
       else words.set(word, [grammar]);
       lengths[word.charCodeAt(0) & 31]! |= lengthBit(word.length);
     }
-  return {digits: words.get(DIGITS) ?? [], words, lengths};
+  const ofDigits = (count: string) =>
+    grammars.filter(({starts}) => starts.includes(DIGITS) || starts.includes(count));
+  return {fewDigits: ofDigits(FEW_DIGITS), manyDigits: ofDigits(MANY_DIGITS), words, lengths};
 }
 
 /** The grammars that the word from `start` to `end` may begin. */

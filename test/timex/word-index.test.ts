@@ -2,7 +2,7 @@ import {describe, it} from 'node:test';
 
 import {expect} from 'chai';
 
-import {DIGITS, sticky} from '../../src/timex/grammar.js';
+import {DIGITS, FEW_DIGITS, MANY_DIGITS, sticky} from '../../src/timex/grammar.js';
 import type {Grammar} from '../../src/timex/grammar.js';
 import {grammarsOfWord, indexGrammars} from '../../src/timex/word-index.js';
 
@@ -17,7 +17,14 @@ describe('indexGrammars', () => {
   it('finds the grammars of a word in their order, each once, whatever its case', () => {
     expect(ofWord('LAST')).to.deep.equal([first, second]);
     expect(ofWord('Next')).to.deep.equal([first]);
-    expect(index.digits).to.deep.equal([first]);
+  });
+
+  it('parts numbers of one or two digits from longer ones', () => {
+    const day = grammar(FEW_DIGITS);
+    const year = grammar('year', MANY_DIGITS);
+    const {fewDigits, manyDigits} = indexGrammars([year, first, day]);
+    expect(fewDigits).to.deep.equal([first, day]);
+    expect(manyDigits).to.deep.equal([year, first]);
   });
 
   it('passes over words that begin nothing, those of the same letter and length too', () => {

@@ -2,7 +2,7 @@
 // Days that the month does not have are refused, with all that is written of them.
 
 import type {Grammar, Reading} from '../../grammar.js';
-import {DIGITS, sticky} from '../../grammar.js';
+import {FEW_DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, dateReading} from '../../meanings.js';
 import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
 import {CARDINALS, lookUp, MONTH, MONTHS, numberOf, ORDINAL, ordinalOf, ORDINALS} from '../words.js';
@@ -41,7 +41,7 @@ export const monthDay: Grammar = {
 
 /** "7 October", "the 7th of October 2018", "26–30 November 1951": the day first. */
 export const dayMonth: Grammar = {
-  starts: [DIGITS, ...ORDINALS.keys(), ...CARDINALS.keys()],
+  starts: [FEW_DIGITS, ...ORDINALS.keys(), ...CARDINALS.keys()],
   pattern: sticky(
     `(${DAY})(?:(${TO})(?:the )?(${DAY}))?(?: day)?(?:-| ?(?:of )?(?:the )?)(${MONTH})(?:${ERA_YEAR}|${YEAR}|-(\\d{4})(?!\\d)|${OF_WHICH_YEAR})?`,
   ),

@@ -3,7 +3,7 @@
 
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
-import {DIGITS, sticky} from '../../grammar.js';
+import {DIGITS, FEW_DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
 import {MONTH, numberOf} from '../words.js';
 import {HOUR, HOUR_STARTS} from './spoken-clock.js';
@@ -85,7 +85,7 @@ export const militaryTime: Grammar = {
 
 /** "noon", "midnight". */
 export const namedHour: Grammar = {
-  starts: ['noon', 'noontime', 'midnight', 'twelve', 'high', DIGITS],
+  starts: ['noon', 'noontime', 'midnight', 'twelve', 'high', FEW_DIGITS],
   pattern: sticky('(?:12 |twelve |high )?(noon(?:time)?|midnight)\\b'),
   read: ([, word]) => partial({time: /noon/i.test(word!) ? '12:00' : '24:00'}),
 };

@@ -2,7 +2,7 @@
 // noun follows.
 
 import type {Grammar} from '../../grammar.js';
-import {DIGITS, sticky} from '../../grammar.js';
+import {FEW_DIGITS, sticky} from '../../grammar.js';
 import {partial, shifted} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 import {anyOf, ORDINAL, ORDINALS, ordinalOf, WEEKDAYS} from '../words.js';
@@ -12,7 +12,7 @@ const AFTER_WEEKDAY = new RegExp(`(?:^|[^\\w])(?:${anyOf(WEEKDAYS.keys())})\\.?,
 
 /** "on the 15th.", "by the 21st,", "Friday the 16th". */
 export const dayOfMonth: Grammar = {
-  starts: [DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
+  starts: [FEW_DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
   pattern: sticky(`(${ORDINAL})(?= ?[.,;)]|$| and| to| at \\d)`),
   read(match, text) {
     const [whole, ordinal = ''] = match;
@@ -34,7 +34,7 @@ export const dayOfMonth: Grammar = {
 
 /** "from the 5th to the 7th", "between the 5th and the 7th". */
 export const daysOfMonth: Grammar = {
-  starts: [DIGITS],
+  starts: [FEW_DIGITS],
   pattern: sticky(
     `${NUMBERED}( ?[-–—] ?| (?:to|until|till|through|thru|and) )(?:the )?${NUMBERED}(?= ?[.,;)]|$)`,
   ),
@@ -60,7 +60,7 @@ export const daysOfMonth: Grammar = {
 
 /** "the 24th of that month", "the first of next month", "the 15th of the month". */
 export const dayOfWhichMonth: Grammar = {
-  starts: [DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
+  starts: [FEW_DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
   pattern: sticky(
     `(${ORDINAL})(?: day)? of (that|the same|this|last|next|the following|the next|the previous|the) month\\b`,
   ),

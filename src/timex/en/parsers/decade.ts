@@ -3,7 +3,7 @@
 
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
-import {DIGITS, sticky} from '../../grammar.js';
+import {DIGITS, FEW_DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 import {ORDINAL, ORDINALS, ordinalOf} from '../words.js';
@@ -56,7 +56,7 @@ export const decade: Grammar = {
 };
 
 export const century: Grammar = {
-  starts: [DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
+  starts: [FEW_DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
   pattern: sticky(
     `(${ORDINAL})(?:( (?:and|or|to|through|until) (?:the )?| ?[-–] ?)(${ORDINAL}))?[ -](century|centuries|millennium)\\b(?: (BCE?\\b|B\\.C\\.(?:E\\.)?|AD\\b|A\\.D\\.|CE\\b))?`,
   ),

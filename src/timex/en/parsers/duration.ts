@@ -3,7 +3,7 @@
 
 import type {Unit} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {DIGITS, sticky} from '../../grammar.js';
+import {DIGITS, FEW_DIGITS, sticky} from '../../grammar.js';
 import {complete, type Extra, shifted} from '../../meanings.js';
 import type {TimexMod} from '../../timex.js';
 import {withArticle} from '../edges.js';
@@ -95,7 +95,7 @@ export const singleUnit: Grammar = {
 
 /** "half an hour", "half a century", "a half hour", "half-hour". */
 export const halfUnit: Grammar = {
-  starts: ['half', 'a', DIGITS],
+  starts: ['half', 'a', FEW_DIGITS],
   pattern: sticky(
     `(?:(?:a half|half(?: an?)?|1/2(?: an)?) (hour|day|year|decade|century|minute|month)|half-(hour|day|year|minute))\\b(?!-)${JOINT}`,
   ),
@@ -121,7 +121,7 @@ export const quarterHour: Grammar = {
 
 /** "1h20m", "1h 20 min". */
 export const hoursAndMinutes: Grammar = {
-  starts: [DIGITS],
+  starts: [FEW_DIGITS],
   pattern: sticky('(\\d{1,2}) ?h ?(\\d{1,2}) ?m(?:ins?)?\\b'),
   read: ([, hours, minutes]) => complete('DURATION', `PT${hours}H${minutes}M`),
 };

@@ -5,7 +5,7 @@
 import {WEEKDAY_NAMES} from '../../../time/names.js';
 import type {Unit} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {DIGITS, sticky} from '../../grammar.js';
+import {FEW_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 import {DAY_PARTS, lookUp, MONTH, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
@@ -41,7 +41,7 @@ function dayPart(word: string): string {
 
 /** "tmr", "tdy", "tmr evening". */
 export const shortDay: Grammar = {
-  starts: [...SHORT_DAYS.keys(), DIGITS],
+  starts: [...SHORT_DAYS.keys(), FEW_DIGITS],
   pattern: sticky(
     `(${[...SHORT_DAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?: ${PART})?\\b`,
   ),

@@ -2,7 +2,7 @@
 
 import {yearValue} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {DIGITS, sticky} from '../../grammar.js';
+import {DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 import {ordinalOf} from '../words.js';
@@ -97,7 +97,7 @@ export const shortQuarter: Grammar = {
 
 /** "fiscal 1989", "fiscal year 1990", "the current fiscal year", "FY 2019". */
 export const fiscalYear: Grammar = {
-  starts: ['fiscal', 'financial', 'fy', DIGITS],
+  starts: ['fiscal', 'financial', 'fy', MANY_DIGITS],
   pattern: sticky(
     "(\\d{4}) (?:fiscal|financial) year\\b|(?:fiscal|financial|FY)(?: year)?(?: ?['’]?(\\d{4}|\\d\\d)\\b)?",
   ),
@@ -149,7 +149,7 @@ export const aYearAgo: Grammar = {
 
 /** "the latest quarter", "the current quarter", "the 1988 period". */
 export const period: Grammar = {
-  starts: ['latest', 'current', 'recent', 'most', DIGITS],
+  starts: ['latest', 'current', 'recent', 'most', MANY_DIGITS],
   pattern: sticky('(?:(latest|current|most recent)|(\\d{4})) (quarter|period)\\b'),
   read(match, text) {
     const [, which, year] = match;

@@ -2,7 +2,7 @@
 
 import {yearValue} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
-import {DIGITS, sticky} from '../../grammar.js';
+import {MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 import {anyOf, lookUp, SEASON, SEASONS} from '../words.js';
@@ -29,7 +29,7 @@ export const season: Grammar = {
 
 /** "the 1982 summer", "1918 spring". */
 export const yearSeason: Grammar = {
-  starts: [DIGITS],
+  starts: [MANY_DIGITS],
   pattern: sticky(`(1[5-9]\\d\\d|20\\d\\d)[ -](${SEASON})`),
   read(match, text) {
     const [, year, name = ''] = match;

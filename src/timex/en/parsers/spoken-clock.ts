@@ -3,7 +3,7 @@
 
 import {pad} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {DIGITS, sticky} from '../../grammar.js';
+import {FEW_DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
 import {standsAlone} from '../edges.js';
 import {numberOf} from '../words.js';
@@ -12,7 +12,7 @@ const HOUR_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 /** An hour in digits or a word; read by `numberOf`. */
 export const HOUR = `(?:\\d{1,2}|${HOUR_WORDS})`;
 /** What `HOUR` begins with. */
-export const HOUR_STARTS: readonly string[] = [DIGITS, ...HOUR_WORDS.split('|')];
+export const HOUR_STARTS: readonly string[] = [FEW_DIGITS, ...HOUR_WORDS.split('|')];
 /** The half of the day; groups: "p.m.", "afternoon", "night". */
 export const HALF =
   '(?: ?(a\\.m\\.|p\\.m\\.|[ap]\\.m\\b|[ap]m\\b(?! I\\b))| in the (morning|afternoon|evening)\\b| at (night)\\b)';
@@ -84,7 +84,7 @@ export const hourAndMinutes: Grammar = {
 
 /** "half past three", "quarter to noon", "ten to five in the morning", "5 minutes after 6 pm". */
 export const pastOrTo: Grammar = {
-  starts: ['half', 'quarter', 'a', 'ten', 'twenty', 'five', DIGITS],
+  starts: ['half', 'quarter', 'a', 'ten', 'twenty', 'five', FEW_DIGITS],
   pattern: sticky(
     `(half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?|\\d{1,2})( minutes)?[ -](past|to|after|till|before|of) (${HOUR}|noon|midnight)\\b(?:${HALF}|(?! (?!this|yesterday|today|tonight|tomorrow|on |in |when|and|as |local)[a-z]|[\\d:.,]\\d))`,
   ),

@@ -6,7 +6,7 @@ import {DAY, msToCivil} from '../../../time/calendar.js';
 import {isoWeekStart} from '../../../time/iso-week.js';
 import type {Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {DIGITS, sticky} from '../../grammar.js';
+import {DIGITS, FEW_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 import {ORDINAL, ORDINALS, ordinalOf} from '../words.js';
@@ -20,7 +20,7 @@ const NOT_AFTER =
 
 /** "1986", "1950-1953", "1957–58". */
 export const year: Grammar = {
-  starts: [DIGITS, 'year', 'years'],
+  starts: [MANY_DIGITS, 'year', 'years'],
   pattern: sticky(`(years? (?:of )?)?${FOUR}(?:(${TO})(?:the )?(?:${FOUR}|(\\d\\d)))?${NOT_AFTER}`),
   read(match, text) {
     const [whole, named = '', from = '', to, full, short] = match;
@@ -78,7 +78,7 @@ export const era: Grammar = {
 
 /** "’89", the apostrophe included. */
 export const shortYear: Grammar = {
-  starts: [DIGITS],
+  starts: [FEW_DIGITS],
   pattern: sticky('(\\d\\d)(?![\\d%]|[.,:]\\d|s\\b| ?(?:percent|per cent))'),
   read(match, text) {
     const before = text.slice(Math.max(0, match.index - 8), match.index);
