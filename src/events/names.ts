@@ -16,7 +16,11 @@ const INSIDE = /^(?:of|the|and|de|la|von|van|bin|al|du|del|di)$/;
 const TITLE =
   /^(?:mr|mrs|ms|dr|sir|lord|lady|president|minister|secretary|senator|general|king|queen|emperor|pope|prince|princess|chancellor|governor|chairman|professor|leader|captain|colonel|judge|rep|sen|gen|gov|prof)$/i;
 const ORGANISATION =
-  /^(?:inc|corp|co|ltd|llc|plc|airlines?|airways|university|college|company|committee|council|court|house|senate|congress|parliament|ministry|department|agency|bank|group|party|union|association|institute|court|commission|board|police|army|navy|force|forces|motors|industries|press|news|times|post|administration|government|nations|society|museum|team|club|league|front|office|service|services|corporation|organization|organisation)$/i;
+  /^(?:inc|corp|co|ltd|llc|plc|airlines?|airways|university|college|company|committee|council|court|house|senate|congress|parliament|ministry|department|agency|assembly|bank|group|party|union|association|institute|court|commission|board|police|army|navy|force|forces|motors|industries|press|news|times|post|administration|government|nations|society|museum|team|club|league|front|office|service|services|corporation|organization|organisation)$/i;
+/** What a name of a place begins and ends with: "North Korea", "New York", "Korean Peninsula". */
+const PLACE_FIRST = /^(?:north|south|east|west|northern|southern|eastern|western|new|mount|cape|fort|lake)$/i;
+const PLACE_LAST =
+  /^(?:peninsula|islands?|rivers?|sea|ocean|lakes?|mountains?|valley|desert|bay|gulf|strait|province|county|city|hills?)$/i;
 const AT =
   /^(?:in|at|near|from|to|into|across|outside|around|throughout|visit|visited|visiting|reached|left|leave)$/;
 const CALENDAR =
@@ -67,7 +71,11 @@ function nameIn(words: readonly Word[], from: number, to: number): Pick<Name, 't
     /^\p{Lu}{2,}$/u.test(text)
   )
     return {text, kind: 'other'};
+  // "The Secretary" is named by an office alone.
+  if (parts.length === 1 && TITLE.test(text)) return {text, kind: 'other'};
   if (titled) return {text, kind: 'person'};
+  if (parts.length > 1 && (PLACE_FIRST.test(parts[0]!) || PLACE_LAST.test(parts.at(-1)!)))
+    return {text, kind: 'place'};
   if (from > 0 && AT.test(words[from - 1]!.lower) && !/^(?:to|from)$/.test(words[from - 1]!.lower))
     return {text, kind: 'place'};
   if (
