@@ -108,14 +108,15 @@ function datesToDrop(
   timexes: readonly Timex[],
   dating: Timex,
 ): TextSpan[] {
-  // "The second quarter added …": the date is who did it.
-  const comma = subject
-    ? words.findIndex(({text: mark}, i) => i > subject.from && i < subject.to && mark === ',')
-    : -1;
-  const core = subject && {
-    start: words[subject.from]!.start,
-    end: words[(comma > 0 ? comma : subject.to) - 1]!.end,
-  };
+  // "The second quarter added …": the date is who did it; in "Yesterday, 40 people left" it only opens the clause.
+  const commas = subject
+    ? words.flatMap(({text: mark}, i) => (i > subject.from && i <= subject.to && mark === ',' ? [i] : []))
+    : [];
+  const core = subject &&
+    commas.length !== 1 && {
+      start: words[subject.from]!.start,
+      end: words[(commas[0] ?? subject.to) - 1]!.end,
+    };
   return timexes
     .filter(({start, end, type, value}) => {
       if (start < span.start || end > span.end || type === 'DURATION') return false;

@@ -18,6 +18,8 @@ const CONNECTIVE =
   /^(?:(?:and|but|so|yet|or|nor|still|however|meanwhile|moreover|furthermore|also|therefore|thus|hence|instead|nevertheless|nonetheless|additionally|indeed|finally|then|later|earlier|afterwards?|thereafter|subsequently|consequently|eventually|similarly|likewise|besides|in addition|in fact|for example|for instance|of course|as a result|on the other hand|at the same time|in turn|after all|that is|by contrast|in contrast|by then|by that time|even though|even so|though|although|while|whereas|because|since|when|as|after|before|until|where|it was(?: only)? in)\b,?\s+|[,;:.\-–—…)\]]+\s*)/i;
 const AFTER_DATE =
   /^(?:['’]s\b|,\s+an?\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s*(?:local\s+time|UTC|GMT|E[SD]?T|P[SD]?T|C[SD]?T|[BC]E?ST|CET)\b)/;
+/** "From the 1840s on". */
+const ONWARD = /^\s+on(?:wards?)?\b(?!\s+(?:the|an?|his|her|its|their)\b)/i;
 const DANGLING =
   /(?<=[\s,;:–—-])(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|far|any|some|each|every|other|also|if|even|only|following|according|provided|saying|whereby|soon|shortly|just)$|,\s+(?:just\s+)?(?:the|a)\s+(?:very\s+)?(?:day|year|month|week|moment|time|date)$/i;
 
@@ -70,8 +72,11 @@ export function standsAlone(text: string, date: TextSpan, within: TextSpan): boo
 /** A time phrase with the preposition that brings it in: "on Monday", "in early 2004". */
 export function timePhrase(text: string, date: TextSpan, within: TextSpan): TextSpan {
   const leading = leadingWords(text.slice(Math.max(within.start, date.start - 40), date.start));
-  const zone = AFTER_DATE.exec(text.slice(date.end, Math.min(within.end, date.end + 20)));
-  return {start: date.start - leading, end: date.end + (zone?.[0].length ?? 0)};
+  const start = date.start - leading;
+  const rest = text.slice(date.end, Math.min(within.end, date.end + 20));
+  const after =
+    AFTER_DATE.exec(rest) ?? (/^from\b/i.test(text.slice(start, date.start)) && ONWARD.exec(rest));
+  return {start, end: date.end + (after ? after[0].length : 0)};
 }
 
 /** Spaces that lie uneven or before a mark, empty brackets, marks side by side. */

@@ -21,6 +21,22 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['2018-10-07 happened The minister met the king'],
     ],
     [
+      'a number that follows the date is who did it',
+      'In 1996, 12 ships sank. Yesterday, 40 people left.',
+      ['1996 happened 12 ships sank', '2018-10-07 happened 40 people left'],
+    ],
+    [
+      'but a period may be who did it',
+      'The second quarter of 2004 added jobs.',
+      ['2004-04/2004-06 happened The second quarter of 2004 added jobs'],
+    ],
+    ['from a time on', 'From 1998 on she taught in Oslo.', ['1998 happened She taught in Oslo']],
+    [
+      'what happens again and again',
+      'Since 2011, the fair has been held every May.',
+      ['2011 recurring The fair has been held'],
+    ],
+    [
       'a plan',
       'The minister will visit Rome on Tuesday.',
       ['2018-10-09 planned The minister will visit Rome'],
