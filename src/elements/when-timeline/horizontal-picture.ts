@@ -226,7 +226,7 @@ export class HorizontalPicture {
     this.#view = undefined;
     this.#labels = undefined;
     this.#geometry = undefined;
-    const width = this.#parts?.plot.clientWidth ?? 0;
+    const width = this.#size.width || (this.#parts ? sizeOf(this.#parts.plot).width : 0);
     if (width >= 8) this.#fitHeight(width);
     if (width >= 8 && this.#size.width === 0) this.#drawFirst();
     else this.request();
@@ -234,8 +234,7 @@ export class HorizontalPicture {
 
   /** Before the page is laid out for the first time with words in it, not after it has been laid out without. */
   #drawFirst(): void {
-    const {width, height} = getComputedStyle(this.#parts!.plot);
-    this.#size = {width: parseFloat(width), height: parseFloat(height)};
+    this.#size = sizeOf(this.#parts!.plot);
     this.draw();
   }
 
@@ -273,7 +272,7 @@ export class HorizontalPicture {
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       if (!this.#isDue) return;
-      if (this.#refit && this.#parts && this.#content) this.#fitHeight(this.#parts.plot.clientWidth);
+      if (this.#refit && this.#parts && this.#content) this.#fitHeight(this.#size.width);
       this.#refit = false;
       this.draw();
     });
@@ -485,7 +484,7 @@ export class HorizontalPicture {
       // In the next frame: within an observer's call, a new size would be reported as a loop.
       this.#resized ||= requestAnimationFrame(() => {
         this.#resized = 0;
-        if (this.#parts && this.#content) this.#fitHeight(this.#parts.plot.clientWidth);
+        if (this.#parts && this.#content) this.#fitHeight(this.#size.width);
       });
     }
   }
@@ -643,6 +642,12 @@ export class HorizontalPicture {
 
 function linesOf({tickHeight, contextHeight, labels}: PageFonts): LineHeights {
   return {tick: tickHeight, context: contextHeight, row: labels.rowHeight};
+}
+
+/** To parts of a pixel: labels laid out in a rounded width would all be laid out anew at the first click. */
+function sizeOf(plot: HTMLElement): {width: number; height: number} {
+  const {width, height} = getComputedStyle(plot);
+  return {width: parseFloat(width) || 0, height: parseFloat(height) || 0};
 }
 
 /** Whether the reader wants nothing to move by itself. */
