@@ -201,7 +201,11 @@ function fittingTicks(
       times.length > 1 ? ((times.at(-1)! - times[0]!) / (times.length - 1) / (to - from)) * pixels : pixels;
     const kinds = times.length > 0 ? tickNames(times[0]!, unit, locale).length : 0;
     for (let kind = 0; kind < kinds; kind++) {
-      const names = times.map((ms) => tickNames(ms, unit, locale)[kind]!);
+      // A year short of a million has one name, those beyond have two.
+      const names = times.map((ms) => {
+        const all = tickNames(ms, unit, locale);
+        return all[kind] ?? all.at(-1)!;
+      });
       const widest = names.reduce((most, name) => Math.max(most, measure(name)), 0);
       // Far years in few digits may look the same.
       const isTold = unit !== 'year' || new Set(names).size === names.length;
