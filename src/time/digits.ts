@@ -10,6 +10,12 @@ export function yearValue(year: number): string {
   return year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`;
 }
 
+/** The year that four digits write, or two as they are meant: `1989` and `89` are 1989, `07` is 2007. Two are 2000 to 2039, or 1940 to 1999. */
+export function yearInDigits(digits: string): number {
+  const number = Number(digits);
+  return digits.length > 2 ? number : number + (number < 40 ? 2000 : 1900);
+}
+
 /** In English: 1st, 2nd, 3rd, 11th. */
 export function ordinal(n: number): string {
   const teen = n % 100 >= 11 && n % 100 <= 13;

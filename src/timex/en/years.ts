@@ -1,8 +1,6 @@
 // The year that follows a month, a season or a quarter: "of 1989", ", 1989", "’89", "nineteen ninety-four", "last year".
 
-import type {DateParts} from '../expression.js';
-import type {Reading} from '../grammar.js';
-import {shifted} from '../meanings.js';
+import {yearInDigits} from '../../time/digits.js';
 import {numberOf} from './words.js';
 
 const LOW =
@@ -33,27 +31,9 @@ export function eraYear(anno: string | undefined, number: string | undefined, er
 /** The year that `YEAR` matched. */
 export function yearOf(words: string): number {
   const text = words.toLowerCase();
-  if (/^\d/.test(text)) return Number(text);
-  if (/^['’]/.test(text)) return fullYear(Number(text.slice(1)));
+  if (/^['’]?\d/.test(text)) return yearInDigits(text.replace(/^['’]/, ''));
   if (text.startsWith('two thousand')) return numberOf(text);
   const [, high = '', low = ''] = /^(\w+)[ -](?:(?:hundred and|oh)[ -])?(.+)$/.exec(text) ?? [];
   if (low === 'hundred') return numberOf(text);
   return numberOf(high) * 100 + numberOf(low);
-}
-
-/** `89` → 1989, `07` → 2007. */
-export function fullYear(twoDigits: number): number {
-  return (twoDigits < 40 ? 2000 : 1900) + twoDigits;
-}
-
-/** Parts of "last year", "that year", "the following year". */
-export function ofWhichYear(
-  which: string,
-  parts: DateParts,
-  extra?: {start?: number; end?: number},
-): Reading {
-  const word = which.toLowerCase();
-  const amount = /last|previous/.test(word) ? -1 : /next|following/.test(word) ? 1 : 0;
-  const anchor = /^(?:last|this|next)$/.test(word) ? 'published' : 'context';
-  return shifted('year', amount, anchor, {parts}, extra);
 }

@@ -1,12 +1,14 @@
 // Dates with a day of the month: "7 October 2018", "Oct. 7", "the 21st of June", "26–30 November 1951".
 // Days that the month does not have are refused, with all that is written of them.
 
+import {yearInDigits} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {FEW_DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, dateReading} from '../../meanings.js';
 import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
+import {ofWhich} from '../which.js';
 import {CARDINALS, lookUp, MONTH, MONTHS, numberOf, ORDINAL, ordinalOf, ORDINALS} from '../words.js';
-import {ERA_YEAR, eraYear, ofWhichYear} from '../years.js';
+import {ERA_YEAR, eraYear} from '../years.js';
 
 /** "March twenty-two": counted, not ordered; only where nothing could be counted. */
 const SPOKEN_DAY =
@@ -68,12 +70,12 @@ export const dayMonth: Grammar = {
 /** "July 25 of that year": the day of the reading in the year that is pointed at. */
 function inWhichYear(reading: Reading | null, which: string | undefined): Reading | null {
   if (which === undefined || reading?.meaning.kind !== 'partial') return reading;
-  return ofWhichYear(which, reading.meaning.parts, {start: reading.start, end: reading.end});
+  return ofWhich('year', which, reading.meaning.parts, {start: reading.start, end: reading.end});
 }
 
 function yearOf(year: string | undefined, shortYear: string | undefined): number | undefined {
-  if (shortYear !== undefined) return Number(shortYear) + (Number(shortYear) < 40 ? 2000 : 1900);
-  return Number(year) || undefined; // there is no year 0000
+  const digits = shortYear ?? year;
+  return digits === undefined ? undefined : yearInDigits(digits) || undefined; // there is no year 0000
 }
 
 /** @param counted - The astronomical year, where the words tell its era: whose calendar that is nobody knows. */

@@ -6,7 +6,7 @@ import type {Grammar} from '../../grammar.js';
 import {DIGITS, FEW_DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
 import {MONTH, numberOf} from '../words.js';
-import {HOUR, HOUR_STARTS} from './spoken-clock.js';
+import {HOUR, HOUR_STARTS, hourInHalf} from './spoken-clock.js';
 
 /** A time zone after a clock time; no group. */
 export const ZONE =
@@ -35,8 +35,9 @@ export const clockTime: Grammar = {
       return partial({time: `${pad(Number(hour24))}:${minute24}${second24 ? `:${second24}` : ''}`});
     }
     if (Number(hour) > 12 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 59) return null;
-    const hours = (Number(hour) % 12) + (/^p/i.test(meridiem!) ? 12 : 0);
-    return partial({time: `${pad(hours)}:${minute ?? '00'}${second ? `:${second}` : ''}`});
+    return partial({
+      time: `${pad(hourInHalf(Number(hour), [meridiem]))}:${minute ?? '00'}${second ? `:${second}` : ''}`,
+    });
   },
 };
 

@@ -3,8 +3,9 @@
 
 import type {Grammar} from '../../grammar.js';
 import {FEW_DIGITS, sticky} from '../../grammar.js';
-import {partial, shifted} from '../../meanings.js';
+import {partial} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
+import {ofWhich} from '../which.js';
 import {anyOf, ORDINAL, ORDINALS, ordinalOf, WEEKDAYS} from '../words.js';
 
 const NUMBERED = '(\\d{1,2}(?:st|nd|rd|th))';
@@ -68,12 +69,6 @@ export const dayOfWhichMonth: Grammar = {
     const [, ordinal = '', which = ''] = match;
     const day = ordinalOf(ordinal);
     if (!(day >= 1 && day <= 31)) return null;
-    const amount = /last|previous/i.test(which) ? -1 : /next|following/i.test(which) ? 1 : 0;
-    const anchor = /^the$/i.test(which)
-      ? 'either'
-      : /^(?:this|last|next)$/i.test(which)
-        ? 'published'
-        : 'context';
-    return shifted('month', amount, anchor, {parts: {day}}, {start: withArticle(text, match.index)});
+    return ofWhich('month', which, {day}, {start: withArticle(text, match.index)});
   },
 };

@@ -7,8 +7,9 @@ import {sticky} from '../../grammar.js';
 import {pad} from '../../../time/digits.js';
 import {complete, partial, weekendOf} from '../../meanings.js';
 import {standsAlone} from '../edges.js';
+import {ofWhich} from '../which.js';
 import {anyOf, DAY_PARTS, lookUp} from '../words.js';
-import {OF_YEAR, ofWhichYear, yearOf} from '../years.js';
+import {OF_YEAR, yearOf} from '../years.js';
 
 const on = (month: number, day: number): DateParts => ({month, day});
 const nth = (month: number, which: number, weekday: number, daysAfter = 0): DateParts => ({
@@ -157,7 +158,7 @@ export const holiday: Grammar = {
     if (weekend !== undefined)
       return weekendOf(partial(parts, direction).meaning, parts.nthWeekday?.[1] === 1 ? -1 : 0);
     if (part !== undefined) return partial({...parts, time: lookUp(DAY_PARTS, part)!}, direction);
-    if (whichYear !== undefined) return ofWhichYear(whichYear, parts);
+    if (whichYear !== undefined) return ofWhich('year', whichYear, parts);
     return partial(year === undefined ? parts : {...parts, year: yearOf(year)}, direction);
   },
 };

@@ -6,8 +6,9 @@ import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete, partial} from '../../meanings.js';
 import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
+import {ofWhich} from '../which.js';
 import {lookUp, MONTH, MONTHS} from '../words.js';
-import {ERA_YEAR, eraYear, OF_YEAR, ofWhichYear, yearOf} from '../years.js';
+import {ERA_YEAR, eraYear, OF_YEAR, yearOf} from '../years.js';
 
 const TO = ' ?(?:-|–|—|/|to|and|through|thru|until|or) ?';
 
@@ -24,7 +25,7 @@ export const month: Grammar = {
     const read = (name: string) => {
       const number = lookUp(MONTHS, name)!;
       if (counted !== undefined) return complete('DATE', `${yearValue(counted)}-${pad(number)}`);
-      return which === undefined ? partial({month: number}) : ofWhichYear(which, {month: number});
+      return which === undefined ? partial({month: number}) : ofWhich('year', which, {month: number});
     };
     const start = named === undefined ? match.index : withArticle(text, match.index);
     if (last === undefined || to === undefined) return {...read(first), start, end};

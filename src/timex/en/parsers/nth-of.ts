@@ -4,10 +4,11 @@
 import type {DateParts, Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {FEW_DIGITS, sticky} from '../../grammar.js';
-import {partial, shifted, weekendOf} from '../../meanings.js';
+import {partial, weekendOf} from '../../meanings.js';
 import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
+import {ofWhich} from '../which.js';
 import {lookUp, MONTH, MONTHS, ordinalOf, WEEKDAYS} from '../words.js';
-import {OF_YEAR, ofWhichYear, yearOf} from '../years.js';
+import {OF_YEAR, yearOf} from '../years.js';
 
 const WHICH = '(first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th)|last|final)';
 const FULL_WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -46,14 +47,14 @@ export const nthOf: Grammar = {
     let reading: Reading;
     if (month !== undefined) {
       const named = {month: lookUp(MONTHS, month)!, ...parts};
-      if (whichYear !== undefined) reading = ofWhichYear(whichYear, named);
+      if (whichYear !== undefined) reading = ofWhich('year', whichYear, named);
       else if (year !== undefined) reading = partial({...named, year: yearOf(year)});
       else reading = partial(named, SIDES[side?.toLowerCase() ?? '']);
-    } else if (unit !== undefined && /^month/i.test(unit)) reading = ofMonth(which!, parts);
+    } else if (unit !== undefined && /^month/i.test(unit)) reading = ofWhich('month', which!, parts);
     else {
       const edge = {month: nth < 0 ? 12 : 1, ...parts};
       reading =
-        bareYear === undefined ? ofWhichYear(which!, edge) : partial({...edge, year: Number(bareYear)});
+        bareYear === undefined ? ofWhich('year', which!, edge) : partial({...edge, year: Number(bareYear)});
     }
     if (weekend !== undefined) reading = weekendOf(reading.meaning);
     if (week !== undefined) reading = weekOf(reading.meaning);
@@ -62,17 +63,6 @@ export const nthOf: Grammar = {
 };
 
 const SIDES: Readonly<Record<string, -1 | 0 | 1>> = {last: -1, this: 0, next: 1};
-
-/** Parts of "last month", "that month", "the month". */
-function ofMonth(which: string, parts: DateParts): Reading {
-  const amount = /last|previous/i.test(which) ? -1 : /next|following/i.test(which) ? 1 : 0;
-  const anchor = /^the$/i.test(which)
-    ? 'either'
-    : /^(?:this|last|next)$/i.test(which)
-      ? 'published'
-      : 'context';
-  return shifted('month', amount, anchor, {parts});
-}
 
 /** The week that a day lies in. */
 function weekOf(from: Meaning): Reading {

@@ -1,7 +1,7 @@
 // Dates in digits: ISO 8601 ("2018-10-07", with or without a time, "2018-10"), "10/7/2018", "11-02-89", "27.03.15", "10/2018".
 // Three numbers make a date; two ("1/2") are a fraction or a score, unless nothing else is said.
 
-import {pad} from '../../../time/digits.js';
+import {pad, yearInDigits} from '../../../time/digits.js';
 import type {DateParts} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
@@ -27,13 +27,13 @@ export function numericDate(dayFirst: boolean): Grammar {
       if (JOINED.test(before) && !AFTER_DATE.test(before)) return null;
       const [whole, , separator] = match;
       const [date = '', clock] = whole.split('T');
-      const [a = 0, b = 0, c = 0] = date.split(/[-/.]/).map(Number);
+      const [a = '', b = '', c = ''] = date.split(/[-/.]/);
       const day =
         separator === undefined
-          ? calendarDay(a, b, c)
+          ? calendarDay(Number(a), Number(b), Number(c))
           : dayFirst || separator === '.'
-            ? inYear(c, b, a)
-            : inYear(c, a, b);
+            ? inYear(c, Number(b), Number(a))
+            : inYear(c, Number(a), Number(b));
       const time = clock && TIME.exec(clock)?.[0];
       if (!day || (clock !== undefined && time === undefined)) return [];
       return dateReading(time ? {...day, time} : day, {start: match.index, end: match.index + whole.length});
@@ -42,8 +42,8 @@ export function numericDate(dayFirst: boolean): Grammar {
 }
 
 /** "27/10/2018" is read wherever it stands: there is no 27th month. */
-function inYear(written: number, month: number, day: number): DateParts | null {
-  const year = written < 100 ? written + (written > 50 ? 1900 : 2000) : written;
+function inYear(written: string, month: number, day: number): DateParts | null {
+  const year = yearInDigits(written);
   return month > 12 ? calendarDay(year, day, month) : calendarDay(year, month, day);
 }
 

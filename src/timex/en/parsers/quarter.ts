@@ -1,12 +1,13 @@
 // Business periods: "the third quarter", "the first half of 1990", "fiscal 1989", "the year-ago quarter", "year-end".
 
-import {yearValue} from '../../../time/digits.js';
+import {yearInDigits, yearValue} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
+import {ofWhich} from '../which.js';
 import {ordinalOf} from '../words.js';
-import {fullYear, OF_YEAR, ofWhichYear, yearOf} from '../years.js';
+import {OF_YEAR, yearOf} from '../years.js';
 
 const ORDER = '(first|second|third|fourth|1st|2nd|3rd|4th|last|latter|final)';
 
@@ -61,7 +62,7 @@ export const quarter: Grammar = {
     const given = year ?? named ?? fiscal;
     if (given !== undefined) return complete('DATE', `${yearValue(yearOf(given))}-${part}`, {start});
     if (the !== undefined) return shifted('year', 0, 'either', {parts: {part}}, {start});
-    if (whose ?? which) return ofWhichYear((whose ?? which)!, {part}, {start});
+    if (whose ?? which) return ofWhich('year', (whose ?? which)!, {part}, {start});
     if (yearAgo !== undefined) return shifted('year', -1, 'published', {parts: {part}}, {start});
     if (/quarters$/i.test(unitWord)) return complete('SET', `XXXX-${part}`, {start});
     // A fiscal quarter is named by its company: nearness to the calendar's says nothing.
@@ -83,12 +84,8 @@ export const shortQuarter: Grammar = {
     if (/^H[34]/.test(part) || /[\w.]/.test(text[match.index - 1] ?? '')) return null;
     if (text[match.index - 1] === '-' && !/Q\d-$/.test(text.slice(Math.max(0, match.index - 3), match.index)))
       return null;
-    if (which !== undefined) return ofWhichYear(which, {part});
-    if (year !== undefined)
-      return complete(
-        'DATE',
-        `${yearValue(year.length === 4 ? Number(year) : fullYear(Number(year)))}-${part}`,
-      );
+    if (which !== undefined) return ofWhich('year', which, {part});
+    if (year !== undefined) return complete('DATE', `${yearValue(yearInDigits(year))}-${part}`);
     return (letter ?? backLetter) === 'Q' || standsAlone(text, match.index, match.index + whole.length)
       ? partial({part})
       : null;
@@ -105,7 +102,7 @@ export const fiscalYear: Grammar = {
     const [whole, front, back] = match;
     const year = front ?? back;
     if (year !== undefined)
-      return complete('DATE', yearValue(year.length === 4 ? Number(year) : fullYear(Number(year))), {
+      return complete('DATE', yearValue(yearInDigits(year)), {
         start: /year/i.test(whole) ? withArticle(text, match.index) : match.index,
       });
     if (!/year$/i.test(whole)) return null;

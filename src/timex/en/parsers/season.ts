@@ -5,8 +5,9 @@ import type {Grammar} from '../../grammar.js';
 import {MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
+import {ofWhich} from '../which.js';
 import {anyOf, lookUp, SEASON, SEASONS} from '../words.js';
-import {OF_YEAR, ofWhichYear, yearOf} from '../years.js';
+import {OF_YEAR, yearOf} from '../years.js';
 
 /** "the summer of 1944", "winter 480 BC", "next summer" (deictic-unit.ts), "the winter". */
 export const season: Grammar = {
@@ -21,7 +22,7 @@ export const season: Grammar = {
     const start = withArticle(text, match.index);
     if (bc !== undefined) return complete('DATE', `${yearValue(1 - Number(bc))}-${part}`, {start});
     if (year !== undefined) return complete('DATE', `${yearValue(yearOf(year))}-${part}`, {start});
-    if (which !== undefined) return ofWhichYear(which, {part}, {start});
+    if (which !== undefined) return ofWhich('year', which, {part}, {start});
     const alone = standsAlone(text, match.index, match.index + whole.length);
     return alone || isSeasonHere(name, text, match.index) ? partial({part}, undefined, {start}) : null;
   },

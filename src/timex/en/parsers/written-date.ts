@@ -1,13 +1,12 @@
 // Dates whose parts are written like digits, with the month by its name: "14/Feb/2013", "Feb-14-2013", "2013-Feb-14"; and, where
 // nothing else is said, with bare spaces: "14 Feb 13", "2013 February 14", "2013 February", "Feb 13".
 
-import {pad} from '../../../time/digits.js';
+import {yearInDigits} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
-import {calendarDay, complete, dateReading} from '../../meanings.js';
+import {calendarDay, dateReading} from '../../meanings.js';
 import {standsAlone, withoutFullStop} from '../edges.js';
 import {lookUp, MONTH, MONTHS} from '../words.js';
-import {fullYear} from '../years.js';
 
 const YEAR = '(\\d{4}|\\d\\d)(?![\\d:/-]|[.,]\\d)';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
@@ -47,14 +46,13 @@ export const writtenDate: Grammar = {
     const sign = sign1 ?? sign2 ?? sign3 ?? sign4 ?? '';
     const sure = sign === '/' || (sign === '-' && (day !== undefined || year.length === 4));
     if (!sure && !standsAlone(text, match.index, end)) return null;
-    const full = year.length === 4 ? Number(year) : fullYear(Number(year));
+    const named = {year: yearInDigits(year), month: lookUp(MONTHS, month)!};
     if (day === undefined) {
-      const number = lookUp(MONTHS, month)!;
       // "March 31" is a day.
       if (sign === ', ' || (year.length === 2 && Number(year) <= 31)) return null;
-      return complete('DATE', `${pad(full, 4)}-${pad(number)}`, {end});
+      return dateReading(named, {end});
     }
-    const parts = calendarDay(full, lookUp(MONTHS, month)!, Number(day));
+    const parts = calendarDay(named.year, named.month, Number(day));
     return parts && dateReading(parts, {end});
   },
 };

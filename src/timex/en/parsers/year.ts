@@ -1,7 +1,7 @@
 // Years: "in 1986", "1950-1953", "1957-58", "'89", "264 BC", "AD 79", "nineteen ninety-four", "the year two thousand".
 // Four digits alone are a year when they lie between 1000 and 2100 and nothing around them counts or measures.
 
-import {pad, yearValue} from '../../../time/digits.js';
+import {pad, yearInDigits, yearValue} from '../../../time/digits.js';
 import {DAY, msToCivil} from '../../../time/calendar.js';
 import {isoWeekStart} from '../../../time/iso-week.js';
 import type {Meaning} from '../../expression.js';
@@ -10,7 +10,7 @@ import {DIGITS, FEW_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 import {ORDINAL, ORDINALS, ordinalOf} from '../words.js';
-import {EARLY_YEAR, fullYear, SPELLED_YEAR, yearOf} from '../years.js';
+import {EARLY_YEAR, SPELLED_YEAR, yearOf} from '../years.js';
 
 const TO = ' ?(?:-|–|—|to|until|through|and|/) ?';
 const FOUR = '(1\\d{3}|20\\d{2}|2100)';
@@ -83,8 +83,7 @@ export const shortYear: Grammar = {
   read(match, text) {
     const before = text.slice(Math.max(0, match.index - 8), match.index);
     if (!/(?:^|[\s(])(?:(?:in|of|since|until|by|late|early) )?['’]$/.test(before)) return null;
-    const number = Number(match[1]);
-    return yearReading(fullYear(number), {start: match.index - 1});
+    return yearReading(yearInDigits(match[1]!), {start: match.index - 1});
   },
 };
 
