@@ -3,6 +3,7 @@
 import {ordinal, yearValue} from '../time/digits.js';
 import {MONTH_NAMES, WEEKDAY_NAMES} from '../time/names.js';
 import {remembered} from '../time/remembered.js';
+import {UNIT_OF} from '../timex/duration-value.js';
 import type {TimexMod} from '../timex/timex.js';
 import {civilToMs, msToCivil} from '../time/calendar.js';
 import {isoWeekStart} from '../time/iso-week.js';
@@ -91,21 +92,10 @@ function weekdayOf(digits: string, month: number, day: number): string {
   return `${WEEKDAY_NAMES[msToCivil(civilToMs(Number(digits), month, day)).weekday - 1]} `;
 }
 
-const UNITS: Readonly<Record<string, string>> = {
-  Y: 'year',
-  Q: 'quarter',
-  M: 'month',
-  W: 'week',
-  D: 'day',
-  TH: 'hour',
-  TM: 'minute',
-  TS: 'second',
-};
-
 /** "three years" as "3 years"; what has no such words keeps its form. */
 function lengthInWords(value: string): string {
   const [, clock = '', amount = '', letter = ''] = /^P(T?)([\d.]+|X)([YQMWDHMS])$/.exec(value) ?? [];
-  const unit = UNITS[clock + letter];
+  const unit = UNIT_OF[clock + letter];
   if (unit === undefined) return value;
   if (amount === 'X') return `some ${unit}s`;
   return `${amount} ${unit}${amount === '1' ? '' : 's'}`;

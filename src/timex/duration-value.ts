@@ -20,6 +20,17 @@ const DESIGNATORS: Readonly<Record<Unit, string>> = {
   century: 'CE',
   millennium: 'ML',
 };
+/** The unit of a TIMEX3 designator; `TH`, `TM` and `TS` are those after the `T`. */
+export const UNIT_OF: Readonly<Record<string, Unit>> = {
+  Y: 'year',
+  Q: 'quarter',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  TH: 'hour',
+  TM: 'minute',
+  TS: 'second',
+};
 /** Units that are counted in a smaller one. */
 const COUNTED_IN: Partial<Readonly<Record<Unit, readonly [number, Unit]>>> = {
   fortnight: [2, 'week'],

@@ -1,6 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {ordinal, pad, yearValue} from '../../src/time/digits.js';
+import {ordinal, pad, yearInDigits, yearValue} from '../../src/time/digits.js';
 
 describe('numbers in dates', () => {
   it('are padded to two digits unless told otherwise', () => {
@@ -9,6 +9,12 @@ describe('numbers in dates', () => {
 
   it('name years as TIMEX3 does: 0 is BC0001', () => {
     expect([2018, 525, 1, 0, -43].map(yearValue)).deep.equal(['2018', '0525', '0001', 'BC0001', 'BC0044']);
+  });
+
+  it('are years of this century to 39, of the last from 40, when two', () => {
+    expect(['00', '39', '40', '99', '1989', '0089', '0'].map(yearInDigits)).deep.equal([
+      2000, 2039, 1940, 1999, 1989, 89, 2000,
+    ]);
   });
 
   it('have English ordinals: 11th, 21st, 112th', () => {

@@ -1,7 +1,7 @@
 // One length of time told in several units: "three hours and 20 minutes", "two years, six months and a day", and what lies so
 // far away: "two years and three months ago", "in 1 hour 20 minutes".
 
-import type {Unit} from '../expression.js';
+import {UNIT_OF} from '../duration-value.js';
 import type {PlacedReading, Refiner} from '../grammar.js';
 
 const LENGTH = /^P[\dYMWDTHS]+$/;
@@ -10,15 +10,6 @@ const SINGLE = /^P(T?)(\d+)([YMWDHS])$/;
 const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
 /** Of the shorter unit there are fewer than the longer one has. */
 const FEWER_THAN: Readonly<Record<string, number>> = {M: 12, W: 53, D: 31, TH: 24, TM: 60, TS: 60};
-const UNITS: Readonly<Record<string, Unit>> = {
-  Y: 'year',
-  M: 'month',
-  W: 'week',
-  D: 'day',
-  TH: 'hour',
-  TM: 'minute',
-  TS: 'second',
-};
 /** How many of the shorter unit the longer one has, where that is certain. */
 const HOLDS: Readonly<Record<string, number>> = {YM: 12, WD: 7, DTH: 24, THTM: 60, TMTS: 60};
 
@@ -60,7 +51,7 @@ function distance(long: PlacedReading, short: PlacedReading): PlacedReading | nu
   if (held === undefined || !isFewer(a.unit, b.unit, Math.abs(b.amount))) return null;
   const amount =
     Math.sign(a.shifted ? a.amount : b.amount) * (Math.abs(a.amount) * held + Math.abs(b.amount));
-  return {...shifted, meaning: {...shifted.meaning, unit: UNITS[b.unit]!, amount}};
+  return {...shifted, meaning: {...shifted.meaning, unit: UNIT_OF[b.unit]!, amount}};
 }
 
 interface Count {
@@ -76,7 +67,7 @@ function countOf({type, meaning}: PlacedReading): Count | null {
     return amount === undefined ? null : {amount: Number(amount), unit: clock + letter, shifted: false};
   }
   if (meaning.kind !== 'shifted' || meaning.parts !== undefined || meaning.from !== undefined) return null;
-  const unit = ORDER.find((key) => UNITS[key] === meaning.unit);
+  const unit = ORDER.find((key) => UNIT_OF[key] === meaning.unit);
   return unit === undefined ? null : {amount: meaning.amount, unit, shifted: true};
 }
 
