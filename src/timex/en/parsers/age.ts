@@ -1,10 +1,10 @@
 // Ages: "55 years old", "years of age", "5-year-old". TIMEX3: durations.
 
+import {durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {lookUp, NUMBER, NUMBER_STARTS, numberOf, UNITS} from '../words.js';
-import {durationValue} from './duration-value.js';
 
 export const age: Grammar = {
   starts: [DIGITS, ...NUMBER_STARTS],

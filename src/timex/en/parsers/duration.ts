@@ -1,15 +1,16 @@
 // Lengths of time that are counted: "two years", "30-day", "half an hour", "a minute and a half", "$50 a day" (a rate),
 // and what lies so far away: "ten days ago", "six days later", "in two weeks".
 
+import {andAHalf, durationValue} from '../../duration-value.js';
 import type {Unit} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, FEW_DIGITS, sticky} from '../../grammar.js';
 import {complete, type Extra, shifted} from '../../meanings.js';
 import type {TimexMod} from '../../timex.js';
+import {counted, inHalves, JOINT} from '../distance.js';
 import {withArticle} from '../edges.js';
 import {tenseAt} from '../tense.js';
 import {lookUp, NUMBER, NUMBER_STARTS, numberOf, UNIT, UNITS} from '../words.js';
-import {andAHalf, counted, durationValue, inHalves, JOINT} from './duration-value.js';
 
 const QUALITY =
   '(?:(?:full|whole|long|more|additional|consecutive|straight|further|short|extra|trading|business|working|school|solid|calendar|bloody|brutal|good|successive|entire|crucial|hard) )?';

@@ -3,13 +3,13 @@
 // is seldom a time of its own.
 
 import {WEEKDAY_NAMES} from '../../../time/names.js';
+import {durationValue} from '../../duration-value.js';
 import type {Unit} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {FEW_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 import {DAY_PARTS, lookUp, MONTH, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
-import {durationValue} from './duration-value.js';
 
 const SHORT_DAYS: ReadonlyMap<string, number> = new Map([
   ['tdy', 0],

@@ -1,6 +1,7 @@
 // Sets: what comes again. "every day", "each Thursday", "daily", "annual", "per month", "twice a year".
 
 import {pad} from '../../../time/digits.js';
+import {durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
@@ -24,7 +25,6 @@ import {
   WEEKDAY,
   WEEKDAYS,
 } from '../words.js';
-import {durationValue} from './duration-value.js';
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['hourly', 'PT1H'],

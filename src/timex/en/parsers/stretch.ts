@@ -1,11 +1,11 @@
 // Stretches told from one of their ends: "the past two years", "the next few days", "the first nine months", "recent weeks".
 
+import {durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {withArticle} from '../edges.js';
 import {lookUp, NUMBER, numberOf, UNIT, UNITS, VAGUE} from '../words.js';
-import {durationValue} from './duration-value.js';
 
 const SIDES =
   'past|last|next|previous|coming|following|first|final|latest|preceding|recent|remaining|early|later|closing|opening|intervening|ensuing|subsequent|upcoming';

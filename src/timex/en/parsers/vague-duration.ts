@@ -1,12 +1,13 @@
 // Lengths of time that nobody counted: "several years", "weeks", "a few months later", "years ago".
 
+import {durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
+import {counted, JOINT} from '../distance.js';
 import {standsAlone} from '../edges.js';
 import {lookUp, UNIT, UNITS, VAGUE, VAGUE_STARTS} from '../words.js';
 import {ahead, isAhead} from './duration.js';
-import {counted, durationValue, JOINT} from './duration-value.js';
 
 /** "several years", "a few months later", "many weeks", "a couple of days". */
 export const vagueDuration: Grammar = {

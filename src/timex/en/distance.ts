@@ -1,11 +1,9 @@
-// Lengths of time, and the words that make them a distance: "ago", "later".
+// The words that make a length of time a distance from another: "ago", "later", "from now"; and halves of units.
 
-import {durationValue} from '../../duration-value.js';
-import type {Unit} from '../../expression.js';
-import type {Reading} from '../../grammar.js';
-import {complete, type Extra, shifted} from '../../meanings.js';
-
-export {andAHalf, durationValue} from '../../duration-value.js';
+import {durationValue} from '../duration-value.js';
+import type {Unit} from '../expression.js';
+import type {Reading} from '../grammar.js';
+import {complete, type Extra, shifted} from '../meanings.js';
 
 /** What may follow a counted length of time and make it a distance from another time; one group. */
 export const JOINT =
