@@ -134,7 +134,7 @@ function drawLeaders(context: Pen, picture: Picture): void {
 }
 
 /** A picture whose marks are laid out. */
-type LaidPicture = Picture & {readonly laid: MarkLayout};
+export type LaidPicture = Picture & {readonly laid: MarkLayout};
 
 function drawMarks(context: Pen, picture: LaidPicture): void {
   const {marks, laid, scale, view, geometry, selected, hovered} = picture;

@@ -2,8 +2,11 @@
 
 import {bisectRight} from 'd3';
 import type {Bands} from './bands.js';
+import type {FoldedScale} from './folded-scale.js';
 import type {MarkIndex} from './mark-index.js';
 import type {MarkLayout} from './mark-layout.js';
+import {viewOf} from './view.js';
+import type {View} from './view.js';
 
 /** Events that are counted in columns which stand together. */
 export interface Crowd {
@@ -18,6 +21,10 @@ export interface Crowd {
 /** A pointer hits a column from so far, and means those within so far of it, in pixels. */
 const REACH = 4;
 const TOGETHER = 24;
+/** A zoom by less parts nothing. */
+const WORTH_ZOOM = 1.3;
+/** Left free beside what is zoomed to, in parts of its length. */
+const MARGIN = 0.08;
 
 /**
  * @param x - In pixels on screen.
@@ -52,4 +59,15 @@ export function crowdAt(
   // What began before the view alone stands where it comes into sight.
   if (first >= end) return null;
   return {count: countIn(a, b), from: own.starts[first]!, to: own.starts[final]!, first: numberOf(first)};
+}
+
+/** The stretch of time in which events that are counted are told apart; null where no zoom parts them. */
+export function partingDomain(
+  {from, to}: Pick<Crowd, 'from' | 'to'>,
+  scale: FoldedScale,
+  view: View,
+): readonly [start: number, end: number] | null {
+  const margin = (to - from) * MARGIN;
+  const domain = [from - margin, to + margin] as const;
+  return to > from && viewOf(scale, domain, view.width).k > view.k * WORTH_ZOOM ? domain : null;
 }

@@ -1,11 +1,11 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {groupMarks} from '../../src/layout/bands.js';
-import {crowdAt} from '../../src/layout/crowd.js';
+import {crowdAt, partingDomain} from '../../src/layout/crowd.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {layoutMarks} from '../../src/layout/mark-layout.js';
 import {timeScale} from '../../src/layout/time-scale.js';
-import {fitView} from '../../src/layout/view.js';
+import {fitView, viewOf, zoomView} from '../../src/layout/view.js';
 import {eventAt} from './fixtures.js';
 
 const DAY = 864e5;
@@ -52,5 +52,25 @@ describe('crowdAt', () => {
       first: 2,
     });
     expect(crowdAt(given, given.at(510), 1)).to.include({count: 9, first: 32});
+  });
+});
+
+describe('partingDomain', () => {
+  const {scale, view} = picture();
+
+  it('is from the first to the last start, and 8 % beyond', () => {
+    const domain = partingDomain({from: 500 * DAY, to: 510 * DAY}, scale, view);
+    expect(domain).to.deep.equal([499.2 * DAY, 510.8 * DAY]);
+  });
+
+  it('is none for one instant', () => {
+    expect(partingDomain({from: 500 * DAY, to: 500 * DAY}, scale, view)).to.equal(null);
+  });
+
+  it('is none where it would zoom by less than 1.3', () => {
+    const crowd = {from: 500 * DAY, to: 510 * DAY};
+    const goal = viewOf(scale, partingDomain(crowd, scale, view)!, 1000);
+    expect(partingDomain(crowd, scale, zoomView(scale, goal, 1 / 1.25))).to.equal(null);
+    expect(partingDomain(crowd, scale, zoomView(scale, goal, 1 / 1.35))).not.to.equal(null);
   });
 });

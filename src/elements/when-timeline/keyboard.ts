@@ -2,9 +2,9 @@
 // bubbles out of the articles that stand inside the element.
 
 import type {MessageKey, MessageValues} from '../../draw/messages.js';
-import {ZOOM_STEP} from './horizontal-picture.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
 import type {Choice} from './choice.js';
+import {ZOOM_STEP} from './moving-view.js';
 import {nearestBeside} from '../../layout/beside.js';
 import type {Spot} from '../../layout/beside.js';
 import {closest, indexIn, labelOf} from './label-elements.js';
@@ -79,11 +79,11 @@ export class Keyboard {
         return onLabel && go(choice.events.length - 1);
       case '+':
       case '=':
-        return zooms && flat ? () => picture.zoomBy(ZOOM_STEP, true) : null;
+        return zooms && flat ? () => picture.view.zoomBy(ZOOM_STEP, true) : null;
       case '-':
-        return zooms && flat ? () => picture.zoomBy(1 / ZOOM_STEP, true) : null;
+        return zooms && flat ? () => picture.view.zoomBy(1 / ZOOM_STEP, true) : null;
       case '0':
-        return flat ? () => picture.fit(true) : null;
+        return flat ? () => picture.view.fit(true) : null;
       default:
         return null;
     }
@@ -108,7 +108,7 @@ export class Keyboard {
   #around(element: HTMLElement): [before: number, after: number] {
     const index = Number(element.dataset['index'] ?? -1);
     if (index >= 0) return this.#owner.vertical()?.around(index) ?? [index - 1, index + 1];
-    const first = this.#owner.picture.firstOf(Number(element.dataset['chip']));
+    const first = this.#owner.picture.chip(Number(element.dataset['chip']))?.first ?? -1;
     return [first - 1, first];
   }
 

@@ -6,9 +6,9 @@ import type {Crowd} from '../../layout/crowd.js';
 import {startsWords} from '../shared/domain-words.js';
 import {place} from '../shared/place-directive.js';
 import type {Choice} from './choice.js';
-import {ZOOM_STEP} from './horizontal-picture.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
 import {closest, indexIn} from './label-elements.js';
+import {ZOOM_STEP} from './moving-view.js';
 import {countWords, labelWords} from '../../draw/label-words.js';
 import {geometryOf} from '../../draw/picture-geometry.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
@@ -76,7 +76,7 @@ export class Pointing implements ReactiveController {
     const {picture} = this.#owner;
     if (!this.#owner.canZoom() || closest(event, ON_LABEL)) return;
     const [x, y] = placeOf(event);
-    if (picture.eventAt(x, y) < 0) picture.zoomBy(event.shiftKey ? 1 / ZOOM_STEP : ZOOM_STEP, true, x);
+    if (picture.eventAt(x, y) < 0) picture.view.zoomBy(event.shiftKey ? 1 / ZOOM_STEP : ZOOM_STEP, true, x);
   };
 
   readonly onPlotMove = (event: PointerEvent) => {

@@ -1,6 +1,7 @@
-// Tells when a CSS pixel has other pixels of the screen: the page was zoomed, or moved to another screen.
+// A canvas in the pixels of the screen, of which a CSS pixel has others when the page is zoomed or moved to another
+// screen.
 
-/** @returns A function that ends watching. */
+/** Tells when that is. @returns A function that ends watching. */
 export function watchScreenRatio(changed: () => void): () => void {
   const abort = new AbortController();
   const watch = () => {
@@ -10,4 +11,20 @@ export function watchScreenRatio(changed: () => void): () => void {
   };
   watch();
   return () => abort.abort();
+}
+
+/** The context of a canvas as large as `width` × `height` CSS pixels, drawn on in these. */
+export function screenContext(
+  canvas: HTMLCanvasElement,
+  {width, height}: {readonly width: number; readonly height: number},
+): CanvasRenderingContext2D {
+  const ratio = window.devicePixelRatio || 1;
+  const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== w || canvas.height !== h) {
+    canvas.width = w;
+    canvas.height = h;
+  }
+  const context = canvas.getContext('2d')!;
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  return context;
 }

@@ -26,10 +26,11 @@ import {headerTemplate} from './header-template.js';
 import {grouping, optionProblems, scaleMode} from './layout-options.js';
 import {legendTemplate} from './legend-template.js';
 import {eraList} from './eras-template.js';
-import {HorizontalPicture, ZOOM_STEP} from './horizontal-picture.js';
+import {HorizontalPicture} from './horizontal-picture.js';
 import {HostSize} from './host-size.js';
 import {indexIn} from './label-elements.js';
 import {LaterParts} from './later-parts.js';
+import {ZOOM_STEP} from './moving-view.js';
 import {positionWords, viewWords} from './narration.js';
 import {Pointing} from './pointing.js';
 import {deriveContent, pictureOf} from '../../draw/timeline-content.js';
@@ -189,9 +190,9 @@ export class TimelineElement extends LitElement {
     url: {
       store: this.store,
       key: () => this.urlState ?? undefined,
-      isFitted: () => this.#isVertical() || this.#picture.isFitted,
+      isFitted: () => this.#isVertical() || this.#picture.view.isFitted,
       select: (id) => this.select(id),
-      show: (domain) => this.#picture.zoomTo(domain, {glide: false}),
+      show: (domain) => this.#picture.view.zoomTo(domain, {glide: false}),
     },
     source: () => this.#source(),
   });
@@ -399,7 +400,7 @@ export class TimelineElement extends LitElement {
   #storeChanged(now: TimelineState, before: TimelineState): void {
     if (now.domain !== before.domain && now.domain && now.domain !== this.#domain) {
       this.#domain = now.domain;
-      this.#picture.follow(now.domain);
+      this.#picture.view.show(now.domain);
     }
     if (now.selected !== before.selected) this.#picture.reveal(this.#choice.chosen);
     if (now.hovered !== before.hovered) this.#picture.request();
@@ -431,19 +432,19 @@ export class TimelineElement extends LitElement {
   #showFromTo(): void {
     const {domain, problems} = domainOfAttributes(this, this.#content?.marks);
     for (const reason of problems) this.dispatchEvent(new WhenErrorEvent('parse', reason));
-    if (domain) this.#picture.zoomTo(domain, {glide: false});
+    if (domain) this.#picture.view.zoomTo(domain, {glide: false});
   }
 
   #openChip(position: number, byKeyboard: boolean): void {
-    const chip = this.#picture.chip(position);
-    if (chip) this.#openCrowd({...chip, first: this.#picture.firstOf(position)}, byKeyboard);
+    const crowd = this.#picture.chip(position);
+    if (crowd) this.#openCrowd(crowd, byKeyboard);
   }
 
   #openCrowd(crowd: Crowd, byKeyboard: boolean): void {
     const {first} = crowd;
-    const domain = this.#picture.chipDomain(crowd);
+    const domain = this.#picture.partingDomain(crowd);
     if (domain && !this.noZoom) {
-      this.#picture.zoomTo(domain, {byReader: true, glide: !byKeyboard});
+      this.#picture.view.zoomTo(domain, {byReader: true, glide: !byKeyboard});
       // The chip will be gone: the focus goes to what it stood for.
       if (byKeyboard) void this.#later.keyboard.load().then((keyboard) => keyboard?.goTo(first));
       return;
@@ -493,20 +494,20 @@ export class TimelineElement extends LitElement {
 
   /** Shows a stretch of time. @param from - EDTF (`2018-06`) or epoch milliseconds; `to` likewise, included. */
   zoomTo(from: string | number, to: string | number = from): void {
-    this.#picture.zoomTo(domainBetween(from, to));
+    this.#picture.view.zoomTo(domainBetween(from, to));
   }
 
   /** Shows all events. */
   fit(): void {
-    this.#picture.fit();
+    this.#picture.view.fit();
   }
 
   zoomIn(): void {
-    this.#picture.zoomBy(ZOOM_STEP);
+    this.#picture.view.zoomBy(ZOOM_STEP);
   }
 
   zoomOut(): void {
-    this.#picture.zoomBy(1 / ZOOM_STEP);
+    this.#picture.view.zoomBy(1 / ZOOM_STEP);
   }
 
   /** Chooses an event by its id and shows its card; `null` chooses none. Fires nothing. */
@@ -673,9 +674,9 @@ export class TimelineElement extends LitElement {
 
   #renderHeader(content: TimelineContent, vertical: boolean): TemplateResult {
     const zoom = {
-      in: () => this.#picture.zoomBy(ZOOM_STEP, true),
-      out: () => this.#picture.zoomBy(1 / ZOOM_STEP, true),
-      fit: () => this.#picture.fit(true),
+      in: () => this.#picture.view.zoomBy(ZOOM_STEP, true),
+      out: () => this.#picture.view.zoomBy(1 / ZOOM_STEP, true),
+      fit: () => this.#picture.view.fit(true),
     };
     return headerTemplate(content, this.heading, vertical, {
       ...(vertical || this.noZoom ? {} : {zoom}),

@@ -1,0 +1,36 @@
+// How high the plot of a page must be for the words of a picture: known before anything is drawn, so that nothing in
+// the page moves afterwards.
+
+import {layoutLabels} from '../layout/label-layout.js';
+import type {LabelFonts, LabelLayout} from '../layout/label-layout.js';
+import {fitView} from '../layout/view.js';
+import type {PictureContent} from './picture-content.js';
+import {bandsHeight, layGround, mostHeight, neededHeight} from './picture-geometry.js';
+import type {LineHeights} from './picture-geometry.js';
+
+/** More events than this fill any height. */
+const MOST_MEASURED = 200;
+
+export interface WordsHeight {
+  /** In pixels. */
+  readonly height: number;
+  /** The labels of the whole picture, where they were laid out to be measured. */
+  readonly labels?: LabelLayout;
+}
+
+/** @param width - Of the picture, in pixels. */
+export function wordsHeight(
+  content: PictureContent,
+  fonts: LabelFonts,
+  lines: LineHeights,
+  width: number,
+): WordsHeight {
+  const {marks, scale, bands, words, title} = content;
+  if (bands) return {height: Math.round(bandsHeight({...content, bands}, lines))};
+  const most = mostHeight(lines);
+  if (marks.events.length > MOST_MEASURED) return {height: Math.round(most)};
+  const geometry = layGround(content, most, lines);
+  const height = geometry.ground - geometry.top;
+  const labels = layoutLabels({marks, scale, view: fitView(scale, width), fonts, words, title, height});
+  return {height: Math.round(neededHeight(labels, geometry)), labels};
+}
