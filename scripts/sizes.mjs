@@ -1,4 +1,5 @@
-// Prints what a page downloads, minified and gzipped: the single file, the core, and the timeline without the reader.
+// Prints what a page downloads, minified and gzipped: the single file, the core, what reads time phrases alone, and the
+// timeline without the reader.
 // What is loaded at once is told apart from what comes later: when it is asked for, or when the page is idle.
 
 import {gzipSync} from 'node:zlib';
@@ -12,6 +13,7 @@ const READER = /\/reading-controller\.js$/;
 const ENTRIES = [
   ['everything', 'dist/define.js', {output: {inlineDynamicImports: true}}],
   ['core', 'dist/core.js', {}],
+  ['findTimexes alone', 'dist/normalize/find-timexes.js', {}],
   ['timeline without the reader', 'dist/elements/when-timeline/when-timeline.js', {external: READER}],
 ];
 
