@@ -93,6 +93,19 @@ export function dayOfTime(moment: Moment, time: string, {day, here}: Context): M
   return turns ? shiftMoment(start, 1) : start;
 }
 
+/** How soon after "today" a text is still with the article's day, in UTF-16 units. */
+const STAYS = 250;
+
+/** Whether the text has just turned to the article's date: "Last month the board resigned. On Monday …". */
+export function hasJustTurned({turned, here}: Context): boolean {
+  return turned !== null && here - turned <= STAYS;
+}
+
+/** Whether it has, and has told nothing of another time since. */
+export function isTurned(context: Context): boolean {
+  return hasJustTurned(context) && context.turned! >= context.lastEnd;
+}
+
 /** How far before an expression its rules look, in UTF-16 units. */
 export const BEFORE = 64;
 

@@ -9,7 +9,7 @@ import {isFiner} from '../time/granularity.js';
 import {PARTS_OF_YEAR} from '../time/timex3.js';
 import type {DateParts, Meaning, Unit} from '../timex/expression.js';
 import type {Context} from './context.js';
-import {dayOfTime, NEAR} from './context.js';
+import {dayOfTime, isTurned, NEAR} from './context.js';
 import type {Moment} from './moment.js';
 import {atClock, dayOf, holds, momentOf, shiftMoment, valueOf} from './moment.js';
 import {dayInYear, namesDay} from './movable-days.js';
@@ -131,7 +131,7 @@ function baseOf(
     last && (namesLarger(parts) || !isFiner(needed, last.granularity))
       ? last
       : knownBefore(needed, amount, context);
-  if (narrative) return known;
+  if (narrative && !(anchor === 'either' && isTurned(context))) return known;
   if (anchor === 'context') return known ?? (last && amount > 0 ? null : article);
   // "On Saturday he called; they worked late into the night."
   const day = parts?.time === undefined ? null : knownBefore('day', 0, context);

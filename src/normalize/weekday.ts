@@ -4,7 +4,7 @@
 import {DAY, weekdayOf} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {Context} from './context.js';
-import {BEFORE} from './context.js';
+import {BEFORE, isTurned} from './context.js';
 import type {Moment} from './moment.js';
 import {dayOf} from './moment.js';
 import type {AskTense, Direction, Placed} from './placed.js';
@@ -21,7 +21,7 @@ export function placeWeekday(
   const beside = direction === undefined ? besideDay(wanted, context) : null;
   if (beside) return beside;
   // A report with a long memory still counts from its dateline.
-  if (narrative && last && !isNear(last, published)) return inStory(wanted, direction, last);
+  if (narrative && last && !isNear(last, published) && !isTurned(context)) return inStory(wanted, direction, last);
   if (!published || isFiner('day', published.granularity)) return null;
   const today = weekdayOf(published.ms);
   const back = (today - wanted + 7) % 7;

@@ -5,7 +5,7 @@ import {DAY, daysInMonth, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {DateParts} from '../timex/expression.js';
 import type {Context} from './context.js';
-import {hasBegun, isLater} from './context.js';
+import {hasBegun, hasJustTurned, isLater, isTurned} from './context.js';
 import {dayInYear, namesDay} from './movable-days.js';
 import type {AskTense, Direction, Placed} from './placed.js';
 import {placed} from './placed.js';
@@ -92,8 +92,8 @@ function storyYear(context: Context, month: number, tense: AskTense): number | n
 }
 
 /** A story that has just turned to the article's day, and since told nothing or speaks of the future, has left its own years. */
-export function isToCome({turned, lastEnd, here}: Context, tense: AskTense): boolean {
-  return turned !== null && here - turned <= SOON_AFTER && (turned >= lastEnd || tense() === 'future');
+export function isToCome(context: Context, tense: AskTense): boolean {
+  return isTurned(context) || (hasJustTurned(context) && tense() === 'future');
 }
 
 /** So many characters after a full date another one is of the same year: "On 12 November 2014 … On 15 November". */

@@ -131,3 +131,26 @@ cases('what is told exactly enough, and the morning after: published on Friday 2
   ['You can get frostbite in five minutes.', ['PT5M']],
   ['You will know in five days.', ['2013-07-31']],
 ]);
+
+const YEARS = [1830, 1841, 1852, 1863, 1874, 1885, 1896, 1907, 1918, 1929, 1958].map(String);
+const HISTORY = YEARS.map((year) => `In ${year} they built on. `).join('');
+
+cases(
+  'a history that turns to today counts from the article: published on Thursday 6 May 2004',
+  '2004-05-06',
+  [
+    [
+      `${HISTORY}A hall is due to open in 2007. Last month the board left. On Wednesday its heirs said they would act by the end of the year.`,
+      [...YEARS, '2007', '2004-04', '2004-05-05', '2004'],
+    ],
+    [
+      `${HISTORY}Last month the board left; by the end of the year there will be another.`,
+      [...YEARS, '2004-04', '2004'],
+    ],
+    // Told of the past since.
+    [
+      `${HISTORY}Last month it closed. On 1 July 1969 he fell. On Friday he died, by the end of the year she did.`,
+      [...YEARS, '2004-04', '1969-07-01', '1969-07-04', '1969'],
+    ],
+  ],
+);
