@@ -98,6 +98,14 @@ export function canDate(timex: Timex): boolean {
   return true;
 }
 
+/** Parts of the calendar that a set names: "every May", "on Mondays"; "daily" and "a year" only tell how often. */
+const NAMES_WHEN = /^XXXX-(?!XX|WXX$)/;
+
+/** Whether the expression tells when something is done again and again. */
+export function isHabit({type, value}: Timex): boolean {
+  return type === 'SET' && NAMES_WHEN.test(value);
+}
+
 /** How near to the article's day a saying is only where the news comes from, in days. */
 const NEWS_CYCLE = 4;
 

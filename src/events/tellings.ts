@@ -12,8 +12,9 @@ import {participleTelling} from './participle-telling.js';
 import {phraseTelling} from './phrase-telling.js';
 import {isPlaced, type Sentence, type Setting} from './setting.js';
 import {spoken} from './speech-telling.js';
-import {canDate, isMeasure, namesThing} from './talk.js';
+import {canDate, isHabit, isMeasure, namesThing} from './talk.js';
 import {wordList} from './lexicon.js';
+import {isRepeated} from './status.js';
 import type {Telling} from './telling.js';
 import {wordsOf} from './words.js';
 
@@ -24,15 +25,27 @@ export function tellings(setting: Setting, sentence: Sentence): Telling[] {
   const dating = sentence.timexes.filter((timex) => canDate(timex) && !isMeasure(text, timex, sentence));
   const inside = dating.filter((timex) => spanAt(speech, timex.start));
   const outside = dating.filter((timex) => !spanAt(speech, timex.start));
+  const habits = dating.length > 0 ? [] : sentence.timexes.filter(isHabit);
   const parsed = parseSentence(sentence, wordsOf(text, sentence), sentence.timexes, speech);
   const found: Telling[] = [];
   if (outside.length > 0) found.push(...narrated(setting, sentence, parsed, outside));
+  for (const timex of habits) {
+    const told = habit(setting, sentence, parsed, timex);
+    if (told) found.push(told);
+  }
   for (const timex of inside) {
     const told = spoken(setting, sentence, timex, spanAt(speech, timex.start)!);
     if (told) found.push(told);
   }
   setting.antecedents.follow(() => parsed);
   return found;
+}
+
+/** What is done "every May", where that stands with the verb; no day can be given for it. */
+function habit(setting: Setting, sentence: Sentence, parsed: ParsedSentence, timex: Timex): Telling | null {
+  const clause = clauseAt(parsed, timex.start);
+  if (!isRepeated(parsed, clause, [timex], setting.text)) return null;
+  return clauseTelling(setting, sentence, parsed, clause, timex);
 }
 
 /** Passes over a sentence without dates: its subjects may be meant by pronouns to come. */

@@ -37,6 +37,16 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['2011 recurring The fair has been held'],
     ],
     [
+      'what is done every so often, told without a day',
+      'Every summer some crowds cross. They meet on Mondays. The fair is held each May.',
+      ['- recurring Some crowds cross', '- recurring They meet', '- recurring The fair is held'],
+    ],
+    [
+      'but not how often, nor a habit told beside a day',
+      'The daily paper sells well every year. He pays 5 euros a day. Each morning he ran.',
+      [],
+    ],
+    [
       'a plan',
       'The minister will visit Rome on Tuesday.',
       ['2018-10-09 planned The minister will visit Rome'],
