@@ -67,7 +67,13 @@ export class Antecedents {
   #look(at: number, {words, clauses}: ParsedSentence): void {
     // "For Ann Lee the meeting was …": whom the sentence is about, if no name is its subject.
     const [first] = namesOf(words);
-    if (first && first.kind !== 'place' && first.from === 1 && PREPOSITION.has(words[0]!.lower))
+    if (
+      first &&
+      first.kind !== 'place' &&
+      first.from === 1 &&
+      !/['’]s?$/.test(words[first.to - 1]!.text) &&
+      PREPOSITION.has(words[0]!.lower)
+    )
       this.#person = {text: first.text, at};
     // What the main clause is about is meant before what the others are about.
     const ordered = [...clauses].sort((a, b) => Number(a.kind === 'main') - Number(b.kind === 'main'));

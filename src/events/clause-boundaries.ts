@@ -101,7 +101,9 @@ export function boundaries(
       if (lower === 'so' && words[i + 1] && !words[i + 1]!.isWord) continue;
       found.push({at: i, body: i + 1, kind: 'subordinate'});
     } else if (COORDINATOR.has(lower)) {
-      found.push({at: i, body: i + 1, kind: 'main', coordinated: true});
+      // "reported that A did and that | B did"
+      const also = words[i + 1]?.lower === 'that' && !firsts.has(i + 2) ? 2 : 1;
+      found.push({at: i, body: i + also, kind: 'main', coordinated: true});
     } else if (saying && contentFollows(words, verbs, i, saying)) {
       found.push({at: i, body: i, kind: 'content'});
       saying = undefined;

@@ -4,7 +4,7 @@
 import type {TextSpan} from '../article/article.js';
 import {afterOpening, attribution, boundaries, settle} from './clause-boundaries.js';
 import {type Clause, inRange, type ParsedSentence} from './clause.js';
-import {ADVERB, BE, RELATIVE} from './lexicon.js';
+import {ADVERB, BE, RELATIVE, SUBJECT_PRONOUN} from './lexicon.js';
 import {antecedent, sharedSubject, subjectBeside, subjectOf} from './subjects.js';
 import {type VerbGroup, verbGroups} from './verbs.js';
 import type {Word} from './words.js';
@@ -55,7 +55,8 @@ export function parseSentence(
       if (words[at]?.lower === 'whose') subject = subjectOf(words, body, verb, dates);
       else if (kind === 'relative')
         subject =
-          verb.first - body <= 1 || words[verb.first - 1]?.lower === 'which'
+          (verb.first - body <= 1 && !SUBJECT_PRONOUN.has(words[body]!.lower)) ||
+          words[verb.first - 1]?.lower === 'which'
             ? antecedent(words, verbs, at)
             : subjectOf(words, body, verb, dates);
       else

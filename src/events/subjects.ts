@@ -3,7 +3,15 @@
 import type {TextSpan} from '../article/article.js';
 import {spanAt} from '../article/offsets.js';
 import {type Clause, inRange} from './clause.js';
-import {ADVERB, COORDINATOR, DETERMINER, PREPOSITION, SUBORDINATOR, UNCHANGED_PAST} from './lexicon.js';
+import {
+  ADVERB,
+  COORDINATOR,
+  DETERMINER,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  UNCHANGED_PAST,
+} from './lexicon.js';
 import type {VerbGroup} from './verbs.js';
 import type {Word} from './words.js';
 
@@ -15,6 +23,8 @@ export function antecedent(
 ): Clause['subject'] {
   let to = end;
   while (to > 0 && !words[to - 1]!.isWord) to--;
+  // "Tom Becker, 54, who …"
+  if (words[to - 2]?.text === ',' && /^\d{1,3}$/.test(words[to - 1]!.text)) to -= 2;
   let from = to;
   while (from > 0) {
     const word = words[from - 1]!;
@@ -49,9 +59,10 @@ function afterPhrase(words: readonly Word[], from: number, to: number): number |
   for (let i = from + 2; i < to; i++) {
     const {lower} = words[i]!;
     const previous = words[i - 1]!;
+    if (SUBJECT_PRONOUN.has(lower) && previous.isWord && !COORDINATOR.has(previous.lower)) return i;
     // An article or a pronoun begins a new phrase; so does a name right after a common noun.
     const named = words[i]!.capital && !previous.capital;
-    if (!(named || /^(?:the|a|an|he|she|it|they|his|its)$/.test(lower)) || !previous.isWord) continue;
+    if (!(named || /^(?:the|a|an|his|its)$/.test(lower)) || !previous.isWord) continue;
     if (
       !PREPOSITION.has(previous.lower) &&
       !COORDINATOR.has(previous.lower) &&
@@ -109,7 +120,13 @@ export function subjectOf(
   // "last month | had their third meeting": when, not who.
   const date = spanAt(dates, words[from]!.start);
   const isWhen = date && date.end >= words[end - 1]!.end && RELATIVE_DATE.test(words[from]!.lower);
-  return isWhen ? undefined : {from, to: end};
+  // "… and, on 2 August, | executed"
+  const opensWhen =
+    PREPOSITION.has(words[from]!.lower) &&
+    words
+      .slice(from, end)
+      .every((word) => !word.isWord || PREPOSITION.has(word.lower) || inRange(dates, word));
+  return isWhen || opensWhen ? undefined : {from, to: end};
 }
 
 const RELATIVE_DATE = /^(?:last|next|this|earlier|later|yesterday|today|tomorrow|tonight)$/;

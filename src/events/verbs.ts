@@ -22,6 +22,7 @@ import {
   SAYING_BARE,
   UNCHANGED_PAST,
   VERBS,
+  wordList,
 } from './lexicon.js';
 import {PIECE, remembered} from '../time/remembered.js';
 import type {Word} from './words.js';
@@ -45,10 +46,19 @@ export function isPastForm(lower: string): boolean {
   return IRREGULAR_PAST.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower));
 }
 
-const isParticiple = (word: Word) =>
-  isPastForm(word.lower) || IRREGULAR_PARTICIPLE.has(word.lower) || UNCHANGED_PAST.has(word.lower);
+/** Adjectives as often as verbs: these tell if no noun follows ("the army advanced on Rome", not "advanced studies"). */
+const HALF_VERB = wordList('advanced alleged armed continued increased proposed renewed retired');
 
-/** Whether a word in front shows that what follows is part of a noun phrase: "a planned trip", "of agreed terms". */
+const isParticiple = (word: Word) =>
+  isPastForm(word.lower) ||
+  HALF_VERB.has(word.lower) ||
+  IRREGULAR_PARTICIPLE.has(word.lower) ||
+  UNCHANGED_PAST.has(word.lower);
+
+/** Before a participle that is no verb of its own: "Britain's longest disused line". */
+const NEAR_NOUN = /^(?:newly|recently|best|worst|most|\w+(?:[gdlrw]|li|ng|rg|th)est)$/;
+
+/** Whether a word in front shows that what follows is part of a noun phrase ("a planned trip", "of agreed terms") or not finite ("due to be opened"). */
 function opensNoun(word: Word | undefined): boolean {
   if (!word) return false;
   if (
@@ -64,8 +74,8 @@ function opensNoun(word: Word | undefined): boolean {
     PREPOSITION.has(word.lower) ||
     /['’]s$/.test(word.lower) ||
     word.lower === 's' ||
-    word.lower === 'newly' ||
-    word.lower === 'recently'
+    NEAR_NOUN.test(word.lower) ||
+    (BE.has(word.lower) && !FINITE_BE.has(word.lower))
   );
 }
 
@@ -118,7 +128,7 @@ function auxiliaryGroup(words: readonly Word[], first: number): VerbGroup {
 }
 
 /** What a word can be among verbs, by itself. */
-type VerbForm = 'auxiliary' | 'modal' | 'past' | 'unchanged' | 'third' | 'plural' | 'other';
+type VerbForm = 'auxiliary' | 'modal' | 'past' | 'half' | 'unchanged' | 'third' | 'plural' | 'other';
 
 const CONTRACTION = /^\p{L}+'(?:ll|d|ve)$/u;
 
@@ -126,6 +136,7 @@ const verbForm = remembered((lower: string): VerbForm => {
   if (MODAL.has(lower) || CONTRACTION.test(lower)) return 'modal';
   if (FINITE_BE.has(lower) || HAVE.has(lower) || DO.has(lower)) return 'auxiliary';
   if (isPastForm(lower)) return 'past';
+  if (HALF_VERB.has(lower)) return 'half';
   if (UNCHANGED_PAST.has(lower)) return 'unchanged';
   if (isThirdPerson(lower)) return 'third';
   return /[^s]s$/.test(lower) ? 'plural' : 'other';
@@ -162,7 +173,7 @@ function finiteForm(
 ): 'past' | 'present' | undefined {
   const word = words[i]!;
   const previous = before(words, i);
-  if (form === 'past')
+  if (form === 'past' || (form === 'half' && endsPhrase(words[i + 1])))
     return i === 0 || opensNoun(previous) || isReducedRelative(words, i, found) ? undefined : 'past';
   if (!previous) return undefined;
   if (form === 'unchanged') {
@@ -181,6 +192,10 @@ function finiteForm(
     ? 'present'
     : undefined;
 }
+
+/** Nothing more, or what follows a verb: a mark, "to", a determiner, a preposition, an adverb, a number. */
+const endsPhrase = (next: Word | undefined): boolean =>
+  !next || !next.isWord || takesPhrase(next) || isAdverb(next) || /^(?:to$|that$|\d)/.test(next.lower);
 
 const takesPhrase = (next: Word): boolean =>
   next.lower !== 'of' &&
@@ -248,6 +263,8 @@ function isReducedRelative(words: readonly Word[], i: number, found: readonly Ve
     );
   for (let j = last.head + 1; j < i; j++) {
     const {lower, isWord} = words[j]!;
+    // "…, according to a study published on Thursday"
+    if (words[j + 1]?.lower === 'according') return true;
     // A new clause may have begun: by a mark, a conjunction, "that" or a relative pronoun.
     if (
       !isWord ||
