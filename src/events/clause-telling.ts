@@ -118,8 +118,10 @@ function datesToDrop(
       end: words[(commas[0] ?? subject.to) - 1]!.end,
     };
   return timexes
-    .filter(({start, end, type, value}) => {
+    .filter(({start, end, type, value, interval}) => {
       if (start < span.start || end > span.end || type === 'DURATION') return false;
+      // "The Harbour at Night": a name.
+      if (!interval && type === 'TIME' && start > span.start && /^\p{Lu}/u.test(text[start]!)) return false;
       if (core && start <= core.start + 4 && end >= core.end) return false;
       // "the vote planned for May was put off in April": which vote, not when.
       if (start !== dating.start && PLANNED_FOR.test(text.slice(Math.max(span.start, start - 16), start)))

@@ -6,11 +6,55 @@ import {type Clause, isPronoun, type ParsedSentence} from './clause.js';
 import {antecedent} from './subjects.js';
 import {DETERMINER, isHappeningNoun} from './lexicon.js';
 import {clauseSpan, type Setting} from './setting.js';
-import {clauseTitle} from './title.js';
+import {clauseTitle, TITLE_MAX} from './title.js';
 import type {Word} from './words.js';
 
 /** The title of a clause with its subject, wherever that stands. */
 export function titleOf(
+  setting: Setting,
+  parsed: ParsedSentence,
+  clause: Clause,
+  span: TextSpan,
+  dates: readonly TextSpan[],
+): string {
+  return owned(withSubject(setting, parsed, clause, span, dates), setting, parsed, clause);
+}
+
+const OWNER: Readonly<Record<string, string>> = {his: 'he', her: 'she', its: 'it', their: 'they'};
+/** A longer owner makes a title worse than a pronoun does, in UTF-16 units. */
+const OWNER_LENGTH = 32;
+
+/** "His army was beaten": Lee’s army. */
+function owned(title: string, {text, antecedents}: Setting, parsed: ParsedSentence, clause: Clause): string {
+  const pronoun = /^(?:His|Her|Its|Their) (?!own\b)/.exec(title)?.[0];
+  if (!pronoun) return title;
+  const he = OWNER[pronoun.trim().toLowerCase()]!;
+  const who = standsFor(text, parsed, clause, he) ?? antecedents.resolve(he);
+  const rest = title.slice(pronoun.length);
+  if (!who || who.length > OWNER_LENGTH || rest.includes(who) || who.length + title.length > TITLE_MAX)
+    return title;
+  // A name, or for what is no person "the …" too.
+  if (!/^(?:\p{Lu}(?!hat\b)|the )/u.test(who) || /^(?:Its?|His|Her|Their)\b|^[Tt]he .*s$/.test(who))
+    return title;
+  return `${who.replace(/^\p{Ll}/u, (first) => first.toUpperCase())}${who.endsWith('s') ? '’' : '’s'} ${rest}`;
+}
+
+/** Who or what a clause is about: the name without appositions, or what a pronoun stands for. */
+export function subjectName(
+  {text, antecedents}: Setting,
+  parsed: ParsedSentence,
+  clause: Clause,
+): string | undefined {
+  const {words} = parsed;
+  const {subject} = clause;
+  if (!subject) return undefined;
+  const {lower, text: first} = words[subject.from]!;
+  if (isPronoun(words, subject))
+    return standsFor(text, parsed, clause, lower) ?? antecedents.resolve(lower) ?? first;
+  return coreOf(text, words.slice(subject.from, subject.to));
+}
+
+function withSubject(
   {text, antecedents}: Setting,
   parsed: ParsedSentence,
   clause: Clause,
@@ -82,10 +126,26 @@ export function titleOf(
   // The subject stands in another clause: "…, who was appointed in 2009", "… and moved to Paris".
   return clauseTitle(text, {
     clause: clause.kind === 'relative' ? fromVerb : {start: words[clause.body]!.start, end: span.end},
-    subject: nameOf(text, words.slice(subject.from, subject.to)) ?? text.slice(first.start, last.end),
+    subject: `${nameOf(text, words.slice(subject.from, subject.to)) ?? text.slice(first.start, last.end)}${leftOut(parsed, clause)}`,
     dates: drop,
     verb: head,
   });
+}
+
+/** What is done to someone: without its auxiliary it would seem to be their own deed. */
+const DONE_TO =
+  /^(?:executed|killed|arrested|imprisoned|hanged|shot|beheaded|captured|wounded|murdered|assassinated|elected|appointed|promoted|knighted|exiled|deported|released|sentenced|convicted|acquitted|replaced|destroyed|demolished|rebuilt|restored|enlarged|renamed|sold|published)$/;
+
+/** "was captured and, in May, | executed": the auxiliary that the second participle shares with the first. */
+function leftOut({words, clauses}: ParsedSentence, clause: Clause): string {
+  const {verb, kind} = clause;
+  const before = clauses[clauses.indexOf(clause) - 1]?.verb;
+  if (!verb || kind === 'relative' || verb.first !== verb.head || !before?.passive) return '';
+  const be = words[before.first]!.lower;
+  const {lower} = words[verb.head]!;
+  const next = words[verb.head + 1];
+  const takes = next && (DETERMINER.has(next.lower) || next.capital || /^\d/.test(next.text));
+  return /^(?:was|were)$/.test(be) && !takes && DONE_TO.test(lower) ? ` ${be}` : '';
 }
 
 /** A clause keeps what opens it ("In Rome, …") if less than this would be left, in UTF-16 units. */

@@ -24,7 +24,7 @@ const PLACE_LAST =
 const AT =
   /^(?:in|at|near|from|to|into|across|outside|around|throughout|visit|visited|visiting|reached|left|leave)$/;
 const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|am|pm|bc|ad|bce|ce|gmt|utc|est|edt|easter|christmas|thanksgiving|ramadan)s?$/i;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|am|pm|bc|ad|bce|ce|gmt|utc|est|edt|easter|christmas|thanksgiving|ramadan|morning|noon|afternoon|evening|night|midnight)s?$/i;
 
 /** The names among the words of a sentence, in order. */
 export function namesOf(words: readonly Word[]): Name[] {

@@ -34,7 +34,7 @@ export function participleTelling(
     if (
       !word.isWord ||
       verbs.some(({first, head}) => i >= first && i <= head) ||
-      /^(?:to|and|or|that|be|been|being)$/.test(word.lower)
+      /^(?:to|and|or|that|be|been|being|according)$/.test(word.lower)
     )
       return null;
     if (
@@ -52,6 +52,7 @@ export function participleTelling(
   if (at < 0 || !verbs.some(({first}) => first < at || first > next)) return null;
   // Only a noun right before it, or a comma after one: else it is the clause's own participle.
   const noun = antecedent(words, verbs, at);
+  if (words[(noun?.from ?? 0) - 2]?.lower === 'according') return null;
   if (!noun || (words[at - 1]!.isWord && noun.to !== at)) return null;
   // "remarks made last week", "the year ended Aug. 31": nothing is told.
   if (EMPTY.test(words[at]!.lower) || words[noun.to - 1]!.lower.endsWith('ly')) return null;

@@ -8,6 +8,7 @@ import {apposedTelling} from './apposed-telling.js';
 import {clauseTelling} from './clause-telling.js';
 import {type Clause, clauseAt, type ParsedSentence} from './clause.js';
 import {parseSentence} from './clauses.js';
+import {openingTelling} from './opening-telling.js';
 import {participleTelling} from './participle-telling.js';
 import {phraseTelling} from './phrase-telling.js';
 import {isPlaced, type Sentence, type Setting} from './setting.js';
@@ -67,6 +68,7 @@ function narrated(
     if (phrase === null || (!phrase && namesThing(setting.text, timex, sentence))) continue;
     const aside =
       phrase ??
+      openingTelling(setting, sentence, parsed, timex) ??
       participleTelling(setting, sentence, parsed, timex) ??
       apposedTelling(setting, sentence, parsed, timex);
     if (aside) {

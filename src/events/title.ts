@@ -69,10 +69,15 @@ export function standsAlone(text: string, date: TextSpan, within: TextSpan): boo
   return !(noun && (named || before === 'the' || /ing$/.test(before)));
 }
 
+/** "in the three months ended", "with effect from". */
+const BROUGHT_IN =
+  /(?:\b(?:in|for|during|over) )?(?:\bthe |\bits )?(?:\b(?:first|second|third|fourth|fiscal|full|three|six|nine|twelve|\d{1,2}|latest|recent|most) ){0,4}\b(?:weeks?|months?|quarter|half|half-year|year|period) (?:that )?end(?:ed|ing) $|\bwith (?:immediate )?effect $/i;
+
 /** A time phrase with the preposition that brings it in: "on Monday", "in early 2004". */
 export function timePhrase(text: string, date: TextSpan, within: TextSpan): TextSpan {
   const leading = leadingWords(text.slice(Math.max(within.start, date.start - 40), date.start));
-  const start = date.start - leading;
+  const start =
+    date.start - leading - (BROUGHT_IN.exec(text.slice(within.start, date.start - leading))?.[0].length ?? 0);
   const rest = text.slice(date.end, Math.min(within.end, date.end + 20));
   const after =
     AFTER_DATE.exec(rest) ?? (/^from\b/i.test(text.slice(start, date.start)) && ONWARD.exec(rest));
@@ -122,9 +127,16 @@ function trimEnds(title: string): string {
   }
 }
 
-const withoutDangling = (title: string): string => {
+/** What may end a title right after its verb: "was sworn in", "nominated her". */
+const CLOSING = / (?:in|on|over|off|through|her)$/i;
+
+const withoutDangling = (title: string, verb?: string): string => {
   let trimmed = title;
-  while (DANGLING.test(trimmed)) trimmed = withoutMarks(trimmed.replace(DANGLING, ''));
+  while (DANGLING.test(trimmed)) {
+    if (verb !== undefined && CLOSING.test(trimmed) && trimmed.replace(CLOSING, '').endsWith(` ${verb}`))
+      break;
+    trimmed = withoutMarks(trimmed.replace(DANGLING, ''));
+  }
   return withoutMarks(trimmed);
 };
 
@@ -218,11 +230,14 @@ export interface TitleParts {
   readonly verb?: string | undefined;
 }
 
+/** Whom the news comes from, and how old someone is: "…, according to officials", "Ann Lee, 54, …". */
+const ASIDE = /,? according to [^,;:]*$|(?<=\p{L}), \d\d(?:,(?= )|$)/gu;
+
 /** A short headline of a clause; may be shorter than `TITLE_MIN` if the clause is. */
 export function clauseTitle(text: string, {clause, subject, replaced, dates, verb}: TitleParts): string {
   const drop = [...(replaced ? [replaced] : []), ...dates].sort((a, b) => a.start - b.start);
   const body = trimEnds(mend(without(text, clause, drop)));
   const told = subject ? `${subject} ${body.replace(/^(?:who|which|that)\s+/i, '')}` : body;
-  const plain = mend(told.includes('(') ? told.replace(/\s?\([^()]{0,60}\)/g, ' ') : told);
-  return capitalised(shorten(withoutDangling(plain.replace(/(?<![.!?…])[.!?…]+$/, '')), verb));
+  const plain = mend(told.includes('(') ? told.replace(/\s?\([^()]{0,60}\)/g, ' ') : told).replace(ASIDE, '');
+  return capitalised(shorten(withoutDangling(plain.replace(/(?<![.!?…])[.!?…]+$/, ''), verb), verb));
 }

@@ -173,6 +173,8 @@ function finiteForm(
 ): 'past' | 'present' | undefined {
   const word = words[i]!;
   const previous = before(words, i);
+  // "the quarter ended Aug. 26"
+  if (word.lower === 'ended' && PERIOD.test(previous?.lower ?? '')) return undefined;
   if (form === 'past' || (form === 'half' && endsPhrase(words[i + 1])))
     return i === 0 || opensNoun(previous) || isReducedRelative(words, i, found) ? undefined : 'past';
   if (!previous) return undefined;
@@ -192,6 +194,8 @@ function finiteForm(
     ? 'present'
     : undefined;
 }
+
+const PERIOD = /^(?:weeks?|months?|quarter|year|half|period)$/;
 
 /** Nothing more, or what follows a verb: a mark, "to", a determiner, a preposition, an adverb, a number. */
 const endsPhrase = (next: Word | undefined): boolean =>

@@ -1,0 +1,100 @@
+// A happening told by a participle of its own before or after who it is about: "Founded in 1921 by Ann Lee, the firm …",
+// "The ship, due to sail in May, …".
+
+import {indexFrom} from '../article/offsets.js';
+import type {Timex} from '../timex/timex.js';
+import {subjectName} from './clause-title.js';
+import {clauseAt, type ParsedSentence} from './clause.js';
+import {extentOf} from './extent.js';
+import {ADVERB, DETERMINER, IRREGULAR_PARTICIPLE, VERBS} from './lexicon.js';
+import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
+import {antecedent} from './subjects.js';
+import {type Telling, tellingOf} from './telling.js';
+import {clauseTitle, timePhrase} from './title.js';
+import {isPastForm} from './verbs.js';
+import type {Word} from './words.js';
+
+const DUE = /^(?:due|scheduled|expected|slated|planned|set)$/;
+
+export function openingTelling(
+  setting: Setting,
+  sentence: Sentence,
+  parsed: ParsedSentence,
+  timex: Timex,
+): Telling | null {
+  if (!isPlaced(timex)) return null;
+  const {text, published} = setting;
+  const {words, verbs} = parsed;
+  const at = indexFrom(words, timex.start);
+  const found = opened(setting, parsed, at, timex) ?? announced(text, words, verbs, at);
+  // What was due at a time that is over says nothing of what became of it.
+  const planned = found?.be === 'is';
+  if (!found || (planned && published !== undefined && timex.interval!.end <= published)) return null;
+  const {from, to, who, be} = found;
+  const told = words[from]!;
+  const span = {start: told.start, end: words[to - 1]!.end};
+  return tellingOf(setting.article, words, {
+    span: {start: Math.min(told.start, found.start), end: span.end},
+    title: clauseTitle(text, {
+      clause: span,
+      subject: `${who} ${be} ${told.lower}`,
+      replaced: told,
+      dates: [timePhrase(text, timex, span)],
+      verb: told.lower,
+    }),
+    status: statusAt(setting, timex, planned ? 'planned' : 'happened'),
+    extent: extentOf(text, sentence, timex),
+    timex,
+    verb: told.lower,
+    clarity: 0.8,
+  });
+}
+
+interface Opened {
+  readonly from: number;
+  readonly to: number;
+  readonly who: string;
+  readonly be: 'is' | 'was' | 'were';
+  /** Where the words begin that tell of it. */
+  readonly start: number;
+}
+
+/** "Founded in 1921 by Ann Lee, | the firm has …" */
+function opened(setting: Setting, parsed: ParsedSentence, at: number, timex: Timex): Opened | undefined {
+  const {words} = parsed;
+  const from = words.findIndex(({lower}) => !ADVERB.has(lower));
+  const told = words[from];
+  if (!told || at <= from || !(isPastForm(told.lower) || IRREGULAR_PARTICIPLE.has(told.lower)))
+    return undefined;
+  const clause = clauseAt(parsed, timex.start);
+  const {subject, verb} = clause;
+  if (!subject || !verb || clause.body > from || subject.from <= at) return undefined;
+  const comma = subject.from - 1;
+  const who = words[comma]?.text === ',' && subjectName(setting, parsed, clause);
+  if (!who) return undefined;
+  const plural =
+    words[subject.from]!.lower === 'they' ||
+    words.slice(subject.from, subject.to).some(({lower}) => lower === 'and') ||
+    /^\p{Ll}+[^s]s$/u.test(words[subject.to - 1]!.text);
+  return {from, to: comma, who, be: plural ? 'were' : 'was', start: told.start};
+}
+
+/** "The ship, | due to sail in May, …" */
+function announced(
+  text: string,
+  words: readonly Word[],
+  verbs: ParsedSentence['verbs'],
+  at: number,
+): Opened | undefined {
+  const comma = words.findLastIndex(({text: mark}, i) => i < at && mark === ',');
+  if (comma <= 0 || !DUE.test(words[comma + 1]!.lower)) return undefined;
+  const next = words[comma + 2]?.lower ?? '';
+  const verb = words[comma + 3]?.lower ?? '';
+  if (next === 'to' ? verb !== 'be' && !VERBS.has(verb) : !/^(?:for|on|in|at)$/.test(next)) return undefined;
+  const noun = antecedent(words, verbs, comma);
+  if (!noun || !(words[noun.from]!.capital || DETERMINER.has(words[noun.from]!.lower))) return undefined;
+  let to = at;
+  while (to < words.length && words[to]!.text !== ',' && /[\p{L}\p{N}]/u.test(words[to]!.text)) to++;
+  const start = words[noun.from]!.start;
+  return {from: comma + 1, to, who: text.slice(start, words[noun.to - 1]!.end), be: 'is', start};
+}
