@@ -152,6 +152,7 @@ function happeningOf(cluster: Cluster, status: Status, confidence: number, readi
 /** EDTF of an expression's value; of its interval where the value has none. */
 function edtfOf(dating: Candidate, interval: Interval): string {
   const {timex} = dating.telling;
+  if (interval.openStart || interval.openEnd) return intervalToEdtf(interval);
   return (timex && timex3ToEdtf(timex.value, timex.mod)) ?? intervalToEdtf(interval);
 }
 

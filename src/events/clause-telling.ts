@@ -6,7 +6,7 @@ import {DAY} from '../time/calendar.js';
 import type {Timex} from '../timex/timex.js';
 import {titleOf} from './clause-title.js';
 import type {Clause, ParsedSentence} from './clause.js';
-import {extentOf} from './extent.js';
+import {extentOf, isUntil, openInterval} from './extent.js';
 import {BE, HAVE, PERFORMING, SAYING} from './lexicon.js';
 import {clauseSpan, isPlaced, isVague, type Sentence, type Setting, statusAt} from './setting.js';
 import {clauseStatus, isRepeated} from './status.js';
@@ -80,6 +80,7 @@ export function clauseTelling(
     return null;
   const whole = clauseSpan(parsed, from, to);
   const inClause = sentence.timexes.filter(({start, end}) => start >= whole.start && end <= whole.end);
+  const interval = openInterval(text, timex, clause.verb?.negated ?? false);
   const again = told === 'happened' && isRepeated(parsed, clause, inClause, text);
   return tellingOf(setting.article, words, {
     span: whole,
@@ -90,8 +91,9 @@ export function clauseTelling(
       : timex.value === 'FUTURE_REF' && told === 'happened'
         ? 'planned'
         : statusAt(setting, timex, told),
-    extent: extentOf(text, sentence, timex),
+    extent: extentOf(text, sentence, timex, undefined, interval),
     timex,
+    ...(interval ? {interval} : {}),
     clarity: clarityOf(parsed, clause),
   });
 }
@@ -103,7 +105,7 @@ const SUBJECTLESS = /^(?:is|are|was|were|has|have|had|will|would|who|which|of|th
 function datesToDrop(
   text: string,
   {words}: ParsedSentence,
-  {subject}: Clause,
+  {subject, verb}: Clause,
   span: TextSpan,
   timexes: readonly Timex[],
   dating: Timex,
@@ -122,6 +124,8 @@ function datesToDrop(
       if (start < span.start || end > span.end || type === 'DURATION') return false;
       // "The Harbour at Night": a name.
       if (!interval && type === 'TIME' && start > span.start && /^\p{Lu}/u.test(text[start]!)) return false;
+      // "was not noticed until Tuesday"
+      if (verb?.negated && isUntil(text, {start, end})) return false;
       if (core && start <= core.start + 4 && end >= core.end) return false;
       // "the vote planned for May was put off in April": which vote, not when.
       if (start !== dating.start && PLANNED_FOR.test(text.slice(Math.max(span.start, start - 16), start)))

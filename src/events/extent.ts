@@ -1,11 +1,12 @@
 // Whether a happening filled its time or fell somewhere inside it.
 
 import type {TextSpan} from '../article/article.js';
+import type {Interval} from '../time/interval.js';
 import type {Timex} from '../timex/timex.js';
 import type {Extent} from './event.js';
 import {LASTING} from './lexicon.js';
 
-const FILLS = /\b(?:throughout|all\s+through|for\s+(?:all|most)\s+of|for|since|from|until|till|all)\s+$/i;
+const FILLS = /\b(?:throughout|all)\s+$/i;
 const DIGITS_RANGE = /\d\s{0,3}[-–—]\s{0,3}\d{2,4}\b/;
 const RANGES: readonly (readonly [opens: RegExp, closes: RegExp])[] = [
   [/\b(?:from|since)\b/i, /\b(?:to|until|till|through)\b/i],
@@ -23,9 +24,16 @@ function isRange(words: string): boolean {
 
 /**
  * @param noun - What the date stands with, in lower case, if it is a noun phrase ("war").
+ * @param interval - When, if that is not what the expression says alone: "since 1991".
  */
-export function extentOf(text: string, sentence: TextSpan, timex: Timex, noun?: string): Extent {
-  if (timex.interval?.openStart || timex.interval?.openEnd) return 'throughout';
+export function extentOf(
+  text: string,
+  sentence: TextSpan,
+  timex: Timex,
+  noun?: string,
+  interval = timex.interval,
+): Extent {
+  if (interval?.openStart || interval?.openEnd) return 'throughout';
   const range = timex.value.includes('/') || isRange(timex.text);
   if (noun) return range && LASTING.has(noun) ? 'throughout' : range ? 'throughout' : 'within';
   if (timex.type === 'DURATION') return 'throughout';
@@ -35,7 +43,25 @@ export function extentOf(text: string, sentence: TextSpan, timex: Timex, noun?: 
     return /^between\b/i.test(timex.text) || /\b(?:between|in|during)\s+$/i.test(before)
       ? 'within'
       : 'throughout';
-  return FILLS.test(before) && timex.type === 'DATE' && /(?:throughout|all|since)\s+$/i.test(before)
-    ? 'throughout'
-    : 'within';
+  return timex.type === 'DATE' && FILLS.test(before) ? 'throughout' : 'within';
+}
+
+const SINCE = /\bsince\s+(?:(?:the|about|around|at least|early|late)\s+){0,2}$/i;
+const UNTIL = /\b(?:until|till)\s+(?:(?:the|about|around|at least|early|late)\s+){0,2}$/i;
+const FROM = /\bfrom\s+(?:(?:the|about|around|early|late)\s+){0,2}$/i;
+const ON = /^\s+on(?:wards?)?\b(?!\s+(?:the|an?|his|her|its|their)\b)/i;
+
+/** Whether the words before an expression say that something went on up to then. */
+export const isUntil = (text: string, {start}: TextSpan): boolean =>
+  UNTIL.test(text.slice(Math.max(0, start - 32), start));
+
+/** "Since 1991 the firm has made cars", "it was closed until 1951": when, with the end that is not told left open. */
+export function openInterval(text: string, timex: Timex, negated: boolean): Interval | undefined {
+  const {interval, start, end, value, type} = timex;
+  if (!interval || type === 'DURATION' || value.includes('/')) return interval;
+  const before = text.slice(Math.max(0, start - 32), start);
+  if (SINCE.test(before) || (FROM.test(before) && ON.test(text.slice(end, end + 20))))
+    return {...interval, openEnd: true};
+  // "was not noticed until Tuesday": it was on Tuesday.
+  return !negated && isUntil(text, timex) ? {...interval, openStart: true} : interval;
 }

@@ -10,7 +10,7 @@ const SHADE = list('about around early late mid the a an approximately exactly o
 const MOST_SHADES = 5;
 /** Before the preposition. */
 const DEGREE = list(
-  'early late later earlier mid back only just shortly soon immediately starting beginning effective sometime again',
+  'early late later earlier mid back only just shortly soon immediately starting beginning effective sometime',
 );
 /** "the morning of". */
 const PART = list('morning afternoon evening night beginning end start middle');
@@ -39,7 +39,7 @@ export function leadingWords(before: string): number {
     if (word(first - 1) === 'as') first--;
     else if (PART.has(word(first - 1)) && word(first - 2) === 'the') first -= 2;
   }
-  if (DEGREE.has(word(first - 1))) first--;
+  if (DEGREE.has(word(first - 1)) || (word(first - 1) === 'again' && word(first - 2) === 'and')) first--;
   else if (word(first - 1) === 'time' && word(first - 2) === 'some') first -= 2;
   return before.length - words[first]!.index;
 }

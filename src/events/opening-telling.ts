@@ -90,7 +90,9 @@ function announced(
   if (comma <= 0 || !DUE.test(words[comma + 1]!.lower)) return undefined;
   const next = words[comma + 2]?.lower ?? '';
   const verb = words[comma + 3]?.lower ?? '';
-  if (next === 'to' ? verb !== 'be' && !VERBS.has(verb) : !/^(?:for|on|in|at)$/.test(next)) return undefined;
+  // "due to rain" says why.
+  const sure = words[comma + 1]!.lower !== 'due' || verb === 'be' || VERBS.has(verb);
+  if (next === 'to' ? !sure : !/^(?:for|on|in|at)$/.test(next)) return undefined;
   const noun = antecedent(words, verbs, comma);
   if (!noun || !(words[noun.from]!.capital || DETERMINER.has(words[noun.from]!.lower))) return undefined;
   let to = at;

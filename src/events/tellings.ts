@@ -82,10 +82,31 @@ function narrated(
   }
   for (const [clause, timexes] of byClause) {
     const timex = principal(setting.text, parsed, clause, timexes);
-    const telling = clauseTelling(setting, sentence, parsed, clause, timex);
-    if (telling) found.push(telling);
+    for (const date of [timex, ...alsoOn(setting.text, timexes, timex)]) {
+      const telling = clauseTelling(setting, sentence, parsed, clause, date);
+      if (telling) found.push(telling);
+    }
   }
   return found;
+}
+
+const ALSO = /^,? ?(?:and |or )?(?:again )?(?:(?:in|on) )?(?:the )?$/i;
+
+/** "He won in 1976, 1980 and again in 1984": the other times that the same thing happened. */
+function alsoOn(text: string, timexes: readonly Timex[], told: Timex): Timex[] {
+  const at = timexes.indexOf(told);
+  let [first, last] = [at, at];
+  const isListed = (a: Timex | undefined, b: Timex | undefined): boolean =>
+    a?.type === 'DATE' &&
+    b?.type === 'DATE' &&
+    a.interval !== undefined &&
+    b.interval?.granularity === a.interval.granularity &&
+    b.interval.start > a.interval.end &&
+    b.start - a.end > 1 &&
+    ALSO.test(text.slice(a.end, b.start));
+  while (isListed(timexes[first - 1], timexes[first])) first--;
+  while (isListed(timexes[last], timexes[last + 1])) last++;
+  return timexes.filter((_, i) => i >= first && i <= last && i !== at);
 }
 
 const SETS_APART = wordList('after following since before until');

@@ -23,12 +23,15 @@ const ONWARD = /^\s+on(?:wards?)?\b(?!\s+(?:the|an?|his|her|its|their)\b)/i;
 const DANGLING =
   /(?<=[\s,;:–—-])(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|far|any|some|each|every|other|also|if|even|only|following|according|provided|saying|whereby|soon|shortly|just)$|,\s+(?:just\s+)?(?:the|a)\s+(?:very\s+)?(?:day|year|month|week|moment|time|date)$/i;
 
-/** Spans with nothing but space between them made one. */
+/** Between dates that are left out: nothing, a comma, "and". */
+const LISTED = /^,?\s?(?:and|or)?$/i;
+
+/** Spans with nothing but space and "and" between them made one. */
 function joined(text: string, spans: readonly TextSpan[]): TextSpan[] {
   const found: TextSpan[] = [];
   for (const span of spans) {
     const last = found.at(-1);
-    if (last && span.start <= last.end + 2 && text.slice(last.end, span.start).trim() === '')
+    if (last && span.start <= last.end + 7 && LISTED.test(text.slice(last.end, span.start).trim()))
       found[found.length - 1] = {start: last.start, end: Math.max(last.end, span.end)};
     else found.push(span);
   }
@@ -128,11 +131,13 @@ function trimEnds(title: string): string {
 }
 
 /** What may end a title right after its verb: "was sworn in", "nominated her". */
+const KEPT = / (?:once more|ever before)$/i;
 const CLOSING = / (?:in|on|over|off|through|her)$/i;
 
 const withoutDangling = (title: string, verb?: string): string => {
   let trimmed = title;
   while (DANGLING.test(trimmed)) {
+    if (KEPT.test(trimmed)) break;
     if (verb !== undefined && CLOSING.test(trimmed) && trimmed.replace(CLOSING, '').endsWith(` ${verb}`))
       break;
     trimmed = withoutMarks(trimmed.replace(DANGLING, ''));
@@ -230,14 +235,23 @@ export interface TitleParts {
   readonly verb?: string | undefined;
 }
 
-/** Whom the news comes from, and how old someone is: "…, according to officials", "Ann Lee, 54, …". */
-const ASIDE = /,? according to [^,;:]*$|(?<=\p{L}), \d\d(?:,(?= )|$)/gu;
+/** How old someone is: "Ann Lee, 54, …". */
+const AGE = /(?<=\p{L}), \d\d(?:,(?= )|$)/gu;
+const ACCORDING = ' according to ';
+
+/** Without whom the news comes from at its end: "…, according to officials". */
+function withoutAttribution(title: string): string {
+  const at = title.lastIndexOf(ACCORDING);
+  return at < TITLE_MIN || /[,;:]/.test(title.slice(at)) ? title : withoutMarks(title.slice(0, at));
+}
 
 /** A short headline of a clause; may be shorter than `TITLE_MIN` if the clause is. */
 export function clauseTitle(text: string, {clause, subject, replaced, dates, verb}: TitleParts): string {
   const drop = [...(replaced ? [replaced] : []), ...dates].sort((a, b) => a.start - b.start);
   const body = trimEnds(mend(without(text, clause, drop)));
   const told = subject ? `${subject} ${body.replace(/^(?:who|which|that)\s+/i, '')}` : body;
-  const plain = mend(told.includes('(') ? told.replace(/\s?\([^()]{0,60}\)/g, ' ') : told).replace(ASIDE, '');
-  return capitalised(shorten(withoutDangling(plain.replace(/(?<![.!?…])[.!?…]+$/, ''), verb), verb));
+  const plain = mend(told.includes('(') ? told.replace(/\s?\([^()]{0,60}\)/g, ' ') : told).replace(AGE, '');
+  return capitalised(
+    shorten(withoutDangling(withoutAttribution(plain).replace(/(?<![.!?…])[.!?…]+$/, ''), verb), verb),
+  );
 }

@@ -30,11 +30,76 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       'The second quarter of 2004 added jobs.',
       ['2004-04/2004-06 happened The second quarter of 2004 added jobs'],
     ],
-    ['from a time on', 'From 1998 on she taught in Oslo.', ['1998 happened She taught in Oslo']],
+    ['from a time on', 'From 1998 on she taught in Oslo.', ['1998/.. happened She taught in Oslo']],
+    [
+      'what has gone on since a time has no end that is known',
+      'Since 1991 the firm has made cars.',
+      ['1991/.. happened The firm has made cars'],
+    ],
+    [
+      'what went on until a time has no start that is known',
+      'The bridge remained closed until June 2009.',
+      ['../2009-06 happened The bridge remained closed'],
+    ],
+    [
+      'but what was not so until then was so then',
+      'The theft was not noticed until Sunday.',
+      ['2018-10-07 happened The theft was not noticed until Sunday'],
+    ],
+    [
+      'the same thing at several times',
+      'Acme won the cup in 1976, 1980 and again in 1984.',
+      ['1976 happened Acme won the cup', '1980 happened Acme won the cup', '1984 happened Acme won the cup'],
+    ],
+    [
+      'a participle that opens the sentence, beside what its main clause tells',
+      'Founded in 1921 by Ann Lee, the firm moved to Rome in 1958.',
+      ['1921 happened The firm was founded by Ann Lee', '1958 happened The firm moved to Rome'],
+    ],
+    [
+      'what is due, between commas',
+      'The ship, scheduled to sail in May 2019, may never leave.',
+      ['2019-05 planned The ship is scheduled to sail'],
+    ],
+    [
+      'what a study published then has found',
+      'A team has found the oldest tree, according to a study published on Sunday.',
+      ['2018-10-07 happened A team has found the oldest tree'],
+    ],
+    [
+      'a second participle with the auxiliary of the first',
+      'The duke was captured in 1832 and, on 2 August 1833, executed.',
+      ['1832 happened The duke was captured', '1833-08-02 happened The duke was executed'],
+    ],
+    [
+      'whose it is',
+      'General Falk won the battle. In 1832 his army entered the capital.',
+      ['1832 happened Falk’s army entered the capital'],
+    ],
+    [
+      'what was reported after "and that"',
+      'The clerk said that the gate was shut and that two swings were replaced in August.',
+      ['2018-08 happened Two swings were replaced'],
+    ],
+    [
+      'an opening clause with a date of its own',
+      'After Ann Lee retired in 1970, Bo ran the shop until 1983.',
+      ['1970 happened Ann Lee retired', '../1983 happened Bo ran the shop'],
+    ],
+    [
+      'whom a relative clause with a subject of its own is about is not who acts',
+      'In 1882 he married Ann Lee, with whom he moved to Oslo. In 1889 he left Norway.',
+      ['1882 happened He married Ann Lee', '1889 happened He left Norway'],
+    ],
+    [
+      'without an age and without the end of the year reported on',
+      'Ann Lee, 47, was sworn in on Sunday. The firm earned $3 million in the year ended 30 June 2018.',
+      ['2018-06-30 happened The firm earned $3 million', '2018-10-07 happened Ann Lee was sworn in'],
+    ],
     [
       'what happens again and again',
       'Since 2011, the fair has been held every May.',
-      ['2011 recurring The fair has been held'],
+      ['2011/.. recurring The fair has been held'],
     ],
     [
       'what is done every so often, told without a day',
