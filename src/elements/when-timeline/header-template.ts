@@ -6,14 +6,16 @@ import {countWords, spanWords} from '../../draw/label-words.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
 import {legendTemplate} from './legend-template.js';
 import {say} from '../../draw/messages.js';
+import {ZOOM_STEP} from './moving-view.js';
+import type {MovingView} from './moving-view.js';
+import type {Steps} from './steps.js';
 
 export interface HeaderActions {
-  /** Left out where there is nothing to zoom. */
-  readonly zoom?: {readonly in: () => void; readonly out: () => void; readonly fit: () => void};
-  /** Chooses the event before or after. */
-  readonly step: (by: 1 | -1) => void;
-  /** Shows the events one by one, or no longer. */
-  readonly slides: {readonly isOn: boolean; readonly toggle: () => void};
+  /** What is zoomed; left out where nothing is. */
+  readonly view?: MovingView | undefined;
+  readonly steps: Steps;
+  /** Whether the slides are shown. */
+  readonly slides: boolean;
   /** More buttons. */
   readonly more?: unknown;
 }
@@ -22,7 +24,7 @@ export function headerTemplate(
   {list, legend, marks, locale}: TimelineContent,
   heading: string | undefined,
   vertical: boolean,
-  {zoom, step, slides, more = nothing}: HeaderActions,
+  {view, steps, slides, more = nothing}: HeaderActions,
 ): TemplateResult {
   const count = countWords(marks.events.length, list.articles.length, locale);
   const span = spanWords(list.events, locale);
@@ -36,17 +38,17 @@ export function headerTemplate(
     ${vertical ? nothing : legendTemplate(legend, locale)}
     <div class="tools" part="toolbar" role="group" aria-label=${say('tools', locale)}>
       ${
-        zoom
+        view
           ? [
-              button(say('zoomOut', locale), ICONS.minus, zoom.out),
-              button(say('zoomIn', locale), ICONS.plus, zoom.in),
-              button(say('showAll', locale), ICONS.fit, zoom.fit),
+              button(say('zoomOut', locale), ICONS.minus, () => view.zoomBy(1 / ZOOM_STEP, true)),
+              button(say('zoomIn', locale), ICONS.plus, () => view.zoomBy(ZOOM_STEP, true)),
+              button(say('showAll', locale), ICONS.fit, () => view.fit(true)),
             ]
           : nothing
       }
-      ${button(say('previous', locale), ICONS.previous, () => step(-1))}
-      ${button(say('next', locale), ICONS.next, () => step(1))}
-      ${button(say('slides', locale), ICONS.slides, slides.toggle, slides.isOn)}${more}
+      ${button(say('previous', locale), ICONS.previous, () => steps.step(-1))}
+      ${button(say('next', locale), ICONS.next, () => steps.step(1))}
+      ${button(say('slides', locale), ICONS.slides, steps.toggleSlides, slides)}${more}
     </div>
   </header>`;
 }

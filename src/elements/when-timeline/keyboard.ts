@@ -1,6 +1,7 @@
 // What keys do while the focus is in a timeline. Keys with a modifier are the page's, and so is whatever
 // bubbles out of the articles that stand inside the element.
 
+import type {LitElement} from 'lit';
 import type {MessageKey, MessageValues} from '../../draw/messages.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
 import type {Choice} from './choice.js';
@@ -17,31 +18,31 @@ export interface KeyboardOwner {
   /** Where the timeline runs down the page. */
   vertical(): VerticalPicture | undefined;
   canZoom(): boolean;
-  /** Closes what is open, if anything is. @returns Whether something was. */
-  close(): boolean;
+  /** Closes the card, if it is open. @returns Whether it was. */
+  closeCard(): boolean;
   /** Says to who does not see it. */
   announce(key: MessageKey, values: MessageValues): void;
-  root(): ShadowRoot;
-  updateComplete(): Promise<unknown>;
 }
 
 /** Here keys mean something else. */
 const ELSEWHERE = '.card, .slides, when-range, input, select';
 
 export class Keyboard {
+  readonly #host: LitElement;
   readonly #owner: KeyboardOwner;
   readonly #search = new TypeSearch();
 
-  constructor(owner: KeyboardOwner) {
+  constructor(host: LitElement, owner: KeyboardOwner) {
+    this.#host = host;
     this.#owner = owner;
   }
 
   readonly onKey = (event: KeyboardEvent) => {
     const {target, key} = event;
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing || event.defaultPrevented) return;
-    if (!(target instanceof Element) || target.getRootNode() !== this.#owner.root()) return;
+    if (!(target instanceof Element) || target.getRootNode() !== this.#host.renderRoot) return;
     if (key === 'Escape') {
-      if (this.#owner.close()) take(event);
+      if (this.#owner.closeCard()) take(event);
       return;
     }
     if (closest(event, ELSEWHERE) || this.#owner.choice.events.length === 0) return;
@@ -113,7 +114,7 @@ export class Keyboard {
   }
 
   #goBeside(from: HTMLElement, up: boolean): void {
-    const root = this.#owner.root();
+    const root = this.#host.renderRoot;
     const plot = root.querySelector('.plot')!.getBoundingClientRect();
     const elements = [...root.querySelectorAll<HTMLElement>('.label, .chip')];
     // A chip itself has no width: its words stand around its place.
@@ -136,13 +137,13 @@ export class Keyboard {
     const vertical = this.#owner.vertical();
     if (vertical) {
       vertical.show(next);
-      void this.#owner.updateComplete().then(() => labelOf(this.#owner.root(), next)?.focus());
+      void this.#host.updateComplete.then(() => labelOf(this.#host.renderRoot, next)?.focus());
       return;
     }
     picture.reveal(next, true);
     picture.request(true);
     picture.draw();
-    labelOf(this.#owner.root(), next)?.focus();
+    labelOf(this.#host.renderRoot, next)?.focus();
   }
 }
 

@@ -1,43 +1,23 @@
 // The parts of a timeline that a first picture can do without: each is loaded when it is wanted, or when the page is
 // idle and it may be wanted before long.
 
-import type {LitElement} from 'lit';
-import type {Era} from '../../layout/eras.js';
-import type {GroupBy} from '../../layout/groupings.js';
-import type {ScaleMode} from '../../layout/time-scale.js';
 import {arrived, OnDemand} from '../shared/on-demand.js';
 import type {CardControllerOwner} from './card-controller.js';
 import type {PictureSource} from './export/pictures.js';
 import type {KeyboardOwner} from './keyboard.js';
 import {grouping, scaleMode} from './layout-options.js';
 import type {SlidesOwner} from './slides.js';
+import type {TimelineOptions} from './timeline-options.js';
 import type {UrlStateOwner} from './url-state.js';
 import type {VerticalOwner} from './vertical-picture.js';
 
-/** What the attributes of the timeline ask for. */
-export interface Wishes extends LitElement {
-  readonly scale: ScaleMode;
-  readonly groupBy?: GroupBy | 'none';
-  readonly eras: readonly Era[];
-  readonly filter: boolean;
-  readonly slides: boolean;
-  readonly export: boolean;
-  readonly urlState?: string | null;
-}
-
 /** What the parts are given, and when they are wanted. */
-export interface LaterOwner {
-  readonly hasContent: () => boolean;
-  readonly hasChoice: () => boolean;
-  readonly wantsVertical: () => boolean;
-  readonly wantsKeys: () => boolean;
-  readonly failed: (error: unknown) => void;
-  readonly vertical: VerticalOwner;
-  readonly card: CardControllerOwner;
-  readonly keyboard: KeyboardOwner;
-  readonly slides: SlidesOwner;
-  readonly url: UrlStateOwner;
-  readonly source: () => PictureSource | null;
+export interface LaterOwner
+  extends CardControllerOwner, Omit<KeyboardOwner, 'vertical'>, SlidesOwner, UrlStateOwner, VerticalOwner {
+  wantsVertical(): boolean;
+  wantsKeys(): boolean;
+  source(): PictureSource | null;
+  failed(error: unknown): void;
 }
 
 export class LaterParts {
@@ -49,30 +29,34 @@ export class LaterParts {
   readonly slides;
   readonly menu;
 
-  constructor(host: Wishes, owner: LaterOwner) {
+  constructor(host: TimelineOptions, owner: LaterOwner) {
+    const hasContent = () => owner.content() !== undefined;
     const part = <M extends object>(
       wanted: () => boolean,
       load: () => Promise<M>,
       likely: () => boolean = () => false,
-    ) => new OnDemand(host, {wanted, likely, load, failed: owner.failed});
+    ) => new OnDemand(host, {wanted, likely, load, failed: (error) => owner.failed(error)});
 
     this.vertical = part(
-      owner.wantsVertical,
-      async () => new (await import('./vertical-picture.js')).VerticalPicture(host, owner.vertical),
+      () => owner.wantsVertical(),
+      async () => new (await import('./vertical-picture.js')).VerticalPicture(host, owner),
     );
     this.layouts = part(
       () => asksForLayout(host),
       () => import('../../draw/optional-layouts.js'),
     );
     this.card = part(
-      () => owner.hasChoice() && !host.slides,
-      async () => new (await import('./card-controller.js')).CardController(host, owner.card),
-      owner.hasContent,
+      () => owner.choice.chosen >= 0 && !host.slides,
+      async () => new (await import('./card-controller.js')).CardController(host, owner),
+      hasContent,
     );
     this.keyboard = part(
-      owner.wantsKeys,
-      async () => new (await import('./keyboard.js')).Keyboard(owner.keyboard),
-      owner.hasContent,
+      () => owner.wantsKeys(),
+      async () => {
+        const {Keyboard} = await import('./keyboard.js');
+        return new Keyboard(host, {...owner, vertical: () => this.vertical.module});
+      },
+      hasContent,
     );
     this.filter = part(
       () => host.filter,
@@ -80,7 +64,7 @@ export class LaterParts {
     );
     this.slides = part(
       () => host.slides,
-      async () => (await import('./slides.js')).slidesOf(owner.slides),
+      async () => (await import('./slides.js')).slidesOf(owner),
     );
     this.menu = part(
       () => host.export,
@@ -89,12 +73,13 @@ export class LaterParts {
     // These two work by themselves once they are there.
     part(
       () => false,
-      async () => new (await import('./export/print-controller.js')).PrintController(host, owner.source),
-      owner.hasContent,
+      async () =>
+        new (await import('./export/print-controller.js')).PrintController(host, () => owner.source()),
+      hasContent,
     );
     part(
       () => typeof host.urlState === 'string',
-      async () => new (await import('./url-state.js')).UrlState(host, owner.url),
+      async () => new (await import('./url-state.js')).UrlState(host, owner),
     );
   }
 
@@ -110,6 +95,6 @@ export class LaterParts {
   }
 }
 
-function asksForLayout({scale, groupBy, eras}: Wishes): boolean {
+function asksForLayout({scale, groupBy, eras}: TimelineOptions): boolean {
   return scaleMode(scale) === 'even' || grouping(groupBy) !== undefined || (Boolean(eras) && eras.length > 0);
 }

@@ -1,4 +1,4 @@
-// What the pointer does over the pictures: points at marks and labels, chooses them, opens chips, zooms.
+// What the pointer and the focus do over the pictures: point at marks and labels, choose them, open chips, zoom.
 
 import {html, nothing} from 'lit';
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
@@ -9,6 +9,7 @@ import type {Choice} from './choice.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
 import {closest, indexIn} from './label-elements.js';
 import {ZOOM_STEP} from './moving-view.js';
+import type {Opening} from './opening.js';
 import {countWords, labelWords} from '../../draw/label-words.js';
 import {geometryOf} from '../../draw/picture-geometry.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
@@ -17,12 +18,7 @@ export interface PointingOwner {
   readonly choice: Choice;
   readonly picture: HorizontalPicture;
   canZoom(): boolean;
-  /** Opens the card of an event, which takes the focus. */
-  open(index: number): void;
-  close(): void;
-  openChip(position: number, byKeyboard: boolean): void;
-  /** Zooms to what is counted in columns, or opens the first of it. */
-  openCrowd(crowd: Crowd): void;
+  readonly opening: Opening;
 }
 
 /** What is counted in columns, and where the pointer met it, in pixels. */
@@ -56,9 +52,9 @@ export class Pointing implements ReactiveController {
   readonly onClick = (event: MouseEvent) => {
     const chip = closest(event, '[data-chip]');
     // Keys click too, without a count.
-    if (chip) return this.#owner.openChip(Number(chip.dataset['chip']), event.detail === 0);
+    if (chip) return this.#owner.opening.chip(Number(chip.dataset['chip']), event.detail === 0);
     const index = indexIn(event);
-    if (index >= 0) this.#owner.open(index);
+    if (index >= 0) this.#owner.opening.card(index);
   };
 
   readonly onPlotClick = (event: MouseEvent) => {
@@ -67,9 +63,9 @@ export class Pointing implements ReactiveController {
     const index = this.#owner.picture.eventAt(...place);
     // A second click belongs to a double click, which zooms by itself.
     const crowd = index < 0 && event.detail < 2 ? this.#owner.picture.crowdAt(...place) : null;
-    if (index >= 0) this.#owner.open(index);
-    else if (crowd) this.#owner.openCrowd(crowd);
-    else if (this.#owner.choice.chosen >= 0) this.#owner.close();
+    if (index >= 0) this.#owner.opening.card(index);
+    else if (crowd) this.#owner.opening.crowd(crowd);
+    else if (this.#owner.choice.chosen >= 0) this.#owner.opening.closeCard();
   };
 
   readonly onDoubleClick = (event: MouseEvent) => {
@@ -102,6 +98,15 @@ export class Pointing implements ReactiveController {
   readonly onListLeave = (event: PointerEvent) => {
     if (event.pointerType !== 'touch') this.#owner.choice.hover(-1);
   };
+
+  readonly onFocus = (event: Event) => {
+    const index = indexIn(event);
+    if (index < 0) return;
+    this.#owner.picture.focused = index;
+    if ((event.target as HTMLElement).matches(':focus-visible')) this.#owner.choice.hover(index);
+  };
+
+  readonly onBlur = () => this.#owner.choice.hover(-1);
 
   #setTip(index: number, crowd: PointedCrowd | null = null): void {
     const isSame = crowd?.first === this.#crowd?.first && crowd?.count === this.#crowd?.count;

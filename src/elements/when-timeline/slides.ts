@@ -18,7 +18,7 @@ export interface SlidesOwner {
   readonly choice: Choice;
   /** The reader turns to another event. */
   turnTo(index: number): void;
-  close(): void;
+  closeSlides(): void;
 }
 
 /** What the element has of the slides once they are loaded. */
@@ -59,7 +59,7 @@ export function slidesOf(owner: SlidesOwner): Slides {
       ArrowLeft: () => turn(right === 1 ? -1 : 1),
       Home: () => goTo(0),
       End: () => goTo(owner.choice.events.length - 1),
-      Escape: () => owner.close(),
+      Escape: () => owner.closeSlides(),
     };
     const action = actions[event.key];
     if (!action) return;
@@ -110,7 +110,12 @@ export function slidesOf(owner: SlidesOwner): Slides {
         </div>`,
       )}
       ${button(1, say('next', locale), 'M6.2 3.8 10.4 8l-4.2 4.2')}
-      <button class="close" type="button" aria-label=${say('close', locale)} @click=${() => owner.close()}>
+      <button
+        class="close"
+        type="button"
+        aria-label=${say('close', locale)}
+        @click=${() => owner.closeSlides()}
+      >
         ✕
       </button>
     </section>`;

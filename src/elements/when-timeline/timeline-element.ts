@@ -1,45 +1,43 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {query, state} from 'lit/decorators.js';
 import type {EventList, Source, TimelineEvent} from '../../events/event.js';
-import type {Crowd} from '../../layout/crowd.js';
-import type {GroupBy} from '../../layout/groupings.js';
-import type {Era, Eras} from '../../layout/eras.js';
-import type {ScaleMode} from '../../layout/time-scale.js';
-import {mostStretches} from '../../layout/stretches.js';
-import {WhenDomainEvent, WhenErrorEvent} from '../shared/events.js';
-import {LazyReading} from '../shared/lazy-reading.js';
-import {LanguageController} from '../shared/language.js';
+import {NO_FILTER} from '../../draw/filter-events.js';
 import {say} from '../../draw/messages.js';
 import type {MessageKey, MessageValues} from '../../draw/messages.js';
+import type {TimelineContent} from '../../draw/timeline-content.js';
+import {WhenDomainEvent, WhenErrorEvent} from '../shared/events.js';
+import type {WhenErrorCode} from '../shared/events.js';
+import {LanguageController} from '../shared/language.js';
+import {LazyReading} from '../shared/lazy-reading.js';
 import {TimelineStore} from '../shared/timeline-store.js';
-import {startOfToday} from '../shared/today.js';
-import type {Domain, TimelineState} from '../shared/timeline-store.js';
+import type {Domain} from '../shared/timeline-store.js';
 import {Choice} from './choice.js';
+import {Derivation} from './derivation.js';
+import {eraList} from './eras-template.js';
 import type {PictureOptions, PictureSource, PngOptions} from './export/pictures.js';
-import {FocusKeeper} from './focus-keeper.js';
 import {Failure} from './failure.js';
+import {FirstKeys} from './first-keys.js';
+import {FocusKeeper} from './focus-keeper.js';
 import {footerTemplate} from './footer-template.js';
 import {domainBetween, domainOfAttributes} from './given-domain.js';
 import {GivenEvents, givenEarly, plainList} from './given-events.js';
 import {headerTemplate} from './header-template.js';
-import {grouping, optionProblems, scaleMode} from './layout-options.js';
-import {legendTemplate} from './legend-template.js';
-import {eraList} from './eras-template.js';
 import {HorizontalPicture} from './horizontal-picture.js';
 import {HostSize} from './host-size.js';
-import {indexIn} from './label-elements.js';
 import {LaterParts} from './later-parts.js';
+import {legendTemplate} from './legend-template.js';
 import {ZOOM_STEP} from './moving-view.js';
-import {positionWords, viewWords} from './narration.js';
+import type {ViewChange} from './moving-view.js';
+import {viewWords} from './narration.js';
+import {Opening} from './opening.js';
+import {PictureSync} from './picture-sync.js';
+import {listTemplate, plotTemplate} from './plot-template.js';
 import {Pointing} from './pointing.js';
-import {deriveContent, pictureOf} from '../../draw/timeline-content.js';
-import {NO_FILTER} from '../../draw/filter-events.js';
-import type {TimelineContent} from '../../draw/timeline-content.js';
+import {emptyTemplate, loadingTemplate, noMatchTemplate} from './states-template.js';
+import {Steps} from './steps.js';
+import {TimelineOptions} from './timeline-options.js';
 import {timelineStyles} from './timeline-styles.js';
-
-/** What of the store is seen in the template. */
-const RENDERED = ['phase', 'progress', 'eventList', 'selected', 'filter'] as const;
 
 /**
  * @summary Reads articles and draws what happened when: a timeline to look at, to zoom into, and to follow back
@@ -111,7 +109,7 @@ const RENDERED = ['phase', 'progress', 'eventList', 'selected', 'filter'] as con
  * @cssprop [--when-padding=4 × --when-space] - Around everything.
  * @cssprop [--when-plot-height] - Least height of the horizontal picture; by default it follows the number of events.
  */
-export class TimelineElement extends LitElement {
+export class TimelineElement extends TimelineOptions {
   static override styles = timelineStyles;
 
   /** What the timeline shows; lists, ranges and articles that belong to it subscribe here. */
@@ -137,64 +135,66 @@ export class TimelineElement extends LitElement {
     hovered: () => this.#choice.hovered,
   });
 
+  readonly #sync = new PictureSync(this, {
+    store: this.store,
+    choice: this.#choice,
+    picture: this.#picture,
+    content: () => this.#content,
+  });
+
   readonly #size = new HostSize(this, {
     isVertical: () => this.#wantsVertical(),
     textChanged: () => this.#picture.restyle(),
   });
 
-  readonly #pointing = new Pointing(this, {
+  readonly #opening = new Opening({
     choice: this.#choice,
     picture: this.#picture,
     canZoom: () => !this.noZoom,
-    open: (index) => this.#openCard(index),
-    close: () => this.#closeCard(),
-    openChip: (position, byKeyboard) => this.#openChip(position, byKeyboard),
-    openCrowd: (crowd) => this.#openCrowd(crowd, false),
+    later: () => this.#later,
   });
 
+  readonly #pointing = new Pointing(this, {
+    choice: this.#choice,
+    picture: this.#picture,
+    opening: this.#opening,
+    canZoom: () => !this.noZoom,
+  });
+
+  readonly #steps = new Steps(this, {
+    choice: this.#choice,
+    locale: () => this.#language.locale,
+    announce: (words) => (this.announced = words),
+  });
+
+  readonly #keys = new FirstKeys(
+    () => this.#later.keyboard,
+    () => this.shadowRoot,
+  );
+
   readonly #later: LaterParts = new LaterParts(this, {
-    hasContent: () => this.#content !== undefined,
-    hasChoice: () => this.#choice.chosen >= 0,
+    store: this.store,
+    choice: this.#choice,
+    picture: this.#picture,
+    content: () => this.#content,
+    probe: () => this.probe,
+    isVertical: () => this.#isVertical(),
     wantsVertical: () => this.#wantsVertical(),
-    wantsKeys: () => this.#wantsKeys,
-    failed: (error) =>
-      void this.dispatchEvent(new WhenErrorEvent('read', `A part could not be loaded: ${error}`, error)),
-    vertical: {
-      content: () => (this.#isVertical() ? this.#content : undefined),
-      fonts: () => (this.probe ? this.#picture.fontsOf(this.probe) : undefined),
-      chosen: () => this.#choice.chosen,
-      focused: () => this.#picture.focused,
-      restyle: () => this.#picture.restyle(),
-    },
-    card: {
-      store: this.store,
-      choice: this.#choice,
-      picture: this.#picture,
-      isVertical: () => this.#isVertical(),
-    },
-    keyboard: {
-      choice: this.#choice,
-      picture: this.#picture,
-      vertical: () => this.#later.vertical.module,
-      canZoom: () => !this.noZoom,
-      close: () => this.#closeCard(),
-      announce: (key, values) => (this.announced = this.#say(key, values)),
-      root: () => this.shadowRoot!,
-      updateComplete: () => this.updateComplete,
-    },
-    slides: {
-      choice: this.#choice,
-      turnTo: (index) => this.#turnTo(index),
-      close: () => this.#toggleSlides(),
-    },
-    url: {
-      store: this.store,
-      key: () => this.urlState ?? undefined,
-      isFitted: () => this.#isVertical() || this.#picture.view.isFitted,
-      select: (id) => this.select(id),
-      show: (domain) => this.#picture.view.zoomTo(domain, {glide: false}),
-    },
+    wantsKeys: () => this.#keys.isWanted,
+    canZoom: () => !this.noZoom,
+    turnTo: (index) => this.#steps.turnTo(index),
+    closeCard: this.#opening.closeCard,
+    closeSlides: this.#steps.toggleSlides,
+    announce: (key, values) => this.#announce(key, values),
     source: () => this.#source(),
+    failed: (error) => this.#fail('read', `A part could not be loaded: ${error}`, error),
+  });
+
+  readonly #derivation = new Derivation(this, {
+    store: this.store,
+    size: this.#size,
+    language: this.#language,
+    later: this.#later,
   });
 
   readonly #focus = new FocusKeeper({
@@ -205,81 +205,10 @@ export class TimelineElement extends LitElement {
     goTo: (index) => void this.#later.keyboard.load().then((keyboard) => keyboard?.goTo(index)),
   });
 
-  #content: TimelineContent | undefined;
-  /** The focus has been here. */
-  #wantsKeys = false;
-  #domain: Domain | null = null;
-  #unsubscribe: (() => void) | undefined;
-
-  @query('.plot') private plot!: HTMLElement | null;
-  @query('canvas') private canvas!: HTMLCanvasElement | null;
-  @query('.axis') private axisLayer!: HTMLElement | null;
-  @query('.labels') private labelLayer!: HTMLElement | null;
   @query('.probe') private probe!: HTMLElement | null;
-  @query('.theme') private theme!: HTMLElement | null;
 
   /** What has been said last to who does not see the picture. */
   @state() private announced = '';
-
-  /** Articles already in the page: ids, or a CSS selector. */
-  @property() for?: string;
-
-  /** Address of an event list (JSON) or a plain text. */
-  @property() src?: string;
-
-  /** ISO 8601 date or date-time on which the articles were published. */
-  @property() published?: string;
-
-  /**
-   * ISO date that counts as today: it is marked where it lies in the span of the events, and no date that is inferred
-   * lies after it. Defaults to the reader's day.
-   */
-  @property() today?: string;
-
-  /** First date to show, in EDTF: `2018-06`. Defaults to the first event. */
-  @property() from?: string;
-
-  /** Last date to show, in EDTF. Defaults to the last event. */
-  @property() to?: string;
-
-  /** `auto` is vertical where the timeline is narrow. */
-  @property() layout: 'auto' | 'horizontal' | 'vertical' = 'auto';
-
-  /**
-   * How time runs along the axis: `folded` folds long empty stretches, `linear` is one scale all over, `even` gives each
-   * event the same step.
-   */
-  @property() scale: ScaleMode = 'folded';
-
-  /** Parts the picture into bands, one above the other. Defaults to none. */
-  @property({attribute: 'group-by'}) groupBy?: GroupBy | 'none';
-
-  /** Named stretches of time behind the events, in EDTF: `[{title: 'The war', from: '1950-06', to: '1953'}]`. */
-  @property({attribute: false}) eras: readonly Era[] = [];
-
-  /** Above the timeline. Defaults to none. */
-  @property() heading?: string;
-
-  /** Turns off zooming by wheel, pinch, buttons and keyboard. */
-  @property({type: Boolean, attribute: 'no-zoom', reflect: true}) noZoom = false;
-
-  /** Shows one event after another on a large card above the picture. */
-  @property({type: Boolean, reflect: true}) slides = false;
-
-  /** Shows a box and buttons above that choose which events are shown: here, and in the list and the overview. */
-  @property({type: Boolean, reflect: true}) filter = false;
-
-  /** Adds a menu to the buttons: save as SVG or PNG, copy as an image, save the events. */
-  @property({type: Boolean, reflect: true}) export = false;
-
-  /**
-   * Keeps the chosen event and the stretch of time in the fragment of the page's address, under this key. Without a
-   * value it is `when`, and a second timeline of the same key is `when-2`.
-   */
-  @property({attribute: 'url-state'}) urlState?: string | null;
-
-  /** Shows an overview of the whole span below, with a brush. */
-  @property({type: Boolean, reflect: true}) overview = false;
 
   /**
    * Events to draw, in any order, instead of reading: ours, or anything that `normalizeEvents` can make ours.
@@ -314,41 +243,28 @@ export class TimelineElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     givenEarly(this, ['events', 'eventList']);
-    this.#unsubscribe = this.store.subscribe((now, before) => this.#storeChanged(now, before));
+    this.#sync.start();
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unsubscribe?.();
-    this.#picture.disconnect();
+    this.#sync.stop();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const layouts = this.#later.layouts.module;
-    if (changed.has('eras') || !this.#eras) this.#eras = layouts?.readEras(this.eras);
+  protected override willUpdate(): void {
     if (this.isConnected) this.#size.take();
     // Registers the strip when it is first asked for.
     if (this.overview) void import('../when-range/when-range.js');
-    this.store.update({scale: scaleMode(this.scale)});
     this.#focus.before();
-    this.#content = this.#derive();
+    this.#derivation.update();
   }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('from') || changed.has('to')) this.#showFromTo();
-    const {plot, canvas, axisLayer: axis, labelLayer: labels, probe, theme} = this;
-    if (plot && canvas && axis && labels && probe && theme) {
-      this.#picture.connect({plot, canvas, axis, labels, probe, theme});
-      this.#show();
-    } else {
-      this.#picture.disconnect();
-    }
-    for (const {message} of this.#given.takeProblems()) {
-      this.dispatchEvent(new WhenErrorEvent('event', message));
-    }
-    if (changed.has('scale') || changed.has('groupBy')) this.#tell(optionProblems(this));
-    if (this.#eras !== this.#toldEras) this.#tell((this.#toldEras = this.#eras)?.problems);
+    this.#sync.updated();
+    for (const {message} of this.#given.takeProblems()) this.#fail('event', message);
+    for (const reason of this.#derivation.takeProblems()) this.#fail('parse', reason);
     this.#later.card.module?.place();
     this.#focus.after();
   }
@@ -359,52 +275,8 @@ export class TimelineElement extends LitElement {
     return done;
   }
 
-  #eras: Eras | undefined;
-
-  #toldEras: Eras | undefined;
-
-  #tell(problems: readonly string[] = []): void {
-    for (const reason of problems) this.dispatchEvent(new WhenErrorEvent('parse', reason));
-  }
-
-  #derive(): TimelineContent | undefined {
-    const {eventList: list, filter, scale: mode} = this.store.state;
-    if (!list || list.events.length === 0 || this.#isHeld()) return undefined;
-    const most = mostStretches(this.#isVertical() ? Infinity : this.#size.width);
-    const groupBy = grouping(this.groupBy);
-    const today = startOfToday(this.today);
-    const shape = {
-      mode,
-      layouts: this.#later.layouts.module,
-      groupBy,
-      eras: this.#eras,
-      most,
-      text: this.#size.text,
-      today,
-    };
-    return deriveContent({list, filter, ...this.#language.current, ...shape}, this.#content);
-  }
-
-  #shown: TimelineContent | undefined;
-  #shownChoice: string | null = null;
-
-  #show(): void {
-    const {selected} = this.store.state;
-    const isNew = this.#shown !== this.#content;
-    const choosesAnew = this.#shownChoice !== selected;
-    [this.#shown, this.#shownChoice] = [this.#content, selected];
-    if (this.#content && isNew) this.#picture.show(pictureOf(this.#content));
-    else if (choosesAnew) this.#picture.request(true);
-  }
-
-  #storeChanged(now: TimelineState, before: TimelineState): void {
-    if (now.domain !== before.domain && now.domain && now.domain !== this.#domain) {
-      this.#domain = now.domain;
-      this.#picture.view.show(now.domain);
-    }
-    if (now.selected !== before.selected) this.#picture.reveal(this.#choice.chosen);
-    if (now.hovered !== before.hovered) this.#picture.request();
-    if (RENDERED.some((key) => now[key] !== before[key])) this.requestUpdate();
+  get #content(): TimelineContent | undefined {
+    return this.#derivation.content;
   }
 
   #wantsVertical(): boolean {
@@ -415,14 +287,8 @@ export class TimelineElement extends LitElement {
     return this.#later.vertical.module !== undefined;
   }
 
-  /** Whether what draws the first picture is still on its way. */
-  #isHeld(): boolean {
-    return this.#later.isPictureComing && !this.#content;
-  }
-
-  #viewChanged(domain: Domain, {byReader, settled}: {byReader: boolean; settled: boolean}): void {
-    this.#domain = domain;
-    this.store.update({domain});
+  #viewChanged(domain: Domain, {byReader, settled}: ViewChange): void {
+    this.#sync.viewChanged(domain);
     if (byReader && !settled) this.dispatchEvent(new WhenDomainEvent(domain));
     if (byReader && settled) {
       this.announced = viewWords(this.#content!.marks, domain, this.#content!.locale);
@@ -431,66 +297,13 @@ export class TimelineElement extends LitElement {
 
   #showFromTo(): void {
     const {domain, problems} = domainOfAttributes(this, this.#content?.marks);
-    for (const reason of problems) this.dispatchEvent(new WhenErrorEvent('parse', reason));
+    for (const reason of problems) this.#fail('parse', reason);
     if (domain) this.#picture.view.zoomTo(domain, {glide: false});
   }
 
-  #openChip(position: number, byKeyboard: boolean): void {
-    const crowd = this.#picture.chip(position);
-    if (crowd) this.#openCrowd(crowd, byKeyboard);
+  #fail(code: WhenErrorCode, reason: string, error?: unknown): void {
+    this.dispatchEvent(new WhenErrorEvent(code, reason, error));
   }
-
-  #openCrowd(crowd: Crowd, byKeyboard: boolean): void {
-    const {first} = crowd;
-    const domain = this.#picture.partingDomain(crowd);
-    if (domain && !this.noZoom) {
-      this.#picture.view.zoomTo(domain, {byReader: true, glide: !byKeyboard});
-      // The chip will be gone: the focus goes to what it stood for.
-      if (byKeyboard) void this.#later.keyboard.load().then((keyboard) => keyboard?.goTo(first));
-      return;
-    }
-    // No zoom parts them: the reader steps through them instead.
-    if (first >= 0) this.#openCard(first);
-  }
-
-  /** The reader opens the card of an event. */
-  #openCard(index: number): void {
-    this.#choice.choose(index);
-    void this.#later.card.load().then((card) => card?.takeFocus());
-  }
-
-  /** The reader closes it. @returns Whether it was open. */
-  readonly #closeCard = (): boolean => this.#later.card.module?.close() ?? false;
-
-  readonly #onKey = (event: KeyboardEvent) => {
-    const {target, key, altKey, ctrlKey, metaKey, isComposing} = event;
-    this.#hasFocus();
-    if (this.#later.keyboard.module) return this.#later.keyboard.module.onKey(event);
-    if (!(target instanceof Node) || target.getRootNode() !== this.shadowRoot) return;
-    // Nothing is there to answer it yet: it comes again, and only here.
-    const again = new KeyboardEvent('keydown', {
-      ...{key, altKey, ctrlKey, metaKey, isComposing},
-      bubbles: true,
-      cancelable: true,
-    });
-    void this.#later.keyboard.load().then((keyboard) => keyboard && target.dispatchEvent(again));
-  };
-
-  readonly #onKeyUp = (event: KeyboardEvent) => this.#later.keyboard.module?.onKeyUp(event);
-
-  readonly #hasFocus = () => {
-    this.#wantsKeys = true;
-    void this.#later.keyboard.load();
-  };
-
-  readonly #onFocus = (event: Event) => {
-    const index = indexIn(event);
-    if (index < 0) return;
-    this.#picture.focused = index;
-    if ((event.target as HTMLElement).matches(':focus-visible')) this.#choice.hover(index);
-  };
-
-  readonly #onBlur = () => this.#choice.hover(-1);
 
   /** Shows a stretch of time. @param from - EDTF (`2018-06`) or epoch milliseconds; `to` likewise, included. */
   zoomTo(from: string | number, to: string | number = from): void {
@@ -529,51 +342,26 @@ export class TimelineElement extends LitElement {
     return this.#choice.events[index]?.id ?? null;
   }
 
-  readonly #step = (by: 1 | -1) => this.#turnTo(this.#choice.beside(by));
-
-  #turnTo(index: number): void {
-    this.#choice.choose(index);
-    this.announced = positionWords(this.#choice.events, index, this.#content?.locale);
-  }
-
-  readonly #toggleSlides = () => {
-    const {activeElement} = this.shadowRoot!;
-    this.slides = !this.slides;
-    if (this.slides) this.#turnTo(Math.max(0, this.#choice.chosen));
-    // What had the focus is gone: back to the button that opened it.
-    else if (activeElement?.closest('.slides')) {
-      this.renderRoot.querySelector<HTMLElement>('.tools [aria-pressed]')?.focus();
-    }
-  };
-
   /**
    * The timeline as it is seen now, as a standalone SVG document: fonts by name, no script, no address.
    *
    * @throws {RangeError} If the width is impossible. @throws {Error} If nothing has been rendered yet.
    */
   async toSVG(options?: PictureOptions): Promise<string> {
-    const {svgOf} = await import('./export/pictures.js');
-    return svgOf(await this.#rendered(), options);
+    const {rendered, svgOf} = await import('./export/pictures.js');
+    return svgOf(await rendered(this, () => this.#source()), options);
   }
 
   /** The same as a PNG image. @throws {Error} As `toSVG`, and if the browser makes no image of that size. */
   async toPNG(options?: PngOptions): Promise<Blob> {
-    const {pngOf} = await import('./export/pictures.js');
-    return pngOf(await this.#rendered(), options);
+    const {pngOf, rendered} = await import('./export/pictures.js');
+    return pngOf(await rendered(this, () => this.#source()), options);
   }
 
   /** Puts the PNG image into the clipboard, on a click of the reader. @throws {Error} If the clipboard is refused. */
   async copyImage(options?: PngOptions): Promise<void> {
     const {copyImage} = await import('./export/copy-image.js');
     return copyImage(this.toPNG(options));
-  }
-
-  async #rendered(): Promise<PictureSource> {
-    // Outside of a page, nothing is ever rendered.
-    if (this.isConnected) await this.updateComplete;
-    const source = this.#source();
-    if (!source) throw new Error('there is no timeline to be drawn yet');
-    return source;
   }
 
   #source(): PictureSource | null {
@@ -600,7 +388,8 @@ export class TimelineElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const {phase, eventList} = this.store.state;
+    const {phase, progress, eventList} = this.store.state;
+    const {locale} = this.#language;
     const content = this.#content;
     const reading = phase === 'reading' && !content;
     const empty = phase === 'ready' && eventList?.events.length === 0;
@@ -612,46 +401,32 @@ export class TimelineElement extends LitElement {
         class=${`frame ${this.#isVertical() ? 'narrow' : 'wide'}`}
         part="base"
         role="group"
-        aria-label=${this.heading || this.#say('timeline')}
-        @keydown=${this.#onKey}
-        @keyup=${this.#onKeyUp}
-        @focusin=${this.#hasFocus}
+        aria-label=${this.heading || say('timeline', locale)}
+        @keydown=${this.#keys.onKey}
+        @keyup=${this.#keys.onKeyUp}
+        @focusin=${this.#keys.onFocus}
       >
-        ${reading ? this.#renderLoading() : nothing} ${empty ? this.#renderEmpty(eventList) : nothing}
-        ${content ? this.#renderContent(content) : nothing}
-        ${failed ? this.#failure.render(this.#language.locale) : nothing}
+        ${reading ? loadingTemplate(progress, locale) : nothing}
+        ${empty ? [emptyTemplate(locale), footerTemplate(eventList, new Map(), locale)] : nothing}
+        ${content ? this.#renderContent(content) : nothing} ${failed ? this.#failure.render(locale) : nothing}
         <slot ?hidden=${!fallback && !ownArticles}></slot>
         <span class="probe" aria-hidden="true"></span><span class="theme" aria-hidden="true"></span>
       </div>
       <div class="visually-hidden" aria-live="polite">${this.announced}</div>`;
   }
 
-  #pictureFailed(error: unknown, isClipboard: boolean): void {
-    const reason = error instanceof Error ? error.message : String(error);
-    this.announced = this.#say('notDone', {reason});
-    this.dispatchEvent(new WhenErrorEvent(isClipboard ? 'clipboard' : 'picture', reason, error));
-  }
-
-  #say(key: MessageKey, values?: MessageValues): string {
-    return say(key, this.#language.locale, values);
-  }
-
-  #renderLoading(): TemplateResult {
-    return html`<div class="state" part="loading" role="status">
-      ${this.#say('reading')}<br />
-      <progress max="1" .value=${this.store.state.progress} aria-label=${this.#say('reading')}></progress>
-    </div>`;
-  }
-
-  #renderEmpty(list: EventList): TemplateResult {
-    return html`<div class="state" part="empty"><slot name="empty">${this.#say('noEvents')}</slot></div>
-      ${footerTemplate(list, new Map(), this.#language.locale)}`;
+  #announce(key: MessageKey, values?: MessageValues): void {
+    this.announced = say(key, this.#language.locale, values);
   }
 
   #renderContent(content: TimelineContent): TemplateResult {
     const {list, keys, locale} = content;
     const vertical = this.#isVertical();
     const chosen = this.#choice.events[this.#choice.chosen];
+    const noMatch =
+      content.marks.events.length > 0
+        ? nothing
+        : noMatchTemplate(() => this.store.update({filter: NO_FILTER}), locale);
     const details = {
       keys,
       locale,
@@ -662,8 +437,12 @@ export class TimelineElement extends LitElement {
     ${this.#later.filter.module?.filterPanel(this, content) ?? nothing}
     ${this.#later.slides.module?.render(content, details) ?? nothing}
     ${eraList(content.eras, locale, vertical)}
-    ${vertical ? this.#renderVertical(content) : this.#renderPlot(content)}
-    ${this.#later.card.module?.render(chosen!, {...details, close: this.#closeCard, isSheet: vertical}) ?? nothing}
+    ${
+      vertical
+        ? listTemplate(this.#pointing, [noMatch, this.#later.vertical.module!.render(content)])
+        : plotTemplate(this.#pointing, [this.#pointing.renderTip(content), noMatch])
+    }
+    ${this.#later.card.module?.render(chosen!, {...details, close: this.#opening.closeCard, isSheet: vertical}) ?? nothing}
     ${
       this.overview && !vertical
         ? html`<when-range part="overview" .store=${this.store}></when-range>`
@@ -673,62 +452,16 @@ export class TimelineElement extends LitElement {
   }
 
   #renderHeader(content: TimelineContent, vertical: boolean): TemplateResult {
-    const zoom = {
-      in: () => this.#picture.view.zoomBy(ZOOM_STEP, true),
-      out: () => this.#picture.view.zoomBy(1 / ZOOM_STEP, true),
-      fit: () => this.#picture.view.fit(true),
-    };
     return headerTemplate(content, this.heading, vertical, {
-      ...(vertical || this.noZoom ? {} : {zoom}),
-      step: this.#step,
-      slides: {isOn: this.slides, toggle: this.#toggleSlides},
+      view: vertical || this.noZoom ? undefined : this.#picture.view,
+      steps: this.#steps,
+      slides: this.slides,
       more: this.#later.menu.module?.exportMenu({
-        pictures: this,
-        list: () => this.eventList!,
-        heading: this.heading,
+        timeline: this,
         locale: content.locale,
-        announce: (key, values) => (this.announced = this.#say(key, values)),
-        failed: (error, isClipboard) => this.#pictureFailed(error, isClipboard),
+        announce: (key, values) => this.#announce(key, values),
+        failed: (code, reason, error) => this.#fail(code, reason, error),
       }),
     });
-  }
-
-  #renderPlot(content: TimelineContent): TemplateResult {
-    return html`<div
-      class="plot"
-      part="plot"
-      @click=${this.#pointing.onPlotClick}
-      @dblclick=${this.#pointing.onDoubleClick}
-      @pointermove=${this.#pointing.onPlotMove}
-      @pointerleave=${this.#pointing.onPlotLeave}
-    >
-      <canvas aria-hidden="true"></canvas>
-      <div class="axis" aria-hidden="true"></div>
-      <div class="labels" @focusin=${this.#onFocus} @focusout=${this.#onBlur}></div>
-      ${this.#pointing.renderTip(content)} ${this.#renderNoMatch(content)}
-    </div>`;
-  }
-
-  #renderVertical(content: TimelineContent): TemplateResult {
-    return html`<div
-      class="list"
-      @click=${this.#pointing.onClick}
-      @pointerover=${this.#pointing.onListMove}
-      @pointerleave=${this.#pointing.onListLeave}
-      @focusin=${this.#onFocus}
-      @focusout=${this.#onBlur}
-    >
-      ${this.#renderNoMatch(content)} ${this.#later.vertical.module!.render(content)}
-    </div>`;
-  }
-
-  #renderNoMatch({marks}: TimelineContent): TemplateResult | typeof nothing {
-    if (marks.events.length > 0) return nothing;
-    return html`<div class="no-match" part="nothing">
-      ${this.#say('noMatch')}
-      <button class="act" type="button" @click=${() => this.store.update({filter: NO_FILTER})}>
-        ${this.#say('clearFilter')}
-      </button>
-    </div>`;
   }
 }

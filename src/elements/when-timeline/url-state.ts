@@ -1,20 +1,19 @@
 // Keeps the chosen event and the stretch of time in the fragment of the page's address, and takes them from
 // there. Loaded when a timeline has the attribute `url-state`.
 
-import type {LitElement, ReactiveController} from 'lit';
+import type {ReactiveController} from 'lit';
 import type {EventList} from '../../events/event.js';
-import type {Domain, TimelineStore} from '../shared/timeline-store.js';
+import type {TimelineStore} from '../shared/timeline-store.js';
 import {isKey, readAddress, writeAddress} from './address.js';
+import type {Choice} from './choice.js';
+import type {HorizontalPicture} from './horizontal-picture.js';
+import type {TimelineOptions} from './timeline-options.js';
 
 export interface UrlStateOwner {
   readonly store: TimelineStore;
-  /** What the attribute says; undefined without it. */
-  key(): string | undefined;
-  /** Whether everything is in view: that need not be said. */
-  isFitted(): boolean;
-  /** Chooses an event where there is one of this id. */
-  select(id: string | null): void;
-  show(domain: Domain): void;
+  readonly choice: Choice;
+  readonly picture: HorizontalPicture;
+  isVertical(): boolean;
 }
 
 const DEFAULT = 'when';
@@ -25,6 +24,7 @@ const REST = 250;
 const taken = new Map<string, UrlState>();
 
 export class UrlState implements ReactiveController {
+  readonly #host: TimelineOptions;
   readonly #owner: UrlStateOwner;
   #key: string | undefined;
   #listening: AbortController | undefined;
@@ -32,7 +32,8 @@ export class UrlState implements ReactiveController {
   /** The list that the address has been applied to. */
   #applied: EventList | null = null;
 
-  constructor(host: LitElement, owner: UrlStateOwner) {
+  constructor(host: TimelineOptions, owner: UrlStateOwner) {
+    this.#host = host;
     this.#owner = owner;
     host.addController(this);
   }
@@ -42,13 +43,15 @@ export class UrlState implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const given = this.#owner.key();
-    if (given === undefined) return this.hostDisconnected();
+    const given = this.#host.urlState;
+    if (typeof given !== 'string') return this.hostDisconnected();
     if (!this.#listening) this.#start(isKey(given) ? given : DEFAULT);
     const {phase, eventList} = this.#owner.store.state;
     if (phase !== 'ready' || !eventList?.events.length || eventList === this.#applied) return;
     this.#applied = eventList;
     this.#read();
+    // What was chosen before this part was loaded.
+    if (this.#owner.choice.chosen >= 0) this.#writeSoon();
   }
 
   hostDisconnected(): void {
@@ -76,8 +79,8 @@ export class UrlState implements ReactiveController {
   #read(): void {
     if (!this.#applied) return;
     const {selected, domain} = readAddress(location.hash, this.#key!);
-    if (selected !== null) this.#owner.select(selected);
-    if (domain) this.#owner.show(domain);
+    if (selected !== null) this.#owner.choice.select(selected);
+    if (domain) this.#owner.picture.view.zoomTo(domain, {glide: false});
   }
 
   #writeSoon(): void {
@@ -88,9 +91,12 @@ export class UrlState implements ReactiveController {
   #write(): void {
     // While it reads anew, nothing is chosen: the address keeps what was.
     if (!this.#applied || this.#owner.store.state.eventList !== this.#applied) return;
-    const {selected, domain} = this.#owner.store.state;
+    const {store, picture} = this.#owner;
+    const {selected, domain} = store.state;
+    // That everything is in view need not be said.
+    const seen = this.#owner.isVertical() || picture.view.isFitted ? null : domain;
     const url = new URL(location.href);
-    url.hash = writeAddress(url.hash, this.#key!, {selected, domain: this.#owner.isFitted() ? null : domain});
+    url.hash = writeAddress(url.hash, this.#key!, {selected, domain: seen});
     if (url.href === location.href) return;
     try {
       history.replaceState(history.state, '', url.href);

@@ -3,25 +3,25 @@
 
 import {html} from 'lit';
 import type {LitElement, ReactiveController, TemplateResult} from 'lit';
-import type {LabelFonts} from '../../layout/label-layout.js';
 import {layoutVertical} from '../../layout/vertical.js';
 import type {VerticalLayout} from '../../layout/vertical.js';
 import {rowWords} from '../../draw/vertical-words.js';
 import {markedDays} from '../../draw/vertical-words.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
+import type {Choice} from './choice.js';
+import type {HorizontalPicture} from './horizontal-picture.js';
 import {verticalStyles} from './styles/vertical-styles.js';
 import {verticalTemplate} from './vertical-template.js';
 
 export interface VerticalOwner {
-  /** What is shown down the page; nothing while another picture is. */
+  readonly choice: Choice;
+  /** Knows the fonts, and the event whose row had the focus last. */
+  readonly picture: HorizontalPicture;
   content(): TimelineContent | undefined;
-  /** Undefined before the first render. */
-  fonts(): LabelFonts | undefined;
-  chosen(): number;
-  /** The event whose row had the focus last; -1 for none. */
-  focused(): number;
-  /** Colours or fonts have changed. */
-  restyle(): void;
+  /** Whether it is shown down the page. */
+  isVertical(): boolean;
+  /** Read for fonts; null before the first render. */
+  probe(): HTMLElement | null;
 }
 
 /** What is in sight changes in steps, in pixels: a new sight is a new render. */
@@ -45,7 +45,7 @@ export class VerticalPicture implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#owner.content() && this.#host.isConnected) this.#listen();
+    if (this.#content && this.#host.isConnected) this.#listen();
     else this.hostDisconnected();
   }
 
@@ -67,7 +67,7 @@ export class VerticalPicture implements ReactiveController {
 
   readonly #restyle = () => {
     this.#cache = undefined;
-    this.#owner.restyle();
+    this.#owner.picture.restyle();
     this.#host.requestUpdate();
   };
 
@@ -98,13 +98,19 @@ export class VerticalPicture implements ReactiveController {
     if (row && (row.y < this.#from || row.y > this.#to)) this.#see(row.y - 3 * STEP, row.y + 3 * STEP);
   }
 
+  /** Nothing while another picture is shown. */
+  get #content(): TimelineContent | undefined {
+    return this.#owner.isVertical() ? this.#owner.content() : undefined;
+  }
+
   #layout(): VerticalLayout | undefined {
-    const content = this.#owner.content();
+    const content = this.#content;
     if (!content) return undefined;
     const width = this.#width();
     if (this.#cache?.content === content && this.#cache.width === width) return this.#cache.layout;
-    const fonts = this.#owner.fonts();
-    if (!fonts) return undefined;
+    const probe = this.#owner.probe();
+    if (!probe) return undefined;
+    const fonts = this.#owner.picture.fontsOf(probe);
     const {marks, bands, published, keys, locale} = content;
     const words = (i: number, before: number | null) =>
       rowWords(marks.events[i]!, before === null ? null : marks.events[before]!, keys, locale);
@@ -134,8 +140,8 @@ export class VerticalPicture implements ReactiveController {
       headings,
       from: this.#from,
       to: this.#to,
-      chosen: this.#owner.chosen(),
-      focused: this.#owner.focused(),
+      chosen: this.#owner.choice.chosen,
+      focused: this.#owner.picture.focused,
       locale,
     });
   }

@@ -26,7 +26,6 @@ describe('<when-timeline url-state>', () => {
   it('writes the chosen event and the stretch of time beside what stands there', async () => {
     at('#articles=a');
     const timeline = await addTimeline(TALKS, 'url-state');
-    await pause(100);
     labelOf(timeline, 'The two leaders').click();
     await until(() => location.hash === `#articles=a&when=${meeting!.id}`);
     timeline.zoomTo('2018-10-07', '2018-10-09');
@@ -34,6 +33,14 @@ describe('<when-timeline url-state>', () => {
     timeline.fit();
     timeline.select(null);
     await until(() => location.hash === '#articles=a');
+  });
+
+  it('writes what was chosen before it was loaded', async () => {
+    at('');
+    const timeline = await addTimeline(TALKS);
+    timeline.select(meeting!.id);
+    timeline.setAttribute('url-state', '');
+    await until(() => location.hash === `#when=${meeting!.id}`);
   });
 
   it('adds nothing to the history', async () => {

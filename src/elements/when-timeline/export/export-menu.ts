@@ -8,20 +8,21 @@ import type {EventList} from '../../../events/event.js';
 import {toCSV} from '../../../formats/csv.js';
 import {toICS} from '../../../formats/ics.js';
 import {toJSON} from '../../../formats/json.js';
+import type {WhenErrorCode} from '../../shared/events.js';
 import {copyImage} from './copy-image.js';
 
 export interface MenuHost {
-  readonly pictures: {
+  readonly timeline: {
+    readonly eventList: EventList | null;
+    readonly heading?: string;
     toSVG(): Promise<string>;
     toPNG(): Promise<Blob>;
   };
-  readonly list: () => EventList;
-  readonly heading: string | undefined;
   readonly locale: string | undefined;
   /** Says it to the reader. */
   readonly announce: (key: MessageKey, values?: MessageValues) => void;
-  /** @param isClipboard - Whether the clipboard was refused. */
-  readonly failed: (error: unknown, isClipboard: boolean) => void;
+  /** Tells the page. */
+  readonly failed: (code: WhenErrorCode, reason: string, error: unknown) => void;
 }
 
 export const styles = css`
@@ -67,14 +68,14 @@ type Act = (host: MenuHost) => Promise<MessageValues | null>;
 /** Names of files; null where nothing was saved. */
 const GROUPS: readonly (readonly (readonly [name: MessageKey, act: Act])[])[] = [
   [
-    ['saveSvg', async (host) => save(host, 'svg', 'image/svg+xml', await host.pictures.toSVG())],
-    ['savePng', async (host) => save(host, 'png', 'image/png', await host.pictures.toPNG())],
-    ['copyImage', async ({pictures}) => (await copyImage(pictures.toPNG()), null)],
+    ['saveSvg', async (host) => save(host, 'svg', 'image/svg+xml', await host.timeline.toSVG())],
+    ['savePng', async (host) => save(host, 'png', 'image/png', await host.timeline.toPNG())],
+    ['copyImage', async ({timeline}) => (await copyImage(timeline.toPNG()), null)],
   ],
   [
-    ['saveJson', async (host) => save(host, 'json', 'application/json', toJSON(host.list()))],
-    ['saveCsv', async (host) => save(host, 'csv', 'text/csv', toCSV(host.list()))],
-    ['saveIcs', async (host) => save(host, 'ics', 'text/calendar', toICS(host.list()))],
+    ['saveJson', async (host) => save(host, 'json', 'application/json', toJSON(host.timeline.eventList!))],
+    ['saveCsv', async (host) => save(host, 'csv', 'text/csv', toCSV(host.timeline.eventList!))],
+    ['saveIcs', async (host) => save(host, 'ics', 'text/calendar', toICS(host.timeline.eventList!))],
   ],
 ];
 
@@ -129,13 +130,17 @@ function perform(key: MessageKey, act: Act, host: MenuHost): (event: Event) => v
     menuOf(currentTarget)?.hidePopover();
     done.then(
       (saved) => (saved ? host.announce('saved', saved) : host.announce('copied')),
-      (error: unknown) => host.failed(error, key === 'copyImage'),
+      (error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        host.announce('notDone', {reason});
+        host.failed(key === 'copyImage' ? 'clipboard' : 'picture', reason, error);
+      },
     );
   };
 }
 
-function save({heading}: MenuHost, extension: string, type: string, data: string | Blob): MessageValues {
-  const words = (heading ?? '').normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+function save({timeline}: MenuHost, extension: string, type: string, data: string | Blob): MessageValues {
+  const words = (timeline.heading ?? '').normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
   const name = `${words.join('-').slice(0, 60).toLowerCase() || 'timeline'}.${extension}`;
   const link = document.createElement('a');
   link.download = name;

@@ -1,6 +1,7 @@
 // Pictures of a timeline that leave its page: SVG as text, PNG as a blob. Both are what is seen, laid out by the
 // same numbers; the PNG is painted on a canvas of its own, which no content security policy minds.
 
+import type {LitElement} from 'lit';
 import type {PublishedLabel} from '../../../layout/published.js';
 import type {Picture} from '../../../draw/draw-picture.js';
 import type {WordedPicture} from '../../../draw/draw-words.js';
@@ -59,6 +60,18 @@ export interface PictureSource {
   readonly width: number;
   /** What the horizontal picture shows now; undefined where the picture is vertical. */
   readonly drawn: (Picture & {readonly published: readonly PublishedLabel[]}) | undefined;
+}
+
+/** What is seen of a timeline once it is rendered. @throws {Error} Where nothing is. */
+export async function rendered(
+  timeline: LitElement,
+  source: () => PictureSource | null,
+): Promise<PictureSource> {
+  // Outside of a page, nothing is ever rendered.
+  if (timeline.isConnected) await timeline.updateComplete;
+  const seen = source();
+  if (!seen) throw new Error('there is no timeline to be drawn yet');
+  return seen;
 }
 
 /** A vertical timeline has a horizontal picture where it is asked to be as wide as this, or has so many events. */

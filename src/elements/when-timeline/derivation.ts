@@ -1,0 +1,74 @@
+// What is drawn: derived from the list, the filter and what the page asks for, anew where one of them has changed.
+
+import {deriveContent} from '../../draw/timeline-content.js';
+import type {TimelineContent} from '../../draw/timeline-content.js';
+import type {Era, Eras} from '../../layout/eras.js';
+import {mostStretches} from '../../layout/stretches.js';
+import type {LanguageController} from '../shared/language.js';
+import type {TimelineStore} from '../shared/timeline-store.js';
+import {startOfToday} from '../shared/today.js';
+import type {HostSize} from './host-size.js';
+import type {LaterParts} from './later-parts.js';
+import {grouping, optionProblems, scaleMode} from './layout-options.js';
+import type {TimelineOptions} from './timeline-options.js';
+
+export interface DerivationOwner {
+  readonly store: TimelineStore;
+  readonly size: HostSize;
+  readonly language: LanguageController;
+  readonly later: LaterParts;
+}
+
+export class Derivation {
+  /** Undefined while there is nothing to be drawn. */
+  content: TimelineContent | undefined;
+
+  readonly #options: TimelineOptions;
+  readonly #owner: DerivationOwner;
+  #eras: Eras | undefined;
+  #erasGiven: readonly Era[] | undefined;
+  /** Of these options the problems have been told. */
+  #told: readonly unknown[] = [];
+
+  constructor(options: TimelineOptions, owner: DerivationOwner) {
+    this.#options = options;
+    this.#owner = owner;
+  }
+
+  update(): void {
+    const {scale, eras} = this.#options;
+    const layouts = this.#owner.later.layouts.module;
+    if (eras !== this.#erasGiven || !this.#eras) this.#eras = layouts?.readEras(eras);
+    this.#erasGiven = eras;
+    this.#owner.store.update({scale: scaleMode(scale)});
+    this.content = this.#derive();
+  }
+
+  #derive(): TimelineContent | undefined {
+    const {store, size, language, later} = this.#owner;
+    const {eventList: list, filter, scale: mode} = store.state;
+    // What draws the first picture may still be on its way.
+    if (!list?.events.length || (later.isPictureComing && !this.content)) return undefined;
+    const shape = {
+      mode,
+      layouts: later.layouts.module,
+      groupBy: grouping(this.#options.groupBy),
+      eras: this.#eras,
+      most: mostStretches(later.vertical.module ? Infinity : size.width),
+      text: size.text,
+      today: startOfToday(this.#options.today),
+    };
+    return deriveContent({list, filter, ...language.current, ...shape}, this.content);
+  }
+
+  /** One sentence for each option that cannot be followed, once. */
+  takeProblems(): readonly string[] {
+    const {scale, groupBy} = this.#options;
+    const [toldScale, toldGroups, toldEras] = this.#told;
+    this.#told = [scale, groupBy, this.#eras];
+    return [
+      ...(scale === toldScale && groupBy === toldGroups ? [] : optionProblems({scale, groupBy})),
+      ...(this.#eras === toldEras ? [] : (this.#eras?.problems ?? [])),
+    ];
+  }
+}

@@ -1,0 +1,43 @@
+// The reader's way from event to event: by the buttons, or on slides.
+
+import type {Choice} from './choice.js';
+import {positionWords} from './narration.js';
+import type {TimelineOptions} from './timeline-options.js';
+
+export interface StepsOwner {
+  readonly choice: Choice;
+  locale(): string | undefined;
+  /** Says it to who does not see the picture. */
+  announce(words: string): void;
+}
+
+export class Steps {
+  readonly #host: TimelineOptions;
+  readonly #owner: StepsOwner;
+
+  constructor(host: TimelineOptions, owner: StepsOwner) {
+    this.#host = host;
+    this.#owner = owner;
+  }
+
+  /** To the event before or after the chosen one. */
+  readonly step = (by: 1 | -1) => this.turnTo(this.#owner.choice.beside(by));
+
+  turnTo(index: number): void {
+    const {choice} = this.#owner;
+    choice.choose(index);
+    this.#owner.announce(positionWords(choice.events, index, this.#owner.locale()));
+  }
+
+  /** Shows the slides, or hides them. */
+  readonly toggleSlides = () => {
+    const host = this.#host;
+    const {activeElement} = host.shadowRoot!;
+    host.slides = !host.slides;
+    if (host.slides) this.turnTo(Math.max(0, this.#owner.choice.chosen));
+    // What had the focus is gone: back to the button that opened it.
+    else if (activeElement?.closest('.slides')) {
+      host.renderRoot.querySelector<HTMLElement>('.tools [aria-pressed]')?.focus();
+    }
+  };
+}
