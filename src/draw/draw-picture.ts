@@ -23,6 +23,7 @@ import type {Palette} from './palette.js';
 import type {Pen} from './pen.js';
 import {geometryOf} from './picture-geometry.js';
 import type {PictureGeometry} from './picture-geometry.js';
+import {publishedLine} from './published-lines.js';
 
 /** Around bars over columns, and between marks and axis, in pixels. */
 const RIM = 1.5;
@@ -306,16 +307,11 @@ function drawAxis(context: Pen, {axis, geometry, palette, published, view}: Pict
   context.stroke();
   context.fillStyle = palette.ink;
   for (const {x} of axis.ticks) context.fillRect(Math.round(x), y, 1, 6);
-  for (const {x, hue, inContexts} of published) {
+  for (const mark of published) {
+    const {x, hue} = mark;
     context.fillStyle = palette.hues[hue]!;
-    if (inContexts) {
-      context.fillRect(Math.round(x), y, 1, geometry.published - y - 4);
-      continue;
-    }
-    const crossed = axis.contexts.some((words) => x > words.x - 4 && x < words.x + words.width + 4);
-    if (crossed) context.fillRect(Math.round(x), y, 1.5, 10);
-    const from = crossed ? geometry.published : y;
-    context.fillRect(Math.round(x), from, 1.5, geometry.height - from - 3);
+    for (const [top, bottom] of publishedLine(mark, axis, geometry))
+      context.fillRect(Math.round(x), top, mark.inContexts ? 1 : 1.5, bottom - top);
   }
 }
 

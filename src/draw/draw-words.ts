@@ -90,12 +90,14 @@ function drawAxisWords(pen: Pen, {axis, published, geometry, palette, fonts}: Wo
     if (name) drawLine(pen, fonts.fold, name, {...place, rtl: isRtl(name)});
   }
   pen.fillStyle = palette.ink;
-  const contextTop = geometry.axis + fonts.tick.lineHeight + 4;
-  for (const {x, name} of contexts) drawLine(pen, fonts.context, name, {x, y: contextTop});
+  for (const {x, name} of contexts) drawLine(pen, fonts.context, name, {x, y: geometry.contexts});
   for (const {left, name, hue, inContexts} of published) {
     if (!name) continue;
     pen.fillStyle = palette.hues[hue]!;
-    drawLine(pen, fonts.tick, name, {x: left, y: inContexts ? contextTop + 1 : geometry.published - 2});
+    drawLine(pen, fonts.tick, name, {
+      x: left,
+      y: inContexts ? geometry.contexts + 1 : geometry.published - 2,
+    });
   }
 }
 

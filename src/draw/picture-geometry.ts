@@ -10,6 +10,8 @@ export interface PictureGeometry {
   readonly height: number;
   /** The axis line. */
   readonly axis: number;
+  /** Top of the second line of words below the axis. */
+  readonly contexts: number;
   /** Top of the articles' days of publication. */
   readonly published: number;
   /** Top of the marks: the ground on which labels stand. */
@@ -68,6 +70,7 @@ export function layGround(
   const geometry = {
     height,
     axis,
+    contexts: axis + lines.tick + 4,
     published: axis + words,
     ground: Math.max(0, axis - stripHeight(marks, DENSITY_HEIGHT)),
     laneHeight: LANE_HEIGHT,

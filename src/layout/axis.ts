@@ -16,6 +16,8 @@ export interface AxisTick {
   /** On screen, in pixels. */
   readonly x: number;
   readonly name: string;
+  /** Of the name, in pixels. */
+  readonly width: number;
 }
 
 /** "October 2018" below its days. */
@@ -84,7 +86,7 @@ export function layoutAxis(scale: FoldedScale, view: View, options: AxisOptions)
     return {panels, ticks: withoutCollisions(even, [], measure, width), contexts: [], folds: []};
   }
   const panels: AxisPanel[] = [];
-  const ticks: AxisTick[] = [];
+  const ticks: Omit<AxisTick, 'width'>[] = [];
   const contexts: Omit<AxisContext, 'width'>[] = [];
 
   scale.segments.forEach((segment, s) => {
@@ -218,7 +220,7 @@ function fittingTicks(
 
 /** Leaves out the names that would run into another, into the words of a fold, or out of the picture. */
 function withoutCollisions(
-  ticks: readonly AxisTick[],
+  ticks: readonly Omit<AxisTick, 'width'>[],
   folds: readonly AxisFold[],
   measure: Measure,
   width: number,
@@ -226,13 +228,14 @@ function withoutCollisions(
   let end = -Infinity;
   return ticks.map((tick) => {
     const start = tick.x + TICK_INSET;
-    const stop = start + measure(tick.name);
+    const own = measure(tick.name);
+    const stop = start + own;
     const fold = folds.find((fold) => fold.fold === tick.segment);
     const wordsStart = fold
       ? (fold.x0 + fold.x1 - (fold.name ? measure(fold.name) + GAP : 0)) / 2
       : width + 2;
-    if (start < Math.max(end + GAP, 0) || stop > wordsStart) return {...tick, name: ''};
+    if (start < Math.max(end + GAP, 0) || stop > wordsStart) return {...tick, name: '', width: 0};
     end = stop;
-    return tick;
+    return {...tick, width: own};
   });
 }

@@ -12,14 +12,12 @@ import {place} from '../shared/place-directive.js';
 /**
  * The words on the ground of the picture.
  *
- * @param contextTop - Top of the second line of words, in pixels.
  * @param emptyWidth - Width of the picture, in pixels, where no event is in view and that is said; else 0.
  */
 export function axisTemplate(
   {ticks, folds, contexts}: Axis,
   published: readonly PublishedLabel[],
-  {axis, published: publishedTop}: PictureGeometry,
-  contextTop: number,
+  {axis, contexts: contextTop, published: publishedTop}: PictureGeometry,
   emptyWidth: number,
   locale?: string,
 ): TemplateResult {

@@ -257,8 +257,7 @@ export class HorizontalPicture {
   ): void {
     const lines = linesOf(fonts);
     const isEmpty = marks.events.length > 0 && marks.count(...domainOf(scale, view)) === 0;
-    const contextTop = geometry.axis + lines.tick + 4;
-    const words = axisTemplate(axis, published, geometry, contextTop, isEmpty ? view.width : 0, locale);
+    const words = axisTemplate(axis, published, geometry, isEmpty ? view.width : 0, locale);
     render([words, bandsTemplate(headings, geometry, lines), erasTemplate(eras, lines)], this.#parts!.axis);
   }
 
