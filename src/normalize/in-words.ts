@@ -56,6 +56,7 @@ const plainly = remembered((value: string): string => {
   if (reference !== undefined) return reference;
   if (value.startsWith('P')) return lengthInWords(value);
   if (value.includes('X')) return `left open (${value})`;
+  if (value.includes('/')) return value.split('/').map(plainly).join(' to ');
   const [date = '', time] = value.split('T');
   const [year = '', middle, last] = date.split('-');
   const at = time === undefined ? '' : ` ${DAY_PARTS[time] ?? `at ${time}`}`;

@@ -6,7 +6,8 @@ import {isFiner} from '../time/granularity.js';
 import type {DateParts, Meaning} from '../timex/expression.js';
 import type {Context} from './context.js';
 import {dayOfTime, NEAR} from './context.js';
-import {atClock, dayOf, holds, valueOf} from './moment.js';
+import {atClock, dayOf, holds} from './moment.js';
+import {valueInParts} from './movable-days.js';
 import {openValue} from './open-forms.js';
 import {placePartOfYear} from './parts-of-year.js';
 import type {AskTense, Direction, Placed, Resolution} from './placed.js';
@@ -23,7 +24,7 @@ export function resolvePartial(
   if (!found) return {value: openValue(parts), reason: 'nothing in the text says when', moment: null};
   const {moment, reason} = found;
   return {
-    value: valueOf(moment) + (parts.time === undefined ? '' : `T${parts.time}`),
+    value: valueInParts(moment, parts),
     reason,
     moment: atClock(moment, parts.time),
   };
@@ -33,7 +34,7 @@ export function resolvePartial(
 function place(parts: DateParts, direction: Direction, context: Context, tense: AskTense): Placed | null {
   if (parts.part === 'WE') return placeWeekend(direction, context, tense);
   if (parts.part !== undefined) return placePartOfYear(parts, direction, context, tense);
-  if (parts.month !== undefined || parts.easter !== undefined)
+  if (parts.month !== undefined || parts.feast !== undefined)
     return placeInYear(parts, direction, context, tense);
   if (parts.weekday !== undefined && parts.day === undefined)
     return placeWeekday(parts.weekday, direction, context, tense);

@@ -12,7 +12,7 @@ import type {Context} from './context.js';
 import {dayOfTime, isTurned, NEAR} from './context.js';
 import type {Moment} from './moment.js';
 import {atClock, dayOf, holds, momentOf, shiftMoment, valueOf} from './moment.js';
-import {dayInYear, namesDay} from './movable-days.js';
+import {dayInYear, namesDay, valueInParts} from './movable-days.js';
 import {openUnit, openValue} from './open-forms.js';
 import type {Resolution} from './placed.js';
 
@@ -54,7 +54,7 @@ export function resolveShifted(
       ? lookFrom(moment, parts, amount, base.granularity)
       : partOf(moment, parts);
   return {
-    value: valueOf(reached) + (parts.time === undefined ? '' : `T${parts.time}`),
+    value: valueInParts(reached, parts),
     reason,
     moment: atClock(reached, parts.time),
   };
@@ -78,7 +78,7 @@ function partOf(moment: Moment, parts: DateParts): Moment {
     const [first, , granularity] = PARTS_OF_YEAR[parts.part]!;
     return {ms: civilToMs(year, first), granularity};
   }
-  if (parts.month !== undefined || parts.easter !== undefined || parts.nthWeekday !== undefined)
+  if (parts.month !== undefined || parts.feast !== undefined || parts.nthWeekday !== undefined)
     return {
       ms: dayInYear({month, ...parts}, year),
       granularity: namesDay(parts) ? 'day' : 'month',
@@ -149,7 +149,7 @@ function knownBefore(needed: Granularity, amount: number, {last, day, here, stor
 
 /** "that same spring", "the following April": looked for from any time. */
 function namesLarger(parts: DateParts | undefined): boolean {
-  return (parts?.month ?? parts?.part ?? parts?.easter) !== undefined;
+  return (parts?.month ?? parts?.part ?? parts?.feast) !== undefined;
 }
 
 function openForm({unit, parts}: Shifted): string {

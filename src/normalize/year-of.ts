@@ -28,7 +28,7 @@ export function placeInYear(
   const told =
     direction === undefined && !toCome
       ? narrative
-        ? storyYear(context, parts.month ?? 4, tense)
+        ? storyYear(context, parts.month ?? msToCivil(at(2000)).month, tense)
         : yearJustNamed(context, tense)
       : null;
   if (told !== null) return place(told, `the year last spoken of is ${told}`);
@@ -46,7 +46,7 @@ export function placeInYear(
     return place(at(year) > published.ms ? year : year + 1, "the next one after the article's date");
   const chosen =
     size === 'month'
-      ? yearOfMonth(year, month, parts.month ?? 4, tense)
+      ? yearOfMonth(year, month, parts.month ?? 1, tense)
       : yearOfDay(year, at, published.ms, tense);
   // 29 February: the nearest leap year.
   const leap = [chosen, chosen - 1, chosen + 1, chosen - 2, chosen + 2].find(fits);

@@ -2,6 +2,7 @@
 // `dating/` reads these to infer the publication date; `normalize/` resolves them.
 
 import type {TextSpan} from '../article/article.js';
+import type {Feast} from '../time/feasts.js';
 import type {TimexMod, TimexType} from './timex.js';
 
 /** Units that expressions count in. */
@@ -34,8 +35,8 @@ export interface DateParts {
   readonly weekday?: number;
   /** A weekday of the month: `[1, 1]` is the first Monday, `[-1, 5]` the last Friday, `[-1, 0]` its last day; perhaps some days after it. */
   readonly nthWeekday?: readonly [which: number, weekday: number, daysAfter?: number];
-  /** Days from Easter Sunday (Gregorian): 0, or -2 for Good Friday. */
-  readonly easter?: number;
+  /** A feast that moves: `['easter', -2]` is Good Friday. */
+  readonly feast?: Feast;
   /** TIMEX3 season, quarter or half: `SP`, `SU`, `FA`, `WI`, `Q1`…`Q4`, `H1`, `H2`. */
   readonly part?: string;
   /** Time of day without the leading `T`: `17:15`, `09:50:45`, `MO`, `MI`, `AF`, `EV`, `NI`. */

@@ -99,8 +99,8 @@ export function isDay(meaning: Meaning): boolean {
   if (meaning.kind === 'complete') return isDayValue(meaning.value);
   if (meaning.parts?.time !== undefined) return false;
   if (meaning.kind === 'shifted' && meaning.parts === undefined) return meaning.unit === 'day';
-  const {day, weekday, easter, nthWeekday} = meaning.parts!;
-  return (day ?? weekday ?? easter ?? nthWeekday) !== undefined;
+  const {day, weekday, feast, nthWeekday} = meaning.parts!;
+  return (day ?? weekday ?? feast ?? nthWeekday) !== undefined;
 }
 
 /** Whether a value is one day of the calendar: `2018-10-07`, `BC0044-03-15`. */

@@ -23,7 +23,7 @@ import {
   singleUnit,
   wholeUnit,
 } from './parsers/duration.js';
-import {holiday} from './parsers/holiday.js';
+import {dayOfHoliday, holiday} from './parsers/holiday.js';
 import {barePart, bareUnit, endOfUnit, lowerWeekday, plurals, shortDay} from './parsers/message.js';
 import {month} from './parsers/month.js';
 import {nthOf} from './parsers/nth-of.js';
@@ -59,6 +59,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       monthDay,
       dayMonth,
       holiday,
+      dayOfHoliday,
       nthOf,
       month,
       season,

@@ -51,7 +51,7 @@ function meet(small: Meaning, large: Meaning, byWeekday: boolean): Meaning | nul
   if (!parts) return null;
   const onlyTime = parts.time !== undefined && Object.keys(parts).length === 1;
   const onlyWeekday =
-    (parts.weekday ?? parts.easter) !== undefined && parts.day === undefined && parts.month === undefined;
+    (parts.weekday ?? parts.feast) !== undefined && parts.day === undefined && parts.month === undefined;
   if (large.kind === 'complete') {
     if (!isDayValue(large.value)) return null;
     if (onlyTime) return withTime(large, parts.time);
@@ -96,5 +96,5 @@ function isDayPart(meaning: Meaning): meaning is Meaning & {kind: 'shifted'; par
 }
 
 function isDay(parts: DateParts): boolean {
-  return (parts.day ?? parts.weekday ?? parts.easter) !== undefined;
+  return (parts.day ?? parts.weekday ?? parts.feast) !== undefined;
 }

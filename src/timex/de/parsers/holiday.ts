@@ -1,9 +1,10 @@
 // Holidays of Germany: "Weihnachten", "Silvester 1999", "Ostermontag", "Tag der Arbeit".
 
+import {isSighted} from '../../../time/feasts.js';
 import type {DateParts} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
-import {partial} from '../../meanings.js';
+import {partial, withMod} from '../../meanings.js';
 import {anyOf, END, lookUp} from '../words.js';
 
 const HOLIDAYS: ReadonlyMap<string, DateParts> = new Map<string, DateParts>([
@@ -19,20 +20,29 @@ const HOLIDAYS: ReadonlyMap<string, DateParts> = new Map<string, DateParts>([
   ['heiliger abend', {month: 12, day: 24}],
   ['weihnachten', {month: 12, day: 25}],
   ['silvester', {month: 12, day: 31}],
-  ['rosenmontag', {easter: -48}],
-  ['faschingsdienstag', {easter: -47}],
-  ['aschermittwoch', {easter: -46}],
-  ['palmsonntag', {easter: -7}],
-  ['gründonnerstag', {easter: -3}],
-  ['karfreitag', {easter: -2}],
-  ['ostersonntag', {easter: 0}],
-  ['ostern', {easter: 0}],
-  ['ostermontag', {easter: 1}],
-  ['christi himmelfahrt', {easter: 39}],
-  ['pfingstsonntag', {easter: 49}],
-  ['pfingsten', {easter: 49}],
-  ['pfingstmontag', {easter: 50}],
-  ['fronleichnam', {easter: 60}],
+  ['rosenmontag', {feast: ['easter', -48]}],
+  ['faschingsdienstag', {feast: ['easter', -47]}],
+  ['aschermittwoch', {feast: ['easter', -46]}],
+  ['palmsonntag', {feast: ['easter', -7]}],
+  ['gründonnerstag', {feast: ['easter', -3]}],
+  ['karfreitag', {feast: ['easter', -2]}],
+  ['ostersonntag', {feast: ['easter', 0]}],
+  ['ostern', {feast: ['easter', 0]}],
+  ['ostermontag', {feast: ['easter', 1]}],
+  ['christi himmelfahrt', {feast: ['easter', 39]}],
+  ['pfingstsonntag', {feast: ['easter', 49]}],
+  ['pfingsten', {feast: ['easter', 49]}],
+  ['pfingstmontag', {feast: ['easter', 50]}],
+  ['fronleichnam', {feast: ['easter', 60]}],
+  ['pessach', {feast: ['passover', 0, 8]}],
+  ['jom kippur', {feast: ['tishri', 9]}],
+  ['chanukka', {feast: ['hanukkah', 0, 8]}],
+  ['ramadan', {feast: ['ramadan', 0, 30]}],
+  ['zuckerfest', {feast: ['shawwal']}],
+  ['opferfest', {feast: ['hajj', 9]}],
+  ['chinesisches neujahr', {feast: ['lunar']}],
+  ['sommersonnenwende', {feast: ['june']}],
+  ['wintersonnenwende', {feast: ['december']}],
 ]);
 
 export const holiday: Grammar = {
@@ -41,6 +51,10 @@ export const holiday: Grammar = {
   read([, name = '', year]) {
     if (!/^[A-Z]/.test(name)) return null;
     const parts = lookUp(HOLIDAYS, name)!;
-    return partial(year === undefined ? parts : {...parts, year: Number(year)});
+    const sighted = parts.feast !== undefined && isSighted(parts.feast);
+    return withMod(
+      partial(year === undefined ? parts : {...parts, year: Number(year)}),
+      sighted ? 'APPROX' : undefined,
+    );
   },
 };

@@ -1,14 +1,16 @@
 // Holidays: with a fixed date ("Christmas"), by the weekday ("Labor Day", those of the United States), counted from
-// Easter ("Good Friday").
+// Easter ("Good Friday") or by another calendar ("Hanukkah", "Ramadan", "Chinese New Year").
 
-import type {DateParts} from '../../expression.js';
-import type {Grammar} from '../../grammar.js';
-import {sticky} from '../../grammar.js';
+import type {Feast} from '../../../time/feasts.js';
+import {beginsAtSunset, isSighted, lastDayOf} from '../../../time/feasts.js';
 import {pad} from '../../../time/digits.js';
-import {complete, partial, weekendOf} from '../../meanings.js';
-import {standsAlone} from '../edges.js';
+import type {DateParts, Meaning} from '../../expression.js';
+import type {Grammar, Reading} from '../../grammar.js';
+import {FEW_DIGITS, sticky} from '../../grammar.js';
+import {complete, partial, shifted, weekendOf, withMod} from '../../meanings.js';
+import {standsAlone, withArticle} from '../edges.js';
 import {ofWhich} from '../which.js';
-import {anyOf, DAY_PARTS, lookUp} from '../words.js';
+import {anyOf, DAY_PARTS, lookUp, ORDINAL, ordinalOf, ORDINALS} from '../words.js';
 import {OF_YEAR, yearOf} from '../years.js';
 
 const on = (month: number, day: number): DateParts => ({month, day});
@@ -16,30 +18,29 @@ const nth = (month: number, which: number, weekday: number, daysAfter = 0): Date
   month,
   nthWeekday: daysAfter === 0 ? [which, weekday] : [which, weekday, daysAfter],
 });
-const easter = (days: number): DateParts => ({easter: days});
+const feast = (...of: Feast): DateParts => ({feast: of});
 
-/** Lower case; where an "'s" stands, "s" and "s'" are written too: "presidents day", "presidents' day". */
+/**
+ * Lower case, other spellings behind a bar; where an "'s" stands, "s" and "s'" are written too ("presidents day", "presidents'
+ * day"), where a space stands, a hyphen.
+ */
 const HOLIDAYS: Readonly<Record<string, DateParts>> = {
-  "new year's day": on(1, 1),
-  "new year's eve": on(12, 31),
-  'new year eve': on(12, 31),
-  'new year': on(1, 1),
-  nye: on(12, 31),
-  "new year's": on(1, 1),
+  "new year's eve|new year eve|nye": on(12, 31),
+  "new year|new year's": on(1, 1),
   epiphany: on(1, 6),
+  'orthodox christmas': on(1, 7),
   'burns night': on(1, 25),
   'australia day': on(1, 26),
-  'groundhog day': on(2, 2),
-  candlemas: on(2, 2),
+  'groundhog day|candlemas': on(2, 2),
   'waitangi day': on(2, 6),
-  "st. valentine's day": on(2, 14),
-  "valentine's day": on(2, 14),
-  "washington's birthday": nth(2, 3, 1),
+  "st. valentine's day|valentine's day|valentine's": on(2, 14),
   "st. david's day": on(3, 1),
-  "international women's day": on(3, 8),
-  "women's day": on(3, 8),
-  "st. patrick's day": on(3, 17),
-  "april fool's day": on(4, 1),
+  "international women's day|women's day": on(3, 8),
+  'pi day': on(3, 14),
+  "st. patrick's day|st. paddy's day": on(3, 17),
+  'nowruz|norooz': on(3, 21),
+  "april fool's day|april fool's": on(4, 1),
+  'tax day': on(4, 15),
   'earth day': on(4, 22),
   "st. george's day": on(4, 23),
   'anzac day': on(4, 25),
@@ -52,99 +53,124 @@ const HOLIDAYS: Readonly<Record<string, DateParts>> = {
   'bastille day': on(7, 14),
   'patriot day': on(9, 11),
   michaelmas: on(9, 29),
+  "halloween|hallowe'en|all hallow's eve": on(10, 31),
   "all saint's day": on(11, 1),
-  "all soul's day": on(11, 2),
-  'bonfire night': on(11, 5),
-  'guy fawkes night': on(11, 5),
-  'guy fawkes day': on(11, 5),
-  'armistice day': on(11, 11),
-  'remembrance day': on(11, 11),
-  "veteran's day": on(11, 11),
-  "hallowe'en": on(10, 31),
-  halloween: on(10, 31),
+  "all soul's day|day of the dead": on(11, 2),
+  'bonfire night|guy fawkes night|guy fawkes day|guy fawkes': on(11, 5),
+  "armistice day|remembrance day|veteran's day|single's day": on(11, 11),
   "st. andrew's day": on(11, 30),
-  'st. nicholas day': on(12, 6),
-  'christmas eve': on(12, 24),
-  'christmas day': on(12, 25),
-  christmas: on(12, 25),
-  xmas: on(12, 25),
-  'x-mas': on(12, 25),
-  'boxing day': on(12, 26),
-  "st. stephen's day": on(12, 26),
-  'martin luther king day': nth(1, 3, 1),
-  "martin luther king's day": nth(1, 3, 1),
-  'martin luther king jr. day': nth(1, 3, 1),
-  'mlk day': nth(1, 3, 1),
-  "president's day": nth(2, 3, 1),
+  "st. nicholas day|st. nicholas's day": on(12, 6),
+  'christmas eve|xmas eve|x mas eve': on(12, 24),
+  'christmas|xmas|x mas': on(12, 25),
+  "boxing day|st. stephen's day|kwanzaa": on(12, 26),
+  "martin luther king day|martin luther king's day|martin luther king jr. day|mlk day|mlk jr. day": nth(
+    1,
+    3,
+    1,
+  ),
+  "president's day|washington's birthday": nth(2, 3, 1),
   "mother's day": nth(5, 2, 7),
+  'victoria day': nth(5, 3, 5, 3),
   'memorial day': nth(5, -1, 1),
   "father's day": nth(6, 3, 7),
-  'labor day': nth(9, 1, 1),
-  'labour day': nth(9, 1, 1),
-  'columbus day': nth(10, 2, 1),
+  'labor day|labour day': nth(9, 1, 1),
+  "grandparent's day": nth(9, 1, 1, 6),
+  "columbus day|indigenous people's day|canadian thanksgiving": nth(10, 2, 1),
   'remembrance sunday': nth(11, 2, 7),
   'election day': nth(11, 1, 1, 1),
-  'thanksgiving day': nth(11, 4, 4),
-  thanksgiving: nth(11, 4, 4),
+  'thanksgiving|turkey day': nth(11, 4, 4),
   'black friday': nth(11, 4, 4, 1),
+  'advent sunday': nth(11, -1, 4, 3),
   'cyber monday': nth(11, 4, 4, 4),
-  'mardi gras': easter(-47),
-  'shrove tuesday': easter(-47),
-  'fat tuesday': easter(-47),
-  'pancake day': easter(-47),
-  'ash wednesday': easter(-46),
-  'palm sunday': easter(-7),
-  'maundy thursday': easter(-3),
-  'holy thursday': easter(-3),
-  'good friday': easter(-2),
-  'holy saturday': easter(-1),
-  'easter sunday': easter(0),
-  'easter monday': easter(1),
-  easter: easter(0),
-  'ascension day': easter(39),
-  'ascension thursday': easter(39),
-  'whit sunday': easter(49),
-  pentecost: easter(49),
-  'whit monday': easter(50),
-  'trinity sunday': easter(56),
+  'giving tuesday': nth(11, 4, 4, 5),
+  'mardi gras|shrove tuesday|fat tuesday|pancake day|pancake tuesday': feast('easter', -47),
+  'ash wednesday': feast('easter', -46),
+  lent: feast('easter', -46, 46),
+  'mothering sunday': feast('easter', -21),
+  'palm sunday': feast('easter', -7),
+  'holy week': feast('easter', -7, 7),
+  'maundy thursday|holy thursday': feast('easter', -3),
+  'good friday': feast('easter', -2),
+  'holy saturday|easter saturday': feast('easter', -1),
+  'easter sunday|easter': feast('easter'),
+  'easter monday': feast('easter', 1),
+  'ascension day|ascension thursday': feast('easter', 39),
+  'whit sunday|whitsun|pentecost': feast('easter', 49),
+  'whit monday': feast('easter', 50),
+  'trinity sunday': feast('easter', 56),
+  'orthodox easter': feast('orthodox'),
+  purim: feast('passover', -30),
+  'passover|pesach': feast('passover', 0, 8),
+  shavuot: feast('passover', 50),
+  'rosh hashanah|rosh hashana|rosh ha shanah': feast('tishri'),
+  'yom kippur': feast('tishri', 9),
+  'sukkot|sukkoth|succoth': feast('tishri', 14, 7),
+  'simchat torah': feast('tishri', 22),
+  'hanukkah|chanukah|hanukah|chanukkah': feast('hanukkah', 0, 8),
+  'islamic new year': feast('muharram'),
+  'ramadan|ramadhan|ramazan': feast('ramadan', 0, 30),
+  'eid al fitr|eid ul fitr': feast('shawwal'),
+  'eid al adha|eid ul adha': feast('hajj', 9),
+  "chinese new year|lunar new year|chinese new year's|lunar new year's|tet": feast('lunar'),
+  'vesak|wesak': feast('vesak'),
+  'mid autumn festival': feast('autumn'),
+  'diwali|divali|deepavali': feast('diwali'),
+  holi: feast('holi'),
+  'spring equinox|vernal equinox': feast('march'),
+  'summer solstice': feast('june'),
+  'autumnal equinox|autumn equinox|fall equinox': feast('september'),
+  'winter solstice': feast('december'),
 };
 const plainName = (name: string) =>
   name
     .toLowerCase()
     .replace(/^saint\b/, 'st')
-    .replace(/['’.]/g, '');
-const BY_NAME = new Map(Object.entries(HOLIDAYS).map(([name, parts]) => [plainName(name), parts]));
-const NAMES = anyOf(Object.keys(HOLIDAYS))
+    .replace(/['’.]/g, '')
+    .replaceAll('-', ' ');
+const SPELLINGS = Object.entries(HOLIDAYS).flatMap(([names, parts]) =>
+  names.split('|').map((name) => [name, parts] as const),
+);
+const BY_NAME = new Map(SPELLINGS.map(([name, parts]) => [plainName(name), parts]));
+const NAMES = anyOf(SPELLINGS.map(([name]) => name))
   .replaceAll("'s", "(?:['’]s|s['’]?)")
   .replaceAll("e'e", "e['’]e")
   .replaceAll('st. ', '(?:st\\.?|saint) ')
-  .replaceAll('jr.', 'jr\\.?');
-/** Named by words that others say as well: "our independence day", "it may day"; on such a day, or alone, they are the day. */
+  .replaceAll('jr.', 'jr\\.?')
+  .replaceAll(' ', '[ -]');
+/** Named by words that others say as well: "our independence day", "it may day"; on such a day, in such a year, or alone, they are the day. */
 const COMMON =
-  /^(?:independence|may|memorial|flag|election|earth|remembrance|armistice|patriot|labou?r) |^(?:[Nn]ew [Yy]ear|(?:[Ii]nternational )?[Ww]omen.?s.? [Dd]ay)$/;
+  /^(?:independence|may|memorial|flag|election|earth|remembrance|armistice|patriot|labou?r|tax) |^(?:[Tt]et|holi|[Nn]ew [Yy]ear|[Ll]ent|(?:[Ii]nternational )?[Ww]omen.?s.? [Dd]ay)$/;
+const ON = /\bon $/i;
+const DURING = /\b(?:in|during|throughout|for|of|before|after|until|till|through) $/i;
+/** "the eve of Christmas", "the coming Easter", "the winter solstice". */
+const HAS_ARTICLE = /^(?:eve of|next|last|upcoming|coming) |(?:solstice|equinox)\b/i;
+/** Its things are named after it. */
+const NO_THING = '(?! (?:[Ii]sland|Seals|[Cc]arol|tree|card|gift|present|egg|bunny|pudding|decoration))';
 
 /** "Christmas Eve 1999", "last Thanksgiving", "Easter last year", "Christmas night", "every Easter", "Memorial Day weekend". */
 export const holiday: Grammar = {
   starts: [
     ...new Set(
-      Object.keys(HOLIDAYS).flatMap((name) => {
+      SPELLINGS.flatMap(([name]) => {
         const first = name.split(/[ .'-]/, 1)[0]!;
         return [first, `${first}s`];
       }),
     ),
     'saint',
-    ...['last', 'next', 'this', 'every', 'each'],
+    ...['last', 'next', 'this', 'coming', 'upcoming', 'every', 'each', 'eve', 'erev'],
   ],
   pattern: sticky(
-    `(?:(last|next|this(?: past| coming)?|every|each) )?(${NAMES})\\b(?: (?:(morning|afternoon|evening|night)|(weekend))\\b|${OF_YEAR})?(?! (?:[Ii]sland|Seals|[Cc]arol|tree|card|gift|present))`,
+    `(erev |eve of )?(?:(last|next|this(?: past| coming)?|coming|upcoming|every|each)( year['’]s)? )?(${NAMES})(?:['’]s)?([ -]day)?([ -]eve)?\\b(?: (?:(morning|afternoon|evening|night)|(weekend))\\b)?${OF_YEAR}?${NO_THING}`,
   ),
   read(match, text) {
-    const [whole, which = '', name = '', part, weekend, year, whichYear] = match;
+    const [whole, eveOf, which = '', whose, name = '', day, eve, part, weekend, year, ofYear] = match;
+    const before = text.slice(Math.max(0, match.index - 11), match.index);
+    const isCommon = COMMON.test(name) && which === '' && (day ?? year ?? ofYear) === undefined;
     if (
-      COMMON.test(name) &&
-      which === '' &&
-      !/\bon $/i.test(text.slice(Math.max(0, match.index - 4), match.index)) &&
-      !standsAlone(text, match.index, match.index + whole.length)
+      (isCommon &&
+        !(/^lent$/i.test(name) ? DURING : ON).test(before) &&
+        !standsAlone(text, match.index, match.index + whole.length)) ||
+      /\bOperation $/.test(before)
     )
       return null;
     const parts = BY_NAME.get(plainName(name))!;
@@ -154,11 +180,60 @@ export const holiday: Grammar = {
     }
     const direction =
       which === '' ? undefined : /^(?:last|.*past)/i.test(which) ? -1 : /^this$/i.test(which) ? 0 : 1;
+    const named = {
+      ...parts,
+      ...(part === undefined ? {} : {time: lookUp(DAY_PARTS, part)!}),
+      ...(year === undefined ? {} : {year: yearOf(year)}),
+    };
+    const whichYear = ofYear ?? (whose && which);
+    const reading = withMod(
+      whichYear === undefined ? partial(named, direction) : ofWhich('year', whichYear, named),
+      parts.feast && isSighted(parts.feast) ? 'APPROX' : undefined,
+    );
     // That of a Monday is before it.
-    if (weekend !== undefined)
-      return weekendOf(partial(parts, direction).meaning, parts.nthWeekday?.[1] === 1 ? -1 : 0);
-    if (part !== undefined) return partial({...parts, time: lookUp(DAY_PARTS, part)!}, direction);
-    if (whichYear !== undefined) return ofWhich('year', whichYear, parts);
-    return partial(year === undefined ? parts : {...parts, year: yearOf(year)}, direction);
+    if (weekend !== undefined) return weekendOf(reading.meaning, fallsOnMonday(parts) ? -1 : 0);
+    const start = HAS_ARTICLE.test(whole) ? withArticle(text, match.index) : match.index;
+    return {...((eve ?? eveOf) === undefined ? reading : daysAfter(reading, -1)), start};
   },
 };
+
+/** "the second night of Hanukkah", "the last day of Ramadan 2019", "the twelfth day of Christmas", "the first Sunday of Advent". */
+export const dayOfHoliday: Grammar = {
+  starts: [FEW_DIGITS, ...ORDINALS.keys(), 'last', 'final', 'day'],
+  pattern: sticky(
+    `(?:(${ORDINAL}|last|final) (day|night|sunday)|day (\\d{1,2})) of (${NAMES}|advent)\\b(?:${OF_YEAR})?`,
+  ),
+  read(match, text) {
+    const [, order, unit = '', number = '', name = '', year, ofYear] = match;
+    const inAdvent = /^advent$/i.test(name);
+    const parts = BY_NAME.get(inAdvent ? 'advent sunday' : plainName(name))!;
+    const {feast: of = ['easter']} = parts;
+    const nth = ordinalOf(order ?? number);
+    const ends = Number.isNaN(nth);
+    if (/^sun/i.test(unit) !== inAdvent || (ends && !((of[2] ?? 1) > 1))) return null;
+    const named: DateParts = {
+      ...parts,
+      ...(ends ? {feast: lastDayOf(of)} : {}),
+      ...(year === undefined ? {} : {year: yearOf(year)}),
+    };
+    const reading = ofYear === undefined ? partial(named) : ofWhich('year', ofYear, named);
+    const night = /^n/i.test(unit);
+    const days = (ends ? 0 : (nth - 1) * (inAdvent ? 7 : 1)) - (night && beginsAtSunset(of) ? 1 : 0);
+    return {
+      ...daysAfter(reading, days, night ? {time: 'NI'} : undefined),
+      ...(isSighted(of) ? {mod: 'APPROX'} : {}),
+      start: withArticle(text, match.index),
+    };
+  },
+};
+
+/** So many days after what was read, there at that time of the day. */
+function daysAfter({meaning: from}: Reading, amount: number, parts?: DateParts): Reading {
+  const {type, meaning} = shifted('day', amount, 'context', parts && {parts});
+  return {type, meaning: {...meaning, from} as Meaning};
+}
+
+/** Whether the day is a Monday: of a month by its weekdays. */
+function fallsOnMonday({nthWeekday: [, weekday, days = 0] = [0, 0]}: DateParts): boolean {
+  return (weekday + days) % 7 === 1;
+}

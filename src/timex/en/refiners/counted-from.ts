@@ -1,6 +1,7 @@
 // What is counted from a time named beside it: "two weeks from Friday", "ten days from now", "the week of March 5",
 // "fifty years ago today", "Friday next week".
 
+import {lastDayOf} from '../../../time/feasts.js';
 import type {Meaning, Unit} from '../../expression.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
 import {isBareWeekday, isDay, weekendOf} from '../../meanings.js';
@@ -79,6 +80,7 @@ function besideDay(
   const [, side] = /^ (after|before|following|preceding) $/.exec(between) ?? [];
   if (side === undefined || !isDay(from)) return null;
   const sign = /^[af]/.test(side) ? 1 : -1;
+  const day = sign > 0 ? atItsEnd(from) : from;
   if (type === 'DURATION' && meaning.kind === 'complete') {
     const [, count, letter = ''] = /^P(\d{1,4})([DWMY])$/.exec(meaning.value) ?? [];
     return count === undefined
@@ -88,15 +90,22 @@ function besideDay(
           unit: UNITS[letter]!,
           amount: sign * Number(count),
           anchor: 'context',
-          from,
+          from: day,
           exact: true,
         };
   }
   if (isBareWeekday(meaning))
-    return {kind: 'shifted', unit: 'day', amount: sign, anchor: 'context', parts: meaning.parts, from};
+    return {kind: 'shifted', unit: 'day', amount: sign, anchor: 'context', parts: meaning.parts, from: day};
   const isUnit =
     meaning.kind === 'shifted' && meaning.amount === 0 && meaning.parts === undefined && !meaning.from;
-  return isUnit ? {...meaning, amount: sign, anchor: 'context', from} : null;
+  return isUnit ? {...meaning, amount: sign, anchor: 'context', from: day} : null;
+}
+
+/** A feast of several days by its last one: "a week after Hanukkah". */
+function atItsEnd(from: Meaning): Meaning {
+  return from.kind === 'partial' && from.parts.feast
+    ? {...from, parts: {...from.parts, feast: lastDayOf(from.parts.feast)}}
+    : from;
 }
 
 /** "Friday next week", "Friday of this week", "next week on Friday". */
