@@ -8,7 +8,7 @@ import {newMoonFrom} from './new-moon.js';
 
 /**
  * What days are counted from. The months of Islam begin with the moon's sight: here on the first day after the new moon
- * that is over by the evening in Mecca, which is a day off in one month of nine.
+ * that is over by the evening in Mecca, which is a day off in one year of five.
  */
 export type FeastAnchor =
   | 'easter'
