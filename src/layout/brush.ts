@@ -32,6 +32,16 @@ export function moveBrush({from, to}: Brush, dx: number, width: number): Brush {
   return {from: from + bounded, to: to + bounded};
 }
 
+/** The whole brush with its middle at `x`, or as near as the strip allows. */
+export function centreBrush(brush: Brush, x: number, width: number): Brush {
+  return moveBrush(brush, x - (brush.from + brush.to) / 2, width);
+}
+
+/** Whether it leaves nothing out. */
+export function isWhole({from, to}: Brush, width: number): boolean {
+  return from <= 1 && to >= width - 1;
+}
+
 /** The left edges of both handles: inside the strip, around their ends, and never over each other. */
 export function handlePlaces({from, to}: Brush, width: number): Brush {
   const middle = (from + to) / 2;

@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {
   boundBrush,
+  centreBrush,
   HANDLE,
   handlePlaces,
   keyStep,
@@ -32,6 +33,14 @@ describe('moveBrush(brush, dx, width)', () => {
     expect(moveBrush({from: 100, to: 300}, 50, 1000)).to.deep.equal({from: 150, to: 350});
     expect(moveBrush({from: 100, to: 300}, -500, 1000)).to.deep.equal({from: 0, to: 200});
     expect(moveBrush({from: 100, to: 300}, 5000, 1000)).to.deep.equal({from: 800, to: 1000});
+  });
+});
+
+describe('centreBrush(brush, x, width)', () => {
+  it('puts its middle there, or as near as the strip allows', () => {
+    expect(centreBrush({from: 100, to: 300}, 500, 1000)).to.deep.equal({from: 400, to: 600});
+    expect(centreBrush({from: 100, to: 300}, 10, 1000)).to.deep.equal({from: 0, to: 200});
+    expect(centreBrush({from: 100, to: 300}, 990, 1000)).to.deep.equal({from: 800, to: 1000});
   });
 });
 

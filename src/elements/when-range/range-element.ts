@@ -7,7 +7,16 @@ import {readPalette} from '../../draw/read-palette.js';
 import * as layouts from '../../draw/optional-layouts.js';
 import {deriveContent} from '../../draw/timeline-content.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
-import {boundBrush, HANDLE, handlePlaces, keyStep, moveBrush, moveEnd} from '../../layout/brush.js';
+import {
+  boundBrush,
+  centreBrush,
+  HANDLE,
+  handlePlaces,
+  isWhole,
+  keyStep,
+  moveBrush,
+  moveEnd,
+} from '../../layout/brush.js';
 import type {Brush, BrushEnd} from '../../layout/brush.js';
 import {mostStretches} from '../../layout/stretches.js';
 import {fitView} from '../../layout/view.js';
@@ -22,12 +31,25 @@ import {StoreLink} from '../shared/store-link.js';
 import {TimelineStore} from '../shared/timeline-store.js';
 import type {Domain} from '../shared/timeline-store.js';
 import {tokens} from '../shared/tokens.js';
+import {localPoint} from '../shared/local-point.js';
 import {place} from '../shared/place-directive.js';
 import {vars} from '../shared/vars-directive.js';
 import {rangeStyles} from './range-styles.js';
 
+/** A press that moves less is a click, in pixels. */
+const SLOP = 4;
 /** What of the store is seen in the strip. */
 const FOLLOWED = ['domain', 'eventList', 'scale', 'filter'] as const;
+
+/** What a pointer does to the brush. */
+interface Drag {
+  readonly pointer: number;
+  readonly part: BrushEnd | 'both' | 'new';
+  /** Where it began, in pixels, and the brush as it was. */
+  readonly x: number;
+  readonly brush: Brush;
+  hasMoved: boolean;
+}
 
 /**
  * @summary The whole span of a timeline in a strip, with a brush for the part that the timeline shows.
@@ -76,7 +98,7 @@ export class RangeElement extends LitElement {
   #frame = 0;
   #width = 0;
   #content: TimelineContent | undefined;
-  #drag: {pointer: number; part: BrushEnd | 'both' | 'new'; x: number; brush: Brush} | undefined;
+  #drag: Drag | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -148,7 +170,7 @@ export class RangeElement extends LitElement {
   #draw(): void {
     const {canvas, probe} = this;
     if (!canvas || !probe || !this.#content || this.#width < 8) return;
-    const ratio = window.devicePixelRatio || 1;
+    const ratio = (window.devicePixelRatio || 1) * (canvas.currentCSSZoom || 1);
     const height = this.clientHeight;
     canvas.width = Math.round(this.#width * ratio);
     canvas.height = Math.round(height * ratio);
@@ -164,13 +186,15 @@ export class RangeElement extends LitElement {
 
   readonly #onDown = (event: PointerEvent) => {
     if (event.button !== 0 || !this.#content) return;
+    // One finger draws; another beside it does not begin anew.
+    if (this.#drag && !event.isPrimary) return;
     const x = this.#xOf(event);
     const {from, to} = this.#brush;
     const end = (event.target as Element).closest<HTMLElement>('.handle')?.dataset['end'];
-    const whole = from <= 1 && to >= this.#width - 1;
-    const part = end === 'from' || end === 'to' ? end : x > from && x < to && !whole ? 'both' : 'new';
+    const isOn = x > from && x < to && !isWhole({from, to}, this.#width);
+    const part = end === 'from' || end === 'to' ? end : isOn ? 'both' : 'new';
     const brush = part === 'new' ? {from: x, to: x} : {from, to};
-    this.#drag = {pointer: event.pointerId, part, x, brush};
+    this.#drag = {pointer: event.pointerId, part, x, brush, hasMoved: false};
     try {
       this.strip!.setPointerCapture(event.pointerId);
     } catch {
@@ -184,7 +208,8 @@ export class RangeElement extends LitElement {
     const x = this.#xOf(event);
     const {from, to} = drag.brush;
     const dx = x - drag.x;
-    if (Math.abs(dx) < 2) return;
+    if (!drag.hasMoved && Math.abs(dx) < SLOP) return;
+    drag.hasMoved = true;
     const {part, brush} = drag;
     if (part === 'new') this.#set({from: Math.min(from, x), to: Math.max(to, x)});
     else if (part === 'both') this.#set(moveBrush(brush, dx, this.#width));
@@ -192,7 +217,17 @@ export class RangeElement extends LitElement {
   };
 
   readonly #onUp = (event: PointerEvent) => {
-    if (event.pointerId === this.#drag?.pointer) this.#drag = undefined;
+    const drag = this.#drag;
+    if (event.pointerId !== drag?.pointer) return;
+    this.#drag = undefined;
+    // A click beside the brush brings it there.
+    if (event.type !== 'pointerup' || drag.hasMoved || drag.part !== 'new') return;
+    const brush = this.#brush;
+    if (!isWhole(brush, this.#width)) this.#set(centreBrush(brush, drag.x, this.#width));
+  };
+
+  readonly #onDoubleClick = () => {
+    if (this.#content) this.#set({from: 0, to: this.#width});
   };
 
   readonly #onKey = (event: KeyboardEvent) => {
@@ -206,7 +241,7 @@ export class RangeElement extends LitElement {
   };
 
   #xOf(event: PointerEvent): number {
-    return event.clientX - this.strip!.getBoundingClientRect().left;
+    return localPoint(this.strip!, event)[0];
   }
 
   #set(brush: Brush): void {
@@ -229,10 +264,15 @@ export class RangeElement extends LitElement {
       @pointermove=${this.#onMove}
       @pointerup=${this.#onUp}
       @pointercancel=${this.#onUp}
+      @dblclick=${this.#onDoubleClick}
       @keydown=${this.#onKey}
     >
       <canvas aria-hidden="true"></canvas>
-      <div class="brush" part="brush" ${place(from, 0, to - from)}></div>
+      <div
+        class=${isWhole(brush, this.#width) ? 'brush whole' : 'brush'}
+        part="brush"
+        ${place(from, 0, to - from)}
+      ></div>
       ${this.#renderHandle('from', brush)}${this.#renderHandle('to', brush)}
       <span class="probe" aria-hidden="true"></span>
     </div>`;

@@ -43,6 +43,11 @@ export const rangeStyles = css`
     cursor: grabbing;
   }
 
+  /* There is nowhere to move it: a drag draws another. */
+  .brush.whole {
+    cursor: inherit;
+  }
+
   .handle {
     position: absolute;
     inset-block: 0;

@@ -50,6 +50,43 @@ describe('<when-range>', () => {
     expect(handle(range, 'from').getAttribute('aria-valuetext')).to.match(/2018$/);
   });
 
+  it('comes to where it is clicked, shows all at a double click, and minds one finger at a time', async () => {
+    const {range} = await addRange();
+    const strip = range.shadowRoot!.querySelector<HTMLElement>('.strip')!;
+    const {left} = strip.getBoundingClientRect();
+    const ends = () => {
+      const box = range.shadowRoot!.querySelector('.brush')!.getBoundingClientRect();
+      return [box.left - left, box.right - left].map(Math.round);
+    };
+    const drag = async (from: number, to: number) => {
+      pointer(strip, 'pointerdown', left + from);
+      if (to !== from) pointer(strip, 'pointermove', left + to);
+      pointer(strip, 'pointerup', left + to);
+      await range.updateComplete;
+    };
+    await drag(500, 502);
+    expect(ends(), 'nothing to bring there').to.deep.equal([0, 1000]);
+    await drag(300, 400);
+    expect(ends()).to.deep.equal([300, 400]);
+    await drag(700, 700);
+    expect(ends()).to.deep.equal([650, 750]);
+    await drag(990, 990);
+    expect(ends()).to.deep.equal([900, 1000]);
+    await drag(950, 950);
+    expect(ends(), 'on the brush').to.deep.equal([900, 1000]);
+    pointer(strip, 'pointerdown', left + 100);
+    strip.dispatchEvent(
+      new PointerEvent('pointerdown', {bubbles: true, pointerId: 2, clientX: left + 600, button: 0}),
+    );
+    pointer(strip, 'pointermove', left + 200);
+    pointer(strip, 'pointerup', left + 200);
+    await range.updateComplete;
+    expect(ends()).to.deep.equal([100, 200]);
+    strip.dispatchEvent(new MouseEvent('dblclick', {bubbles: true}));
+    await range.updateComplete;
+    expect(ends()).to.deep.equal([0, 1000]);
+  });
+
   it('moves its ends by keyboard, and the timeline follows', async () => {
     const {timeline, range} = await addRange();
     const [from] = timeline.store.state.domain!;
