@@ -34,6 +34,8 @@ const MOST_LIFT = 0.7;
 export interface PublishedMark {
   readonly x: number;
   readonly hue: number;
+  /** Empty where it has no room. */
+  readonly name: string;
   /** It is marked through the whole picture. */
   readonly isToday?: boolean;
   /** Its words stand among the contexts of the axis. */
@@ -226,15 +228,17 @@ function drawHalo(context: Pen, picture: LaidPicture, index: number): void {
 function drawRows(context: Pen, picture: LaidPicture): void {
   const {labels, laid, scale, view, geometry, bands, marks, palette, selected, hovered} = picture;
   const shift = labels.origin - view.offset;
-  for (const {index, x0, x1, row, left, width} of labels.rows) {
+  for (const {index, x0, x1, row, left, width, side} of labels.rows) {
     const y = rowY(geometryOf(geometry, index, bands), row);
     const [a, b] = [x0 + shift, x1 + shift];
     if (Math.max(b, left + width + shift) < 0 || Math.min(a, left + shift) > view.width) continue;
     const paint = paintOf(picture, index);
     const steady = scale.at(marks.ends[index]!, laid.zoom) - scale.at(marks.starts[index]!, laid.zoom);
-    if (steady <= ROW_MARK) {
-      const box = {x0: a, x1: b, y, height: ROW_MARK, steady};
-      drawMark(context, styleOf(picture.marks.events, index), box, paint);
+    const style = styleOf(marks.events, index);
+    // What a line cannot show is drawn as it is on the axis, unless words stand on it.
+    const isPlain = style.line === 'full' && !style.approximate;
+    if (steady <= ROW_MARK || (side !== 'inside' && !isPlain)) {
+      drawMark(context, style, {x0: a, x1: b, y, height: ROW_MARK, steady}, paint);
     } else {
       drawRowBar(context, picture, index, {x0: a, x1: b, y});
     }

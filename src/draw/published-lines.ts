@@ -9,9 +9,12 @@ const ROOM = 3;
 /** Of the line above words that it would cross, in pixels. */
 const STUB = 4;
 
+/** Of the line of a day whose own words have no room, in pixels: where they would stand are those of another. */
+const SHORT = 10;
+
 /** Parts of the line, from top to bottom, in pixels from the top of the picture. @param inContexts - Its words stand among the contexts. */
 export function publishedLine(
-  {x, inContexts = false}: {readonly x: number; readonly inContexts?: boolean},
+  {x, name, inContexts = false}: {readonly x: number; readonly name?: string; readonly inContexts?: boolean},
   {ticks, contexts}: Pick<Axis, 'ticks' | 'contexts'>,
   geometry: Pick<PictureGeometry, 'axis' | 'contexts' | 'published' | 'height'>,
 ): readonly (readonly [top: number, bottom: number])[] {
@@ -19,6 +22,7 @@ export function publishedLine(
   const afterTicks = ticks.some((tick) => crosses(tick.x + TICK_INSET, tick.width));
   const afterContexts = contexts.some(({x: left, width}) => crosses(left, width));
   const top = geometry.axis;
+  if (name === '') return [[top, top + (afterTicks ? STUB : SHORT)]];
   const end = inContexts ? geometry.published - ROOM : geometry.height - ROOM;
   if (afterContexts)
     return [

@@ -56,6 +56,12 @@ describe('the line from the axis to a day of publication', () => {
       expect(publishedLine({x}, on, geometry)).deep.equal(parts);
     });
 
+  it('is short where its own words have no room', () => {
+    expect(publishedLine({x: 60, name: ''}, axis, geometry)).deep.equal([[300, 310]]);
+    expect(publishedLine({x: 120, name: ''}, axis, geometry)).deep.equal([[300, 304]]);
+    expect(publishedLine({x: 60, name: 'today'}, axis, geometry)).deep.equal([[300, 350]]);
+  });
+
   it('ends among the contexts where its words are', () => {
     expect(publishedLine({x: 60, inContexts: true}, axis, geometry)).deep.equal([[300, 334]]);
     expect(publishedLine({x: 120, inContexts: true}, axis, geometry)).deep.equal([
