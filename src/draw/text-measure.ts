@@ -1,5 +1,13 @@
 // Widths of texts in the fonts of the page, each measured once.
 
+/** What a page or its reader adds between letters and between words, in pixels. */
+export interface TextSpacing {
+  readonly letters: number;
+  readonly words: number;
+}
+
+const NO_SPACING: TextSpacing = {letters: 0, words: 0};
+
 /** Measures texts in one font after another. */
 export class TextMeasure {
   #context: CanvasRenderingContext2D | null | undefined;
@@ -7,18 +15,20 @@ export class TextMeasure {
 
   /**
    * @param font - As in CSS: `700 13px sans-serif`.
+   * @param spacing - Defaults to none.
    * @returns A function from text to its width in pixels.
    */
-  in(font: string): (text: string) => number {
-    let widths = this.#widths.get(font);
-    if (!widths) this.#widths.set(font, (widths = new Map()));
+  in(font: string, spacing = NO_SPACING): (text: string) => number {
+    const key = `${font} ${spacing.letters} ${spacing.words}`;
+    let widths = this.#widths.get(key);
+    if (!widths) this.#widths.set(key, (widths = new Map()));
     const known = widths;
     return (text) => {
       const found = known.get(text);
       if (found !== undefined) return found;
       // Words come and go as articles are read; a bound keeps the memory small.
       if (known.size > 20_000) known.clear();
-      const width = this.#measure(text, font);
+      const width = this.#measure(text, font) + added(text, spacing);
       known.set(text, width);
       return width;
     };
@@ -35,4 +45,10 @@ export class TextMeasure {
     if (this.#context.font !== font) this.#context.font = font;
     return this.#context.measureText(text).width;
   }
+}
+
+/** Letters that are written as one are counted as they are coded: rather too wide than cut off. */
+function added(text: string, {letters, words}: TextSpacing): number {
+  const spaces = words ? text.split(' ').length - 1 : 0;
+  return (letters ? letters * Array.from(text).length : 0) + words * spaces;
 }

@@ -69,11 +69,12 @@ interface Font {
 }
 
 function fontOf(
-  {fontStyle, fontWeight, fontSize, fontFamily, lineHeight}: CSSStyleDeclaration,
+  {fontStyle, fontWeight, fontSize, fontFamily, lineHeight, letterSpacing, wordSpacing}: CSSStyleDeclaration,
   text: TextMeasure,
 ): Font {
+  const spacing = {letters: parseFloat(letterSpacing) || 0, words: parseFloat(wordSpacing) || 0};
   return {
-    measure: text.in(`${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`),
+    measure: text.in(`${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`, spacing),
     height: parseFloat(lineHeight) || parseFloat(fontSize) * 1.3,
   };
 }
