@@ -42,6 +42,8 @@ export interface AxisFold {
   readonly fold: number;
   readonly x0: number;
   readonly x1: number;
+  /** Left edge of the words, which stand in its middle. */
+  readonly left: number;
   readonly name: string;
 }
 
@@ -117,7 +119,8 @@ export function layoutAxis(scale: FoldedScale, view: View, options: AxisOptions)
     const names = (['long', 'short'] as const).map((style) =>
       fold.empty > 0 ? formatDuration(fold.empty, {locale, style}) : '',
     );
-    return [{fold: f, x0, x1, name: names.find((name) => measure(name) <= fold.width) ?? ''}];
+    const name = names.find((name) => measure(name) <= fold.width) ?? '';
+    return [{fold: f, x0, x1, left: (x0 + x1 - measure(name)) / 2, name}];
   });
 
   return {
@@ -231,9 +234,7 @@ function withoutCollisions(
     const own = measure(tick.name);
     const stop = start + own;
     const fold = folds.find((fold) => fold.fold === tick.segment);
-    const wordsStart = fold
-      ? (fold.x0 + fold.x1 - (fold.name ? measure(fold.name) + GAP : 0)) / 2
-      : width + 2;
+    const wordsStart = fold ? fold.left - (fold.name ? GAP / 2 : 0) : width + 2;
     if (start < Math.max(end + GAP, 0) || stop > wordsStart) return {...tick, name: '', width: 0};
     end = stop;
     return {...tick, width: own};

@@ -24,8 +24,7 @@ export function axisTemplate(
   return html`${ticks.map(({x, name}) =>
     name ? html`<span class="tick" part="tick" ${place(x + TICK_INSET, axis + 4)}>${name}</span>` : nothing,
   )}${folds.map(
-    ({x0, x1, name}) =>
-      html`<span class="fold tick" part="fold" ${place(x0, axis + 4, x1 - x0)}>${name}</span>`,
+    ({left, name}) => html`<span class="fold tick" part="fold" ${place(left, axis + 4)}>${name}</span>`,
   )}${contexts.map(
     ({x, name}) => html`<span class="context" part="context" ${place(x, contextTop)}>${name}</span>`,
   )}${published.map(({left, name, hue, inContexts}) =>
