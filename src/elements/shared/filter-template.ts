@@ -55,7 +55,8 @@ export function filterTemplate(
           html`<b>${letter}</b>${` ${shorten(title)}`}`,
           articles.get(id) ?? 0,
           !filter.hiddenArticles.includes(id),
-          {className: `hue-${hue}`, title},
+          // What is not seen in full; else it would be read out twice.
+          {className: `hue-${hue}`, ...(shorten(title) === title ? {} : {title})},
           () => change({hiddenArticles: toggled(filter.hiddenArticles, id)}),
         ),
     )}

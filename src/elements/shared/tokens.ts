@@ -84,3 +84,16 @@ export const tokens = css`
 export const hueClasses = unsafeCSS(
   [0, ...HUE_NUMBERS].map((hue) => `.hue-${hue}{--hue:var(--_hue-${hue})}`).join(''),
 );
+
+/** What pages say of their prose is not for words that have their places: no indents, columns of capitals or kept line breaks. */
+export const plainWords = css`
+  font-style: normal;
+  font-variant: normal;
+  text-transform: none;
+  text-indent: 0;
+  text-align: start;
+  text-shadow: none;
+  white-space: normal;
+  word-break: normal;
+  hyphens: manual;
+`;

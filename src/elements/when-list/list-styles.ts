@@ -3,7 +3,7 @@
 import {css} from 'lit';
 import {filterStyles} from '../shared/filter-template.js';
 import {markShapes} from '../shared/mark-shapes.js';
-import {hueClasses, tokens} from '../shared/tokens.js';
+import {hueClasses, plainWords, tokens} from '../shared/tokens.js';
 
 export const listStyles = [
   tokens,
@@ -14,6 +14,7 @@ export const listStyles = [
     :host {
       display: block;
       container-type: inline-size;
+      ${plainWords}
       font-size: var(--_large);
       line-height: 1.4;
     }

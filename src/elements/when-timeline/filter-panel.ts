@@ -61,6 +61,7 @@ export const styles = css`
 
   .matches {
     color: var(--_muted);
+    unicode-bidi: plaintext;
   }
 
   @media print {

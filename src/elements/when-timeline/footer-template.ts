@@ -14,11 +14,11 @@ export function footerTemplate(
 ): TemplateResult | typeof nothing {
   const words = unplacedWords(unplaced, locale);
   if (!words && keys.size < 2) return nothing;
-  return html`<footer part="footer">
+  return html`<div class="footer" part="footer">
     ${
       words ? html`<p class="unplaced" dir="auto"><b>${say('notPlaced', locale)}</b> ${words}</p>` : nothing
     }${keys.size > 1 ? keyTemplate(keys, locale) : nothing}
-  </footer>`;
+  </div>`;
 }
 
 function keyTemplate(keys: ArticleKeys, locale?: string): TemplateResult {

@@ -3,6 +3,7 @@
 
 import {flickSpeed} from '../../layout/flick.js';
 import type {HandSample} from '../../layout/flick.js';
+import {localPoint, localPoints} from '../shared/local-point.js';
 
 export interface GestureTarget {
   /** Whether zooming is allowed. */
@@ -42,7 +43,12 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
   let samples: HandSample[] = [];
   let rest: ReturnType<typeof setTimeout> | undefined;
 
-  const left = () => element.getBoundingClientRect().left;
+  // Looked up when the hand comes down: it is asked for in every frame.
+  let places: ReturnType<typeof localPoints>;
+  const pointOf = (event: MouseEvent) => {
+    const [x, y] = places(event);
+    return {x, y};
+  };
   const spread = () => {
     const [a, b] = [...pointers.values()];
     return a && b ? {distance: Math.hypot(a.x - b.x, a.y - b.y), middle: (a.x + b.x) / 2} : undefined;
@@ -52,13 +58,15 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
     'pointerdown',
     (event) => {
       if (event.button !== 0) return;
+      if (pointers.size === 0) places = localPoints(element);
+      const point = pointOf(event);
       if (pointers.size === 0) {
         dragging = false;
-        startX = event.clientX;
+        startX = point.x;
         samples = [];
         target.hold();
       }
-      pointers.set(event.pointerId, {x: event.clientX, y: event.clientY});
+      pointers.set(event.pointerId, point);
     },
     {signal},
   );
@@ -69,16 +77,17 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
       const last = pointers.get(event.pointerId);
       if (!last) return;
       const before = spread();
-      pointers.set(event.pointerId, {x: event.clientX, y: event.clientY});
+      const point = pointOf(event);
+      pointers.set(event.pointerId, point);
       const after = spread();
       if (before && after) {
         dragging = true;
         samples = [];
         const factor = before.distance > 0 && target.canZoom() ? after.distance / before.distance : 1;
-        target.pinch(factor, before.middle - left(), after.middle - before.middle);
+        target.pinch(factor, before.middle, after.middle - before.middle);
         return;
       }
-      if (!dragging && Math.abs(event.clientX - startX) <= SLOP) {
+      if (!dragging && Math.abs(point.x - startX) <= SLOP) {
         pointers.set(event.pointerId, last);
         return;
       }
@@ -87,8 +96,8 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
         capture(element, event.pointerId);
         element.toggleAttribute('data-dragging', true);
       }
-      samples = [...samples.slice(-9), {x: event.clientX, time: event.timeStamp}];
-      target.pan(event.clientX - last.x);
+      samples = [...samples.slice(-9), {x: point.x, time: event.timeStamp}];
+      target.pan(point.x - last.x);
     },
     {signal},
   );
@@ -128,7 +137,7 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
       if (event.ctrlKey || event.metaKey) {
         if (!target.canZoom()) return;
         event.preventDefault();
-        target.zoom(Math.exp(-clamp(event.deltaY * unit, 240) * 0.004), event.clientX - left());
+        target.zoom(Math.exp(-clamp(event.deltaY * unit, 240) * 0.004), localPoint(element, event)[0]);
       } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY) && target.canPan(-event.deltaX)) {
         event.preventDefault();
         target.pan(-event.deltaX * unit);

@@ -30,7 +30,7 @@ export function headerTemplate(
   const span = spanWords(list.events, locale);
   // Each keeps its own direction, whichever that of the page is.
   const summary = html`<bdi>${count}</bdi>${span ? html` · <bdi>${span}</bdi>` : nothing}`;
-  return html`<header part="header">
+  return html`<div class="header" part="header">
     <div class="titles">
       ${heading ? html`<div class="heading" part="heading">${heading}</div>` : nothing}
       <div class="summary" part="summary">${summary}</div>
@@ -50,7 +50,7 @@ export function headerTemplate(
       ${button(say('next', locale), ICONS.next, () => steps.step(1))}
       ${button(say('slides', locale), ICONS.slides, steps.toggleSlides, slides)}${more}
     </div>
-  </header>`;
+  </div>`;
 }
 
 /** Outlines in a box of 16 units. */

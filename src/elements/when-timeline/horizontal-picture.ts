@@ -100,6 +100,7 @@ export class HorizontalPicture {
     this.#owner = owner;
     this.view = new MovingView({
       canZoom: () => owner.canZoom(),
+      chosen: () => this.timeOf(owner.chosen()),
       changed: (domain, change) => owner.viewChanged(domain, change),
       request: (relabel) => this.request(relabel),
       follow: () => this.#frames.follow(),
@@ -175,8 +176,14 @@ export class HorizontalPicture {
 
   /** Brings an event into view: at once for the reader, whose focus goes there; else with a glide. */
   reveal(index: number, byReader = false): void {
-    const {marks} = this.#content ?? {};
-    if (marks && index >= 0) this.view.reveal([marks.starts[index]!, marks.ends[index]!], byReader);
+    const time = this.timeOf(index);
+    if (time) this.view.reveal(time, byReader);
+  }
+
+  /** From when to when an event is; undefined for none. */
+  timeOf(index: number): Domain | undefined {
+    const {starts, ends} = this.#content?.marks ?? {starts: [], ends: []};
+    return index in starts ? [starts[index]!, ends[index]!] : undefined;
   }
 
   /** The event whose mark is at a place in the plot, in pixels from its corner; -1 for none. */

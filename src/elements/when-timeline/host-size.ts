@@ -57,7 +57,7 @@ export class HostSize implements ReactiveController {
   take(): boolean {
     const before = {width: this.width, text: this.text, isNarrow: this.isNarrow};
     const width = this.#host.clientWidth;
-    const text = Math.max(1, parseFloat(getComputedStyle(this.#host).fontSize) / USUAL_TEXT || 1);
+    const text = Math.max(1, parseFloat(getComputedStyle(this.#host, '::before').fontSize) / USUAL_TEXT || 1);
     if (width <= 0 || (width === before.width && text === before.text)) return false;
     [this.width, this.text] = [width, text];
     if (text !== before.text) this.#owner.textChanged();

@@ -63,6 +63,9 @@ export class Keyboard {
     const onLabel = closest(event, '[data-index], [data-chip]');
     const [zooms, flat] = [this.#owner.canZoom(), !this.#owner.vertical()];
     const go = (index: number) => () => this.goTo(index);
+    // What has the focus stays in sight.
+    const zoom = (factor: number) => () =>
+      picture.view.zoomBy(factor, true, picture.view.middleOf(picture.timeOf(indexIn(event))));
     const beside = (up: boolean) => () => this.#goBeside(onLabel!, up);
     const [before, after] = onLabel ? this.#around(onLabel) : [0, 0];
     switch (event.key) {
@@ -80,9 +83,9 @@ export class Keyboard {
         return onLabel && go(choice.events.length - 1);
       case '+':
       case '=':
-        return zooms && flat ? () => picture.view.zoomBy(ZOOM_STEP, true) : null;
+        return zooms && flat ? zoom(ZOOM_STEP) : null;
       case '-':
-        return zooms && flat ? () => picture.view.zoomBy(1 / ZOOM_STEP, true) : null;
+        return zooms && flat ? zoom(1 / ZOOM_STEP) : null;
       case '0':
         return flat ? () => picture.view.fit(true) : null;
       default:

@@ -236,6 +236,9 @@ function place(slip: Slip, x: number, y: number, width?: number): void {
   Object.assign(slip, {x, y, width});
 }
 
+/** Class of words that are heard and not seen. */
+const HEARD = 'visually-hidden';
+
 /** A run of words; `text` may have lines. */
 interface Part {
   readonly text: string;
@@ -248,16 +251,19 @@ interface Part {
 function elementOf({text, name = '', part = '', bold, heard}: Part): HTMLElement {
   const element = document.createElement('span');
   if (name) element.className = name;
+  // The title says which way a row runs, whatever language dates are in.
+  if (name === HEARD) element.dir = 'auto';
   if (part) element.part.value = part;
   if (bold) {
     const date = document.createElement('b');
     date.part.value = 'date';
     date.ariaHidden = 'true';
+    date.dir = 'auto';
     date.textContent = bold;
     element.append(date);
   }
   element.append(text);
-  if (heard) element.append(elementOf({text: heard, name: 'visually-hidden'}));
+  if (heard) element.append(elementOf({text: heard, name: HEARD}));
   return element;
 }
 
@@ -274,7 +280,7 @@ function rowWords({index, date, lines}: Row, spoken: (index: number) => string):
   const seen = {text: lines.join('\n'), name: 'row-lines', part: 'title'};
   return date
     ? [
-        {text: spoken(index), name: 'visually-hidden'},
+        {text: spoken(index), name: HEARD},
         {...seen, bold: date},
       ]
     : [seen];

@@ -16,6 +16,8 @@ export interface ViewChange {
 
 export interface MovingViewOwner {
   canZoom(): boolean;
+  /** When the chosen event is. */
+  chosen(): Domain | undefined;
   changed(domain: Domain, change: ViewChange): void;
   /** Draws in the next frame; labels are laid out anew where `relabel` says so. */
   request(relabel?: boolean): void;
@@ -86,9 +88,17 @@ export class MovingView implements GestureTarget {
     this.#glideTo((scale, {width}) => fitView(scale, width), byReader);
   }
 
-  /** Zooms in on a place, in pixels from the left; by default on the middle. */
-  zoomBy(factor: number, byReader = false, x?: number): void {
+  /** Zooms in on a place, in pixels from the left; by default on the chosen event where it is in view, else on the middle. */
+  zoomBy(factor: number, byReader = false, x = this.middleOf(this.#owner.chosen())): void {
     this.#glideTo((scale, view) => zoomView(scale, view, factor, x), byReader);
+  }
+
+  /** The middle of what is in view of a stretch of time, in pixels from the left. */
+  middleOf(time: Domain | undefined): number | undefined {
+    if (!this.#view || !time) return undefined;
+    const {width} = this.#view;
+    const [x0, x1] = this.#span(time);
+    return x1 < 0 || x0 > width ? undefined : (Math.max(0, x0) + Math.min(width, x1)) / 2;
   }
 
   /** Shows a stretch of time from edge to edge. */
@@ -110,10 +120,10 @@ export class MovingView implements GestureTarget {
   }
 
   /** Pans so that a stretch of time is in view: at once for the reader, whose focus goes there; else with a glide. */
-  reveal([start, end]: Domain, byReader: boolean): void {
+  reveal(time: Domain, byReader: boolean): void {
     if (!this.#view) return;
-    const {k, offset, width} = this.#view;
-    const [x0, x1] = [this.#scale!.at(start, k) - offset, this.#scale!.at(end, k) - offset];
+    const {width} = this.#view;
+    const [x0, x1] = this.#span(time);
     const margin = Math.min(160, width / 4);
     if (x1 > 8 && x0 < width - 8 && (x0 >= 0 || x1 > margin) && x0 < width - Math.min(60, margin)) {
       return this.#owner.request(true);
@@ -175,6 +185,12 @@ export class MovingView implements GestureTarget {
 
   get #domain(): Domain {
     return domainOf(this.#scale!, this.#view!);
+  }
+
+  /** Where a stretch of time lies, in pixels from the left. */
+  #span([start, end]: Domain): [x0: number, x1: number] {
+    const {k, offset} = this.#view!;
+    return [this.#scale!.at(start, k) - offset, this.#scale!.at(end, k) - offset];
   }
 
   #tell(change: ViewChange): void {

@@ -4,6 +4,7 @@ import {html, nothing} from 'lit';
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Crowd} from '../../layout/crowd.js';
 import {startsWords} from '../shared/domain-words.js';
+import {localPoint} from '../shared/local-point.js';
 import {place} from '../shared/place-directive.js';
 import type {Choice} from './choice.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
@@ -142,6 +143,5 @@ export class Pointing implements ReactiveController {
 
 /** Where a pointer is in the plot, in pixels. */
 function placeOf(event: MouseEvent): [x: number, y: number] {
-  const {left, top} = (event.currentTarget as Element).getBoundingClientRect();
-  return [event.clientX - left, event.clientY - top];
+  return localPoint(event.currentTarget as HTMLElement, event);
 }

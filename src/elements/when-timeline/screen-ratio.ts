@@ -18,7 +18,7 @@ export function screenContext(
   canvas: HTMLCanvasElement,
   {width, height}: {readonly width: number; readonly height: number},
 ): CanvasRenderingContext2D {
-  const ratio = window.devicePixelRatio || 1;
+  const ratio = (window.devicePixelRatio || 1) * (canvas.currentCSSZoom || 1);
   const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== w || canvas.height !== h) {
     canvas.width = w;

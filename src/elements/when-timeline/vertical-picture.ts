@@ -8,6 +8,7 @@ import type {VerticalLayout} from '../../layout/vertical.js';
 import {rowWords} from '../../draw/vertical-words.js';
 import {markedDays} from '../../draw/vertical-words.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
+import {scaleOf} from '../shared/local-point.js';
 import type {Choice} from './choice.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
 import {verticalStyles} from './styles/vertical-styles.js';
@@ -72,11 +73,12 @@ export class VerticalPicture implements ReactiveController {
   };
 
   readonly #look = () => {
-    const list = this.#host.renderRoot.querySelector('.vertical');
+    const list = this.#host.renderRoot.querySelector<HTMLElement>('.vertical');
     if (!list) return;
-    const {top} = list.getBoundingClientRect();
-    const from = Math.floor(-top / STEP) * STEP - 2 * STEP;
-    this.#see(from, from + Math.ceil(innerHeight / STEP) * STEP + 5 * STEP);
+    const box = list.getBoundingClientRect();
+    const scale = scaleOf(list, box);
+    const from = Math.floor(-box.top / scale / STEP) * STEP - 2 * STEP;
+    this.#see(from, from + Math.ceil(innerHeight / scale / STEP) * STEP + 5 * STEP);
   };
 
   #see(from: number, to: number): void {

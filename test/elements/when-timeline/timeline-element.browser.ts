@@ -504,6 +504,19 @@ describe('<when-timeline>', () => {
       }
     });
 
+    it('zooms at the event that has the focus, which keeps it', async () => {
+      const timeline = await addTimeline();
+      const first = labels(timeline)[0]!;
+      first.focus();
+      const name = nameOf(first);
+      for (let i = 0; i < 4; i++) {
+        press(timeline.shadowRoot!.activeElement!, '+');
+        await pause(300);
+      }
+      expect(nameOf(timeline.shadowRoot!.activeElement!)).to.contain('The Korean War');
+      expect(name).to.contain('The Korean War');
+    });
+
     it('goes down to chips, opens them with a click of the keyboard, and back into their events', async () => {
       const timeline = await addTimeline(crowd(1000));
       const focused = () => timeline.shadowRoot!.activeElement as HTMLElement;

@@ -36,9 +36,9 @@ const PATHS: Readonly<Record<FontName, Path>> = {
     ['span', 'chip', 'chip'],
     ['span', ''],
   ],
-  footer: [['footer', '', 'footer']],
+  footer: [['div', 'footer', 'footer']],
   footerStrong: [
-    ['footer', '', 'footer'],
+    ['div', 'footer', 'footer'],
     ['ul', 'key'],
     ['b', ''],
   ],

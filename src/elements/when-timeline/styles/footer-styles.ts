@@ -3,7 +3,7 @@
 import {css} from 'lit';
 
 export const footerStyles = css`
-  footer {
+  .footer {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_s2) var(--_s6);
@@ -12,8 +12,8 @@ export const footerStyles = css`
     font-size: var(--_small);
   }
 
-  footer p,
-  footer ul {
+  .footer p,
+  .footer ul {
     margin: 0;
     padding: 0;
     list-style: none;
@@ -34,7 +34,7 @@ export const footerStyles = css`
     font-weight: 600;
   }
 
-  .narrow footer {
+  .narrow .footer {
     flex-direction: column;
   }
 

@@ -1,15 +1,22 @@
 // What all parts of the timeline stand in and stand on.
 
 import {css} from 'lit';
+import {plainWords} from '../../shared/tokens.js';
 
 export const frameStyles = css`
   :host {
     display: block;
     position: relative;
     container-type: inline-size;
-    font-size: var(--_size);
-    line-height: 1.35;
+    /* In a flex row, a table or a float, where the content is asked how wide it would be. */
+    contain-intrinsic-inline-size: min(60rem, 90vw);
+    min-inline-size: 0;
     background: var(--_paper);
+  }
+
+  /* Shows nothing: tells the size of words before there are any. */
+  :host::before {
+    font-size: var(--_size);
   }
 
   .frame {
@@ -22,8 +29,18 @@ export const frameStyles = css`
     gap: var(--_s3);
   }
 
+  /* Articles inside keep the page's own type. */
+  :where(.frame > :not(slot)) {
+    ${plainWords}
+    font-size: var(--_size);
+    line-height: 1.35;
+    flex: none;
+  }
+
   button {
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     color: inherit;
   }
 

@@ -3,7 +3,7 @@
 import {css} from 'lit';
 
 export const headerStyles = css`
-  header {
+  .header {
     display: grid;
     grid-template: 'titles legend tools' / fit-content(45%) minmax(0, 1fr) auto;
     align-items: start;
@@ -21,7 +21,7 @@ export const headerStyles = css`
   }
 
   @container (width < 62rem) {
-    header {
+    .header {
       grid-template: 'titles tools' 'legend legend' / 1fr auto;
     }
   }

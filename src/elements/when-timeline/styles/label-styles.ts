@@ -80,10 +80,15 @@ export const labelStyles = css`
   }
 
   .row-words b {
-    margin-inline-end: 6px;
+    margin-right: 6px;
     font-size: var(--_small);
     font-weight: 700;
     color: var(--hue);
+  }
+
+  /* The date's own direction is that of its language, its place follows the title's. */
+  .row-words:dir(rtl) b {
+    margin: 0 0 0 6px;
   }
 
   .chip {

@@ -5,9 +5,12 @@ import {css} from 'lit';
 export const plotStyles = css`
   .plot {
     position: relative;
-    flex: 1 1 auto;
-    /* Bands are never too low for their words. */
-    min-block-size: max(var(--_least-height, 0px), var(--when-plot-height, var(--_plot-height, 22rem)));
+    /* As high as its words need; lower where the page says how high the timeline is. Bands are never too low for their words. */
+    flex: 1 1 max(var(--_least-height, 0px), var(--when-plot-height, var(--_plot-height, 22rem)));
+    min-block-size: max(
+      var(--_least-height, 0px),
+      var(--when-plot-height, min(10rem, var(--_plot-height, 22rem)))
+    );
     overflow: hidden;
     touch-action: pan-y;
     cursor: grab;
@@ -52,7 +55,6 @@ export const plotStyles = css`
   }
 
   .axis .fold {
-    text-align: center;
     font-style: italic;
   }
 

@@ -254,7 +254,7 @@ describe('pictures of <when-timeline>', () => {
         (rule): rule is CSSStyleRule => rule instanceof CSSStyleRule && rule.style.display === 'none',
       )!;
       const hidden = all(timeline, hides.selectorText);
-      expect(hidden.map(({localName}) => localName))
+      expect(hidden.map(({className, localName}) => className || localName))
         .to.include('header')
         .and.not.include('slot');
       expect(hidden).to.include(one(timeline, '.plot')).and.not.include(one(timeline, '.paper'));
