@@ -1,4 +1,4 @@
-// Draws how many events there are as columns, stacked by hue. Heights grow with the logarithm of the count,
+// Draws how many events there are as columns, stacked by kind, hollow for what is still to come. Heights grow with the logarithm of the count,
 // so that one event still shows beside a thousand.
 //
 // Columns are rectangles on whole pixels: as one path with soft edges, a frame of them took 10 ms instead of 1.
@@ -9,6 +9,8 @@ import type {Pen} from './pen.js';
 export interface DensityPaint {
   /** Colours by number of hue. */
   readonly hues: readonly string[];
+  /** Fills hollow parts. */
+  readonly paper: string;
   /** Where columns stand, in pixels from the top. */
   readonly bottom: number;
   /** Of the highest column, in pixels. */
@@ -20,9 +22,11 @@ export interface DensityPaint {
 /** A column of one event is as high as a mark, and one that stands alone as wide, in pixels at most. */
 const ONE = 10;
 const ALONE = 8;
+/** Around what is hollow, in pixels. */
+const LINE = 1;
 
 export function drawDensity(context: Pen, columns: DensityColumns, paint: DensityPaint): void {
-  const {hues, counts, borders} = columns;
+  const {kinds, counts, borders} = columns;
   if (paint.height <= 0) return;
   const length = borders.length - 1;
   const totals = new Float64Array(length);
@@ -37,18 +41,28 @@ export function drawDensity(context: Pen, columns: DensityColumns, paint: Densit
     ({total}, p) => Math.log2(1 + total) * unit * Math.min(1, (paint.height - lifts[p]!) / top),
   );
   const grown = Float64Array.from(lifts);
-  hues.forEach((hue, h) => {
-    context.fillStyle = paint.hues[hue]!;
+  kinds.forEach(({hue, hollow}, k) => {
+    const parts: Rect[] = [];
     piles.forEach(({first, end, total, x0, x1}, p) => {
       let count = 0;
-      for (let c = first; c < end; c++) count += counts[h]![c]!;
+      for (let c = first; c < end; c++) count += counts[k]![c]!;
       if (count === 0) return;
       const part = (heights[p]! * count) / total;
-      context.fillRect(x0, paint.bottom - grown[p]! - part, x1 - x0, part);
+      parts.push([x0, paint.bottom - grown[p]! - part, x1 - x0, part]);
       grown[p]! += part;
     });
+    context.fillStyle = paint.hues[hue]!;
+    for (const part of parts) context.fillRect(...part);
+    if (!hollow) return;
+    context.fillStyle = paint.paper;
+    for (const [x, y, width, height] of parts) {
+      if (width > 2 * LINE && height > 2 * LINE)
+        context.fillRect(x + LINE, y + LINE, width - 2 * LINE, height - 2 * LINE);
+    }
   });
 }
+
+type Rect = [x: number, y: number, width: number, height: number];
 
 /** The highest of the lifts of some columns. */
 function liftOf(first: number, end: number, lifts: ArrayLike<number> = []): number {

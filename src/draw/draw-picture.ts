@@ -172,7 +172,8 @@ function drawColumns(
   const lifts = Array.from(lanesBelow(columns, bars), (lanes) =>
     Math.min(lanes * laneHeight, height * MOST_LIFT),
   );
-  drawDensity(context, columns, {hues: palette.hues, bottom: axis - FOOT, height, lifts});
+  const {hues, paper} = palette;
+  drawDensity(context, columns, {hues, paper, bottom: axis - FOOT, height, lifts});
 }
 
 function boxOf({marks, laid, scale, view, geometry}: LaidPicture, index: number, y: number, least: number) {

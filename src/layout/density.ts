@@ -1,4 +1,4 @@
-// Events as columns: how many begin in each few pixels, by hue. Two binary searches a column and hue, so that a frame
+// Events as columns: how many begin in each few pixels, by kind. Two binary searches a column and kind, so that a frame
 // costs the same for a thousand events as for a million.
 //
 // What began before the view and reaches into it is counted where it comes into sight, in the first column: so the
@@ -7,7 +7,7 @@
 import {bisectLeft, bisectRight} from 'd3';
 import type {FoldedScale} from './folded-scale.js';
 import {countReaching} from './mark-index.js';
-import type {MarkIndex, SortedTimes} from './mark-index.js';
+import type {MarkIndex, MarkKind, SortedTimes} from './mark-index.js';
 import {domainOf, VIEW_PADDING} from './view.js';
 import type {View} from './view.js';
 
@@ -16,8 +16,8 @@ export interface DensityColumns {
   readonly borders: Float64Array;
   /** From when to when the events of a column begin, parallel to the borders. */
   readonly times: Float64Array;
-  readonly hues: readonly number[];
-  /** Events of `hues[h]` in column `c` at `[h][c]`. */
+  readonly kinds: readonly Pick<MarkKind, 'hue' | 'hollow'>[];
+  /** Events of `kinds[k]` in column `c` at `[k][c]`. */
   readonly counts: readonly Uint32Array[];
 }
 
@@ -34,7 +34,7 @@ export interface DensityOptions {
 }
 
 export function densityColumns(
-  {starts, ends, hues: hueOf, byHue}: Pick<MarkIndex, 'starts' | 'ends' | 'hues' | 'byHue'>,
+  {starts, ends, kinds, kindOf}: Pick<MarkIndex, 'starts' | 'ends' | 'kinds' | 'kindOf'>,
   scale: FoldedScale,
   view: View,
   {step = 5, zoom = view.k, without = []}: DensityOptions = {},
@@ -49,15 +49,13 @@ export function densityColumns(
   // What lies beyond the ends of the scale is counted at its ends.
   times[0] = offset <= -VIEW_PADDING ? -Infinity : from;
   times[count] = offset + width >= k + scale.foldsWidth + VIEW_PADDING ? Infinity : to;
-  const hues = [...byHue.keys()];
-  const counts = hues.map((hue) => countBetween(byHue.get(hue)!, times));
-  const rows = new Map(hues.map((hue, h) => [hue, counts[h]!]));
+  const counts = kinds.map((kind) => countBetween(kind.times, times));
   for (const i of without) {
-    const [start, row] = [starts[i]!, rows.get(hueOf[i]!)!];
+    const [start, row] = [starts[i]!, counts[kindOf[i]!]!];
     if (start < times[0]!) row[0]! -= ends[i]! > times[0]! ? 1 : 0;
     else if (start < times[count]!) row[bisectRight(times, start) - 1]! -= 1;
   }
-  return {borders, times, hues, counts};
+  return {borders, times, kinds, counts};
 }
 
 function countBetween(events: SortedTimes, times: Float64Array): Uint32Array {

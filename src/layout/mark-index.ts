@@ -27,8 +27,10 @@ export interface MarkIndex {
   readonly lanes: Uint8Array;
   /** How many lanes are used. */
   readonly laneCount: number;
-  /** The times of the events of each hue in use. */
-  readonly byHue: ReadonlyMap<number, SortedTimes>;
+  /** The events by hue, and those that have not happened yet apart from those that have: these first. */
+  readonly kinds: readonly MarkKind[];
+  /** The number of the kind of each event. */
+  readonly kindOf: Uint16Array;
   /** The number of an event by its id; -1 if it is not there. */
   indexOf(id: string): number;
   /** How many events reach into `[from, to)`. */
@@ -39,6 +41,14 @@ export interface MarkIndex {
   mostSalient(from: number, to: number, most: number): number[];
   /** The events that start in `[from, to)`: the first of them, and one past the last. */
   startsIn(from: number, to: number): readonly [first: number, end: number];
+}
+
+/** Events that look alike where they are counted. */
+export interface MarkKind {
+  readonly hue: number;
+  /** Planned or possible. */
+  readonly hollow: boolean;
+  readonly times: SortedTimes;
 }
 
 /** When events begin and when they end, each sorted by itself: made when it is asked for. */
@@ -68,8 +78,8 @@ export function indexMarks(
   const {lanes, count: laneCount} = lanesOf(events, starts, ends);
   const latest = new Highest(ends);
   const ranks = new Highest(salienceRanks(events));
-  const byHue = timesByHue(starts, ends, hues);
-  const times = byHue.size === 1 ? [...byHue.values()][0]! : sortedTimes(starts, ends);
+  const {kinds, kindOf} = kindsOf(events, hues, {starts, ends});
+  const times = kinds.length === 1 ? kinds[0]!.times : sortedTimes(starts, ends);
   let ids: Map<string, number> | undefined;
 
   const startsIn = (from: number, to: number) => [bisectLeft(starts, from), bisectLeft(starts, to)] as const;
@@ -88,7 +98,8 @@ export function indexMarks(
     hues,
     lanes,
     laneCount,
-    byHue,
+    kinds,
+    kindOf,
 
     indexOf(id) {
       const lazy = lazyColumns(events);
@@ -153,19 +164,29 @@ function huesOf(
   return hues;
 }
 
-function timesByHue(starts: Float64Array, ends: Float64Array, hues: Uint8Array): Map<number, SortedTimes> {
-  const counts = new Uint32Array(256);
-  for (const hue of hues) counts[hue]!++;
-  const times = new Map<number, SortedTimes>();
-  counts.forEach((count, hue) => {
-    if (count === 0) return;
-    const isOf = (_: number, i: number) => hues[i] === hue;
-    times.set(
-      hue,
-      count === hues.length ? sortedTimes(starts, ends) : sortedTimes(starts.filter(isOf), ends.filter(isOf)),
-    );
+function kindsOf(
+  events: readonly TimelineEvent[],
+  hues: Uint8Array,
+  {starts, ends}: Pick<MarkIndex, 'starts' | 'ends'>,
+): Pick<MarkIndex, 'kinds' | 'kindOf'> {
+  const keys = Uint16Array.from(hues);
+  // Events that are made when they are looked at have said no status.
+  if (!lazyColumns(events)) events.forEach((event, i) => isToCome(event) && (keys[i]! += HOLLOW));
+  const used = [...new Set(keys)].sort((a, b) => a - b);
+  const kinds = used.map((key): MarkKind => {
+    const isOf = (_: number, i: number) => keys[i] === key;
+    const [from, to] = used.length === 1 ? [starts, ends] : [starts.filter(isOf), ends.filter(isOf)];
+    return {hue: key % HOLLOW, hollow: key >= HOLLOW, times: sortedTimes(from, to)};
   });
-  return times;
+  const places = new Map(used.map((key, kind) => [key, kind]));
+  return {kinds, kindOf: keys.map((key) => places.get(key)!)};
+}
+
+/** Beyond all hues. */
+const HOLLOW = 256;
+
+function isToCome({status}: TimelineEvent): boolean {
+  return status === 'planned' || status === 'possible';
 }
 
 /** @param starts - Sorted. */

@@ -54,11 +54,25 @@ describe('densityColumns', () => {
     const view = viewOf(scale, [250, 1000], 900);
     const all = densityColumns(marks, scale, view);
     const some = densityColumns(marks, scale, view, {without: [0, 1]});
-    expect(all.hues).to.deep.equal([2, 4]);
+    expect(all.kinds.map(({hue}) => hue)).to.deep.equal([2, 4]);
     const sum = (row: Uint32Array) => row.reduce((a, b) => a + b, 0);
     expect(all.counts.map(sum)).to.deep.equal([3, 1]);
     expect(some.counts.map(sum)).to.deep.equal([1, 1]);
     expect(some.counts[0]![0]).to.equal(0);
+  });
+
+  it('counts what is planned or possible apart from what has happened, and after it', () => {
+    const statuses = ['planned', 'happened', 'recurring', 'possible', 'happened'] as const;
+    const events = statuses.map((status, i) => ({...eventAt(100 * i, 100 * i + 1), status}));
+    const marks = indexMarks(events, ({status}) => (status === 'recurring' ? 1 : 0));
+    const scale = foldedScale(findStretches(events, {most: 1}));
+    const {kinds, counts} = densityColumns(marks, scale, fitView(scale, 900), {without: [3]});
+    const sum = (row: Uint32Array) => row.reduce((a, b) => a + b, 0);
+    expect(kinds.map(({hue, hollow}, k) => [hue, hollow, sum(counts[k]!)])).deep.equal([
+      [0, false, 2],
+      [1, false, 1],
+      [0, true, 1],
+    ]);
   });
 
   it('holds the same times in a column while the zoom is near, and moves its borders with it', () => {

@@ -177,8 +177,10 @@ export class RangeElement extends LitElement {
     const context = canvas.getContext('2d')!;
     context.scale(ratio, ratio);
     const {marks, scale} = this.#content;
+    const {hues, paper} = readPalette(probe, HUE_COUNT);
     drawDensity(context, densityColumns(marks, scale, this.#view, {step: 6}), {
-      hues: readPalette(probe, HUE_COUNT).hues,
+      hues,
+      paper,
       bottom: height - 5,
       height: height - 12,
     });
