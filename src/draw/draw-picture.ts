@@ -9,7 +9,7 @@ import {lanesBelow} from '../layout/density.js';
 import type {EraBox} from '../layout/eras.js';
 import type {FoldedScale} from '../layout/folded-scale.js';
 import type {LabelLayout} from '../layout/label-layout.js';
-import {groundHeight, ROW_MARK} from '../layout/label-layout.js';
+import {ROW_MARK} from '../layout/label-layout.js';
 import type {MarkIndex} from '../layout/mark-index.js';
 import {isSingle, layoutMarks} from '../layout/mark-layout.js';
 import type {MarkLayout, MarkPart} from '../layout/mark-layout.js';
@@ -19,9 +19,10 @@ import type {View} from '../layout/view.js';
 import {drawConflict} from './conflicts.js';
 import {drawDensity} from './density.js';
 import {drawMark, transparent} from './marks.js';
+import {partsBeside, wordBoxes} from './lines-beside-words.js';
 import type {Palette} from './palette.js';
 import type {Pen} from './pen.js';
-import {geometryOf} from './picture-geometry.js';
+import {geometryOf, rowY} from './picture-geometry.js';
 import type {PictureGeometry} from './picture-geometry.js';
 import {publishedLine} from './published-lines.js';
 
@@ -98,12 +99,20 @@ function drawEras(context: Pen, {eras = [], geometry, palette}: Picture): void {
   }
 }
 
-function drawGrid(context: Pen, {axis, geometry, palette, published}: Picture): void {
+function drawGrid(context: Pen, picture: Picture): void {
+  const {axis, geometry, palette, published} = picture;
+  const words = wordBoxes(picture);
   context.fillStyle = transparent(palette.line, palette.forced ? 0 : 0.55);
-  for (const {x} of axis.ticks) context.fillRect(Math.round(x), 0, 1, geometry.axis);
+  for (const {x} of axis.ticks) {
+    for (const [y0, y1] of partsBeside(x, geometry.axis, words))
+      context.fillRect(Math.round(x), y0, 1, y1 - y0);
+  }
   context.fillStyle = palette.forced ? palette.ink : transparent(palette.ink, 0.4);
   for (const {x, isToday} of published) {
-    if (isToday) for (let y = 0; y < geometry.axis; y += 6) context.fillRect(Math.round(x), y, 1, 2);
+    if (!isToday) continue;
+    for (const [y0, y1] of partsBeside(x, geometry.axis, words)) {
+      for (let y = 6 * Math.ceil(y0 / 6); y < y1; y += 6) context.fillRect(Math.round(x), y, 1, 2);
+    }
   }
 }
 
@@ -253,11 +262,6 @@ function drawRows(context: Pen, picture: LaidPicture): void {
       context.stroke();
     }
   }
-}
-
-/** The middle of a row of words. */
-export function rowY({ground, rowHeight}: PictureGeometry, row: number): number {
-  return ground - groundHeight(rowHeight) - row * rowHeight - rowHeight / 2;
 }
 
 /** A long mark in a row lies under its words: a wash with a line below it, or an outline. */

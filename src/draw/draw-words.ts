@@ -8,10 +8,9 @@ import type {Chip, Flag, LabelWords, Row} from '../layout/label-layout.js';
 import type {PublishedLabel} from '../layout/published.js';
 import {baseline, cssFont, lineHeights} from './fonts.js';
 import type {PictureFonts, TextFont} from './fonts.js';
-import {rowY} from './draw-picture.js';
 import type {Picture} from './draw-picture.js';
 import type {BandHeading} from './band-words.js';
-import {eraTop, geometryOf, hasHeading} from './picture-geometry.js';
+import {eraTop, geometryOf, hasHeading, rowY} from './picture-geometry.js';
 import {numberWords} from './messages.js';
 import type {Pen} from './pen.js';
 

@@ -2,9 +2,9 @@
 
 import {markSpan} from '../layout/mark-span.js';
 import type {Box} from '../layout/place-card.js';
-import {laneY, rowY} from './draw-picture.js';
+import {laneY} from './draw-picture.js';
 import type {Picture} from './draw-picture.js';
-import {geometryOf} from './picture-geometry.js';
+import {geometryOf, rowY} from './picture-geometry.js';
 
 export interface EventBoxes {
   /** Words, if any are in sight; the leader, if there is one; the mark. In pixels from the corner of the picture. */

@@ -213,3 +213,8 @@ export function neededHeight(
         top;
   return Math.min(most, Math.max(LEAST_HEIGHT * rowHeight, words + most - ground));
 }
+
+/** The middle of a row of words. */
+export function rowY({ground, rowHeight}: PictureGeometry, row: number): number {
+  return ground - groundHeight(rowHeight) - row * rowHeight - rowHeight / 2;
+}

@@ -3,8 +3,7 @@
 // Nodes are kept and moved by hand and not by a template: a frame of a zoom changes some hundred places but few
 // words. What only ears hear is written when the picture has come to rest.
 
-import {rowY} from '../../draw/draw-picture.js';
-import {geometryOf} from '../../draw/picture-geometry.js';
+import {geometryOf, rowY} from '../../draw/picture-geometry.js';
 import type {PictureGeometry} from '../../draw/picture-geometry.js';
 import {groundHeight} from '../../layout/label-layout.js';
 import type {Chip, Flag, LabelLayout, LabelWords, Row} from '../../layout/label-layout.js';
