@@ -22,6 +22,8 @@ export interface Context {
   readonly now: Moment | null;
   /** Whether the text is a history: times count from the story's own. */
   readonly narrative: boolean;
+  /** A history that names its year once or twice: what it says of now and of what comes is not of that year. */
+  readonly brief: boolean;
   /** The time last spoken of. */
   last: Moment | null;
   /** The day last spoken of, where in the text, and whether the evening or the night of it. */
@@ -67,7 +69,7 @@ export function startContext(
     published: moment,
     written: moment && writtenOn(text, expressions, moment),
     now,
-    narrative: isNarrative(expressions, moment),
+    ...historyOf(expressions, moment),
     last: null,
     day: null,
     quarter: null,
@@ -133,20 +135,27 @@ export function goTo(start: number, context: Context): void {
 
 /**
  * Whether the text tells a history: it names years that are not the article's, and many more of them than days told from
- * where it stands. Without the article's date one year will do, if nothing counts from that date.
+ * where it stands. Where nothing is told from there, one date of another year will do.
  */
-function isNarrative(expressions: readonly Expression[], published: Moment | null): boolean {
+function historyOf(
+  expressions: readonly Expression[],
+  published: Moment | null,
+): Pick<Context, 'narrative' | 'brief'> {
   const written = published && msToCivil(published.ms).year;
   let years = 0;
   let deictics = 0;
+  let dated = written === null;
   for (const {meaning} of expressions) {
     if (meaning.kind === 'complete') {
-      const year = /^(BC)?(\d{4})/.exec(meaning.value);
-      if (year && (year[1] || written === null || Math.abs(Number(year[2]) - written) > 2)) years++;
+      const year = /^(BC)?(\d{4})(-\d\d)?/.exec(meaning.value);
+      if (!year || !(year[1] || written === null || Math.abs(Number(year[2]) - written) > 2)) continue;
+      years++;
+      dated ||= year[3] !== undefined;
     } else if (
       meaning.kind === 'shifted' ? meaning.anchor === 'published' : meaning.parts.weekday !== undefined
     )
       deictics++;
   }
-  return years >= (published ? 3 : 1) && years > 4 * deictics;
+  const brief = years < 3 && written !== null;
+  return {narrative: (brief ? dated && deictics === 0 : true) && years > 4 * deictics, brief};
 }

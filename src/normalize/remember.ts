@@ -50,7 +50,7 @@ export function remember(
       ? meaning.parts.weekday !== undefined
       : meaning.kind === 'shifted' && meaning.unit === 'day' && meaning.parts?.time === undefined);
   rememberYear(meaning, moment, context);
-  if (!looksBack(meaning) && !isAside(moment, context, text, start)) context.story = moment;
+  if (movesStory(meaning) || (!looksBack(meaning) && !isAside(moment, context, text, start))) context.story = moment;
   if (moment.granularity === 'quarter' && isReported(moment, context))
     context.quarter = context.period = moment;
 }
@@ -88,6 +88,11 @@ function pointsFromToday(meaning: Meaning): boolean {
     : meaning.kind === 'partial' && meaning.direction !== undefined;
 }
 
+/** "Early the following year": the story goes there. */
+function movesStory(meaning: Meaning): boolean {
+  return meaning.kind === 'shifted' && meaning.amount > 0;
+}
+
 /** "The previous October", "two years earlier": the story looks back and stays where it is. */
 function looksBack(meaning: Meaning): boolean {
   return meaning.kind === 'shifted' && meaning.amount < 0;
@@ -97,12 +102,15 @@ function looksBack(meaning: Meaning): boolean {
  * Whether a year is named in passing ("a plan for 1976") while the story is at a day or a month somewhere else: only one
  * that opens its sentence moves it.
  */
-function isAside({granularity}: Moment, {story}: Context, text: string, start: number): boolean {
+function isAside({ms, granularity}: Moment, {story}: Context, text: string, start: number): boolean {
   if (!story || isFiner(granularity, 'year')) return false;
   if (!isFiner(story.granularity, 'year') && !isFiner('year', granularity)) return false;
+  if (ms < story.ms && ATTRIBUTE.test(text.slice(Math.max(0, start - 8), start))) return true;
   return start > OPENING && !OPENS_SENTENCE.test(text.slice(start - OPENING, start));
 }
 
+/** "The 1865 cable was fished up." */
+const ATTRIBUTE = /\b(?:the|an?|its|his|her|their) $/i;
 /** A preposition and a word or two may stand before: "In early 1944", "By the end of 1944". */
 const OPENING = 24;
 const OPENS_SENTENCE = /[.!?\n]["”»)]? ?[^.!?,;\n]*$/;

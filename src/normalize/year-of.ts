@@ -91,9 +91,13 @@ function storyYear(context: Context, month: number, tense: AskTense): number | n
   return next ? year + 1 : year;
 }
 
-/** A story that has just turned to the article's day, and since told nothing or speaks of the future, has left its own years. */
+/**
+ * A story that has just turned to the article's day, and since told nothing or speaks of the future, has left its own
+ * years; so has a brief one where it speaks of now.
+ */
 export function isToCome(context: Context, tense: AskTense): boolean {
-  return isTurned(context) || (hasJustTurned(context) && tense() === 'future');
+  if (isTurned(context) || (hasJustTurned(context) && tense() === 'future')) return true;
+  return context.brief && tense() === 'present';
 }
 
 /** So many characters after a full date another one is of the same year: "On 12 November 2014 … On 15 November". */
