@@ -121,6 +121,11 @@ export function isLater(context: Context): boolean {
   return endsWith(context, context.grammar.later);
 }
 
+/** Whether they make the present tense tell a plan: "he is on leave from Monday". */
+export function comesBySchedule(context: Context): boolean {
+  return endsWith(context, context.grammar.scheduled);
+}
+
 function endsWith({text, here}: Context, words: RegExp | undefined): boolean {
   return words !== undefined && words.test(text.slice(Math.max(0, here - BEFORE), here));
 }

@@ -4,7 +4,7 @@
 import {DAY, weekdayOf} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {Context} from './context.js';
-import {BEFORE, isTurned} from './context.js';
+import {BEFORE, comesBySchedule, isTurned} from './context.js';
 import type {Moment} from './moment.js';
 import {dayOf} from './moment.js';
 import type {AskTense, Direction, Placed} from './placed.js';
@@ -40,7 +40,7 @@ export function placeWeekday(
   }
   if (back === 0) return placed(published.ms, 'day', "the article's own day");
   const spoken = tense();
-  if (spoken === 'future' || spoken === 'planned')
+  if (spoken === 'future' || spoken === 'planned' || (spoken === 'present' && comesBySchedule(context)))
     return placed(
       published.ms + (7 - back) * DAY,
       'day',

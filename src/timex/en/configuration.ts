@@ -147,6 +147,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
     tenses: tensesOf,
     begun: /\bsince\s$/i,
     later: /\b(?:until|till) (?:(?:the |early |late |mid-?|end of |beginning of |middle of ){0,3})$/i,
+    scheduled: /\b(?:on|from|until|till|through|by) $/i,
     insertionEnd,
   };
 }

@@ -111,7 +111,7 @@ const RESUMES =
 
 /** What is told in the simple present with its time right after it is a schedule (Quirk et al., 4.45): "the final is on Friday". */
 const SCHEDULED =
-  /\b(?:is|are|begins|starts|opens|reopens|resumes|closes|ends|expires|leaves|arrives) (?:on |in |from |until |by )?(?:the )?$/i;
+  /(?<!\bto )\b(?:is|are|begins?|starts|opens|reopens?|resumes?|closes|ends|expires?|leaves?|arrives?|departs?|meets?|returns|travels|visits|plays|faces|hosts|takes? place|gets? under way|kicks? off|goes on sale)(?: again)? (?:on |in |from |until |by )?(?:the |early |mid-?|late )*$/i;
 
 /** "a visit beginning Monday" */
 const BEGINNING = /\b(?:beginning|starting|commencing) (?:on |from )?$/i;
@@ -243,7 +243,7 @@ function endsSentence(text: string, at: number): boolean {
   const mark = text.charCodeAt(at);
   if (mark === LINE_FEED) return text.charCodeAt(at + 1) === LINE_FEED;
   if (mark !== POINT && mark !== EXCLAMATION && mark !== QUESTION) return false;
-  if (!/^["”’)]{0,2}\s{1,2}["“‘(]?[A-Z]/.test(text.slice(at + 1, at + 7))) return false;
+  if (!/^["'”’)]{0,2}\s{1,2}["“‘(]?[A-Z]/.test(text.slice(at + 1, at + 7))) return false;
   return mark !== POINT || !SHORT_FORM.test(text.slice(Math.max(0, at - 5), at));
 }
 
