@@ -52,6 +52,9 @@ export function placePartOfYear(
       : place(start(year) <= published.ms ? year : year - 1, "the last one before the article's date");
   const distance = (y: number) => Math.abs((start(y) + end(y)) / 2 - published.ms);
   const near = [year, year - 1, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best));
+  // "is expected to close in the third quarter": in February that of the year before is as near.
+  if (end(near) <= published.ms && start(near + 1) - published.ms < 200 * DAY && tense() === 'future')
+    return place(near + 1, "the next one after the article's date");
   // One that begins only in two months is not reported on.
   return start(near) - published.ms > 60 * DAY && tense() === 'past'
     ? place(near - 1, "the last one before the article's date")

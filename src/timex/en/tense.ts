@@ -56,6 +56,8 @@ const REACH = 160;
 interface Verb {
   readonly at: number;
   readonly tense: Tense;
+  /** Its own tense, where it only makes what follows it look ahead: "in August they agreed to meet". */
+  readonly own?: Tense;
 }
 
 /**
@@ -88,7 +90,7 @@ export function tensesOf(text: string): (at: number) => Tense | null {
     const before = verbs[next - 1];
     const tenseBefore =
       before && before.at >= first && !isParted(text, before.at, at - 1) ? before.tense : null;
-    const tenseAfter = after && after.at < end && !isParted(text, at, after.at + 1) ? after.tense : null;
+    const tenseAfter = after && after.at < end && !isParted(text, at, after.at + 1) ? (after.own ?? after.tense) : null;
     if (text[at - 1] === ' ' || text[at - 1] === '-') {
       const close = text.slice(Math.max(first, at - 40), at);
       if (SCHEDULED.test(close)) return 'future';
@@ -158,7 +160,7 @@ function readVerbs(text: string, from: number, to: number, verbs: Verb[]): numbe
       past = word;
       if (AHEAD.has(next)) i = endOfVerb(words, i + 1);
     } else if ((AIMS.has(word) && next === 'to') || (word === 'to' && next === 'be')) {
-      found('future');
+      verbs.push({at, tense: 'future', ...(word.endsWith('ed') ? {own: 'past'} : {})});
       i = endOfVerb(words, i + 1);
     } else if (COMING.has(word) || (word === 'how' && next === 'about')) found('future');
     else if (UNTIL.has(word)) {
