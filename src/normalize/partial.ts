@@ -39,7 +39,7 @@ function place(parts: DateParts, direction: Direction, context: Context, tense: 
   if (parts.weekday !== undefined && parts.day === undefined)
     return placeWeekday(parts.weekday, direction, context, tense);
   if (parts.day !== undefined) return placeDayOfMonth(parts.day, parts.weekday, context, tense);
-  return parts.time === undefined ? null : placeTime(parts.time, context);
+  return parts.time === undefined ? null : placeTime(parts.time, context, tense);
 }
 
 function placeDayOfMonth(
@@ -70,8 +70,8 @@ function placeDayOfMonth(
 const PAST_FIRST = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
 const FUTURE_FIRST = PAST_FIRST.map((months) => 0 - months);
 
-function placeTime(time: string, context: Context): Placed | null {
-  const {last, day, here, written, narrative} = context;
+function placeTime(time: string, context: Context, tense: AskTense): Placed | null {
+  const {text, last, lastEnd, day, here, written, narrative} = context;
   const told =
     last &&
     (!isFiner('day', last.granularity)
@@ -79,7 +79,15 @@ function placeTime(time: string, context: Context): Placed | null {
       : day && here - day.at <= NEAR && holds(last, day.moment)
         ? day.moment
         : null);
-  if (told) return placed(dayOfTime(told, time, context).ms, 'day', 'on the day last spoken of');
+  // "The warning lasts until Thursday. By 4 p.m. 900 flights had been cancelled."
+  const isOver =
+    told &&
+    !narrative &&
+    written &&
+    told.ms > written.ms &&
+    /[.!?]\s/.test(text.slice(lastEnd, here)) &&
+    tense() === 'past';
+  if (told && !isOver) return placed(dayOfTime(told, time, context).ms, 'day', 'on the day last spoken of');
   if (narrative || !written || isFiner('day', written.granularity)) return null;
   return placed(dayOf(written).ms, 'day', "on the article's day");
 }
