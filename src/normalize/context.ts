@@ -126,6 +126,11 @@ export function comesBySchedule(context: Context): boolean {
   return endsWith(context, context.grammar.scheduled);
 }
 
+/** Whether they say when something was said: "officials said". */
+export function isSaid(context: Context): boolean {
+  return endsWith(context, context.grammar.said);
+}
+
 function endsWith({text, here}: Context, words: RegExp | undefined): boolean {
   return words !== undefined && words.test(text.slice(Math.max(0, here - BEFORE), here));
 }

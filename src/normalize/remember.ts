@@ -5,6 +5,7 @@ import {DAY, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {Expression, Meaning} from '../timex/expression.js';
 import type {Context} from './context.js';
+import {isSaid, NEAR} from './context.js';
 import type {Moment} from './moment.js';
 import {dayOf, momentOf} from './moment.js';
 import type {Resolution} from './placed.js';
@@ -40,6 +41,8 @@ export function remember(
     dayOf(context.last).ms === moment.ms
   )
     moment = context.last;
+  // "The quake struck on Wednesday night, officials said Thursday. At 8:13 p.m. …": when it was said is not when it was.
+  if (!context.narrative && context.day && start - context.day.at <= NEAR && isSaid(context)) return;
   context.last = moment;
   if (!isFiner('day', moment.granularity))
     context.day = {moment, at: end, late: namesDay(meaning) && LATE.test(value)};

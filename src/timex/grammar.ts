@@ -47,6 +47,8 @@ export interface LanguageGrammar {
   readonly later?: RegExp;
   /** Ends the words before a weekday that in the present tense is to come: "shops are shut on Friday", not "above Friday's". */
   readonly scheduled?: RegExp;
+  /** Ends the words before the day when something was said: "officials said on". */
+  readonly said?: RegExp;
   /** Where the inserted clause around a stretch of text ends (", who had fled in 1848,"), or -1 if it stands in none. */
   readonly insertionEnd?: (text: string, start: number, end: number) => number;
 }
