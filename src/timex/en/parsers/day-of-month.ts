@@ -11,17 +11,26 @@ import {anyOf, ORDINAL, ORDINALS, ordinalOf, WEEKDAYS} from '../words.js';
 const NUMBERED = '(\\d{1,2}(?:st|nd|rd|th))';
 const AFTER_WEEKDAY = new RegExp(`(?:^|[^\\w])(?:${anyOf(WEEKDAYS.keys())})\\.?,? (?:the )?$`, 'i');
 
+/** "on the evening of the 27th" */
+const OF_DAY_PART = /\b(?:morning|afternoon|evening|night|hours) of the $/i;
+/** No noun follows: the clause ends, or goes on with its subject or another time. */
+const ENDS =
+  /^(?: ?[.,;)]|$| (?:and|to|at \d|they|he|she|it|we|I|you|there|the|this|a|an|his|her|its|their|in|with|when|after|but|not|or|for)\b)/;
+
 /** "on the 15th.", "by the 21st,", "Friday the 16th". */
 export const dayOfMonth: Grammar = {
   starts: [FEW_DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
-  pattern: sticky(`(${ORDINAL})(?= ?[.,;)]|$| and| to| at \\d)`),
+  pattern: sticky(`(${ORDINAL})(?![\\w-])`),
   read(match, text) {
     const [whole, ordinal = ''] = match;
-    const before = text.slice(Math.max(0, match.index - 16), match.index);
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const after = text.slice(match.index + whole.length, match.index + whole.length + 8);
     const day = ordinalOf(ordinal);
     if (!(day >= 1 && day <= 31)) return null;
     const inDigits = /^\d/.test(ordinal);
     const start = withArticle(text, match.index);
+    if (inDigits && OF_DAY_PART.test(before)) return partial({day}, undefined, {start});
+    if (!ENDS.test(after)) return null;
     if (AFTER_WEEKDAY.test(before)) return inDigits ? partial({day}, undefined, {start}) : null;
     const alone =
       standsAlone(text, match.index, match.index + whole.length) ||

@@ -6,17 +6,25 @@ import type {Refiner} from '../../grammar.js';
 import {isDay, isOnlyTime, onDay, splitTime} from '../../meanings.js';
 import {atPartOfDay} from '../../refiners/join-date-and-time.js';
 
-/** What may stand between: a zone ("Baghdad time", "local time", "JST"). */
-const ON = /^(?: (?:[A-Z][a-z]{1,12} ){0,2}(?:local )?time| [A-Z]{2,5})?,? on (?:the )?$/;
+/** What may stand between: "on", a zone ("Baghdad time", "local time", "JST"), or both. */
+const ON =
+  /^(?:(?: (?:[A-Z][a-z]{1,12} ){0,2}(?:local )?time| [A-Z]{2,5})(?:,? on)?|,? on) (?:the )?$/;
 
-export const timeOnDate: Refiner = (readings, text) =>
-  readings.map((reading, i) => {
-    const next = readings[i + 1];
-    if (!next || !isOnlyTime(reading.meaning)) return reading;
-    if (next.start - reading.end > 44 || !ON.test(text.slice(reading.end, next.start))) return reading;
-    const meaning = timeOf(reading.meaning.parts.time!, next.meaning);
-    return meaning ? {...reading, meaning} : reading;
-  });
+export const timeOnDate: Refiner = (readings, text) => {
+  const out = [...readings];
+  for (let i = 0; i + 1 < out.length; i++) {
+    const [reading, next] = [out[i]!, out[i + 1]!];
+    if (!isOnlyTime(reading.meaning)) continue;
+    if (next.start - reading.end > 44 || !ON.test(text.slice(reading.end, next.start))) continue;
+    const {meaning: day} = next;
+    const meaning = timeOf(reading.meaning.parts.time!, day);
+    if (!meaning) continue;
+    out[i] = {...reading, meaning};
+    // "At noon on the following day": the noon has gone there already.
+    if (day.kind === 'shifted' && day.anchor === 'context') out[i + 1] = {...next, meaning: {...day, amount: 0}};
+  }
+  return out;
+};
 
 /** The time on the day, or in the part of a day, that is named after it. */
 function timeOf(time: string, on: Meaning): Meaning | null {
