@@ -58,6 +58,7 @@ export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
   ['morning', 'MO'],
   ['mornings', 'MO'],
   ['midday', 'MI'],
+  ['lunchtime', 'MI'],
   ['afternoon', 'AF'],
   ['afternoons', 'AF'],
   ['evening', 'EV'],

@@ -9,7 +9,7 @@ import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
 import {lookUp, MONTH, MONTHS, SEASON, SEASONS, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
 
 const WHICH = '(last|this|next|past|current|coming|previous|present|upcoming)';
-const UNIT = '(day|weekend|wknd|wkend|week|wk|fortnight|month|quarter|year|decade|century)\\b';
+const UNIT = '(day|weekend|wknd|wkend|week|wk|fortnight|month|quarter|year|decade|century)\\b(?!-[a-z])';
 
 /** "last week", "this year", "next Monday", "last June", "this summer", "this coming Sunday", "the current year". */
 export const deicticUnit: Grammar = {

@@ -37,6 +37,7 @@ const HOLIDAYS: Readonly<Record<string, DateParts>> = {
   "st. david's day": on(3, 1),
   "international women's day|women's day": on(3, 8),
   'pi day': on(3, 14),
+  'ides of march': on(3, 15),
   "st. patrick's day|st. paddy's day": on(3, 17),
   'nowruz|norooz': on(3, 21),
   "april fool's day|april fool's": on(4, 1),

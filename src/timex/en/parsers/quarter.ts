@@ -161,11 +161,12 @@ export const period: Grammar = {
 export const yearEnd: Grammar = {
   starts: ['year', 'mid', 'midyear'],
   pattern: sticky("(?:(mid-?year)|year(?:['’]s)?[- ]end)\\b(?: (\\d{4})\\b)?"),
-  read([, middle, year]) {
-    const mod = middle === undefined ? 'END' : 'MID';
+  read(match, text) {
+    const [, middle, year] = match;
+    const extra = {start: withArticle(text, match.index), mod: middle === undefined ? 'END' : 'MID'} as const;
     return year === undefined
-      ? {...shifted('year', 0, 'published'), mod}
-      : complete('DATE', yearValue(Number(year)), {mod});
+      ? shifted('year', 0, 'either', undefined, extra)
+      : complete('DATE', yearValue(Number(year)), extra);
   },
 };
 

@@ -54,7 +54,7 @@ const EACH = '(?:every(?: single)?|each|per)';
 export const every: Grammar = {
   starts: ['every', 'each', 'per'],
   pattern: sticky(
-    `${EACH}(?: (other|few|couple of|couple|several)| (${ORDINAL})(?! of)| (${NUMBER}))? (?:(half(?: an)? hour)\\b|(?!nights?\\b)(${UNIT})|(weekday)\\b|(${WEEKDAY})(?: (${DAY_PART}))?|(${MONTH})(?: (\\d{1,2})(?:st|nd|rd|th)?\\b)?|(${SEASON})|(morning|afternoon|evening|night)s?\\b)|${EACH} (${ORDINAL}) of (${MONTH})`,
+    `${EACH}(?: (other|few|couple of|couple|several)| (${ORDINAL})(?! of)| (${NUMBER}))? (?:(half(?: an)? hour)\\b|(?!nights?\\b)(${UNIT})|(weekday)\\b|(${WEEKDAY})(?: (${DAY_PART}))?|(${MONTH})(?: (\\d{1,2})(?:st|nd|rd|th)?\\b)?|(${SEASON})|(morning|afternoon|evening|night)s?\\b)|${EACH} (${ORDINAL}) of (${MONTH})|per annum\\b`,
   ),
   read(match, text) {
     const [
@@ -76,6 +76,7 @@ export const every: Grammar = {
     ] = match;
     const extra = {end: withoutFullStop(text, match.index + whole.length)};
     const set = (value: string) => complete('SET', value, extra);
+    if (/annum$/i.test(whole)) return set('P1Y');
     if (halfHour !== undefined) return set('PT30M');
     if (unitWord !== undefined) {
       if (

@@ -156,7 +156,7 @@ function yearReading(number: number, extra?: {start?: number; end?: number; open
 
 /** What a number after it is not a year: money, names of things, pages and rooms. */
 const NAMES_A_NUMBER =
-  /(?:[\w$£€#]|\w[.,:/]|[$£€#] |\b(?:no|nos|number|page|pages|section|article|room|flight|model|boeing|version|route|highway|bill|resolution|channel|psalm|line|chapter|unit|serial|windows|nt|up|least|most|exactly|estimated|killed|lost|killing|wounded|another|additional|only|over|than)\.? )$/i;
+  /(?:[\w$£€#]|\w[.,:/]|[$£€#] |\b(?:no|nos|number|reference|ref|page|pages|section|article|room|flight|model|boeing|version|route|highway|bill|resolution|channel|psalm|line|chapter|unit|serial|windows|nt|up|least|most|exactly|estimated|killed|lost|killing|wounded|another|additional|only|over|than)\.? )$/i;
 /** What a number after it is a year, whatever follows. */
 const DATES =
   /(?:\b(?:in|of|since|by|from|until|till|to|during|before|after|the|early|late|mid|and|through|for|between|its|their|his|her|our|year)|['’]s)[ -(]*$/i;
