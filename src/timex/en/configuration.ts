@@ -41,6 +41,7 @@ import {era, numberedWeek, shortYear, spelledYear, year} from './parsers/year.js
 import {countedFrom} from './refiners/counted-from.js';
 import {loneTime} from './refiners/lone-time.js';
 import {modifiers} from './refiners/modifiers.js';
+import {names} from './refiners/names.js';
 import {timeAtPart} from './refiners/time-at-part.js';
 import {timeOnDate} from './refiners/time-on-date.js';
 import {yearly} from './refiners/yearly.js';
@@ -126,6 +127,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
     ],
     messages: [overnightNow, shortDay, lowerWeekday, plurals, endOfUnit, barePart, bareUnit],
     refiners: [
+      names,
       // Joined first: "early Friday morning" shades the whole.
       joinDateAndTime(/^(?:,? |,? (?:of|in) |, ?)$/, /^,? $/),
       joinDurations(/^(?:,? and |, ?| )$/),
