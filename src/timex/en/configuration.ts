@@ -37,7 +37,7 @@ import {stretch} from './parsers/stretch.js';
 import {vagueReference} from './parsers/vague.js';
 import {bareDuration, vagueAdjective, vagueDuration} from './parsers/vague-duration.js';
 import {writtenDate} from './parsers/written-date.js';
-import {era, numberedWeek, shortYear, spelledYear, year} from './parsers/year.js';
+import {ancientYear, era, numberedWeek, shortYear, spelledYear, year} from './parsers/year.js';
 import {countedFrom} from './refiners/counted-from.js';
 import {loneTime} from './refiners/lone-time.js';
 import {modifiers} from './refiners/modifiers.js';
@@ -66,6 +66,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       season,
       yearSeason,
       era,
+      ancientYear,
       year,
       shortYear,
       spelledYear,

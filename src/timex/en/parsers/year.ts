@@ -76,6 +76,26 @@ export const era: Grammar = {
   },
 };
 
+/** "in 430 BC the plague broke out; in 425, …": a short number is a year beside one that has its era, and counts as that does. */
+export const ancientYear: Grammar = {
+  starts: [FEW_DIGITS, MANY_DIGITS, 'year'],
+  pattern: sticky('(year )?(\\d{1,3})(?![\\d%/-]|[.,:]\\d|st\\b|nd\\b|rd\\b|th\\b|s\\b)'),
+  read(match, text) {
+    const [whole, named, digits = ''] = match;
+    const {index} = match;
+    if (named !== undefined) return digits.length === 3 ? yearReading(Number(digits), {start: withArticle(text, index)}) : null;
+    const era = text.lastIndexOf('BC', index);
+    if (era < 0 || !IN_YEAR.test(text.slice(Math.max(0, index - 8), index))) return null;
+    if (!CLAUSE_GOES_ON.test(text.slice(index + whole.length, index + whole.length + 8))) return null;
+    const near = /(\d{1,4}) ?$/.exec(text.slice(Math.max(0, era - 5), era));
+    const number = Number(digits);
+    return near && number > 0 && Math.abs(Number(near[1]) - number) <= 100 ? yearReading(1 - number) : null;
+  },
+};
+const IN_YEAR = /\b(?:in|by|until|till|from|since|after|before) $/i;
+const CLAUSE_GOES_ON =
+  /^(?: ?[.,;:)]|$| (?:and|but|or|to|until|he|she|it|they|the|a|an|his|her|its|their|when|while|after|by|with)\b)/;
+
 /** "’89", the apostrophe included. */
 export const shortYear: Grammar = {
   starts: [FEW_DIGITS],
