@@ -30,7 +30,7 @@ const FULL_WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b';
 export const anaphoricUnit: Grammar = {
   starts: ['following', 'same', 'that', 'preceding', 'previous', 'next', 'subsequent', 'very'],
   pattern: sticky(
-    `(that|following|same|preceding|previous|next|subsequent|very)(?: (?:very|same|next))? (?:(${UNIT})|(${FULL_WEEKDAY})|(${MONTH})|(${SEASON})|(morning|afternoon|evening|night)\\b)`,
+    `(that|following|same|preceding|previous|next|subsequent|very)(?: (?:very|same|next))? (?:(${UNIT}|date\\b)|(${FULL_WEEKDAY})|(${MONTH})|(${SEASON})|(morning|afternoon|evening|night)\\b)`,
   ),
   read(match, text) {
     const [whole, which = '', unitWord, weekday, month, season, dayPart] = match;
@@ -40,7 +40,9 @@ export const anaphoricUnit: Grammar = {
     if (start === match.index && !that && !(alone && /^(?:following|preceding)/i.test(which))) return null;
     const extra = {start, end: withoutFullStop(text, match.index + whole.length)};
     const amount = amountOf(which, whole);
-    if (unitWord !== undefined) return shifted(lookUp(UNITS, unitWord)!, amount, 'context', undefined, extra);
+    if (amount !== 0 && /date$/i.test(whole)) return null;
+    if (unitWord !== undefined)
+      return shifted(lookUp(UNITS, unitWord) ?? 'day', amount, 'context', undefined, extra);
     // "that may", "that march": other words without their capital.
     if (month !== undefined && !/^[A-Z]/.test(month)) return null;
     const parts: DateParts =

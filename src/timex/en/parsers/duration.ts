@@ -187,7 +187,7 @@ export function isAhead(text: string, at: number): boolean {
 
 /** "$50 a day", "three times a year": a rate is a set. */
 function isRate(text: string, at: number): boolean {
-  return /(?:\d(?:[\d.,]{0,12}\d)?|\b\d{1,3}(?:,\d{3})?(?:\.\d{1,2})? (?:[a-z]{2,12}s|[ckm]?m|[km]g|ml)|%|\b(?:million|billion|thousand|hundred|percent|cents|dollars|pounds|barrels|tons|miles|times|once|twice|hours|people|flights|shares|visitors|copies|cars)) $/i.test(
+  return /(?:\d(?:[\d.,]{0,12}\d)?|\b(?:\d{1,3}(?:,\d{3})?(?:\.\d{1,2})?|two|three|four|five|six|seven|eight|ten|a hundred) (?:[a-z]{2,12}s|[ckm]?m|[km]g|ml)|%|\b(?:million|billion|thousand|hundred|percent|cents|dollars|pounds|barrels|tons|miles|times|once|twice|hours|people|flights|shares|visitors|copies|cars)) $/i.test(
     text.slice(Math.max(0, at - 24), at),
   );
 }

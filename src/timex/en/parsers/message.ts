@@ -54,12 +54,11 @@ export const shortDay: Grammar = {
 
 /** "day", "long week", "months of leave": a length of time, whatever it is full of. */
 export const bareUnit: Grammar = {
-  starts: ['day', 'days', 'week', 'month', 'months', 'year', 'hour', 'hours', 'weekend', 'weekends'],
-  pattern: sticky('(day|days|week|month|months|year|hour|hours|weekend|weekends)(?![\\w-])'),
+  starts: ['day', 'days', 'week', 'month', 'months', 'year', 'hour', 'hours', 'weekend'],
+  pattern: sticky('(day|days|week|month|months|year|hour|hours|weekend)(?![\\w-])'),
   read(match, text): Reading | null {
     const word = match[1]!.toLowerCase();
-    if (word === 'weekends') return complete('SET', 'XXXX-WXX-WE');
-    const the = withArticle(text, match.index);
+      const the = withArticle(text, match.index);
     // "the weekend" and "the end of the year" are said as in prose.
     if (word === 'week' && match.index === 0 && /^ of (?:the )?[A-Z\d]/.test(text.slice(4, 14))) return null;
     if (PART_OF.test(text.slice(Math.max(0, the - 14), the))) return null;
@@ -101,11 +100,9 @@ export const plurals: Grammar = {
     'mornings',
     'afternoons',
     'evenings',
-    'weekdays',
   ],
-  pattern: sticky(`(?:(${WEEKDAY_NAMES.join('|')})s|(morning|afternoon|evening)s|(weekdays))(?![\\w-])`),
-  read([, weekday, part, weekdays]) {
-    if (weekdays !== undefined) return complete('SET', 'XXXX-WXX-WD');
+  pattern: sticky(`(?:(${WEEKDAY_NAMES.join('|')})s|(morning|afternoon|evening)s)(?![\\w-])`),
+  read([, weekday, part]) {
     return weekday === undefined
       ? complete('SET', `XXXX-XX-XXT${dayPart(part!)}`)
       : complete('SET', `XXXX-WXX-${lookUp(WEEKDAYS, weekday)}`);

@@ -157,6 +157,20 @@ export const period: Grammar = {
   },
 };
 
+const MONTHS_OF_QUARTER = ['jan', 'apr', 'jul', 'oct'];
+/** "the April-June period", "the October to December quarter". */
+export const monthsQuarter: Grammar = {
+  starts: ['january', 'april', 'july', 'october'],
+  pattern: sticky(
+    '(?:january(?:-| to |–)march|april(?:-| to |–)june|july(?:-| to |–)september|october(?:-| to |–)december) (?:quarter|period)\\b(?: of (\\d{4})\\b)?',
+  ),
+  read(match, text) {
+    const part = `Q${MONTHS_OF_QUARTER.indexOf(match[0].slice(0, 3).toLowerCase()) + 1}`;
+    const start = withArticle(text, match.index);
+    return match[1] === undefined ? partial({part}, undefined, {start}) : complete('DATE', `${match[1]}-${part}`, {start});
+  },
+};
+
 /** "year-end", "year's end 1990", "mid-year". */
 export const yearEnd: Grammar = {
   starts: ['year', 'mid', 'midyear'],

@@ -46,6 +46,8 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['biannually', 'P6M'],
   ['everyday', 'XXXX-XX-XX'],
   ['annual', 'P1Y'],
+  ['weekends', 'XXXX-WXX-WE'],
+  ['weekdays', 'XXXX-WXX-WD'],
 ]);
 
 const EACH = '(?:every(?: single)?|each|per)';
@@ -135,7 +137,8 @@ export const adverb: Grammar = {
     const [word] = match;
     // A capital is a name: the Daily Mail, the Weekly Standard. "Annual", "quarterly", "everyday" describe.
     if (
-      /^[A-Z]|^(?:annual|quarterly|everyday)$/.test(word) &&
+      (/^[A-Z]|^(?:annual|everyday)$/.test(word) ||
+        (word === 'quarterly' && !/^(?:$|[.,;)]| (?:and|by|in|since|to|for)\b)/.test(text.slice(match.index + 9, match.index + 16)))) &&
       !standsAlone(text, match.index, match.index + word.length)
     )
       return null;
