@@ -16,7 +16,7 @@ const TO = ' ?(?:-|–|—|to|until|through|and|/) ?';
 const FOUR = '(1\\d{3}|20\\d{2}|2100)';
 // What follows a number that is no year: a unit, a noun it counts, a decimal, another group of digits.
 const NOT_AFTER =
-  '(?!\\w|[.,:]\\d|%|-(?!(?:today|now|present)\\b)[a-z]|/\\d| ?(?:percent|per cent|pounds|dollars|cents|people|men|women|troops|soldiers|miles|km|kilomet|metres|meters|feet|foot|ft|yards|acres|tons|tonnes|kg|shares|points|calories|pages|words|votes|workers|jobs|employees|members|cases|copies|units|tanks|aircraft|planes|ships|guns|prisoners|casualties|killed|wounded|dead|hours|hrs|degrees|million|billion|students|patients|homes|houses|mm|cm|hp|rpm|megawatts|MW|times)\\b)';
+  '(?!\\w|[.,:]\\d|%|-(?!(?:today|now|present)\\b)[a-z]|/\\d| ?(?:percent|per cent|pounds|dollars|cents|people|men|women|troops|soldiers|miles|km|kilomet|metres|meters|feet|foot|ft|yards|acres|tons|tonnes|kg|shares|points|calories|pages|words|votes|workers|jobs|employees|members|cases|copies|units|tanks|aircraft|planes|ships|guns|prisoners|casualties|killed|wounded|dead|hours|hrs|degrees|million|billion|students|patients|homes|houses|mm|cm|nm|mg|hp|rpm|kW|Hz|XP|K|V|megawatts|MW|times)\\b)';
 
 /** "1986", "1950-1953", "1957–58". */
 export const year: Grammar = {
@@ -176,13 +176,14 @@ function yearReading(number: number, extra?: {start?: number; end?: number; open
 
 /** What a number after it is not a year: money, names of things, pages and rooms. */
 const NAMES_A_NUMBER =
-  /(?:[\w$£€#]|\w[.,:/]|[$£€#] |\b(?:no|nos|number|reference|ref|page|pages|section|article|room|flight|model|boeing|version|route|highway|bill|resolution|channel|psalm|line|chapter|unit|serial|windows|nt|up|least|most|exactly|estimated|killed|lost|killing|wounded|another|additional|only|over|than)\.? )$/i;
+  /(?:[\w$£€#]|\w[.,:/]|[$£€#=<>] |\b(?:no|nos|number|reference|ref|box|exit|ext|suite|rating|level|gate|floor|code|zip|op|order|ngc|hd|page|pages|section|article|room|flight|model|boeing|version|route|highway|bill|resolution|channel|psalm|line|chapter|unit|serial|windows|nt|up|least|most|exactly|estimated|killed|lost|killing|wounded|another|additional|only|over|than)\.? )$/i;
 /** What a number after it is a year, whatever follows. */
 const DATES =
   /(?:\b(?:in|of|since|by|from|until|till|to|during|before|after|the|early|late|mid|and|through|for|between|its|their|his|her|our|year)|['’]s)[ -(]*$/i;
+const DATES_SURELY = /\b(?:in|since|by|until|till|before|after|early|late|mid|year)[ -](?:the )?$/i;
 /** A noun in the plural after it makes it a count: "2000 reasons"; these endings in -s are none. */
 const COUNTED =
-  /^ (?!(?:was|is|has|this|his|its|as|does|us|perhaps|always|across|less|unless|versus)\b)[a-z]{2,}s\b/;
+  /^ (?:of (?:them|those|these|the|its|his|her|their|whom|which)\b|(?!(?:was|is|has|this|his|its|as|does|us|perhaps|always|across|less|unless|versus)\b)[a-z]{2,}s\b)/;
 
 const STREET = /^ [A-Z]\w+ (?:Avenue|Street|Road|Boulevard|Drive|Lane|Square|Ave|Blvd|St)\b/;
 
@@ -192,5 +193,10 @@ function isYearHere(text: string, start: number, end: number): boolean {
   if (/-$/.test(before) && !/(?:mid|post|pre|late|early)-$/i.test(before)) return false;
   if (NAMES_A_NUMBER.test(before) && !/(?:^|[\s(])(?:c\.?|ca\.)$/.test(before)) return false;
   const after = text.slice(end, end + 32);
-  return !STREET.test(after) && (DATES.test(before) || !COUNTED.test(after));
+  if (STREET.test(after)) return false;
+  const counted = COUNTED.test(after);
+  // "of 1500 samples 1200 passed": round numbers count, and weak words before one do not make it a year.
+  if (text.slice(start + 2, end) === '00' && (counted ? !DATES_SURELY.test(before) : !DATES.test(before)))
+    return standsAlone(text, start, end);
+  return DATES.test(before) || !counted;
 }
