@@ -6,7 +6,7 @@ import {isFiner} from '../time/granularity.js';
 import type {DateParts, Meaning} from '../timex/expression.js';
 import type {Context} from './context.js';
 import {dayOfTime, NEAR} from './context.js';
-import {atClock, dayOf, holds} from './moment.js';
+import {atClock, dayOf, holds, momentOf, shiftMoment} from './moment.js';
 import {valueInParts} from './movable-days.js';
 import {openValue} from './open-forms.js';
 import {placePartOfYear} from './parts-of-year.js';
@@ -48,9 +48,12 @@ function placeDayOfMonth(
   {last, published}: Context,
   tense: AskTense,
 ): Placed | null {
-  const base = last && !isFiner('month', last.granularity) ? last : published;
+  const told = last && !isFiner('month', last.granularity) ? last : null;
+  const base = told ?? published;
   if (!base || isFiner('month', base.granularity)) return null;
-  const {year, month} = msToCivil(base.ms);
+  // "The concert is on the 14th", said on the 30th.
+  const over = !told && weekday === undefined && day < msToCivil(base.ms).day && tense() === 'future';
+  const {year, month} = msToCivil(over ? shiftMoment(momentOf(base.ms, 'month'), 1).ms : base.ms);
   if (weekday !== undefined) {
     // "Friday the 13th": the nearest month that has one.
     for (const months of tense() === 'past' ? PAST_FIRST : FUTURE_FIRST) {

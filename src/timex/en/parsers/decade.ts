@@ -58,7 +58,7 @@ export const decade: Grammar = {
 export const century: Grammar = {
   starts: [FEW_DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
   pattern: sticky(
-    `(${ORDINAL})(?:( (?:and|or|to|through|until) (?:the )?| ?[-–] ?)(${ORDINAL}))?[ -](century|centuries|millennium)\\b(?: (BCE?\\b|B\\.C\\.(?:E\\.)?|AD\\b|A\\.D\\.|CE\\b))?`,
+    `(${ORDINAL})(?:( (?:and|or|to|through|until) (?:the )?| ?[-–] ?)(${ORDINAL}))?[ -](century|centuries|millennium)\\b(?! (?:Fox|Studios)\\b)(?: (BCE?\\b|B\\.C\\.(?:E\\.)?|AD\\b|A\\.D\\.|CE\\b))?`,
   ),
   read(match, text) {
     const [whole, first = '', to = '', last, unit = '', eraWord] = match;

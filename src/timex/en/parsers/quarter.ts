@@ -14,6 +14,10 @@ const ORDER = '(first|second|third|fourth|1st|2nd|3rd|4th|last|latter|final)';
 /** "A loss for the third quarter of $2 million": what follows need not be what it is part of. */
 const OF_ELSE = /^ of (?:the |['’]\d|[A-Z])/;
 
+/** A match has halves and quarters, too. */
+const PLAYED =
+  /\b(?:goals?|scor(?:ed?|ing)|touchdowns?|half-?time|penalty|strikers?|keeper|quarterback|rebounds?|yards|unbeaten|shots)\b/i;
+
 /** "third quarter", "the second half of 1990", "next year's first quarter", "the year-ago third quarter", "fiscal first-quarter". */
 export const quarter: Grammar = {
   starts: [
@@ -52,6 +56,8 @@ export const quarter: Grammar = {
       owner === undefined &&
       !/\b(?:in|for|during) the $|['’]s $/i.test(text.slice(Math.max(0, match.index - 12), match.index))
     )
+      return null;
+    if (owner === undefined && PLAYED.test(text.slice(Math.max(0, match.index - 80), match.index + 120)))
       return null;
     const part = half ? `H${number}` : /\btwo quarters/i.test(whole) ? 'H1' : `Q${number}`;
     // "the third-quarter loss": its article belongs to the loss.
