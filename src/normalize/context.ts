@@ -145,7 +145,8 @@ export function goTo(start: number, context: Context): void {
 
 /**
  * Whether the text tells a history: it names years that are not the article's, and many more of them than days told from
- * where it stands. Where nothing is told from there, one date of another year will do.
+ * where it stands. Where none is told from there, one will do that opens the text as the date of a day or a month, with
+ * days after it that leave it out.
  */
 function historyOf(
   expressions: readonly Expression[],
@@ -154,18 +155,21 @@ function historyOf(
   const written = published && msToCivil(published.ms).year;
   let years = 0;
   let deictics = 0;
-  let dated = written === null;
+  let openDays = 0;
+  let opens = false;
   for (const {meaning} of expressions) {
     if (meaning.kind === 'complete') {
       const year = /^(BC)?(\d{4})(-\d\d)?/.exec(meaning.value);
       if (!year || !(year[1] || written === null || Math.abs(Number(year[2]) - written) > 2)) continue;
-      years++;
-      dated ||= year[3] !== undefined;
+      if (years++ === 0) opens = year[3] !== undefined && openDays === 0;
     } else if (
       meaning.kind === 'shifted' ? meaning.anchor === 'published' : meaning.parts.weekday !== undefined
     )
       deictics++;
+    else if (meaning.kind === 'partial' && (meaning.parts.month ?? meaning.parts.day) !== undefined)
+      openDays++;
   }
   const brief = years < 3 && written !== null;
-  return {narrative: (brief ? dated && deictics === 0 : true) && years > 4 * deictics, brief};
+  const told = years > 4 * deictics;
+  return {narrative: brief ? told && deictics === 0 && opens && openDays > 2 : told, brief};
 }

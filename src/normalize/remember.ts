@@ -53,7 +53,8 @@ export function remember(
       ? meaning.parts.weekday !== undefined
       : meaning.kind === 'shifted' && meaning.unit === 'day' && meaning.parts?.time === undefined);
   rememberYear(meaning, moment, context);
-  if (movesStory(meaning) || (!looksBack(meaning) && !isAside(moment, context, text, start))) context.story = moment;
+  if (movesStory(meaning) || (!looksBack(meaning) && !isAside(moment, context, text, start)))
+    context.story = moment;
   if (moment.granularity === 'quarter' && isReported(moment, context))
     context.quarter = context.period = moment;
 }

@@ -33,7 +33,9 @@ export function resolveShifted(
       reason: 'the time last spoken of, which is not told more exactly',
       moment: context.last,
     };
-  if (!base)
+  // "At noon on the following day", after a month.
+  const known = base && !(parts?.time !== undefined && meaning.from && isFiner('day', base.granularity));
+  if (!known)
     return {
       value: openForm(meaning),
       reason: 'nothing in the text says what it is counted from',
@@ -132,7 +134,7 @@ function baseOf(
       ? last
       : knownBefore(needed, amount, context);
   if (narrative && !(anchor === 'either' && isTurned(context))) return known;
-  if (anchor === 'context') return known ?? (last && amount > 0 ? null : article);
+  if (anchor === 'context') return known ?? (last && amount >= 0 ? null : article);
   // "On Saturday he called; they worked late into the night."
   const day = parts?.time === undefined ? null : knownBefore('day', 0, context);
   return day ? dayOfTime(day, parts!.time!, context) : article;

@@ -154,3 +154,67 @@ cases(
     ],
   ],
 );
+
+const DAYS = 'On 5 April the ships sailed. They met on 1 May. It fell on 14 June.';
+cases("a history of one year, told without the article's days: published on 1 February 2010", '2010-02-01', [
+  [`On 2 April 1982 they landed. ${DAYS}`, ['1982-04-02', '1982-04-05', '1982-05-01', '1982-06-14']],
+  // What is told of now is not of that year.
+  [
+    `On 2 April 1982 they landed. ${DAYS} The place is shut on 25 December.`,
+    ['1982-04-02', '1982-04-05', '1982-05-01', '1982-06-14', '2009-12-25'],
+  ],
+  // Two days only; a year that comes later; a year alone; a day that counts from the article's.
+  ['Founded on 2 April 1982, it meets on 5 April and 1 May.', ['1982-04-02', '2010-04-05', '2009-05-01']],
+  [`${DAYS} Founded on 2 April 1982.`, ['2009-04-05', '2009-05-01', '2009-06-14', '1982-04-02']],
+  [`In 1982 they landed. ${DAYS}`, ['1982', '2009-04-05', '2009-05-01', '2009-06-14']],
+  [
+    `On 2 April 1982 they landed. Yesterday they met. ${DAYS}`,
+    ['1982-04-02', '2010-01-31', '2009-04-05', '2009-05-01', '2009-06-14'],
+  ],
+]);
+
+cases('what moves a story', null, [
+  [
+    'On 8 September 1855 it fell. Talks opened early the following year, and on 30 March they signed.',
+    ['1855-09-08', '1856', '1856-03-30'],
+  ],
+  [
+    'On 27 July 1866 it worked. A month later the 1865 cable was mended. In September there were two.',
+    ['1866-07-27', '1866-08', '1865', '1866-09'],
+  ],
+]);
+
+cases('what is ahead, and what is over: published on Friday 8 February 2013', '2013-02-08', [
+  ['He is on leave from Monday.', ['2013-02-11']],
+  ['Shops are closed through Wednesday.', ['2013-02-13']],
+  ['She returns on Tuesday.', ['2013-02-12']],
+  ['It is higher than Tuesday.', ['2013-02-05']],
+  ['It is expected to close in the third quarter.', ['2013-Q3']],
+  ['It closed in the third quarter.', ['2012-Q3']],
+  ['More were to arrive over the weekend.', ['2013-W06-WE']],
+  ['Many arrived over the weekend.', ['2013-W05-WE']],
+  ['It would stay, it said, but in August it agreed to go.', ['2012-08']],
+  ['The warning runs until Sunday. By 4 p.m. flights had been stopped.', ['2013-02-10', '2013-02-08T16:00']],
+  ['The fair opens on Sunday. At 4 p.m. she will speak.', ['2013-02-10', '2013-02-10T16:00']],
+  [
+    'It came on Wednesday night, officials said Thursday. At 8:13 p.m. it struck.',
+    ['2013-02-06TNI', '2013-02-07', '2013-02-06T20:13'],
+  ],
+  [
+    'It came on Wednesday night and ended Thursday. At 8:13 p.m. it struck.',
+    ['2013-02-06TNI', '2013-02-07', '2013-02-07T20:13'],
+  ],
+]);
+
+cases('days of the month ahead: published on 30 September 2016', '2016-09-30', [
+  ['The fair will open on the 14th.', ['2016-10-14']],
+  ['The fair opened on the 14th.', ['2016-09-14']],
+  [
+    'In March 1990 they met; at noon on the following day they left.',
+    ['1990-03', 'XXXX-XX-XXT12:00', '1990-03'],
+  ],
+  [
+    'On 18 March 1962 they met; at noon on the following day it ended.',
+    ['1962-03-18', '1962-03-19T12:00', '1962-03-19'],
+  ],
+]);

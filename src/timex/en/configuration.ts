@@ -29,7 +29,16 @@ import {month} from './parsers/month.js';
 import {nthOf} from './parsers/nth-of.js';
 import {numericDate, shortNumericDate} from './parsers/numeric-date.js';
 import {earlyHours, overnight, overnightNow, shadedPart} from './parsers/part-of-day.js';
-import {aYearAgo, fiscalYear, monthsQuarter, period, quarter, shortQuarter, yearAgo, yearEnd} from './parsers/quarter.js';
+import {
+  aYearAgo,
+  fiscalYear,
+  monthsQuarter,
+  period,
+  quarter,
+  shortQuarter,
+  yearAgo,
+  yearEnd,
+} from './parsers/quarter.js';
 import {season, yearSeason} from './parsers/season.js';
 import {adverb, every, soOften} from './parsers/set.js';
 import {hourAndMinutes, hourOfHalf, oClock, pastOrTo} from './parsers/spoken-clock.js';

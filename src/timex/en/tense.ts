@@ -90,7 +90,8 @@ export function tensesOf(text: string): (at: number) => Tense | null {
     const before = verbs[next - 1];
     const tenseBefore =
       before && before.at >= first && !isParted(text, before.at, at - 1) ? before.tense : null;
-    const tenseAfter = after && after.at < end && !isParted(text, at, after.at + 1) ? (after.own ?? after.tense) : null;
+    const tenseAfter =
+      after && after.at < end && !isParted(text, at, after.at + 1) ? (after.own ?? after.tense) : null;
     if (text[at - 1] === ' ' || text[at - 1] === '-') {
       const close = text.slice(Math.max(first, at - 40), at);
       if (SCHEDULED.test(close)) return 'future';
@@ -113,7 +114,7 @@ const RESUMES =
 
 /** What is told in the simple present with its time right after it is a schedule (Quirk et al., 4.45): "the final is on Friday". */
 const SCHEDULED =
-  /(?<!\bto )\b(?:is|are|begins?|starts|opens|reopens?|resumes?|closes|ends|expires?|leaves?|arrives?|departs?|meets?|returns|travels|visits|plays|faces|hosts|takes? place|gets? under way|kicks? off|goes on sale)(?: again)? (?:on |in |from |until |by )?(?:the |early |mid-?|late )*$/i;
+  /(?<!\bto )\b(?:is|are|begins?|starts|opens|reopens?|resumes?|closes|ends|expires?|leaves?|arrives?|departs?|meets?|returns|travels|visits|plays|faces|hosts|takes? place|gets? under way|kicks? off|goes on sale)(?: again)? (?:on |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$/i;
 
 /** "a visit beginning Monday" */
 const BEGINNING = /\b(?:beginning|starting|commencing) (?:on |from )?$/i;
@@ -149,7 +150,8 @@ function readVerbs(text: string, from: number, to: number, verbs: Verb[]): numbe
       // "at 4 am"
       if (word === 'am' && words[i - 1] !== 'i') continue;
       found(AHEAD.has(next) ? 'future' : 'present');
-      if (AHEAD.has(next)) i = endOfVerb(words, i + 1);
+      // "is closed on Monday" tells no past.
+      if (AHEAD.has(next) || SUSPENDED.has(next)) i = endOfVerb(words, i + 1);
     } else if (HAVE.has(word)) {
       const verb = endOfVerb(words, i);
       found(verb > i ? 'past' : 'present');

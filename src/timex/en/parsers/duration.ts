@@ -185,9 +185,12 @@ export function isAhead(text: string, at: number): boolean {
   return /^in (?:[a-z]+ )?$/i.test(text.slice(0, at)) || tenseAt(text, at) === 'future';
 }
 
-/** "$50 a day", "three times a year": a rate is a set. */
+/** "$50 a day", "three times a year", "20 metres a day": a rate is a set; "in 2010, a day after the vote" is none. */
 function isRate(text: string, at: number): boolean {
-  return /(?:\d(?:[\d.,]{0,12}\d)?|\b(?:\d{1,3}(?:,\d{3})?(?:\.\d{1,2})?|two|three|four|five|six|seven|eight|ten|a hundred) (?:[a-z]{2,12}s|[ckm]?m|[km]g|ml)|%|\b(?:million|billion|thousand|hundred|percent|cents|dollars|pounds|barrels|tons|miles|times|once|twice|hours|people|flights|shares|visitors|copies|cars)) $/i.test(
-    text.slice(Math.max(0, at - 24), at),
-  );
+  const before = text.slice(Math.max(0, at - 24), at);
+  return (AMOUNT.test(before) && !/[.,] $/.test(before)) || COUNTED.test(before);
 }
+const AMOUNT =
+  /(?:\d[\d.,]{0,12}|%|\b(?:million|billion|thousand|hundred|percent|cents|dollars|pounds|barrels|tons|miles|times|once|twice|hours|people|flights|shares|visitors|copies|cars)) $/i;
+const COUNTED =
+  /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|ten|hundred) (?:[a-z]{2,12}s|[ckm]?m|[km]g|ml) $/i;

@@ -58,7 +58,7 @@ export const bareUnit: Grammar = {
   pattern: sticky('(day|days|week|month|months|year|hour|hours|weekend)(?![\\w-])'),
   read(match, text): Reading | null {
     const word = match[1]!.toLowerCase();
-      const the = withArticle(text, match.index);
+    const the = withArticle(text, match.index);
     // "the weekend" and "the end of the year" are said as in prose.
     if (word === 'week' && match.index === 0 && /^ of (?:the )?[A-Z\d]/.test(text.slice(4, 14))) return null;
     if (PART_OF.test(text.slice(Math.max(0, the - 14), the))) return null;
@@ -95,12 +95,7 @@ const BESIDE = new RegExp(
 
 /** "mondays", "mornings": again and again. */
 export const plurals: Grammar = {
-  starts: [
-    ...WEEKDAY_NAMES.map((name) => `${name.toLowerCase()}s`),
-    'mornings',
-    'afternoons',
-    'evenings',
-  ],
+  starts: [...WEEKDAY_NAMES.map((name) => `${name.toLowerCase()}s`), 'mornings', 'afternoons', 'evenings'],
   pattern: sticky(`(?:(${WEEKDAY_NAMES.join('|')})s|(morning|afternoon|evening)s)(?![\\w-])`),
   read([, weekday, part]) {
     return weekday === undefined

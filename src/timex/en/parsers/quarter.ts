@@ -173,7 +173,9 @@ export const monthsQuarter: Grammar = {
   read(match, text) {
     const part = `Q${MONTHS_OF_QUARTER.indexOf(match[0].slice(0, 3).toLowerCase()) + 1}`;
     const start = withArticle(text, match.index);
-    return match[1] === undefined ? partial({part}, undefined, {start}) : complete('DATE', `${match[1]}-${part}`, {start});
+    return match[1] === undefined
+      ? partial({part}, undefined, {start})
+      : complete('DATE', `${match[1]}-${part}`, {start});
   },
 };
 

@@ -138,7 +138,10 @@ export const adverb: Grammar = {
     // A capital is a name: the Daily Mail, the Weekly Standard. "Annual", "quarterly", "everyday" describe.
     if (
       (/^[A-Z]|^(?:annual|everyday)$/.test(word) ||
-        (word === 'quarterly' && !/^(?:$|[.,;)]| (?:and|by|in|since|to|for)\b)/.test(text.slice(match.index + 9, match.index + 16)))) &&
+        (word === 'quarterly' &&
+          !/^(?:$|[.,;)]| (?:and|by|in|since|to|for)\b)/.test(
+            text.slice(match.index + 9, match.index + 16),
+          ))) &&
       !standsAlone(text, match.index, match.index + word.length)
     )
       return null;

@@ -48,7 +48,9 @@ const LASTS =
 /** "for years", "weeks", "decades later", "months ago": a plural alone. */
 export const bareDuration: Grammar = {
   starts: PLURAL.slice(1, -1).split('|'),
-  pattern: sticky(`${PLURAL}(?: (?:or|and|and even) (?:${PLURAL.slice(1, -1)}))?${JOINT}( ahead\\b| that followed\\b| to come\\b)?`),
+  pattern: sticky(
+    `${PLURAL}(?: (?:or|and|and even) (?:${PLURAL.slice(1, -1)}))?${JOINT}( ahead\\b| that followed\\b| to come\\b)?`,
+  ),
   read(match, text) {
     const [, unitWord = '', joint, ahead] = match;
     const before = text.slice(Math.max(0, match.index - 22), match.index);

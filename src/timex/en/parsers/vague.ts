@@ -18,7 +18,9 @@ interface Around {
 const closesClause = ({before, after}: Around) =>
   /\bthe $/i.test(before) &&
   (!/^[ -]?[a-z]/i.test(after) ||
-    /^ (?:and|or|but|is|was|has|have|had|when|that|which|to|in|he|she|it|they|by|as|with|such|this|these|we|I|you|there|a|an|the|some|people|many|most|only|not)\b/i.test(after));
+    /^ (?:and|or|but|is|was|has|have|had|when|that|which|to|in|he|she|it|they|by|as|with|such|this|these|we|I|you|there|a|an|the|some|people|many|most|only|not)\b/i.test(
+      after,
+    ));
 // "future earnings" describes; "the future", "in future" and "future quarters" are times.
 const isNoun = ({before, after}: Around) =>
   !/^s\b/.test(after) &&

@@ -83,7 +83,8 @@ export const ancientYear: Grammar = {
   read(match, text) {
     const [whole, named, digits = ''] = match;
     const {index} = match;
-    if (named !== undefined) return digits.length === 3 ? yearReading(Number(digits), {start: withArticle(text, index)}) : null;
+    if (named !== undefined)
+      return digits.length === 3 ? yearReading(Number(digits), {start: withArticle(text, index)}) : null;
     const era = text.lastIndexOf('BC', index);
     if (era < 0 || !IN_YEAR.test(text.slice(Math.max(0, index - 8), index))) return null;
     if (!CLAUSE_GOES_ON.test(text.slice(index + whole.length, index + whole.length + 8))) return null;
@@ -183,7 +184,7 @@ const DATES =
 const DATES_SURELY = /\b(?:in|since|by|until|till|before|after|early|late|mid|year)[ -](?:the )?$/i;
 /** A noun in the plural after it makes it a count: "2000 reasons"; these endings in -s are none. */
 const COUNTED =
-  /^ (?:of (?:them|those|these|the|its|his|her|their|whom|which)\b|(?!(?:was|is|has|this|his|its|as|does|us|perhaps|always|across|less|unless|versus)\b)[a-z]{2,}s\b)/;
+  /^ (?!(?:was|is|has|this|his|its|as|does|us|perhaps|always|across|less|unless|versus)\b)[a-z]{2,}s\b/;
 
 const STREET = /^ [A-Z]\w+ (?:Avenue|Street|Road|Boulevard|Drive|Lane|Square|Ave|Blvd|St)\b/;
 
@@ -193,7 +194,7 @@ function isYearHere(text: string, start: number, end: number): boolean {
   if (/-$/.test(before) && !/(?:mid|post|pre|late|early)-$/i.test(before)) return false;
   if (NAMES_A_NUMBER.test(before) && !/(?:^|[\s(])(?:c\.?|ca\.)$/.test(before)) return false;
   const after = text.slice(end, end + 32);
-  if (STREET.test(after)) return false;
+  if (STREET.test(after) || /^ of (?:them|those|these|whom|which)\b/.test(after)) return false;
   const counted = COUNTED.test(after);
   // "of 1500 samples 1200 passed": round numbers count, and weak words before one do not make it a year.
   if (text.slice(start + 2, end) === '00' && (counted ? !DATES_SURELY.test(before) : !DATES.test(before)))

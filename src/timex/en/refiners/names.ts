@@ -10,12 +10,12 @@ const NAME_BEFORE = /\b(?:Bloody|Black|Red|Super|Sheffield) $/;
 export const names: Refiner = (readings, text) =>
   readings.flatMap((reading) => {
     const {start, end, meaning, type} = reading;
+    const part = meaning.kind === 'partial' ? meaning.parts.part : undefined;
     const weekday = isBareWeekday(meaning);
     if (weekday && NAME_BEFORE.test(text.slice(Math.max(0, start - 10), start))) return [];
     if (!NOUN_AFTER.test(text.slice(end, end + 6))) return [reading];
     if (weekday) return /\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start)) ? [] : [reading];
     const inName =
-      /^[Tt]he [A-Z]\D*$/.test(text.slice(start, end)) &&
-      (type === 'DURATION' || (meaning.kind === 'partial' && meaning.parts.part !== undefined));
+      /^[Tt]he [A-Z]\D*$/.test(text.slice(start, end)) && (type === 'DURATION' || part !== undefined);
     return [inName ? {...reading, start: start + 4} : reading];
   });

@@ -7,8 +7,7 @@ import {isDay, isOnlyTime, onDay, splitTime} from '../../meanings.js';
 import {atPartOfDay} from '../../refiners/join-date-and-time.js';
 
 /** What may stand between: "on", a zone ("Baghdad time", "local time", "JST"), or both. */
-const ON =
-  /^(?:(?: (?:[A-Z][a-z]{1,12} ){0,2}(?:local )?time| [A-Z]{2,5})(?:,? on)?|,? on) (?:the )?$/;
+const ON = /^(?:(?: (?:[A-Z][a-z]{1,12} ){0,2}(?:local )?time| [A-Z]{2,5})(?:,? on)?|,? on) (?:the )?$/;
 
 export const timeOnDate: Refiner = (readings, text) => {
   const out = [...readings];
@@ -21,7 +20,8 @@ export const timeOnDate: Refiner = (readings, text) => {
     if (!meaning) continue;
     out[i] = {...reading, meaning};
     // "At noon on the following day": the noon has gone there already.
-    if (day.kind === 'shifted' && day.anchor === 'context') out[i + 1] = {...next, meaning: {...day, amount: 0}};
+    if (day.kind === 'shifted' && day.anchor === 'context')
+      out[i + 1] = {...next, meaning: {...day, amount: 0}};
   }
   return out;
 };

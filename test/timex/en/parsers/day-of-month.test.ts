@@ -8,9 +8,18 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['on the 15th.', 'the 15th = {day 15}'],
   ['by the 21st,', 'the 21st = {day 21}'],
   ['the 24th of that month', 'the 24th of that month = month+0 from there {day 24}'],
+  ['by the 20th they stood', 'the 20th = {day 20}'],
+  ['On the 12th there is', 'the 12th = {day 12}'],
+  ['on the evening of the 27th commandos', 'the evening of the 27th = {day 27, time EV}'],
   ['the first of next month', 'the first of next month = month+1 {day 1}'],
 ];
-const nearMisses = ['the 15th street', 'the 32nd.'];
+const nearMisses = [
+  'the 15th street',
+  'the 32nd.',
+  'on the 14th floor',
+  'by the 20th attempt',
+  'the first to go',
+];
 
 describe('day-of-month', () => {
   describe('reads a day of the month alone', () => {

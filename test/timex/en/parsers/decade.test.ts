@@ -14,7 +14,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['a 19th-century ship', '19th-century = DATE 18'],
   ['the third century BC', 'the third century BC = DATE BC02'],
 ];
-const nearMisses = ['1985s', 'in his 40s', 'MC68000s', '11980s'];
+const nearMisses = ['1985s', 'in his 40s', 'MC68000s', '11980s', 'made by 20th Century Fox'];
 
 describe('decade', () => {
   describe('reads decades and centuries', () => {

@@ -6,6 +6,10 @@ import {reads} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['for two years', 'two years = DURATION P2Y'],
+  ['it grows 20 metres a day', 'a day = SET P1D'],
+  ['he ate two apples a day', 'a day = SET P1D'],
+  ['in 2010, a day before the vote', '2010 = DATE 2010', 'a day = DURATION P1D'],
+  ['it took ships a month', 'a month = DURATION P1M'],
   ['twenty-four hours', 'twenty-four hours = DURATION PT24H'],
   ['a 30-day stay', '30-day = DURATION P30D'],
   ['2 1/2 years', '2 1/2 years = DURATION P2Y6M'],

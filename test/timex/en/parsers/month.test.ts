@@ -10,6 +10,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['by January nineteen ninety-seven', 'January nineteen ninety-seven = DATE 1997-01'],
   ['in July last year', 'July last year = year-1 {month 7}'],
   ['in August of that year', 'August of that year = year+0 from there {month 8}'],
+  ['in January of 27 BC', 'January of 27 BC = DATE BC0027-01'],
+  ['until at least March', 'March = {month 3}'],
   ['in April 480 BC', 'April 480 BC = DATE BC0480-04'],
   ['August–September 1950', 'August = DATE 1950-08 →', 'September 1950 = DATE 1950-09'],
   ['from May to July 1999', 'May = DATE 1999-05 →', 'July 1999 = DATE 1999-07'],

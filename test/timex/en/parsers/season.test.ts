@@ -11,7 +11,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the 1982 summer', 'the 1982 summer = DATE 1982-SU'],
   ['throughout the winter', 'the winter = {part WI}'],
   ['in the fall', 'the fall = {part FA}'],
-  ['the Spring Offensive', 'the Spring = {part SP}'],
+  ['the Spring Offensive', 'Spring = {part SP}'],
   ['a winter campaign', 'winter = {part WI}'],
   ['summer and autumn 1918', 'summer = DATE 1918-SU', 'autumn 1918 = DATE 1918-FA'],
 ];

@@ -6,6 +6,9 @@ import {reads} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['every day', 'every day = SET XXXX-XX-XX'],
+  ['8 per cent per annum', 'per annum = SET P1Y'],
+  ['open at weekends and on weekdays', 'weekends = SET XXXX-WXX-WE', 'weekdays = SET XXXX-WXX-WD'],
+  ['it is inspected quarterly, as', 'quarterly = SET P1Q'],
   ['each Thursday', 'each Thursday = SET XXXX-WXX-4'],
   ['every two weeks', 'every two weeks = SET P2W'],
   ['every other month', 'every other month = SET P2M'],

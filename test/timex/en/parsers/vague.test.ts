@@ -10,6 +10,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['recently', 'recently = DATE PAST_REF'],
   ['in recent talks', 'recent = DATE PAST_REF'],
   ['in the past', 'the past = DATE PAST_REF'],
+  ['In the past such work was hard', 'the past = DATE PAST_REF'],
   ['will soon begin', 'soon = DATE FUTURE_REF'],
   ['in the near future', 'the near future = DATE FUTURE_REF'],
   ['the future', 'the future = DATE FUTURE_REF'],

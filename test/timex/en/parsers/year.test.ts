@@ -26,6 +26,14 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['in twenty twenty', 'twenty twenty = DATE 2020'],
   ['week 41 of 2019', 'week 41 of 2019 = DATE 2019-W41'],
   ['in the year of 2012', 'the year of 2012 = DATE 2012'],
+  ['in the year 867', 'the year 867 = DATE 0867'],
+  [
+    'In 430 BC it began; in 425, and until 404, it',
+    '430 BC = DATE BC0430',
+    '425 = DATE BC0425',
+    '404 = DATE BC0404',
+  ],
+  ['in 1800 he', '1800 = DATE 1800'],
   ['in 2018-W40', '2018-W40 = DATE 2018-W40'],
 ];
 const nearMisses = [
@@ -44,6 +52,13 @@ const nearMisses = [
   '1500 guests came',
   'at 1600 Pennsylvania Avenue',
   'two thousand men',
+  'of 1500 samples 1200 passed',
+  'and 1850 of them stayed',
+  'if x = 1815',
+  'a wave of 1550 nm and another',
+  'write to PO Box 1066',
+  'The man in 425 of the cases',
+  'take exit 1776',
 ];
 
 describe('year', () => {
@@ -52,6 +67,11 @@ describe('year', () => {
       it(`${text}: ${readings.join('; ')}`, () => {
         expect(reads(text)).to.deep.equal(readings);
       });
+  });
+
+  it('leaves short numbers beside a year BC that count, or lie far from it', () => {
+    for (const text of ['in 25 ships', 'in 9 of 10 cases', 'by 30 men', 'in 260, ', 'on 25, '])
+      expect(reads(`In 30 BC it began; ${text}`)).to.deep.equal(['30 BC = DATE BC0030']);
   });
 
   describe('leaves numbers that count, measure or name', () => {

@@ -64,6 +64,26 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
     ['Tuesday and Wednesday', 'Tuesday = {weekday 2}', 'Wednesday = {weekday 3}'],
     ['next Tuesday. Wednesday', 'next Tuesday = {weekday 2}>', 'Wednesday = {weekday 3}'],
   ],
+  names: [
+    ['the Seven Years War', 'Seven Years = DURATION P7Y'],
+    ["the Hundred Years' War", 'Hundred Years = DURATION P100Y'],
+    ['in the Winter War', 'Winter = {part WI}'],
+    ['he read The Sunday Times'],
+    ['since Bloody Sunday'],
+    ['for Sheffield Wednesday'],
+    ['the seven years Rome was', 'the seven years = DURATION P7Y'],
+    ['on Sunday Times Square was', 'Sunday = {weekday 7}'],
+    ['the first black Sunday', 'Sunday = {weekday 7}'],
+  ],
+  timeOnDate: [
+    [
+      'at noon on the following day they left',
+      'noon = day+0 from there {time 12:00}',
+      'the following day = day+0 from there',
+    ],
+    ['at 11:00 Moscow time the next day', '11:00 Moscow time the next day = day+1 from there {time 11:00}'],
+    ['at noon, and the following day', 'noon = {time 12:00}', 'the following day = day+1 from there'],
+  ],
   timeAtPart: [
     ['it begins tonight at 8:30', 'tonight = day+0 {time NI}', '8:30 = day+0 from there {time 20:30}'],
     [
