@@ -110,11 +110,15 @@ export const halfUnit: Grammar = {
   },
 };
 
-/** "a quarter of an hour", "three quarters of an hour". */
+/** "a quarter of an hour", "three quarters of an hour", "the next quarter-century". */
 export const quarterHour: Grammar = {
-  starts: ['a', 'quarter', 'three'],
-  pattern: sticky('(?:(three)[ -]quarters|(?:a )?quarter)(?: of an|-)? ?hour\\b'),
+  starts: ['a', 'quarter', 'three', 'next', 'last', 'past'],
+  pattern: sticky(
+    '(?:(three)[ -]quarters|(?:a )?quarter)(?: of an|-)? ?hour\\b|(?:(?:next|last|past|a) )?quarter(?:[ -]| of a )century\\b',
+  ),
   read(match, text) {
+    if (/century$/i.test(match[0]))
+      return complete('DURATION', 'P25Y', {start: withArticle(text, match.index)});
     const minutes = match[1] === undefined ? 15 : 45;
     return isAhead(text, match.index) ? ahead(minutes, 'minute') : complete('DURATION', `PT${minutes}M`);
   },

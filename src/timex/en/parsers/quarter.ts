@@ -126,14 +126,14 @@ export const fiscalYear: Grammar = {
 
 /** "the year-ago quarter", "year-earlier", "the year-ago period": the same period, one year before. */
 export const yearAgo: Grammar = {
-  starts: ['year', 'comparable', 'corresponding', 'same', 'quarter', 'period'],
+  starts: ['year', 'prior', 'comparable', 'corresponding', 'same', 'quarter', 'period'],
   pattern: sticky(
-    '(?:(?:comparable |corresponding )?year-(?:ago|earlier)\\b(?: (quarter|period|(?:nine|six) months|month)\\b)?|(?:comparable|corresponding|same) (?:quarter|period|month)(?: (?:of )?last year| a year (?:ago|earlier))?\\b|(?:quarter|period) a year (?:ago|earlier)\\b)',
+    '(?:(?:comparable |corresponding )?(?:year-(?:ago|earlier)|prior[ -]year)\\b(?: (quarter|period|(?:nine|six) months|month)\\b)?|(?:comparable|corresponding|same) (?:quarter|period|month)(?: (?:of )?last year| a year (?:ago|earlier))?\\b|(?:quarter|period) a year (?:ago|earlier)\\b)',
   ),
   read(match, text) {
     const [whole, noun] = match;
     if (/^same (?:quarter|period|month)$/i.test(whole)) return null;
-    const named = noun !== undefined || !/^year/i.test(whole);
+    const named = noun !== undefined || !/^(?:year|prior)/i.test(whole);
     const start = named ? withArticle(text, match.index) : match.index;
     if (noun && /months/i.test(noun))
       return complete('DURATION', /nine/i.test(noun) ? 'P9M' : 'P6M', {start});

@@ -15,6 +15,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the current fiscal year', 'the current fiscal year = year+0'],
   ['the year-ago quarter', 'the year-ago quarter = quarter-4 from there'],
   ['a year-earlier loss', 'year-earlier = year-1 from there'],
+  ['in the prior-year period', 'the prior-year period = year-1 from there'],
   ['a year ago', 'a year ago = year-1 from there'],
   ['the latest quarter', 'the latest quarter = quarter-1'],
   ['the 1988 period', 'the 1988 period = quarter+0 from there {year 1988}'],
