@@ -21,7 +21,8 @@ export function placeWeekday(
   const beside = direction === undefined ? besideDay(wanted, context) : null;
   if (beside) return beside;
   // A report with a long memory still counts from its dateline.
-  if (narrative && last && !isNear(last, published) && !isTurned(context)) return inStory(wanted, direction, last);
+  if (narrative && last && !isNear(last, published) && !isTurned(context))
+    return inStory(wanted, direction, last);
   if (!published || isFiner('day', published.granularity)) return null;
   const today = weekdayOf(published.ms);
   const back = (today - wanted + 7) % 7;
