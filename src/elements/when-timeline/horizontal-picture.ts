@@ -37,7 +37,7 @@ import {MovingView} from './moving-view.js';
 import type {ViewChange} from './moving-view.js';
 import {readFonts} from './page-fonts.js';
 import type {PageFonts} from './page-fonts.js';
-import {screenContext, watchScreenRatio} from './screen-ratio.js';
+import {screenContext, watchScreenRatio, wholePixels} from './screen-ratio.js';
 
 /** The nodes that the picture fills; Lit's host template leaves `axis` and `labels` empty. */
 export interface PictureParts {
@@ -245,7 +245,8 @@ export class HorizontalPicture {
     const shown = {marks, scale, view, axis, labels, bands, eras, laid, published, geometry};
     this.drawn = {...shown, palette, selected, hovered};
     this.#showAxis(content, this.drawn, fonts);
-    parts.labels.style.setProperty('translate', `${(labels.origin - view.offset).toFixed(2)}px 0`);
+    const shift = wholePixels(parts.labels, labels.origin - view.offset);
+    parts.labels.style.setProperty('translate', `${shift}px 0`);
     drawPicture(screenContext(parts.canvas, this.#size), this.drawn);
     this.#owner.drawn();
   }

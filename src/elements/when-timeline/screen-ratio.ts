@@ -13,12 +13,18 @@ export function watchScreenRatio(changed: () => void): () => void {
   return () => abort.abort();
 }
 
+/** The nearest length in whole pixels of the screen: words that are moved as one picture would blur in between. */
+export function wholePixels(element: Element, length: number): number {
+  const ratio = ratioOf(element);
+  return Math.round(length * ratio) / ratio;
+}
+
 /** The context of a canvas as large as `width` × `height` CSS pixels, drawn on in these. */
 export function screenContext(
   canvas: HTMLCanvasElement,
   {width, height}: {readonly width: number; readonly height: number},
 ): CanvasRenderingContext2D {
-  const ratio = (window.devicePixelRatio || 1) * (canvas.currentCSSZoom || 1);
+  const ratio = ratioOf(canvas);
   const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== w || canvas.height !== h) {
     canvas.width = w;
@@ -27,4 +33,9 @@ export function screenContext(
   const context = canvas.getContext('2d')!;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   return context;
+}
+
+/** Pixels of the screen in one of CSS. */
+function ratioOf(element: Element): number {
+  return (window.devicePixelRatio || 1) * (element.currentCSSZoom || 1);
 }

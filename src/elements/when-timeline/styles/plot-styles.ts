@@ -38,6 +38,11 @@ export const plotStyles = css`
     inset: 0;
   }
 
+  /* A pan moves them as one picture, without painting them again. */
+  .labels {
+    will-change: translate;
+  }
+
   .axis {
     pointer-events: none;
   }
