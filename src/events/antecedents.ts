@@ -81,7 +81,13 @@ export class Antecedents {
       if (!subject || isPronoun(words, subject)) continue;
       const phrase = words.slice(subject.from, subject.to);
       const comma = phrase.findIndex(({isWord, text}) => !isWord && text !== '.');
-      const core = comma > 0 ? phrase.slice(0, comma) : phrase;
+      const before = comma > 0 ? phrase.slice(0, comma) : phrase;
+      // "The king's envoy, Ann Lee, …"
+      const end = phrase.findIndex(({text}, i) => i > comma && text === ',');
+      const apposed = phrase.slice(comma + 1, end < 0 ? undefined : end);
+      const named =
+        comma > 0 && !before.at(-1)!.capital && apposed.length > 0 && apposed.every(({capital}) => capital);
+      const core = named ? apposed : before;
       const last = namesOf(core).at(-1) ?? namesOf(phrase).at(-1);
       const text = this.#text.slice(core[0]!.start, core.at(-1)!.end);
       if (core.length === THING_WORDS && ORDINAL.has(core[1]!.lower) && /^\p{Ll}{3,}$/u.test(core[2]!.text))

@@ -106,6 +106,14 @@ function withSubject(
       dates: drop,
       verb: head,
     });
+  const object = inClause ? relativeObject(text, parsed, clause, span.end, dates) : undefined;
+  if (object)
+    return clauseTitle(text, {
+      clause: {start: first.start, end: words[verb.head]!.end},
+      dates: drop,
+      object,
+      verb: head,
+    });
   if (inClause) {
     // What opens the clause before its subject is left out, unless little would be left.
     const start = span.end - first.start >= OPENING_KEPT ? first.start : span.start;
@@ -126,10 +134,26 @@ function withSubject(
   // The subject stands in another clause: "…, who was appointed in 2009", "… and moved to Paris".
   return clauseTitle(text, {
     clause: clause.kind === 'relative' ? fromVerb : {start: words[clause.body]!.start, end: span.end},
-    subject: `${nameOf(text, words.slice(subject.from, subject.to)) ?? text.slice(first.start, last.end)}${leftOut(parsed, clause)}`,
+    subject: `${nameOf(text, words.slice(subject.from, subject.to)) ?? text.slice(first.start, last.end)}${leftOut(parsed, clause, dates)}`,
     dates: drop,
     verb: head,
   });
+}
+
+/** "Neil Cass, whom she | married in 1987": Neil Cass, if the verb has nothing after it but when. */
+function relativeObject(
+  text: string,
+  {words, verbs}: ParsedSentence,
+  {kind, from, to, verb}: Clause,
+  end: number,
+  dates: readonly TextSpan[],
+): string | undefined {
+  if (kind !== 'relative' || !/^(?:whom|which)$/.test(words[from]!.lower) || verb!.passive) return undefined;
+  const rest = words.slice(verb!.head + 1, to).filter((word) => word.isWord && word.end <= end);
+  if (rest.some((word) => !dates.some((date) => date.start <= word.start && word.start < date.end)))
+    return undefined;
+  const noun = antecedent(words, verbs, from);
+  return noun && text.slice(words[noun.from]!.start, words[noun.to - 1]!.end);
 }
 
 /** What is done to someone: without its auxiliary it would seem to be their own deed. */
@@ -137,14 +161,17 @@ const DONE_TO =
   /^(?:executed|killed|arrested|imprisoned|hanged|shot|beheaded|captured|wounded|murdered|assassinated|elected|appointed|promoted|knighted|exiled|deported|released|sentenced|convicted|acquitted|replaced|destroyed|demolished|rebuilt|restored|enlarged|renamed|sold|published)$/;
 
 /** "was captured and, in May, | executed": the auxiliary that the second participle shares with the first. */
-function leftOut({words, clauses}: ParsedSentence, clause: Clause): string {
+function leftOut({words, clauses}: ParsedSentence, clause: Clause, dates: readonly TextSpan[]): string {
   const {verb, kind} = clause;
   const before = clauses[clauses.indexOf(clause) - 1]?.verb;
   if (!verb || kind === 'relative' || verb.first !== verb.head || !before?.passive) return '';
   const be = words[before.first]!.lower;
   const {lower} = words[verb.head]!;
   const next = words[verb.head + 1];
-  const takes = next && (DETERMINER.has(next.lower) || next.capital || /^\d/.test(next.text));
+  const takes =
+    next &&
+    !dates.some(({start, end}) => start <= next.start && next.start < end) &&
+    (DETERMINER.has(next.lower) || next.capital || /^\d/.test(next.text));
   return /^(?:was|were)$/.test(be) && !takes && DONE_TO.test(lower) ? ` ${be}` : '';
 }
 

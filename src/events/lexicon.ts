@@ -33,7 +33,8 @@ export const VERBS: ReadonlySet<string> = new Set([
 function baseOf(form: string): string | undefined {
   if (!form.endsWith('s')) return undefined;
   const bases = [form.slice(0, -1), form.replace(/es$/, ''), form.replace(/ies$/, 'y')];
-  return bases.find((base) => VERBS.has(base));
+  // "reappears" like "appears"
+  return [...bases, form.replace(/^re|s$/g, '')].find((base) => VERBS.has(base));
 }
 
 /** Whether it is the -s form of a known verb: "visits", "agrees". */

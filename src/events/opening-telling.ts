@@ -8,7 +8,7 @@ import {clauseAt, type ParsedSentence} from './clause.js';
 import {extentOf} from './extent.js';
 import {ADVERB, DETERMINER, IRREGULAR_PARTICIPLE, VERBS} from './lexicon.js';
 import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
-import {antecedent} from './subjects.js';
+import {antecedent, pastBe} from './subjects.js';
 import {type Telling, tellingOf} from './telling.js';
 import {clauseTitle, timePhrase} from './title.js';
 import {isPastForm} from './verbs.js';
@@ -72,11 +72,7 @@ function opened(setting: Setting, parsed: ParsedSentence, at: number, timex: Tim
   const comma = subject.from - 1;
   const who = words[comma]?.text === ',' && subjectName(setting, parsed, clause);
   if (!who) return undefined;
-  const plural =
-    words[subject.from]!.lower === 'they' ||
-    words.slice(subject.from, subject.to).some(({lower}) => lower === 'and') ||
-    /^\p{Ll}+[^s]s$/u.test(words[subject.to - 1]!.text);
-  return {from, to: comma, who, be: plural ? 'were' : 'was', start: told.start};
+  return {from, to: comma, who, be: pastBe(words, subject), start: told.start};
 }
 
 /** "The ship, | due to sail in May, …" */

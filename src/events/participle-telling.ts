@@ -3,7 +3,7 @@
 import {indexFrom} from '../article/offsets.js';
 import type {Timex} from '../timex/timex.js';
 import type {ParsedSentence} from './clause.js';
-import {antecedent} from './subjects.js';
+import {antecedent, pastBe} from './subjects.js';
 import {extentOf} from './extent.js';
 import {ADVERB, BE, DETERMINER, IRREGULAR_PARTICIPLE, PREPOSITION} from './lexicon.js';
 import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
@@ -13,6 +13,10 @@ import {isPastForm} from './verbs.js';
 
 /** Participles that tell nothing of their noun. */
 const EMPTY = /^(?:made|given|taken|ended|held|set|based|used|called|named|said|including|compared)$/;
+
+/** Forms that tell what someone did, not what was done. */
+const BY_ITSELF =
+  /^(?:failed|died|arrived|began|came|ended|met|lasted|occurred|happened|went|grew|preferred|declared)$/;
 
 /** A participle with its date stands so many words before it at most. */
 const PARTICIPLE_WORDS = 5;
@@ -55,23 +59,37 @@ export function participleTelling(
   if (words[(noun?.from ?? 0) - 2]?.lower === 'according') return null;
   if (!noun || (words[at - 1]!.isWord && noun.to !== at)) return null;
   // "remarks made last week", "the year ended Aug. 31": nothing is told.
-  if (EMPTY.test(words[at]!.lower) || words[noun.to - 1]!.lower.endsWith('ly')) return null;
+  if (EMPTY.test(words[at]!.lower) || /ly$|^(?:him|her|them|us)$/.test(words[noun.to - 1]!.lower))
+    return null;
   const span = {start: words[at]!.start, end: timex.end};
-  const subject = text
-    .slice(words[noun.from]!.start, words[noun.to - 1]!.end)
-    .replace(/^(?:the|a|an)\s+/i, '');
+  const who = whole(parsed, noun, at);
+  const named = text.slice(words[who.from]!.start, words[who.to - 1]!.end);
   const title = clauseTitle(text, {
     clause: span,
-    subject,
+    subject: BY_ITSELF.test(words[at]!.lower) ? named : `${named} ${pastBe(words, who)}`,
     dates: [timePhrase(text, timex, span)],
     verb: words[at]!.text,
   });
   return tellingOf(setting.article, words, {
-    span: {start: words[noun.from]!.start, end: timex.end},
+    span: {start: words[who.from]!.start, end: timex.end},
     title,
     status: statusAt(setting, timex, 'happened'),
     extent: extentOf(text, sentence, timex),
     timex,
     clarity: 0.7,
   });
+}
+
+type Phrase = NonNullable<ReturnType<typeof antecedent>>;
+
+/** "The bridge at Tarn, | built in 1922, …": the whole subject, not only what stands last in it. */
+function whole({words, clauses}: ParsedSentence, noun: Phrase, at: number): Phrase {
+  const subject = clauses.find((clause) => clause.from <= at && at < clause.to)?.subject;
+  const within =
+    subject && subject.from < noun.from && noun.to <= subject.to && words[at - 1]!.text === ','
+      ? subject
+      : undefined;
+  return within && words.slice(within.from, noun.to).every(({isWord}) => isWord)
+    ? {from: within.from, to: noun.to}
+    : noun;
 }

@@ -227,6 +227,8 @@ export interface TitleParts {
   readonly clause: TextSpan;
   /** Words put before it: a subject that stands elsewhere. */
   readonly subject?: string;
+  /** Words put after it: an object that stands elsewhere. */
+  readonly object?: string;
   /** Words of the clause that `subject` stands for: "He". */
   readonly replaced?: TextSpan;
   /** Time phrases, and other words to leave out. */
@@ -237,6 +239,9 @@ export interface TitleParts {
 
 /** How old someone is: "Ann Lee, 54, …". */
 const AGE = /(?<=\p{L}), \d\d(?:,(?= )|$)/gu;
+/** What a date has left behind: "The bridge, built, …". */
+const BARE_ASIDE =
+  /(?<=\p{L}), (?:built|born|founded|opened|elected|launched|created|abandoned|written|published|released)(?:,(?= )|$)/gu;
 const ACCORDING = ' according to ';
 
 /** Without whom the news comes from at its end: "…, according to officials". */
@@ -246,11 +251,17 @@ function withoutAttribution(title: string): string {
 }
 
 /** A short headline of a clause; may be shorter than `TITLE_MIN` if the clause is. */
-export function clauseTitle(text: string, {clause, subject, replaced, dates, verb}: TitleParts): string {
+export function clauseTitle(
+  text: string,
+  {clause, subject, object, replaced, dates, verb}: TitleParts,
+): string {
   const drop = [...(replaced ? [replaced] : []), ...dates].sort((a, b) => a.start - b.start);
   const body = trimEnds(mend(without(text, clause, drop)));
-  const told = subject ? `${subject} ${body.replace(/^(?:who|which|that)\s+/i, '')}` : body;
-  const plain = mend(told.includes('(') ? told.replace(/\s?\([^()]{0,60}\)/g, ' ') : told).replace(AGE, '');
+  const named = subject ? `${subject} ${body.replace(/^(?:who|which|that)\s+/i, '')}` : body;
+  const told = object ? `${named} ${object}` : named;
+  const plain = mend(told.includes('(') ? told.replace(/\s?\([^()]{0,60}\)/g, ' ') : told)
+    .replace(AGE, '')
+    .replace(BARE_ASIDE, '');
   return capitalised(
     shorten(withoutDangling(withoutAttribution(plain).replace(/(?<![.!?…])[.!?…]+$/, ''), verb), verb),
   );

@@ -145,7 +145,7 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
     [
       'a participle',
       'The bank owns a version of the car, presented in 1998.',
-      ['1998 happened Version of the car presented'],
+      ['1998 happened A version of the car was presented'],
     ],
     [
       '“their June meeting”',
