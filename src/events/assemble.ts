@@ -117,7 +117,14 @@ function sourcesOf(cluster: Cluster, reading: Reading): Source[] {
       before.span.end !== telling.span.end
     );
   });
-  return distinct.map((candidate) => sourceOf(candidate, reading));
+  return distinct.flatMap((candidate) => {
+    const {headline} = candidate.telling;
+    const source = sourceOf(candidate, reading);
+    if (!headline) return [source];
+    const {start, end} = headline;
+    const quote = reading.articles[candidate.telling.article]!.text.slice(start, end);
+    return [{article: candidate.key, start, end, quote, because: 'The headline names it.'}, source];
+  });
 }
 
 function namesIn(cluster: Cluster, {articles}: Reading): Pick<Happening, 'people' | 'places'> {

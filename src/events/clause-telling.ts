@@ -23,12 +23,18 @@ export function clauseTelling(
 ): Telling | null {
   const {text, published} = setting;
   const {words, clauses} = parsed;
-  if (clause.kind === 'attribution') return null;
+  if (clause.kind === 'attribution') {
+    // "The bank has failed, officials said on Monday": in the first sentence that is the news of the day.
+    const main = sentence.lead && clauses.find(({kind, verb}) => kind === 'main' && verb);
+    return main && clauseStatus(parsed, main) === 'happened'
+      ? clauseTelling(setting, {...sentence, lead: false}, parsed, main, timex)
+      : null;
+  }
   const verb = clause.verb && words[clause.verb.head]!.lower;
   let to = clause.to;
   let from = clause.from;
   if (verb && (SAYING.has(verb) || PERFORMING.has(verb))) {
-    if (SAYING.has(verb) && onlySources(timex, published)) return null;
+    if (SAYING.has(verb) && !sentence.lead && onlySources(timex, published)) return null;
     // What was said belongs to the saying.
     for (let next = clauses.indexOf(clause) + 1; clauses[next]?.kind === 'content'; next++)
       to = clauses[next]!.to;

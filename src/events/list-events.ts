@@ -6,13 +6,11 @@ import {dayOf} from '../dating/given.js';
 import type {Published} from '../dating/published.js';
 import {eventOf, type Reading, unplacedOf} from './assemble.js';
 import type {TimelineEvent, UnplacedEvent} from './event.js';
-import {stem} from './features.js';
+import {contentStems} from './headline.js';
 import {Ids} from './id.js';
-import {STOP_WORDS} from './lexicon.js';
 import {mergeSteps} from './merge.js';
 import type {Prominence} from './salience.js';
 import type {Telling} from './telling.js';
-import {wordsOf} from './words.js';
 
 /** An article as listing events needs it. */
 export interface OutlinedArticle {
@@ -67,8 +65,5 @@ function prominenceOf({article, outline}: OutlinedArticle): Prominence {
     .filter(({kind}) => kind === 'heading')
     .map(({start, end}) => article.text.slice(start, end));
   const text = [article.title ?? '', ...headings].join(' ');
-  const headline = new Set<string>();
-  for (const {isWord, lower} of wordsOf(text, {start: 0, end: text.length}))
-    if (isWord && !STOP_WORDS.has(lower)) headline.add(stem(lower));
-  return {length: article.text.length, headline};
+  return {length: article.text.length, headline: contentStems(text, {start: 0, end: text.length})};
 }

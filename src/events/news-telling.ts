@@ -12,19 +12,28 @@ import {wordsOf} from './words.js';
 /**
  * The news itself: what the first sentence tells without a date is what the article came out for.
  *
+ * @param told - What dates tell in the sentence: the news may be what its main clause tells beside that.
  * @param fresh - The article tells of the days around its own: a present perfect is not needed to see that it is news.
  */
-export function newsTelling(setting: Setting, sentence: Sentence, fresh: boolean): Telling | null {
+export function newsTelling(
+  setting: Setting,
+  sentence: Sentence,
+  told: readonly Telling[],
+  fresh: boolean,
+): Telling | null {
   const {text, published} = setting;
   if (published === undefined) return null;
-  const parsed = parseSentence(sentence, wordsOf(text, sentence), [], sentence.speech);
+  const parsed = parseSentence(sentence, wordsOf(text, sentence), sentence.timexes, sentence.speech);
   const clause = parsed.clauses.find(({kind, verb}) => kind === 'main' && verb);
   const verb = clause?.verb;
   if (!clause || !verb || verb.negated || clauseStatus(parsed, clause) !== 'happened') return null;
   const head = parsed.words[verb.head]!.lower;
   if (SAYING.has(head) || BE.has(head) || HAVE.has(head)) return null;
-  if (verb.form !== 'perfect' && !(fresh && verb.form === 'past')) return null;
-  const span = clauseSpan(parsed, clause.from, clause.to);
+  if (verb.form !== 'perfect' && !(fresh && verb.form === 'past' && told.length === 0)) return null;
+  const at = parsed.words[verb.head]!.start;
+  if (told.some(({span, form}) => form === 'clause' && span.start <= at && at < span.end)) return null;
+  const next = parsed.clauses[parsed.clauses.indexOf(clause) + 1];
+  const span = clauseSpan(parsed, clause.from, next?.kind === 'content' ? next.to : clause.to);
   const title = titleOf(setting, parsed, clause, span, []);
   return tellingOf(setting.article, parsed.words, {
     span,

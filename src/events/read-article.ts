@@ -12,6 +12,7 @@ import type {Timex} from '../timex/timex.js';
 import {Antecedents} from './antecedents.js';
 import {clockDays} from './clock.js';
 import {hash} from './hash.js';
+import {withHeadline} from './headline.js';
 import type {Telling} from './telling.js';
 import {newsTelling} from './news-telling.js';
 import {plainTelling} from './plain-telling.js';
@@ -30,7 +31,7 @@ export function* tellingSteps(
   outline: readonly Paragraph[],
   timexes: readonly Timex[],
   published: number | undefined,
-): Generator<void, Telling[]> {
+): Generator<void, readonly Telling[]> {
   const found: Telling[] = [];
   const setting: Setting = {article: index, text, published, antecedents: new Antecedents(text)};
   const placed = clockDays(text, timexes, published);
@@ -50,6 +51,7 @@ export function* tellingSteps(
         end,
         timexes: spansIn(here, span),
         speech: spansTouching(quoted, span),
+        lead: first,
       };
       if (sentence.timexes.length > 0) yield;
       if (isRepeated(text, sentence, before)) continue;
@@ -60,15 +62,15 @@ export function* tellingSteps(
       }
       const told = sentence.timexes.length > 0 ? tellings(setting, sentence) : [];
       found.push(...told);
-      if (first && told.length === 0) {
-        const news = newsTelling(setting, sentence, isFresh(outline, placed, published));
+      if (first) {
+        const news = newsTelling(setting, sentence, told, isFresh(outline, placed, published));
         if (news) found.push(news);
       }
       first = false;
       if (sentence.timexes.length === 0) passOver(setting, sentence);
     }
   }
-  return found;
+  return withHeadline(text, outline, found, published);
 }
 
 /** Whether a sentence says of the same dates in the same words what was told before: a pull quote, a refrain. */

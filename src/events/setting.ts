@@ -25,6 +25,8 @@ export interface Sentence extends TextSpan {
   readonly timexes: readonly Timex[];
   /** Quoted speech that it holds or is held by, in order. */
   readonly speech: readonly Quotation[];
+  /** Opens the article: who says what there is the news itself. */
+  readonly lead?: boolean;
 }
 
 export const isPlaced = (timex: Timex): boolean => timex.interval !== undefined;

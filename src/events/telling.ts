@@ -30,6 +30,8 @@ export interface Telling {
   readonly verb: string | undefined;
   /** 0–1: how clearly it is a happening, and how closely the date belongs to it. */
   readonly clarity: number;
+  /** The headline, if it names this happening. */
+  readonly headline?: TextSpan;
 }
 
 /** What a reader of sentences has found. */

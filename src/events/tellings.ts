@@ -29,7 +29,10 @@ export function tellings(setting: Setting, sentence: Sentence): Telling[] {
   const habits = dating.length > 0 ? [] : sentence.timexes.filter(isHabit);
   const parsed = parseSentence(sentence, wordsOf(text, sentence), sentence.timexes, speech);
   const found: Telling[] = [];
-  if (outside.length > 0) found.push(...narrated(setting, sentence, parsed, outside));
+  if (outside.length > 0) {
+    const told = narrated(setting, {...sentence, lead: false}, parsed, outside);
+    found.push(...(told.length === 0 && sentence.lead ? narrated(setting, sentence, parsed, outside) : told));
+  }
   for (const timex of habits) {
     const told = habit(setting, sentence, parsed, timex);
     if (told) found.push(told);

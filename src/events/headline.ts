@@ -1,0 +1,58 @@
+// The headline names one of the happenings that the article tells of: it is one more place where that is told, and
+// says which of them matters most.
+
+import type {Paragraph} from '../article/outline.js';
+import {DAY} from '../time/calendar.js';
+import type {Interval} from '../time/interval.js';
+import {stem} from './features.js';
+import {STOP_WORDS} from './lexicon.js';
+import type {Telling} from './telling.js';
+import {wordsOf} from './words.js';
+
+/** The two share so much of the headline's words, and so many, at least. */
+const SHARE = 0.4;
+const WORDS = 2;
+/** What the headline says is told near the top: among so many tellings. */
+const FIRST = 4;
+
+/** The tellings of an article, the one that its headline names marked with it. */
+export function withHeadline(
+  text: string,
+  outline: readonly Paragraph[],
+  tellings: readonly Telling[],
+  published: number | undefined,
+): readonly Telling[] {
+  const top = outline.find(({kind}) => kind === 'heading' || kind === 'prose');
+  if (top?.kind !== 'heading') return tellings;
+  const named = contentStems(text, top);
+  let best: Telling | undefined;
+  let most = Math.max(WORDS, SHARE * named.size) - 1e-9;
+  for (const telling of tellings.slice(0, FIRST)) {
+    if (published !== undefined && !isRecent(telling.interval, published)) continue;
+    let shared = 0;
+    for (const root of named) if (telling.features.stems.has(root)) shared++;
+    if (shared > most) [best, most] = [telling, shared];
+  }
+  return best
+    ? tellings.map((telling) => (telling === best ? {...telling, headline: top} : telling))
+    : tellings;
+}
+
+/** Headlines are about the days around, in milliseconds. */
+const RECENT = 31 * DAY;
+
+const isRecent = (interval: Interval | undefined, published: number): boolean =>
+  interval !== undefined &&
+  interval.end - interval.start <= RECENT &&
+  Math.abs(interval.start - published) <= RECENT;
+
+/** Stems of the words with a content of their own. */
+export function contentStems(
+  text: string,
+  span: {readonly start: number; readonly end: number},
+): Set<string> {
+  const stems = new Set<string>();
+  for (const {isWord, lower} of wordsOf(text, span))
+    if (isWord && !STOP_WORDS.has(lower)) stems.add(stem(lower));
+  return stems;
+}
