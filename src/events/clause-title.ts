@@ -31,7 +31,13 @@ function owned(title: string, {text, antecedents}: Setting, parsed: ParsedSenten
   const he = OWNER[pronoun.trim().toLowerCase()]!;
   const who = standsFor(text, parsed, clause, he) ?? antecedents.resolve(he);
   const rest = title.slice(pronoun.length);
-  if (!who || /['’]s /.test(who) || who.length > OWNER_LENGTH || rest.includes(who) || who.length + title.length > TITLE_MAX)
+  if (
+    !who ||
+    /['’]s /.test(who) ||
+    who.length > OWNER_LENGTH ||
+    rest.includes(who) ||
+    who.length + title.length > TITLE_MAX
+  )
     return title;
   // A name, or for what is no person "the …" too.
   if (!/^(?:\p{Lu}(?!hat\b)|the )/u.test(who) || /^(?:Its?|His|Her|Their)\b|^[Tt]he .*s$/.test(who))

@@ -1,4 +1,4 @@
-// The news itself: what the first sentence tells without a date is what the article came out for.
+// The news itself: what the first sentences tell without a date is what the article came out for.
 
 import {DAY} from '../time/calendar.js';
 import {titleOf} from './clause-title.js';

@@ -38,7 +38,7 @@ export function* tellingSteps(
   // Clauses are read in English only.
   const english = primaryTag(language ?? 'en') === 'en';
   const before = new Set<string>();
-  let first = true;
+  let passed = 0;
   for (const paragraph of outline) {
     yield;
     if (paragraph.kind !== 'prose') continue;
@@ -51,7 +51,7 @@ export function* tellingSteps(
         end,
         timexes: spansIn(here, span),
         speech: spansTouching(quoted, span),
-        lead: first,
+        lead: passed === 0,
       };
       if (sentence.timexes.length > 0) yield;
       if (isRepeated(text, sentence, before)) continue;
@@ -62,11 +62,16 @@ export function* tellingSteps(
       }
       const told = sentence.timexes.length > 0 ? tellings(setting, sentence) : [];
       found.push(...told);
-      if (first) {
-        const news = newsTelling(setting, sentence, told, isFresh(outline, placed, published));
+      if (passed === 0 || (passed < OPENING && told.length === 0)) {
+        const news = newsTelling(
+          setting,
+          sentence,
+          told,
+          passed === 0 && isFresh(outline, placed, published),
+        );
         if (news) found.push(news);
       }
-      first = false;
+      passed++;
       if (sentence.timexes.length === 0) passOver(setting, sentence);
     }
   }
@@ -79,6 +84,9 @@ function isRepeated(text: string, {start, end, timexes, speech}: Sentence, befor
   const dates = timexes.map(({value}) => value).join();
   return before.size === before.add(hash(`${speech.length} ${dates} ${text.slice(start, end)}`)).size;
 }
+
+/** So many sentences at the top tell the news; the first also in the simple past: "The mine collapsed". */
+const OPENING = 3;
 
 /** News speaks of the days around its own, in days. */
 const FRESH = 8;
