@@ -4,8 +4,7 @@
 import {indexAfter, indexFrom} from '../article/offsets.js';
 import type {Timex} from '../timex/timex.js';
 import type {ParsedSentence} from './clause.js';
-import type {Word} from './words.js';
-import {ADVERB, BE, DETERMINER, isHappeningNoun, PREPOSITION} from './lexicon.js';
+import {ADVERB, BE, DETERMINER, FUNCTION_WORDS, isHappeningNoun, PREPOSITION} from './lexicon.js';
 
 const APART = /^(?:after|following|since|before|despite|beside|besides)$/;
 
@@ -21,7 +20,8 @@ export interface NounPhrase {
 }
 
 /** "the 1950-1953 Korean War": the noun that a date stands before like an adjective. */
-export function attributiveNoun({words}: ParsedSentence, timex: Timex): NounPhrase | undefined {
+export function attributiveNoun(parsed: ParsedSentence, timex: Timex): NounPhrase | undefined {
+  const {words} = parsed;
   const first = indexAfter(words, timex.start);
   const next = indexFrom(words, timex.end);
   if (next === words.length) return undefined;
@@ -47,20 +47,32 @@ export function attributiveNoun({words}: ParsedSentence, timex: Timex): NounPhra
       (before.capital && !PREPOSITION.has(before.lower)));
   // "the" may be part of the expression; "on Monday talks collapsed" is no phrase.
   if (!opens && !possessive && !/^(?:the|this|that|last|next)\b/i.test(timex.text)) return undefined;
-  if (possessive) return {from: next, to: withComplement(words, head), head, attributive: true};
+  if (possessive) return {from: next, to: withComplement(parsed, head), head, attributive: true};
   if (/^(?:last|next|this)\b/i.test(timex.text)) return undefined;
   let from = opens ? first - 1 : first;
   if (before && /['’]s$/.test(before.lower)) while (from > 0 && words[from - 1]!.capital) from--;
-  return {from, to: withComplement(words, head), head, attributive: true};
+  return {from, to: withComplement(parsed, head), head, attributive: true};
 }
 
+const PLAIN = /^\p{Ll}[\p{L}’'-]{2,}$/u;
+
 /** The end of a noun phrase with what completes its head: "invasion of Kuwait", "talks between the two". */
-function withComplement(words: readonly Word[], head: number): number {
-  if (!/^(?:of|by|against|between)$/.test(words[head + 1]?.lower ?? '')) return head + 1;
+function withComplement({words, verbs}: ParsedSentence, head: number): number {
+  const joined = words[head + 1]?.lower ?? '';
+  const where = /^(?:in|at|on|near|with|over)$/.test(joined);
+  if (!where && !/^(?:of|by|against|between)$/.test(joined)) return head + 1;
   const from = DETERMINER.has(words[head + 2]?.lower ?? '') ? head + 3 : head + 2;
   let to = from;
   while (words[to]?.capital) to++;
-  if (to === from && /^\p{Ll}{3,}$/u.test(words[to]?.text ?? '')) to++;
+  // "talks in London"; "the explosion at a women's clinic" only with its article.
+  if (from > head + 2 || (to === from && !where))
+    while (
+      to < from + 4 &&
+      PLAIN.test(words[to]?.text ?? '') &&
+      !FUNCTION_WORDS.has(words[to]!.lower) &&
+      !verbs.some(({first}) => first === to)
+    )
+      to++;
   return to > from ? to : head + 1;
 }
 
