@@ -4,11 +4,12 @@ import type {Article} from '../article/article.js';
 import type {Paragraph} from '../article/outline.js';
 import {dayOf} from '../dating/given.js';
 import type {Published} from '../dating/published.js';
-import {eventOf, type Reading, unplacedOf} from './assemble.js';
+import {eventOf, namesTold, type Reading, unplacedOf} from './assemble.js';
 import type {TimelineEvent, UnplacedEvent} from './event.js';
 import {contentStems} from './headline.js';
 import {Ids} from './id.js';
 import {mergeSteps} from './merge.js';
+import {Roster} from './roster.js';
 import type {Prominence} from './salience.js';
 import type {Telling} from './telling.js';
 
@@ -35,8 +36,13 @@ export function* listEventsSteps(
     published,
     days: published.map(dayOf),
     prominence: outlined.map(prominenceOf),
+    rosters: outlined.map(({article}) => new Roster(article.text)),
     ids: new Ids(),
   };
+  for (const [i, telling] of tellings.entries()) {
+    if (i % STEP === 0) yield;
+    reading.rosters[telling.article]!.meet(namesTold(outlined[telling.article]!.article.text, telling));
+  }
   const events: TimelineEvent[] = [];
   const unplaced: UnplacedEvent[] = [];
   for (const [i, cluster] of clusters.entries()) {

@@ -8,22 +8,27 @@ import type {Word} from './words.js';
 export interface Name {
   readonly text: string;
   readonly kind: 'person' | 'place' | 'other';
+  /** An office stands with it: "President Dahl". */
+  readonly titled?: boolean;
+  /** It looks like a name and a surname, whoever or whatever is meant. */
+  readonly full?: boolean;
   readonly from: number;
   readonly to: number;
 }
 
 const INSIDE = /^(?:of|the|and|de|la|von|van|bin|al|du|del|di)$/;
-const TITLE =
-  /^(?:mr|mrs|ms|dr|sir|lord|lady|president|minister|secretary|senator|general|king|queen|emperor|pope|prince|princess|chancellor|governor|chairman|professor|leader|captain|colonel|judge|rep|sen|gen|gov|prof)$/i;
+export const TITLE =
+  /^(?:mr|mrs|ms|dr|sir|lord|lady|president|minister|secretary|senator|general|king|queen|emperor|pope|prince|princess|chancellor|governor|chairman|professor|leader|captain|colonel|judge|justice|coach|mayor|officer|treasurer|staff|secretary-general|presidents|rep|sen|gen|gov|prof)$/i;
 const ORGANISATION =
-  /^(?:inc|corp|co|ltd|llc|plc|airlines?|airways|university|college|company|committee|council|court|house|senate|congress|parliament|ministry|department|agency|assembly|bank|group|party|union|association|institute|court|commission|board|police|army|navy|force|forces|motors|industries|press|news|times|post|administration|government|nations|society|museum|team|club|league|front|office|service|services|corporation|organization|organisation)$/i;
+  /^(?:inc|corp|co|ltd|llc|plc|airlines?|airways|university|college|company|committee|council|court|house|senate|congress|parliament|ministry|department|agency|assembly|bank|group|party|union|association|institute|court|commission|board|police|army|navy|force|forces|motors|industries|press|news|times|post|administration|government|nations|society|museum|team|club|league|front|office|service|services|corporation|organization|organisation|street|road|avenue|square|bridge|tower|dam|line|railway|station|airport|stadium|park|palace|cathedral|church|theatre|theater|prize|award|medal|express|instruments|bakeries|systems|records|studios|trust|foundation|state|states|village|town|orchestra|band|act|project|programme|program|center|centre|library|school|hospital|hotel|store|watch|phone|journal|operations?|divisions?|regiment|brigade|corps|fleet|republic|dictatorship|movement|front|proclamation|comet|incident)$/i;
 /** What a name of a place begins and ends with: "North Korea", "New York", "Korean Peninsula". */
-const PLACE_FIRST = /^(?:north|south|east|west|northern|southern|eastern|western|new|mount|cape|fort|lake)$/i;
+const PLACE_FIRST =
+  /^(?:north|south|east|west|northern|southern|eastern|western|southeast|southwest|northeast|northwest|new|old|upper|lower|great|mount|cape|fort|lake|san|santa|los|las|ciudad|united)$/i;
 const PLACE_LAST =
   /^(?:peninsula|islands?|rivers?|sea|ocean|lakes?|mountains?|valley|desert|bay|gulf|strait|province|county|city|hills?)$/i;
 const AT =
   /^(?:in|at|near|from|to|into|across|outside|around|throughout|visit|visited|visiting|reached|left|leave)$/;
-const CALENDAR =
+export const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|am|pm|bc|ad|bce|ce|gmt|utc|est|edt|easter|christmas|thanksgiving|ramadan|morning|noon|afternoon|evening|night|midnight)s?$/i;
 
 /** The names among the words of a sentence, in order. */
@@ -39,8 +44,7 @@ export function namesOf(words: readonly Word[]): Name[] {
         : words[to]!.text === '.' && words[to - 1]!.text.length === 1 && words[to + 1]?.capital)
     )
       to++;
-    const {text, kind} = nameIn(words, from, to);
-    found.push({text, kind, from, to});
+    found.push({...nameIn(words, from, to), from, to});
     from = to - 1;
   }
   return found;
@@ -61,7 +65,7 @@ const COMMON_START = wordList(
   'officials police experts critics people asked president analysts scientists researchers workers sales shares talks efforts details negotiations progress four five six seven eight nine ten eleven twelve hundreds thousands millions nobody everybody yesterday today tomorrow second next',
 );
 
-function nameIn(words: readonly Word[], from: number, to: number): Pick<Name, 'text' | 'kind'> {
+function nameIn(words: readonly Word[], from: number, to: number): Omit<Name, 'from' | 'to'> {
   const parts = words.slice(from, to).map(({text}) => text.replace(/['’]s$/, ''));
   while (parts.length > 1 && TITLE.test(parts[0]!)) parts.shift();
   const text = parts.join(' ').replaceAll(' .', '.');
@@ -73,19 +77,24 @@ function nameIn(words: readonly Word[], from: number, to: number): Pick<Name, 't
     return {text, kind: 'other'};
   // "The Secretary" is named by an office alone.
   if (parts.length === 1 && TITLE.test(text)) return {text, kind: 'other'};
-  if (titled) return {text, kind: 'person'};
+  if (titled) return {text, kind: 'person', titled};
   if (parts.length > 1 && (PLACE_FIRST.test(parts[0]!) || PLACE_LAST.test(parts.at(-1)!)))
     return {text, kind: 'place'};
   if (from > 0 && AT.test(words[from - 1]!.lower) && !/^(?:to|from)$/.test(words[from - 1]!.lower))
     return {text, kind: 'place'};
-  if (
-    parts.length >= 2 &&
-    parts.length <= 3 &&
-    /^(?:,|who|said|says|told|has|had|is|was|will|and|,)$/.test(words[to]?.lower ?? '') &&
-    parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part) || /^\p{Lu}\.?$/u.test(part))
-  )
-    return {text, kind: 'person'};
+  // "The Alder Line" is no person.
+  const full = looksFull(parts, words[from - 1]);
+  if (full && /^(?:,|who|said|says|told|has|had|is|was|will|and|,)$/.test(words[to]?.lower ?? ''))
+    return {text, kind: 'person', full};
   if (/^(?:said|says|told|added|who)$/.test(words[to]?.lower ?? '') && parts.length === 1)
     return {text, kind: 'person'};
-  return {text, kind: 'other'};
+  return {text, kind: 'other', full};
 }
+
+/** Two or three words as of a name and a surname. */
+const looksFull = (parts: readonly string[], before: Word | undefined): boolean =>
+  parts.length >= 2 &&
+  parts.length <= 3 &&
+  !/^(?:the|an?)$/i.test(parts[0]!) &&
+  !/^(?:the|an?)$/.test(before?.lower ?? '') &&
+  parts.every((part) => /^\p{Lu}\p{Ll}/u.test(part) || /^\p{Lu}\.?$/u.test(part));

@@ -1,0 +1,76 @@
+// Who is who in an article. A person named in full is called by the last name alone later on ("Elena Moritz … Moritz"),
+// a company or a thing by its first word or by none ("Orion Instruments … Orion"): that tells them apart, and
+// whom a last name means.
+
+import {FUNCTION_WORDS} from './lexicon.js';
+import {CALENDAR, type Name, TITLE} from './names.js';
+
+/** Capitalised words in a row. */
+const RUN = /\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/gu;
+/** Of a country: "Further Iranian …" is no name. */
+const PEOPLE = /(?:ian|ish|ese|ican|rean)s?$|^(?:German|French|Israeli|Dutch|Greek|Iraqi)s?$/;
+/** May stand before a name without being part of it: "After", "May", "President". */
+const isBefore = (word: string): boolean =>
+  FUNCTION_WORDS.has(word.toLowerCase()) || CALENDAR.test(word) || TITLE.test(word);
+const withoutOwner = (word: string): string => word.replace(/['’]s?$/, '');
+
+export class Roster {
+  readonly #text: string;
+  #alone: ReadonlySet<string> | undefined;
+  readonly #met: Name[] = [];
+  readonly #places = new Set<string>();
+  /** Full names by their last word. */
+  #full: Map<string, string> | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Remembers names; all are to be met before it is asked who they are. */
+  meet(names: readonly Name[]): void {
+    for (const name of names)
+      if (name.kind === 'place') this.#places.add(name.text);
+      else if (name.text.includes(' ')) this.#met.push(name);
+  }
+
+  /** The person that a name means, in full where that was told; undefined if it means none. */
+  personOf(name: Name): string | undefined {
+    const parts = name.text.split(' ');
+    const known = this.#persons().get(parts.at(-1)!);
+    if (parts.length > 1) return known === name.text || this.#isPerson(name, parts) ? name.text : undefined;
+    return known ?? (name.kind === 'person' ? name.text : undefined);
+  }
+
+  #persons(): ReadonlyMap<string, string> {
+    if (!this.#full) {
+      this.#full = new Map();
+      for (const name of this.#met) {
+        const parts = name.text.split(' ');
+        const last = parts.at(-1)!;
+        if (!this.#full.has(last) && this.#isPerson(name, parts)) this.#full.set(last, name.text);
+      }
+    }
+    return this.#full;
+  }
+
+  #isPerson({kind, titled, full}: Name, parts: readonly string[]): boolean {
+    if (titled) return true;
+    const last = parts.at(-1)!;
+    if ((kind !== 'person' && !full) || this.#places.has(last) || parts.some((part) => PEOPLE.test(part)))
+      return false;
+    const byLast = this.#isAlone(last);
+    return byLast !== this.#isAlone(parts[0]!) ? byLast : kind === 'person';
+  }
+
+  /** Whether a word stands somewhere as a name of its own. */
+  #isAlone(word: string): boolean {
+    this.#alone ??= new Set(
+      [...this.#text.matchAll(RUN)].flatMap(([run]) => {
+        const words = run.split(' ').map(withoutOwner);
+        while (words.length > 1 && isBefore(words[0]!)) words.shift();
+        return words.length === 1 ? words : [];
+      }),
+    );
+    return this.#alone.has(word);
+  }
+}
