@@ -24,7 +24,17 @@ import {
   wholeUnit,
 } from './parsers/duration.js';
 import {dayOfHoliday, holiday} from './parsers/holiday.js';
-import {barePart, bareUnit, endOfUnit, lowerWeekday, plurals, shortDay} from './parsers/message.js';
+import {
+  barePart,
+  bareUnit,
+  endOfDay,
+  endOfUnit,
+  lowerWeekday,
+  plurals,
+  shortAgo,
+  shortDay,
+  weekOf,
+} from './parsers/message.js';
 import {month} from './parsers/month.js';
 import {nthOf} from './parsers/nth-of.js';
 import {numericDate, shortNumericDate} from './parsers/numeric-date.js';
@@ -40,8 +50,8 @@ import {
   yearEnd,
 } from './parsers/quarter.js';
 import {season, yearSeason} from './parsers/season.js';
-import {adverb, every, soOften} from './parsers/set.js';
-import {hourAndMinutes, hourOfHalf, oClock, pastOrTo} from './parsers/spoken-clock.js';
+import {adverb, every, nthOfEvery, soOften} from './parsers/set.js';
+import {hourAndMinutes, hourOfHalf, ishHour, oClock, pastOrTo} from './parsers/spoken-clock.js';
 import {stretch} from './parsers/stretch.js';
 import {vagueReference} from './parsers/vague.js';
 import {bareDuration, vagueAdjective, vagueDuration} from './parsers/vague-duration.js';
@@ -95,6 +105,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       namedHour,
       hourAndMinutes,
       pastOrTo,
+      ishHour,
       // Days by name or by distance from today.
       relativeDay,
       weekday,
@@ -114,6 +125,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       yearEnd,
       every,
       soOften,
+      nthOfEvery,
       adverb,
       // Units pointed at, then counted.
       deicticUnit,
@@ -136,7 +148,18 @@ function configure(dayFirst: boolean): LanguageGrammar {
       bareDuration,
       vagueReference,
     ],
-    messages: [overnightNow, shortDay, lowerWeekday, plurals, endOfUnit, barePart, bareUnit],
+    messages: [
+      overnightNow,
+      shortDay,
+      lowerWeekday,
+      plurals,
+      endOfUnit,
+      endOfDay,
+      shortAgo,
+      weekOf,
+      barePart,
+      bareUnit,
+    ],
     refiners: [
       names,
       // Joined first: "early Friday morning" shades the whole.

@@ -55,6 +55,8 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
   ['dawn', 'MO'],
   ['sunrise', 'MO'],
+  ['am', 'MO'],
+  ['pm', 'AF'],
   ['morning', 'MO'],
   ['mornings', 'MO'],
   ['midday', 'MI'],
@@ -118,7 +120,7 @@ export const MONTH = `(?:(?:${anyOf(MONTH_NAMES).toLowerCase()})\\b|(?:${anyOf([
 /** "Monday", "Tues." */
 export const WEEKDAY = `(?:${anyOf(WEEKDAYS.keys())})\\b\\.?`;
 export const SEASON = `(?:${anyOf(SEASONS.keys())})\\b`;
-export const DAY_PART = `(?:${anyOf(DAY_PARTS.keys())})\\b`;
+export const DAY_PART = `(?:${anyOf(DAY_PARTS.keys()).replace('am', 'am(?! I\\\\b)')})\\b`;
 /** "first", "twenty-first", "31st". */
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)\\b|(?:(?:twenty|thirty)[ -])?(?:${anyOf(ORDINALS.keys())})\\b)`;
 /** "two", "twenty-one", "a hundred and fifty", "two thousand", "12", "2.5", "1,200". */

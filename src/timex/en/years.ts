@@ -6,7 +6,7 @@ import {numberOf} from './words.js';
 const LOW =
   '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\\b';
 /** "nineteen ninety-four", "eighteen twelve", "two thousand". */
-export const SPELLED_YEAR = `(?:(?:sixteen|seventeen|eighteen|nineteen)[ -](?:(?:hundred and[ -])?${LOW}|oh[ -](?:one|two|three|four|five|six|seven|eight|nine)\\b)|two thousand(?: (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))?\\b|twenty[ -](?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)\\b)`;
+export const SPELLED_YEAR = `(?:(?:sixteen|seventeen|eighteen|nineteen)[ -](?:(?:hundred and[ -])?${LOW}|(?:oh|hundred and)[ -](?:one|two|three|four|five|six|seven|eight|nine)\\b)|two thousand(?: (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))?\\b|twenty[ -](?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)\\b)`;
 
 /** "fourteen ninety-two", "ten sixty-six", "nineteen hundred": counts and hours as well. */
 export const EARLY_YEAR = `(?:(?:ten|eleven|twelve|thirteen|fourteen|fifteen)[ -]${LOW}|(?:sixteen|seventeen|eighteen|nineteen) hundred\\b(?! and))`;

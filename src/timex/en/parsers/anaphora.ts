@@ -22,7 +22,7 @@ import {
   numberOf,
 } from '../words.js';
 
-const UNIT = '(?:day|weekend|week|month|quarter|year|decade|century)\\b(?!-[a-z])';
+const UNIT = '(?:day|weekend|week|month|quarter|year|decade|century|millennium)\\b(?!-[a-z])';
 const FULL_WEEKDAYS = WEEKDAY_NAMES.map((name) => name.toLowerCase());
 const FULL_WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b';
 
@@ -101,23 +101,27 @@ export const afterNext: Grammar = {
   },
 };
 
-/** "two Sundays ago", "3 Fridays from now"; alone "Monday week". */
+/** "two Sundays ago", "3 Fridays from now", "Monday last"; alone "Monday week", "tomorrow fortnight". */
 export const weekdaysAway: Grammar = {
-  starts: [DIGITS, ...NUMBER_STARTS, ...FULL_WEEKDAYS],
+  starts: [DIGITS, ...NUMBER_STARTS, ...FULL_WEEKDAYS, 'today', 'tomorrow'],
   pattern: sticky(
-    `(${NUMBER}) (${FULL_WEEKDAY.replace('\\b', '')})s (ago|from now)\\b|(${FULL_WEEKDAY}) week\\b`,
+    `(${NUMBER}) (${FULL_WEEKDAY.replace('\\b', '')})s (ago|from now)\\b|(?:(${FULL_WEEKDAY})|(today|tomorrow)) (week|fortnight)\\b|(${FULL_WEEKDAY}) (last|next)(?= ?[.,;)]|$)`,
   ),
   read(match, text) {
-    const [whole, number, weekdays, away = '', weekday] = match;
-    if (weekday !== undefined && !standsAlone(text, match.index, match.index + whole.length)) return null;
-    const count = weekday === undefined ? numberOf(number!) - 1 : 1;
-    const side = /^ago/i.test(away) ? -1 : 1;
-    const from: Meaning = {
-      kind: 'partial',
-      parts: {weekday: lookUp(WEEKDAYS, (weekday ?? weekdays)!)!},
-      direction: side,
-    };
+    const [whole, number, weekdays, away = '', before, day, length, named, which] = match;
+    if (length !== undefined && !standsAlone(text, match.index, match.index + whole.length)) return null;
+    const count = length === undefined ? numberOf(number ?? 'one') - 1 : /^w/i.test(length) ? 1 : 2;
+    const side = /^(?:ago|last)/i.test(which ?? away) ? -1 : 1;
+    const from: Meaning =
+      day === undefined
+        ? {
+            kind: 'partial',
+            parts: {weekday: lookUp(WEEKDAYS, (before ?? named ?? weekdays)!)!},
+            direction: side,
+          }
+        : shifted('day', /^tod/i.test(day) ? 0 : 1, 'published').meaning;
     if (!(count >= 0)) return null;
+    if (count === 0) return {type: 'DATE', meaning: from};
     return {
       type: 'DATE',
       meaning: {kind: 'shifted', unit: 'day', amount: 7 * side * count, anchor: 'published', from},
@@ -127,7 +131,7 @@ export const weekdaysAway: Grammar = {
 
 /** "the weekend", "the quarter", "the end of the year", "later in the day", "month's end": the unit of now, or of the story. */
 export const theUnit: Grammar = {
-  starts: ['week', 'weekend', 'month', 'quarter', 'year', 'day', 'decade', 'century'],
+  starts: ['week', 'weekend', 'month', 'quarter', 'year', 'day', 'decade', 'century', 'millennium'],
   pattern: sticky(`(${UNIT})(['’]s end|[- ]end)?(?![\\w-])`),
   read(match, text) {
     const [whole, unitWord = '', ending] = match;
@@ -173,6 +177,7 @@ export const theUnit: Grammar = {
 const PARTS: Readonly<Record<string, TimexMod>> = {
   beginning: 'START',
   start: 'START',
+  turn: 'START',
   early: 'START',
   earlier: 'START',
   middle: 'MID',
@@ -182,7 +187,7 @@ const PARTS: Readonly<Record<string, TimexMod>> = {
   latter: 'END',
 };
 const PART_OF_UNIT =
-  /\b(?:the )?(beginning|start|middle|end|early|late|earlier|later|latter)(?: part)? (?:of|in) $/i;
+  /\b(?:the )?(beginning|start|turn|middle|end|early|late|earlier|later|latter)(?: part)? (?:of|in) $/i;
 
 /** What has to stand before "the quarter", "the week", "the year" for them to be a time rather than a measure. */
 const WITHIN: Partial<Readonly<Record<Unit, RegExp>>> = {

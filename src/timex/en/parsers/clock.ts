@@ -5,6 +5,7 @@ import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, FEW_DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
+import {standsAlone} from '../edges.js';
 import {MONTH, numberOf} from '../words.js';
 import {HOUR, HOUR_STARTS, hourInHalf} from './spoken-clock.js';
 
@@ -58,11 +59,14 @@ export const bareHour: Grammar = {
         : /^(?:$|[.,;!?)])/.test(after)
       : (BEFORE_PART.test(after) &&
           /(?:^|\b(?:at|by|around|about|until|till|before|after|since|from|to) )$/i.test(before)) ||
-        (BEFORE_DAY.test(after) && /\bat $/i.test(before));
+        (BEFORE_DAY.test(after) && /\bat $/i.test(before)) ||
+        (LONE.test(before) && standsAlone(text, match.index, end));
     return told ? partial({time: `${pad(hour)}:00`}) : null;
   },
 };
 
+/** "at 6", "by nine", and nothing else. */
+const LONE = /^(?:at|by|until|till|after|before|since) $/i;
 const AT_DAY = new RegExp(
   `(?:\\b(?:tonight|tomorrow|today|yesterday|morning|afternoon|evening|night|daily|(?:every|each) day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?),? (?:at|@) (?:about |around |exactly )?$`,
   'i',

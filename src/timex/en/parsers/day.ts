@@ -61,10 +61,10 @@ function isAbbreviated(whole: string, text: string, at: number): boolean {
   if (/^,? ?(?:\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/.test(after))
     return !/^Sun \d/.test(whole + after) || /^ \d{1,2}[:. ]?(?:am|pm|\d\d|th|st|nd|rd| [A-Z])/i.test(after);
   return (
-    /^\.? (?:morning|afternoon|evening|night|at \d)\b/.test(after) ||
+    /^\.? (?:morning|afternoon|evening|night|[ap]m|at \d)\b/.test(after) ||
     /(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.? ?[-–] ?$/.test(before) ||
     (/\b(?:on|next|last|this|every|until|till|by|from|to|-) $/i.test(before) && !/^ [A-Z]/.test(after)) ||
-    /^ ?- ?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(after) ||
+    /^(?: ?- ?| (?:to|thru|through|and|&) )(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(after) ||
     standsAlone(text, at, at + whole.length)
   );
 }
@@ -107,6 +107,7 @@ const NAMED_PARTS: Readonly<Record<string, string>> = {
   'lunch time': 'MI',
   midafternoon: 'AF',
   dusk: 'EV',
+  sundown: 'EV',
   nightfall: 'EV',
 };
 
@@ -122,6 +123,7 @@ export const namedPart: Grammar = {
     'lunch',
     'midafternoon',
     'dusk',
+    'sundown',
     'nightfall',
   ],
   pattern: sticky(`(?:${anyOf(Object.keys(NAMED_PARTS))})(?![\\w-])`),
@@ -130,6 +132,9 @@ export const namedPart: Grammar = {
     const before = text.slice(Math.max(0, match.index - 8), match.index);
     if (
       !/\b(?:at|by|until|till|before|after|from|around|since|to|in) $/i.test(before) &&
+      !/^ (?:tomorrow|today|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(
+        text.slice(match.index + word.length, match.index + word.length + 14),
+      ) &&
       !standsAlone(text, match.index, match.index + word.length)
     )
       return null;

@@ -27,7 +27,7 @@ export const decade: Grammar = {
       short !== undefined &&
       !apostrophe &&
       !alone &&
-      !/\b(?:early|mid|late)[ -]$|\b(?:of|since|during|throughout) the $/i.test(before)
+      !/\b(?:early|mid|late|roaring|swinging)[ -]$|\b(?:of|since|during|throughout) the $/i.test(before)
     )
       return null;
     if (full !== undefined) {
@@ -58,7 +58,7 @@ export const decade: Grammar = {
 export const century: Grammar = {
   starts: [FEW_DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
   pattern: sticky(
-    `(${ORDINAL})(?:( (?:and|or|to|through|until) (?:the )?| ?[-–] ?)(${ORDINAL}))?[ -](century|centuries|millennium)\\b(?! (?:Fox|Studios)\\b)(?: (BCE?\\b|B\\.C\\.(?:E\\.)?|AD\\b|A\\.D\\.|CE\\b))?`,
+    `(${ORDINAL})(?:( (?:and|or|to|through|until) (?:the )?| ?[-–] ?)(${ORDINAL}))?[ -](century\\b(?! (?:Fox|Studios)\\b)|centuries\\b|millennium\\b|c(?:ent)?\\.(?= ?(?:BC|AD|CE|[,;)]|$)))(?: (BCE?\\b|B\\.C\\.(?:E\\.)?|AD\\b|A\\.D\\.|CE\\b))?`,
   ),
   read(match, text) {
     const [whole, first = '', to = '', last, unit = '', eraWord] = match;
@@ -68,12 +68,16 @@ export const century: Grammar = {
     const before = /^B/i.test(eraWord ?? '');
     const until = last === undefined ? NaN : ordinalOf(last);
     const between = /\bbetween (?:the )?$/i.test(text.slice(Math.max(0, match.index - 12), match.index));
-    if (until > 0 && /^c/i.test(unit) && (between || !/and|or/i.test(to))) {
+    if (until > 0 && /^c/i.test(unit)) {
       const value = (count: number) => (before ? `BC${pad(count - 1)}` : pad(count - 1));
       const firstEnd = match.index + first.length;
       const lastStart = match.index + whole.indexOf(last!, first.length + to.length);
       return [
-        complete('DATE', value(number), {...extra, end: firstEnd, opensRange: true}),
+        complete('DATE', value(number), {
+          ...extra,
+          end: firstEnd,
+          ...(between || !/and|or/i.test(to) ? {opensRange: true} : {}),
+        }),
         complete('DATE', value(until), {start: withArticle(text, lastStart)}),
       ];
     }

@@ -8,12 +8,12 @@ import {complete, partial, shifted} from '../../meanings.js';
 import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
 import {lookUp, MONTH, MONTHS, SEASON, SEASONS, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
 
-const WHICH = '(last|this|next|past|current|coming|previous|present|upcoming)';
-const UNIT = '(day|weekend|wknd|wkend|week|wk|fortnight|month|quarter|year|decade|century)\\b(?!-[a-z])';
+const WHICH = '(last|this|next|past|current|coming|previous|prior|present|upcoming)';
+const UNIT = '(day|weekend|wknd|wkend|week|wk|fortnight|month|quarter|year|yr|decade|century)\\b(?!-[a-z])';
 
 /** "last week", "this year", "next Monday", "last June", "this summer", "this coming Sunday", "the current year". */
 export const deicticUnit: Grammar = {
-  starts: ['last', 'this', 'next', 'past', 'current', 'coming', 'previous', 'present', 'upcoming'],
+  starts: ['last', 'this', 'next', 'past', 'current', 'coming', 'previous', 'prior', 'present', 'upcoming'],
   pattern: sticky(
     `${WHICH}(?: (?:past|coming|last|current|same|very|calendar|fiscal|financial|school|academic))? (?:${UNIT}(?! of (?!last|this|next))|(${WEEKDAY})|(${MONTH})(?:,? (\\d{4}))?|(${SEASON}))`,
   ),
@@ -25,11 +25,11 @@ export const deicticUnit: Grammar = {
     const extra = {start, end: withoutFullStop(text, match.index + whole.length)};
     const direction = directionOf(whole);
     // "the next day", "the previous year" continue a story; "next year", "last year" look from today.
-    const continues = word === 'previous' || (the && word === 'next');
+    const continues = /^pr[ie][ov]/.test(word) || (the && word === 'next');
     if (unitWord !== undefined) {
       const unit = lookUp(UNITS, unitWord)!;
       if (unit === 'day')
-        return /^(?:this|next|previous)$/.test(word)
+        return /^(?:this|next|previous|prior)$/.test(word)
           ? shifted('day', direction, 'context', undefined, extra)
           : null;
       // "the coming weekend" may be that of this week.
@@ -55,6 +55,6 @@ export const deicticUnit: Grammar = {
 };
 
 function directionOf(whole: string): -1 | 0 | 1 {
-  if (/\b(?:past|last|previous)\b/i.test(whole)) return -1;
+  if (/\b(?:past|last|previous|prior)\b/i.test(whole)) return -1;
   return /\b(?:next|coming|upcoming)\b/i.test(whole) ? 1 : 0;
 }

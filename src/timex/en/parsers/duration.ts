@@ -84,7 +84,9 @@ export const singleUnit: Grammar = {
     const half = fraction !== undefined && /half/i.test(fraction);
     if (joint === undefined && (time !== undefined || (orSo !== ' or two' && isAhead(text, match.index))))
       return ahead(half ? 1.5 : 1, unit, extra);
-    if (fraction !== undefined)
+    if (fraction !== undefined && !half)
+      return unit === 'hour' && joint === undefined ? complete('DURATION', 'PT1H15M', extra) : null;
+    if (half)
       return joint === undefined
         ? complete('DURATION', andAHalf(1, unit), extra)
         : counted(...inHalves(1.5, unit), joint);
@@ -128,7 +130,10 @@ export const quarterHour: Grammar = {
 export const hoursAndMinutes: Grammar = {
   starts: [FEW_DIGITS],
   pattern: sticky('(\\d{1,2}) ?h ?(\\d{1,2}) ?m(?:ins?)?\\b'),
-  read: ([, hours, minutes]) => complete('DURATION', `PT${hours}H${minutes}M`),
+  read: ({index, 1: hours, 2: minutes}, text) =>
+    isAhead(text, index)
+      ? ahead(Number(hours) * 60 + Number(minutes), 'minute')
+      : complete('DURATION', `PT${hours}H${minutes}M`),
 };
 
 /** "all day", "the whole week", "all year long". */

@@ -113,7 +113,7 @@ const HOLIDAYS: Readonly<Record<string, DateParts>> = {
   'eid al fitr|eid ul fitr': feast('shawwal'),
   'eid al adha|eid ul adha': feast('hajj', 9),
   "chinese new year|lunar new year|chinese new year's|lunar new year's|tet": feast('lunar'),
-  'vesak|wesak': feast('vesak'),
+  'vesak day|wesak day': feast('vesak'),
   'mid autumn festival': feast('autumn'),
   'diwali|divali|deepavali': feast('diwali'),
   holi: feast('holi'),

@@ -6,7 +6,7 @@ import {WEEKDAY_NAMES} from '../../../time/names.js';
 import {durationValue} from '../../duration-value.js';
 import type {Unit} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {FEW_DIGITS, sticky} from '../../grammar.js';
+import {DIGITS, FEW_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 import {DAY_PARTS, lookUp, MONTH, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
@@ -32,6 +32,7 @@ const SHORT_DAYS: ReadonlyMap<string, number> = new Map([
   ['tommorow', 1],
   ['ytd', -1],
   ['yest', -1],
+  ['yday', -1],
 ]);
 const PART = '(morning|afternoon|evening|night|nite)';
 
@@ -70,7 +71,7 @@ export const bareUnit: Grammar = {
   },
 };
 
-const PART_OF = /\b(?:beginning|start|middle|end) of $/i;
+const PART_OF = /\b(?:beginning|start|turn|middle|end) of $/i;
 
 /** "night", "good morning", "an evening", "last nite": today's. */
 export const barePart: Grammar = {
@@ -108,10 +109,45 @@ export const plurals: Grammar = {
 export const endOfUnit: Grammar = {
   starts: ['eod', 'eow', 'eom', 'eoy'],
   pattern: sticky('eo([dwmy])\\b'),
-  read: ([, letter = '']) => ({...shifted(ENDING[letter.toLowerCase()]!, 0, 'published'), mod: 'END'}),
+  read: ([, letter = '']) => ({...shifted(LETTERS[letter.toLowerCase()]!, 0, 'published'), mod: 'END'}),
 };
 
-const ENDING: Readonly<Record<string, Unit>> = {d: 'day', w: 'week', m: 'month', y: 'year'};
+/** "COB", "close of business Friday", "EOD tomorrow", "end of day on Monday". */
+export const endOfDay: Grammar = {
+  starts: ['cob', 'eod', 'close', 'end'],
+  pattern: sticky(
+    `(cob|close of business|end of business|(?:eod|end of (?:the )?day)(?= ))(?: (?:on )?(?:(today|tomorrow)|(${WEEKDAY_NAMES.join('|')})))?\\b`,
+  ),
+  read([, words = '', relative, weekday]): Reading | null {
+    if (/d(?:ay)?$/i.test(words) && (relative ?? weekday) === undefined) return null;
+    const day =
+      weekday === undefined
+        ? shifted('day', /m/i.test(relative ?? '') ? 1 : 0, 'published')
+        : partial({weekday: lookUp(WEEKDAYS, weekday)!});
+    return {...day, mod: 'END'};
+  },
+};
+
+/** "2d ago", "3w ago", "5m ago", as machines count under posts. */
+export const shortAgo: Grammar = {
+  starts: [DIGITS],
+  pattern: sticky('(\\d{1,3}) ?(mo|[smhdwy]) ago\\b'),
+  read: ([, number, letters = '']) =>
+    shifted(
+      /^m$/i.test(letters) ? 'minute' : (LETTERS[letters[0]!.toLowerCase()] ?? 'hour'),
+      -Number(number),
+      'published',
+    ),
+};
+
+/** "w/c 12 May", "w/e 16 May": the week that begins, that ends on the day beside it (counted-from.ts). */
+export const weekOf: Grammar = {
+  starts: ['w'],
+  pattern: sticky(`w/[ce](?= (?:the )?(?:\\d|${MONTH}|${WEEKDAY}))`),
+  read: () => shifted('week', 0, 'published'),
+};
+
+const LETTERS: Readonly<Record<string, Unit>> = {s: 'second', d: 'day', w: 'week', m: 'month', y: 'year'};
 
 /** "friday", "fri", "this sat": days of the week without their capital. */
 export const lowerWeekday: Grammar = {

@@ -5,7 +5,7 @@ import {durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
-import {standsAlone, withoutFullStop} from '../edges.js';
+import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
 import {
   anyOf,
   DAY_PART,
@@ -18,6 +18,7 @@ import {
   numberOf,
   ORDINAL,
   ordinalOf,
+  ORDINALS,
   SEASON,
   SEASONS,
   UNIT,
@@ -48,6 +49,10 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['annual', 'P1Y'],
   ['weekends', 'XXXX-WXX-WE'],
   ['weekdays', 'XXXX-WXX-WD'],
+  ['per annum', 'P1Y'],
+  ['biannual', 'P6M'],
+  ['half-yearly', 'P6M'],
+  ['biennially', 'P2Y'],
 ]);
 
 const EACH = '(?:every(?: single)?|each|per)';
@@ -118,7 +123,7 @@ function amountOf(
 export const soOften: Grammar = {
   starts: ['once', 'twice', DIGITS, ...NUMBER_STARTS, 'several'],
   pattern: sticky(
-    `(?:once|twice|(?:${NUMBER}|several) times) (?:(?:an?|per|each|every) (?:(${NUMBER}) )?(${UNIT})|(daily|weekly|monthly|yearly)\\b)`,
+    `(?:once|twice|\\d{1,2} ?x|(?:${NUMBER}|several) (?:times|days|nights|hours)) (?:(?:an?|per|each|every) (?:(${NUMBER}) )?(${UNIT})|(daily|weekly|monthly|yearly)\\b)`,
   ),
   read([, number, unitWord, often]) {
     if (often !== undefined) return complete('SET', ADVERBS.get(often.toLowerCase())!);
@@ -129,15 +134,31 @@ export const soOften: Grammar = {
   },
 };
 
+/** "the 15th of every month", "the first Friday of each month". */
+export const nthOfEvery: Grammar = {
+  starts: [DIGITS, ...ORDINALS.keys(), 'last'],
+  pattern: sticky(
+    `(?:(${ORDINAL})|(?:${ORDINAL}|last) (?:(?:week|mon|tues|wednes|thurs|fri|satur|sun)?day|weekend)) of (?:every|each) (month|year)\\b`,
+  ),
+  read(match, text) {
+    const [, day, unit = ''] = match;
+    const value =
+      day !== undefined && /^m/i.test(unit)
+        ? `XXXX-XX-${pad(ordinalOf(day))}`
+        : `P1${unit[0]!.toUpperCase()}`;
+    return complete('SET', value, {start: withArticle(text, match.index)});
+  },
+};
+
 /** "daily", "annually", "quarterly". */
 export const adverb: Grammar = {
-  starts: [...ADVERBS.keys(), 'bi', 'semi'],
+  starts: [...ADVERBS.keys(), 'bi', 'semi', 'half', 'per'],
   pattern: sticky(`(?:${anyOf(ADVERBS.keys())})\\b`),
   read(match, text) {
     const [word] = match;
     // A capital is a name: the Daily Mail, the Weekly Standard. "Annual", "quarterly", "everyday" describe.
     if (
-      (/^[A-Z]|^(?:annual|everyday)$/.test(word) ||
+      (/^[A-Z]|^(?:annual|biannual|everyday)$/.test(word) ||
         (word === 'quarterly' &&
           !/^(?:$|[.,;)]| (?:and|by|in|since|to|for)\b)/.test(
             text.slice(match.index + 9, match.index + 16),

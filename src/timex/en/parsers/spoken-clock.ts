@@ -1,5 +1,5 @@
-// Clock times as they are said: "nine o'clock", "five pm", "half past three", "quarter to noon", "five thirty", "8 in the
-// morning". Without the half of the day the hour stands as it is said.
+// Clock times as they are said: "nine o'clock", "five pm", "half past three", "half six", "quarter to noon", "five thirty",
+// "8 in the morning", "sixish". Without the half of the day the hour stands as it is said.
 
 import {pad} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
@@ -37,7 +37,7 @@ export function hourInHalf(hour: number, [meridiem, part, night]: HalfOfDay): nu
 /** "nine o'clock". */
 export const oClock: Grammar = {
   starts: HOUR_STARTS,
-  pattern: sticky(`(${HOUR}) ?o['’]?clock\\b`),
+  pattern: sticky(`(${HOUR}) ?o['’]? ?clock\\b`),
   read(match) {
     const hour = numberOf(match[1] ?? '');
     return hour > 24 ? null : partial({time: `${pad(hour)}:00`});
@@ -82,14 +82,30 @@ export const hourAndMinutes: Grammar = {
   },
 };
 
-/** "half past three", "quarter to noon", "ten to five in the morning", "5 minutes after 6 pm". */
+/** "sixish", "7ish", "6:30-ish". */
+export const ishHour: Grammar = {
+  starts: [...HOUR_STARTS, ...HOUR_WORDS.split('|').map((word) => `${word}ish`)],
+  pattern: sticky(`(${HOUR})(?::(\\d\\d))?-?ish\\b${HALF}?`),
+  read([, hourWord = '', minutes = '00', ...groups]) {
+    const hour = numberOf(hourWord);
+    const half = groups as unknown as HalfOfDay;
+    if (!(hour >= 1 && hour <= 12)) return null;
+    const time = `${pad(namesHalf(half) ? hourInHalf(hour, half) : hour)}:${minutes}`;
+    return partial({time}, undefined, {mod: 'APPROX'});
+  },
+};
+
+/** What a British "half six" stands after, where it is not all that is said. */
+const HALF_AT = /\b(?:at|by|until|till|around|about|before|after|since) $/i;
+
+/** "half past three", "half six" (half past it), "quarter to noon", "ten to five in the morning", "5 minutes after 6 pm". */
 export const pastOrTo: Grammar = {
   starts: ['half', 'quarter', 'a', 'ten', 'twenty', 'five', FEW_DIGITS],
   pattern: sticky(
-    `(half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?|\\d{1,2})( minutes)?[ -](past|to|after|till|before|of) (${HOUR}|noon|midnight)\\b(?:${HALF}|(?! (?!this|yesterday|today|tonight|tomorrow|on |in |when|and|as |local)[a-z]|[\\d:.,]\\d))`,
+    `(?:(half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?|\\d{1,2})( minutes)?[ -](past|to|after|till|before|of) |half[ -])(${HOUR}|noon|midnight)\\b(?:${HALF}|(?! (?!this|yesterday|today|tonight|tomorrow|on |in |when|and|as |local)[a-z]|[\\d:.,]\\d))`,
   ),
   read(match, text): Reading | null {
-    const [whole, minuteWord = '', counted, side = '', hourWord = '', ...groups] = match;
+    const [whole, minuteWord = 'half', counted, side = 'past', hourWord = '', ...groups] = match;
     const half = groups as unknown as HalfOfDay;
     const before = text.slice(Math.max(0, match.index - 8), match.index);
     // "from ten to six" is a stretch.
@@ -99,6 +115,8 @@ export const pastOrTo: Grammar = {
       (/^(?:5|10|20|25|\D.*)$/.test(minuteWord) &&
         standsAlone(text, match.index, match.index + whole.length));
     const isHalf = /^half/i.test(minuteWord);
+    const isBritish = match[1] === undefined;
+    if (isBritish && !sure && !namesHalf(half) && !HALF_AT.test(before)) return null;
     const isQuarter = /quarter$/i.test(minuteWord);
     // "10 to 6" is a score as well, "a quarter of six" a fraction.
     if (isHalf && !/^past/i.test(side)) return null;

@@ -32,19 +32,25 @@ const WORDS: Readonly<Record<string, string>> = {
   PRESENT_REF:
     'now|right now|just now|present|currently|current|at present|presently|nowadays|these days|present-day|modern day|modern-day|at this time|at the moment',
   PAST_REF:
-    'recently|more recently|recent|recent past|distant past|lately|the other day|past|long ago|long time ago|a while ago|some time ago|ages ago|once upon a time',
+    'recently|more recently|recent|recent past|distant past|lately|the other day|past|long ago|long time ago|a while ago|a while back|a little while ago|a bit ago|a moment ago|moments ago|of late|the other night|the other week|some time ago|ages ago|once upon a time',
   FUTURE_REF:
-    'soon|shortly|as soon as possible|asap|near future|distant future|immediate future|foreseeable future|not too distant future|future|future quarters|future years|near term|short term',
+    'soon|shortly|before long|in a bit|in a moment|in a while|sooner or later|as soon as possible|asap|near future|distant future|immediate future|foreseeable future|not too distant future|future|future quarters|future years|near term|short term',
 };
 const VALUES: ReadonlyMap<string, string> = new Map(
   Object.entries(WORDS).flatMap(([value, words]) => words.split('|').map((word) => [word, value] as const)),
 );
 
+const isAlone = ({before, after}: Around) => before === '' && /^\W?$/.test(after);
+
 /** Whether words mean time here; those left out always do. */
 const HOLDS: Readonly<Record<string, (around: Around) => boolean>> = {
   current: ({after}) => !/^ (?:and former|account)/.test(after),
   recently: ({before}) => !/\bas $/.test(before),
-  'long ago': ({before, after}) => before === '' && /^\W?$/.test(after),
+  'long ago': isAlone,
+  'in a bit': isAlone,
+  'in a moment': isAlone,
+  'in a while': isAlone,
+  'of late': ({after}) => !/^ \w/.test(after),
   past: closesClause,
   present: ({before, after}) =>
     /(?:\b(?:to|until|till|through)|[-–—]) ?(?:the )?$/i.test(before) && !/^[ -]?[a-z]/i.test(after),

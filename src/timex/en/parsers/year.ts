@@ -137,9 +137,9 @@ export const spelledYear: Grammar = {
 
 /** "week 41 of 2019", "the 41st week of 2019", "2019-W41"; "week 41" alone. */
 export const numberedWeek: Grammar = {
-  starts: ['week', 'calendar', ...ORDINALS.keys(), 'twenty', 'thirty', 'forty', 'fifty', DIGITS],
+  starts: ['week', 'wk', 'calendar', ...ORDINALS.keys(), 'twenty', 'thirty', 'forty', 'fifty', DIGITS],
   pattern: sticky(
-    `(?:calendar )?week (?:no\\.? |number )?(\\d{1,2})\\b(?:,? (?:(?:of|in) )?(\\d{4})\\b)?|(${ORDINAL}|\\d{1,2}(?:st|nd|rd|th)) week of (\\d{4})\\b|(\\d{4}) week (\\d{1,2})\\b|(\\d{4})-?W(\\d\\d)(?:-?([1-7]))?(?![\\w-])`,
+    `(?:calendar )?(?:week|wk) (?:no\\.? |number )?(\\d{1,2})\\b(?:,? (?:(?:of|in) )?(\\d{4})\\b)?|(${ORDINAL}|\\d{1,2}(?:st|nd|rd|th)) week of (\\d{4})\\b|(\\d{4}) week (\\d{1,2})\\b|(\\d{4})-?W(\\d\\d)(?:-?([1-7]))?(?![\\w-])`,
   ),
   read(match, text) {
     const [whole, week, ofYear, ordinal, ofOrdinal, frontYear, backWeek, isoYear, isoWeek, day] = match;

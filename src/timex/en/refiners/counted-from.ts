@@ -62,12 +62,27 @@ function join(
     return {...meaning, exact: true, from};
   if (meaning.kind === 'partial' && meaning.parts.part === 'WE' && between === ' of ' && isDay(from))
     return weekendOf(from).meaning;
+  if (/^w\/[ce]$/i.test(text.slice(start, end)) && between === ' ' && isDay(from)) return weekOf(from);
+  if (
+    BEGINS.test(between) &&
+    /week$/i.test(text.slice(start, end)) &&
+    isDay(from) &&
+    standsAlone(text, start, fromEnd)
+  )
+    return weekOf(from);
   const isWeek =
     meaning.kind === 'shifted' &&
     meaning.unit === 'week' &&
     meaning.amount === 0 &&
     meaning.parts === undefined;
   return isWeek && between === ' of ' ? {...meaning, from} : null;
+}
+
+/** "week commencing 12 May", "the week ending Friday". */
+const BEGINS = /^ (?:commencing|beginning|starting|ending|ended) (?:on )?$/i;
+
+function weekOf(from: Meaning): Meaning {
+  return {kind: 'shifted', unit: 'week', amount: 0, anchor: 'context', from};
 }
 
 /** "the day after Christmas", "two weeks before Easter", "the Monday before Christmas": where nothing else is said. */
@@ -77,8 +92,9 @@ function besideDay(
   between: string,
   from: Meaning,
 ): Meaning | null {
-  const [, side] = /^ (after|before|following|preceding) $/.exec(between) ?? [];
-  if (side === undefined || !isDay(from)) return null;
+  const [joint, side] = /^ (?:(after|before|following|preceding) |on )?$/.exec(between) ?? [];
+  if (joint === undefined || !isDay(from)) return null;
+  if (side === undefined) return weeksOn(type, meaning, from);
   const sign = /^[af]/.test(side) ? 1 : -1;
   const day = sign > 0 ? atItsEnd(from) : from;
   if (type === 'DURATION' && meaning.kind === 'complete') {
@@ -99,6 +115,22 @@ function besideDay(
   const isUnit =
     meaning.kind === 'shifted' && meaning.amount === 0 && meaning.parts === undefined && !meaning.from;
   return isUnit ? {...meaning, amount: sign, anchor: 'context', from: day} : null;
+}
+
+/** "a week on Tuesday", "a fortnight tomorrow", "two weeks last Monday": from there on, or back. */
+function weeksOn(type: PlacedReading['type'], meaning: Meaning, from: Meaning): Meaning | null {
+  const [, weeks] =
+    (type === 'DURATION' && meaning.kind === 'complete' && /^P(\d)W$/.exec(meaning.value)) || [];
+  if (weeks === undefined || from.kind === 'complete') return null;
+  const back = from.kind === 'partial' ? from.direction === -1 : from.amount < 0;
+  return {
+    kind: 'shifted',
+    unit: 'week',
+    amount: back ? -Number(weeks) : Number(weeks),
+    anchor: 'context',
+    from: isBareWeekday(from) ? {...from, direction: 1} : from,
+    exact: true,
+  };
 }
 
 /** A feast of several days by its last one: "a week after Hanukkah". */

@@ -68,7 +68,8 @@ function isOfDayNamed(meaning: Meaning): boolean {
 /** "every Monday at 5 p.m.", "daily at 8". */
 function setAt(set: Meaning, time: string): Meaning | null {
   if (set.kind !== 'complete') return null;
-  const [, days, part] = /^(XXXX-(?:XX-XX|WXX-\d|\d\d-\d\d))(?:T(MO|AF|EV|NI))?$/.exec(set.value) ?? [];
+  const [, days, part] =
+    /^(XXXX-(?:XX-XX|WXX-(?:\d|W[DE])|\d\d-\d\d))(?:T(MO|AF|EV|NI))?$/.exec(set.value) ?? [];
   if (days === undefined) return null;
   const within = part === undefined ? time : atPartOfDay(time, part);
   return within === null ? null : {kind: 'complete', value: `${days}T${within}`};

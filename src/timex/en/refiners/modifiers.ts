@@ -7,7 +7,7 @@ import type {TimexMod} from '../../timex.js';
 
 const PARTS: readonly (readonly [words: string, mod: TimexMod | undefined])[] = [
   [
-    '(?:the )?(?:very )?early(?: part of)?(?: the)?|(?:the )?(?:very )?(?:beginning|start|early part) of(?: the)?|early in(?: the)?|earlier(?: (?:in|on))?|(?:the )?early to mid|(?:the )?first (?:half|quarter) of(?: the)?',
+    '(?:the )?(?:very )?early(?: part of)?(?: the)?|(?:the )?(?:very )?(?:beginning|start|turn|early part) of(?: the)?|early in(?: the)?|earlier(?: (?:in|on))?|(?:the )?early to mid|(?:the )?first (?:half|quarter) of(?: the)?',
     'START',
   ],
   ['(?:the )?(?:mid|middle)(?: of(?: the)?)?|(?:the )?mid-?to-?late|halfway through', 'MID'],
@@ -31,7 +31,7 @@ const NEARBY: readonly (readonly [words: string, mod: TimexMod | undefined])[] =
 ];
 
 const compile = (table: readonly (readonly [string, TimexMod | undefined])[]) =>
-  table.map(([words, mod]) => [new RegExp(`(?:^|[^\\w-])((?:${words})[ -])$`, 'i'), mod] as const);
+  table.map(([words, mod]) => [new RegExp(`(?:^|[^\\w/-])((?:${words})[ -])$`, 'i'), mod] as const);
 const PART_PATTERNS = compile(PARTS);
 const QUANTITY_PATTERNS = compile(QUANTITIES);
 const NEARBY_PATTERNS = compile(NEARBY);

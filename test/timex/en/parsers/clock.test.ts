@@ -26,6 +26,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['a quarter past five in the afternoon', 'a quarter past five in the afternoon = {time 17:15}'],
   ['at twenty-five to twelve this morning', 'twenty-five to twelve this morning = day+0 {time 11:35}'],
   ['at 7:56:35 pm', '7:56:35 pm = {time 19:56:35}'],
+  ['at half six, they said', 'half six = {time 06:30}'],
+  ['sixish for drinks', 'sixish = {time 06:00} APPROX'],
   ['at twelve noon', 'twelve noon = {time 12:00}'],
 ];
 const nearMisses = [
@@ -36,6 +38,10 @@ const nearMisses = [
   '416 of them',
   'ratio 1:100',
   'ten to one against',
+  'half ten of them',
+  'cut in half six times',
+  'at 6 of them',
+  'by 9 votes',
 ];
 
 describe('clock', () => {

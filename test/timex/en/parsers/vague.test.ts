@@ -18,6 +18,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the other day', 'the other day = DATE PAST_REF'],
 ];
 const nearMisses = [
+  'in a bit of diplomacy',
+  'who could, in a moment, brush them aside',
   'he walked past',
   'the past president',
   'soon intervened',
