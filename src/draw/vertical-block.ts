@@ -1,7 +1,7 @@
 // The vertical picture where it leaves the page: all of its rows, down a line of time.
 
 import {markStyle} from '../layout/mark-style.js';
-import {BETWEEN, layoutVertical, SPINE} from '../layout/vertical.js';
+import {BETWEEN, DATE_LINES, layoutVertical, SPINE} from '../layout/vertical.js';
 import type {VerticalDay, VerticalEvent, VerticalFold} from '../layout/vertical.js';
 import {wrapText} from '../layout/wrap-text.js';
 import {formatDuration} from '../time/format.js';
@@ -68,7 +68,7 @@ export function verticalBlock({content, fonts, palette, width}: VerticalBlockInp
     const hue = palette.hues[marks.hues[index]!]!;
     mark(pen, index, y, height - BETWEEN);
     pen.fillStyle = hue;
-    wrapText(words.date, dateWidth, 3, fonts.date.measure).lines.forEach((line, i) => {
+    wrapText(words.date, dateWidth, DATE_LINES, fonts.date.measure).lines.forEach((line, i) => {
       const place = {x: 0, y: y + i * fonts.date.lineHeight, width: dateWidth, align: 'right'} as const;
       drawLine(pen, fonts.date, line, {...place, rtl: isRtl(words.date)});
     });
@@ -111,7 +111,7 @@ export function verticalBlock({content, fonts, palette, width}: VerticalBlockInp
     pen.fillStyle = palette.hues[day.hue]!;
     if (day.isToday) for (let x = 0; x < width; x += 4) pen.fillRect(x, y - 5, 2, 1);
     else pen.fillRect(middle - STROKE / 2, y + note.lineHeight / 2 - 1, STROKE, 2);
-    wrapText(date, dateWidth, 3, note.measure).lines.forEach((line, i) => {
+    wrapText(date, dateWidth, DATE_LINES, note.measure).lines.forEach((line, i) => {
       const place = {x: 0, y: y + i * note.lineHeight, width: dateWidth, align: 'right'} as const;
       drawLine(pen, note, line, {...place, rtl: isRtl(date)});
     });

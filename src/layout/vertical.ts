@@ -73,6 +73,8 @@ export interface VerticalInput {
 
 /** Room for the line of time between dates and titles, in pixels. */
 export const SPINE = 36;
+/** So many lines are enough for any date in a narrow place: none is cut. */
+export const DATE_LINES = 6;
 /** Below the words of an event, in pixels. */
 export const BETWEEN = 18;
 const FOLD_HEIGHT = 44;
@@ -119,7 +121,7 @@ export function layoutVertical(input: VerticalInput): VerticalLayout {
   function addDay(day: PublishedDay): void {
     const date = marked!.date(day.ms);
     const {lines} = wrapText(day.name, room, 2, fonts.note);
-    const dates = wrapText(date, dateWidth, 3, fonts.note).lines.length;
+    const dates = wrapText(date, dateWidth, DATE_LINES, fonts.note).lines.length;
     const height = Math.round(Math.max(lines.length, dates) * fonts.noteHeight) + BELOW_DAY;
     rows.push({kind: 'day', day, y, height, date, lines});
     y += height;
@@ -127,7 +129,7 @@ export function layoutVertical(input: VerticalInput): VerticalLayout {
 
   function addRow(index: number, words: LabelWords): void {
     const {lines} = wrapText(words.title, room, 4, words.strong ? fonts.strong : fonts.title);
-    const dates = wrapText(words.date, dateWidth, 3, fonts.date).lines.length;
+    const dates = wrapText(words.date, dateWidth, DATE_LINES, fonts.date).lines.length;
     const height =
       Math.max(
         lines.length * fonts.titleHeight + (words.note ? fonts.noteHeight : 0),

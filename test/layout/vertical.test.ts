@@ -6,14 +6,14 @@ import {indexMarks} from '../../src/layout/mark-index.js';
 import {layoutVertical, rowsBetween} from '../../src/layout/vertical.js';
 import {anyEvents, event, FONTS, THREE_SCALES} from './fixtures.js';
 
-function layoutOf(events: readonly TimelineEvent[], width = 330) {
+function layoutOf(events: readonly TimelineEvent[], width = 330, date = '7 October 2018') {
   const marks = indexMarks(events);
   return layoutVertical({
     marks,
     width,
     fonts: FONTS,
     words: (i) => ({
-      date: '7 October 2018',
+      date,
       shortDate: '',
       title: marks.events[i]!.title,
       note: 'A',
@@ -50,6 +50,15 @@ describe('layoutVertical', () => {
         expect(shown).to.deep.equal([...events.keys()]);
       }),
     );
+  });
+
+  it('gives a row the height of its date, also where that takes four lines or five', () => {
+    const long = 'February 1986 – September 1988';
+    const heights = [1000, 200, 100].map((width) => layoutOf([event('1986')], width, long).rows[0]!.height);
+    const lines = heights.map((height) => (height - 18) / FONTS.dateHeight);
+    expect(lines[0]).to.be.below(3);
+    expect(lines[2]).to.be.at.least(4);
+    expect(heights).to.deep.equal([...heights].sort((a, b) => a - b));
   });
 
   it('gives only the rows in sight', () => {

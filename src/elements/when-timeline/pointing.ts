@@ -49,13 +49,14 @@ export class Pointing implements ReactiveController {
     this.#crowd = null;
   }
 
-  /** A click on a label or a chip of either picture. */
+  /** A click on a label or a chip of either picture; one beside them closes the card. */
   readonly onClick = (event: MouseEvent) => {
     const chip = closest(event, '[data-chip]');
     // Keys click too, without a count.
     if (chip) return this.#owner.opening.chip(Number(chip.dataset['chip']), event.detail === 0);
     const index = indexIn(event);
     if (index >= 0) this.#owner.opening.card(index);
+    else if (this.#owner.choice.chosen >= 0) this.#owner.opening.closeCard();
   };
 
   readonly onPlotClick = (event: MouseEvent) => {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {addPage, removePage} from '../page.js';
+import {addPage, removePage, until} from '../page.js';
 import {TALKS} from './timeline-events.js';
 import {addTimeline, all, drawn, frame, one} from './timeline-page.js';
 
@@ -16,6 +16,15 @@ describe('<when-timeline> that becomes narrow', () => {
       }
       expect(one(timeline, '.vertical') !== null).to.equal(width === 360);
     }
+  });
+
+  it('closes its card with a click beside the rows', async () => {
+    const timeline = await addTimeline(TALKS, '', 360);
+    one(timeline, '.entry').click();
+    await until(() => one(timeline, '.card'));
+    one(timeline, '.vertical').click();
+    await timeline.updateComplete;
+    expect(one(timeline, '.card')).to.equal(null);
   });
 
   it('shows none of its fallback while what draws it is on its way', async () => {
