@@ -13,7 +13,7 @@ export const rangeStyles = css`
     block-size: 100%;
     background: var(--_panel);
     border-radius: var(--_radius);
-    touch-action: pan-y;
+    touch-action: pan-y pinch-zoom;
     cursor: crosshair;
     user-select: none;
     -webkit-user-select: none;

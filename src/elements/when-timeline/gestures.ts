@@ -30,7 +30,7 @@ const SLOP = 4;
 const WHEEL_REST = 160;
 
 /**
- * Listens on `element`, which must have `touch-action: pan-y`.
+ * Listens on `element`, which must have `touch-action: pan-y`, and `pinch-zoom` where it does not zoom.
  *
  * @returns A function that ends all listening.
  */

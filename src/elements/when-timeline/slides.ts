@@ -241,7 +241,7 @@ export const styles = css`
     padding: var(--_s4) var(--_s2);
     overflow: auto;
     overscroll-behavior: contain;
-    touch-action: pan-y;
+    touch-action: pan-y pinch-zoom;
     max-inline-size: 46rem;
     margin-inline-end: auto;
   }

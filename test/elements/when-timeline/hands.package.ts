@@ -304,6 +304,28 @@ describe('fingers', () => {
     await page.context().close();
   });
 
+  it('zoom the page where the timeline does not: on slides, on the overview, and with no-zoom', async () => {
+    const {page} = await open(TALKS, {...phone, viewport: {width: 900, height: 900}});
+    await page.evaluate(() => {
+      Object.assign(document.querySelector('when-timeline')!, {noZoom: true, slides: true, overview: true});
+    });
+    await page.locator('when-timeline when-range .strip').waitFor();
+    await page.waitForTimeout(200);
+    const scale = () => page.evaluate(() => visualViewport!.scale);
+    for (const part of ['.plot', '.slide', 'when-range']) {
+      const {x, y, height} = (await page.locator(`when-timeline ${part}`).first().boundingBox())!;
+      const pinch = (from: number, to: number) => {
+        const at = (apart: number) => [-apart, apart].map((dx): Point => [x + 300 + dx, y + height / 2]);
+        return swipe(page, at(from), at(to));
+      };
+      await pinch(20, 90);
+      expect(await scale(), part).greaterThan(1.5);
+      for (let i = 0; i < 4; i++) await pinch(180, 20);
+      expect(await scale(), part).equal(1);
+    }
+    await page.context().close();
+  });
+
   it('open a sheet on a phone, whose event stays above it, and turn slides', async () => {
     const {page} = await open(TALKS, {...phone, viewport: {width: 360, height: 640}});
     await page.locator('when-timeline .entry').nth(6).tap();

@@ -20,6 +20,11 @@ export const plotStyles = css`
     direction: ltr;
   }
 
+  /* Then two fingers zoom the page. */
+  :host([no-zoom]) .plot {
+    touch-action: pan-y pinch-zoom;
+  }
+
   .plot[data-dragging] {
     cursor: grabbing;
   }
