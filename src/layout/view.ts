@@ -19,6 +19,9 @@ export interface View {
 /** Room at both ends of the whole scale, in pixels. */
 export const VIEW_PADDING = 12;
 
+/** One press, notch or double click zooms by. */
+export const ZOOM_STEP = 1.8;
+
 /** Deeper zoom than this many pixels a millisecond shows nothing new. */
 const DEEPEST = 20;
 

@@ -3,6 +3,7 @@
 
 import {flickSpeed} from '../../layout/flick.js';
 import type {HandSample} from '../../layout/flick.js';
+import {wheelZoom} from '../../layout/wheel-zoom.js';
 import {localPoint, localPoints} from '../shared/local-point.js';
 
 export interface GestureTarget {
@@ -137,7 +138,7 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
       if (event.ctrlKey || event.metaKey) {
         if (!target.canZoom()) return;
         event.preventDefault();
-        target.zoom(Math.exp(-clamp(event.deltaY * unit, 240) * 0.004), localPoint(element, event)[0]);
+        target.zoom(wheelZoom(event.deltaY * unit), localPoint(element, event)[0]);
       } else if (Math.abs(event.deltaX) > Math.abs(event.deltaY) && target.canPan(-event.deltaX)) {
         event.preventDefault();
         target.pan(-event.deltaX * unit);
@@ -156,10 +157,6 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
     pointers.clear();
     element.toggleAttribute('data-dragging', false);
   };
-}
-
-function clamp(value: number, most: number): number {
-  return Math.max(-most, Math.min(most, value));
 }
 
 function capture(element: HTMLElement, pointer: number): void {

@@ -6,7 +6,7 @@ import {countWords, spanWords} from '../../draw/label-words.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
 import {legendTemplate} from './legend-template.js';
 import {say} from '../../draw/messages.js';
-import {ZOOM_STEP} from './moving-view.js';
+import {ZOOM_STEP} from '../../layout/view.js';
 import type {MovingView} from './moving-view.js';
 import type {Steps} from './steps.js';
 

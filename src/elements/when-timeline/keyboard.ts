@@ -5,7 +5,7 @@ import type {LitElement} from 'lit';
 import type {MessageKey, MessageValues} from '../../draw/messages.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
 import type {Choice} from './choice.js';
-import {ZOOM_STEP} from './moving-view.js';
+import {ZOOM_STEP} from '../../layout/view.js';
 import {nearestBeside} from '../../layout/beside.js';
 import type {Spot} from '../../layout/beside.js';
 import {closest, indexIn, labelOf} from './label-elements.js';

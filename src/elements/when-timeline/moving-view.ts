@@ -25,9 +25,6 @@ export interface MovingViewOwner {
   follow(): void;
 }
 
-/** One press or double click zooms by. */
-export const ZOOM_STEP = 1.8;
-
 type Change = (scale: FoldedScale, view: View) => View;
 
 /** A glide takes so long, in milliseconds. */

@@ -9,7 +9,7 @@ import {place} from '../shared/place-directive.js';
 import type {Choice} from './choice.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
 import {closest, indexIn} from './label-elements.js';
-import {ZOOM_STEP} from './moving-view.js';
+import {ZOOM_STEP} from '../../layout/view.js';
 import type {Opening} from './opening.js';
 import {countWords, labelWords} from '../../draw/label-words.js';
 import {geometryOf} from '../../draw/picture-geometry.js';

@@ -27,7 +27,7 @@ import {HorizontalPicture} from './horizontal-picture.js';
 import {HostSize} from './host-size.js';
 import {LaterParts} from './later-parts.js';
 import {legendTemplate} from './legend-template.js';
-import {ZOOM_STEP} from './moving-view.js';
+import {ZOOM_STEP} from '../../layout/view.js';
 import type {ViewChange} from './moving-view.js';
 import {viewWords} from './narration.js';
 import {Opening} from './opening.js';
