@@ -45,11 +45,11 @@ function place(parts: DateParts, direction: Direction, context: Context, tense: 
 function placeDayOfMonth(
   day: number,
   weekday: number | undefined,
-  {last, published}: Context,
+  {last, story, narrative, published}: Context,
   tense: AskTense,
 ): Placed | null {
-  const told = last && !isFiner('month', last.granularity) ? last : null;
-  const base = told ?? published;
+  const told = [last, story].find((moment) => moment && !isFiner('month', moment.granularity)) ?? null;
+  const base = told ?? (narrative ? null : published);
   if (!base || isFiner('month', base.granularity)) return null;
   // "The concert is on the 14th", said on the 30th.
   const over = !told && weekday === undefined && day < msToCivil(base.ms).day && tense() === 'future';
