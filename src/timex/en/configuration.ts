@@ -183,7 +183,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
     tenses: tensesOf,
     begun: /\bsince\s$/i,
     later: /\b(?:until|till) (?:(?:the |early |late |mid-?|end of |beginning of |middle of ){0,3})$/i,
-    scheduled: /\b(?:on|from|until|till|through|by) $/i,
+    scheduled: /\b(?:on|from|to|until|till|through|by) $/i,
     said: /\b(?:said|says|told [a-z]+)(?: (?:on|late|early))? $/i,
     insertionEnd,
   };

@@ -26,7 +26,7 @@ const COMING = words('upcoming forthcoming tomorrow effective');
 /** Point ahead, unless what lasted so long is over: "closed until Monday", but "it rained until Sunday". */
 const UNTIL = words('until till');
 const SUSPENDED = words(
-  'adjourned banned barred blocked closed deferred delayed extended halted held moved postponed put remanded scheduled shut stopped suspended',
+  'adjourned banned barred blocked cancelled closed deferred delayed extended halted held moved paused postponed put remanded scheduled shut stopped suspended',
 );
 const PRESENTS = words('do does now currently say says remain remains');
 /** Between an auxiliary and its verb. */

@@ -66,7 +66,7 @@ function amountOf(which: string, whole: string): -1 | 0 | 1 {
 export const dayAfter: Grammar = {
   starts: ['day', 'week', 'month', 'year', 'night', 'morning'],
   pattern: sticky(
-    '(day|week|month|year|night|morning) (before|after|following|earlier)(?: (yesterday|tomorrow)\\b|(?= ?[.,;)]| (?:saw|near|in|at|on|with|from|by|and|but|or|when)\\b|$))',
+    '(day|week|month|year|night|morning) (before|after|following|earlier)(?: (yesterday|tomorrow)\\b|(?= ?[.,;)]| (?:saw|was|were|had|near|in|at|on|with|from|by|and|but|or|when)\\b|$))',
   ),
   read(match, text) {
     const [, unitWord = '', side = '', day] = match;

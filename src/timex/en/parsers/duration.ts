@@ -116,11 +116,11 @@ export const halfUnit: Grammar = {
 export const quarterHour: Grammar = {
   starts: ['a', 'quarter', 'three', 'next', 'last', 'past'],
   pattern: sticky(
-    '(?:(three)[ -]quarters|(?:a )?quarter)(?: of an|-)? ?hour\\b|(?:(?:next|last|past|a) )?quarter(?:[ -]| of a )century\\b',
+    '(?:(three)[ -]quarters|(?:a )?quarter)(?: of an|-)? ?hour\\b|(?:(?:next|last|past|a) )?quarter(?:[ -]| of a )century\\b' + JOINT,
   ),
   read(match, text) {
-    if (/century$/i.test(match[0]))
-      return complete('DURATION', 'P25Y', {start: withArticle(text, match.index)});
+    if (/century/i.test(match[0]))
+      return counted(25, 'year', match[2], {start: withArticle(text, match.index)});
     const minutes = match[1] === undefined ? 15 : 45;
     return isAhead(text, match.index) ? ahead(minutes, 'minute') : complete('DURATION', `PT${minutes}M`);
   },

@@ -79,12 +79,12 @@ export const era: Grammar = {
 /** "in 430 BC the plague broke out; in 425, …": a short number is a year beside one that has its era, and counts as that does. */
 export const ancientYear: Grammar = {
   starts: [FEW_DIGITS, MANY_DIGITS, 'year'],
-  pattern: sticky('(year )?(\\d{1,3})(?![\\d%/-]|[.,:]\\d|st\\b|nd\\b|rd\\b|th\\b|s\\b)'),
+  pattern: sticky('(year )?(\\d{1,4})(?![\\d%/-]|[.,:]\\d|st\\b|nd\\b|rd\\b|th\\b|s\\b)'),
   read(match, text) {
     const [whole, named, digits = ''] = match;
     const {index} = match;
     if (named !== undefined)
-      return digits.length === 3 ? yearReading(Number(digits), {start: withArticle(text, index)}) : null;
+      return digits.length > 2 ? yearReading(Number(digits), {start: withArticle(text, index)}) : null;
     const era = text.lastIndexOf('BC', index);
     if (era < 0 || !IN_YEAR.test(text.slice(Math.max(0, index - 8), index))) return null;
     if (!CLAUSE_GOES_ON.test(text.slice(index + whole.length, index + whole.length + 8))) return null;
@@ -180,7 +180,7 @@ const NAMES_A_NUMBER =
   /(?:[\w$£€#]|\w[.,:/]|[$£€#=<>] |\b(?:no|nos|number|reference|ref|box|exit|ext|suite|rating|level|gate|floor|code|zip|op|order|ngc|hd|page|pages|section|article|room|flight|model|boeing|version|route|highway|bill|resolution|channel|psalm|line|chapter|unit|serial|windows|nt|up|least|most|exactly|estimated|killed|lost|killing|wounded|another|additional|only|over|than)\.? )$/i;
 /** What a number after it is a year, whatever follows. */
 const DATES =
-  /(?:\b(?:in|of|since|by|from|until|till|to|during|before|after|the|early|late|mid|and|through|for|between|its|their|his|her|our|year)|['’]s)[ -(]*$/i;
+  /(?:\b(?:in|of|since|by|from|until|till|to|during|before|after|the|early|late|mid|and|through|for|between|its|their|his|her|our|year)|['’]s)[ "'“‘(-]*$/i;
 const DATES_SURELY = /\b(?:in|since|by|until|till|before|after|early|late|mid|year)[ -](?:the )?$/i;
 /** A noun in the plural after it makes it a count: "2000 reasons"; these endings in -s are none. */
 const COUNTED =
