@@ -17,6 +17,8 @@ const HAVE = words("has have 've we've they've i've");
 const AHEAD = words(
   'to due set scheduled slated expected planned booked timed likely ready poised supposed planning going about',
 );
+/** What was seen to come. */
+const FORESEEN = words('expected forecast predicted promised vowed pledged hoped threatened');
 /** Before "to": the same. "plans to leave", "set to resume". */
 const AIMS = words(
   'going due set scheduled expected slated about hope hopes plan plans expect expects intend intends aim aims want wants agreed agrees hoping planning',
@@ -40,7 +42,7 @@ const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
 /** Words in -ed that are no past. */
 const NO_PASTS = words(
   'need speed seed feed indeed hundred united field breed bleed exceed proceed succeed weed greed naked sacred ' +
-    'limited advanced so-called proposed planned estimated expected',
+    'limited advanced so-called proposed planned estimated',
 );
 
 /** Every word that tells something, but for regular pasts: the others, most of a text, are passed over at once. */
@@ -169,7 +171,7 @@ function readVerbs(text: string, from: number, to: number, verbs: Verb[]): numbe
       if (verbs.at(-1)?.tense !== 'past' || SUSPENDED.has(past)) found('future');
     } else if (isPast(word)) {
       past = word;
-      found('past');
+      found(FORESEEN.has(word) ? 'planned' : 'past');
     } else if (PRESENTS.has(word)) found('present');
   }
   return starts[i] ?? Math.max(to, Math.min(text.length, to + LONGEST_GROUP));
