@@ -44,7 +44,7 @@ export function placePartOfYear(
   if (direction === 1)
     return place(start(year) > published.ms ? year : year + 1, "the next one after the article's date");
   if (granularity === 'season')
-    return tense() === 'future'
+    return /^(?:future|planned)$/.test(tense() ?? '')
       ? place(
           end(year) > published.ms ? year : year + 1,
           "the next one after the article's date, since the sentence speaks of the future",

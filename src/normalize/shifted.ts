@@ -136,8 +136,8 @@ function baseOf(
   if (narrative && !(anchor === 'either' && isTurned(context))) return known;
   if (anchor === 'context') return known ?? (last && amount >= 0 ? null : article);
   // "On Saturday he called; they worked late into the night."
-  const day = parts?.time === undefined ? null : knownBefore('day', 0, context);
-  return day ? dayOfTime(day, parts!.time!, context) : article;
+  const day = unit === 'day' && amount === 0 ? knownBefore('day', 0, context) : null;
+  return day ? dayOfTime(day, parts?.time ?? '', context) : article;
 }
 
 /** What was spoken of before a time too large to count from: the day just named, the year of the story. */
