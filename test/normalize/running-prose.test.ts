@@ -175,6 +175,10 @@ cases("a history of one year, told without the article's days: published on 1 Fe
 
 cases('what moves a story', null, [
   [
+    'On 3 October 1935 they crossed. Adowa, scene of the defeat of 1896, fell on the 6th.',
+    ['1935-10-03', '1896', '1935-10-06'],
+  ],
+  [
     'On 8 September 1855 it fell. Talks opened early the following year, and on 30 March they signed.',
     ['1855-09-08', '1856', '1856-03-30'],
   ],
@@ -193,6 +197,8 @@ cases('what is ahead, and what is over: published on Friday 8 February 2013', '2
   ['It closed in the third quarter.', ['2012-Q3']],
   ['More were to arrive over the weekend.', ['2013-W06-WE']],
   ['Many arrived over the weekend.', ['2013-W05-WE']],
+  ['The union threatened more strikes in the autumn.', ['2013-FA']],
+  [`The bill fell on Tuesday late in the day.${LONG}`, ['2013-02-05', '2013-02-05']],
   ['It would stay, it said, but in August it agreed to go.', ['2012-08']],
   ['The warning runs until Sunday. By 4 p.m. flights had been stopped.', ['2013-02-10', '2013-02-08T16:00']],
   ['The fair opens on Sunday. At 4 p.m. she will speak.', ['2013-02-10', '2013-02-10T16:00']],

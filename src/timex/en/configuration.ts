@@ -27,6 +27,7 @@ import {dayOfHoliday, holiday} from './parsers/holiday.js';
 import {
   barePart,
   bareUnit,
+  digitHour,
   endOfDay,
   endOfUnit,
   lowerWeekday,
@@ -159,6 +160,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       weekOf,
       barePart,
       bareUnit,
+      digitHour,
     ],
     refiners: [
       names,

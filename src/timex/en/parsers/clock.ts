@@ -13,6 +13,10 @@ import {HOUR, HOUR_STARTS, hourInHalf} from './spoken-clock.js';
 export const ZONE =
   '(?: ?\\(?(?:[ECMP][SD]?T|GMT(?: ?[+-]\\d{1,2})?|UTC(?: ?[+-]\\d{1,2})?|BST|CET|CEST|EET|IST|JST|KST|AEST|local time|(?:Greenwich|Moscow)(?: standard| mean)? time|(?:Eastern|Central|Mountain|Pacific)(?:(?: standard| daylight)? time|(?! [A-Z])))\\b\\)?| ?\\+\\d\\d:?\\d\\d(?!\\d)| -0\\d00(?!\\d))?';
 
+/** "John 3:16": a book, not a day or the word that opens a sentence. */
+const VERSE =
+  /[a-z,] (?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][a-z]{2,} $/;
+
 /** "5:15 p.m.", "5pm", "17:15:30". */
 export const clockTime: Grammar = {
   starts: [DIGITS],
@@ -28,6 +32,8 @@ export const clockTime: Grammar = {
       if (
         Number(hour24) > 24 ||
         Number(minute24) > 59 ||
+        (!/hrs|hours|[A-Z]/i.test(match[0]) &&
+          VERSE.test(text.slice(Math.max(0, match.index - 14), match.index))) ||
         (before === '-' &&
           !/hrs|hours/i.test(match[0]) &&
           !/:\d\d ?-$/.test(text.slice(Math.max(0, match.index - 5), match.index)))

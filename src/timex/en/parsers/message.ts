@@ -6,7 +6,7 @@ import {WEEKDAY_NAMES} from '../../../time/names.js';
 import {durationValue} from '../../duration-value.js';
 import type {Unit} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {DIGITS, FEW_DIGITS, sticky} from '../../grammar.js';
+import {DIGITS, FEW_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 import {DAY_PARTS, lookUp, MONTH, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
@@ -103,6 +103,16 @@ export const plurals: Grammar = {
       ? complete('SET', `XXXX-XX-XXT${dayPart(part!)}`)
       : complete('SET', `XXXX-WXX-${lookUp(WEEKDAYS, weekday)}`);
   },
+};
+
+/** "left school at 1015", "back abt 2250". */
+export const digitHour: Grammar = {
+  starts: [MANY_DIGITS],
+  pattern: sticky('([01]\\d|2[0-3])([0-5]\\d)(?![\\w%]|[.,:]\\d| [A-Z])', 'y'),
+  read: ({index, 1: hour, 2: minute}, text) =>
+    /(?:\bat|@|\babt) $/i.test(text.slice(Math.max(0, index - 4), index))
+      ? partial({time: `${hour}:${minute}`})
+      : null,
 };
 
 /** "EOD", "eom": the end of the day, of the month. */

@@ -177,7 +177,7 @@ function yearReading(number: number, extra?: {start?: number; end?: number; open
 
 /** What a number after it is not a year: money, names of things, pages and rooms. */
 const NAMES_A_NUMBER =
-  /(?:[\w$£€#]|\w[.,:/]|[$£€#=<>] |\b(?:no|nos|number|reference|ref|box|exit|ext|suite|rating|level|gate|floor|code|zip|op|order|ngc|hd|page|pages|section|article|room|flight|model|boeing|version|route|highway|bill|resolution|channel|psalm|line|chapter|unit|serial|windows|nt|up|least|most|exactly|estimated|killed|lost|killing|wounded|another|additional|only|over|than)\.? )$/i;
+  /(?:[\w$£€#]|\w[.,:/]|[$£€#=<>] |\b(?:no|nos|number|reference|ref|box|exit|ext|suite|rating|level|gate|floor|code|zip|op|order|ngc|hd|page|pages|section|article|room|flight|model|boeing|version|route|highway|bill|resolution|channel|psalm|line|chapter|unit|serial|windows|nt|up|least|most|exactly|estimated|killed|lost|killing|wounded|another|additional|only|over|than|on|with|below|above|under|bus|tram|train|peak|hut|form|area|population|altitude|elevation|density|mile|hymn|book|film|movie|novel|song|album|agent|part|costs?|lot|values?|are|[a-z]\.c)\.? )$/i;
 /** What a number after it is a year, whatever follows. */
 const DATES =
   /(?:\b(?:in|of|since|by|from|until|till|to|during|before|after|the|early|late|mid|and|through|for|between|its|their|his|her|our|year)|['’]s)[ "'“‘(-]*$/i;
@@ -194,6 +194,8 @@ function isYearHere(text: string, start: number, end: number): boolean {
   if (/-$/.test(before) && !/(?:mid|post|pre|late|early)-$/i.test(before)) return false;
   if (NAMES_A_NUMBER.test(before) && !/(?:^|[\s(])(?:c\.?|ca\.)$/.test(before)) return false;
   const after = text.slice(end, end + 32);
+  // "peaks at 1715", but "at 2014 Fusion Film Festival".
+  if (/\bat $/i.test(before) && !/^ [A-Z]/.test(after)) return false;
   if (STREET.test(after) || /^ of (?:them|those|these|whom|which)\b/.test(after)) return false;
   const counted = COUNTED.test(after);
   // "of 1500 samples 1200 passed": round numbers count, and weak words before one do not make it a year.

@@ -13,6 +13,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the following Monday', 'the following Monday = day+1 from there {weekday 1}'],
   ['the day after', 'the day after = day+1 from there'],
   ['the night before in Rome', 'the night before = day-1 from there {time NI}'],
+  ['the week before was cold', 'the week before = week-1 from there'],
   ['on the same date he', 'the same date = day+0 from there'],
   ['from that date', 'that date = day+0 from there'],
   ['the day before yesterday', 'the day before yesterday = day-2'],

@@ -10,6 +10,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['at 5 pm EST', '5 pm EST = {time 17:00}'],
   ['at 9am', '9am = {time 09:00}'],
   ['at 430pm', '430pm = {time 16:30}'],
+  ['open on Friday 17:15', 'Friday 17:15 = {weekday 5, time 17:15}'],
   ['at 17:15', '17:15 = {time 17:15}'],
   ['at 17:15:30 GMT', '17:15:30 GMT = {time 17:15:30}'],
   ['at 0300hrs', '0300hrs = {time 03:00}'],
@@ -33,6 +34,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
 const nearMisses = [
   'a score of 3:2',
   'verse 12:99',
+  'as in John 3:16 we',
+  'read, Romans 8:28.',
   'Psalm 23:1',
   'at 25:10',
   '416 of them',

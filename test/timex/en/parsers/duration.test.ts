@@ -15,6 +15,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['2 1/2 years', '2 1/2 years = DURATION P2Y6M'],
   ['a year and a half', 'a year and a half = DURATION P1Y6M'],
   ['for the next quarter-century', 'the next quarter-century = DURATION P25Y'],
+  ['a quarter of a century later', 'a quarter of a century later = year+25 from there'],
   ['a quarter of a century', 'a quarter of a century = DURATION P25Y'],
   ['half an hour', 'half an hour = DURATION PT30M'],
   ['a couple of years', 'a couple of years = DURATION P2Y APPROX'],

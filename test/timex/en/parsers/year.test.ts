@@ -26,6 +26,9 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['in twenty twenty', 'twenty twenty = DATE 2020'],
   ['week 41 of 2019', 'week 41 of 2019 = DATE 2019-W41'],
   ['in the year of 2012', 'the year of 2012 = DATE 2012'],
+  ['by mid-2006 rates could', 'mid-2006 = DATE 2006 MID'],
+  ['about the year 4385', 'about the year 4385 = DATE 4385 APPROX'],
+  ['at 2014 Film Festival', '2014 = DATE 2014'],
   ['in the year 867', 'the year 867 = DATE 0867'],
   [
     'In 430 BC it began; in 425, and until 404, it',
@@ -59,6 +62,9 @@ const nearMisses = [
   'write to PO Box 1066',
   'The man in 425 of the cases',
   'take exit 1776',
+  'it peaks at 1715, and falls',
+  'the film 2012, and',
+  'under 28 U.S.C. 1331',
 ];
 
 describe('year', () => {
