@@ -116,7 +116,8 @@ export const halfUnit: Grammar = {
 export const quarterHour: Grammar = {
   starts: ['a', 'quarter', 'three', 'next', 'last', 'past'],
   pattern: sticky(
-    '(?:(three)[ -]quarters|(?:a )?quarter)(?: of an|-)? ?hour\\b|(?:(?:next|last|past|a) )?quarter(?:[ -]| of a )century\\b' + JOINT,
+    '(?:(three)[ -]quarters|(?:a )?quarter)(?: of an|-)? ?hour\\b|(?:(?:next|last|past|a) )?quarter(?:[ -]| of a )century\\b' +
+      JOINT,
   ),
   read(match, text) {
     if (/century/i.test(match[0]))
