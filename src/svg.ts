@@ -23,6 +23,7 @@ import {GERMAN} from './draw/messages-de.js';
 import {say, setDefaults, wording} from './draw/messages.js';
 import {edtfToInterval} from './time/edtf.js';
 import type {Interval} from './time/interval.js';
+import {knownLocale} from './time/locale.js';
 import type {MarkIndex} from './layout/mark-index.js';
 
 export interface SvgOptions {
@@ -153,8 +154,7 @@ function speakGerman(): void {
 
 function localeOf(given: string | undefined): string | undefined {
   try {
-    // For a language that it does not know, Intl would take the host's.
-    const locale = given && Intl.DateTimeFormat.supportedLocalesOf(given)[0];
+    const locale = given ? knownLocale(given) : undefined;
     if (/^de\b/.test(locale ?? '')) speakGerman();
     return locale;
   } catch {

@@ -3,6 +3,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {onMessages, setDefaults, wording} from '../../draw/messages.js';
 import type {Language, Messages} from '../../draw/messages.js';
+import {knownLocale} from '../../time/locale.js';
 
 /** Languages whose words we have; they come when a page needs them. */
 const SHIPPED: Readonly<Record<string, () => Promise<Messages>>> = {
@@ -37,10 +38,7 @@ export function localeOf(element: Element): string | undefined {
 
 function canonical(lang: string): string | undefined {
   try {
-    // Every browser knows English; to ask what else it knows takes 20 ms the first time.
-    if (/^en\b/i.test(lang)) return Intl.getCanonicalLocales(lang)[0];
-    // For a language that it does not know, Intl would take the host's.
-    return Intl.DateTimeFormat.supportedLocalesOf(lang)[0];
+    return knownLocale(lang);
   } catch {
     return undefined;
   }
