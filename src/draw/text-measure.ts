@@ -11,6 +11,8 @@ const NO_SPACING: TextSpacing = {letters: 0, words: 0};
 /** Measures texts in one font after another. */
 export class TextMeasure {
   #context: CanvasRenderingContext2D | null | undefined;
+  /** Set last: to ask the context takes longer than to measure. */
+  #font = '';
   readonly #widths = new Map<string, Map<string, number>>();
 
   /**
@@ -37,12 +39,13 @@ export class TextMeasure {
   /** Forgets all widths: a font has been loaded. */
   clear(): void {
     this.#widths.clear();
+    this.#font = '';
   }
 
   #measure(text: string, font: string): number {
     this.#context ??= document.createElement('canvas').getContext('2d');
     if (!this.#context) return text.length * 7;
-    if (this.#context.font !== font) this.#context.font = font;
+    if (font !== this.#font) this.#context.font = this.#font = font;
     return this.#context.measureText(text).width;
   }
 }

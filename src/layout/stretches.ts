@@ -186,11 +186,14 @@ function cut(anchors: readonly Anchor[], most: number): Group[] {
   const costOf = costs(starts, unevenness);
   const best = [costOf.slice(0, length)];
   const from = [new Int32Array(length)];
+  let least = best[0]![length - 1]!;
   for (let k = 1; k < most; k++) {
     const cheapest = new Float64Array(length).fill(Infinity);
     const previous = new Int32Array(length);
     for (let i = 1; i < length; i++) {
       const before = best[k - 1]![i]! + prices[i]!;
+      // No way on from here is cheaper than fewer cuts.
+      if (before >= least) continue;
       for (let j = i + 1; j < length; j++) {
         const cost = before + costOf[i * length + j]!;
         if (cost < cheapest[j]!) {
@@ -201,6 +204,7 @@ function cut(anchors: readonly Anchor[], most: number): Group[] {
     }
     best.push(cheapest);
     from.push(previous);
+    least = Math.min(least, cheapest[length - 1]!);
   }
 
   const end = starts.length - 1;

@@ -11,6 +11,8 @@ import type {PictureContent} from '../../draw/picture-content.js';
 import {numberWords, say} from '../../draw/messages.js';
 import {startsWords} from '../shared/domain-words.js';
 import {LabelFocus} from './label-focus.js';
+import {HEARD, Slip} from './slip.js';
+import type {Words} from './slip.js';
 
 export interface LabelView {
   readonly layout: LabelLayout;
@@ -22,8 +24,8 @@ export interface LabelView {
   readonly focused: number;
 }
 
-/** The picture rests when its labels have stayed for so long, in milliseconds: longer than a frame. */
-const REST = 30;
+/** The picture rests when its labels have stayed for so long, in milliseconds: longer than two frames. */
+const REST = 45;
 /** Nodes that are not needed now, but will be. */
 const MOST_SPARE = 60;
 
@@ -100,7 +102,7 @@ export class LabelLayer {
 
   #labelOf(id: string): Slip {
     let slip = this.#labels.get(id);
-    if (!slip) this.#labels.set(id, (slip = this.#spare.pop() ?? makeNode('label')));
+    if (!slip) this.#labels.set(id, (slip = this.#spare.pop() ?? new Slip('label')));
     return slip;
   }
 
@@ -123,17 +125,17 @@ export class LabelLayer {
     const {index, left, width, lines} = label;
     const isFlag = 'bottom' in label;
     const hue = `hue-${marks.hues[index]!}`;
-    set(slip, 'class', `label ${hue} ${isFlag ? 'flag' : 'row row-words'} ${label.side}`);
-    set(slip, 'data-index', String(index));
-    set(slip, 'tabindex', isStop ? '0' : '-1');
-    set(slip, 'title', !isFlag && lines.at(-1)!.endsWith('…') ? title(index) : null);
-    set(slip, 'aria-selected', String(index === chosen));
-    set(slip, 'aria-posinset', String(index + 1));
-    set(slip, 'aria-setsize', String(marks.events.length));
-    if (isFlag) this.#write(slip, flagWords(label, words(index)));
-    else this.#write(slip, rowWords(label, spoken));
+    slip.set('class', `label ${hue} ${isFlag ? 'flag' : 'row row-words'} ${label.side}`);
+    slip.set('data-index', String(index));
+    slip.set('tabindex', isStop ? '0' : '-1');
+    slip.set('title', !isFlag && lines.at(-1)!.endsWith('…') ? title(index) : null);
+    slip.set('aria-selected', String(index === chosen));
+    slip.set('aria-posinset', String(index + 1));
+    slip.set('aria-setsize', String(marks.events.length));
+    if (isFlag) slip.write(flagWords(label, words(index)));
+    else slip.write(rowWords(label, spoken));
     const y = isFlag ? ground - label.bottom - label.height : rowY(geometry, label.row) - rowHeight / 2;
-    place(slip, left, y, width);
+    slip.place(left, y, width);
     // Where no date is seen, one is said with the title; where the short form is seen, the words have it in full.
     if (isFlag || label.date) this.#name(slip, '');
     else {
@@ -151,32 +153,22 @@ export class LabelLayer {
     chips.forEach((chip, i) => {
       const slip = (this.#chips[i] ??= this.#addChip(i));
       const short = numberWords(chip.count, locale, true);
-      this.#write(slip, [{text: `+${short}`}]);
+      slip.write([{text: `+${short}`}]);
       const {count: n, from, to, band = -1} = chip;
       const {ground} = geometry.bands?.[band] ?? geometry;
       this.#name(slip, `${locale} ${n} ${from} ${to} ${band}`, () => {
         const name = say('chip', locale, {n, short, when: startsWords(chip, locale)});
         return [name, headings?.[band]?.name].filter(Boolean).join(', ');
       });
-      place(slip, chip.x, ground - groundHeight(geometry.rowHeight));
+      slip.place(chip.x, ground - groundHeight(geometry.rowHeight));
     });
   }
 
   #addChip(position: number): Slip {
-    const slip = makeNode('chip');
-    set(slip, 'class', 'chip');
-    set(slip, 'tabindex', '-1');
-    set(slip, 'data-chip', String(position));
+    const slip = new Slip('chip');
+    slip.set('data-chip', String(position));
     this.#root.append(slip.element);
     return slip;
-  }
-
-  /** Writes the words of a slip, if they are others. */
-  #write(slip: Slip, parts: readonly Part[]): void {
-    const said = JSON.stringify(parts);
-    if (slip.said === said) return;
-    slip.said = said;
-    slip.element.replaceChildren(...parts.map(elementOf));
   }
 
   /** @param of - Tells one name from another without making them. */
@@ -184,90 +176,18 @@ export class LabelLayer {
     if (slip.named === of) return;
     slip.named = of;
     this.#names.delete(slip);
-    set(slip, 'aria-label', make && now ? make() : null);
+    slip.set('aria-label', make && now ? make() : null);
     if (make && !now) this.#names.set(slip, make);
   }
 
   #sayNames(): void {
-    for (const [slip, make] of this.#names) set(slip, 'aria-label', make());
+    for (const [slip, make] of this.#names) slip.set('aria-label', make());
     this.#names.clear();
   }
 }
 
-/** The element of a label or a chip, and what was written to it last. */
-interface Slip {
-  readonly element: HTMLButtonElement;
-  readonly attributes: Map<string, string>;
-  said: string;
-  named: string;
-  x: number;
-  y: number;
-  width: number | undefined;
-}
-
-function makeNode(part: 'label' | 'chip'): Slip {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.part.value = part;
-  if (part === 'label') {
-    element.role = 'option';
-    element.dir = 'auto';
-  }
-  return {element, attributes: new Map(), said: '', named: '', x: NaN, y: NaN, width: undefined};
-}
-
-function set({element, attributes}: Slip, name: string, value: string | null): void {
-  if ((attributes.get(name) ?? null) === value) return;
-  if (value === null) {
-    attributes.delete(name);
-    element.removeAttribute(name);
-  } else {
-    attributes.set(name, value);
-    element.setAttribute(name, value);
-  }
-}
-
-/** In pixels; through the style object, which a strict content security policy allows. */
-function place(slip: Slip, x: number, y: number, width?: number): void {
-  const {style} = slip.element;
-  if (x !== slip.x || y !== slip.y) style.translate = `${x.toFixed(2)}px ${y.toFixed(2)}px`;
-  if (width !== slip.width) style.width = width === undefined ? '' : `${width.toFixed(2)}px`;
-  Object.assign(slip, {x, y, width});
-}
-
-/** Class of words that are heard and not seen. */
-const HEARD = 'visually-hidden';
-
-/** A run of words; `text` may have lines. */
-interface Part {
-  readonly text: string;
-  readonly name?: string;
-  readonly part?: string;
-  readonly bold?: string;
-  readonly heard?: string;
-}
-
-function elementOf({text, name = '', part = '', bold, heard}: Part): HTMLElement {
-  const element = document.createElement('span');
-  if (name) element.className = name;
-  // The title says which way a row runs, whatever language dates are in.
-  if (name === HEARD) element.dir = 'auto';
-  if (part) element.part.value = part;
-  if (bold) {
-    const date = document.createElement('b');
-    date.part.value = 'date';
-    date.ariaHidden = 'true';
-    date.dir = 'auto';
-    date.textContent = bold;
-    element.append(date);
-  }
-  element.append(text);
-  if (heard) element.append(elementOf({text: heard, name: HEARD}));
-  return element;
-}
-
 /** Words of a flag; who cannot see how its mark ends is told. */
-function flagWords({date, lines}: Flag, {note, strong, extent}: LabelWords): Part[] {
+function flagWords({date, lines}: Flag, {note, strong, extent}: LabelWords): Words[] {
   return [
     {text: date, name: 'date', part: 'date', ...(extent ? {heard: ` (${extent}) `} : {})},
     {text: lines.join('\n'), name: strong ? 'title strong' : 'title', part: 'title'},
@@ -275,7 +195,7 @@ function flagWords({date, lines}: Flag, {note, strong, extent}: LabelWords): Par
   ];
 }
 
-function rowWords({index, date, lines}: Row, spoken: (index: number) => string): Part[] {
+function rowWords({index, date, lines}: Row, spoken: (index: number) => string): Words[] {
   const seen = {text: lines.join('\n'), name: 'row-lines', part: 'title'};
   return date
     ? [
