@@ -16,6 +16,10 @@ const NUMBER = /^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 // May end a sentence too: they do if what follows starts one far more often than it is part of a name.
 const TRAILING =
   /^(?:inc|corp|co|ltd|llc|plc|bros|jr|sr|etc|dept|ave|blvd|est|[ap]\.m|am|pm|b\.?c|a\.?d|b\.c\.e|c\.e|ph\.d|(?:[a-z]\.)+[a-z])$/i;
+// "5 p.m. Monday", "5 p.m. EST", "5 p.m. Eastern"; "5 p.m. Residents left" ends.
+const HOUR = /^[ap]\.?m$/i;
+const WHERE_OR_WHEN =
+  /^(?:\d|[A-Z]{2,}$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|Eastern|Central|Mountain|Pacific|Atlantic|Greenwich)/;
 // A mark that may end a sentence, with the quotes and brackets it closes.
 const MARK = /[.!?…]+["'”’»)\]]*/g;
 const WORD_BEFORE = /[\p{L}\p{N}][\p{L}\p{N}.’'-]{0,23}$/u;
@@ -37,13 +41,16 @@ function ends(text: string, at: number, mark: string, end: number, within: TextS
   // A sentence starts with a capital, a digit or a script without capitals.
   if (next !== '' && next[0] === next[0]!.toLowerCase() && next[0] !== next[0]!.toUpperCase()) return false;
   if (mark[0] !== '.' || mark.startsWith('..')) return true;
-  switch (stopped(WORD_BEFORE.exec(text.slice(Math.max(within.start, at - 24), at))?.[0] ?? '')) {
+  const word = WORD_BEFORE.exec(text.slice(Math.max(within.start, at - 24), at))?.[0] ?? '';
+  switch (stopped(word)) {
     case 'leading':
       return false;
     case 'numbered':
       return !NUMBER.test(next);
     case 'trailing':
-      return FUNCTION_WORDS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);
+      return HOUR.test(word)
+        ? !WHERE_OR_WHEN.test(next) && !/^\s+\S+ time\b/i.test(after)
+        : FUNCTION_WORDS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);
     default:
       return true;
   }
