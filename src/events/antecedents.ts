@@ -6,6 +6,8 @@ import {namesOf} from './names.js';
 
 /** A name is taken for a pronoun at most so many sentences after it was given. */
 const REACH = 4;
+/** So many sentences are looked into for it: "she" may go on from one to the next. */
+const LOOKED_BACK = 10;
 /** Longer subjects make a title worse than a pronoun does, in UTF-16 units. */
 const SUBJECT_LENGTH = 48;
 
@@ -36,7 +38,7 @@ export class Antecedents {
   /** Passes a sentence; it is taken apart only if a pronoun soon after needs it. */
   follow(parse: () => ParsedSentence): void {
     this.#waiting.push({at: ++this.#count, parse});
-    if (this.#waiting.length > REACH) this.#waiting.shift();
+    if (this.#waiting.length > LOOKED_BACK) this.#waiting.shift();
   }
 
   /** The words that a pronoun stands for, or undefined if nobody was named nearby. */
@@ -64,6 +66,14 @@ export class Antecedents {
     this.#waiting = [];
   }
 
+  /** Who is still spoken of is still meant. */
+  #goesOn(pronoun: string, at: number): void {
+    const still = (named: Named | null) => (named && at - named.at < REACH ? {...named, at} : named);
+    if (pronoun === 'it') this.#thing = still(this.#thing);
+    else if (pronoun === 'they') this.#group = still(this.#group);
+    else this.#person = still(this.#person);
+  }
+
   #look(at: number, {words, clauses}: ParsedSentence): void {
     // "For Ann Lee the meeting was …": whom the sentence is about, if no name is its subject.
     const [first] = namesOf(words);
@@ -78,7 +88,11 @@ export class Antecedents {
     // What the main clause is about is meant before what the others are about.
     const ordered = [...clauses].sort((a, b) => Number(a.kind === 'main') - Number(b.kind === 'main'));
     for (const {subject} of ordered) {
-      if (!subject || isPronoun(words, subject)) continue;
+      if (!subject) continue;
+      if (isPronoun(words, subject)) {
+        this.#goesOn(words[subject.from]!.lower, at);
+        continue;
+      }
       const phrase = words.slice(subject.from, subject.to);
       const comma = phrase.findIndex(({isWord, text}) => !isWord && text !== '.');
       const before = comma > 0 ? phrase.slice(0, comma) : phrase;
@@ -94,8 +108,11 @@ export class Antecedents {
         this.#counted = {text: core[2]!.text, at};
       if (text.length > SUBJECT_LENGTH || (!last && core.length > THING_WORDS)) continue;
       if (!last && !DETERMINER.has(core[0]!.lower)) continue;
-      if (core.some(({lower}) => lower === 'and') || /[^s]s$/.test(core.at(-1)!.lower))
-        this.#group = {text, at};
+      // "King Henry", "the painter Sir Joseph Lund": nobody's "it".
+      const several = core.some(({lower}) => lower === 'and');
+      if (!several && last?.to === core.length && (last.titled || (last.full && last.from > 0)))
+        this.#person = {text: last.text, at};
+      else if (several || /[^s]s$/.test(core.at(-1)!.lower)) this.#group = {text, at};
       else if (DETERMINER.has(core[0]!.lower)) this.#thing = {text, at};
       else {
         // "Smith" or "Acme": either may be meant until a pronoun decides.

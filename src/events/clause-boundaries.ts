@@ -199,7 +199,10 @@ export function attribution(
   from: number,
 ): number | undefined {
   const verb = verbs.at(-1);
-  if (!verb || !SAYING.has(words[verb.head]!.lower) || verb.first <= from) return undefined;
+  if (!verb || verb.first <= from) return undefined;
+  const said = words[verb.head]!.lower;
+  if (!SAYING.has(said) && !/^(?:announced|confirmed|revealed|found|showed|learned)$/.test(said))
+    return undefined;
   if (
     words
       .slice(verb.head + 1)

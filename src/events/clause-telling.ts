@@ -127,7 +127,9 @@ function datesToDrop(
     };
   return timexes
     .filter(({start, end, type, value, interval}) => {
-      if (start < span.start || end > span.end || type === 'DURATION') return false;
+      // A span ends before the full stop that "5 a.m." has of its own.
+      if (start < span.start || end > span.end + 1 || type === 'DURATION') return false;
+      if (type === 'SET' && RATE.test(text.slice(start, end))) return false;
       // "The Harbour at Night": a name.
       if (!interval && type === 'TIME' && start > span.start && /^\p{Lu}/u.test(text[start]!)) return false;
       // "was not noticed until Tuesday"
@@ -141,6 +143,8 @@ function datesToDrop(
     .map((date) => timePhrase(text, date, span));
 }
 
+/** "$60 million a year" */
+const RATE = /^(?:an?|per) /i;
 const PLANNED_FOR = /(?:ed|set|due)\s+for\s+$/;
 
 /** A chance is over so long after its time, in milliseconds. */

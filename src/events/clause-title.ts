@@ -80,6 +80,7 @@ function withSubject(
       .filter(({from, to}) => from > clause.from && to < clause.to)
       .map(({from, to}) => clauseSpan(parsed, from, to)),
   ];
+  const object = inClause ? relativeObject(text, parsed, clause, span.end, dates) : undefined;
   const fromVerb = {start: words[verb.first]!.start, end: span.end};
   if (isPronoun(words, subject)) {
     const who =
@@ -90,6 +91,7 @@ function withSubject(
       clause: inClause ? {start: first.start, end: span.end} : fromVerb,
       subject: who ?? first.text,
       replaced: first,
+      ...(object ? {object} : {}),
       dates: drop,
       verb: head,
     });
@@ -112,7 +114,6 @@ function withSubject(
       dates: drop,
       verb: head,
     });
-  const object = inClause ? relativeObject(text, parsed, clause, span.end, dates) : undefined;
   if (object)
     return clauseTitle(text, {
       clause: {start: first.start, end: words[verb.head]!.end},

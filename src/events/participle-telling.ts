@@ -4,7 +4,7 @@ import {indexFrom} from '../article/offsets.js';
 import type {Timex} from '../timex/timex.js';
 import type {ParsedSentence} from './clause.js';
 import {antecedent, pastBe} from './subjects.js';
-import {extentOf} from './extent.js';
+import {extentOf, openInterval} from './extent.js';
 import {ADVERB, BE, DETERMINER, IRREGULAR_PARTICIPLE, PREPOSITION} from './lexicon.js';
 import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
 import {type Telling, tellingOf} from './telling.js';
@@ -70,12 +70,14 @@ export function participleTelling(
     dates: [timePhrase(text, timex, span)],
     verb: words[at]!.text,
   });
+  const interval = openInterval(text, timex, false);
   return tellingOf(setting.article, words, {
     span: {start: words[who.from]!.start, end: timex.end},
     title,
     status: statusAt(setting, timex, 'happened'),
-    extent: extentOf(text, sentence, timex),
+    extent: extentOf(text, sentence, timex, undefined, interval),
     timex,
+    ...(interval ? {interval} : {}),
     clarity: 0.7,
   });
 }

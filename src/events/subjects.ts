@@ -34,6 +34,12 @@ export function antecedent(
     from--;
     if (DETERMINER.has(word.lower) && words[from - 1]?.lower !== 'of') break;
   }
+  // "Ann Lee, a doctor who …": Ann Lee.
+  if (/^an?$/.test(words[from]?.lower ?? '') && words[from - 1]?.text === ',' && words[from - 2]?.capital) {
+    let name = from - 2;
+    while (words[name - 1]?.capital) name--;
+    if (name < from - 2) return {from: name, to: from - 1};
+  }
   // "believe that the man, who …": the conjunction is no part of the phrase.
   if (words[from]?.lower === 'that') from++;
   return to > from && to - from <= 9 ? {from, to} : undefined;
@@ -112,6 +118,9 @@ export function subjectOf(
   dates: readonly TextSpan[],
 ): Clause['subject'] {
   const to = verb.first;
+  // "The daughter of a baker, | she was …"
+  if (SUBJECT_PRONOUN.has(words[to - 1]?.lower ?? '') && words[to - 2]?.text === ',' && to - 1 > body)
+    return {from: to - 1, to};
   let from = afterOpening(words, body, to, dates);
   while (from < to && (leadsOver(words[from]!) || !words[from]!.isWord)) from++;
   let end = to;

@@ -132,12 +132,12 @@ function trimEnds(title: string): string {
 
 /** What may end a title right after its verb: "was sworn in", "nominated her". */
 const KEPT = / (?:once more|ever before)$/i;
-const CLOSING = / (?:in|on|over|off|through|her)$/i;
+const CLOSING = / (?:in|on|over|off|through)$/i;
 
 const withoutDangling = (title: string, verb?: string): string => {
   let trimmed = title;
   while (DANGLING.test(trimmed)) {
-    if (KEPT.test(trimmed)) break;
+    if (KEPT.test(trimmed) || (verb !== undefined && trimmed.endsWith(' her'))) break;
     if (verb !== undefined && CLOSING.test(trimmed) && trimmed.replace(CLOSING, '').endsWith(` ${verb}`))
       break;
     trimmed = withoutMarks(trimmed.replace(DANGLING, ''));
@@ -240,8 +240,7 @@ export interface TitleParts {
 /** How old someone is: "Ann Lee, 54, …". */
 const AGE = /(?<=\p{L}), \d\d(?:,(?= )|$)/gu;
 /** What a date has left behind: "The bridge, built, …". */
-const BARE_ASIDE =
-  /(?<=\p{L}), (?:built|born|founded|opened|elected|launched|created|abandoned|written|published|released)(?:,(?= )|$)/gu;
+const BARE_ASIDE = /(?<=\p{L}), (?:\p{Ll}{2,12}ed|built|born|written|won|made|sold),(?= )/gu;
 const ACCORDING = ' according to ';
 
 /** Without whom the news comes from at its end: "…, according to officials". */
@@ -261,7 +260,7 @@ export function clauseTitle(
   const told = object ? `${named} ${object}` : named;
   const plain = mend(told.includes('(') ? told.replace(/\s?\([^()]{0,60}\)/g, ' ') : told)
     .replace(AGE, '')
-    .replace(BARE_ASIDE, '');
+    .replace(BARE_ASIDE, (aside) => (aside === `, ${verb},` ? aside : ''));
   return capitalised(
     shorten(withoutDangling(withoutAttribution(plain).replace(/(?<![.!?…])[.!?…]+$/, ''), verb), verb),
   );

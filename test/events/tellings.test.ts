@@ -143,6 +143,41 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
     ],
     ['who', 'They thanked Ann Lee, who was elected in 2016.', ['2016 happened Ann Lee was elected']],
     [
+      'what a relative clause with its own subject tells, with its object',
+      'She met the engineer Bo Dahl, whom she married in 1938.',
+      ['1938 happened She married the engineer Bo Dahl'],
+    ],
+    [
+      'the name, not what explains it, before a relative clause',
+      'The winner is Sofia Lindt, a teacher who entered parliament in 2015.',
+      ['2015 happened Sofia Lindt entered parliament'],
+    ],
+    [
+      'who she is, while sentence after sentence goes on about her',
+      'Ann Lee was a nurse. She sang. She cooked. She wrote. She read. She left Oslo in 1954.',
+      ['1954 happened Ann Lee left Oslo'],
+    ],
+    [
+      'a thing, not the person named last, as "it"',
+      'The ruin was sold. The painter Ann Lee drew it. It was given to the town in 1923.',
+      ['1923 happened The ruin was given to the town'],
+    ],
+    [
+      'what the pronoun after an opening phrase tells',
+      'The daughter of a baker, she was admitted in 1908.',
+      ['1908 happened She was admitted'],
+    ],
+    [
+      'a rate as part of what is told',
+      'The plan will save $60 million a year by 2021.',
+      ['2021 planned The plan will save $60 million a year'],
+    ],
+    [
+      'not what a date has left behind between commas',
+      'The hall, closed since 2014, reopened in May 2018.',
+      ['2014/.. happened The hall was closed', '2018-05 happened The hall reopened'],
+    ],
+    [
       'a participle',
       'The bank owns a version of the car, presented in 1998.',
       ['1998 happened A version of the car was presented'],
