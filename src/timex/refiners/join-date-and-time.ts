@@ -16,7 +16,7 @@ export function joinDateAndTime(joint: RegExp, weekdayJoint: RegExp): Refiner {
       const last = out.at(-1);
       const between = last && text.slice(last.end, reading.start);
       const joined =
-        last && between !== undefined && joint.test(between)
+        last && between !== undefined && joint.test(between) && !opensSentence(text, last.end, reading.start)
           ? join(last, reading, weekdayJoint.test(between))
           : null;
       if (joined) out[out.length - 1] = joined;
@@ -24,6 +24,11 @@ export function joinDateAndTime(joint: RegExp, weekdayJoint: RegExp): Refiner {
     }
     return out;
   };
+}
+
+/** "It went off at 2:54 a.m. The next morning she spoke." */
+function opensSentence(text: string, end: number, start: number): boolean {
+  return text[end - 1] === '.' && /^(?:The|That|This) /.test(text.slice(start, start + 5));
 }
 
 function join(a: PlacedReading, b: PlacedReading, byWeekday: boolean): PlacedReading | null {

@@ -4,6 +4,7 @@
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
+import {durationValue} from '../../duration-value.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
 import {lookUp, MONTH, MONTHS, SEASON, SEASONS, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
@@ -32,6 +33,13 @@ export const deicticUnit: Grammar = {
         return /^(?:this|next|previous|prior)$/.test(word)
           ? shifted('day', direction, 'context', undefined, extra)
           : null;
+      // "for the next decade": so long; "over the past year" is that year.
+      if (
+        the &&
+        /^(?:past|next|last|coming)$/.test(word) &&
+        /\bfor $/i.test(text.slice(Math.max(0, start - 4), start))
+      )
+        return complete('DURATION', durationValue(1, unit), extra);
       // "the coming weekend" may be that of this week.
       if (unit === 'weekend' && /coming$/.test(word)) return partial({part: 'WE'}, 1, extra);
       if (unit === 'decade' && word === 'last') return shifted('decade', 0, 'published', undefined, extra);

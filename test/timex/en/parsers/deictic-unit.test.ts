@@ -16,6 +16,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['last April 1990', 'last April 1990 = DATE 1990-04'],
   ['the previous year', 'the previous year = year-1 from there'],
   ['the next day', 'the next day = day+1 from there'],
+  ['for the next decade', 'the next decade = DURATION P10Y'],
+  ['over the past year', 'the past year = year-1'],
   ['for the next day-long talk', 'day-long = DURATION P1D'],
 ];
 const nearMisses = ['the last of them', 'this one', 'next door'];

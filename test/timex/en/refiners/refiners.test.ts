@@ -12,6 +12,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
     ['Thursday evening', 'Thursday evening = {weekday 4, time EV}'],
     ['at noon Saturday', 'noon Saturday = {weekday 6, time 12:00}'],
     ['on the morning of April 19', 'the morning of April 19 = {month 4, day 19, time MO}'],
+    ['It rang at 2 a.m. The next day she left', '2 a.m. = {time 02:00}', 'The next day = day+1 from there'],
     ['at 10 p.m. last night', '10 p.m. last night = day-1 {time 22:00}'],
     [
       'the evening of Good Friday, April 14, 1865',
