@@ -24,8 +24,8 @@ export interface LabelView {
   readonly focused: number;
 }
 
-/** The picture rests when its labels have stayed for so long, in milliseconds: longer than two frames. */
-const REST = 45;
+/** The picture rests when its labels have stayed for so long, in milliseconds: longer than a frame. */
+const REST = 30;
 /** Nodes that are not needed now, but will be. */
 const MOST_SPARE = 60;
 
