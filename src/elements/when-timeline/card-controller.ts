@@ -105,7 +105,8 @@ export class CardController implements ReactiveController {
     const card = this.#card;
     if (!card) return false;
     const hadFocus = card.contains(this.#host.shadowRoot!.activeElement);
-    if (hadFocus) this.#label()?.focus();
+    // Below a sheet the page may have been scrolled, to the words of a quote: there it stays.
+    if (hadFocus) this.#label()?.focus({preventScroll: card.popover !== null});
     this.#takesFocus = false;
     this.#owner.choice.choose(-1);
     return true;

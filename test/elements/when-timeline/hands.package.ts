@@ -212,6 +212,24 @@ describe('a mouse', () => {
   });
 });
 
+describe('a track pad', () => {
+  it('zooms as far as two fingers spread on it', async () => {
+    const {page} = await open(TALKS);
+    const {x, y} = await plotBox(page);
+    await page.evaluate(() => {
+      document.querySelector<TimelineElement>('when-timeline')!.scale = 'linear';
+    });
+    await page.waitForTimeout(300);
+    const whole = await lengthOf(page);
+    const client = await page.context().newCDPSession(page);
+    const pinch = {x: x + 500, y: y + 40, gestureSourceType: 'mouse'} as const;
+    await client.send('Input.synthesizePinchGesture', {...pinch, scaleFactor: 2});
+    await page.waitForTimeout(300);
+    expect(whole / (await lengthOf(page))).closeTo(2, 0.05);
+    await page.context().close();
+  });
+});
+
 describe('fingers', () => {
   type Point = readonly [x: number, y: number];
 
