@@ -87,6 +87,11 @@ export function weekendOf(from: Meaning, amount = 0): Reading {
   return {type: 'DATE', meaning: {kind: 'shifted', unit: 'weekend', amount, anchor: 'context', from}};
 }
 
+/** The week that a day lies in. */
+export function weekOf(from: Meaning): Reading {
+  return {type: 'DATE', meaning: {kind: 'shifted', unit: 'week', amount: 0, anchor: 'context', from}};
+}
+
 /** Whether the words name a time of day and nothing else. */
 export function isOnlyTime(meaning: Meaning): meaning is Meaning & {readonly kind: 'partial'} {
   return (

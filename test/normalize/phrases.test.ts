@@ -12,6 +12,9 @@ type Table = readonly (readonly [phrase: string, ...values: string[]])[];
 /** By class, read on Wednesday 14 May 2014 at half past ten. */
 const classes: Readonly<Record<string, Table>> = {
   'calendar dates': [
+    ['thursday 15th may', '2014-05-15'],
+    ['Thursday the fifteenth', '2014-05-15'],
+    ['[Mon]/[Wed]/[Fri]', '2014-05-12', '2014-05-14', '2014-05-09'],
     ['the 3rd of march', '2014-03-03'],
     ['14/Feb/2013', '2013-02-14'],
     ['Feb-14-2013', '2013-02-14'],
@@ -53,6 +56,10 @@ const classes: Readonly<Record<string, Table>> = {
     ['[spring] to [autumn 2013]', '2013-SP>', '2013-FA'],
   ],
   'years, decades, centuries, quarters': [
+    ['[the 90s] and [2000s]', '199', '200'],
+    ['[the 1960s]-[70s]', '196>', '197'],
+    ['[1960s] through [1980s]', '196>', '198'],
+    ['early-to-mid 1980s', '198 START'],
     ['nineteen hundred and five', '1905'],
     ['the turn of the century', '20 START'],
     ['the turn of the 20th century', '19 START'],
@@ -143,6 +150,13 @@ const classes: Readonly<Record<string, Table>> = {
     ['an hour and a quarter', 'PT1H15M'],
   ],
   holidays: [
+    ['the 4th of July weekend', '2014-W27-WE'],
+    ['Christmas week', '2013-W52'],
+    ['Martin Luther King, Jr. Day', '2014-01-20'],
+    ['the weekend before Halloween', '2014-W43-WE'],
+    ['the weekend after Thanksgiving', '2013-W48-WE'],
+    ['the night before Christmas', '2013-12-24TNI'],
+    ['between [Christmas] and the [New Year]', '2013-12-25>', '2014-01-01'],
     ['Hanukkah 2018', '2018-12-03/2018-12-10'],
     ['last Passover', '2014-04-15/2014-04-22'],
     ['Yom Kippur', '2014-10-04'],
@@ -164,6 +178,7 @@ const classes: Readonly<Record<string, Table>> = {
     ['xmas eve', '2013-12-24'],
   ],
   'hours of a day': [
+    ['tonight around 8', '2014-05-14T20:00 APPROX'],
     ['half six', '2014-05-14T06:30'],
     ['tomorrow at half seven', '2014-05-15T07:30'],
     ['half eight pm', '2014-05-14T20:30'],

@@ -34,7 +34,7 @@ import {
   plurals,
   shortAgo,
   shortDay,
-  weekOf,
+  weekBeside,
 } from './parsers/message.js';
 import {month} from './parsers/month.js';
 import {nthOf} from './parsers/nth-of.js';
@@ -157,7 +157,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       endOfUnit,
       endOfDay,
       shortAgo,
-      weekOf,
+      weekBeside,
       barePart,
       bareUnit,
       digitHour,

@@ -104,5 +104,5 @@ function hasClockTime(meaning: Meaning): boolean {
 }
 
 function isYear(meaning: Meaning): boolean {
-  return meaning.kind === 'complete' && /^(?:BC)?\d{4}$/.test(meaning.value);
+  return meaning.kind === 'complete' && /^(?:BC)?\d{3,4}$/.test(meaning.value);
 }

@@ -54,7 +54,12 @@ export const dayMonth: Grammar = {
     const counted = eraYear(anno, ofEra, era);
     const end = withoutFullStop(text, match.index + match[0].length);
     // "May" may be a verb: "the second may", "5 may".
-    if (/^may$/.test(month) && !/ of (?:the )?may/.test(match[0]) && !standsAlone(text, match.index, end))
+    if (
+      /^may$/.test(month) &&
+      !/ of (?:the )?may/.test(match[0]) &&
+      !standsAlone(text, match.index, end) &&
+      !/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]{0,2} (?:the )?$/i.test(text.slice(0, match.index))
+    )
       return null;
     if (last === undefined || to === undefined)
       return inWhichYear(one(month, first, named, counted, withArticle(text, match.index), end), which) ?? [];

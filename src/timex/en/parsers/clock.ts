@@ -74,7 +74,7 @@ export const bareHour: Grammar = {
 /** "at 6", "by nine", and nothing else. */
 const LONE = /^(?:at|by|until|till|after|before|since) $/i;
 const AT_DAY = new RegExp(
-  `(?:\\b(?:tonight|tomorrow|today|yesterday|morning|afternoon|evening|night|daily|(?:every|each) day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?),? (?:at|@) (?:about |around |exactly )?$`,
+  `(?:\\b(?:tonight|tomorrow|today|yesterday|morning|afternoon|evening|night|daily|(?:every|each) day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?),? (?:(?:at|@) (?:about |around |exactly )?|around |about )$`,
   'i',
 );
 const HOUR_ENDS =

@@ -31,7 +31,8 @@ export const dayOfMonth: Grammar = {
     const start = withArticle(text, match.index);
     if (inDigits && OF_DAY_PART.test(before)) return partial({day}, undefined, {start});
     if (!ENDS.test(after)) return null;
-    if (AFTER_WEEKDAY.test(before)) return inDigits ? partial({day}, undefined, {start}) : null;
+    if (AFTER_WEEKDAY.test(before))
+      return inDigits || start < match.index ? partial({day}, undefined, {start}) : null;
     const alone =
       standsAlone(text, match.index, match.index + whole.length) ||
       (start === 0 && / at \d/.test(text.slice(whole.length + match.index, match.index + whole.length + 5)));

@@ -62,9 +62,9 @@ function isAbbreviated(whole: string, text: string, at: number): boolean {
     return !/^Sun \d/.test(whole + after) || /^ \d{1,2}[:. ]?(?:am|pm|\d\d|th|st|nd|rd| [A-Z])/i.test(after);
   return (
     /^\.? (?:morning|afternoon|evening|night|[ap]m|at \d)\b/.test(after) ||
-    /(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.? ?[-–] ?$/.test(before) ||
+    /(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.? ?[-–/,] ?$/.test(before) ||
     (/\b(?:on|next|last|this|every|until|till|by|from|to|-) $/i.test(before) && !/^ [A-Z]/.test(after)) ||
-    /^(?: ?- ?| (?:to|thru|through|and|&) )(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(after) ||
+    /^(?: ?- ?|,? (?:(?:to|thru|through|and|&|or) )?|\/)(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(after) ||
     standsAlone(text, at, at + whole.length)
   );
 }

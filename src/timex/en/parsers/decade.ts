@@ -11,6 +11,11 @@ import {ORDINAL, ORDINALS, ordinalOf} from '../words.js';
 const DECADE_WORDS =
   'noughties aughts twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
+const JOINT = '(?: (?:and|or|to|through) |[-–/])(?:the )?(?:early |late |mid-)?';
+/** Beside another decade: "the 90s and 2000s", "the 1960s-70s". */
+const BESIDE = new RegExp(`^${JOINT}['’]?\\d{0,2}\\d0s\\b`, 'i');
+const AFTER = new RegExp(`\\d0s${JOINT}$`, 'i');
+
 export const decade: Grammar = {
   starts: [DIGITS, 'nineteen', 'eighteen', ...DECADE_WORDS],
   pattern: sticky(
@@ -27,6 +32,8 @@ export const decade: Grammar = {
       short !== undefined &&
       !apostrophe &&
       !alone &&
+      !BESIDE.test(text.slice(match.index + whole.length, match.index + whole.length + 20)) &&
+      !AFTER.test(text.slice(Math.max(0, match.index - 20), match.index)) &&
       !/\b(?:early|mid|late|roaring|swinging)[ -]$|\b(?:of|since|during|throughout) the $/i.test(before)
     )
       return null;

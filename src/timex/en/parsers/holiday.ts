@@ -7,7 +7,7 @@ import {pad} from '../../../time/digits.js';
 import type {DateParts, Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {FEW_DIGITS, sticky} from '../../grammar.js';
-import {complete, partial, shifted, weekendOf, withMod} from '../../meanings.js';
+import {complete, partial, shifted, weekendOf, weekOf, withMod} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 import {ofWhich} from '../which.js';
 import {anyOf, DAY_PARTS, lookUp, ORDINAL, ordinalOf, ORDINALS} from '../words.js';
@@ -126,7 +126,7 @@ const plainName = (name: string) =>
   name
     .toLowerCase()
     .replace(/^saint\b/, 'st')
-    .replace(/['’.]/g, '')
+    .replace(/['’.,]/g, '')
     .replaceAll('-', ' ');
 const SPELLINGS = Object.entries(HOLIDAYS).flatMap(([names, parts]) =>
   names.split('|').map((name) => [name, parts] as const),
@@ -136,12 +136,12 @@ const NAMES = anyOf(SPELLINGS.map(([name]) => name))
   .replaceAll("'s", "(?:['’]s|s['’]?)")
   .replaceAll("e'e", "e['’]e")
   .replaceAll('st. ', '(?:st\\.?|saint) ')
-  .replaceAll('jr.', 'jr\\.?')
+  .replaceAll(' jr.', ',? jr\\.?')
   .replaceAll(' ', '[ -]');
 /** Named by words that others say as well: "our independence day", "it may day"; on such a day, in such a year, or alone, they are the day. */
 const COMMON =
   /^(?:independence|may|memorial|flag|election|earth|remembrance|armistice|patriot|labou?r|tax) |^(?:[Tt]et|holi|[Nn]ew [Yy]ear|[Ll]ent|(?:[Ii]nternational )?[Ww]omen.?s.? [Dd]ay)$/;
-const ON = /\bon $/i;
+const ON = /\b(?:on|christmas (?:and|to)(?: the)?) $/i;
 const DURING = /\b(?:in|during|throughout|for|of|before|after|until|till|through) $/i;
 /** "the eve of Christmas", "the coming Easter", "the winter solstice". */
 const HAS_ARTICLE = /^(?:eve of|next|last|upcoming|coming) |(?:solstice|equinox)\b/i;
@@ -161,11 +161,11 @@ export const holiday: Grammar = {
     ...['last', 'next', 'this', 'coming', 'upcoming', 'every', 'each', 'eve', 'erev'],
   ],
   pattern: sticky(
-    `(erev |eve of )?(?:(last|next|this(?: past| coming)?|coming|upcoming|every|each)( year['’]s)? )?(${NAMES})(?:['’]s)?([ -]day)?([ -]eve)?\\b(?: (?:(morning|afternoon|evening|night)|(weekend))\\b)?${OF_YEAR}?${NO_THING}`,
+    `(erev |eve of )?(?:(last|next|this(?: past| coming)?|coming|upcoming|every|each)( year['’]s)? )?(${NAMES})(?:['’]s)?([ -]day)?([ -]eve)?\\b(?: (?:(morning|afternoon|evening|night)|(week(?:end)?))\\b)?${OF_YEAR}?${NO_THING}`,
   ),
   read(match, text) {
     const [whole, eveOf, which = '', whose, name = '', day, eve, part, weekend, year, ofYear] = match;
-    const before = text.slice(Math.max(0, match.index - 11), match.index);
+    const before = text.slice(Math.max(0, match.index - 18), match.index);
     const isCommon = COMMON.test(name) && which === '' && (day ?? year ?? ofYear) === undefined;
     if (
       (isCommon &&
@@ -192,7 +192,10 @@ export const holiday: Grammar = {
       parts.feast && isSighted(parts.feast) ? 'APPROX' : undefined,
     );
     // That of a Monday is before it.
-    if (weekend !== undefined) return weekendOf(reading.meaning, fallsOnMonday(parts) ? -1 : 0);
+    if (weekend !== undefined)
+      return /end/i.test(weekend)
+        ? weekendOf(reading.meaning, fallsOnMonday(parts) ? -1 : 0)
+        : weekOf(reading.meaning);
     const start = HAS_ARTICLE.test(whole) ? withArticle(text, match.index) : match.index;
     return {...((eve ?? eveOf) === undefined ? reading : daysAfter(reading, -1)), start};
   },

@@ -151,7 +151,7 @@ export const shortAgo: Grammar = {
 };
 
 /** "w/c 12 May", "w/e 16 May": the week that begins, that ends on the day beside it (counted-from.ts). */
-export const weekOf: Grammar = {
+export const weekBeside: Grammar = {
   starts: ['w'],
   pattern: sticky(`w/[ce](?= (?:the )?(?:\\d|${MONTH}|${WEEKDAY}))`),
   read: () => shifted('week', 0, 'published'),

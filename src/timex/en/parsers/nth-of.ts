@@ -1,10 +1,10 @@
 // A weekday, weekend or day told by its place in a month or a year: "the first Monday of May 2012", "the last weekend of
 // October", "the third Tuesday of next month", "the last day of the year"; a week of one where that is all that is said.
 
-import type {DateParts, Meaning} from '../../expression.js';
+import type {DateParts} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {FEW_DIGITS, sticky} from '../../grammar.js';
-import {partial, weekendOf} from '../../meanings.js';
+import {partial, weekendOf, weekOf} from '../../meanings.js';
 import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
 import {ofWhich} from '../which.js';
 import {lookUp, MONTH, MONTHS, ordinalOf, WEEKDAYS} from '../words.js';
@@ -63,8 +63,3 @@ export const nthOf: Grammar = {
 };
 
 const SIDES: Readonly<Record<string, -1 | 0 | 1>> = {last: -1, this: 0, next: 1};
-
-/** The week that a day lies in. */
-function weekOf(from: Meaning): Reading {
-  return {type: 'DATE', meaning: {kind: 'shifted', unit: 'week', amount: 0, anchor: 'context', from}};
-}

@@ -4,7 +4,7 @@
 import {lastDayOf} from '../../../time/feasts.js';
 import type {Meaning, Unit} from '../../expression.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
-import {isBareWeekday, isDay, weekendOf} from '../../meanings.js';
+import {isBareWeekday, isDay, weekendOf, weekOf} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 
 const UNITS: Readonly<Record<string, Unit>> = {D: 'day', W: 'week', M: 'month', Y: 'year'};
@@ -60,16 +60,19 @@ function join(
     from.amount === 0
   )
     return {...meaning, exact: true, from};
-  if (meaning.kind === 'partial' && meaning.parts.part === 'WE' && between === ' of ' && isDay(from))
-    return weekendOf(from).meaning;
-  if (/^w\/[ce]$/i.test(text.slice(start, end)) && between === ' ' && isDay(from)) return weekOf(from);
+  if (isWeekend(meaning) && between === ' of ' && isDay(from)) return weekendOf(from).meaning;
+  // "the 4th of July weekend"
+  if (isWeekend(from) && between === ' ' && isDay(meaning) && !isBareWeekday(meaning))
+    return weekendOf(meaning).meaning;
+  if (/^w\/[ce]$/i.test(text.slice(start, end)) && between === ' ' && isDay(from))
+    return weekOf(from).meaning;
   if (
     BEGINS.test(between) &&
     /week$/i.test(text.slice(start, end)) &&
     isDay(from) &&
     standsAlone(text, start, fromEnd)
   )
-    return weekOf(from);
+    return weekOf(from).meaning;
   const isWeek =
     meaning.kind === 'shifted' &&
     meaning.unit === 'week' &&
@@ -81,8 +84,8 @@ function join(
 /** "week commencing 12 May", "the week ending Friday". */
 const BEGINS = /^ (?:commencing|beginning|starting|ending|ended) (?:on )?$/i;
 
-function weekOf(from: Meaning): Meaning {
-  return {kind: 'shifted', unit: 'week', amount: 0, anchor: 'context', from};
+function isWeekend(meaning: Meaning): boolean {
+  return meaning.kind === 'partial' && meaning.parts.part === 'WE';
 }
 
 /** "the day after Christmas", "two weeks before Easter", "the Monday before Christmas": where nothing else is said. */
@@ -112,8 +115,12 @@ function besideDay(
   }
   if (isBareWeekday(meaning))
     return {kind: 'shifted', unit: 'day', amount: sign, anchor: 'context', parts: meaning.parts, from: day};
+  if (isWeekend(meaning)) return weekendOf(day, sign < 0 ? -1 : 0).meaning;
   const isUnit =
-    meaning.kind === 'shifted' && meaning.amount === 0 && meaning.parts === undefined && !meaning.from;
+    meaning.kind === 'shifted' &&
+    meaning.amount === 0 &&
+    (meaning.parts === undefined || (meaning.unit === 'day' && meaning.parts.time !== undefined)) &&
+    !meaning.from;
   return isUnit ? {...meaning, amount: sign, anchor: 'context', from: day} : null;
 }
 

@@ -7,7 +7,7 @@ import type {TimexMod} from '../../timex.js';
 
 const PARTS: readonly (readonly [words: string, mod: TimexMod | undefined])[] = [
   [
-    '(?:the )?(?:very )?early(?: part of)?(?: the)?|(?:the )?(?:very )?(?:beginning|start|turn|early part) of(?: the)?|early in(?: the)?|earlier(?: (?:in|on))?|(?:the )?early to mid|(?:the )?first (?:half|quarter) of(?: the)?',
+    '(?:the )?(?:very )?early(?: part of)?(?: the)?|(?:the )?(?:very )?(?:beginning|start|turn|early part) of(?: the)?|early in(?: the)?|earlier(?: (?:in|on))?|(?:the )?early[ -]to[ -]mid|(?:the )?first (?:half|quarter) of(?: the)?',
     'START',
   ],
   ['(?:the )?(?:mid|middle)(?: of(?: the)?)?|(?:the )?mid-?to-?late|halfway through', 'MID'],
