@@ -3,8 +3,9 @@
 
 import {TICK_INSET} from '../layout/axis.js';
 import {wrapText} from '../layout/wrap-text.js';
-import {groundHeight, ROW_DATE_GAP} from '../layout/label-layout.js';
-import type {Chip, Flag, LabelWords, Row} from '../layout/label-layout.js';
+import {groundHeight, ROW_DATE_GAP} from '../layout/labels.js';
+import type {Chip} from '../layout/chips.js';
+import type {Flag, LabelWords, Row} from '../layout/labels.js';
 import type {PublishedLabel} from '../layout/published.js';
 import {baseline, cssFont, lineHeights} from './fonts.js';
 import type {PictureFonts, TextFont} from './fonts.js';

@@ -1,6 +1,6 @@
 // The fonts of a picture's words: what they are called, how large they are, and how wide a text is in them.
 
-import type {LabelFonts} from '../layout/label-layout.js';
+import type {LabelFonts} from '../layout/labels.js';
 import type {Measure} from '../layout/wrap-text.js';
 import {ROW_GAP} from './picture-geometry.js';
 import type {LineHeights} from './picture-geometry.js';

@@ -2,7 +2,7 @@
 
 import {columnsOf, lastToEnd} from '../events/columns.js';
 import type {TimelineEvent} from '../events/event.js';
-import type {LabelWords} from '../layout/label-layout.js';
+import type {LabelWords} from '../layout/labels.js';
 import {civilToMs, DAY, unitInterval} from '../time/calendar.js';
 import {formatDate, formatInterval} from '../time/format.js';
 import {isFiner} from '../time/granularity.js';

@@ -3,7 +3,7 @@
 import {layoutAxis} from '../layout/axis.js';
 import {layoutBandLabels} from '../layout/band-labels.js';
 import type {BandedInput} from '../layout/band-labels.js';
-import type {LabelLayout} from '../layout/label-layout.js';
+import type {LabelLayout} from '../layout/labels.js';
 import {layoutEras} from '../layout/eras.js';
 import {publishedInView} from '../layout/published.js';
 import {fitView, viewOf} from '../layout/view.js';

@@ -1,7 +1,7 @@
 // Lines behind the picture, from top to bottom: they end above words and go on below them.
 
 import type {Bands} from '../layout/bands.js';
-import type {LabelLayout} from '../layout/label-layout.js';
+import type {LabelLayout} from '../layout/labels.js';
 import type {Box} from '../layout/place-card.js';
 import type {View} from '../layout/view.js';
 import {geometryOf, rowY} from './picture-geometry.js';

@@ -3,8 +3,9 @@
 
 import {layoutBandLabels} from '../layout/band-labels.js';
 import type {BandedInput} from '../layout/band-labels.js';
-import {groundHeight} from '../layout/label-layout.js';
-import type {Chip, LabelLayout, Row} from '../layout/label-layout.js';
+import {groundHeight} from '../layout/labels.js';
+import type {Chip} from '../layout/chips.js';
+import type {LabelLayout, Row} from '../layout/labels.js';
 import type {MarkIndex} from '../layout/mark-index.js';
 import {placeRows} from '../layout/place-rows.js';
 

@@ -3,7 +3,7 @@
 import type {FoldedScale} from '../layout/folded-scale.js';
 import type {Bands} from '../layout/bands.js';
 import type {Eras} from '../layout/eras.js';
-import type {LabelWords} from '../layout/label-layout.js';
+import type {LabelWords} from '../layout/labels.js';
 import type {MarkIndex} from '../layout/mark-index.js';
 import type {PublishedDay} from '../layout/published.js';
 import type {BandHeading} from './band-words.js';

@@ -1,8 +1,8 @@
 // Where the parts of the horizontal picture lie, from top to bottom: words, marks, axis, days of publication.
 
 import {MOST_MARKS} from '../layout/mark-layout.js';
-import {groundHeight} from '../layout/label-layout.js';
-import type {LabelLayout} from '../layout/label-layout.js';
+import {groundHeight} from '../layout/labels.js';
+import type {LabelLayout} from '../layout/labels.js';
 import type {Bands} from '../layout/bands.js';
 
 /** Where things are, in pixels from the top of the picture. */

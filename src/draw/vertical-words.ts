@@ -1,7 +1,7 @@
 // What the picture down the page says of an event and of a day. A date leaves out what the row above has said.
 
 import type {TimelineEvent} from '../events/event.js';
-import type {LabelWords} from '../layout/label-layout.js';
+import type {LabelWords} from '../layout/labels.js';
 import type {PublishedDay} from '../layout/published.js';
 import type {MarkedDays} from '../layout/vertical-days.js';
 import {DAY, startOfDay, unitInterval} from '../time/calendar.js';

@@ -2,7 +2,7 @@
 // the page moves afterwards.
 
 import {layoutLabels} from '../layout/label-layout.js';
-import type {LabelFonts, LabelLayout} from '../layout/label-layout.js';
+import type {LabelFonts, LabelLayout} from '../layout/labels.js';
 import {fitView} from '../layout/view.js';
 import type {PictureContent} from './picture-content.js';
 import {bandsHeight, layGround, mostHeight, neededHeight} from './picture-geometry.js';

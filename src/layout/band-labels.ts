@@ -2,8 +2,9 @@
 
 import {bisectLeft} from 'd3';
 import type {Band, Bands} from './bands.js';
-import {groundHeight, layoutLabels} from './label-layout.js';
-import type {LabelInput, LabelLayout} from './label-layout.js';
+import {layoutLabels} from './label-layout.js';
+import {groundHeight} from './labels.js';
+import type {LabelInput, LabelLayout} from './labels.js';
 
 export interface BandedInput extends LabelInput {
   readonly bands?: Bands | undefined;

@@ -3,7 +3,7 @@
 
 import {layoutBandLabels} from './band-labels.js';
 import type {BandedInput} from './band-labels.js';
-import type {LabelLayout} from './label-layout.js';
+import type {LabelLayout} from './labels.js';
 
 /** What is to be labelled; what was there before, the layout itself knows. */
 export type LabellingInput = Omit<BandedInput, 'reach' | 'previous' | 'was' | 'moving'>;

@@ -2,7 +2,7 @@
 // folded between them. Heights are known beforehand, so that only the rows in sight need be in the page.
 
 import type {Bands} from './bands.js';
-import type {LabelFonts, LabelWords} from './label-layout.js';
+import type {LabelFonts, LabelWords} from './labels.js';
 import type {MarkIndex} from './mark-index.js';
 import type {PublishedDay} from './published.js';
 import {daysBetween} from './vertical-days.js';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type {Extent, Status, TimelineEvent} from '../../src/events/event.js';
 import {edtfToInterval} from '../../src/time/edtf.js';
 import type {Interval} from '../../src/time/interval.js';
-import type {LabelFonts} from '../../src/layout/label-layout.js';
+import type {LabelFonts} from '../../src/layout/labels.js';
 
 let count = 0;
 

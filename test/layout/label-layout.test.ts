@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {foldedScale} from '../../src/layout/folded-scale.js';
 import {layoutLabels} from '../../src/layout/label-layout.js';
-import type {LabelInput, LabelLayout} from '../../src/layout/label-layout.js';
+import type {LabelInput, LabelLayout} from '../../src/layout/labels.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {findStretches, mostStretches} from '../../src/layout/stretches.js';
 import {timeScale} from '../../src/layout/time-scale.js';

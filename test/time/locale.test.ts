@@ -12,10 +12,14 @@ describe('knownLocale', () => {
     ['xx', undefined],
   ];
   for (const [tag, locale] of known) {
-    it(`of ${tag} is ${locale ?? 'unknown'}`, () => expect(knownLocale(tag)).to.equal(locale));
+    it(`of ${tag} is ${locale ?? 'unknown'}`, () => {
+      expect(knownLocale(tag)).to.equal(locale);
+    });
   }
 
   for (const tag of ['', 'e', 'en_GB', 'not a tag']) {
-    it(`throws a RangeError for "${tag}"`, () => expect(() => knownLocale(tag)).to.throw(RangeError));
+    it(`throws a RangeError for "${tag}"`, () => {
+      expect(() => knownLocale(tag)).to.throw(RangeError);
+    });
   }
 });

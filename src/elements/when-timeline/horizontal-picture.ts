@@ -19,7 +19,7 @@ import {firstOfChip} from '../../layout/chips.js';
 import {partingDomain} from '../../layout/crowd.js';
 import type {Crowd} from '../../layout/crowd.js';
 import {layoutEras} from '../../layout/eras.js';
-import type {LabelFonts} from '../../layout/label-layout.js';
+import type {LabelFonts} from '../../layout/labels.js';
 import {Labelling} from '../../layout/labelling.js';
 import {layoutMarks} from '../../layout/mark-layout.js';
 import {publishedInView} from '../../layout/published.js';

@@ -5,8 +5,9 @@
 
 import {geometryOf, rowY} from '../../draw/picture-geometry.js';
 import type {PictureGeometry} from '../../draw/picture-geometry.js';
-import {groundHeight} from '../../layout/label-layout.js';
-import type {Chip, Flag, LabelLayout, LabelWords, Row} from '../../layout/label-layout.js';
+import {groundHeight} from '../../layout/labels.js';
+import type {Chip} from '../../layout/chips.js';
+import type {Flag, LabelLayout, LabelWords, Row} from '../../layout/labels.js';
 import type {PictureContent} from '../../draw/picture-content.js';
 import {numberWords, say} from '../../draw/messages.js';
 import {startsWords} from '../shared/domain-words.js';

@@ -2,7 +2,7 @@
 
 import {ROW_GAP} from '../../draw/picture-geometry.js';
 import type {TextMeasure} from '../../draw/text-measure.js';
-import type {LabelFonts} from '../../layout/label-layout.js';
+import type {LabelFonts} from '../../layout/labels.js';
 import type {Measure} from '../../layout/wrap-text.js';
 
 export interface PageFonts {

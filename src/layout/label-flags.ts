@@ -1,0 +1,91 @@
+// Labels of several lines on leaders: how each may be set, and which of them find room.
+
+import {candidates, isSeen, nearPart, sightOf} from './label-candidates.js';
+import type {KeptInput, Window} from './label-candidates.js';
+import {groundHeight} from './labels.js';
+import type {Flag, LabelFonts, LabelWords} from './labels.js';
+import type {MarkIndex} from './mark-index.js';
+import {styleOf} from './mark-style.js';
+import {placeFlags} from './place-flags.js';
+import type {LabelSize, LabelWish} from './place-flags.js';
+import {wrapText} from './wrap-text.js';
+
+/** More flags are not tried: they would not fit, and trying takes time. */
+export const MOST_FLAGS = 40;
+
+/** @returns The flags that find room, and how many events wanted one. */
+export function layoutFlags(input: KeptInput, window: Window): {flags: Flag[]; wanted: number} {
+  const {marks, view, height, fonts, words, previous, kept, forced} = input;
+  const settings = new Map<number, readonly SetLabel[]>();
+  const sight = sightOf(view, window.origin);
+  const before = previous?.flags ?? [];
+  const places = new Map(before.map((flag) => [flag.index, flag]));
+  const wishes = candidates(input, window, MOST_FLAGS).map((index): LabelWish => {
+    const sizes = flagSizes(words(index), fonts);
+    settings.set(index, sizes);
+    const {x0, x1, near} = nearPart(input, index, window);
+    const old = places.get(index);
+    const stays = kept && old && isSeen(old, sight) && old.x >= x0 && old.x <= x1;
+    const weight = index === forced ? 2 : marks.events[index]!.salience;
+    return {index, x: stays ? old.x : leaderAt(marks, index, ...near), sizes, weight};
+  });
+  const room = {
+    from: window.from + 4,
+    to: window.to - 4,
+    sight,
+    height,
+    ground: groundHeight(fonts.rowHeight),
+    first: forced,
+    stay: kept,
+  };
+  const flags = placeFlags(wishes, room, before).map((label) => {
+    const {date, lines} = settings.get(label.index)![label.size]!;
+    return {...label, date, lines};
+  });
+  return {flags, wanted: wishes.length};
+}
+
+/** The leader of a soft mark stands at its middle, of any other near its start. */
+function leaderAt({events}: MarkIndex, index: number, x0: number, x1: number): number {
+  const middle = (x0 + x1) / 2;
+  const {fill} = styleOf(events, index);
+  if (fill === 'soft') return middle;
+  return Math.min(x0 + (fill === 'solid' ? 2 : 20), middle);
+}
+
+interface SetLabel extends LabelSize {
+  readonly date: string;
+  readonly lines: readonly string[];
+}
+
+/** Of a title. */
+const MOST_LINES = 4;
+
+/** Ways to set a label, the best first: widths in line heights of the title, and whether the date is written out. */
+const SETTINGS: readonly (readonly [width: number, long: boolean])[] = [
+  [13, true],
+  [9.5, true],
+  [9.5, false],
+  [7, false],
+  [20, true],
+];
+
+function flagSizes({date, shortDate, title, note, strong}: LabelWords, fonts: LabelFonts): SetLabel[] {
+  const measure = strong ? fonts.strong : fonts.title;
+  const sizes: SetLabel[] = [];
+  for (const [em, long] of SETTINGS) {
+    const said = long ? date : shortDate;
+    const least = Math.max(fonts.date(said), fonts.note(note));
+    const {lines, width, cut} = wrapText(title, Math.max(em * fonts.titleHeight, least), MOST_LINES, measure);
+    // A narrower setting that cuts words is worth less than none, unless even the widest does.
+    if (cut && sizes.length > 0) continue;
+    const size = {
+      date: said,
+      lines,
+      width: Math.ceil(Math.max(width, least)) + 2,
+      height: fonts.dateHeight + lines.length * fonts.titleHeight + (note ? fonts.noteHeight : 0),
+    };
+    if (!sizes.some(({width, height}) => width <= size.width && height <= size.height)) sizes.push(size);
+  }
+  return sizes;
+}

@@ -1,0 +1,102 @@
+// What labels are: their words, their fonts, and where those of one zoom lie.
+
+import type {Chip} from './chips.js';
+import type {FoldedScale} from './folded-scale.js';
+import type {MarkIndex} from './mark-index.js';
+import type {PlacedLabel} from './place-flags.js';
+import type {PlacedRow} from './place-rows.js';
+import type {View} from './view.js';
+import type {Measure} from './wrap-text.js';
+
+/** What a label says. */
+export interface LabelWords {
+  readonly date: string;
+  /** The same date in fewer letters. */
+  readonly shortDate: string;
+  readonly title: string;
+  /** "planned · A"; may be empty. */
+  readonly note: string;
+  /** How the event fills its date, for who cannot see its mark: "some time within", "throughout"; may be empty. */
+  readonly extent: string;
+  /** Whether the title is set in bold. */
+  readonly strong: boolean;
+}
+
+/** Widths and line heights of the label's fonts, in pixels. */
+export interface LabelFonts {
+  readonly date: Measure;
+  readonly title: Measure;
+  readonly strong: Measure;
+  readonly note: Measure;
+  readonly row: Measure;
+  readonly dateHeight: number;
+  readonly titleHeight: number;
+  readonly noteHeight: number;
+  /** From row to row: at least 24 pixels, so that fingers hit them (WCAG 2.2, 2.5.8); two lines fit in. */
+  readonly rowHeight: number;
+  /** Of one of the lines in a row. */
+  readonly rowLineHeight: number;
+}
+
+/** A label of several lines, joined to its mark by a leader. */
+export interface Flag extends PlacedLabel {
+  readonly date: string;
+  readonly lines: readonly string[];
+}
+
+/** A label of one line or two beside its mark. */
+export interface Row extends PlacedRow {
+  /** The date in few letters, where there is room for dates; else empty. */
+  readonly date: string;
+  readonly lines: readonly string[];
+}
+
+export interface LabelLayout {
+  readonly mode: 'flags' | 'rows';
+  readonly k: number;
+  readonly origin: number;
+  /** The window that is laid out, in pixels from `origin`. */
+  readonly from: number;
+  readonly to: number;
+  readonly flags: readonly Flag[];
+  readonly rows: readonly Row[];
+  readonly chips: readonly Chip[];
+  /** Of each band by itself, in numbers of its own, where there are bands. */
+  readonly bands?: readonly LabelLayout[];
+}
+
+export interface LabelInput {
+  readonly marks: MarkIndex;
+  readonly scale: FoldedScale;
+  readonly view: View;
+  readonly fonts: LabelFonts;
+  readonly words: (index: number) => LabelWords;
+  /** The title alone: of many events, no more is asked. */
+  readonly title: (index: number) => string;
+  /** Room for labels above the marks, in pixels. */
+  readonly height: number;
+  /** How far the layout reaches beyond the view, in widths of it. Defaults to 0.6. */
+  readonly reach?: number | undefined;
+  /** A layout whose labels keep their places if they can. */
+  readonly previous?: LabelLayout | undefined;
+  /** How labels were laid out before a zoom that has come to rest; instead of `previous`. */
+  readonly was?: LabelLayout['mode'] | undefined;
+  /** How many layouts share the page. Defaults to 1. */
+  readonly sharers?: number;
+  /** An event that must have a label. */
+  readonly forced?: number | undefined;
+  /** A zoom goes on: rows of `previous` are moved with their marks, or lost; none is added. */
+  readonly moving?: boolean;
+  /** Whether even few events are labelled in rows. Defaults to false. */
+  readonly rowsOnly?: boolean;
+}
+
+/** Between the date and the title of a row, in pixels. */
+export const ROW_DATE_GAP = 6;
+/** A mark in a row is never smaller, in pixels. */
+export const ROW_MARK = 8;
+
+/** Space for leaders below the flags, and for chips below the rows, in pixels: at least 24, as fingers need. */
+export function groundHeight(rowHeight: number): number {
+  return Math.max(24, Math.round(rowHeight * 0.8));
+}
