@@ -4,6 +4,9 @@
 import type {Choice} from './choice.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
 
+/** The label or the row of the event whose card is open. */
+const CHOSEN = '[data-index]:is([aria-selected="true"], [aria-expanded="true"])';
+
 export interface FocusOwner {
   readonly choice: Choice;
   readonly picture: HorizontalPicture;
@@ -30,7 +33,9 @@ export class FocusKeeper {
     const {choice} = this.#owner;
     const active = this.#owner.root()?.activeElement;
     if (!(active instanceof HTMLElement)) return void (this.#held = null);
-    const index = Number(active.dataset['index'] ?? -1);
+    // The card goes with its event.
+    const label = active.closest('.card') ? this.#owner.root()!.querySelector<HTMLElement>(CHOSEN) : active;
+    const index = Number(label?.dataset['index'] ?? -1);
     const event = choice.events[index];
     // The button that shows all events again goes with its words.
     const isWayBack = active.matches('.no-match .act');

@@ -70,6 +70,13 @@ export class GivenEvents {
 
   #put(list: EventList, {events, problems}: NormalizedEvents): void {
     this.#untold = problems;
+    const unplaced = list.unplaced ?? [];
+    const {selected} = this.#store.state;
+    // What was chosen stays open where it is told again. Of a list that is made as it is looked at, nobody looks for it.
+    const isThere =
+      selected !== null &&
+      !lazyColumns(events) &&
+      [events, unplaced].some((some) => some.some(({id}) => id === selected));
     this.#store.update({
       phase: 'ready',
       progress: 1,
@@ -78,10 +85,10 @@ export class GivenEvents {
         articles: list.articles ?? [],
         // The page may go on with its own array as it likes.
         events: events === list.events ? [...events] : events,
-        unplaced: list.unplaced ?? [],
+        unplaced,
         problems: [...(list.problems ?? []), ...problems],
       },
-      selected: null,
+      selected: isThere ? selected : null,
       hovered: null,
     });
   }

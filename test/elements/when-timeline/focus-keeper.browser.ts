@@ -49,6 +49,21 @@ describe('the focus on an event of <when-timeline>', () => {
       });
     }
 
+    it(`stays in the card while its event is among those given anew, else goes to the nearest, at ${width} px`, async () => {
+      const timeline = await withFocus(width);
+      focused(timeline)!.click();
+      await until(() => focused(timeline)?.matches('.card'));
+      const {selected} = timeline.store.state;
+      timeline.eventList = {...TALKS, events: TALKS.events.slice(2, 6)};
+      await drawn(timeline);
+      expect(timeline.store.state.selected).to.equal(selected);
+      expect(focused(timeline)!.matches('.card')).to.equal(true);
+      timeline.eventList = {...TALKS, events: TALKS.events.slice(4)};
+      await until(() => focused(timeline)?.matches('[data-index]'));
+      expect(one(timeline, '.card')).to.equal(null);
+      expect(timeline.store.state.selected).to.equal(null);
+    });
+
     it(`goes to the nearest when its event is filtered away, then to what shows all, and back, at ${width} px`, async () => {
       const timeline = await withFocus(width);
       timeline.store.update({filter: {...NO_FILTER, text: 'summit'}});
