@@ -13,6 +13,8 @@ export const listStyles = [
   css`
     :host {
       display: block;
+      /* Also in a page that is written down. */
+      writing-mode: horizontal-tb;
       container-type: inline-size;
       ${plainWords}
       font-size: var(--_large);

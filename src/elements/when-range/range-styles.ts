@@ -5,6 +5,8 @@ import {css} from 'lit';
 export const rangeStyles = css`
   :host {
     display: block;
+    /* Also in a page that is written down. */
+    writing-mode: horizontal-tb;
     block-size: var(--when-range-height, 2.5rem);
   }
 

@@ -112,6 +112,19 @@ describe('<when-timeline> in pages', () => {
     });
   });
 
+  it('runs across a page that is written down', async () => {
+    const timeline = await addIn(
+      '<div style="writing-mode: vertical-rl; height: 600px"><when-timeline></when-timeline></div>',
+    );
+    const [first, last] = [labels(timeline)[0]!, labels(timeline).at(-1)!].map((label) =>
+      label.getBoundingClientRect(),
+    );
+    expect(timeline.clientWidth).to.be.above(400);
+    expect(first!.width).to.be.above(first!.height);
+    expect(last!.left).to.be.above(first!.right);
+    expectNoOverlap(labels(timeline));
+  });
+
   it('adds no landmarks to the page', async () => {
     const timeline = await addIn('<when-timeline heading="A story"></when-timeline>');
     // Outside of an article or a section, a header is the banner of the whole page.

@@ -6,6 +6,8 @@ import {plainWords} from '../../shared/tokens.js';
 export const frameStyles = css`
   :host {
     display: block;
+    /* Also in a page that is written down. */
+    writing-mode: horizontal-tb;
     position: relative;
     container-type: inline-size;
     /* In a flex row, a table or a float, where the content is asked how wide it would be. */
