@@ -90,6 +90,8 @@ const classes: Readonly<Record<string, Table>> = {
     ['the 2013 fiscal year', '2013'],
   ],
   'from today': [
+    ['two summers ago', '2012-SU'],
+    ['two years back', '2012'],
     ['prior year', '2013'],
     ['the prior month', '2014-04'],
     ['last yr', '2013'],
@@ -178,6 +180,8 @@ const classes: Readonly<Record<string, Table>> = {
     ['xmas eve', '2013-12-24'],
   ],
   'hours of a day': [
+    ['between [2] and [4 tomorrow]', '2014-05-15T02:00>', '2014-05-15T04:00'],
+    ['team meeting [every Monday] at [10am]', 'XXXX-WXX-1', 'XXXX-WXX-1T10:00'],
     ['tonight around 8', '2014-05-14T20:00 APPROX'],
     ['half six', '2014-05-14T06:30'],
     ['tomorrow at half seven', '2014-05-15T07:30'],

@@ -101,14 +101,14 @@ export const afterNext: Grammar = {
   },
 };
 
-/** "two Sundays ago", "3 Fridays from now", "Monday last"; alone "Monday week", "tomorrow fortnight". */
+/** "two Sundays ago", "3 Fridays from now", "two summers ago", "Monday last"; alone "Monday week", "tomorrow fortnight". */
 export const weekdaysAway: Grammar = {
   starts: [DIGITS, ...NUMBER_STARTS, ...FULL_WEEKDAYS, 'today', 'tomorrow'],
   pattern: sticky(
-    `(${NUMBER}) (${FULL_WEEKDAY.replace('\\b', '')})s (ago|from now)\\b|(?:(${FULL_WEEKDAY})|(today|tomorrow)) (week|fortnight)\\b|(${FULL_WEEKDAY}) (last|next)(?= ?[.,;)]|$)`,
+    `(${NUMBER}) (?:(${FULL_WEEKDAY.replace('\\b', '')})|(${SEASON.replace('\\b', '')}))s (ago|from now)\\b|(?:(${FULL_WEEKDAY})|(today|tomorrow)) (week|fortnight)\\b|(${FULL_WEEKDAY}) (last|next)(?= ?[.,;)]|$)`,
   ),
   read(match, text) {
-    const [whole, number, weekdays, away = '', before, day, length, named, which] = match;
+    const [whole, number, weekdays, seasons, away = '', before, day, length, named, which] = match;
     if (length !== undefined && !standsAlone(text, match.index, match.index + whole.length)) return null;
     const count = length === undefined ? numberOf(number ?? 'one') - 1 : /^w/i.test(length) ? 1 : 2;
     const side = /^(?:ago|last)/i.test(which ?? away) ? -1 : 1;
@@ -116,7 +116,10 @@ export const weekdaysAway: Grammar = {
       day === undefined
         ? {
             kind: 'partial',
-            parts: {weekday: lookUp(WEEKDAYS, (before ?? named ?? weekdays)!)!},
+            parts:
+              seasons === undefined
+                ? {weekday: lookUp(WEEKDAYS, (before ?? named ?? weekdays)!)!}
+                : {part: lookUp(SEASONS, seasons)!},
             direction: side,
           }
         : shifted('day', /^tod/i.test(day) ? 0 : 1, 'published').meaning;
@@ -124,7 +127,10 @@ export const weekdaysAway: Grammar = {
     if (count === 0) return {type: 'DATE', meaning: from};
     return {
       type: 'DATE',
-      meaning: {kind: 'shifted', unit: 'day', amount: 7 * side * count, anchor: 'published', from},
+      meaning:
+        seasons === undefined
+          ? {kind: 'shifted', unit: 'day', amount: 7 * side * count, anchor: 'published', from}
+          : {kind: 'shifted', unit: 'year', amount: side * count, anchor: 'published', from, exact: true},
     };
   },
 };

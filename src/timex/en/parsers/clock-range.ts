@@ -39,8 +39,12 @@ export const clockRange: Grammar = {
       ends = [begin < end || (begin === end && firstMinutes < lastMinutes) ? begin : (begin + 12) % 24, end];
     } else {
       const day = AFTER_DAY.exec(before);
-      if (!day || !/^(?:[.,;!?)]|$)/.test(text.slice(match.index + whole.length))) return null;
-      const late = /^(?:tonight|afternoon|evening|night)/i.test(day[1]!);
+      const after = text.slice(match.index + whole.length, match.index + whole.length + 14);
+      const told = day
+        ? /^(?:[.,;!?)]|$)/.test(after)
+        : /\b(?:from|between) $/i.test(before) && OF_DAY.test(after);
+      if (!told) return null;
+      const late = day !== null && /^(?:tonight|afternoon|evening|night)/i.test(day[1]!);
       const begin = late ? (first % 12) + 12 : first;
       ends = [begin, late || last <= first ? (last % 12) + 12 : last];
     }
@@ -54,6 +58,9 @@ export const clockRange: Grammar = {
 
 const AFTER_DAY =
   /\b(tonight|tomorrow|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night) (?:from |between )$/i;
+
+/** "between 2 and 4 on Thursday" */
+const OF_DAY = /^ (?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday)\b/i;
 
 function isHour(hour: number): boolean {
   return hour >= 1 && hour <= 12;

@@ -12,7 +12,9 @@ const ON = /^,? (?:on |of |in )?(?:the )?$/i;
 
 export const loneTime: Refiner = (readings, text) => {
   const [a, b, c] = readings;
-  if (!a || !b || readings.length > 3 || !standsAlone(text, a.start, readings.at(-1)!.end)) return readings;
+  if (!a || !b) return readings;
+  if (readings.length > 3 || !standsAlone(text, a.start, readings.at(-1)!.end))
+    return readings.map((reading, i) => ofSet(readings[i - 1], reading, text));
   const between = text.slice(a.end, b.start);
   if (!c) {
     if (a.opensRange) return readings;
@@ -32,6 +34,16 @@ export const loneTime: Refiner = (readings, text) => {
   }
   return readings;
 };
+
+/** "Meet every Monday at 10": two expressions, and 10 is that of each Monday. */
+function ofSet(set: PlacedReading | undefined, reading: PlacedReading, text: string): PlacedReading {
+  const {meaning} = reading;
+  const at =
+    set?.type === 'SET' && isOnlyTime(meaning) && THEN.test(text.slice(set.end, reading.start))
+      ? setAt(set.meaning, meaning.parts.time!)
+      : null;
+  return at ? {...reading, meaning: at} : reading;
+}
 
 function joined(a: PlacedReading, b: PlacedReading, meaning: Meaning): PlacedReading {
   const mod = a.mod ?? b.mod;
