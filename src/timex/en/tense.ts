@@ -116,7 +116,7 @@ const RESUMES =
 
 /** What is told in the simple present with its time right after it is a schedule (Quirk et al., 4.45): "the final is on Friday". */
 const SCHEDULED =
-  /(?<!\bto )\b(?:is|are|begins?|starts|opens|reopens?|resumes?|closes|ends|expires?|leaves?|arrives?|departs?|meets?|returns|travels|visits|plays|faces|hosts|takes? place|gets? under way|kicks? off|go(?:es)? on sale|with effect)(?: again)? (?:on |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$/i;
+  /\b(?:is|are|begins|starts|opens|reopens|resumes|closes|ends|expires|leaves|arrives|departs|meets|returns|travels|visits|plays|faces|hosts|takes? place|gets? under way|kicks? off|go(?:es)? on sale|with effect|(?<!\bto )(?:begin|reopen|resume|expire|leave|arrive|depart|meet))(?: again)? (?:on |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$/i;
 
 /** "a visit beginning Monday" */
 const BEGINNING = /\b(?:beginning|starting|commencing) (?:on |from )?$/i;

@@ -23,11 +23,13 @@ export const dayOfMonth: Grammar = {
   pattern: sticky(`(${ORDINAL})(?![\\w-])`),
   read(match, text) {
     const [whole, ordinal = ''] = match;
+    const inDigits = /^\d/.test(ordinal);
+    // "The first" stands for a day only alone.
+    if (!inDigits && match.index > 24) return null;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const after = text.slice(match.index + whole.length, match.index + whole.length + 8);
     const day = ordinalOf(ordinal);
     if (!(day >= 1 && day <= 31)) return null;
-    const inDigits = /^\d/.test(ordinal);
     const start = withArticle(text, match.index);
     if (inDigits && OF_DAY_PART.test(before)) return partial({day}, undefined, {start});
     if (!ENDS.test(after)) return null;

@@ -85,8 +85,9 @@ export const ancientYear: Grammar = {
     const {index} = match;
     if (named !== undefined)
       return digits.length > 2 ? yearReading(Number(digits), {start: withArticle(text, index)}) : null;
+    if (!IN_YEAR.test(text.slice(Math.max(0, index - 8), index))) return null;
     const era = text.lastIndexOf('BC', index);
-    if (era < 0 || !IN_YEAR.test(text.slice(Math.max(0, index - 8), index))) return null;
+    if (era < 0) return null;
     if (!CLAUSE_GOES_ON.test(text.slice(index + whole.length, index + whole.length + 8))) return null;
     const near = /(\d{1,4}) ?$/.exec(text.slice(Math.max(0, era - 5), era));
     const number = Number(digits);
