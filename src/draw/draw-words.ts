@@ -9,7 +9,7 @@ import type {Flag, LabelWords, Row} from '../layout/labels.js';
 import type {PublishedLabel} from '../layout/published.js';
 import {baseline, cssFont, lineHeights} from './fonts.js';
 import type {PictureFonts, TextFont} from './fonts.js';
-import type {Picture} from './draw-picture.js';
+import type {Picture} from './picture.js';
 import type {BandHeading} from './band-words.js';
 import {eraTop, geometryOf, hasHeading, rowY} from './picture-geometry.js';
 import {numberWords} from './messages.js';

@@ -2,8 +2,8 @@
 
 import {markSpan} from '../layout/mark-span.js';
 import type {Box} from '../layout/place-card.js';
-import {laneY} from './draw-picture.js';
-import type {Picture} from './draw-picture.js';
+import {laneY} from './picture.js';
+import type {Picture} from './picture.js';
 import {geometryOf, rowY} from './picture-geometry.js';
 
 export interface EventBoxes {

@@ -3,8 +3,8 @@
 import {ghostAt} from '../layout/conflicts.js';
 import {crowdAt} from '../layout/crowd.js';
 import type {Crowd} from '../layout/crowd.js';
-import {laneY} from './draw-picture.js';
-import type {LaidPicture} from './draw-picture.js';
+import {laneY} from './picture.js';
+import type {LaidPicture} from './picture.js';
 import {geometryOf, MARK_HEIGHT} from './picture-geometry.js';
 import type {PictureGeometry} from './picture-geometry.js';
 

@@ -1,8 +1,8 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {crowdHit, eventAt as hitAt} from '../../src/draw/hits.js';
-import {laneY} from '../../src/draw/draw-picture.js';
-import type {LaidPicture} from '../../src/draw/draw-picture.js';
+import {laneY} from '../../src/draw/picture.js';
+import type {LaidPicture} from '../../src/draw/picture.js';
 import {geometryOf, layGround} from '../../src/draw/picture-geometry.js';
 import {plainPalette} from '../../src/draw/plain-palette.js';
 import {layoutAxis} from '../../src/layout/axis.js';

@@ -5,7 +5,7 @@
 import {render} from 'lit';
 import {HUE_COUNT} from '../../article/hues.js';
 import {drawPicture} from '../../draw/draw-picture.js';
-import type {LaidPicture} from '../../draw/draw-picture.js';
+import type {LaidPicture} from '../../draw/picture.js';
 import {crowdHit, eventAt} from '../../draw/hits.js';
 import type {Palette} from '../../draw/palette.js';
 import type {PictureContent} from '../../draw/picture-content.js';

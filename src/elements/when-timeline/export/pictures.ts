@@ -3,7 +3,7 @@
 
 import type {LitElement} from 'lit';
 import type {PublishedLabel} from '../../../layout/published.js';
-import type {Picture} from '../../../draw/draw-picture.js';
+import type {Picture} from '../../../draw/picture.js';
 import type {WordedPicture} from '../../../draw/draw-words.js';
 import type {PictureFonts} from '../../../draw/fonts.js';
 import {layPicture} from '../../../draw/lay-picture.js';
