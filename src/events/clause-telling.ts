@@ -7,7 +7,7 @@ import type {Timex} from '../timex/timex.js';
 import {titleOf} from './clause-title.js';
 import type {Clause, ParsedSentence} from './clause.js';
 import {extentOf, isUntil, openInterval} from './extent.js';
-import {BE, HAVE, PERFORMING, SAYING} from './lexicon.js';
+import {BE, HAVE, IRREGULAR_PARTICIPLE, PERFORMING, SAYING} from './lexicon.js';
 import {clauseSpan, isPlaced, isVague, type Sentence, type Setting, statusAt} from './setting.js';
 import {clauseStatus, isRepeated} from './status.js';
 import {onlySources} from './talk.js';
@@ -75,6 +75,8 @@ export function clauseTelling(
       dates: datesToDrop(text, parsed, clause, upTo, sentence.timexes, timex),
     });
   }
+  if (TELLS_NOTHING.test(title) || IRREGULAR_PARTICIPLE.has(title.split(' ', 1)[0]!.toLowerCase()))
+    return null;
   const told = clauseStatus(parsed, clause);
   // What could or might be at a time long past tells of nothing that was.
   if (
@@ -103,6 +105,9 @@ export function clauseTelling(
     clarity: clarityOf(parsed, clause),
   });
 }
+
+/** "… the three months that ended on 26 September": when, not what. */
+const TELLS_NOTHING = /^\S+ (?:\S+ )?(?:weeks?|months?|quarter|year|half|period) ended$/i;
 
 /** How a title begins that lacks its subject. */
 const SUBJECTLESS = /^(?:is|are|was|were|has|have|had|will|would|who|which|of|than|by|with|to)\b/i;

@@ -40,7 +40,10 @@ function owned(title: string, {text, antecedents}: Setting, parsed: ParsedSenten
   )
     return title;
   // A name, or for what is no person "the …" too.
-  if (!/^(?:\p{Lu}(?!hat\b)|the )/u.test(who) || /^(?:Its?|His|Her|Their)\b|^[Tt]he .*s$/.test(who))
+  if (
+    !/^(?:\p{Lu}(?!hat\b)|the )/u.test(who) ||
+    /^(?:Its?|His|Her|Their)\b|^(?:[Tt]he .*s|(?:Most|Some|All|Many|One)\b.*)$/.test(who)
+  )
     return title;
   return `${who.replace(/^\p{Ll}/u, (first) => first.toUpperCase())}${who.endsWith('s') ? '’' : '’s'} ${rest}`;
 }

@@ -20,8 +20,7 @@ const INSIDE = /^(?:of|the|and|de|la|von|van|bin|al|du|del|di)$/;
 export const TITLE =
   /^(?:mr|mrs|ms|dr|sir|lord|lady|president|minister|secretary|senator|general|king|queen|emperor|pope|prince|princess|chancellor|governor|chairman|professor|leader|captain|colonel|judge|justice|coach|mayor|officer|treasurer|staff|secretary-general|presidents|prime|foreign|defen[cs]e|finance|interior|field|marshal|brigadier|lieutenant|major|admiral|ambassador|chief|executive|deputy|vice|commander|rep|sen|gen|gov|prof)$/i;
 /** Offices only with a capital: "a major Soviet attack". */
-const ADJECTIVE =
-  /^(?:major|chief|field|foreign|prime|finance|interior|defen[cs]e|vice|deputy|staff)$/;
+const ADJECTIVE = /^(?:major|chief|field|foreign|prime|finance|interior|defen[cs]e|vice|deputy|staff)$/;
 const ORGANISATION =
   /^(?:inc|corp|co|ltd|llc|plc|airlines?|airways|university|college|company|committee|council|court|house|senate|congress|parliament|ministry|department|agency|assembly|bank|group|party|union|association|institute|court|commission|board|police|army|navy|force|forces|motors|industries|press|news|times|post|administration|government|nations|society|museum|team|club|league|front|office|service|services|corporation|organization|organisation|street|road|avenue|square|bridge|tower|dam|line|railway|station|airport|stadium|park|palace|cathedral|church|theatre|theater|prize|award|medal|express|instruments|bakeries|systems|records|studios|trust|foundation|state|states|village|town|orchestra|band|act|project|programme|program|center|centre|library|school|hospital|hotel|store|watch|phone|journal|operations?|divisions?|regiment|brigade|corps|fleet|republic|dictatorship|movement|front|proclamation|comet|incident)$/i;
 /** What a name of a place begins and ends with: "North Korea", "New York", "Korean Peninsula". */

@@ -7,6 +7,8 @@ import {
   ADVERB,
   COORDINATOR,
   DETERMINER,
+  IRREGULAR_PARTICIPLE,
+  IRREGULAR_PAST,
   PREPOSITION,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
@@ -163,6 +165,8 @@ const isOpening = (word: Word, dates: readonly TextSpan[]): boolean =>
   PREPOSITION.has(word.lower) ||
   SUBORDINATOR.has(word.lower) ||
   ADVERB.has(word.lower) ||
+  IRREGULAR_PARTICIPLE.has(word.lower) ||
+  IRREGULAR_PAST.has(word.lower) ||
   inRange(dates, word) ||
   /(?:ly|ing|ed)$/.test(word.lower) ||
   !word.isWord;

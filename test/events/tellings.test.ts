@@ -57,6 +57,11 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['1921 happened The firm was founded by Ann Lee', '1958 happened The firm moved to Rome'],
     ],
     [
+      'of any form',
+      'Born in Oslo on 3 April 1931, Ann Lee left school in 1945.',
+      ['1931-04-03 happened Ann Lee was born in Oslo', '1945 happened Ann Lee left school'],
+    ],
+    [
       'what is due, between commas',
       'The ship, scheduled to sail in May 2019, may never leave.',
       ['2019-05 planned The ship is scheduled to sail'],
