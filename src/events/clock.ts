@@ -1,6 +1,7 @@
 // A clock time alone ("around 5:15 p.m.") has no day of its own. It takes the day named beside it; else that
 // of the story around it, which the sentences before have named: news tells of the day before it came out.
 
+import {inWords} from '../normalize/in-words.js';
 import {DAY, startOfDay} from '../time/calendar.js';
 import {isoDate} from '../time/iso.js';
 import {timex3ToInterval} from '../time/timex3.js';
@@ -79,6 +80,6 @@ function moved(timex: Timex, clock: string, day: number, reason: string): Timex 
   const value = `${isoDate(day, 'day')}${clock}`;
   const interval = timex3ToInterval(value, timex.mod);
   return interval
-    ? {...timex, value, interval, because: `“${timex.text}” is a time of ${isoDate(day, 'day')}: ${reason}.`}
+    ? {...timex, value, interval, because: `“${timex.text}” is ${inWords(value, timex.mod)}: ${reason}.`}
     : timex;
 }

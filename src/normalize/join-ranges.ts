@@ -2,6 +2,7 @@
 
 import {timex3ToInterval} from '../time/timex3.js';
 import type {Timex} from '../timex/timex.js';
+import {inWords} from './in-words.js';
 
 /** Joins each timex that opens a range with the next one, where both could be placed and lie in order. */
 export function joinRanges(timexes: readonly Timex[], text: string): Timex[] {
@@ -29,6 +30,6 @@ function join(from: Timex, to: Timex, text: string): Timex | null {
     type: 'DATE',
     value,
     interval,
-    because: `“${words}” runs from ${from.text} to ${to.text}.`,
+    because: `“${words}” runs from ${inWords(from.value, from.mod)} to ${inWords(to.value, to.mod)}.`,
   };
 }

@@ -1,6 +1,8 @@
 // Where the parts of a year lie, and which year's they are when none is named. Seasons are those of the northern half, by
 // whole months, winter from December.
 
+import {yearValue} from '../time/digits.js';
+import {inWords} from './in-words.js';
 import {civilToMs, DAY, msToCivil} from '../time/calendar.js';
 import {addUnits} from '../time/add-units.js';
 import {isFiner} from '../time/granularity.js';
@@ -28,7 +30,7 @@ export function placePartOfYear(
   if (direction === undefined && narrative && !isToCome(context, tense)) {
     if (!last || isFiner('year', last.granularity)) return null;
     const {year} = msToCivil(last.ms);
-    return place(year, `the year last spoken of is ${year}`);
+    return place(year, `the year last spoken of is ${inWords(yearValue(year))}`);
   }
   if (!published) return null;
   const {year, month} = msToCivil(published.ms);

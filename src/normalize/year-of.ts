@@ -1,6 +1,8 @@
 // The year of a month or a day that names none. News: the nearest to the article's date (84–93 % of news), unless it is
 // some way off and the sentence looks the other way. A story: the year it has reached (88–92 % of histories).
 
+import {yearValue} from '../time/digits.js';
+import {inWords} from './in-words.js';
 import {DAY, daysInMonth, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {DateParts} from '../timex/expression.js';
@@ -31,7 +33,7 @@ export function placeInYear(
         ? storyYear(context, parts.month ?? msToCivil(at(2000)).month, tense)
         : yearJustNamed(context, tense)
       : null;
-  if (told !== null) return place(told, `the year last spoken of is ${told}`);
+  if (told !== null) return place(told, `the year last spoken of is ${inWords(yearValue(told))}`);
   // A story that has named no year by now tells nothing of the article's.
   if (!published || (direction === undefined && narrative && story && !toCome)) return null;
 
