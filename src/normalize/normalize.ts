@@ -105,6 +105,10 @@ function timexOf({start, end, text, type, mod, opensRange}: Expression, {value, 
   if (opensRange) timex.opensRange = opensRange;
   const interval = timex3ToInterval(value, mod);
   if (interval) timex.interval = interval;
-  timex.because = `“${text}” is ${inWords(value, mod)}${reason && `: ${reason}`}.`;
+  const told = inWords(value, mod);
+  timex.because =
+    told === text && !reason
+      ? `The text itself says “${text}”.`
+      : `“${text}” is ${told}${reason && `: ${reason}`}.`;
   return timex;
 }
