@@ -59,7 +59,11 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
       '9 = day+0 from there {time 09:00}',
       'Monday morning = {weekday 1, time MO}',
     ],
-  ],
+    [
+      'at noon on the following day they left',
+      'noon = day+0 from there {time 12:00}',
+      'the following day = day+0 from there',
+    ],
   weekdayAfter: [
     ['next Tuesday and Wednesday', 'next Tuesday = {weekday 2}>', 'Wednesday = day+1 from there {weekday 3}'],
     ['Tuesday and Wednesday', 'Tuesday = {weekday 2}', 'Wednesday = {weekday 3}'],
@@ -76,12 +80,6 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
     ['on Sunday Times Square was', 'Sunday = {weekday 7}'],
     ['the first black Sunday', 'Sunday = {weekday 7}'],
   ],
-  timeOnDate: [
-    [
-      'at noon on the following day they left',
-      'noon = day+0 from there {time 12:00}',
-      'the following day = day+0 from there',
-    ],
     ['at 11:00 Moscow time the next day', '11:00 Moscow time the next day = day+1 from there {time 11:00}'],
     ['at noon, and the following day', 'noon = {time 12:00}', 'the following day = day+1 from there'],
   ],
