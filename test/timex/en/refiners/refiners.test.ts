@@ -64,6 +64,9 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
       'noon = day+0 from there {time 12:00}',
       'the following day = day+0 from there',
     ],
+    ['at 11:00 Moscow time the next day', '11:00 Moscow time the next day = day+1 from there {time 11:00}'],
+    ['at noon, and the following day', 'noon = {time 12:00}', 'the following day = day+1 from there'],
+  ],
   weekdayAfter: [
     ['next Tuesday and Wednesday', 'next Tuesday = {weekday 2}>', 'Wednesday = day+1 from there {weekday 3}'],
     ['Tuesday and Wednesday', 'Tuesday = {weekday 2}', 'Wednesday = {weekday 3}'],
@@ -79,9 +82,6 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
     ['the seven years Rome was', 'the seven years = DURATION P7Y'],
     ['on Sunday Times Square was', 'Sunday = {weekday 7}'],
     ['the first black Sunday', 'Sunday = {weekday 7}'],
-  ],
-    ['at 11:00 Moscow time the next day', '11:00 Moscow time the next day = day+1 from there {time 11:00}'],
-    ['at noon, and the following day', 'noon = {time 12:00}', 'the following day = day+1 from there'],
   ],
   timeAtPart: [
     ['it begins tonight at 8:30', 'tonight = day+0 {time NI}', '8:30 = day+0 from there {time 20:30}'],
