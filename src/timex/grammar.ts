@@ -14,7 +14,7 @@ export interface Reading extends Omit<Expression, 'start' | 'end' | 'text'> {
 
 /** One grammar: one file under `parsers/`. */
 export interface Grammar {
-  /** Lower-case first words; `DIGITS`, `FEW_DIGITS` or `MANY_DIGITS` for what begins with digits. */
+  /** Lower-case first words; `DIGITS` and its kinds for what begins with digits. */
   readonly starts: readonly string[];
   /** Sticky and case-insensitive. */
   readonly pattern: RegExp;
@@ -62,11 +62,17 @@ export type Tense = 'past' | 'present' | 'future' | 'planned';
  */
 export type TenseReader = (text: string) => (at: number) => Tense | null;
 
-// In `Grammar.starts`: every number written in digits, or only those of one or two digits (days, hours), or of three and
-// more (years).
+// In `Grammar.starts`: numbers written in digits. Each grammar that is not tried where it cannot match makes reading faster.
+/** All of them. */
 export const DIGITS = '0';
+/** Of one or two digits: days, hours. */
 export const FEW_DIGITS = '00';
+/** Of three and more: years. */
 export const MANY_DIGITS = '000';
+/** With the ending of an ordinal: "21st". */
+export const ORDINAL_DIGITS = '0th';
+/** With another letter or a mark right after them: "10/7", "1990s". */
+export const JOINED_DIGITS = '0-';
 
 /** A sticky, case-insensitive pattern from its source. */
 export function sticky(source: string, flags = 'iy'): RegExp {

@@ -3,7 +3,7 @@
 
 import type {Grammar, PlacedReading, Reading} from './grammar.js';
 import type {WordIndex} from './word-index.js';
-import {grammarsOfWord} from './word-index.js';
+import {grammarsOfNumber, grammarsOfWord} from './word-index.js';
 
 /** The readings of a chunk, in order. Takes time linear in its length. */
 export function scan(text: string, index: WordIndex): PlacedReading[] {
@@ -23,9 +23,7 @@ export function scan(text: string, index: WordIndex): PlacedReading[] {
       ? undefined
       : kind === LETTER
         ? grammarsOfWord(index, text, at, end)
-        : end - at < 3
-          ? index.fewDigits
-          : index.manyDigits;
+        : grammarsOfNumber(index, text, at, end);
     const best = grammars && longest(grammars, text, at, covered);
     if (best) {
       readings.push(...best.readings);

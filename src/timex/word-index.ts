@@ -2,13 +2,12 @@
 // begin no expression at all.
 
 import type {Grammar} from './grammar.js';
-import {DIGITS, FEW_DIGITS, MANY_DIGITS} from './grammar.js';
+import {DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, ORDINAL_DIGITS} from './grammar.js';
 
 /** The grammars of a language by their first words. */
 export interface WordIndex {
-  /** Of numbers of one or two digits, and of longer ones. */
-  readonly fewDigits: readonly Grammar[];
-  readonly manyDigits: readonly Grammar[];
+  /** Of numbers: of one or two digits and of more, each by what follows them, at [many][follows]. */
+  readonly digits: readonly (readonly (readonly Grammar[])[])[];
   readonly words: ReadonlyMap<string, readonly Grammar[]>;
   /** By the last five bits of the first letter (whatever its case): a bit for each length that such a word has. */
   readonly lengths: Uint32Array;
@@ -25,9 +24,33 @@ export function indexGrammars(grammars: readonly Grammar[]): WordIndex {
       else words.set(word, [grammar]);
       lengths[word.charCodeAt(0) & 31]! |= lengthBit(word.length);
     }
-  const ofDigits = (count: string) =>
-    grammars.filter(({starts}) => starts.includes(DIGITS) || starts.includes(count));
-  return {fewDigits: ofDigits(FEW_DIGITS), manyDigits: ofDigits(MANY_DIGITS), words, lengths};
+  const ofDigits = (...kinds: string[]) =>
+    grammars.filter(({starts}) => kinds.some((kind) => starts.includes(kind)));
+  const digits = [FEW_DIGITS, MANY_DIGITS].map((count) =>
+    FOLLOWERS.map((kind) => ofDigits(DIGITS, count, kind)),
+  );
+  return {digits, words, lengths};
+}
+
+/** By what follows a number at once: a space or the end, the ending of an ordinal, anything else. */
+const FOLLOWERS = ['', ORDINAL_DIGITS, JOINED_DIGITS];
+const ORDINAL_ENDING = /(?:st|nd|rd|th)/iy;
+const SPACE = 0x20;
+
+/** The grammars that the number from `start` to `end` may begin. */
+export function grammarsOfNumber(
+  {digits}: WordIndex,
+  text: string,
+  start: number,
+  end: number,
+): readonly Grammar[] {
+  return digits[end - start < 3 ? 0 : 1]![followerAt(text, end)]!;
+}
+
+function followerAt(text: string, end: number): number {
+  if (end === text.length || text.charCodeAt(end) === SPACE) return 0;
+  ORDINAL_ENDING.lastIndex = end;
+  return ORDINAL_ENDING.test(text) ? 1 : 2;
 }
 
 /** The grammars that the word from `start` to `end` may begin. */

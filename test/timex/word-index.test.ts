@@ -2,9 +2,16 @@ import {describe, it} from 'node:test';
 
 import {expect} from 'chai';
 
-import {DIGITS, FEW_DIGITS, MANY_DIGITS, sticky} from '../../src/timex/grammar.js';
+import {
+  DIGITS,
+  FEW_DIGITS,
+  JOINED_DIGITS,
+  MANY_DIGITS,
+  ORDINAL_DIGITS,
+  sticky,
+} from '../../src/timex/grammar.js';
 import type {Grammar} from '../../src/timex/grammar.js';
-import {grammarsOfWord, indexGrammars} from '../../src/timex/word-index.js';
+import {grammarsOfNumber, grammarsOfWord, indexGrammars} from '../../src/timex/word-index.js';
 
 const grammar = (...starts: string[]): Grammar => ({starts, pattern: sticky('x'), read: () => null});
 
@@ -22,9 +29,27 @@ describe('indexGrammars', () => {
   it('parts numbers of one or two digits from longer ones', () => {
     const day = grammar(FEW_DIGITS);
     const year = grammar('year', MANY_DIGITS);
-    const {fewDigits, manyDigits} = indexGrammars([year, first, day]);
-    expect(fewDigits).to.deep.equal([first, day]);
-    expect(manyDigits).to.deep.equal([year, first]);
+    const numbers = indexGrammars([year, first, day]);
+    const ofNumber = (number: string) => grammarsOfNumber(numbers, `a ${number} b`, 2, 2 + number.length);
+    expect(ofNumber('18')).to.deep.equal([first, day]);
+    expect(ofNumber('180')).to.deep.equal([year, first]);
+  });
+
+  it('parts ordinals, and numbers joined to something, from those that stand alone', () => {
+    const [all, nth, slash] = [grammar(DIGITS), grammar(ORDINAL_DIGITS), grammar(JOINED_DIGITS)];
+    const numbers = indexGrammars([all, nth, slash]);
+    const cases: [text: string, grammars: Grammar[]][] = [
+      ['21', [all]],
+      ['21 st', [all]],
+      ['21st', [all, nth]],
+      ['21ST of', [all, nth]],
+      ['21/2', [all, slash]],
+      ['21s', [all, slash]],
+      ['21,', [all, slash]],
+      ['21h', [all, slash]],
+    ];
+    for (const [text, grammars] of cases)
+      expect(grammarsOfNumber(numbers, text, 0, 2), text).to.deep.equal(grammars);
   });
 
   it('passes over words that begin nothing, those of the same letter and length too', () => {

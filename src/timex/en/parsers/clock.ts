@@ -3,7 +3,7 @@
 
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
-import {DIGITS, FEW_DIGITS, sticky} from '../../grammar.js';
+import {DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
 import {standsAlone} from '../edges.js';
 import {MONTH, numberOf} from '../words.js';
@@ -85,7 +85,7 @@ const BEFORE_DAY = /^ (?:tomorrow|today|yesterday|on (?:mon|tues|wednes|thurs|fr
 
 /** "0300hrs", "1700 hours", "17h15". */
 export const militaryTime: Grammar = {
-  starts: [DIGITS],
+  starts: [JOINED_DIGITS, MANY_DIGITS],
   pattern: sticky('(?:([01]\\d|2[0-4])([0-5]\\d) ?(?:hrs|hours|h)|([01]?\\d|2[0-4])h([0-5]\\d))\\b'),
   // "1H13" is half a year.
   read: ([whole, hour, minute, written = '', minutes]) =>

@@ -2,7 +2,7 @@
 // noun follows.
 
 import type {Grammar} from '../../grammar.js';
-import {FEW_DIGITS, sticky} from '../../grammar.js';
+import {ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 import {ofWhich} from '../which.js';
@@ -19,7 +19,7 @@ const ENDS =
 
 /** "on the 15th.", "by the 21st,", "Friday the 16th". */
 export const dayOfMonth: Grammar = {
-  starts: [FEW_DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
+  starts: [ORDINAL_DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
   pattern: sticky(`(${ORDINAL})(?![\\w-])`),
   read(match, text) {
     const [whole, ordinal = ''] = match;
@@ -47,7 +47,7 @@ export const dayOfMonth: Grammar = {
 
 /** "from the 5th to the 7th", "between the 5th and the 7th". */
 export const daysOfMonth: Grammar = {
-  starts: [FEW_DIGITS],
+  starts: [ORDINAL_DIGITS],
   pattern: sticky(
     `${NUMBERED}( ?[-–—] ?| (?:to|until|till|through|thru|and) )(?:the )?${NUMBERED}(?= ?[.,;)]|$)`,
   ),
@@ -73,7 +73,7 @@ export const daysOfMonth: Grammar = {
 
 /** "the 24th of that month", "the first of next month", "the 15th of the month". */
 export const dayOfWhichMonth: Grammar = {
-  starts: [FEW_DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
+  starts: [ORDINAL_DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
   pattern: sticky(
     `(${ORDINAL})(?: day)? of (that|the same|this|last|next|the following|the next|the previous|the) month\\b`,
   ),

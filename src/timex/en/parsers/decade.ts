@@ -3,7 +3,7 @@
 
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
-import {DIGITS, FEW_DIGITS, sticky} from '../../grammar.js';
+import {JOINED_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 import {ORDINAL, ORDINALS, ordinalOf} from '../words.js';
@@ -17,7 +17,7 @@ const BESIDE = new RegExp(`^${JOINT}['’]?\\d{0,2}\\d0s\\b`, 'i');
 const AFTER = new RegExp(`\\d0s${JOINT}$`, 'i');
 
 export const decade: Grammar = {
-  starts: [DIGITS, 'nineteen', 'eighteen', ...DECADE_WORDS],
+  starts: [JOINED_DIGITS, 'nineteen', 'eighteen', ...DECADE_WORDS],
   pattern: sticky(
     `(?:(\\d{2,3})0['’]?s\\b(?: (BC)E?\\b)?|(\\d)0['’]?s\\b|(?:(nineteen|eighteen)[ -])?(${DECADE_WORDS.join('|')})\\b)`,
   ),
@@ -63,7 +63,7 @@ export const decade: Grammar = {
 };
 
 export const century: Grammar = {
-  starts: [FEW_DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
+  starts: [ORDINAL_DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
   pattern: sticky(
     `(${ORDINAL})(?:( (?:and|or|to|through|until) (?:the )?| ?[-–] ?)(${ORDINAL}))?[ -](century\\b(?! (?:Fox|Studios)\\b)|centuries\\b|millennium\\b|c(?:ent)?\\.(?= ?(?:BC|AD|CE|[,;)]|$)))(?: (BCE?\\b|B\\.C\\.(?:E\\.)?|AD\\b|A\\.D\\.|CE\\b))?`,
   ),

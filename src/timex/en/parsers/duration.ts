@@ -4,7 +4,7 @@
 import {andAHalf, durationValue} from '../../duration-value.js';
 import type {Unit} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {DIGITS, FEW_DIGITS, sticky} from '../../grammar.js';
+import {DIGITS, FEW_DIGITS, JOINED_DIGITS, sticky} from '../../grammar.js';
 import {complete, type Extra, shifted} from '../../meanings.js';
 import type {TimexMod} from '../../timex.js';
 import {counted, inHalves, JOINT} from '../distance.js';
@@ -98,7 +98,7 @@ export const singleUnit: Grammar = {
 
 /** "half an hour", "half a century", "a half hour", "half-hour". */
 export const halfUnit: Grammar = {
-  starts: ['half', 'a', FEW_DIGITS],
+  starts: ['half', 'a', JOINED_DIGITS],
   pattern: sticky(
     `(?:(?:a half|half(?: an?)?|1/2(?: an)?) (hour|day|year|decade|century|minute|month)|half-(hour|day|year|minute))\\b(?!-)${JOINT}`,
   ),

@@ -6,7 +6,7 @@ import {beginsAtSunset, isSighted, lastDayOf} from '../../../time/feasts.js';
 import {pad} from '../../../time/digits.js';
 import type {DateParts, Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {FEW_DIGITS, sticky} from '../../grammar.js';
+import {ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted, weekendOf, weekOf, withMod} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 import {ofWhich} from '../which.js';
@@ -203,7 +203,7 @@ export const holiday: Grammar = {
 
 /** "the second night of Hanukkah", "the last day of Ramadan 2019", "the twelfth day of Christmas", "the first Sunday of Advent". */
 export const dayOfHoliday: Grammar = {
-  starts: [FEW_DIGITS, ...ORDINALS.keys(), 'last', 'final', 'day'],
+  starts: [ORDINAL_DIGITS, ...ORDINALS.keys(), 'last', 'final', 'day'],
   pattern: sticky(
     `(?:(${ORDINAL}|last|final) (day|night|sunday)|day (\\d{1,2})) of (${NAMES}|advent)\\b(?:${OF_YEAR})?`,
   ),

@@ -6,7 +6,7 @@ import {WEEKDAY_NAMES} from '../../../time/names.js';
 import {durationValue} from '../../duration-value.js';
 import type {Unit} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {DIGITS, FEW_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
+import {DIGITS, JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 import {DAY_PARTS, lookUp, MONTH, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
@@ -42,7 +42,7 @@ function dayPart(word: string): string {
 
 /** "tmr", "tdy", "tmr evening". */
 export const shortDay: Grammar = {
-  starts: [...SHORT_DAYS.keys(), FEW_DIGITS],
+  starts: [...SHORT_DAYS.keys(), JOINED_DIGITS],
   pattern: sticky(
     `(${[...SHORT_DAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?: ${PART})?\\b`,
   ),

@@ -3,7 +3,7 @@
 
 import type {DateParts} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {FEW_DIGITS, sticky} from '../../grammar.js';
+import {ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {partial, weekendOf, weekOf} from '../../meanings.js';
 import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
 import {ofWhich} from '../which.js';
@@ -15,7 +15,7 @@ const FULL_WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
 /** "the first Monday of May 2012", "the last Friday in June", "last day of this month", "the first day of 2015". */
 export const nthOf: Grammar = {
-  starts: ['first', 'second', 'third', 'fourth', 'fifth', 'last', 'final', FEW_DIGITS],
+  starts: ['first', 'second', 'third', 'fourth', 'fifth', 'last', 'final', ORDINAL_DIGITS],
   pattern: sticky(
     `${WHICH} (?:(${FULL_WEEKDAY})|(weekend)|(day)|(week))s? (?:of|in) (?:(?:(last|this|next) )?(${MONTH})${OF_YEAR}?|(the|this|last|next|that|the (?:following|next|previous|same)) (month|year)\\b|(\\d{4})\\b)`,
   ),

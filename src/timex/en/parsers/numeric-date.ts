@@ -4,7 +4,7 @@
 import {pad, yearInDigits} from '../../../time/digits.js';
 import type {DateParts} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
-import {DIGITS, sticky} from '../../grammar.js';
+import {JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, complete, dateReading} from '../../meanings.js';
 import {standsAlone} from '../edges.js';
 
@@ -17,7 +17,7 @@ const AFTER_DATE = /\d[/.-]\d{1,2}[/.-]\d{2,4}[/-]$/;
 /** @param dayFirst - "5/6/2018" is 5 June, as everywhere but in the United States. With points the day always comes first. */
 export function numericDate(dayFirst: boolean): Grammar {
   return {
-    starts: [DIGITS],
+    starts: [JOINED_DIGITS],
     pattern: sticky(
       '(?:\\d{4}-\\d{1,2}-\\d{1,2}(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?|' +
         '\\d{4}([/.])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([/.-])\\d{1,2}\\2(?:\\d{4}|\\d\\d))(?!\\d|\\.\\d|[/-](?!\\d{1,4}[/.-]\\d{1,2}[/.-]\\d))',
@@ -52,7 +52,7 @@ const MONTH = '(0[1-9]|1[0-2])';
 /** "20181007", "2018-10", "10/2018"; alone also "10/7". */
 export function shortNumericDate(dayFirst: boolean): Grammar {
   return {
-    starts: [DIGITS],
+    starts: [JOINED_DIGITS, MANY_DIGITS],
     pattern: sticky(
       `(?:((?:19|20)\\d\\d)${MONTH}(0[1-9]|[12]\\d|3[01])(?:T([01]\\d|2[0-3])([0-5]\\d)([0-5]\\d)?Z?)?|([12]\\d{3})[/-]${MONTH}|(0?[1-9]|1[0-2])[/-]((?:19|20)\\d\\d)|(\\d{1,2})/(\\d{1,2}))(?![\\w/-]|[.,:]\\d)`,
     ),

@@ -2,7 +2,7 @@
 
 import {yearInDigits, yearValue} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
+import {DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 import {ofWhich} from '../which.js';
@@ -28,7 +28,8 @@ export const quarter: Grammar = {
     'last',
     'latter',
     'final',
-    DIGITS,
+    ORDINAL_DIGITS,
+    MANY_DIGITS,
     'fiscal',
     'this',
     'next',

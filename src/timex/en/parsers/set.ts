@@ -3,7 +3,7 @@
 import {pad} from '../../../time/digits.js';
 import {durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
-import {DIGITS, sticky} from '../../grammar.js';
+import {DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
 import {
@@ -136,7 +136,7 @@ export const soOften: Grammar = {
 
 /** "the 15th of every month", "the first Friday of each month". */
 export const nthOfEvery: Grammar = {
-  starts: [DIGITS, ...ORDINALS.keys(), 'last'],
+  starts: [ORDINAL_DIGITS, ...ORDINALS.keys(), 'last'],
   pattern: sticky(
     `(?:(${ORDINAL})|(?:${ORDINAL}|last) (?:(?:week|mon|tues|wednes|thurs|fri|satur|sun)?day|weekend)) of (?:every|each) (month|year)\\b`,
   ),

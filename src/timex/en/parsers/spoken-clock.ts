@@ -3,7 +3,7 @@
 
 import {pad} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {FEW_DIGITS, sticky} from '../../grammar.js';
+import {FEW_DIGITS, JOINED_DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
 import {standsAlone} from '../edges.js';
 import {numberOf} from '../words.js';
@@ -84,7 +84,7 @@ export const hourAndMinutes: Grammar = {
 
 /** "sixish", "7ish", "6:30-ish". */
 export const ishHour: Grammar = {
-  starts: [...HOUR_STARTS, ...HOUR_WORDS.split('|').map((word) => `${word}ish`)],
+  starts: [JOINED_DIGITS, ...HOUR_WORDS.split('|').flatMap((word) => [word, `${word}ish`])],
   pattern: sticky(`(${HOUR})(?::(\\d\\d))?-?ish\\b${HALF}?`),
   read([, hourWord = '', minutes = '00', ...groups]) {
     const hour = numberOf(hourWord);

@@ -6,7 +6,7 @@ import {DAY, msToCivil} from '../../../time/calendar.js';
 import {isoWeekStart} from '../../../time/iso-week.js';
 import type {Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {DIGITS, FEW_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
+import {DIGITS, FEW_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 import {ORDINAL, ORDINALS, ordinalOf} from '../words.js';
@@ -138,7 +138,18 @@ export const spelledYear: Grammar = {
 
 /** "week 41 of 2019", "the 41st week of 2019", "2019-W41"; "week 41" alone. */
 export const numberedWeek: Grammar = {
-  starts: ['week', 'wk', 'calendar', ...ORDINALS.keys(), 'twenty', 'thirty', 'forty', 'fifty', DIGITS],
+  starts: [
+    'week',
+    'wk',
+    'calendar',
+    ...ORDINALS.keys(),
+    'twenty',
+    'thirty',
+    'forty',
+    'fifty',
+    ORDINAL_DIGITS,
+    MANY_DIGITS,
+  ],
   pattern: sticky(
     `(?:calendar )?(?:week|wk) (?:no\\.? |number )?(\\d{1,2})\\b(?:,? (?:(?:of|in) )?(\\d{4})\\b)?|(${ORDINAL}|\\d{1,2}(?:st|nd|rd|th)) week of (\\d{4})\\b|(\\d{4}) week (\\d{1,2})\\b|(\\d{4})-?W(\\d\\d)(?:-?([1-7]))?(?![\\w-])`,
   ),
