@@ -154,7 +154,7 @@ export function layoutAxis(scale: FoldedScale, view: View, options: AxisOptions)
     starts.forEach((ms, i) => {
       const x = Math.max(screen(ms) + TICK_INSET, x0 + 6);
       const end = i + 1 < starts.length ? screen(starts[i + 1]!) + TICK_INSET - GAP : Infinity;
-      const name = fittingName(ms, of, Math.min(end, Math.max(x1 + 60, x + 40)) - x);
+      const name = fittingName(ms, of, Math.min(end, Math.max(x1 + 60, x + 40), width) - x);
       if (name) found.push({ms, segment: s, x, name});
     });
     // Whatever else is dropped, one context must say where we are.

@@ -199,6 +199,15 @@ describe('layoutAxis', () => {
     expect(axis.folds.map(({name}) => name)).to.deep.equal(['64 years', '6 days']);
   });
 
+  it('shortens what the last days belong to where the picture ends', () => {
+    const until = (day: number) => {
+      const {contexts} = axisOf([civilToMs(2018, 10), civilToMs(2018, 11, day)], 900);
+      return contexts.map(({name}) => name);
+    };
+    expect(until(6)).deep.equal(['October 2018', 'November 2018']);
+    expect(until(4)).deep.equal(['October 2018', 'Nov 2018']);
+  });
+
   it('speaks the language it is asked for', () => {
     const {contexts} = layoutAxis(scale, fitView(scale, 1160), {measure, locale: 'de'});
     expect(contexts.at(-1)!.name).to.equal('Oktober 2018');

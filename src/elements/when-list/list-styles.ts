@@ -207,6 +207,10 @@ export const listStyles = [
         align-items: baseline;
       }
 
+      .event .date {
+        padding-inline-end: var(--_s3);
+      }
+
       .details {
         padding-inline-start: 15.75rem;
       }
