@@ -24,7 +24,7 @@ const NEWS = ['korea-talks-a', 'korea-talks-b'];
 const OUR_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8" /><title>compare</title>
 <link rel="icon" href="data:," />
 <style>html, body {margin: 0; background: #fff; font-family: 'DejaVu Sans', sans-serif}
-when-timeline {height: 600px; --when-plot-height: 0}</style>
+when-timeline {height: 600px}</style>
 <script type="module" src="/dist/whenabouts.min.js"></script>
 <when-timeline></when-timeline>`;
 

@@ -61,6 +61,16 @@ describe('<when-timeline> in pages', () => {
     expect(one(timeline, 'when-range').clientHeight).to.be.at.least(40);
   });
 
+  for (const least of ['0', '0px', '60px', 'nonsense']) {
+    it(`fills the height that the page gives it with a least height of ${least}`, async () => {
+      const timeline = await addIn(
+        `<when-timeline style="height: 600px; --when-plot-height: ${least}"></when-timeline>`,
+      );
+      expect(one(timeline, '.plot').clientHeight).to.be.above(400);
+      expect(one(timeline, '.frame').scrollHeight).to.equal(600);
+    });
+  }
+
   it("leaves articles that stand in it the page's own type", async () => {
     const timeline = await addIn(
       '<div style="font: 20px/1.8 serif; text-indent: 2em"><when-timeline><when-article><p>It ended in 1953.</p></when-article></when-timeline></div>',

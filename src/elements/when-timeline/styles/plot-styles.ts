@@ -6,7 +6,9 @@ export const plotStyles = css`
   .plot {
     position: relative;
     /* As high as its words need; lower where the page says how high the timeline is. Bands are never too low for their words. */
-    flex: 1 1 max(var(--_least-height, 0px), var(--when-plot-height, var(--_plot-height, 22rem)));
+    flex-grow: 1;
+    flex-shrink: 1;
+    flex-basis: max(var(--_least-height, 0px), var(--when-plot-height, var(--_plot-height, 22rem)));
     min-block-size: max(
       var(--_least-height, 0px),
       var(--when-plot-height, min(10rem, var(--_plot-height, 22rem)))
