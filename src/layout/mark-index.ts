@@ -169,17 +169,21 @@ function kindsOf(
   hues: Uint8Array,
   {starts, ends}: Pick<MarkIndex, 'starts' | 'ends'>,
 ): Pick<MarkIndex, 'kinds' | 'kindOf'> {
-  const keys = Uint16Array.from(hues);
+  const keys = new Uint16Array(hues);
   // Events that are made when they are looked at have said no status.
   if (!lazyColumns(events)) events.forEach((event, i) => isToCome(event) && (keys[i]! += HOLLOW));
-  const used = [...new Set(keys)].sort((a, b) => a - b);
+  const counts = new Uint32Array(2 * HOLLOW);
+  for (const key of keys) counts[key]!++;
+  const used = Array.from(counts.keys()).filter((key) => counts[key]! > 0);
   const kinds = used.map((key): MarkKind => {
     const isOf = (_: number, i: number) => keys[i] === key;
     const [from, to] = used.length === 1 ? [starts, ends] : [starts.filter(isOf), ends.filter(isOf)];
     return {hue: key % HOLLOW, hollow: key >= HOLLOW, times: sortedTimes(from, to)};
   });
-  const places = new Map(used.map((key, kind) => [key, kind]));
-  return {kinds, kindOf: keys.map((key) => places.get(key)!)};
+  const kindAt = counts.fill(0);
+  used.forEach((key, kind) => (kindAt[key] = kind));
+  for (let i = 0; i < keys.length; i++) keys[i] = kindAt[keys[i]!]!;
+  return {kinds, kindOf: keys};
 }
 
 /** Beyond all hues. */
