@@ -11,12 +11,11 @@ import type {Ids} from './id.js';
 import {happeningKind} from './lexicon.js';
 import {mostBy} from '../article/most-by.js';
 import type {Candidate, Cluster} from './merge.js';
-import {type Name, namesOf} from './names.js';
+import type {Name} from './names.js';
 import type {Roster} from './roster.js';
 import type {Telling} from './telling.js';
 import {type Prominence, round, salienceOf} from './salience.js';
 import {TITLE_MAX} from './title.js';
-import {wordsOf} from './words.js';
 
 /** What assembling needs to know of the articles that were read. */
 export interface Reading {
@@ -26,6 +25,8 @@ export interface Reading {
   readonly days: readonly (number | undefined)[];
   readonly prominence: readonly Prominence[];
   readonly rosters: readonly Roster[];
+  /** What each telling names. */
+  readonly names: ReadonlyMap<Telling, readonly Name[]>;
   readonly ids: Ids;
 }
 
@@ -130,21 +131,11 @@ function sourcesOf(cluster: Cluster, reading: Reading): Source[] {
   });
 }
 
-/** The names in the words of a telling and in its title, which says who "he" is. */
-export const namesTold = (text: string, {span, title}: Telling): readonly Name[] => [
-  ...namesOf(wordsOf(text, span)),
-  // Whatever opens a title has a capital.
-  ...namesOf(wordsOf(title, {start: 0, end: title.length})).map((name) => ({
-    ...name,
-    full: name.full && name.from > 0,
-  })),
-];
-
-function namesIn(cluster: Cluster, {articles, rosters}: Reading): Pick<Happening, 'people' | 'places'> {
+function namesIn(cluster: Cluster, {names, rosters}: Reading): Pick<Happening, 'people' | 'places'> {
   const people = new Set<string>();
   const places = new Set<string>();
   for (const {telling} of cluster.slice(0, 4))
-    for (const name of namesTold(articles[telling.article]!.text, telling)) {
+    for (const name of names.get(telling)!) {
       const person = rosters[telling.article]!.personOf(name);
       if (person && people.size < NAMES_SHOWN) people.add(person);
       if (name.kind === 'place' && !person && places.size < NAMES_SHOWN) places.add(name.text);

@@ -4,14 +4,16 @@ import type {Article} from '../article/article.js';
 import type {Paragraph} from '../article/outline.js';
 import {dayOf} from '../dating/given.js';
 import type {Published} from '../dating/published.js';
-import {eventOf, namesTold, type Reading, unplacedOf} from './assemble.js';
+import {eventOf, type Reading, unplacedOf} from './assemble.js';
 import type {TimelineEvent, UnplacedEvent} from './event.js';
 import {contentStems} from './headline.js';
 import {Ids} from './id.js';
 import {mergeSteps} from './merge.js';
+import {type Name, namesOf} from './names.js';
 import {Roster} from './roster.js';
 import type {Prominence} from './salience.js';
 import type {Telling} from './telling.js';
+import {wordsOf} from './words.js';
 
 /** An article as listing events needs it. */
 export interface OutlinedArticle {
@@ -31,17 +33,21 @@ export function* listEventsSteps(
   const candidates = tellings.map((telling) => ({telling, key: outlined[telling.article]!.article.id}));
   yield;
   const clusters = yield* mergeSteps(candidates);
+  const names = new Map<Telling, readonly Name[]>();
   const reading: Reading = {
     articles: outlined.map(({article}) => article),
     published,
     days: published.map(dayOf),
     prominence: outlined.map(prominenceOf),
     rosters: outlined.map(({article}) => new Roster(article.text)),
+    names,
     ids: new Ids(),
   };
   for (const [i, telling] of tellings.entries()) {
     if (i % STEP === 0) yield;
-    reading.rosters[telling.article]!.meet(namesTold(outlined[telling.article]!.article.text, telling));
+    const told = namesTold(outlined[telling.article]!.article.text, telling);
+    names.set(telling, told);
+    reading.rosters[telling.article]!.meet(told);
   }
   const events: TimelineEvent[] = [];
   const unplaced: UnplacedEvent[] = [];
@@ -57,6 +63,16 @@ export function* listEventsSteps(
   unplaced.sort(order);
   return {events, unplaced};
 }
+
+/** The names in the words of a telling and in its title, which says who "he" is. */
+const namesTold = (text: string, {span, title}: Telling): readonly Name[] => [
+  ...namesOf(wordsOf(text, span)),
+  // Whatever opens a title has a capital.
+  ...namesOf(wordsOf(title, {start: 0, end: title.length})).map((name) => ({
+    ...name,
+    full: name.full && name.from > 0,
+  })),
+];
 
 const order = (a: UnplacedEvent, b: UnplacedEvent): number =>
   compareText(a.sources[0]!.article, b.sources[0]!.article) ||
