@@ -4,7 +4,8 @@ import {markSpan} from '../layout/mark-span.js';
 import type {Box} from '../layout/place-card.js';
 import {laneY} from './picture.js';
 import type {Picture} from './picture.js';
-import {geometryOf, rowY} from './picture-geometry.js';
+import {geometryOf} from './picture-geometry.js';
+import {flagBox, rowBox} from './word-boxes.js';
 
 export interface EventBoxes {
   /** Words, if any are in sight; the leader, if there is one; the mark. In pixels from the corner of the picture. */
@@ -32,18 +33,17 @@ export function eventBoxes(
   const parts: Box[] = [];
   const flag = labels.flags.find((flag) => flag.index === index);
   if (flag) {
-    const [left, x, top] = [flag.left + shift, flag.x + shift, geometry.ground - flag.bottom - flag.height];
-    parts.push({left, right: left + flag.width, top, bottom: top + flag.height});
-    parts.push({left: x - 2, right: x + 3, top, bottom: y});
+    const words = flagBox(flag, shift, geometry);
+    const x = flag.x + shift;
+    parts.push(words, {left: x - 2, right: x + 3, top: words.top, bottom: y});
   }
   const row = labels.rows.find((row) => row.index === index);
   if (row) {
-    const middle = rowY(geometry, row.row);
+    const words = rowBox(row, shift, geometry);
     parts.push({
-      left: Math.min(row.left, row.x0) + shift,
-      right: Math.max(row.left + row.width, row.x1) + shift,
-      top: middle - geometry.rowHeight / 2,
-      bottom: middle + geometry.rowHeight / 2,
+      ...words,
+      left: Math.min(words.left, row.x0 + shift),
+      right: Math.max(words.right, row.x1 + shift),
     });
   }
   const inSight = [...parts, mark].flatMap((box) => clip(box, view.width));

@@ -4,8 +4,9 @@ import type {Bands} from '../layout/bands.js';
 import type {LabelLayout} from '../layout/labels.js';
 import type {Box} from '../layout/place-card.js';
 import type {View} from '../layout/view.js';
-import {geometryOf, rowY} from './picture-geometry.js';
+import {geometryOf} from './picture-geometry.js';
 import type {PictureGeometry} from './picture-geometry.js';
+import {flagBox, rowBox} from './word-boxes.js';
 
 /** Between words and a line beside them, in pixels. */
 const ROOM = 3;
@@ -23,20 +24,12 @@ export function wordBoxes({
   readonly bands?: Bands | undefined;
 }): Box[] {
   const shift = labels.origin - view.offset;
-  const boxes: Box[] = [];
-  const add = ({left, width}: {left: number; width: number}, top: number, height: number) => {
-    const box = {left: left + shift, right: left + width + shift, top, bottom: top + height};
-    if (box.right > 0 && box.left < view.width) boxes.push(box);
-  };
-  for (const flag of labels.flags) {
-    const {ground} = geometryOf(geometry, flag.index, bands);
-    add(flag, ground - flag.bottom - flag.height, flag.height);
-  }
-  for (const row of labels.rows) {
-    const own = geometryOf(geometry, row.index, bands);
-    add(row, rowY(own, row.row) - own.rowHeight / 2, own.rowHeight);
-  }
-  return boxes.sort((a, b) => a.top - b.top);
+  return [
+    ...labels.flags.map((flag) => flagBox(flag, shift, geometryOf(geometry, flag.index, bands))),
+    ...labels.rows.map((row) => rowBox(row, shift, geometryOf(geometry, row.index, bands))),
+  ]
+    .filter(({left, right}) => right > 0 && left < view.width)
+    .sort((a, b) => a.top - b.top);
 }
 
 /**
