@@ -1,6 +1,7 @@
 // Cuts a text into paragraphs. A blank line always parts two; a single line break does unless the
 // lines look hard-wrapped (as in plain-text mail and books), where it is only a space.
 
+import {textAfter} from './text-around.js';
 import type {TextSpan} from './article.js';
 
 /** Lines of hard-wrapped prose are about this long, in UTF-16 units. */
@@ -54,7 +55,7 @@ function lines(text: string): TextSpan[] {
 function wraps(text: string, line: TextSpan, next: TextSpan): boolean {
   const length = line.end - line.start;
   if (length < WRAP_MIN || length > WRAP_MAX) return false;
-  if (OWN_LINE.test(text.slice(next.start, next.start + 40))) return false;
+  if (OWN_LINE.test(textAfter(text, next.start, 40))) return false;
   return (
     !ENDED.test(text.slice(Math.max(line.start, line.end - 4), line.end)) || next.end - next.start >= WRAP_MIN
   );

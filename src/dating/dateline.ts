@@ -1,6 +1,7 @@
 // Reads the date that an article carries itself: a line of its own ("Published 7 October 2018"), or the
 // opening of a wire report ("SEOUL, Oct. 7 (Reuters) – …"), which mostly leaves the year open.
 
+import {textAfter, textBefore} from '../article/text-around.js';
 import type {Article, TextSpan} from '../article/article.js';
 import type {Paragraph} from '../article/outline.js';
 import {isoDate} from '../time/iso.js';
@@ -67,8 +68,8 @@ export function opensWire(text: string, paragraph: number, {start, end}: TextSpa
   if (start - paragraph > WIRE_REACH) return false;
   const before = text.slice(paragraph, start);
   return before.trim() === ''
-    ? /^\s*(?:[-–—]\s|\()/.test(text.slice(end, end + 4))
-    : WIRE_BEFORE.test(before) && WIRE_AFTER.test(text.slice(end, end + 12));
+    ? /^\s*(?:[-–—]\s|\()/.test(textAfter(text, end, 4))
+    : WIRE_BEFORE.test(before) && WIRE_AFTER.test(textAfter(text, end, 12));
 }
 
 /** A date in figures that stands in a file's header outside any sentence: "NEWS STORY 02/19/1998 08:02:00". */
@@ -83,7 +84,7 @@ function headerOf(
     if (!/\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}/.test(expression.text)) continue;
     if (
       /\b(?:on|in|since|by|until|from|of|the|before|after|to|and|was|is)\s+$/i.test(
-        text.slice(Math.max(0, expression.start - 10), expression.start),
+        textBefore(text, expression.start, 10),
       )
     )
       continue;

@@ -1,6 +1,7 @@
 // A clock time alone ("around 5:15 p.m.") has no day of its own. It takes the day named beside it; else that
 // of the story around it, which the sentences before have named: news tells of the day before it came out.
 
+import {textBefore} from '../article/text-around.js';
 import {inWords} from '../normalize/in-words.js';
 import {DAY, startOfDay} from '../time/calendar.js';
 import {isoDate} from '../time/iso.js';
@@ -69,7 +70,7 @@ export function clockDays(
 
 /** "…, having called on her on Saturday": a day told in passing is not the story's. */
 function isBackground(text: string, {start}: Timex): boolean {
-  const before = text.slice(Math.max(0, start - 80), start);
+  const before = textBefore(text, start, 80);
   return BACKGROUND.test(before) && BACKGROUND.test(before.split(/[.!?\n]/).at(-1)!);
 }
 

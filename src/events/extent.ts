@@ -1,5 +1,6 @@
 // Whether a happening filled its time or fell somewhere inside it.
 
+import {textAfter, textBefore} from '../article/text-around.js';
 import type {TextSpan} from '../article/article.js';
 import type {Interval} from '../time/interval.js';
 import type {Timex} from '../timex/timex.js';
@@ -52,15 +53,14 @@ const FROM = /\bfrom\s+(?:(?:the|about|around|early|late)\s+){0,2}$/i;
 const ON = /^\s+on(?:wards?)?\b(?!\s+(?:the|an?|his|her|its|their)\b)/i;
 
 /** Whether the words before an expression say that something went on up to then. */
-export const isUntil = (text: string, {start}: TextSpan): boolean =>
-  UNTIL.test(text.slice(Math.max(0, start - 32), start));
+export const isUntil = (text: string, {start}: TextSpan): boolean => UNTIL.test(textBefore(text, start, 32));
 
 /** "Since 1991 the firm has made cars", "it was closed until 1951": when, with the end that is not told left open. */
 export function openInterval(text: string, timex: Timex, negated: boolean): Interval | undefined {
   const {interval, start, end, value, type} = timex;
   if (!interval || type === 'DURATION' || value.includes('/')) return interval;
-  const before = text.slice(Math.max(0, start - 32), start);
-  if (SINCE.test(before) || (FROM.test(before) && ON.test(text.slice(end, end + 20))))
+  const before = textBefore(text, start, 32);
+  if (SINCE.test(before) || (FROM.test(before) && ON.test(textAfter(text, end, 20))))
     return {...interval, openEnd: true};
   // "was not noticed until Tuesday": it was on Tuesday.
   return !negated && isUntil(text, timex) ? {...interval, openStart: true} : interval;

@@ -1,6 +1,7 @@
 // Finds the noun phrase that a date belongs to, before it ("the October 7 meeting") or behind it ("after a visit
 // to Rome in July").
 
+import {textAfter, textBefore} from '../article/text-around.js';
 import {indexAfter, indexFrom} from '../article/offsets.js';
 import type {Timex} from '../timex/timex.js';
 import type {ParsedSentence} from './clause.js';
@@ -85,8 +86,8 @@ export function precedingNoun(
   const next = indexFrom(words, timex.start);
   const bracketed =
     (text[timex.start - 1] === '(' || text[timex.start - 2] === '(') &&
-    /\(\s*$/.test(text.slice(Math.max(0, timex.start - 2), timex.start)) &&
-    /^\s*[),;]/.test(text.slice(timex.end, timex.end + 2));
+    /\(\s*$/.test(textBefore(text, timex.start, 2)) &&
+    /^\s*[),;]/.test(textAfter(text, timex.end, 2));
   let head = -1;
   for (let i = next - 1; i >= 0 && next - i <= PHRASE_WORDS; i--) {
     const word = words[i]!;

@@ -1,6 +1,7 @@
 // Makes a headline of a clause: subject, verb, object; the date, the attribution and the connectives
 // left out; at most 100 characters, never cut inside a word.
 
+import {textAfter} from '../article/text-around.js';
 import type {TextSpan} from '../article/article.js';
 import {leadingWords} from './leading-words.js';
 
@@ -64,9 +65,7 @@ export function standsAlone(text: string, date: TextSpan, within: TextSpan): boo
     ?.toLowerCase();
   if (before === undefined) return true;
   if (/['’]s$|^(?:its|his|her|their|our|a|an|any|each|every|no)$/.test(before)) return false;
-  const noun = /^\s+(?!(?:and|or|in|on|at|to|of|for|with)\b)\p{Ll}{3}/u.test(
-    text.slice(date.end, date.end + 8),
-  );
+  const noun = /^\s+(?!(?:and|or|in|on|at|to|of|for|with)\b)\p{Ll}{3}/u.test(textAfter(text, date.end, 8));
   // "the 2008 models", "Easter dates", "the Christmas trade".
   const named = /^(?:easter|christmas|spring|summer|autumn|winter)$/i.test(text.slice(date.start, date.end));
   return !(noun && (named || before === 'the' || /ing$/.test(before)));

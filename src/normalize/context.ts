@@ -1,6 +1,7 @@
 // What is known while a text is read from left to right: when it was published, what was spoken of last, and whether
 // it is news (times count from its date) or a narrative (times count from the story's own).
 
+import {textBefore} from '../article/text-around.js';
 import {parseIso} from '../time/iso.js';
 import type {Expression} from '../timex/expression.js';
 import type {LanguageGrammar} from '../timex/grammar.js';
@@ -132,7 +133,7 @@ export function isSaid(context: Context): boolean {
 }
 
 function endsWith({text, here}: Context, words: RegExp | undefined): boolean {
-  return words !== undefined && words.test(text.slice(Math.max(0, here - BEFORE), here));
+  return words !== undefined && words.test(textBefore(text, here, BEFORE));
 }
 
 /** Goes on to the expression at `start`; what an inserted clause told is left behind with it. */

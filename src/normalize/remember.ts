@@ -1,6 +1,7 @@
 // What is kept from one expression for those after it: the time last spoken of, the year just named, how far a story has
 // come, and what a report is about.
 
+import {textBefore} from '../article/text-around.js';
 import {DAY, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {Expression, Meaning} from '../timex/expression.js';
@@ -109,7 +110,7 @@ function looksBack(meaning: Meaning): boolean {
 function isAside({ms, granularity}: Moment, {story}: Context, text: string, start: number): boolean {
   if (!story || isFiner(granularity, 'year')) return false;
   if (!isFiner(story.granularity, 'year') && !isFiner('year', granularity)) return false;
-  if (ms < story.ms && ATTRIBUTE.test(text.slice(Math.max(0, start - 8), start))) return true;
+  if (ms < story.ms && ATTRIBUTE.test(textBefore(text, start, 8))) return true;
   return start > OPENING && !OPENS_SENTENCE.test(text.slice(start - OPENING, start));
 }
 

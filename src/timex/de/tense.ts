@@ -2,6 +2,7 @@
 // place or by the auxiliary at the end, so that the markers on both sides count and the nearest one decides
 // (Duden 4, Die Grammatik, 9th edition, sections 709–735).
 
+import {textAfter, textBefore} from '../../article/text-around.js';
 import type {Tense} from '../grammar.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -27,8 +28,8 @@ export function tensesOf(text: string): (at: number) => Tense | null {
 }
 
 function tenseAt(text: string, at: number): Tense | null {
-  const before = clause(text.slice(Math.max(0, at - REACH), at), -1).reverse();
-  const after = clause(text.slice(at, at + REACH), 0);
+  const before = clause(textBefore(text, at, REACH), -1).reverse();
+  const after = clause(textAfter(text, at, REACH), 0);
   for (let i = 0; i < Math.max(before.length, after.length); i++) {
     const tense = tenseOf(before[i]) ?? tenseOf(after[i]);
     if (tense) return tense;

@@ -1,5 +1,7 @@
 // Where an expression ends and begins in the prose around it.
 
+import {textBefore} from '../../article/text-around.js';
+
 const ARTICLE = /(?<!\w)the /iy;
 
 /** Offset of a "the " right before `at`, or `at`: "the 20th century" has its article, "a 20th-century ship" none. */
@@ -10,8 +12,7 @@ export function withArticle(text: string, at: number): number {
 
 /** The end without the full stop that a pattern took for the point of an abbreviation: "last June." */
 export function withoutFullStop(text: string, end: number): number {
-  return text[end - 1] === '.' &&
-    /(?:[a-z]{5}|\bMay|\bJune|\bJuly)\.$/i.test(text.slice(Math.max(0, end - 8), end))
+  return text[end - 1] === '.' && /(?:[a-z]{5}|\bMay|\bJune|\bJuly)\.$/i.test(textBefore(text, end, 8))
     ? end - 1
     : end;
 }

@@ -1,6 +1,8 @@
 // Clauses put into a sentence ("the king, who had fled in 1848, returned"): what they tell in passing is left behind when
 // the main clause goes on (Quirk et al., A Comprehensive Grammar of the English Language, sections 17.22 and 18.23).
 
+import {textAfter, textBefore} from '../../article/text-around.js';
+
 /** How far an inserted clause reaches to either side of a time in it, in characters. */
 const REACH = 140;
 
@@ -11,8 +13,8 @@ const CLOSES = /[,;:()—\n]|\.\s|\.$/;
 
 /** Where the inserted clause around a stretch of text ends, or -1 if it stands in none. */
 export function insertionEnd(text: string, start: number, end: number): number {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH);
+  const before = textBefore(text, start, REACH);
+  const after = textAfter(text, end, REACH);
   const closing = after.search(CLOSES);
   if (closing < 0) return -1;
   const from = Math.max(...[',', '(', ')', ';', '—', '. ', '\n'].map((mark) => before.lastIndexOf(mark)));

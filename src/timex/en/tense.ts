@@ -3,6 +3,7 @@
 // decides, as English puts its verbs ahead of its times; if the sentence has none before, the first one after it
 // (Quirk et al., A Comprehensive Grammar of the English Language, sections 4.2–4.17 and 8.76).
 
+import {textBefore} from '../../article/text-around.js';
 import {wordList as words} from '../../article/common-words.js';
 import type {Tense} from '../grammar.js';
 import {insertionEnd} from './inserted.js';
@@ -250,7 +251,7 @@ function endsSentence(text: string, at: number): boolean {
   if (mark === LINE_FEED) return text.charCodeAt(at + 1) === LINE_FEED;
   if (mark !== POINT && mark !== EXCLAMATION && mark !== QUESTION) return false;
   if (!/^["'”’)]{0,2}\s{1,2}["“‘(]?[A-Z]/.test(text.slice(at + 1, at + 7))) return false;
-  return mark !== POINT || !SHORT_FORM.test(text.slice(Math.max(0, at - 5), at));
+  return mark !== POINT || !SHORT_FORM.test(textBefore(text, at, 5));
 }
 
 const LINE_FEED = 0x0a;

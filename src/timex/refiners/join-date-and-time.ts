@@ -1,6 +1,7 @@
 // One expression per time named: "Sunday, October 7", "10 p.m. Wednesday", "the night of April 18, 1775",
 // "yesterday at noon", "Friday morning". Parts that do not clash and stand side by side are joined.
 
+import {textAfter} from '../../article/text-around.js';
 import type {DateParts, Meaning} from '../expression.js';
 import type {PlacedReading, Refiner} from '../grammar.js';
 import {isDayValue} from '../meanings.js';
@@ -28,7 +29,7 @@ export function joinDateAndTime(joint: RegExp, weekdayJoint: RegExp): Refiner {
 
 /** "It went off at 2:54 a.m. The next morning she spoke." */
 function opensSentence(text: string, end: number, start: number): boolean {
-  return text[end - 1] === '.' && /^(?:The|That|This) /.test(text.slice(start, start + 5));
+  return text[end - 1] === '.' && /^(?:The|That|This) /.test(textAfter(text, start, 5));
 }
 
 function join(a: PlacedReading, b: PlacedReading, byWeekday: boolean): PlacedReading | null {

@@ -1,6 +1,7 @@
 // Two expressions that are the ends of one stretch: "from 1914 to 1918", "between May and July 1999", "September 28 – November 2".
 // The first is marked as opening a range, and takes from the second what it leaves open (May ← 1999).
 
+import {textBefore} from '../../article/text-around.js';
 import {pad} from '../../time/digits.js';
 import type {Meaning} from '../expression.js';
 import type {PlacedReading, Refiner} from '../grammar.js';
@@ -28,7 +29,7 @@ export function ranges(words: RangeWords): Refiner {
       if (!next || !isTime(reading) || !isTime(next)) return reading;
       const between = text.slice(reading.end, next.start);
       if (between.length > 12) return reading;
-      const before = text.slice(Math.max(0, reading.start - 9), reading.start);
+      const before = textBefore(text, reading.start, 9);
       const opens =
         DASH.test(between) ||
         (between === '/' && isDate(reading.meaning) && isDate(next.meaning)) ||

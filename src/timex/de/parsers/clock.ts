@@ -1,5 +1,6 @@
 // Clock times: "17 Uhr", "17.15 Uhr", "17:15", "acht Uhr abends", "halb sechs", "9 bis 11 Uhr", "Mitternacht".
 
+import {textBefore} from '../../../article/text-around.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
@@ -55,8 +56,7 @@ export const clockRange: Grammar = {
   read(match, text) {
     const [whole, first = '', to = '', last = ''] = match;
     if (/[\w:.,-]/.test(text[match.index - 1] ?? '')) return null;
-    if (/und/.test(to) && !/zwischen $/i.test(text.slice(Math.max(0, match.index - 10), match.index)))
-      return null;
+    if (/und/.test(to) && !/zwischen $/i.test(textBefore(text, match.index, 10))) return null;
     if (!(Number(first) < Number(last) && Number(last) <= 24)) return null;
     const end = match.index + first.length;
     return [

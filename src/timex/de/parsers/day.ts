@@ -1,5 +1,6 @@
 // Days: "Montag", "am Freitagabend", "montags", "heute", "gestern Abend", "übermorgen", "am Morgen".
 
+import {textBefore} from '../../../article/text-around.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
@@ -32,9 +33,7 @@ export const weekend: Grammar = {
   starts: ['wochenende'],
   pattern: sticky(`Wochenende${END}`),
   read: (match, text) =>
-    /(?:^|\s)(?:am|vom|zum) $/i.test(text.slice(Math.max(0, match.index - 5), match.index))
-      ? partial({part: 'WE'})
-      : null,
+    /(?:^|\s)(?:am|vom|zum) $/i.test(textBefore(text, match.index, 5)) ? partial({part: 'WE'}) : null,
 };
 
 /** "Mo., 7. Oktober": only before a date. */
@@ -61,11 +60,7 @@ export const relativeDay: Grammar = {
   read(match, text) {
     const [, word = '', part] = match;
     // "am Morgen", "der Morgen" is the time of day; "morgen" and a sentence's first "Morgen" the next day.
-    if (
-      word === 'Morgen' &&
-      !/(?:^|[.!?“”"]\s?)$/.test(text.slice(Math.max(0, match.index - 2), match.index))
-    )
-      return null;
+    if (word === 'Morgen' && !/(?:^|[.!?“”"]\s?)$/.test(textBefore(text, match.index, 2))) return null;
     const rest = part === undefined ? undefined : {parts: {time: lookUp(DAY_PARTS, part)!}};
     return shifted('day', RELATIVE.get(word.toLowerCase())!, 'published', rest);
   },

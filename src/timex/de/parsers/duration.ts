@@ -1,6 +1,7 @@
 // Lengths of time and distances: "drei Jahre", "zehn Tage lang", "ein halbes Jahr", "mehrere Wochen", "vor zwei Jahren",
 // "in drei Tagen", "zwei Wochen später", "seit fünf Jahren"; sets: "jeden Tag", "täglich".
 
+import {textBefore} from '../../../article/text-around.js';
 import {andAHalf, durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
@@ -19,7 +20,7 @@ export const duration: Grammar = {
   pattern: sticky(`(?:(${VAGUE})|(?:(${NUMBER}) bis )?(${NUMBER}))[ -](${UNIT})(?:(?<=std|min)\\.)?${JOINT}`),
   read(match, text) {
     const [, vague, atLeast, number = '', unitWord = '', joint] = match;
-    if (/[\d.,$£€]$/.test(text.slice(Math.max(0, match.index - 1), match.index))) return null;
+    if (/[\d.,$£€]$/.test(textBefore(text, match.index, 1))) return null;
     const unit = lookUp(UNITS, unitWord)!;
     const amount = vague === undefined ? numberOf(number) : 'X';
     if (typeof amount === 'number' && !Number.isFinite(amount)) return null;

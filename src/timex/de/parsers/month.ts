@@ -1,5 +1,6 @@
 // Months and seasons: "Oktober 2018", "im Mai", "Sommer 1944", "Mai bis Juli 1999".
 
+import {textBefore} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
@@ -33,9 +34,7 @@ export const season: Grammar = {
     if (!/^[A-Z]/.test(name)) return null;
     const part = lookUp(SEASONS, name)!;
     if (year !== undefined) return complete('DATE', `${year}-${part}`);
-    return SIGN.test(text.slice(Math.max(0, match.index - 14), match.index)) || text.trim() === name
-      ? partial({part})
-      : null;
+    return SIGN.test(textBefore(text, match.index, 14)) || text.trim() === name ? partial({part}) : null;
   },
 };
 
@@ -43,5 +42,5 @@ export const season: Grammar = {
 const ONLY_MONTHS = /^(?:januar|jänner|februar|märz|juni|juli|september|oktober|november|dezember)$/i;
 
 function isHere(name: string, text: string, at: number): boolean {
-  return ONLY_MONTHS.test(name) || text.trim() === name || SIGN.test(text.slice(Math.max(0, at - 14), at));
+  return ONLY_MONTHS.test(name) || text.trim() === name || SIGN.test(textBefore(text, at, 14));
 }

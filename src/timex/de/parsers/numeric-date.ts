@@ -1,5 +1,6 @@
 // Dates in digits: "07.10.2018", "7.10.18", "am 7.10.", and ISO 8601. The day always comes first.
 
+import {textBefore} from '../../../article/text-around.js';
 import {yearInDigits} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
@@ -10,7 +11,7 @@ export const numericDate: Grammar = {
   pattern: sticky('(\\d{1,2})\\. ?(\\d{1,2})\\.(?: ?(\\d{4}|\\d\\d)(?![\\d.,]\\d|\\d))?'),
   read(match, text) {
     const [, day = '', month = '', year] = match;
-    const before = text.slice(Math.max(0, match.index - 8), match.index);
+    const before = textBefore(text, match.index, 8);
     if (/[\w.,$£€#/+-]$/.test(before)) return null;
     // Two numbers alone are a section or a score.
     if (year === undefined && !/(?:^|\s)(?:am|vom|zum|bis|ab|seit|den|dem) $/i.test(before)) return null;

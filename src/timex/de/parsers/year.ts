@@ -1,5 +1,6 @@
 // Years, decades and centuries: "1986", "im Jahr 1986", "1950–1953", "44 v. Chr.", "die 1980er Jahre", "im 19. Jahrhundert".
 
+import {textBefore} from '../../../article/text-around.js';
 import {pad, yearValue} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
@@ -19,7 +20,7 @@ export const year: Grammar = {
   read(match, text) {
     const [whole, named = '', from = '', to, full, short] = match;
     const at = match.index + named.length;
-    const before = text.slice(Math.max(0, at - 12), at);
+    const before = textBefore(text, at, 12);
     if (named === '' && /[\w$£€#.,:/-]$|(?:rund|etwa|über|fast|knapp|Nummer|Nr\.|Seite) $/i.test(before))
       return null;
     const first = Number(from);

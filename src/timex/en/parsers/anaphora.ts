@@ -1,6 +1,7 @@
 // Units named from the time last spoken of: "the following year", "that day", "the same month", "the next morning",
 // "the day before", "later that month", "the end of the year".
 
+import {textAfter, textBefore} from '../../../article/text-around.js';
 import {WEEKDAY_NAMES} from '../../../time/names.js';
 import type {DateParts, Meaning, Unit} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
@@ -151,21 +152,21 @@ export const theUnit: Grammar = {
     // "the year 2014" is read from its number.
     const endOf =
       /^(?:day|week|month|year)$/i.test(unitWord) &&
-      /(?:^|[^\w])(?:by |at |the )?end of $/i.test(text.slice(Math.max(0, match.index - 16), match.index));
+      /(?:^|[^\w])(?:by |at |the )?end of $/i.test(textBefore(text, match.index, 16));
     // "week of October 5" opens a heading; "a week of April rain" is a length.
     const heads =
       /^week$/i.test(unitWord) &&
       match.index === 0 &&
-      /^ of (?:the )?(?:[A-Z]|\d)/.test(text.slice(end, end + 10));
+      /^ of (?:the )?(?:[A-Z]|\d)/.test(textAfter(text, end, 10));
     if (
       (start === match.index && !endOf && !heads) ||
-      /^ (?:(?:of )?\d{4}|[IVX])/.test(text.slice(end, end + 5))
+      /^ (?:(?:of )?\d{4}|[IVX])/.test(textAfter(text, end, 5))
     )
       return null;
     if (unit === 'weekend') return partial({part: 'WE'}, undefined, {start, end});
-    const before = text.slice(Math.max(0, start - 24), start);
+    const before = textBefore(text, start, 24);
     // "the year ended March 31" is a length of time.
-    if (unit === 'year' && /^ end(?:ed|ing)\b/.test(text.slice(end, end + 8)))
+    if (unit === 'year' && /^ end(?:ed|ing)\b/.test(textAfter(text, end, 8)))
       return complete('DURATION', 'P1Y', {start, end});
     const part = PART_OF_UNIT.exec(before);
     if (part) {
@@ -175,7 +176,7 @@ export const theUnit: Grammar = {
         PARTS[part[1]!.toLowerCase()],
       );
     }
-    const named = unit === 'week' && /^ of (?:[A-Z]|(?:the )?\d)/.test(text.slice(end, end + 9));
+    const named = unit === 'week' && /^ of (?:[A-Z]|(?:the )?\d)/.test(textAfter(text, end, 9));
     return named || WITHIN[unit]?.test(before) ? shifted(unit, 0, 'either', undefined, {start, end}) : null;
   },
 };

@@ -1,6 +1,7 @@
 // Two clock times of which the last alone tells the half of the day: "3-5pm", "between 3 and 5 in the afternoon", "from 8 to
 // noon", "11:30 to 1 pm"; and bare hours after the day they are of: "tonight from 8 to 10".
 
+import {textAfter, textBefore} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
@@ -22,7 +23,7 @@ export const clockRange: Grammar = {
       match;
     const [meridiem, part, night, named] = groups;
     const half: HalfOfDay = [meridiem, part, night];
-    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const before = textBefore(text, match.index, 24);
     if (/[\w:$£€#.,-]$/.test(before)) return null;
     if (/and/.test(to) && !/\bbetween $/i.test(before)) return null;
     // "ten to five in the morning" is ten minutes before it.
@@ -39,7 +40,7 @@ export const clockRange: Grammar = {
       ends = [begin < end || (begin === end && firstMinutes < lastMinutes) ? begin : (begin + 12) % 24, end];
     } else {
       const day = AFTER_DAY.exec(before);
-      const after = text.slice(match.index + whole.length, match.index + whole.length + 14);
+      const after = textAfter(text, match.index + whole.length, 14);
       const told = day
         ? /^(?:[.,;!?)]|$)/.test(after)
         : /\b(?:from|between) $/i.test(before) && OF_DAY.test(after);

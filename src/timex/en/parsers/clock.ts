@@ -1,6 +1,7 @@
 // Clock times in digits, and those with a name: "5:15 p.m.", "5 pm EST", "17:15", "0300hrs", "noon", "midnight". A bare number
 // is one only where a day or a part of the day stands beside it.
 
+import {textAfter, textBefore} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
@@ -32,11 +33,10 @@ export const clockTime: Grammar = {
       if (
         Number(hour24) > 24 ||
         Number(minute24) > 59 ||
-        (!/hrs|hours|[A-Z]/i.test(match[0]) &&
-          VERSE.test(text.slice(Math.max(0, match.index - 14), match.index))) ||
+        (!/hrs|hours|[A-Z]/i.test(match[0]) && VERSE.test(textBefore(text, match.index, 14))) ||
         (before === '-' &&
           !/hrs|hours/i.test(match[0]) &&
-          !/:\d\d ?-$/.test(text.slice(Math.max(0, match.index - 5), match.index)))
+          !/:\d\d ?-$/.test(textBefore(text, match.index, 5)))
       )
         return null;
       return partial({time: `${pad(Number(hour24))}:${minute24}${second24 ? `:${second24}` : ''}`});
@@ -55,8 +55,8 @@ export const bareHour: Grammar = {
   read(match, text) {
     const [word = ''] = match;
     const end = match.index + word.length;
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
-    const after = text.slice(end, end + 32);
+    const before = textBefore(text, match.index, 40);
+    const after = textAfter(text, end, 32);
     const hour = numberOf(word);
     if (!(hour >= 1 && hour <= 12)) return null;
     const told = AT_DAY.test(before)

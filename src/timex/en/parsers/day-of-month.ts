@@ -1,6 +1,7 @@
 // A day of the month alone: "the 15th", "Friday the 16th", "the 24th of that month", "from the 5th to the 7th". Only where no
 // noun follows.
 
+import {textAfter, textBefore} from '../../../article/text-around.js';
 import type {Grammar} from '../../grammar.js';
 import {ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
@@ -26,8 +27,8 @@ export const dayOfMonth: Grammar = {
     const inDigits = /^\d/.test(ordinal);
     // "The first" stands for a day only alone.
     if (!inDigits && match.index > 24) return null;
-    const before = text.slice(Math.max(0, match.index - 24), match.index);
-    const after = text.slice(match.index + whole.length, match.index + whole.length + 8);
+    const before = textBefore(text, match.index, 24);
+    const after = textAfter(text, match.index + whole.length, 8);
     const day = ordinalOf(ordinal);
     if (!(day >= 1 && day <= 31)) return null;
     const start = withArticle(text, match.index);
@@ -37,7 +38,7 @@ export const dayOfMonth: Grammar = {
       return inDigits || start < match.index ? partial({day}, undefined, {start}) : null;
     const alone =
       standsAlone(text, match.index, match.index + whole.length) ||
-      (start === 0 && / at \d/.test(text.slice(whole.length + match.index, match.index + whole.length + 5)));
+      (start === 0 && / at \d/.test(textAfter(text, match.index + whole.length, 5)));
     const told = alone
       ? start < match.index || (inDigits && day > 9)
       : inDigits && /\b(?:on|by|until|from|before|after|since|of|to) the $/i.test(before);
@@ -53,7 +54,7 @@ export const daysOfMonth: Grammar = {
   ),
   read(match, text) {
     const [whole, first = '', to = '', last = ''] = match;
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    const before = textBefore(text, match.index, 12);
     const end = match.index + whole.length;
     const told = /and/.test(to)
       ? /\bbetween the $/i.test(before)

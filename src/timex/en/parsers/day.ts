@@ -1,5 +1,6 @@
 // Days and their parts: "today", "yesterday morning", "Monday", "Tuesday night", "this morning", "last night", "overnight".
 
+import {textAfter, textBefore} from '../../../article/text-around.js';
 import type {DateParts} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
@@ -41,14 +42,14 @@ export const weekday: Grammar = {
     if (!/^[A-Z]/.test(name)) return null;
     if (short && !isAbbreviated(whole, text, match.index)) return null;
     // "on the 24th, a Friday" says what day the 24th was.
-    if (/, an? $/.test(text.slice(Math.max(0, match.index - 5), match.index))) return null;
+    if (/, an? $/.test(textBefore(text, match.index, 5))) return null;
     const number = lookUp(WEEKDAYS, name)!;
     const time = part === undefined ? undefined : lookUp(DAY_PARTS, part)!;
     const end = match.index + whole.length - (!short && whole.endsWith('.') ? 1 : 0);
     if (plural !== undefined || (part !== undefined && /s$/i.test(part)))
       return complete('SET', `XXXX-WXX-${number}${time === undefined ? '' : `T${time}`}`, {end});
     // "one Saturday in the summer of 1953": nobody says which.
-    if (/\bone (?:[a-z]+ )?$/i.test(text.slice(Math.max(0, match.index - 16), match.index)))
+    if (/\bone (?:[a-z]+ )?$/i.test(textBefore(text, match.index, 16)))
       return complete('DATE', `XXXX-WXX-${number}`, {end});
     const parts: DateParts = time === undefined ? {weekday: number} : {weekday: number, time};
     return partial(parts, undefined, {end});
@@ -56,8 +57,8 @@ export const weekday: Grammar = {
 };
 
 function isAbbreviated(whole: string, text: string, at: number): boolean {
-  const after = text.slice(at + whole.length, at + whole.length + 12);
-  const before = text.slice(Math.max(0, at - 10), at);
+  const after = textAfter(text, at + whole.length, 12);
+  const before = textBefore(text, at, 10);
   if (/^,? ?(?:\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/.test(after))
     return !/^Sun \d/.test(whole + after) || /^ \d{1,2}[:. ]?(?:am|pm|\d\d|th|st|nd|rd| [A-Z])/i.test(after);
   return (
@@ -82,13 +83,13 @@ export const partOfDay: Grammar = {
       return shifted('day', /last/i.test(which) ? -1 : 0, 'published', {
         parts: {time: lookUp(DAY_PARTS, part!)!},
       });
-    const before = text.slice(Math.max(0, match.index - 7), match.index);
+    const before = textBefore(text, match.index, 7);
     // "they marched at night": whenever it was night.
     if (/\b(?:at|by) $/i.test(before))
       return /^night/i.test(bare!) ? complete('TIME', 'XXXX-XX-XXTNI') : null;
     const time = lookUp(DAY_PARTS, bare!)!;
     // What shades it is added with its article.
-    if (/\bthe (?:early|late) $/i.test(text.slice(Math.max(0, match.index - 10), match.index)))
+    if (/\bthe (?:early|late) $/i.test(textBefore(text, match.index, 10)))
       return shifted('day', 0, 'either', {parts: {time}});
     const sign = /\b(the|mid)[ -]$/i.exec(before)?.[1]?.toLowerCase();
     if (sign === undefined) return null;
@@ -129,11 +130,11 @@ export const namedPart: Grammar = {
   pattern: sticky(`(?:${anyOf(Object.keys(NAMED_PARTS))})(?![\\w-])`),
   read(match, text) {
     const [word] = match;
-    const before = text.slice(Math.max(0, match.index - 8), match.index);
+    const before = textBefore(text, match.index, 8);
     if (
       !/\b(?:at|by|until|till|before|after|from|around|since|to|in) $/i.test(before) &&
       !/^ (?:tomorrow|today|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(
-        text.slice(match.index + word.length, match.index + word.length + 14),
+        textAfter(text, match.index + word.length, 14),
       ) &&
       !standsAlone(text, match.index, match.index + word.length)
     )

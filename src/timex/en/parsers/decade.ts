@@ -1,6 +1,7 @@
 // Decades and centuries: "the 1980s", "the '60s", "the nineties", "the 20th century", "the third century BC".
 // TIMEX3: three digits for a decade (`198`), two for a century (`19`).
 
+import {textAfter, textBefore} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {JOINED_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
@@ -24,7 +25,7 @@ export const decade: Grammar = {
   read(match, text) {
     const [whole, full, era, short, hundreds, word] = match;
     const alone = standsAlone(text, match.index, match.index + whole.length);
-    const before = text.slice(Math.max(0, match.index - 10), match.index);
+    const before = textBefore(text, match.index, 10);
     if (/[\w.,$£€]$/.test(before)) return null;
     // "in his 40s", "temperatures in the 60s": only an apostrophe makes two digits a decade.
     const apostrophe = /['’]$/.test(before);
@@ -32,8 +33,8 @@ export const decade: Grammar = {
       short !== undefined &&
       !apostrophe &&
       !alone &&
-      !BESIDE.test(text.slice(match.index + whole.length, match.index + whole.length + 20)) &&
-      !AFTER.test(text.slice(Math.max(0, match.index - 20), match.index)) &&
+      !BESIDE.test(textAfter(text, match.index + whole.length, 20)) &&
+      !AFTER.test(textBefore(text, match.index, 20)) &&
       !/\b(?:early|mid|late|roaring|swinging)[ -]$|\b(?:of|since|during|throughout) the $/i.test(before)
     )
       return null;
@@ -74,7 +75,7 @@ export const century: Grammar = {
     if (!(number > 0)) return null;
     const before = /^B/i.test(eraWord ?? '');
     const until = last === undefined ? NaN : ordinalOf(last);
-    const between = /\bbetween (?:the )?$/i.test(text.slice(Math.max(0, match.index - 12), match.index));
+    const between = /\bbetween (?:the )?$/i.test(textBefore(text, match.index, 12));
     if (until > 0 && /^c/i.test(unit)) {
       const value = (count: number) => (before ? `BC${pad(count - 1)}` : pad(count - 1));
       const firstEnd = match.index + first.length;

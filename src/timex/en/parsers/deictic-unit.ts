@@ -1,6 +1,7 @@
 // Units named from where the writer stands: "last week", "this year", "next month", "the current quarter", "last June",
 // "next Monday", "this summer".
 
+import {textBefore} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
@@ -34,11 +35,7 @@ export const deicticUnit: Grammar = {
           ? shifted('day', direction, 'context', undefined, extra)
           : null;
       // "for the next decade": so long; "over the past year" is that year.
-      if (
-        the &&
-        /^(?:past|next|last|coming)$/.test(word) &&
-        /\bfor $/i.test(text.slice(Math.max(0, start - 4), start))
-      )
+      if (the && /^(?:past|next|last|coming)$/.test(word) && /\bfor $/i.test(textBefore(text, start, 4)))
         return complete('DURATION', durationValue(1, unit), extra);
       // "the coming weekend" may be that of this week.
       if (unit === 'weekend' && /coming$/.test(word)) return partial({part: 'WE'}, 1, extra);

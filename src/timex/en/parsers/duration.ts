@@ -1,6 +1,7 @@
 // Lengths of time that are counted: "two years", "30-day", "half an hour", "a minute and a half", "$50 a day" (a rate),
 // and what lies so far away: "ten days ago", "six days later", "in two weeks".
 
+import {textAfter, textBefore} from '../../../article/text-around.js';
 import {andAHalf, durationValue} from '../../duration-value.js';
 import type {Unit} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
@@ -172,22 +173,17 @@ export const adjectiveDuration: Grammar = {
 
 /** "three quarters of the troops" is a fraction, "one second" and "one quarter" mostly no time either. */
 function isNoTime(amount: number, unitWord: string, text: string, end: number): boolean {
-  if (/^quarters?$/i.test(unitWord)) return amount === 1 || /^ of\b/.test(text.slice(end, end + 4));
+  if (/^quarters?$/i.test(unitWord)) return amount === 1 || /^ of\b/.test(textAfter(text, end, 4));
   return amount === 1 && /^second$/i.test(unitWord);
 }
 
 /** "will be redeemed in five years": the sentence looks ahead and the words say how far. */
 export function isAhead(text: string, at: number): boolean {
-  if (
-    !/(?:^|[^\w])in (?:just |about |around |approximately |roughly )?$/i.test(
-      text.slice(Math.max(0, at - 20), at),
-    )
-  )
+  if (!/(?:^|[^\w])in (?:just |about |around |approximately |roughly )?$/i.test(textBefore(text, at, 20)))
     return false;
   // "You can lose a finger in five minutes."
   if (
-    text
-      .slice(Math.max(0, at - 48), at)
+    textBefore(text, at, 48)
       .split(' ')
       .some((word) => /^(?:can|could|may|might)$/.test(word))
   )
@@ -197,7 +193,7 @@ export function isAhead(text: string, at: number): boolean {
 
 /** "$50 a day", "three times a year", "20 metres a day": a rate is a set; "in 2010, a day after the vote" is none. */
 function isRate(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 24), at);
+  const before = textBefore(text, at, 24);
   return (AMOUNT.test(before) && !/[.,] $/.test(before)) || COUNTED.test(before);
 }
 const AMOUNT =

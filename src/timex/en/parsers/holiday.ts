@@ -1,6 +1,7 @@
 // Holidays: with a fixed date ("Christmas"), by the weekday ("Labor Day", those of the United States), counted from
 // Easter ("Good Friday") or by another calendar ("Hanukkah", "Ramadan", "Chinese New Year").
 
+import {textBefore} from '../../../article/text-around.js';
 import type {Feast} from '../../../time/feasts.js';
 import {beginsAtSunset, isSighted, lastDayOf} from '../../../time/feasts.js';
 import {pad} from '../../../time/digits.js';
@@ -165,7 +166,7 @@ export const holiday: Grammar = {
   ),
   read(match, text) {
     const [whole, eveOf, which = '', whose, name = '', day, eve, part, weekend, year, ofYear] = match;
-    const before = text.slice(Math.max(0, match.index - 18), match.index);
+    const before = textBefore(text, match.index, 18);
     const isCommon = COMMON.test(name) && which === '' && (day ?? year ?? ofYear) === undefined;
     if (
       (isCommon &&

@@ -2,6 +2,7 @@
 // "this Sat, 430pm", "rainy day". These grammars are tried in texts of a few lines only: in prose a bare "day" or "week"
 // is seldom a time of its own.
 
+import {textAfter, textBefore} from '../../../article/text-around.js';
 import {WEEKDAY_NAMES} from '../../../time/names.js';
 import {durationValue} from '../../duration-value.js';
 import type {Unit} from '../../expression.js';
@@ -62,7 +63,7 @@ export const bareUnit: Grammar = {
     const the = withArticle(text, match.index);
     // "the weekend" and "the end of the year" are said as in prose.
     if (word === 'week' && match.index === 0 && /^ of (?:the )?[A-Z\d]/.test(text.slice(4, 14))) return null;
-    if (PART_OF.test(text.slice(Math.max(0, the - 14), the))) return null;
+    if (PART_OF.test(textBefore(text, the, 14))) return null;
     if (word === 'weekend') return the < match.index ? null : partial({part: 'WE'}, 0);
     const unit = lookUp(UNITS, word)!;
     if (the < match.index && (word === 'week' || word === 'day'))
@@ -110,9 +111,7 @@ export const digitHour: Grammar = {
   starts: [MANY_DIGITS],
   pattern: sticky('([01]\\d|2[0-3])([0-5]\\d)(?![\\w%]|[.,:]\\d| [A-Z])', 'y'),
   read: ({index, 1: hour, 2: minute}, text) =>
-    /(?:\bat|@|\babt) $/i.test(text.slice(Math.max(0, index - 4), index))
-      ? partial({time: `${hour}:${minute}`})
-      : null,
+    /(?:\bat|@|\babt) $/i.test(textBefore(text, index, 4)) ? partial({time: `${hour}:${minute}`}) : null,
 };
 
 /** "EOD", "eom": the end of the day, of the month. */
@@ -174,9 +173,9 @@ export const lowerWeekday: Grammar = {
       which === undefined &&
       !standsAlone(text, match.index, end) &&
       !(part !== undefined && !/^(?:sun|sat)/.test(name)) &&
-      !BESIDE.test(text.slice(end, end + 16)) &&
+      !BESIDE.test(textAfter(text, end, 16)) &&
       !/(?:\bon|\bor|\band|\bby|,|till|until|every|(?:mon|tues?|wed|thurs?|fri|sat|sun) ?[-–]) ?$/i.test(
-        text.slice(Math.max(0, match.index - 8), match.index),
+        textBefore(text, match.index, 8),
       )
     )
       return null;

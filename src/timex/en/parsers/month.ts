@@ -1,6 +1,7 @@
 // Months: "June 1998", "November of 1951", "June", "August–September 1950", "June last year".
 // "May", "March" and the short forms are other words too: alone they count only where a month can stand.
 
+import {textAfter, textBefore} from '../../../article/text-around.js';
 import {pad, yearValue} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
@@ -43,9 +44,9 @@ const FULL_NAME = /^(?:january|february|april|june|july|august|september|october
 
 /** Whether a month's name alone is the month: not "may go", "March on", "Jan Smith", "Ms. April". */
 function isMonthHere(name: string, text: string, at: number, inRange: boolean): boolean {
-  const before = text.slice(Math.max(0, at - 14), at);
+  const before = textBefore(text, at, 14);
   if (!/^[A-Z]/.test(name)) return !/^m/.test(name) && FULL_NAME.test(name) && BEFORE_MONTH.test(before);
-  const after = text.slice(at + name.length, at + name.length + 12);
+  const after = textAfter(text, at + name.length, 12);
   if (/^['’]s\b/.test(after) && !FULL_NAME.test(name)) return false;
   if (inRange) return true;
   if (/\b(?:Mr|Ms|Mrs|Dr|Miss|Sen|Rep|Gen)\.? $/.test(before)) return false;

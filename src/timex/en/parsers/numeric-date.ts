@@ -1,6 +1,7 @@
 // Dates in digits: ISO 8601 ("2018-10-07", with or without a time, "2018-10"), "10/7/2018", "11-02-89", "27.03.15", "10/2018".
 // Three numbers make a date; two ("1/2") are a fraction or a score, unless nothing else is said.
 
+import {textBefore} from '../../../article/text-around.js';
 import {pad, yearInDigits} from '../../../time/digits.js';
 import type {DateParts} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
@@ -23,7 +24,7 @@ export function numericDate(dayFirst: boolean): Grammar {
         '\\d{4}([/.])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([/.-])\\d{1,2}\\2(?:\\d{4}|\\d\\d))(?!\\d|\\.\\d|[/-](?!\\d{1,4}[/.-]\\d{1,2}[/.-]\\d))',
     ),
     read(match, text) {
-      const before = text.slice(Math.max(0, match.index - 12), match.index);
+      const before = textBefore(text, match.index, 12);
       if (JOINED.test(before) && !AFTER_DATE.test(before)) return null;
       const [whole, , separator] = match;
       const [date = '', clock] = whole.split('T');

@@ -1,6 +1,7 @@
 // Parts of a day that say which half of them, or lie between two days: "the early hours of Friday", "by late morning",
 // "overnight".
 
+import {textAfter, textBefore} from '../../../article/text-around.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {partial, shifted} from '../../meanings.js';
@@ -19,7 +20,7 @@ export const earlyHours: Grammar = {
   read(match, text) {
     const start = withArticle(text, match.index);
     const end = match.index + match[0].length;
-    const after = text.slice(end, end + 24);
+    const after = textAfter(text, end, 24);
     if (start === match.index || (/^ of\b/.test(after) && !OF_DAY.test(after))) return null;
     return partial({time: 'MO'}, undefined, {start, mod: 'START'});
   },
@@ -38,8 +39,7 @@ export const shadedPart: Grammar = {
     const [whole, side = '', part = ''] = match;
     const {index} = match;
     const end = index + whole.length;
-    if (!TURNS.test(text.slice(Math.max(0, index - 16), index)) || DESCRIBES.test(text.slice(end, end + 12)))
-      return null;
+    if (!TURNS.test(textBefore(text, index, 16)) || DESCRIBES.test(textAfter(text, end, 12))) return null;
     const mod = /early/i.test(side) ? 'START' : 'END';
     return shifted('day', 0, 'either', {parts: {time: lookUp(DAY_PARTS, part)!}}, {mod});
   },

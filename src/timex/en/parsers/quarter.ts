@@ -1,5 +1,6 @@
 // Business periods: "the third quarter", "the first half of 1990", "fiscal 1989", "the year-ago quarter", "year-end".
 
+import {textAfter, textBefore} from '../../../article/text-around.js';
 import {yearInDigits, yearValue} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
@@ -46,16 +47,12 @@ export const quarter: Grammar = {
     const owner = whose ?? named ?? yearAgo ?? fiscal ?? year ?? which ?? the;
     if ((half && number > 2) || (!plain && owner === undefined)) return null;
     // "The first quarter of the 19th century", "the first half of June" are no parts of this year.
-    if (
-      owner === undefined &&
-      OF_ELSE.test(text.slice(match.index + whole.length, match.index + whole.length + 8))
-    )
-      return null;
+    if (owner === undefined && OF_ELSE.test(textAfter(text, match.index + whole.length, 8))) return null;
     // "the second half" of a match or a book: a half needs its year or the business around it.
     if (
       half &&
       owner === undefined &&
-      !/\b(?:in|for|during) the $|['’]s $/i.test(text.slice(Math.max(0, match.index - 12), match.index))
+      !/\b(?:in|for|during) the $|['’]s $/i.test(textBefore(text, match.index, 12))
     )
       return null;
     if (owner === undefined && PLAYED.test(text.slice(Math.max(0, match.index - 80), match.index + 120)))
@@ -89,8 +86,7 @@ export const shortQuarter: Grammar = {
     const year = back ?? front;
     const part = `${letter ?? backLetter}${digit ?? frontDigit}`.toUpperCase();
     if (/^H[34]/.test(part) || /[\w.]/.test(text[match.index - 1] ?? '')) return null;
-    if (text[match.index - 1] === '-' && !/Q\d-$/.test(text.slice(Math.max(0, match.index - 3), match.index)))
-      return null;
+    if (text[match.index - 1] === '-' && !/Q\d-$/.test(textBefore(text, match.index, 3))) return null;
     if (which !== undefined) return ofWhich('year', which, {part});
     if (year !== undefined) return complete('DATE', `${yearValue(yearInDigits(year))}-${part}`);
     return (letter ?? backLetter) === 'Q' || standsAlone(text, match.index, match.index + whole.length)
@@ -113,7 +109,7 @@ export const fiscalYear: Grammar = {
         start: /year/i.test(whole) ? withArticle(text, match.index) : match.index,
       });
     if (!/year$/i.test(whole)) return null;
-    const before = text.slice(Math.max(0, match.index - 20), match.index);
+    const before = textBefore(text, match.index, 20);
     const which = /\b(?:the )?(current|this|last|latest|previous|next|coming|past|full) $/i.exec(before);
     const word = which?.[1]?.toLowerCase() ?? '';
     const start = which ? match.index - which[0].length : withArticle(text, match.index);

@@ -1,5 +1,6 @@
 // Seasons: "the summer of 1944", "spring 1990", "the winter". "Fall" and "spring" are verbs too and need a sign of time.
 
+import {textAfter, textBefore} from '../../../article/text-around.js';
 import {yearValue} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {MANY_DIGITS, sticky} from '../../grammar.js';
@@ -54,8 +55,8 @@ const HAPPENING =
 
 /** Whether the word is the season: not "spring water", "prices fall", "Winter Palace", "the fall of Rome". */
 function isSeasonHere(name: string, text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 22), at);
-  const after = text.slice(at + name.length, at + name.length + 20);
+  const before = textBefore(text, at, 22);
+  const after = textAfter(text, at + name.length, 20);
   if (TO_SEASON.test(after)) return true;
   if (HAPPENING.test(after)) return !/^fall$/.test(name);
   if (/^[A-Z]/.test(name) && /^ [A-Z]/.test(after)) return false;

@@ -1,6 +1,7 @@
 // Clock times as they are said: "nine o'clock", "five pm", "half past three", "half six", "quarter to noon", "five thirty",
 // "8 in the morning", "sixish". Without the half of the day the hour stands as it is said.
 
+import {textAfter, textBefore} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {FEW_DIGITS, JOINED_DIGITS, sticky} from '../../grammar.js';
@@ -73,9 +74,7 @@ export const hourAndMinutes: Grammar = {
     const hour = numberOf(hourWord);
     const end = match.index + whole.length;
     const told =
-      namesHalf(half) ||
-      (AT.test(text.slice(Math.max(0, match.index - 8), match.index)) &&
-        CLOSES.test(text.slice(end, end + 12)));
+      namesHalf(half) || (AT.test(textBefore(text, match.index, 8)) && CLOSES.test(textAfter(text, end, 12)));
     if (!told) return null;
     const minutes = numberOf(minuteWords.replace(/^oh[ -]/i, '').replace('-', ' '));
     return partial({time: `${pad(namesHalf(half) ? hourInHalf(hour, half) : hour)}:${pad(minutes)}`});
@@ -107,7 +106,7 @@ export const pastOrTo: Grammar = {
   read(match, text): Reading | null {
     const [whole, minuteWord = 'half', counted, side = 'past', hourWord = '', ...groups] = match;
     const half = groups as unknown as HalfOfDay;
-    const before = text.slice(Math.max(0, match.index - 8), match.index);
+    const before = textBefore(text, match.index, 8);
     // "from ten to six" is a stretch.
     if (/^to/i.test(side) && /\b(?:from|between) $/i.test(before)) return null;
     const sure =

@@ -1,5 +1,6 @@
 // Lengths of time that nobody counted: "several years", "weeks", "a few months later", "years ago".
 
+import {textBefore} from '../../../article/text-around.js';
 import {durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
@@ -53,7 +54,7 @@ export const bareDuration: Grammar = {
   ),
   read(match, text) {
     const [, unitWord = '', joint, ahead] = match;
-    const before = text.slice(Math.max(0, match.index - 22), match.index);
+    const before = textBefore(text, match.index, 22);
     const the = /\bthe $/i.test(before);
     if (joint === undefined) {
       const alone = standsAlone(text, match.index, match.index + match[0].length);

@@ -1,5 +1,6 @@
 // References to no date in particular: past, present and future. TimeML annotation guidelines 1.2.1, section 2.2.3.
 
+import {textAfter, textBefore} from '../../../article/text-around.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
@@ -72,8 +73,8 @@ export const vagueReference: Grammar = {
     const end = index + match[0].length;
     const words = match[0].toLowerCase();
     const around: Around = {
-      before: text.slice(Math.max(0, index - 12), index),
-      after: text.slice(end, end + 12),
+      before: textBefore(text, index, 12),
+      after: textAfter(text, end, 12),
       tense: () => tenseAt(text, index),
     };
     if (HOLDS[words]?.(around) === false) return null;

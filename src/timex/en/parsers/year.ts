@@ -1,6 +1,7 @@
 // Years: "in 1986", "1950-1953", "1957-58", "'89", "264 BC", "AD 79", "nineteen ninety-four", "the year two thousand".
 // Four digits alone are a year when they lie between 1000 and 2100 and nothing around them counts or measures.
 
+import {textAfter, textBefore} from '../../../article/text-around.js';
 import {pad, yearInDigits, yearValue} from '../../../time/digits.js';
 import {DAY, msToCivil} from '../../../time/calendar.js';
 import {isoWeekStart} from '../../../time/iso-week.js';
@@ -85,11 +86,11 @@ export const ancientYear: Grammar = {
     const {index} = match;
     if (named !== undefined)
       return digits.length > 2 ? yearReading(Number(digits), {start: withArticle(text, index)}) : null;
-    if (!IN_YEAR.test(text.slice(Math.max(0, index - 8), index))) return null;
+    if (!IN_YEAR.test(textBefore(text, index, 8))) return null;
     const era = text.lastIndexOf('BC', index);
     if (era < 0) return null;
-    if (!CLAUSE_GOES_ON.test(text.slice(index + whole.length, index + whole.length + 8))) return null;
-    const near = /(\d{1,4}) ?$/.exec(text.slice(Math.max(0, era - 5), era));
+    if (!CLAUSE_GOES_ON.test(textAfter(text, index + whole.length, 8))) return null;
+    const near = /(\d{1,4}) ?$/.exec(textBefore(text, era, 5));
     const number = Number(digits);
     return near && number > 0 && Math.abs(Number(near[1]) - number) <= 100 ? yearReading(1 - number) : null;
   },
@@ -103,7 +104,7 @@ export const shortYear: Grammar = {
   starts: [FEW_DIGITS],
   pattern: sticky('(\\d\\d)(?![\\d%]|[.,:]\\d|s\\b| ?(?:percent|per cent))'),
   read(match, text) {
-    const before = text.slice(Math.max(0, match.index - 8), match.index);
+    const before = textBefore(text, match.index, 8);
     if (!/(?:^|[\s(])(?:(?:in|of|since|until|by|late|early) )?['’]$/.test(before)) return null;
     return yearReading(yearInDigits(match[1]!), {start: match.index - 1});
   },
@@ -121,7 +122,7 @@ export const spelledYear: Grammar = {
     const words = late ?? early ?? '';
     const alone = standsAlone(text, match.index, match.index + whole.length);
     // "two thousand" and "twenty ten" alone are numbers.
-    const before = text.slice(Math.max(0, match.index - 8), match.index);
+    const before = textBefore(text, match.index, 8);
     if (
       (/^tw/i.test(words) || early !== undefined) &&
       !alone &&
@@ -202,10 +203,10 @@ const STREET = /^ [A-Z]\w+ (?:Avenue|Street|Road|Boulevard|Drive|Lane|Square|Ave
 
 /** Whether four digits stand where a year can: not "$1990", "Boeing 1500", "about 2000 guests". */
 function isYearHere(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 16), start);
+  const before = textBefore(text, start, 16);
   if (/-$/.test(before) && !/(?:mid|post|pre|late|early)-$/i.test(before)) return false;
   if (NAMES_A_NUMBER.test(before) && !/(?:^|[\s(])(?:c\.?|ca\.)$/.test(before)) return false;
-  const after = text.slice(end, end + 32);
+  const after = textAfter(text, end, 32);
   // "peaks at 1715", but "at 2014 Fusion Film Festival".
   if (/\bat $/i.test(before) && !/^ [A-Z]/.test(after)) return false;
   if (STREET.test(after) || /^ of (?:them|those|these|whom|which)\b/.test(after)) return false;

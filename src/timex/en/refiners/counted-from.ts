@@ -1,6 +1,7 @@
 // What is counted from a time named beside it: "two weeks from Friday", "ten days from now", "the week of March 5",
 // "fifty years ago today", "Friday next week".
 
+import {textBefore} from '../../../article/text-around.js';
 import {lastDayOf} from '../../../time/feasts.js';
 import type {Meaning, Unit} from '../../expression.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
@@ -35,7 +36,7 @@ function join(
   if (day) return day;
   if (from.kind === 'complete' && !/^\d{4}-\d\d/.test(from.value)) return null;
   // "for two days from 28 June" begins on that day.
-  const lasts = /\bfor $/i.test(text.slice(Math.max(0, start - 5), start));
+  const lasts = /\bfor $/i.test(textBefore(text, start, 5));
   if (type === 'DURATION' && !lasts && /^ from (?:this )?$/.test(between) && meaning.kind === 'complete') {
     const length = /^P(\d{1,4})([DWMY])$/.exec(meaning.value);
     return (

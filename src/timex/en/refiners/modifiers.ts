@@ -1,6 +1,7 @@
 // Words before an expression that shade it: "early 1990", "mid-November", "the end of June", "about two years",
 // "more than four hours", "circa 264 BC". They belong to the expression. TIMEX3 `mod`: TimeML 1.2.1, section 2.2.3.6.
 
+import {textAfter} from '../../../article/text-around.js';
 import type {Meaning} from '../../expression.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
 import type {TimexMod} from '../../timex.js';
@@ -65,8 +66,7 @@ function modify(reading: PlacedReading, before: string, text: string): PlacedRea
   const counted =
     meaning.kind === 'shifted' &&
     meaning.parts === undefined &&
-    (Math.abs(meaning.amount) > 1 ||
-      /^(?:an?|one|half) /i.test(text.slice(reading.start, reading.start + 5)));
+    (Math.abs(meaning.amount) > 1 || /^(?:an?|one|half) /i.test(textAfter(text, reading.start, 5)));
   // A minute has no early and no late.
   const parted = isClockTime(meaning) ? reading : match(reading, before, PART_PATTERNS);
   if (parted !== reading) return parted;

@@ -1,6 +1,7 @@
 // Times that are part of a name: a weekday in one is no time ("The Sunday Times", "Bloody Sunday"); of "the Hundred Years' War"
 // and "the Spring Offensive" the article is the war's, not the time's.
 
+import {textAfter, textBefore} from '../../../article/text-around.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
 import {isBareWeekday} from '../../meanings.js';
 
@@ -18,12 +19,12 @@ function inName(reading: PlacedReading, text: string): PlacedReading | null {
   const {start, end, meaning, type} = reading;
   const part = meaning.kind === 'partial' ? meaning.parts.part : undefined;
   if (isBareWeekday(meaning)) {
-    if (NAME_BEFORE.test(text.slice(Math.max(0, start - 10), start))) return null;
+    if (NAME_BEFORE.test(textBefore(text, start, 10))) return null;
     const article = text.startsWith('he ', start - 3) && /^[Tt]$/.test(text.charAt(start - 4));
-    return article && NOUN_AFTER.test(text.slice(end, end + 6)) ? null : reading;
+    return article && NOUN_AFTER.test(textAfter(text, end, 6)) ? null : reading;
   }
   if (type !== 'DURATION' && part === undefined) return reading;
-  return NOUN_AFTER.test(text.slice(end, end + 6)) && /^[Tt]he [A-Z]\D*$/.test(text.slice(start, end))
+  return NOUN_AFTER.test(textAfter(text, end, 6)) && /^[Tt]he [A-Z]\D*$/.test(text.slice(start, end))
     ? {...reading, start: start + 4}
     : reading;
 }

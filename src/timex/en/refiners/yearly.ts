@@ -1,6 +1,7 @@
 // Dates of every year: "each year on 8 August", "every year in May", "on the second Tuesday of October every year",
 // "each year between Thanksgiving and New Year's Day". The set stays one expression; the date beside it is of no year.
 
+import {textBefore} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
 
@@ -27,7 +28,7 @@ export const yearly: Refiner = (readings, text) => {
       out[i - 1] = before;
       return;
     }
-    let joint = OPENS.test(text.slice(Math.max(0, set.start - 2), set.start)) ? AFTER_OPENING : BEFORE_DATE;
+    let joint = OPENS.test(textBefore(text, set.start, 2)) ? AFTER_OPENING : BEFORE_DATE;
     for (let j = i + 1; j < out.length && out[j]!.start - out[j - 1]!.end < 24; j++) {
       const open = joint.test(text.slice(out[j - 1]!.end, out[j]!.start)) ? openOf(out[j]!) : null;
       if (!open) break;
