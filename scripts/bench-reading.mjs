@@ -3,8 +3,9 @@
 //      documents, taking turns; medians. The texts: ../shared/corpora/timebank.jsonl where at hand, else data/*.txt.
 //   2. 1 MB of the same prose through findTimexes and readArticlesSync.
 //   3. Hostile texts at two lengths: the growth when the length doubles, and the seconds a megabyte takes.
+//   4. How long readArticles holds the thread at most while it reads 1 MB: cold, then warm.
+//   5. 10 MB through findTimexes, in a process of 300 MB of heap (through readArticlesSync too: `--all`).
 // Times are those of the processor, so that other work on the machine hardly changes them.
-//   4. 10 MB through findTimexes, in a process of 300 MB of heap (through readArticlesSync too: `--all`).
 
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
@@ -23,7 +24,7 @@ if (!existsSync('dist/core.js')) {
   const {build} = await import('./build.mjs');
   await build();
 }
-const {findTimexes, readArticlesSync} = await import('../dist/core.js');
+const {findTimexes, readArticles, readArticlesSync} = await import('../dist/core.js');
 
 /** Documents of news: `{text, published}`. */
 function documents() {
@@ -136,6 +137,27 @@ function growth() {
   }
 }
 
+/** Milliseconds of processor time for which nothing else could run, at most, in each of five readings. */
+async function holds() {
+  const article = {id: 'a', text: prose(MB), published: '1998-03-01'};
+  const longest = [];
+  for (let run = 0; run < 5; run++) {
+    let last = process.cpuUsage();
+    let hold = 0;
+    const look = () => {
+      const {user, system} = process.cpuUsage(last);
+      hold = Math.max(hold, (user + system) / 1000);
+      last = process.cpuUsage();
+    };
+    const timer = setInterval(look, 1);
+    await readArticles([article], {today: '2020-01-01'});
+    clearInterval(timer);
+    look();
+    longest.push(hold.toFixed(0));
+  }
+  console.log(`\n1 MB of news in slices holds the thread for at most ${longest.join(', ')} ms`);
+}
+
 const LONG = {
   news: () => prose(10 * MB),
   'one line of news': () => prose(10 * MB).replaceAll('\n', ' '),
@@ -179,5 +201,6 @@ else {
   await besideChrono();
   oneMegabyte();
   growth();
+  await holds();
   tenMegabytes(flag === '--all' ? Object.keys(WHOLE) : ['findTimexes']);
 }

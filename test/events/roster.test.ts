@@ -3,12 +3,14 @@ import {expect} from 'chai';
 import {namesOf} from '../../src/events/names.js';
 import {Roster} from '../../src/events/roster.js';
 import {wordsOf} from '../../src/events/words.js';
+import {runAtOnce} from '../../src/slices.js';
 
 /** Who each name in a text is, in order; each only once. */
 function persons(text: string): string[] {
   const names = namesOf(wordsOf(text, {start: 0, end: text.length}));
   const roster = new Roster(text);
   roster.meet(names);
+  runAtOnce(roster.lookThrough());
   return [...new Set(names.map((name) => roster.personOf(name)).filter((person) => person !== undefined))];
 }
 

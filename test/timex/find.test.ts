@@ -109,35 +109,4 @@ describe('findExpressions', () => {
     expect(() => findExpressions('', {language: 'constructor'})).to.throw(RangeError);
     expect(findExpressions('in 1990', {language: 'en-GB'})).to.have.length(1);
   });
-
-  it('takes time linear in hostile texts', () => {
-    // Generous: a quadratic reading of four times the text takes sixteen times as long.
-    for (const unit of [
-      '1 day ',
-      'January 1 - ',
-      'MAY\t\t\t\t',
-      'second   fourth   ',
-      ' ',
-      '9',
-      'twenty-one thousand and ',
-      '"Monday ',
-      '\n',
-      'a',
-    ]) {
-      const short = seconds(unit.repeat(Math.ceil(40_000 / unit.length)));
-      const long = seconds(unit.repeat(Math.ceil(160_000 / unit.length)));
-      expect(long, JSON.stringify(unit)).to.be.lessThan(8 * short + 0.2);
-    }
-  });
 });
-
-/** Best of three: the machine may be busy. */
-function seconds(input: string): number {
-  return Math.min(
-    ...[1, 2, 3].map(() => {
-      const start = process.cpuUsage().user;
-      findExpressions(input);
-      return (process.cpuUsage().user - start) / 1e6;
-    }),
-  );
-}

@@ -118,16 +118,14 @@ describe('ReaderClient', () => {
     ['in a worker that never answers', LONG],
     ['on the page', SHORT],
   ] as const) {
-    it(`aborts within 100 ms ${where}`, async () => {
+    it(`aborts ${where}`, async () => {
       const abort = new AbortController();
       const here: ReadArticles = (_articles, {signal}) =>
         new Promise((_, reject) => signal!.addEventListener('abort', () => reject(signal!.reason)));
       const reading = reasonOf(client({script: READY, here}).read(articles, {signal: abort.signal}));
       await new Promise((resolve) => setTimeout(resolve, 50));
-      const from = performance.now();
       abort.abort();
       expect(await reading).to.include({name: 'AbortError'});
-      expect(performance.now() - from).to.be.lessThan(100);
     });
   }
 
