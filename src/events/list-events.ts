@@ -49,6 +49,7 @@ export function* listEventsSteps(
     names.set(telling, told);
     reading.rosters[telling.article]!.meet(told);
   }
+  for (const roster of reading.rosters) yield* roster.lookThrough();
   const events: TimelineEvent[] = [];
   const unplaced: UnplacedEvent[] = [];
   for (const [i, cluster] of clusters.entries()) {

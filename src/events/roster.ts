@@ -2,6 +2,7 @@
 // a company or a thing by its first word or by none ("Orion Instruments … Orion"): that tells them apart, and
 // whom a last name means.
 
+import {batches} from '../article/batches.js';
 import {FUNCTION_WORDS} from './lexicon.js';
 import {CALENDAR, type Name, TITLE} from './names.js';
 
@@ -16,7 +17,8 @@ const withoutOwner = (word: string): string => word.replace(/['’]s?$/, '');
 
 export class Roster {
   readonly #text: string;
-  #alone: ReadonlySet<string> | undefined;
+  /** Words that stand somewhere as names of their own. */
+  readonly #alone = new Set<string>();
   readonly #met: Name[] = [];
   readonly #places = new Set<string>();
   /** Full names by their last word. */
@@ -26,11 +28,24 @@ export class Roster {
     this.#text = text;
   }
 
-  /** Remembers names; all are to be met before it is asked who they are. */
+  /** Remembers names; all are to be met, and then the text looked through, before it is asked who they are. */
   meet(names: readonly Name[]): void {
     for (const name of names)
       if (name.kind === 'place') this.#places.add(name.text);
       else if (name.text.includes(' ')) this.#met.push(name);
+  }
+
+  /** Looks through the text for names that stand alone; yields every few thousand characters. */
+  *lookThrough(): Generator<void, void> {
+    if (this.#met.length === 0) return;
+    for (const {start, end} of batches(this.#text)) {
+      for (const [run] of this.#text.slice(start, end).matchAll(RUN)) {
+        const words = run.split(' ').map(withoutOwner);
+        while (words.length > 1 && isBefore(words[0]!)) words.shift();
+        if (words.length === 1) this.#alone.add(words[0]!);
+      }
+      yield;
+    }
   }
 
   /** The person that a name means, in full where that was told; undefined if it means none. */
@@ -58,19 +73,7 @@ export class Roster {
     const last = parts.at(-1)!;
     if ((kind !== 'person' && !full) || this.#places.has(last) || parts.some((part) => PEOPLE.test(part)))
       return false;
-    const byLast = this.#isAlone(last);
-    return byLast !== this.#isAlone(parts[0]!) ? byLast : kind === 'person';
-  }
-
-  /** Whether a word stands somewhere as a name of its own. */
-  #isAlone(word: string): boolean {
-    this.#alone ??= new Set(
-      [...this.#text.matchAll(RUN)].flatMap(([run]) => {
-        const words = run.split(' ').map(withoutOwner);
-        while (words.length > 1 && isBefore(words[0]!)) words.shift();
-        return words.length === 1 ? words : [];
-      }),
-    );
-    return this.#alone.has(word);
+    const byLast = this.#alone.has(last);
+    return byLast !== this.#alone.has(parts[0]!) ? byLast : kind === 'person';
   }
 }
