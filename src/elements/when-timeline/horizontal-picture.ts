@@ -69,6 +69,11 @@ const LEAST_HEIGHT = '--_least-height';
 /** In a plot of fewer pixels, nothing is drawn. */
 const LEAST_SIZE = 8;
 
+interface PlotSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export class HorizontalPicture {
   /** What is seen, for pictures that leave the page. */
   drawn: (LaidPicture & {readonly published: readonly PublishedLabel[]}) | undefined;
@@ -89,7 +94,7 @@ export class HorizontalPicture {
   #stop: (() => void) | undefined;
   #palette: Palette | undefined;
   #fonts: PageFonts | undefined;
-  #size = {width: 0, height: 0};
+  #size: PlotSize = {width: 0, height: 0};
   /** The width that the height was fitted to. */
   #fitted = 0;
   /** Words have another height: so has the plot, in the next frame. */
@@ -144,18 +149,22 @@ export class HorizontalPicture {
     this.#size = {width: 0, height: 0};
   }
 
-  /** Draws something else. A view that the reader has chosen stays, as far as the new scale allows. */
-  show(content: PictureContent): void {
+  /**
+   * Draws something else. A view that the reader has chosen stays, as far as the new scale allows.
+   *
+   * @param size - Of the plot, in pixels. Defaults to what the page makes it.
+   */
+  show(content: PictureContent, size?: PlotSize): void {
     this.#content = content;
     this.view.take(content.scale);
     this.#labelling.clear();
     const isFirst = this.#size.width === 0;
-    const width = this.#size.width || (this.#parts ? sizeOf(this.#parts.plot).width : 0);
+    const width = this.#size.width || (this.#parts ? (size ?? sizeOf(this.#parts.plot)).width : 0);
     if (width < LEAST_SIZE) return this.request();
     this.#fitHeight(width);
     if (!isFirst) return this.request();
     // Before the page is laid out for the first time with words in it, not after it has been laid out without.
-    this.#size = sizeOf(this.#parts!.plot);
+    this.#size = size ?? sizeOf(this.#parts!.plot);
     this.draw();
   }
 
@@ -341,7 +350,7 @@ function linesOf({tickHeight, contextHeight, labels}: PageFonts): LineHeights {
 }
 
 /** To parts of a pixel: labels laid out in a rounded width would all be laid out anew at the first click. */
-function sizeOf(plot: HTMLElement): {width: number; height: number} {
+function sizeOf(plot: HTMLElement): PlotSize {
   const {width, height} = getComputedStyle(plot);
   return {width: parseFloat(width) || 0, height: parseFloat(height) || 0};
 }

@@ -30,7 +30,7 @@ export class LaterParts {
   readonly menu;
 
   constructor(host: TimelineOptions, owner: LaterOwner) {
-    const hasContent = () => owner.content() !== undefined;
+    const hasContent = () => host.isConnected && owner.content() !== undefined;
     const part = <M extends object>(
       wanted: () => boolean,
       load: () => Promise<M>,

@@ -75,6 +75,6 @@ function fontOf(
   const spacing = {letters: parseFloat(letterSpacing) || 0, words: parseFloat(wordSpacing) || 0};
   return {
     measure: text.in(`${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`, spacing),
-    height: parseFloat(lineHeight) || parseFloat(fontSize) * 1.3,
+    height: parseFloat(lineHeight) || (parseFloat(fontSize) || 13) * 1.3,
   };
 }

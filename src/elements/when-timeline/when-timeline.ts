@@ -1,5 +1,6 @@
-// Registers <when-timeline>.
+// Registers <when-timeline>. A page that is idle before it has events for one gets ready to draw it.
 
+import {whenIdle} from '../shared/idle.js';
 import {TimelineElement} from './timeline-element.js';
 
 declare global {
@@ -8,4 +9,15 @@ declare global {
   }
 }
 
-if (!customElements.get('when-timeline')) customElements.define('when-timeline', TimelineElement);
+if (!customElements.get('when-timeline')) {
+  customElements.define('when-timeline', TimelineElement);
+  if (typeof window !== 'undefined') whenIdle(() => void getReady());
+}
+
+/** Not where one reads or is drawn already: what it needs is compiled as it goes. */
+async function getReady(): Promise<void> {
+  const isWaiting = ({store}: TimelineElement) => store.state.phase === 'idle';
+  if (![...document.querySelectorAll('when-timeline')].every(isWaiting)) return;
+  const {rehearse} = await import('./rehearsal.js');
+  await rehearse();
+}
