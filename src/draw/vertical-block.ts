@@ -1,6 +1,6 @@
 // The vertical picture where it leaves the page: all of its rows, down a line of time.
 
-import {markStyle} from '../layout/mark-style.js';
+import {styleOf} from '../layout/mark-style.js';
 import {BETWEEN, DATE_LINES, layoutVertical, SPINE} from '../layout/vertical.js';
 import type {VerticalDay, VerticalEvent, VerticalFold} from '../layout/vertical.js';
 import {wrapText} from '../layout/wrap-text.js';
@@ -85,7 +85,7 @@ export function verticalBlock({content, fonts, palette, width}: VerticalBlockInp
 
   /** Bars stand upright: time runs down. */
   function mark(pen: Pen, index: number, y: number, room: number): void {
-    const style = markStyle(marks.events[index]!);
+    const style = styleOf(marks.events, index);
     const isBar = style.fill !== 'crisp' || style.openStart || style.openEnd;
     const paint = {colour: palette.hues[marks.hues[index]!]!, paper: palette.paper, forced: palette.forced};
     pen.save();

@@ -2,30 +2,34 @@
 // be looked at; plain ones are looked over, and made ours when they are looked at; all else is normalized, which
 // takes ten times as long.
 
+import {columnsOf} from '../events/columns.js';
 import type {TimelineEvent} from '../events/event.js';
 import {normalizeEvents} from './event-input.js';
 import type {NormalizedEvents} from './event-input.js';
 import {plainEvents} from './plain-events.js';
 
-/**
- * The given events, where each is one of ours in full; else what `normalizeEvents` makes of them.
- *
- * @param idsLater - As for `plainEvents`.
- */
-export function checkedEvents(given: unknown, idsLater = false): NormalizedEvents {
+/** The given events, where each is one of ours in full or plain; else what `normalizeEvents` makes of them. */
+export function checkedEvents(given: unknown): NormalizedEvents {
   if (!Array.isArray(given)) return normalizeEvents(given);
-  const plain = plainEvents(given, idsLater);
-  if (plain) return {events: plain, problems: []};
-  const ids = new Set<string>();
+  const events = plainEvents(given) ?? (areOurs(given) ? given : null);
+  return events && haveOwnIds(events) ? {events, problems: []} : normalizeEvents(given);
+}
+
+/** Whether no two events have the same id. */
+export function haveOwnIds(events: readonly TimelineEvent[]): boolean {
+  const ids = new Set<unknown>();
+  for (const {id} of columnsOf(events).given) ids.add(id);
+  return ids.size === events.length;
+}
+
+/** Whether each is one of ours in full, in the order of time. */
+function areOurs(given: readonly unknown[]): given is readonly TimelineEvent[] {
   let start = -Infinity;
-  for (const event of given as unknown[]) {
-    if (!isTimelineEvent(event) || event.interval.start < start) return normalizeEvents(given);
-    ids.add(event.id);
-    start = event.interval.start;
-  }
-  return ids.size === given.length
-    ? {events: given as TimelineEvent[], problems: []}
-    : normalizeEvents(given);
+  return given.every((event) => {
+    if (!isTimelineEvent(event) || event.interval.start < start) return false;
+    ({start} = event.interval);
+    return true;
+  });
 }
 
 /** Whether nothing in an event can surprise the picture, the card or the list. */

@@ -1,22 +1,15 @@
 // Events with all dates that are given for them, where sources differ.
 
-import {lazyColumns} from '../events/columns.js';
+import {columnsOf, TRAITS} from '../events/columns.js';
 import type {Dated} from '../events/columns.js';
 import type {TimelineEvent} from '../events/event.js';
 
-const known = new WeakMap<readonly TimelineEvent[], readonly number[]>();
-
 /** Numbers of the events for which sources give other dates. */
 export function differingDates(events: readonly TimelineEvent[]): readonly number[] {
-  // Those that are made when they are looked at have but one date.
-  if (lazyColumns(events)) return [];
-  let numbers = known.get(events);
-  if (!numbers) {
-    const found: number[] = [];
-    for (let i = 0; i < events.length; i++) if (events[i]!.conflicts?.length) found.push(i);
-    known.set(events, (numbers = found));
-  }
-  return numbers;
+  const {traits} = columnsOf(events);
+  const found: number[] = [];
+  for (let i = 0; i < traits.length; i++) if (traits[i]! & TRAITS.conflict) found.push(i);
+  return found;
 }
 
 /** The events and their other dates, for which a scale needs room too; the list itself where there are none. */

@@ -6,7 +6,7 @@
 // day. How many they are is told by the starts and the ends, each sorted by itself, without looking at any.
 
 import {bisectLeft, bisectRight} from 'd3';
-import {columnsOf, lazyColumns} from '../events/columns.js';
+import {columnsOf, TRAITS} from '../events/columns.js';
 import type {TimelineEvent} from '../events/event.js';
 import {timeOrder} from '../events/time-order.js';
 import {differingDates, wholeSpan} from './all-dates.js';
@@ -73,14 +73,14 @@ export function indexMarks(
   hueOf: number | ((event: TimelineEvent) => number) = 0,
 ): MarkIndex {
   const events = inOrder(given);
-  const {starts, ends} = columnsOf(events);
+  const {starts, ends, given: ids} = columnsOf(events);
   const hues = huesOf(events, hueOf);
   const {lanes, count: laneCount} = lanesOf(events, starts, ends);
   const latest = new Highest(ends);
   const ranks = new Highest(salienceRanks(events));
-  const {kinds, kindOf} = kindsOf(events, hues, {starts, ends});
+  const {kinds, kindOf} = kindsOf(events, hues);
   const times = kinds.length === 1 ? kinds[0]!.times : sortedTimes(starts, ends);
-  let ids: Map<string, number> | undefined;
+  const numbers = new Map<string, number>();
 
   const startsIn = (from: number, to: number) => [bisectLeft(starts, from), bisectLeft(starts, to)] as const;
 
@@ -102,10 +102,10 @@ export function indexMarks(
     kindOf,
 
     indexOf(id) {
-      const lazy = lazyColumns(events);
-      if (lazy) return lazy.indexOf(id);
-      ids ??= new Map(events.map((event, i) => [event.id, i]));
-      return ids.get(id) ?? -1;
+      // Only who is asked for: a map of all would take longer than a first picture.
+      let number = numbers.get(id);
+      if (number === undefined) numbers.set(id, (number = ids.findIndex((event) => event.id === id)));
+      return number;
     },
 
     count: (from, to) => countReaching(times, from, to),
@@ -164,14 +164,10 @@ function huesOf(
   return hues;
 }
 
-function kindsOf(
-  events: readonly TimelineEvent[],
-  hues: Uint8Array,
-  {starts, ends}: Pick<MarkIndex, 'starts' | 'ends'>,
-): Pick<MarkIndex, 'kinds' | 'kindOf'> {
+function kindsOf(events: readonly TimelineEvent[], hues: Uint8Array): Pick<MarkIndex, 'kinds' | 'kindOf'> {
   const keys = new Uint16Array(hues);
-  // Events that are made when they are looked at have said no status.
-  if (!lazyColumns(events)) events.forEach((event, i) => isToCome(event) && (keys[i]! += HOLLOW));
+  const {starts, ends, traits} = columnsOf(events);
+  for (let i = 0; i < keys.length; i++) if (traits[i]! & TO_COME) keys[i]! += HOLLOW;
   const counts = new Uint32Array(2 * HOLLOW);
   for (const key of keys) counts[key]!++;
   const used = Array.from(counts.keys()).filter((key) => counts[key]! > 0);
@@ -188,10 +184,7 @@ function kindsOf(
 
 /** Beyond all hues. */
 const HOLLOW = 256;
-
-function isToCome({status}: TimelineEvent): boolean {
-  return status === 'planned' || status === 'possible';
-}
+const TO_COME = TRAITS.planned | TRAITS.possible;
 
 /** @param starts - Sorted. */
 function sortedTimes(starts: Float64Array, ends: Float64Array): SortedTimes {

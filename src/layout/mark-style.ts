@@ -1,9 +1,9 @@
 // How an event's mark looks, so that what is known of its date is seen without reading: a day is crisp, "some
 // time in June" has soft edges, what lasted is solid, a plan is hollow, a possibility is dashed.
 
-import {lazyColumns} from '../events/columns.js';
+import {columnsOf, TRAITS, traitsOf} from '../events/columns.js';
+import type {Marked} from '../events/columns.js';
 import type {TimelineEvent} from '../events/event.js';
-import {DAY} from '../time/calendar.js';
 
 /** `crisp`: a day or finer. `soft`: some time within. `solid`: throughout. */
 export type MarkFill = 'crisp' | 'soft' | 'solid';
@@ -20,53 +20,32 @@ export interface MarkStyle {
   readonly openEnd: boolean;
 }
 
-const LINES = {happened: 'full', planned: 'hollow', possible: 'dashed', recurring: 'ticked'} as const;
-
-/** What a mark shows of its event. */
-export type Look = Pick<TimelineEvent, 'interval' | 'extent' | 'status'> &
-  Partial<Pick<TimelineEvent, 'sources' | 'conflicts'>>;
-
-export function markStyle({interval, extent, status}: Look): MarkStyle {
-  return {
-    fill: extent === 'throughout' ? 'solid' : interval.end - interval.start <= DAY ? 'crisp' : 'soft',
-    line: LINES[status] ?? 'full',
-    approximate: interval.approximate ?? false,
-    openStart: interval.openStart ?? false,
-    openEnd: interval.openEnd ?? false,
-  };
+export function markStyle(event: Marked): MarkStyle {
+  return styleFor(traitsOf(event));
 }
 
-const styles = new WeakMap<readonly TimelineEvent[], MarkStyle[]>();
-
-/** The style of one event of a list, worked out once. */
+/** The style of one event of a list, which is not looked at. */
 export function styleOf(events: readonly TimelineEvent[], index: number): MarkStyle {
-  let known = styles.get(events);
-  if (!known) styles.set(events, (known = []));
-  return (known[index] ??= markStyle(lookOf(events, index)));
+  return styleFor(columnsOf(events).traits[index]!);
 }
 
-/** Of a list whose events are made when they are looked at, the columns say enough. */
-function lookOf(events: readonly TimelineEvent[], index: number): Look {
-  const columns = lazyColumns(events);
-  if (!columns) return events[index]!;
-  const {starts, ends, throughout} = columns;
-  return {
-    interval: {start: starts[index]!, end: ends[index]!, granularity: 'second'},
-    extent: throughout[index] ? 'throughout' : 'within',
-    status: 'happened',
-  };
-}
+const LINES = [
+  ['planned', 'hollow'],
+  ['possible', 'dashed'],
+  ['recurring', 'ticked'],
+] as const;
 
-/** One event of each look, where their columns say it all; else all. */
-function looksOf(events: readonly TimelineEvent[]): readonly Look[] {
-  const columns = lazyColumns(events);
-  if (!columns) return events;
-  const {starts, ends, throughout} = columns;
-  const found: Look[] = [];
-  for (let i = 0; i < starts.length; i++) {
-    found[2 * throughout[i]! + Number(ends[i]! - starts[i]! <= DAY)] ??= lookOf(events, i);
-  }
-  return found.filter(Boolean);
+/** By traits: there are no more than a few dozens among any events. */
+const styles: MarkStyle[] = [];
+
+function styleFor(traits: number): MarkStyle {
+  return (styles[traits] ??= {
+    fill: traits & TRAITS.throughout ? 'solid' : traits & TRAITS.short ? 'crisp' : 'soft',
+    line: LINES.find(([status]) => traits & TRAITS[status])?.[1] ?? 'full',
+    approximate: (traits & TRAITS.approximate) > 0,
+    openStart: (traits & TRAITS.openStart) > 0,
+    openEnd: (traits & TRAITS.openEnd) > 0,
+  });
 }
 
 /** The kinds of mark that a legend explains, in its order. */
@@ -94,24 +73,21 @@ const OF_LINE = {
   ticked: 'recurring',
 } as const;
 
-function kindsOf(look: Look): (LegendKind | false)[] {
-  const {fill, line, approximate, openStart, openEnd} = markStyle(look);
-  const {sources = [], conflicts} = look;
+function kindsOf(traits: number): (LegendKind | false)[] {
+  const {fill, line, approximate, openStart, openEnd} = styleFor(traits);
   const open = openStart || openEnd;
   return [
     line !== 'full' ? OF_LINE[line] : !open && OF_FILL[fill],
     open ? 'open' : approximate && 'approximate',
-    conflicts !== undefined && conflicts.length > 0 && 'conflict',
-    sources.some(({article}) => article !== sources[0]!.article) && 'several',
+    (traits & TRAITS.conflict) > 0 && 'conflict',
+    (traits & TRAITS.several) > 0 && 'several',
   ];
 }
 
 /** The kinds that occur among events, in the order of a legend. */
 export function legendOf(events: readonly TimelineEvent[]): LegendKind[] {
-  const seen = new Set<LegendKind | false>();
-  for (const look of looksOf(events)) {
-    for (const kind of kindsOf(look)) seen.add(kind);
-    if (seen.size > LEGEND_KINDS.length) break;
-  }
+  const kinds: (LegendKind | false)[][] = [];
+  for (const traits of columnsOf(events).traits) kinds[traits] ??= kindsOf(traits);
+  const seen = new Set(kinds.flat());
   return LEGEND_KINDS.filter((kind) => seen.has(kind));
 }

@@ -1,7 +1,7 @@
 // Who comes first where not all can have a label: the most salient. Among equals, of some dozens the earliest; of
 // thousands, ones far apart, since the first hundred of them would all stand at the left edge.
 
-import {lazyColumns} from '../events/columns.js';
+import {columnsOf} from '../events/columns.js';
 import type {TimelineEvent} from '../events/event.js';
 
 /** More events than this are not compared one by one, and equals among them are spread. */
@@ -13,32 +13,29 @@ const STEPS = 4096;
  * A number for each event, no two alike: the higher, the sooner it gets a label. Takes O(n) for many.
  */
 export function salienceRanks(events: readonly TimelineEvent[]): Uint32Array {
-  const order = events.length > FEW ? orderOfMany(events) : orderOfFew(events);
+  const {salience} = columnsOf(events);
+  const order = events.length > FEW ? orderOfMany(salience) : orderOfFew(salience);
   const ranks = new Uint32Array(order.length);
   for (let place = 0; place < order.length; place++) ranks[order[place]!] = order.length - place;
   return ranks;
 }
 
-/** Events that are made when they are looked at have said nothing of how much they matter. */
-const areEqual = (events: readonly TimelineEvent[]) => lazyColumns(events) !== undefined;
-
-function orderOfFew(events: readonly TimelineEvent[]): Uint32Array {
-  const order = Uint32Array.from(events.keys());
-  if (areEqual(events)) return order;
-  return order.sort((a, b) => events[b]!.salience - events[a]!.salience || a - b);
+function orderOfFew(salience: Float64Array): Uint32Array {
+  return Uint32Array.from(salience.keys()).sort((a, b) => salience[b]! - salience[a]! || a - b);
 }
 
-function orderOfMany(events: readonly TimelineEvent[]): Uint32Array {
-  const {length} = events;
+function orderOfMany(salience: Float64Array): Uint32Array {
+  const {length} = salience;
   const spread = new Uint32Array(length);
   const stride = goldenStride(length);
   for (let n = 0, i = 0; n < length; n++, i = (i + stride) % length) spread[n] = i;
-  return areEqual(events) ? spread : bySteps(events, spread);
+  return bySteps(salience, spread);
 }
 
 /** Sorted by counting; equals stay as they are in `order`. */
-function bySteps(events: readonly TimelineEvent[], order: Uint32Array): Uint32Array {
-  const steps = Uint16Array.from(events, ({salience}) => Math.round((1 - salience) * (STEPS - 1)));
+function bySteps(salience: Float64Array, order: Uint32Array): Uint32Array {
+  const steps = new Uint16Array(salience.length);
+  for (let i = 0; i < steps.length; i++) steps[i] = Math.round((1 - salience[i]!) * (STEPS - 1));
   // Where the next event of each step goes.
   const next = new Uint32Array(STEPS + 1);
   for (const step of steps) next[step + 1]!++;

@@ -10,14 +10,16 @@ const WANTED = 1000;
 /** And both sides of so many of the longest gaps, which a sample of the rest would widen or lose. */
 const GAPS = 64;
 
+export type SampledColumns = Pick<EventColumns, 'starts' | 'ends' | 'traits'>;
+
 /**
  * The events themselves, or where they are thousands, some of them: evenly picked ones, those on both sides of the
  * longest gaps, the first and the last.
  *
  * @param columns - Of more than 2,000, in the order of their starts.
  */
-export function sampleOf(columns: EventColumns): EventColumns {
-  const {starts, ends, throughout} = columns;
+export function sampleOf(columns: SampledColumns): SampledColumns {
+  const {starts, ends, traits} = columns;
   if (starts.length <= MOST) return columns;
   const step = Math.ceil(starts.length / WANTED);
   const picked = new Set<number>([lastToEnd(ends), starts.length - 1]);
@@ -27,14 +29,14 @@ export function sampleOf(columns: EventColumns): EventColumns {
     if (starts[i]! - starts[i - 1]! > long) picked.add(i - 1).add(i);
   }
   const places = Uint32Array.from(picked);
-  const pick = <T extends Float64Array | Uint8Array>(column: T, into: T): T => {
+  const pick = <T extends Float64Array | Uint16Array>(column: T, into: T): T => {
     for (let i = 0; i < places.length; i++) into[i] = column[places[i]!]!;
     return into;
   };
   return {
     starts: pick(starts, new Float64Array(places.length)),
     ends: pick(ends, new Float64Array(places.length)),
-    throughout: pick(throughout, new Uint8Array(places.length)),
+    traits: pick(traits, new Uint16Array(places.length)),
   };
 }
 

@@ -7,9 +7,10 @@
 // Analysis VI: Bayesian Block Representations", ApJ 764 (2013), section 2.6; only their fitness is replaced,
 // since an empty stretch is to be folded here, not to become a block.
 
-import {columnsOf} from '../events/columns.js';
-import type {Dated, EventColumns} from '../events/columns.js';
+import {columnsOf, TRAITS} from '../events/columns.js';
+import type {Dated} from '../events/columns.js';
 import {sampleOf} from './sample.js';
+import type {SampledColumns} from './sample.js';
 
 export type {Dated};
 
@@ -126,13 +127,13 @@ const FEW = 500;
  * beside four days of October is no place of its own: it lies behind them, and must not stretch the scale to the whole
  * month.
  */
-function placedAnchors(columns: EventColumns): Anchor[] {
-  const {starts, ends, throughout} = columns;
+function placedAnchors(columns: SampledColumns): Anchor[] {
+  const {starts, ends, traits} = columns;
   const anchors: Anchor[] = [];
   for (let i = 0; i < starts.length; i++) {
     const [start, end] = [starts[i]!, ends[i]!];
     const grain = (end - start) / 4;
-    if (throughout[i]) {
+    if (traits[i]! & TRAITS.throughout) {
       anchors.push({at: start, grain, start, end: start}, {at: end, grain, start: end, end});
     } else if (starts.length > FEW || !isBackground(columns, start, end)) {
       anchors.push({at: start + (end - start) / 2, grain, start, end});
@@ -142,7 +143,7 @@ function placedAnchors(columns: EventColumns): Anchor[] {
 }
 
 /** Whether two events at least lie in a stretch that are much shorter. */
-function isBackground({starts, ends}: EventColumns, start: number, end: number): boolean {
+function isBackground({starts, ends}: SampledColumns, start: number, end: number): boolean {
   const longest = (end - start) / FINER;
   let inside = 0;
   for (let i = 0; i < starts.length && inside < 2; i++) {

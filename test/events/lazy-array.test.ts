@@ -1,6 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {lazyArray} from '../../src/events/lazy-array.js';
+import {isLazy, lazyArray} from '../../src/events/lazy-array.js';
 
 describe('lazyArray', () => {
   it('reads like the array of what it makes, and makes each once, when it is read', () => {
@@ -17,7 +17,10 @@ describe('lazyArray', () => {
     expect(made).to.have.lengthOf(1000);
   });
 
-  it('becomes plain by Array.from', () => {
-    expect(structuredClone(Array.from(lazyArray(2, (i) => ({i}))))).to.deep.equal([{i: 0}, {i: 1}]);
+  it('is told from a plain array, which Array.from makes of it', () => {
+    const items = lazyArray(2, (i) => ({i}));
+    const plain = Array.from(items);
+    expect([items, plain].map(isLazy)).to.deep.equal([true, false]);
+    expect(structuredClone(plain)).to.deep.equal([{i: 0}, {i: 1}]);
   });
 });

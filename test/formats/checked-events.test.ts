@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import {checkedEvents} from '../../src/formats/checked-events.js';
 import {TALKS} from '../elements/when-timeline/timeline-events.js';
 
+const plain = {id: 'a', title: 'A talk', start: 0};
 const [first, second] = TALKS.events;
 
 describe('checkedEvents', () => {
@@ -14,6 +15,7 @@ describe('checkedEvents', () => {
   const normalized: [name: string, events: unknown, count: number, problems: number][] = [
     ['those out of order', [second, first], 2, 0],
     ['those of the same id, and says so', [first, first], 2, 1],
+    ['plain ones of the same id, and says so', [plain, {...plain}], 2, 1],
     ['others', [{title: 'A talk', date: '2018-10-07'}], 1, 0],
     ['those without a usable date', [{...first, interval: {start: NaN, end: 1}, date: 'soon'}], 0, 1],
     ['those whose words are no texts', [{...first, title: 7}], 1, 0],

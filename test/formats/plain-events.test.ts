@@ -1,17 +1,21 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {columnsOf} from '../../src/events/columns.js';
+import {columnsOf, traitsOf} from '../../src/events/columns.js';
 import {normalizeEvents} from '../../src/formats/event-input.js';
 import {plainEvents} from '../../src/formats/plain-events.js';
 
 const DAY = 864e5;
-const edges = [1, 7, 1000, 6e4, 36e5, DAY, 30 * DAY, 31 * DAY, 365 * DAY];
+const edges = [1, 7, 300, 1000, 6e4, 36e5, DAY, 30 * DAY, 31 * DAY, 365 * DAY];
 const moment = fc
   .tuple(fc.integer({min: -1e6, max: 1e6}), fc.constantFrom(...edges))
   .map(([count, unit]) => count * unit)
   .filter((ms) => Math.abs(ms) < 1e14);
-const length = fc.oneof(fc.constantFrom(0, ...edges), fc.integer({min: 0, max: 1e11}));
+const length = fc.oneof(
+  fc.constantFrom(0, ...edges),
+  fc.integer({min: 0, max: 2500}),
+  fc.integer({min: 0, max: 1e11}),
+);
 const plain = fc
   .tuple(moment, fc.option(length, {nil: undefined}), fc.string())
   .map(([start, long, title]) => ({
@@ -35,9 +39,9 @@ describe('plainEvents', () => {
         );
         expect([...columns.starts]).to.deep.equal(inOrder.map(({interval}) => interval.start));
         expect([...columns.ends]).to.deep.equal(inOrder.map(({interval}) => interval.end));
-        expect([...columns.throughout].map(Boolean)).to.deep.equal(
-          inOrder.map(({extent}) => extent === 'throughout'),
-        );
+        expect([...columns.traits]).to.deep.equal(inOrder.map(traitsOf));
+        expect([...columns.salience]).to.deep.equal(inOrder.map(({salience}) => salience));
+        expect(columns.given.map(({id}) => id)).to.deep.equal(inOrder.map(({id}) => id));
         expect(Array.from(found)).to.deep.equal(inOrder);
       }),
       {numRuns: 400},
@@ -69,6 +73,8 @@ describe('plainEvents', () => {
     ['a date beside a start', {id: 'a', title: 'A', start: 0, date: '2018'}],
     ['a status', {id: 'a', title: 'A', start: 0, status: 'planned'}],
     ['a salience', {id: 'a', title: 'A', start: 0, salience: 1}],
+    ['sources', {id: 'a', title: 'A', start: 0, sources: [{article: 'B', quote: 'A'}]}],
+    ['conflicts', {id: 'a', title: 'A', start: 0, conflicts: [{start: 7}]}],
     ['an extent', {id: 'a', title: 'A', start: 0, end: 7, extent: 'within'}],
     ['no id', {title: 'A', start: 0}],
     ['a blank id', {id: ' ', title: 'A', start: 0}],
@@ -87,11 +93,6 @@ describe('plainEvents', () => {
       expect(plainEvents([{id: 'b', title: 'B', start: 0}, event])).to.equal(null);
     });
   }
-
-  it('leaves two events of one id to normalizing', () => {
-    const event = {id: 'a', title: 'A', start: 0};
-    expect(plainEvents([event, {...event}])).to.equal(null);
-  });
 });
 
 function fail(): never {

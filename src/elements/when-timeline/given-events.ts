@@ -1,16 +1,19 @@
 // What a page hands to a timeline by property, to be drawn instead of articles to be read.
 
-import {lazyColumns} from '../../events/columns.js';
+import {columnsOf} from '../../events/columns.js';
 import type {EventList, Problem} from '../../events/event.js';
+import {isLazy} from '../../events/lazy-array.js';
 import type {TimelineStore} from '../shared/timeline-store.js';
-import {checkedEvents} from '../../formats/checked-events.js';
+import {checkedEvents, haveOwnIds} from '../../formats/checked-events.js';
 import {normalizeEvents} from '../../formats/event-input.js';
 import type {NormalizedEvents} from '../../formats/event-input.js';
-import {haveOwnIds} from '../../formats/plain-events.js';
+import {plainEvents} from '../../formats/plain-events.js';
 
 /** Of the problems of one list, so many are told. */
 const MOST_PROBLEMS = 20;
-/** After so long the first picture is there, in milliseconds, and ids of thousands can be compared. */
+/** The ids of more plain events than this are compared when they are drawn: it takes as long as all that comes before. */
+const MANY = 5000;
+/** After so long the first picture is there, in milliseconds. */
 const WHEN_DRAWN = 400;
 
 /**
@@ -30,7 +33,7 @@ const plainLists = new WeakMap<EventList, EventList>();
 
 /** The list as plain data, which can be cloned and compared: inside, thousands of events are made when looked at. */
 export function plainList(list: EventList | null): EventList | null {
-  if (!list || !lazyColumns(list.events)) return list;
+  if (!list || !isLazy(list.events)) return list;
   let plain = plainLists.get(list);
   if (!plain) plainLists.set(list, (plain = {...list, events: Array.from(list.events)}));
   return plain;
@@ -58,13 +61,13 @@ export class GivenEvents {
       if (had) this.#store.update({phase: 'idle', eventList: null, selected: null, hovered: null});
       return;
     }
-    this.#put(list, checkedEvents(list.events, true));
-    const shown = this.#store.state.eventList!;
-    const {given} = lazyColumns(shown.events) ?? {};
-    if (!given) return;
+    const plain = Array.isArray(list.events) && list.events.length > MANY ? plainEvents(list.events) : null;
+    this.#put(list, plain ? {events: plain, problems: []} : checkedEvents(list.events));
+    if (!plain) return;
+    const shown = this.#store.state.eventList;
     setTimeout(() => {
       const isShown = this.#store.state.eventList === shown;
-      if (isShown && !haveOwnIds(given)) this.#put(list, normalizeEvents(given));
+      if (isShown && !haveOwnIds(plain)) this.#put(list, normalizeEvents(columnsOf(plain).given));
     }, WHEN_DRAWN);
   }
 
@@ -75,7 +78,7 @@ export class GivenEvents {
     // What was chosen stays open where it is told again. Of a list that is made as it is looked at, nobody looks for it.
     const isThere =
       selected !== null &&
-      !lazyColumns(events) &&
+      !isLazy(events) &&
       [events, unplaced].some((some) => some.some(({id}) => id === selected));
     this.#store.update({
       phase: 'ready',
