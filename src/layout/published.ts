@@ -31,7 +31,7 @@ const INSET = 5;
 /**
  * The days that are in view, with their words to the right, or to the left where the picture ends or the next day
  * stands too near; of those whose words would collide all the same, the first has its words, and the others none.
- * Today has its word among the contexts if there is room.
+ * Today has its word among the contexts if there is room; else the one other day may.
  */
 export function publishedInView(
   days: readonly PublishedDay[],
@@ -44,12 +44,13 @@ export function publishedInView(
     const x = scale.at(day.ms, k) - offset;
     const segment = scale.segmentAt(day.ms);
     const isFolded = day.ms > scale.segments[segment]!.end && segment < scale.segments.length - 1;
-    if (isFolded || x < -2 || x > width) return [];
-    const left = day.isToday ? amongContexts(x, measure(day.name)) : undefined;
-    return [left === undefined ? {...day, x, left: x} : {...day, x, left, inContexts: true}];
+    return isFolded || x < -2 || x > width ? [] : [{...day, x, left: x}];
   });
-  const below = inView.filter(({inContexts}) => !inContexts);
+  const above = inView.some(({isToday}) => isToday)
+    ? (amongContexts(({isToday}) => isToday) ?? amongContexts(({isToday}) => !isToday))
+    : undefined;
   let end = -Infinity;
+  const below = inView.filter((day) => day !== above?.day);
   const placed = below.map((day, i) => {
     const {x} = day;
     const own = measure(day.name) + 2 * INSET;
@@ -59,17 +60,29 @@ export function publishedInView(
     end = left + own;
     return {...day, left};
   });
-  return [...placed, ...inView.filter(({inContexts}) => inContexts)].sort((a, b) => a.x - b.x);
+  return [...placed, ...(above ? [{...above.day, left: above.left, inContexts: true}] : [])].sort(
+    (a, b) => a.x - b.x,
+  );
 
-  function amongContexts(x: number, own: number): number | undefined {
+  /** Of the one day of a kind, where its words may stand, neither touched nor crossed by any line. */
+  function amongContexts(
+    isOf: (day: PublishedLabel) => boolean | undefined,
+  ): {readonly day: PublishedLabel; readonly left: number} | undefined {
+    const [day, ...more] = inView.filter(isOf);
+    if (!day || more.length > 0) return undefined;
+    const {x} = day;
+    const own = measure(day.name);
     const isFree = (left: number) =>
       left >= 0 &&
       left + own <= width &&
       contexts.every(
         (other) => left + own + 2 * INSET < other.x || left - 2 * INSET > other.x + other.width,
       ) &&
-      // Nor does its line cross any.
-      contexts.every((other) => x < other.x - INSET || x > other.x + other.width + INSET);
-    return [x + INSET, x - INSET - own].find(isFree);
+      inView.every((other) => other === day || other.x < left - INSET || other.x > left + own + INSET);
+    // Nor does its line cross any.
+    if (contexts.some((other) => x >= other.x - INSET && x <= other.x + other.width + INSET))
+      return undefined;
+    const left = [x + INSET, x - INSET - own].find(isFree);
+    return left === undefined ? undefined : {day, left};
   }
 }

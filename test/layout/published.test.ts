@@ -53,6 +53,24 @@ describe('publishedInView', () => {
     }
   });
 
+  it('has no line through the word of today: it stands on the other side, or below', () => {
+    const today = day(11, 'today', {isToday: true});
+    const beside = (...dates: number[]) =>
+      lay([...dates.map((date) => day(date, 'A published')), today]).find(({isToday}) => isToday)!;
+    expect(beside(10).left).to.equal(beside().left);
+    const after = lay([today, day(12, 'A published')]).find(({isToday}) => isToday)!;
+    expect(after).to.include({inContexts: true, left: after.x - 5 - measure('today')});
+    const between = lay([day(10, 'A'), today, day(12, 'B')]);
+    expect(between.map(({inContexts}) => inContexts)).to.deep.equal([undefined, undefined, undefined]);
+  });
+
+  it('puts another day among the contexts where today must stand below', () => {
+    const last = day(31, 'today', {isToday: true});
+    const [a, today] = lay([day(30, 'A published'), last]);
+    expect(a).to.include({inContexts: true, left: a!.x - 5 - measure('A published')});
+    expect(today).to.include({name: 'today', left: today!.x - 10 - measure('today')});
+  });
+
   it('leaves out days that are not in view', () => {
     const later = {ms: civilToMs(2018, 12, 24), name: 'B published', hue: 2};
     expect(lay([day(10, 'A published'), later])).to.have.length(1);
