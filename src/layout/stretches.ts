@@ -61,6 +61,10 @@ const CANDIDATES = 96;
 const CUT = 3.6;
 const CUT_PER_ANCHOR = 0.12;
 
+/** What a cut costs, each time that both gaps beside it are longer by e, or that the longer is. */
+const ODD = 1.5;
+const LOPSIDED = 0.2;
+
 /** An interval so many times as long as others inside it is their background. */
 const FINER = 6;
 
@@ -174,9 +178,13 @@ function cut(anchors: readonly Anchor[], most: number): Group[] {
 
   // A cut belongs into a gap that is long on at least one side's terms.
   const gapBefore = (i: number) => (i > 0 && i <= last ? lengths[i]! - lengths[i - 1]! : Infinity);
+  const longerBy = (gap: number, i: number) =>
+    Number.isFinite(gap) ? Math.max(0, Math.log(gap / gapBefore(i))) : 0;
   const oddity = (i: number) => {
-    const around = Math.min(gapBefore(i - 1), gapBefore(i + 1));
-    return Number.isFinite(around) ? Math.max(0, Math.log(around / gapBefore(i))) * 1.5 : 0;
+    const around = [gapBefore(i - 1), gapBefore(i + 1)];
+    // What borders on a long gap and on a short one goes with the short one: the long one is what is empty.
+    const beyond = Math.max(...around.filter(Number.isFinite));
+    return longerBy(Math.min(...around), i) * ODD + longerBy(beyond, i) * LOPSIDED;
   };
 
   const starts = candidateStarts(lengths, anchors);

@@ -35,6 +35,17 @@ describe('findStretches', () => {
     expect(findStretches([...days, event('2018-10')])).to.deep.equal(findStretches(days));
   });
 
+  it('keeps the first hour of a day with its day, and folds the 185 years before it', () => {
+    const day = ['06:00', '07:05', '07:30', '08:15', '09:20', '10:00', '11:30', '12:00', '13:05'];
+    const found = findStretches(
+      ['1839-01', ...day.map((time) => `2024-01-12T${time}`)].map((date) => event(date)),
+    );
+    expect(found.map(({count}) => count)).to.deep.equal([1, day.length]);
+    const war = ['1866-02-02', '1866-04-14', '1866-05-09', '1866-10', '1867-01', '1868-06', '1868-07'];
+    const before = findStretches(['1848', '1859', ...war].map((date) => event(date)));
+    expect(before.map(({count}) => count)).to.deep.equal([2, war.length]);
+  });
+
   it('parts a day from the beginning of the universe', () => {
     const bang = {
       interval: {start: -4.35e20, end: 1.6e12, granularity: 'year'},
