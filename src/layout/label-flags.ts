@@ -8,7 +8,7 @@ import type {MarkIndex} from './mark-index.js';
 import {styleOf} from './mark-style.js';
 import {placeFlags} from './place-flags.js';
 import type {LabelSize, LabelWish} from './place-flags.js';
-import {wrapText} from './wrap-text.js';
+import {evenLines} from './even-lines.js';
 
 /** More flags are not tried: they would not fit, and trying takes time. */
 export const MOST_FLAGS = 40;
@@ -76,7 +76,12 @@ function flagSizes({date, shortDate, title, note, strong}: LabelWords, fonts: La
   for (const [em, long] of SETTINGS) {
     const said = long ? date : shortDate;
     const least = Math.max(fonts.date(said), fonts.note(note));
-    const {lines, width, cut} = wrapText(title, Math.max(em * fonts.titleHeight, least), MOST_LINES, measure);
+    const {lines, width, cut} = evenLines(
+      title,
+      Math.max(em * fonts.titleHeight, least),
+      MOST_LINES,
+      measure,
+    );
     // A narrower setting that cuts words is worth less than none, unless even the widest does.
     if (cut && sizes.length > 0) continue;
     const size = {
