@@ -47,8 +47,9 @@ function drawRowBar(
   const {geometry, palette, marks} = picture;
   const style = styleOf(picture.marks.events, index);
   const hue = palette.hues[marks.hues[index]!]!;
-  const height = geometry.rowHeight - 3;
-  const top = y - height / 2;
+  const bottom = y + geometry.rowHeight / 2;
+  const top = bottom - geometry.rowHeight + 1.5;
+  const line = style.line === 'full' ? 3 : 5;
   if (!palette.forced && style.line === 'full') {
     const wash = transparent(hue, 0.13);
     const soft = style.fill === 'soft' || style.approximate;
@@ -63,13 +64,8 @@ function drawRowBar(
       context.fillStyle = gradient;
     }
     context.beginPath();
-    context.roundRect(x0, top, x1 - x0, height, style.fill === 'solid' ? 0 : 6);
+    context.roundRect(x0, top, x1 - x0, bottom - top, style.fill === 'solid' ? 0 : 6);
     context.fill();
   }
-  drawMark(
-    context,
-    style,
-    {x0, x1, y: top + height - 1.5, height: style.line === 'full' ? 3 : 5},
-    paintOf(picture, index),
-  );
+  drawMark(context, style, {x0, x1, y: bottom - line / 2, height: line}, paintOf(picture, index));
 }

@@ -11,7 +11,7 @@ import {baseline, cssFont, lineHeights} from './fonts.js';
 import type {PictureFonts, TextFont} from './fonts.js';
 import type {Picture} from './picture.js';
 import type {BandHeading} from './band-words.js';
-import {eraTop, geometryOf, hasHeading, rowY} from './picture-geometry.js';
+import {eraTop, geometryOf, hasHeading, INSIDE_LIFT, rowY} from './picture-geometry.js';
 import {numberWords} from './messages.js';
 import type {Pen} from './pen.js';
 
@@ -157,25 +157,27 @@ function drawFlag(
 function drawRowWords(
   pen: Pen,
   {geometry, bands, palette, fonts, marks}: WordedPicture,
-  {index, left, width, row, side, date, lines}: Row,
+  {index, left, width, row, side, date, strong, lines}: Row,
   shift: number,
 ): void {
   const {lineHeight} = fonts.row;
+  const font = strong ? fonts.rowDate : fonts.row;
   const rtl = isRtl(date + lines.join(' '));
   const align = (side === 'left') !== rtl ? 'right' : 'left';
-  let y = rowY(geometryOf(geometry, index, bands), row) - (lines.length * lineHeight) / 2;
+  const lift = side === 'inside' ? INSIDE_LIFT : 0;
+  let y = rowY(geometryOf(geometry, index, bands), row) - (lines.length * lineHeight) / 2 - lift;
   lines.forEach((line, i) => {
     const place: Place = {x: left + shift, y, width, rtl, align};
     const inset = date && i === 0 ? fonts.rowDate.measure(date) + ROW_DATE_GAP : 0;
-    // The date leads its line, which may end at the edge.
-    const own = inset && align === (rtl ? 'left' : 'right') ? fonts.row.measure(line) + ROW_DATE_GAP : 0;
+    // The date leads its line, which may end at the edge; or is alone on it.
+    const own = inset && line && align === (rtl ? 'left' : 'right') ? font.measure(line) + ROW_DATE_GAP : 0;
     if (inset) {
       pen.fillStyle = palette.hues[marks.hues[index]!]!;
       const x = place.x + (rtl ? own : 0);
       drawLine(pen, fonts.rowDate, date, {...place, x, width: width - own});
     }
     pen.fillStyle = palette.ink;
-    drawLine(pen, fonts.row, line, {...place, x: place.x + (rtl ? 0 : inset), width: width - inset});
+    drawLine(pen, font, line, {...place, x: place.x + (rtl ? 0 : inset), width: width - inset});
     y += lineHeight;
   });
 }

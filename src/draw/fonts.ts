@@ -47,13 +47,14 @@ export function cssFont({style, weight, size, family}: TextFont): string {
 }
 
 /** What the layout of labels needs to know. */
-export function labelFonts({date, title, strong, note, row}: PictureFonts): LabelFonts {
+export function labelFonts({date, title, strong, note, row, rowDate}: PictureFonts): LabelFonts {
   return {
     date: date.measure,
     title: title.measure,
     strong: strong.measure,
     note: note.measure,
     row: row.measure,
+    rowStrong: rowDate.measure,
     dateHeight: date.lineHeight,
     titleHeight: title.lineHeight,
     noteHeight: note.lineHeight,

@@ -16,10 +16,14 @@ export type ArticleKeys = ReadonlyMap<string, ArticleKey>;
 /** 1700: from about then on, dates are given in our calendar. */
 export const FIRST_WEEKDAY = civilToMs(1700);
 
-/** The words of a label. */
-export function labelWords(event: TimelineEvent, keys: ArticleKeys, locale?: string): LabelWords {
-  // Weekdays of long ago are right, but nobody asks for them.
-  const weekday = event.interval.start > FIRST_WEEKDAY;
+/** The words of a label. @param weekdays - Whether dates tell them; of long ago they are right, but nobody asks for them. */
+export function labelWords(
+  event: TimelineEvent,
+  keys: ArticleKeys,
+  locale?: string,
+  weekdays = true,
+): LabelWords {
+  const weekday = weekdays && event.interval.start > FIRST_WEEKDAY;
   return {
     date: formatDate(event.date, {locale, weekday}),
     shortDate: formatDate(event.date, {locale, weekday: false, style: 'short'}),

@@ -31,7 +31,12 @@ function withNumbers(input: BandedInput): LabelLayout {
   const numbered = (index: number, text: string) => `${index + 1}. ${text}`;
   const laid = layoutBandLabels({
     ...input,
-    words: (index) => ({...words(index), title: numbered(index, words(index).title), shortDate: ''}),
+    words: (index) => ({
+      ...words(index),
+      title: numbered(index, words(index).title),
+      shortDate: '',
+      rowDate: '',
+    }),
     title: (index) => numbered(index, title(index)),
   });
   if (laid.mode === 'flags' || input.bands) return laid;
@@ -64,7 +69,7 @@ function withNumbers(input: BandedInput): LabelLayout {
   );
   const rows = placed.map((row): Row => ({
     ...row,
-    ...(kept.get(row.index) ?? {date: '', lines: [String(row.index + 1)]}),
+    ...(kept.get(row.index) ?? {date: '', strong: false, lines: [String(row.index + 1)]}),
   }));
   const shown = new Set(rows.map(({index}) => index));
   const chips = laid.chips.flatMap((chip) => {

@@ -43,6 +43,9 @@ export interface GroundContent {
 /** Between the words of two rows, in pixels; the timeline's styles have it so. */
 export const ROW_GAP = 4;
 
+/** Words on a bar stand so much higher than words beside one, clear of the line at its foot; in the styles, too. */
+export const INSIDE_LIFT = 2;
+
 /** In pixels. */
 export const MARK_HEIGHT = 10;
 const LANE_HEIGHT = 13;

@@ -21,7 +21,8 @@ import type * as OptionalLayouts from './optional-layouts.js';
 import type {PictureContent} from './picture-content.js';
 import {publishedDays, withToday} from './marked-days.js';
 import type {Language} from './messages.js';
-import {labelWords, spokenDate, titleOf} from './label-words.js';
+import {axisWords} from './axis-words.js';
+import {spokenDate, titleOf} from './label-words.js';
 import type {ArticleKeys} from './label-words.js';
 
 /** What a timeline shows, and how. */
@@ -102,7 +103,7 @@ export function pictureOf(content: TimelineContent): PictureContent {
     published,
     locale,
     title: (i) => titleOf(marks.events[i]!, locale),
-    words: cached((i) => labelWords(marks.events[i]!, keys, locale)),
+    words: cached((i) => axisWords(marks.events[i]!, scale, keys, locale)),
     spoken: cached((i) => spokenDate(marks.events[i]!, locale)),
   };
 }

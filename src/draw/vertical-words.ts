@@ -5,8 +5,7 @@ import type {LabelWords} from '../layout/labels.js';
 import type {PublishedDay} from '../layout/published.js';
 import type {MarkedDays} from '../layout/vertical-days.js';
 import {DAY, startOfDay, unitInterval} from '../time/calendar.js';
-import {formatDate, formatInterval} from '../time/format.js';
-import {dateWriter} from '../time/formatters.js';
+import {formatDate, formatInterval, formatTime} from '../time/format.js';
 import {isFiner} from '../time/granularity.js';
 import {FIRST_WEEKDAY, labelWords} from './label-words.js';
 import type {ArticleKeys} from './label-words.js';
@@ -25,7 +24,7 @@ function shortDate(event: TimelineEvent, previous: TimelineEvent | null, locale?
   const {interval, date} = event;
   const moment = isFiner(interval.granularity, 'part-of-day');
   if (previous && moment && startOfDay(previous.interval.start) === startOfDay(interval.start)) {
-    const time = timeOf(interval.start, locale);
+    const time = formatTime(interval.start, locale);
     return interval.approximate ? `${/^en\b/.test(locale ?? 'en') ? 'about' : '≈'} ${time}` : time;
   }
   const year = previous === null || !sameYear(previous, event) || endsInAnotherYear(event);
@@ -50,11 +49,6 @@ function endsInAnotherYear(event: TimelineEvent): boolean {
 
 function yearOf({date}: TimelineEvent): string {
   return /^-?\d+/.exec(date)?.[0] ?? date;
-}
-
-function timeOf(ms: number, language?: string): string {
-  const locale = !language || language === 'en' ? 'en-GB' : language;
-  return dateWriter(locale, {hour: 'numeric', minute: '2-digit'}).format(ms);
 }
 
 /** The days with their dates, for a picture down the page. */

@@ -3,7 +3,7 @@
 import {candidates, isSeen, nearPart, sightOf} from './label-candidates.js';
 import type {KeptInput, Window} from './label-candidates.js';
 import {groundHeight, ROW_DATE_GAP, ROW_MARK} from './labels.js';
-import type {LabelInput, Row} from './labels.js';
+import type {LabelInput, LabelWords, Row} from './labels.js';
 import {placeRows} from './place-rows.js';
 import type {PlacedRow, RowRoom, RowWish} from './place-rows.js';
 import {twoLines} from './two-lines.js';
@@ -24,7 +24,7 @@ export function layoutRows(input: KeptInput, window: Window): Row[] {
   const indices = candidates(input, window, MOST_ROWS);
   const {previous, kept} = input;
   const dated = previous?.rows.some(({date}) => date) ?? false;
-  const withDates = () => rowsOf(input, window, indices, (index) => input.words(index).shortDate);
+  const withDates = () => rowsOf(input, window, indices, (index) => dateOf(input.words(index)));
   // With or without dates: another width would push every label aside.
   if (kept && dated) return withDates();
   const bare = rowsOf(input, window, indices, () => '');
@@ -34,21 +34,28 @@ export function layoutRows(input: KeptInput, window: Window): Row[] {
   return said.length >= bare.length * WORTH_DATES * (dated ? 0.95 : 1) ? said : bare;
 }
 
+function dateOf({shortDate, rowDate = shortDate}: LabelWords): string {
+  return rowDate;
+}
+
 function rowsOf(
   input: KeptInput,
   window: Window,
   indices: readonly number[],
-  dateOf: (index: number) => string,
+  dateAt: (index: number) => string,
 ): Row[] {
   const {view, fonts, title, previous, kept, forced, sharers = 1} = input;
-  const words = new Map<number, {date: string; lines: readonly string[]}>();
+  const words = new Map<number, Pick<Row, 'date' | 'strong' | 'lines'>>();
   const widest = WIDEST_ROW * fonts.rowHeight;
   const sight = sightOf(view, window.origin);
   const wishes = indices.map((index): RowWish => {
-    const date = dateOf(index);
+    const date = dateAt(index);
     const lead = date ? fonts.date(date) + ROW_DATE_GAP : 0;
-    const {lines, width} = twoLines(title(index), widest + lead, fonts.row, lead);
-    words.set(index, {date, lines});
+    // Only what is in ink may be told by several: of others, the title is all that is asked.
+    const strong = input.marks.hues[index] === 0 && input.words(index).strong;
+    const measure = strong ? fonts.rowStrong : fonts.row;
+    const {lines, width} = twoLines(title(index), widest + lead, measure, lead);
+    words.set(index, {date, strong, lines});
     return wishAt(input, window, index, Math.max(LEAST_TARGET, Math.ceil(width) + 1));
   });
   // Words of a long mark that have gone out of sight may follow it.

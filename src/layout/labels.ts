@@ -13,6 +13,8 @@ export interface LabelWords {
   readonly date: string;
   /** The same date in fewer letters. */
   readonly shortDate: string;
+  /** What of the date the axis does not say already, in few letters: of rows. Defaults to `shortDate`. */
+  readonly rowDate?: string;
   readonly title: string;
   /** "planned · A"; may be empty. */
   readonly note: string;
@@ -29,6 +31,8 @@ export interface LabelFonts {
   readonly strong: Measure;
   readonly note: Measure;
   readonly row: Measure;
+  /** Of a title in a row that is set in bold. */
+  readonly rowStrong: Measure;
   readonly dateHeight: number;
   readonly titleHeight: number;
   readonly noteHeight: number;
@@ -48,6 +52,8 @@ export interface Flag extends PlacedLabel {
 export interface Row extends PlacedRow {
   /** The date in few letters, where there is room for dates; else empty. */
   readonly date: string;
+  /** Whether the title is set in bold. */
+  readonly strong: boolean;
   readonly lines: readonly string[];
 }
 

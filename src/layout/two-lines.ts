@@ -24,7 +24,7 @@ export function twoLines(text: string, widest: number, measure: Measure, lead = 
     if (width <= Math.min(SHORT + lead, widest)) return {lines: [whole], width, cut: false};
     const letters = lead > 0 ? (lead * whole.length) / Math.max(1, width - lead) : 0;
     const at = middleOf(words, whole.length + letters);
-    if (at > 0) {
+    if (at >= 0) {
       const lines = [words.slice(0, at).join(' '), words.slice(at).join(' ')] as const;
       const both = Math.max(lead + measure(lines[0]), measure(lines[1]));
       if (both <= widest) return {lines, width: both, cut: false};
@@ -36,16 +36,24 @@ export function twoLines(text: string, widest: number, measure: Measure, lead = 
   return {...wrapped, width: wrapped.width + lead};
 }
 
-/** Before which word to break, so that neither line has many more letters; 0 where there is one word. */
+/** A line that ends in a word so short, like "the" or "of", reads on into the next: as bad as so many letters more. */
+const BINDING = 3;
+const TORN = 4;
+/** What leads alone on its line, so that the words stand together, is worth so many letters. */
+const ALONE = 2;
+
+/** Before which word to break, so that neither line has many more letters; 0 leaves the lead alone on its line. */
 function middleOf(words: readonly string[], length: number): number {
   const after = words.reduce((sum, word) => sum + word.length + 1, -1);
-  let before = length - after; // the lead, in letters
-  let best = 0;
+  const lead = length - after; // in letters
+  let before = lead;
+  let best = -1;
   let least = Infinity;
-  for (let i = 1; i < words.length; i++) {
-    before += words[i - 1]!.length + 1;
+  for (let i = lead > 0 ? 0 : 1; i < words.length; i++) {
+    if (i > 0) before += words[i - 1]!.length + 1;
     const longer = Math.max(before, length - before);
-    if (longer < least) [best, least] = [i, longer];
+    const cost = longer + (i === 0 ? -ALONE : words[i - 1]!.length <= BINDING ? TORN : 0);
+    if (cost < least) [best, least] = [i, cost];
   }
   return best;
 }

@@ -47,6 +47,11 @@ export function formatInterval(interval: Interval, format: DateFormat = {}): str
   return openEnd ? words.since(text) : text;
 }
 
+/** The time of day: "9:52". @param ms - Epoch milliseconds. */
+export function formatTime(ms: number, locale?: string): string {
+  return dateWriter(localeOf(locale), {hour: 'numeric', minute: '2-digit'}).format(ms);
+}
+
 /** Bare "en" means no country in particular: most of the world's English writes the day first. */
 function localeOf(locale = 'en'): string {
   return locale === 'en' ? 'en-GB' : locale;

@@ -87,6 +87,7 @@ export const FONTS: LabelFonts = {
   strong: measure,
   note: measure,
   row: measure,
+  rowStrong: measure,
   dateHeight: 17,
   titleHeight: 17,
   noteHeight: 16,

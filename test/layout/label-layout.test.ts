@@ -53,6 +53,24 @@ describe('layoutLabels', () => {
     expect(chips).to.deep.equal([]);
   });
 
+  it('sets what several articles tell in bold, in rows, and measures it so', () => {
+    const input = inputOf(crowd(100), 1200, 450);
+    const words = (index: number) => ({...input.words(index), strong: index % 2 > 0});
+    const fonts = {...FONTS, rowStrong: (text: string) => 2 * FONTS.row(text)};
+    const {hues} = input.marks;
+    const rowsOf = (hue: number) =>
+      layoutLabels({...input, words, fonts, marks: {...input.marks, hues: hues.map(() => hue)}}).rows;
+    const wide = rowsOf(0).filter(({strong}) => strong);
+    expect(wide.length).to.be.above(5);
+    expect(
+      wide.every(
+        ({index, width, lines, date}) => index % 2 > 0 && (date || width >= 2 * FONTS.row(lines[0]!)),
+      ),
+    ).to.equal(true);
+    // One article's colour says that no other tells it.
+    expect(rowsOf(1).some(({strong}) => strong)).to.equal(false);
+  });
+
   it('says many of a hundred in rows, and never holds more than 180 labels', () => {
     const hundred = layoutLabels(inputOf(crowd(100), 1200, 450));
     expect(hundred.mode).to.equal('rows');

@@ -196,8 +196,8 @@ function flagWords({date, lines}: Flag, {note, strong, extent}: LabelWords): Wor
   ];
 }
 
-function rowWords({index, date, lines}: Row, spoken: (index: number) => string): Words[] {
-  const seen = {text: lines.join('\n'), name: 'row-lines', part: 'title'};
+function rowWords({index, date, strong, lines}: Row, spoken: (index: number) => string): Words[] {
+  const seen = {text: lines.join('\n'), name: strong ? 'row-lines strong' : 'row-lines', part: 'title'};
   return date
     ? [
         {text: spoken(index), name: HEARD},

@@ -20,7 +20,8 @@ const WORDS = [
   ['title', 'title'],
   ['title strong', 'title'],
   ['note', 'note'],
-  ['row-words', 'label'],
+  ['row-words', 'label title'],
+  ['row-words strong', 'label title'],
   ['tick', 'tick'],
   ['context', 'context'],
 ] as const;
@@ -39,9 +40,9 @@ export function readFonts(probe: HTMLElement, text: TextMeasure): PageFonts {
     return element;
   });
   probe.append(...elements);
-  const [date, title, strong, note, row, tick, context] = elements.map((element) =>
+  const [date, title, strong, note, row, rowStrong, tick, context] = elements.map((element) =>
     fontOf(getComputedStyle(element), text),
-  ) as [Font, Font, Font, Font, Font, Font, Font];
+  ) as [Font, Font, Font, Font, Font, Font, Font, Font];
   for (const element of elements) element.remove();
   return {
     labels: {
@@ -50,6 +51,7 @@ export function readFonts(probe: HTMLElement, text: TextMeasure): PageFonts {
       strong: strong.measure,
       note: note.measure,
       row: row.measure,
+      rowStrong: rowStrong.measure,
       dateHeight: date.height,
       titleHeight: title.height,
       noteHeight: note.height,

@@ -81,6 +81,7 @@ function elementOf({text, name = '', part = '', bold, heard}: Words): HTMLElemen
   if (bold) {
     const date = document.createElement('b');
     date.part.value = 'date';
+    date.classList.toggle('alone', text.startsWith('\n'));
     date.ariaHidden = 'true';
     date.dir = 'auto';
     date.textContent = bold;

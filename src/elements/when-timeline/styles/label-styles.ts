@@ -52,7 +52,9 @@ export const labelStyles = css`
     white-space: pre;
   }
 
-  .title.strong {
+  .title.strong,
+  .row-words.strong,
+  .row-lines.strong {
     font-weight: 700;
   }
 
@@ -79,8 +81,14 @@ export const labelStyles = css`
 
   /* Two lines high, so that fingers hit it (WCAG 2.2, 2.5.8), whatever it says. */
   .label.row {
+    box-sizing: border-box;
     block-size: var(--_row);
     align-content: center;
+  }
+
+  /* On a bar, clear of the line at its foot. */
+  .label.row.inside {
+    padding-block-end: 4px;
   }
 
   .row-words b {
@@ -93,6 +101,10 @@ export const labelStyles = css`
   /* The date's own direction is that of its language, its place follows the title's. */
   .row-words:dir(rtl) b {
     margin: 0 0 0 6px;
+  }
+
+  .row-words b.alone {
+    margin: 0;
   }
 
   .chip {

@@ -1,0 +1,45 @@
+import {describe, it} from 'node:test';
+import {expect} from 'chai';
+import {articleKeys} from '../../src/draw/article-key.js';
+import {axisWords} from '../../src/draw/axis-words.js';
+import {timeScale} from '../../src/layout/time-scale.js';
+import {toldEvent} from '../elements/when-timeline/timeline-events.js';
+
+const keys = articleKeys([]);
+const wordsIn = (dates: readonly string[], locale?: string) => {
+  const events = dates.map((date) => toldEvent(date, 'It happened', 'A'));
+  const scale = timeScale(events, 'linear', 1);
+  return events.map((event) => axisWords(event, scale, keys, locale));
+};
+const rowDates = (dates: readonly string[], locale?: string) =>
+  wordsIn(dates, locale).map(({rowDate, shortDate}) => rowDate ?? shortDate);
+
+const cases: [what: string, dates: readonly string[], said: readonly string[], locale?: string][] = [
+  ['times alone in a day', ['2024-01-12T07:05', '2024-01-12T16:30'], ['7:05', '16:30']],
+  [
+    'times alone in a day, in American',
+    ['2024-01-12T07:05', '2024-01-12T16:30'],
+    ['7:05 AM', '4:30 PM'],
+    'en-US',
+  ],
+  ['no time for a day beside times', ['2024-01-12', '2024-01-12T16:30'], ['12 Jan', '16:30']],
+  ['days without their year in a year', ['2018-10-08', '2018-12-31'], ['8 Oct', '31 Dec']],
+  ['days and times in a year', ['2018-10-08', '2018-10-09T17:15'], ['8 Oct', '9 Oct, 17:15']],
+  ['months and years with their year', ['2018', '2018-06'], ['2018', 'Jun 2018']],
+  ['the year where there are two', ['2017-12-31', '2018-01-01'], ['31 Dec 2017', '1 Jan 2018']],
+  ['the year of what reaches into another', ['2018-10-08', '2018-12-30/2019-01-02'], ['8 Oct 2018']],
+  ['a year that is not plain', ['0044-03-15', '0044-05-01'], ['15 Mar 44 AD']],
+];
+
+describe('axisWords', () => {
+  for (const [what, dates, said, locale] of cases) {
+    it(`tells ${what}: ${dates.join(', ')} → ${said.join(', ')}`, () => {
+      expect(rowDates(dates, locale).slice(0, said.length)).to.deep.equal(said);
+    });
+  }
+
+  it('has weekdays in a stretch of a year, none in one of 90 years', () => {
+    expect(wordsIn(['2018-10-07', '2018-12-31'])[0]!.date).to.equal('Sunday, 7 October 2018');
+    expect(wordsIn(['1817-08-06', '1907-01-01'])[0]!.date).to.equal('6 August 1817');
+  });
+});
