@@ -186,7 +186,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
     begun: /\bsince\s$/i,
     later: /\b(?:until|till) (?:(?:the |early |late |mid-?|end of |beginning of |middle of ){0,3})$/i,
     scheduled: /\b(?:on|from|to|until|till|through|by) $/i,
-    said: /\b(?:said|says|told [a-z]+)(?: (?:on|late|early))? $/i,
+    said: /(?<!\bbe )\b(?:said|says|told [a-z]+)(?: (?:on|late|early))? $/i,
     insertionEnd,
   };
 }

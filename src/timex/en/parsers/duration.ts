@@ -11,10 +11,11 @@ import type {TimexMod} from '../../timex.js';
 import {counted, inHalves, JOINT} from '../distance.js';
 import {withArticle} from '../edges.js';
 import {tenseAt} from '../tense.js';
+import {isSomeDay} from './vague.js';
 import {lookUp, NUMBER, NUMBER_STARTS, numberOf, UNIT, UNITS} from '../words.js';
 
 const QUALITY =
-  '(?:(?:full|whole|long|more|additional|consecutive|straight|further|short|extra|trading|business|working|school|solid|calendar|bloody|brutal|good|successive|entire|crucial|hard) )?';
+  '(?:(?:full|whole|long|more|additional|consecutive|straight|further|short|extra|trading|business|working|school|solid|calendar|bloody|brutal|good|successive|entire|crucial|hard|single) )?';
 /** Before one of these a number counts something else, or is none. */
 const NOT_AFTER = /[\w.,:$£€#/-]$/;
 
@@ -39,6 +40,14 @@ export const exactDuration: Grammar = {
       joint,
     ] = match;
     if (NOT_AFTER.test(text[match.index - 1] ?? '')) return null;
+    if (
+      /^one day$/i.test(whole) &&
+      isSomeDay(
+        text.slice(Math.max(0, match.index - 12), match.index),
+        text.slice(match.index + 7, match.index + 19),
+      )
+    )
+      return null;
     const unit = lookUp(UNITS, unitWord)!;
     const half = /half/i.test(tail) || halfMore !== undefined;
     const named = numberOf(number) * (/^million/i.test(tail) ? 1e6 : /^billion/i.test(tail) ? 1e9 : 1);

@@ -31,11 +31,11 @@ const isNoun = ({before, after}: Around) =>
 
 const WORDS: Readonly<Record<string, string>> = {
   PRESENT_REF:
-    'now|right now|just now|present|currently|current|at present|presently|nowadays|these days|present-day|modern day|modern-day|at this time|at the moment',
+    'now|right now|just now|present|currently|current|at present|presently|nowadays|these days|present-day|modern day|modern-day|at this time|at this moment|at this point|at the moment',
   PAST_REF:
-    'recently|more recently|recent|recent past|distant past|lately|the other day|past|long ago|long time ago|a while ago|a while back|a little while ago|a bit ago|a moment ago|moments ago|of late|the other night|the other week|some time ago|ages ago|once upon a time',
+    'recently|more recently|recent|recent past|distant past|lately|the other day|past|long ago|long time ago|a while ago|a while back|a little while ago|a bit ago|a moment ago|moments ago|of late|the other night|the other week|some time ago|ages ago|once upon a time|at the time|at that time|back then',
   FUTURE_REF:
-    'soon|shortly|before long|in a bit|in a moment|in a while|sooner or later|as soon as possible|asap|near future|distant future|immediate future|foreseeable future|not too distant future|future|future quarters|future years|near term|short term',
+    'soon|shortly|before long|in a bit|in a moment|in a while|sooner or later|as soon as possible|asap|near future|distant future|immediate future|foreseeable future|not too distant future|future|future quarters|future years|someday|some day|one day|near term|short term',
 };
 const VALUES: ReadonlyMap<string, string> = new Map(
   Object.entries(WORDS).flatMap(([value, words]) => words.split('|').map((word) => [word, value] as const)),
@@ -43,15 +43,27 @@ const VALUES: ReadonlyMap<string, string> = new Map(
 
 const isAlone = ({before, after}: Around) => before === '' && /^\W?$/.test(after);
 
+/** "One day we will", "might one day": nobody knows which; elsewhere it is a length of time. */
+export function isSomeDay(before: string, after: string): boolean {
+  return (
+    /(?:\b(?:will|would|may|might|could|should|can|to)|['’]ll) $/i.test(before) ||
+    /^,? (?:I|we|he|she|it|they|you)(?:['’]ll| (?:will|might|may|could))\b/.test(after)
+  );
+}
+
 /** Whether words mean time here; those left out always do. */
 const HOLDS: Readonly<Record<string, (around: Around) => boolean>> = {
   current: ({after}) => !/^ (?:and former|account)/.test(after),
-  recently: ({before}) => !/\bas $/.test(before),
+  recently: ({before}) => !/\bas $/i.test(before),
   'long ago': isAlone,
   'in a bit': isAlone,
   'in a moment': isAlone,
   'in a while': isAlone,
   'of late': ({after}) => !/^ \w/.test(after),
+  // "said at the time", "at the time, he was 14"; "at the time he was captured" says when by an event.
+  'at the time': ({after}) =>
+    /^(?!-)[^ \w]|^$|^ (?:and|as|but|by|for|had|in|to|was|were|who|with)\b/.test(after),
+  'at this point': ({tense}) => tense() === 'present',
   past: closesClause,
   present: ({before, after}) =>
     /(?:\b(?:to|until|till|through)|[-–—]) ?(?:the )?$/i.test(before) && !/^[ -]?[a-z]/i.test(after),
@@ -59,6 +71,7 @@ const HOLDS: Readonly<Record<string, (around: Around) => boolean>> = {
   soon: ({before, after, tense}) =>
     !/\b(?:as|too|how) $/i.test(before) && !/^ (?:after|as|before)/.test(after) && tense() !== 'past',
   shortly: ({after, tense}) => !/^ (?:after|before|there)/.test(after) && tense() !== 'past',
+  'one day': ({before, after}) => isSomeDay(before, after),
   future: isNoun,
   'near term': closesClause,
   'short term': closesClause,
@@ -80,6 +93,8 @@ export const vagueReference: Grammar = {
     if (HOLDS[words]?.(around) === false) return null;
     // "the recent sale": the article is the sale's.
     const adjective = words === 'current' || words === 'recent';
+    // "at this time" is said as one, "at the time" of a time.
+    if (/^at th(?:e|at) time/.test(words)) return complete('DATE', 'PAST_REF', {start: index + 3});
     const start =
       words === 'long time ago' && /(?:^|\W)a $/i.test(around.before) ? index - 2 : withArticle(text, index);
     return complete('DATE', VALUES.get(words)!, adjective ? {} : {start});

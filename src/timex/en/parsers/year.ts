@@ -17,7 +17,7 @@ const TO = ' ?(?:-|–|—|to|until|through|and|/) ?';
 const FOUR = '(1\\d{3}|20\\d{2}|2100)';
 // What follows a number that is no year: a unit, a noun it counts, a decimal, another group of digits.
 const NOT_AFTER =
-  '(?!\\w|[.,:]\\d|%|-(?!(?:today|now|present)\\b)[a-z]|/\\d| ?(?:percent|per cent|pounds|dollars|cents|people|men|women|troops|soldiers|miles|km|kilomet|metres|meters|feet|foot|ft|yards|acres|tons|tonnes|kg|shares|points|calories|pages|words|votes|workers|jobs|employees|members|cases|copies|units|tanks|aircraft|planes|ships|guns|prisoners|casualties|killed|wounded|dead|hours|hrs|degrees|million|billion|students|patients|homes|houses|mm|cm|nm|mg|hp|rpm|kW|Hz|XP|K|V|megawatts|MW|times)\\b)';
+  '(?!\\w|[.,:]\\d|%|-(?!(?:today|now|present)\\b)[a-z]|/\\d| ?(?:percent|per cent|pounds|dollars|cents|troops|soldiers|miles|km|kilomet|metres|meters|feet|foot|ft|yards|acres|tons|tonnes|kg|shares|points|calories|pages|words|votes|workers|jobs|employees|members|cases|copies|units|tanks|aircraft|planes|ships|guns|prisoners|casualties|killed|wounded|dead|hours|hrs|degrees|million|billion|students|patients|homes|houses|mm|cm|nm|mg|hp|rpm|kW|Hz|XP|K|V|megawatts|MW|times)\\b)';
 
 /** "1986", "1950-1953", "1957–58". */
 export const year: Grammar = {
@@ -210,6 +210,8 @@ function isYearHere(text: string, start: number, end: number): boolean {
   // "peaks at 1715", but "at 2014 Fusion Film Festival".
   if (/\bat $/i.test(before) && !/^ [A-Z]/.test(after)) return false;
   if (STREET.test(after) || /^ of (?:them|those|these|whom|which)\b/.test(after)) return false;
+  // "2,000 people" needs no comma, but "in 2010 people queued".
+  if (/^ (?:people|men|women)\b/.test(after) && !/\b[Ii]n $/.test(before)) return false;
   const counted = COUNTED.test(after);
   // "of 1500 samples 1200 passed": round numbers count, and weak words before one do not make it a year.
   if (text.slice(start + 2, end) === '00' && (counted ? !DATES_SURELY.test(before) : !DATES.test(before)))

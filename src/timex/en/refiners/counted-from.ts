@@ -51,14 +51,15 @@ function join(
       }
     );
   }
-  // "fifty years ago today" is that very day.
+  // "fifty years ago today" is that very day, "ten years ago this month" that month.
   if (
     meaning.kind === 'shifted' &&
     meaning.amount < 0 &&
     between === ' ' &&
     from.kind === 'shifted' &&
-    from.unit === 'day' &&
-    from.amount === 0
+    /^(?:day|week|month)$/.test(from.unit) &&
+    from.amount === 0 &&
+    from.anchor === 'published'
   )
     return {...meaning, exact: true, from};
   if (isWeekend(meaning) && between === ' of ' && isDay(from)) return weekendOf(from).meaning;

@@ -58,9 +58,10 @@ function modify(reading: PlacedReading, before: string, text: string): PlacedRea
   if (type === 'SET' || (meaning.kind === 'complete' && meaning.value.endsWith('_REF'))) return reading;
   const signed = match(reading, before, SIGNS);
   if (signed !== reading) return signed;
-  // "over the next three years": a preposition; "over three years": a quantity.
+  // "over the next three years", "spread over three years": a preposition; "for over three years": a quantity.
   if (type === 'DURATION')
-    return text.startsWith('the ', reading.start) || (/X/.test(valueOf(reading)) && /\bover $/i.test(before))
+    return text.startsWith('the ', reading.start) ||
+      (/\bover $/i.test(before) && (/X/.test(valueOf(reading)) || !MORE_THAN.test(before)))
       ? reading
       : match(reading, before, QUANTITY_PATTERNS);
   const counted =
@@ -74,6 +75,10 @@ function modify(reading: PlacedReading, before: string, text: string): PlacedRea
   if (counted) return match(reading, before, QUANTITY_PATTERNS);
   return meaning.kind === 'shifted' ? reading : match(reading, before, NEARBY_PATTERNS);
 }
+
+/** What "over" stands behind where it says more. */
+const MORE_THAN =
+  /\b(?:for|in|after|of|than|with|within|by|last(?:s|ed|ing)?|tak(?:e|es|ing)|took|spen[dt]|wait(?:ed|ing)?|is|are|was|were|been|well|just|little) over $/i;
 
 function isClockTime(meaning: Meaning): boolean {
   return meaning.kind === 'complete' ? /T\d/.test(meaning.value) : /^\d/.test(meaning.parts?.time ?? '');
