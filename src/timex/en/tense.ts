@@ -25,7 +25,7 @@ const AIMS = words(
   'going due set scheduled expected slated about hope hopes plan plans expect expects intend intends aim aims want wants agreed agrees hoping planning',
 );
 /** Point ahead by themselves. */
-const COMING = words('upcoming forthcoming tomorrow effective');
+const COMING = words('upcoming forthcoming tomorrow effective expect expects predict predicts');
 /** Point ahead, unless what lasted so long is over: "closed until Monday", but "it rained until Sunday". */
 const UNTIL = words('until till');
 const SUSPENDED = words(

@@ -35,6 +35,8 @@ export function weekdayAfter(joint: RegExp): Refiner {
 
 /** Whether the words say which week: "next Tuesday", or the day after it. No longer chain: each has to be followed back. */
 function isPointedAt(meaning: Meaning): boolean {
+  if (meaning.kind === 'shifted' && meaning.unit === 'day' && meaning.anchor === 'published')
+    return meaning.amount >= 0 && meaning.parts === undefined;
   return (
     meaning.kind !== 'complete' &&
     meaning.parts?.weekday !== undefined &&

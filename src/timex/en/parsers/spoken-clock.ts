@@ -97,11 +97,14 @@ export const ishHour: Grammar = {
 /** What a British "half six" stands after, where it is not all that is said. */
 const HALF_AT = /\b(?:at|by|until|till|around|about|before|after|since) $/i;
 
+/** A noun: "half past three" of what? */
+const COUNTS = /^ (?!(?:this|yesterday|today|tonight|tomorrow|on|in|when|and|as|local)\b)[a-z]/;
+
 /** "half past three", "half six" (half past it), "quarter to noon", "ten to five in the morning", "5 minutes after 6 pm". */
 export const pastOrTo: Grammar = {
   starts: ['half', 'quarter', 'a', 'ten', 'twenty', 'five', FEW_DIGITS],
   pattern: sticky(
-    `(?:(half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?|\\d{1,2})( minutes)?[ -](past|to|after|till|before|of) |half[ -])(${HOUR}|noon|midnight)\\b(?:${HALF}|(?! (?!this|yesterday|today|tonight|tomorrow|on |in |when|and|as |local)[a-z]|[\\d:.,]\\d))`,
+    `(?:(half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?|\\d{1,2})( minutes)?[ -](past|to|after|till|before|of) |half[ -])(${HOUR}|noon|midnight)\\b(?:${HALF}|(?![\\d:.,]\\d))`,
   ),
   read(match, text): Reading | null {
     const [whole, minuteWord = 'half', counted, side = 'past', hourWord = '', ...groups] = match;
@@ -114,6 +117,8 @@ export const pastOrTo: Grammar = {
       (/^(?:5|10|20|25|\D.*)$/.test(minuteWord) &&
         standsAlone(text, match.index, match.index + whole.length));
     const isHalf = /^half/i.test(minuteWord);
+    const end = match.index + whole.length;
+    if (!namesHalf(half) && !/\bat $/i.test(before) && COUNTS.test(text.slice(end, end + 10))) return null;
     const isBritish = match[1] === undefined;
     if (isBritish && !sure && !namesHalf(half) && !HALF_AT.test(before)) return null;
     const isQuarter = /quarter$/i.test(minuteWord);
