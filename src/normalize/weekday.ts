@@ -21,8 +21,11 @@ export function placeWeekday(
   const beside = direction === undefined ? besideDay(wanted, context) : null;
   if (beside) return beside;
   // A report with a long memory still counts from its dateline.
-  if (narrative && last && !isNear(last, published) && !isTurned(context))
-    return inStory(wanted, direction, last);
+  if (narrative && last && !isNear(last, published) && !isTurned(context)) {
+    const told = inStory(wanted, direction, last);
+    // "The writer, whose 1962 novel …, died on Saturday": its first words are news all the same.
+    if (told || context.here > LEAD) return told;
+  }
   if (!published || isFiner('day', published.granularity)) return null;
   const today = weekdayOf(published.ms);
   const back = (today - wanted + 7) % 7;
@@ -49,6 +52,9 @@ export function placeWeekday(
     );
   return placed(published.ms - back * DAY, 'day', "the last one before the article's date");
 }
+
+/** The first sentences of a text end about here. */
+const LEAD = 500;
 
 /** Between a day and its weekday in brackets: no word, perhaps more days in digits. "May 2 - 3, 9 - 10 (Sat-Sun)". */
 const OPENS_BRACKET = /^[^a-z]*\($/i;

@@ -7,7 +7,7 @@ import {DAY, daysInMonth, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {DateParts} from '../timex/expression.js';
 import type {Context} from './context.js';
-import {hasBegun, hasJustTurned, isLater, isTurned} from './context.js';
+import {BEFORE, hasBegun, hasJustTurned, isLater, isTurned} from './context.js';
 import {dayInYear, namesDay} from './movable-days.js';
 import type {AskTense, Direction, Placed} from './placed.js';
 import {placed} from './placed.js';
@@ -31,7 +31,7 @@ export function placeInYear(
     direction === undefined && !toCome
       ? narrative
         ? storyYear(context, parts.month ?? msToCivil(at(2000)).month, tense)
-        : yearJustNamed(context, tense)
+        : (yearOfSentence(context) ?? yearJustNamed(context, tense))
       : null;
   if (told !== null) return place(told, `the year last spoken of is ${inWords(yearValue(told))}`);
   // A story that has named no year by now tells nothing of the article's.
@@ -71,13 +71,14 @@ function yearOfMonth(year: number, now: number, month: number, tense: AskTense):
   return ahead <= 6 ? next : past;
 }
 
-/** The nearest day, unless it is more than 60 days off and the sentence looks the other way. */
+/** The nearest day, unless it is more than 60 days ahead, or 30 gone by, and the sentence looks the other way. */
 function yearOfDay(year: number, at: (year: number) => number, ms: number, tense: AskTense): number {
   const distance = (candidate: number) => Math.abs(at(candidate) - ms);
   const near = [year, year - 1, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best));
   const days = (at(near) - ms) / DAY;
   if (days > 60 && tense() === 'past') return near - 1;
-  return days < -60 && tense() === 'future' ? near + 1 : near;
+  const ahead = days < -30 ? tense() : null;
+  return ahead === 'future' || (ahead === 'planned' && days < -60) ? near + 1 : near;
 }
 
 /**
@@ -112,4 +113,14 @@ function yearJustNamed({text, named, here, published}: Context, tense: AskTense)
     return null;
   return tense() === 'past' ? named.year : null;
 }
+
+/** In news, the year that opens the sentence of a day without one: "In 1987 they missed the storm of October 15". */
+function yearOfSentence({text, grammar, last, lastEnd, here, published}: Context): number | null {
+  if (!last || last.granularity !== 'year' || !published || here - lastEnd > SOON_AFTER) return null;
+  const {year} = msToCivil(last.ms);
+  if (year === msToCivil(published.ms).year) return null;
+  const opens = grammar.opened?.test(text.slice(Math.max(0, lastEnd - BEFORE), lastEnd));
+  return opens && !CLAUSE_ENDS.test(text.slice(lastEnd, here)) ? year : null;
+}
+const CLAUSE_ENDS = /[.!?;][\s"”]/;
 const PARAGRAPH_ENDS = /\n\s?\n|[.!?"”]\n/;

@@ -45,6 +45,8 @@ export interface LanguageGrammar {
   readonly begun?: RegExp;
   /** Ends the words before an expression that is later than what was told: "until the end of". */
   readonly later?: RegExp;
+  /** Ends with a year that opens its sentence: "In 1987", "Next year". */
+  readonly opened?: RegExp;
   /** Ends the words before a weekday that in the present tense is to come: "shops are shut on Friday", not "above Friday's". */
   readonly scheduled?: RegExp;
   /** Ends the words before the day when something was said: "officials said on". */

@@ -185,6 +185,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
     tenses: tensesOf,
     begun: /\bsince\s$/i,
     later: /\b(?:until|till) (?:(?:the |early |late |mid-?|end of |beginning of |middle of ){0,3})$/i,
+    opened: /(?:^|[.!?]["”]?\s)["“]?(?:In )?(?:\d{4}|(?:Next|Last) year)$/,
     scheduled: /\b(?:on|from|to|until|till|through|by) $/i,
     said: /(?<!\bbe )\b(?:said|says|told [a-z]+)(?: (?:on|late|early))? $/i,
     insertionEnd,
