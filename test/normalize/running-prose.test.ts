@@ -192,6 +192,19 @@ cases('what is ahead, and what is over: published on Friday 8 February 2013', '2
   ['He is on leave from Monday.', ['2013-02-11']],
   ['Shops are closed through Wednesday.', ['2013-02-13']],
   ['She returns on Tuesday.', ['2013-02-12']],
+  ['School is out early today and Monday.', ['2013-02-08', '2013-02-11']],
+  ['It rained yesterday and Monday.', ['2013-02-07', '2013-02-04']],
+  ['Analysts expect rain to ease from Saturday.', ['2013-02-09']],
+  ['A prayer will be said on Monday from 10am.', ['2013-02-11', '2013-02-11T10:00']],
+  ['Germany v Spain Mon 5pm.', ['2013-02-11T17:00']],
+  ['Sentencing was set for Nov. 26.', ['2013-11-26']],
+  ['Voting closes Jan. 3.', ['2014-01-03']],
+  ['Voting closed Jan. 3.', ['2013-01-03']],
+  ['In 1987 they missed the storm of October 15.', ['1987', '1987-10-15']],
+  ['In 1987 they missed it; it is due March 5.', ['1987', '2013-03-05']],
+  ["Next year's show moves to January 2.", ['2014', '2014-01-02']],
+  ['Born in 1985, he took it on January 2.', ['1985', '2013-01-02']],
+  ['It happened 34 years ago this month.', ['1979-02']],
   ['It is higher than Tuesday.', ['2013-02-05']],
   ['It is expected to close in the third quarter.', ['2013-Q3']],
   ['It closed in the third quarter.', ['2012-Q3']],
@@ -222,5 +235,12 @@ cases('days of the month ahead: published on 30 September 2016', '2016-09-30', [
   [
     'On 18 March 1962 they met; at noon on the following day it ended.',
     ['1962-03-18', '1962-03-19T12:00', '1962-03-19'],
+  ],
+]);
+
+cases('a life opens with the news of its end: published on Monday 26 August 2013', '2013-08-26', [
+  [
+    'The singer, whose 1962 song sold well, died on Saturday. He was born in 1928, sang from 1947 and stopped in 1974.',
+    ['1962', '2013-08-24', '1928', '1947', '1974'],
   ],
 ]);

@@ -26,14 +26,18 @@ import {
 import {dayOfHoliday, holiday} from './parsers/holiday.js';
 import {
   barePart,
+  bareSeason,
   bareUnit,
   digitHour,
   endOfDay,
   endOfUnit,
+  everyDay,
+  lastMidnight,
   lowerWeekday,
   plurals,
   shortAgo,
   shortDay,
+  shortNext,
   weekBeside,
 } from './parsers/message.js';
 import {month} from './parsers/month.js';
@@ -159,6 +163,10 @@ function configure(dayFirst: boolean): LanguageGrammar {
       shortAgo,
       weekBeside,
       barePart,
+      bareSeason,
+      shortNext,
+      everyDay,
+      lastMidnight,
       bareUnit,
       digitHour,
     ],

@@ -10,7 +10,7 @@ import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
-import {DAY_PARTS, lookUp, MONTH, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
+import {DAY_PARTS, lookUp, MONTH, SEASONS, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
 
 const SHORT_DAYS: ReadonlyMap<string, number> = new Map([
   ['tdy', 0],
@@ -29,6 +29,8 @@ const SHORT_DAYS: ReadonlyMap<string, number> = new Map([
   ['tmo', 1],
   ['tomo', 1],
   ['tomoro', 1],
+  ['tomoz', 1],
+  ['tomz', 1],
   ['tomorow', 1],
   ['tommorow', 1],
   ['ytd', -1],
@@ -94,6 +96,37 @@ const BESIDE = new RegExp(
   `^\\.?,? (?:(?:${MONTH} )?\\d{1,2}(?:st|nd|rd|th|[ap]m|:\\d| [ap]m| ${MONTH})|${MONTH} \\d|at \\d)|^ ?[-–] ?(?:${WEEKDAY})`,
   'i',
 );
+
+/** "daily", "every single day", "nxt week", "Midnight movie": as posts say them. */
+export const everyDay: Grammar = {
+  starts: ['daily', 'every', 'everyday'],
+  pattern: sticky('(?:every ?(?:single )?day|daily)\\b', 'y'),
+  read: () => complete('SET', 'P1D'),
+};
+
+/** "Midnight movie", at the head of a post: that which has just struck. */
+export const lastMidnight: Grammar = {
+  starts: ['midnight'],
+  pattern: sticky('midnight\\b'),
+  read: ({index}) => (index < 3 ? partial({time: '00:00'}) : null),
+};
+
+/** "spring colours", "your Summer reading list": the season it is. "Fall" and "spring up" are verbs as well. */
+export const bareSeason: Grammar = {
+  starts: ['spring', 'summer', 'autumn', 'winter'],
+  pattern: sticky('(spring|summer|autumn|winter)(?![\\w-])(?! up\\b)'),
+  read: ([, season = '']) => partial({part: lookUp(SEASONS, season)!}, 0),
+};
+
+/** "nxt week", "nxt fri". */
+export const shortNext: Grammar = {
+  starts: ['nxt'],
+  pattern: sticky(`nxt (?:(week|wk|weekend|wkend|wknd|month|mth|year|yr)|(${WEEKDAY}))`),
+  read: ([, unit, weekday]) =>
+    unit === undefined
+      ? partial({weekday: lookUp(WEEKDAYS, weekday!)!}, 1)
+      : shifted(lookUp(UNITS, unit)!, 1, 'published'),
+};
 
 /** "mondays", "mornings": again and again. */
 export const plurals: Grammar = {

@@ -81,7 +81,9 @@ function isOfDayNamed(meaning: Meaning): boolean {
 function setAt(set: Meaning, time: string): Meaning | null {
   if (set.kind !== 'complete') return null;
   const [, days, part] =
-    /^(XXXX-(?:XX-XX|WXX-(?:\d|W[DE])|\d\d-\d\d))(?:T(MO|AF|EV|NI))?$/.exec(set.value) ?? [];
+    /^(XXXX-(?:XX-XX|WXX-(?:\d|W[DE])|\d\d-\d\d))(?:T(MO|AF|EV|NI))?$/.exec(
+      set.value === 'P1D' ? 'XXXX-XX-XX' : set.value,
+    ) ?? [];
   if (days === undefined) return null;
   const within = part === undefined ? time : atPartOfDay(time, part);
   return within === null ? null : {kind: 'complete', value: `${days}T${within}`};

@@ -18,6 +18,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['at noon', 'noon = {time 12:00}'],
   ['before midnight', 'midnight = {time 24:00}'],
   ['half past three', 'half past three = {time 03:30}'],
+  ['At half past three they came', 'half past three = {time 03:30}'],
   ['quarter to five', 'quarter to five = {time 04:45}'],
   ['from 9:30-11:30', '9:30 = {time 09:30} →', '11:30 = {time 11:30}'],
   ['8 in the morning', '8 in the morning = {time 08:00}'],

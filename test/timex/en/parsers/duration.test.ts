@@ -6,6 +6,11 @@ import {reads} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['for two years', 'two years = DURATION P2Y'],
+  ['spread over two years', 'two years = DURATION P2Y'],
+  ['for over two years', 'over two years = DURATION P2Y MORE_THAN'],
+  ['it took one day', 'one day = DURATION P1D'],
+  ['it fell in a single week', 'a single week = DURATION P1W'],
+  ['six months earlier this year', 'six months = DURATION P6M', 'earlier this year = year+0 START'],
   ['it grows 20 metres a day', 'a day = SET P1D'],
   ['he ate two apples a day', 'a day = SET P1D'],
   ['in 2010, a day before the vote', '2010 = DATE 2010', 'a day = DURATION P1D'],

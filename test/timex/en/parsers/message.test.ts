@@ -22,8 +22,16 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['on the night of 20 June 1791', 'the night of 20 June 1791 = TIME 1791-06-20TNI'],
   ['the weekend was long', 'the weekend = {part WE}'],
   ['happy weekend', 'weekend = {part WE}'],
+  ['good luck tomoz', 'tomoz = day+1'],
+  ['free nxt fri?', 'nxt fri = {weekday 5}>'],
+  ['back nxt wk', 'nxt wk = week+1'],
+  ['my daily coffee', 'daily = SET P1D'],
+  ['every single day', 'every single day = SET P1D'],
+  ['Midnight movie', 'Midnight = {time 00:00}'],
+  ['closes midnight', 'midnight = {time 24:00}'],
+  ['a Spring dress', 'Spring = {part SP}'],
 ];
-const nearMisses = ['the sun is out', 'he sat there', 'we sat 5 deep'];
+const nearMisses = ['the sun is out', 'he sat there', 'we sat 5 deep', 'buds spring up'];
 
 describe('message', () => {
   describe('reads the short forms of messages', () => {

@@ -16,6 +16,14 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the future', 'the future = DATE FUTURE_REF'],
   ['as soon as possible', 'as soon as possible = DATE FUTURE_REF'],
   ['the other day', 'the other day = DATE PAST_REF'],
+  ['Back then it was all brambles', 'Back then = DATE PAST_REF'],
+  ['"too early", he said at the time.', 'the time = DATE PAST_REF'],
+  ['At that time he was 14', 'that time = DATE PAST_REF'],
+  ['At this moment there is no theory', 'At this moment = DATE PRESENT_REF'],
+  ['At this point it is late', 'At this point = DATE PRESENT_REF'],
+  ['Some day I will', 'Some day = DATE FUTURE_REF'],
+  ['It will one day be larger', 'one day = DATE FUTURE_REF'],
+  ['One day, we may', 'One day = DATE FUTURE_REF'],
 ];
 const nearMisses = [
   'in a bit of diplomacy',
@@ -25,6 +33,9 @@ const nearMisses = [
   'soon intervened',
   'future earnings',
   'as soon as he left',
+  'As recently as that',
+  'At the time he was captured',
+  'At this point a plan was made',
   'now-famous',
 ];
 

@@ -6,6 +6,7 @@ import {reads} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['in 1986', '1986 = DATE 1986'],
+  ['In 2010 people queued', '2010 = DATE 2010'],
   ['the 1950-1953 war', '1950 = DATE 1950 →', '1953 = DATE 1953'],
   ['the 1957-58 season', '1957 = DATE 1957 →', '58 = DATE 1958'],
   ['between 1914 and 1918', '1914 = DATE 1914 →', '1918 = DATE 1918'],
