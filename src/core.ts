@@ -16,7 +16,8 @@ export {
 
 export {edtfToInterval, intervalToEdtf} from './time/edtf.js';
 export {type DateFormat, formatDate, formatDuration} from './time/format.js';
-export {intervalToTimex3, timex3ToEdtf, timex3ToInterval} from './time/timex3.js';
+export {intervalToTimex3} from './time/timex3-name.js';
+export {timex3ToEdtf, timex3ToInterval} from './time/timex3.js';
 
 export type {Article, TextSpan} from './article/article.js';
 export type {Published, PublishedBasis} from './dating/published.js';

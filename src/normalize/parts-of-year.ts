@@ -6,7 +6,7 @@ import {inWords} from './in-words.js';
 import {civilToMs, DAY, msToCivil} from '../time/calendar.js';
 import {addUnits} from '../time/add-units.js';
 import {isFiner} from '../time/granularity.js';
-import {PARTS_OF_YEAR} from '../time/timex3.js';
+import {PARTS_OF_YEAR} from '../time/timex3-unit.js';
 import type {DateParts} from '../timex/expression.js';
 import type {Context} from './context.js';
 import {isToCome} from './year-of.js';

@@ -6,7 +6,7 @@ import {civilToMs, DAY, daysInMonth, msToCivil, weekdayOf} from '../time/calenda
 import {addUnits} from '../time/add-units.js';
 import type {Granularity} from '../time/granularity.js';
 import {isFiner} from '../time/granularity.js';
-import {PARTS_OF_YEAR} from '../time/timex3.js';
+import {PARTS_OF_YEAR} from '../time/timex3-unit.js';
 import type {DateParts, Meaning, Unit} from '../timex/expression.js';
 import type {Context} from './context.js';
 import {dayOfTime, isTurned, NEAR} from './context.js';

@@ -21,7 +21,8 @@ import {edtfToInterval, intervalToEdtf} from '../../src/time/edtf.js';
 import {GRANULARITIES, type Granularity} from '../../src/time/granularity.js';
 import type {Interval} from '../../src/time/interval.js';
 import {parseIso} from '../../src/time/iso.js';
-import {intervalToTimex3, timex3ToEdtf, timex3ToInterval} from '../../src/time/timex3.js';
+import {intervalToTimex3} from '../../src/time/timex3-name.js';
+import {timex3ToEdtf, timex3ToInterval} from '../../src/time/timex3.js';
 
 const two = (n: number) => String(n).padStart(2, '0');
 const yearName = (year: number) =>

@@ -7,7 +7,8 @@ import {isoWeekOf} from '../../src/time/iso-week.js';
 import {edtfToInterval, intervalToEdtf} from '../../src/time/edtf.js';
 import {formatDate} from '../../src/time/format.js';
 import {parseIso} from '../../src/time/iso.js';
-import {intervalToTimex3, timex3ToInterval} from '../../src/time/timex3.js';
+import {intervalToTimex3} from '../../src/time/timex3-name.js';
+import {timex3ToInterval} from '../../src/time/timex3.js';
 
 // The turns of years, days on which a zone's clocks change, the day that Samoa left out (30 December 2011).
 const VALUES =
