@@ -4,43 +4,27 @@
 import type {Pen, PenGradient} from './pen.js';
 import {element, short} from './svg-node.js';
 import type {SvgElement, SvgNode} from './svg-node.js';
+import {paintOf, SvgGradient} from './svg-paint.js';
+import {arcPath, point, rectPath, roundRectPath} from './svg-path.js';
 
-interface State {
-  fillStyle: string | object;
-  strokeStyle: string | object;
-  globalAlpha: number;
-  lineWidth: number;
-  font: string;
-  textAlign: Pen['textAlign'];
-  direction: Pen['direction'];
-  dash: readonly number[];
-  x: number;
-  y: number;
-  into: SvgNode[];
-}
+type Attributes = SvgElement['attributes'];
 
-/** From the first point to the second; stops are added before it is painted with. */
-class SvgGradient implements PenGradient {
-  readonly stops: SvgElement[] = [];
-
-  constructor(
-    readonly from: readonly [x: number, y: number],
-    readonly to: readonly [x: number, y: number],
-  ) {}
-
-  addColorStop(offset: number, colour: string): void {
-    const {paint, opacity} = paintOf(colour);
-    this.stops.push(
-      element('stop', {
-        offset: short(offset),
-        'stop-color': paint,
-        'stop-opacity': opacity < 1 ? short(opacity) : undefined,
-      }),
-    );
-  }
+/** Where what is drawn goes: how far it is moved, and into which nodes. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly into: SvgNode[];
 }
 
 export class SvgPen implements Pen {
+  fillStyle: string | object = '#000';
+  strokeStyle: string | object = '#000';
+  globalAlpha = 1;
+  lineWidth = 1;
+  font = '';
+  textAlign: Pen['textAlign'] = 'left';
+  direction: Pen['direction'] = 'ltr';
+
   /** What has been drawn. */
   readonly nodes: SvgNode[] = [];
   /** What it refers to: gradients and clips. */
@@ -49,24 +33,12 @@ export class SvgPen implements Pen {
   readonly #prefix: string;
   readonly #family: string;
   readonly #ids = new Map<string, string>();
-  readonly #saved: State[] = [];
+  readonly #restores: (() => void)[] = [];
+  #place: Place = {x: 0, y: 0, into: this.nodes};
+  #dash: readonly number[] = [];
   #path = '';
   #rectangles:
-    | {readonly node: SvgNode; readonly attributes: {d: string}; readonly filled: SvgElement['attributes']}
-    | undefined;
-  #state: State = {
-    fillStyle: '#000',
-    strokeStyle: '#000',
-    globalAlpha: 1,
-    lineWidth: 1,
-    font: '',
-    textAlign: 'left',
-    direction: 'ltr',
-    dash: [],
-    x: 0,
-    y: 0,
-    into: this.nodes,
-  };
+    {readonly node: SvgNode; readonly attributes: {d: string}; readonly filled: Attributes} | undefined;
 
   /**
    * @param prefix - Of the ids of gradients and clips: several pictures in one page must not share them.
@@ -77,78 +49,37 @@ export class SvgPen implements Pen {
     this.#family = family;
   }
 
-  get fillStyle(): string | object {
-    return this.#state.fillStyle;
-  }
-  set fillStyle(style: string | object) {
-    this.#state.fillStyle = style;
-  }
-
-  get strokeStyle(): string | object {
-    return this.#state.strokeStyle;
-  }
-  set strokeStyle(style: string | object) {
-    this.#state.strokeStyle = style;
-  }
-
-  get globalAlpha(): number {
-    return this.#state.globalAlpha;
-  }
-  set globalAlpha(alpha: number) {
-    this.#state.globalAlpha = alpha;
-  }
-
-  get lineWidth(): number {
-    return this.#state.lineWidth;
-  }
-  set lineWidth(width: number) {
-    this.#state.lineWidth = width;
-  }
-
-  get font(): string {
-    return this.#state.font;
-  }
-  set font(font: string) {
-    this.#state.font = font;
-  }
-
-  get textAlign(): Pen['textAlign'] {
-    return this.#state.textAlign;
-  }
-  set textAlign(align: Pen['textAlign']) {
-    this.#state.textAlign = align;
-  }
-
-  get direction(): Pen['direction'] {
-    return this.#state.direction;
-  }
-  set direction(direction: Pen['direction']) {
-    this.#state.direction = direction;
-  }
-
   save(): void {
-    this.#saved.push({...this.#state});
+    const {fillStyle, strokeStyle, globalAlpha, lineWidth, font, textAlign, direction} = this;
+    const [place, dash] = [this.#place, this.#dash];
+    this.#restores.push(() => {
+      Object.assign(this, {fillStyle, strokeStyle, globalAlpha, lineWidth, font, textAlign, direction});
+      this.#place = place;
+      this.#dash = dash;
+    });
   }
 
   restore(): void {
-    this.#state = this.#saved.pop() ?? this.#state;
+    this.#restores.pop()?.();
   }
 
   translate(x: number, y: number): void {
-    this.#state.x += x;
-    this.#state.y += y;
+    const {x: dx, y: dy, into} = this.#place;
+    this.#place = {x: dx + x, y: dy + y, into};
   }
 
   rotate(angle: number): void {
-    const state = this.#state;
-    const inside: SvgNode[] = [];
-    const transform = `translate(${short(state.x)} ${short(state.y)}) rotate(${short((angle * 180) / Math.PI)})`;
-    state.into.push(element('g', {transform}, inside));
-    Object.assign(state, {x: 0, y: 0, into: inside});
+    const {x, y} = this.#place;
+    const degrees = short((angle * 180) / Math.PI);
+    this.#place = {
+      x: 0,
+      y: 0,
+      into: this.#group({transform: `translate(${point(x, y)}) rotate(${degrees})`}),
+    };
   }
 
   setLineDash(lengths: number[]): void {
-    this.#state.dash = lengths;
+    this.#dash = lengths;
   }
 
   beginPath(): void {
@@ -168,34 +99,17 @@ export class SvgPen implements Pen {
   }
 
   arc(x: number, y: number, radius: number, from: number, to: number): void {
-    const r = short(radius);
-    const point = (angle: number) => this.#at(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
-    const turn = to - from;
-    const start = `${this.#path ? 'L' : 'M'}${point(from)}`;
-    if (turn >= 2 * Math.PI) {
-      this.#path += `M${point(0)}A${r} ${r} 0 1 1 ${point(Math.PI)}A${r} ${r} 0 1 1 ${point(0)}Z`;
-    } else {
-      const way = ((turn % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI);
-      this.#path += `${start}A${r} ${r} 0 ${way > Math.PI ? 1 : 0} 1 ${point(to)}`;
-    }
+    const {x: dx, y: dy} = this.#place;
+    this.#path += arcPath({x: x + dx, y: y + dy, radius}, [from, to], this.#path !== '');
   }
 
   rect(x: number, y: number, width: number, height: number): void {
-    this.#path += `M${this.#at(x, y)}h${short(width)}v${short(height)}h${short(-width)}z`;
+    this.#path += this.#rectangle(x, y, width, height);
   }
 
   roundRect(x: number, y: number, width: number, height: number, radii: number | number[] = 0): void {
-    const [a = 0, b = a, c = a, d = b] = typeof radii === 'number' ? [radii] : radii;
-    // Corners that would meet shrink together, as on a canvas.
-    const least = Math.min(1, width / (a + b), width / (c + d), height / (a + d), height / (b + c));
-    const [r1, r2, r3, r4] = [a, b, c, d].map((r) => Math.max(0, r * (least || 0))) as Corners;
-    const corner = (r: number, dx: number, dy: number) =>
-      r > 0 ? `a${short(r)} ${short(r)} 0 0 1 ${short(dx * r)} ${short(dy * r)}` : '';
-    this.#path +=
-      `M${this.#at(x + r1, y)}h${short(width - r1 - r2)}${corner(r2, 1, 1)}` +
-      `v${short(height - r2 - r3)}${corner(r3, -1, 1)}` +
-      `h${short(r3 + r4 - width)}${corner(r4, -1, -1)}` +
-      `v${short(r4 + r1 - height)}${corner(r1, 1, -1)}z`;
+    const {x: dx, y: dy} = this.#place;
+    this.#path += roundRectPath({x: x + dx, y: y + dy, width, height}, radii);
   }
 
   closePath(): void {
@@ -203,33 +117,29 @@ export class SvgPen implements Pen {
   }
 
   clip(): void {
-    const shape = element('path', {d: this.#path});
-    const inside: SvgNode[] = [];
-    const clip = this.#define('clipPath', {}, [shape]);
-    this.#state.into.push(element('g', {'clip-path': clip}, inside));
-    this.#state.into = inside;
+    const clip = this.#define('clipPath', {}, [element('path', {d: this.#path})]);
+    this.#place = {...this.#place, into: this.#group({'clip-path': clip})};
   }
 
   fill(): void {
-    if (this.#path) this.#push('path', {d: this.#path, ...this.#filled()});
+    if (this.#path) this.#push('path', {d: this.#path, ...this.#painted('fill')});
   }
 
   stroke(): void {
     if (!this.#path) return;
-    const {strokeStyle, lineWidth, dash} = this.#state;
     this.#push('path', {
       d: this.#path,
       fill: 'none',
-      ...this.#painted('stroke', strokeStyle),
-      'stroke-width': lineWidth === 1 ? undefined : lineWidth,
-      'stroke-dasharray': dash.length > 0 ? dash.map(short).join(' ') : undefined,
+      ...this.#painted('stroke'),
+      'stroke-width': this.lineWidth === 1 ? undefined : this.lineWidth,
+      'stroke-dasharray': this.#dash.length > 0 ? this.#dash.map(short).join(' ') : undefined,
     });
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {
-    const d = `M${this.#at(x, y)}h${short(width)}v${short(height)}h${short(-width)}z`;
-    const filled = this.#filled();
-    const {into} = this.#state;
+    const d = this.#rectangle(x, y, width, height);
+    const filled = this.#painted('fill');
+    const {into} = this.#place;
     const last = into.at(-1);
     // Columns and lines of a grid come by the hundred: neighbours of one colour are one path.
     if (last !== undefined && last === this.#rectangles?.node && isSame(filled, this.#rectangles.filled)) {
@@ -246,53 +156,58 @@ export class SvgPen implements Pen {
   clearRect(): void {}
 
   createLinearGradient(x0: number, y0: number, x1: number, y1: number): PenGradient {
-    const {x, y} = this.#state;
+    const {x, y} = this.#place;
     return new SvgGradient([x0 + x, y0 + y], [x1 + x, y1 + y]);
   }
 
   fillText(text: string, x: number, y: number): void {
     if (text.trim() === '') return;
-    const {x: dx, y: dy, font, textAlign, direction} = this.#state;
-    const [, style, weight, size, family] = /^(\S+) (\S+) ([\d.]+)px (.+)$/.exec(font) ?? [];
-    const rtl = direction === 'rtl';
-    const anchor = textAlign === 'center' ? 'middle' : (textAlign === 'right') !== rtl ? 'end' : undefined;
-    this.#push(
-      'text',
-      {
-        x: x + dx,
-        y: y + dy,
-        'font-family': family === this.#family ? undefined : family,
-        'font-size': size,
-        'font-weight': weight === '400' ? undefined : weight,
-        'font-style': style === 'normal' ? undefined : style,
-        'text-anchor': anchor,
-        direction: rtl ? 'rtl' : undefined,
-        ...this.#filled(),
-      },
-      [text],
-    );
+    const {x: dx, y: dy} = this.#place;
+    this.#push('text', {x: x + dx, y: y + dy, ...this.#lettered(), ...this.#painted('fill')}, [text]);
+  }
+
+  #lettered(): Attributes {
+    const [, style, weight, size, family] = /^(\S+) (\S+) ([\d.]+)px (.+)$/.exec(this.font) ?? [];
+    const rtl = this.direction === 'rtl';
+    const isEnd = (this.textAlign === 'right') !== rtl;
+    return {
+      'font-family': family === this.#family ? undefined : family,
+      'font-size': size,
+      'font-weight': weight === '400' ? undefined : weight,
+      'font-style': style === 'normal' ? undefined : style,
+      'text-anchor': this.textAlign === 'center' ? 'middle' : isEnd ? 'end' : undefined,
+      direction: rtl ? 'rtl' : undefined,
+    };
   }
 
   #at(x: number, y: number): string {
-    return `${short(x + this.#state.x)} ${short(y + this.#state.y)}`;
+    return point(x + this.#place.x, y + this.#place.y);
   }
 
-  #push(name: string, attributes: SvgElement['attributes'], children: readonly SvgNode[] = []): void {
+  #rectangle(x: number, y: number, width: number, height: number): string {
+    return rectPath(x + this.#place.x, y + this.#place.y, width, height);
+  }
+
+  /** What is drawn from now on stands in a group. */
+  #group(attributes: Attributes): SvgNode[] {
+    const inside: SvgNode[] = [];
+    this.#place.into.push(element('g', attributes, inside));
+    return inside;
+  }
+
+  #push(name: string, attributes: Attributes, children: readonly SvgNode[] = []): void {
     // As on a canvas, what lies nowhere is not drawn.
     if (Object.values(attributes).some((value) => typeof value === 'number' && !Number.isFinite(value)))
       return;
     if (/NaN/.test(String(attributes['d'] ?? ''))) return;
-    this.#state.into.push(element(name, attributes, children));
+    this.#place.into.push(element(name, attributes, children));
   }
 
-  #filled(): SvgElement['attributes'] {
-    return this.#painted('fill', this.#state.fillStyle);
-  }
-
-  #painted(kind: 'fill' | 'stroke', style: string | object): SvgElement['attributes'] {
+  #painted(kind: 'fill' | 'stroke'): Attributes {
+    const style = kind === 'fill' ? this.fillStyle : this.strokeStyle;
     const {paint, opacity} =
       style instanceof SvgGradient ? {paint: this.#gradient(style), opacity: 1} : paintOf(String(style));
-    const seen = opacity * this.#state.globalAlpha;
+    const seen = opacity * this.globalAlpha;
     return {[kind]: paint, [`${kind}-opacity`]: seen < 1 ? short(seen) : undefined};
   }
 
@@ -302,7 +217,7 @@ export class SvgPen implements Pen {
   }
 
   /** What has been defined before is not defined again. */
-  #define(name: string, attributes: SvgElement['attributes'], children: readonly SvgElement[]): string {
+  #define(name: string, attributes: Attributes, children: readonly SvgElement[]): string {
     const key = JSON.stringify([name, attributes, children]);
     let id = this.#ids.get(key);
     if (!id) {
@@ -313,25 +228,6 @@ export class SvgPen implements Pen {
   }
 }
 
-type Corners = [number, number, number, number];
-
-function isSame(a: SvgElement['attributes'], b: SvgElement['attributes']): boolean {
+function isSame(a: Attributes, b: Attributes): boolean {
   return a['fill'] === b['fill'] && a['fill-opacity'] === b['fill-opacity'];
-}
-
-/** A colour of CSS as SVG 1.1 has it: without transparency, which is an attribute of its own. */
-function paintOf(colour: string): {paint: string; opacity: number} {
-  const parts = /^rgba?\(([^)]+)\)$/
-    .exec(colour)?.[1]
-    ?.split(/[\s,/]+/)
-    .filter(Boolean)
-    .map(Number);
-  if (!parts || parts.length < 3 || parts.some(Number.isNaN)) return {paint: colour, opacity: 1};
-  const [r, g, b, alpha = 1] = parts as [number, number, number, number?];
-  const hex = [r, g, b].map((value) =>
-    Math.max(0, Math.min(255, Math.round(value)))
-      .toString(16)
-      .padStart(2, '0'),
-  );
-  return {paint: `#${hex.join('')}`, opacity: alpha};
 }
