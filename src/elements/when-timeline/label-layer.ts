@@ -3,13 +3,14 @@
 // Nodes are kept and moved by hand and not by a template: a frame of a zoom changes some hundred places but few
 // words. What only ears hear is written when the picture has come to rest.
 
-import {geometryOf, rowY} from '../../draw/picture-geometry.js';
+import {geometryOf} from '../../draw/picture-geometry.js';
 import type {PictureGeometry} from '../../draw/picture-geometry.js';
 import {groundHeight} from '../../layout/labels.js';
 import type {Chip} from '../../layout/chips.js';
 import type {Flag, LabelLayout, LabelWords, Row} from '../../layout/labels.js';
 import type {PictureContent} from '../../draw/picture-content.js';
 import {numberWords, say} from '../../draw/messages.js';
+import {flagBox, rowBox} from '../../draw/word-boxes.js';
 import {startsWords} from '../shared/domain-words.js';
 import {LabelFocus} from './label-focus.js';
 import {HEARD, Slip} from './slip.js';
@@ -121,7 +122,6 @@ export class LabelLayer {
     {geometry: whole, content, chosen}: LabelView,
   ): void {
     const geometry = geometryOf(whole, label.index, content.bands);
-    const {ground, rowHeight} = geometry;
     const {marks, words, spoken, title} = content;
     const {index, left, width, lines} = label;
     const isFlag = 'bottom' in label;
@@ -135,8 +135,8 @@ export class LabelLayer {
     slip.set('aria-setsize', String(marks.events.length));
     if (isFlag) slip.write(flagWords(label, words(index)));
     else slip.write(rowWords(label, spoken));
-    const y = isFlag ? ground - label.bottom - label.height : rowY(geometry, label.row) - rowHeight / 2;
-    slip.place(left, y, width);
+    const {top} = isFlag ? flagBox(label, 0, geometry) : rowBox(label, 0, geometry);
+    slip.place(left, top, width);
     // Where no date is seen, one is said with the title; where the short form is seen, the words have it in full.
     if (isFlag || label.date) this.#name(slip, '');
     else {
