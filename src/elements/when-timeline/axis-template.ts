@@ -6,20 +6,13 @@ import type {PictureGeometry} from '../../draw/picture-geometry.js';
 import {TICK_INSET} from '../../layout/axis.js';
 import type {Axis} from '../../layout/axis.js';
 import type {PublishedLabel} from '../../layout/published.js';
-import {say} from '../../draw/messages.js';
 import {place} from '../shared/place-directive.js';
 
-/**
- * The words on the ground of the picture.
- *
- * @param emptyWidth - Width of the picture, in pixels, where no event is in view and that is said; else 0.
- */
+/** The words on the ground of the picture. */
 export function axisTemplate(
   {ticks, folds, contexts}: Axis,
   published: readonly PublishedLabel[],
   {axis, contexts: contextTop, published: publishedTop}: PictureGeometry,
-  emptyWidth: number,
-  locale?: string,
 ): TemplateResult {
   return html`${ticks.map(({x, name}) =>
     name ? html`<span class="tick" part="tick" ${place(x + TICK_INSET, axis + 4)}>${name}</span>` : nothing,
@@ -35,11 +28,5 @@ export function axisTemplate(
           >${name}</span
         >`
       : nothing,
-  )}${
-    emptyWidth > 0
-      ? html`<span class="nothing" part="nothing" ${place(0, axis / 2 - 10, emptyWidth)}
-          ><b>${say('nothingHere', locale)}</b></span
-        >`
-      : nothing
-  }`;
+  )}`;
 }

@@ -5,6 +5,7 @@ import {flickSpeed} from '../../layout/flick.js';
 import type {HandSample} from '../../layout/flick.js';
 import {wheelZoom} from '../../layout/wheel-zoom.js';
 import {localPoint, localPoints} from '../shared/local-point.js';
+import {listenToPinches} from './pinch-events.js';
 
 export interface GestureTarget {
   /** Whether zooming is allowed. */
@@ -150,6 +151,8 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
     },
     {signal, passive: false},
   );
+
+  listenToPinches(element, target, () => pointers.size > 0, signal);
 
   return () => {
     abort.abort();

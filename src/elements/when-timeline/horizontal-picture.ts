@@ -27,6 +27,7 @@ import type {PublishedLabel} from '../../layout/published.js';
 import {domainOf} from '../../layout/view.js';
 import type {View} from '../../layout/view.js';
 import type {Domain} from '../shared/timeline-store.js';
+import {awayTemplate} from './away-template.js';
 import {axisTemplate} from './axis-template.js';
 import {bandsTemplate} from './band-template.js';
 import {erasTemplate} from './eras-template.js';
@@ -39,12 +40,14 @@ import {readFonts} from './page-fonts.js';
 import type {PageFonts} from './page-fonts.js';
 import {screenContext, watchScreenRatio, wholePixels} from './screen-ratio.js';
 
-/** The nodes that the picture fills; Lit's host template leaves `axis` and `labels` empty. */
+/** The nodes that the picture fills; Lit's host template leaves `axis`, `labels` and `away` empty. */
 export interface PictureParts {
   readonly plot: HTMLElement;
   readonly canvas: HTMLCanvasElement;
   readonly axis: HTMLElement;
   readonly labels: HTMLElement;
+  /** Over a picture that shows no event. */
+  readonly away: HTMLElement;
   /** Read for fonts and colours. */
   readonly probe: HTMLElement;
   /** Tells of a change of colours by a transition. */
@@ -61,6 +64,8 @@ export interface PictureOwner {
   /** Numbers of the chosen and of the pointed-at event; -1 for none. */
   chosen(): number;
   hovered(): number;
+  /** The reader wants to see an event, and to have the focus there. */
+  goTo(index: number): void;
 }
 
 /** Set on the plot: the height that its words need, and the least that its bands do. */
@@ -268,14 +273,15 @@ export class HorizontalPicture {
 
   /** The names of ticks, days, bands and eras; or that nothing is in view. */
   #showAxis(
-    {headings, locale}: PictureContent,
-    {marks, scale, view, axis, published, eras = [], geometry}: NonNullable<typeof this.drawn>,
+    content: PictureContent,
+    {scale, view, axis, published, eras = [], geometry}: NonNullable<typeof this.drawn>,
     fonts: PageFonts,
   ): void {
     const lines = linesOf(fonts);
-    const isEmpty = marks.events.length > 0 && marks.count(...domainOf(scale, view)) === 0;
-    const words = axisTemplate(axis, published, geometry, isEmpty ? view.width : 0, locale);
-    render([words, bandsTemplate(headings, geometry, lines), erasTemplate(eras, lines)], this.#parts!.axis);
+    const {axis: ground, away} = this.#parts!;
+    const words = axisTemplate(axis, published, geometry);
+    render([words, bandsTemplate(content.headings, geometry, lines), erasTemplate(eras, lines)], ground);
+    render(awayTemplate(content, domainOf(scale, view), this.#owner.goTo), away);
   }
 
   /** Lays out labels where they must be, and shows them. */

@@ -1,4 +1,4 @@
-// What the pictures are drawn into: the plot, of which the template leaves the axis and the labels empty, and the list
+// What the pictures are drawn into: the plot, of which the template leaves the axis, the labels and what stands over an empty picture empty, and the list
 // that runs down the page.
 
 import {html} from 'lit';
@@ -18,6 +18,7 @@ export function plotTemplate(pointing: Pointing, over: unknown): TemplateResult 
     <canvas aria-hidden="true"></canvas>
     <div class="axis" aria-hidden="true"></div>
     <div class="labels" @focusin=${pointing.onFocus} @focusout=${pointing.onBlur}></div>
+    <div class="away"></div>
     ${over}
   </div>`;
 }

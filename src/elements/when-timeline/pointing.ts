@@ -25,7 +25,7 @@ export interface PointingOwner {
 /** What is counted in columns, and where the pointer met it, in pixels. */
 type PointedCrowd = Crowd & {readonly x: number};
 
-const ON_LABEL = '[data-index], [data-chip]';
+const ON_LABEL = '[data-index], [data-chip], .nothing button';
 /** A tip is at most so wide, and stands so far above its mark, in pixels. */
 const TIP_WIDTH = 330;
 const TIP_ABOVE = 46;

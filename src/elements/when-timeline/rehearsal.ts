@@ -43,12 +43,14 @@ function drawBeside(list: EventList, locale: string | undefined): void {
     canZoom: () => true,
     viewChanged() {},
     drawn() {},
+    goTo() {},
     chosen: () => -1,
     hovered: () => -1,
   });
   const part = () => document.createElement('div');
   const canvas = document.createElement('canvas');
-  picture.connect({plot: part(), canvas, axis: part(), labels: part(), probe: part(), theme: part()});
+  const [probe, theme] = [part(), part()];
+  picture.connect({plot: part(), canvas, axis: part(), labels: part(), away: part(), probe, theme});
   picture.show(pictureOf(deriveContent(input, undefined)), SIZE);
   picture.disconnect();
 }

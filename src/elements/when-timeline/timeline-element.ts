@@ -75,7 +75,7 @@ import {timelineStyles} from './timeline-styles.js';
  * @csspart tick - A date on the axis.
  * @csspart context - The month or year that dates on the axis belong to.
  * @csspart fold - The length of time that is folded.
- * @csspart nothing - Says that no event is in view.
+ * @csspart nothing - Says that no event is in view, and has buttons to the events before and after.
  * @csspart card - The details of the chosen event.
  * @csspart close - The button that closes the card.
  * @csspart slides - The large card that shows one event after another.
@@ -133,6 +133,7 @@ export class TimelineElement extends TimelineOptions {
     drawn: () => this.#later.card.module?.place(),
     chosen: () => this.#choice.chosen,
     hovered: () => this.#choice.hovered,
+    goTo: (index) => this.#goTo(index),
   });
 
   readonly #sync = new PictureSync(this, {
@@ -202,7 +203,7 @@ export class TimelineElement extends TimelineOptions {
     picture: this.#picture,
     root: () => this.shadowRoot,
     shown: () => [this.#content, this.#isVertical()],
-    goTo: (index) => void this.#later.keyboard.load().then((keyboard) => keyboard?.goTo(index)),
+    goTo: (index) => this.#goTo(index),
   });
 
   @query('.probe') private probe!: HTMLElement | null;
@@ -293,6 +294,10 @@ export class TimelineElement extends TimelineOptions {
     if (byReader && settled) {
       this.announced = viewWords(this.#content!.marks, domain, this.#content!.locale);
     }
+  }
+
+  #goTo(index: number): void {
+    void this.#later.keyboard.load().then((keyboard) => keyboard?.goTo(index));
   }
 
   #showFromTo(): void {

@@ -549,7 +549,7 @@ describe('<when-timeline>', () => {
 
     it('says where no event is in view, and only there', async () => {
       const timeline = await addTimeline();
-      const said = () => timeline.shadowRoot!.querySelector('[part=nothing]')?.textContent ?? '';
+      const said = () => timeline.shadowRoot!.querySelector('[part=nothing] b')?.textContent ?? '';
       expect(said()).to.equal('');
       timeline.zoomTo('2018-08-10', '2018-08-20');
       await pause(300);
@@ -557,6 +557,31 @@ describe('<when-timeline>', () => {
       timeline.fit();
       await pause(300);
       expect(said()).to.equal('');
+    });
+
+    it('leads from where no event is to the one before and the one after, and gives it the focus', async () => {
+      const timeline = await addTimeline();
+      const ways = () => [...timeline.shadowRoot!.querySelectorAll<HTMLElement>('[part=nothing] button')];
+      const heard = listen(timeline);
+      for (const [way, name] of [
+        [0, 'Previous event: July 2018'],
+        [1, 'Next event: September 2018'],
+      ] as const) {
+        timeline.zoomTo('2018-08-10', '2018-08-20');
+        await pause(300);
+        expect(ways()).to.have.lengthOf(2);
+        expect(ways()[way]!.ariaLabel).to.equal(name);
+        ways()[way]!.click();
+        await pause(100);
+        const {activeElement} = timeline.shadowRoot!;
+        const date = name.slice(name.indexOf(': ') + 2);
+        expect(activeElement?.textContent, name).to.contain(date);
+        expect(ways()).to.deep.equal([]);
+      }
+      expect(heard).to.not.contain('when-select');
+      timeline.zoomTo('2019-08-10', '2019-08-20');
+      await pause(300);
+      expect(ways()).to.have.lengthOf.at.most(1);
     });
 
     it('zooms to EDTF dates and milliseconds, and names what is neither', async () => {
