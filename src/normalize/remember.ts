@@ -38,6 +38,7 @@ export function remember(
   if (
     moment.granularity === 'day' &&
     context.last &&
+    isFiner(context.last.granularity, 'day') &&
     start - context.lastEnd <= 8 &&
     dayOf(context.last).ms === moment.ms
   )

@@ -19,7 +19,8 @@ export function insertionEnd(text: string, start: number, end: number): number {
   if (closing < 0) return -1;
   const from = Math.max(...[',', '(', ')', ';', '—', '. ', '\n'].map((mark) => before.lastIndexOf(mark)));
   const clause = before.slice(from + 1).trimStart();
-  if (before[from] === '(') return after[closing] === ')' ? end + closing : -1;
+  // "The great year (1812)" is a heading.
+  if (before[from] === '(') return after[closing] === ')' && after[closing + 1] !== '\n' ? end + closing : -1;
   if (before[from] !== ',' || !RELATIVE.test(clause)) return -1;
   // At the end of its sentence it may as well carry the story on, unless it looks back: "…, which had failed in 1848."
   const goesOn = after[closing] === ',' || (after[closing] === '.' && /\bhad\b/.test(clause));
