@@ -47,6 +47,8 @@ export interface Context {
   main: {readonly until: number; readonly before: Partial<Context>} | null;
   /** How far a narrative has come: the last date it told something of, asides left out. */
   story: Moment | null;
+  /** Where the story was when it named the year it is in now, until it goes on: it may come back. */
+  left: Moment | null;
 }
 
 /** Before the first expression. A malformed `published` counts as absent. */
@@ -81,6 +83,7 @@ export function startContext(
     lastEnd: 0,
     turned: null,
     story: null,
+    left: null,
     main: null,
   };
 }

@@ -55,8 +55,11 @@ export function remember(
       ? meaning.parts.weekday !== undefined
       : meaning.kind === 'shifted' && meaning.unit === 'day' && meaning.parts?.time === undefined);
   rememberYear(meaning, moment, context);
-  if (movesStory(meaning) || (!looksBack(meaning) && !isAside(moment, context, text, start)))
+  if (movesStory(meaning) || (!looksBack(meaning) && !isAside(moment, context, text, start))) {
+    if (meaning.kind === 'complete') context.left = context.story;
+    else if (context.left && context.left.ms <= moment.ms) context.left = null;
     context.story = moment;
+  }
   if (moment.granularity === 'quarter' && isReported(moment, context))
     context.quarter = context.period = moment;
 }

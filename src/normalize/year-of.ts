@@ -86,13 +86,19 @@ function yearOfDay(year: number, at: (year: number) => number, ms: number, tense
  * was ahead then: "from November until the end of February", "it was to open in March".
  */
 function storyYear(context: Context, month: number, tense: AskTense): number | null {
-  const {story} = context;
+  const {story, left} = context;
   if (!story || isFiner('year', story.granularity)) return null;
   const {year, month: reached} = msToCivil(story.ms);
-  if (!isFiner(story.granularity, 'year') || reached <= month) return year;
-  const next = reached - month >= 10 || (reached - month >= 3 && (isLater(context) || tense() === 'planned'));
+  if (!isFiner(story.granularity, 'year')) return year;
+  if (reached <= month) return month - reached >= 2 && /\bhad (?:(?! (?:and|before|until|by|that) )[^,.:;!?\n]){0,70}$/.test(context.text.slice(Math.max(0,context.here-80),context.here))? year - 1: year;
+  const back = left && isFiner(left.granularity, 'year') ? msToCivil(left.ms) : null;
+  if (back && (back.year > year || back.year < year - FAR) && back.month <= month + 1) return back.year;
+  const next = reached - month >= 8 || (reached - month >= 3 && (isLater(context) || tense() === 'planned'));
   return next ? year + 1 : year;
 }
+
+/** A look so many years and more ahead is seldom the next chapter. */
+const FAR = 2;
 
 /**
  * A story that has just turned to the article's day, and since told nothing or speaks of the future, has left its own
