@@ -145,7 +145,7 @@ function knownBefore(needed: Granularity, amount: number, {last, day, here, stor
   if (needed !== 'day' && needed !== 'week')
     return story && !isFiner(needed, story.granularity) ? story : null;
   // "A week later" counts from the month just named, unless that only says again when the day was.
-  const isMeant = day && (amount === 0 || (last !== null && holds(last, day.moment)));
+  const isMeant = day && (amount === 0 || (last !== null && (last !== story || holds(last, day.moment))));
   return isMeant && here - day.at <= NEAR ? day.moment : null;
 }
 
