@@ -74,8 +74,9 @@ function* resolveSteps(
   const context = startContext(text, grammar, expressions, published);
   for (const expression of expressions) {
     goTo(expression.start, context);
-    const resolution = resolve(expression.meaning, context, () => tenseAt(expression.start));
-    remember(expression, resolution, context);
+    const tense = () => tenseAt(expression.start);
+    const resolution = resolve(expression.meaning, context, tense);
+    remember(expression, resolution, context, tense);
     if (timexes.push(timexOf(expression, resolution)) % STEP === 0) yield;
   }
   return timexes;

@@ -9,13 +9,14 @@ import type {Context} from './context.js';
 import {isSaid, NEAR} from './context.js';
 import type {Moment} from './moment.js';
 import {dayOf, momentOf} from './moment.js';
-import type {Resolution} from './placed.js';
+import type {AskTense, Resolution} from './placed.js';
 
 /** Takes note of what an expression was resolved to. */
 export function remember(
   {type, meaning, start, end, opensRange}: Expression,
   {value, moment: reached}: Resolution,
   context: Context,
+  tense: AskTense,
 ): void {
   const {text, grammar} = context;
   // "for the nine months": from here on a report speaks of the year.
@@ -55,7 +56,7 @@ export function remember(
       ? meaning.parts.weekday !== undefined
       : meaning.kind === 'shifted' && meaning.unit === 'day' && meaning.parts?.time === undefined);
   rememberYear(meaning, moment, context);
-  if (movesStory(meaning) || (!looksBack(meaning) && !isAside(moment, context, text, start))) {
+  if (movesStory(meaning) || (!looksBack(meaning) && !isAside(moment, context, text, start) && !isAhead(meaning, moment, context, tense))) {
     if (meaning.kind === 'complete') context.left = context.story;
     else if (context.left && context.left.ms <= moment.ms) context.left = null;
     context.story = moment;
@@ -116,6 +117,21 @@ function isAside({ms, granularity}: Moment, {story}: Context, text: string, star
   if (!isFiner(story.granularity, 'year') && !isFiner('year', granularity)) return false;
   if (ms < story.ms && ATTRIBUTE.test(textBefore(text, start, 8))) return true;
   return start > OPENING && !OPENS_SENTENCE.test(text.slice(start - OPENING, start));
+}
+
+/** "The siege was to last until 1945", "a war that lasted until 1945": the story has not come there. */
+function isAhead(
+  meaning: Meaning,
+  {ms}: Moment,
+  {narrative, story, text, here}: Context,
+  tense: AskTense,
+): boolean {
+  if (!narrative || !story || meaning.kind !== 'complete') return false;
+  const years = msToCivil(ms).year - msToCivil(story.ms).year;
+  return (
+    (years > 1 && /future|planned/.test(tense() ?? '')) ||
+    (years > 0 && /\b(?:that|which|who)\b[^.,;:]* until [^.,;:]*$/.test(text.slice(Math.max(0, here - 90), here)))
+  );
 }
 
 /** "The 1865 cable was fished up." */
