@@ -48,7 +48,7 @@ export interface Context {
   /** How far a narrative has come: the last date it told something of, asides left out. */
   story: Moment | null;
   /** Where the story was when it named the year it is in now, until it goes on: it may come back. */
-  left: Moment | null;
+  left: {readonly moment: Moment; readonly at: number} | null;
 }
 
 /** Before the first expression. A malformed `published` counts as absent. */

@@ -57,8 +57,8 @@ export function remember(
       : meaning.kind === 'shifted' && meaning.unit === 'day' && meaning.parts?.time === undefined);
   rememberYear(meaning, moment, context);
   if (movesStory(meaning) || (!looksBack(meaning) && !isAside(moment, context, text, start) && !isAhead(meaning, moment, context, tense))) {
-    if (meaning.kind === 'complete') context.left = context.story;
-    else if (context.left && context.left.ms <= moment.ms) context.left = null;
+    if (meaning.kind === 'complete') context.left = context.story && {moment: context.story, at: start};
+    else if (context.left && context.left.moment.ms <= moment.ms) context.left = null;
     context.story = moment;
   }
   if (moment.granularity === 'quarter' && isReported(moment, context))
@@ -113,7 +113,9 @@ function looksBack(meaning: Meaning): boolean {
  * that opens its sentence moves it.
  */
 function isAside({ms, granularity}: Moment, {story}: Context, text: string, start: number): boolean {
-  if (!story || isFiner(granularity, 'year')) return false;
+  if (!story) return false;
+  if (isFiner(granularity, 'year'))
+    return msToCivil(ms).year < msToCivil(story.ms).year && ATTRIBUTE.test(text.slice(Math.max(0, start - 8), start));
   if (!isFiner(story.granularity, 'year') && !isFiner('year', granularity)) return false;
   if (ms < story.ms && ATTRIBUTE.test(textBefore(text, start, 8))) return true;
   return start > OPENING && !OPENS_SENTENCE.test(text.slice(start - OPENING, start));

@@ -91,7 +91,7 @@ function storyYear(context: Context, month: number, tense: AskTense): number | n
   const {year, month: reached} = msToCivil(story.ms);
   if (!isFiner(story.granularity, 'year')) return year;
   if (reached <= month) return month - reached >= 2 && /\bhad (?:(?! (?:and|before|until|by|that) )[^,.:;!?\n]){0,70}$/.test(context.text.slice(Math.max(0,context.here-80),context.here))? year - 1: year;
-  const back = left && isFiner(left.granularity, 'year') ? msToCivil(left.ms) : null;
+  const back = left && context.here - left.at < LONG && isFiner(left.moment.granularity, 'year') ? msToCivil(left.moment.ms) : null;
   if (back && (back.year > year || back.year < year - FAR) && back.month <= month + 1) return back.year;
   const next = reached - month >= 8 || (reached - month >= 3 && (isLater(context) || tense() === 'planned'));
   return next ? year + 1 : year;
@@ -99,6 +99,7 @@ function storyYear(context: Context, month: number, tense: AskTense): number | n
 
 /** A look so many years and more ahead is seldom the next chapter. */
 const FAR = 2;
+const LONG = 1000;
 
 /**
  * A story that has just turned to the article's day, and since told nothing or speaks of the future, has left its own
