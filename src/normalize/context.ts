@@ -9,6 +9,7 @@ import {isFiner} from '../time/granularity.js';
 import {DAY, msToCivil} from '../time/calendar.js';
 import type {Moment} from './moment.js';
 import {dayOf, shiftMoment} from './moment.js';
+import type {Section} from './section.js';
 import {writtenOn} from './written-on.js';
 
 /** The state of reading. */
@@ -45,9 +46,11 @@ export interface Context {
   turned: number | null;
   /** What was known before an inserted clause, and where that clause ends. */
   main: {readonly until: number; readonly before: Partial<Context>} | null;
-  /** How far a narrative has come: the last date it told something of, asides left out. */
+  /** How far a narrative has come: the last date it told something of, asides left out (see story.ts). */
   story: Moment | null;
-  /** Where the story was when it named the year it is in now, until it goes on: it may come back. */
+  /** The section whose heading named a year last. */
+  section: Section | null;
+  /** Where the story was when a full date took it where it is, and where in the text: it may come back. */
   left: {readonly moment: Moment; readonly at: number} | null;
 }
 
@@ -84,6 +87,7 @@ export function startContext(
     turned: null,
     story: null,
     left: null,
+    section: null,
     main: null,
   };
 }
@@ -113,7 +117,7 @@ export function isTurned(context: Context): boolean {
 }
 
 /** How far before an expression its rules look, in UTF-16 units. */
-export const BEFORE = 64;
+export const BEFORE = 90;
 
 /** Whether the words before the expression say that what it names has begun: "since". */
 export function hasBegun(context: Context): boolean {
@@ -135,8 +139,14 @@ export function isSaid(context: Context): boolean {
   return endsWith(context, context.grammar.said);
 }
 
-function endsWith({text, here}: Context, words: RegExp | undefined): boolean {
-  return words !== undefined && words.test(textBefore(text, here, BEFORE));
+/** Whether the words before the expression end with these. */
+export function endsWith(context: Context, words: RegExp | undefined): boolean {
+  return words?.test(wordsBefore(context)) ?? false;
+}
+
+/** The words before the expression, as far as its rules look. */
+export function wordsBefore({text, here}: Context): string {
+  return textBefore(text, here, BEFORE);
 }
 
 /** Goes on to the expression at `start`; what an inserted clause told is left behind with it. */

@@ -1,7 +1,5 @@
-// What is kept from one expression for those after it: the time last spoken of, the year just named, how far a story has
-// come, and what a report is about.
+// What is kept from one expression for those after it: the time last spoken of, the year just named, and what a report is about.
 
-import {textBefore} from '../article/text-around.js';
 import {DAY, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {Expression, Meaning} from '../timex/expression.js';
@@ -10,14 +8,16 @@ import {isSaid, NEAR} from './context.js';
 import type {Moment} from './moment.js';
 import {dayOf, momentOf} from './moment.js';
 import type {AskTense, Resolution} from './placed.js';
+import {moveStory} from './story.js';
 
 /** Takes note of what an expression was resolved to. */
 export function remember(
-  {type, meaning, start, end, opensRange}: Expression,
+  expression: Expression,
   {value, moment: reached}: Resolution,
   context: Context,
   tense: AskTense,
 ): void {
+  const {type, meaning, start, end, opensRange} = expression;
   const {text, grammar} = context;
   // "for the nine months": from here on a report speaks of the year.
   if (value === 'P9M' || value === 'P6M')
@@ -56,11 +56,7 @@ export function remember(
       ? meaning.parts.weekday !== undefined
       : meaning.kind === 'shifted' && meaning.unit === 'day' && meaning.parts?.time === undefined);
   rememberYear(meaning, moment, context);
-  if (movesStory(meaning) || (!looksBack(meaning) && !isAside(moment, context, text, start) && !isAhead(meaning, moment, context, tense))) {
-    if (meaning.kind === 'complete') context.left = context.story && {moment: context.story, at: start};
-    else if (context.left && context.left.moment.ms <= moment.ms) context.left = null;
-    context.story = moment;
-  }
+  moveStory(expression, moment, context, tense);
   if (moment.granularity === 'quarter' && isReported(moment, context))
     context.quarter = context.period = moment;
 }
@@ -97,50 +93,6 @@ function pointsFromToday(meaning: Meaning): boolean {
     ? meaning.anchor === 'published'
     : meaning.kind === 'partial' && meaning.direction !== undefined;
 }
-
-/** "Early the following year": the story goes there. */
-function movesStory(meaning: Meaning): boolean {
-  return meaning.kind === 'shifted' && meaning.amount > 0;
-}
-
-/** "The previous October", "two years earlier": the story looks back and stays where it is. */
-function looksBack(meaning: Meaning): boolean {
-  return meaning.kind === 'shifted' && meaning.amount < 0;
-}
-
-/**
- * Whether a year is named in passing ("a plan for 1976") while the story is at a day or a month somewhere else: only one
- * that opens its sentence moves it.
- */
-function isAside({ms, granularity}: Moment, {story}: Context, text: string, start: number): boolean {
-  if (!story) return false;
-  if (isFiner(granularity, 'year'))
-    return msToCivil(ms).year < msToCivil(story.ms).year && ATTRIBUTE.test(text.slice(Math.max(0, start - 8), start));
-  if (!isFiner(story.granularity, 'year') && !isFiner('year', granularity)) return false;
-  if (ms < story.ms && ATTRIBUTE.test(textBefore(text, start, 8))) return true;
-  return start > OPENING && !OPENS_SENTENCE.test(text.slice(start - OPENING, start));
-}
-
-/** "The siege was to last until 1945", "a war that lasted until 1945": the story has not come there. */
-function isAhead(
-  meaning: Meaning,
-  {ms}: Moment,
-  {narrative, story, text, here}: Context,
-  tense: AskTense,
-): boolean {
-  if (!narrative || !story || meaning.kind !== 'complete') return false;
-  const years = msToCivil(ms).year - msToCivil(story.ms).year;
-  return (
-    (years > 1 && /future|planned/.test(tense() ?? '')) ||
-    (years > 0 && /\b(?:that|which|who)\b[^.,;:]* until [^.,;:]*$/.test(text.slice(Math.max(0, here - 90), here)))
-  );
-}
-
-/** "The 1865 cable was fished up." */
-const ATTRIBUTE = /\b(?:the|an?|its|his|her|their) $/i;
-/** A preposition and a word or two may stand before: "In early 1944", "By the end of 1944". */
-const OPENING = 24;
-const OPENS_SENTENCE = /[.!?\n]["”»)]? ?[^.!?,;\n]*$/;
 
 /** Whether this is a quarter that a report is about, not the one it is compared with. */
 function isReported({ms}: Moment, {published}: Context): boolean {

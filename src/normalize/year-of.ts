@@ -7,7 +7,7 @@ import {DAY, daysInMonth, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {DateParts} from '../timex/expression.js';
 import type {Context} from './context.js';
-import {BEFORE, hasBegun, hasJustTurned, isLater, isTurned} from './context.js';
+import {BEFORE, hasBegun, hasJustTurned, isLater, isTurned, wordsBefore} from './context.js';
 import {dayInYear, namesDay} from './movable-days.js';
 import type {AskTense, Direction, Placed} from './placed.js';
 import {placed} from './placed.js';
@@ -82,24 +82,31 @@ function yearOfDay(year: number, at: (year: number) => number, ms: number, tense
 }
 
 /**
- * The year a story has reached; January after November or December opens the next one, and so does any month gone by that
- * was ahead then: "from November until the end of February", "it was to open in March".
+ * The year a story has reached. A month gone by eight months ago and more opens the next one, and so does one that was
+ * ahead then: "from November until the end of February", "it was to open in March". A month to come that was over is of
+ * the year before: "had been driven from there in September". Where a full date has just taken the story somewhere else, what
+ * would go on there backwards comes back to where it was.
  */
 function storyYear(context: Context, month: number, tense: AskTense): number | null {
-  const {story, left} = context;
+  const {story, left, here, grammar} = context;
   if (!story || isFiner('year', story.granularity)) return null;
   const {year, month: reached} = msToCivil(story.ms);
   if (!isFiner(story.granularity, 'year')) return year;
-  if (reached <= month) return month - reached >= 2 && /\bhad (?:(?! (?:and|before|until|by|that) )[^,.:;!?\n]){0,70}$/.test(context.text.slice(Math.max(0,context.here-80),context.here))? year - 1: year;
-  const back = left && context.here - left.at < LONG && isFiner(left.moment.granularity, 'year') ? msToCivil(left.moment.ms) : null;
-  if (back && (back.year > year || back.year < year - FAR) && back.month <= month + 1) return back.year;
+  if (reached <= month)
+    return month - reached > 1 && grammar.wasOver?.(wordsBefore(context)) ? year - 1 : year;
+  // "The king had fled in August 1792. On 24 June 1793 …"
+  if (left && here - left.at < COMES_BACK && isFiner(left.moment.granularity, 'year')) {
+    const from = msToCivil(left.moment.ms);
+    if (month >= from.month - 1 && (from.year > year || from.year < year - FAR)) return from.year;
+  }
   const next = reached - month >= 8 || (reached - month >= 3 && (isLater(context) || tense() === 'planned'));
   return next ? year + 1 : year;
 }
 
-/** A look so many years and more ahead is seldom the next chapter. */
+/** Within so many characters a story comes back from where it looked, … */
+const COMES_BACK = 1000;
+/** … and from so many years ahead and more: sooner is mostly its next chapter. */
 const FAR = 2;
-const LONG = 1000;
 
 /**
  * A story that has just turned to the article's day, and since told nothing or speaks of the future, has left its own

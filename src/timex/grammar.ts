@@ -47,6 +47,10 @@ export interface LanguageGrammar {
   readonly later?: RegExp;
   /** Ends with a year that opens its sentence: "In 1987", "Next year". */
   readonly opened?: RegExp;
+  /** Whether the words before an expression say that it was over by then: "had been driven from there in". */
+  readonly wasOver?: (words: string) => boolean;
+  /** Whether they say that it is the end of what was told: "a war that lasted until". */
+  readonly tellsEnd?: (words: string) => boolean;
   /** Ends the words before a weekday that in the present tense is to come: "shops are shut on Friday", not "above Friday's". */
   readonly scheduled?: RegExp;
   /** Ends the words before the day when something was said: "officials said on". */

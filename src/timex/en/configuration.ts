@@ -69,6 +69,7 @@ import {names} from './refiners/names.js';
 import {timeAtPart} from './refiners/time-at-part.js';
 import {timeOnDate} from './refiners/time-on-date.js';
 import {yearly} from './refiners/yearly.js';
+import {tellsEnd, wasOver} from './clause.js';
 import {insertionEnd} from './inserted.js';
 import {tensesOf} from './tense.js';
 
@@ -194,6 +195,8 @@ function configure(dayFirst: boolean): LanguageGrammar {
     begun: /\bsince\s$/i,
     later: /\b(?:until|till) (?:(?:the |early |late |mid-?|end of |beginning of |middle of ){0,3})$/i,
     opened: /(?:^|[.!?]["”]?\s)["“]?(?:In )?(?:\d{4}|(?:Next|Last) year)$/,
+    wasOver,
+    tellsEnd,
     scheduled: /\b(?:on|from|to|until|till|through|by) $/i,
     said: /(?<!\bbe )\b(?:said|says|told [a-z]+)(?: (?:on|late|early))? $/i,
     insertionEnd,

@@ -1,0 +1,122 @@
+import {describe, it} from 'node:test';
+
+import {expect} from 'chai';
+
+import {findTimexes} from '../../src/normalize/find-timexes.js';
+
+type Case = readonly [text: string, values: string];
+
+/** Each text of a history with the values of all its expressions. */
+function cases(title: string, table: readonly Case[]) {
+  describe(title, () => {
+    for (const [text, values] of table)
+      it(`${text.replaceAll('\n', ' ¶ ')} → ${values}`, () => {
+        expect(findTimexes(text).map(({value}) => value)).to.deep.equal(values.split(' '));
+      });
+  });
+}
+
+cases('a month eight months behind opens the next year', [
+  ['On 30 September 1956 they came. They won on 7 January.', '1956-09-30 1957-01-07'],
+  ['In December 1864 he rested. He won on April 1.', '1864-12 1865-04-01'],
+  ['On 30 September 1956 they came. They won on 7 February.', '1956-09-30 1956-02-07'],
+]);
+
+cases('a story comes back from where a full date took it, when it would go backwards there', [
+  // It looked back.
+  [
+    'On 13 July 1793 Marat died. Danton had led the rising of 10 August 1792. On 24 June the text passed.',
+    '1793-07-13 1792-08-10 1793-06-24',
+  ],
+  [
+    'It sat from 20 May 2006. This followed the vote of December 2005. On November 23 it fell.',
+    '2006-05-20 2005-12 2006-11-23',
+  ],
+  // Told on for a while.
+  [
+    'It ended on 10 March 1905. The fleet left on 15 October 1904. On 22 October it fired. It sank on 27 May.',
+    '1905-03-10 1904-10-15 1904-10-22 1905-05-27',
+  ],
+  // It looked far ahead.
+  [
+    'On 9 April 2003 it fell. In November 2008 men met there. On 15 April it was over.',
+    '2003-04-09 2008-11 2003-04-15',
+  ],
+  // The next chapter, which goes back a little.
+  [
+    'On 9 April 1915 it fell. In November 1916 men met there. In August the bridge fell.',
+    '1915-04-09 1916-11 1916-08',
+  ],
+  // It goes on there.
+  [
+    'On 13 July 1793 Marat died. It began on 10 August 1792. On 24 September it was over.',
+    '1793-07-13 1792-08-10 1792-09-24',
+  ],
+]);
+
+cases('what was over by then is of the year before', [
+  ['It fell on 2 January 1905. He had been driven out in September.', '1905-01-02 1904-09'],
+  ['It fell on 2 January 1905. He was driven out in September.', '1905-01-02 1905-09'],
+  ['It fell on 2 January 1905. He had gone, and in September they won.', '1905-01-02 1905-09'],
+]);
+
+cases('a story has not come to what it says of later years', [
+  [
+    'On 6 April 1992 they came. The siege was to last until 29 February 1996. In June it grew.',
+    '1992-04-06 1996-02-29 1992-06',
+  ],
+  [
+    'On 20 October 1944 it fell. They began a siege that lasted until February 1945. In July others came.',
+    '1944-10-20 1945-02 1944-07',
+  ],
+  // The next year is planned for, and comes.
+  [
+    'In November 1095 he spoke. They were to leave in May 1096. In August they came.',
+    '1095-11 1096-05 1096-08',
+  ],
+  [
+    'On 20 October 1944 it fell. It lasted until February 1945. In July others came.',
+    '1944-10-20 1945-02 1945-07',
+  ],
+]);
+
+cases('a date before a noun is looked back at', [
+  ['In January 2008 it fell to the May 2007 low. In early May it rose.', '2008-01 2007-05 2008-05'],
+  ['In January 2008 it fell. In May 2007 it was low. In June it rose.', '2008-01 2007-05 2007-06'],
+]);
+
+cases('a heading tells where its section begins', [
+  [
+    'The great march (1812)\n\nIt fell on 19 January. The battle of 22 July was next.\n',
+    '1812 1812-01-19 1812-07-22',
+  ],
+  ['Winter (January–May 1944)\n\nIt began on 17 January.\n', '1944-01 1944-05 1944-01-17'],
+  ['Lines (1810–1811)\n\nIt began on 9 July.\n', '1810 1811 1810-07-09'],
+  // Years before it are looked back at.
+  [
+    'Lines (1810–1811)\n\nSince October 1809 men had been at work. It began on 9 July.\n',
+    '1810 1811 1809-10 1810-07-09',
+  ],
+  ['1995\n\nThe town, made safe in April 1993, fell on 11 July.\n', '1995 1993-04 1995-07-11'],
+  // Later ones are not, nor those that open a sentence, nor those behind the next heading.
+  ['1995\n\nThe town fell in April 1996. It rose on 11 July.\n', '1995 1996-04 1996-07-11'],
+  ['1995\n\nIn April 1993 the town fell. It rose on 11 July.\n', '1995 1993-04 1993-07-11'],
+  [
+    '1995\n\nIt was.\n\nThe town\n\nThe town fell in April 1993. It rose on 11 July.\n',
+    '1995 1993-04 1993-07-11',
+  ],
+  // No heading, but a sentence.
+  ['It fell in 1995.\n\nThe town, made safe in April 1993, fell on 11 July.\n', '1995 1993-04 1993-07-11'],
+]);
+
+cases('days are counted from the day of the story, not from a year told in passing', [
+  [
+    'On 10 October 1973 they were behind the line of 1967. A day later they left.',
+    '1973-10-10 1967 1973-10-11',
+  ],
+  ['On 1 October 1950 they crossed. Six days later others came.', '1950-10-01 1950-10-07'],
+  [
+    'Advance (October 1950)\n\nOn 1 October 1950 they crossed. Six days later others came.\n',
+    '1950-10 1950-10-01 1950-10-07',
+  ],
+]);
