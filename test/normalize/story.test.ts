@@ -90,7 +90,7 @@ cases('a heading tells where its section begins', [
     'The great march (1812)\n\nIt fell on 19 January. The battle of 22 July was next.\n',
     '1812 1812-01-19 1812-07-22',
   ],
-  ['Winter (January–May 1944)\n\nIt began on 17 January.\n', '1944-01 1944-05 1944-01-17'],
+  ['Hills (January–May 1944)\n\nIt began on 17 January.\n', '1944-01 1944-05 1944-01-17'],
   ['Lines (1810–1811)\n\nIt began on 9 July.\n', '1810 1811 1810-07-09'],
   // Years before it are looked back at.
   [
