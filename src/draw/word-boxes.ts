@@ -1,6 +1,6 @@
 // Where the words of one label are, in pixels from the corner of the picture.
 
-import type {PlacedLabel} from '../layout/place-flags.js';
+import type {PlacedLabel} from '../layout/flag-rules.js';
 import type {Box} from '../layout/place-card.js';
 import type {PlacedRow} from '../layout/place-rows.js';
 import {rowY} from './picture-geometry.js';

@@ -7,7 +7,7 @@ import type {Flag, LabelFonts, LabelWords} from './labels.js';
 import type {MarkIndex} from './mark-index.js';
 import {styleOf} from './mark-style.js';
 import {placeFlags} from './place-flags.js';
-import type {LabelSize, LabelWish} from './place-flags.js';
+import type {LabelSize, LabelWish} from './flag-rules.js';
 import {evenLines} from './even-lines.js';
 
 /** More flags are not tried: they would not fit, and trying takes time. */

@@ -3,7 +3,7 @@
 import type {Chip} from './chips.js';
 import type {FoldedScale} from './folded-scale.js';
 import type {MarkIndex} from './mark-index.js';
-import type {PlacedLabel} from './place-flags.js';
+import type {PlacedLabel} from './flag-rules.js';
 import type {PlacedRow} from './place-rows.js';
 import type {View} from './view.js';
 import type {Measure} from './wrap-text.js';
