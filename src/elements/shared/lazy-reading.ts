@@ -4,7 +4,8 @@
 import type {ReactiveController} from 'lit';
 import type {Source} from '../../events/event.js';
 import {WhenErrorEvent} from './events.js';
-import type {ReadingController, ReadingHost, ReadingOptions} from './reading-controller.js';
+import type {ReadingController} from './reading-controller.js';
+import type {ReadingHost, ReadingOptions} from './reading-task.js';
 import type {TimelineStore} from './timeline-store.js';
 
 /** Stands for a `ReadingController` until its host names articles; then there is one, and it does the work. */

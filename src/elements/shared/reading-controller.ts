@@ -1,53 +1,21 @@
 // Brings articles to a store: finds what an element is to read, has it read off the main thread,
 // marks the phrases in the page, and reads again when the articles change.
 
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
 import type {Article} from '../../article/article.js';
-import type {PageText} from '../../dom/page-text.js';
 import {prepareMarks} from '../../dom/painter.js';
-import type {EventList, Happening, Source} from '../../events/event.js';
-import {readInBackground, type ReadArticles} from '../../worker/reader-client.js';
+import type {EventList, Source} from '../../events/event.js';
+import {readInBackground} from '../../worker/reader-client.js';
 import {ArticleFollower} from './article-follower.js';
-import {ArticleView} from './article-view.js';
-import {
-  WhenErrorEvent,
-  WhenHoverEvent,
-  WhenReadEvent,
-  WhenSelectEvent,
-  type WhenErrorCode,
-} from './events.js';
-import {findArticles} from './find-articles.js';
-import type {FoundArticles} from './find-articles.js';
-import {happeningOf, isDated} from './happenings.js';
-import {localeOf} from './language.js';
+import {ArticleViews} from './article-views.js';
+import {WhenErrorEvent, WhenReadEvent, type WhenErrorCode} from './events.js';
+import {happeningOf} from './happenings.js';
 import {loadSource, SourceError} from './load-source.js';
 import {pageArticle, publishedOf, type ArticleHints, type PageArticle} from './page-articles.js';
+import {articleIds, readingTask} from './reading-task.js';
+import type {ReadingHost, ReadingOptions, ReadingTask} from './reading-task.js';
 import {Schedule} from './schedule.js';
-import type {TimelineState, TimelineStore} from './timeline-store.js';
-
-/** The element that is to read; its properties of these names are looked at on every update. */
-export interface ReadingHost extends ReactiveControllerHost, HTMLElement {
-  /** Ids, or a CSS selector, of articles in the page. */
-  for?: string;
-  /** Address of an event list (JSON) or of a plain text. */
-  src?: string;
-  /** ISO 8601 date or date-time on which the articles were published. */
-  published?: string;
-  /** ISO date that counts as today; only refuses futures when a date is inferred. */
-  today?: string;
-  // The attribute `no-scroll` keeps the page where it is when an event is chosen: its words are only marked.
-}
-
-export interface ReadingOptions {
-  /** Defaults to `readInBackground`. */
-  readonly read?: ReadArticles;
-  /** False while the host shows events it was given: then nothing is read. Defaults to always true. */
-  readonly enabled?: () => boolean;
-  /** The articles, where the host itself knows them. Defaults to what `for` names, or else child `<when-article>`s. */
-  readonly elements?: () => readonly Element[];
-  /** Draws marks as rectangles even where the browser has highlights. */
-  readonly overlay?: boolean;
-}
+import type {TimelineStore} from './timeline-store.js';
 
 /** How long the page has to bring in an article that `for` names, in milliseconds. */
 const GRACE = 1000;
@@ -55,15 +23,6 @@ const GRACE = 1000;
 const SETTLE = 250;
 /** Of the problems of one list, so many are announced. */
 const MOST_PROBLEMS = 20;
-
-/** What there is to read. */
-interface Task {
-  readonly elements: readonly Element[];
-  /** Address to load, where there are no elements to read. */
-  readonly src?: string;
-  /** Why nothing was found although something was named. */
-  readonly missing?: FoundArticles['missing'];
-}
 
 /**
  * Reads what the host names and puts it into the store: `phase`, `progress` and `eventList`.
@@ -78,13 +37,14 @@ export class ReadingController implements ReactiveController {
   /** The articles read last, with their texts. */
   articles: readonly Article[] = [];
 
-  #views: readonly ArticleView[] = [];
+  readonly #views: ArticleViews;
   readonly #schedule = new Schedule((signal) => this.#run(signal));
   readonly #follower: ArticleFollower = new ArticleFollower({
     onText: () => this.#schedule.later(SETTLE),
     onArticle: () => this.#schedule.now(),
     onPlace: () => {
-      if (!sameItems(this.#task().elements, this.#follower.elements)) this.#schedule.now();
+      if (!sameItems(readingTask(this.host, this.options).elements, this.#follower.elements))
+        this.#schedule.now();
     },
   });
   /** Ended when the host leaves the page. */
@@ -93,13 +53,12 @@ export class ReadingController implements ReactiveController {
   /** The host's attributes as read last. */
   #hostKey = '';
   #missing: {readonly key: string; readonly since: number; readonly told: boolean} | null = null;
-  /** The choice comes from the text: it need not be scrolled to. */
-  #fromText = false;
 
   constructor(host: ReadingHost, store: TimelineStore, options: ReadingOptions = {}) {
     this.host = host;
     this.store = store;
     this.options = options;
+    this.#views = new ArticleViews(host, store, options.overlay);
     host.addController(this);
   }
 
@@ -117,16 +76,13 @@ export class ReadingController implements ReactiveController {
 
   /** Scrolls to the words of a source and marks its clause; false when they are not in this page. */
   showSource(source: Source): boolean {
-    return this.#views.some((view) => view.showSource(source));
+    return this.#views.showSource(source);
   }
 
   hostConnected(): void {
     this.#connection = new AbortController();
     const {signal} = this.#connection;
-    signal.addEventListener(
-      'abort',
-      this.store.subscribe((state, previous) => this.#reveal(state, previous)),
-    );
+    this.#views.start();
     const document = this.host.ownerDocument;
     if (document.readyState !== 'loading') return this.#schedule.now();
     // What stands further down in the page is not there yet.
@@ -138,7 +94,7 @@ export class ReadingController implements ReactiveController {
     this.#connection = null;
     this.#schedule.stop();
     this.#follower.stop();
-    this.#show([]);
+    this.#views.stop();
     this.#releaseStyles?.();
     this.#releaseStyles = null;
     this.#missing = null;
@@ -158,21 +114,10 @@ export class ReadingController implements ReactiveController {
     return this.options.enabled?.() ?? true;
   }
 
-  #task(): Task {
-    const {host, options} = this;
-    if (options.elements) return {elements: options.elements()};
-    if (host.for?.trim()) {
-      return findArticles(host, host.for);
-    }
-    const elements = [...host.children].filter((child) => child.localName === 'when-article');
-    return {elements, ...(elements.length === 0 && host.src?.trim() && {src: host.src})};
-  }
-
   async #run(signal: AbortSignal): Promise<void> {
     this.#hostKey = this.#keyOfHost();
-    const task = this.#task();
-    const place = this.options.elements ? 'nowhere' : this.host.for?.trim() ? 'page' : 'children';
-    this.#follower.follow(this.host, this.store, task.elements, place);
+    const task = readingTask(this.host, this.options);
+    this.#follower.follow(this.host, this.store, task.elements, task.place);
     try {
       if (task.missing) this.#waitFor(task.missing);
       else if (task.src) await this.#readSource(task.src, signal);
@@ -184,7 +129,7 @@ export class ReadingController implements ReactiveController {
   }
 
   /** An article that is named may still be on its way into the page. */
-  #waitFor(missing: NonNullable<Task['missing']>): void {
+  #waitFor(missing: NonNullable<ReadingTask['missing']>): void {
     const key = this.#hostKey;
     if (this.#missing?.key !== key) this.#missing = {key, since: performance.now(), told: false};
     const left = this.#missing.since + GRACE - performance.now();
@@ -195,7 +140,7 @@ export class ReadingController implements ReactiveController {
   }
 
   async #readSource(src: string, signal: AbortSignal): Promise<void> {
-    this.#show([]);
+    this.#views.show([]);
     if (!this.#isEnabled) return;
     this.store.update({phase: 'reading', progress: 0});
     const loaded = await loadSource(src, this.host.baseURI, signal);
@@ -228,7 +173,7 @@ export class ReadingController implements ReactiveController {
         this.#announce(error);
       }
     }
-    if (!this.#isEnabled) return this.#show(found);
+    if (!this.#isEnabled) return this.#views.show(found);
     if (found.length === 0) return this.#fail(null);
     await this.#readArticles(found, signal);
   }
@@ -242,7 +187,7 @@ export class ReadingController implements ReactiveController {
     const articles = found.map(({article}) => article);
     // The page changed, or the host moved, but no word of it did: only the places are new.
     if (this.store.state.eventList && sameArticles(articles, this.articles)) {
-      this.#show(found);
+      this.#views.show(found);
       this.store.update({phase: 'ready', progress: 1});
       return;
     }
@@ -264,7 +209,7 @@ export class ReadingController implements ReactiveController {
     signal: AbortSignal,
   ): Promise<void> {
     await nextTask(signal);
-    this.#show([]);
+    this.#views.show([]);
     const {selected} = this.store.state;
     const isThere = happeningOf(eventList, selected) !== undefined;
     this.store.update({
@@ -275,7 +220,7 @@ export class ReadingController implements ReactiveController {
       selected: isThere ? selected : null,
     });
     await nextTask(signal);
-    this.#show(found);
+    this.#views.show(found);
     this.host.dispatchEvent(new WhenReadEvent(eventList));
     for (const {message} of eventList.problems.slice(0, MOST_PROBLEMS)) {
       this.host.dispatchEvent(new WhenErrorEvent(problemCode, message));
@@ -284,7 +229,7 @@ export class ReadingController implements ReactiveController {
 
   /** Nothing is named any more. */
   #reset(): void {
-    this.#show([]);
+    this.#views.show([]);
     this.articles = [];
     if (this.#isEnabled && this.store.state.phase !== 'idle') {
       this.store.update({phase: 'idle', progress: 0, eventList: null, selected: null, hovered: null});
@@ -292,7 +237,7 @@ export class ReadingController implements ReactiveController {
   }
 
   #fail(error: unknown): void {
-    this.#show([]);
+    this.#views.show([]);
     this.articles = [];
     this.store.update({phase: 'failed', progress: 0, eventList: null, selected: null, hovered: null});
     if (error !== null) this.#announce(error);
@@ -309,54 +254,6 @@ export class ReadingController implements ReactiveController {
     const reason = `Unknown date of publication${of}: "${value}". Give an ISO 8601 date such as 2018-10-08.`;
     this.host.dispatchEvent(new WhenErrorEvent('published', reason));
   }
-
-  /** Replaces the views of the articles. */
-  #show(found: readonly PageArticle[]): void {
-    for (const view of this.#views) view.dispose();
-    this.#views = this.#connection
-      ? found.flatMap(({article, page}) => (page ? this.#viewOf(article, page) : []))
-      : [];
-  }
-
-  #viewOf({id}: Article, page: PageText): ArticleView {
-    const tree = page.root.getRootNode();
-    const locale = localeOf(this.host);
-    return new ArticleView(page, id, this.store, {
-      onSelect: (happening) => this.#select(happening),
-      onHover: (happening) => this.#hover(happening),
-      tipPlace: tree instanceof ShadowRoot ? tree : this.host.shadowRoot,
-      ...(locale && {locale}),
-      ...(this.options.overlay !== undefined && {overlay: this.options.overlay}),
-    });
-  }
-
-  #select(happening: Happening): void {
-    this.#fromText = true;
-    this.store.update({selected: happening.id});
-    this.#fromText = false;
-    if (isDated(happening)) this.host.dispatchEvent(new WhenSelectEvent(happening));
-  }
-
-  #hover(happening: Happening | null): void {
-    this.store.update({hovered: happening?.id ?? null});
-    if (!happening || isDated(happening)) this.host.dispatchEvent(new WhenHoverEvent(happening));
-  }
-
-  #reveal({selected, eventList}: TimelineState, previous: TimelineState): void {
-    if (this.#fromText || selected === previous.selected || this.host.hasAttribute('no-scroll')) return;
-    const happening = happeningOf(eventList, selected);
-    if (happening) this.#views.find((view) => view.reveal(happening));
-  }
-}
-
-/** The elements' own ids, or else numbers; each only once. */
-function articleIds(elements: readonly Element[]): string[] {
-  const taken = new Set<string>();
-  return elements.map((element, index) => {
-    const id = element.id && !taken.has(element.id) ? element.id : `article-${index + 1}`;
-    taken.add(id);
-    return id;
-  });
 }
 
 /** Gives the thread back once. */
