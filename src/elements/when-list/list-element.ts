@@ -1,34 +1,36 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
-import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {scrollInBox} from '../../dom/scroll-to.js';
 import type {EventList, Happening, TimelineEvent} from '../../events/event.js';
 import {normalizeEvents} from '../../formats/event-input.js';
-import {articleKeys} from '../../draw/article-key.js';
 import {WhenHoverEvent, WhenSelectEvent} from '../shared/events.js';
 import {happeningOf, isDated} from '../shared/happenings.js';
 import {LanguageController} from '../shared/language.js';
 import {spokenIn} from '../shared/spoken-in.js';
-import {say, type Language, type MessageKey, type MessageValues} from '../../draw/messages.js';
+import {say} from '../../draw/messages.js';
 import {StoreLink} from '../shared/store-link.js';
 import {TimelineStore, type TimelineState} from '../shared/timeline-store.js';
-import {filterEvents, NO_FILTER, type EventFilter} from '../../draw/filter-events.js';
+import {NO_FILTER} from '../../draw/filter-events.js';
 import {filterTemplate} from '../shared/filter-template.js';
-import {groupEvents, headingUnit} from './group-events.js';
-import {addressesOf, itemTemplate, type ItemContext} from './item-template.js';
+import {groupEvents} from './group-events.js';
+import {ListContent, type Shown} from './list-content.js';
 import {listStyles} from './list-styles.js';
+import {
+  countTemplate,
+  moreTemplate,
+  problemsTemplate,
+  sectionTemplate,
+  type ItemsLook,
+} from './list-template.js';
 import {extended, including, START, type ListWindow} from './list-window.js';
+
+/** How far each key moves the focus. */
+const STEPS: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity};
 
 /** From this many events on, what is off screen is not laid out. */
 const LONG = 60;
-
-/** What the list shows now, derived from the store and the filter. */
-interface Shown {
-  readonly events: readonly TimelineEvent[];
-  readonly unplaced: readonly Happening[];
-}
 
 /**
  * @summary The events of a timeline as a list for reading, filtering and screen readers, in step with the picture.
@@ -75,7 +77,9 @@ export class ListElement extends LitElement {
   #focusTo: string | null = null;
   /** Everything that passes the filter, in the order of the list. */
   #items: readonly (Happening | TimelineEvent)[] = [];
+  #lastShown: Shown | null = null;
   #end: IntersectionObserver | null = null;
+  readonly #content = new ListContent();
 
   @query('.body') private body?: HTMLElement;
 
@@ -221,13 +225,7 @@ export class ListElement extends LitElement {
   };
 
   readonly #onKey = (event: KeyboardEvent) => {
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      Home: -Infinity,
-      End: Infinity,
-    };
-    const step = steps[event.key];
+    const step = STEPS[event.key];
     const id = idAt(event);
     if (step === undefined || id === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -244,41 +242,36 @@ export class ListElement extends LitElement {
     else this.focusEvent(target);
   };
 
-  #showAll(): void {
-    this.store.update({filter: NO_FILTER});
-  }
+  readonly #showAll = () => this.store.update({filter: NO_FILTER});
 
   #shown(list: EventList): Shown {
-    return this.#filtered(list, this.store.state.filter, this.#locale);
+    return this.#content.shown(list, this.store.state.filter, this.#locale);
   }
 
   get #locale(): string | undefined {
     return this.#language.locale;
   }
 
-  #say(key: MessageKey, values?: MessageValues): string {
-    return say(key, this.#locale, values);
-  }
-
   protected override render() {
     const {eventList, phase} = this.store.state;
     if (!eventList) {
-      const reading = html`<p class="empty" role="status">${this.#say('reading')}</p>`;
+      const reading = html`<p class="empty" role="status">${say('reading', this.#locale)}</p>`;
       return phase === 'reading' ? reading : html`<slot name="empty"></slot>`;
     }
     const total = eventList.events.length + eventList.unplaced.length;
+    const problems = problemsTemplate(eventList.problems, this.#locale);
     if (total === 0) {
-      return html`<slot name="empty"><p class="empty">${this.#say('noDates')}</p></slot
-        >${this.#problems(eventList)}`;
+      return html`<slot name="empty"><p class="empty">${say('noDates', this.#locale)}</p></slot>${problems}`;
     }
     const shown = this.#shown(eventList);
+    const count = shown.events.length + shown.unplaced.length;
     return html`
       ${
         this.noFilter
           ? nothing
           : html`<div class="tools" part="tools">${filterTemplate(eventList, this.store, this.#locale)}</div>`
       }
-      ${this.#count(shown, total)}
+      ${countTemplate({count, total}, spokenIn(this), this.#showAll, this.#locale)}
       <div
         class=${classMap({body: true, long: total > LONG})}
         @click=${this.#onClick}
@@ -290,101 +283,40 @@ export class ListElement extends LitElement {
       >
         ${this.#groups(shown, eventList)}
       </div>
-      ${this.#problems(eventList)}
+      ${problems}
     `;
   }
 
-  #count({events, unplaced}: Shown, total: number): TemplateResult {
-    const count = events.length + unplaced.length;
-    const all = count === total;
-    const counted = this.#say('events', {n: total});
-    const words = all ? counted : this.#say('eventsOf', {count, events: counted});
-    return html`
-      <p class="count" role="status" aria-live=${spokenIn(this)}>${words}</p>
-      ${
-        all
-          ? nothing
-          : html`<p class="empty">
-              <button class="clear" type="button" @click=${this.#showAll}>${this.#say('showAll')}</button>
-            </p>`
-      }
-    `;
-  }
-
-  #groups({events, unplaced}: Shown, {articles}: EventList): TemplateResult {
-    const context: ItemContext = {
-      keys: this.#keys(articles, this.#language.current),
-      urls: this.#urls(articles),
-      locale: this.#locale,
-    };
+  #groups({events, unplaced}: Shown, list: EventList): TemplateResult {
+    const locale = this.#locale;
     const {first, end} = this.slice;
     const placed = events.slice(first, end);
     const others = unplaced.slice(Math.max(0, first - events.length), Math.max(0, end - events.length));
-    const groups = groupEvents(placed, this.#unit(events), context.locale);
+    const groups = groupEvents(placed, this.#content.headingUnit(events), locale);
+    const {selected, hovered} = this.store.state;
     const ids = new Set([...placed, ...others].map(({id}) => id));
-    const current = [this.#focusedId, this.store.state.selected].find((id) => id !== null && ids.has(id));
-    const tabStop = current ?? groups[0]?.events[0]?.id ?? others[0]?.id;
+    const current = [this.#focusedId, selected].find((id) => id !== null && ids.has(id));
+    const look: ItemsLook = {
+      context: this.#content.context(list, this.#language.current),
+      language: this.#language.current,
+      level: this.headingLevel,
+      selected,
+      hovered,
+      tabStop: current ?? groups[0]?.events[0]?.id ?? others[0]?.id,
+    };
+    const more = (direction: 'earlier' | 'later', n: number) =>
+      moreTemplate(direction, n, () => (this.slice = extended(this.slice, direction)), locale);
     return html`
-      ${this.#more('earlier', first)}
+      ${more('earlier', first)}
       ${repeat(
         groups,
         ({heading}) => heading,
-        (group) => this.#section(group.heading, group.events, tabStop, context),
+        (group) => sectionTemplate(group.heading, group.events, look),
       )}
-      ${others.length > 0 ? this.#section(this.#say('notPlacedHeading'), others, tabStop, context) : nothing}
-      ${this.#more('later', events.length + unplaced.length - end)}
+      ${others.length > 0 ? sectionTemplate(say('notPlacedHeading', locale), others, look) : nothing}
+      ${more('later', events.length + unplaced.length - end)}
     `;
   }
-
-  #more(direction: 'earlier' | 'later', count: number) {
-    if (count <= 0) return nothing;
-    const more = () => (this.slice = extended(this.slice, direction));
-    return html`<p class=${direction}>
-      <button class="clear" type="button" @click=${more}>${this.#say(direction, {n: count})}</button>
-    </p>`;
-  }
-
-  #section(heading: string, items: readonly Happening[], current: string | undefined, context: ItemContext) {
-    const {selected, hovered} = this.store.state;
-    return html`
-      <div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>${heading}</div>
-      <ol part="list" role="list" aria-label=${heading}>
-        ${repeat(
-          items,
-          ({id}) => id,
-          (item) => {
-            const is = (id: string | null | undefined) => id === item.id;
-            const state = {selected: is(selected), hovered: is(hovered), current: is(current)};
-            return guard(
-              [item, state.selected, state.hovered, state.current, context.keys, this.#language.current],
-              () => itemTemplate(item, state, context),
-            );
-          },
-        )}
-      </ol>
-    `;
-  }
-
-  #problems({problems}: EventList) {
-    if (problems.length === 0) return nothing;
-    return html`
-      <details class="problems">
-        <summary>${this.#say('problems', {n: problems.length})}</summary>
-        <ul>
-          ${problems.map(({message}) => html`<li>${message}</li>`)}
-        </ul>
-      </details>
-    `;
-  }
-
-  // Kept while the articles stay the same, so that items need not be drawn anew.
-  readonly #keys = memoized((articles: EventList['articles'], {locale}: Language) =>
-    articleKeys(articles, locale),
-  );
-  readonly #urls = memoized(addressesOf);
-  readonly #unit = memoized(headingUnit);
-  readonly #filtered = memoized(filterList);
-  #lastShown: Shown | null = null;
 }
 
 function idAt(event: Event): string | undefined {
@@ -394,21 +326,4 @@ function idAt(event: Event): string | undefined {
 
 function isOf({dataset}: HTMLElement, id: string | null): boolean {
   return dataset['id'] === id;
-}
-
-function filterList({events, unplaced}: EventList, filter: EventFilter, locale: string | undefined): Shown {
-  return {
-    events: filterEvents(events, filter, locale),
-    unplaced: filterEvents(unplaced, filter, locale),
-  };
-}
-
-/** Remembers the result for the last arguments. */
-function memoized<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
-  let last: {readonly args: A; readonly result: R} | null = null;
-  return (...args) => {
-    if (!last?.args.every((argument, index) => argument === args[index]))
-      last = {args, result: compute(...args)};
-    return last!.result;
-  };
 }
