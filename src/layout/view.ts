@@ -72,13 +72,13 @@ export function domainOf(scale: FoldedScale, {k, offset, width}: View): Domain {
 /**
  * The view that shows a domain from edge to edge, as far as the limits let it.
  *
- * @param domain - Reversed or empty ones show their surroundings.
+ * @param domain - Reversed or empty ones, and what is folded, show their surroundings.
  */
 export function viewOf(scale: FoldedScale, [from, to]: Domain, width: number): View {
   // Before the first and after the last event there is nothing to show.
   const [first, last] = [scale.segments[0]!.start, scale.segments.at(-1)!.end];
   const within = (ms: number) => Math.min(Math.max(ms, first), last);
-  const [start, end] = [within(Math.min(from, to)), within(Math.max(from, to))];
+  const [start, end] = aroundFold(scale, within(Math.min(from, to)), within(Math.max(from, to)));
   // Positions are linear in k: at(ms, k) = k × a + b.
   const slope = (ms: number) => scale.at(ms, 2) - scale.at(ms, 1);
   const shares = slope(end) - slope(start);
@@ -87,4 +87,11 @@ export function viewOf(scale: FoldedScale, [from, to]: Domain, width: number): V
   const clamped = clampView(scale, {k, offset: 0, width}).k;
   const middle = (scale.at(start, clamped) + scale.at(end, clamped)) / 2;
   return clampView(scale, {k: clamped, offset: middle - width / 2, width});
+}
+
+/** Folded time has no width to be shown from edge to edge: what lies on both sides of it is shown instead. */
+function aroundFold({segments, segmentAt}: FoldedScale, from: number, to: number): Domain {
+  const i = segmentAt(from);
+  const [before, after] = [segments[i]!, segments[i + 1]];
+  return after && from >= before.end && to <= after.start ? [before.start, after.end] : [from, to];
 }

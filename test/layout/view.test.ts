@@ -53,6 +53,14 @@ describe('view', () => {
     expect(viewOf(scale, [domain[0], domain[0]], 1000).k).to.equal(deepest(scale));
   });
 
+  it('shows what lies on both sides of folded time: 1960 – 1970 between 1950 – 1953 and 2018', () => {
+    const [war, summer] = scale.segments;
+    const folded = [Date.UTC(1960, 0), Date.UTC(1970, 0)] as const;
+    expect(viewOf(scale, folded, 1000)).to.deep.equal(viewOf(scale, [war!.start, summer!.end], 1000));
+    const reaching = domainOf(scale, viewOf(scale, [Date.UTC(1952, 0), folded[1]], 1000));
+    expect(reaching[0]).to.be.above(war!.start);
+  });
+
   it('stays within the limits whatever is done to it', () => {
     const act = fc.oneof(
       fc.record({
