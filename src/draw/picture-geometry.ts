@@ -19,6 +19,8 @@ export interface PictureGeometry {
   readonly laneHeight: number;
   readonly markHeight: number;
   readonly rowHeight: number;
+  /** Kept free for chips below the rows. Defaults to what chips need. */
+  readonly chips?: number;
   /** Top of the words: of a band, below its heading. */
   readonly top: number;
   /** The same of each band, from top to bottom, where there are bands. */
@@ -58,8 +60,11 @@ const BAND_DENSITY_HEIGHT = 26;
 const CLUMP_HEIGHT = 26;
 const MANY = 40;
 const MOST_BAND_ROWS = 8;
+const CLUSTERED = 1.3;
+/** Between words and marks where there are no chips, in pixels. */
+const NO_CHIPS = 4;
 /** A picture in bands may be so many times as high as another. */
-const BANDS_TIMES = 1.3;
+const BANDS_TIMES = 1.5;
 
 /** @param height - Of the whole picture, in pixels. */
 export function layGround(
@@ -92,9 +97,9 @@ function stripHeight({events, laneCount}: GroundContent['marks'], density: numbe
 
 /** Shares the height among the bands: what each must have, and rows for words in proportion to its events. */
 function layBands({bands}: Bands, whole: PictureGeometry, lines: LineHeights): PictureGeometry[] {
-  const chips = groundHeight(lines.row);
   const strips = bands.map(({marks}) => stripHeight(marks, BAND_DENSITY_HEIGHT));
-  const least = strips.map((strip) => headingHeight(lines) + strip + chips);
+  const chips = bands.map((band) => chipsHeight(band, lines));
+  const least = strips.map((strip, b) => headingHeight(lines) + strip + chips[b]!);
   const needed = least.reduce((a, b) => a + b, 0);
   const first = whole.top - 6;
   const spare = Math.max(0, whole.axis - first - needed);
@@ -107,8 +112,15 @@ function layBands({bands}: Bands, whole: PictureGeometry, lines: LineHeights): P
     const top = Math.round(end) + headingHeight(lines);
     end += part * least[b]! + shares[b]! * lines.row + rest;
     const axis = Math.round(end);
-    return {...whole, top, ground: Math.max(Math.min(top, axis), axis - strips[b]!), axis};
+    const ground = Math.max(Math.min(top, axis), axis - strips[b]!);
+    // Without a row there may be something to count after all.
+    return {...whole, top, ground, axis, ...(shares[b]! > 0 && {chips: chips[b]!})};
   });
+}
+
+/** A single event always has its words: nothing is left for a chip to count. */
+function chipsHeight({indices}: Bands['bands'][number], {row}: LineHeights): number {
+  return indices.length > 1 ? groundHeight(row) : NO_CHIPS;
 }
 
 /** Of the words above a band, in pixels. */
@@ -121,9 +133,10 @@ export function hasHeading({top, axis}: PictureGeometry): boolean {
   return axis >= top;
 }
 
-/** How many rows would hold most of a band's words. */
+/** How many rows would hold most of a band's words: clusters need more than what is evenly spread. */
 function wantedRows({indices}: Bands['bands'][number]): number {
-  return Math.max(1, Math.min(MOST_BAND_ROWS, Math.ceil(Math.sqrt(indices.length))));
+  const {length} = indices;
+  return Math.max(1, Math.min(MOST_BAND_ROWS, length, Math.ceil(CLUSTERED * Math.sqrt(length))));
 }
 
 /** One row for each, if there are as many; then one after the other to who has the fewest of what is wanted: D'Hondt's method. */
@@ -151,7 +164,10 @@ export function geometryOf(
 
 /** Room for the words of each band, in pixels; undefined where there are no bands. */
 export function bandHeights({bands}: PictureGeometry): number[] | undefined {
-  return bands?.map(({top, ground}) => ground - top);
+  // As if each had its chips.
+  return bands?.map(({top, ground, rowHeight, chips = groundHeight(rowHeight)}) => {
+    return ground - top + groundHeight(rowHeight) - chips;
+  });
 }
 
 /** Top of a line of names of eras, in pixels. */
@@ -186,7 +202,7 @@ function heightOfBands(
       sum +
       headingHeight(lines) +
       stripHeight(band.marks, BAND_DENSITY_HEIGHT) +
-      groundHeight(lines.row) +
+      chipsHeight(band, lines) +
       rows(band) * lines.row,
     below,
   );
@@ -218,6 +234,13 @@ export function neededHeight(
 }
 
 /** The middle of a row of words. */
-export function rowY({ground, rowHeight}: PictureGeometry, row: number): number {
-  return ground - groundHeight(rowHeight) - row * rowHeight - rowHeight / 2;
+export function rowY(
+  {
+    ground,
+    rowHeight,
+    chips = groundHeight(rowHeight),
+  }: Pick<PictureGeometry, 'ground' | 'rowHeight' | 'chips'>,
+  row: number,
+): number {
+  return ground - chips - row * rowHeight - rowHeight / 2;
 }

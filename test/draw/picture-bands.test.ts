@@ -6,6 +6,7 @@ import {
   hasHeading,
   layGround,
   leastBandsHeight,
+  rowY,
 } from '../../src/draw/picture-geometry.js';
 import {groupMarks} from '../../src/layout/bands.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
@@ -47,6 +48,14 @@ describe('layGround with bands', () => {
       for (const height of bandHeights(layGround(content, least, LINES))!)
         expect(height).to.be.at.least(24 + LINES.row);
     }
+  });
+
+  it('keeps no room for chips in a band of one event, which has its row', () => {
+    const content = contentOf([2, 1]);
+    const [two, one] = layGround(content, bandsHeight(content, LINES), LINES).bands!;
+    expect(one!.axis - two!.axis).to.be.below(20 + LINES.row + 24 + 19);
+    expect(one!.ground - rowY(one!, 0) - LINES.row / 2).to.equal(4);
+    expect(two!.ground - rowY(two!, 0) - LINES.row / 2).to.equal(24);
   });
 
   it('has no heading where a band is lower than one', () => {
