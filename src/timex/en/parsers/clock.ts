@@ -10,9 +10,10 @@ import {standsAlone} from '../edges.js';
 import {MONTH, numberOf} from '../words.js';
 import {HOUR, HOUR_STARTS, hourInHalf} from './spoken-clock.js';
 
+const ZONE_NAME =
+  '(?:[ECMP][SD]?T|GMT(?: ?[+-]\\d{1,2})?|UTC(?: ?[+-]\\d{1,2})?|BST|CES?T|EES?T|IST|JST|KST|AE[DS]?T|local time|(?:Greenwich|Moscow)(?: standard| mean)? time|(?:Eastern|Central|Mountain|Pacific)(?:(?: standard| daylight)? time|(?! [A-Z])))\\b';
 /** A time zone after a clock time; no group. */
-export const ZONE =
-  '(?: ?\\(?(?:[ECMP][SD]?T|GMT(?: ?[+-]\\d{1,2})?|UTC(?: ?[+-]\\d{1,2})?|BST|CET|CEST|EET|IST|JST|KST|AEST|local time|(?:Greenwich|Moscow)(?: standard| mean)? time|(?:Eastern|Central|Mountain|Pacific)(?:(?: standard| daylight)? time|(?! [A-Z])))\\b\\)?| ?\\+\\d\\d:?\\d\\d(?!\\d)| -0\\d00(?!\\d))?';
+export const ZONE = `(?: ?${ZONE_NAME}| ?\\(${ZONE_NAME}\\)| ?\\+\\d\\d:?\\d\\d(?!\\d)| -0\\d00(?!\\d))?`;
 
 /** "John 3:16": a book, not a day or the word that opens a sentence. */
 const VERSE =
@@ -22,12 +23,13 @@ const VERSE =
 export const clockTime: Grammar = {
   starts: [DIGITS],
   pattern: sticky(
-    `(\\d{1,2})\\+?(?:[:.]?(\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(a\\.m\\.|p\\.m\\.|[ap]\\.m\\b|[ap]m\\b)${ZONE}|(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?(?: ?(?:hrs|hours|h)\\b|Z\\b)?(?![\\d:%])${ZONE}`,
+    `(\\d{1,2})\\+?(?:[:.]?(\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(a\\.m\\.|p\\.m\\.|[ap]\\.m\\b|[ap]m\\b)${ZONE}|(\\d{1,2})(?::(\\d\\d)(?::(\\d\\d))?(?: ?(?:hrs|hours|h)\\b|Z\\b)?(?![\\d:%])${ZONE}|\\.(\\d\\d) ${ZONE_NAME})`,
   ),
   read(match, text) {
     const before = text[match.index - 1] ?? '';
     if (/[\w:$£€#.]/.test(before)) return null;
-    const [, hour, minute, second, meridiem, hour24, minute24, second24] = match;
+    const [, hour, minute, second, meridiem, hour24, colon24, second24, point24] = match;
+    const minute24 = colon24 ?? point24;
     if (hour24 !== undefined) {
       // A score or a verse reads "3:2"; a time has two digits of minutes and an hour of the day.
       if (
@@ -86,7 +88,9 @@ const BEFORE_DAY = /^ (?:tomorrow|today|yesterday|on (?:mon|tues|wednes|thurs|fr
 /** "0300hrs", "1700 hours", "17h15". */
 export const militaryTime: Grammar = {
   starts: [JOINED_DIGITS, MANY_DIGITS],
-  pattern: sticky('(?:([01]\\d|2[0-4])([0-5]\\d) ?(?:hrs|hours|h)|([01]?\\d|2[0-4])h([0-5]\\d))\\b'),
+  pattern: sticky(
+    `(?:([01]\\d|2[0-4])([0-5]\\d)(?: ?(?:hrs|hours|h)\\b(?: ${ZONE_NAME})?| ?${ZONE_NAME})|([01]?\\d|2[0-4])h([0-5]\\d)\\b)`,
+  ),
   // "1H13" is half a year.
   read: ([whole, hour, minute, written = '', minutes]) =>
     /H\d/.test(whole)

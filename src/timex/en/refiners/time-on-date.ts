@@ -1,5 +1,5 @@
 // A clock time whose day is named after it: "at 10:30 a.m. on Thursday 11 February 2016", "at 5:34 AM Baghdad time on
-// March 20", "at 9 on Monday morning". The two stay two expressions, as TIMEX3 has them, but the time is of that day.
+// March 20", "at 9 on Monday morning", "at 8 a.m. (0500 GMT) on Tuesday". The two stay two expressions, as TIMEX3 has them, but the time is of that day.
 
 import type {Meaning} from '../../expression.js';
 import type {Refiner} from '../../grammar.js';
@@ -7,20 +7,21 @@ import {isDay, isOnlyTime, onDay, splitTime} from '../../meanings.js';
 import {atPartOfDay} from '../../refiners/join-date-and-time.js';
 
 /** What may stand between: "on", a zone ("Baghdad time", "local time", "JST"), or both. */
-const ON = /^(?:(?: (?:[A-Z][a-z]{1,12} ){0,2}(?:local )?time| [A-Z]{2,5})(?:,? on)?|,? on) (?:the )?$/;
+const ON = /^\)?(?:(?: (?:[A-Z][a-z]{1,12} ){0,2}(?:local )?time| [A-Z]{2,5})(?:,? on)?|,? on) (?:the )?$/;
 
 export const timeOnDate: Refiner = (readings, text) => {
   const out = [...readings];
-  for (let i = 0; i + 1 < out.length; i++) {
+  for (let i = out.length - 2; i >= 0; i--) {
     const [reading, next] = [out[i]!, out[i + 1]!];
     if (!isOnlyTime(reading.meaning)) continue;
-    if (next.start - reading.end > 44 || !ON.test(text.slice(reading.end, next.start))) continue;
-    const {meaning: day} = next;
+    const between = next.start - reading.end > 44 ? '' : text.slice(reading.end, next.start);
+    const day = between === ' (' ? splitTime(next.meaning)?.day : ON.test(between) ? next.meaning : undefined;
+    if (!day) continue;
     const meaning = timeOf(reading.meaning.parts.time!, day);
     if (!meaning) continue;
     out[i] = {...reading, meaning};
     // "At noon on the following day": the noon has gone there already.
-    if (day.kind === 'shifted' && day.anchor === 'context')
+    if (day === next.meaning && day.kind === 'shifted' && day.anchor === 'context')
       out[i + 1] = {...next, meaning: {...day, amount: 0}};
   }
   return out;
