@@ -31,7 +31,9 @@ const UNTIL = words('until till');
 const SUSPENDED = words(
   'adjourned banned barred blocked cancelled closed deferred delayed extended halted held moved paused postponed put remanded scheduled shut stopped suspended',
 );
-const PRESENTS = words('do does now currently say says remain remains');
+const PRESENTS = words('do does now currently say says remain remains stay stays');
+/** Before a plan: "was still to be held". */
+const ADVERBS = words('still also');
 /** Between an auxiliary and its verb. */
 const FILLERS = words('to not also then probably likely soon be have been ever already just');
 const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
@@ -49,7 +51,7 @@ const NO_PASTS = words(
 /** Every word that tells something, but for regular pasts: the others, most of a text, are passed over at once. */
 const TELLING = new Set([
   ...[MODALS, BE, HAVE, AIMS, COMING, UNTIL, IRREGULAR_PASTS, PRESENTS].flatMap((list) => [...list]),
-  ...['was', 'were', 'had', 'been', 'to', 'how'],
+  ...['was', 'were', 'had', 'been', 'to', 'how', 'see'],
 ]);
 
 /** How far from the expression a verb is looked for, in characters. */
@@ -103,7 +105,9 @@ export function tensesOf(text: string): (at: number) => Tense | null {
       if (plan) return plan[1] === undefined ? 'future' : 'planned';
     }
     if (!tenseBefore || !tenseAfter || tenseBefore === tenseAfter) return tenseBefore ?? tenseAfter;
-    return OPENING.test(text.slice(Math.max(first, at - 32), at)) ? tenseAfter : tenseBefore;
+    return text.slice(before!.at, at).includes(';') || OPENING.test(text.slice(Math.max(first, at - 32), at))
+      ? tenseAfter
+      : tenseBefore;
   };
 }
 
@@ -143,7 +147,7 @@ function readVerbs(text: string, from: number, to: number, verbs: Verb[]): numbe
   for (; i < words.length && starts[i]! < to; i++) {
     const word = words[i]!;
     if (!TELLING.has(word) && !word.endsWith('ed')) continue;
-    const next = words[i + 1] ?? '';
+    const next = (ADVERBS.has(words[i + 1] ?? '') ? words[i + 2] : words[i + 1]) ?? '';
     const at = starts[i]!;
     const found = (tense: Tense) => verbs.push({at, tense});
     if (MODALS.has(word)) {
@@ -161,19 +165,24 @@ function readVerbs(text: string, from: number, to: number, verbs: Verb[]): numbe
       i = verb;
     } else if (word === 'was' || word === 'were' || word === 'had' || word === 'been') {
       // "was to open": ahead of a time that is past; "had been due to expire": not even that.
-      found(word.startsWith('w') && isPlan(next, words[i + 2]) ? 'planned' : 'past');
+      found(word.startsWith('w') && isPlan(next, words[words.indexOf(next, i) + 1]) ? 'planned' : 'past');
       past = word;
       if (AHEAD.has(next)) i = endOfVerb(words, i + 1);
     } else if ((AIMS.has(word) && next === 'to') || (word === 'to' && next === 'be')) {
       verbs.push({at, tense: 'future', ...(word.endsWith('ed') ? {own: 'past'} : {})});
       i = endOfVerb(words, i + 1);
-    } else if (COMING.has(word) || (word === 'how' && next === 'about')) found('future');
+    } else if (COMING.has(word) || (word === 'how' && next === 'about') || (word === 'see' && /^(?:you|u|ya)$/.test(next)))
+      found('future');
     else if (UNTIL.has(word)) {
       if (verbs.at(-1)?.tense !== 'past' || SUSPENDED.has(past)) found('future');
     } else if (isPast(word)) {
       past = word;
       found(FORESEEN.has(word) ? 'planned' : 'past');
-    } else if (PRESENTS.has(word)) found('present');
+    } else if (PRESENTS.has(word)) {
+      found('present');
+      // "schools stay closed"
+      if (SUSPENDED.has(next)) i++;
+    }
   }
   return starts[i] ?? Math.max(to, Math.min(text.length, to + LONGEST_GROUP));
 }

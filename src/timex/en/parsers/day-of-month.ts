@@ -41,7 +41,7 @@ export const dayOfMonth: Grammar = {
       (start === 0 && / at \d/.test(textAfter(text, match.index + whole.length, 5)));
     const told = alone
       ? start < match.index || (inDigits && day > 9)
-      : inDigits && /\b(?:on|by|until|from|before|after|since|of|to) the $/i.test(before);
+      : inDigits && /\b(?:on|by|until|from|before|after|since|of|to|not) the $/i.test(before);
     return told ? partial({day}, undefined, {start}) : null;
   },
 };

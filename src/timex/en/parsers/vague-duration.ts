@@ -44,7 +44,7 @@ export const vagueAdjective: Grammar = {
 const PLURAL = '(minutes|hours|days|weeks|months|quarters|years|decades|centuries|millennia)';
 /** Words that a bare plural is a length of time after. */
 const LASTS =
-  /\b(?:for|in|over|after|before|within|of|took|take|takes|last|spent|spend|by|than|through|during|since|until|mere|just|only|early|the|these|those|final|later|lengthy|and|or|lasted|intervening|matter of|follows|followed) $/i;
+  /\b(?:for|in|over|after|before|within|of|took|take|takes|last|spent|spend|by|than|through|during|since|until|mere|just|only|early|the|these|those|final|later|lengthy|and|or|lasted|intervening|matter of|follows|followed|possibly|perhaps|maybe|even|not) $/i;
 
 /** "for years", "weeks", "decades later", "months ago": a plural alone. */
 export const bareDuration: Grammar = {
