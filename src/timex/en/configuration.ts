@@ -25,6 +25,7 @@ import {
 } from './parsers/duration.js';
 import {dayOfHoliday, holiday} from './parsers/holiday.js';
 import {
+  bareMonth,
   barePart,
   bareSeason,
   bareUnit,
@@ -164,6 +165,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       shortAgo,
       weekBeside,
       barePart,
+      bareMonth,
       bareSeason,
       shortNext,
       everyDay,

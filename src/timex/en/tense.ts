@@ -31,7 +31,7 @@ const UNTIL = words('until till');
 const SUSPENDED = words(
   'adjourned banned barred blocked cancelled closed deferred delayed extended halted held moved paused postponed put remanded scheduled shut stopped suspended',
 );
-const PRESENTS = words('do does now currently say says remain remains stay stays');
+const PRESENTS = words('do does now currently say says remain remains stay stays begins starts opens reopens resumes closes ends expires leaves arrives departs meets returns travels takes');
 /** Before a plan: "was still to be held". */
 const ADVERBS = words('still also');
 /** Between an auxiliary and its verb. */

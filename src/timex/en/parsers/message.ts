@@ -10,7 +10,7 @@ import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
-import {DAY_PARTS, lookUp, MONTH, SEASONS, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
+import {DAY_PARTS, lookUp, MONTH, MONTHS, SEASONS, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
 
 const SHORT_DAYS: ReadonlyMap<string, number> = new Map([
   ['tdy', 0],
@@ -93,7 +93,7 @@ export const barePart: Grammar = {
 
 /** A date or an hour: what a short form of a weekday stands before. */
 const BESIDE = new RegExp(
-  `^\\.?,? (?:(?:${MONTH} )?\\d{1,2}(?:st|nd|rd|th|[ap]m|:\\d| [ap]m| ${MONTH})|${MONTH} \\d|at \\d)|^ ?[-–] ?(?:${WEEKDAY})`,
+  `^\\.?,? (?:(?:${MONTH} )?\\d{1,2}(?:st|nd|rd|th|[ap]m|:\\d| [ap]m| ${MONTH})|${MONTH} \\d|at \\d)|^ ?[-–&] ?(?:${WEEKDAY})`,
   'i',
 );
 
@@ -126,6 +126,13 @@ export const shortNext: Grammar = {
     unit === undefined
       ? partial({weekday: lookUp(WEEKDAYS, weekday!)!}, 1)
       : shifted(lookUp(UNITS, unit)!, 1, 'published'),
+};
+
+/** "where did september go", "Shop March Collection": months without what prose has beside them; "may", "march" and "august" are words. */
+export const bareMonth: Grammar = {
+  starts: ['january', 'february', 'april', 'june', 'july', 'september', 'october', 'november', 'december'],
+  pattern: sticky('(january|february|april|june|july|september|october|november|december)(?![\\w-])'),
+  read: ([, name = '']) => partial({month: lookUp(MONTHS, name)!}),
 };
 
 /** "mondays", "mornings": again and again. */
@@ -207,7 +214,7 @@ export const lowerWeekday: Grammar = {
       !standsAlone(text, match.index, end) &&
       !(part !== undefined && !/^(?:sun|sat)/.test(name)) &&
       !BESIDE.test(textAfter(text, end, 16)) &&
-      !/(?:\bon|\bor|\band|\bby|,|till|until|every|(?:mon|tues?|wed|thurs?|fri|sat|sun) ?[-–]) ?$/i.test(
+      !/(?:&|\bon|\bor|\band|\bby|,|till|until|every|(?:mon|tues?|wed|thurs?|fri|sat|sun) ?[-–]) ?$/i.test(
         textBefore(text, match.index, 8),
       )
     )

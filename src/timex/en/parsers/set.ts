@@ -81,7 +81,10 @@ export const every: Grammar = {
       dayOf,
       ofMonth,
     ] = match;
-    const extra = {end: withoutFullStop(text, match.index + whole.length)};
+    const plain = match.index + whole.length;
+    // "every 75 years or so"
+    const orSo = text.startsWith(' or so', plain) ? 6 : 0;
+    const extra = {end: withoutFullStop(text, plain + orSo), ...(orSo ? {mod: 'APPROX' as const} : {})};
     const set = (value: string) => complete('SET', value, extra);
     if (/annum$/i.test(whole)) return set('P1Y');
     if (halfHour !== undefined) return set('PT30M');
