@@ -13,7 +13,7 @@ import {clockRange} from './parsers/clock-range.js';
 import {century, decade} from './parsers/decade.js';
 import {namedPart, partOfDay, relativeDay, weekday} from './parsers/day.js';
 import {dayOfMonth, dayOfWhichMonth, daysOfMonth} from './parsers/day-of-month.js';
-import {deicticUnit} from './parsers/deictic-unit.js';
+import {deicticUnit, newYear} from './parsers/deictic-unit.js';
 import {
   adjectiveDuration,
   exactDuration,
@@ -85,6 +85,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       writtenDate,
       monthDay,
       dayMonth,
+      newYear,
       holiday,
       dayOfHoliday,
       nthOf,

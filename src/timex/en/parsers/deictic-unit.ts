@@ -59,6 +59,20 @@ export const deicticUnit: Grammar = {
   },
 };
 
+/** "in the new year", "until the New Year": the year that begins with the nearest January. */
+export const newYear: Grammar = {
+  starts: ['new'],
+  pattern: sticky("new year(?![\\w'’-]| (?:eve|day|resolution|party|honours))"),
+  read: ({index}, text) =>
+    /\b(?:in|into|until|till|by) the $/i.test(textBefore(text, index, 12))
+      ? {
+          type: 'DATE',
+          meaning: {kind: 'shifted', unit: 'year', amount: 0, anchor: 'context', from: partial({month: 1}).meaning},
+          start: index - 4,
+        }
+      : null,
+};
+
 function directionOf(whole: string): -1 | 0 | 1 {
   if (/\b(?:past|last|previous|prior)\b/i.test(whole)) return -1;
   return /\b(?:next|coming|upcoming)\b/i.test(whole) ? 1 : 0;
