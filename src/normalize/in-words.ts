@@ -32,6 +32,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
   PAST_REF: 'some time in the past, no date in particular',
   PRESENT_REF: 'the present, no date in particular',
   FUTURE_REF: 'some time in the future, no date in particular',
+  PXX: 'some time, nobody says how long',
 };
 
 const MODS: Partial<Readonly<Record<TimexMod, string>>> = {

@@ -60,7 +60,7 @@ import {adverb, every, nthOfEvery, soOften} from './parsers/set.js';
 import {hourAndMinutes, hourOfHalf, ishHour, oClock, pastOrTo} from './parsers/spoken-clock.js';
 import {stretch} from './parsers/stretch.js';
 import {vagueReference} from './parsers/vague.js';
-import {bareDuration, vagueAdjective, vagueDuration} from './parsers/vague-duration.js';
+import {bareDuration, someTime, vagueAdjective, vagueDuration} from './parsers/vague-duration.js';
 import {writtenDate} from './parsers/written-date.js';
 import {ancientYear, era, numberedWeek, shortYear, spelledYear, year} from './parsers/year.js';
 import {countedFrom} from './refiners/counted-from.js';
@@ -154,6 +154,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       adjectiveDuration,
       vagueAdjective,
       bareDuration,
+      someTime,
       vagueReference,
     ],
     messages: [

@@ -33,6 +33,13 @@ export const vagueDuration: Grammar = {
   },
 };
 
+/** "for a while", "in ages", "for quite some time". */
+export const someTime: Grammar = {
+  starts: ['a', 'ages', 'quite', 'some'],
+  pattern: sticky('(?:quite )?(?:a (?:little |long |short )?while|some time)(?! (?:ago|back|after|before|around|in|on))\\b|ages(?! (?:ago|of))\\b'),
+  read: ({index}, text) => (/\b(?:for|in|after) $/i.test(textBefore(text, index, 8)) ? complete('DURATION', 'PXX') : null),
+};
+
 /** "several-year", "months-long". */
 export const vagueAdjective: Grammar = {
   starts: ['several', 'multi', 'days', 'weeks', 'months', 'years', 'decades'],
