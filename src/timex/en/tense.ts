@@ -31,7 +31,9 @@ const UNTIL = words('until till');
 const SUSPENDED = words(
   'adjourned banned barred blocked cancelled closed deferred delayed extended halted held moved paused postponed put remanded scheduled shut stopped suspended',
 );
-const PRESENTS = words('do does now currently say says remain remains stay stays begins starts opens reopens resumes closes ends expires leaves arrives departs meets returns travels takes');
+const PRESENTS = words(
+  'do does now currently say says remain remains stay stays begins starts opens reopens resumes closes ends expires leaves arrives departs meets returns travels takes',
+);
 /** Before a plan: "was still to be held". */
 const ADVERBS = words('still also');
 /** Between an auxiliary and its verb. */
@@ -171,7 +173,11 @@ function readVerbs(text: string, from: number, to: number, verbs: Verb[]): numbe
     } else if ((AIMS.has(word) && next === 'to') || (word === 'to' && next === 'be')) {
       verbs.push({at, tense: 'future', ...(word.endsWith('ed') ? {own: 'past'} : {})});
       i = endOfVerb(words, i + 1);
-    } else if (COMING.has(word) || (word === 'how' && next === 'about') || (word === 'see' && /^(?:you|u|ya)$/.test(next)))
+    } else if (
+      COMING.has(word) ||
+      (word === 'how' && next === 'about') ||
+      (word === 'see' && /^(?:you|u|ya)$/.test(next))
+    )
       found('future');
     else if (UNTIL.has(word)) {
       if (verbs.at(-1)?.tense !== 'past' || SUSPENDED.has(past)) found('future');

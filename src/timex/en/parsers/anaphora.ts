@@ -163,6 +163,14 @@ export const theUnit: Grammar = {
       /^ (?:(?:of )?\d{4}|[IVX])/.test(textAfter(text, end, 5))
     )
       return null;
+    // "closed for the day"
+    if (
+      unit === 'day' &&
+      start < match.index &&
+      /\bfor $/i.test(textBefore(text, start, 4)) &&
+      /^(?:[.,;:]|$| (?:and|as|but|in|on|after)\b)/.test(text.slice(end, end + 7))
+    )
+      return complete('DURATION', 'P1D', {start, end});
     if (unit === 'weekend') return partial({part: 'WE'}, undefined, {start, end});
     const before = textBefore(text, start, 24);
     // "the year ended March 31" is a length of time.

@@ -67,7 +67,13 @@ export const newYear: Grammar = {
     /\b(?:in|into|until|till|by) the $/i.test(textBefore(text, index, 12))
       ? {
           type: 'DATE',
-          meaning: {kind: 'shifted', unit: 'year', amount: 0, anchor: 'context', from: partial({month: 1}).meaning},
+          meaning: {
+            kind: 'shifted',
+            unit: 'year',
+            amount: 0,
+            anchor: 'context',
+            from: partial({month: 1}).meaning,
+          },
           start: index - 4,
         }
       : null,

@@ -32,9 +32,13 @@ export const stretch: Grammar = {
       // "in the first week", "for the first month"
       const within =
         /^first$/i.test(side) &&
-        /\b(?:in|for|during|over|within) the $/i.test(text.slice(Math.max(0, match.index - 14), match.index)) &&
-        /^(?:hour|day|week|month|year)$/i.test(unitWord) && /^(?:[.,;:]|$| (?!of\b|that\b|when\b|to\b)[a-z])/.test(text.slice(match.index + whole.length));
-      if (within && number === undefined && vague === undefined) return complete('DURATION', durationValue(1, unit), {start});
+        /\b(?:in|for|during|over|within) the $/i.test(
+          text.slice(Math.max(0, match.index - 14), match.index),
+        ) &&
+        /^(?:hour|day|week|month|year)$/i.test(unitWord) &&
+        /^(?:[.,;:]|$| (?!of\b|that\b|when\b|to\b)[a-z])/.test(text.slice(match.index + whole.length));
+      if (within && number === undefined && vague === undefined)
+        return complete('DURATION', durationValue(1, unit), {start});
       return of &&
         the &&
         number === undefined &&

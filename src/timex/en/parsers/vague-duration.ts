@@ -1,6 +1,6 @@
 // Lengths of time that nobody counted: "several years", "weeks", "a few months later", "years ago".
 
-import {textBefore} from '../../../article/text-around.js';
+import {textAfter, textBefore} from '../../../article/text-around.js';
 import {durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
@@ -36,8 +36,11 @@ export const vagueDuration: Grammar = {
 /** "for a while", "in ages", "for quite some time". */
 export const someTime: Grammar = {
   starts: ['a', 'ages', 'quite', 'some'],
-  pattern: sticky('(?:quite )?(?:a (?:little |long |short )?while|some time)(?! (?:ago|back|after|before|around|in|on))\\b|ages(?! (?:ago|of))\\b'),
-  read: ({index}, text) => (/\b(?:for|in|after) $/i.test(textBefore(text, index, 8)) ? complete('DURATION', 'PXX') : null),
+  pattern: sticky(
+    '(?:quite )?(?:a (?:little |long |short )?while|some time)(?! (?:ago|back|after|before|around|in|on))\\b|ages(?! (?:ago|of))\\b',
+  ),
+  read: ({index}, text) =>
+    /\b(?:for|in|after) $/i.test(textBefore(text, index, 8)) ? complete('DURATION', 'PXX') : null,
 };
 
 /** "several-year", "months-long". */
@@ -53,6 +56,9 @@ const PLURAL = '(minutes|hours|days|weeks|months|quarters|years|decades|centurie
 const LASTS =
   /\b(?:for|in|over|after|before|within|of|took|take|takes|last|spent|spend|by|than|through|during|since|until|mere|just|only|early|the|these|those|final|later|lengthy|and|or|lasted|intervening|matter of|follows|followed|possibly|perhaps|maybe|even|not) $/i;
 
+/** "reversing decades of progress": not of age, not of something named. */
+const FULL_OF = /^ of (?!age\b|the\b|his\b|her\b)[a-z]/;
+
 /** "for years", "weeks", "decades later", "months ago": a plural alone. */
 export const bareDuration: Grammar = {
   starts: PLURAL.slice(1, -1).split('|'),
@@ -65,7 +71,11 @@ export const bareDuration: Grammar = {
     const the = /\bthe $/i.test(before);
     if (joint === undefined) {
       const alone = standsAlone(text, match.index, match.index + match[0].length);
-      if ((!LASTS.test(before) && !alone) || (the && !ahead && !/^(?:years|days)$/i.test(unitWord)))
+      const of =
+        /^[wmydc]/i.test(unitWord) &&
+        FULL_OF.test(textAfter(text, match.index + match[0].length, 12)) &&
+        !/(?:\d|\bthe) $/.test(before);
+      if ((!LASTS.test(before) && !alone && !of) || (the && !ahead && !/^(?:years|days)$/i.test(unitWord)))
         return null;
       // "the years that followed" has its article, "the days of 1968" is what the days were of.
       return complete(
