@@ -46,6 +46,7 @@ export function remember(
     moment = context.last;
   // "The quake struck on Wednesday night, officials said Thursday. At 8:13 p.m. …": when it was said is not when it was.
   if (!context.narrative && context.day && start - context.day.at <= NEAR && isSaid(context)) return;
+  const before = context.last;
   context.last = moment;
   if (!isFiner('day', moment.granularity))
     context.day = {moment, at: end, late: namesDay(meaning) && LATE.test(value)};
@@ -55,18 +56,19 @@ export function remember(
     (meaning.kind === 'partial'
       ? meaning.parts.weekday !== undefined
       : meaning.kind === 'shifted' && meaning.unit === 'day' && meaning.parts?.time === undefined);
-  rememberYear(meaning, moment, context);
+  rememberYear(meaning, moment, before, context);
   moveStory(expression, moment, context, tense);
   if (moment.granularity === 'quarter' && isReported(moment, context))
     context.quarter = context.period = moment;
 }
 
 /** The year of the last full date, as long as the text stays with it: words that count from the article's date end it. */
-function rememberYear(meaning: Meaning, {ms, granularity}: Moment, context: Context): void {
+function rememberYear(meaning: Meaning, {ms, granularity}: Moment, before: Moment | null, context: Context): void {
   if (countsFromArticle(meaning)) context.named = null;
   else if (!isFiner('month', granularity)) {
     const {year} = msToCivil(ms);
-    if (meaning.kind === 'complete' || year === context.named?.year) context.named = {year, at: context.here};
+    const inSameYear = before?.granularity === 'year' && msToCivil(before.ms).year === year;
+    if (meaning.kind === 'complete' || inSameYear || year === context.named?.year) context.named = {year, at: context.here};
     // A day of another year: the text has left the background.
     else if (meaning.kind === 'partial') context.named = null;
   }
