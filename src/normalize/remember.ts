@@ -63,12 +63,18 @@ export function remember(
 }
 
 /** The year of the last full date, as long as the text stays with it: words that count from the article's date end it. */
-function rememberYear(meaning: Meaning, {ms, granularity}: Moment, before: Moment | null, context: Context): void {
+function rememberYear(
+  meaning: Meaning,
+  {ms, granularity}: Moment,
+  before: Moment | null,
+  context: Context,
+): void {
   if (countsFromArticle(meaning)) context.named = null;
   else if (!isFiner('month', granularity)) {
     const {year} = msToCivil(ms);
     const inSameYear = before?.granularity === 'year' && msToCivil(before.ms).year === year;
-    if (meaning.kind === 'complete' || inSameYear || year === context.named?.year) context.named = {year, at: context.here};
+    if (meaning.kind === 'complete' || inSameYear || year === context.named?.year)
+      context.named = {year, at: context.here};
     // A day of another year: the text has left the background.
     else if (meaning.kind === 'partial') context.named = null;
   }

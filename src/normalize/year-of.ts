@@ -31,7 +31,7 @@ export function placeInYear(
     direction === undefined && !toCome
       ? narrative
         ? storyYear(context, parts.month ?? msToCivil(at(2000)).month, tense)
-        : (yearOfSentence(context) ?? yearJustNamed(context, tense))
+        : (yearOfSentence(context) ?? yearJustNamed(context, tense, at))
       : null;
   if (told !== null) return place(told, `the year last spoken of is ${inWords(yearValue(told))}`);
   // A story that has named no year by now tells nothing of the article's.
@@ -120,11 +120,16 @@ export function isToCome(context: Context, tense: AskTense): boolean {
 /** So many characters after a full date another one is of the same year: "On 12 November 2014 … On 15 November". */
 const SOON_AFTER = 250;
 
-/** In news, the earlier year that its background has just named. */
-function yearJustNamed({text, named, here, published}: Context, tense: AskTense): number | null {
+/** In news, the earlier year that its background has just named, or the later one of a plan for a day that is over this year. */
+function yearJustNamed(
+  {text, named, here, published}: Context,
+  tense: AskTense,
+  at: (year: number) => number,
+): number | null {
   if (!named || !published || here - named.at > SOON_AFTER) return null;
-  if (named.year >= msToCivil(published.ms).year || PARAGRAPH_ENDS.test(text.slice(named.at, here)))
-    return null;
+  const {year} = msToCivil(published.ms);
+  if (named.year === year || PARAGRAPH_ENDS.test(text.slice(named.at, here))) return null;
+  if (named.year > year) return at(year) < published.ms && tense() !== 'past' ? named.year : null;
   return tense() === 'past' ? named.year : null;
 }
 
