@@ -1,6 +1,7 @@
 // Resolves expressions that leave the year (or week, or day) open: "Monday", "October 7", "June", "the third quarter",
 // "5:15 p.m.". After Strötgen & Gertz, HeidelTime (2013), section 3.3, and Mazur & Dale, WikiWars (2010).
 
+import {textBefore} from '../article/text-around.js';
 import {civilToMs, daysInMonth, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {DateParts, Meaning} from '../timex/expression.js';
@@ -76,9 +77,19 @@ function placeDayOfMonth(
 const PAST_FIRST = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
 const FUTURE_FIRST = PAST_FIRST.map((months) => 0 - months);
 
+/** Whether a line is no longer than a heading. */
+function isHeading(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at);
+  return (end < 0 ? text.length : end) - text.lastIndexOf('\n', at) <= 60;
+}
+
 function placeTime(time: string, context: Context, tense: AskTense): Placed | null {
   const {text, last, lastEnd, day, here, written, narrative} = context;
+  // A live report marks its entries by the hour: what the last one told of is left behind, but for a heading.
+  const entry =
+    !narrative && written && /(?:^|\n)[["“( ]*$/.test(textBefore(text, here, 4)) && !isHeading(text, lastEnd);
   const told =
+    !entry &&
     last &&
     (!isFiner('day', last.granularity)
       ? last
