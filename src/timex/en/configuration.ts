@@ -201,7 +201,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
     opened: /(?:^|[.!?]["”]?\s)["“]?(?:In )?(?:\d{4}|(?:Next|Last) year)$/,
     wasOver,
     tellsEnd,
-    scheduled: /\b(?:on|from|to|until|till|through|by) $/i,
+    scheduled: /\b(?:on|at|from|to|until|till|through|by) $/i,
     said: /(?<!\bbe )\b(?:said|says|told [a-z]+)(?: (?:on|late|early))? $/i,
     insertionEnd,
   };

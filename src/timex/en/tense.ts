@@ -3,7 +3,7 @@
 // decides, as English puts its verbs ahead of its times; if the sentence has none before, the first one after it
 // (Quirk et al., A Comprehensive Grammar of the English Language, sections 4.2–4.17 and 8.76).
 
-import {textBefore} from '../../article/text-around.js';
+import {textAfter, textBefore} from '../../article/text-around.js';
 import {wordList as words} from '../../article/common-words.js';
 import type {Tense} from '../grammar.js';
 import {insertionEnd} from './inserted.js';
@@ -99,6 +99,7 @@ export function tensesOf(text: string): (at: number) => Tense | null {
       before && before.at >= first && !isParted(text, before.at, at - 1) ? before.tense : null;
     const tenseAfter =
       after && after.at < end && !isParted(text, at, after.at + 1) ? (after.own ?? after.tense) : null;
+    if (SUBJECT.test(textAfter(text, at, 24))) return 'future';
     if (text[at - 1] === ' ' || text[at - 1] === '-') {
       const close = text.slice(Math.max(first, at - 40), at);
       if (SCHEDULED.test(close)) return 'future';
@@ -127,6 +128,9 @@ const SCHEDULED =
 
 /** "a visit beginning Monday" */
 const BEGINNING = /\b(?:beginning|starting|commencing) (?:on |from )?$/i;
+
+/** "Friday marks 20 years since", "Monday is a holiday": the day itself is told of, and is no longer today. */
+const SUBJECT = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:is|marks|brings|sees)\b/;
 
 /** What was fixed lies ahead: "put on the calendar for September"; "had been planned for June" says only of when it was fixed. */
 const PLANNED_FOR =

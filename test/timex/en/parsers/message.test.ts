@@ -23,6 +23,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the weekend was long', 'the weekend = {part WE}'],
   ['happy weekend', 'weekend = {part WE}'],
   ['good luck tomoz', 'tomoz = day+1'],
+  ['exam mon & thurs', 'mon = {weekday 1}', 'thurs = {weekday 4}'],
+  ['where did september go', 'september = {month 9}'],
   ['free nxt fri?', 'nxt fri = {weekday 5}>'],
   ['back nxt wk', 'nxt wk = week+1'],
   ['my daily coffee', 'daily = SET P1D'],

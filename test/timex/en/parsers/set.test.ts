@@ -11,6 +11,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['it is inspected quarterly, as', 'quarterly = SET P1Q'],
   ['each Thursday', 'each Thursday = SET XXXX-WXX-4'],
   ['every two weeks', 'every two weeks = SET P2W'],
+  ['every 75 years or so', 'every 75 years or so = SET P75Y APPROX'],
   ['every other month', 'every other month = SET P2M'],
   ['per month', 'per month = SET P1M'],
   ['daily', 'daily = SET XXXX-XX-XX'],

@@ -5,6 +5,8 @@ import {expect} from 'chai';
 import {reads} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['medals won in the first week', 'the first week = DURATION P1W'],
+  ['for the first month it moves', 'the first month = DURATION P1M'],
   ['the past two years', 'the past two years = DURATION P2Y'],
   ['over the next few days', 'the next few days = DURATION PXD'],
   ['the first nine months', 'the first nine months = DURATION P9M'],

@@ -5,6 +5,11 @@ import {expect} from 'chai';
 import {reads} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['for a while', 'a while = DURATION PXX'],
+  ['for quite some time', 'quite some time = DURATION PXX'],
+  ['not in ages', 'ages = DURATION PXX'],
+  ['reversing decades of progress', 'decades = DURATION PXDE'],
+  ['there for weeks, possibly months', 'weeks = DURATION PXW', 'months = DURATION PXM'],
   ['several years', 'several years = DURATION PXY'],
   ['a few months later', 'a few months later = DATE FUTURE_REF'],
   ['for weeks', 'weeks = DURATION PXW'],
