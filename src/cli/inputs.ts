@@ -34,7 +34,7 @@ const STDIN = 'stdin';
  * An article has the path as its id. `published` and `language` stand for what a text cannot say, replace what a
  * page says, and fill in what a line leaves out.
  */
-export async function openSource(file: string, stdin: ByteStream, options: InputOptions): Promise<Source> {
+async function openSource(file: string, stdin: ByteStream, options: InputOptions): Promise<Source> {
   if (file === '-') return openStdin(stdin, options);
   const kind = options.input ?? kindOfName(file);
   if (kind !== 'jsonl') return {kind, items: readWhole(file, kind, options)};

@@ -6,7 +6,7 @@ import {parseIso} from '../time/iso.js';
 export const FORMATS = ['json', 'jsonl', 'csv', 'ics', 'svg', 'text'] as const;
 export type Format = (typeof FORMATS)[number];
 
-export const INPUTS = ['text', 'html', 'jsonl'] as const;
+const INPUTS = ['text', 'html', 'jsonl'] as const;
 /** How an input is read. */
 export type InputKind = (typeof INPUTS)[number];
 

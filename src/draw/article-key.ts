@@ -18,7 +18,7 @@ export interface ArticleKey {
 }
 
 /** 0 → A, 25 → Z, 26 → AA, as the columns of a spreadsheet. */
-export function letterOf(index: number): string {
+function letterOf(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }

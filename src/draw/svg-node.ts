@@ -39,7 +39,7 @@ export function xmlText(text: string): string {
     .replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/g, '');
 }
 
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return xmlText(text).replace(/[&<>"']/g, (character) => ESCAPES[character]!);
 }
 

@@ -3,17 +3,12 @@
 // `moving-view.ts`, and when it is drawn by `frames.ts`.
 
 import {render} from 'lit';
-import {HUE_COUNT} from '../../article/hues.js';
 import {drawPicture} from '../../draw/draw-picture.js';
 import type {LaidPicture} from '../../draw/picture.js';
 import {crowdHit, eventAt} from '../../draw/hits.js';
-import type {Palette} from '../../draw/palette.js';
 import type {PictureContent} from '../../draw/picture-content.js';
-import {bandHeights, layGround, leastBandsHeight, mostHeight} from '../../draw/picture-geometry.js';
+import {bandHeights, layGround} from '../../draw/picture-geometry.js';
 import type {LineHeights, PictureGeometry} from '../../draw/picture-geometry.js';
-import {readPalette} from '../../draw/read-palette.js';
-import {TextMeasure} from '../../draw/text-measure.js';
-import {wordsHeight} from '../../draw/words-height.js';
 import {layoutAxis} from '../../layout/axis.js';
 import {firstOfChip} from '../../layout/chips.js';
 import {partingDomain} from '../../layout/crowd.js';
@@ -36,8 +31,9 @@ import {listenToGestures} from './gestures.js';
 import {LabelLayer} from './label-layer.js';
 import {MovingView} from './moving-view.js';
 import type {ViewChange} from './moving-view.js';
-import {readFonts} from './page-fonts.js';
-import type {PageFonts} from './page-fonts.js';
+import {PageStyles} from './page-styles.js';
+import {fitHeight, isResized, sizeOf} from './plot-size.js';
+import type {PlotSize} from './plot-size.js';
 import {screenContext, watchScreenRatio, wholePixels} from './screen-ratio.js';
 
 /** The nodes that the picture fills; Lit's host template leaves `axis`, `labels` and `away` empty. */
@@ -68,16 +64,8 @@ export interface PictureOwner {
   goTo(index: number): void;
 }
 
-/** Set on the plot: the height that its words need, and the least that its bands do. */
-const HEIGHT = '--_plot-height';
-const LEAST_HEIGHT = '--_least-height';
 /** In a plot of fewer pixels, nothing is drawn. */
 const LEAST_SIZE = 8;
-
-interface PlotSize {
-  readonly width: number;
-  readonly height: number;
-}
 
 export class HorizontalPicture {
   /** What is seen, for pictures that leave the page. */
@@ -90,15 +78,13 @@ export class HorizontalPicture {
   readonly view: MovingView;
 
   readonly #owner: PictureOwner;
-  readonly #text = new TextMeasure();
+  readonly #styles = new PageStyles();
   readonly #labelling = new Labelling();
   readonly #frames = new Frames(() => this.#drawFrame());
   #parts: PictureParts | undefined;
   #layer: LabelLayer | undefined;
   #content: PictureContent | undefined;
   #stop: (() => void) | undefined;
-  #palette: Palette | undefined;
-  #fonts: PageFonts | undefined;
   #size: PlotSize = {width: 0, height: 0};
   /** The width that the height was fitted to. */
   #fitted = 0;
@@ -150,7 +136,7 @@ export class HorizontalPicture {
     this.#stop?.();
     this.#stop = undefined;
     this.#parts = undefined;
-    this.#palette = undefined;
+    this.#styles.forget();
     this.#size = {width: 0, height: 0};
   }
 
@@ -175,8 +161,7 @@ export class HorizontalPicture {
 
   /** Colours or fonts may have changed. */
   restyle(): void {
-    this.#palette = undefined;
-    this.#text.clear();
+    this.#styles.forgetWidths();
     this.#labelling.clear();
     this.#refit = true;
     this.request();
@@ -234,7 +219,7 @@ export class HorizontalPicture {
 
   /** The fonts of labels, as `probe` has them. */
   fontsOf(probe: HTMLElement): LabelFonts {
-    return this.#readStyles(probe).labels;
+    return this.#styles.of(probe).fonts.labels;
   }
 
   /** Draws now what `request` would draw in the next frame. */
@@ -244,21 +229,22 @@ export class HorizontalPicture {
     const {width, height} = this.#size;
     this.#frames.done();
     if (!parts || !content || width < LEAST_SIZE || height < LEAST_SIZE) return;
-    const fonts = this.#readStyles(parts.probe);
+    const style = this.#styles.of(parts.probe);
+    const {fonts, palette} = style;
     const {marks, scale, bands} = content;
     const view = this.view.in(width);
-    const geometry = layGround(content, height, linesOf(fonts));
-    this.#label(content, view, geometry);
+    const geometry = layGround(content, height, style.lines);
+    this.#label(content, view, geometry, fonts.labels);
     const {tick: measure, context: measureContext} = fonts;
     const axis = layoutAxis(scale, view, {measure, measureContext, locale: content.locale});
     const published = publishedInView(content.published, scale, view, measure, axis.contexts);
     const eras = content.eras && layoutEras(content.eras, scale, view, measure);
     const labels = this.#labelling.layout!;
     const laid = layoutMarks({marks, bands, scale, view}, this.drawn?.laid);
-    const [palette, selected, hovered] = [this.#palette!, this.#owner.chosen(), this.#owner.hovered()];
+    const [selected, hovered] = [this.#owner.chosen(), this.#owner.hovered()];
     const shown = {marks, scale, view, axis, labels, bands, eras, laid, published, geometry};
     this.drawn = {...shown, palette, selected, hovered};
-    this.#showAxis(content, this.drawn, fonts);
+    this.#showAxis(content, this.drawn, style.lines);
     const shift = wholePixels(parts.labels, labels.origin - view.offset);
     parts.labels.style.setProperty('translate', `${shift}px 0`);
     drawPicture(screenContext(parts.canvas, this.#size), this.drawn);
@@ -275,9 +261,8 @@ export class HorizontalPicture {
   #showAxis(
     content: PictureContent,
     {scale, view, axis, published, eras = [], geometry}: NonNullable<typeof this.drawn>,
-    fonts: PageFonts,
+    lines: LineHeights,
   ): void {
-    const lines = linesOf(fonts);
     const {axis: ground, away} = this.#parts!;
     const words = axisTemplate(axis, published, geometry);
     render([words, bandsTemplate(content.headings, geometry, lines), erasTemplate(eras, lines)], ground);
@@ -285,13 +270,13 @@ export class HorizontalPicture {
   }
 
   /** Lays out labels where they must be, and shows them. */
-  #label(content: PictureContent, view: View, geometry: PictureGeometry): void {
+  #label(content: PictureContent, view: View, geometry: PictureGeometry, fonts: LabelFonts): void {
     const {marks, scale, bands, words, title} = content;
     const [chosen, focused] = [this.#owner.chosen(), this.focused];
     const isNew = this.#labelling.update(
       {
         ...{marks, scale, bands, view, words, title},
-        fonts: this.#fonts!.labels,
+        fonts,
         heights: bandHeights(geometry),
         height: geometry.ground - geometry.top,
         forced: [chosen, focused].find((index) => index >= 0),
@@ -303,34 +288,22 @@ export class HorizontalPicture {
     if (isNew) this.#layer!.show({layout, geometry, content, chosen, focused});
   }
 
-  /**
-   * Makes the plot as high as its words need, within limits: full labels where they fit, else rows.
-   * Called before anything is drawn, so that nothing in the page moves afterwards.
-   */
+  /** Called before anything is drawn, so that nothing in the page moves afterwards. */
   #fitHeight(width: number): void {
     const {plot, probe} = this.#parts!;
-    const content = this.#content!;
-    const fonts = this.#readStyles(probe);
-    const lines = linesOf(fonts);
-    const {bands} = content;
-    const least = bands ? leastBandsHeight({...content, bands}, lines) : 0;
-    plot.style.setProperty(LEAST_HEIGHT, `${Math.round(least)}px`);
-    // The page makes it higher than any words need.
-    if (!bands && !plot.style.getPropertyValue(HEIGHT) && plot.clientHeight >= mostHeight(lines)) return;
-    const {height, labels} = wordsHeight(content, fonts.labels, lines, width);
-    if (labels && this.view.isFitted) this.#labelling.offer(labels, height);
-    plot.style.setProperty(HEIGHT, `${height}px`);
+    const needed = fitHeight(plot, this.#content!, this.#styles.of(probe), width);
+    if (!needed) return;
+    if (needed.labels && this.view.isFitted) this.#labelling.offer(needed.labels, needed.height);
     this.#fitted = width;
   }
 
-  #resize({width, height}: DOMRectReadOnly): void {
+  #resize({width, height}: PlotSize): void {
     const before = this.#size;
-    // What a style says of a size has fewer digits than what an observer says.
-    if (Math.abs(width - before.width) < 0.01 && Math.abs(height - before.height) < 0.01) return;
+    if (!isResized({width, height}, before)) return;
     this.#size = {width, height};
     this.view.resize(width);
     if (before.width > 0) {
-      this.#palette = undefined;
+      this.#styles.forget();
       this.#labelling.clear();
     }
     // Now, not in the next frame: a stretched canvas would be seen.
@@ -343,20 +316,4 @@ export class HorizontalPicture {
       if (this.#parts && this.#content) this.#fitHeight(this.#size.width);
     });
   }
-
-  #readStyles(probe: HTMLElement): PageFonts {
-    if (this.#palette && this.#fonts) return this.#fonts;
-    this.#palette = readPalette(probe, HUE_COUNT);
-    return (this.#fonts = readFonts(probe, this.#text));
-  }
-}
-
-function linesOf({tickHeight, contextHeight, labels}: PageFonts): LineHeights {
-  return {tick: tickHeight, context: contextHeight, row: labels.rowHeight};
-}
-
-/** To parts of a pixel: labels laid out in a rounded width would all be laid out anew at the first click. */
-function sizeOf(plot: HTMLElement): PlotSize {
-  const {width, height} = getComputedStyle(plot);
-  return {width: parseFloat(width) || 0, height: parseFloat(height) || 0};
 }

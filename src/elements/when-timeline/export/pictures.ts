@@ -87,7 +87,7 @@ export interface DrawnSheet {
   readonly fonts: PictureFonts;
 }
 
-export function drawSheet(
+function drawSheet(
   source: PictureSource,
   options: PictureOptions,
   palette: Palette = picturePalette(source.probe, options.scheme),
