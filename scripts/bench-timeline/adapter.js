@@ -40,7 +40,9 @@ function wheel(change) {
 
 /** The whole story leaves nothing to pan to: its middle half does. */
 function zoomFirst() {
-  if (!moved) zoom(2);
+  if (moved) return;
+  zoom(Math.SQRT2);
+  zoom(Math.SQRT2);
 }
 
 export function pan(fraction) {
@@ -48,9 +50,10 @@ export function pan(fraction) {
   wheel({deltaX: fraction * plot().clientWidth});
 }
 
+/** As the wheel tells it, see `layout/wheel-zoom.ts`. @param factor - At most that of one notch, 1.8. */
 export function zoom(factor) {
   moved = true;
-  wheel({ctrlKey: true, deltaY: -Math.log(factor) / 0.004});
+  wheel({ctrlKey: true, deltaY: -100 * Math.log(factor)});
 }
 
 /** The harness turns the wheel alone, which in ours scrolls the page: as if the reader held Ctrl. */
