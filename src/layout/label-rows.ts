@@ -45,19 +45,24 @@ function rowsOf(
   dateAt: (index: number) => string,
 ): Row[] {
   const {view, fonts, title, previous, kept, forced, sharers = 1} = input;
-  const words = new Map<number, Pick<Row, 'date' | 'strong' | 'lines'>>();
+  const words = new Map<number, Pick<Row, 'date' | 'strong' | 'lines' | 'width'>>();
   const widest = WIDEST_ROW * fonts.rowHeight;
   const sight = sightOf(view, window.origin);
-  const wishes = indices.map((index): RowWish => {
+  // Of most that want a row not even the mark finds room: their words are not measured.
+  const wordsOf = (index: number) => {
+    let known = words.get(index);
+    if (known) return known;
     const date = dateAt(index);
     const lead = date ? fonts.date(date) + ROW_DATE_GAP : 0;
     // Only what is in ink may be told by several: of others, the title is all that is asked.
     const strong = input.marks.hues[index] === 0 && input.words(index).strong;
     const measure = strong ? fonts.rowStrong : fonts.row;
     const {lines, width} = twoLines(title(index), widest + lead, measure, lead);
-    words.set(index, {date, strong, lines});
-    return wishAt(input, window, index, Math.max(LEAST_TARGET, Math.ceil(width) + 1));
-  });
+    known = {date, strong, lines, width: Math.max(LEAST_TARGET, Math.ceil(width) + 1)};
+    words.set(index, known);
+    return known;
+  };
+  const wishes = indices.map((index) => wishAt(input, window, index, () => wordsOf(index).width));
   // Words of a long mark that have gone out of sight may follow it.
   const before = (previous?.rows ?? []).filter((row) => row.side !== 'inside' || !kept || isSeen(row, sight));
   const placed = placeRows(wishes, {...rowRoom(input, window), stay: kept}, before);
@@ -65,7 +70,7 @@ function rowsOf(
   return [...placed]
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, Math.floor(MOST_PLACED / sharers))
-    .map((row) => ({...row, ...words.get(row.index)!}));
+    .map((row) => ({...row, ...wordsOf(row.index)}));
 }
 
 /** Rows at another zoom: their words and widths are known. */
@@ -75,14 +80,21 @@ export function movedRows(input: KeptInput, window: Window): Row[] {
     ({index}) => starts[index]! < window.end && ends[index]! > window.start,
   );
   const known = new Map(there.map((row) => [row.index, row]));
-  const wishes = there.map(({index, width}) => wishAt(input, window, index, width));
+  const wishes = there.map(({index, width}) => wishAt(input, window, index, () => width));
   const placed = placeRows(wishes, {...rowRoom(input, window), keptOnly: true}, there);
   return placed.map((row) => ({...known.get(row.index)!, ...row}));
 }
 
-function wishAt(input: LabelInput, window: Window, index: number, width: number): RowWish {
+function wishAt(input: LabelInput, window: Window, index: number, width: () => number): RowWish {
   const {x0, x1, near} = nearPart(input, index, window);
-  return {index, ...atLeast(x0, x1), near: near[0], width};
+  return {
+    index,
+    ...atLeast(x0, x1),
+    near: near[0],
+    get width() {
+      return width();
+    },
+  };
 }
 
 function rowRoom({fonts, height, view, forced}: LabelInput, {from, to, origin}: Window): RowRoom {

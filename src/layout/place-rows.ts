@@ -8,7 +8,7 @@ export interface RowWish {
   readonly index: number;
   readonly x0: number;
   readonly x1: number;
-  /** Of the words, in pixels. */
+  /** Of the words, in pixels. Not asked for where even the mark finds no room. */
   readonly width: number;
   /** From where on words may lie on the mark, if not from `x0`. */
   readonly near?: number;
@@ -83,6 +83,7 @@ type Span = readonly [from: number, to: number];
 
 function lowestRow(wish: RowWish, taken: readonly Span[][], room: RowRoom): PlacedRow | undefined {
   const {inset = 4, rows} = room;
+  if (!taken.some((row) => isFree(row, wish, room))) return undefined;
   const inside = wish.x1 - wish.x0 >= wish.width + 2 * inset;
   const sides: readonly PlacedRow['side'][] = inside ? ['inside'] : ['right', 'left'];
   const seen = sides.filter((side) => inSight(rowAt(wish, 0, side, room), room));
@@ -121,20 +122,31 @@ function rowAt(
   return {index, x0, x1, row, left, width, side};
 }
 
+/** Whether nothing stands where a mark is, whatever its words need. */
+function isFree(row: readonly Span[], {x0, x1}: RowWish, {gap = 10}: RowRoom): boolean {
+  const next = row[firstAfter(row, x0 - gap / 2)];
+  return !next || next[0] >= x1 + gap / 2;
+}
+
 /** Takes the stretch of a row that a label and its mark need, if it is free. */
 function take(row: Span[], label: PlacedRow, {from, to, gap = 10}: RowRoom): boolean {
   if (label.left < from || label.left + label.width > to) return false;
   const x0 = Math.min(label.x0, label.left) - gap / 2;
   const x1 = Math.max(label.x1, label.left + label.width) + gap / 2;
-  // Spans are sorted and apart: find the first that ends after x0.
+  const at = firstAfter(row, x0);
+  if (at < row.length && row[at]![0] < x1) return false;
+  row.splice(at, 0, [x0, x1]);
+  return true;
+}
+
+/** Spans are sorted and apart: the number of the first that ends after `x`. */
+function firstAfter(row: readonly Span[], x: number): number {
   let low = 0;
   let high = row.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (row[middle]![1] <= x0) low = middle + 1;
+    if (row[middle]![1] <= x) low = middle + 1;
     else high = middle;
   }
-  if (low < row.length && row[low]![0] < x1) return false;
-  row.splice(low, 0, [x0, x1]);
-  return true;
+  return low;
 }
