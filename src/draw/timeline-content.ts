@@ -1,5 +1,6 @@
 // Everything that a timeline derives from an event list before anything is drawn.
 
+import {columnsOf} from '../events/columns.js';
 import type {EventList, TimelineEvent} from '../events/event.js';
 import {filterEvents} from './filter-events.js';
 import type {EventFilter} from './filter-events.js';
@@ -94,6 +95,7 @@ export function deriveContent(input: ContentInput, old: TimelineContent | undefi
 /** What the horizontal picture is to draw. */
 export function pictureOf(content: TimelineContent): PictureContent {
   const {marks, scale, bands, headings, published, keys, locale} = content;
+  const {given} = columnsOf(marks.events);
   return {
     bands,
     headings,
@@ -102,7 +104,8 @@ export function pictureOf(content: TimelineContent): PictureContent {
     scale,
     published,
     locale,
-    title: (i) => titleOf(marks.events[i]!, locale),
+    // A title that says nothing is replaced when the event is made.
+    title: (i) => given[i]!.title?.trim() || titleOf(marks.events[i]!, locale),
     words: cached((i) => axisWords(marks.events[i]!, scale, keys, locale)),
     spoken: cached((i) => spokenDate(marks.events[i]!, locale)),
   };

@@ -12,7 +12,7 @@ export interface Dated {
 
 /** What a mark asks of its event. */
 export type Marked = Dated &
-  Partial<Pick<TimelineEvent, 'id' | 'status' | 'salience' | 'sources' | 'conflicts'>>;
+  Partial<Pick<TimelineEvent, 'id' | 'title' | 'status' | 'salience' | 'sources' | 'conflicts'>>;
 
 /** Parallel to the events. */
 export interface EventColumns {
@@ -24,7 +24,7 @@ export interface EventColumns {
   /** 0–1. */
   readonly salience: Float64Array;
   /** Who the events are: they themselves, or what they are made of once they are looked at. */
-  readonly given: readonly {readonly id?: string}[];
+  readonly given: readonly {readonly id?: string; readonly title?: string}[];
 }
 
 /** Bits of `EventColumns.traits`. */

@@ -9,6 +9,7 @@ import {groundHeight} from '../../layout/labels.js';
 import type {Chip} from '../../layout/chips.js';
 import type {Flag, LabelLayout, LabelWords, Row} from '../../layout/labels.js';
 import type {PictureContent} from '../../draw/picture-content.js';
+import {columnsOf} from '../../events/columns.js';
 import {numberWords, say} from '../../draw/messages.js';
 import {flagBox, rowBox} from '../../draw/word-boxes.js';
 import {startsWords} from '../shared/domain-words.js';
@@ -71,16 +72,16 @@ export class LabelLayer {
   /** In the order of time: that is how they are read out. */
   #showLabels(labels: (Flag | Row)[], view: LabelView): void {
     const {content, chosen, focused} = view;
-    const {events} = content.marks;
+    const {given} = columnsOf(content.marks.events);
     labels.sort((a, b) => a.index - b.index);
-    const ids = new Set(labels.map(({index}) => events[index]!.id));
+    const ids = new Set(labels.map(({index}) => given[index]!.id!));
     for (const [id, slip] of this.#labels) if (!ids.has(id)) this.#drop(id, slip);
     // One label is the way in by keyboard; arrows lead from it to all others.
     const stop = [chosen, focused].find((index) => labels.some((label) => label.index === index));
     const first = stop ?? labels[0]?.index;
     const next = this.#showGroups(content).map((group) => ({group, node: group.firstChild}));
     for (const label of labels) {
-      const slip = this.#labelOf(events[label.index]!.id);
+      const slip = this.#labelOf(given[label.index]!.id!);
       this.#showLabel(slip, label, label.index === first, view);
       const at = next[content.bands?.of[label.index] ?? 0]!;
       if (slip.element === at.node) at.node = at.node.nextSibling;
