@@ -43,7 +43,7 @@ export interface EraBox {
   readonly width: number;
 }
 
-/** From an edge to a name, and the least room for one, in pixels. */
+/** From an edge to a name, and the least room for one that is cut, in pixels. */
 const INSET = 6;
 const LEAST_NAME = 20;
 
@@ -60,8 +60,9 @@ export function layoutEras(
     const x1 = Math.min(scale.at(end, k) - offset, width + 1);
     if (x1 <= x0 || x1 < 0 || x0 > width) return [];
     const left = Math.max(x0, 0) + INSET;
-    const room = Math.min(measure(title) + 1, Math.min(x1, width) - INSET - left);
-    const isNamed = line < lines && room >= LEAST_NAME && left >= ends[line]!;
+    const own = measure(title) + 1;
+    const room = Math.min(own, Math.min(x1, width) - INSET - left);
+    const isNamed = line < lines && room >= Math.min(own, LEAST_NAME) && left >= ends[line]!;
     if (isNamed) ends[line] = left + room + INSET;
     return [{title, x0, x1, line, left, width: isNamed ? room : 0}];
   });

@@ -68,6 +68,11 @@ describe('layoutEras', () => {
     expect(layoutEras(gone, scale, view, measure)).to.deep.equal([]);
   });
 
+  it('writes a name of two letters where it has room, however short it is', () => {
+    const eras = readEras([{title: 'UN', from: '1945', to: '1947'}]);
+    expect(layoutEras(eras, scale, view, measure)[0]).to.include({title: 'UN', width: measure('UN') + 1});
+  });
+
   it('never lets two names overlap, nor one leave its era', () => {
     const years = fc.tuple(
       fc.integer({min: 1880, max: 2010}),

@@ -18,6 +18,9 @@ export interface CardControllerOwner {
   isVertical(): boolean;
 }
 
+/** Where a click in the timeline means something else, or is answered there. */
+const OWN = '.card, .plot, .list, .slides, button, input, summary, label, a';
+
 export class CardController implements ReactiveController {
   readonly styles = cardStyles;
   readonly render = cardTemplate;
@@ -82,9 +85,12 @@ export class CardController implements ReactiveController {
     const {store} = this.#owner;
     // What the click has chosen just now, in the text or a list, stays open; so does a selection of words.
     if (store.state.selected !== this.#chosenBefore || getSelection()?.isCollapsed === false) return;
+    const path = event.composedPath();
     const isView = (node: EventTarget) =>
-      node === this.#host || (node instanceof HTMLElement && 'store' in node && node.store === store);
-    if (!event.composedPath().some(isView)) this.close();
+      node !== this.#host && node instanceof HTMLElement && 'store' in node && node.store === store;
+    const own = path.slice(0, Math.max(0, path.indexOf(this.#host)));
+    const isOwn = own.some((node) => node instanceof Element && node.matches(OWN));
+    if (!isOwn && !path.some(isView)) this.close();
   };
 
   /** Escape, where the focus is on nothing that might want it. */

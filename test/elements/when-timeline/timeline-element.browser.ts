@@ -184,6 +184,24 @@ describe('<when-timeline>', () => {
       expect(one(timeline, '.card')).to.equal(null);
     });
 
+    it('closes when the reader clicks where the timeline is blank, not where a click does something', async () => {
+      const timeline = await addTimeline();
+      const clicks: [where: string, closes: boolean][] = [
+        ['.tools button', false],
+        ['.card-title', false],
+        ['.summary', true],
+        ['.legend', true],
+      ];
+      for (const [where, closes] of clicks) {
+        timeline.select(TALKS.events[0]!.id);
+        await pause(100);
+        for (const type of ['pointerdown', 'click'])
+          one(timeline, where)!.dispatchEvent(new MouseEvent(type, {bubbles: true, composed: true}));
+        await pause(100);
+        expect(one(timeline, '.card') === null, where).to.equal(closes);
+      }
+    });
+
     it('links to articles elsewhere, but only to http(s) addresses', async () => {
       const urls = ['https://example.org/a', 'javascript:alert(1)'];
       const articles = TALKS.articles.map((article, i) => ({...article, url: urls[i]!}));
