@@ -18,7 +18,7 @@ export interface Name {
 
 const INSIDE = /^(?:of|the|and|de|la|von|van|bin|al|du|del|di)$/;
 export const TITLE =
-  /^(?:mr|mrs|ms|dr|sir|lord|lady|president|minister|secretary|senator|general|king|queen|emperor|pope|prince|princess|chancellor|governor|chairman|professor|leader|captain|colonel|judge|justice|coach|mayor|officer|treasurer|staff|secretary-general|presidents|prime|foreign|defen[cs]e|finance|interior|field|marshal|brigadier|lieutenant|major|admiral|ambassador|chief|executive|deputy|vice|commander|rep|sen|gen|gov|prof)$/i;
+  /^(?:mr|mrs|ms|dr|sir|lord|lady|president|minister|secretary|senator|general|king|queen|emperor|pope|prince|princess|chancellor|governor|chairman|professor|leader|captain|colonel|judge|justice|coach|mayor|officer|treasurer|staff|secretary-general|presidents|prime|foreign|defen[cs]e|finance|interior|field|marshal|brigadier|lieutenant|major|admiral|ambassador|chief|executive|deputy|vice|commander|rep|sen|gen|gov|prof|count|duke|earl|baron|miss|dame|(?:lieutenant|major)-general)$/i;
 /** Offices only with a capital: "a major Soviet attack". */
 const ADJECTIVE = /^(?:major|chief|field|foreign|prime|finance|interior|defen[cs]e|vice|deputy|staff)$/;
 const ORGANISATION =
@@ -39,17 +39,29 @@ export function namesOf(words: readonly Word[]): Name[] {
   for (let from = 0; from < words.length; from++) {
     if (!startsName(words, from)) continue;
     let to = from + 1;
-    while (
-      to < words.length &&
-      (words[to]!.capital
-        ? !CALENDAR.test(words[to]!.lower)
-        : words[to]!.text === '.' && words[to - 1]!.text.length === 1 && words[to + 1]?.capital)
-    )
-      to++;
-    found.push({...nameIn(words, from, to), from, to});
+    while (to < words.length && goesOn(words, to)) to++;
+    const name = nameIn(words, from, to);
+    // "Ann Lee and Bo Dahl": who stands beside a person is one.
+    const beside = found.at(-1);
+    const also =
+      name.full && beside?.kind === 'person' && beside.to === from - 1 && words[from - 1]!.lower === 'and';
+    found.push({...name, ...(also ? {kind: 'person'} : {}), from, to});
     from = to - 1;
   }
   return found;
+}
+
+const PARTICLE = /^(?:de|da|do|dos|du|del|della|di|von|van|der|den|bin|ibn|al|la)$/;
+const ABBREVIATED = /^(?:\p{Lu}|[SM]t|M[rs]|Mrs|[DJS]r|Lt|Col|Gen|Sen|Rep|Gov|Prof|Capt|Sgt)$/u;
+
+/** Whether a name that has begun goes on with a word: "Lee", the point of "J. Lee", the "de" of "Ana de Sousa". */
+function goesOn(words: readonly Word[], i: number): boolean {
+  const {capital, lower, text} = words[i]!;
+  if (capital) return !CALENDAR.test(lower);
+  if (text === '.') return ABBREVIATED.test(words[i - 1]!.text) && Boolean(words[i + 1]?.capital);
+  return (
+    PARTICLE.test(lower) && Boolean(words[PARTICLE.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1]?.capital)
+  );
 }
 
 function startsName(words: readonly Word[], i: number): boolean {
@@ -67,24 +79,25 @@ const COMMON_START = wordList(
   'officials police experts critics people asked president analysts scientists researchers workers sales shares talks efforts details negotiations progress four five six seven eight nine ten eleven twelve hundreds thousands millions nobody everybody yesterday today tomorrow second next',
 );
 
+const isBody = (parts: readonly string[]): boolean =>
+  parts.some((part) => ORGANISATION.test(part) || happeningKind(part.toLowerCase()));
+
+const isPlace = (parts: readonly string[]): boolean =>
+  parts.length > 1 && (PLACE_FIRST.test(parts[0]!) || PLACE_LAST.test(parts.at(-1)!));
+
 function nameIn(words: readonly Word[], from: number, to: number): Omit<Name, 'from' | 'to'> {
   const parts = words.slice(from, to).map(({text}) => text.replace(/['’]s$/, ''));
-  while (parts.length > 1 && TITLE.test(parts[0]!)) parts.shift();
+  while (parts.length > 1 && (TITLE.test(parts[0]!) || parts[0] === '.')) parts.shift();
   const text = parts.join(' ').replaceAll(' .', '.');
   const before = words[from - 1];
   const titled =
     TITLE.test(words[from]!.lower) ||
     (before !== undefined && TITLE.test(before.lower) && (before.capital || !ADJECTIVE.test(before.lower)));
-  if (
-    parts.some((part) => ORGANISATION.test(part) || happeningKind(part.toLowerCase())) ||
-    /^\p{Lu}{2,}$/u.test(text)
-  )
-    return {text, kind: 'other'};
+  if (isBody(parts) || /^\p{Lu}{2,}$/u.test(text)) return {text, kind: 'other'};
   // "The Secretary" is named by an office alone.
   if (parts.length === 1 && TITLE.test(text)) return {text, kind: 'other'};
   if (titled) return {text, kind: 'person', titled};
-  if (parts.length > 1 && (PLACE_FIRST.test(parts[0]!) || PLACE_LAST.test(parts.at(-1)!)))
-    return {text, kind: 'place'};
+  if (isPlace(parts)) return {text, kind: 'place'};
   if (from > 0 && AT.test(words[from - 1]!.lower) && !/^(?:to|from)$/.test(words[from - 1]!.lower))
     return {text, kind: 'place'};
   // "The Alder Line" is no person.
@@ -102,4 +115,9 @@ const looksFull = (parts: readonly string[], before: Word | undefined): boolean 
   parts.filter((part) => part !== '.').length <= 4 &&
   !/^(?:the|an?)$/i.test(parts[0]!) &&
   !/^(?:the|an?)$/.test(before?.lower ?? '') &&
-  parts.every((part) => /^(?:\p{Lu}(?:\p{Ll}.*|\.)?|\.)$/u.test(part));
+  parts.at(-1)!.length > 1 &&
+  parts.every((part) => /^(?:\p{Lu}(?:\p{Ll}.*|\.)?|\.)$/u.test(part) || PARTICLE.test(part));
+
+/** Whether words with capitals look like a name and a surname, and like no place or body. */
+export const isFullName = (parts: readonly string[]): boolean =>
+  looksFull(parts, undefined) && !isBody(parts) && !isPlace(parts);

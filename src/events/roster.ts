@@ -4,7 +4,7 @@
 
 import {batches} from '../article/batches.js';
 import {FUNCTION_WORDS} from './lexicon.js';
-import {CALENDAR, type Name, TITLE} from './names.js';
+import {CALENDAR, isFullName, type Name, TITLE} from './names.js';
 
 /** Capitalised words in a row. */
 const RUN = /\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/gu;
@@ -12,7 +12,14 @@ const RUN = /\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/gu;
 const PEOPLE = /(?:ian|ish|ese|ican|rean)s?$|^(?:German|French|Israeli|Dutch|Greek|Iraqi)s?$/;
 /** May stand before a name without being part of it: "After", "May", "President". */
 const isBefore = (word: string): boolean =>
-  FUNCTION_WORDS.has(word.toLowerCase()) || CALENDAR.test(word) || TITLE.test(word);
+  FUNCTION_WORDS.has(word.toLowerCase()) ||
+  /^Unlike$|ing$/.test(word) ||
+  CALENDAR.test(word) ||
+  TITLE.test(word);
+/** Whose something is: "Italy’s Ann Lee" is not one name. */
+const OWNER = /['’]s? /;
+/** Words of a full name, at most. */
+const NAMES = 3;
 const withoutOwner = (word: string): string => word.replace(/['’]s?$/, '');
 
 export class Roster {
@@ -37,12 +44,19 @@ export class Roster {
 
   /** Looks through the text for names that stand alone; yields every few thousand characters. */
   *lookThrough(): Generator<void, void> {
-    if (this.#met.length === 0) return;
     for (const {start, end} of batches(this.#text)) {
-      for (const [run] of this.#text.slice(start, end).matchAll(RUN)) {
+      const piece = this.#text.slice(start, end);
+      for (const {0: run, index} of piece.matchAll(RUN)) {
         const words = run.split(' ').map(withoutOwner);
         while (words.length > 1 && isBefore(words[0]!)) words.shift();
-        if (words.length === 1) this.#alone.add(words[0]!);
+        if (words.length === 1) {
+          this.#alone.add(words[0]!);
+          // "in Germany", "the Commonwealth": nobody's last name.
+          if (/\b(?:in|the) $/i.test(piece.slice(Math.max(0, index - 5), index))) this.#places.add(words[0]!);
+        }
+        // A name and a surname that nothing else told of: "the consul Ferdinand Lee".
+        else if (words.length <= NAMES && !OWNER.test(run) && isFullName(words))
+          this.#met.push({text: words.join(' '), kind: 'other', full: true, from: 0, to: words.length});
       }
       yield;
     }

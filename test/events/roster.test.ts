@@ -23,6 +23,11 @@ describe('Roster.personOf(name)', () => {
     ],
     ['what they call by its first word is none', 'Orion Cameras was sold. In May Orion closed.', []],
     ['nor is what has an article', 'The Alder Line was closed. The Old Mill, too, was sold.', []],
+    [
+      'nor is a country, or what has an article elsewhere',
+      'Later Great Norland fell. Norland was poor. They lived in Norland.',
+      [],
+    ],
     ['an office makes a person of any name', 'They met President Dahl.', ['Dahl']],
     ['nobody is called after a people', 'They said French Guiana was wet. Guiana is hot.', []],
     ['a place is no person', 'She flew to Aid Korea. They met in Korea.', []],
