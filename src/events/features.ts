@@ -13,6 +13,8 @@ export interface Features {
   readonly names: ReadonlySet<string>;
   /** Stems of the names that it says where or where to with: "in Rome", "to Rome". */
   readonly places: ReadonlySet<string>;
+  /** Stems of the names that its title says before the verb: who did it. */
+  readonly doers: ReadonlySet<string>;
   /** Stem of its verb, if that says something. */
   readonly verb: string | undefined;
   /** Kinds of happening that its words name: `meeting`, `attack`. */
@@ -45,12 +47,13 @@ export function featuresOf(
   verb: string | undefined,
 ): Features {
   const stems = new Set<string>();
-  let [names, kinds, places] = [NONE, NONE, NONE];
+  let [names, inside, kinds, places, doers] = [NONE, NONE, NONE, NONE, NONE];
   for (const [i, {lower, isWord, capital, start, end}] of words.entries()) {
     if (!isWord) continue;
     const {root, kind} = senseOf(lower);
     if (root === undefined) continue;
     // Names count wherever they stand in the sentence; its first word has a capital whatever it is.
+    if (capital && i > 0) inside = withMember(inside, root);
     if (capital && (i > 0 || (!kind && !/(?:ly|ing)$/.test(lower)))) names = withMember(names, root);
     if (start < about.start || end > about.end) continue;
     stems.add(root);
@@ -58,11 +61,17 @@ export function featuresOf(
     if (capital && WHERE.test(words[i - 1]?.lower ?? '')) places = withMember(places, root);
   }
   // The title says who "he" is.
-  for (const {isWord, lower} of wordsOf(title, {start: 0, end: title.length})) {
+  const titled = wordsOf(title, {start: 0, end: title.length});
+  const told = titled.findIndex(({lower}) => lower === verb);
+  for (const [i, {isWord, lower, capital}] of titled.entries()) {
     const {root} = senseOf(lower);
-    if (isWord && root !== undefined) stems.add(root);
+    if (!isWord || root === undefined) continue;
+    stems.add(root);
+    // Whatever opens a title has a capital.
+    if (capital && i < told && (i > 0 || titled[1]!.capital || inside.has(root)))
+      doers = withMember(doers, root);
   }
-  return {stems, names, kinds, places, verb: verb && !LIGHT_VERB.has(verb) ? stem(verb) : undefined};
+  return {stems, names, kinds, places, doers, verb: verb && !LIGHT_VERB.has(verb) ? stem(verb) : undefined};
 }
 
 const WHERE = /^(?:in|at|to|into)$/;

@@ -29,9 +29,11 @@ export function withHeadline(
   let most = Math.max(WORDS, SHARE * named.size) - 1e-9;
   for (const telling of tellings.slice(0, FIRST)) {
     if (published !== undefined && !isRecent(telling.interval, published)) continue;
-    let shared = 0;
-    for (const root of named) if (telling.features.stems.has(root)) shared++;
-    if (shared > most) [best, most] = [telling, shared];
+    const {stems, names} = telling.features;
+    const shared = [...named].filter((root) => stems.has(root));
+    // "The Suez Canal" is what all of it is about.
+    if (shared.length > most && shared.some((root) => !names.has(root)))
+      [best, most] = [telling, shared.length];
   }
   return best
     ? tellings.map((telling) => (telling === best ? {...telling, headline: top} : telling))

@@ -112,6 +112,16 @@ interface Pair {
   readonly phrases: number;
 }
 
+/** Whether each names who did it, and the other says nothing of one of them: "Acme closed at $5", "Orion closed at $7". */
+function byOthers({features: a}: Telling, {features: b}: Telling): boolean {
+  if (a.doers.size === 0 || b.doers.size === 0) return false;
+  // A name is told in part, or with more to it: "Lee", "President Ann Lee of Norland".
+  const isTold = (doers: ReadonlySet<string>, other: Features) =>
+    2 * (shared(doers, other.stems) || shared(doers, other.names)) >= doers.size ||
+    within(other.doers, doers);
+  return !isTold(a.doers, b) || !isTold(b.doers, a);
+}
+
 /** What makes two tellings one, each with how surely (0: it does not). Their dates agree already. */
 const RULES: readonly ((pair: Pair) => number)[] = [
   // The same two names in the same kind of happening on one day.
@@ -157,6 +167,16 @@ const RULES: readonly ((pair: Pair) => number)[] = [
   },
 ];
 
+/** Clock times further apart tell of two happenings of one day, in milliseconds. */
+const SAME_TIME = DAY / 48;
+
+/** Whether two times are told to the minute, and not the same. */
+const isApart = (a: Interval, b: Interval): boolean =>
+  a.end - a.start < SAME_TIME && b.end - b.start < SAME_TIME && Math.abs(a.start - b.start) > SAME_TIME;
+
+/** The likeness of two tellings of what different people did. */
+const OTHERS = -1;
+
 /** How surely the two tell of the same happening; 0 if they do not. */
 function likeness(a: Candidate, b: Candidate, weights: Weights): number {
   const sameArticle = a.telling.article === b.telling.article;
@@ -164,7 +184,7 @@ function likeness(a: Candidate, b: Candidate, weights: Weights): number {
   const [x, y] = [a.telling.interval, b.telling.interval];
   const day =
     x && y && startOfDay(x.start) === startOfDay(y.start) && startOfDay(x.end - 1) === startOfDay(y.end - 1);
-  if (x && y && !day && !contains(x, y) && !contains(y, x)) return 0;
+  if (x && y && !contains(x, y) && !contains(y, x) && (!day || isApart(x, y))) return 0;
   const alike = similarity(a.telling.features, b.telling.features, weights);
   if (!x || !y) return alike >= UNDATED ? alike : 0;
   const pair: Pair = {
@@ -183,6 +203,7 @@ function likeness(a: Candidate, b: Candidate, weights: Weights): number {
         (a.telling.features.kinds.has('meeting') && b.telling.features.kinds.has('visit'))),
     phrases: Number(a.telling.form === 'phrase') + Number(b.telling.form === 'phrase'),
   };
+  if (!pair.received && byOthers(a.telling, b.telling)) return OTHERS;
   return RULES.reduce((strongest, rule) => Math.max(strongest, rule(pair)), 0);
 }
 
@@ -231,9 +252,10 @@ export function* mergeSteps(candidates: readonly Candidate[]): Generator<void, C
     let strongest = 0;
     for (const index of block?.likely(candidate.telling.features, weights) ?? []) {
       const cluster = clusters[index]!;
-      let strength = 0;
-      for (const member of cluster.slice(0, REPRESENTATIVES))
-        strength = Math.max(strength, likeness(candidate, member, weights));
+      const found = cluster.slice(0, REPRESENTATIVES).map((member) => likeness(candidate, member, weights));
+      // Nobody in it may be told to have done something else.
+      if (found.includes(OTHERS)) continue;
+      const strength = Math.max(...found);
       if (strength > strongest) {
         strongest = strength;
         best = index;

@@ -20,10 +20,10 @@ export function phraseTelling(
   parsed: ParsedSentence,
   timex: Timex,
 ): Telling | null | undefined {
+  if (!isPlaced(timex)) return undefined;
   const noun =
-    isPlaced(timex) && timex.type === 'DATE'
-      ? (attributiveNoun(parsed, timex) ?? precedingNoun(setting.text, parsed, timex))
-      : undefined;
+    (timex.type === 'DATE' || timex.type === 'TIME' ? attributiveNoun(parsed, timex) : undefined) ??
+    (timex.type === 'DATE' ? precedingNoun(setting.text, parsed, timex) : undefined);
   if (!noun) return undefined;
   const {text} = setting;
   const {words} = parsed;

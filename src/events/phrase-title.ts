@@ -28,7 +28,7 @@ export function phraseTitle(
   const phrase = {start: words[start]!.start, end: words[to - 1]!.end};
   // A range or a bare year is shown by the axis; "June meeting" and "October 7 meeting" are names.
   const drop = attributive
-    ? range || /^(?:the\s+)?\d{4}$/i.test(timex.text)
+    ? range || timex.type === 'TIME' || /^(?:the\s+)?\d{4}$/i.test(timex.text)
       ? [timex]
       : []
     : [timePhrase(text, timex, phrase)];

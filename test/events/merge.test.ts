@@ -7,7 +7,13 @@ import {tellingOf} from '../../src/events/telling.js';
 import {wordsOf} from '../../src/events/words.js';
 import {edtfToInterval} from '../../src/time/edtf.js';
 
-function candidate(article: number, text: string, date: string | null, start = article * 1000): Candidate {
+function candidate(
+  article: number,
+  text: string,
+  date: string | null,
+  start = article * 1000,
+  verb?: string,
+): Candidate {
   const span = {start, end: start + text.length};
   const interval = date === null ? undefined : edtfToInterval(date)!;
   const words = wordsOf(text, {start: 0, end: text.length}).map((word) => ({
@@ -22,6 +28,7 @@ function candidate(article: number, text: string, date: string | null, start = a
     extent: 'within',
     timex: undefined,
     interval,
+    verb,
     clarity: 0.9,
   })!;
   return {telling, key: `article ${article}`};
@@ -59,6 +66,22 @@ describe('mergeSteps(candidates)', () => {
       candidate(0, MET, '2018-10-07T17:15'),
       candidate(1, MET, '2018-10-07'),
     ],
+    [
+      'what someone did whose name the other tells in part',
+      candidate(
+        0,
+        'President Ann Lee closed the old Norland Stock Exchange',
+        '2018-10-07',
+        undefined,
+        'closed',
+      ),
+      candidate(1, 'Lee closed the Norland Stock Exchange', '2018-10-07', undefined, 'closed'),
+    ],
+    [
+      'a clock time a little off',
+      candidate(0, MET, '2018-10-07T17:15'),
+      candidate(1, MET, '2018-10-07T17:30'),
+    ],
     ['the same words without a date', candidate(0, MET, null), candidate(1, MET, null)],
     [
       'a journey and a meeting of whoever came, at one place on one day',
@@ -95,6 +118,28 @@ describe('mergeSteps(candidates)', () => {
         'The pope met Ann Lee, fresh from Oslo, in Rome among roses, violins, flags and forty singing children',
         '2018-10-07',
       ),
+    ],
+    [
+      'what two firms did at one place on one day',
+      candidate(
+        0,
+        'Acme Cars closed at $5 in trading on the Norland Stock Exchange',
+        '2018-10-07',
+        undefined,
+        'closed',
+      ),
+      candidate(
+        1,
+        'Orion Cameras closed at $7 in trading on the Norland Stock Exchange',
+        '2018-10-07',
+        undefined,
+        'closed',
+      ),
+    ],
+    [
+      'what two clock times of one day tell',
+      candidate(0, MET, '2018-10-07T17:15'),
+      candidate(1, MET, '2018-10-07T20:00'),
     ],
     ['a dated and an undated one', candidate(0, MET, '2018-10-07'), candidate(1, MET, null)],
     ['what one sentence tells twice', candidate(0, MET, '2018-10-07'), candidate(0, MET, '2018-10-07')],
