@@ -3,6 +3,7 @@
 import {isPronoun, type ParsedSentence} from './clause.js';
 import {DETERMINER, ORDINAL, PREPOSITION} from './lexicon.js';
 import {namesOf} from './names.js';
+import type {Word} from './words.js';
 
 /** A name is taken for a pronoun at most so many sentences after it was given. */
 const REACH = 4;
@@ -20,9 +21,26 @@ interface Named {
 /** A thing without a name ("the sound") has at most so many words. */
 const THING_WORDS = 3;
 
+/** Whose something is, as the pronoun that stands for them. */
+export const OWNERS: Readonly<Record<string, string>> = {his: 'he', her: 'she', its: 'it', their: 'they'};
+
+/** What a form of address before a name says, or in it. */
+export function sexOf(words: readonly Word[], at: number): string | undefined {
+  const near = words.slice(Math.max(0, at - 1), at + 2).map(({lower}) => lower);
+  return near.some((word) => /^(?:mr|sir|lord|king|prince|emperor|pope)$/.test(word))
+    ? 'he'
+    : near.some((word) => /^(?:mrs|ms|miss|lady|dame|queen|princess|empress)$/.test(word))
+      ? 'she'
+      : undefined;
+}
+
 /** Remembers the subjects of an article while its sentences are passed in order. */
 export class Antecedents {
   readonly #text: string;
+  /** Whom "he" or "she" has meant, or "Mr" and "Ms" have told. */
+  readonly #sex = new Map<string, string>();
+  /** Who was a person before. */
+  #other: Named | null = null;
   #count = 0;
   /** Sentences passed and not yet looked into: most are never asked for. */
   #waiting: {readonly at: number; readonly parse: () => ParsedSentence}[] = [];
@@ -45,7 +63,7 @@ export class Antecedents {
   resolve(pronoun: string): string | undefined {
     this.#lookBack();
     const named = /^(?:he|she)$/.test(pronoun)
-      ? this.#person
+      ? this.#who(pronoun)
       : pronoun === 'they'
         ? this.#group
         : pronoun === 'it'
@@ -61,6 +79,22 @@ export class Antecedents {
     return named && this.#count - named.at < REACH ? named.text : undefined;
   }
 
+  /** The person last named of whom nothing says that another pronoun is theirs. */
+  #who(pronoun: string): Named | null {
+    return [this.#person, this.#other].find((named) => named && this.fits(named.text, pronoun)) ?? null;
+  }
+
+  /** Whether a pronoun may stand for someone, as far as is known. */
+  fits(name: string, pronoun: string): boolean {
+    return (this.#sex.get(name) ?? pronoun) === pronoun;
+  }
+
+  #name(text: string, at: number, sex?: string): void {
+    if (sex) this.#sex.set(text, sex);
+    if (this.#person?.text !== text) [this.#other, this.#person] = [this.#person, {text, at}];
+    else this.#person = {text, at};
+  }
+
   #lookBack(): void {
     for (const {at, parse} of this.#waiting) this.#look(at, parse());
     this.#waiting = [];
@@ -71,7 +105,10 @@ export class Antecedents {
     const still = (named: Named | null) => (named && at - named.at < REACH ? {...named, at} : named);
     if (pronoun === 'it') this.#thing = still(this.#thing);
     else if (pronoun === 'they') this.#group = still(this.#group);
-    else this.#person = still(this.#person);
+    else {
+      const who = this.#who(pronoun);
+      if (who && at - who.at < REACH) this.#name(who.text, at, pronoun);
+    }
   }
 
   #look(at: number, {words, clauses}: ParsedSentence): void {
@@ -84,13 +121,19 @@ export class Antecedents {
       !/['’]s?$/.test(words[first.to - 1]!.text) &&
       PREPOSITION.has(words[0]!.lower)
     )
-      this.#person = {text: first.text, at};
+      this.#name(first.text, at, sexOf(words, first.from));
     // What the main clause is about is meant before what the others are about.
     const ordered = [...clauses].sort((a, b) => Number(a.kind === 'main') - Number(b.kind === 'main'));
     for (const {subject} of ordered) {
       if (!subject) continue;
       if (isPronoun(words, subject)) {
         this.#goesOn(words[subject.from]!.lower, at);
+        continue;
+      }
+      // "Her tutor", "his wife, Ann Lee": of the one who goes on being meant.
+      const owner = OWNERS[words[subject.from]!.lower];
+      if (owner === 'he' || owner === 'she') {
+        this.#goesOn(owner, at);
         continue;
       }
       const phrase = words.slice(subject.from, subject.to);
@@ -110,13 +153,15 @@ export class Antecedents {
       if (!last && !DETERMINER.has(core[0]!.lower)) continue;
       // "King Henry", "the painter Sir Joseph Lund": nobody's "it".
       const several = core.some(({lower}) => lower === 'and');
-      if (!several && last?.to === core.length && (last.titled || (last.full && last.from > 0)))
-        this.#person = {text: last.text, at};
+      // "Their son Tom": their own, and nobody yet.
+      if (!several && !owner && last?.to === core.length && (last.titled || (last.full && last.from > 0)))
+        this.#name(last.text, at, sexOf(core, last.from));
       else if (several || /[^s]s$/.test(core.at(-1)!.lower)) this.#group = {text, at};
       else if (DETERMINER.has(core[0]!.lower)) this.#thing = {text, at};
       else {
         // "Smith" or "Acme": either may be meant until a pronoun decides.
-        if (last && last.kind !== 'place') this.#person = {text: last.text, at};
+        if (last && !owner && last.kind !== 'place' && !/ \S$/.test(last.text))
+          this.#name(last.text, at, sexOf(core, last.from));
         this.#thing = {text, at};
       }
     }

@@ -12,6 +12,7 @@ import {
   PREPOSITION,
   RELATIVE,
   SAYING,
+  SUBJECT_PRONOUN,
   SUBORDINATOR,
   wordList,
 } from './lexicon.js';
@@ -77,7 +78,8 @@ export function boundaries(
         (saying && !found.some(({at}) => at > saying!.head))
       )
         found.push({at: i, body: i + 1, kind: 'content'});
-      else if (firsts.has(i + 1)) found.push({at: i, body: i + 1, kind: 'relative'});
+      else if (firsts.has(i + 1) || isObject(words, verbs, i, dates))
+        found.push({at: i, body: i + 1, kind: 'relative'});
       saying = undefined;
     } else if (RELATIVE.has(lower)) {
       // "in which …", "one of whom …"
@@ -94,8 +96,8 @@ export function boundaries(
         continue;
       // "after visiting Rome": what follows has no finite verb.
       if (/^\p{Ll}{2,}ing$/u.test(words[i + 1]?.lower ?? '') && !words[i + 1]!.capital) continue;
-      // "as a warning", "as an adviser": a role.
-      if (lower === 'as' && /^an?$/.test(words[i + 1]?.lower ?? '')) continue;
+      // "as a warning", "as an adviser", "as part of": a role.
+      if (lower === 'as' && /^(?:an?|part)$/.test(words[i + 1]?.lower ?? '')) continue;
       // "since 2003", "as early as March": a preposition.
       if (words[i + 1] && spanAt(dates, words[i + 1]!.start)) continue;
       if (lower === 'so' && words[i + 1] && !words[i + 1]!.isWord) continue;
@@ -110,6 +112,23 @@ export function boundaries(
     }
   }
   return found;
+}
+
+/** "a prize that | Ann Lee won in May": a name or a pronoun, its verb, and nothing more but when. */
+function isObject(
+  words: readonly Word[],
+  verbs: readonly VerbGroup[],
+  that: number,
+  dates: readonly TextSpan[],
+): boolean {
+  const verb = verbs.find(({first}) => first > that);
+  if (!verb || verb.passive || PREPOSITION.has(words[that - 1]!.lower)) return false;
+  const at = PREPOSITION.has(words[verb.head + 1]?.lower ?? '') ? verb.head + 2 : verb.head + 1;
+  return (
+    words[at] !== undefined &&
+    spanAt(dates, words[at].start) !== undefined &&
+    words.slice(that + 1, verb.first).every(({capital, lower}) => capital || SUBJECT_PRONOUN.has(lower))
+  );
 }
 
 /** Whether words from `i`, right after a reporting verb and perhaps a date, have a verb of their own. */
@@ -149,10 +168,14 @@ const DATE_WORDS: ReadonlySet<string> = new Set([
 const isDateWord = (lower: string): boolean => DATE_WORDS.has(lower) || /^\d+$/.test(lower);
 
 /** "Although the House approved it, | the Senate …": where the main clause begins after a subordinate opening. */
-export function afterOpening(words: readonly Word[], verbs: readonly VerbGroup[]): number | undefined {
+export function afterOpening(
+  words: readonly Word[],
+  verbs: readonly VerbGroup[],
+  from = 0,
+): number | undefined {
   const [verb, next] = verbs;
   if (!verb || !next) return undefined;
-  const opens = words.slice(0, verb.first).some(({lower}) => SUBORDINATOR.has(lower) && lower !== 'so');
+  const opens = words.slice(from, verb.first).some(({lower}) => SUBORDINATOR.has(lower) && lower !== 'so');
   if (!opens) return undefined;
   for (let i = verb.head + 1; i < next.first; i++) if (words[i]!.text === ',') return i;
   return undefined;
@@ -176,7 +199,9 @@ export function settle(
       continue;
     }
     if (hasVerb(here.body, end)) {
-      kept.push(here);
+      // "…, after a defeat by Rome, | was deposed": a preposition, and the clause before goes on.
+      const first = verbs.find((verb) => verb.first >= here.body)!.first;
+      if (here.kind !== 'subordinate' || words[first - 1]!.text !== ',') kept.push(here);
       continue;
     }
     // No verb before the next boundary: "said that A | and B were …" belongs together, while
@@ -187,7 +212,8 @@ export function settle(
     const verb = verbs.find(({first}) => first >= next.body && first < after);
     const ownSubject =
       verb && words.slice(next.body, verb.first).some((word) => word.isWord && !ADVERB.has(word.lower));
-    if (ownSubject && !here.coordinated) kept.push(here);
+    // "…, | and Lee and Dahl left"
+    if (ownSubject && (!here.coordinated || words[here.at - 1]!.text === ',')) kept.push(here);
   }
   return kept;
 }

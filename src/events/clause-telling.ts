@@ -10,7 +10,7 @@ import {extentOf, isUntil, openInterval} from './extent.js';
 import {BE, HAVE, IRREGULAR_PARTICIPLE, PERFORMING, SAYING} from './lexicon.js';
 import {clauseSpan, isPlaced, isVague, type Sentence, type Setting, statusAt} from './setting.js';
 import {clauseStatus, isRepeated} from './status.js';
-import {onlySources} from './talk.js';
+import {isOfUnit, onlySources} from './talk.js';
 import {type Telling, tellingOf} from './telling.js';
 import {clauseTitle, standsAlone, timePhrase} from './title.js';
 
@@ -77,7 +77,9 @@ export function clauseTelling(
   }
   if (TELLS_NOTHING.test(title) || IRREGULAR_PARTICIPLE.has(title.split(' ', 1)[0]!.toLowerCase()))
     return null;
-  const told = clauseStatus(parsed, clause);
+  const said = clauseStatus(parsed, clause);
+  // "is not expected before 2030": it may be then.
+  const told = said === 'planned' && clause.verb?.negated && isBefore(text, timex.start) ? 'possible' : said;
   // What could or might be at a time long past tells of nothing that was.
   if (
     told === 'possible' &&
@@ -131,14 +133,16 @@ function datesToDrop(
       end: words[(commas[0] ?? subject.to) - 1]!.end,
     };
   return timexes
-    .filter(({start, end, type, value, interval}) => {
+    .filter((timex) => {
+      const {start, end, type, value, interval} = timex;
       // A span ends before the full stop that "5 a.m." has of its own.
       if (start < span.start || end > span.end + 1 || type === 'DURATION') return false;
       if (type === 'SET' && RATE.test(text.slice(start, end))) return false;
       // "The Harbour at Night": a name.
       if (!interval && type === 'TIME' && start > span.start && /^\p{Lu}/u.test(text[start]!)) return false;
-      // "was not noticed until Tuesday"
-      if (verb?.negated && isUntil(text, {start, end})) return false;
+      // "was not noticed until Tuesday", "is not to fly before 2030"
+      if (verb?.negated && (isUntil(text, {start, end}) || isBefore(text, start))) return false;
+      if (type === 'DATE' && isOfUnit(text, timex)) return false;
       if (core && start <= core.start + 4 && end >= core.end) return false;
       // "the vote planned for May was put off in April": which vote, not when.
       if (start !== dating.start && PLANNED_FOR.test(text.slice(Math.max(span.start, start - 16), start)))
@@ -147,6 +151,9 @@ function datesToDrop(
     })
     .map((date) => timePhrase(text, date, span));
 }
+
+const isBefore = (text: string, at: number): boolean =>
+  /\bbefore (?:the )?$/.test(text.slice(Math.max(0, at - 12), at));
 
 /** "$60 million a year" */
 const RATE = /^(?:an?|per) /i;

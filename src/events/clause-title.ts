@@ -3,8 +3,9 @@
 
 import type {TextSpan} from '../article/article.js';
 import {type Clause, isPronoun, type ParsedSentence} from './clause.js';
-import {antecedent} from './subjects.js';
-import {DETERMINER, isHappeningNoun} from './lexicon.js';
+import {OWNERS, sexOf} from './antecedents.js';
+import {antecedent, pastBe} from './subjects.js';
+import {BY_ITSELF, DETERMINER, isHappeningNoun, PREPOSITION, SUBJECT_PRONOUN} from './lexicon.js';
 import {clauseSpan, type Setting} from './setting.js';
 import {clauseTitle, TITLE_MAX} from './title.js';
 import type {Word} from './words.js';
@@ -20,16 +21,15 @@ export function titleOf(
   return owned(withSubject(setting, parsed, clause, span, dates), setting, parsed, clause);
 }
 
-const OWNER: Readonly<Record<string, string>> = {his: 'he', her: 'she', its: 'it', their: 'they'};
 /** A longer owner makes a title worse than a pronoun does, in UTF-16 units. */
 const OWNER_LENGTH = 32;
 
 /** "His army was beaten": Lee’s army. */
-function owned(title: string, {text, antecedents}: Setting, parsed: ParsedSentence, clause: Clause): string {
+function owned(title: string, setting: Setting, parsed: ParsedSentence, clause: Clause): string {
   const pronoun = /^(?:His|Her|Its|Their) (?!own\b)/.exec(title)?.[0];
   if (!pronoun) return title;
-  const he = OWNER[pronoun.trim().toLowerCase()]!;
-  const who = standsFor(text, parsed, clause, he) ?? antecedents.resolve(he);
+  const he = OWNERS[pronoun.trim().toLowerCase()]!;
+  const who = standsFor(setting, parsed, clause, he) ?? setting.antecedents.resolve(he);
   const rest = title.slice(pronoun.length);
   if (
     !who ||
@@ -49,27 +49,25 @@ function owned(title: string, {text, antecedents}: Setting, parsed: ParsedSenten
 }
 
 /** Who or what a clause is about: the name without appositions, or what a pronoun stands for. */
-export function subjectName(
-  {text, antecedents}: Setting,
-  parsed: ParsedSentence,
-  clause: Clause,
-): string | undefined {
+export function subjectName(setting: Setting, parsed: ParsedSentence, clause: Clause): string | undefined {
+  const {text, antecedents} = setting;
   const {words} = parsed;
   const {subject} = clause;
   if (!subject) return undefined;
   const {lower, text: first} = words[subject.from]!;
   if (isPronoun(words, subject))
-    return standsFor(text, parsed, clause, lower) ?? antecedents.resolve(lower) ?? first;
+    return standsFor(setting, parsed, clause, lower) ?? antecedents.resolve(lower) ?? first;
   return coreOf(text, words.slice(subject.from, subject.to));
 }
 
 function withSubject(
-  {text, antecedents}: Setting,
+  setting: Setting,
   parsed: ParsedSentence,
   clause: Clause,
   span: TextSpan,
   dates: readonly TextSpan[],
 ): string {
+  const {text, antecedents} = setting;
   const {words, verbs, clauses} = parsed;
   const {subject, verb} = clause;
   if (!subject || !verb) return clauseTitle(text, {clause: span, dates});
@@ -85,14 +83,16 @@ function withSubject(
   ];
   const object = inClause ? relativeObject(text, parsed, clause, span.end, dates) : undefined;
   const fromVerb = {start: words[verb.first]!.start, end: span.end};
-  if (isPronoun(words, subject)) {
+  // "She" or "she and Bo Dahl".
+  const pronoun = SUBJECT_PRONOUN.has(first.lower) && words[subject.from + 1]?.lower === 'and' && inClause;
+  if (pronoun || isPronoun(words, subject)) {
     const who =
       first.lower === 'it' && isImpersonal(parsed, clause)
         ? undefined
-        : (standsFor(text, parsed, clause, first.lower) ?? antecedents.resolve(first.lower));
+        : (standsFor(setting, parsed, clause, first.lower) ?? antecedents.resolve(first.lower));
     return clauseTitle(text, {
       clause: inClause ? {start: first.start, end: span.end} : fromVerb,
-      subject: who ?? first.text,
+      subject: `${who ?? first.text}${pronoun ? ' and' : ''}`,
       replaced: first,
       ...(object ? {object} : {}),
       dates: drop,
@@ -119,7 +119,7 @@ function withSubject(
     });
   if (object)
     return clauseTitle(text, {
-      clause: {start: first.start, end: words[verb.head]!.end},
+      clause: {start: first.start, end: span.end},
       dates: drop,
       object,
       verb: head,
@@ -150,25 +150,29 @@ function withSubject(
   });
 }
 
-/** "Neil Cass, whom she | married in 1987": Neil Cass, if the verb has nothing after it but when. */
+/** "Neil Cass, whom she | married in 1987": Neil Cass, if the verb has no object but what "whom" stands for. */
 function relativeObject(
   text: string,
   {words, verbs}: ParsedSentence,
-  {kind, from, to, verb}: Clause,
+  {kind, from, body, verb}: Clause,
   end: number,
   dates: readonly TextSpan[],
 ): string | undefined {
-  if (kind !== 'relative' || !/^(?:whom|which)$/.test(words[from]!.lower) || verb!.passive) return undefined;
-  const rest = words.slice(verb!.head + 1, to).filter((word) => word.isWord && word.end <= end);
-  if (rest.some((word) => !dates.some((date) => date.start <= word.start && word.start < date.end)))
+  const pronoun = words[body - 1]?.lower ?? '';
+  if (kind !== 'relative' || !/^(?:whom|which|that)$/.test(pronoun) || verb!.passive) return undefined;
+  const next = words[verb!.head + 1];
+  if (
+    next?.isWord &&
+    next.end <= end &&
+    !/^(?:from|at|in|after|before|during|for|as|by|off|out|up)$/.test(next.lower) &&
+    !dates.some((date) => date.start <= next.start && next.start < date.end)
+  )
     return undefined;
   const noun = antecedent(words, verbs, from);
-  return noun && text.slice(words[noun.from]!.start, words[noun.to - 1]!.end);
+  // "so high that", "it is there that"
+  if (!noun || (pronoun === 'that' && !/^(?:the|an?)$/.test(words[noun.from]!.lower))) return undefined;
+  return text.slice(words[noun.from]!.start, words[noun.to - 1]!.end);
 }
-
-/** What is done to someone: without its auxiliary it would seem to be their own deed. */
-const DONE_TO =
-  /^(?:executed|killed|arrested|imprisoned|hanged|shot|beheaded|captured|wounded|murdered|assassinated|elected|appointed|promoted|knighted|exiled|deported|released|sentenced|convicted|acquitted|replaced|destroyed|demolished|rebuilt|restored|enlarged|renamed|sold|published)$/;
 
 /** "was captured and, in May, | executed": the auxiliary that the second participle shares with the first. */
 function leftOut({words, clauses}: ParsedSentence, clause: Clause, dates: readonly TextSpan[]): string {
@@ -178,11 +182,12 @@ function leftOut({words, clauses}: ParsedSentence, clause: Clause, dates: readon
   const be = words[before.first]!.lower;
   const {lower} = words[verb.head]!;
   const next = words[verb.head + 1];
+  // Nothing follows that it could be done to.
   const takes =
-    next &&
+    next?.isWord &&
     !dates.some(({start, end}) => start <= next.start && next.start < end) &&
-    (DETERMINER.has(next.lower) || next.capital || /^\d/.test(next.text));
-  return /^(?:was|were)$/.test(be) && !takes && DONE_TO.test(lower) ? ` ${be}` : '';
+    !/^(?:in|by|at|on|near|again|there)$/.test(next.lower);
+  return /^(?:was|were)$/.test(be) && !takes && lower.endsWith('ed') && !BY_ITSELF.has(lower) ? ` ${be}` : '';
 }
 
 /** A clause keeps what opens it ("In Rome, …") if less than this would be left, in UTF-16 units. */
@@ -194,46 +199,46 @@ const APPOSITION_KEPT = 70;
 /** "It is hoped …", "it was announced that …": nothing is meant by "it". */
 function isImpersonal({words, clauses}: ParsedSentence, clause: Clause): boolean {
   const head = words[clause.verb!.head]!.lower;
+  const next = words[clause.verb!.head + 1]?.lower;
   if (
     /^(?:hoped|expected|believed|thought|feared|estimated|alleged|rumoured|assumed|seems|appears|seemed|appeared|emerged)$/.test(
       head,
-    )
+    ) &&
+    next !== 'to'
   )
     return true;
-  const next = words[clause.verb!.head + 1]?.lower;
   return next === 'that' || clauses[clauses.indexOf(clause) + 1]?.kind === 'content';
 }
 
 /** Who or what a pronoun means that the same sentence has named. */
 function standsFor(
-  text: string,
+  {text, antecedents}: Setting,
   {words, verbs, clauses}: ParsedSentence,
   clause: Clause,
   pronoun: string,
 ): string | undefined {
-  const index = clauses.indexOf(clause);
-  if (index <= 0) return undefined;
   const phrase = (subject: Clause['subject']) =>
-    subject && !isPronoun(words, subject) ? coreOf(text, words.slice(subject.from, subject.to)) : undefined;
-  if (/^(?:he|she)$/.test(pronoun)) {
-    const named = clauses.slice(0, index).find(
-      // A name: "Smith’s birthday" is not he.
-      ({subject}) =>
-        subject &&
-        words[subject.from]!.capital &&
-        words[subject.to - 1]!.capital &&
-        !DETERMINER.has(words[subject.from]!.lower),
+    subject && coreOf(text, words.slice(subject.from, subject.to));
+  const before = clauses
+    .slice(0, Math.max(0, clauses.indexOf(clause)))
+    .flatMap(({subject}) => (subject && !SUBJECT_PRONOUN.has(words[subject.from]!.lower) ? [subject] : []));
+  if (/^(?:he|she)$/.test(pronoun))
+    return phrase(
+      before.find(
+        // A name: "Smith’s birthday" is not he, and Mr Smith is not she.
+        ({from, to}) =>
+          words[from]!.capital &&
+          words[to - 1]!.capital &&
+          !DETERMINER.has(words[from]!.lower) &&
+          (sexOf(words, from) ?? pronoun) === pronoun &&
+          antecedents.fits(text.slice(words[from]!.start, words[to - 1]!.end), pronoun),
+      ),
     );
-    return phrase(named?.subject);
-  }
-  const before = clauses[index - 1]!;
-  if (clause.kind !== 'subordinate') return phrase(before.subject);
-  if (before.kind === 'relative') return phrase(before.subject);
-  const near = antecedent(words, verbs, clause.from);
-  const plural = near && /[^s]s$/.test(words[near.to - 1]!.lower);
-  return near && plural === (pronoun === 'they') && near.to - near.from > 1
-    ? phrase(near)
-    : phrase(before.subject);
+  const isMany = (subject: NonNullable<Clause['subject']>) =>
+    (pastBe(words, subject) === 'were') === (pronoun === 'they');
+  const near = clause.kind === 'subordinate' ? antecedent(words, verbs, clause.from) : undefined;
+  if (before.length > 0 && near && near.to - near.from > 1 && isMany(near)) return phrase(near);
+  return phrase(before.findLast(isMany) ?? before.at(-1));
 }
 
 /** "Lee’s visit in May failed, and the one planned for June was cancelled": the visit. */
@@ -256,12 +261,32 @@ function nameOf(text: string, phrase: ParsedSentence['words']): string | undefin
   return coreOf(text, phrase);
 }
 
+/** A list in a title is so long at most, in UTF-16 units. */
+const LIST_LENGTH = 72;
+
+/** "Art, history and science", "Ann Lee, Bo Dahl, and others": a list, not what explains its first word. */
+function isListed(phrase: readonly Word[], commas: readonly number[]): boolean {
+  const joined = phrase.findLastIndex(({lower}) => lower === 'and');
+  const last = commas.at(-1) ?? phrase.length;
+  const [before, next] = [phrase[commas[0]! - 1], phrase[commas[0]! + 1]];
+  return (
+    joined > last &&
+    (commas.length === 1 || joined === last + 1) &&
+    before?.capital === next?.capital &&
+    !PREPOSITION.has(next!.lower) &&
+    !DETERMINER.has(next!.lower) &&
+    !/^(?:and|such|along|both)$|(?:ing|ed)$/.test(next!.lower)
+  );
+}
+
 /** A noun phrase without its appositions. */
 export function coreOf(text: string, phrase: readonly Word[]): string | undefined {
   const commas = phrase.flatMap((word, i) => (word.text === ',' || word.text === '(' ? [i] : []));
   const cut = (from: number, to: number) => text.slice(phrase[from]!.start, phrase[to - 1]!.end);
   const end = commas[0] ?? phrase.length;
   if (end === 0) return undefined;
+  if (isListed(phrase, commas) && phrase.at(-1)!.end - phrase[0]!.start <= LIST_LENGTH)
+    return cut(0, phrase.length);
   // "Ann Lee, a doctor, and Bo Dahl, a lawyer, …": both of them.
   const second = commas.findIndex(
     (comma) => phrase[comma + 1]?.lower === 'and' && phrase[comma + 2]?.capital,

@@ -4,8 +4,8 @@
 import type {TextSpan} from '../article/article.js';
 import {afterOpening, attribution, boundaries, settle} from './clause-boundaries.js';
 import {type Clause, inRange, type ParsedSentence} from './clause.js';
-import {ADVERB, BE, RELATIVE, SUBJECT_PRONOUN} from './lexicon.js';
-import {antecedent, sharedSubject, subjectBeside, subjectOf} from './subjects.js';
+import {ADVERB, BE, PREPOSITION, RELATIVE, SUBJECT_PRONOUN} from './lexicon.js';
+import {antecedent, pastBe, sharedSubject, subjectBeside, subjectOf} from './subjects.js';
 import {type VerbGroup, verbGroups} from './verbs.js';
 import type {Word} from './words.js';
 
@@ -37,7 +37,15 @@ export function parseSentence(
   if (said !== undefined) {
     candidates = [...candidates.filter(({at}) => at < said), {at: said, body: said + 1, kind: 'attribution'}];
   }
-  const kept = settle(words, verbs, candidates);
+  const kept = settle(words, verbs, candidates).flatMap((boundary, k, all) => {
+    // "…; after Lee had left, | Dahl came"
+    const close = all[k + 1]?.at ?? words.length;
+    const inside = verbs.filter(({first}) => first >= boundary.body && first < close);
+    const opens =
+      k > 0 && (boundary.kind === 'main' || /^(?:[;:—]|and|but)$/.test(words[boundary.at - 1]!.lower));
+    const at = opens ? afterOpening(words, inside, boundary.at) : undefined;
+    return at === undefined ? [boundary] : [boundary, {at, body: at + 1, kind: 'main' as const}];
+  });
   const clauses: Clause[] = [];
   for (const [k, {at, body, kind, coordinated}] of kept.entries()) {
     const to = kept[k + 1]?.at ?? words.length;
@@ -45,11 +53,11 @@ export function parseSentence(
     // "An official who was there said …": the clause's verb comes after that of the relative clause inside it.
     const embedded = k === 0 || kind !== 'relative' ? relativeInside(words, body, inside) : undefined;
     const resumed = embedded === undefined ? undefined : resumingVerb(words, inside);
-    const verb = resumed ?? inside[0];
     const nested =
-      embedded !== undefined && inside[0] && resumed
-        ? embeddedClause(words, verbs, embedded, inside[0], resumed)
+      embedded !== undefined && inside[0] && (resumed ?? isAside(words, embedded, inside[0].first))
+        ? embeddedClause(words, verbs, embedded, inside[0], resumed?.first, to, body, dates)
         : undefined;
+    const verb = nested ? resumed : inside[0];
     let subject: Clause['subject'];
     if (verb) {
       if (words[at]?.lower === 'whose') subject = subjectOf(words, body, verb, dates);
@@ -90,31 +98,58 @@ function relativeInside(
   if (!first) return undefined;
   for (let i = body + 1; i < first.first; i++)
     if (RELATIVE.has(words[i]!.lower) || (words[i]!.lower === 'that' && i === first.first - 1))
-      return words[i - 1]!.text === ',' ? i - 1 : i;
+      return words[i - 1]!.text === ',' || PREPOSITION.has(words[i - 1]!.lower) ? i - 1 : i;
   return undefined;
 }
+
+/** Whether the comma before "who" is the only one up to the verb: the verb is that of the aside. */
+const isAside = (words: readonly Word[], from: number, verb: number): boolean =>
+  words[from]!.text === ',' && !words.slice(from + 1, verb).some(({text}) => text === ',');
 
 /** The verb with which a clause goes on after the relative clause inside it: the last one after a comma, else the second. */
 const resumingVerb = (words: readonly Word[], inside: readonly VerbGroup[]): VerbGroup | undefined =>
   inside.slice(1).findLast(({first}) => words[first - 1]!.text === ',') ?? inside[1];
 
-/** "who was there" in "An official, who was there, said …": from its pronoun to the comma or the verb after it. */
+/**
+ * "who was there" in "An official, who was there, said …": from its pronoun to the comma or the verb after it.
+ *
+ * @param next - The verb with which the clause around it goes on, if one was found.
+ * @param end - Where that clause ends.
+ * @param start - Where it begins.
+ */
 function embeddedClause(
   words: readonly Word[],
   verbs: readonly VerbGroup[],
   from: number,
   verb: VerbGroup,
-  next: VerbGroup,
+  next: number | undefined,
+  end: number,
+  start: number,
+  dates: readonly TextSpan[],
 ): Clause {
-  const pronoun = words[from]!.isWord ? from : from + 1;
-  let to = next.first;
-  for (let i = verb.head + 1; i < next.first; i++) if (words[i]!.text === ',') to = i;
+  // ", who", "by which"
+  const pronoun = RELATIVE.has(words[from]!.lower) || words[from]!.lower === 'that' ? from : from + 1;
+  let to = next ?? end;
+  for (let i = verb.head + 1; i < to; i++)
+    if (words[i]!.text === ',') {
+      to = i;
+      if (next === undefined) break;
+    }
   const body = pronoun + 1;
   const own =
-    verb.first - body > 0 && !/^(?:which|who|that)$/.test(words[verb.first - 1]!.lower)
+    verb.first - body > 0 &&
+    !/^(?:which|who|that)$/.test(words[verb.first - 1]!.lower) &&
+    // "who last year left": when, not who.
+    !inRange(dates, words[verb.first - 1]!)
       ? {from: body, to: verb.first}
       : undefined;
-  const subject = own ?? antecedent(words, verbs, from);
+  const near = antecedent(words, verbs, from);
+  // "Matches of the clubs, Acme and Orion, which were …": what is many, not the name beside it.
+  const far =
+    near && /^(?:were|are)$/.test(words[verb.first]!.lower) && pastBe(words, near) === 'was'
+      ? subjectOf(words, start, {...verb, first: from}, dates)
+      : undefined;
+  const subject = own ?? far ?? near;
   return {kind: 'relative', from, to, body, verb, subject};
 }
 

@@ -60,6 +60,13 @@ export function clockDays(
       return moved(timex, clock, after.interval!.start, `the day named with it, “${after.text}”`);
     if (before && isDay(before) && BESIDE.test(text.slice(before.end, timex.start)))
       return moved(timex, clock, before.interval!.start, `the day named with it, “${before.text}”`);
+    // A line that opens with its hour: an entry of the day's diary.
+    if (isNews && published !== undefined && (timex.start === 0 || text[timex.start - 1] === '\n')) {
+      if (lookBack) passing.push(lookBack.day);
+      lookBack = undefined;
+      story = {day: published, at: timex.start};
+      return moved(timex, clock, published, 'the day that the entries are about');
+    }
     const told = lookBack ?? story;
     if (!told || timex.start - told.at > REACH) return timex;
     const read = timex.interval && startOfDay(timex.interval.start);

@@ -64,6 +64,11 @@ export const SAYING_BARE: ReadonlySet<string> = new Set([
 export const LIGHT_VERB = list(
   'make made makes take took taken takes have has had having be is are was were been do does did done get got gets go went gone goes come came comes give gave given gives put keep kept hold held let say said says tell told become became see saw seen use used set find found',
 );
+/** Forms that tell what someone did, not what was done to them. */
+export const BY_ITSELF = list(`
+  failed died arrived began came ended met lasted occurred happened went grew preferred declared escaped retired returned lived stayed remained
+  resigned collapsed emigrated served worked studied appeared disappeared exploded graduated recovered survived travelled surrendered landed
+  continued crashed sailed succeeded moved fled`);
 /** Verbs that say something and thereby do it: news in themselves. */
 export const PERFORMING = list(`
   announced announces announce declared declares agreed agrees conceded concedes confirmed denied pledged promised vowed threatened

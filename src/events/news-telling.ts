@@ -35,6 +35,8 @@ export function newsTelling(
   const next = parsed.clauses[parsed.clauses.indexOf(clause) + 1];
   const span = clauseSpan(parsed, clause.from, next?.kind === 'content' ? next.to : clause.to);
   const title = titleOf(setting, parsed, clause, span, []);
+  // "It began with a slip of paper": of whom or what, the sentences to come tell.
+  if (/^(?:It|They|He|She|This|That|There|We|I|You)\b/.test(title)) return null;
   return tellingOf(setting.article, parsed.words, {
     span,
     title,

@@ -59,20 +59,26 @@ interface Opened {
   readonly start: number;
 }
 
+const isParticiple = (word: Word | undefined): boolean =>
+  word !== undefined && (isPastForm(word.lower) || IRREGULAR_PARTICIPLE.has(word.lower));
+
 /** "Founded in 1921 by Ann Lee, | the firm has …" */
 function opened(setting: Setting, parsed: ParsedSentence, at: number, timex: Timex): Opened | undefined {
   const {words} = parsed;
-  const from = words.findIndex(({lower}) => !ADVERB.has(lower));
-  const told = words[from];
-  if (!told || at <= from || !(isPastForm(told.lower) || IRREGULAR_PARTICIPLE.has(told.lower)))
-    return undefined;
+  const first = words.findIndex(({lower}) => !ADVERB.has(lower));
+  if (first < 0 || at <= first || !isParticiple(words[first]!)) return undefined;
+  // "Founded in 2002 | and launched in 2003, …"
+  const isNext = ({lower}: Word, i: number) => lower === 'and' && isParticiple(words[i + 1]!);
+  const from = words.findLastIndex((word, i) => i > first && i < at && isNext(word, i)) + 1 || first;
+  const told = words[from]!;
   const clause = clauseAt(parsed, timex.start);
   const {subject, verb} = clause;
-  if (!subject || !verb || clause.body > from || subject.from <= at) return undefined;
+  if (!subject || !verb || clause.body > first || subject.from <= at) return undefined;
   const comma = subject.from - 1;
   const who = words[comma]?.text === ',' && subjectName(setting, parsed, clause);
   if (!who) return undefined;
-  return {from, to: comma, who, be: pastBe(words, subject), start: told.start};
+  const next = words.findIndex((word, i) => i >= at && i < comma && isNext(word, i));
+  return {from, to: next < 0 ? comma : next, who, be: pastBe(words, subject), start: told.start};
 }
 
 /** "The ship, | due to sail in May, …" */

@@ -2,10 +2,10 @@
 
 import {indexFrom} from '../article/offsets.js';
 import type {Timex} from '../timex/timex.js';
-import type {ParsedSentence} from './clause.js';
+import {inRange, type ParsedSentence} from './clause.js';
 import {antecedent, pastBe} from './subjects.js';
 import {extentOf, openInterval} from './extent.js';
-import {ADVERB, BE, DETERMINER, IRREGULAR_PARTICIPLE, PREPOSITION} from './lexicon.js';
+import {ADVERB, BE, BY_ITSELF, DETERMINER, IRREGULAR_PARTICIPLE, PREPOSITION} from './lexicon.js';
 import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
 import {type Telling, tellingOf} from './telling.js';
 import {clauseTitle, timePhrase} from './title.js';
@@ -13,10 +13,6 @@ import {isPastForm} from './verbs.js';
 
 /** Participles that tell nothing of their noun. */
 const EMPTY = /^(?:made|given|taken|ended|held|set|based|used|called|named|said|including|compared)$/;
-
-/** Forms that tell what someone did, not what was done. */
-const BY_ITSELF =
-  /^(?:failed|died|arrived|began|came|ended|met|lasted|occurred|happened|went|grew|preferred|declared)$/;
 
 /** A participle with its date stands so many words before it at most. */
 const PARTICIPLE_WORDS = 5;
@@ -57,7 +53,9 @@ export function participleTelling(
   // Only a noun right before it, or a comma after one: else it is the clause's own participle.
   const noun = antecedent(words, verbs, at);
   if (words[(noun?.from ?? 0) - 2]?.lower === 'according') return null;
-  if (!noun || (words[at - 1]!.isWord && noun.to !== at)) return null;
+  // "They were top at Christmas, lost …": nothing is said of a date.
+  if (!noun || inRange(sentence.timexes, words[noun.to - 1]!) || (words[at - 1]!.isWord && noun.to !== at))
+    return null;
   // "remarks made last week", "the year ended Aug. 31": nothing is told.
   if (EMPTY.test(words[at]!.lower) || /ly$|^(?:him|her|them|us)$/.test(words[noun.to - 1]!.lower))
     return null;
@@ -66,7 +64,7 @@ export function participleTelling(
   const named = text.slice(words[who.from]!.start, words[who.to - 1]!.end);
   const title = clauseTitle(text, {
     clause: span,
-    subject: BY_ITSELF.test(words[at]!.lower) ? named : `${named} ${pastBe(words, who)}`,
+    subject: BY_ITSELF.has(words[at]!.lower) ? named : `${named} ${pastBe(words, who)}`,
     dates: [timePhrase(text, timex, span)],
     verb: words[at]!.text,
   });

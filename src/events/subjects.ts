@@ -14,6 +14,7 @@ import {
   SUBORDINATOR,
   UNCHANGED_PAST,
 } from './lexicon.js';
+import {CALENDAR} from './names.js';
 import type {VerbGroup} from './verbs.js';
 import type {Word} from './words.js';
 
@@ -33,8 +34,11 @@ export function antecedent(
     if (!word.isWord || COORDINATOR.has(word.lower) || verbs.some(({head}) => head === from - 1)) break;
     if (PREPOSITION.has(word.lower) && word.lower !== 'of') break;
     if (/ing$/.test(word.lower) && !word.capital) break;
+    // "In May 1974 | Ann Lee, who …"
+    if (from < to && words[from]!.capital && (CALENDAR.test(word.lower) || /^\d{4}$/.test(word.text))) break;
     from--;
-    if (DETERMINER.has(word.lower) && words[from - 1]?.lower !== 'of') break;
+    if (DETERMINER.has(word.lower) && (words[from - 1]?.lower !== 'of' || words[end]?.lower === 'that'))
+      break;
   }
   // "Ann Lee, a doctor who …": Ann Lee.
   if (/^an?$/.test(words[from]?.lower ?? '') && words[from - 1]?.text === ',' && words[from - 2]?.capital) {
@@ -123,7 +127,11 @@ export function subjectOf(
   // "The daughter of a baker, | she was …"
   if (SUBJECT_PRONOUN.has(words[to - 1]?.lower ?? '') && words[to - 2]?.text === ',' && to - 1 > body)
     return {from: to - 1, to};
-  let from = afterOpening(words, body, to, dates);
+  // "What came before: | Lee …"
+  const mark = words.findLastIndex(
+    (word, i) => i >= body && i < to && /^[:;—(]$/.test(word.text) && !inRange(dates, word),
+  );
+  let from = afterOpening(words, mark < 0 || words[mark]!.text === '(' ? body : mark + 1, to, dates);
   while (from < to && (leadsOver(words[from]!) || !words[from]!.isWord)) from++;
   let end = to;
   while (end > from + 1 && trails(words[end - 1]!)) end--;
@@ -158,7 +166,9 @@ function afterOpening(words: readonly Word[], body: number, to: number, dates: r
     if (close > 0 && (inRange(dates, words[i + 1]!) || apposes(words, i, close, to, dates))) continue;
     return i + 1;
   }
-  return (PREPOSITION.has(opens.lower) ? afterPhrase(words, body, to) : undefined) ?? body;
+  const past = PREPOSITION.has(opens.lower) ? afterPhrase(words, body, to) : undefined;
+  // "After Lee | left, …"
+  return past ?? (SUBORDINATOR.has(opens.lower) && opens.lower !== 'as' ? body + 1 : body);
 }
 
 const isOpening = (word: Word, dates: readonly TextSpan[]): boolean =>
@@ -180,7 +190,8 @@ const canBeginSubject = (word: Word): boolean =>
 
 /** Whose deeds go on after "and": those of the clause before, or of the main clause if that one only depends on it. */
 export function sharedSubject(clauses: readonly Clause[]): Clause['subject'] {
-  const last = clauses.at(-1);
+  // A clause inside another is over with it.
+  const last = clauses.findLast(({to}, i) => !clauses.slice(0, i).some((outer) => outer.to > to));
   if (last?.kind !== 'subordinate') return last?.subject;
   return (clauses.findLast(({kind, subject}) => kind === 'main' && subject) ?? last).subject;
 }
@@ -209,9 +220,14 @@ export function pastBe(words: readonly Word[], {from, to}: NonNullable<Clause['s
       .some(
         ({lower}, i) => lower === 'and' || (i === 0 && /^(?:[2-9]|\d\d|two|three|four|five|six)/.test(lower)),
       ) ||
-    /^\p{Ll}+[^su]s$/u.test(words[headOf(words, from, to)]!.text);
+    isPlural(words, headOf(words, from, to));
   return plural ? 'were' : 'was';
 }
+
+/** "sales", "people"; a capital is no name's where it opens the sentence. */
+const isPlural = (words: readonly Word[], at: number): boolean =>
+  (at === 0 || !words[at]!.capital) &&
+  /^(?:people|men|women|children|police|\p{L}+[^su]s)$/u.test(words[at]!.lower);
 
 /** The head of a noun phrase: its last word, or the one before "of …". */
 function headOf(words: readonly Word[], from: number, to: number): number {

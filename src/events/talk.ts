@@ -23,6 +23,8 @@ const COUNTS =
 // "the fourth trip to Rome this year".
 const ORDINAL =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,4}(?:st|nd|rd|th))$/i;
+// "as it is known today"
+const KNOWN = /\bas (?:it|they|he|she|we) (?:is|are)(?: \w+)? $/;
 const LETTERS = /^[\p{L}’'-]+$/u;
 /** A thing that is counted has at most so many words. */
 const COUNTED_WORDS = 4;
@@ -66,9 +68,23 @@ export function isMeasure(text: string, timex: Timex, sentence: TextSpan): boole
     NUMBERS.test(before) ||
     SUPERLATIVE.test(before) ||
     SINCE.test(before) ||
+    KNOWN.test(before) ||
+    isOfUnit(text, timex) ||
+    (/^\d{4}$/.test(timex.text) && isOfThing(before)) ||
     (COUNTS.test(before) && !EXACT.test(timex.text)) ||
     (/^this\s/i.test(timex.text) && countsThing(before))
   );
+}
+
+/** "player of the year", "the year’s revenue": no time is meant, or none of its own. */
+export const isOfUnit = (text: string, {start, end, text: words}: Timex): boolean =>
+  /^the (?:year|season|month|week|day|decade|century)$/i.test(words) &&
+  (/\bof $/.test(text.slice(Math.max(0, start - 3), start)) || /^['’]s\b/.test(text.slice(end, end + 3)));
+
+/** "a house of 1944": the thing's own year, unless it is a happening or a stretch of time. */
+function isOfThing(before: string): boolean {
+  const noun = /\ban? (?:\p{L}+ )?(\p{L}+) of $/u.exec(before)?.[1];
+  return noun !== undefined && !isHappeningNoun(noun);
 }
 
 /** "… the fourth trip to Rome ": an ordinal, and the words of what it counts. */

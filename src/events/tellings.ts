@@ -14,7 +14,7 @@ import {phraseTelling} from './phrase-telling.js';
 import {isPlaced, type Sentence, type Setting} from './setting.js';
 import {spoken} from './speech-telling.js';
 import {canDate, isHabit, isMeasure, namesThing} from './talk.js';
-import {wordList} from './lexicon.js';
+import {SUBORDINATOR, wordList} from './lexicon.js';
 import {isRepeated} from './status.js';
 import type {Telling} from './telling.js';
 import {wordsOf} from './words.js';
@@ -78,7 +78,7 @@ function narrated(
       found.push(aside);
       continue;
     }
-    const clause = clauseAt(parsed, timex.start);
+    const clause = clauseDated(parsed, timex);
     const list = byClause.get(clause);
     if (list) list.push(timex);
     else byClause.set(clause, [timex]);
@@ -91,6 +91,21 @@ function narrated(
     }
   }
   return found;
+}
+
+/** The clause that a date stands in; in "In 2008, while others failed, | the firm grew" the main one. */
+function clauseDated(parsed: ParsedSentence, timex: Timex): Clause {
+  const clause = clauseAt(parsed, timex.start);
+  const {words, clauses} = parsed;
+  const opens = words.findIndex(({start}) => start >= timex.end);
+  const main = clauses[1];
+  return clause === clauses[0] &&
+    main?.kind === 'main' &&
+    words[opens]?.text === ',' &&
+    SUBORDINATOR.has(words[opens + 1]?.lower ?? '') &&
+    words[main.from]!.text === ','
+    ? main
+    : clause;
 }
 
 const ALSO = /^,? ?(?:and |or )?(?:again )?(?:(?:in|on) )?(?:the )?$/i;

@@ -39,6 +39,9 @@ function joined(text: string, spans: readonly TextSpan[]): TextSpan[] {
   return found;
 }
 
+/** After a date that is left out no comma is needed before these. */
+const GOES_ON = /^\s*,\s+(?:in|at|by|from|to|near|with|for)\s/;
+
 /** Words of a text from `start` to `end`, the spans in `drop` left out. */
 function without(text: string, {start, end}: TextSpan, drop: readonly TextSpan[]): string {
   let kept = '';
@@ -53,6 +56,8 @@ function without(text: string, {start, end}: TextSpan, drop: readonly TextSpan[]
       before = before.replace(/,\s*$/, '');
       at += comma[0].length;
     }
+    // "was born [on 1 April 1940], in Rome"
+    else if (comma && GOES_ON.test(text.slice(at, Math.min(end, at + 12)))) at += comma[0].length;
     kept += `${before} `;
   }
   return kept + text.slice(at, end);
@@ -103,6 +108,7 @@ function mend(title: string): string {
 const tidied = (title: string): string =>
   title
     .replace(/\s+/g, ' ')
+    .replace(/ \.(?= \p{Ll})/gu, '') // of "a.m.", left behind
     .replace(/\(\s?[,;]?\s?\)|\[\s?\]/g, '')
     .replace(/\s{1,9}([,;:.!?)\]”])/g, '$1')
     .replace(/([(“[])\s+/g, '$1')
@@ -143,6 +149,8 @@ const withoutDangling = (title: string, verb?: string): string => {
   }
   return withoutMarks(trimmed);
 };
+
+const COMPLETE = /^(?:died|collapsed|arrived|ended|resigned|failed|exploded|crashed|met|surrendered)$/;
 
 // Where a long title can end, from the least loss to the greatest.
 const CUTS = [
@@ -189,7 +197,9 @@ export function shorten(full: string, verb?: string): string {
   const title = withoutOffices(full);
   if (title.length <= TITLE_COMFORTABLE) return title;
   const told = verb ? ` ${title}`.indexOf(` ${verb}`) : -1;
-  const least = Math.max(TITLE_KEPT, told < 0 ? 0 : told + verb!.length + 1);
+  const verbEnd = told < 0 ? 0 : told + verb!.length;
+  // Something stands after the verb, unless that says enough: "A long section of the bridge collapsed".
+  const least = Math.max(TITLE_KEPT, verb && COMPLETE.test(verb) ? verbEnd : verbEnd + 1);
   for (const cut of CUTS) {
     const ends = [...title.matchAll(cut)]
       .map(({index}) => index)
@@ -220,13 +230,19 @@ const wholeUnits = (text: string, at: number): number =>
 const capitalised = (title: string): string =>
   title.replace(/^\p{Ll}(?=\p{Ll}|\s|['’])/u, (first) => first.toUpperCase());
 
+/** With the last point of "the U.S.", which a sentence's end takes away. */
+const pointed = (title: string): string => {
+  const whole = capitalised(title);
+  return whole.length < TITLE_MAX && /(?<!\S)(?:\p{Lu}\.)+\p{Lu}$/u.test(whole) ? `${whole}.` : whole;
+};
+
 /** What a title is made of. */
 export interface TitleParts {
   /** The words of the clause. */
   readonly clause: TextSpan;
   /** Words put before it: a subject that stands elsewhere. */
   readonly subject?: string;
-  /** Words put after it: an object that stands elsewhere. */
+  /** Words put after the verb: an object that stands elsewhere. */
   readonly object?: string;
   /** Words of the clause that `subject` stands for: "He". */
   readonly replaced?: TextSpan;
@@ -256,11 +272,11 @@ export function clauseTitle(
   const drop = [...(replaced ? [replaced] : []), ...dates].sort((a, b) => a.start - b.start);
   const body = trimEnds(mend(without(text, clause, drop)));
   const named = subject ? `${subject} ${body.replace(/^(?:who|which|that)\s+/i, '')}` : body;
-  const told = object ? `${named} ${object}` : named;
+  const told = object && verb ? named.replace(` ${verb}`, ` ${verb} ${object}`) : named;
   const plain = mend(told.includes('(') ? told.replace(/\s?\([^()]{0,60}\)/g, ' ') : told)
     .replace(AGE, '')
     .replace(BARE_ASIDE, (aside) => (aside === `, ${verb},` ? aside : ''));
-  return capitalised(
+  return pointed(
     shorten(withoutDangling(withoutAttribution(plain).replace(/(?<![.!?…])[.!?…]+$/, ''), verb), verb),
   );
 }

@@ -176,7 +176,12 @@ function finiteForm(
   // "the quarter ended Aug. 26"
   if (word.lower === 'ended' && PERIOD.test(previous?.lower ?? '')) return undefined;
   if (form === 'past' || (form === 'half' && endsPhrase(words[i + 1])))
-    return i === 0 || opensNoun(previous) || isReducedRelative(words, i, found) ? undefined : 'past';
+    return i === 0 ||
+      opensNoun(previous) ||
+      sharesOpening(words, i, found) ||
+      isReducedRelative(words, i, found)
+      ? undefined
+      : 'past';
   if (!previous) return undefined;
   if (form === 'unchanged') {
     const takes =
@@ -189,11 +194,21 @@ function finiteForm(
   }
   if (/^(?:they|we|i|you)$/.test(previous.lower)) return isBareVerb(word) ? 'present' : undefined;
   // "officials believe that …", "experts fear the …": a plural noun as subject.
-  const plural = /[^s]s$/.test(previous.lower) && !previous.capital && !/['’]s$/.test(previous.lower);
-  return plural && VERBS.has(word.lower) && words[i + 1] && takesPhrase(words[i + 1]!)
+  const plural =
+    /[^s]s$/.test(previous.lower) &&
+    (!previous.capital || previous === words[0]) &&
+    !/['’]s$/.test(previous.lower);
+  return plural &&
+    VERBS.has(word.lower) &&
+    words[i + 1] &&
+    (takesPhrase(words[i + 1]!) || /^\d/.test(words[i + 1]!.text))
     ? 'present'
     : undefined;
 }
+
+/** "Founded in 2002 and | launched in 2003, the firm …": one more participle that opens the sentence. */
+const sharesOpening = (words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean =>
+  found.length === 0 && words[i - 1]!.lower === 'and' && isParticiple(words[0]!);
 
 const PERIOD = /^(?:weeks?|months?|quarter|year|half|period)$/;
 
@@ -218,7 +233,13 @@ function isPresent(word: Word, previous: Word, next: Word | undefined): boolean 
   const determined = DETERMINER.has(next.lower);
   const placed = PREPOSITION.has(next.lower);
   const follows =
-    determined || placed || counted || next.capital || SAYING.has(word.lower) || next.lower.endsWith('ly');
+    determined ||
+    placed ||
+    counted ||
+    next.capital ||
+    /^(?:where|how|when)$/.test(next.lower) ||
+    SAYING.has(word.lower) ||
+    next.lower.endsWith('ly');
   if (!follows) return false;
   return previous.isWord ? previous.capital || !placed : previous.text === ',' && (determined || counted);
 }

@@ -57,7 +57,7 @@ describe('parseSentence(span, words)', () => {
     [
       'an opening clause',
       'Although it rained, they left.',
-      ['main: Although it rained <Although it>', 'main: , they left. <they>'],
+      ['main: Although it rained <it>', 'main: , they left. <they>'],
     ],
     [
       'an opening phrase is no subject',

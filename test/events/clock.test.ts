@@ -32,6 +32,11 @@ describe('clockDays(text, timexes, published)', () => {
       'They voted on 7 October. The last vote, on 3 May 2014, had failed like that of 1992. He landed around 5:15 p.m.',
       ['2018-10-07T17:15'],
     ],
+    [
+      'the article’s day where it opens an entry, whatever was spoken of before',
+      '6:10 p.m. The probe, launched on 26 November 2017, called. It left yesterday.\n\n6:17 p.m. It is silent.',
+      ['2018-10-08T18:10', '2018-10-08T18:17'],
+    ],
     ['else the article’s day', 'He landed around 5:15 p.m.', ['2018-10-08T17:15']],
   ];
   for (const [rule, text, expected] of cases)
