@@ -1,5 +1,5 @@
-// Cuts a text into chunks that grammars can be run on safely: paragraphs, white space collapsed to single spaces,
-// at most 2 kB, so that no pattern ever meets a long run of spaces or a whole document.
+// Cuts a text into chunks that grammars can be run on safely: paragraphs, white space collapsed to single spaces and to none
+// before a comma, at most 2 kB, so that no pattern ever meets a long run of spaces or a whole document.
 
 /** A piece of the text with its white space collapsed, and the way back. */
 export interface Chunk {
@@ -10,8 +10,8 @@ export interface Chunk {
 
 const LONGEST = 2000;
 const PARAGRAPH_END = /\n[^\S\n]*\n/g;
-const UNEVEN_SPACE = /\s\s|[^\S ]/;
-const SPACE_RUN = /\s\s+|[^\S ]/g;
+const UNEVEN_SPACE = /\s[\s,]|[^\S ]/;
+const SPACE_RUN = /\s\s+|[^\S ]| (?=,)/g;
 
 /** Cuts `text` in reading order. Takes linear time. */
 export function* chunks(text: string): Generator<Chunk> {
@@ -48,8 +48,9 @@ function collapse(text: string, from: number, to: number): Chunk {
   let out = '';
   let copied = 0;
   for (const run of piece.matchAll(SPACE_RUN)) {
-    out += `${piece.slice(copied, run.index)} `;
-    copied = run.index + run[0].length;
+    const end = run.index + run[0].length;
+    out += piece.slice(copied, run.index) + (piece[end] === ',' ? '' : ' ');
+    copied = end;
     chunkStarts.push(out.length);
     shifts.push(from + copied - out.length);
   }

@@ -178,8 +178,8 @@ function configure(dayFirst: boolean): LanguageGrammar {
     refiners: [
       names,
       // Joined first: "early Friday morning" shades the whole.
-      joinDateAndTime(/^(?:,? |,? (?:of|in) |, ?)$/, /^,? $/),
-      joinDurations(/^(?:,? and |, ?| )$/),
+      joinDateAndTime(/^(?:,? |,? (?:of|in) |, ?)$/i, /^(?:,? | ?[-–] ?)$/),
+      joinDurations(/^(?:,? and |, ?| )$/i),
       countedFrom,
       weekdayAfter(/^(?:, | and |, and | or )$/i),
       timeOnDate,

@@ -17,6 +17,10 @@ export function withoutFullStop(text: string, end: number): number {
     : end;
 }
 
+/** Ends in a weekday that the words after it go with: "Friday, ", "Wed (". */
+export const AFTER_WEEKDAY =
+  /(?:^|[^\w])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\.?,? ?(?:[-–(] ?)?(?:the )?$/i;
+
 const LEADS =
   /^[\s"'“‘(]*(?:(?:on|in|at|by|since|until|till|before|after|from|between|during|for|the) ){0,2}$/i;
 const TRAILS = /^[\s"'”’).,;:!?]*$/;

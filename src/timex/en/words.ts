@@ -117,6 +117,8 @@ const SMALL = anyOf([...ONES.slice(1), ...TEENS]);
 
 /** "June", "Sept.", with the point of an abbreviation; the point after "May" ends a sentence: "in May. In 2010 it moved". */
 export const MONTH = `(?:(?:${anyOf(MONTH_NAMES).toLowerCase()})\\b|(?:${anyOf([...MONTHS.keys()].filter((name) => name.length < 5 && !/^(?:may|june|july)$/.test(name)))})\\b\\.?)`;
+/** What stands between the two ends of a stretch, or two days of a month. */
+export const TO = ' ?(?:-|–|—|to|through|thru|until|till|and|or|/|&) ?';
 /** "Monday", "Tues." */
 export const WEEKDAY = `(?:${anyOf(WEEKDAYS.keys())})\\b\\.?`;
 export const SEASON = `(?:${anyOf(SEASONS.keys())})\\b`;

@@ -1,18 +1,18 @@
 // The year that follows a month, a season or a quarter: "of 1989", ", 1989", "’89", "nineteen ninety-four", "last year".
 
 import {yearInDigits} from '../../time/digits.js';
-import {numberOf} from './words.js';
+import {MONTH, numberOf} from './words.js';
 
 const LOW =
   '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\\b';
 /** "nineteen ninety-four", "eighteen twelve", "two thousand". */
-export const SPELLED_YEAR = `(?:(?:sixteen|seventeen|eighteen|nineteen)[ -](?:(?:hundred and[ -])?${LOW}|(?:oh|hundred and)[ -](?:one|two|three|four|five|six|seven|eight|nine)\\b)|two thousand(?: (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))?\\b|twenty[ -](?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)\\b)`;
+export const SPELLED_YEAR = `(?:(?:sixteen|seventeen|eighteen|nineteen)[ -](?:(?:hundred and[ -])?${LOW}|(?:oh|hundred and)[ -](?:one|two|three|four|five|six|seven|eight|nine)\\b)|two thousand(?: (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))?\\b|twenty[ -]${LOW})`;
 
 /** "fourteen ninety-two", "ten sixty-six", "nineteen hundred": counts and hours as well. */
 export const EARLY_YEAR = `(?:(?:ten|eleven|twelve|thirteen|fourteen|fifteen)[ -]${LOW}|(?:sixteen|seventeen|eighteen|nineteen) hundred\\b(?! and))`;
 
 /** A year as words or digits; one group. */
-const YEAR = `(\\d{4}(?![\\d-]*\\d|[,.]\\d)|['’]\\d\\d\\b|${SPELLED_YEAR})`;
+const YEAR = `(\\d{4}(?!\\d|[,.]\\d|-\\d(?!\\d? ${MONTH}))|['’]\\d\\d\\b|${SPELLED_YEAR}(?! (?:[a-z]{3,}s|people|men|women)\\b))`;
 
 /** The year after a month or a part of the year; groups: the year, or which one ("last", "that"). */
 export const OF_YEAR = `(?:,? ?(?:of |in )?(?:the year |fiscal |FY ?)?${YEAR}|,? (?:of |in )?(last|this|next|the same|that|the following|the next|the previous) year\\b)`;

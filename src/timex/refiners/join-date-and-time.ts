@@ -17,7 +17,10 @@ export function joinDateAndTime(joint: RegExp, weekdayJoint: RegExp): Refiner {
       const last = out.at(-1);
       const between = last && text.slice(last.end, reading.start);
       const joined =
-        last && between !== undefined && joint.test(between) && !opensSentence(text, last.end, reading.start)
+        last &&
+        between !== undefined &&
+        (joint.test(between) || weekdayJoint.test(between)) &&
+        !opensSentence(text, last.end, reading.start)
           ? join(last, reading, weekdayJoint.test(between))
           : null;
       if (joined) out[out.length - 1] = joined;

@@ -64,8 +64,8 @@ function fillYear(open: Meaning, closed: Meaning): Meaning {
   const year = /^(BC)?(\d{4})-(\d\d)/.exec(closed.value);
   if (!year || year[1]) return open;
   const [, , digits = '', month = ''] = year;
-  const {month: ownMonth, day, weekday, time, part} = open.parts;
-  if (weekday !== undefined || part !== undefined || time !== undefined) return open;
+  const {month: ownMonth, day, part, time} = open.parts;
+  if (part !== undefined || time !== undefined) return open;
   const own = ownMonth > Number(month) ? Number(digits) - 1 : Number(digits);
   return {
     kind: 'complete',

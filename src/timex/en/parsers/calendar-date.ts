@@ -1,39 +1,34 @@
 // Dates with a day of the month: "7 October 2018", "Oct. 7", "the 21st of June", "26–30 November 1951".
 // Days that the month does not have are refused, with all that is written of them.
 
-import {yearInDigits} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {FEW_DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, dateReading} from '../../meanings.js';
 import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
 import {ofWhich} from '../which.js';
-import {CARDINALS, lookUp, MONTH, MONTHS, numberOf, ORDINAL, ordinalOf, ORDINALS} from '../words.js';
-import {ERA_YEAR, eraYear} from '../years.js';
+import {CARDINALS, lookUp, MONTH, MONTHS, numberOf, ORDINAL, ordinalOf, ORDINALS, TO} from '../words.js';
+import {ERA_YEAR, eraYear, OF_YEAR, yearOf} from '../years.js';
 
 /** "March twenty-two": counted, not ordered; only where nothing could be counted. */
 const SPOKEN_DAY =
   '(?:(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)|[a-z]{3,9}teen|ten|eleven|twelve|twenty|thirty)(?=[,.]|$| \\d{4})';
-const DAY = `(?:${ORDINAL}|\\d{1,2}(?![\\d%]|[.,:]\\d))`;
-const YEAR = "(?:,? ?(?:of )?(\\d{4})(?![\\d-]*\\d)|,? ['’](\\d\\d)(?!\\d))";
-/** "July 25 of that year"; one group. */
-const OF_WHICH_YEAR = ',? (?:of )?(last|this|next|the same|that|the following|the next|the previous) year\\b';
-const TO = ' ?(?:-|–|—|to|through|thru|until|till|and|or|/) ?';
+const DAY = `(?:${ORDINAL}|\\d{1,2}(?![\\d%]|[.:]\\d|,\\d(?!\\d{3}(?![\\d,]))))`;
 
 /** "October 7", "Oct. 7th, 2018", "October 7-9, 2018": the month first. */
 export const monthDay: Grammar = {
   starts: [...MONTHS.keys()],
   pattern: sticky(
-    `(${MONTH}) ?(?:the )?(${DAY}|${SPOKEN_DAY})(?:(${TO})(${DAY})(?! (?:${MONTH})))?(?:${ERA_YEAR}|${YEAR}|${OF_WHICH_YEAR})?`,
+    `(${MONTH})(?:, (?=\\d\\d? \\d{4}\\b)| ?)(?:the )?(${DAY}|${SPOKEN_DAY})(?:(${TO})(${DAY})(?! (?:${MONTH})))?(?:${ERA_YEAR}|${OF_YEAR})?`,
   ),
   read(match, text) {
-    const [, month = '', first = '', to, last, anno, ofEra, era, year, shortYear, which] = match;
-    const named = yearOf(year, shortYear);
+    const [, month = '', first = '', to, last, anno, ofEra, era, year, which] = match;
+    const named = yearNamed(year);
     const counted = eraYear(anno, ofEra, era);
     const end = withoutFullStop(text, match.index + match[0].length);
     if (last === undefined || to === undefined)
       return inWhichYear(one(month, first, named, counted, match.index, end), which) ?? [];
     const firstEnd = match.index + match[0].indexOf(first, month.length) + first.length;
-    const joined = /and|or|\//i.test(to);
+    const joined = /and|or|[/&]/i.test(to);
     return pair(
       one(month, first, named, counted, match.index, firstEnd, !joined),
       one(month, last, named, counted, firstEnd + to.length, end),
@@ -45,17 +40,18 @@ export const monthDay: Grammar = {
 export const dayMonth: Grammar = {
   starts: [FEW_DIGITS, ...ORDINALS.keys(), ...CARDINALS.keys()],
   pattern: sticky(
-    `(${DAY})(?:(${TO})(?:the )?(${DAY}))?(?: day)?(?:-| ?(?:of )?(?:the )?)(${MONTH})(?:${ERA_YEAR}|${YEAR}|-(\\d{4})(?!\\d)|${OF_WHICH_YEAR})?`,
+    `(${DAY})(?:(${TO})(?:the )?(${DAY}))?(?: day)?(?:-| ?(?:of )?(?:the )?)(${MONTH})(?:${ERA_YEAR}|${OF_YEAR})?`,
   ),
   read(match, text) {
-    const [, first = '', to, last, month = '', anno, ofEra, era, year, shortYear, dashYear, which] = match;
+    const [, first = '', to, last, month = '', anno, ofEra, era, year, which] = match;
     if (/[\d.,$£€#/]/.test(text[match.index - 1] ?? '')) return null;
-    const named = yearOf(year ?? dashYear, shortYear);
+    const named = yearNamed(year);
     const counted = eraYear(anno, ofEra, era);
     const end = withoutFullStop(text, match.index + match[0].length);
     // "May" may be a verb: "the second may", "5 may".
     if (
       /^may$/.test(month) &&
+      named === undefined &&
       !/ of (?:the )?may/.test(match[0]) &&
       !standsAlone(text, match.index, end) &&
       !/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]{0,2} (?:the )?$/i.test(text.slice(0, match.index))
@@ -66,7 +62,7 @@ export const dayMonth: Grammar = {
     const firstEnd = match.index + first.length;
     const lastStart = firstEnd + to.length;
     return pair(
-      one(month, first, named, counted, withArticle(text, match.index), firstEnd, !/and|or|\//i.test(to)),
+      one(month, first, named, counted, withArticle(text, match.index), firstEnd, !/and|or|[/&]/i.test(to)),
       one(month, last, named, counted, lastStart, end),
     );
   },
@@ -78,9 +74,8 @@ function inWhichYear(reading: Reading | null, which: string | undefined): Readin
   return ofWhich('year', which, reading.meaning.parts, {start: reading.start, end: reading.end});
 }
 
-function yearOf(year: string | undefined, shortYear: string | undefined): number | undefined {
-  const digits = shortYear ?? year;
-  return digits === undefined ? undefined : yearInDigits(digits) || undefined; // there is no year 0000
+function yearNamed(year: string | undefined): number | undefined {
+  return year === undefined ? undefined : yearOf(year) || undefined; // there is no year 0000
 }
 
 /** @param counted - The astronomical year, where the words tell its era: whose calendar that is nobody knows. */

@@ -5,12 +5,11 @@ import {textAfter, textBefore} from '../../../article/text-around.js';
 import type {Grammar} from '../../grammar.js';
 import {ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
-import {standsAlone, withArticle} from '../edges.js';
+import {AFTER_WEEKDAY, standsAlone, withArticle} from '../edges.js';
 import {ofWhich} from '../which.js';
-import {anyOf, ORDINAL, ORDINALS, ordinalOf, WEEKDAYS} from '../words.js';
+import {ORDINAL, ORDINALS, ordinalOf} from '../words.js';
 
 const NUMBERED = '(\\d{1,2}(?:st|nd|rd|th))';
-const AFTER_WEEKDAY = new RegExp(`(?:^|[^\\w])(?:${anyOf(WEEKDAYS.keys())})\\.?,? (?:the )?$`, 'i');
 
 /** "on the evening of the 27th" */
 const OF_DAY_PART = /\b(?:morning|afternoon|evening|night|hours) of the $/i;

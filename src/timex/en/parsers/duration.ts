@@ -197,7 +197,7 @@ export function isAhead(text: string, at: number): boolean {
       .some((word) => /^(?:can|could|may|might)$/.test(word))
   )
     return false;
-  return /^in (?:[a-z]+ )?$/i.test(text.slice(0, at)) || tenseAt(text, at) === 'future';
+  return /^[\s"'“‘(]*in (?:[a-z]+ )?$/i.test(text.slice(0, at)) || tenseAt(text, at) === 'future';
 }
 
 /** "$50 a day", "three times a year", "20 metres a day": a rate is a set; "in 2010, a day after the vote" is none. */

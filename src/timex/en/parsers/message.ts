@@ -202,7 +202,7 @@ const LETTERS: Readonly<Record<string, Unit>> = {s: 'second', d: 'day', w: 'week
 export const lowerWeekday: Grammar = {
   starts: ['this', 'next', 'last', ...WEEKDAYS.keys()],
   pattern: sticky(
-    `(?:(this|next|last) )?(${[...WEEKDAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?: ${PART})?(?![\\w-])`,
+    `(?:(this|next|last) )?(${[...WEEKDAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?:(?<!day)\\.(?= ))?(?: ${PART})?(?![\\w-])`,
   ),
   read(match, text) {
     const [, which, name = '', part] = match;

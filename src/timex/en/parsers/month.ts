@@ -8,10 +8,8 @@ import {sticky} from '../../grammar.js';
 import {complete, partial} from '../../meanings.js';
 import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
 import {ofWhich} from '../which.js';
-import {lookUp, MONTH, MONTHS} from '../words.js';
+import {lookUp, MONTH, MONTHS, TO} from '../words.js';
 import {ERA_YEAR, eraYear, OF_YEAR, yearOf} from '../years.js';
-
-const TO = ' ?(?:-|–|—|/|to|and|through|thru|until|or) ?';
 
 export const month: Grammar = {
   starts: [...MONTHS.keys(), 'month'],
@@ -32,7 +30,7 @@ export const month: Grammar = {
     if (last === undefined || to === undefined) return {...read(first), start, end};
     const firstEnd = match.index + (named ?? '').length + first.length;
     return [
-      {...read(first), start, end: firstEnd, ...(/and|or|\//.test(to) ? {} : {opensRange: true})},
+      {...read(first), start, end: firstEnd, ...(/and|or|[/&]/i.test(to) ? {} : {opensRange: true})},
       {...read(last), start: firstEnd + to.length, end},
     ];
   },

@@ -7,10 +7,10 @@ import type {DateParts} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
 import {JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, complete, dateReading} from '../../meanings.js';
-import {standsAlone} from '../edges.js';
+import {AFTER_WEEKDAY, standsAlone} from '../edges.js';
 
 /** Of the day; what follows it (fractions, an offset) is not kept. */
-const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?!:[6-9])(?::[0-5]\d)?/;
+const TIME = /^(?:[01]\d|2[0-3])(?::[0-5]\d(?!:[6-9])(?::[0-5]\d)?|(?!:))/;
 /** What stands before a number that is part of a longer one; the first of two dates may. */
 const JOINED = /(?:[\w.,$£€#/+-])$/;
 const AFTER_DATE = /\d[/.-]\d{1,2}[/.-]\d{2,4}[/-]$/;
@@ -20,14 +20,14 @@ export function numericDate(dayFirst: boolean): Grammar {
   return {
     starts: [JOINED_DIGITS],
     pattern: sticky(
-      '(?:\\d{4}-\\d{1,2}-\\d{1,2}(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?|' +
+      '(?:\\d{4}-\\d{1,2}-\\d{1,2}(?:T\\d\\d(?::\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?)?(?:Z|[+-]\\d\\d(?::?\\d\\d)?)?)?|' +
         '\\d{4}([/.])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([/.-])\\d{1,2}\\2(?:\\d{4}|\\d\\d))(?!\\d|\\.\\d|[/-](?!\\d{1,4}[/.-]\\d{1,2}[/.-]\\d))',
     ),
     read(match, text) {
       const before = textBefore(text, match.index, 12);
       if (JOINED.test(before) && !AFTER_DATE.test(before)) return null;
       const [whole, , separator] = match;
-      const [date = '', clock] = whole.split('T');
+      const [date = '', clock] = whole.split(/T/i);
       const [a = '', b = '', c = ''] = date.split(/[-/.]/);
       const day =
         separator === undefined
@@ -35,7 +35,7 @@ export function numericDate(dayFirst: boolean): Grammar {
           : dayFirst || separator === '.'
             ? inYear(c, Number(b), Number(a))
             : inYear(c, Number(a), Number(b));
-      const time = clock && TIME.exec(clock)?.[0];
+      const time = clock && TIME.exec(clock)?.[0].replace(/^\d\d$/, '$&:00');
       if (!day || (clock !== undefined && time === undefined)) return [];
       return dateReading(time ? {...day, time} : day, {start: match.index, end: match.index + whole.length});
     },
@@ -58,7 +58,8 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
       `(?:((?:19|20)\\d\\d)${MONTH}(0[1-9]|[12]\\d|3[01])(?:T([01]\\d|2[0-3])([0-5]\\d)([0-5]\\d)?Z?)?|([12]\\d{3})[/-]${MONTH}|(0?[1-9]|1[0-2])[/-]((?:19|20)\\d\\d)|(\\d{1,2})/(\\d{1,2}))(?![\\w/-]|[.,:]\\d)`,
     ),
     read(match, text) {
-      if (/[\w.,$£€#/+:-]/.test(text[match.index - 1] ?? '')) return null;
+      const before = text.slice(Math.max(0, match.index - 16), match.index);
+      if (/[\w.,$£€#/+:-]$/.test(before)) return null;
       const [
         whole,
         basicYear,
@@ -76,7 +77,7 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
       ] = match;
       const alone = standsAlone(text, match.index, match.index + whole.length);
       if (basicYear !== undefined) {
-        if (!alone && hour === undefined) return null;
+        if (!alone && hour === undefined && !/\bon $/i.test(before)) return null;
         const day = calendarDay(Number(basicYear), Number(basicMonth), Number(basicDay));
         const time = [hour, minute, second].filter(Boolean).join(':');
         return day && dateReading(time === '' ? day : {...day, time});
@@ -89,7 +90,7 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
       if (year !== undefined)
         return alone || month!.length === 2 ? complete('DATE', `${year}-${pad(Number(month))}`) : null;
       // "24/7" is always.
-      if (!alone || whole === '24/7') return null;
+      if ((!alone && !AFTER_WEEKDAY.test(before)) || whole === '24/7') return null;
       const [first, last] = dayFirst ? [Number(b), Number(a)] : [Number(a), Number(b)];
       const day = calendarDay(undefined, first, last) ?? calendarDay(undefined, last, first);
       return day && dateReading(day);

@@ -104,7 +104,7 @@ const COUNTS = /^ (?!(?:this|yesterday|today|tonight|tomorrow|on|in|when|and|as|
 export const pastOrTo: Grammar = {
   starts: ['half', 'quarter', 'a', 'ten', 'twenty', 'five', FEW_DIGITS],
   pattern: sticky(
-    `(?:(half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?|\\d{1,2})( minutes)?[ -](past|to|after|till|before|of) |half[ -])(${HOUR}|noon|midnight)\\b(?:${HALF}|(?![\\d:.,]\\d))`,
+    `(?:(half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?|\\d{1,2})( minutes)?[ -](past|to|after|till|before|of) |half[ -])(${HOUR}|noon|midnight)(?:${HALF}|\\b(?![\\d:.,]\\d))`,
   ),
   read(match, text): Reading | null {
     const [whole, minuteWord = 'half', counted, side = 'past', hourWord = '', ...groups] = match;

@@ -1,58 +1,82 @@
-// Dates whose parts are written like digits, with the month by its name: "14/Feb/2013", "Feb-14-2013", "2013-Feb-14"; and, where
-// nothing else is said, with bare spaces: "14 Feb 13", "2013 February 14", "2013 February", "Feb 13".
+// Dates whose parts are written like digits, with the month by its name: "14/Feb/2013", "14.Feb.2013", "14Feb2013", "Feb-14-2013",
+// "2013-Feb-14", "2013 February 14"; and, where nothing else is said, with bare spaces: "14 Feb 13", "2013 February", "Feb-14".
 
 import {yearInDigits} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, dateReading} from '../../meanings.js';
-import {standsAlone, withoutFullStop} from '../edges.js';
+import {AFTER_WEEKDAY, standsAlone, withoutFullStop} from '../edges.js';
 import {lookUp, MONTH, MONTHS} from '../words.js';
 
 const YEAR = '(\\d{4}|\\d\\d)(?![\\d:/-]|[.,]\\d)';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+/** A digit may follow at once: "14Feb2013". */
+const NAME = `(${MONTH.replaceAll('\\b', '(?![a-z])')})`;
 
 export const writtenDate: Grammar = {
   starts: [DIGITS, ...MONTHS.keys()],
   pattern: sticky(
-    `(?:${DAY}([/ -]|\\. )(${MONTH})[/ -]${YEAR}|(${MONTH})([/-])${DAY}[/-]${YEAR}|(\\d{4})([/ -]|, )(${MONTH})(?:[/ -]${DAY}(?![\\d:/-]))?|(${MONTH})([ -])${YEAR})`,
+    `(?:${DAY}(\\. |[/. -]?)${NAME}(?:[/. -]?${YEAR})?|${NAME}([/ -])${DAY}(?:[/-]|, ?)${YEAR}|(\\d{4})([/ -]|, )${NAME}(?:[/ -]${DAY}(?![\\d:/-]))?|${NAME}([/ -])${YEAR})`,
   ),
   read(match, text): Reading | null {
-    const [
-      whole,
-      day1,
-      sign1,
-      month1,
-      year1,
-      month2,
-      sign2,
-      day2,
-      year2,
-      year3,
-      sign3,
-      month3,
-      day3,
-      month4,
-      sign4,
-      year4,
-    ] = match;
-    if (/[\w.,$£€#/+-]/.test(text[match.index - 1] ?? '')) return null;
-    const [day, month = '', year = ''] = [
-      day1 ?? day2 ?? day3,
-      month1 ?? month2 ?? month3 ?? month4,
-      year1 ?? year2 ?? year3 ?? year4,
-    ];
+    const [whole, ...groups] = match;
+    const before = text.slice(Math.max(0, match.index - 16), match.index);
+    if (/(?:[\w.,$£€#/+]|(?<!day)-)$/i.test(before)) return null;
+    const [day, sign = '', month = '', year] = inOrder(groups);
     const end = withoutFullStop(text, match.index + whole.length);
-    // With spaces "14 Feb 13 people came" is no date, and a year first opens a clause: "In 2013 February was cold".
-    const sign = sign1 ?? sign2 ?? sign3 ?? sign4 ?? '';
-    const sure = sign === '/' || (sign === '-' && (day !== undefined || year.length === 4));
-    if (!sure && !standsAlone(text, match.index, end)) return null;
-    const named = {year: yearInDigits(year), month: lookUp(MONTHS, month)!};
+    if (!isSure(day, sign, year, before, text.slice(end, end + 2)) && !standsAlone(text, match.index, end))
+      return null;
+    const named = lookUp(MONTHS, month)!;
     if (day === undefined) {
-      // "March 31" is a day.
-      if (sign === ', ' || (year.length === 2 && Number(year) <= 31)) return null;
-      return dateReading(named, {end});
+      // "March 31" and "Oct-13" are days, "in Oct-13" a month.
+      if (Number(year) > 31 || (/[/-]/.test(sign) && /\bin $/i.test(before)))
+        return sign === ', ' ? null : dateReading({year: yearInDigits(year!), month: named}, {end});
+      const ofMonth = /[/-]/.test(sign) ? calendarDay(undefined, named, Number(year)) : null;
+      return ofMonth && dateReading(ofMonth, {end});
     }
-    const parts = calendarDay(named.year, named.month, Number(day));
+    if (year === undefined && !/[/-]/.test(sign)) return null;
+    const parts = calendarDay(year === undefined ? undefined : yearInDigits(year), named, Number(day));
     return parts && dateReading(parts, {end});
   },
 };
+
+const ON = /\bon $/i;
+
+type Named = readonly [day: string | undefined, sign?: string, month?: string, year?: string];
+
+/** The day, the sign after the first part, the month and the year of the form that matched. */
+function inOrder(groups: readonly (string | undefined)[]): Named {
+  const [day1, sign1, month1, year1, month2, sign2, day2, year2, year3, sign3, month3, day3, ...rest] =
+    groups;
+  if (month1 !== undefined) return [day1, sign1, month1, year1];
+  if (month2 !== undefined) return [day2, sign2, month2, year2];
+  if (month3 !== undefined) return [day3, sign3, month3, year3];
+  const [month4, sign4, year4] = rest;
+  return [undefined, sign4, month4, year4];
+}
+
+/**
+ * Whether it is a date whatever stands around it. With spaces "14 Feb 13 people came" is none, a year first opens a clause ("In 2013
+ * February was cold"), and "14. February" may end a sentence.
+ */
+function isSure(
+  day: string | undefined,
+  sign: string,
+  year: string | undefined,
+  before: string,
+  after: string,
+): boolean {
+  if (year === undefined) return sign === '/' || (sign === '-' && ON.test(before));
+  const full = year.length === 4;
+  if (day === undefined)
+    return sign === '/' || (sign === '-' && (Number(year) > 31 || /\b(?:on|in) $/i.test(before)));
+  if (/^[/.-]$/.test(sign)) return true;
+  if (sign === '. ')
+    return full && /(?:^|[(:,] ?|\b(?:on|since|until|by|from|to|the|[a-z]+day) )$/i.test(before);
+  return (
+    full ||
+    (ON.test(before) && sign === '') ||
+    AFTER_WEEKDAY.test(before) ||
+    (sign === ' ' && Number(year) > 31 && /^(?:$|[.,;)](?!\d))/.test(after))
+  );
+}

@@ -32,12 +32,12 @@ function join(
   if (lone) return lone;
   const day =
     weekdayOfWeek(meaning, between, from) ??
-    (between === ' of ' ? null : weekdayOfWeek(from, between, meaning));
+    (/^ of $/i.test(between) ? null : weekdayOfWeek(from, between, meaning));
   if (day) return day;
   if (from.kind === 'complete' && !/^\d{4}-\d\d/.test(from.value)) return null;
   // "for two days from 28 June" begins on that day.
   const lasts = /\bfor $/i.test(textBefore(text, start, 5));
-  if (type === 'DURATION' && !lasts && /^ from (?:this )?$/.test(between) && meaning.kind === 'complete') {
+  if (type === 'DURATION' && !lasts && /^ from (?:this )?$/i.test(between) && meaning.kind === 'complete') {
     const length = /^P(\d{1,4})([DWMY])$/.exec(meaning.value);
     return (
       length && {
@@ -62,7 +62,7 @@ function join(
     from.anchor === 'published'
   )
     return {...meaning, exact: true, from};
-  if (isWeekend(meaning) && between === ' of ' && isDay(from)) return weekendOf(from).meaning;
+  if (isWeekend(meaning) && /^ of $/i.test(between) && isDay(from)) return weekendOf(from).meaning;
   // "the 4th of July weekend"
   if (isWeekend(from) && between === ' ' && isDay(meaning) && !isBareWeekday(meaning))
     return weekendOf(meaning).meaning;
@@ -80,7 +80,7 @@ function join(
     meaning.unit === 'week' &&
     meaning.amount === 0 &&
     meaning.parts === undefined;
-  return isWeek && between === ' of ' ? {...meaning, from} : null;
+  return isWeek && /^ of $/i.test(between) ? {...meaning, from} : null;
 }
 
 /** "week commencing 12 May", "the week ending Friday". */
@@ -97,10 +97,10 @@ function besideDay(
   between: string,
   from: Meaning,
 ): Meaning | null {
-  const [joint, side] = /^ (?:(after|before|following|preceding) |on )?$/.exec(between) ?? [];
+  const [joint, side] = /^ (?:(after|before|following|preceding) |on )?$/i.exec(between) ?? [];
   if (joint === undefined || !isDay(from)) return null;
   if (side === undefined) return weeksOn(type, meaning, from);
-  const sign = /^[af]/.test(side) ? 1 : -1;
+  const sign = /^[af]/i.test(side) ? 1 : -1;
   const day = sign > 0 ? atItsEnd(from) : from;
   if (type === 'DURATION' && meaning.kind === 'complete') {
     const [, count, letter = ''] = /^P(\d{1,4})([DWMY])$/.exec(meaning.value) ?? [];
@@ -151,7 +151,7 @@ function atItsEnd(from: Meaning): Meaning {
 
 /** "Friday next week", "Friday of this week", "next week on Friday". */
 function weekdayOfWeek(day: Meaning, between: string, week: Meaning): Meaning | null {
-  if (!/^(?: of| on|['’]s)? $/.test(between)) return null;
+  if (!/^(?: of| on|['’]s)? $/i.test(between)) return null;
   if (!isBareWeekday(day)) return null;
   if (
     week.kind !== 'shifted' ||
