@@ -47,7 +47,7 @@ export function resolveShifted(
   const moment = exact
     ? shiftMoment(base, amount, size)
     : isFiner(size, 'day')
-      ? clock(anchor === 'published' ? (context.now ?? base) : base, amount, unit)
+      ? clock((isArticles(base, context) && context.now) || base, amount, unit)
       : shiftMoment(momentOf(base.ms, size), unit === 'fortnight' ? 2 * amount : amount);
   if (parts === undefined) return {value: valueOf(moment), reason, moment};
   // "the following Monday", "the previous April": the unit named is looked for from the day spoken of.
@@ -64,6 +64,10 @@ export function resolveShifted(
 
 function sizeOf(unit: Unit): Granularity {
   return unit === 'fortnight' ? 'week' : unit;
+}
+
+function isArticles(base: Moment, {published, written}: Context): boolean {
+  return base === published || base === written;
 }
 
 /** Hours counted from a day that names no hour end on an unknown hour: the day is all that is known. */
@@ -162,9 +166,9 @@ function openForm({unit, parts}: Shifted): string {
 }
 
 /** What is counted from, in words. */
-function nameOf(base: Moment, {anchor}: Shifted, {published, written}: Context): string {
-  if (anchor !== 'published' && base !== published && base !== written) return 'the time last spoken of';
-  return base === published ? "the article's date" : 'the day of its dateline';
+function nameOf(base: Moment, {anchor}: Shifted, context: Context): string {
+  if (anchor !== 'published' && !isArticles(base, context)) return 'the time last spoken of';
+  return base === context.published ? "the article's date" : 'the day of its dateline';
 }
 
 function foundReason(amount: number, from: string): string {

@@ -3,7 +3,7 @@
 
 import {yearValue} from '../time/digits.js';
 import {inWords} from './in-words.js';
-import {DAY, daysInMonth, msToCivil} from '../time/calendar.js';
+import {DAY, daysInMonth, msToCivil, weekdayOf} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {DateParts} from '../timex/expression.js';
 import type {Context} from './context.js';
@@ -49,7 +49,7 @@ export function placeInYear(
   const chosen =
     size === 'month'
       ? yearOfMonth(year, month, parts.month ?? 1, tense)
-      : yearOfDay(year, at, published.ms, tense);
+      : yearOfDay(year, at, published.ms, tense, parts.weekday);
   // 29 February: the nearest leap year.
   const leap = [chosen, chosen - 1, chosen + 1, chosen - 2, chosen + 2].find(fits);
   if (leap === undefined) return null;
@@ -71,11 +71,23 @@ function yearOfMonth(year: number, now: number, month: number, tense: AskTense):
   return ahead <= 6 ? next : past;
 }
 
-/** The nearest day, unless it is more than 60 days ahead, or 30 gone by, and the sentence looks the other way. */
-function yearOfDay(year: number, at: (year: number) => number, ms: number, tense: AskTense): number {
+/**
+ * The nearest day; one more than 60 days off by its weekday, and one more than 60 days ahead, or 30 gone by, by where the sentence
+ * looks.
+ */
+function yearOfDay(
+  year: number,
+  at: (year: number) => number,
+  ms: number,
+  tense: AskTense,
+  weekday: number | undefined,
+): number {
   const distance = (candidate: number) => Math.abs(at(candidate) - ms);
   const near = [year, year - 1, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best));
   const days = (at(near) - ms) / DAY;
+  const named =
+    Math.abs(days) > 60 ? [near, near - 1, near + 1].find((y) => weekdayOf(at(y)) === weekday) : undefined;
+  if (named !== undefined) return named;
   if (days > 60 && tense() === 'past') return near - 1;
   const ahead = days < -30 ? tense() : null;
   return ahead === 'future' || (ahead === 'planned' && days < -60) ? near + 1 : near;

@@ -19,6 +19,7 @@ import {
   exactDuration,
   halfUnit,
   hoursAndMinutes,
+  isoDuration,
   quarterHour,
   singleUnit,
   wholeUnit,
@@ -149,6 +150,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       halfUnit,
       quarterHour,
       hoursAndMinutes,
+      isoDuration,
       wholeUnit,
       vagueDuration,
       adjectiveDuration,
@@ -178,7 +180,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
     refiners: [
       names,
       // Joined first: "early Friday morning" shades the whole.
-      joinDateAndTime(/^(?:,? |,? (?:of|in) |, ?)$/i, /^(?:,? | ?[-–] ?)$/),
+      joinDateAndTime(/^(?:,? |,? (?:of|in) |, ?)$/i, /^(?:,? | ?[-–] ?| \()$/),
       joinDurations(/^(?:,? and |, ?| )$/i),
       countedFrom,
       weekdayAfter(/^(?:, | and |, and | or )$/i),

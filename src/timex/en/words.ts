@@ -129,7 +129,7 @@ export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)\\b|(?:(?:twenty|thirty)[ -])?
 export const NUMBER =
   `(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,3}|[ -]1/2| ?½)?|` +
   `(?:(?:a|${SMALL}|${anyOf(TENS)}) (?:hundred|thousand)(?: and)?(?: (?:${anyOf(TENS)})(?:[ -](?:${anyOf(ONES.slice(1))}))?| (?:${SMALL}))?)|` +
-  `(?:${anyOf(TENS)})(?:[ -](?:${anyOf(ONES.slice(1))}))?|(?:${SMALL})|hundred|half a dozen|a dozen|dozen)`;
+  `(?:${anyOf(TENS)})(?:[ -](?:${anyOf(ONES.slice(1))}))?|(?:${SMALL})|hundred|(?:half a |a |two |three |four )?dozen)`;
 /** "several", "a few": more than one, nobody says how many. */
 export const VAGUE =
   '(?:a few|a couple of|a couple|couple of|couple|a number of|several|many|some|few|numerous|countless|dozens of|hundreds of|thousands of|tens of|a handful of)';

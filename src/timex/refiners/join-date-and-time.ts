@@ -4,7 +4,7 @@
 import {textAfter} from '../../article/text-around.js';
 import type {DateParts, Meaning} from '../expression.js';
 import type {PlacedReading, Refiner} from '../grammar.js';
-import {isDayValue} from '../meanings.js';
+import {calendarDay, dateReading, isBareWeekday, isDayValue} from '../meanings.js';
 
 /**
  * @param joint - All that may stand between the two: a space, a comma, "of".
@@ -20,10 +20,11 @@ export function joinDateAndTime(joint: RegExp, weekdayJoint: RegExp): Refiner {
         last &&
         between !== undefined &&
         (joint.test(between) || weekdayJoint.test(between)) &&
+        (between !== ' (' || (isBareWeekday(last.meaning) && text[reading.end] === ')')) &&
         !opensSentence(text, last.end, reading.start)
           ? join(last, reading, weekdayJoint.test(between))
           : null;
-      if (joined) out[out.length - 1] = joined;
+      if (joined) out[out.length - 1] = between === ' (' ? {...joined, end: joined.end + 1} : joined;
       else out.push(reading);
     }
     return out;
@@ -37,7 +38,10 @@ function opensSentence(text: string, end: number, start: number): boolean {
 
 function join(a: PlacedReading, b: PlacedReading, byWeekday: boolean): PlacedReading | null {
   if (a.type === 'SET' || b.type === 'SET' || a.type === 'DURATION' || b.type === 'DURATION') return null;
-  const meaning = meet(a.meaning, b.meaning, byWeekday) ?? meet(b.meaning, a.meaning, byWeekday);
+  const meaning =
+    meet(a.meaning, b.meaning, byWeekday) ??
+    meet(b.meaning, a.meaning, byWeekday) ??
+    yearAfterTime(a.meaning, b.meaning);
   if (!meaning) return null;
   const hasTime =
     meaning.kind === 'complete'
@@ -51,6 +55,14 @@ function join(a: PlacedReading, b: PlacedReading, byWeekday: boolean): PlacedRea
     end: b.end,
     ...(mod === undefined ? {} : {mod}),
   };
+}
+
+/** "Tue Aug 1 02:08:54 2023": the year stands last. */
+function yearAfterTime({kind, ...day}: Meaning, year: Meaning): Meaning | null {
+  if (kind !== 'partial' || year.kind !== 'complete' || !/^\d{4}$/.test(year.value)) return null;
+  const {month, day: number, time} = (day as Meaning & {kind: 'partial'}).parts;
+  const parts = time && month && number ? calendarDay(Number(year.value), month, number) : null;
+  return parts && dateReading({...parts, time: time!}).meaning;
 }
 
 /** What both say together when `small` fills what `large` leaves open; null when they clash or do not belong together. */

@@ -2,6 +2,7 @@
 // far away: "two years and three months ago", "in 1 hour 20 minutes".
 
 import {UNIT_OF} from '../duration-value.js';
+import type {Meaning} from '../expression.js';
 import type {PlacedReading, Refiner} from '../grammar.js';
 
 const LENGTH = /^P[\dYMWDTHS]+$/;
@@ -12,6 +13,8 @@ const ORDER = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
 const FEWER_THAN: Readonly<Record<string, number>> = {M: 12, W: 53, D: 31, TH: 24, TM: 60, TS: 60};
 /** How many of the shorter unit the longer one has, where that is certain. */
 const HOLDS: Readonly<Record<string, number>> = {YM: 12, WD: 7, DTH: 24, THTM: 60, TMTS: 60};
+
+const TODAY = {kind: 'shifted', unit: 'day', amount: 0, anchor: 'published'} as const;
 
 /** @param joint - All that may stand between two of them: a space, a comma, "and". */
 export function joinDurations(joint: RegExp): Refiner {
@@ -48,9 +51,21 @@ function distance(long: PlacedReading, short: PlacedReading): PlacedReading | nu
   // "in 1 hour 20 minutes" but not "an hour ago 20 minutes".
   if (a.shifted ? a.amount < 0 : b.amount > 0 && shifted.meaning.anchor === 'published') return null;
   const held = HOLDS[a.unit + b.unit];
-  if (held === undefined || !isFewer(a.unit, b.unit, Math.abs(b.amount))) return null;
-  const amount =
-    Math.sign(a.shifted ? a.amount : b.amount) * (Math.abs(a.amount) * held + Math.abs(b.amount));
+  if (!isFewer(a.unit, b.unit, Math.abs(b.amount))) return null;
+  const sign = Math.sign(a.shifted ? a.amount : b.amount);
+  if (held === undefined) {
+    // "in 3 months and 10 days": so many days from the day in three months.
+    if (!/^[DW]$/.test(b.unit) || shifted.meaning.anchor !== 'published') return null;
+    const far = ({unit, amount}: Count, from: Meaning): Meaning => ({
+      ...TODAY,
+      unit: UNIT_OF[unit]!,
+      amount: sign * Math.abs(amount),
+      exact: true,
+      from,
+    });
+    return {...shifted, meaning: far(b, far(a, TODAY))};
+  }
+  const amount = sign * (Math.abs(a.amount) * held + Math.abs(b.amount));
   return {...shifted, meaning: {...shifted.meaning, unit: UNIT_OF[b.unit]!, amount}};
 }
 

@@ -7,7 +7,7 @@ import type {Grammar} from '../../grammar.js';
 import {DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
 import {standsAlone} from '../edges.js';
-import {MONTH, numberOf} from '../words.js';
+import {MONTH, numberOf, TO} from '../words.js';
 import {HOUR, HOUR_STARTS, hourInHalf} from './spoken-clock.js';
 
 const ZONE_NAME =
@@ -85,17 +85,35 @@ const BEFORE_PART =
   /^ (?:tonight\b|(?:(?:this|last|tomorrow|yesterday)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:morning|afternoon|evening|night)\b)/i;
 const BEFORE_DAY = /^ (?:tomorrow|today|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
-/** "0300hrs", "1700 hours", "17h15". */
+/** "0300hrs", "1700 hours", "0900-1700 hours", "17h15". */
 export const militaryTime: Grammar = {
   starts: [JOINED_DIGITS, MANY_DIGITS],
   pattern: sticky(
-    `(?:([01]\\d|2[0-4])([0-5]\\d)(?: ?(?:hrs|hours|h)\\b(?: ${ZONE_NAME})?| ?${ZONE_NAME})|([01]?\\d|2[0-4])h([0-5]\\d)\\b)`,
+    `(?:([01]\\d|2[0-4])([0-5]\\d)(?:(${TO})([01]\\d|2[0-4])([0-5]\\d))?(?: ?(?:hrs|hours|h)\\b(?: ${ZONE_NAME})?| ?${ZONE_NAME})|([01]?\\d|2[0-4])h([0-5]\\d)\\b)`,
   ),
-  // "1H13" is half a year.
-  read: ([whole, hour, minute, written = '', minutes]) =>
-    /H\d/.test(whole)
-      ? null
-      : partial({time: hour === undefined ? `${written.padStart(2, '0')}:${minutes}` : `${hour}:${minute}`}),
+  read({
+    index,
+    0: whole,
+    1: hour,
+    2: minute,
+    3: to,
+    4: lastHour,
+    5: lastMinute,
+    6: written = '',
+    7: minutes,
+  }) {
+    // "1H13" is half a year.
+    if (/H\d/.test(whole)) return null;
+    const first = partial({
+      time: hour === undefined ? `${written.padStart(2, '0')}:${minutes}` : `${hour}:${minute}`,
+    });
+    if (to === undefined) return first;
+    const end = index + 4;
+    return [
+      {...first, end, opensRange: true},
+      partial({time: `${lastHour}:${lastMinute}`}, undefined, {start: end + to.length}),
+    ];
+  },
 };
 
 /** "noon", "midnight". */

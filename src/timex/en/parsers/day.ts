@@ -64,7 +64,8 @@ function isAbbreviated(whole: string, text: string, at: number): boolean {
   return (
     /^\.? (?:morning|afternoon|evening|night|[ap]m|at \d)\b/.test(after) ||
     /(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.? ?[-–/,] ?$/.test(before) ||
-    (/\b(?:on|next|last|this|every|until|till|by|from|to|-) $/i.test(before) && !/^ [A-Z]/.test(after)) ||
+    (/\b(?:on|next|last|this|every|until|till|by|from|to|thru|through|-) $/i.test(before) &&
+      !/^ [A-Z]/.test(after)) ||
     /^(?: ?- ?|,? (?:(?:to|thru|through|and|&|or) )?|\/)(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(after) ||
     standsAlone(text, at, at + whole.length)
   );

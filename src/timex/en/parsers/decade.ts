@@ -64,12 +64,12 @@ export const decade: Grammar = {
 };
 
 export const century: Grammar = {
-  starts: [ORDINAL_DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
+  starts: [ORDINAL_DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty', 'last'],
   pattern: sticky(
-    `(${ORDINAL})(?:( (?:and|or|to|through|until) (?:the )?| ?[-–] ?)(${ORDINAL}))?[ -](century\\b(?! (?:Fox|Studios)\\b)|centuries\\b|millennium\\b|c(?:ent)?\\.(?= ?(?:BC|AD|CE|[,;)]|$)))(?: (BCE?\\b|B\\.C\\.(?:E\\.)?|AD\\b|A\\.D\\.|CE\\b))?`,
+    `(?:(${ORDINAL}|last) decade of (?:the )?)?(${ORDINAL})(?:( (?:and|or|to|through|until) (?:the )?| ?[-–] ?)(${ORDINAL}))?[ -](century\\b(?! (?:Fox|Studios)\\b)|centuries\\b|millennium\\b|c(?:ent)?\\.(?= ?(?:BC|AD|CE|[,;)]|$)))(?: (BCE?\\b|B\\.C\\.(?:E\\.)?|AD\\b|A\\.D\\.|CE\\b))?`,
   ),
   read(match, text) {
-    const [whole, first = '', to = '', last, unit = '', eraWord] = match;
+    const [whole, tenth, first = '', to = '', last, unit = '', eraWord] = match;
     const extra = {start: withArticle(text, match.index)};
     const number = ordinalOf(first);
     if (!(number > 0)) return null;
@@ -89,6 +89,8 @@ export const century: Grammar = {
         complete('DATE', value(until), {start: withArticle(text, lastStart)}),
       ];
     }
+    const decades = tenth === undefined || before ? 0 : ordinalOf(tenth) || 10;
+    if (decades > 0) return decades > 10 ? null : complete('DATE', `${pad(number - 1)}${decades - 1}`, extra);
     if (/^mill/i.test(unit)) return complete('DATE', before ? `BC${number - 1}` : String(number - 1), extra);
     return complete('DATE', before ? `BC${pad(number - 1)}` : pad(number - 1), extra);
   },

@@ -8,7 +8,7 @@ import {sticky} from '../../grammar.js';
 import {durationValue} from '../../duration-value.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
-import {lookUp, MONTH, MONTHS, SEASON, SEASONS, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
+import {lookUp, MONTH, MONTHS, ordinalOf, SEASON, SEASONS, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
 
 const WHICH = '(last|this|next|past|current|coming|previous|prior|present|upcoming)';
 const UNIT = '(day|weekend|wknd|wkend|week|wk|fortnight|month|quarter|year|yr|decade|century)\\b(?!-[a-z])';
@@ -17,10 +17,10 @@ const UNIT = '(day|weekend|wknd|wkend|week|wk|fortnight|month|quarter|year|yr|de
 export const deicticUnit: Grammar = {
   starts: ['last', 'this', 'next', 'past', 'current', 'coming', 'previous', 'prior', 'present', 'upcoming'],
   pattern: sticky(
-    `${WHICH}(?: (?:past|coming|last|current|same|very|calendar|fiscal|financial|school|academic))? (?:${UNIT}(?! of (?!last|this|next))|(${WEEKDAY})|(${MONTH})(?:,? (\\d{4}))?|(${SEASON}))`,
+    `${WHICH}(?: (?:past|coming|last|current|same|very|calendar|fiscal|financial|school|academic))? (?:${UNIT}(?! of (?!last|this|next))|(${WEEKDAY})|(${MONTH})(?:,? (\\d{4})| (\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}(?= ?[.,;)]?$)))?|(${SEASON}))`,
   ),
   read(match, text) {
-    const [whole, which = '', unitWord, weekday, month, year, season] = match;
+    const [whole, which = '', unitWord, weekday, month, year, dayOf, season] = match;
     const word = which.toLowerCase();
     const start = withArticle(text, match.index);
     const the = start < match.index;
@@ -51,7 +51,7 @@ export const deicticUnit: Grammar = {
       weekday !== undefined
         ? {weekday: lookUp(WEEKDAYS, name)!}
         : month !== undefined
-          ? {month: lookUp(MONTHS, name)!}
+          ? {month: lookUp(MONTHS, name)!, ...(dayOf === undefined ? {} : {day: ordinalOf(dayOf)})}
           : {part: lookUp(SEASONS, name)!};
     return continues
       ? shifted('day', direction, 'context', {parts}, extra)

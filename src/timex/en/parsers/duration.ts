@@ -9,7 +9,7 @@ import {DIGITS, FEW_DIGITS, JOINED_DIGITS, sticky} from '../../grammar.js';
 import {complete, type Extra, shifted} from '../../meanings.js';
 import type {TimexMod} from '../../timex.js';
 import {counted, inHalves, JOINT} from '../distance.js';
-import {withArticle} from '../edges.js';
+import {standsAlone, withArticle} from '../edges.js';
 import {tenseAt} from '../tense.js';
 import {isSomeDay} from './vague.js';
 import {lookUp, NUMBER, NUMBER_STARTS, numberOf, UNIT, UNITS} from '../words.js';
@@ -147,6 +147,22 @@ export const hoursAndMinutes: Grammar = {
       : complete('DURATION', `PT${hours}H${minutes}M`),
 };
 
+/** "P1Y2M10DT2H30M", "PT45M": as ISO 8601 writes them. A single unit is a name as well: "P3D". */
+export const isoDuration: Grammar = {
+  starts: ['p', 'pt'],
+  pattern: sticky(
+    'P(?=T?\\d)(?:\\d{1,4}Y)?(?:\\d{1,4}M)?(?:\\d{1,4}W)?(?:\\d{1,4}D)?(?:T(?=\\d)(?:\\d{1,4}H)?(?:\\d{1,4}M)?(?:\\d{1,4}S)?)?(?![\\w-])',
+    'y',
+  ),
+  read({index, 0: value}, text) {
+    const sure =
+      /T|[A-Z]\d+[A-Z]/.test(value.slice(1)) ||
+      /\bfor $/i.test(text.slice(Math.max(0, index - 4), index)) ||
+      standsAlone(text, index, index + value.length);
+    return sure ? complete('DURATION', value) : null;
+  },
+};
+
 /** "all day", "the whole week", "all year long". */
 export const wholeUnit: Grammar = {
   starts: ['all', 'the', 'whole', 'entire'],
@@ -197,7 +213,9 @@ export function isAhead(text: string, at: number): boolean {
       .some((word) => /^(?:can|could|may|might)$/.test(word))
   )
     return false;
-  return /^[\s"'“‘(]*in (?:[a-z]+ )?$/i.test(text.slice(0, at)) || tenseAt(text, at) === 'future';
+  return (
+    /^[\s"'“‘(]*(?:[a-z]+day )?in (?:[a-z]+ )?$/i.test(text.slice(0, at)) || tenseAt(text, at) === 'future'
+  );
 }
 
 /** "$50 a day", "three times a year", "20 metres a day": a rate is a set; "in 2010, a day after the vote" is none. */

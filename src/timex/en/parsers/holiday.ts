@@ -7,7 +7,7 @@ import {beginsAtSunset, isSighted, lastDayOf} from '../../../time/feasts.js';
 import {pad} from '../../../time/digits.js';
 import type {DateParts, Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {ORDINAL_DIGITS, sticky} from '../../grammar.js';
+import {MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted, weekendOf, weekOf, withMod} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 import {ofWhich} from '../which.js';
@@ -159,13 +159,15 @@ export const holiday: Grammar = {
       }),
     ),
     'saint',
+    MANY_DIGITS,
     ...['last', 'next', 'this', 'coming', 'upcoming', 'every', 'each', 'eve', 'erev'],
   ],
   pattern: sticky(
-    `(erev |eve of )?(?:(last|next|this(?: past| coming)?|coming|upcoming|every|each)( year['’]s)? )?(${NAMES})(?:['’]s)?([ -]day)?([ -]eve)?\\b(?: (?:(morning|afternoon|evening|night)|(week(?:end)?))\\b)?${OF_YEAR}?${NO_THING}`,
+    `(?:(\\d{4}) )?(erev |eve of )?(?:(last|next|this(?: past| coming)?|coming|upcoming|every|each)( year['’]s)? )?(${NAMES})(?:['’]s)?([ -]day)?([ -]eve)?\\b(?: (?:(morning|afternoon|evening|night)|(week(?:end)?))\\b)?${OF_YEAR}?${NO_THING}`,
   ),
   read(match, text) {
-    const [whole, eveOf, which = '', whose, name = '', day, eve, part, weekend, year, ofYear] = match;
+    const [whole, front, eveOf, which = '', whose, name = '', day, eve, part, weekend, back, ofYear] = match;
+    const year = front ?? back;
     const before = textBefore(text, match.index, 18);
     const isCommon = COMMON.test(name) && which === '' && (day ?? year ?? ofYear) === undefined;
     if (

@@ -4,7 +4,7 @@
 import type {DateParts} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {ORDINAL_DIGITS, sticky} from '../../grammar.js';
-import {partial, weekendOf, weekOf} from '../../meanings.js';
+import {dateReading, partial, weekendOf, weekOf} from '../../meanings.js';
 import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
 import {ofWhich} from '../which.js';
 import {lookUp, MONTH, MONTHS, ordinalOf, WEEKDAYS} from '../words.js';
@@ -17,7 +17,7 @@ const FULL_WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 export const nthOf: Grammar = {
   starts: ['first', 'second', 'third', 'fourth', 'fifth', 'last', 'final', ORDINAL_DIGITS],
   pattern: sticky(
-    `${WHICH} (?:(${FULL_WEEKDAY})|(weekend)|(day)|(week))s? (?:of|in) (?:(?:(last|this|next) )?(${MONTH})${OF_YEAR}?|(the|this|last|next|that|the (?:following|next|previous|same)) (month|year)\\b|(\\d{4})\\b)`,
+    `${WHICH} (?:(${FULL_WEEKDAY})|(weekend)|(day)|(week)|(month(?!s)))s? (?:of|in) (?:(?:(last|this|next) )?(${MONTH})${OF_YEAR}?|(the|this|last|next|that|the (?:following|next|previous|same)) (month|year)\\b|(\\d{4})\\b)`,
   ),
   read(match, text) {
     const [
@@ -27,6 +27,7 @@ export const nthOf: Grammar = {
       weekend,
       day,
       week,
+      ofYear,
       side,
       month,
       year,
@@ -41,6 +42,11 @@ export const nthOf: Grammar = {
     // "the first week of May" is a length within the month, by the gold of histories and news.
     if (week !== undefined && !standsAlone(text, match.index, end)) return null;
     if (day !== undefined && nth > 1) return null;
+    if (ofYear !== undefined) {
+      const named = {month: nth < 0 ? 12 : nth};
+      if (bareYear !== undefined) return dateReading({year: Number(bareYear), ...named}, extra);
+      return /^year/i.test(unit ?? '') ? ofWhich('year', which!, named, extra) : null;
+    }
     const number = weekday === undefined ? (weekend === undefined ? 0 : 6) : lookUp(WEEKDAYS, weekday)!;
     const place = week !== undefined && nth > 0 ? 7 * (nth - 1) + 1 : nth;
     const parts: DateParts = {nthWeekday: [place, number]};

@@ -2,6 +2,7 @@
 // Three numbers make a date; two ("1/2") are a fraction or a score, unless nothing else is said.
 
 import {textBefore} from '../../../article/text-around.js';
+import {civilToMs, msToCivil} from '../../../time/calendar.js';
 import {pad, yearInDigits} from '../../../time/digits.js';
 import type {DateParts} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
@@ -55,7 +56,7 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
   return {
     starts: [JOINED_DIGITS, MANY_DIGITS],
     pattern: sticky(
-      `(?:((?:19|20)\\d\\d)${MONTH}(0[1-9]|[12]\\d|3[01])(?:T([01]\\d|2[0-3])([0-5]\\d)([0-5]\\d)?Z?)?|([12]\\d{3})[/-]${MONTH}|(0?[1-9]|1[0-2])[/-]((?:19|20)\\d\\d)|(\\d{1,2})/(\\d{1,2}))(?![\\w/-]|[.,:]\\d)`,
+      `(?:((?:19|20)\\d\\d)${MONTH}(0[1-9]|[12]\\d|3[01])(?:T([01]\\d|2[0-3])([0-5]\\d)([0-5]\\d)?Z?)?|([12]\\d{3})[/-]${MONTH}|(0?[1-9]|1[0-2])[/-]((?:19|20)\\d\\d)|(\\d{1,2})/(\\d{1,2})|([12]\\d{3})-([0-3]\\d\\d))(?![\\w/-]|[.,:]\\d)`,
     ),
     read(match, text) {
       const before = text.slice(Math.max(0, match.index - 16), match.index);
@@ -74,6 +75,8 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
         year,
         a,
         b,
+        yearOfDay = '',
+        dayOfYear,
       ] = match;
       const alone = standsAlone(text, match.index, match.index + whole.length);
       if (basicYear !== undefined) {
@@ -89,6 +92,13 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
           : null;
       if (year !== undefined)
         return alone || month!.length === 2 ? complete('DATE', `${year}-${pad(Number(month))}`) : null;
+      if (dayOfYear !== undefined) {
+        if (!alone) return null;
+        const {year: inYear, month, day} = msToCivil(civilToMs(Number(yearOfDay), 1, Number(dayOfYear)));
+        return inYear === Number(yearOfDay) && Number(dayOfYear) > 0
+          ? dateReading({year: inYear, month, day})
+          : [];
+      }
       // "24/7" is always.
       if ((!alone && !AFTER_WEEKDAY.test(before)) || whole === '24/7') return null;
       const [first, last] = dayFirst ? [Number(b), Number(a)] : [Number(a), Number(b)];

@@ -7,7 +7,7 @@ import {DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 import {ofWhich} from '../which.js';
-import {ordinalOf} from '../words.js';
+import {ordinalOf, TO} from '../words.js';
 import {OF_YEAR, yearOf} from '../years.js';
 
 const ORDER = '(first|second|third|fourth|1st|2nd|3rd|4th|last|latter|final)';
@@ -74,11 +74,13 @@ export const quarter: Grammar = {
   },
 };
 
+const TO_QUARTER = new RegExp(`^${TO}q[1-4]\\b`, 'i');
+
 /** "Q3 2018", "Q1", "2Q17", "H1 2020". */
 export const shortQuarter: Grammar = {
   starts: ['q', 'h', 'fy', DIGITS],
   pattern: sticky(
-    "(?:(?:FY ?['’]?)?(\\d{4}|(?<=FY ?['’]?)\\d\\d)[ /-]?)?(?:([QqH])([1-4])|([1-4])([QqH]))(?:(?: |, ?|[/-](?=\\d{4}))?(?:of |['’])?(?:FY ?)?(\\d{4}|\\d\\d)\\b| (?:of )?(last|this|next) year\\b)?(?!\\w|-(?!Q\\d))",
+    "(?:(?:FY ?['’]?)?(\\d{4}|(?<=FY ?['’]?)\\d\\d)[ /-]?)?(?:([QqH])([1-4])|([1-4])([QqH]))(?:(?: |, ?|[/–-](?=\\d{4}))?(?:of |['’])?(?:FY ?)?(\\d{4}|\\d\\d)\\b| (?:of )?(last|this|next) year\\b)?(?!\\w|-(?![Qq]\\d))",
     'y',
   ),
   read(match, text) {
@@ -86,10 +88,13 @@ export const shortQuarter: Grammar = {
     const year = back ?? front;
     const part = `${letter ?? backLetter}${digit ?? frontDigit}`.toUpperCase();
     if (/^H[34]/.test(part) || /[\w.]/.test(text[match.index - 1] ?? '')) return null;
-    if (text[match.index - 1] === '-' && !/Q\d-$/.test(textBefore(text, match.index, 3))) return null;
+    if (text[match.index - 1] === '-' && !/Q\d-$/i.test(textBefore(text, match.index, 3))) return null;
     if (which !== undefined) return ofWhich('year', which, {part});
     if (year !== undefined) return complete('DATE', `${yearValue(yearInDigits(year))}-${part}`);
-    return (letter ?? backLetter) === 'Q' || standsAlone(text, match.index, match.index + whole.length)
+    const end = match.index + whole.length;
+    return (letter ?? backLetter) === 'Q' ||
+      TO_QUARTER.test(text.slice(end, end + 12)) ||
+      standsAlone(text, match.index, end)
       ? partial({part})
       : null;
   },

@@ -61,7 +61,7 @@ const EACH = '(?:every(?: single)?|each|per)';
 export const every: Grammar = {
   starts: ['every', 'each', 'per'],
   pattern: sticky(
-    `${EACH}(?: (other|few|couple of|couple|several)| (${ORDINAL})(?! of)| (${NUMBER}))? (?:(half(?: an)? hour)\\b|(?!nights?\\b)(${UNIT})|(weekday)\\b|(${WEEKDAY})(?: (${DAY_PART}))?|(${MONTH})(?: (\\d{1,2})(?:st|nd|rd|th)?\\b)?|(${SEASON})|(morning|afternoon|evening|night)s?\\b)|${EACH} (${ORDINAL}) of (${MONTH})|per annum\\b`,
+    `${EACH}(?: (other|few|couple of|couple|several)| (${ORDINAL})(?! of)| (${NUMBER}))? (?:(half(?: an)? hour)\\b|(?!nights?\\b)(${UNIT})|(weekday)\\b|(${WEEKDAY})(?: (${DAY_PART}))?|(${MONTH})(?: (\\d{1,2})(?:st|nd|rd|th)?\\b)?|(${SEASON})|(morning|afternoon|evening|night)s?\\b)|${EACH} (${ORDINAL}) of (?:(${MONTH})|the month\\b)|per annum\\b`,
   ),
   read(match, text) {
     const [
@@ -107,7 +107,8 @@ export const every: Grammar = {
     if (season !== undefined) return set(`XXXX-${lookUp(SEASONS, season)}`);
     if (part !== undefined) return set(`XXXX-XX-XXT${lookUp(DAY_PARTS, part)}`);
     const number2 = dayOf === undefined ? Number(day) : ordinalOf(dayOf);
-    const inMonth = `XXXX-${pad(lookUp(MONTHS, (month ?? ofMonth)!)!)}`;
+    const named = month ?? ofMonth;
+    const inMonth = `XXXX-${named === undefined ? 'XX' : pad(lookUp(MONTHS, named)!)}`;
     return set(number2 >= 1 && number2 <= 31 ? `${inMonth}-${pad(number2)}` : inMonth);
   },
 };

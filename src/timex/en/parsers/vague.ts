@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<string, string>> = {
   PRESENT_REF:
     'now|right now|just now|present|currently|current|at present|presently|nowadays|these days|present-day|modern day|modern-day|at this time|at this moment|at this point|at the moment',
   PAST_REF:
-    'recently|more recently|recent|recent past|distant past|lately|the other day|past|long ago|long time ago|a while ago|a while back|a little while ago|a bit ago|a moment ago|moments ago|of late|the other night|the other week|some time ago|ages ago|once upon a time|at the time|at that time|back then',
+    'recently|more recently|recent|recent past|distant past|lately|the other day|past|not long ago|not so long ago|long ago|old days|olden days|long time ago|a while ago|a while back|a little while ago|a bit ago|a moment ago|moments ago|of late|the other night|the other week|some time ago|ages ago|once upon a time|at the time|at that time|back then',
   FUTURE_REF:
     'soon|shortly|before long|in a bit|in a moment|in a while|sooner or later|as soon as possible|asap|near future|distant future|immediate future|foreseeable future|not too distant future|future|future quarters|future years|someday|some day|one day|near term|short term',
 };
@@ -41,7 +41,7 @@ const VALUES: ReadonlyMap<string, string> = new Map(
   Object.entries(WORDS).flatMap(([value, words]) => words.split('|').map((word) => [word, value] as const)),
 );
 
-const isAlone = ({before, after}: Around) => before === '' && /^\W?$/.test(after);
+const isAlone = ({before, after}: Pick<Around, 'before' | 'after'>) => before === '' && /^\W?$/.test(after);
 
 /** "One day we will", "might one day": nobody knows which; elsewhere it is a length of time. */
 export function isSomeDay(before: string, after: string): boolean {
@@ -56,6 +56,7 @@ const HOLDS: Readonly<Record<string, (around: Around) => boolean>> = {
   current: ({after}) => !/^ (?:and former|account)/.test(after),
   recently: ({before}) => !/\bas $/i.test(before),
   'long ago': isAlone,
+  'old days': ({before}) => /\bin the (?:good )?$/i.test(before),
   'in a bit': isAlone,
   'in a moment': isAlone,
   'in a while': isAlone,
@@ -63,10 +64,11 @@ const HOLDS: Readonly<Record<string, (around: Around) => boolean>> = {
   // "said at the time", "at the time, he was 14"; "at the time he was captured" says when by an event.
   'at the time': ({after}) =>
     /^(?!-)[^ \w]|^$|^ (?:and|as|but|by|for|had|in|to|was|were|who|with)\b/.test(after),
-  'at this point': ({tense}) => tense() === 'present',
+  'at this point': (around) => isAlone(around) || around.tense() === 'present',
   past: closesClause,
   present: ({before, after}) =>
-    /(?:\b(?:to|until|till|through)|[-–—]) ?(?:the )?$/i.test(before) && !/^[ -]?[a-z]/i.test(after),
+    isAlone({before: before.replace(/^the $/i, ''), after}) ||
+    (/(?:\b(?:to|until|till|through)|[-–—]) ?(?:the )?$/i.test(before) && !/^[ -]?[a-z]/i.test(after)),
   // "soon intervened" goes on telling; "will soon begin" looks ahead.
   soon: ({before, after, tense}) =>
     !/\b(?:as|too|how) $/i.test(before) && !/^ (?:after|as|before)/.test(after) && tense() !== 'past',

@@ -16,9 +16,9 @@ const NAME = `(${MONTH.replaceAll('\\b', '(?![a-z])')})`;
 export const writtenDate: Grammar = {
   starts: [DIGITS, ...MONTHS.keys()],
   pattern: sticky(
-    `(?:${DAY}(\\. |[/. -]?)${NAME}(?:[/. -]?${YEAR})?|${NAME}([/ -])${DAY}(?:[/-]|, ?)${YEAR}|(\\d{4})([/ -]|, )${NAME}(?:[/ -]${DAY}(?![\\d:/-]))?|${NAME}([/ -])${YEAR})`,
+    `(?:${DAY}(\\. |[/. -]?)${NAME}(?:[/. -]?${YEAR})?(?![/:-]?\\d)|${NAME}([/ -])${DAY}(?:[/-]|, ?)${YEAR}|(\\d{4})([/ -]|, )${NAME}(?:[/ -]${DAY}(?![\\d:/-]))?|${NAME}([/ -])${YEAR})`,
   ),
-  read(match, text): Reading | null {
+  read(match, text): Reading | readonly Reading[] | null {
     const [whole, ...groups] = match;
     const before = text.slice(Math.max(0, match.index - 16), match.index);
     if (/(?:[\w.,$£€#/+]|(?<!day)-)$/i.test(before)) return null;
@@ -36,7 +36,7 @@ export const writtenDate: Grammar = {
     }
     if (year === undefined && !/[/-]/.test(sign)) return null;
     const parts = calendarDay(year === undefined ? undefined : yearInDigits(year), named, Number(day));
-    return parts && dateReading(parts, {end});
+    return parts ? dateReading(parts, {end}) : [];
   },
 };
 

@@ -51,14 +51,15 @@ function join(
       }
     );
   }
-  // "fifty years ago today" is that very day, "ten years ago this month" that month.
+  // "fifty years ago today" is that very day, "a week ago yesterday" one before, "ten years ago this month" that month.
   if (
     meaning.kind === 'shifted' &&
     meaning.amount < 0 &&
     between === ' ' &&
     from.kind === 'shifted' &&
     /^(?:day|week|month)$/.test(from.unit) &&
-    from.amount === 0 &&
+    (from.unit === 'day' || from.amount === 0) &&
+    from.parts === undefined &&
     from.anchor === 'published'
   )
     return {...meaning, exact: true, from};
@@ -151,7 +152,7 @@ function atItsEnd(from: Meaning): Meaning {
 
 /** "Friday next week", "Friday of this week", "next week on Friday". */
 function weekdayOfWeek(day: Meaning, between: string, week: Meaning): Meaning | null {
-  if (!/^(?: of| on|['’]s)? $/i.test(between)) return null;
+  if (!/^(?: of| on| in|['’]s)? $/i.test(between)) return null;
   if (!isBareWeekday(day)) return null;
   if (
     week.kind !== 'shifted' ||
