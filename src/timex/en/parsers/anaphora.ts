@@ -102,7 +102,7 @@ export const afterNext: Grammar = {
   },
 };
 
-/** "two Sundays ago", "3 Fridays from now", "two summers ago", "Monday last"; alone "Monday week", "tomorrow fortnight". */
+/** "two Sundays ago", "3 Fridays from now", "two summers ago", "Monday last"; where the clause ends "Monday week", "tomorrow fortnight". */
 export const weekdaysAway: Grammar = {
   starts: [DIGITS, ...NUMBER_STARTS, ...FULL_WEEKDAYS, 'today', 'tomorrow'],
   pattern: sticky(
@@ -110,7 +110,7 @@ export const weekdaysAway: Grammar = {
   ),
   read(match, text) {
     const [whole, number, weekdays, seasons, away = '', before, day, length, named, which] = match;
-    if (length !== undefined && !standsAlone(text, match.index, match.index + whole.length)) return null;
+    if (length !== undefined && !/^(?:$|[.,;!?)])/.test(text.slice(match.index + whole.length))) return null;
     const count = length === undefined ? numberOf(number ?? 'one') - 1 : /^w/i.test(length) ? 1 : 2;
     const side = /^(?:ago|last)/i.test(which ?? away) ? -1 : 1;
     const from: Meaning =

@@ -59,7 +59,7 @@ export const weekday: Grammar = {
 function isAbbreviated(whole: string, text: string, at: number): boolean {
   const after = textAfter(text, at + whole.length, 12);
   const before = textBefore(text, at, 10);
-  if (/^,? ?(?:\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/.test(after))
+  if (/^(?: \(\d{1,2}\/|,? ?(?:\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/.test(after))
     return !/^Sun \d/.test(whole + after) || /^ \d{1,2}[:. ]?(?:am|pm|\d\d|th|st|nd|rd| [A-Z])/i.test(after);
   return (
     /^\.? (?:morning|afternoon|evening|night|[ap]m|at \d)\b/.test(after) ||

@@ -140,11 +140,12 @@ export const quarterHour: Grammar = {
 /** "1h20m", "1h 20 min". */
 export const hoursAndMinutes: Grammar = {
   starts: [FEW_DIGITS],
-  pattern: sticky('(\\d{1,2}) ?h ?(\\d{1,2}) ?m(?:ins?)?\\b'),
-  read: ({index, 1: hours, 2: minutes}, text) =>
-    isAhead(text, index)
-      ? ahead(Number(hours) * 60 + Number(minutes), 'minute')
-      : complete('DURATION', `PT${hours}H${minutes}M`),
+  pattern: sticky(`(\\d{1,2}) ?h ?(\\d{1,2}) ?m(?:ins?)?${JOINT}`),
+  read({index, 1: hours, 2: minutes, 3: joint}, text) {
+    const length = Number(hours) * 60 + Number(minutes);
+    if (joint !== undefined) return counted(length, 'minute', joint);
+    return isAhead(text, index) ? ahead(length, 'minute') : complete('DURATION', `PT${hours}H${minutes}M`);
+  },
 };
 
 /** "P1Y2M10DT2H30M", "PT45M": as ISO 8601 writes them. A single unit is a name as well: "P3D". */

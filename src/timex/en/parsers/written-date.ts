@@ -8,7 +8,7 @@ import {calendarDay, dateReading} from '../../meanings.js';
 import {AFTER_WEEKDAY, standsAlone, withoutFullStop} from '../edges.js';
 import {lookUp, MONTH, MONTHS} from '../words.js';
 
-const YEAR = '(\\d{4}|\\d\\d)(?![\\d:/-]|[.,]\\d)';
+const YEAR = '(\\d{4}|\\d\\d)(?![\\d/-]|:(?!\\d\\d:)|[.,]\\d)';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 /** A digit may follow at once: "14Feb2013". */
 const NAME = `(${MONTH.replaceAll('\\b', '(?![a-z])')})`;
@@ -16,7 +16,7 @@ const NAME = `(${MONTH.replaceAll('\\b', '(?![a-z])')})`;
 export const writtenDate: Grammar = {
   starts: [DIGITS, ...MONTHS.keys()],
   pattern: sticky(
-    `(?:${DAY}(\\. |[/. -]?)${NAME}(?:[/. -]?${YEAR})?(?![/:-]?\\d)|${NAME}([/ -])${DAY}(?:[/-]|, ?)${YEAR}|(\\d{4})([/ -]|, )${NAME}(?:[/ -]${DAY}(?![\\d:/-]))?|${NAME}([/ -])${YEAR})`,
+    `(?:${DAY}(\\. |[/. -]?)${NAME}(?:[/. -]?${YEAR})?(?![/-]?\\d|:(?!\\d\\d:))|${NAME}([/ -])${DAY}(?:[/-]|, ?)${YEAR}|(\\d{4})([/ -]|, )${NAME}(?:[/ -]${DAY}(?![\\d:/-]))?|${NAME}([/ -])${YEAR})`,
   ),
   read(match, text): Reading | readonly Reading[] | null {
     const [whole, ...groups] = match;

@@ -28,7 +28,11 @@ function join(
   {meaning: from, start: fromStart, end: fromEnd}: PlacedReading,
 ): Meaning | null {
   const between = text.slice(end, fromStart);
-  const lone = standsAlone(text, start, fromEnd) ? besideDay(type, meaning, between, from) : null;
+  const lone =
+    standsAlone(text, start, fromEnd) ||
+    (SIDED.test(between) && !isBareWeekday(from) && !NO_CALENDAR.test(text.slice(start, end)))
+      ? besideDay(type, meaning, between, from)
+      : null;
   if (lone) return lone;
   const day =
     weekdayOfWeek(meaning, between, from) ??
@@ -83,6 +87,10 @@ function join(
     meaning.parts === undefined;
   return isWeek && /^ of $/i.test(between) ? {...meaning, from} : null;
 }
+
+/** Days that nobody counts by the calendar. */
+const NO_CALENDAR = /\b(?:trading|business|working|school) /i;
+const SIDED = /^ (?:after|before) $/i;
 
 /** "week commencing 12 May", "the week ending Friday". */
 const BEGINS = /^ (?:commencing|beginning|starting|ending|ended) (?:on )?$/i;
