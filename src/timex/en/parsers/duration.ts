@@ -158,7 +158,7 @@ export const isoDuration: Grammar = {
   read({index, 0: value}, text) {
     const sure =
       /T|[A-Z]\d+[A-Z]/.test(value.slice(1)) ||
-      /\bfor $/i.test(text.slice(Math.max(0, index - 4), index)) ||
+      /\bfor $/i.test(textBefore(text, index, 4)) ||
       standsAlone(text, index, index + value.length);
     return sure ? complete('DURATION', value) : null;
   },

@@ -59,7 +59,7 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
       `(?:((?:19|20)\\d\\d)${MONTH}(0[1-9]|[12]\\d|3[01])(?:T([01]\\d|2[0-3])([0-5]\\d)([0-5]\\d)?Z?)?|([12]\\d{3})[/-]${MONTH}|(0?[1-9]|1[0-2])[/-]((?:19|20)\\d\\d)|(\\d{1,2})/(\\d{1,2})|([12]\\d{3})-([0-3]\\d\\d))(?![\\w/-]|[.,:]\\d)`,
     ),
     read(match, text) {
-      const before = text.slice(Math.max(0, match.index - 16), match.index);
+      const before = textBefore(text, match.index, 16);
       if (/[\w.,$£€#/+:-]$/.test(before)) return null;
       const [
         whole,

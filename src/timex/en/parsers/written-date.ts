@@ -1,6 +1,7 @@
 // Dates whose parts are written like digits, with the month by its name: "14/Feb/2013", "14.Feb.2013", "14Feb2013", "Feb-14-2013",
 // "2013-Feb-14", "2013 February 14"; and, where nothing else is said, with bare spaces: "14 Feb 13", "2013 February", "Feb-14".
 
+import {textBefore} from '../../../article/text-around.js';
 import {yearInDigits} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
@@ -20,7 +21,7 @@ export const writtenDate: Grammar = {
   ),
   read(match, text): Reading | readonly Reading[] | null {
     const [whole, ...groups] = match;
-    const before = text.slice(Math.max(0, match.index - 16), match.index);
+    const before = textBefore(text, match.index, 16);
     if (/(?:[\w.,$£€#/+]|(?<!day)-)$/i.test(before)) return null;
     const [day, sign = '', month = '', year] = inOrder(groups);
     const end = withoutFullStop(text, match.index + whole.length);
