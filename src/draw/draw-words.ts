@@ -1,7 +1,7 @@
 // Draws the words of the horizontal picture where a page would have them in nodes of its own: for pictures that
 // leave the page. Places are those of the layout; fonts and colours those of the timeline's styles.
 
-import {TICK_INSET} from '../layout/axis.js';
+import {TICK_INSET} from '../layout/axis-segments.js';
 import {wrapText} from '../layout/wrap-text.js';
 import {groundHeight, ROW_DATE_GAP} from '../layout/labels.js';
 import type {Chip} from '../layout/chips.js';

@@ -1,6 +1,6 @@
 // The line from the axis down to an article's day of publication: it passes the words of the axis by.
 
-import {TICK_INSET} from '../layout/axis.js';
+import {TICK_INSET} from '../layout/axis-segments.js';
 import type {Axis} from '../layout/axis.js';
 import type {PictureGeometry} from './picture-geometry.js';
 

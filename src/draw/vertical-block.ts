@@ -2,14 +2,19 @@
 
 import {styleOf} from '../layout/mark-style.js';
 import {BETWEEN, DATE_LINES, layoutVertical, SPINE} from '../layout/vertical.js';
-import type {VerticalDay, VerticalEvent, VerticalFold} from '../layout/vertical.js';
+import type {
+  VerticalBand,
+  VerticalDay,
+  VerticalEvent,
+  VerticalFold,
+  VerticalRow,
+} from '../layout/vertical.js';
 import {wrapText} from '../layout/wrap-text.js';
 import {formatDuration} from '../time/format.js';
 import {drawLine, isRtl} from './draw-words.js';
 import {labelFonts} from './fonts.js';
 import type {PictureFonts, TextFont} from './fonts.js';
-import {rowWords} from './vertical-words.js';
-import {markedDays} from './vertical-words.js';
+import {markedDays, rowWords} from './vertical-words.js';
 import {drawMark} from './marks.js';
 import type {Palette} from './palette.js';
 import type {Pen} from './pen.js';
@@ -31,8 +36,17 @@ const LEAST_BAR = 24;
 /** Of the stroke at a day that is marked, in pixels. */
 const STROKE = 18;
 
-export function verticalBlock({content, fonts, palette, width}: VerticalBlockInput): Block {
-  const {marks, bands, headings, published, keys, locale} = content;
+/** What rows are painted on. */
+interface Ground extends VerticalBlockInput {
+  readonly dateWidth: number;
+  /** The line of time, and where words begin, in pixels. */
+  readonly middle: number;
+  readonly left: number;
+}
+
+export function verticalBlock(input: VerticalBlockInput): Block {
+  const {content, fonts, palette, width} = input;
+  const {marks, bands, published, keys, locale} = content;
   const {rows, height, dateWidth} = layoutVertical({
     marks,
     bands,
@@ -42,95 +56,113 @@ export function verticalBlock({content, fonts, palette, width}: VerticalBlockInp
     words: (i, before) =>
       rowWords(marks.events[i]!, before === null ? null : marks.events[before]!, keys, locale),
   });
-  const middle = dateWidth + SPINE / 2;
-  const left = dateWidth + SPINE;
+  const ground = {...input, dateWidth, middle: dateWidth + SPINE / 2, left: dateWidth + SPINE};
   return {
     height,
     paint(pen) {
       pen.fillStyle = palette.line;
-      pen.fillRect(middle - 1, 0, 2, height);
-      for (const row of rows) {
-        if (row.kind === 'event') event(pen, row);
-        else if (row.kind === 'fold') fold(pen, row);
-        else if (row.kind === 'day') day(pen, row);
-        else {
-          pen.fillStyle = palette.paper;
-          pen.fillRect(0, row.y, width, row.height);
-          pen.fillStyle = palette.ink;
-          const y = row.y + row.height - fonts.context.lineHeight - 8;
-          drawLine(pen, fonts.context, headings?.[row.band]?.name ?? '', {x: 0, y});
-        }
-      }
+      pen.fillRect(ground.middle - 1, 0, 2, height);
+      for (const row of rows) paintRow(pen, row, ground);
     },
   };
+}
 
-  function event(pen: Pen, {index, y, height, words, lines}: VerticalEvent): void {
-    const hue = palette.hues[marks.hues[index]!]!;
-    mark(pen, index, y, height - BETWEEN);
-    pen.fillStyle = hue;
-    wrapText(words.date, dateWidth, DATE_LINES, fonts.date.measure).lines.forEach((line, i) => {
-      const place = {x: 0, y: y + i * fonts.date.lineHeight, width: dateWidth, align: 'right'} as const;
-      drawLine(pen, fonts.date, line, {...place, rtl: isRtl(words.date)});
-    });
-    const rtl = isRtl(words.title);
-    let at = y;
-    const write = (font: TextFont, line: string, colour: string) => {
-      pen.fillStyle = colour;
-      drawLine(pen, font, line, {x: left, y: at, width: width - left, rtl, align: rtl ? 'right' : 'left'});
-      at += font.lineHeight;
+function paintRow(pen: Pen, row: VerticalRow, ground: Ground): void {
+  if (row.kind === 'event') paintEvent(pen, row, ground);
+  else if (row.kind === 'fold') paintFold(pen, row, ground);
+  else if (row.kind === 'day') paintDay(pen, row, ground);
+  else paintHeading(pen, row, ground);
+}
+
+/** The name of a band; the line of time ends there and begins anew. */
+function paintHeading(pen: Pen, row: VerticalBand, {content, fonts, palette, width}: Ground): void {
+  pen.fillStyle = palette.paper;
+  pen.fillRect(0, row.y, width, row.height);
+  pen.fillStyle = palette.ink;
+  const y = row.y + row.height - fonts.context.lineHeight - 8;
+  drawLine(pen, fonts.context, content.headings?.[row.band]?.name ?? '', {x: 0, y});
+}
+
+function paintEvent(pen: Pen, {index, y, height, words, lines}: VerticalEvent, ground: Ground): void {
+  const {fonts, palette, width, left} = ground;
+  const {marks} = ground.content;
+  const hue = palette.hues[marks.hues[index]!]!;
+  paintMark(pen, index, [y, height - BETWEEN], ground);
+  pen.fillStyle = hue;
+  paintDate(pen, words.date, fonts.date, y, ground);
+  const rtl = isRtl(words.title);
+  let at = y;
+  const write = (font: TextFont, line: string, colour: string) => {
+    pen.fillStyle = colour;
+    drawLine(pen, font, line, {x: left, y: at, width: width - left, rtl, align: rtl ? 'right' : 'left'});
+    at += font.lineHeight;
+  };
+  for (const line of lines) write(words.strong ? fonts.strong : fonts.title, line, palette.ink);
+  if (words.note) write(fonts.note, words.note, palette.muted);
+}
+
+/** Bars stand upright: time runs down. */
+function paintMark(
+  pen: Pen,
+  index: number,
+  [y, room]: readonly [y: number, room: number],
+  {content: {marks}, fonts, palette, middle}: Ground,
+): void {
+  const style = styleOf(marks.events, index);
+  const isBar = style.fill !== 'crisp' || style.openStart || style.openEnd;
+  const paint = {colour: palette.hues[marks.hues[index]!]!, paper: palette.paper, forced: palette.forced};
+  pen.save();
+  if (isBar) {
+    pen.translate(middle, y);
+    pen.rotate(Math.PI / 2);
+    drawMark(pen, style, {x0: 0, x1: Math.max(LEAST_BAR, room), y: 0, height: BAR}, paint);
+  } else {
+    const box = {
+      x0: middle - DOT / 2,
+      x1: middle + DOT / 2,
+      y: y + fonts.title.lineHeight / 2,
+      height: DOT,
     };
-    for (const line of lines) write(words.strong ? fonts.strong : fonts.title, line, palette.ink);
-    if (words.note) write(fonts.note, words.note, palette.muted);
+    drawMark(pen, style, box, paint);
   }
+  pen.restore();
+}
 
-  /** Bars stand upright: time runs down. */
-  function mark(pen: Pen, index: number, y: number, room: number): void {
-    const style = styleOf(marks.events, index);
-    const isBar = style.fill !== 'crisp' || style.openStart || style.openEnd;
-    const paint = {colour: palette.hues[marks.hues[index]!]!, paper: palette.paper, forced: palette.forced};
-    pen.save();
-    if (isBar) {
-      pen.translate(middle, y);
-      pen.rotate(Math.PI / 2);
-      drawMark(pen, style, {x0: 0, x1: Math.max(LEAST_BAR, room), y: 0, height: BAR}, paint);
-    } else {
-      const box = {
-        x0: middle - DOT / 2,
-        x1: middle + DOT / 2,
-        y: y + fonts.title.lineHeight / 2,
-        height: DOT,
-      };
-      drawMark(pen, style, box, paint);
-    }
-    pen.restore();
-  }
+/** A stroke across the line of time; across everything where it is today. */
+function paintDay(pen: Pen, {day, y, date, lines}: VerticalDay, ground: Ground): void {
+  const {palette, width, left, middle} = ground;
+  const {note} = ground.fonts;
+  pen.fillStyle = palette.hues[day.hue]!;
+  if (day.isToday) for (let x = 0; x < width; x += 4) pen.fillRect(x, y - 5, 2, 1);
+  else pen.fillRect(middle - STROKE / 2, y + note.lineHeight / 2 - 1, STROKE, 2);
+  paintDate(pen, date, note, y, ground);
+  lines.forEach((line, i) => drawLine(pen, note, line, {x: left, y: y + i * note.lineHeight}));
+}
 
-  /** A stroke across the line of time; across everything where it is today. */
-  function day(pen: Pen, {day, y, date, lines}: VerticalDay): void {
-    const {note} = fonts;
-    pen.fillStyle = palette.hues[day.hue]!;
-    if (day.isToday) for (let x = 0; x < width; x += 4) pen.fillRect(x, y - 5, 2, 1);
-    else pen.fillRect(middle - STROKE / 2, y + note.lineHeight / 2 - 1, STROKE, 2);
-    wrapText(date, dateWidth, DATE_LINES, note.measure).lines.forEach((line, i) => {
-      const place = {x: 0, y: y + i * note.lineHeight, width: dateWidth, align: 'right'} as const;
-      drawLine(pen, note, line, {...place, rtl: isRtl(date)});
-    });
-    lines.forEach((line, i) => drawLine(pen, note, line, {x: left, y: y + i * note.lineHeight}));
-  }
+/** On the other side of the line of time. */
+function paintDate(pen: Pen, date: string, font: TextFont, top: number, {dateWidth}: Ground): void {
+  wrapText(date, dateWidth, DATE_LINES, font.measure).lines.forEach((line, i) => {
+    const place = {x: 0, y: top + i * font.lineHeight, width: dateWidth, align: 'right'} as const;
+    drawLine(pen, font, line, {...place, rtl: isRtl(date)});
+  });
+}
 
-  /** The line itself is crumpled. */
-  function fold(pen: Pen, {y, height, empty}: VerticalFold): void {
-    pen.fillStyle = palette.paper;
-    pen.fillRect(middle - 6, y + 4, 12, 28);
-    pen.strokeStyle = palette.muted;
-    pen.lineWidth = 1.5;
-    pen.beginPath();
-    pen.moveTo(middle, y + 4);
-    pen.bezierCurveTo(middle - 8, y + 9, middle + 8, y + 13, middle, y + 18);
-    pen.bezierCurveTo(middle - 8, y + 23, middle + 8, y + 27, middle, y + 32);
-    pen.stroke();
-    pen.fillStyle = palette.muted;
-    const top = y + (height - 4 - fonts.fold.lineHeight) / 2;
-    drawLine(pen, fonts.fold, formatDuration(empty, {locale}), {x: left, y: top});
-  }
+/** The line itself is crumpled. */
+function paintFold(
+  pen: Pen,
+  {y, height, empty}: VerticalFold,
+  {content: {locale}, fonts, palette, left, middle}: Ground,
+): void {
+  pen.fillStyle = palette.paper;
+  pen.fillRect(middle - 6, y + 4, 12, 28);
+  pen.strokeStyle = palette.muted;
+  pen.lineWidth = 1.5;
+  pen.beginPath();
+  pen.moveTo(middle, y + 4);
+  pen.bezierCurveTo(middle - 8, y + 9, middle + 8, y + 13, middle, y + 18);
+  pen.bezierCurveTo(middle - 8, y + 23, middle + 8, y + 27, middle, y + 32);
+  pen.stroke();
+  pen.fillStyle = palette.muted;
+  const top = y + (height - 4 - fonts.fold.lineHeight) / 2;
+  drawLine(pen, fonts.fold, formatDuration(empty, {locale}), {x: left, y: top});
 }

@@ -1,7 +1,8 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {layoutAxis, TICK_INSET} from '../../src/layout/axis.js';
+import {layoutAxis} from '../../src/layout/axis.js';
+import {TICK_INSET} from '../../src/layout/axis-segments.js';
 import type {Axis} from '../../src/layout/axis.js';
 import {foldedScale} from '../../src/layout/folded-scale.js';
 import {findStretches} from '../../src/layout/stretches.js';

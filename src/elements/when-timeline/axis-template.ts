@@ -3,7 +3,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {PictureGeometry} from '../../draw/picture-geometry.js';
-import {TICK_INSET} from '../../layout/axis.js';
+import {TICK_INSET} from '../../layout/axis-segments.js';
 import type {Axis} from '../../layout/axis.js';
 import type {PublishedLabel} from '../../layout/published.js';
 import {place} from '../shared/place-directive.js';
