@@ -9,6 +9,7 @@
 
 import {columnsOf, TRAITS} from '../events/columns.js';
 import type {Dated} from '../events/columns.js';
+import {cheapestCuts} from './cheapest-cuts.js';
 import {sampleOf} from './sample.js';
 import type {SampledColumns} from './sample.js';
 
@@ -157,16 +158,21 @@ function isBackground({starts, ends}: SampledColumns, start: number, end: number
 }
 
 function cut(anchors: readonly Anchor[], most: number): Group[] {
-  const last = anchors.length - 1;
-  // Sums of the gaps and of their logarithms up to each anchor make the cost of any stretch O(1).
+  const {lengths, unevenness} = gapSums(anchors);
+  const starts = candidateStarts(lengths, anchors);
+  const price = CUT + CUT_PER_ANCHOR * anchors.length;
+  const prices = Float64Array.from(starts, (start) => price + oddity(lengths, start));
+  const cuts = cheapestCuts(costs(starts, unevenness), prices, most);
+  return cuts.slice(1).map((next, i) => [starts[cuts[i]!]!, starts[next]! - 1]);
+}
+
+/** Sums of the gaps and of their logarithms up to each anchor make the cost of any stretch O(1). */
+function gapSums(anchors: readonly Anchor[]) {
   const lengths = new Float64Array(anchors.length);
   const logs = new Float64Array(anchors.length);
-  for (let i = 1; i <= last; i++) {
-    const gap = Math.max(
-      anchors[i]!.at - anchors[i - 1]!.at,
-      Math.min(anchors[i]!.grain, anchors[i - 1]!.grain),
-      1,
-    );
+  for (let i = 1; i < anchors.length; i++) {
+    const [before, anchor] = [anchors[i - 1]!, anchors[i]!];
+    const gap = Math.max(anchor.at - before.at, Math.min(anchor.grain, before.grain), 1);
     lengths[i] = lengths[i - 1]! + gap;
     logs[i] = logs[i - 1]! + Math.log(gap);
   }
@@ -175,57 +181,17 @@ function cut(anchors: readonly Anchor[], most: number): Group[] {
     if (gaps < 1) return 0;
     return gaps * Math.log((lengths[end]! - lengths[first]!) / gaps) - (logs[end]! - logs[first]!);
   };
+  return {lengths, unevenness};
+}
 
-  // A cut belongs into a gap that is long on at least one side's terms.
-  const gapBefore = (i: number) => (i > 0 && i <= last ? lengths[i]! - lengths[i - 1]! : Infinity);
-  const longerBy = (gap: number, i: number) =>
-    Number.isFinite(gap) ? Math.max(0, Math.log(gap / gapBefore(i))) : 0;
-  const oddity = (i: number) => {
-    const around = [gapBefore(i - 1), gapBefore(i + 1)];
-    // What borders on a long gap and on a short one goes with the short one: the long one is what is empty.
-    const beyond = Math.max(...around.filter(Number.isFinite));
-    return longerBy(Math.min(...around), i) * ODD + longerBy(beyond, i) * LOPSIDED;
-  };
-
-  const starts = candidateStarts(lengths, anchors);
-  const {length} = starts;
-  const price = CUT + CUT_PER_ANCHOR * anchors.length;
-  const prices = Float64Array.from(starts, (start) => price + oddity(start));
-  // best[k][j]: the cheapest way to part all anchors before candidate j into k + 1 stretches.
-  const costOf = costs(starts, unevenness);
-  const best = [costOf.slice(0, length)];
-  const from = [new Int32Array(length)];
-  let least = best[0]![length - 1]!;
-  for (let k = 1; k < most; k++) {
-    const cheapest = new Float64Array(length).fill(Infinity);
-    const previous = new Int32Array(length);
-    for (let i = 1; i < length; i++) {
-      const before = best[k - 1]![i]! + prices[i]!;
-      // No way on from here is cheaper than fewer cuts.
-      if (before >= least) continue;
-      for (let j = i + 1; j < length; j++) {
-        const cost = before + costOf[i * length + j]!;
-        if (cost < cheapest[j]!) {
-          cheapest[j] = cost;
-          previous[j] = i;
-        }
-      }
-    }
-    best.push(cheapest);
-    from.push(previous);
-    least = Math.min(least, cheapest[length - 1]!);
-  }
-
-  const end = starts.length - 1;
-  let count = 0;
-  for (let k = 1; k < most; k++) if (best[k]![end]! < best[count]![end]!) count = k;
-  const groups: Group[] = [];
-  for (let k = count, j = end; k >= 0; k--) {
-    const i = from[k]![j]!;
-    groups.unshift([starts[i]!, starts[j]! - 1]);
-    j = i;
-  }
-  return groups;
+/** What it costs beside the price to cut before an anchor: a cut belongs into a gap that is long on at least one side's terms. */
+function oddity(lengths: Float64Array, i: number): number {
+  const gapBefore = (i: number) => (i > 0 && i < lengths.length ? lengths[i]! - lengths[i - 1]! : Infinity);
+  const longerBy = (gap: number) => (Number.isFinite(gap) ? Math.max(0, Math.log(gap / gapBefore(i))) : 0);
+  const around = [gapBefore(i - 1), gapBefore(i + 1)];
+  // What borders on a long gap and on a short one goes with the short one: the long one is what is empty.
+  const beyond = Math.max(...around.filter(Number.isFinite));
+  return longerBy(Math.min(...around)) * ODD + longerBy(beyond) * LOPSIDED;
 }
 
 /** What each stretch from the i-th candidate to before the j-th costs, at `i × candidates + j`. */
