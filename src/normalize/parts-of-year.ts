@@ -26,10 +26,12 @@ export function placePartOfYear(
   const place = (year: number, reason: string) => placed(start(year), granularity, reason);
   if (parts.year !== undefined) return place(parts.year, 'its year is given');
 
-  const {published, last, narrative} = context;
+  const {published, last, story, narrative} = context;
   if (direction === undefined && narrative && !isToCome(context, tense)) {
     if (!last || isFiner('year', last.granularity)) return null;
-    const {year} = msToCivil(last.ms);
+    // The year of an aside is not the story's; after a winter comes the spring of the next one.
+    const told = msToCivil((story && !isFiner('year', story.granularity) ? story : last).ms).year;
+    const year = last.granularity === 'season' && first < 12 && msToCivil(last.ms).month === 12 ? told + 1 : told;
     return place(year, `the year last spoken of is ${inWords(yearValue(year))}`);
   }
   if (!published) return null;
