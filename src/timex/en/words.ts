@@ -77,10 +77,12 @@ export const SEASONS: ReadonlyMap<string, string> = new Map([
   ['springtime', 'SP'],
   ['summer', 'SU'],
   ['summertime', 'SU'],
+  ['midsummer', 'SU'],
   ['autumn', 'FA'],
   ['fall', 'FA'],
   ['winter', 'WI'],
   ['wintertime', 'WI'],
+  ['midwinter', 'WI'],
 ]);
 
 const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

@@ -1,6 +1,7 @@
 // Dates with a day of the month: "7 October 2018", "Oct. 7", "the 21st of June", "26–30 November 1951".
 // Days that the month does not have are refused, with all that is written of them.
 
+import {textBefore} from '../../../article/text-around.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {FEW_DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, dateReading} from '../../meanings.js';
@@ -28,6 +29,8 @@ export const monthDay: Grammar = {
     if (last === undefined || to === undefined)
       return inWhichYear(one(month, first, named, counted, match.index, end), which) ?? [];
     const firstEnd = match.index + match[0].indexOf(first, month.length) + first.length;
+    if (isOneNight(first, last, text, match.index))
+      return one(month, first, named, counted, match.index, end) ?? [];
     const joined = /and|or|[/&]/i.test(to);
     return pair(
       one(month, first, named, counted, match.index, firstEnd, !joined),
@@ -59,6 +62,8 @@ export const dayMonth: Grammar = {
       return null;
     if (last === undefined || to === undefined)
       return inWhichYear(one(month, first, named, counted, withArticle(text, match.index), end), which) ?? [];
+    if (isOneNight(first, last, text, match.index))
+      return one(month, first, named, counted, match.index, end) ?? [];
     const firstEnd = match.index + first.length;
     const lastStart = firstEnd + to.length;
     return pair(
@@ -67,6 +72,11 @@ export const dayMonth: Grammar = {
     );
   },
 };
+
+/** "the night of 21/22 October": the night after the first. */
+function isOneNight(first: string, last: string, text: string, at: number): boolean {
+  return ordinalOf(last) === ordinalOf(first) + 1 && /\bnight of (?:the )?$/i.test(textBefore(text, at, 16));
+}
 
 /** "July 25 of that year": the day of the reading in the year that is pointed at. */
 function inWhichYear(reading: Reading | null, which: string | undefined): Reading | null {

@@ -110,6 +110,7 @@ const NAMED_PARTS: Readonly<Record<string, string>> = {
   midafternoon: 'AF',
   dusk: 'EV',
   sundown: 'EV',
+  sunset: 'EV',
   nightfall: 'EV',
 };
 
@@ -126,6 +127,7 @@ export const namedPart: Grammar = {
     'midafternoon',
     'dusk',
     'sundown',
+    'sunset',
     'nightfall',
   ],
   pattern: sticky(`(?:${anyOf(Object.keys(NAMED_PARTS))})(?![\\w-])`),

@@ -4,7 +4,7 @@
 import type {DateParts} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {ORDINAL_DIGITS, sticky} from '../../grammar.js';
-import {dateReading, partial, weekendOf, weekOf} from '../../meanings.js';
+import {dateReading, partial, weekendOf, weekOf, withMod} from '../../meanings.js';
 import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
 import {ofWhich} from '../which.js';
 import {lookUp, MONTH, MONTHS, ordinalOf, WEEKDAYS} from '../words.js';
@@ -17,7 +17,7 @@ const FULL_WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 export const nthOf: Grammar = {
   starts: ['first', 'second', 'third', 'fourth', 'fifth', 'last', 'final', ORDINAL_DIGITS],
   pattern: sticky(
-    `${WHICH} (?:(${FULL_WEEKDAY})|(weekend)|(day)|(week)|(month(?!s)))s? (?:of|in) (?:(?:(last|this|next) )?(${MONTH})${OF_YEAR}?|(the|this|last|next|that|the (?:following|next|previous|same)) (month|year)\\b|(\\d{4})\\b)`,
+    `${WHICH} (?:(${FULL_WEEKDAY})|(weekend)|(day)(s)?|(week)|(month(?!s)))s? (?:of|in) (?:(?:(last|this|next) )?(${MONTH})${OF_YEAR}?|(the|this|last|next|that|the (?:following|next|previous|same)) (month|year)\\b|(\\d{4})\\b)`,
   ),
   read(match, text) {
     const [
@@ -26,6 +26,7 @@ export const nthOf: Grammar = {
       weekday,
       weekend,
       day,
+      days,
       week,
       ofYear,
       side,
@@ -49,7 +50,9 @@ export const nthOf: Grammar = {
     }
     const number = weekday === undefined ? (weekend === undefined ? 0 : 6) : lookUp(WEEKDAYS, weekday)!;
     const place = week !== undefined && nth > 0 ? 7 * (nth - 1) + 1 : nth;
-    const parts: DateParts = {nthWeekday: [place, number]};
+    // "the first days of May" are May, its beginning.
+    const parts: DateParts = days === undefined ? {nthWeekday: [place, number]} : {};
+    if (days !== undefined && month === undefined) return null;
     let reading: Reading;
     if (month !== undefined) {
       const named = {month: lookUp(MONTHS, month)!, ...parts};
@@ -64,7 +67,7 @@ export const nthOf: Grammar = {
     }
     if (weekend !== undefined) reading = weekendOf(reading.meaning);
     if (week !== undefined) reading = weekOf(reading.meaning);
-    return {...reading, ...extra};
+    return withMod({...reading, ...extra}, days === undefined ? undefined : nth < 0 ? 'END' : 'START');
   },
 };
 

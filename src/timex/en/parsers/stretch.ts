@@ -1,5 +1,6 @@
 // Stretches told from one of their ends: "the past two years", "the next few days", "the first nine months", "recent weeks".
 
+import {textBefore} from '../../../article/text-around.js';
 import {durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
@@ -9,6 +10,8 @@ import {lookUp, NUMBER, numberOf, UNIT, UNITS, VAGUE} from '../words.js';
 
 const SIDES =
   'past|last|next|previous|coming|following|first|final|latest|preceding|recent|remaining|early|later|closing|opening|intervening|ensuing|subsequent|upcoming';
+
+const LASTS = /\b(?:to|would|will|could|can|should|might|may|not) $/i;
 
 export const stretch: Grammar = {
   starts: SIDES.split('|'),
@@ -20,6 +23,8 @@ export const stretch: Grammar = {
     const unit = lookUp(UNITS, unitWord)!;
     const start = withArticle(text, match.index);
     const the = start < match.index;
+    // "it was to last ten days"
+    if (/^last$/i.test(side) && LASTS.test(textBefore(text, match.index, 8))) return null;
     // "the past hour" is so long; "the past year" is a year of the calendar.
     if (/^hour$/i.test(unitWord) && /^(?:past|last|next)$/i.test(side) && number === undefined)
       return complete('DURATION', 'PT1H', {start});
