@@ -26,6 +26,8 @@ export interface Context {
   readonly narrative: boolean;
   /** A history that names its year once or twice: what it says of now and of what comes is not of that year. */
   readonly brief: boolean;
+  /** The year a history names first, near its beginning: days before it are of that year. */
+  readonly first: number | null;
   /** The time last spoken of. */
   last: Moment | null;
   /** The day last spoken of, where in the text, and whether the evening or the night of it. */
@@ -157,6 +159,9 @@ export function goTo(start: number, context: Context): void {
   context.main = null;
 }
 
+/** So far from its beginning the first year of a history is that of the days before it. */
+const TOP = 400;
+
 /**
  * Whether the text tells a history: it names years that are not the article's, and many more of them than days told from
  * where it stands. Where none is told from there, one will do that opens the text as the date of a day or a month, with
@@ -165,16 +170,18 @@ export function goTo(start: number, context: Context): void {
 function historyOf(
   expressions: readonly Expression[],
   published: Moment | null,
-): Pick<Context, 'narrative' | 'brief'> {
+): Pick<Context, 'narrative' | 'brief' | 'first'> {
   const written = published && msToCivil(published.ms).year;
   let years = 0;
   let deictics = 0;
   let openDays = 0;
   let opens = false;
-  for (const {meaning} of expressions) {
+  let first: number | null = null;
+  for (const {meaning, start} of expressions) {
     if (meaning.kind === 'complete') {
       const year = /^(BC)?(\d{4})(-\d\d)?/.exec(meaning.value);
       if (!year || !(year[1] || written === null || Math.abs(Number(year[2]) - written) > 2)) continue;
+      if (start < TOP) first ??= year[1] ? 1 - Number(year[2]) : Number(year[2]);
       if (years++ === 0) opens = year[3] !== undefined && openDays === 0;
     } else if (
       meaning.kind === 'shifted' ? meaning.anchor === 'published' : meaning.parts.weekday !== undefined
@@ -185,5 +192,6 @@ function historyOf(
   }
   const brief = years < 3 && written !== null;
   const told = years > 4 * deictics;
-  return {narrative: brief ? told && deictics === 0 && opens && openDays > 2 : told, brief};
+  const narrative = brief ? told && deictics === 0 && opens && openDays > 2 : told;
+  return {narrative, brief, first: narrative ? first : null};
 }

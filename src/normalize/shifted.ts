@@ -49,7 +49,16 @@ export function resolveShifted(
     : isFiner(size, 'day')
       ? clock((isArticles(base, context) && context.now) || base, amount, unit)
       : shiftMoment(momentOf(base.ms, size), unit === 'fortnight' ? 2 * amount : amount);
-  if (parts === undefined) return {value: valueOf(moment), reason, moment};
+  if (parts === undefined) {
+    // "A week later they came; the same day …": the day is known, if not told.
+    const onDay = size === 'week' && amount > 0 && anchor === 'context' && !isFiner('day', base.granularity);
+    const offset = onDay ? dayOf(base).ms - momentOf(base.ms, 'week').ms : 0;
+    return {
+      value: valueOf(moment),
+      reason,
+      moment: onDay ? {ms: moment.ms + offset, granularity: 'day'} : moment,
+    };
+  }
   // "the following Monday", "the previous April": the unit named is looked for from the day spoken of.
   const reached =
     unit === 'day' && parts.time === undefined
@@ -109,7 +118,8 @@ function lookFrom(day: Moment, parts: DateParts, amount: number, granularityFrom
       ? 1
       : 0;
   const at = (y: number): Moment => ({ms: civilToMs(y - begun, first), granularity});
-  if (amount > 0) return at(year).ms > from ? at(year) : at(year + 1);
+  // "the following spring" after a year
+  if (amount > 0) return at(year).ms > from && (parts.part === 'WI' || isFiner(granularityFrom, 'year')) ? at(year) : at(year + 1);
   if (amount < 0) return addUnits(at(year).ms, 1, 'month') <= from ? at(year) : at(year - 1);
   return at(year);
 }

@@ -101,7 +101,8 @@ function yearOfDay(
  */
 function storyYear(context: Context, month: number, tense: AskTense): number | null {
   const {story, left, here, grammar} = context;
-  if (!story || isFiner('year', story.granularity)) return null;
+  if (!story) return context.first;
+  if (isFiner('year', story.granularity)) return null;
   const {year, month: reached} = msToCivil(story.ms);
   if (!isFiner(story.granularity, 'year')) return year;
   if (reached <= month)
