@@ -9,19 +9,22 @@ import {standsAlone, withArticle} from '../edges.js';
 import {ofWhich} from '../which.js';
 import {anyOf, lookUp, SEASON, SEASONS} from '../words.js';
 import {OF_YEAR, yearOf} from '../years.js';
+import {isBesideBC} from './year.js';
 
 /** "the summer of 1944", "winter 480 BC", "next summer" (deictic-unit.ts), "the winter". */
 export const season: Grammar = {
   starts: [...SEASONS.keys()],
   pattern: sticky(
-    `(${SEASON})(?:(?:,? of|,)? (\\d{1,4}) BC(?:E\\b)?| (?:of )?(\\d{4})[-–/](?:\\d{4}|\\d\\d)\\b(?!-)| of (\\d\\d)(?![\\w%]|[.,:]\\d)|${OF_YEAR})?`,
+    `(${SEASON})(?:(?:,? of|,)? (\\d{1,4}) BC(?:E\\b)?| (?:of )?(\\d{4})[-–/](?:\\d{4}|\\d\\d)\\b(?!-)| of (\\d\\d)(?![\\w%]|[.,:]\\d)| of (\\d{3})(?![\\w%]|[.,:]\\d)|${OF_YEAR})?`,
   ),
   read(match, text) {
-    const [whole, name = '', bc, firstYear, shortYear, ofYear, which] = match;
+    const [whole, name = '', bc, firstYear, shortYear, ancient, ofYear, which] = match;
     const year = firstYear ?? (shortYear === undefined ? ofYear : `'${shortYear}`);
     const part = lookUp(SEASONS, name)!;
     const start = withArticle(text, match.index);
-    if (bc !== undefined) return complete('DATE', `${yearValue(1 - Number(bc))}-${part}`, {start});
+    if (ancient !== undefined && !isBesideBC(ancient, text, match.index)) return null;
+    const before = bc ?? ancient;
+    if (before !== undefined) return complete('DATE', `${yearValue(1 - Number(before))}-${part}`, {start});
     if (year !== undefined) return complete('DATE', `${yearValue(yearOf(year))}-${part}`, {start});
     if (which !== undefined) return ofWhich('year', which, {part}, {start});
     const alone = standsAlone(text, match.index, match.index + whole.length);

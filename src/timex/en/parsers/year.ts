@@ -87,17 +87,22 @@ export const ancientYear: Grammar = {
     if (named !== undefined)
       return digits.length > 2 ? yearReading(Number(digits), {start: withArticle(text, index)}) : null;
     if (!IN_YEAR.test(textBefore(text, index, 8))) return null;
-    const era = text.lastIndexOf('BC', index);
-    if (era < 0) return null;
-    if (!CLAUSE_GOES_ON.test(textAfter(text, index + whole.length, 8))) return null;
-    const near = /(\d{1,4}) ?$/.exec(textBefore(text, era, 5));
-    const number = Number(digits);
-    return near && number > 0 && Math.abs(Number(near[1]) - number) <= 100 ? yearReading(1 - number) : null;
+    return CLAUSE_GOES_ON.test(textAfter(text, index + whole.length, 12)) && isBesideBC(digits, text, index)
+      ? yearReading(1 - Number(digits))
+      : null;
   },
 };
+
+/** Whether a number lies within a hundred years of the last one before it that is a year BC. */
+export function isBesideBC(digits: string, text: string, at: number): boolean {
+  const era = text.lastIndexOf('BC', at);
+  const near = era < 0 ? null : /(\d{1,4}) ?$/.exec(textBefore(text, era, 5));
+  return near !== null && Number(digits) > 0 && Math.abs(Number(near[1]) - Number(digits)) <= 100;
+}
+
 const IN_YEAR = /\b(?:in|by|until|till|from|since|after|before) $/i;
 const CLAUSE_GOES_ON =
-  /^(?: ?[.,;:)]|$| (?:and|but|or|to|until|he|she|it|they|the|a|an|his|her|its|their|when|while|after|by|with)\b)/;
+  /^(?: ?[.,;:)]|$| (?:and|but|or|to|until|he|she|it|they|the|a|an|his|her|its|their|when|while|after|by|with|was|were|had|left|made|gave|came|led|brought|put|[a-z]{2,8}ed)\b)/;
 
 /** "’89", the apostrophe included. */
 export const shortYear: Grammar = {
