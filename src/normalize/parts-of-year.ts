@@ -31,7 +31,8 @@ export function placePartOfYear(
     if (!last || isFiner('year', last.granularity)) return null;
     // The year of an aside is not the story's; after a winter comes the spring of the next one.
     const told = msToCivil((story && !isFiner('year', story.granularity) ? story : last).ms).year;
-    const year = last.granularity === 'season' && first < 12 && msToCivil(last.ms).month === 12 ? told + 1 : told;
+    const year =
+      last.granularity === 'season' && first < 12 && msToCivil(last.ms).month === 12 ? told + 1 : told;
     return place(year, `the year last spoken of is ${inWords(yearValue(year))}`);
   }
   if (!published) return null;

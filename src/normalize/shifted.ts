@@ -119,7 +119,10 @@ function lookFrom(day: Moment, parts: DateParts, amount: number, granularityFrom
       : 0;
   const at = (y: number): Moment => ({ms: civilToMs(y - begun, first), granularity});
   // "the following spring" after a year
-  if (amount > 0) return at(year).ms > from && (parts.part === 'WI' || isFiner(granularityFrom, 'year')) ? at(year) : at(year + 1);
+  if (amount > 0)
+    return at(year).ms > from && (parts.part === 'WI' || isFiner(granularityFrom, 'year'))
+      ? at(year)
+      : at(year + 1);
   if (amount < 0) return addUnits(at(year).ms, 1, 'month') <= from ? at(year) : at(year - 1);
   return at(year);
 }

@@ -26,6 +26,7 @@ export function moveStory(
     // "The previous October", "two years earlier": the story looks back and stays where it is.
     if (meaning.kind === 'shifted' && meaning.amount < 0) return;
     if (
+      (narrative && context.grammar.isCompared?.(wordsBefore(context))) ||
       isAside(moment, context) ||
       (isFull && narrative && story && isElsewhere(moment, story, context, tense))
     )

@@ -49,6 +49,8 @@ export interface LanguageGrammar {
   readonly opened?: RegExp;
   /** Whether the words before an expression say that it was over by then: "had been driven from there in". */
   readonly wasOver?: (words: string) => boolean;
+  /** Whether they only compare with it: "compared to the carnage of". */
+  readonly isCompared?: (words: string) => boolean;
   /** Whether they say that it is the end of what was told: "a war that lasted until". */
   readonly tellsEnd?: (words: string) => boolean;
   /** Ends the words before a weekday that in the present tense is to come: "shops are shut on Friday", not "above Friday's". */

@@ -4,6 +4,9 @@ import {expect} from 'chai';
 
 import {findTimexes} from '../../src/normalize/find-timexes.js';
 
+// Long enough that the text is no message.
+const PROSE = `\n\n${'Nothing else of note came up, said the mayor, whose name is known to the town. '.repeat(5)}`;
+
 type Case = readonly [text: string, values: string];
 
 /** Each text of a history with the values of all its expressions. */
@@ -11,7 +14,7 @@ function cases(title: string, table: readonly Case[]) {
   describe(title, () => {
     for (const [text, values] of table)
       it(`${text.replaceAll('\n', ' ¶ ')} → ${values}`, () => {
-        expect(findTimexes(text).map(({value}) => value)).to.deep.equal(values.split(' '));
+        expect(findTimexes(text + PROSE).map(({value}) => value)).to.deep.equal(values.split(' '));
       });
   });
 }
@@ -119,4 +122,48 @@ cases('days are counted from the day of the story, not from a year told in passi
     'Advance (October 1950)\n\nOn 1 October 1950 they crossed. Six days later others came.\n',
     '1950-10 1950-10-01 1950-10-07',
   ],
+]);
+
+cases('what a story is compared with is of the year before, or stays aside', [
+  [
+    'In February 2005 it was calm compared to the carnage of November and January. In May it ended.',
+    '2005-02 2004-11 2005-01 2005-05',
+  ],
+  [
+    'In May 2008 there were 90, as opposed to 400 in May 2006. In June others came.',
+    '2008-05 2006-05 2008-06',
+  ],
+  [
+    'In May 2008 they rose against the king. In June 2006 he left; in July he died.',
+    '2008-05 2006-06 2006-07',
+  ],
+]);
+
+cases('seasons are of the year of the story', [
+  [
+    'In July 1775 he came; he had enough by the end of 1776. They held it throughout the fall.',
+    '1775-07 1776 1775-FA',
+  ],
+  ['In 1941 they passed the winter there. Early in spring they left.', '1941 1941-WI 1942-SP'],
+  ['In 1941 they passed the summer there. In the spring he had left.', '1941 1941-SU 1941-SP'],
+  // After a year the next one, but its own winter.
+  ['It was 1944. The next spring she left.', '1944 1945-SP'],
+  ['It was 1944. The following March she left.', '1944 1945-03'],
+  ['It was 1944. The following winter she left.', '1944 1944-WI'],
+  ['It was May 1944. The following autumn she left.', '1944-05 1944-FA'],
+]);
+
+cases('days before the first year are of that year', [
+  [
+    'It was set for 5 June. On the 4th he put it off. On 6 June 1944 they came.',
+    '1944-06-05 1944-06-04 1944-06-06',
+  ],
+]);
+
+cases('of a week later the day is known', [
+  [
+    'He left on 7 July 1683. A week later they came. The same day it began.',
+    '1683-07-07 1683-W28 1683-07-14',
+  ],
+  ['He left in July 1683. A week later they came.', '1683-07 1683-07'],
 ]);

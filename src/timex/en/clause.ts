@@ -3,13 +3,20 @@
 /** The words since the last mark. */
 const clauseOf = (words: string): string => words.split(/[^\w\s'’-]|\n/).at(-1)!;
 
-/** It was over by then: "Meanwhile he had been driven from there in". */
+/** It was over by then: "Meanwhile he had been driven from there in", "compared to the carnage of". */
 export function wasOver(words: string): boolean {
   const [, done] = clauseOf(words)
     .split(/\bhad /i)
     .slice(-2);
-  return done !== undefined && !/ (?:and|before|until|by|that) /i.test(done);
+  return (done !== undefined && !/ (?:and|before|until|by|that) /i.test(done)) || isCompared(words);
 }
+
+/** It is only compared with: "the carnage of", "up from a peak in". */
+export function isCompared(words: string): boolean {
+  return COMPARED.test(clauseOf(words));
+}
+const COMPARED =
+  /\b(?:(?:compared|contrasted|in contrast) (?:to|with)|as (?:opposed to|against)|(?:up|down|rose|fell|risen|fallen|dropped) from|than (?:in|that of)) /i;
 
 /** It tells how long something went on: "a war that lasted until". */
 export function tellsEnd(words: string): boolean {

@@ -71,7 +71,7 @@ import {names} from './refiners/names.js';
 import {timeAtPart} from './refiners/time-at-part.js';
 import {timeOnDate} from './refiners/time-on-date.js';
 import {yearly} from './refiners/yearly.js';
-import {tellsEnd, wasOver} from './clause.js';
+import {isCompared, tellsEnd, wasOver} from './clause.js';
 import {insertionEnd} from './inserted.js';
 import {tensesOf} from './tense.js';
 
@@ -202,6 +202,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
     later: /\b(?:until|till) (?:(?:the |early |late |mid-?|end of |beginning of |middle of ){0,3})$/i,
     opened: /(?:^|[.!?]["”]?\s)["“]?(?:In )?(?:\d{4}|(?:Next|Last) year)$/,
     wasOver,
+    isCompared,
     tellsEnd,
     scheduled: /\b(?:on|at|from|to|until|till|through|by) $/i,
     said: /(?<!\bbe )\b(?:said|says|told [a-z]+)(?: (?:on|late|early))? $/i,

@@ -22,13 +22,14 @@ export const season: Grammar = {
     const year = firstYear ?? (shortYear === undefined ? ofYear : `'${shortYear}`);
     const part = lookUp(SEASONS, name)!;
     const start = withArticle(text, match.index);
-    if (ancient !== undefined && !isBesideBC(ancient, text, match.index)) return null;
-    const before = bc ?? ancient;
+    const before =
+      bc ?? (ancient !== undefined && isBesideBC(ancient, text, match.index) ? ancient : undefined);
     if (before !== undefined) return complete('DATE', `${yearValue(1 - Number(before))}-${part}`, {start});
     if (year !== undefined) return complete('DATE', `${yearValue(yearOf(year))}-${part}`, {start});
     if (which !== undefined) return ofWhich('year', which, {part}, {start});
     const alone = standsAlone(text, match.index, match.index + whole.length);
-    return alone || isSeasonHere(name, text, match.index) ? partial({part}, undefined, {start}) : null;
+    const end = match.index + name.length;
+    return alone || isSeasonHere(name, text, match.index) ? partial({part}, undefined, {start, end}) : null;
   },
 };
 

@@ -10,6 +10,15 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['on October 7-9, 2018', 'October 7 = DATE 2018-10-07 →', '9, 2018 = DATE 2018-10-09'],
   ['March 5–9, 1918', 'March 5 = DATE 1918-03-05 →', '9, 1918 = DATE 1918-03-09'],
   ['May 2 and 3', 'May 2 = {month 5, day 2}', '3 = {month 5, day 3}'],
+  // One night.
+  ['the night of 21/22 May 1904', 'the night of 21/22 May 1904 = TIME 1904-05-21TNI'],
+  ['the night of March 14–15', 'the night of March 14–15 = {month 3, day 14, time NI}'],
+  [
+    'the night of 21 and 23 May',
+    'the night of 21 = {month 5, day 21, time NI}',
+    '23 May = {month 5, day 23}',
+  ],
+  ['on 21/22 May', '21 = {month 5, day 21} →', '22 May = {month 5, day 22}'],
   ['on 7 October', '7 October = {month 10, day 7}'],
   ['on the 7th of October 2018', 'the 7th of October 2018 = DATE 2018-10-07'],
   ['26–30 November 1951', '26 = DATE 1951-11-26 →', '30 November 1951 = DATE 1951-11-30'],

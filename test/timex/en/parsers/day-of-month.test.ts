@@ -6,6 +6,7 @@ import {reads} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['on the 15th.', 'the 15th = {day 15}'],
+  ['on the 14th: ten men', 'the 14th = {day 14}'],
   ['by the 21st,', 'the 21st = {day 21}'],
   ['the 24th of that month', 'the 24th of that month = month+0 from there {day 24}'],
   ['by the 20th they stood', 'the 20th = {day 20}'],

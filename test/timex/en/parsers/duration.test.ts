@@ -18,6 +18,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['twenty-four hours', 'twenty-four hours = DURATION PT24H'],
   ['a 30-day stay', '30-day = DURATION P30D'],
   ['2 1/2 years', '2 1/2 years = DURATION P2Y6M'],
+  ['a two-and-a-half-year war', 'two-and-a-half-year = DURATION P2Y6M'],
   ['a year and a half', 'a year and a half = DURATION P1Y6M'],
   ['for the next quarter-century', 'the next quarter-century = DURATION P25Y'],
   ['a quarter of a century later', 'a quarter of a century later = year+25 from there'],

@@ -14,6 +14,9 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the last weekend of October', 'the last weekend of October = weekend+0 from there'],
   ['second week of May', 'second week of May = week+0 from there'],
   ['they met in the last week of May', 'the last week = DURATION P1W', 'May = {month 5}'],
+  ['the first days of May 2012', 'the first days of May 2012 = {month 5, year 2012} START'],
+  ['the last days of May', 'the last days of May = {month 5} END'],
+  ['the first days of the war', 'the first days = DURATION PXD'],
   ['the first Monday', 'Monday = {weekday 1}'],
 ];
 const nearMisses = ['the first day of the war', 'the second day of it'];

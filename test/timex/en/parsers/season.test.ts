@@ -12,6 +12,11 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['throughout the winter', 'the winter = {part WI}'],
   ['in the fall', 'the fall = {part FA}'],
   ['the Spring Offensive', 'Spring = {part SP}'],
+  ['the Spring Offensive of 1918', 'Spring = {part SP, year 1918}', '1918 = DATE 1918'],
+  ['the Spring Offensive took men of 1918', 'Spring = {part SP}', '1918 = DATE 1918'],
+  ['in midsummer', 'midsummer = {part SU}'],
+  ['From 431 BC to the autumn of 429', '431 BC = DATE BC0431 →', 'the autumn of 429 = DATE BC0429-FA'],
+  ['in the autumn of 429', 'the autumn = {part FA}'],
   ['a winter campaign', 'winter = {part WI}'],
   ['summer and autumn 1918', 'summer = DATE 1918-SU', 'autumn 1918 = DATE 1918-FA'],
 ];

@@ -12,6 +12,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the first nine months', 'the first nine months = DURATION P9M'],
   ['in recent weeks', 'recent weeks = DURATION PXW'],
   ['recent years', 'recent years = DATE PAST_REF'],
+  ['it is to last two years', 'two years = DURATION P2Y'],
+  ['in the last two years', 'the last two years = DURATION P2Y'],
   ['the past hour', 'the past hour = DURATION PT1H'],
   ['they met in the last week of August', 'the last week = DURATION P1W', 'August = {month 8}'],
   ['the last nights', 'the last nights = DURATION PXD'],

@@ -37,6 +37,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
     '425 = DATE BC0425',
     '404 = DATE BC0404',
   ],
+  ['From 323 BC on; a peace made in 311 left him', '323 BC = DATE BC0323', '311 = DATE BC0311'],
   ['in 1800 he', '1800 = DATE 1800'],
   ['in 2018-W40', '2018-W40 = DATE 2018-W40'],
 ];
