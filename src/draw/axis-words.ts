@@ -5,9 +5,10 @@
 import type {TimelineEvent} from '../events/event.js';
 import type {FoldedScale} from '../layout/folded-scale.js';
 import type {LabelWords} from '../layout/labels.js';
-import {civilToMs, DAY, startOfDay, unitInterval} from '../time/calendar.js';
-import {formatDate, formatTime} from '../time/format.js';
+import {civilToMs, DAY, HOUR, startOfDay, unitInterval} from '../time/calendar.js';
+import {formatTime} from '../time/format.js';
 import {isFiner} from '../time/granularity.js';
+import {labelDate} from './event-words.js';
 import {labelWords} from './label-words.js';
 import type {ArticleKeys} from './label-words.js';
 
@@ -29,16 +30,17 @@ export function axisWords(
 }
 
 function rowDateOf(
-  {date, interval}: TimelineEvent,
+  event: TimelineEvent,
   {first, last}: {readonly first: number; readonly last: number},
   locale?: string,
 ): string | undefined {
-  const {start, end, granularity, approximate, openStart, openEnd} = interval;
+  const {start, end, granularity, approximate, openStart, openEnd} = event.interval;
   if (start < PLAIN_YEAR || !isFiner(granularity, 'month')) return undefined;
-  const isMoment = !approximate && !openStart && !openEnd && isFiner(granularity, 'part-of-day');
+  const isOne = end - start <= HOUR && !approximate && !openStart && !openEnd;
+  const isMoment = isOne && isFiner(granularity, 'part-of-day');
   if (isMoment && startOfDay(first) === startOfDay(last - 1)) return formatTime(start, locale);
   // What reaches into another year says so.
   const year = unitInterval(first, 'year');
   if (Math.max(last, end) > year.end || start < year.start) return undefined;
-  return formatDate(date, {locale, weekday: false, style: 'short', year: false});
+  return labelDate(event, {locale, weekday: false, style: 'short', year: false});
 }

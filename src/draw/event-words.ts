@@ -2,7 +2,8 @@
 
 import type {Happening, TimelineEvent} from '../events/event.js';
 import {civilToMs} from '../time/calendar.js';
-import {formatInterval} from '../time/format.js';
+import {formatDate, formatInterval} from '../time/format.js';
+import type {DateFormat} from '../time/format.js';
 import {isFiner} from '../time/granularity.js';
 import {say} from './messages.js';
 
@@ -13,6 +14,11 @@ export function statusWords({status}: Happening, locale?: string): string {
 
 /** Weekdays of long ago are right, but nobody asks for them. */
 const FIRST_WEEKDAY = civilToMs(1700);
+
+/** The date of a label: as EDTF has it, which knows no parts of a day. */
+export function labelDate({date, interval}: TimelineEvent, format: DateFormat): string {
+  return interval.granularity === 'part-of-day' ? formatInterval(interval, format) : formatDate(date, format);
+}
 
 /** The date alone: "June 2018", "1950 – 1953", "Sunday 7 October 2018", "14 October 1066". */
 export function dateWords({interval}: TimelineEvent, locale?: string): string {

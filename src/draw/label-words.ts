@@ -4,11 +4,11 @@ import {columnsOf, lastToEnd} from '../events/columns.js';
 import type {TimelineEvent} from '../events/event.js';
 import type {LabelWords} from '../layout/labels.js';
 import {civilToMs, DAY, unitInterval} from '../time/calendar.js';
-import {formatDate, formatInterval} from '../time/format.js';
+import {formatInterval} from '../time/format.js';
 import {isFiner} from '../time/granularity.js';
 import {keysOf} from './article-key.js';
 import type {ArticleKey} from './article-key.js';
-import {statusWords, whenWords} from './event-words.js';
+import {labelDate, statusWords, whenWords} from './event-words.js';
 import {say} from './messages.js';
 
 export type ArticleKeys = ReadonlyMap<string, ArticleKey>;
@@ -25,8 +25,8 @@ export function labelWords(
 ): LabelWords {
   const weekday = weekdays && event.interval.start > FIRST_WEEKDAY;
   return {
-    date: formatDate(event.date, {locale, weekday}),
-    shortDate: formatDate(event.date, {locale, weekday: false, style: 'short'}),
+    date: labelDate(event, {locale, weekday}),
+    shortDate: labelDate(event, {locale, weekday: false, style: 'short'}),
     title: titleOf(event, locale),
     note: noteOf(event, keys, locale),
     extent: extentWords(event, locale),

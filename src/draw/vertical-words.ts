@@ -5,8 +5,9 @@ import type {LabelWords} from '../layout/labels.js';
 import type {PublishedDay} from '../layout/published.js';
 import type {MarkedDays} from '../layout/vertical-days.js';
 import {DAY, startOfDay, unitInterval} from '../time/calendar.js';
-import {formatDate, formatInterval, formatTime} from '../time/format.js';
+import {formatInterval, formatTime} from '../time/format.js';
 import {isFiner} from '../time/granularity.js';
+import {labelDate} from './event-words.js';
 import {FIRST_WEEKDAY, labelWords} from './label-words.js';
 import type {ArticleKeys} from './label-words.js';
 
@@ -21,14 +22,14 @@ export function rowWords(
 }
 
 function shortDate(event: TimelineEvent, previous: TimelineEvent | null, locale?: string): string {
-  const {interval, date} = event;
+  const {interval} = event;
   const moment = isFiner(interval.granularity, 'part-of-day');
   if (previous && moment && startOfDay(previous.interval.start) === startOfDay(interval.start)) {
     const time = formatTime(interval.start, locale);
     return interval.approximate ? `${/^en\b/.test(locale ?? 'en') ? 'about' : '≈'} ${time}` : time;
   }
   const year = previous === null || !sameYear(previous, event) || endsInAnotherYear(event);
-  return formatDate(date, {
+  return labelDate(event, {
     locale,
     style: isFiner(interval.granularity, 'month') ? 'short' : 'long',
     year,

@@ -41,7 +41,10 @@ export function formatInterval(interval: Interval, format: DateFormat = {}): str
   const locale = localeOf(format.locale);
   const words = isEnglish(locale) ? ENGLISH : SIGNS;
   const {approximate, openStart, openEnd} = interval;
-  const name = words.unit(interval) ?? formatBetween(interval, {...format, locale});
+  const part = words.part(interval);
+  const name = part
+    ? `${formatBetween(unitInterval(interval.start, 'day'), {...format, locale})}, ${part}`
+    : (words.unit(interval) ?? formatBetween(interval, {...format, locale}));
   const text = approximate ? words.about(name) : name;
   if (openStart) return words.until(text);
   return openEnd ? words.since(text) : text;
@@ -67,6 +70,8 @@ interface DateWords {
   since(date: string): string;
   /** The name of a whole decade, century or season; null if it has none. */
   unit(interval: Interval): string | null;
+  /** "in the morning", for what was named as a part of a day; null for hours, and in other languages. */
+  part(interval: Interval): string | null;
 }
 
 const ENGLISH: DateWords = {
@@ -74,6 +79,7 @@ const ENGLISH: DateWords = {
   until: (date) => `until ${date}`,
   since: (date) => `since ${date}`,
   unit: englishUnit,
+  part: englishPart,
 };
 
 const SIGNS: DateWords = {
@@ -81,7 +87,24 @@ const SIGNS: DateWords = {
   until: (date) => `… – ${date}`,
   since: (date) => `${date} – …`,
   unit: () => null,
+  part: () => null,
 };
+
+/** From and to which hour. */
+const PARTS_OF_DAY: readonly (readonly [from: number, to: number, name: string])[] = [
+  [6, 12, 'in the morning'],
+  [12, 18, 'in the afternoon'],
+  [18, 24, 'in the evening'],
+  [18, 30, 'at night'],
+];
+
+function englishPart({start, end, granularity}: Interval): string | null {
+  if (granularity !== 'part-of-day' || !(Math.abs(start) < DATE_LIMIT)) return null;
+  const midnight = unitInterval(start, 'day').start;
+  const isPart = ([from, to]: (typeof PARTS_OF_DAY)[number]) =>
+    start === midnight + from * HOUR && end === midnight + to * HOUR;
+  return PARTS_OF_DAY.find(isPart)?.[2] ?? null;
+}
 
 const SEASONS = ['winter', 'spring', 'summer', 'autumn'];
 

@@ -23,6 +23,11 @@ const cases: [what: string, dates: readonly string[], said: readonly string[], l
     'en-US',
   ],
   ['no time for a day beside times', ['2024-01-12', '2024-01-12T16:30'], ['12 Jan', '16:30']],
+  [
+    'from when to when in a day',
+    ['2024-01-12T07:05', '2024-01-12T09:00/2024-01-12T11:29'],
+    ['7:05', '12 Jan, 09:00–11:29'],
+  ],
   ['days without their year in a year', ['2018-10-08', '2018-12-31'], ['8 Oct', '31 Dec']],
   ['days and times in a year', ['2018-10-08', '2018-10-09T17:15'], ['8 Oct', '9 Oct, 17:15']],
   ['months and years with their year', ['2018', '2018-06'], ['2018', 'Jun 2018']],

@@ -1,11 +1,33 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {DAY} from '../../src/time/calendar.js';
+import {DAY, HOUR} from '../../src/time/calendar.js';
 import type {DateFormat} from '../../src/time/format.js';
-import {formatDate, formatDuration} from '../../src/time/format.js';
+import {formatDate, formatDuration, formatInterval} from '../../src/time/format.js';
+import type {Granularity} from '../../src/time/granularity.js';
+import type {Interval} from '../../src/time/interval.js';
 
 // ICU versions differ in the comma after the weekday.
 const withoutCommas = (text: string) => text.replace(/,/g, '');
+
+describe('formatInterval(interval, format)', () => {
+  const hours = (from: number, to: number, granularity: Granularity = 'part-of-day') => {
+    const midnight = Date.UTC(2018, 9, 7);
+    return {start: midnight + from * HOUR, end: midnight + to * HOUR, granularity};
+  };
+  const cases: [interval: Interval, words: string, format?: DateFormat][] = [
+    [hours(6, 12), 'Sunday 7 October 2018 in the morning'],
+    [hours(12, 18), '7 Oct in the afternoon', {style: 'short', year: false, weekday: false}],
+    [hours(18, 24), 'Sunday October 7 2018 in the evening', {locale: 'en-US'}],
+    [hours(18, 30), 'Sunday 7 October 2018 at night'],
+    [{...hours(6, 12), approximate: true}, 'about 7 October 2018 in the morning', {weekday: false}],
+    [hours(6, 11), '7 October 2018 06:00–10:59'],
+    [hours(6, 12, 'minute'), '7 October 2018 06:00–11:59'],
+  ];
+  for (const [interval, words, format] of cases)
+    it(`writes ${new Date(interval.start).toISOString()}, ${interval.granularity}, as "${words}"`, () => {
+      expect(withoutCommas(formatInterval(interval, format))).equal(words);
+    });
+});
 
 describe('formatDate(edtf, format)', () => {
   const cases: [edtf: string, words: string, format?: DateFormat][] = [

@@ -6,6 +6,7 @@ import type {Conflict, Source, TimelineEvent} from '../../events/event.js';
 import {formatDate} from '../../time/format.js';
 import type {ArticleKey} from '../../draw/article-key.js';
 import {titleOf} from '../../draw/label-words.js';
+import {labelDate} from '../../draw/event-words.js';
 import {factsOf} from '../../draw/event-facts.js';
 import type {ArticleKeys} from '../../draw/label-words.js';
 import {say} from '../../draw/messages.js';
@@ -27,7 +28,7 @@ const LONGEST_QUOTE = 350;
 export function detailsTemplate(event: TimelineEvent, owner: DetailsOwner): TemplateResult {
   const {keys, locale} = owner;
   const facts = factsOf(event, locale);
-  return html`<span class="date">${formatDate(event.date, {locale})}</span>
+  return html`<span class="date">${labelDate(event, {locale})}</span>
     <div class="card-title" id="card-title" dir="auto">${titleOf(event, locale)}</div>
     ${
       facts.length > 0
