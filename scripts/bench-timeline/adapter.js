@@ -19,9 +19,7 @@ document.querySelectorAll = (selector) =>
 export async function load(container, events) {
   timeline = document.createElement('when-timeline');
   timeline.style.blockSize = '600px';
-  timeline.events = events.map(({id, title, start, end}) =>
-    end ? {id, title, start, end} : {id, title, start},
-  );
+  timeline.events = events;
   container.addEventListener('wheel', withCtrl, {capture: true, passive: false});
   container.addEventListener('pointerdown', zoomFirst, {capture: true});
   container.append(timeline);
