@@ -61,7 +61,7 @@ function lookOver(given: readonly PlainEvent[]): readonly TimelineEvent[] {
   const order = timeOrder(columns.starts, columns.ends);
   // A copy: the page may go on with its own array as it likes.
   const sorted = given.slice();
-  order?.forEach((from, to) => (sorted[to] = given[from]!));
+  for (let i = 0; order && i < order.length; i++) sorted[i] = given[order[i]!]!;
   const events = lazyArray(sorted.length, (i) => inFull(sorted[i]!));
   giveColumns(events, {...(order ? ordered(columns, order) : columns), given: sorted});
   return events;
@@ -69,12 +69,18 @@ function lookOver(given: readonly PlainEvent[]): readonly TimelineEvent[] {
 
 function ordered({starts, ends, traits, salience, given}: EventColumns, order: Uint32Array): EventColumns {
   return {
-    starts: starts.map((_, to) => starts[order[to]!]!),
-    ends: ends.map((_, to) => ends[order[to]!]!),
-    traits: traits.map((_, to) => traits[order[to]!]!),
+    starts: picked(starts, order),
+    ends: picked(ends, order),
+    traits: picked(traits, order),
     salience, // the same of all
     given,
   };
+}
+
+function picked<T extends Float64Array | Uint16Array>(column: T, order: Uint32Array): T {
+  const result = column.slice() as T;
+  for (let i = 0; i < order.length; i++) result[i] = column[order[i]!]!;
+  return result;
 }
 
 function columnsOfPlain(given: readonly PlainEvent[]): EventColumns {

@@ -18,10 +18,16 @@ export function assignLanes(
   for (let i = 0; i < starts.length; i++) {
     let lane = 0;
     while (lane < free.length && free[lane]! > starts[i]!) lane++;
-    if (lane === MOST_LANES) lane = free.indexOf(Math.min(...free));
+    if (lane === MOST_LANES) lane = firstFree(free);
     else if (lane === free.length) free.push(-Infinity);
     lanes[i] = lane;
     free[lane] = Math.max(free[lane]!, ends[i]!);
   }
   return {lanes, count: free.length};
+}
+
+function firstFree(free: readonly number[]): number {
+  let first = 0;
+  for (let lane = 1; lane < free.length; lane++) if (free[lane]! < free[first]!) first = lane;
+  return first;
 }

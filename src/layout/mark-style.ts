@@ -86,8 +86,10 @@ function kindsOf(traits: number): (LegendKind | false)[] {
 
 /** The kinds that occur among events, in the order of a legend. */
 export function legendOf(events: readonly TimelineEvent[]): LegendKind[] {
+  const {traits} = columnsOf(events);
   const kinds: (LegendKind | false)[][] = [];
-  for (const traits of columnsOf(events).traits) kinds[traits] ??= kindsOf(traits);
+  for (let i = 0; i < traits.length; i++)
+    if (traits[i] !== traits[i - 1]) kinds[traits[i]!] ??= kindsOf(traits[i]!);
   const seen = new Set(kinds.flat());
   return LEGEND_KINDS.filter((kind) => seen.has(kind));
 }

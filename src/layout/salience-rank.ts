@@ -29,7 +29,12 @@ function orderOfMany(salience: Float64Array): Uint32Array {
   const spread = new Uint32Array(length);
   const stride = goldenStride(length);
   for (let n = 0, i = 0; n < length; n++, i = (i + stride) % length) spread[n] = i;
-  return bySteps(salience, spread);
+  return areEqual(salience) ? spread : bySteps(salience, spread);
+}
+
+function areEqual(numbers: Float64Array): boolean {
+  for (let i = 1; i < numbers.length; i++) if (numbers[i] !== numbers[0]) return false;
+  return true;
 }
 
 /** Sorted by counting; equals stay as they are in `order`. */
