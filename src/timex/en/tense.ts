@@ -53,7 +53,7 @@ const NO_PASTS = words(
 /** Every word that tells something, but for regular pasts: the others, most of a text, are passed over at once. */
 const TELLING = new Set([
   ...[MODALS, BE, HAVE, AIMS, COMING, UNTIL, IRREGULAR_PASTS, PRESENTS].flatMap((list) => [...list]),
-  ...['was', 'were', 'had', 'been', 'to', 'how', 'see'],
+  ...['was', 'were', 'had', 'been', 'to', 'how', 'see', 'c'],
 ]);
 
 /** How far from the expression a verb is looked for, in characters. */
@@ -180,7 +180,7 @@ function readVerbs(text: string, from: number, to: number, verbs: Verb[]): numbe
     } else if (
       COMING.has(word) ||
       (word === 'how' && next === 'about') ||
-      (word === 'see' && /^(?:you|u|ya)$/.test(next))
+      (/^(?:see|c)$/.test(word) && /^(?:you|u|ya)$/.test(next))
     )
       found('future');
     else if (UNTIL.has(word)) {

@@ -95,6 +95,7 @@ function meet(small: Meaning, large: Meaning, byWeekday: boolean): Meaning | nul
 
 /** The hour meant by "8 o'clock" beside "tonight": 20:00. Null when both are hours, or both parts of the day. */
 export function atPartOfDay(clock: string, part: string): string | null {
+  if (clock === part) return part; // "the early hours of Monday morning"
   const hour = /^(\d\d)(:\d\d.*)$/.exec(clock);
   if (!hour || /^\d/.test(part)) return null;
   const [, hours = '', rest = ''] = hour;

@@ -7,9 +7,27 @@ import {complete} from '../../meanings.js';
 import {lookUp, NUMBER, NUMBER_STARTS, numberOf, UNITS} from '../words.js';
 
 export const age: Grammar = {
-  starts: [DIGITS, ...NUMBER_STARTS],
-  pattern: sticky(`(${NUMBER})[ -](year|month|week|day|hour)s?(?:[ -]olds?| of age)\\b`),
-  read([, number = '', unitWord = '']) {
+  starts: [
+    DIGITS,
+    ...NUMBER_STARTS,
+    'decade',
+    'decades',
+    'century',
+    'centuries',
+    'year',
+    'years',
+    'month',
+    'months',
+    'week',
+    'weeks',
+  ],
+  pattern: sticky(
+    `(${NUMBER})[ -](year|month|week|day|hour|decade|century)s?(?:[ -]olds?| of age)\\b|((?<!-)decades?|century|centuries|years?|months?|weeks?)-old\\b`,
+  ),
+  read([, number = '', unitWord = '', alone]) {
+    // "the decade-old treaty", "a centuries-old craft"
+    if (alone !== undefined)
+      return complete('DURATION', durationValue(/s$/i.test(alone) ? 'X' : 1, lookUp(UNITS, alone)!));
     const amount = numberOf(number);
     return Number.isFinite(amount)
       ? complete('DURATION', durationValue(amount, lookUp(UNITS, unitWord)!))

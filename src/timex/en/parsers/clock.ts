@@ -66,8 +66,8 @@ export const bareHour: Grammar = {
         ? HOUR_ENDS.test(after)
         : /^(?:$|[.,;!?)])/.test(after)
       : (BEFORE_PART.test(after) &&
-          /(?:^|\b(?:at|by|around|about|until|till|before|after|since|from|to) )$/i.test(before)) ||
-        (BEFORE_DAY.test(after) && /\bat $/i.test(before)) ||
+          /(?:^|(?:\b(?:at|by|around|about|until|till|before|after|since|from|to)|@) )$/i.test(before)) ||
+        (BEFORE_DAY.test(after) && /(?:\bat|@) $/i.test(before)) ||
         (LONE.test(before) && standsAlone(text, match.index, end));
     return told ? partial({time: `${pad(hour)}:00`}) : null;
   },
@@ -82,8 +82,9 @@ const AT_DAY = new RegExp(
 const HOUR_ENDS =
   /^(?:$|[.,;!?)](?!\d)| (?:on|in|with|and|but|when|where|as|for|to|at|after|before|the|he|she|they|we|it)\b)/i;
 const BEFORE_PART =
-  /^ (?:tonight\b|(?:(?:this|last|tomorrow|yesterday)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:morning|afternoon|evening|night)\b)/i;
-const BEFORE_DAY = /^ (?:tomorrow|today|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+  /^ (?:(?:tonight|tonite|2nite|2night)\b|(?:(?:this|last|tomorrow|yesterday)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:morning|afternoon|evening|night)\b)/i;
+const BEFORE_DAY =
+  /^ (?:tomorrow|tmrw?|tmw|2mrw|2moro|tomoz|today|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 /** "0300hrs", "1700 hours", "0900-1700 hours", "17h15". */
 export const militaryTime: Grammar = {

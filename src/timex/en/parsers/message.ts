@@ -202,7 +202,7 @@ const LETTERS: Readonly<Record<string, Unit>> = {s: 'second', d: 'day', w: 'week
 export const lowerWeekday: Grammar = {
   starts: ['this', 'next', 'last', ...WEEKDAYS.keys()],
   pattern: sticky(
-    `(?:(this|next|last) )?(${[...WEEKDAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?:(?<!day)\\.(?= ))?(?: ${PART})?(?![\\w-])`,
+    `(?:(this|next|last) )?(${[...WEEKDAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?:(?<!day)\\.(?= ))?(?: ${PART})?(?!\\w|-(?!(?:mon|tue|wed|thu|fri|sat|sun)))`,
   ),
   read(match, text) {
     const [, which, name = '', part] = match;
@@ -214,7 +214,7 @@ export const lowerWeekday: Grammar = {
       !standsAlone(text, match.index, end) &&
       !(part !== undefined && !/^(?:sun|sat)/.test(name)) &&
       !BESIDE.test(textAfter(text, end, 16)) &&
-      !/(?:&|\bon|\bor|\band|\bby|,|till|until|every|(?:mon|tues?|wed|thurs?|fri|sat|sun) ?[-–]) ?$/i.test(
+      !/(?:&|\bon|\bor|\band|\bby|,|till?|until|every|(?:mon|tues?|wed|thurs?|fri|sat|sun) ?[-–]) ?$/i.test(
         textBefore(text, match.index, 8),
       )
     )

@@ -7,7 +7,11 @@ import {isDay, isOnlyTime, onDay, splitTime} from '../../meanings.js';
 import {atPartOfDay} from '../../refiners/join-date-and-time.js';
 
 /** What may stand between: "on", a zone ("Baghdad time", "local time", "JST"), or both. */
-const ON = /^\)?(?:(?: (?:[A-Z][a-z]{1,12} ){0,2}(?:local )?time| [A-Z]{2,5})(?:,? on)?|,? on) (?:the )?$/;
+const ON =
+  /^\)?(?:(?: (?:[A-Z][a-z]{1,12} ){0,2}(?:local )?time| [A-Z]{2,5})(?:,? on)?|,? on) (?:the )?$|^\) $/;
+/** "an 8am lecture tomorrow", "a 7 p.m. game on Friday": what takes place stands between, no verb. */
+const NOUN =
+  /^ (?:(?!said|says|told|when|and|but|that|to|until|till|from|through|as|the|local|after|before|or)[a-z]+(?<!ed) ){1,2}(?:on )?$/;
 
 export const timeOnDate: Refiner = (readings, text) => {
   const out = [...readings];
@@ -15,7 +19,12 @@ export const timeOnDate: Refiner = (readings, text) => {
     const [reading, next] = [out[i]!, out[i + 1]!];
     if (!isOnlyTime(reading.meaning)) continue;
     const between = next.start - reading.end > 44 ? '' : text.slice(reading.end, next.start);
-    const day = between === ' (' ? splitTime(next.meaning)?.day : ON.test(between) ? next.meaning : undefined;
+    const day =
+      between === ' ('
+        ? splitTime(next.meaning)?.day
+        : ON.test(between) || (NOUN.test(between) && isDay(next.meaning))
+          ? next.meaning
+          : undefined;
     if (!day) continue;
     const meaning = timeOf(reading.meaning.parts.time!, day);
     if (!meaning) continue;
