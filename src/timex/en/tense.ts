@@ -99,10 +99,10 @@ export function tensesOf(text: string): (at: number) => Tense | null {
       before && before.at >= first && !isParted(text, before.at, at - 1) ? before.tense : null;
     const tenseAfter =
       after && after.at < end && !isParted(text, at, after.at + 1) ? (after.own ?? after.tense) : null;
-    if (SUBJECT.test(textAfter(text, at, 24))) return 'future';
+    if (SUBJECT.test(textAfter(text, at, 56))) return 'future';
     if (text[at - 1] === ' ' || text[at - 1] === '-') {
       const close = text.slice(Math.max(first, at - 40), at);
-      if (SCHEDULED.test(close)) return 'future';
+      if (SCHEDULED.test(close) || AWAITED.test(close) || FIXTURE.test(close)) return 'future';
       if (BEGINNING.test(close)) return 'planned';
       const plan = PLANNED_FOR.exec(close);
       if (plan) return plan[1] === undefined ? 'future' : 'planned';
@@ -124,13 +124,22 @@ const RESUMES =
 
 /** What is told in the simple present with its time right after it is a schedule (Quirk et al., 4.45): "the final is on Friday". */
 const SCHEDULED =
-  /\b(?:is|are|begins|starts|opens|reopens|resumes|closes|ends|expires|leaves|arrives|departs|meets|returns|travels|visits|plays|faces|hosts|takes? place|gets? under way|kicks? off|go(?:es)? on sale|with effect|(?<!\bto )(?:begin|reopen|resume|expire|leave|arrive|depart|meet))(?: again)? (?:on |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$/i;
+  /\b(?:(?:is|are)(?: out| back)?|begins|starts|opens|reopens|resumes|closes|ends|expires|leaves|arrives|departs|meets|returns|travels|visits|plays|faces|hosts|takes? (?:place|effect|office|part)|appears? in court|polls (?:open|close)|(?:go(?:es)?|heads?) to the polls|gets? under way|kicks? off|go(?:es)? on sale|with effect|(?<!\bto )(?:begin|reopen|resume|expire|leave|arrive|depart|meet))(?: again)? (?:on |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$/i;
 
 /** "a visit beginning Monday" */
 const BEGINNING = /\b(?:beginning|starting|commencing) (?:on |from )?$/i;
 
 /** "Friday marks 20 years since", "Monday is a holiday": the day itself is told of, and is no longer today. */
-const SUBJECT = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:is|marks|brings|sees)\b/;
+const SUBJECT =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:is|marks|brings|sees)\b|['’]s (?:[\w-]+ ){1,3}(?:will|would (?!have)|(?:is|are) (?:expected|scheduled|due|likely|set|to) ))/;
+
+/** What is waited for lies ahead whatever the verb: "shares fell ahead of Friday's report". */
+const AWAITED =
+  /\b(?:ahead of|await(?:s|ed|ing)?|bracing for|prepar(?:e|es|ed|ing) for|in time for) (?:the )?$/i;
+
+/** "They play Boston on Saturday", "she visits New York Tuesday". */
+const FIXTURE =
+  /\b(?:plays?|hosts?|faces?|visits?|meets?|takes? on) (?:the )?(?:[A-Z][\w.]+ ){1,3}(?:at home |away )?(?:on |in )?$/;
 
 /** What was fixed lies ahead: "put on the calendar for September"; "had been planned for June" says only of when it was fixed. */
 const PLANNED_FOR =
