@@ -24,7 +24,7 @@ import {
   singleUnit,
   wholeUnit,
 } from './parsers/duration.js';
-import {dayOfHoliday, holiday} from './parsers/holiday.js';
+import {dayOfHoliday, holiday, nineEleven} from './parsers/holiday.js';
 import {
   bareMonth,
   barePart,
@@ -81,6 +81,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
     // The longest reading wins; the order only settles equals.
     parsers: [
       // Calendar dates, from the most to the least that is named.
+      nineEleven,
       numericDate(dayFirst),
       shortNumericDate(dayFirst),
       writtenDate,

@@ -7,7 +7,7 @@ import {beginsAtSunset, isSighted, lastDayOf} from '../../../time/feasts.js';
 import {pad} from '../../../time/digits.js';
 import type {DateParts, Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
+import {JOINED_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted, weekendOf, weekOf, withMod} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 import {ofWhich} from '../which.js';
@@ -202,6 +202,14 @@ export const holiday: Grammar = {
     const start = HAS_ARTICLE.test(whole) ? withArticle(text, match.index) : match.index;
     return {...((eve ?? eveOf) === undefined ? reading : daysAfter(reading, -1)), start};
   },
+};
+
+/** "9/11", "the Sept. 11 attacks": a day that goes by its date without a year. */
+export const nineEleven: Grammar = {
+  starts: [JOINED_DIGITS, 'sept', 'september'],
+  pattern: sticky('9/11(?![\\d/]| \\d)|Sept(?:ember|\\.)? 11(?:th)?(?=,? (?:terror(?:ist)? )?attacks\\b)'),
+  read: ({index, 0: whole}, text) =>
+    standsAlone(text, index, index + whole.length) ? null : complete('DATE', '2001-09-11'),
 };
 
 /** "the second night of Hanukkah", "the last day of Ramadan 2019", "the twelfth day of Christmas", "the first Sunday of Advent". */

@@ -5,6 +5,9 @@ import {expect} from 'chai';
 import {reads} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['ever since 9/11, he said', '9/11 = DATE 2001-09-11'],
+  ['after the Sept. 11 attacks', 'Sept. 11 = DATE 2001-09-11'],
+  ['on Sept. 11 attackers came', 'Sept. 11 = {month 9, day 11}'],
   ['on Christmas Eve 1999', 'Christmas Eve 1999 = {month 12, day 24, year 1999}'],
   ['at Easter 2019', 'Easter 2019 = {feast easter, year 2019}'],
   ['on Thanksgiving', 'Thanksgiving = {month 11, nthWeekday 4,4}'],
