@@ -169,7 +169,7 @@ function kindsOf(events: readonly TimelineEvent[], hues: Uint8Array): Pick<MarkI
   const {starts, ends, traits} = columnsOf(events);
   for (let i = 0; i < keys.length; i++) if (traits[i]! & TO_COME) keys[i]! += HOLLOW;
   const counts = new Uint32Array(2 * HOLLOW);
-  for (let i = 0; i < keys.length; i++) counts[keys[i]!]!++;
+  for (const key of keys) counts[key]!++;
   const used = Array.from(counts.keys()).filter((key) => counts[key]! > 0);
   const kinds = used.map((key): MarkKind => {
     const isOf = (_: number, i: number) => keys[i] === key;
