@@ -15,7 +15,7 @@ const SPACE_RUN = /\s\s+|[^\S ]| (?=,)/g;
 
 /** Cuts `text` in reading order. Takes linear time. */
 export function* chunks(text: string): Generator<Chunk> {
-  let from = 0;
+  let from = afterSpace(text, 0);
   while (from < text.length) {
     PARAGRAPH_END.lastIndex = from;
     const paragraphEnd = PARAGRAPH_END.exec(text)?.index ?? text.length;
@@ -24,9 +24,13 @@ export function* chunks(text: string): Generator<Chunk> {
       yield collapse(text, from, to);
       from = to;
     }
-    from = paragraphEnd;
-    while (from < text.length && isSpace(text.charCodeAt(from))) from++;
+    from = afterSpace(text, paragraphEnd);
   }
+}
+
+function afterSpace(text: string, from: number): number {
+  while (from < text.length && isSpace(text.charCodeAt(from))) from++;
+  return from;
 }
 
 /** The end of the chunk that begins at `from`: after a sentence if one ends in its last half, else after a word. */

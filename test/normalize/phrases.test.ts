@@ -33,6 +33,9 @@ const classes: Readonly<Record<string, Table>> = {
     ['next March 3rd', '2015-03-03'],
     ['Friday 12/5', '2014-12-05'],
     ['Wed (6/4)', '2014-06-04'],
+    ['[May 5], [6] and [7, 2016]', '2016-05-05', '2016-05-06', '2016-05-07'],
+    ['[5], [6], and [7 May 2016]', '2016-05-05', '2016-05-06', '2016-05-07'],
+    ['week of May 5, 2014', '2014-W19'],
     ['[July 13] & [17, 1985]', '1985-07-13', '1985-07-17'],
     ['[5 November 1988]-[7 March 1989]', '1988-11-05>', '1989-03-07'],
     ['from [Thursday, May 13] to [Saturday, September 18, 1965]', '1965-05-13>', '1965-09-18'],
@@ -86,6 +89,7 @@ const classes: Readonly<Record<string, Table>> = {
     ['the turn of the 20th century', '19 START'],
     ['turn of the year', '2014 START'],
     ['the roaring 20s', '192'],
+    ["['98]–['99]", '1998>', '1999'],
     ['the first decade of the 20th century', '190'],
     ['the last month of 1980', '1980-12'],
     ['[q1] to [q3 1993]', '1993-Q1>', '1993-Q3'],
@@ -247,6 +251,9 @@ const classes: Readonly<Record<string, Table>> = {
     ['[0900]-[1700 hours]', '2014-05-14T09:00>', '2014-05-14T17:00'],
     ['quarter past 3pm', '2014-05-14T15:15'],
     ['at [dawn]', '2014-05-14TMO'],
+    ['dawn on September 5, 2016', '2016-09-05TMO'],
+    ["Let's meet [Friday]", '2014-05-16'],
+    ['remind me [Friday]', '2014-05-16'],
     ['[3]-[5pm]', '2014-05-14T15:00>', '2014-05-14T17:00'],
     ['[11:30] to [1 pm]', '2014-05-14T11:30>', '2014-05-14T13:00'],
     ['from [8] to [noon]', '2014-05-14T08:00>', '2014-05-14T12:00'],
@@ -277,3 +284,22 @@ for (const [name, table] of Object.entries(classes))
         ).to.deep.equal(values);
       });
   });
+
+describe('findTimexes leaves what only looks like a time in a single phrase', () => {
+  const phrases = [
+    'June Carter sang.',
+    'They spring into action.',
+    'spring water',
+    '@1996',
+    '+1 233 686 1646',
+    '192.168.20.13',
+    'version 2.10.3',
+    '31 April 2014',
+    '2019-366',
+    '31/Apr/2013',
+  ];
+  for (const phrase of phrases)
+    it(phrase, () => {
+      expect(findTimexes(phrase, {published: '2014-05-14T10:30'})).to.deep.equal([]);
+    });
+});

@@ -13,6 +13,12 @@ describe('chunks', () => {
     ]);
   });
 
+  it('drops white space before a comma and before the text', () => {
+    const [chunk] = chunks('  in May , 1939 ,\nhe');
+    expect(chunk?.text).to.equal('in May, 1939, he');
+    expect(chunk?.origin(6)).to.equal(9);
+  });
+
   it('cuts a long paragraph after a sentence within 2,000 characters', () => {
     const [first] = chunks('A sentence of some words. '.repeat(200));
     expect(first?.text).to.have.length.at.most(2000);

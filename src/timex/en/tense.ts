@@ -25,7 +25,9 @@ const AIMS = words(
   'going due set scheduled expected slated about hope hopes plan plans expect expects intend intends aim aims want wants agreed agrees hoping planning',
 );
 /** Point ahead by themselves. */
-const COMING = words('upcoming forthcoming tomorrow effective expect expects predict predicts');
+const COMING = words("upcoming forthcoming tomorrow effective expect expects predict predicts let's");
+/** Ask for what is to be done, where a text begins with them. */
+const REQUESTS = words('remind schedule book arrange cancel');
 /** Point ahead, unless what lasted so long is over: "closed until Monday", but "it rained until Sunday". */
 const UNTIL = words('until till');
 const SUSPENDED = words(
@@ -52,7 +54,9 @@ const NO_PASTS = words(
 
 /** Every word that tells something, but for regular pasts: the others, most of a text, are passed over at once. */
 const TELLING = new Set([
-  ...[MODALS, BE, HAVE, AIMS, COMING, UNTIL, IRREGULAR_PASTS, PRESENTS].flatMap((list) => [...list]),
+  ...[MODALS, BE, HAVE, AIMS, COMING, REQUESTS, UNTIL, IRREGULAR_PASTS, PRESENTS].flatMap((list) => [
+    ...list,
+  ]),
   ...['was', 'were', 'had', 'been', 'to', 'how', 'see', 'c'],
 ]);
 
@@ -188,6 +192,7 @@ function readVerbs(text: string, from: number, to: number, verbs: Verb[]): numbe
       i = endOfVerb(words, i + 1);
     } else if (
       COMING.has(word) ||
+      (REQUESTS.has(word) && text.slice(0, at).trim() === '') ||
       (word === 'how' && next === 'about') ||
       (/^(?:see|c)$/.test(word) && /^(?:you|u|ya)$/.test(next))
     )

@@ -15,27 +15,27 @@ const SPOKEN_DAY =
   '(?:(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)|[a-z]{3,9}teen|ten|eleven|twelve|twenty|thirty)(?=[,.]|$| \\d{4})';
 const DAY = `(?:${ORDINAL}|\\d{1,2}(?![\\d%]|[.:]\\d|,\\d(?!\\d{3}(?![\\d,]))))`;
 
-/** "October 7", "Oct. 7th, 2018", "October 7-9, 2018": the month first. */
+/** What leads to the last of several days: " and ", ", 6 and ", "-"; groups: the days between, and the joint. */
+const MORE = `((?:, \\d{1,2}(?:st|nd|rd|th)?(?!\\d)){0,4})(,?${TO})`;
+
+/** "October 7", "Oct. 7th, 2018", "October 7-9, 2018", "May 5, 6 and 7": the month first. */
 export const monthDay: Grammar = {
   starts: [...MONTHS.keys()],
   pattern: sticky(
-    `(${MONTH})(?:, (?=\\d\\d? \\d{4}\\b)| ?)(?:the )?(${DAY}|${SPOKEN_DAY})(?:(${TO})(${DAY})(?! (?:${MONTH})))?(?:${ERA_YEAR}|${OF_YEAR})?`,
+    `(${MONTH})(?:, (?=\\d\\d? \\d{4}\\b)| ?)(?:the )?(${DAY}|${SPOKEN_DAY})(?:${MORE}(${DAY})(?! (?:${MONTH})))?(?:${ERA_YEAR}|${OF_YEAR})?`,
   ),
   read(match, text) {
-    const [, month = '', first = '', to, last, anno, ofEra, era, year, which] = match;
+    const [, month = '', first = '', more, to, last, anno, ofEra, era, year, which] = match;
     const named = yearNamed(year);
     const counted = eraYear(anno, ofEra, era);
     const end = withoutFullStop(text, match.index + match[0].length);
     if (last === undefined || to === undefined)
       return inWhichYear(one(month, first, named, counted, match.index, end), which) ?? [];
-    const firstEnd = match.index + match[0].indexOf(first, month.length) + first.length;
     if (isOneNight(first, last, text, match.index))
       return one(month, first, named, counted, match.index, end) ?? [];
-    const joined = /and|or|[/&]/i.test(to);
-    return pair(
-      one(month, first, named, counted, match.index, firstEnd, !joined),
-      one(month, last, named, counted, firstEnd + to.length, end),
-    );
+    const days = daysIn(first, more, to, last, match.index + match[0].indexOf(first, month.length));
+    days[0]!.start = match.index;
+    return severalOf(month, days, end, named, counted);
   },
 };
 
@@ -43,10 +43,10 @@ export const monthDay: Grammar = {
 export const dayMonth: Grammar = {
   starts: [FEW_DIGITS, ...ORDINALS.keys(), ...CARDINALS.keys()],
   pattern: sticky(
-    `(${DAY})(?:(${TO})(?:the )?(${DAY}))?(?: day)?(?:-| ?(?:of )?(?:the )?)(${MONTH})(?:${ERA_YEAR}|${OF_YEAR})?`,
+    `(${DAY})(?:${MORE}(?:the )?(${DAY}))?(?: day)?(?:-| ?(?:of )?(?:the )?)(${MONTH})(?:${ERA_YEAR}|${OF_YEAR})?`,
   ),
   read(match, text) {
-    const [, first = '', to, last, month = '', anno, ofEra, era, year, which] = match;
+    const [, first = '', more, to, last, month = '', anno, ofEra, era, year, which] = match;
     if (/[\d.,$£€#/]/.test(text[match.index - 1] ?? '')) return null;
     const named = yearNamed(year);
     const counted = eraYear(anno, ofEra, era);
@@ -64,12 +64,9 @@ export const dayMonth: Grammar = {
       return inWhichYear(one(month, first, named, counted, withArticle(text, match.index), end), which) ?? [];
     if (isOneNight(first, last, text, match.index))
       return one(month, first, named, counted, match.index, end) ?? [];
-    const firstEnd = match.index + first.length;
-    const lastStart = firstEnd + to.length;
-    return pair(
-      one(month, first, named, counted, withArticle(text, match.index), firstEnd, !/and|or|[/&]/i.test(to)),
-      one(month, last, named, counted, lastStart, end),
-    );
+    const days = daysIn(first, more, to, last, match.index);
+    days[0]!.start = withArticle(text, match.index);
+    return severalOf(month, days, end, named, counted);
   },
 };
 
@@ -110,6 +107,43 @@ function one(
   );
 }
 
-function pair(first: Reading | null, last: Reading | null): Reading[] | null {
-  return first && last ? [first, last] : null;
+/** A day of a list: the word, where it stands, and whether a dash or "to" comes after it. */
+interface Day {
+  readonly word: string;
+  start: number;
+  readonly end: number;
+  readonly opensRange: boolean;
+}
+
+/** The days of "5, 6 and 7", the first of them at `start`. */
+function daysIn(first: string, more = '', to: string, last: string, start: number): Day[] {
+  const end = start + first.length;
+  const lastStart = end + more.length + to.length;
+  const places = [
+    [first, start] as const,
+    ...[...more.matchAll(/\w+/g)].map(({0: word, index}) => [word, end + index] as const),
+    [last, lastStart] as const,
+  ];
+  const opens = !/and|or|[/&]/i.test(to);
+  return places.map(([word, at], i) => ({
+    word,
+    start: at,
+    end: at + word.length,
+    opensRange: opens && i === places.length - 2,
+  }));
+}
+
+/** @returns Null where the month has no such day. */
+function severalOf(
+  month: string,
+  days: readonly Day[],
+  end: number,
+  named: number | undefined,
+  counted: number | undefined,
+): Reading[] | null {
+  const readings = days.flatMap(
+    ({word, start, end: wordEnd, opensRange}, i) =>
+      one(month, word, named, counted, start, i === days.length - 1 ? end : wordEnd, opensRange) ?? [],
+  );
+  return readings.length === days.length ? readings : null;
 }

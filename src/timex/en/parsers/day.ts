@@ -136,8 +136,8 @@ export const namedPart: Grammar = {
     const before = textBefore(text, match.index, 8);
     if (
       !/\b(?:at|by|until|till|before|after|from|around|since|to|in) $/i.test(before) &&
-      !/^ (?:tomorrow|today|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(
-        textAfter(text, match.index + word.length, 14),
+      !/^ (?:tomorrow|today|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:on|of) (?:the )?(?:\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d))\b/i.test(
+        textAfter(text, match.index + word.length, 24),
       ) &&
       !standsAlone(text, match.index, match.index + word.length)
     )

@@ -111,10 +111,12 @@ export const lastMidnight: Grammar = {
   read: ({index}) => (index < 3 ? partial({time: '00:00'}) : null),
 };
 
-/** "spring colours", "your Summer reading list": the season it is. "Fall" and "spring up" are verbs as well. */
+/** "spring colours", "your Summer reading list": the season it is. "Fall" and "spring up" are verbs as well, "spring water" is none. */
 export const bareSeason: Grammar = {
   starts: ['spring', 'summer', 'autumn', 'winter'],
-  pattern: sticky('(spring|summer|autumn|winter)(?![\\w-])(?! up\\b)'),
+  pattern: sticky(
+    '(spring|summer|autumn|winter)(?![\\w-])(?! (?:up|into|to|back|out|from|in his|in her|water)\\b)',
+  ),
   read: ([, season = '']) => partial({part: lookUp(SEASONS, season)!}, 0),
 };
 
@@ -132,7 +134,11 @@ export const shortNext: Grammar = {
 export const bareMonth: Grammar = {
   starts: ['january', 'february', 'april', 'june', 'july', 'september', 'october', 'november', 'december'],
   pattern: sticky('(january|february|april|june|july|september|october|november|december)(?![\\w-])'),
-  read: ([, name = '']) => partial({month: lookUp(MONTHS, name)!}),
+  // "June Carter" is a woman.
+  read: ({index, 1: name = ''}, text) =>
+    /^(?:April|June) [A-Z][a-z]/.test(textAfter(text, index, 8))
+      ? null
+      : partial({month: lookUp(MONTHS, name)!}),
 };
 
 /** "mondays", "mornings": again and again. */
