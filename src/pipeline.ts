@@ -43,6 +43,9 @@ const FOUND = 0.5;
 const DATED = 0.55;
 const TOLD = 0.9;
 
+/** Told what went wrong, and in which article. */
+type Report = (error: unknown, article?: string) => void;
+
 /** article → timex → dating → normalize → events. Yields the share done, 0–1. */
 function* readSteps(
   values: readonly unknown[],
@@ -50,55 +53,15 @@ function* readSteps(
 ): Generator<number, EventList> {
   const limit = checkToday(today);
   const problems: Problem[] = [];
-  const report = (error: unknown, article?: string) =>
+  const report: Report = (error, article) =>
     problems.push({
       message: error instanceof Error ? error.message : String(error),
       ...(article === undefined ? {} : {article}),
     });
-
   const {articles, refused} = admit(values, language, report);
-  const length = Math.max(
-    1,
-    articles.reduce((sum, {text}) => sum + text.length, 0),
-  );
-  let done = 0;
-
-  const drafts: Draft[] = [];
-  for (const article of articles) {
-    const expressions: Expression[] = [];
-    try {
-      for (const batch of batches(article.text)) {
-        const found = findExpressions(article.text.slice(batch.start, batch.end), {
-          ...languageOf(article),
-          message: isMessage(article.text),
-          offset: batch.start,
-        });
-        for (const expression of found) expressions.push(expression);
-        yield (FOUND * (done + batch.end)) / length;
-      }
-    } catch (error) {
-      report(error, article.id); // a language that is not available: the article is kept without its dates
-    }
-    done += article.text.length;
-    drafts.push({article, outline: outline(article.text), expressions});
-    yield (FOUND * done) / length;
-  }
-
+  const drafts = yield* draftSteps(articles, report);
   const published = yield* at(FOUND, inferSteps(drafts, limit));
-
-  const tellings: Telling[] = [];
-  done = 0;
-  for (const [index, {article, outline: paragraphs, expressions}] of drafts.entries()) {
-    const date = published[index] ?? null;
-    const timexes = yield* at(
-      DATED,
-      normalizeSteps(article.text, expressions, {...languageOf(article), published: date?.date}),
-    );
-    const share = (span: number) => DATED + ((TOLD - DATED) * (done + span)) / length;
-    tellings.push(...(yield* at(share(0), tellingSteps(article, index, paragraphs, timexes, dayOf(date)))));
-    done += article.text.length;
-  }
-
+  const tellings = yield* allTellingSteps(drafts, published);
   const {events, unplaced} = yield* at(TOLD, listEventsSteps(tellings, drafts, published));
   return {
     version: 1,
@@ -109,12 +72,66 @@ function* readSteps(
   };
 }
 
+/** Finds the expressions of all articles. */
+function* draftSteps(articles: readonly Article[], report: Report): Generator<number, Draft[]> {
+  const length = lengthOf(articles);
+  let done = 0;
+  const drafts: Draft[] = [];
+  for (const article of articles) {
+    const expressions: Expression[] = [];
+    try {
+      for (const {found, end} of foundIn(article)) {
+        for (const expression of found) expressions.push(expression);
+        yield (FOUND * (done + end)) / length;
+      }
+    } catch (error) {
+      report(error, article.id); // a language that is not available: the article is kept without its dates
+    }
+    done += article.text.length;
+    drafts.push({article, outline: outline(article.text), expressions});
+    yield (FOUND * done) / length;
+  }
+  return drafts;
+}
+
+/** The expressions of one article, a batch at a time. */
+function* foundIn(article: Article): Generator<{found: readonly Expression[]; end: number}> {
+  const {text} = article;
+  for (const {start, end} of batches(text)) {
+    const options = {...languageOf(article), message: isMessage(text), offset: start};
+    yield {found: findExpressions(text.slice(start, end), options), end};
+  }
+}
+
+/** Places the expressions of all articles, and reads what is told of them. */
+function* allTellingSteps(
+  drafts: readonly Draft[],
+  published: readonly (Published | null)[],
+): Generator<number, Telling[]> {
+  const length = lengthOf(drafts.map(({article}) => article));
+  const tellings: Telling[] = [];
+  let done = 0;
+  for (const [index, {article, outline: paragraphs, expressions}] of drafts.entries()) {
+    const date = published[index] ?? null;
+    const options = {...languageOf(article), published: date?.date};
+    const timexes = yield* at(DATED, normalizeSteps(article.text, expressions, options));
+    const share = DATED + ((TOLD - DATED) * done) / length;
+    tellings.push(...(yield* at(share, tellingSteps(article, index, paragraphs, timexes, dayOf(date)))));
+    done += article.text.length;
+  }
+  return tellings;
+}
+
+/** Of all texts, at least 1. */
+function lengthOf(articles: readonly Article[]): number {
+  return Math.max(
+    1,
+    articles.reduce((sum, {text}) => sum + text.length, 0),
+  );
+}
+
 /** The articles that can be read; what is wrong with the others is reported, and those that have an id stay listed. */
-function admit(
-  values: readonly unknown[],
-  language: string | undefined,
-  report: (error: unknown, article?: string) => void,
-) {
+function admit(values: readonly unknown[], language: string | undefined, report: Report) {
   const articles: Article[] = [];
   const refused: ArticleInfo[] = [];
   const ids = new Set<string>();
@@ -138,7 +155,7 @@ function admit(
 }
 
 /** An article whose date is malformed is read as if none was given. */
-function checkPublished(article: Article, report: (error: unknown, article?: string) => void): Article {
+function checkPublished(article: Article, report: Report): Article {
   try {
     givenPublished(article);
     return article;

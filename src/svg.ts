@@ -13,6 +13,8 @@ import {checkWidth, emptyBlock, pictureBlock, roomBetween} from './draw/sheet.js
 import {sheet, SHEET_PADDING, sheetContent, sheetFrame} from './draw/sheet.js';
 import {describeEvents, svgDocument} from './draw/svg-document.js';
 import {deriveContent, pictureOf} from './draw/timeline-content.js';
+import type {TimelineContent} from './draw/timeline-content.js';
+import type {PictureFonts} from './draw/fonts.js';
 import {mostStretches} from './layout/stretches.js';
 import {GROUPINGS} from './layout/groupings.js';
 import type {GroupBy} from './layout/groupings.js';
@@ -72,59 +74,28 @@ export function toSVG(
   given: Pick<EventList, 'events'> & Partial<EventList>,
   options: SvgOptions = {},
 ): string {
-  const {width = 1200, heading, scheme = 'light', scale: mode = 'folded', idPrefix = 'when'} = options;
-  checkWidth(width);
-  if (!SCALE_MODES.includes(mode)) throw new RangeError(`unknown scale: ${mode}`);
-  const {groupBy} = options;
-  if (groupBy && !GROUPINGS.includes(groupBy)) throw new RangeError(`unknown grouping: ${groupBy}`);
-  if (scheme !== 'light' && scheme !== 'dark') throw new RangeError(`unknown scheme: ${String(scheme)}`);
-  if (!/^[a-z][\w-]*$/i.test(idPrefix)) throw new RangeError(`no prefix of ids: ${idPrefix}`);
+  checkOptions(options);
+  const {width = 1200, height, heading, scheme = 'light', idPrefix = 'when'} = options;
+  const {fontFamily: family = PLAIN_FAMILY} = options;
   const locale = localeOf(options.locale);
   const list = completed(given);
-  const {measure, fontFamily: family = PLAIN_FAMILY} = options;
-  const fonts = plainFonts(
-    family,
-    measure &&
-      (({style, weight, size}) =>
-        (text) =>
-          measure(text, `${style} ${weight} ${size}px ${family}`)),
-  );
+  const fonts = fontsOf(family, options.measure);
   const palette = plainPalette(scheme, options.colours);
-  const inner = width - 2 * SHEET_PADDING;
-  const empty = list.events.length === 0;
-  const derived = empty
-    ? undefined
-    : deriveContent(
-        {
-          list,
-          filter: NO_FILTER,
-          locale,
-          wording: wording(),
-          mode,
-          groupBy,
-          layouts,
-          eras: layouts.readEras(options.eras),
-          most: mostStretches(width),
-        },
-        undefined,
-      );
+  const derived = list.events.length === 0 ? undefined : derive(list, {...options, width, locale});
   const input = {content: sheetContent(list, derived, locale), heading, fonts, palette, width};
   const {above, below} = sheetFrame(input);
-  const height = options.height === undefined ? undefined : roomBetween(options.height, [above, below]);
-  const picture = derived
-    ? pictureBlock(
-        layPicture({
-          content: pictureOf(derived),
-          fonts,
-          palette,
-          width: inner,
-          height,
-          domain: domainOf(options, derived.marks),
-        }),
-      )
-    : emptyBlock(input);
+  const laid =
+    derived &&
+    layPicture({
+      content: pictureOf(derived),
+      fonts,
+      palette,
+      width: width - 2 * SHEET_PADDING,
+      height: height === undefined ? undefined : roomBetween(height, [above, below]),
+      domain: domainOf(options, derived.marks),
+    });
   return svgDocument({
-    sheet: sheet(input, [above, picture, below], options.background),
+    sheet: sheet(input, [above, laid ? pictureBlock(laid) : emptyBlock(input), below], options.background),
     width,
     family,
     title: heading || say('timeline', locale),
@@ -132,6 +103,37 @@ export function toSVG(
     locale,
     idPrefix,
   });
+}
+
+function checkOptions({
+  width = 1200,
+  scale = 'folded',
+  groupBy,
+  scheme,
+  idPrefix = 'when',
+}: SvgOptions): void {
+  checkWidth(width);
+  if (!SCALE_MODES.includes(scale)) throw new RangeError(`unknown scale: ${scale}`);
+  if (groupBy && !GROUPINGS.includes(groupBy)) throw new RangeError(`unknown grouping: ${groupBy}`);
+  if (![undefined, 'light', 'dark'].includes(scheme))
+    throw new RangeError(`unknown scheme: ${String(scheme)}`);
+  if (!/^[a-z][\w-]*$/i.test(idPrefix)) throw new RangeError(`no prefix of ids: ${idPrefix}`);
+}
+
+function fontsOf(family: string, measure: SvgOptions['measure']): PictureFonts {
+  if (!measure) return plainFonts(family);
+  return plainFonts(family, ({style, weight, size}) => {
+    const font = `${style} ${weight} ${size}px ${family}`;
+    return (text) => measure(text, font);
+  });
+}
+
+function derive(
+  list: EventList,
+  {scale: mode = 'folded', groupBy, eras, width, locale}: SvgOptions & {readonly width: number},
+): TimelineContent {
+  const shape = {mode, groupBy, layouts, eras: layouts.readEras(eras), most: mostStretches(width)};
+  return deriveContent({list, filter: NO_FILTER, locale, wording: wording(), ...shape}, undefined);
 }
 
 function completed(given: Pick<EventList, 'events'> & Partial<EventList>): EventList {

@@ -8,7 +8,7 @@ import {outline, type Paragraph} from '../article/outline.js';
 import {quotations} from '../article/quotations.js';
 import {sentences} from '../article/sentences.js';
 import {withoutWire} from '../article/wire.js';
-import type {Expression} from '../timex/expression.js';
+import type {DateParts, Expression} from '../timex/expression.js';
 
 /** How the words around a date speak of it; 0 if they do not say. */
 export type Direction = -1 | 0 | 1;
@@ -101,10 +101,7 @@ export function cluesOf(
   expressions: readonly Expression[],
   paragraphs: readonly Paragraph[] = outline(text),
 ): Clues {
-  const days: NamedDay[] = [];
-  const weekdays: NamedWeekday[] = [];
-  const offsets: DayOffset[] = [];
-  const spans: NamedSpan[] = [];
+  const clues = {days: [], weekdays: [], offsets: [], spans: []};
   let prose = 0;
   for (const paragraph of paragraphs) {
     if (paragraph.start > READ) break;
@@ -115,54 +112,61 @@ export function cluesOf(
     if (here.length === 0) continue;
     const speech = quotations(text, read).filter(({speech}) => speech);
     for (const sentence of sentences(text, withoutWire(text, read), here)) {
-      const dates = spansIn(here, sentence);
-      if (dates.length === 0) continue;
-      const stems = stemsOf(text.slice(sentence.start, sentence.end));
-      for (const expression of dates) {
-        const told: Told = {
-          text: expression.text,
-          direction: directionOf(text, expression, sentence),
-          stems,
-          sentence: sentence.start,
-          lead: prose <= LEAD,
-        };
-        collect(expression, told, spanAt(speech, expression.start) !== undefined);
-      }
+      for (const [expression, told] of toldIn(text, sentence, here, prose <= LEAD))
+        collect(clues, expression, told, spanAt(speech, expression.start) !== undefined);
     }
   }
-  return {days, weekdays, offsets, spans};
+  return clues;
+}
 
-  function collect({meaning, type}: Expression, told: Told, spoken: boolean): void {
-    if (type === 'DURATION' || type === 'SET') return;
-    if (meaning.kind === 'complete') {
-      const match = DATE.exec(RANGE_END.exec(meaning.value)?.[1] ?? meaning.value);
-      if (!match) return;
-      const [year, month, day] = match
-        .slice(1)
-        .map((part) => (part === undefined ? undefined : Number(part)));
-      if (month !== undefined && day !== undefined) days.push({...told, year: year!, month, day});
-      else spans.push({...told, year: year!, ...(month === undefined ? {} : {month})});
-    } else if (meaning.kind === 'partial') {
-      const {year, month, day, weekday} = meaning.parts;
-      const direction = meaning.direction ? (meaning.direction as Direction) : told.direction;
-      const known = {...told, direction};
-      if (month !== undefined && day !== undefined)
-        days.push({
-          ...known,
-          month,
-          day,
-          ...(year === undefined ? {} : {year}),
-          ...(weekday === undefined ? {} : {weekday}),
-        });
-      else if (weekday !== undefined && !spoken) weekdays.push({...known, weekday});
-      else if (month !== undefined || year !== undefined)
-        spans.push({
-          ...known,
-          ...(year === undefined ? {} : {year}),
-          ...(month === undefined ? {} : {month}),
-        });
-    } else if (meaning.anchor === 'published' && meaning.unit === 'day' && !spoken) {
-      offsets.push({...told, days: meaning.amount, direction: Math.sign(meaning.amount) as Direction});
-    }
-  }
+/** The dates of a sentence, and how it speaks of them. */
+function toldIn(
+  text: string,
+  sentence: TextSpan,
+  expressions: readonly Expression[],
+  lead: boolean,
+): (readonly [Expression, Told])[] {
+  const dates = spansIn(expressions, sentence);
+  if (dates.length === 0) return [];
+  const stems = stemsOf(text.slice(sentence.start, sentence.end));
+  return dates.map((expression) => {
+    const direction = directionOf(text, expression, sentence);
+    return [expression, {text: expression.text, direction, stems, sentence: sentence.start, lead}];
+  });
+}
+
+type Growing = {-readonly [K in keyof Clues]: Clues[K][number][]};
+
+function collect(clues: Growing, {meaning, type}: Expression, told: Told, spoken: boolean): void {
+  if (type === 'DURATION' || type === 'SET') return;
+  if (meaning.kind === 'complete') collectWhole(clues, meaning.value, told);
+  else if (meaning.kind === 'partial') {
+    const direction = (meaning.direction ?? 0) || told.direction;
+    collectParts(clues, meaning.parts, {...told, direction: direction as Direction}, spoken);
+  } else if (meaning.anchor === 'published' && meaning.unit === 'day' && !spoken)
+    clues.offsets.push({...told, days: meaning.amount, direction: Math.sign(meaning.amount) as Direction});
+}
+
+/** What names its year: a day, or a month or a year; of a range, its end. */
+function collectWhole({days, spans}: Growing, value: string, told: Told): void {
+  const match = DATE.exec(RANGE_END.exec(value)?.[1] ?? value);
+  if (!match) return;
+  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  if (month !== undefined && day !== undefined) days.push({...told, year: year!, month, day});
+  else spans.push({...told, year: year!, ...(month === undefined ? {} : {month})});
+}
+
+/** What leaves something open. */
+function collectParts(
+  {days, weekdays, spans}: Growing,
+  {year, month, day, weekday}: DateParts,
+  told: Told,
+  spoken: boolean,
+): void {
+  const inYear = year === undefined ? told : {...told, year};
+  if (month !== undefined && day !== undefined)
+    days.push({...inYear, month, day, ...(weekday === undefined ? {} : {weekday})});
+  else if (weekday !== undefined && !spoken) weekdays.push({...told, weekday});
+  else if (month !== undefined || year !== undefined)
+    spans.push({...inYear, ...(month === undefined ? {} : {month})});
 }

@@ -3,6 +3,7 @@
 
 import {textAfter, textBefore} from '../article/text-around.js';
 import type {Article, TextSpan} from '../article/article.js';
+import {spansIn} from '../article/offsets.js';
 import type {Paragraph} from '../article/outline.js';
 import {isoDate} from '../time/iso.js';
 import {civilToMs} from '../time/calendar.js';
@@ -39,29 +40,40 @@ export function datelineOf(
   expressions: readonly Expression[],
   paragraphs: readonly Paragraph[],
 ): Dateline | null {
-  const stamps = paragraphs.filter(({kind}) => kind === 'dateline');
-  if (stamps.length <= MOST_STAMPS)
-    for (const stamp of stamps) {
-      const place = paragraphs.indexOf(stamp);
-      if (place >= TOP && place < paragraphs.length - BOTTOM) continue;
-      for (const expression of expressions) {
-        const dateline =
-          expression.start >= stamp.start && expression.end <= stamp.end ? dayOf(expression) : null;
-        if (dateline) return dateline;
-      }
-    }
-  const header = headerOf(text, expressions, paragraphs);
-  if (header) return header;
-  let prose = 0;
-  for (const {kind, start, end} of paragraphs) {
-    if (kind !== 'prose' || ++prose > 2) continue;
-    const first = expressions.find((expression) => expression.start >= start && expression.end <= end);
-    if (!first) continue;
-    const dateline = opensWire(text, start, first) ? dayOf(first) : null;
-    if (dateline) return dateline;
-  }
-  return null;
+  return (
+    stampOf(expressions, paragraphs) ??
+    headerOf(text, expressions, paragraphs) ??
+    wireOf(text, expressions, paragraphs)
+  );
 }
+
+/** A line at the top or the bottom that is only a date. */
+function stampOf(expressions: readonly Expression[], paragraphs: readonly Paragraph[]): Dateline | null {
+  const stamps = paragraphs.filter(({kind}) => kind === 'dateline');
+  if (stamps.length > MOST_STAMPS) return null;
+  const atEdges = stamps.filter((stamp) => {
+    const place = paragraphs.indexOf(stamp);
+    return place < TOP || place >= paragraphs.length - BOTTOM;
+  });
+  return firstOf(atEdges.flatMap((stamp) => spansIn(expressions, stamp)).map(dayOf));
+}
+
+/** The date with which one of the first two paragraphs of prose opens. */
+function wireOf(
+  text: string,
+  expressions: readonly Expression[],
+  paragraphs: readonly Paragraph[],
+): Dateline | null {
+  const lead = paragraphs.filter(({kind}) => kind === 'prose').slice(0, 2);
+  return firstOf(
+    lead.map((paragraph) => {
+      const first = spansIn(expressions, paragraph)[0];
+      return first && opensWire(text, paragraph.start, first) ? dayOf(first) : null;
+    }),
+  );
+}
+
+const firstOf = (dates: readonly (Dateline | null)[]) => dates.find((date) => date !== null) ?? null;
 
 /** Whether an expression is the date of a wire report that opens its paragraph: "SEOUL, Oct. 7 (Agency) — ". */
 export function opensWire(text: string, paragraph: number, {start, end}: TextSpan): boolean {
