@@ -1,11 +1,13 @@
 // The words of a label above an axis. The axis names the year or the day of a stretch, so that dates in it need not:
-// "9:52" where all of a stretch is one day, "8 Oct" where it is one year. Weekdays are told where a stretch
-// is short enough for its events to be remembered by them.
+// "9:52" where all of a stretch is one day, "8 Oct" where it is one year. So do people who write, of the year they
+// write in and of what most of their story is about; elsewhere, "10:00" would be a riddle. Weekdays are told where a
+// stretch is short enough for its events to be remembered by them.
 
 import type {TimelineEvent} from '../events/event.js';
-import type {FoldedScale} from '../layout/folded-scale.js';
+import type {FoldedScale, Segment} from '../layout/folded-scale.js';
 import type {LabelWords} from '../layout/labels.js';
-import {civilToMs, DAY, HOUR, startOfDay, unitInterval} from '../time/calendar.js';
+import type {PublishedDay} from '../layout/published.js';
+import {civilToMs, DAY, HOUR, unitInterval} from '../time/calendar.js';
 import {formatTime} from '../time/format.js';
 import {isFiner} from '../time/granularity.js';
 import {labelDate} from './event-words.js';
@@ -16,31 +18,43 @@ import type {ArticleKeys} from './label-words.js';
 const WEEKDAYS = 366 * DAY;
 /** Years of fewer digits are told with their era. */
 const PLAIN_YEAR = civilToMs(1000);
+/** What most of a story is about has so much of the width. */
+const MAIN = 0.4;
 
-export function axisWords(
-  event: TimelineEvent,
-  scale: Pick<FoldedScale, 'segments' | 'segmentAt'>,
-  keys: ArticleKeys,
-  locale?: string,
-): LabelWords {
+export interface AxisContent {
+  /** BCP 47. */
+  readonly locale?: string | undefined;
+  readonly scale: Pick<FoldedScale, 'segments' | 'segmentAt'>;
+  readonly keys: ArticleKeys;
+  /** Days of publication, and today. */
+  readonly published: readonly PublishedDay[];
+}
+
+export function axisWords(event: TimelineEvent, {scale, keys, published, locale}: AxisContent): LabelWords {
   const stretch = scale.segments[scale.segmentAt(event.interval.start)]!;
   const words = labelWords(event, keys, locale, stretch.last - stretch.first <= WEEKDAYS);
-  const rowDate = rowDateOf(event, stretch, locale);
+  const days = published.filter(({isToday}) => !isToday).map(({ms}) => ms);
+  const rowDate = rowDateOf(event, stretch, days, locale);
   return rowDate === undefined ? words : {...words, rowDate};
 }
 
 function rowDateOf(
   event: TimelineEvent,
-  {first, last}: {readonly first: number; readonly last: number},
+  {first, last, share}: Segment,
+  written: readonly number[],
   locale?: string,
 ): string | undefined {
   const {start, end, granularity, approximate, openStart, openEnd} = event.interval;
   if (start < PLAIN_YEAR || !isFiner(granularity, 'month')) return undefined;
   const isOne = end - start <= HOUR && !approximate && !openStart && !openEnd;
   const isMoment = isOne && isFiner(granularity, 'part-of-day');
-  if (isMoment && startOfDay(first) === startOfDay(last - 1)) return formatTime(start, locale);
-  // What reaches into another year says so.
-  const year = unitInterval(first, 'year');
-  if (Math.max(last, end) > year.end || start < year.start) return undefined;
+  const isKnown = (unit: 'day' | 'year') => {
+    const {start: from, end: to} = unitInterval(first, unit);
+    const isNow = written.length > 0 && written.every((ms) => ms >= from && ms < to);
+    // What reaches into another day or year says so.
+    return last <= to && start >= from && end <= to && (share >= MAIN || isNow);
+  };
+  if (isMoment && isKnown('day')) return formatTime(start, locale);
+  if (!isKnown('year')) return undefined;
   return labelDate(event, {locale, weekday: false, style: 'short', year: false});
 }

@@ -94,7 +94,7 @@ export function deriveContent(input: ContentInput, old: TimelineContent | undefi
 
 /** What the horizontal picture is to draw. */
 export function pictureOf(content: TimelineContent): PictureContent {
-  const {marks, scale, bands, headings, published, keys, locale} = content;
+  const {marks, scale, bands, headings, published, locale} = content;
   const {given} = columnsOf(marks.events);
   return {
     bands,
@@ -106,7 +106,7 @@ export function pictureOf(content: TimelineContent): PictureContent {
     locale,
     // A title that says nothing is replaced when the event is made.
     title: (i) => given[i]!.title?.trim() || titleOf(marks.events[i]!, locale),
-    words: cached((i) => axisWords(marks.events[i]!, scale, keys, locale)),
+    words: cached((i) => axisWords(marks.events[i]!, content)),
     spoken: cached((i) => spokenDate(marks.events[i]!, locale)),
   };
 }

@@ -2,6 +2,7 @@ import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {articleKeys} from '../../src/draw/article-key.js';
 import {axisWords} from '../../src/draw/axis-words.js';
+import {foldedScale} from '../../src/layout/folded-scale.js';
 import {timeScale} from '../../src/layout/time-scale.js';
 import {toldEvent} from '../elements/when-timeline/timeline-events.js';
 
@@ -9,7 +10,7 @@ const keys = articleKeys([]);
 const wordsIn = (dates: readonly string[], locale?: string) => {
   const events = dates.map((date) => toldEvent(date, 'It happened', 'A'));
   const scale = timeScale(events, 'linear', 1);
-  return events.map((event) => axisWords(event, scale, keys, locale));
+  return events.map((event) => axisWords(event, {scale, keys, published: [], locale}));
 };
 const rowDates = (dates: readonly string[], locale?: string) =>
   wordsIn(dates, locale).map(({rowDate, shortDate}) => rowDate ?? shortDate);
@@ -42,6 +43,38 @@ describe('axisWords', () => {
       expect(rowDates(dates, locale).slice(0, said.length)).to.deep.equal(said);
     });
   }
+
+  it('says the year of a part of a long story, unless it was written then', () => {
+    const dates = [
+      '1950',
+      '1951',
+      '1952',
+      '1953',
+      '1954',
+      '2014-01-20T10:00',
+      '2014-01-20T18:00',
+      '2018-10-08',
+    ];
+    const events = dates.map((date) => toldEvent(date, 'It happened', 'A'));
+    const at = (date: string) => ({ms: Date.parse(date), name: 'A published', hue: 1});
+    const stretches = [
+      ['1950-01-01', '1954-12-31', 5],
+      ['2014-01-20', '2014-01-21', 2],
+      ['2018-10-08', '2018-10-09', 1],
+    ].map(([from, to, count]) => ({
+      start: +Date.parse(`${from}`),
+      end: +Date.parse(`${to}`),
+      count: Number(count),
+    }));
+    const scale = foldedScale(stretches);
+    const said = (...published: string[]) =>
+      events.slice(5).map((event) => axisWords(event, {scale, keys, published: published.map(at)}).rowDate);
+    expect(said()).to.deep.equal([undefined, undefined, undefined]);
+    expect(said('2018-12-01')).to.deep.equal([undefined, undefined, '8 Oct']);
+    expect(said('2014-01-20')).to.deep.equal(['10:00', '18:00', undefined]);
+    expect(said('2014-12-01')).to.deep.equal(['20 Jan, 10:00', '20 Jan, 18:00', undefined]);
+    expect(said('2014-12-01', '2018-12-01')).to.deep.equal([undefined, undefined, undefined]);
+  });
 
   it('has weekdays in a stretch of a year, none in one of 90 years', () => {
     expect(wordsIn(['2018-10-07', '2018-12-31'])[0]!.date).to.equal('Sunday, 7 October 2018');
