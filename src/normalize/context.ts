@@ -182,9 +182,11 @@ function historyOf(
       const year = /^(BC)?(\d{4})(-\d\d)?/.exec(meaning.value);
       if (!year || !(year[1] || written === null || Math.abs(Number(year[2]) - written) > 2)) continue;
       if (start < TOP) first ??= year[1] ? 1 - Number(year[2]) : Number(year[2]);
-      if (years++ === 0) opens = year[3] !== undefined && openDays === 0;
+      if (years++ === 0) opens = year[3] !== undefined && openDays < 3;
     } else if (
-      meaning.kind === 'shifted' ? meaning.anchor === 'published' : meaning.parts.weekday !== undefined
+      meaning.kind === 'shifted'
+        ? meaning.anchor === 'published'
+        : meaning.parts.weekday !== undefined && meaning.parts.day === undefined
     )
       deictics++;
     else if (meaning.kind === 'partial' && (meaning.parts.month ?? meaning.parts.day) !== undefined)

@@ -1,5 +1,7 @@
 // Sections of a history, told by their headings: "1943", "Torres Vedras (1810–1811)".
 
+import {textAfter, textBefore} from '../article/text-around.js';
+
 /** A heading is a short line that is no sentence. */
 const LONGEST = 80;
 const NEXT = /\n[^\n]{1,79}[^\n.!?:;,”"]\n/g;
@@ -16,9 +18,11 @@ export interface Section {
 
 /** Whether an expression stands in a heading. */
 export function isHeading(text: string, start: number, end: number): boolean {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = text.indexOf('\n', end);
-  return to > 0 && to - from <= LONGEST && !SENTENCE.test(text.slice(from, to));
+  const before = textBefore(text, start, LONGEST + 1);
+  const after = textAfter(text, end, LONGEST + 1);
+  const from = start - before.length + before.lastIndexOf('\n') + 1;
+  const to = end + after.indexOf('\n');
+  return to >= end && to - from <= LONGEST && !SENTENCE.test(text.slice(from, to));
 }
 
 /** Where the section begins and ends whose heading stands around an offset. */

@@ -20,7 +20,10 @@ export function moveStory(
   const isFull = meaning.kind === 'complete';
   if (isFull && narrative && isHeading(text, start, end)) {
     // "Torres Vedras (1810–1811)": the section begins in the first.
-    if (section && start < section.text) return;
+    if (section && start < section.text) {
+      context.last = story;
+      return;
+    }
     context.section = {year: yearOf(moment), ...sectionEnd(text, end)};
   } else if (!(meaning.kind === 'shifted' && meaning.amount > 0)) {
     // "The previous October", "two years earlier": the story looks back and stays where it is.

@@ -167,3 +167,25 @@ cases('of a week later the day is known', [
   ],
   ['He left in July 1683. A week later they came.', '1683-07 1683-07'],
 ]);
+
+describe('a history of one or two years is told by its first date, though a day or two stand before it', () => {
+  const DAYS = PROSE + 'Caen fell on 9 July, Paris on 25 August. A last storm came on 17 September.';
+  const values = (text: string) =>
+    findTimexes(text, {published: '2009-12-19'}).map(({value}) => value.slice(0, 4));
+
+  it('two days before it, and a weekday beside a day', () => {
+    expect(values(`It was set for 5 June. On 6 June 1944 they came. ${DAYS}`)).to.deep.equal(
+      Array(5).fill('1944'),
+    );
+    expect(values(`It was seen in March 1565, on Friday, 18 May. ${DAYS}`)).to.deep.equal(
+      Array(5).fill('1565'),
+    );
+  });
+
+  it('not where it counts from its own day, nor after a third day', () => {
+    expect(values(`It began in March 1965. On Friday he left. ${DAYS}`).at(-1)).to.equal('2009');
+    expect(
+      values(`On 5 June, on 6 June and on 7 June they met. It began in March 1965. ${DAYS}`).at(-1),
+    ).to.equal('2009');
+  });
+});

@@ -21,16 +21,21 @@ export const month: Grammar = {
     const end = withoutFullStop(text, match.index + whole.length);
     const sure = dated || named !== undefined || standsAlone(text, match.index, end);
     if (!sure && !isMonthHere(first, text, match.index, last !== undefined)) return null;
-    const read = (name: string) => {
+    const opensRange = to !== undefined && !/and|or|[/&]/i.test(to);
+    // "November to February 1943", "December to February of the next year" begin the year before.
+    const turns = opensRange && lookUp(MONTHS, first)! > lookUp(MONTHS, last!)! ? 1 : 0;
+    const read = (name: string, before = 0) => {
       const number = lookUp(MONTHS, name)!;
-      if (counted !== undefined) return complete('DATE', `${yearValue(counted)}-${pad(number)}`);
-      return which === undefined ? partial({month: number}) : ofWhich('year', which, {month: number});
+      if (counted !== undefined) return complete('DATE', `${yearValue(counted - before)}-${pad(number)}`);
+      return which === undefined || (before > 0 && /next|following/i.test(which))
+        ? partial({month: number})
+        : ofWhich('year', which, {month: number});
     };
     const start = named === undefined ? match.index : withArticle(text, match.index);
     if (last === undefined || to === undefined) return {...read(first), start, end};
     const firstEnd = match.index + (named ?? '').length + first.length;
     return [
-      {...read(first), start, end: firstEnd, ...(/and|or|[/&]/i.test(to) ? {} : {opensRange: true})},
+      {...read(first, turns), start, end: firstEnd, ...(opensRange ? {opensRange} : {})},
       {...read(last), start: firstEnd + to.length, end},
     ];
   },

@@ -15,6 +15,13 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['in April 480 BC', 'April 480 BC = DATE BC0480-04'],
   ['August–September 1950', 'August = DATE 1950-08 →', 'September 1950 = DATE 1950-09'],
   ['from May to July 1999', 'May = DATE 1999-05 →', 'July 1999 = DATE 1999-07'],
+  ['from November to February 1943', 'November = DATE 1942-11 →', 'February 1943 = DATE 1943-02'],
+  [
+    'December until February of the next year',
+    'December = {month 12} →',
+    'February of the next year = year+1 from there {month 2}',
+  ],
+  ['November or February 1943', 'November = DATE 1943-11', 'February 1943 = DATE 1943-02'],
   ['in June', 'June = {month 6}'],
   ['their June meeting', 'June = {month 6}'],
   ['in May', 'May = {month 5}'],
