@@ -27,21 +27,7 @@ export function filterTemplate(
 ): TemplateResult {
   const {filter} = store.state;
   const change = (patch: Partial<EventFilter>) => store.update({filter: {...filter, ...patch}});
-  const counted = dated ? list.events : list;
-  let counts = facets.get(counted);
-  if (!counts)
-    facets.set(counted, (counts = facetsOf(dated ? list.events : [...list.events, ...list.unplaced])));
-  const {articles, statuses, names} = counts;
-  const toggle = (words: unknown, count: number, isOn: boolean, more: Toggle, act: () => void) =>
-    html`<button
-      class=${`toggle ${more.className ?? ''}`}
-      type="button"
-      aria-pressed=${isOn}
-      title=${more.title ?? nothing}
-      @click=${act}
-    >
-      ${words}<span class="count-of">${` ${numberWords(count, locale)}`}</span>
-    </button>`;
+  const choice = {filter, change, counts: countsOf(list, dated), locale};
   return html`<input
       type="search"
       placeholder=${say('filter', locale)}
@@ -49,39 +35,94 @@ export function filterTemplate(
       .value=${filter.text}
       @input=${({target}: InputEvent) => change({text: (target as HTMLInputElement).value})}
     />
-    ${(articles.size > 1 ? [...articleKeys(list.articles, locale).values()] : []).map(
-      ({id, letter, title, hue}) =>
-        toggle(
-          html`<b>${letter}</b>${` ${shorten(title)}`}`,
-          articles.get(id) ?? 0,
-          !filter.hiddenArticles.includes(id),
-          // What is not seen in full; else it would be read out twice.
-          {className: `hue-${hue}`, ...(shorten(title) === title ? {} : {title})},
-          () => change({hiddenArticles: toggled(filter.hiddenArticles, id)}),
-        ),
-    )}
-    ${(statuses.size > 1 ? [...statuses] : []).map(([status, count]) =>
-      toggle(say(status, locale), count, !filter.hiddenStatuses.includes(status), {}, () =>
-        change({hiddenStatuses: toggled(filter.hiddenStatuses, status)}),
-      ),
-    )}
-    ${
-      names.size > 0
-        ? html`<details class="names" ?open=${filter.names.length > 0}>
-            <summary>${say('names', locale)}</summary>
-            ${[...names].map(([name, count]) =>
-              toggle(name, count, filter.names.includes(name), {className: 'only'}, () =>
-                change({names: toggled(filter.names, name)}),
-              ),
-            )}
-          </details>`
-        : nothing
-    }`;
+    ${articleButtons(list, choice)} ${statusButtons(choice)} ${nameButtons(choice)}`;
+}
+
+/** Counted once a list. */
+function countsOf(list: EventList, dated: boolean): Facets {
+  const counted = dated ? list.events : list;
+  let counts = facets.get(counted);
+  if (!counts)
+    facets.set(counted, (counts = facetsOf(dated ? list.events : [...list.events, ...list.unplaced])));
+  return counts;
+}
+
+/** What the reader chooses from. */
+interface FilterChoice {
+  readonly filter: EventFilter;
+  readonly counts: Facets;
+  readonly locale: string | undefined;
+  change(patch: Partial<EventFilter>): void;
+}
+
+function articleButtons({articles: all}: EventList, {filter, change, counts, locale}: FilterChoice) {
+  const {articles} = counts;
+  if (articles.size < 2) return nothing;
+  const hidden = filter.hiddenArticles;
+  return [...articleKeys(all, locale).values()].map(({id, letter, title, hue}) =>
+    toggleButton(locale, {
+      words: html`<b>${letter}</b>${` ${shorten(title)}`}`,
+      count: articles.get(id) ?? 0,
+      isOn: !hidden.includes(id),
+      className: `hue-${hue}`,
+      // What is not seen in full; else it would be read out twice.
+      title: shorten(title) === title ? undefined : title,
+      act: () => change({hiddenArticles: toggled(hidden, id)}),
+    }),
+  );
+}
+
+function statusButtons({filter: {hiddenStatuses: hidden}, change, counts, locale}: FilterChoice) {
+  const {statuses} = counts;
+  if (statuses.size < 2) return nothing;
+  return [...statuses].map(([status, count]) =>
+    toggleButton(locale, {
+      words: say(status, locale),
+      count,
+      isOn: !hidden.includes(status),
+      act: () => change({hiddenStatuses: toggled(hidden, status)}),
+    }),
+  );
+}
+
+function nameButtons({filter: {names: chosen}, change, counts, locale}: FilterChoice) {
+  const {names} = counts;
+  if (names.size === 0) return nothing;
+  const buttons = [...names].map(([name, count]) =>
+    toggleButton(locale, {
+      words: name,
+      count,
+      isOn: chosen.includes(name),
+      className: 'only',
+      act: () => change({names: toggled(chosen, name)}),
+    }),
+  );
+  return html`<details class="names" ?open=${chosen.length > 0}>
+    <summary>${say('names', locale)}</summary>
+    ${buttons}
+  </details>`;
 }
 
 interface Toggle {
+  readonly words: unknown;
+  readonly count: number;
+  readonly isOn: boolean;
   readonly className?: string;
-  readonly title?: string;
+  readonly title?: string | undefined;
+  act(): void;
+}
+
+function toggleButton(locale: string | undefined, toggle: Toggle): TemplateResult {
+  const {words, count, isOn, className = '', title = nothing, act} = toggle;
+  return html`<button
+    class=${`toggle ${className}`}
+    type="button"
+    aria-pressed=${isOn}
+    title=${title}
+    @click=${act}
+  >
+    ${words}<span class="count-of">${` ${numberWords(count, locale)}`}</span>
+  </button>`;
 }
 
 function shorten(text: string): string {
