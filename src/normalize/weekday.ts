@@ -31,8 +31,18 @@ export function placeWeekday(
   const back = (today - wanted + 7) % 7;
   if (direction === -1)
     return placed(published.ms - (back || 7) * DAY, 'day', "the last one before the article's date");
-  if (direction === 1)
-    return placed(published.ms + (7 - back) * DAY, 'day', "the first one after the article's date");
+  if (direction === 1) {
+    // Tomorrow is nobody's "next Thursday", but a Sunday's "next Monday".
+    const {text, here, grammar} = context;
+    const skipped = wanted === today + 1 && grammar.notTomorrow?.test(text.slice(here, here + BEFORE));
+    return skipped
+      ? placed(
+          published.ms + 8 * DAY,
+          'day',
+          "the second one after the article's date, since the first is tomorrow",
+        )
+      : placed(published.ms + (7 - back) * DAY, 'day', "the first one after the article's date");
+  }
   // "this Saturday" is that of this week, or the coming one when it is over already and not spoken of as past.
   if (direction === 0) {
     const over = wanted < today && tense() !== 'past';

@@ -45,6 +45,8 @@ export interface LanguageGrammar {
   readonly begun?: RegExp;
   /** Ends the words before an expression that is later than what was told: "until the end of". */
   readonly later?: RegExp;
+  /** Begins a weekday that is never tomorrow: "next Monday". */
+  readonly notTomorrow?: RegExp;
   /** Ends with a year that opens its sentence: "In 1987", "Next year". */
   readonly opened?: RegExp;
   /** Whether the words before an expression say that it was over by then: "had been driven from there in". */

@@ -201,6 +201,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
     tenses: tensesOf,
     begun: /\bsince\s$/i,
     later: /\b(?:until|till) (?:(?:the |early |late |mid-?|end of |beginning of |middle of ){0,3})$/i,
+    notTomorrow: /^next /i,
     opened: /(?:^|[.!?]["”]?\s)["“]?(?:In )?(?:\d{4}|(?:Next|Last) year)$/,
     wasOver,
     isCompared,

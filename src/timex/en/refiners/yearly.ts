@@ -17,7 +17,19 @@ const AFTER_DATE = /^,? (?:of )?$/;
 const NEXT_DATE =
   /^(?:,? (?:and|or|to|until|through|till)(?: (?:on|in|from|the|early|late))? |, | ?[–—-] ?)$/i;
 
-export const yearly: Refiner = (readings, text) => {
+/** "The season usually peaks in May and runs through July." */
+const USUALLY = /\b(?:usually|typically|normally|traditionally)\b/i;
+
+function isUsual(text: string, at: number): boolean {
+  const before = textBefore(text, at, 60);
+  const word = USUALLY.exec(before);
+  return word !== null && !/[.;!?]/.test(before.slice(word.index));
+}
+
+export const yearly: Refiner = (all, text) => {
+  const readings = all.map((reading) =>
+    isOpen(reading) && isUsual(text, reading.start) ? (openOf(reading) ?? reading) : reading,
+  );
   if (!readings.some(isYearly)) return readings;
   const out = [...readings];
   out.forEach((set, i) => {
@@ -38,6 +50,10 @@ export const yearly: Refiner = (readings, text) => {
   });
   return out;
 };
+
+function isOpen({meaning}: PlacedReading): boolean {
+  return meaning.kind === 'partial' && meaning.parts.year === undefined;
+}
 
 function isYearly({type, meaning}: PlacedReading): boolean {
   return type === 'SET' && meaning.kind === 'complete' && meaning.value === 'P1Y';
