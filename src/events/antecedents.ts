@@ -1,7 +1,7 @@
 // Who "he", "she", "it" and "they" at the start of a title are: the subject named last before.
 
-import {isPronoun, type ParsedSentence} from './clause.js';
-import {DETERMINER, ORDINAL, PREPOSITION} from './lexicon.js';
+import type {ParsedSentence} from './clause.js';
+import {DETERMINER, ORDINAL, PREPOSITION, SUBJECT_PRONOUN} from './lexicon.js';
 import {namesOf} from './names.js';
 import type {Word} from './words.js';
 
@@ -21,6 +21,8 @@ interface Named {
 /** A thing without a name ("the sound") has at most so many words. */
 const THING_WORDS = 3;
 
+const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several)$/;
+
 /** Whose something is, as the pronoun that stands for them. */
 export const OWNERS: Readonly<Record<string, string>> = {his: 'he', her: 'she', its: 'it', their: 'they'};
 
@@ -33,6 +35,14 @@ export function sexOf(words: readonly Word[], at: number): string | undefined {
       ? 'she'
       : undefined;
 }
+
+/** "Four groups", "the Greens", "astronomers"; but not "Williams". */
+const isMany = (core: readonly Word[]): boolean => {
+  const {lower, capital} = core.at(-1)!;
+  return (
+    /[^s]s$/.test(lower) && (!capital || DETERMINER.has(core[0]!.lower) || /(?:er|or|ist|ian)s$/.test(lower))
+  );
+};
 
 /** Remembers the subjects of an article while its sentences are passed in order. */
 export class Antecedents {
@@ -122,18 +132,28 @@ export class Antecedents {
       PREPOSITION.has(words[0]!.lower)
     )
       this.#name(first.text, at, sexOf(words, first.from));
+    // "She met Ann Lee, who …": the one who was meant before.
+    const opener = clauses[0]?.subject && words[clauses[0].subject.from]!.lower;
+    const meant = opener !== undefined && SUBJECT_PRONOUN.has(opener);
+    if (meant) this.#goesOn(opener, at);
     // What the main clause is about is meant before what the others are about.
     const ordered = [...clauses].sort((a, b) => Number(a.kind === 'main') - Number(b.kind === 'main'));
-    for (const {subject} of ordered) {
-      if (!subject) continue;
-      if (isPronoun(words, subject)) {
-        this.#goesOn(words[subject.from]!.lower, at);
+    for (const {subject, kind, from, to, body} of ordered) {
+      // A subject that stands in another clause was met there.
+      if (!subject || (kind !== 'relative' && (subject.from < from || subject.to > to))) continue;
+      // "The film, which …": nobody; "she met Ann Lee, who …": not the one who is meant.
+      if (kind === 'relative' && (meant || /^(?:which|that)$/.test(words[body - 1]!.lower))) continue;
+      const pronoun = words[subject.from]!.lower;
+      // "She", "she and Bo Dahl"
+      if (SUBJECT_PRONOUN.has(pronoun)) {
+        this.#goesOn(pronoun, at);
         continue;
       }
-      // "Her tutor", "his wife, Ann Lee": of the one who goes on being meant.
-      const owner = OWNERS[words[subject.from]!.lower];
-      if (owner === 'he' || owner === 'she') {
-        this.#goesOn(owner, at);
+      // "Her tutor", "the film, her first": of the one who goes on being meant.
+      const whose = words.slice(subject.from, subject.to).find(({lower}) => /^h(?:er|is)$/.test(lower));
+      const owner = OWNERS[(whose ?? words[subject.from]!).lower];
+      if (whose) {
+        this.#goesOn(owner!, at);
         continue;
       }
       const phrase = words.slice(subject.from, subject.to);
@@ -150,17 +170,17 @@ export class Antecedents {
       if (core.length === THING_WORDS && ORDINAL.has(core[1]!.lower) && /^\p{Ll}{3,}$/u.test(core[2]!.text))
         this.#counted = {text: core[2]!.text, at};
       if (text.length > SUBJECT_LENGTH || (!last && core.length > THING_WORDS)) continue;
-      if (!last && !DETERMINER.has(core[0]!.lower)) continue;
+      if (!last && !DETERMINER.has(core[0]!.lower) && !COUNT.test(core[0]!.lower)) continue;
       // "King Henry", "the painter Sir Joseph Lund": nobody's "it".
       const several = core.some(({lower}) => lower === 'and');
       // "Their son Tom": their own, and nobody yet.
       if (!several && !owner && last?.to === core.length && (last.titled || (last.full && last.from > 0)))
         this.#name(last.text, at, sexOf(core, last.from));
-      else if (several || /[^s]s$/.test(core.at(-1)!.lower)) this.#group = {text, at};
+      else if (several || isMany(core)) this.#group = {text, at};
       else if (DETERMINER.has(core[0]!.lower)) this.#thing = {text, at};
       else {
         // "Smith" or "Acme": either may be meant until a pronoun decides.
-        if (last && !owner && last.kind !== 'place' && !/ \S$/.test(last.text))
+        if (last?.to === core.length && !owner && last.kind !== 'place' && !/ \S$/.test(last.text))
           this.#name(last.text, at, sexOf(core, last.from));
         this.#thing = {text, at};
       }

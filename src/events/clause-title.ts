@@ -5,7 +5,14 @@ import type {TextSpan} from '../article/article.js';
 import {type Clause, isPronoun, type ParsedSentence} from './clause.js';
 import {OWNERS, sexOf} from './antecedents.js';
 import {antecedent, pastBe} from './subjects.js';
-import {BY_ITSELF, DETERMINER, isHappeningNoun, PREPOSITION, SUBJECT_PRONOUN} from './lexicon.js';
+import {
+  BY_ITSELF,
+  DETERMINER,
+  IRREGULAR_PARTICIPLE,
+  isHappeningNoun,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+} from './lexicon.js';
 import {clauseSpan, type Setting} from './setting.js';
 import {clauseTitle, TITLE_MAX} from './title.js';
 import type {Word} from './words.js';
@@ -275,6 +282,7 @@ function isListed(phrase: readonly Word[], commas: readonly number[]): boolean {
     before?.capital === next?.capital &&
     !PREPOSITION.has(next!.lower) &&
     !DETERMINER.has(next!.lower) &&
+    !IRREGULAR_PARTICIPLE.has(next!.lower) &&
     !/^(?:and|such|along|both)$|(?:ing|ed)$/.test(next!.lower)
   );
 }

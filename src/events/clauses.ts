@@ -70,7 +70,7 @@ export function parseSentence(
       else
         subject =
           subjectBeside(words, body, verb, embedded, nested, dates) ??
-          (coordinated || kind === 'main' ? sharedSubject(clauses) : undefined);
+          (coordinated || kind === 'main' ? sharedSubject(clauses, words[at - 1]?.text === ',') : undefined);
     }
     clauses.push({
       kind:

@@ -18,14 +18,14 @@ export interface Name {
 
 const INSIDE = /^(?:of|the|and|de|la|von|van|bin|al|du|del|di)$/;
 export const TITLE =
-  /^(?:mr|mrs|ms|dr|sir|lord|lady|president|minister|secretary|senator|general|king|queen|emperor|pope|prince|princess|chancellor|governor|chairman|professor|leader|captain|colonel|judge|justice|coach|mayor|officer|treasurer|staff|secretary-general|presidents|prime|foreign|defen[cs]e|finance|interior|field|marshal|brigadier|lieutenant|major|admiral|ambassador|chief|executive|deputy|vice|commander|rep|sen|gen|gov|prof|count|duke|earl|baron|miss|dame|(?:lieutenant|major)-general)$/i;
+  /^(?:mr|mrs|ms|dr|sir|lord|lady|president|minister|secretary|senator|general|king|queen|emperor|pope|prince|princess|chancellor|governor|chairman|professor|leader|captain|colonel|judge|justice|coach|mayor|officer|treasurer|staff|secretary-general|presidents|prime|foreign|defen[cs]e|finance|interior|field|marshal|brigadier|lieutenant|major|admiral|ambassador|chief|executive|deputy|vice|commander|rep|sen|gen|gov|prof|lt|maj|col|capt|sgt|count|duke|earl|baron|miss|dame|(?:lieutenant|major)-general)$/i;
 /** Offices only with a capital: "a major Soviet attack". */
 const ADJECTIVE = /^(?:major|chief|field|foreign|prime|finance|interior|defen[cs]e|vice|deputy|staff)$/;
 const ORGANISATION =
   /^(?:inc|corp|co|ltd|llc|plc|airlines?|airways|university|college|company|committee|council|court|house|senate|congress|parliament|ministry|department|agency|assembly|bank|group|party|union|association|institute|court|commission|board|police|army|navy|force|forces|motors|industries|press|news|times|post|administration|government|nations|society|museum|team|club|league|front|office|service|services|corporation|organization|organisation|street|road|avenue|square|bridge|tower|dam|line|railway|station|airport|stadium|park|palace|cathedral|church|theatre|theater|prize|award|medal|express|instruments|bakeries|systems|records|studios|trust|foundation|state|states|village|town|orchestra|band|act|project|programme|program|center|centre|library|school|hospital|hotel|store|watch|phone|journal|operations?|divisions?|regiment|brigade|corps|fleet|republic|dictatorship|movement|front|proclamation|comet|incident)$/i;
 /** What a name of a place begins and ends with: "North Korea", "New York", "Korean Peninsula". */
 const PLACE_FIRST =
-  /^(?:north|south|east|west|northern|southern|eastern|western|southeast|southwest|northeast|northwest|new|old|upper|lower|great|mount|cape|fort|lake|san|santa|los|las|ciudad|united)$/i;
+  /^(?:north|south|east|west|northern|southern|eastern|western|southeast|southwest|northeast|northwest|new|old|upper|lower|great|mount|cape|fort|lake|latin|imperial|soviet|san|santa|los|las|ciudad|united)$/i;
 const PLACE_LAST =
   /^(?:peninsula|islands?|rivers?|sea|ocean|lakes?|mountains?|valley|desert|bay|gulf|strait|province|county|city|hills?)$/i;
 const AT =
@@ -101,8 +101,14 @@ function nameIn(words: readonly Word[], from: number, to: number): Omit<Name, 'f
   if (from > 0 && AT.test(words[from - 1]!.lower) && !/^(?:to|from)$/.test(words[from - 1]!.lower))
     return {text, kind: 'place'};
   // "The Alder Line" is no person.
-  const full = looksFull(parts, words[from - 1]);
-  if (full && /^(?:,|who|said|says|told|has|had|is|was|will|and|,)$/.test(words[to]?.lower ?? ''))
+  // "Eastman Kodak, which …"
+  const full = looksFull(parts, words[from - 1]) && words[to + 1]?.lower !== 'which';
+  if (
+    full &&
+    /^(?:,|who|said|says|told|has|had|is|was|will|and|died|married|resigned|retired)$/.test(
+      words[to]?.lower ?? '',
+    )
+  )
     return {text, kind: 'person', full};
   if (/^(?:said|says|told|added|who)$/.test(words[to]?.lower ?? '') && parts.length === 1)
     return {text, kind: 'person'};

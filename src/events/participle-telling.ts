@@ -10,6 +10,7 @@ import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
 import {type Telling, tellingOf} from './telling.js';
 import {clauseTitle, timePhrase} from './title.js';
 import {isPastForm} from './verbs.js';
+import type {Word} from './words.js';
 
 /** Participles that tell nothing of their noun. */
 const EMPTY = /^(?:made|given|taken|ended|held|set|based|used|called|named|said|including|compared)$/;
@@ -38,7 +39,7 @@ export function participleTelling(
     )
       return null;
     if (
-      (isPastForm(word.lower) || (IRREGULAR_PARTICIPLE.has(word.lower) && word.lower.endsWith('n'))) &&
+      isTold(word) &&
       !BE.has(words[i - 1]!.lower) &&
       !word.capital &&
       !DETERMINER.has(words[i - 1]!.lower) &&
@@ -51,16 +52,22 @@ export function participleTelling(
   }
   if (at < 0 || !verbs.some(({first}) => first < at || first > next)) return null;
   // Only a noun right before it, or a comma after one: else it is the clause's own participle.
-  const noun = antecedent(words, verbs, at);
+  // "The tower, begun in 1163 and | completed in 1345, …"
+  const first = words[at - 1]!.lower === 'and' ? asideBefore(words, at) : at;
+  const noun = antecedent(words, verbs, first);
   if (words[(noun?.from ?? 0) - 2]?.lower === 'according') return null;
   // "They were top at Christmas, lost …": nothing is said of a date.
-  if (!noun || inRange(sentence.timexes, words[noun.to - 1]!) || (words[at - 1]!.isWord && noun.to !== at))
+  if (
+    !noun ||
+    inRange(sentence.timexes, words[noun.to - 1]!) ||
+    (words[first - 1]!.isWord && noun.to !== first)
+  )
     return null;
   // "remarks made last week", "the year ended Aug. 31": nothing is told.
   if (EMPTY.test(words[at]!.lower) || /ly$|^(?:him|her|them|us)$/.test(words[noun.to - 1]!.lower))
     return null;
   const span = {start: words[at]!.start, end: timex.end};
-  const who = whole(parsed, noun, at);
+  const who = whole(parsed, noun, first);
   const named = text.slice(words[who.from]!.start, words[who.to - 1]!.end);
   const title = clauseTitle(text, {
     clause: span,
@@ -79,6 +86,17 @@ export function participleTelling(
     clarity: 0.7,
   });
 }
+
+/** Where an aside begins, with a participle after a comma, that goes on with another after "and"; else where that one stands. */
+function asideBefore(words: readonly Word[], at: number): number {
+  for (let i = at - 2; i > 1; i--)
+    if (words[i - 1]!.text === ',') return isTold(words[i]!) ? i : at;
+    else if (!words[i]!.isWord) break;
+  return at;
+}
+
+const isTold = ({lower}: Word): boolean =>
+  isPastForm(lower) || (IRREGULAR_PARTICIPLE.has(lower) && lower.endsWith('n'));
 
 type Phrase = NonNullable<ReturnType<typeof antecedent>>;
 

@@ -37,9 +37,7 @@ export class Roster {
 
   /** Remembers names; all are to be met, and then the text looked through, before it is asked who they are. */
   meet(names: readonly Name[]): void {
-    for (const name of names)
-      if (name.kind === 'place') this.#places.add(name.text);
-      else if (name.text.includes(' ')) this.#met.push(name);
+    this.#met.push(...names.filter(({kind, text}) => kind !== 'place' && text.includes(' ')));
   }
 
   /** Looks through the text for names that stand alone; yields every few thousand characters. */
@@ -52,7 +50,12 @@ export class Roster {
         if (words.length === 1) {
           this.#alone.add(words[0]!);
           // "in Germany", "the Commonwealth": nobody's last name.
-          if (/\b(?:in|the) $/i.test(piece.slice(Math.max(0, index - 5), index))) this.#places.add(words[0]!);
+          if (
+            (run === words[0] ? /\b(?:in|the) $/i : /\bthe $/i).test(
+              piece.slice(Math.max(0, index - 5), index),
+            )
+          )
+            this.#places.add(words[0]!);
         }
         // A name and a surname that nothing else told of: "the consul Ferdinand Lee".
         else if (words.length <= NAMES && !OWNER.test(run) && isFullName(words))

@@ -26,14 +26,24 @@ export function antecedent(
 ): Clause['subject'] {
   let to = end;
   while (to > 0 && !words[to - 1]!.isWord) to--;
+  const isName = (i: number) =>
+    words[i]!.text === '.' && words[i + 1]?.capital === true && words[i - 1]?.capital === true;
   // "Tom Becker, 54, who …"
   if (words[to - 2]?.text === ',' && /^\d{1,3}$/.test(words[to - 1]!.text)) to -= 2;
   let from = to;
   while (from > 0) {
     const word = words[from - 1]!;
-    if (!word.isWord || COORDINATOR.has(word.lower) || verbs.some(({head}) => head === from - 1)) break;
+    // "Louis B. Mayer", "the U.S. Open"
+    if (
+      (!word.isWord && !(from < to && isName(from - 1))) ||
+      COORDINATOR.has(word.lower) ||
+      verbs.some(({head}) => head === from - 1)
+    )
+      break;
     if (PREPOSITION.has(word.lower) && word.lower !== 'of') break;
-    if (/ing$/.test(word.lower) && !word.capital) break;
+    // "visiting Rome", but "the building", "an injection-moulding machine"
+    if (/^[^-]+ing$/.test(word.lower) && !word.capital && !DETERMINER.has(words[from - 2]?.lower ?? ''))
+      break;
     // "In May 1974 | Ann Lee, who …"
     if (from < to && words[from]!.capital && (CALENDAR.test(word.lower) || /^\d{4}$/.test(word.text))) break;
     from--;
@@ -67,13 +77,22 @@ function afterDate(
 }
 
 /** "In that fiscal year | the company …": past a phrase that opens without a comma, where a new one begins. */
-function afterPhrase(words: readonly Word[], from: number, to: number): number | undefined {
+function afterPhrase(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  dates: readonly TextSpan[],
+): number | undefined {
   for (let i = from + 2; i < to; i++) {
     const {lower} = words[i]!;
     const previous = words[i - 1]!;
     if (SUBJECT_PRONOUN.has(lower) && previous.isWord && !COORDINATOR.has(previous.lower)) return i;
+    // "last Monday | 300 left", "on 30 March, | 300 left"
+    const date = words[previous.text === ',' ? i - 2 : i - 1]!;
+    if (inRange(dates, date) && words[i]!.isWord && !inRange(dates, words[i]!) && !PREPOSITION.has(lower))
+      return COORDINATOR.has(lower) ? undefined : i;
     // An article or a pronoun begins a new phrase; so does a name right after a common noun.
-    const named = words[i]!.capital && !previous.capital;
+    const named = words[i]!.capital && !previous.capital && !inRange(dates, words[i]!);
     if (!(named || /^(?:the|a|an|his|its)$/.test(lower)) || !previous.isWord) continue;
     if (
       !PREPOSITION.has(previous.lower) &&
@@ -107,7 +126,7 @@ function apposes(
       !between.some(({lower}) => OFFICE.test(lower))
     );
   if (!words[open - 1]!.capital) return false;
-  if (between.every(({capital}) => capital)) return true;
+  if (between.every(({capital, isWord}) => capital || !isWord)) return true;
   if (between.some(({lower}) => OFFICE.test(lower))) return false; // "…, the foreign minister, Ann Lee, …": the subject itself
   return DETERMINER.has(between[0]!.lower) || between.slice(0, 2).some(({lower}) => /['’]s$/.test(lower));
 }
@@ -129,13 +148,14 @@ export function subjectOf(
     return {from: to - 1, to};
   // "What came before: | Lee …"
   const mark = words.findLastIndex(
-    (word, i) => i >= body && i < to && /^[:;—(]$/.test(word.text) && !inRange(dates, word),
+    (word, i) => i >= body && i < to && /^[:;—()]$/.test(word.text) && !inRange(dates, word),
   );
-  let from = afterOpening(words, mark < 0 || words[mark]!.text === '(' ? body : mark + 1, to, dates);
+  let from = afterOpening(words, mark < 0 || /[()]/.test(words[mark]!.text) ? body : mark + 1, to, dates);
   while (from < to && (leadsOver(words[from]!) || !words[from]!.isWord)) from++;
   let end = to;
   while (end > from + 1 && trails(words[end - 1]!)) end--;
   if (end <= from) return undefined;
+  end = beforeDate(words, from, end, dates);
   // "last month | had their third meeting": when, not who.
   const date = spanAt(dates, words[from]!.start);
   const isWhen = date && date.end >= words[end - 1]!.end && RELATIVE_DATE.test(words[from]!.lower);
@@ -146,6 +166,20 @@ export function subjectOf(
       .slice(from, end)
       .every((word) => !word.isWord || PREPOSITION.has(word.lower) || inRange(dates, word));
   return isWhen || opensWhen ? undefined : {from, to: end};
+}
+
+/** "Astronomers | on Wednesday showed …": where a subject ends that a date of the verb follows. */
+function beforeDate(words: readonly Word[], from: number, to: number, dates: readonly TextSpan[]): number {
+  let end = to;
+  while (end > from && inRange(dates, words[end - 1]!)) end--;
+  if (end === to) return to;
+  if (/^(?:on|in|at|since|by|during)$/.test(words[end - 1]?.lower ?? '')) end--;
+  return end > from &&
+    words[end - 1]!.isWord &&
+    !PREPOSITION.has(words[end - 1]!.lower) &&
+    !/['’]s?$/.test(words[end - 1]!.text)
+    ? end
+    : to;
 }
 
 const RELATIVE_DATE = /^(?:last|next|this|earlier|later|yesterday|today|tomorrow|tonight)$/;
@@ -166,7 +200,7 @@ function afterOpening(words: readonly Word[], body: number, to: number, dates: r
     if (close > 0 && (inRange(dates, words[i + 1]!) || apposes(words, i, close, to, dates))) continue;
     return i + 1;
   }
-  const past = PREPOSITION.has(opens.lower) ? afterPhrase(words, body, to) : undefined;
+  const past = PREPOSITION.has(opens.lower) ? afterPhrase(words, body, to, dates) : undefined;
   // "After Lee | left, …"
   return past ?? (SUBORDINATOR.has(opens.lower) && opens.lower !== 'as' ? body + 1 : body);
 }
@@ -185,14 +219,19 @@ const isOpening = (word: Word, dates: readonly TextSpan[]): boolean =>
 const canBeginSubject = (word: Word): boolean =>
   !/^\d|(?:ly|ing|ed)$/.test(word.lower) &&
   !leadsOver(word) &&
+  !COORDINATOR.has(word.lower) &&
   !PREPOSITION.has(word.lower) &&
   !UNCHANGED_PAST.has(word.lower);
 
-/** Whose deeds go on after "and": those of the clause before, or of the main clause if that one only depends on it. */
-export function sharedSubject(clauses: readonly Clause[]): Clause['subject'] {
+/**
+ * Whose deeds go on after "and": those of the clause before, or of the main clause if that one only depends on it.
+ *
+ * @param apart - A comma stands before the "and": what "who" told is over.
+ */
+export function sharedSubject(clauses: readonly Clause[], apart: boolean): Clause['subject'] {
   // A clause inside another is over with it.
   const last = clauses.findLast(({to}, i) => !clauses.slice(0, i).some((outer) => outer.to > to));
-  if (last?.kind !== 'subordinate') return last?.subject;
+  if (last?.kind !== 'subordinate' && !(apart && last?.kind === 'relative')) return last?.subject;
   return (clauses.findLast(({kind, subject}) => kind === 'main' && subject) ?? last).subject;
 }
 

@@ -81,9 +81,9 @@ export const isOfUnit = (text: string, {start, end, text: words}: Timex): boolea
   /^the (?:year|season|month|week|day|decade|century)$/i.test(words) &&
   (/\bof $/.test(text.slice(Math.max(0, start - 3), start)) || /^['’]s\b/.test(text.slice(end, end + 3)));
 
-/** "a house of 1944": the thing's own year, unless it is a happening or a stretch of time. */
+/** "the Britania, a house of 1944": the thing's own year, unless it is a happening or a stretch of time. */
 function isOfThing(before: string): boolean {
-  const noun = /\ban? (?:\p{L}+ )?(\p{L}+) of $/u.exec(before)?.[1];
+  const noun = /, an? (?:\p{L}+ )?(\p{L}+) of $/u.exec(before)?.[1];
   return noun !== undefined && !isHappeningNoun(noun);
 }
 

@@ -272,7 +272,10 @@ export function clauseTitle(
   const drop = [...(replaced ? [replaced] : []), ...dates].sort((a, b) => a.start - b.start);
   const body = trimEnds(mend(without(text, clause, drop)));
   const named = subject ? `${subject} ${body.replace(/^(?:who|which|that)\s+/i, '')}` : body;
-  const told = object && verb ? named.replace(` ${verb}`, ` ${verb} ${object}`) : named;
+  const told =
+    object && verb
+      ? named.replace(` ${verb}`, ` ${verb} ${object.replace(/^(?:The|An?) /, (word) => word.toLowerCase())}`)
+      : named;
   const plain = mend(told.includes('(') ? told.replace(/\s?\([^()]{0,60}\)/g, ' ') : told)
     .replace(AGE, '')
     .replace(BARE_ASIDE, (aside) => (aside === `, ${verb},` ? aside : ''));

@@ -161,7 +161,7 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     const tense = finiteForm(words, i, form, found);
     if (tense) found.push({first: i, head: i, form: tense, passive: false, negated: false});
   }
-  return found.filter((group, i) => !isApposed(words, group, found[i + 1]));
+  return found.filter((_, k) => !isApposed(words, found, k));
 }
 
 /** The tense of a full verb that is finite where it stands; undefined for a participle, a noun or anything else. */
@@ -244,13 +244,22 @@ function isPresent(word: Word, previous: Word, next: Word | undefined): boolean 
   return previous.isWord ? previous.capital || !placed : previous.text === ',' && (determined || counted);
 }
 
-/** "The plan, called X, is …": a participle between commas before the verb of the sentence. */
-function isApposed(words: readonly Word[], group: VerbGroup, next: VerbGroup | undefined): boolean {
-  if (!next || group.first !== group.head || words[group.first - 1]?.text !== ',') return false;
+/** "The plan, called X, is …", "The tower, begun by X and completed by Y, was …": participles between commas before the verb. */
+function isApposed(words: readonly Word[], found: readonly VerbGroup[], k: number): boolean {
+  const {first, head} = found[k]!;
+  if (first !== head || !isPastForm(words[head]!.lower)) return false;
+  let opens = first - 1;
+  if (words[opens]?.lower === 'and') while (opens > 0 && words[opens]!.text !== ',') opens--;
+  if (words[opens]?.text !== ',' || !isParticiple(words[opens + 1]!)) return false;
+  const main = found.slice(k + 1).find((verb) => words[verb.first - 1]!.text === ',');
   return (
-    isPastForm(words[group.head]!.lower) &&
-    words[next.first - 1]?.text === ',' &&
-    !words.slice(group.head, next.first).some(({lower}) => /^(?:and|but|who|which|that)$/.test(lower))
+    main !== undefined &&
+    !words
+      .slice(opens, main.first)
+      .some(
+        ({lower}, i) =>
+          /^(?:but|who|which|that)$/.test(lower) || (lower === 'and' && !isParticiple(words[opens + i + 1]!)),
+      )
   );
 }
 

@@ -323,6 +323,57 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       'The opera was not played, as is often said; it had its premiere in Oslo in 1871.',
       ['1871 happened The opera had its premiere in Oslo'],
     ],
+    [
+      'two participles with dates of their own between commas',
+      'The building, begun in 1163 and completed in 1345, was damaged.',
+      ['1163 happened The building was begun', '1345 happened The building was completed'],
+    ],
+    [
+      'who did it without the day that follows',
+      'Astronomers on Wednesday showed a picture. It was taken in 2017.',
+      ['2017 happened It was taken', '2018-10-03 happened Astronomers showed a picture'],
+    ],
+    [
+      'who or what has points in the name',
+      'She left in 2014, beaten by Louis B. Dahl, who won the cup in 2013.',
+      ['2013 happened Louis B. Dahl won the cup', '2014 happened She left, beaten by Louis B. Dahl'],
+    ],
+    [
+      'who was meant before, not whom she met',
+      'Ann Lee left. She met Bo Dahl, who hired her. In 1940 she sang.',
+      ['1940 happened Ann Lee sang'],
+    ],
+    [
+      'a name that looks like many',
+      'Ann Williams plays. Williams won when Cy Moe fell. She lost in 2016.',
+      ['2016 happened Williams lost'],
+    ],
+    [
+      'the many last named',
+      'Four groups made images. They compared them in 2017.',
+      ['2017 happened Four groups compared them'],
+    ],
+    [
+      'who did it after what leads to it',
+      'What came before: the king fell in 2004 (Oslo: on foot).',
+      ['2004 happened The king fell'],
+    ],
+    [
+      'what was many, not the name beside it',
+      'Matches of the two clubs, Acme and Orion, which were planned for next May, have been put off.',
+      [
+        '2018-10-08 happened Matches of the two clubs, Acme and Orion have been put off',
+        '2019-05 planned Matches of the two clubs were planned',
+      ],
+    ],
+    [
+      'a number or a pronoun after a date that opens without a comma before its verb',
+      'By 30 March, 3,500 leaderless men had fled. In the fourth round last Monday the team lost to the champions.',
+      [
+        '2018-03-30 happened 3,500 leaderless men had fled',
+        '2018-10-01 happened The team lost to the champions',
+      ],
+    ],
     ['who “he” is', 'Ann Lee spoke first. Bo Dahl left. He died in 2017.', ['2017 happened Bo Dahl died']],
     [
       'the news of the day',
