@@ -80,6 +80,7 @@ const KINDS: Readonly<Record<string, Cases>> = {
     ['Die achtziger Jahre waren laut.', 'achtziger Jahre = 198'],
     ['Im neunzehnten Jahrhundert las man.', 'neunzehnten Jahrhundert = 18'],
     ['Im dritten Quartal 2013 stieg er.', 'dritten Quartal 2013 = 2013-Q3'],
+    ['Im 2. Quartal 2013 stieg er.', '2. Quartal 2013 = 2013-Q2'],
     ['Anfang 1991 zog er um.', 'Anfang 1991 = 1991 START'],
   ],
   'durations and sets': [

@@ -1,7 +1,7 @@
-// Business periods: "drittes Quartal 2013", "im ersten Halbjahr 2013", "Q3 2013".
+// Business periods: "drittes Quartal 2013", "2. Quartal 2013", "im ersten Halbjahr 2013", "Q3 2013".
 
 import type {Grammar} from '../../grammar.js';
-import {sticky} from '../../grammar.js';
+import {JOINED_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial} from '../../meanings.js';
 import {END} from '../words.js';
 
@@ -9,11 +9,12 @@ const ORDER = ['erst', 'zweit', 'dritt', 'viert'];
 const ENDINGS = ['e', 'en', 'es', 'er', 'em'];
 
 export const quarter: Grammar = {
-  starts: ['q', ...ORDER.flatMap((stem) => ENDINGS.map((ending) => stem + ending))],
+  starts: ['q', JOINED_DIGITS, ...ORDER.flatMap((stem) => ENDINGS.map((ending) => stem + ending))],
   pattern: sticky(
-    `(?:(${ORDER.join('|')})e[nsrm]? (Quartal|Halbjahr)s?|Q([1-4]))${END}(?: (\\d{4})(?!\\d))?`,
+    `(?:(?:(${ORDER.join('|')})e[nsrm]?|([1-4])\\.) (Quartal|Halbjahr)s?|Q([1-4]))${END}(?: (\\d{4})(?!\\d))?`,
   ),
-  read([, order, unit, digit, year]) {
+  read([, order, count, unit, short, year]) {
+    const digit = count ?? short;
     const half = unit !== undefined && /^h/i.test(unit);
     const number = order === undefined ? Number(digit) : ORDER.indexOf(order.toLowerCase()) + 1;
     if (half && number > 2) return null;
