@@ -147,10 +147,9 @@ export function subjectOf(
   if (SUBJECT_PRONOUN.has(words[to - 1]?.lower ?? '') && words[to - 2]?.text === ',' && to - 1 > body)
     return {from: to - 1, to};
   // "What came before: | Lee …"
-  const mark = words.findLastIndex(
-    (word, i) => i >= body && i < to && /^[:;—()]$/.test(word.text) && !inRange(dates, word),
-  );
-  let from = afterOpening(words, mark < 0 || /[()]/.test(words[mark]!.text) ? body : mark + 1, to, dates);
+  let mark = to - 1;
+  while (mark >= body && (!/^[:;—()]$/.test(words[mark]!.text) || inRange(dates, words[mark]!))) mark--;
+  let from = afterOpening(words, mark < body || /[()]/.test(words[mark]!.text) ? body : mark + 1, to, dates);
   while (from < to && (leadsOver(words[from]!) || !words[from]!.isWord)) from++;
   let end = to;
   while (end > from + 1 && trails(words[end - 1]!)) end--;
@@ -230,7 +229,8 @@ const canBeginSubject = (word: Word): boolean =>
  */
 export function sharedSubject(clauses: readonly Clause[], apart: boolean): Clause['subject'] {
   // A clause inside another is over with it.
-  const last = clauses.findLast(({to}, i) => !clauses.slice(0, i).some((outer) => outer.to > to));
+  const [outer, inner] = clauses.slice(-2);
+  const last = inner && outer!.to <= inner.to ? inner : outer;
   if (last?.kind !== 'subordinate' && !(apart && last?.kind === 'relative')) return last?.subject;
   return (clauses.findLast(({kind, subject}) => kind === 'main' && subject) ?? last).subject;
 }
