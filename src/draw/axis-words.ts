@@ -8,9 +8,8 @@ import type {FoldedScale, Segment} from '../layout/folded-scale.js';
 import type {LabelWords} from '../layout/labels.js';
 import type {PublishedDay} from '../layout/published.js';
 import {civilToMs, DAY, HOUR, unitInterval} from '../time/calendar.js';
-import {formatTime} from '../time/format.js';
+import {formatInterval, formatTime} from '../time/format.js';
 import {isFiner} from '../time/granularity.js';
-import {labelDate} from './event-words.js';
 import {labelWords} from './label-words.js';
 import type {ArticleKeys} from './label-words.js';
 
@@ -56,5 +55,5 @@ function rowDateOf(
   };
   if (isMoment && isKnown('day')) return formatTime(start, locale);
   if (!isKnown('year')) return undefined;
-  return labelDate(event, {locale, weekday: false, style: 'short', year: false});
+  return formatInterval(event.interval, {locale, weekday: false, style: 'short', year: false});
 }

@@ -2,8 +2,7 @@
 
 import type {Happening, TimelineEvent} from '../events/event.js';
 import {civilToMs} from '../time/calendar.js';
-import {formatDate, formatInterval} from '../time/format.js';
-import type {DateFormat} from '../time/format.js';
+import {formatInterval, withArticle} from '../time/format.js';
 import {isFiner} from '../time/granularity.js';
 import {say} from './messages.js';
 
@@ -14,11 +13,6 @@ export function statusWords({status}: Happening, locale?: string): string {
 
 /** Weekdays of long ago are right, but nobody asks for them. */
 const FIRST_WEEKDAY = civilToMs(1700);
-
-/** The date of a label: as EDTF has it, which knows no parts of a day. */
-export function labelDate({date, interval}: TimelineEvent, format: DateFormat): string {
-  return interval.granularity === 'part-of-day' ? formatInterval(interval, format) : formatDate(date, format);
-}
 
 /** The date alone: "June 2018", "1950 – 1953", "Sunday 7 October 2018", "14 October 1066". */
 export function dateWords({interval}: TimelineEvent, locale?: string): string {
@@ -34,7 +28,7 @@ export function whenWords(event: TimelineEvent, locale?: string): string {
   const date = dateWords(event, locale);
   const precise = extent === 'within' && !isFiner('day', interval.granularity) && !date.includes(' – ');
   if (precise || interval.openStart || interval.openEnd || interval.approximate) return date;
-  const named = {date: /^(\d+s|.*\b(century|millennium))\b/.test(date) ? `the ${date}` : date};
+  const named = {date: withArticle(date)};
   if (extent === 'throughout')
     return say(isFiner(interval.granularity, 'day') ? 'throughoutDate' : 'allOf', locale, named);
   return say(date.includes(' – ') ? 'someTimeDuring' : 'someTimeIn', locale, named);

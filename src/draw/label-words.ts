@@ -8,7 +8,7 @@ import {formatInterval} from '../time/format.js';
 import {isFiner} from '../time/granularity.js';
 import {keysOf} from './article-key.js';
 import type {ArticleKey} from './article-key.js';
-import {labelDate, statusWords, whenWords} from './event-words.js';
+import {statusWords, whenWords} from './event-words.js';
 import {say} from './messages.js';
 
 export type ArticleKeys = ReadonlyMap<string, ArticleKey>;
@@ -25,8 +25,8 @@ export function labelWords(
 ): LabelWords {
   const weekday = weekdays && event.interval.start > FIRST_WEEKDAY;
   return {
-    date: labelDate(event, {locale, weekday}),
-    shortDate: labelDate(event, {locale, weekday: false, style: 'short'}),
+    date: formatInterval(event.interval, {locale, weekday}),
+    shortDate: formatInterval(event.interval, {locale, weekday: false, style: 'short'}),
     title: titleOf(event, locale),
     note: noteOf(event, keys, locale),
     extent: extentWords(event, locale),

@@ -7,7 +7,6 @@ import type {MarkedDays} from '../layout/vertical-days.js';
 import {DAY, startOfDay, unitInterval} from '../time/calendar.js';
 import {formatInterval, formatTime} from '../time/format.js';
 import {isFiner} from '../time/granularity.js';
-import {labelDate} from './event-words.js';
 import {FIRST_WEEKDAY, labelWords} from './label-words.js';
 import type {ArticleKeys} from './label-words.js';
 
@@ -29,7 +28,7 @@ function shortDate(event: TimelineEvent, previous: TimelineEvent | null, locale?
     return interval.approximate ? `${/^en\b/.test(locale ?? 'en') ? 'about' : '≈'} ${time}` : time;
   }
   const year = previous === null || !sameYear(previous, event) || endsInAnotherYear(event);
-  return labelDate(event, {
+  return formatInterval(event.interval, {
     locale,
     style: isFiner(interval.granularity, 'month') ? 'short' : 'long',
     year,

@@ -45,7 +45,8 @@ export function formatInterval(interval: Interval, format: DateFormat = {}): str
   const name = part
     ? `${formatBetween(unitInterval(interval.start, 'day'), {...format, locale})}, ${part}`
     : (words.unit(interval) ?? formatBetween(interval, {...format, locale}));
-  const text = approximate ? words.about(name) : name;
+  // "Late in the day" is no more exact than that already.
+  const text = approximate && !(part && interval.granularity === 'day') ? words.about(name) : name;
   if (openStart) return words.until(text);
   return openEnd ? words.since(text) : text;
 }
@@ -70,17 +71,21 @@ interface DateWords {
   since(date: string): string;
   /** The name of a whole decade, century or season; null if it has none. */
   unit(interval: Interval): string | null;
-  /** "in the morning", for what was named as a part of a day; null for hours, and in other languages. */
+  /** "in the morning", for what was named as a part of a day or of its course; null for hours, and in other languages. */
   part(interval: Interval): string | null;
 }
 
 const ENGLISH: DateWords = {
   about: (date) => `about ${date}`,
-  until: (date) => `until ${date}`,
-  since: (date) => `since ${date}`,
+  until: (date) => `until ${withArticle(date)}`,
+  since: (date) => `since ${withArticle(date)}`,
   unit: englishUnit,
   part: englishPart,
 };
+
+/** "the 1990s", "the 19th century"; what is no name of many years has no article. */
+export const withArticle = (date: string): string =>
+  /^(\d+s|.*\b(century|millennium))\b/.test(date) ? `the ${date}` : date;
 
 const SIGNS: DateWords = {
   about: (date) => `≈ ${date}`,
@@ -98,12 +103,19 @@ const PARTS_OF_DAY: readonly (readonly [from: number, to: number, name: string])
   [18, 30, 'at night'],
 ];
 
+/** "Early on Monday", "later that day": thirds, see `time/timex3-mod.ts`. */
+const THIRDS_OF_DAY: typeof PARTS_OF_DAY = [
+  [0, 8, 'early in the day'],
+  [16, 24, 'late in the day'],
+];
+
 function englishPart({start, end, granularity}: Interval): string | null {
-  if (granularity !== 'part-of-day' || !(Math.abs(start) < DATE_LIMIT)) return null;
+  const parts = granularity === 'part-of-day' ? PARTS_OF_DAY : granularity === 'day' ? THIRDS_OF_DAY : [];
+  if (!(Math.abs(start) < DATE_LIMIT)) return null;
   const midnight = unitInterval(start, 'day').start;
   const isPart = ([from, to]: (typeof PARTS_OF_DAY)[number]) =>
     start === midnight + from * HOUR && end === midnight + to * HOUR;
-  return PARTS_OF_DAY.find(isPart)?.[2] ?? null;
+  return parts.find(isPart)?.[2] ?? null;
 }
 
 const SEASONS = ['winter', 'spring', 'summer', 'autumn'];

@@ -20,6 +20,9 @@ describe('formatInterval(interval, format)', () => {
     [hours(18, 24), 'Sunday October 7 2018 in the evening', {locale: 'en-US'}],
     [hours(18, 30), 'Sunday 7 October 2018 at night'],
     [{...hours(6, 12), approximate: true}, 'about 7 October 2018 in the morning', {weekday: false}],
+    [{...hours(16, 24, 'day'), approximate: true}, '7 October 2018 late in the day', {weekday: false}],
+    [{...hours(0, 8, 'day'), approximate: true}, 'Sunday 7 October 2018 early in the day'],
+    [hours(8, 16, 'day'), 'Sunday 7 October 2018'],
     [hours(6, 11), '7 October 2018 06:00–10:59'],
     [hours(6, 12, 'minute'), '7 October 2018 06:00–11:59'],
   ];
@@ -49,6 +52,8 @@ describe('formatDate(edtf, format)', () => {
     ['12XX', '13th century'],
     ['../1953', 'until 1953'],
     ['2011/..', 'since 2011'],
+    ['199X/..', 'since the 1990s'],
+    ['../18XX', 'until the 19th century'],
     ['2018-22', 'summer 2018'],
     ['2018-24', 'winter 2018'],
     ['2018-07/2018-09', 'July – September 2018'],

@@ -3,10 +3,9 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Conflict, Source, TimelineEvent} from '../../events/event.js';
-import {formatDate} from '../../time/format.js';
+import {formatDate, formatInterval} from '../../time/format.js';
 import type {ArticleKey} from '../../draw/article-key.js';
 import {titleOf} from '../../draw/label-words.js';
-import {labelDate} from '../../draw/event-words.js';
 import {factsOf} from '../../draw/event-facts.js';
 import type {ArticleKeys} from '../../draw/label-words.js';
 import {say} from '../../draw/messages.js';
@@ -28,7 +27,7 @@ const LONGEST_QUOTE = 350;
 export function detailsTemplate(event: TimelineEvent, owner: DetailsOwner): TemplateResult {
   const {keys, locale} = owner;
   const facts = factsOf(event, locale);
-  return html`<span class="date">${labelDate(event, {locale})}</span>
+  return html`<span class="date">${formatInterval(event.interval, {locale})}</span>
     <div class="card-title" id="card-title" dir="auto">${titleOf(event, locale)}</div>
     ${
       facts.length > 0
