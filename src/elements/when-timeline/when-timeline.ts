@@ -11,7 +11,8 @@ declare global {
 
 if (!customElements.get('when-timeline')) {
   customElements.define('when-timeline', TimelineElement);
-  if (typeof window !== 'undefined') whenIdle(() => void getReady());
+  // Where it fails, nothing is lost but time.
+  if (typeof window !== 'undefined') whenIdle(() => void getReady().catch(() => undefined));
 }
 
 /** Not where one reads or is drawn already: what it needs is compiled as it goes. */
