@@ -149,14 +149,15 @@ export class Antecedents {
         this.#goesOn(pronoun, at);
         continue;
       }
-      // "Her tutor", "the film, her first": of the one who goes on being meant.
-      const whose = words.slice(subject.from, subject.to).find(({lower}) => /^h(?:er|is)$/.test(lower));
-      const owner = OWNERS[(whose ?? words[subject.from]!).lower];
+      const phrase = words.slice(subject.from, subject.to);
+      // "Her tutor", "the film, her first": of the one who goes on being meant; "Lee, too ill to leave her bed" of Lee.
+      const isNamed = namesOf(phrase)[0]?.from === 0;
+      const whose = isNamed ? undefined : phrase.find(({lower}) => /^h(?:er|is)$/.test(lower));
+      const owner = OWNERS[(whose ?? phrase[0]!).lower];
       if (whose) {
         this.#goesOn(owner!, at);
         continue;
       }
-      const phrase = words.slice(subject.from, subject.to);
       const comma = phrase.findIndex(({isWord, text}) => !isWord && text !== '.');
       const before = comma > 0 ? phrase.slice(0, comma) : phrase;
       // "The king's envoy, Ann Lee, …"

@@ -344,6 +344,11 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['1940 happened Ann Lee sang'],
     ],
     [
+      'whom an aside says more of, not who was named before',
+      'Ann Lee spoke first. Bo Dahl, too ill to leave his bed, wrote to her. He died in 2017.',
+      ['2017 happened Bo Dahl died'],
+    ],
+    [
       'a name that looks like many',
       'Ann Williams plays. Williams won when Cy Moe fell. She lost in 2016.',
       ['2016 happened Williams lost'],
