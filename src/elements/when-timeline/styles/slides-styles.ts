@@ -81,7 +81,7 @@ export const slidesStyles = css`
 
   .slide.later,
   .slide.earlier {
-    animation: when-turn 180ms ease-out;
+    animation: when-turn calc(1.5 * var(--_motion)) ease-out;
     --_from: 1.5rem;
   }
 
@@ -144,12 +144,6 @@ export const slidesStyles = css`
 
   .slides .close:hover {
     color: var(--_ink);
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .slide {
-      animation: none !important;
-    }
   }
 
   @media print {
