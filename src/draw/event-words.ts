@@ -2,7 +2,7 @@
 
 import type {Happening, TimelineEvent} from '../events/event.js';
 import {civilToMs} from '../time/calendar.js';
-import {formatInterval, withArticle} from '../time/format.js';
+import {formatInterval, withThe} from '../time/format.js';
 import {isFiner} from '../time/granularity.js';
 import {say} from './messages.js';
 
@@ -28,7 +28,7 @@ export function whenWords(event: TimelineEvent, locale?: string): string {
   const date = dateWords(event, locale);
   const precise = extent === 'within' && !isFiner('day', interval.granularity) && !date.includes(' – ');
   if (precise || interval.openStart || interval.openEnd || interval.approximate) return date;
-  const named = {date: withArticle(date)};
+  const named = {date: withThe(date)};
   if (extent === 'throughout')
     return say(isFiner(interval.granularity, 'day') ? 'throughoutDate' : 'allOf', locale, named);
   return say(date.includes(' – ') ? 'someTimeDuring' : 'someTimeIn', locale, named);

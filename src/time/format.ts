@@ -77,14 +77,14 @@ interface DateWords {
 
 const ENGLISH: DateWords = {
   about: (date) => `about ${date}`,
-  until: (date) => `until ${withArticle(date)}`,
-  since: (date) => `since ${withArticle(date)}`,
+  until: (date) => `until ${withThe(date)}`,
+  since: (date) => `since ${withThe(date)}`,
   unit: englishUnit,
   part: englishPart,
 };
 
 /** "the 1990s", "the 19th century"; what is no name of many years has no article. */
-export const withArticle = (date: string): string =>
+export const withThe = (date: string): string =>
   /^(\d+s|.*\b(century|millennium))\b/.test(date) ? `the ${date}` : date;
 
 const SIGNS: DateWords = {
@@ -95,27 +95,29 @@ const SIGNS: DateWords = {
   part: () => null,
 };
 
-/** From and to which hour. */
-const PARTS_OF_DAY: readonly (readonly [from: number, to: number, name: string])[] = [
-  [6, 12, 'in the morning'],
-  [12, 18, 'in the afternoon'],
-  [18, 24, 'in the evening'],
-  [18, 30, 'at night'],
-];
-
-/** "Early on Monday", "later that day": thirds, see `time/timex3-mod.ts`. */
-const THIRDS_OF_DAY: typeof PARTS_OF_DAY = [
-  [0, 8, 'early in the day'],
-  [16, 24, 'late in the day'],
-];
+/** From and to which hour, by what was named: a part of a day, or a third of its course ("early on Monday", "later that day"). */
+const PARTS_OF_DAY: Partial<
+  Record<Granularity, readonly (readonly [from: number, to: number, name: string])[]>
+> = {
+  'part-of-day': [
+    [6, 12, 'in the morning'],
+    [12, 18, 'in the afternoon'],
+    [18, 24, 'in the evening'],
+    [18, 30, 'at night'],
+  ],
+  day: [
+    [0, 8, 'early in the day'],
+    [16, 24, 'late in the day'],
+  ],
+};
 
 function englishPart({start, end, granularity}: Interval): string | null {
-  const parts = granularity === 'part-of-day' ? PARTS_OF_DAY : granularity === 'day' ? THIRDS_OF_DAY : [];
   if (!(Math.abs(start) < DATE_LIMIT)) return null;
   const midnight = unitInterval(start, 'day').start;
-  const isPart = ([from, to]: (typeof PARTS_OF_DAY)[number]) =>
-    start === midnight + from * HOUR && end === midnight + to * HOUR;
-  return parts.find(isPart)?.[2] ?? null;
+  const part = PARTS_OF_DAY[granularity]?.find(
+    ([from, to]) => start === midnight + from * HOUR && end === midnight + to * HOUR,
+  );
+  return part?.[2] ?? null;
 }
 
 const SEASONS = ['winter', 'spring', 'summer', 'autumn'];
