@@ -33,9 +33,10 @@ const UNTIL = words('until till');
 const SUSPENDED = words(
   'adjourned banned barred blocked cancelled closed deferred delayed extended halted held moved paused postponed put remanded scheduled shut stopped suspended',
 );
-const PRESENTS = words(
-  'do does now currently say says remain remains stay stays begins starts opens reopens resumes closes ends expires leaves arrives departs meets returns travels takes',
-);
+/** What a schedule says in the simple present: "the sale begins on Friday". */
+const SCHEDULE =
+  'begins starts opens reopens resumes closes ends expires leaves arrives departs meets returns travels';
+const PRESENTS = words(`do does now currently say says remain remains stay stays ${SCHEDULE} takes`);
 /** Before a plan: "was still to be held". */
 const ADVERBS = words('still also');
 /** Between an auxiliary and its verb. */
@@ -127,8 +128,10 @@ const RESUMES =
   /^[,)] (?:(?:by|in|on|at|from|until|since|after|before|during|for|the|this|next|last|early|late|mid) ){0,3}$/i;
 
 /** What is told in the simple present with its time right after it is a schedule (Quirk et al., 4.45): "the final is on Friday". */
-const SCHEDULED =
-  /\b(?:(?:is|are)(?: out| back)?|begins|starts|opens|reopens|resumes|closes|ends|expires|leaves|arrives|departs|meets|returns|travels|visits|plays|faces|hosts|takes? (?:place|effect|office|part)|appears? in court|polls (?:open|close)|(?:go(?:es)?|heads?) to the polls|gets? under way|kicks? off|go(?:es)? on sale|with effect|(?<!\bto )(?:begin|reopen|resume|expire|leave|arrive|depart|meet))(?: again)? (?:on |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$/i;
+const SCHEDULED = new RegExp(
+  `\\b(?:(?:is|are)(?: out| back)?|${SCHEDULE.replaceAll(' ', '|')}|visits|plays|faces|hosts|takes? (?:place|effect|office|part)|appears? in court|polls (?:open|close)|(?:go(?:es)?|heads?) to the polls|gets? under way|kicks? off|go(?:es)? on sale|with effect|(?<!\\bto )(?:begin|reopen|resume|expire|leave|arrive|depart|meet))(?: again)? (?:on |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$`,
+  'i',
+);
 
 /** "a visit beginning Monday" */
 const BEGINNING = /\b(?:beginning|starting|commencing) (?:on |from )?$/i;
