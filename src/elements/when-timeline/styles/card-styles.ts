@@ -44,16 +44,8 @@ export const cardStyles = css`
 
   .card .close {
     float: inline-end;
-    inline-size: 1.75rem;
-    block-size: 1.75rem;
     margin: calc(var(--_s1) * -1) calc(var(--_s2) * -1) 0 var(--_s2);
-    border: 0;
-    border-radius: var(--_radius);
     background: none;
-    color: var(--_muted);
-    font-size: var(--_large);
-    line-height: 1;
-    cursor: pointer;
   }
 
   .card .close:hover {

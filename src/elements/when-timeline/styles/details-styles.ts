@@ -3,6 +3,18 @@
 import {css} from 'lit';
 
 export const detailsStyles = css`
+  .card .close,
+  .slides .close {
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+    border: 0;
+    border-radius: var(--_radius);
+    color: var(--_muted);
+    font-size: var(--_large);
+    line-height: 1;
+    cursor: pointer;
+  }
+
   .facts,
   .because {
     color: var(--_muted);

@@ -131,15 +131,7 @@ export const slidesStyles = css`
   .slides .close {
     position: absolute;
     inset: var(--_s1) var(--_s1) auto auto;
-    inline-size: 1.75rem;
-    block-size: 1.75rem;
-    border: 0;
-    border-radius: var(--_radius);
     background: var(--_panel);
-    color: var(--_muted);
-    font-size: var(--_large);
-    line-height: 1;
-    cursor: pointer;
   }
 
   .slides .close:hover {
