@@ -1,5 +1,6 @@
 // A happening told by a clause with its verb: "the minister met the king on Sunday".
 
+import {textBefore} from '../article/text-around.js';
 import type {TextSpan} from '../article/article.js';
 import {indexAfter} from '../article/offsets.js';
 import {DAY} from '../time/calendar.js';
@@ -152,8 +153,7 @@ function datesToDrop(
     .map((date) => timePhrase(text, date, span));
 }
 
-const isBefore = (text: string, at: number): boolean =>
-  /\bbefore (?:the )?$/.test(text.slice(Math.max(0, at - 12), at));
+const isBefore = (text: string, at: number): boolean => /\bbefore (?:the )?$/.test(textBefore(text, at, 12));
 
 /** "$60 million a year" */
 const RATE = /^(?:an?|per) /i;

@@ -2,6 +2,7 @@
 // a company or a thing by its first word or by none ("Orion Instruments … Orion"): that tells them apart, and
 // whom a last name means.
 
+import {textBefore} from '../article/text-around.js';
 import {batches} from '../article/batches.js';
 import {FUNCTION_WORDS} from './lexicon.js';
 import {CALENDAR, isFullName, type Name, TITLE} from './names.js';
@@ -50,11 +51,7 @@ export class Roster {
         if (words.length === 1) {
           this.#alone.add(words[0]!);
           // "in Germany", "the Commonwealth": nobody's last name.
-          if (
-            (run === words[0] ? /\b(?:in|the) $/i : /\bthe $/i).test(
-              piece.slice(Math.max(0, index - 5), index),
-            )
-          )
+          if ((run === words[0] ? /\b(?:in|the) $/i : /\bthe $/i).test(textBefore(piece, index, 5)))
             this.#places.add(words[0]!);
         }
         // A name and a surname that nothing else told of: "the consul Ferdinand Lee".

@@ -1,6 +1,7 @@
 // What only speaks of time and dates no happening: "now", an age, a rate, a comparison ("up from 2
 // million in 2008"), what someone quoted calls "today", and who said the news when.
 
+import {textAfter, textBefore} from '../article/text-around.js';
 import type {TextSpan} from '../article/article.js';
 import {DAY} from '../time/calendar.js';
 import {isHappeningNoun} from './lexicon.js';
@@ -79,7 +80,7 @@ export function isMeasure(text: string, timex: Timex, sentence: TextSpan): boole
 /** "player of the year", "the year’s revenue": no time is meant, or none of its own. */
 export const isOfUnit = (text: string, {start, end, text: words}: Timex): boolean =>
   /^the (?:year|season|month|week|day|decade|century)$/i.test(words) &&
-  (/\bof $/.test(text.slice(Math.max(0, start - 3), start)) || /^['’]s\b/.test(text.slice(end, end + 3)));
+  (/\bof $/.test(textBefore(text, start, 3)) || /^['’]s\b/.test(textAfter(text, end, 3)));
 
 /** "the Britania, a house of 1944": the thing's own year, unless it is a happening or a stretch of time. */
 function isOfThing(before: string): boolean {

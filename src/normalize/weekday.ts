@@ -1,6 +1,7 @@
 // Which Monday, which weekend. News: the same day, else the one before, unless the sentence speaks of the future (right in
 // about 92 % of news). A story: the first one after its day.
 
+import {textAfter} from '../article/text-around.js';
 import {DAY, weekdayOf} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {Context} from './context.js';
@@ -34,7 +35,7 @@ export function placeWeekday(
   if (direction === 1) {
     // Tomorrow is nobody's "next Thursday", but a Sunday's "next Monday".
     const {text, here, grammar} = context;
-    const skipped = wanted === today + 1 && grammar.notTomorrow?.test(text.slice(here, here + BEFORE));
+    const skipped = wanted === today + 1 && grammar.notTomorrow?.test(textAfter(text, here, BEFORE));
     return skipped
       ? placed(
           published.ms + 8 * DAY,

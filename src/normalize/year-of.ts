@@ -1,6 +1,7 @@
 // The year of a month or a day that names none. News: the nearest to the article's date (84–93 % of news), unless it is
 // some way off and the sentence looks the other way. A story: the year it has reached (88–92 % of histories).
 
+import {textBefore} from '../article/text-around.js';
 import {yearValue} from '../time/digits.js';
 import {inWords} from './in-words.js';
 import {DAY, daysInMonth, msToCivil, weekdayOf} from '../time/calendar.js';
@@ -151,7 +152,7 @@ function yearOfSentence({text, grammar, last, lastEnd, here, published}: Context
   if (!last || last.granularity !== 'year' || !published || here - lastEnd > SOON_AFTER) return null;
   const {year} = msToCivil(last.ms);
   if (year === msToCivil(published.ms).year) return null;
-  const opens = grammar.opened?.test(text.slice(Math.max(0, lastEnd - BEFORE), lastEnd));
+  const opens = grammar.opened?.test(textBefore(text, lastEnd, BEFORE));
   return opens && !CLAUSE_ENDS.test(text.slice(lastEnd, here)) ? year : null;
 }
 const CLAUSE_ENDS = /[.!?;][\s"”]/;

@@ -168,7 +168,7 @@ export const theUnit: Grammar = {
       unit === 'day' &&
       start < match.index &&
       /\bfor $/i.test(textBefore(text, start, 4)) &&
-      /^(?:[.,;:]|$| (?:and|as|but|in|on|after)\b)/.test(text.slice(end, end + 7))
+      /^(?:[.,;:]|$| (?:and|as|but|in|on|after)\b)/.test(textAfter(text, end, 7))
     )
       return complete('DURATION', 'P1D', {start, end});
     if (unit === 'weekend') return partial({part: 'WE'}, undefined, {start, end});

@@ -42,10 +42,7 @@ export const exactDuration: Grammar = {
     if (NOT_AFTER.test(text[match.index - 1] ?? '')) return null;
     if (
       /^one day$/i.test(whole) &&
-      isSomeDay(
-        text.slice(Math.max(0, match.index - 12), match.index),
-        text.slice(match.index + 7, match.index + 19),
-      )
+      isSomeDay(textBefore(text, match.index, 12), text.slice(match.index + 7, match.index + 19))
     )
       return null;
     const unit = lookUp(UNITS, unitWord)!;

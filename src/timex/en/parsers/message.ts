@@ -97,7 +97,7 @@ const BESIDE = new RegExp(
   'i',
 );
 
-/** "daily", "every single day", "nxt week", "Midnight movie": as posts say them. */
+/** "daily", "every single day": to posts a length of time, again and again. */
 export const everyDay: Grammar = {
   starts: ['daily', 'every', 'everyday'],
   pattern: sticky('(?:every ?(?:single )?day|daily)\\b', 'y'),

@@ -93,7 +93,7 @@ export const shortQuarter: Grammar = {
     if (year !== undefined) return complete('DATE', `${yearValue(yearInDigits(year))}-${part}`);
     const end = match.index + whole.length;
     return (letter ?? backLetter) === 'Q' ||
-      TO_QUARTER.test(text.slice(end, end + 12)) ||
+      TO_QUARTER.test(textAfter(text, end, 12)) ||
       standsAlone(text, match.index, end)
       ? partial({part})
       : null;

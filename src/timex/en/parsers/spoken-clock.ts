@@ -118,7 +118,7 @@ export const pastOrTo: Grammar = {
         standsAlone(text, match.index, match.index + whole.length));
     const isHalf = /^half/i.test(minuteWord);
     const end = match.index + whole.length;
-    if (!namesHalf(half) && !/\bat $/i.test(before) && COUNTS.test(text.slice(end, end + 10))) return null;
+    if (!namesHalf(half) && !/\bat $/i.test(before) && COUNTS.test(textAfter(text, end, 10))) return null;
     const isBritish = match[1] === undefined;
     if (isBritish && !sure && !namesHalf(half) && !HALF_AT.test(before)) return null;
     const isQuarter = /quarter$/i.test(minuteWord);

@@ -37,9 +37,7 @@ export const stretch: Grammar = {
       // "in the first week", "for the first month"
       const within =
         /^first$/i.test(side) &&
-        /\b(?:in|for|during|over|within) the $/i.test(
-          text.slice(Math.max(0, match.index - 14), match.index),
-        ) &&
+        /\b(?:in|for|during|over|within) the $/i.test(textBefore(text, match.index, 14)) &&
         /^(?:hour|day|week|month|year)$/i.test(unitWord) &&
         /^(?:[.,;:]|$| (?!of\b|that\b|when\b|to\b)[a-z])/.test(text.slice(match.index + whole.length));
       if (within && number === undefined && vague === undefined)

@@ -1,7 +1,7 @@
 // Dates whose parts are written like digits, with the month by its name: "14/Feb/2013", "14.Feb.2013", "14Feb2013", "Feb-14-2013",
 // "2013-Feb-14", "2013 February 14"; and, where nothing else is said, with bare spaces: "14 Feb 13", "2013 February", "Feb-14".
 
-import {textBefore} from '../../../article/text-around.js';
+import {textAfter, textBefore} from '../../../article/text-around.js';
 import {yearInDigits} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
@@ -25,7 +25,7 @@ export const writtenDate: Grammar = {
     if (/(?:[\w.,$£€#/+]|(?<!day)-)$/i.test(before)) return null;
     const [day, sign = '', month = '', year] = inOrder(groups);
     const end = withoutFullStop(text, match.index + whole.length);
-    if (!isSure(day, sign, year, before, text.slice(end, end + 2)) && !standsAlone(text, match.index, end))
+    if (!isSure(day, sign, year, before, textAfter(text, end, 2)) && !standsAlone(text, match.index, end))
       return null;
     const named = lookUp(MONTHS, month)!;
     if (day === undefined) {
