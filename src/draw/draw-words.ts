@@ -11,7 +11,8 @@ import {baseline, cssFont, lineHeights} from './fonts.js';
 import type {PictureFonts, TextFont} from './fonts.js';
 import type {Picture} from './picture.js';
 import type {BandHeading} from './band-words.js';
-import {eraTop, geometryOf, hasHeading, INSIDE_LIFT, rowY} from './picture-geometry.js';
+import {eraTop, hasHeading} from './band-geometry.js';
+import {geometryOf, INSIDE_LIFT, rowY} from './picture-geometry.js';
 import {numberWords} from './messages.js';
 import type {Pen} from './pen.js';
 

@@ -12,7 +12,8 @@ import {labelFonts, lineHeights} from './fonts.js';
 import type {PictureFonts} from './fonts.js';
 import type {Palette} from './palette.js';
 import type {PictureContent} from './picture-content.js';
-import {bandHeights, bandsHeight, layGround, mostHeight, neededHeight} from './picture-geometry.js';
+import {bandHeights, bandsHeight} from './band-geometry.js';
+import {layGround, mostHeight, neededHeight} from './picture-geometry.js';
 import type {PictureGeometry} from './picture-geometry.js';
 
 export interface PictureInput {

@@ -1,7 +1,10 @@
-// What a timeline needs only where it is asked to group its events, to show eras, or to have an even scale. A page
-// loads it then.
+// What a picture needs only where its events are grouped, where there are eras behind them, or where it has an even
+// scale. A page loads it then.
 
+export {bandHeights, bandsHeight, layBands, leastBandsHeight} from './band-geometry.js';
 export {bandHeading} from './band-words.js';
+export {layoutBandLabels} from '../layout/band-labels.js';
 export {groupMarks} from '../layout/bands.js';
+export {layoutEras} from '../layout/eras.js';
 export {evenScale} from '../layout/even-scale.js';
 export {readEras} from '../layout/read-eras.js';

@@ -7,6 +7,7 @@ import type {LabelWords} from '../layout/labels.js';
 import type {MarkIndex} from '../layout/mark-index.js';
 import type {PublishedDay} from '../layout/published.js';
 import type {BandHeading} from './band-words.js';
+import type * as OptionalLayouts from './optional-layouts.js';
 
 /** What is drawn. */
 export interface PictureContent {
@@ -15,6 +16,8 @@ export interface PictureContent {
   /** One above the other, with their headings, where events are grouped. */
   readonly bands?: Bands | undefined;
   readonly headings?: readonly BandHeading[] | undefined;
+  /** What bands and eras need; there where there are some. */
+  readonly layouts?: typeof OptionalLayouts | undefined;
   /** Behind the events. */
   readonly eras?: Eras | undefined;
   readonly published: readonly PublishedDay[];

@@ -94,11 +94,12 @@ export function deriveContent(input: ContentInput, old: TimelineContent | undefi
 
 /** What the horizontal picture is to draw. */
 export function pictureOf(content: TimelineContent): PictureContent {
-  const {marks, scale, bands, headings, published, locale} = content;
+  const {marks, scale, bands, headings, layouts, published, locale} = content;
   const {given} = columnsOf(marks.events);
   return {
     bands,
     headings,
+    layouts,
     eras: content.eras,
     marks,
     scale,

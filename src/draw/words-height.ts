@@ -5,7 +5,7 @@ import {layoutLabels} from '../layout/label-layout.js';
 import type {LabelFonts, LabelLayout} from '../layout/labels.js';
 import {fitView} from '../layout/view.js';
 import type {PictureContent} from './picture-content.js';
-import {bandsHeight, layGround, mostHeight, neededHeight} from './picture-geometry.js';
+import {layGround, mostHeight, neededHeight} from './picture-geometry.js';
 import type {LineHeights} from './picture-geometry.js';
 
 /** More events than this fill any height. */
@@ -25,8 +25,8 @@ export function wordsHeight(
   lines: LineHeights,
   width: number,
 ): WordsHeight {
-  const {marks, scale, bands, words, title} = content;
-  if (bands) return {height: Math.round(bandsHeight({...content, bands}, lines))};
+  const {marks, scale, bands, layouts, words, title} = content;
+  if (bands) return {height: Math.round(layouts!.bandsHeight({...content, bands}, lines))};
   const most = mostHeight(lines);
   if (marks.events.length > MOST_MEASURED) return {height: Math.round(most)};
   const geometry = layGround(content, most, lines);

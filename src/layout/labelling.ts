@@ -1,12 +1,15 @@
 // When the labels of a picture that moves are laid out anew. A pan keeps a layout until its edge comes near; a zoom
 // moves the labels that are there with their marks and looks for others now and then, and when it rests.
 
-import {layoutBandLabels} from './band-labels.js';
 import type {BandedInput} from './band-labels.js';
+import {layoutLabels} from './label-layout.js';
 import type {LabelLayout} from './labels.js';
 
 /** What is to be labelled; what was there before, the layout itself knows. */
-export type LabellingInput = Omit<BandedInput, 'reach' | 'previous' | 'was' | 'moving'>;
+export interface LabellingInput extends Omit<BandedInput, 'reach' | 'previous' | 'was' | 'moving'> {
+  /** Lays out labels in bands. Defaults to the labels of the picture as a whole. */
+  readonly layInBands?: ((input: BandedInput) => LabelLayout) | undefined;
+}
 
 /** While a zoom goes on, labels are looked for in every so many-th frame; those that are there move in each. */
 const RELABELLED = 8;
@@ -44,7 +47,7 @@ export class Labelling {
    * @returns Whether there is anything new to be shown.
    */
   update(input: LabellingInput, height: number, isGliding: boolean): boolean {
-    const {scale, view, forced} = input;
+    const {scale, view, forced, layInBands: lay = layoutLabels} = input;
     const old = this.layout;
     if (old && !this.#isStale && isWithin(old, view, scale.foldsWidth)) return false;
     const settled = this.#isStale && old !== undefined && !isGliding;
@@ -54,7 +57,7 @@ export class Labelling {
     const isFound = old !== undefined && old === this.#found?.layout && this.#found.height === height;
     this.#found = undefined;
     if (isFound && forced === undefined) return true;
-    this.layout = layoutBandLabels({
+    this.layout = lay({
       ...input,
       // While a zoom goes on, labels out of view would be thrown away unseen.
       reach: zooms ? 0.1 : undefined,

@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import {crowdHit, eventAt as hitAt} from '../../src/draw/hits.js';
 import {laneY} from '../../src/draw/picture.js';
 import type {LaidPicture} from '../../src/draw/picture.js';
+import {layBands} from '../../src/draw/band-geometry.js';
 import {geometryOf, layGround} from '../../src/draw/picture-geometry.js';
 import {plainPalette} from '../../src/draw/plain-palette.js';
 import {layoutAxis} from '../../src/layout/axis.js';
@@ -30,7 +31,7 @@ function pictureOf(by?: 'person'): LaidPicture {
   const scale = timeScale(EVENTS, 'linear', 5);
   const view = fitView(scale, 1000);
   const lines = {tick: 16, context: 16, row: 30};
-  const geometry = layGround({marks, published: [], bands}, 400, lines);
+  const geometry = layGround({marks, published: [], bands, layouts: {layBands}}, 400, lines);
   const title = (i: number) => EVENTS[i]!.title;
   const words = (i: number) => ({
     ...{date: '', shortDate: '', note: '', extent: '', strong: false},

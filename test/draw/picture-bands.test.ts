@@ -4,10 +4,10 @@ import {
   bandHeights,
   bandsHeight,
   hasHeading,
-  layGround,
+  layBands,
   leastBandsHeight,
-  rowY,
-} from '../../src/draw/picture-geometry.js';
+} from '../../src/draw/band-geometry.js';
+import {layGround, rowY} from '../../src/draw/picture-geometry.js';
 import {groupMarks} from '../../src/layout/bands.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {event} from '../layout/fixtures.js';
@@ -19,7 +19,7 @@ function contentOf(counts: readonly number[]) {
     Array.from({length: count}, (_, i) => event(String(1900 + i), {people: [`P${p}`]})),
   );
   const bands = groupMarks(indexMarks(events), 'person');
-  return {marks: bands.marks, bands, published: []};
+  return {marks: bands.marks, bands, layouts: {layBands}, published: []};
 }
 
 describe('layGround with bands', () => {

@@ -4,7 +4,8 @@ import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {evenScale} from '../../src/layout/even-scale.js';
 import fc from 'fast-check';
-import {bandHeights, geometryOf, headingHeight, layGround, rowY} from '../../src/draw/picture-geometry.js';
+import {bandHeights, headingHeight, layBands} from '../../src/draw/band-geometry.js';
+import {geometryOf, layGround, rowY} from '../../src/draw/picture-geometry.js';
 import type {PictureGeometry} from '../../src/draw/picture-geometry.js';
 import type {TimelineEvent} from '../../src/events/event.js';
 import {layoutBandLabels} from '../../src/layout/band-labels.js';
@@ -141,7 +142,7 @@ function prepare({events, width, height, mode, by}: Given): Laid {
   const scale = timeScale(events, mode, mostStretches(width), 1, evenScale);
   const bands = by && groupMarks(all, by);
   const marks = bands?.marks ?? all;
-  const geometry = layGround({marks, bands, published: []}, height, LINES);
+  const geometry = layGround({marks, bands, layouts: {layBands}, published: []}, height, LINES);
   const words = (i: number) => ({
     date: 'Sunday 7 October 2018',
     shortDate: '7 Oct 2018',

@@ -3,7 +3,7 @@
 
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {hasHeading, headingHeight} from '../../draw/picture-geometry.js';
+import {hasHeading, headingHeight} from '../../draw/band-geometry.js';
 import type {LineHeights, PictureGeometry} from '../../draw/picture-geometry.js';
 import type {BandHeading} from '../../draw/band-words.js';
 import {place} from '../shared/place-directive.js';

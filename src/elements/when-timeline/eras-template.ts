@@ -4,8 +4,8 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {say} from '../../draw/messages.js';
+import {eraTop} from '../../draw/band-geometry.js';
 import type {LineHeights} from '../../draw/picture-geometry.js';
-import {eraTop} from '../../draw/picture-geometry.js';
 import type {EraBox, Eras} from '../../layout/eras.js';
 import {formatInterval} from '../../time/format.js';
 import {place} from '../shared/place-directive.js';

@@ -7,13 +7,12 @@ import {drawPicture} from '../../draw/draw-picture.js';
 import type {LaidPicture} from '../../draw/picture.js';
 import {crowdHit, eventAt} from '../../draw/hits.js';
 import type {PictureContent} from '../../draw/picture-content.js';
-import {bandHeights, layGround} from '../../draw/picture-geometry.js';
+import {layGround} from '../../draw/picture-geometry.js';
 import type {LineHeights, PictureGeometry} from '../../draw/picture-geometry.js';
 import {layoutAxis} from '../../layout/axis.js';
 import {firstOfChip} from '../../layout/chips.js';
 import {partingDomain} from '../../layout/crowd.js';
 import type {Crowd} from '../../layout/crowd.js';
-import {layoutEras} from '../../layout/eras.js';
 import type {LabelFonts} from '../../layout/labels.js';
 import {Labelling} from '../../layout/labelling.js';
 import {layoutMarks} from '../../layout/mark-layout.js';
@@ -24,8 +23,7 @@ import type {View} from '../../layout/view.js';
 import type {Domain} from '../shared/timeline-store.js';
 import {awayTemplate} from './away-template.js';
 import {axisTemplate} from './axis-template.js';
-import {bandsTemplate} from './band-template.js';
-import {erasTemplate} from './eras-template.js';
+import type * as BandsAndEras from './bands-and-eras.js';
 import {Frames} from './frames.js';
 import {listenToGestures} from './gestures.js';
 import {LabelLayer} from './label-layer.js';
@@ -62,6 +60,8 @@ export interface PictureOwner {
   hovered(): number;
   /** The reader wants to see an event, and to have the focus there. */
   goTo(index: number): void;
+  /** There where the picture has bands or eras. */
+  bandsAndEras(): typeof BandsAndEras | undefined;
 }
 
 /** In a plot of fewer pixels, nothing is drawn. */
@@ -238,7 +238,7 @@ export class HorizontalPicture {
     const {tick: measure, context: measureContext} = fonts;
     const axis = layoutAxis(scale, view, {measure, measureContext, locale: content.locale});
     const published = publishedInView(content.published, scale, view, measure, axis.contexts);
-    const eras = content.eras && layoutEras(content.eras, scale, view, measure);
+    const eras = content.eras && content.layouts?.layoutEras(content.eras, scale, view, measure);
     const labels = this.#labelling.layout!;
     const laid = layoutMarks({marks, bands, scale, view}, this.drawn?.laid);
     const [selected, hovered] = [this.#owner.chosen(), this.#owner.hovered()];
@@ -264,20 +264,26 @@ export class HorizontalPicture {
     lines: LineHeights,
   ): void {
     const {axis: ground, away} = this.#parts!;
-    const words = axisTemplate(axis, published, geometry);
-    render([words, bandsTemplate(content.headings, geometry, lines), erasTemplate(eras, lines)], ground);
+    const more = this.#owner.bandsAndEras();
+    const words = [
+      axisTemplate(axis, published, geometry),
+      more?.bandsTemplate(content.headings, geometry, lines),
+      more?.erasTemplate(eras, lines),
+    ];
+    render(words, ground);
     render(awayTemplate(content, domainOf(scale, view), this.#owner.goTo), away);
   }
 
   /** Lays out labels where they must be, and shows them. */
   #label(content: PictureContent, view: View, geometry: PictureGeometry, fonts: LabelFonts): void {
-    const {marks, scale, bands, words, title} = content;
+    const {marks, scale, bands, layouts, words, title} = content;
     const [chosen, focused] = [this.#owner.chosen(), this.focused];
     const isNew = this.#labelling.update(
       {
         ...{marks, scale, bands, view, words, title},
         fonts,
-        heights: bandHeights(geometry),
+        heights: layouts?.bandHeights(geometry),
+        layInBands: layouts?.layoutBandLabels,
         height: geometry.ground - geometry.top,
         forced: [chosen, focused].find((index) => index >= 0),
       },

@@ -43,7 +43,7 @@ export class LaterParts {
     );
     this.layouts = part(
       () => asksForLayout(host),
-      () => import('../../draw/optional-layouts.js'),
+      () => import('./bands-and-eras.js'),
     );
     this.card = part(
       () => owner.choice.chosen >= 0 && !host.slides,

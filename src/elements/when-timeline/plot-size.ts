@@ -1,7 +1,7 @@
 // The size of the plot: as the page makes it, and as high as its words need.
 
 import type {PictureContent} from '../../draw/picture-content.js';
-import {leastBandsHeight, mostHeight} from '../../draw/picture-geometry.js';
+import {mostHeight} from '../../draw/picture-geometry.js';
 import {wordsHeight} from '../../draw/words-height.js';
 import type {WordsHeight} from '../../draw/words-height.js';
 import type {PageStyle} from './page-styles.js';
@@ -38,8 +38,8 @@ export function fitHeight(
   {fonts, lines}: PageStyle,
   width: number,
 ): WordsHeight | undefined {
-  const {bands} = content;
-  const least = bands ? leastBandsHeight({...content, bands}, lines) : 0;
+  const {bands, layouts} = content;
+  const least = bands ? layouts!.leastBandsHeight({...content, bands}, lines) : 0;
   plot.style.setProperty(LEAST_HEIGHT, `${Math.round(least)}px`);
   if (!bands && !plot.style.getPropertyValue(HEIGHT) && plot.clientHeight >= mostHeight(lines))
     return undefined;

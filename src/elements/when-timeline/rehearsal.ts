@@ -46,6 +46,7 @@ function drawBeside(list: EventList, locale: string | undefined): void {
     goTo() {},
     chosen: () => -1,
     hovered: () => -1,
+    bandsAndEras: () => undefined,
   });
   const part = () => document.createElement('div');
   const canvas = document.createElement('canvas');

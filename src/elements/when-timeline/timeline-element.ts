@@ -14,7 +14,6 @@ import {TimelineStore} from '../shared/timeline-store.js';
 import type {Domain} from '../shared/timeline-store.js';
 import {Choice} from './choice.js';
 import {Derivation} from './derivation.js';
-import {eraList} from './eras-template.js';
 import type {PictureOptions, PictureSource, PngOptions} from './export/pictures.js';
 import {Failure} from './failure.js';
 import {FirstKeys} from './first-keys.js';
@@ -134,6 +133,7 @@ export class TimelineElement extends TimelineOptions {
     chosen: () => this.#choice.chosen,
     hovered: () => this.#choice.hovered,
     goTo: (index) => this.#goTo(index),
+    bandsAndEras: () => this.#later.layouts.module,
   });
 
   readonly #sync = new PictureSync(this, {
@@ -441,7 +441,7 @@ export class TimelineElement extends TimelineOptions {
     return html`${this.#renderHeader(content, vertical)}
     ${this.#later.filter.module?.filterPanel(this, content) ?? nothing}
     ${this.#later.slides.module?.render(content, details) ?? nothing}
-    ${eraList(content.eras, locale, vertical)}
+    ${this.#later.layouts.module?.eraList(content.eras, locale, vertical)}
     ${
       vertical
         ? listTemplate(this.#pointing, [noMatch, this.#later.vertical.module!.render(content)])
