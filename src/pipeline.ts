@@ -14,7 +14,8 @@ import {listEventsSteps} from './events/list-events.js';
 import {tellingSteps} from './events/read-article.js';
 import type {Telling} from './events/telling.js';
 import {normalizeSteps} from './normalize/normalize.js';
-import {runAtOnce, runInSlices, type SliceOptions} from './slices.js';
+import {runInSlices, type SliceOptions} from './slices.js';
+import {runAtOnce} from './time/run-at-once.js';
 import type {Expression} from './timex/expression.js';
 import {findExpressions, isMessage} from './timex/find.js';
 

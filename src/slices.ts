@@ -68,11 +68,3 @@ export async function runInSlices<T>(
     await pause();
   }
 }
-
-/** Runs the steps to the end in one go. */
-export function runAtOnce<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}

@@ -1,6 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {runAtOnce, runInSlices} from '../src/slices.js';
+import {runInSlices} from '../src/slices.js';
 
 function* steps(count: number): Generator<number, string> {
   for (let i = 1; i <= count; i++) yield i / count;
@@ -24,12 +24,6 @@ async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
   running = false;
   return turns;
 }
-
-describe('runAtOnce(steps)', () => {
-  it('returns what the steps return', () => {
-    expect(runAtOnce(steps(3))).equal('done');
-  });
-});
 
 describe('runInSlices(steps, options)', () => {
   it('returns what the steps return', async () => {

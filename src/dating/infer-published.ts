@@ -4,6 +4,7 @@ import {pad} from '../time/digits.js';
 import type {Article} from '../article/article.js';
 import {shown} from '../article/check.js';
 import {parseIso} from '../time/iso.js';
+import {runAtOnce} from '../time/run-at-once.js';
 import {findExpressions} from '../timex/find.js';
 import {inferSteps} from './infer.js';
 import type {Published} from './published.js';
@@ -43,11 +44,7 @@ export function inferPublishedTogether(
     article,
     expressions: findExpressions(article.text, article.language ? {language: article.language} : {}),
   }));
-  const steps = inferSteps(found, checkToday(today));
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runAtOnce(inferSteps(found, checkToday(today)));
 }
 
 /**

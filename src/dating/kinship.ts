@@ -5,6 +5,7 @@ import type {Article} from '../article/article.js';
 import type {Paragraph} from '../article/outline.js';
 import {quotations} from '../article/quotations.js';
 import {stemsOf} from './clues.js';
+import {shared} from './evidence.js';
 
 /** Articles are compared by so many UTF-16 units at their start. */
 const READ = 8000;
@@ -47,13 +48,9 @@ const QUOTED = 0.2;
 
 /** How alike two articles are, 0–1: by what they both quote, and by the share of common words. */
 export function kinship(a: Likeness, b: Likeness): number {
-  let common = 0;
   const [small, large] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
-  for (const root of small) if (large.has(root)) common++;
-  let quoted = 0;
-  for (const quote of a.quotes) if (b.quotes.has(quote)) quoted++;
-  const words = small.size < 8 ? 0 : common / small.size;
-  return Math.min(1, QUOTED * Math.min(3, quoted) + words);
+  const words = small.size < 8 ? 0 : shared(small, large) / small.size;
+  return Math.min(1, QUOTED * Math.min(3, shared(a.quotes, b.quotes)) + words);
 }
 
 /** An article has at most so many kin: the likest. */

@@ -1,11 +1,13 @@
 // A unit of the calendar as the reader thinks of it while resolving: where it begins and how large it is; and back to TIMEX3.
 
-import {pad, yearValue} from '../time/digits.js';
+import {pad} from '../time/digits.js';
 import {DAY, msToCivil, unitInterval} from '../time/calendar.js';
 import {addUnits} from '../time/add-units.js';
-import {isoWeekOf} from '../time/iso-week.js';
+import {OPEN_DIGITS} from '../time/edtf.js';
 import type {Granularity} from '../time/granularity.js';
+import {isFiner} from '../time/granularity.js';
 import {timex3ToInterval} from '../time/timex3.js';
+import {dateValue} from '../time/timex3-name.js';
 
 /** A calendar unit. */
 export interface Moment {
@@ -13,8 +15,6 @@ export interface Moment {
   readonly ms: number;
   readonly granularity: Granularity;
 }
-
-const SEASONS = ['WI', 'SP', 'SU', 'FA'];
 
 /** The unit of this size that holds `ms`. */
 export function momentOf(ms: number, granularity: Granularity): Moment {
@@ -51,36 +51,11 @@ export function shiftMoment(
 
 /** The TIMEX3 value of a moment. */
 export function valueOf({ms, granularity}: Moment): string {
-  const {year, month, day, hour, minute} = msToCivil(ms);
-  const years = yearValue(year);
-  switch (granularity) {
-    case 'millennium':
-      return years.slice(0, -3);
-    case 'century':
-      return years.slice(0, -2);
-    case 'decade':
-      return years.slice(0, -1);
-    case 'year':
-      return years;
-    case 'half':
-      return `${years}-H${month <= 6 ? 1 : 2}`;
-    case 'quarter':
-      return `${years}-Q${Math.ceil(month / 3)}`;
-    case 'season':
-      return `${years}-${SEASONS[Math.floor((month % 12) / 3)]}`;
-    case 'month':
-      return `${years}-${pad(month)}`;
-    case 'week':
-    case 'weekend': {
-      const {isoYear, week} = isoWeekOf(ms);
-      return `${yearValue(isoYear)}-W${pad(week)}${granularity === 'weekend' ? '-WE' : ''}`;
-    }
-    case 'day':
-    case 'part-of-day':
-      return `${years}-${pad(month)}-${pad(day)}`;
-    default:
-      return `${years}-${pad(month)}-${pad(day)}T${pad(hour)}:${pad(minute)}`;
-  }
+  const open = OPEN_DIGITS[granularity];
+  if (open) return dateValue(ms, 'year').slice(0, -open);
+  const date = dateValue(ms, granularity);
+  const {hour, minute} = msToCivil(ms);
+  return isFiner(granularity, 'part-of-day') ? `${date}T${pad(hour)}:${pad(minute)}` : date;
 }
 
 /** A day at an hour of the clock ("17:15"), so that "two hours later" counts from it; at a part of the day it stays the day. */

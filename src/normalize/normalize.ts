@@ -1,6 +1,7 @@
 // Gives every expression its TIMEX3 value, its interval and the reason, reading from left to right: what was spoken of
 // last is what "the following year" counts from.
 
+import {runAtOnce} from '../time/run-at-once.js';
 import {timex3ToInterval} from '../time/timex3.js';
 import type {Writable} from '../time/writable.js';
 import type {Expression, Meaning} from '../timex/expression.js';
@@ -52,11 +53,7 @@ export function resolveExpressions(
   expressions: readonly Expression[],
   options: NormalizeOptions = {},
 ): Timex[] {
-  const steps = resolveSteps(text, expressions, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runAtOnce(resolveSteps(text, expressions, options));
 }
 
 /** So many expressions make one step. */

@@ -4,6 +4,7 @@
 import {civilToMs, DAY, msToCivil, SECOND, unitInterval} from './calendar.js';
 import type {Granularity} from './granularity.js';
 import {isFiner} from './granularity.js';
+import {fromTo} from './interval.js';
 import type {Interval} from './interval.js';
 import {isoDate, isoYear, parseIso} from './iso.js';
 
@@ -31,13 +32,7 @@ export function edtfToInterval(text: string): Interval | null {
   const first = unknown(from) ? null : single(from);
   if (unknown(from)) return last && {...last, openStart: true};
   if (unknown(to)) return first && {...first, openEnd: true};
-  if (!first || !last || last.end <= first.start) return null;
-  return {
-    start: first.start,
-    end: last.end,
-    granularity: isFiner(first.granularity, last.granularity) ? first.granularity : last.granularity,
-    ...(first.approximate || last.approximate ? {approximate: true} : {}),
-  };
+  return fromTo(first, last);
 }
 
 function single(text: string): Interval | null {
@@ -71,8 +66,8 @@ function yearsFrom(first: number, count: number, granularity: Granularity): Inte
   return {start: civilToMs(first), end: civilToMs(first + count), granularity};
 }
 
-/** Years that one digit, two or three left open stand for. */
-const OPEN_DIGITS: Partial<Record<Granularity, number>> = {decade: 1, century: 2, millennium: 3};
+/** How many digits of its years a unit leaves open. */
+export const OPEN_DIGITS: Partial<Record<Granularity, number>> = {decade: 1, century: 2, millennium: 3};
 
 /**
  * Writes an interval in EDTF: `2018-06`, `199X`, `2018-22`, `1950/1953`, `1890~`, `../1953`, `2018-10-07T17:15`.
@@ -125,13 +120,17 @@ const FOUR_DIGITS = {start: civilToMs(-9999), end: civilToMs(10_000)};
 
 const WRITTEN: readonly Granularity[] = ['year', 'month', 'day', 'minute', 'second'];
 
-/** The coarsest unit, not coarser than what was named, whose edges the interval keeps. */
-function writtenUnit({start, end, granularity}: Interval): Granularity {
+/** The coarsest unit, not coarser than one, whose edges the interval keeps. */
+export function edgeUnit({start, end}: Pick<Interval, 'start' | 'end'>, coarsest: Granularity): Granularity {
   const keeps = (unit: Granularity) =>
     unitInterval(start, unit).start === start && unitInterval(end, unit).start === end;
-  // EDTF knows months and days only in years of four digits.
-  if (start < FOUR_DIGITS.start || end > FOUR_DIGITS.end) return 'year';
-  return WRITTEN.find((unit) => !isFiner(granularity, unit) && keeps(unit)) ?? 'second';
+  return WRITTEN.find((unit) => !isFiner(coarsest, unit) && keeps(unit)) ?? 'second';
+}
+
+/** That of what was named. EDTF knows months and days only in years of four digits. */
+function writtenUnit(interval: Interval): Granularity {
+  const {start, end, granularity} = interval;
+  return start < FOUR_DIGITS.start || end > FOUR_DIGITS.end ? 'year' : edgeUnit(interval, granularity);
 }
 
 /**

@@ -5,12 +5,8 @@
 import {msToCivil} from './calendar.js';
 import type {Civil} from './calendar.js';
 import {pad} from './digits.js';
+import {MONTH_NAMES, WEEKDAY_NAMES} from './names.js';
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
 /** What of a date is written here: no eras, no parts of a second. */
 const PARTS = /^(weekday|day|month|year|hour|minute|second)$/;
 
@@ -86,7 +82,7 @@ function writeDate(
 ): string {
   const {weekday, month, year, hour} = options;
   const date = (british ? britishDate : americanDate)({
-    weekday: weekday ? cut(WEEKDAYS[at.weekday - 1]!, weekday) : '',
+    weekday: weekday ? cut(WEEKDAY_NAMES[at.weekday - 1]!, weekday) : '',
     day: options.day ? String(at.day) : '',
     month: month ? monthName(at.month, month, british) : '',
     year: year ? String(at.year) : '',
@@ -134,7 +130,7 @@ function americanDate({weekday, day, month, year}: DateParts): string {
 }
 
 function monthName(month: number, style: string, british: boolean): string {
-  return british && month === 9 && style === 'short' ? 'Sept' : cut(MONTHS[month - 1]!, style);
+  return british && month === 9 && style === 'short' ? 'Sept' : cut(MONTH_NAMES[month - 1]!, style);
 }
 
 function cut(name: string, style: string): string {

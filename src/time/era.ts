@@ -2,6 +2,7 @@
 // "13,8 Milliarden v. Chr.", "紀元前138億年".
 
 import {civilToMs} from './calendar.js';
+import {plain} from './formatters.js';
 
 /** Years whose era Intl is asked for: one before our era, one in it. */
 const BEFORE = civilToMs(-999);
@@ -32,13 +33,11 @@ function formatter(locale: string, era: boolean): Intl.DateTimeFormat {
  * @param isBefore - Before our era.
  */
 export function countInEra(count: string, isBefore: boolean, locale: string): string {
-  return (
+  return plain(
     formatter(locale, isBefore)
       .formatToParts(isBefore ? BEFORE : SINCE)
       .map(({type, value}) => (type === 'year' ? count : value))
-      .join('')
-      // ICU sets narrow spaces, which many fonts lack.
-      .replace(/[\u2009\u202f]/g, ' ')
+      .join(''),
   );
 }
 

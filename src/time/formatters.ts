@@ -38,7 +38,7 @@ function makeDateWriter(locale: string, options: Intl.DateTimeFormatOptions): Da
 }
 
 /** ICU sets narrow and thin spaces around dashes and before "p.m.", which many fonts lack. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/[\u2009\u202f]/g, ' ');
 }
 

@@ -1,5 +1,6 @@
 // Where a temporal expression or an event lies on the civil calendar.
 
+import {isFiner} from './granularity.js';
 import type {Granularity} from './granularity.js';
 
 /**
@@ -32,6 +33,17 @@ export function intersects(a: Interval, b: Interval): boolean {
 /** Whether all of `inner` lies inside `outer`. */
 export function contains(outer: Interval, inner: Interval): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** From one to another, in the finer of their units; null when one is missing, or the last ends before the first begins. */
+export function fromTo(first: Interval | null, last: Interval | null): Interval | null {
+  if (!first || !last || last.end <= first.start) return null;
+  return {
+    start: first.start,
+    end: last.end,
+    granularity: isFiner(first.granularity, last.granularity) ? first.granularity : last.granularity,
+    ...(first.approximate || last.approximate ? {approximate: true} : {}),
+  };
 }
 
 /** Length in milliseconds. */

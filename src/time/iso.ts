@@ -1,7 +1,7 @@
 // ISO 8601 dates and date-times, as publication dates and data from outside are written.
 
 import {pad} from './digits.js';
-import {civilToMs, DAY, daysInMonth, MINUTE, msToCivil, SECOND} from './calendar.js';
+import {civilToMs, daysInMonth, msToCivil, unitInterval} from './calendar.js';
 import type {Civil} from './calendar.js';
 import type {Granularity} from './granularity.js';
 import type {Interval} from './interval.js';
@@ -41,21 +41,20 @@ export function parseIso(text: string): IsoDate | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   if (hour > 23 || minute > 59 || Number(secondText ?? 0) > 60) return null;
   const start = civilToMs(year, month, day, hour, minute, second);
-  const [granularity, end]: [Granularity, number] =
-    secondText !== undefined
-      ? ['second', start + SECOND]
-      : hourText !== undefined
-        ? ['minute', start + MINUTE]
-        : dayText !== undefined
-          ? ['day', start + DAY]
-          : monthText !== undefined
-            ? ['month', civilToMs(year, month + 1)]
-            : ['year', civilToMs(year + 1)];
+  const granularity = secondText
+    ? 'second'
+    : hourText
+      ? 'minute'
+      : dayText
+        ? 'day'
+        : monthText
+          ? 'month'
+          : 'year';
   const offset = zone === undefined ? undefined : offsetOf(zone);
   if (offset !== undefined && Math.abs(offset) > 18 * 60) return null;
   return {
     date: isoDate(start, granularity),
-    interval: {start, end, granularity},
+    interval: unitInterval(start, granularity),
     civil: msToCivil(start),
     hasTime: hourText !== undefined,
     ...(offset === undefined ? {} : {offsetMinutes: offset}),

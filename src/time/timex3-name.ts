@@ -1,12 +1,12 @@
 // Intervals by their names in TIMEX3: the way back from timex3.ts.
 
-import {msToCivil, unitInterval} from './calendar.js';
+import {msToCivil} from './calendar.js';
 import {pad, yearValue} from './digits.js';
-import {lastUnitStart} from './edtf.js';
+import {edgeUnit, lastUnitStart} from './edtf.js';
 import type {Granularity} from './granularity.js';
 import type {Interval} from './interval.js';
 import {isoWeekOf} from './iso-week.js';
-import {PARTS_OF_DAY, PARTS_OF_YEAR, unitNamed} from './timex3-unit.js';
+import {PARTS_OF_DAY, unitNamed} from './timex3-unit.js';
 
 /** A TIMEX3 value with its `mod`. */
 export interface Timex3 {
@@ -38,21 +38,16 @@ function unitName({start, end, granularity}: Interval): string | null {
 
 /** From the first to the last unit of the coarsest kind whose edges the interval keeps. */
 function rangeName({start, end}: Interval): string {
-  const kind =
-    RANGE_UNITS.find(
-      (size) => unitInterval(start, size).start === start && unitInterval(end, size).start === end,
-    ) ?? 'second';
+  const kind = edgeUnit({start, end}, 'year');
   const name = (ms: number) => candidates(ms, kind)[0]!;
   const [first, last] = [name(start), name(lastUnitStart({start, end}, kind))];
   return first === last ? first : `${first}/${last}`;
 }
 
-const RANGE_UNITS: readonly Granularity[] = ['year', 'month', 'day', 'minute', 'second'];
-
 /** What a unit of this size that begins at `start` may be called. */
 function candidates(start: number, granularity: Granularity): string[] {
-  const {year, month, day, hour, minute, second} = msToCivil(start);
-  const date = `${yearValue(year)}-${pad(month)}-${pad(day)}`;
+  const {year, hour, minute, second} = msToCivil(start);
+  const date = dateValue(start, 'day');
   switch (granularity) {
     case 'millennium':
       return [String(year / 1000), `BC${-(year - 1) / 1000 - 1}`];
@@ -60,23 +55,6 @@ function candidates(start: number, granularity: Granularity): string[] {
       return [pad(year / 100), `BC${pad(-(year - 1) / 100 - 1)}`];
     case 'decade':
       return [pad(year / 10, 3), `BC${pad((-8 - year) / 10, 3)}`];
-    case 'year':
-      return [yearValue(year)];
-    case 'half':
-    case 'quarter':
-    case 'season':
-      return Object.keys(PARTS_OF_YEAR)
-        .filter((part) => PARTS_OF_YEAR[part]![2] === granularity && PARTS_OF_YEAR[part]![0] === month)
-        .map((part) => `${yearValue(year)}-${part}`);
-    case 'month':
-      return [date.slice(0, -3)];
-    case 'week':
-    case 'weekend': {
-      const {isoYear, week} = isoWeekOf(start);
-      return [`${yearValue(isoYear)}-W${pad(week)}${granularity === 'weekend' ? '-WE' : ''}`];
-    }
-    case 'day':
-      return [date];
     case 'part-of-day':
       return Object.keys(PARTS_OF_DAY).map((part) => `${date}T${part}`);
     case 'hour':
@@ -85,5 +63,34 @@ function candidates(start: number, granularity: Granularity): string[] {
       return [`${date}T${pad(hour)}:${pad(minute)}`];
     case 'second':
       return [`${date}T${pad(hour)}:${pad(minute)}:${pad(second)}`];
+    default:
+      return [dateValue(start, granularity)];
+  }
+}
+
+const SEASONS = ['WI', 'SP', 'SU', 'FA'];
+
+/** The unit from a year to a day that holds `ms`, by its name: `2018`, `2018-H2`, `2018-WI`, `2018-W40`, `2018-10-07`. */
+export function dateValue(ms: number, granularity: Granularity): string {
+  const {year, month, day} = msToCivil(ms);
+  const years = yearValue(year);
+  switch (granularity) {
+    case 'year':
+      return years;
+    case 'half':
+      return `${years}-H${month <= 6 ? 1 : 2}`;
+    case 'quarter':
+      return `${years}-Q${Math.ceil(month / 3)}`;
+    case 'season':
+      return `${years}-${SEASONS[Math.floor((month % 12) / 3)]}`;
+    case 'month':
+      return `${years}-${pad(month)}`;
+    case 'week':
+    case 'weekend': {
+      const {isoYear, week} = isoWeekOf(ms);
+      return `${yearValue(isoYear)}-W${pad(week)}${granularity === 'weekend' ? '-WE' : ''}`;
+    }
+    default:
+      return `${years}-${pad(month)}-${pad(day)}`;
   }
 }

@@ -2,7 +2,7 @@
 // Source: TimeML 1.2.1 annotation guidelines, section 2.2 (TIMEX3).
 
 import {intervalToEdtf} from './edtf.js';
-import {isFiner} from './granularity.js';
+import {fromTo} from './interval.js';
 import type {Interval} from './interval.js';
 import {modified} from './timex3-mod.js';
 import {unitNamed} from './timex3-unit.js';
@@ -17,7 +17,9 @@ import {unitNamed} from './timex3-unit.js';
 export function timex3ToInterval(value: string, mod?: string): Interval | null {
   const slash = value.indexOf('/');
   const whole =
-    slash < 0 ? unitNamed(value) : join(unitNamed(value.slice(0, slash)), unitNamed(value.slice(slash + 1)));
+    slash < 0
+      ? unitNamed(value)
+      : fromTo(unitNamed(value.slice(0, slash)), unitNamed(value.slice(slash + 1)));
   return whole && modified(whole, mod);
 }
 
@@ -25,11 +27,4 @@ export function timex3ToInterval(value: string, mod?: string): Interval | null {
 export function timex3ToEdtf(value: string, mod?: string): string | null {
   const interval = timex3ToInterval(value, mod);
   return interval && intervalToEdtf(interval);
-}
-
-function join(first: Interval | null, last: Interval | null): Interval | null {
-  if (!first || !last || last.end <= first.start) return null;
-  const granularity = isFiner(first.granularity, last.granularity) ? first.granularity : last.granularity;
-  const approximate = first.approximate || last.approximate;
-  return {start: first.start, end: last.end, granularity, ...(approximate ? {approximate} : {})};
 }

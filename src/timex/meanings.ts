@@ -99,6 +99,11 @@ export function isOnlyTime(meaning: Meaning): meaning is Meaning & {readonly kin
   );
 }
 
+/** Whether the words name an hour of the clock, beside a day or alone. */
+export function hasClockTime(meaning: Meaning): boolean {
+  return meaning.kind === 'complete' ? /T\d/.test(meaning.value) : /^\d/.test(meaning.parts?.time ?? '');
+}
+
 /** Whether the words name one day: by its date, its weekday, its feast, or counted from another. */
 export function isDay(meaning: Meaning): boolean {
   if (meaning.kind === 'complete') return isDayValue(meaning.value);

@@ -1,6 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {runAtOnce} from '../../src/slices.js';
+import {runAtOnce} from '../../src/time/run-at-once.js';
 import {outline} from '../../src/article/outline.js';
 import {KINDRED, kindredSteps, kinship, likenessOf} from '../../src/dating/kinship.js';
 

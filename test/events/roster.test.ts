@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {namesOf} from '../../src/events/names.js';
 import {Roster} from '../../src/events/roster.js';
 import {wordsOf} from '../../src/events/words.js';
-import {runAtOnce} from '../../src/slices.js';
+import {runAtOnce} from '../../src/time/run-at-once.js';
 
 /** Who each name in a text is, in order; each only once. */
 function persons(text: string): string[] {

@@ -5,7 +5,7 @@ import {textBefore} from '../../article/text-around.js';
 import {pad} from '../../time/digits.js';
 import type {Meaning} from '../expression.js';
 import type {PlacedReading, Refiner} from '../grammar.js';
-import {isBareWeekday, isOnlyTime, onDay, splitTime} from '../meanings.js';
+import {hasClockTime, isBareWeekday, isOnlyTime, onDay, splitTime} from '../meanings.js';
 
 const DASH = /^ ?(?:-|–|—) ?$/;
 
@@ -98,10 +98,6 @@ function isPartOfYear(meaning: Meaning): boolean {
   return meaning.kind === 'complete'
     ? /^(?:BC)?\d{4}-[A-Z]/.test(meaning.value) && !/W\d/.test(meaning.value)
     : meaning.parts?.part !== undefined && meaning.parts.part !== 'WE';
-}
-
-function hasClockTime(meaning: Meaning): boolean {
-  return meaning.kind === 'complete' ? /T\d/.test(meaning.value) : /^\d/.test(meaning.parts?.time ?? '');
 }
 
 function isYear(meaning: Meaning): boolean {

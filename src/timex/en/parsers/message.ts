@@ -10,7 +10,7 @@ import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
-import {DAY_PARTS, lookUp, MONTH, MONTHS, SEASONS, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
+import {anyOf, DAY_PARTS, lookUp, MONTH, MONTHS, SEASONS, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
 
 const SHORT_DAYS: ReadonlyMap<string, number> = new Map([
   ['tdy', 0],
@@ -46,9 +46,7 @@ function dayPart(word: string): string {
 /** "tmr", "tdy", "tmr evening". */
 export const shortDay: Grammar = {
   starts: [...SHORT_DAYS.keys(), JOINED_DIGITS],
-  pattern: sticky(
-    `(${[...SHORT_DAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?: ${PART})?\\b`,
-  ),
+  pattern: sticky(`(${anyOf(SHORT_DAYS.keys())})(?: ${PART})?\\b`),
   read([, word = '', part]) {
     const amount = SHORT_DAYS.get(word.toLowerCase())!;
     const time = part === undefined ? (/ni/i.test(word) ? 'NI' : undefined) : dayPart(part);
@@ -208,7 +206,7 @@ const LETTERS: Readonly<Record<string, Unit>> = {s: 'second', d: 'day', w: 'week
 export const lowerWeekday: Grammar = {
   starts: ['this', 'next', 'last', ...WEEKDAYS.keys()],
   pattern: sticky(
-    `(?:(this|next|last) )?(${[...WEEKDAYS.keys()].sort((a, b) => b.length - a.length).join('|')})(?:(?<!day)\\.(?= ))?(?: ${PART})?(?!\\w|-(?!(?:mon|tue|wed|thu|fri|sat|sun)))`,
+    `(?:(this|next|last) )?(${anyOf(WEEKDAYS.keys())})(?:(?<!day)\\.(?= ))?(?: ${PART})?(?!\\w|-(?!(?:mon|tue|wed|thu|fri|sat|sun)))`,
   ),
   read(match, text) {
     const [, which, name = '', part] = match;

@@ -2,8 +2,8 @@
 // "more than four hours", "circa 264 BC". They belong to the expression. TIMEX3 `mod`: TimeML 1.2.1, section 2.2.3.6.
 
 import {textAfter} from '../../../article/text-around.js';
-import type {Meaning} from '../../expression.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
+import {hasClockTime} from '../../meanings.js';
 import type {TimexMod} from '../../timex.js';
 
 const PARTS: readonly (readonly [words: string, mod: TimexMod | undefined])[] = [
@@ -69,7 +69,7 @@ function modify(reading: PlacedReading, before: string, text: string): PlacedRea
     meaning.parts === undefined &&
     (Math.abs(meaning.amount) > 1 || /^(?:an?|one|half) /i.test(textAfter(text, reading.start, 5)));
   // A minute has no early and no late.
-  const parted = isClockTime(meaning) ? reading : match(reading, before, PART_PATTERNS);
+  const parted = hasClockTime(meaning) ? reading : match(reading, before, PART_PATTERNS);
   if (parted !== reading) return parted;
   // "about two years ago" is about so long ago; "a way around last week" is no shade of the week.
   if (counted) return match(reading, before, QUANTITY_PATTERNS);
@@ -79,10 +79,6 @@ function modify(reading: PlacedReading, before: string, text: string): PlacedRea
 /** What "over" stands behind where it says more. */
 const MORE_THAN =
   /\b(?:for|in|after|of|than|with|within|by|last(?:s|ed|ing)?|tak(?:e|es|ing)|took|spen[dt]|wait(?:ed|ing)?|is|are|was|were|been|well|just|little|where) over $/i;
-
-function isClockTime(meaning: Meaning): boolean {
-  return meaning.kind === 'complete' ? /T\d/.test(meaning.value) : /^\d/.test(meaning.parts?.time ?? '');
-}
 
 function valueOf({meaning}: PlacedReading): string {
   return meaning.kind === 'complete' ? meaning.value : '';
