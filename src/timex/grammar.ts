@@ -14,7 +14,10 @@ export interface Reading extends Omit<Expression, 'start' | 'end' | 'text'> {
 
 /** One grammar: one file under `parsers/`. */
 export interface Grammar {
-  /** Lower-case first words; `DIGITS` and its kinds for what begins with digits. */
+  /**
+   * Lower-case first words; `DIGITS` and its kinds for what begins with digits. Where the first is a frequent word that seldom
+   * begins anything, two of them: "the past" is tried where "the" and, after one sign, "past" stand.
+   */
   readonly starts: readonly string[];
   /** Sticky and case-insensitive. */
   readonly pattern: RegExp;
@@ -83,6 +86,12 @@ export const MANY_DIGITS = '000';
 export const ORDINAL_DIGITS = '0th';
 /** With another letter or a mark right after them: "10/7", "1990s". */
 export const JOINED_DIGITS = '0-';
+
+/** Two words of a phrase if one sign parts them, its first else: what `Grammar.starts` takes. */
+export function startOf(phrase: string): string {
+  const [, first = '', next] = /^(\p{L}+)(?:[^\p{L}](\p{L}+))?/u.exec(phrase)!;
+  return next === undefined ? first : `${first} ${next}`;
+}
 
 /** A sticky, case-insensitive pattern from its source. */
 export function sticky(source: string, flags = 'iy'): RegExp {

@@ -8,21 +8,30 @@ import {DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, ORDINAL_DIGITS} from './
 export interface WordIndex {
   /** Of numbers: of one or two digits and of more, each by what follows them, at [many][follows]. */
   readonly digits: readonly (readonly (readonly Grammar[])[])[];
-  readonly words: ReadonlyMap<string, readonly Grammar[]>;
+  readonly words: ReadonlyMap<string, Begun>;
   /** By the last five bits of the first letter (whatever its case): a bit for each length that such a word has. */
   readonly lengths: Uint32Array;
 }
 
+/** The grammars that a word may begin. */
+interface Begun {
+  /** Whatever follows it. */
+  readonly any: Grammar[];
+  /** By the word after it, for those that need a certain one; those of `any` among them. */
+  readonly followed: Map<string, Grammar[]>;
+}
+
 /** Indexes grammars; those of one word stay in their order. */
 export function indexGrammars(grammars: readonly Grammar[]): WordIndex {
-  const words = new Map<string, Grammar[]>();
+  const words = new Map<string, Begun>();
   const lengths = new Uint32Array(32);
   for (const grammar of grammars)
-    for (const word of new Set(grammar.starts)) {
-      const list = words.get(word);
-      if (list) list.push(grammar);
-      else words.set(word, [grammar]);
+    for (const start of grammar.starts) {
+      const [word = '', next] = start.split(' ');
+      const begun = words.get(word) ?? {any: [], followed: new Map()};
+      words.set(word, begun);
       lengths[word.charCodeAt(0) & 31]! |= lengthBit(word.length);
+      add(grammar, begun, next);
     }
   const ofDigits = (...kinds: string[]) =>
     grammars.filter(({starts}) => kinds.some((kind) => starts.includes(kind)));
@@ -30,6 +39,12 @@ export function indexGrammars(grammars: readonly Grammar[]): WordIndex {
     FOLLOWERS.map((kind) => ofDigits(DIGITS, count, kind)),
   );
   return {digits, words, lengths};
+}
+
+function add(grammar: Grammar, {any, followed}: Begun, next: string | undefined): void {
+  if (next !== undefined && !followed.has(next)) followed.set(next, [...any]);
+  const lists = next === undefined ? [any, ...followed.values()] : [followed.get(next)!];
+  for (const list of lists) if (list.at(-1) !== grammar) list.push(grammar);
 }
 
 /** By what follows a number at once: a space or the end, the ending of an ordinal, anything else. */
@@ -61,7 +76,22 @@ export function grammarsOfWord(
   end: number,
 ): readonly Grammar[] | undefined {
   if ((index.lengths[text.charCodeAt(start) & 31]! & lengthBit(end - start)) === 0) return undefined;
-  return index.words.get(text.slice(start, end).toLowerCase());
+  const begun = index.words.get(text.slice(start, end).toLowerCase());
+  if (!begun) return undefined;
+  const {any, followed} = begun;
+  return followed.size === 0 ? any : (followed.get(wordAt(text, end + 1)) ?? any);
+}
+
+/** The letters from `start` on, lower case. */
+function wordAt(text: string, start: number): string {
+  let end = start;
+  while (isLetter(text.charCodeAt(end))) end++;
+  return text.slice(start, end).toLowerCase();
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }
 
 /** Words of 31 letters and more share a bit. */

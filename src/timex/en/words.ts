@@ -139,9 +139,15 @@ export const VAGUE =
 export const UNIT = `(?:${anyOf(UNITS.keys())})\\b`;
 
 /** Words that a number may begin with. */
-export const NUMBER_STARTS: readonly string[] = [...CARDINALS.keys(), 'a'];
+export const NUMBER_STARTS: readonly string[] = [
+  ...CARDINALS.keys(),
+  ...['a hundred', 'a thousand', 'a dozen', 'half a'],
+];
 export const VAGUE_STARTS: readonly string[] = [
-  'a',
+  'a few',
+  'a couple',
+  'a number',
+  'a handful',
   'couple',
   'several',
   'many',

@@ -14,14 +14,15 @@ import {tenseAt} from '../tense.js';
 import {isSomeDay} from './vague.js';
 import {lookUp, NUMBER, NUMBER_STARTS, numberOf, UNIT, UNITS} from '../words.js';
 
-const QUALITY =
-  '(?:(?:full|whole|long|more|additional|consecutive|straight|further|short|extra|trading|business|working|school|solid|calendar|bloody|brutal|good|successive|entire|crucial|hard|single) )?';
+const QUALITIES =
+  'full|whole|long|more|additional|consecutive|straight|further|short|extra|trading|business|working|school|solid|calendar|bloody|brutal|good|successive|entire|crucial|hard|single';
+const QUALITY = `(?:(?:${QUALITIES}) )?`;
 /** Before one of these a number counts something else, or is none. */
 const NOT_AFTER = /[\w.,:$£€#/-]$/;
 
 /** "two years", "twenty-four hours", "2 1/2 years", "two and a half years", "65 million years ago", "between two and three weeks". */
 export const exactDuration: Grammar = {
-  starts: [DIGITS, ...NUMBER_STARTS, 'another', 'an', 'half', 'between'],
+  starts: [DIGITS, ...NUMBER_STARTS, 'another', 'an additional', 'between'],
   pattern: sticky(
     `(?:between (${NUMBER}) and |(?:another |an additional )?(?:(${NUMBER}) (?:to|or) |(\\d{1,3}) ?[-–] ?)?)(${NUMBER})(?:(?<=\\d)\\+?)?(?: |-|(?<=[\\d½+]))(million |billion |and a half |and half |and-a-half[- ]|or more )?(?:or so )?${QUALITY}(${UNIT})(?!-)( and a half\\b)?( or (?:so|more|less|longer)\\b)?(['’] time\\b)?${JOINT}`,
   ),
@@ -77,7 +78,11 @@ const MORE_OR_LESS: Readonly<Record<string, TimexMod>> = {
 
 /** "a week", "an hour later", "a year and a half", "$50 a day". */
 export const singleUnit: Grammar = {
-  starts: ['a', 'an', 'another', 'half'],
+  starts: [...QUALITIES.split('|'), ...UNITS.keys()].flatMap((word) => [
+    `a ${word}`,
+    `an ${word}`,
+    `another ${word}`,
+  ]),
   pattern: sticky(
     `(an?|another) ${QUALITY}(${UNIT})(?!-)(?: and a (half|quarter)\\b)?( or (?:so|two|more|less|longer)\\b)?(['’]s time\\b)?${JOINT}`,
   ),
@@ -105,7 +110,7 @@ export const singleUnit: Grammar = {
 
 /** "half an hour", "half a century", "a half hour", "half-hour". */
 export const halfUnit: Grammar = {
-  starts: ['half', 'a', JOINED_DIGITS],
+  starts: ['half', 'a half', JOINED_DIGITS],
   pattern: sticky(
     `(?:(?:a half|half(?: an?)?|1/2(?: an)?) (hour|day|year|decade|century|minute|month)|half-(hour|day|year|minute))\\b(?!-)${JOINT}`,
   ),
@@ -121,7 +126,7 @@ export const halfUnit: Grammar = {
 
 /** "a quarter of an hour", "three quarters of an hour", "the next quarter-century". */
 export const quarterHour: Grammar = {
-  starts: ['a', 'quarter', 'three', 'next', 'last', 'past'],
+  starts: ['a quarter', 'quarter', 'three quarters', 'next quarter', 'last quarter', 'past quarter'],
   pattern: sticky(
     '(?:(three)[ -]quarters|(?:a )?quarter)(?: of an|-)? ?hour\\b|(?:(?:next|last|past|a) )?quarter(?:[ -]| of a )century\\b' +
       JOINT,
@@ -161,11 +166,19 @@ export const isoDuration: Grammar = {
   },
 };
 
+const WHOLE_UNITS = 'day|week|weekend|month|year|decade|century';
+
 /** "all day", "the whole week", "all year long". */
 export const wholeUnit: Grammar = {
-  starts: ['all', 'the', 'whole', 'entire'],
+  starts: [
+    'the whole',
+    'the entire',
+    'whole',
+    'entire',
+    ...WHOLE_UNITS.split('|').map((unit) => `all ${unit}`),
+  ],
   pattern: sticky(
-    '(?:all|(?:the )?(?:whole|entire)) (day|week|weekend|month|year|decade|century)\\b(?: long\\b)?(?![\\w-]| (?:of )?\\d{4})',
+    `(?:all|(?:the )?(?:whole|entire)) (${WHOLE_UNITS})\\b(?: long\\b)?(?![\\w-]| (?:of )?\\d{4})`,
   ),
   read: ([, unitWord = '']) => complete('DURATION', durationValue(1, lookUp(UNITS, unitWord)!)),
 };

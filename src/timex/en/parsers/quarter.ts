@@ -147,7 +147,7 @@ export const yearAgo: Grammar = {
 
 /** "a year ago", "a year earlier": as exact as the period it is compared with. */
 export const aYearAgo: Grammar = {
-  starts: ['a', 'one'],
+  starts: ['a year', 'one year'],
   pattern: sticky('(?:a|one) year (?:ago|earlier|before)\\b'),
   read: () => samePeriodLastYear(),
 };

@@ -102,7 +102,7 @@ const COUNTS = /^ (?!(?:this|yesterday|today|tonight|tomorrow|on|in|when|and|as|
 
 /** "half past three", "half six" (half past it), "quarter to noon", "ten to five in the morning", "5 minutes after 6 pm". */
 export const pastOrTo: Grammar = {
-  starts: ['half', 'quarter', 'a', 'ten', 'twenty', 'five', FEW_DIGITS],
+  starts: ['half', 'quarter', 'a quarter', 'ten', 'twenty', 'five', FEW_DIGITS],
   pattern: sticky(
     `(?:(half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?|\\d{1,2})( minutes)?[ -](past|to|after|till|before|of) |half[ -])(${HOUR}|noon|midnight)(?:${HALF}|\\b(?![\\d:.,]\\d))`,
   ),

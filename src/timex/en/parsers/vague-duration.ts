@@ -35,7 +35,7 @@ export const vagueDuration: Grammar = {
 
 /** "for a while", "in ages", "for quite some time". */
 export const someTime: Grammar = {
-  starts: ['a', 'ages', 'quite', 'some'],
+  starts: ['a while', 'a little', 'a long', 'a short', 'ages', 'quite a', 'quite some', 'some time'],
   pattern: sticky(
     '(?:quite )?(?:a (?:little |long |short )?while|some time)(?! (?:ago|back|after|before|around|in|on))\\b|ages(?! (?:ago|of))\\b',
   ),

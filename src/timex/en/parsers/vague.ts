@@ -2,7 +2,7 @@
 
 import {textAfter, textBefore} from '../../../article/text-around.js';
 import type {Grammar} from '../../grammar.js';
-import {sticky} from '../../grammar.js';
+import {startOf, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {withArticle} from '../edges.js';
 import {anyOf} from '../words.js';
@@ -81,7 +81,7 @@ const HOLDS: Readonly<Record<string, (around: Around) => boolean>> = {
 
 /** "now", "recently", "the near future". */
 export const vagueReference: Grammar = {
-  starts: [...new Set([...VALUES.keys()].map((words) => words.split(/[ -]/, 1)[0]!))],
+  starts: [...new Set([...VALUES.keys()].map(startOf))],
   pattern: sticky(`(?:${anyOf(VALUES.keys())})(?![\\w-])`),
   read(match, text) {
     const {index} = match;

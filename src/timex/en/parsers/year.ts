@@ -47,7 +47,7 @@ export const year: Grammar = {
 
 /** "264 BC", "490–480 BC", "c. 1200 BCE", "AD 79", "79 AD". */
 export const era: Grammar = {
-  starts: [DIGITS, 'ad', 'a', 'year'],
+  starts: [DIGITS, 'ad', 'a d', 'year'],
   pattern: sticky(
     '(?:year )?(?:(?:AD|A\\.D\\.) ?(\\d{1,4})(?:(' +
       TO +
