@@ -3,6 +3,7 @@
 // words whatever the number of grammars; they hold no nested quantifier and single spaces only (see chunks.ts).
 
 import type {Expression} from './expression.js';
+import {withSeams} from './seams.js';
 
 /** An expression as a grammar reads it; offsets are those of the chunk. */
 export interface Reading extends Omit<Expression, 'start' | 'end' | 'text'> {
@@ -21,6 +22,11 @@ export interface Grammar {
   readonly starts: readonly string[];
   /** Sticky and case-insensitive. */
   readonly pattern: RegExp;
+  /**
+   * A sticky pattern of what may follow the match and belongs to it: one that several grammars share, since to compile it into
+   * each would take longer than to read an article. `read` is given both as one match, the groups of this one last.
+   */
+  readonly tail?: (match: RegExpExecArray) => RegExp | null;
   /**
    * @param match - At `match.index` of `text`.
    * @param text - The chunk, white space collapsed.
@@ -95,5 +101,5 @@ export function startOf(phrase: string): string {
 
 /** A sticky, case-insensitive pattern from its source. */
 export function sticky(source: string, flags = 'iy'): RegExp {
-  return new RegExp(source, flags);
+  return new RegExp(withSeams(source), flags);
 }

@@ -44,9 +44,7 @@ interface Read {
 function longest(grammars: readonly Grammar[], text: string, at: number, covered: number): Read | null {
   let best: Read | null = null;
   for (const grammar of grammars) {
-    const {pattern} = grammar;
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
+    const match = matchOf(grammar, text, at);
     if (!match) continue;
     const reach = at + match[0].length;
     if (best && reach <= best.end) continue;
@@ -59,6 +57,21 @@ function longest(grammars: readonly Grammar[], text: string, at: number, covered
     best = {readings, end};
   }
   return best;
+}
+
+/** What the pattern of a grammar matches, with its tail. */
+function matchOf({pattern, tail}: Grammar, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  const after = match && tail?.(match);
+  if (!after) return match;
+  after.lastIndex = at + match[0].length;
+  const more = after.exec(text);
+  if (more) {
+    match[0] += more[0];
+    match.push(...more.slice(1));
+  }
+  return match;
 }
 
 function place(reading: Reading, start: number, end: number): PlacedReading {

@@ -8,6 +8,7 @@ import {
   JOINED_DIGITS,
   MANY_DIGITS,
   ORDINAL_DIGITS,
+  startOf,
   sticky,
 } from '../../src/timex/grammar.js';
 import type {Grammar} from '../../src/timex/grammar.js';
@@ -24,6 +25,24 @@ describe('indexGrammars', () => {
   it('finds the grammars of a word in their order, each once, whatever its case', () => {
     expect(ofWord('LAST')).to.deep.equal([first, second]);
     expect(ofWord('Next')).to.deep.equal([first]);
+  });
+
+  it('needs the second word where a grammar begins with two, after any one sign, whatever its case', () => {
+    const [any, half, later] = [grammar('a'), grammar('a half', 'half'), grammar('a half', 'a', 'a year')];
+    const two = indexGrammars([any, half, later]);
+    const cases: [text: string, grammars: Grammar[]][] = [
+      ['a half', [any, half, later]],
+      ['A Half', [any, half, later]],
+      ['a-half', [any, half, later]],
+      ['a year', [any, later]],
+      ['a halfway', [any, later]],
+      ['a  half', [any, later]],
+      ['a 3', [any, later]],
+      ['a', [any, later]],
+    ];
+    for (const [text, grammars] of cases)
+      expect(grammarsOfWord(two, text, 0, 1), text).to.deep.equal(grammars);
+    expect(grammarsOfWord(indexGrammars([half]), 'a third', 0, 1)).to.deep.equal([]);
   });
 
   it('parts numbers of one or two digits from longer ones', () => {
@@ -56,4 +75,16 @@ describe('indexGrammars', () => {
     for (const word of ['lust', 'lasting', 'n', 'zebra', 'l'.repeat(40)])
       expect(ofWord(word), word).to.equal(undefined);
   });
+});
+
+describe('startOf', () => {
+  const cases: [phrase: string, start: string][] = [
+    ['now', 'now'],
+    ['at the moment', 'at the'],
+    ['present-day', 'present day'],
+    ["new year's day", 'new year'],
+    ['st. john', 'st'],
+  ];
+  for (const [phrase, start] of cases)
+    it(`${phrase} → ${start}`, () => expect(startOf(phrase)).to.equal(start));
 });

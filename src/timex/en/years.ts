@@ -1,6 +1,7 @@
 // The year that follows a month, a season or a quarter: "of 1989", ", 1989", "’89", "nineteen ninety-four", "last year".
 
 import {yearInDigits} from '../../time/digits.js';
+import {sticky} from '../grammar.js';
 import {MONTH, numberOf} from './words.js';
 
 const LOW =
@@ -14,8 +15,11 @@ export const EARLY_YEAR = `(?:(?:ten|eleven|twelve|thirteen|fourteen|fifteen)[ -
 /** A year as words or digits; one group. */
 const YEAR = `(\\d{4}(?!\\d|[,.]\\d|-\\d(?!\\d? ${MONTH}))|['’]\\d\\d\\b|${SPELLED_YEAR}(?! (?:[a-z]{3,15}s|people|men|women)\\b))`;
 
-/** The year after a month or a part of the year; groups: the year, or which one ("last", "that"). */
-export const OF_YEAR = `(?:,? ?(?:of |in )?(?:the year |fiscal |FY ?)?${YEAR}|,? (?:of |in )?(last|this|next|the same|that|the following|the next|the previous) year\\b)`;
+const WHICH = 'last|this|next|the same|that|the following|the next|the previous';
+/** The year after a month or a part of the year, a tail of grammars; groups: the year, or which one ("last", "that"). */
+export const OF_YEAR = sticky(
+  `,? ?(?:of |in )?(?:the year |fiscal |FY ?)?${YEAR}|,? (?:of |in )?(${WHICH}) year\\b`,
+);
 
 /** A year with its era after a day or a month: ", 44 BC", " AD 79"; groups: the year after "AD", or the year and its era. */
 export const ERA_YEAR =

@@ -18,12 +18,17 @@ const DAY = `(?:${ORDINAL}|\\d{1,2}(?![\\d%]|[.:]\\d|,\\d(?!\\d{3}(?![\\d,]))))`
 /** What leads to the last of several days: " and ", ", 6 and ", "-"; groups: the days between, and the joint. */
 const MORE = `((?:, \\d{1,2}(?:st|nd|rd|th)?(?!\\d)){0,4})(,?${TO})`;
 
+/** After five groups come those of `ERA_YEAR`. */
+const yearUnlessEra: Grammar['tail'] = ({6: anno, 7: ofEra}) =>
+  (anno ?? ofEra) === undefined ? OF_YEAR : null;
+
 /** "October 7", "Oct. 7th, 2018", "October 7-9, 2018", "May 5, 6 and 7": the month first. */
 export const monthDay: Grammar = {
   starts: [...MONTHS.keys()],
   pattern: sticky(
-    `(${MONTH})(?:, (?=\\d\\d? \\d{4}\\b)| ?)(?:the )?(${DAY}|${SPOKEN_DAY})(?:${MORE}(${DAY})(?! (?:${MONTH})))?(?:${ERA_YEAR}|${OF_YEAR})?`,
+    `(${MONTH})(?:, (?=\\d\\d? \\d{4}\\b)| ?)(?:the )?(${DAY}|${SPOKEN_DAY})(?:${MORE}(${DAY})(?! (?:${MONTH})))?(?:${ERA_YEAR})?`,
   ),
+  tail: yearUnlessEra,
   read(match, text) {
     const [, month = '', first = '', more, to, last, anno, ofEra, era, year, which] = match;
     const named = yearNamed(year);
@@ -43,8 +48,9 @@ export const monthDay: Grammar = {
 export const dayMonth: Grammar = {
   starts: [FEW_DIGITS, ...ORDINALS.keys(), ...CARDINALS.keys()],
   pattern: sticky(
-    `(${DAY})(?:${MORE}(?:the )?(${DAY}))?(?: day)?(?:-| ?(?:of )?(?:the )?)(${MONTH})(?:${ERA_YEAR}|${OF_YEAR})?`,
+    `(${DAY})(?:${MORE}(?:the )?(${DAY}))?(?: day)?(?:-| ?(?:of )?(?:the )?)(${MONTH})(?:${ERA_YEAR})?`,
   ),
+  tail: yearUnlessEra,
   read(match, text) {
     const [, first = '', more, to, last, month = '', anno, ofEra, era, year, which] = match;
     if (/[\d.,$£€#/]/.test(text[match.index - 1] ?? '')) return null;

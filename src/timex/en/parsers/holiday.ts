@@ -163,8 +163,9 @@ export const holiday: Grammar = {
     ...['last', 'next', 'this', 'coming', 'upcoming', 'every', 'each', 'eve', 'erev'],
   ],
   pattern: sticky(
-    `(?:(\\d{4}) )?(erev |eve of )?(?:(last|next|this(?: past| coming)?|coming|upcoming|every|each)( year['’]s)? )?(${NAMES})(?:['’]s)?([ -]day)?([ -]eve)?\\b(?: (?:(morning|afternoon|evening|night)|(week(?:end)?))\\b)?${OF_YEAR}?${NO_THING}`,
+    `(?:(\\d{4}) )?(erev |eve of )?(?:(last|next|this(?: past| coming)?|coming|upcoming|every|each)( year['’]s)? )?(${NAMES})(?:['’]s)?([ -]day)?([ -]eve)?\\b(?: (?:(morning|afternoon|evening|night)|(week(?:end)?))\\b)?${NO_THING}`,
   ),
+  tail: () => OF_YEAR,
   read(match, text) {
     const [whole, front, eveOf, which = '', whose, name = '', day, eve, part, weekend, back, ofYear] = match;
     const year = front ?? back;
@@ -215,9 +216,8 @@ export const nineEleven: Grammar = {
 /** "the second night of Hanukkah", "the last day of Ramadan 2019", "the twelfth day of Christmas", "the first Sunday of Advent". */
 export const dayOfHoliday: Grammar = {
   starts: [ORDINAL_DIGITS, ...ORDINALS.keys(), 'last', 'final', 'day'],
-  pattern: sticky(
-    `(?:(${ORDINAL}|last|final) (day|night|sunday)|day (\\d{1,2})) of (${NAMES}|advent)\\b(?:${OF_YEAR})?`,
-  ),
+  pattern: sticky(`(?:(${ORDINAL}|last|final) (day|night|sunday)|day (\\d{1,2})) of (${NAMES}|advent)\\b`),
+  tail: () => OF_YEAR,
   read(match, text) {
     const [, order, unit = '', number = '', name = '', year, ofYear] = match;
     const inAdvent = /^advent$/i.test(name);

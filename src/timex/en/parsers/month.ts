@@ -13,7 +13,8 @@ import {ERA_YEAR, eraYear, OF_YEAR, yearOf} from '../years.js';
 
 export const month: Grammar = {
   starts: [...MONTHS.keys(), 'month'],
-  pattern: sticky(`(month of )?(${MONTH})(?:(${TO})(${MONTH}))?(?:${ERA_YEAR}|${OF_YEAR})?`),
+  pattern: sticky(`(month of )?(${MONTH})(?:(${TO})(${MONTH}))?(?:${ERA_YEAR})?`),
+  tail: ({5: anno, 6: ofEra}) => ((anno ?? ofEra) === undefined ? OF_YEAR : null),
   read(match, text) {
     const [whole, named, first = '', to, last, anno, ofEra, era, year, which] = match;
     const counted = eraYear(anno, ofEra, era) ?? (year === undefined ? undefined : yearOf(year));

@@ -17,8 +17,9 @@ const FULL_WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 export const nthOf: Grammar = {
   starts: ['first', 'second', 'third', 'fourth', 'fifth', 'last', 'final', ORDINAL_DIGITS],
   pattern: sticky(
-    `${WHICH} (?:(${FULL_WEEKDAY})|(weekend)|(day)(s)?|(week)|(month(?!s)))s? (?:of|in) (?:(?:(last|this|next) )?(${MONTH})${OF_YEAR}?|(the|this|last|next|that|the (?:following|next|previous|same)) (month|year)\\b|(\\d{4})\\b)`,
+    `${WHICH} (?:(${FULL_WEEKDAY})|(weekend)|(day)(s)?|(week)|(month(?!s)))s? (?:of|in) (?:(?:(last|this|next) )?(${MONTH})|(the|this|last|next|that|the (?:following|next|previous|same)) (month|year)\\b|(\\d{4})\\b)`,
   ),
+  tail: ({9: month}) => (month === undefined ? null : OF_YEAR),
   read(match, text) {
     const [
       whole,
@@ -31,11 +32,11 @@ export const nthOf: Grammar = {
       ofYear,
       side,
       month,
-      year,
-      whichYear,
       which,
       unit,
       bareYear,
+      year,
+      whichYear,
     ] = match;
     const nth = /^(?:last|final)/i.test(order) ? -1 : ordinalOf(order);
     const end = withoutFullStop(text, match.index + whole.length);

@@ -37,10 +37,11 @@ export const quarter: Grammar = {
     'year',
   ],
   pattern: sticky(
-    `(?:(last|this|next) year['’]s |(\\d{4})(?:['’]s)? |(year-(?:ago|earlier)) )?(?:fiscal[ -](?:(\\d{4}) )?)?${ORDER}([ -])(?:two )?(quarters?|qtrs?|half)\\b(?:${OF_YEAR}| (?:of|in) (the) year\\b)?`,
+    `(?:(last|this|next) year['’]s |(\\d{4})(?:['’]s)? |(year-(?:ago|earlier)) )?(?:fiscal[ -](?:(\\d{4}) )?)?${ORDER}([ -])(?:two )?(quarters?|qtrs?|half)\\b(?: (?:of|in) (the) year\\b)?`,
   ),
+  tail: () => OF_YEAR,
   read(match, text) {
-    const [whole, whose, named, yearAgo, fiscal, order = '', joint, unitWord = '', year, which, the] = match;
+    const [whole, whose, named, yearAgo, fiscal, order = '', joint, unitWord = '', the, year, which] = match;
     const half = /half/i.test(unitWord);
     const plain = /^\d|^first|^second|^third|^fourth/i.test(order);
     const number = plain ? ordinalOf(order) : half ? 2 : 4;

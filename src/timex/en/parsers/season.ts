@@ -15,8 +15,9 @@ import {isBesideBC} from './year.js';
 export const season: Grammar = {
   starts: [...SEASONS.keys()],
   pattern: sticky(
-    `(${SEASON})(?:(?:,? of|,)? (\\d{1,4}) BC(?:E\\b)?| (?:of )?(\\d{4})[-–/](?:\\d{4}|\\d\\d)\\b(?!-)| of (\\d\\d)(?![\\w%]|[.,:]\\d)| of (\\d{3})(?![\\w%]|[.,:]\\d)|${OF_YEAR})?`,
+    `(${SEASON})(?:(?:,? of|,)? (\\d{1,4}) BC(?:E\\b)?| (?:of )?(\\d{4})[-–/](?:\\d{4}|\\d\\d)\\b(?!-)| of (\\d\\d)(?![\\w%]|[.,:]\\d)| of (\\d{3})(?![\\w%]|[.,:]\\d))?`,
   ),
+  tail: ({0: whole, 1: name}) => (whole === name ? OF_YEAR : null),
   read(match, text) {
     const [whole, name = '', bc, firstYear, shortYear, ancient, ofYear, which] = match;
     const year = firstYear ?? (shortYear === undefined ? ofYear : `'${shortYear}`);
