@@ -122,7 +122,8 @@ const FORMATS: Readonly<Record<TickUnit, readonly Intl.DateTimeFormatOptions[]>>
   day: [{weekday: 'short', day: 'numeric'}, {day: 'numeric'}],
   hour: [{hour: 'numeric', minute: '2-digit'}],
   minute: [{hour: 'numeric', minute: '2-digit'}],
-  second: [{minute: '2-digit', second: '2-digit'}],
+  // Minutes and seconds alone would be read as hours and minutes.
+  second: [{hour: 'numeric', minute: '2-digit', second: '2-digit'}],
   millisecond: [{second: '2-digit', fractionalSecondDigits: 3}],
 };
 

@@ -233,6 +233,15 @@ describe('layoutAxis', () => {
     expect(names).to.include('10bn BC');
   });
 
+  it('says the hour of seconds: 20:17:15, never 17:15', () => {
+    const moment = scaleOf([event('1969-07-20T20:17')]);
+    const view = viewOf(moment, [Date.UTC(1969, 6, 20, 20, 17), Date.UTC(1969, 6, 20, 20, 18)], 600);
+    const {ticks} = layoutAxis(moment, view, {measure});
+    const names = ticks.map(({name}) => name).filter(Boolean);
+    expect(names).to.include('20:17:15');
+    for (const name of names) expect(name).to.match(/^20:1[78]:\d\d$/);
+  });
+
   it('lets no name run into another, at any zoom', () => {
     const zooms = fc.array(
       fc.record({factor: fc.double({min: 0.5, max: 1e4, noNaN: true}), x: fc.integer({min: 0, max: 1000})}),

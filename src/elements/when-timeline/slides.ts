@@ -89,10 +89,6 @@ export function slidesOf(owner: SlidesOwner): Slides {
       tabindex="0"
       aria-roledescription=${say('slide', details.locale)}
       aria-label=${position}
-      @pointerdown=${swipe.onDown}
-      @pointermove=${swipe.onMove}
-      @pointerup=${swipe.onUp}
-      @pointercancel=${swipe.onUp}
     >
       <div class="position">${position}</div>
       ${detailsTemplate(event, details)}
@@ -111,6 +107,10 @@ export function slidesOf(owner: SlidesOwner): Slides {
       part="slides"
       aria-label=${say('slides', locale)}
       @keydown=${onKey}
+      @pointerdown=${swipe.onDown}
+      @pointermove=${swipe.onMove}
+      @pointerup=${swipe.onUp}
+      @pointercancel=${swipe.onUp}
     >
       ${turnButton(-1, content)} ${keyed(event.id, slide(event, marks.events.length, details))}
       ${turnButton(1, content)}

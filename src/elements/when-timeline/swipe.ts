@@ -6,7 +6,7 @@ import type {HandSample} from '../../layout/flick.js';
 /** A slide that is dragged so far turns, in pixels; a flick turns from anywhere. */
 const FAR = 60;
 
-/** Turns slides by a sideways swipe; vertical swipes scroll. */
+/** Turns slides by a sideways swipe anywhere on what holds them, also on its buttons; vertical swipes scroll. */
 export class Swipe {
   readonly #turn: (by: 1 | -1) => void;
   #pointer: number | undefined;
@@ -49,5 +49,5 @@ export function toTheRight(event: Event): 1 | -1 {
 }
 
 function slideOf(event: Event): HTMLElement {
-  return event.currentTarget as HTMLElement;
+  return (event.currentTarget as Element).querySelector<HTMLElement>('.slide')!;
 }

@@ -134,6 +134,25 @@ describe("the page's own keys and wheel", () => {
     await page.context().close();
   });
 
+  it('scroll the page with the wheel over a card and over slides that have nothing to scroll', async () => {
+    const {page} = await open(TALKS);
+    await page.locator('when-timeline .label').nth(3).click();
+    for (const part of ['.card', '.slides .turn', '.slide']) {
+      const {x, y} = (await page.locator(`when-timeline ${part}`).first().boundingBox())!;
+      await page.mouse.move(x + 20, y + 40);
+      await page.mouse.wheel(0, 120);
+      await page.waitForTimeout(300);
+      expect(await scrolled(page), part).greaterThan(0);
+      await page.evaluate(() => {
+        scrollTo(0, 0);
+        document.querySelector<TimelineElement>('when-timeline')!.slides = true;
+      });
+      await page.locator('when-timeline .slide').waitFor();
+      await page.waitForTimeout(200);
+    }
+    await page.context().close();
+  });
+
   it('are left alone with Ctrl outside the picture, and taken over it', async () => {
     const {page} = await open(TALKS);
     await page.evaluate(() => {
@@ -366,6 +385,9 @@ describe('fingers', () => {
     await swipe(page, [[x + 200, y + 60]], [[x + 60, y + 62]]);
     await page.waitForTimeout(300);
     expect(await slide.locator('.position').innerText()).not.equal(words);
+    await swipe(page, [[x + 100, y + 200]], [[x + 103, y + 20]], 50);
+    await page.waitForTimeout(300);
+    expect(await scrolled(page)).greaterThan(100);
     await page.context().close();
   });
 });

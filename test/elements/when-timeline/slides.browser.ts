@@ -15,9 +15,14 @@ const words = (timeline: TimelineElement, selector: string) =>
 const position = (timeline: TimelineElement) => words(timeline, '.position');
 const turn = (timeline: TimelineElement, name: string) => one(timeline, `.turn[aria-label="${name}"]`);
 
-/** A swipe by a finger, over some frames. */
-async function swipe(timeline: TimelineElement, dx: number, init: PointerEventInit = {}): Promise<void> {
-  const slide = one(timeline, '.slide');
+/** A swipe by a finger, over some frames, that begins on the slide or on what `on` finds. */
+async function swipe(
+  timeline: TimelineElement,
+  dx: number,
+  init: PointerEventInit = {},
+  on = '.slide',
+): Promise<void> {
+  const slide = one(timeline, on);
   const {left} = slide.getBoundingClientRect();
   const by = {pointerType: 'touch', isPrimary: true, ...init};
   pointer(slide, 'pointerdown', left + 100, by);
@@ -95,6 +100,19 @@ describe('<when-timeline slides>', () => {
     await swipe(timeline, -150, {pointerType: 'mouse'});
     expect(position(timeline)).to.equal('1 of 8');
     expect(one(timeline, '.slide').style.translate).to.equal('');
+  });
+
+  it('turns with a finger that comes down on the button at its side, and the slide goes along', async () => {
+    const timeline = await withSlides('', 360);
+    const button = turn(timeline, 'Next event');
+    const by = {pointerType: 'touch', isPrimary: true};
+    pointer(button, 'pointerdown', 300, by);
+    pointer(button, 'pointermove', 260, by);
+    expect(one(timeline, '.slide').style.translate).to.equal('-40px');
+    pointer(button, 'pointercancel', 260, by);
+    expect(one(timeline, '.slide').style.translate).to.equal('');
+    await swipe(timeline, -150, {}, '.turn[aria-label="Next event"]');
+    expect(position(timeline)).to.equal('2 of 8');
   });
 
   it('turns the other way where the page is written from right to left', async () => {

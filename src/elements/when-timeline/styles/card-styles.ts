@@ -14,7 +14,6 @@ export const cardStyles = css`
     inline-size: min(22rem, 100%);
     max-block-size: min(26rem, 100vh - 1rem);
     overflow: auto;
-    overscroll-behavior: contain;
     padding: var(--_s3) var(--_s4) var(--_s4);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.25);
@@ -77,6 +76,7 @@ export const cardStyles = css`
     inset: auto 0 0 0;
     inline-size: auto;
     max-block-size: 62vh;
+    overscroll-behavior: contain;
     border-radius: calc(var(--_radius) * 2) calc(var(--_radius) * 2) 0 0;
     padding-block-end: max(var(--_s4), env(safe-area-inset-bottom));
   }

@@ -16,6 +16,7 @@ export const slidesStyles = css`
     border-radius: calc(var(--_radius) * 1.25);
     background: var(--_panel);
     overflow: hidden;
+    touch-action: pan-y pinch-zoom;
   }
 
   .narrow .slides {
@@ -32,6 +33,7 @@ export const slidesStyles = css`
     background: none;
     color: var(--_muted);
     cursor: pointer;
+    touch-action: pan-y pinch-zoom;
   }
 
   .narrow .turn {
@@ -73,7 +75,6 @@ export const slidesStyles = css`
     box-sizing: border-box;
     padding: var(--_s4) var(--_s2);
     overflow: auto;
-    overscroll-behavior: contain;
     touch-action: pan-y pinch-zoom;
     max-inline-size: 46rem;
     margin-inline-end: auto;
