@@ -3,23 +3,59 @@
 /** How much of the viewport stays free above and below, in CSS pixels. */
 const MARGIN = 48;
 
-/** Scrolls whatever holds the range, and the window, only as far as needed; smoothly unless the reader asked for less motion. */
-export function scrollToRange(range: Range): void {
+export interface ScrollOptions {
+  /** The reader looks at this: nothing is scrolled that would move what is seen of it out of view. */
+  readonly keep?: Element | null;
+  /** Where something covers the lower part of the window, in CSS pixels from its top. */
+  readonly bottom?: number;
+}
+
+/**
+ * Scrolls whatever holds the range, and the window, only as far as needed; smoothly unless the reader asked for less
+ * motion. Stops at what must stay where it is.
+ */
+export function scrollToRange(range: Range, {keep, bottom = Infinity}: ScrollOptions = {}): void {
   const start = range.startContainer;
   let element = start instanceof Element ? start : start.parentElement;
   const view = element?.ownerDocument.defaultView;
   // Words that are folded away or hidden stand nowhere.
   if (!view || range.getClientRects().length === 0) return;
+  const {documentElement, body} = element!.ownerDocument;
   const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
   // Boxes inside move at once, so that the window then knows how far it has to go.
   for (; element; element = parentOf(element)) {
-    if (element === element.ownerDocument.documentElement || element === element.ownerDocument.body) continue;
-    if (!scrolls(element, view)) continue;
+    if (element === documentElement || element === body || !scrolls(element, view)) continue;
     const box = element.getBoundingClientRect();
-    element.scrollTop += distance(range.getBoundingClientRect(), box.top, box.bottom);
+    const by = distance(range.getBoundingClientRect(), box.top, box.bottom);
+    if (keep && leaves(keep, by, element, box)) return;
+    element.scrollTop += by;
   }
-  const top = distance(range.getBoundingClientRect(), 0, view.innerHeight);
+  const window = {top: 0, bottom: Math.min(view.innerHeight, bottom)};
+  const top = distance(range.getBoundingClientRect(), window.top, window.bottom);
+  if (keep && leaves(keep, top, documentElement, window)) return;
   if (top !== 0) view.scrollBy({top, behavior});
+}
+
+/** Whether a part of an element that is in view would leave it, were the box around it scrolled by so many pixels. */
+function leaves(
+  element: Element,
+  by: number,
+  box: Element,
+  {top, bottom}: {readonly top: number; readonly bottom: number},
+): boolean {
+  const own = element.getBoundingClientRect();
+  const [from, to] = [Math.max(own.top, top), Math.min(own.bottom, bottom)];
+  const stays = from >= to || (from - by >= top && to - by <= bottom);
+  return !stays && movesWith(element, box);
+}
+
+/** Whether an element is scrolled by a box: not when it is elsewhere, or sticks to its place. */
+function movesWith(element: Element, box: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    if (at === box) return true;
+    if (/sticky|fixed/.test(getComputedStyle(at).position)) return false;
+  }
+  return false;
 }
 
 /** The parent as rendered: through slots and out of shadow trees. */

@@ -7,6 +7,7 @@ import type {Mark, Painter} from '../../dom/marks.js';
 import type {PageText} from '../../dom/page-text.js';
 import {createPainter} from '../../dom/painter.js';
 import {scrollToRange} from '../../dom/scroll-to.js';
+import type {ScrollOptions} from '../../dom/scroll-to.js';
 import type {EventList, Happening, Source, TimelineEvent} from '../../events/event.js';
 import {articleKeys} from '../../draw/article-key.js';
 import {whenWords} from '../../draw/event-words.js';
@@ -64,14 +65,14 @@ export class ArticleView {
   }
 
   /** Scrolls to the words that tell of the event; false if there are none here. */
-  reveal(happening: Happening): boolean {
-    return happening.sources.some((source) => this.showSource(source));
+  reveal(happening: Happening, options?: ScrollOptions): boolean {
+    return happening.sources.some((source) => this.showSource(source, options));
   }
 
   /** Scrolls to the words of one source; false if they are not here. */
-  showSource(source: Source): boolean {
+  showSource(source: Source, options?: ScrollOptions): boolean {
     const range = this.#stands(source) ? this.#page.rangeOf(source) : null;
-    if (range) scrollToRange(range);
+    if (range) scrollToRange(range, options);
     return range !== null;
   }
 

@@ -1,5 +1,5 @@
 // The articles that are read, where the page shows them: their phrases are marked, the reader chooses events by them, and
-// what is chosen elsewhere is scrolled to.
+// what is chosen elsewhere is scrolled to, unless that took what the reader looks at out of view.
 
 import type {Article} from '../../article/article.js';
 import type {PageText} from '../../dom/page-text.js';
@@ -11,21 +11,29 @@ import {localeOf} from './language.js';
 import type {PageArticle} from './page-articles.js';
 import type {TimelineState, TimelineStore} from './timeline-store.js';
 
+export interface ArticleViewsOptions {
+  /** Draws marks as rectangles even where the browser has highlights. */
+  readonly overlay?: boolean;
+  /** What shows the events in the page, which is not scrolled away from it for an event that is chosen. */
+  readonly picture?: () => Element | null;
+  /** Whether a sheet over the page says all there is to say: then it is not scrolled at all. */
+  readonly hasSheet?: () => boolean;
+}
+
 /** Fires `when-select` and `when-hover` on the host when the reader clicks or points at a marked phrase. */
 export class ArticleViews {
   readonly #host: HTMLElement;
   readonly #store: TimelineStore;
-  readonly #overlay: boolean | undefined;
+  readonly #options: ArticleViewsOptions;
   #views: readonly ArticleView[] = [];
   #unsubscribe: (() => void) | null = null;
   /** The choice comes from the text: it need not be scrolled to. */
   #fromText = false;
 
-  /** @param overlay - Draws marks as rectangles even where the browser has highlights. */
-  constructor(host: HTMLElement, store: TimelineStore, overlay?: boolean) {
+  constructor(host: HTMLElement, store: TimelineStore, options: ArticleViewsOptions = {}) {
     this.#host = host;
     this.#store = store;
-    this.#overlay = overlay;
+    this.#options = options;
   }
 
   /** The host is in the page. */
@@ -48,9 +56,11 @@ export class ArticleViews {
       : [];
   }
 
-  /** Scrolls to the words of a source and marks its clause; false when they are not in this page. */
+  /** Scrolls to the words of a source, above a sheet, and marks its clause; false when they are not in this page. */
   showSource(source: Source): boolean {
-    return this.#views.some((view) => view.showSource(source));
+    const sheet = this.#host.shadowRoot?.querySelector('.card:popover-open');
+    const bottom = sheet?.getBoundingClientRect().top ?? Infinity;
+    return this.#views.some((view) => view.showSource(source, {bottom}));
   }
 
   #viewOf({id}: Article, page: PageText): ArticleView {
@@ -61,7 +71,7 @@ export class ArticleViews {
       onHover: (happening) => this.#hover(happening),
       tipPlace: tree instanceof ShadowRoot ? tree : this.#host.shadowRoot,
       ...(locale && {locale}),
-      ...(this.#overlay !== undefined && {overlay: this.#overlay}),
+      ...(this.#options.overlay !== undefined && {overlay: this.#options.overlay}),
     });
   }
 
@@ -79,7 +89,9 @@ export class ArticleViews {
 
   #reveal({selected, eventList}: TimelineState, previous: TimelineState): void {
     if (this.#fromText || selected === previous.selected || this.#host.hasAttribute('no-scroll')) return;
+    const {picture, hasSheet} = this.#options;
     const happening = happeningOf(eventList, selected);
-    if (happening) this.#views.find((view) => view.reveal(happening));
+    if (!happening || hasSheet?.()) return;
+    this.#views.find((view) => view.reveal(happening, {keep: picture?.() ?? null}));
   }
 }

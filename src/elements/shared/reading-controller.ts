@@ -58,7 +58,7 @@ export class ReadingController implements ReactiveController {
     this.host = host;
     this.store = store;
     this.options = options;
-    this.#views = new ArticleViews(host, store, options.overlay);
+    this.#views = new ArticleViews(host, store, options);
     host.addController(this);
   }
 

@@ -2,6 +2,7 @@
 
 import type {ReactiveControllerHost} from 'lit';
 import type {ReadArticles} from '../../worker/reader-client.js';
+import type {ArticleViewsOptions} from './article-views.js';
 import type {Place} from './article-follower.js';
 import {findArticles} from './find-articles.js';
 import type {FoundArticles} from './find-articles.js';
@@ -19,15 +20,13 @@ export interface ReadingHost extends ReactiveControllerHost, HTMLElement {
   // The attribute `no-scroll` keeps the page where it is when an event is chosen: its words are only marked.
 }
 
-export interface ReadingOptions {
+export interface ReadingOptions extends ArticleViewsOptions {
   /** Defaults to `readInBackground`. */
   readonly read?: ReadArticles;
   /** False while the host shows events it was given: then nothing is read. Defaults to always true. */
   readonly enabled?: () => boolean;
   /** The articles, where the host itself knows them. Defaults to what `for` names, or else child `<when-article>`s. */
   readonly elements?: () => readonly Element[];
-  /** Draws marks as rectangles even where the browser has highlights. */
-  readonly overlay?: boolean;
 }
 
 /** What there is to read. */

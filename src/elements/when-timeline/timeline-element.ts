@@ -118,6 +118,8 @@ export class TimelineElement extends TimelineOptions {
 
   readonly #reading = new LazyReading(this, this.store, {
     enabled: () => !this.#given.isGiven,
+    picture: () => this.renderRoot.querySelector('.slides, .plot'),
+    hasSheet: () => this.#isVertical(),
   });
 
   readonly #failure = new Failure(this, () => this.#reading.reread());
