@@ -1,7 +1,6 @@
 // Counts the events without a label by cells of the scale: each is in exactly one chip. The cells follow the zoom
 // alone, so that chips travel with a pan, neither part nor join on the way, and never touch.
 
-import type {Bands} from './bands.js';
 import type {FoldedScale} from './folded-scale.js';
 import type {MarkIndex} from './mark-index.js';
 
@@ -74,18 +73,4 @@ function chipOf(
   for (let i = 0; labelled[i] === a; i++) a++;
   for (let i = labelled.length - 1; labelled[i] === b; i--) b--;
   return {count, from: starts[a]!, to: starts[b]!};
-}
-
-/** The number of the first event that a chip stands for; -1 for none. */
-export function firstOfChip(
-  {from, to, band}: Chip,
-  {marks, bands}: {readonly marks: MarkIndex; readonly bands?: Bands | undefined},
-  labelled: readonly number[],
-): number {
-  const [first, end] = marks.startsIn(from, to + 1);
-  const known = new Set(labelled);
-  for (let i = first; i < end; i++) {
-    if (!known.has(i) && (band === undefined || bands?.of[i] === band)) return i;
-  }
-  return -1;
 }

@@ -1,7 +1,9 @@
-// What is counted near a place: the columns under a pointer and beside it, to be named and zoomed to as one.
+// What is counted near a place: the columns under a pointer and beside it, to be named and zoomed to as one; and where
+// what a chip counts begins.
 
 import {bisectRight} from 'd3';
 import type {Bands} from './bands.js';
+import type {Chip} from './chips.js';
 import type {FoldedScale} from './folded-scale.js';
 import type {MarkIndex} from './mark-index.js';
 import type {MarkLayout} from './mark-layout.js';
@@ -70,4 +72,18 @@ export function partingDomain(
   const margin = (to - from) * MARGIN;
   const domain = [from - margin, to + margin] as const;
   return to > from && viewOf(scale, domain, view.width).k > view.k * WORTH_ZOOM ? domain : null;
+}
+
+/** The number of the first event that a chip stands for; -1 for none. */
+export function firstOfChip(
+  {from, to, band}: Chip,
+  {marks, bands}: {readonly marks: MarkIndex; readonly bands?: Bands | undefined},
+  labelled: readonly number[],
+): number {
+  const [first, end] = marks.startsIn(from, to + 1);
+  const known = new Set(labelled);
+  for (let i = first; i < end; i++) {
+    if (!known.has(i) && (band === undefined || bands?.of[i] === band)) return i;
+  }
+  return -1;
 }

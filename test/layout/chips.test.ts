@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {groupMarks} from '../../src/layout/bands.js';
-import {firstOfChip} from '../../src/layout/chips.js';
+import {firstOfChip} from '../../src/layout/crowd.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {eventAt} from './fixtures.js';
 

@@ -62,6 +62,12 @@ export class OnDemand<M extends object> implements ReactiveController {
     return this.#loading;
   }
 
+  /** Does something with the module: at once where it is there, else when it has come. */
+  with(act: (module: M) => void): void {
+    if (this.#module) act(this.#module);
+    else void this.load().then((module) => module && act(module));
+  }
+
   hostUpdate(): void {
     if (!this.#options.wanted()) return;
     void this.load();

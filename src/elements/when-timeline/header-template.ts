@@ -7,13 +7,13 @@ import type {TimelineContent} from '../../draw/timeline-content.js';
 import {legendTemplate} from './legend-template.js';
 import {say} from '../../draw/messages.js';
 import {ZOOM_STEP} from '../../layout/view.js';
-import type {MovingView} from './moving-view.js';
-import type {Steps} from './steps.js';
+import type {OnDemand} from '../shared/on-demand.js';
+import type {Hands} from './hands.js';
 
 export interface HeaderActions {
-  /** What is zoomed; left out where nothing is. */
-  readonly view?: MovingView | undefined;
-  readonly steps: Steps;
+  /** What zooms and steps. */
+  readonly hands: OnDemand<Hands>;
+  readonly canZoom: boolean;
   /** Whether the slides are shown. */
   readonly slides: boolean;
   /** More buttons. */
@@ -24,8 +24,9 @@ export function headerTemplate(
   {list, legend, marks, locale}: TimelineContent,
   heading: string | undefined,
   vertical: boolean,
-  {view, steps, slides, more = nothing}: HeaderActions,
+  {hands, canZoom, slides, more = nothing}: HeaderActions,
 ): TemplateResult {
+  const by = (act: (hands: Hands) => void) => () => hands.with(act);
   const count = countWords(marks.events.length, list.articles.length, locale);
   const span = spanWords(list.events, locale);
   // Each keeps its own direction, whichever that of the page is.
@@ -38,17 +39,42 @@ export function headerTemplate(
     ${vertical ? nothing : legendTemplate(legend, locale)}
     <div class="tools" part="toolbar" role="group" aria-label=${say('tools', locale)}>
       ${
-        view
+        canZoom
           ? [
-              button(say('zoomOut', locale), ICONS.minus, () => view.zoomBy(1 / ZOOM_STEP, true)),
-              button(say('zoomIn', locale), ICONS.plus, () => view.zoomBy(ZOOM_STEP, true)),
-              button(say('showAll', locale), ICONS.fit, () => view.fit(true)),
+              button(
+                say('zoomOut', locale),
+                ICONS.minus,
+                by(({view}) => view.zoomBy(1 / ZOOM_STEP, true)),
+              ),
+              button(
+                say('zoomIn', locale),
+                ICONS.plus,
+                by(({view}) => view.zoomBy(ZOOM_STEP, true)),
+              ),
+              button(
+                say('showAll', locale),
+                ICONS.fit,
+                by(({view}) => view.fit(true)),
+              ),
             ]
           : nothing
       }
-      ${button(say('previous', locale), ICONS.previous, () => steps.step(-1))}
-      ${button(say('next', locale), ICONS.next, () => steps.step(1))}
-      ${button(say('slides', locale), ICONS.slides, steps.toggleSlides, slides)}${more}
+      ${button(
+        say('previous', locale),
+        ICONS.previous,
+        by(({steps}) => steps.step(-1)),
+      )}
+      ${button(
+        say('next', locale),
+        ICONS.next,
+        by(({steps}) => steps.step(1)),
+      )}
+      ${button(
+        say('slides', locale),
+        ICONS.slides,
+        by(({steps}) => steps.toggleSlides()),
+        slides,
+      )}${more}
     </div>
   </div>`;
 }

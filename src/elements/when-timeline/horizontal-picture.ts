@@ -1,19 +1,15 @@
 // The horizontal picture while it lives in the page: takes what is to be drawn, listens to the reader's hands, and
-// draws. Everything it decides, it asks of `layout/`; everything it paints, of `draw/`; how it moves is told by
-// `moving-view.ts`, and when it is drawn by `frames.ts`.
+// draws. Everything it decides, it asks of `layout/`; everything it paints, of `draw/`; what is in view is told by
+// `shown-view.ts`, and when it is drawn by `frames.ts`.
 
 import {render} from 'lit';
 import {drawPicture} from '../../draw/draw-picture.js';
 import type {LaidPicture} from '../../draw/picture.js';
-import {crowdHit, eventAt} from '../../draw/hits.js';
 import type {PictureContent} from '../../draw/picture-content.js';
 import {layGround} from '../../draw/picture-geometry.js';
 import type {LineHeights, PictureGeometry} from '../../draw/picture-geometry.js';
 import {layoutAxis} from '../../layout/axis.js';
-import {firstOfChip} from '../../layout/chips.js';
-import {partingDomain} from '../../layout/crowd.js';
-import type {Crowd} from '../../layout/crowd.js';
-import type {LabelFonts} from '../../layout/labels.js';
+import type {LabelFonts, LabelLayout} from '../../layout/labels.js';
 import {Labelling} from '../../layout/labelling.js';
 import {layoutMarks} from '../../layout/mark-layout.js';
 import {publishedInView} from '../../layout/published.js';
@@ -25,13 +21,12 @@ import {awayTemplate} from './away-template.js';
 import {axisTemplate} from './axis-template.js';
 import type * as BandsAndEras from './bands-and-eras.js';
 import {Frames} from './frames.js';
-import {listenToGestures} from './gestures.js';
 import {LabelLayer} from './label-layer.js';
-import {MovingView} from './moving-view.js';
-import type {ViewChange} from './moving-view.js';
 import {PageStyles} from './page-styles.js';
 import {fitHeight, isResized, sizeOf} from './plot-size.js';
 import type {PlotSize} from './plot-size.js';
+import {ShownView} from './shown-view.js';
+import type {ViewChange} from './shown-view.js';
 import {screenContext, watchScreenRatio, wholePixels} from './screen-ratio.js';
 
 /** The nodes that the picture fills; Lit's host template leaves `axis`, `labels` and `away` empty. */
@@ -50,7 +45,6 @@ export interface PictureParts {
 
 /** What the picture tells its element. */
 export interface PictureOwner {
-  canZoom(): boolean;
   /** Another stretch of time is shown, by the reader or by script. */
   viewChanged(domain: Domain, change: ViewChange): void;
   /** Drawn: what depends on places may be placed. */
@@ -74,8 +68,8 @@ export class HorizontalPicture {
   /** The event whose label has the focus; it keeps a label. -1 for none. */
   focused = -1;
 
-  /** What is in view: how to pan and to zoom. */
-  readonly view: MovingView;
+  /** What is in view. */
+  readonly view: ShownView;
 
   readonly #owner: PictureOwner;
   readonly #styles = new PageStyles();
@@ -85,6 +79,8 @@ export class HorizontalPicture {
   #layer: LabelLayer | undefined;
   #content: PictureContent | undefined;
   #stop: (() => void) | undefined;
+  #listen: ((plot: HTMLElement) => () => void) | undefined;
+  #stopListening: (() => void) | undefined;
   #size: PlotSize = {width: 0, height: 0};
   /** The width that the height was fitted to. */
   #fitted = 0;
@@ -94,12 +90,9 @@ export class HorizontalPicture {
 
   constructor(owner: PictureOwner) {
     this.#owner = owner;
-    this.view = new MovingView({
-      canZoom: () => owner.canZoom(),
-      chosen: () => this.timeOf(owner.chosen()),
+    this.view = new ShownView({
       changed: (domain, change) => owner.viewChanged(domain, change),
       request: (relabel) => this.request(relabel),
-      follow: () => this.#frames.follow(),
     });
   }
 
@@ -112,19 +105,24 @@ export class HorizontalPicture {
     this.#frames.start();
     const observer = new ResizeObserver(([entry]) => entry && this.#resize(entry.contentRect));
     observer.observe(parts.plot);
-    const stopGestures = listenToGestures(parts.plot, this.view);
     const stopRatio = watchScreenRatio(() => this.request());
     const restyle = () => this.restyle();
     const {fonts} = document;
     fonts.addEventListener('loadingdone', restyle);
     parts.theme.addEventListener('transitionrun', restyle);
+    this.#stopListening = this.#listen?.(parts.plot);
     this.#stop = () => {
       observer.disconnect();
-      stopGestures();
       stopRatio();
       fonts.removeEventListener('loadingdone', restyle);
       parts.theme.removeEventListener('transitionrun', restyle);
     };
+  }
+
+  /** From now on the plot is listened to. @param listen - Returns what ends it. */
+  listen(listen: (plot: HTMLElement) => () => void): void {
+    this.#listen = listen;
+    if (this.#parts) this.#stopListening = listen(this.#parts.plot);
   }
 
   /** Lets go of the page: no observer, listener or frame is left. */
@@ -135,6 +133,8 @@ export class HorizontalPicture {
     this.#resized = 0;
     this.#stop?.();
     this.#stop = undefined;
+    this.#stopListening?.();
+    this.#stopListening = undefined;
     this.#parts = undefined;
     this.#styles.forget();
     this.#size = {width: 0, height: 0};
@@ -173,10 +173,9 @@ export class HorizontalPicture {
     this.#frames.request();
   }
 
-  /** Brings an event into view: at once for the reader, whose focus goes there; else with a glide. */
-  reveal(index: number, byReader = false): void {
-    const time = this.timeOf(index);
-    if (time) this.view.reveal(time, byReader);
+  /** Draws now, as the hand moves. */
+  follow(): void {
+    this.#frames.follow();
   }
 
   /** From when to when an event is; undefined for none. */
@@ -185,36 +184,14 @@ export class HorizontalPicture {
     return index in starts ? [starts[index]!, ends[index]!] : undefined;
   }
 
-  /** The event whose mark is at a place in the plot, in pixels from its corner; -1 for none. */
-  eventAt(x: number, y: number): number {
-    return this.#isDrawn(this.drawn) ? eventAt(this.drawn, x, y) : -1;
+  /** What is to be drawn. */
+  get content(): PictureContent | undefined {
+    return this.#content;
   }
 
-  /** What is counted in the columns at a place in the plot; null for none. */
-  crowdAt(x: number, y: number): Crowd | null {
-    return this.#isDrawn(this.drawn) ? crowdHit(this.drawn, x, y) : null;
-  }
-
-  #isDrawn<P extends LaidPicture>(drawn: P | undefined): drawn is P {
-    return drawn !== undefined && drawn.marks === this.#content?.marks;
-  }
-
-  /** The time of events that are counted, to zoom to; null when no zoom would part them. */
-  partingDomain(crowd: Crowd): Domain | null {
-    const view = this.view.current;
-    return view && this.#content ? partingDomain(crowd, this.#content.scale, view) : null;
-  }
-
-  /** The events that a chip stands for. */
-  chip(position: number): Crowd | undefined {
-    const chip = this.#labelling.layout?.chips[position];
-    return chip && this.#content && {...chip, first: firstOfChip(chip, this.#content, this.labelled())};
-  }
-
-  /** Numbers of the events whose labels are in sight, in the order of time. */
-  labelled(): number[] {
-    const {flags = [], rows = []} = this.#labelling.layout ?? {};
-    return [...flags, ...rows].map(({index}) => index).sort((a, b) => a - b);
+  /** Where words are. */
+  get labels(): LabelLayout | undefined {
+    return this.#labelling.layout;
   }
 
   /** The fonts of labels, as `probe` has them. */

@@ -4,6 +4,8 @@
 import type {LitElement} from 'lit';
 import type {MessageKey, MessageValues} from '../../draw/messages.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
+import type {MovingView} from './moving-view.js';
+import {crowdOfChip} from './pointed.js';
 import type {Choice} from './choice.js';
 import {ZOOM_STEP} from '../../layout/view.js';
 import {nearestBeside} from '../../layout/beside.js';
@@ -15,6 +17,7 @@ import type {VerticalPicture} from './vertical-picture.js';
 export interface KeyboardOwner {
   readonly choice: Choice;
   readonly picture: HorizontalPicture;
+  readonly view: MovingView;
   /** Where the timeline runs down the page. */
   vertical(): VerticalPicture | undefined;
   canZoom(): boolean;
@@ -59,13 +62,13 @@ export class Keyboard {
   };
 
   #actionFor(event: KeyboardEvent): (() => void) | null {
-    const {picture, choice} = this.#owner;
+    const {picture, view, choice} = this.#owner;
     const onLabel = closest(event, '[data-index], [data-chip]');
     const [zooms, flat] = [this.#owner.canZoom(), !this.#owner.vertical()];
     const go = (index: number) => () => this.goTo(index);
     // What has the focus stays in sight.
     const zoom = (factor: number) => () =>
-      picture.view.zoomBy(factor, true, picture.view.middleOf(picture.timeOf(indexIn(event))));
+      view.zoomBy(factor, true, view.middleOf(picture.timeOf(indexIn(event))));
     const beside = (up: boolean) => () => this.#goBeside(onLabel!, up);
     const [before, after] = onLabel ? this.#around(onLabel) : [0, 0];
     switch (event.key) {
@@ -87,7 +90,7 @@ export class Keyboard {
       case '-':
         return zooms && flat ? zoom(1 / ZOOM_STEP) : null;
       case '0':
-        return flat ? () => picture.view.fit(true) : null;
+        return flat ? () => view.fit(true) : null;
       default:
         return null;
     }
@@ -112,7 +115,7 @@ export class Keyboard {
   #around(element: HTMLElement): [before: number, after: number] {
     const index = Number(element.dataset['index'] ?? -1);
     if (index >= 0) return this.#owner.vertical()?.around(index) ?? [index - 1, index + 1];
-    const first = this.#owner.picture.chip(Number(element.dataset['chip']))?.first ?? -1;
+    const first = crowdOfChip(this.#owner.picture, Number(element.dataset['chip']))?.first ?? -1;
     return [first - 1, first];
   }
 
@@ -134,7 +137,7 @@ export class Keyboard {
 
   /** Gives an event a label, in sight, and the focus. */
   goTo(index: number): void {
-    const {picture, choice} = this.#owner;
+    const {picture, view, choice} = this.#owner;
     const next = Math.min(choice.events.length - 1, Math.max(0, index));
     picture.focused = next;
     const vertical = this.#owner.vertical();
@@ -143,7 +146,7 @@ export class Keyboard {
       void this.#host.updateComplete.then(() => labelOf(this.#host.renderRoot, next)?.focus());
       return;
     }
-    picture.reveal(next, true);
+    view.reveal(picture.timeOf(next), true);
     picture.request(true);
     picture.draw();
     labelOf(this.#host.renderRoot, next)?.focus();

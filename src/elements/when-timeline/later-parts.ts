@@ -4,7 +4,7 @@
 import {arrived, OnDemand} from '../shared/on-demand.js';
 import type {CardControllerOwner} from './card-controller.js';
 import type {PictureSource} from './export/pictures.js';
-import type {KeyboardOwner} from './keyboard.js';
+import type {HandsOwner} from './hands.js';
 import {grouping, scaleMode} from './layout-options.js';
 import type {SlidesOwner} from './slides.js';
 import type {TimelineOptions} from './timeline-options.js';
@@ -13,9 +13,14 @@ import type {VerticalOwner} from './vertical-picture.js';
 
 /** What the parts are given, and when they are wanted. */
 export interface LaterOwner
-  extends CardControllerOwner, Omit<KeyboardOwner, 'vertical'>, SlidesOwner, UrlStateOwner, VerticalOwner {
+  extends
+    CardControllerOwner,
+    Omit<HandsOwner, 'vertical' | 'card'>,
+    SlidesOwner,
+    UrlStateOwner,
+    VerticalOwner {
   wantsVertical(): boolean;
-  wantsKeys(): boolean;
+  wantsHands(): boolean;
   source(): PictureSource | null;
   failed(error: unknown): void;
 }
@@ -24,7 +29,7 @@ export class LaterParts {
   readonly vertical;
   readonly layouts;
   readonly card;
-  readonly keyboard;
+  readonly hands;
   readonly filter;
   readonly slides;
   readonly menu;
@@ -50,11 +55,11 @@ export class LaterParts {
       async () => new (await import('./card-controller.js')).CardController(host, owner),
       hasContent,
     );
-    this.keyboard = part(
-      () => owner.wantsKeys(),
+    this.hands = part(
+      () => owner.wantsHands(),
       async () => {
-        const {Keyboard} = await import('./keyboard.js');
-        return new Keyboard(host, {...owner, vertical: () => this.vertical.module});
+        const {Hands} = await import('./hands.js');
+        return new Hands(host, {...owner, card: () => this.card, vertical: () => this.vertical.module});
       },
       hasContent,
     );
@@ -90,8 +95,8 @@ export class LaterParts {
 
   /** Waits until each part that is wanted is there, or has failed. @returns Whether one was on its way. */
   arrived(): Promise<boolean> {
-    const {vertical, layouts, card, keyboard, filter, slides, menu} = this;
-    return arrived([vertical, layouts, card, keyboard, filter, slides, menu]);
+    const {vertical, layouts, card, hands, filter, slides, menu} = this;
+    return arrived([vertical, layouts, card, hands, filter, slides, menu]);
   }
 }
 

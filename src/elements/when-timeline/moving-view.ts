@@ -1,5 +1,5 @@
-// The view of the horizontal picture as it moves: at once when a script asks, with the reader's hand, or gliding to
-// where a button or a flick sends it. What views there are, `layout/view.ts` says.
+// The view of the horizontal picture as the reader moves it: with the hand, or gliding to where a button or a flick sends
+// it. What is shown meanwhile, `shown-view.ts` keeps; what views there are, `layout/view.ts` says.
 
 import {glideDistance} from '../../layout/flick.js';
 import type {FoldedScale} from '../../layout/folded-scale.js';
@@ -7,77 +7,26 @@ import {clampView, domainOf, fitView, panView, viewOf, zoomView} from '../../lay
 import type {View} from '../../layout/view.js';
 import type {Domain} from '../shared/timeline-store.js';
 import type {GestureTarget} from './gestures.js';
-
-/** Who did it, and whether the view rests now. */
-export interface ViewChange {
-  readonly byReader: boolean;
-  readonly settled: boolean;
-}
+import type {HorizontalPicture} from './horizontal-picture.js';
+import type {ShownView, ViewChanging} from './shown-view.js';
 
 export interface MovingViewOwner {
+  readonly picture: Pick<HorizontalPicture, 'view' | 'request' | 'follow'>;
   canZoom(): boolean;
   /** When the chosen event is. */
   chosen(): Domain | undefined;
-  changed(domain: Domain, change: ViewChange): void;
-  /** Draws in the next frame; labels are laid out anew where `relabel` says so. */
-  request(relabel?: boolean): void;
-  /** Draws now, as the hand moves. */
-  follow(): void;
 }
-
-type Change = (scale: FoldedScale, view: View) => View;
 
 /** A glide takes so long, in milliseconds. */
 const GLIDE = 180;
 
 export class MovingView implements GestureTarget {
   readonly #owner: MovingViewOwner;
-  #scale: FoldedScale | undefined;
-  #view: View | undefined;
-  /** What is to be shown once there is a view. */
-  #wanted: Domain | null = null;
-  #glide = 0;
+  readonly #shown: ShownView;
 
   constructor(owner: MovingViewOwner) {
     this.#owner = owner;
-  }
-
-  get current(): View | undefined {
-    return this.#view;
-  }
-
-  get isGliding(): boolean {
-    return this.#glide !== 0;
-  }
-
-  /** Whether everything is in view. */
-  get isFitted(): boolean {
-    if (!this.#view) return true;
-    return Math.abs(fitView(this.#scale!, this.#view.width).k / this.#view.k - 1) < 1e-6;
-  }
-
-  /** Another scale is looked at. A view that the reader has chosen stays, as far as the new scale allows. */
-  take(scale: FoldedScale): void {
-    if (!this.isFitted) this.#wanted = this.#domain;
-    this.#scale = scale;
-    this.#view = undefined;
-  }
-
-  /** The view of a picture of a scale that has been taken, made where there is none. @param width - In pixels. */
-  in(width: number): View {
-    if (this.#view) return this.#view;
-    const scale = this.#scale!;
-    this.#view = this.#wanted ? viewOf(scale, this.#wanted, width) : fitView(scale, width);
-    this.#wanted = null;
-    this.#tell({byReader: false, settled: true});
-    return this.#view;
-  }
-
-  /** The picture has another width: the same stretch of time stays in view. */
-  resize(width: number): void {
-    if (!this.#view) return;
-    const scale = this.#scale!;
-    this.#view = this.isFitted ? fitView(scale, width) : viewOf(scale, this.#domain, width);
+    this.#shown = owner.picture.view;
   }
 
   /** Shows everything. */
@@ -92,43 +41,33 @@ export class MovingView implements GestureTarget {
 
   /** The middle of what is in view of a stretch of time, in pixels from the left. */
   middleOf(time: Domain | undefined): number | undefined {
-    if (!this.#view || !time) return undefined;
-    const {width} = this.#view;
-    const [x0, x1] = this.#span(time);
+    const {current, scale} = this.#shown;
+    if (!current || !time) return undefined;
+    const {width} = current;
+    const [x0, x1] = spanOf(scale!, current, time);
     return x1 < 0 || x0 > width ? undefined : (Math.max(0, x0) + Math.min(width, x1)) / 2;
   }
 
-  /** Shows a stretch of time from edge to edge. */
-  zoomTo([from, to]: Domain, {glide = true, byReader = false} = {}): void {
-    if (!this.#view) {
-      this.#wanted = [from, to];
-      return this.#owner.request();
-    }
-    const change: Change = (scale, view) => viewOf(scale, [from, to], view.width);
-    if (glide) this.#glideTo(change, byReader);
-    else this.#jump(change, byReader);
-  }
-
-  /** Shows a domain that another element has set; tells nobody. */
-  show(domain: Domain): void {
-    if (!this.#view) this.#wanted = domain;
-    else this.#change((scale, view) => viewOf(scale, domain, view.width), null);
-    this.#owner.request(true);
+  /** Glides to where a stretch of time is shown from edge to edge. */
+  zoomTo(domain: Domain, {glide = true, byReader = false} = {}): void {
+    if (!glide || !this.#shown.current) return this.#shown.jumpTo(domain, byReader);
+    this.#glideTo((scale, {width}) => viewOf(scale, domain, width), byReader);
   }
 
   /** Pans so that a stretch of time is in view: at once for the reader, whose focus goes there; else with a glide. */
-  reveal(time: Domain, byReader: boolean): void {
-    if (!this.#view) return;
-    const {width} = this.#view;
-    const [x0, x1] = this.#span(time);
+  reveal(time: Domain | undefined, byReader: boolean): void {
+    const {current, scale} = this.#shown;
+    if (!current || !time) return;
+    const {width} = current;
+    const [x0, x1] = spanOf(scale!, current, time);
     const margin = Math.min(160, width / 4);
     if (x1 > 8 && x0 < width - 8 && (x0 >= 0 || x1 > margin) && x0 < width - Math.min(60, margin)) {
-      return this.#owner.request(true);
+      return this.#owner.picture.request(true);
     }
     const middle = Math.min((x0 + x1) / 2, x0 + width / 2 - 24);
-    const change: Change = (scale, view) =>
+    const change: ViewChanging = (scale, view) =>
       clampView(scale, {...view, offset: view.offset + middle - width / 2});
-    if (byReader) this.#jump(change, true);
+    if (byReader) this.#shown.jump(change, true);
     else this.#glideTo(change, false);
   }
 
@@ -137,28 +76,29 @@ export class MovingView implements GestureTarget {
   }
 
   canPan(dx: number): boolean {
-    return this.#view !== undefined && panView(this.#scale!, this.#view, -dx).offset !== this.#view.offset;
+    const {current, scale} = this.#shown;
+    return current !== undefined && panView(scale!, current, -dx).offset !== current.offset;
   }
 
   pan(dx: number): void {
-    this.#change((scale, view) => panView(scale, view, -dx), true);
-    this.#owner.follow();
+    this.#shown.change((scale, view) => panView(scale, view, -dx), true);
+    this.#owner.picture.follow();
   }
 
   zoom(factor: number, x: number): void {
-    this.#change((scale, view) => zoomView(scale, view, factor, x), true);
-    this.#owner.follow();
+    this.#shown.change((scale, view) => zoomView(scale, view, factor, x), true);
+    this.#owner.picture.follow();
   }
 
   /** Each finger has an event of its own in every frame: both are drawn together. */
   pinch(factor: number, x: number, dx: number): void {
-    this.#change((scale, view) => panView(scale, zoomView(scale, view, factor, x), -dx), true);
-    this.#owner.request();
+    this.#shown.change((scale, view) => panView(scale, zoomView(scale, view, factor, x), -dx), true);
+    this.#owner.picture.request();
   }
 
   hold(): void {
-    if (!this.#glide) return;
-    this.stop();
+    if (!this.#shown.isGliding) return;
+    this.#shown.stop();
     this.settle();
   }
 
@@ -167,55 +107,18 @@ export class MovingView implements GestureTarget {
     this.#glideTo((scale, view) => panView(scale, view, -glideDistance(speed, GLIDE)), true);
   }
 
-  /** After a zoom, labels may find better places than those they had to keep while it went on. */
-  settle(byReader = true): void {
-    if (!this.#view) return;
-    this.#tell({byReader, settled: true});
-    this.#owner.request(true);
+  settle(): void {
+    this.#shown.settle(true);
   }
 
-  /** Ends a glide where it is. */
-  stop(): void {
-    cancelAnimationFrame(this.#glide);
-    this.#glide = 0;
-  }
-
-  get #domain(): Domain {
-    return domainOf(this.#scale!, this.#view!);
-  }
-
-  /** Where a stretch of time lies, in pixels from the left. */
-  #span([start, end]: Domain): [x0: number, x1: number] {
-    const {k, offset} = this.#view!;
-    return [this.#scale!.at(start, k) - offset, this.#scale!.at(end, k) - offset];
-  }
-
-  #tell(change: ViewChange): void {
-    this.#owner.changed(this.#domain, change);
-  }
-
-  /** @param byReader - Whether the reader did it; `null` tells nobody. */
-  #change(change: Change, byReader: boolean | null): void {
-    if (!this.#view) return;
-    this.stop();
-    this.#view = change(this.#scale!, this.#view);
-    if (byReader !== null) this.#tell({byReader, settled: false});
-  }
-
-  /** Changes at once, and rests. */
-  #jump(change: Change, byReader: boolean): void {
-    this.#change(change, byReader);
-    this.settle(byReader);
-  }
-
-  #glideTo(change: Change, byReader: boolean): void {
-    if (!this.#view) return;
-    this.stop();
-    const scale = this.#scale!;
-    const from = this.#view;
+  #glideTo(change: ViewChanging, byReader: boolean): void {
+    const shown = this.#shown;
+    const {current: from, scale} = shown;
+    if (!from || !scale) return;
+    shown.stop();
     const goal = change(scale, from);
     if (isStill() || (goal.k === from.k && goal.offset === from.offset)) {
-      return this.#jump(() => goal, byReader);
+      return shown.jump(() => goal, byReader);
     }
     const [a, b] = [domainOf(scale, from), domainOf(scale, goal)];
     let started = NaN;
@@ -228,13 +131,18 @@ export class MovingView implements GestureTarget {
         return scale.invert(x0 + (x1 - x0) * eased, goal.k);
       };
       const view = t === 1 ? goal : viewOf(scale, [mix(0), mix(1)], from.width);
-      this.#change(() => view, byReader);
-      if (t < 1) this.#glide = requestAnimationFrame(step);
-      this.#owner.follow();
-      if (t === 1) this.settle(byReader);
+      shown.change(() => view, byReader);
+      if (t < 1) shown.glide = requestAnimationFrame(step);
+      this.#owner.picture.follow();
+      if (t === 1) shown.settle(byReader);
     };
-    this.#glide = requestAnimationFrame(step);
+    shown.glide = requestAnimationFrame(step);
   }
+}
+
+/** Where a stretch of time lies, in pixels from the left. */
+function spanOf(scale: FoldedScale, {k, offset}: View, [start, end]: Domain): [x0: number, x1: number] {
+  return [scale.at(start, k) - offset, scale.at(end, k) - offset];
 }
 
 /** Whether the reader wants nothing to move by itself. */

@@ -3,14 +3,20 @@
 
 import type {Crowd} from '../../layout/crowd.js';
 import type {Choice} from './choice.js';
+import type {OnDemand} from '../shared/on-demand.js';
+import type {CardController} from './card-controller.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
-import type {LaterParts} from './later-parts.js';
+import type {MovingView} from './moving-view.js';
+import {crowdOfChip, partingDomainIn} from './pointed.js';
 
 export interface OpeningOwner {
   readonly choice: Choice;
   readonly picture: HorizontalPicture;
+  readonly view: MovingView;
   canZoom(): boolean;
-  later(): Pick<LaterParts, 'card' | 'keyboard'>;
+  card(): OnDemand<CardController>;
+  /** Gives an event a label, in sight, and the focus. */
+  goTo(index: number): void;
 }
 
 export class Opening {
@@ -22,31 +28,27 @@ export class Opening {
 
   /** Opens the card of an event, which takes the focus. */
   card(index: number): void {
-    const {card} = this.#owner.later();
     this.#owner.choice.choose(index);
-    void card.load().then((card) => card?.takeFocus());
+    void this.#owner
+      .card()
+      .load()
+      .then((card) => card?.takeFocus());
   }
 
-  /** Closes it. @returns Whether it was open. */
-  readonly closeCard = (): boolean => this.#owner.later().card.module?.close() ?? false;
-
   chip(position: number, byKeyboard: boolean): void {
-    const crowd = this.#owner.picture.chip(position);
+    const crowd = crowdOfChip(this.#owner.picture, position);
     if (crowd) this.crowd(crowd, byKeyboard);
   }
 
   /** Zooms to what is counted, or opens the first of it where no zoom parts them: the reader steps on from there. */
   crowd(crowd: Crowd, byKeyboard = false): void {
-    const {picture} = this.#owner;
-    const domain = picture.partingDomain(crowd);
+    const domain = partingDomainIn(this.#owner.picture, crowd);
     if (!domain || !this.#owner.canZoom()) {
       if (crowd.first >= 0) this.card(crowd.first);
       return;
     }
-    picture.view.zoomTo(domain, {byReader: true, glide: !byKeyboard});
-    if (!byKeyboard) return;
+    this.#owner.view.zoomTo(domain, {byReader: true, glide: !byKeyboard});
     // The chip will be gone: the focus goes to what it stood for.
-    const {keyboard} = this.#owner.later();
-    void keyboard.load().then((keyboard) => keyboard?.goTo(crowd.first));
+    if (byKeyboard) this.#owner.goTo(crowd.first);
   }
 }

@@ -13,6 +13,8 @@ export interface PictureSyncOwner {
   readonly choice: Choice;
   readonly picture: HorizontalPicture;
   content(): TimelineContent | undefined;
+  /** Brings an event into view. */
+  reveal(index: number): void;
 }
 
 /** What of the store is seen in the host's template. */
@@ -67,7 +69,7 @@ export class PictureSync {
       this.#domain = now.domain;
       picture.view.show(now.domain);
     }
-    if (now.selected !== before.selected) picture.reveal(choice.chosen);
+    if (now.selected !== before.selected) this.#owner.reveal(choice.chosen);
     if (now.hovered !== before.hovered) picture.request();
     if (RENDERED.some((key) => now[key] !== before[key])) this.#host.requestUpdate();
   }

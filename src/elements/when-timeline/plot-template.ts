@@ -3,34 +3,42 @@
 
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {Pointing} from './pointing.js';
+import type {FirstActs} from './first-acts.js';
 
 /** @param over - What stands over the picture. */
-export function plotTemplate(pointing: Pointing, over: unknown): TemplateResult {
+export function plotTemplate(acts: FirstActs, over: unknown): TemplateResult {
   return html`<div
     class="plot"
     part="plot"
-    @click=${pointing.onPlotClick}
-    @dblclick=${pointing.onDoubleClick}
-    @pointermove=${pointing.onPlotMove}
-    @pointerleave=${pointing.onPlotLeave}
+    @click=${acts.to<MouseEvent>(({pointing}) => pointing.onPlotClick)}
+    @dblclick=${acts.to<MouseEvent>(({pointing}) => pointing.onDoubleClick)}
+    @pointermove=${acts.to<PointerEvent>(({pointing}) => pointing.onPlotMove)}
+    @pointerleave=${acts.to(({pointing}) => pointing.onPlotLeave)}
+    @pointerdown=${acts.early}
+    @pointerup=${acts.early}
+    @pointercancel=${acts.early}
+    @wheel=${acts.early}
   >
     <canvas aria-hidden="true"></canvas>
     <div class="axis" aria-hidden="true"></div>
-    <div class="labels" @focusin=${pointing.onFocus} @focusout=${pointing.onBlur}></div>
+    <div
+      class="labels"
+      @focusin=${acts.to(({pointing}) => pointing.onFocus)}
+      @focusout=${acts.to(({pointing}) => pointing.onBlur)}
+    ></div>
     <div class="away"></div>
     ${over}
   </div>`;
 }
 
-export function listTemplate(pointing: Pointing, content: unknown): TemplateResult {
+export function listTemplate(acts: FirstActs, content: unknown): TemplateResult {
   return html`<div
     class="list"
-    @click=${pointing.onClick}
-    @pointerover=${pointing.onListMove}
-    @pointerleave=${pointing.onListLeave}
-    @focusin=${pointing.onFocus}
-    @focusout=${pointing.onBlur}
+    @click=${acts.to<MouseEvent>(({pointing}) => pointing.onClick)}
+    @pointerover=${acts.to(({pointing}) => pointing.onListMove)}
+    @pointerleave=${acts.to<PointerEvent>(({pointing}) => pointing.onListLeave)}
+    @focusin=${acts.to(({pointing}) => pointing.onFocus)}
+    @focusout=${acts.to(({pointing}) => pointing.onBlur)}
   >
     ${content}
   </div>`;

@@ -10,7 +10,9 @@ import type {Choice} from './choice.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
 import {closest, indexIn} from './label-elements.js';
 import {ZOOM_STEP} from '../../layout/view.js';
+import type {MovingView} from './moving-view.js';
 import type {Opening} from './opening.js';
+import {crowdIn, eventIn, labelledIn} from './pointed.js';
 import {countWords, labelWords} from '../../draw/label-words.js';
 import {geometryOf} from '../../draw/picture-geometry.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
@@ -18,7 +20,10 @@ import type {TimelineContent} from '../../draw/timeline-content.js';
 export interface PointingOwner {
   readonly choice: Choice;
   readonly picture: HorizontalPicture;
+  readonly view: MovingView;
   canZoom(): boolean;
+  /** Closes the card, if it is open. @returns Whether it was. */
+  closeCard(): boolean;
   readonly opening: Opening;
 }
 
@@ -56,25 +61,26 @@ export class Pointing implements ReactiveController {
     if (chip) return this.#owner.opening.chip(Number(chip.dataset['chip']), event.detail === 0);
     const index = indexIn(event);
     if (index >= 0) this.#owner.opening.card(index);
-    else if (this.#owner.choice.chosen >= 0) this.#owner.opening.closeCard();
+    else if (this.#owner.choice.chosen >= 0) this.#owner.closeCard();
   };
 
   readonly onPlotClick = (event: MouseEvent) => {
     if (closest(event, ON_LABEL)) return this.onClick(event);
+    const {picture} = this.#owner;
     const place = placeOf(event);
-    const index = this.#owner.picture.eventAt(...place);
+    const index = eventIn(picture, ...place);
     // A second click belongs to a double click, which zooms by itself.
-    const crowd = index < 0 && event.detail < 2 ? this.#owner.picture.crowdAt(...place) : null;
+    const crowd = index < 0 && event.detail < 2 ? crowdIn(picture, ...place) : null;
     if (index >= 0) this.#owner.opening.card(index);
     else if (crowd) this.#owner.opening.crowd(crowd);
-    else if (this.#owner.choice.chosen >= 0) this.#owner.opening.closeCard();
+    else if (this.#owner.choice.chosen >= 0) this.#owner.closeCard();
   };
 
   readonly onDoubleClick = (event: MouseEvent) => {
-    const {picture} = this.#owner;
+    const {picture, view} = this.#owner;
     if (!this.#owner.canZoom() || closest(event, ON_LABEL)) return;
     const [x, y] = placeOf(event);
-    if (picture.eventAt(x, y) < 0) picture.view.zoomBy(event.shiftKey ? 1 / ZOOM_STEP : ZOOM_STEP, true, x);
+    if (eventIn(picture, x, y) < 0) view.zoomBy(event.shiftKey ? 1 / ZOOM_STEP : ZOOM_STEP, true, x);
   };
 
   readonly onPlotMove = (event: PointerEvent) => {
@@ -82,11 +88,11 @@ export class Pointing implements ReactiveController {
     const {choice, picture} = this.#owner;
     const onLabel = closest(event, ON_LABEL) !== null;
     const [x, y] = placeOf(event);
-    const index = onLabel ? indexIn(event) : picture.eventAt(x, y);
-    const crowd = onLabel || index >= 0 ? null : picture.crowdAt(x, y);
+    const index = onLabel ? indexIn(event) : eventIn(picture, x, y);
+    const crowd = onLabel || index >= 0 ? null : crowdIn(picture, x, y);
     (event.currentTarget as Element).classList.toggle('over-mark', index >= 0 || crowd !== null);
     choice.hover(index);
-    const isNamed = onLabel || index < 0 || picture.labelled().includes(index);
+    const isNamed = onLabel || index < 0 || labelledIn(picture).includes(index);
     this.#setTip(isNamed ? -1 : index, crowd && {...crowd, x});
   };
 

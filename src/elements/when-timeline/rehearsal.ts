@@ -40,7 +40,6 @@ function drawBeside(list: EventList, locale: string | undefined): void {
   const most = mostStretches(SIZE.width);
   const input = {list, filter: NO_FILTER, locale, wording: wording(), mode: 'folded', most} as const;
   const picture = new HorizontalPicture({
-    canZoom: () => true,
     viewChanged() {},
     drawn() {},
     goTo() {},

@@ -8,7 +8,7 @@ export interface StepsOwner {
   readonly choice: Choice;
   locale(): string | undefined;
   /** Says it to who does not see the picture. */
-  announce(words: string): void;
+  say(words: string): void;
 }
 
 export class Steps {
@@ -26,7 +26,7 @@ export class Steps {
   turnTo(index: number): void {
     const {choice} = this.#owner;
     choice.choose(index);
-    this.#owner.announce(positionWords(choice.events, index, this.#owner.locale()));
+    this.#owner.say(positionWords(choice.events, index, this.#owner.locale()));
   }
 
   /** Shows the slides, or hides them. */

@@ -16,8 +16,7 @@ import {Choice} from './choice.js';
 import {Derivation} from './derivation.js';
 import type {PictureOptions, PictureSource, PngOptions} from './export/pictures.js';
 import {Failure} from './failure.js';
-import {FirstKeys} from './first-keys.js';
-import {FocusKeeper} from './focus-keeper.js';
+import {FirstActs} from './first-acts.js';
 import {footerTemplate} from './footer-template.js';
 import {domainBetween, domainOfAttributes} from './given-domain.js';
 import {GivenEvents, givenEarly, plainList} from './given-events.js';
@@ -27,14 +26,10 @@ import {HostSize} from './host-size.js';
 import {LaterParts} from './later-parts.js';
 import {legendTemplate} from './legend-template.js';
 import {ZOOM_STEP} from '../../layout/view.js';
-import type {ViewChange} from './moving-view.js';
-import {viewWords} from './narration.js';
-import {Opening} from './opening.js';
 import {PictureSync} from './picture-sync.js';
 import {listTemplate, plotTemplate} from './plot-template.js';
-import {Pointing} from './pointing.js';
+import type {ViewChange} from './shown-view.js';
 import {emptyTemplate, loadingTemplate, noMatchTemplate} from './states-template.js';
-import {Steps} from './steps.js';
 import {TimelineOptions} from './timeline-options.js';
 import {timelineStyles} from './timeline-styles.js';
 
@@ -129,7 +124,6 @@ export class TimelineElement extends TimelineOptions {
   readonly #choice = new Choice(this, this.store, () => this.#content?.marks);
 
   readonly #picture = new HorizontalPicture({
-    canZoom: () => !this.noZoom,
     viewChanged: (domain, change) => this.#viewChanged(domain, change),
     drawn: () => this.#later.card.module?.place(),
     chosen: () => this.#choice.chosen,
@@ -143,6 +137,7 @@ export class TimelineElement extends TimelineOptions {
     choice: this.#choice,
     picture: this.#picture,
     content: () => this.#content,
+    reveal: (index) => this.#later.hands.with((hands) => hands.reveal(index)),
   });
 
   readonly #size = new HostSize(this, {
@@ -150,30 +145,11 @@ export class TimelineElement extends TimelineOptions {
     textChanged: () => this.#picture.restyle(),
   });
 
-  readonly #opening = new Opening({
-    choice: this.#choice,
-    picture: this.#picture,
-    canZoom: () => !this.noZoom,
-    later: () => this.#later,
-  });
-
-  readonly #pointing = new Pointing(this, {
-    choice: this.#choice,
-    picture: this.#picture,
-    opening: this.#opening,
+  readonly #acts = new FirstActs({
+    hands: () => this.#later.hands,
+    root: () => this.shadowRoot,
     canZoom: () => !this.noZoom,
   });
-
-  readonly #steps = new Steps(this, {
-    choice: this.#choice,
-    locale: () => this.#language.locale,
-    announce: (words) => (this.announced = words),
-  });
-
-  readonly #keys = new FirstKeys(
-    () => this.#later.keyboard,
-    () => this.shadowRoot,
-  );
 
   readonly #later: LaterParts = new LaterParts(this, {
     store: this.store,
@@ -183,11 +159,14 @@ export class TimelineElement extends TimelineOptions {
     probe: () => this.probe,
     isVertical: () => this.#isVertical(),
     wantsVertical: () => this.#wantsVertical(),
-    wantsKeys: () => this.#keys.isWanted,
+    wantsHands: () => this.#acts.isWanted,
     canZoom: () => !this.noZoom,
-    turnTo: (index) => this.#steps.turnTo(index),
-    closeCard: this.#opening.closeCard,
-    closeSlides: this.#steps.toggleSlides,
+    turnTo: (index) => this.#later.hands.with(({steps}) => steps.turnTo(index)),
+    goTo: (index) => this.#goTo(index),
+    closeCard: () => this.#closeCard(),
+    closeSlides: () => this.#later.hands.with(({steps}) => steps.toggleSlides()),
+    locale: () => this.#language.locale,
+    say: (words) => (this.announced = words),
     announce: (key, values) => this.#announce(key, values),
     source: () => this.#source(),
     failed: (error) => this.#fail('read', `A part could not be loaded: ${error}`, error),
@@ -198,14 +177,6 @@ export class TimelineElement extends TimelineOptions {
     size: this.#size,
     language: this.#language,
     later: this.#later,
-  });
-
-  readonly #focus = new FocusKeeper({
-    choice: this.#choice,
-    picture: this.#picture,
-    root: () => this.shadowRoot,
-    shown: () => [this.#content, this.#isVertical()],
-    goTo: (index) => this.#goTo(index),
   });
 
   @query('.probe') private probe!: HTMLElement | null;
@@ -259,7 +230,7 @@ export class TimelineElement extends TimelineOptions {
     if (this.isConnected) this.#size.take();
     // Registers the strip when it is first asked for.
     if (this.overview) void import('../when-range/when-range.js');
-    this.#focus.before();
+    this.#later.hands.module?.focus.before();
     this.#derivation.update();
   }
 
@@ -269,7 +240,7 @@ export class TimelineElement extends TimelineOptions {
     for (const {message} of this.#given.takeProblems()) this.#fail('event', message);
     for (const reason of this.#derivation.takeProblems()) this.#fail('parse', reason);
     this.#later.card.module?.place();
-    this.#focus.after();
+    this.#later.hands.module?.focus.after();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -294,18 +265,23 @@ export class TimelineElement extends TimelineOptions {
     this.#sync.viewChanged(domain);
     if (byReader && !settled) this.dispatchEvent(new WhenDomainEvent(domain));
     if (byReader && settled) {
-      this.announced = viewWords(this.#content!.marks, domain, this.#content!.locale);
+      this.#later.hands.with((hands) => (this.announced = hands.viewWords(domain)));
     }
   }
 
   #goTo(index: number): void {
-    void this.#later.keyboard.load().then((keyboard) => keyboard?.goTo(index));
+    void this.#later.hands.load().then((hands) => hands?.keyboard.goTo(index));
+  }
+
+  /** @returns Whether it was open. */
+  #closeCard(): boolean {
+    return this.#later.card.module?.close() ?? false;
   }
 
   #showFromTo(): void {
     const {domain, problems} = domainOfAttributes(this, this.#content?.marks);
     for (const reason of problems) this.#fail('parse', reason);
-    if (domain) this.#picture.view.zoomTo(domain, {glide: false});
+    if (domain) this.#picture.view.jumpTo(domain);
   }
 
   #fail(code: WhenErrorCode, reason: string, error?: unknown): void {
@@ -314,20 +290,22 @@ export class TimelineElement extends TimelineOptions {
 
   /** Shows a stretch of time. @param from - EDTF (`2018-06`) or epoch milliseconds; `to` likewise, included. */
   zoomTo(from: string | number, to: string | number = from): void {
-    this.#picture.view.zoomTo(domainBetween(from, to));
+    const domain = domainBetween(from, to);
+    if (this.#picture.view.current) this.#later.hands.with(({view}) => view.zoomTo(domain));
+    else this.#picture.view.jumpTo(domain);
   }
 
   /** Shows all events. */
   fit(): void {
-    this.#picture.view.fit();
+    this.#later.hands.with(({view}) => view.fit());
   }
 
   zoomIn(): void {
-    this.#picture.view.zoomBy(ZOOM_STEP);
+    this.#later.hands.with(({view}) => view.zoomBy(ZOOM_STEP));
   }
 
   zoomOut(): void {
-    this.#picture.view.zoomBy(1 / ZOOM_STEP);
+    this.#later.hands.with(({view}) => view.zoomBy(1 / ZOOM_STEP));
   }
 
   /** Chooses an event by its id and shows its card; `null` chooses none. Fires nothing. */
@@ -409,9 +387,9 @@ export class TimelineElement extends TimelineOptions {
         part="base"
         role="group"
         aria-label=${this.heading || say('timeline', locale)}
-        @keydown=${this.#keys.onKey}
-        @keyup=${this.#keys.onKeyUp}
-        @focusin=${this.#keys.onFocus}
+        @keydown=${this.#acts.to<KeyboardEvent>(({keyboard}) => keyboard.onKey)}
+        @keyup=${this.#acts.to<KeyboardEvent>(({keyboard}) => keyboard.onKeyUp)}
+        @focusin=${this.#acts.early}
       >
         ${reading ? loadingTemplate(progress, locale) : nothing}
         ${empty ? [emptyTemplate(locale), footerTemplate(eventList, new Map(), locale)] : nothing}
@@ -446,10 +424,10 @@ export class TimelineElement extends TimelineOptions {
     ${this.#later.layouts.module?.eraList(content.eras, locale, vertical)}
     ${
       vertical
-        ? listTemplate(this.#pointing, [noMatch, this.#later.vertical.module!.render(content)])
-        : plotTemplate(this.#pointing, [this.#pointing.renderTip(content), noMatch])
+        ? listTemplate(this.#acts, [noMatch, this.#later.vertical.module!.render(content)])
+        : plotTemplate(this.#acts, [this.#later.hands.module?.pointing.renderTip(content), noMatch])
     }
-    ${this.#later.card.module?.render(chosen!, {...details, close: this.#opening.closeCard, isSheet: vertical}) ?? nothing}
+    ${this.#later.card.module?.render(chosen!, {...details, close: () => this.#closeCard(), isSheet: vertical}) ?? nothing}
     ${
       this.overview && !vertical
         ? html`<when-range part="overview" .store=${this.store}></when-range>`
@@ -460,8 +438,8 @@ export class TimelineElement extends TimelineOptions {
 
   #renderHeader(content: TimelineContent, vertical: boolean): TemplateResult {
     return headerTemplate(content, this.heading, vertical, {
-      view: vertical || this.noZoom ? undefined : this.#picture.view,
-      steps: this.#steps,
+      hands: this.#later.hands,
+      canZoom: !vertical && !this.noZoom,
       slides: this.slides,
       more: this.#later.menu.module?.exportMenu({
         timeline: this,

@@ -80,7 +80,7 @@ export class UrlState implements ReactiveController {
     if (!this.#applied) return;
     const {selected, domain} = readAddress(location.hash, this.#key!);
     if (selected !== null) this.#owner.choice.select(selected);
-    if (domain) this.#owner.picture.view.zoomTo(domain, {glide: false});
+    if (domain) this.#owner.picture.view.jumpTo(domain);
   }
 
   #writeSoon(): void {

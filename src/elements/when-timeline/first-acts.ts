@@ -1,0 +1,75 @@
+// A reader who is faster than what answers hands and keys: it is loaded at the first act, and what was done before it was
+// there is done again.
+
+import type {OnDemand} from '../shared/on-demand.js';
+import type {Hands} from './hands.js';
+
+type Listener<E extends Event> = (event: E) => void;
+
+export interface FirstActsOwner {
+  hands(): OnDemand<Hands>;
+  root(): ShadowRoot | null;
+  canZoom(): boolean;
+}
+
+export class FirstActs {
+  /** The reader has been here. */
+  isWanted = false;
+
+  readonly #owner: FirstActsOwner;
+  /** What comes by several listeners is done again once. */
+  readonly #early = new WeakSet<Event>();
+
+  constructor(owner: FirstActsOwner) {
+    this.#owner = owner;
+  }
+
+  /** A listener that leaves its events to one of the hands'. */
+  to<E extends Event>(answer: (hands: Hands) => Listener<E>): Listener<E> {
+    return (event) => {
+      const hands = this.#take();
+      if (hands) answer(hands)(event);
+      else this.#again(event);
+    };
+  }
+
+  /** For what the hands listen to by themselves. */
+  readonly early = {
+    handleEvent: (event: Event) => {
+      if (this.#take()) return;
+      if (event instanceof PointerEvent && event.type === 'pointerdown') capture(event);
+      const zooms = event instanceof WheelEvent && (event.ctrlKey || event.metaKey);
+      // The page does not zoom meanwhile.
+      if (zooms && this.#owner.canZoom()) event.preventDefault();
+      this.#again(event);
+    },
+    passive: false,
+  };
+
+  #take(): Hands | undefined {
+    this.isWanted = true;
+    return this.#owner.hands().module;
+  }
+
+  #again(event: Event): void {
+    const [target] = event.composedPath();
+    const isOurs = target instanceof Node && target.getRootNode() === this.#owner.root();
+    if (this.#early.has(event) || !isOurs) return;
+    this.#early.add(event);
+    const init: Record<string, unknown> = {};
+    for (const key in event) init[key] = event[key as keyof Event];
+    const Kind = event.constructor as typeof Event;
+    // It comes again only here: the page has heard of it.
+    const again = new Kind(event.type, {...init, composed: false});
+    this.#owner.hands().with(() => target.dispatchEvent(again));
+  }
+}
+
+/** Wherever it is let go, we hear of it. */
+function capture({target, pointerId}: PointerEvent): void {
+  try {
+    (target as Element).setPointerCapture(pointerId);
+  } catch {
+    // Pointers made by scripts cannot be captured.
+  }
+}
