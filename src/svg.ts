@@ -1,6 +1,7 @@
 // Pictures without a page: an event list as an SVG document, in Node, workers and browsers alike.
 
-import {checkedEvents} from './formats/checked-events.js';
+import {soundEvents} from './formats/sound-events.js';
+import {normalizeEvents} from './formats/event-input.js';
 import {lastToEnd} from './events/columns.js';
 import type {EventList} from './events/event.js';
 import {NO_FILTER} from './draw/filter-events.js';
@@ -137,7 +138,8 @@ function derive(
 }
 
 function completed(given: Pick<EventList, 'events'> & Partial<EventList>): EventList {
-  const {events, problems} = checkedEvents(given.events);
+  const sound = soundEvents(given.events);
+  const {events, problems} = sound ? {events: sound, problems: []} : normalizeEvents(given.events);
   return {
     version: 1,
     articles: given.articles ?? [],

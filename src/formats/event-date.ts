@@ -1,13 +1,14 @@
 // When an event from outside happened: an EDTF date, ISO dates or epoch milliseconds, checked before anything is
 // drawn from them.
 
-import {civilToMs, DAY, HOUR, MINUTE, SECOND, unitInterval} from '../time/calendar.js';
+import {civilToMs, SECOND, unitInterval} from '../time/calendar.js';
 import {edtfToInterval, intervalToEdtf} from '../time/edtf.js';
 import type {Granularity} from '../time/granularity.js';
 import {GRANULARITIES} from '../time/granularity.js';
 import type {Interval} from '../time/interval.js';
 import {intersects} from '../time/interval.js';
 import {parseIso} from '../time/iso.js';
+import {edgeUnit, whole} from './plain-event.js';
 import {field, isFields, show} from './untrusted.js';
 import type {Fields} from './untrusted.js';
 
@@ -20,13 +21,6 @@ export interface EventDate {
 
 /** Some 30 milliard years either way: the universe and room to spare, and a year is still told from the next. */
 const FARTHEST = 1e21;
-
-/** From coarse to fine: the first whose edges both ends keep is the unit that an exact stretch is given in. */
-const EDGES: readonly (readonly [unit: Granularity, length: number])[] = [
-  ['day', DAY],
-  ['hour', HOUR],
-  ['minute', MINUTE],
-];
 
 /**
  * Reads when an event happened from its `interval`, else its `date`, else its `start` and `end`.
@@ -127,17 +121,8 @@ function milliseconds(name: string, value: unknown): number | string {
   return whole(ms);
 }
 
-/** Whole milliseconds, and no -0, which JSON cannot tell from 0. */
-function whole(ms: number): number {
-  return Math.round(ms) + 0;
-}
-
 function granularityField(fields: Fields): Granularity | undefined {
   return GRANULARITIES.find((granularity) => granularity === field(fields, 'granularity'));
-}
-
-function edgeUnit(start: number, end: number): Granularity {
-  return EDGES.find(([, length]) => start % length === 0 && end % length === 0)?.[0] ?? 'second';
 }
 
 const FIRST_YEAR = civilToMs(-9999);

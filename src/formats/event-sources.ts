@@ -3,11 +3,9 @@
 import type {Conflict, Source} from '../events/event.js';
 import type {Timex, TimexMod, TimexType} from '../timex/timex.js';
 import {readEventDate} from './event-date.js';
+import {GIVEN} from './plain-event.js';
 import {arrayField, field, isFields, textField} from './untrusted.js';
 import type {Fields} from './untrusted.js';
-
-/** Why an event that says nothing about its sources is believed. */
-const GIVEN = 'The date was given with the event.';
 
 /** At least one: an event that names none is its own, with its `quote` and `because`, else its title. */
 export function readSources(fields: Fields, title: string): readonly Source[] {

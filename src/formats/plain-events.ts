@@ -11,14 +11,8 @@ import type {TimelineEvent} from '../events/event.js';
 import {lazyArray} from '../events/lazy-array.js';
 import {timeOrder} from '../events/time-order.js';
 import {DAY, MINUTE, SECOND} from '../time/calendar.js';
-import {normalizeEvents} from './event-input.js';
-
-interface PlainEvent {
-  readonly id: string;
-  readonly title: string;
-  readonly start: number;
-  readonly end?: number | null;
-}
+import {plainEvent} from './plain-event.js';
+import type {PlainEvent} from './plain-event.js';
 
 /** Far years are written in other ways; about the years -4000 to 8000. */
 const FARTHEST = 2e14;
@@ -30,10 +24,14 @@ const FARTHEST = 2e14;
  * @returns Events by start, then the longer first.
  */
 export function plainEvents(given: readonly unknown[]): readonly TimelineEvent[] | null {
+  return arePlain(given) ? lookOver(given) : null;
+}
+
+function arePlain(given: readonly unknown[]): given is readonly PlainEvent[] {
   try {
-    return given.every(isPlain) ? lookOver(given) : null;
+    return given.every(isPlain);
   } catch {
-    return null; // an object handed over by a page may throw when it is read
+    return false; // an object handed over by a page may throw when it is read
   }
 }
 
@@ -46,6 +44,7 @@ function isPlain(value: unknown): value is PlainEvent {
     typeof id === 'string' &&
     id.trim() !== '' &&
     typeof title === 'string' &&
+    title.trim() !== '' &&
     isNear(start) &&
     (end === undefined || end === null || (isNear(end) && end >= start)) &&
     (interval ?? date ?? extent ?? status ?? salience ?? sources ?? conflicts ?? undefined) === undefined
@@ -117,7 +116,6 @@ function isOneUnit(start: number, end: number, unit: number): boolean {
 }
 
 function inFull(event: PlainEvent): TimelineEvent {
-  const {events} = normalizeEvents([event]);
-  // The page has spoilt its own object since.
-  return events[0] ?? normalizeEvents([{id: String(event.id), title: ' ', start: 0}]).events[0]!;
+  // The page may have spoilt its own object since.
+  return plainEvent(arePlain([event]) ? event : {id: String(event.id), title: '…', start: 0});
 }

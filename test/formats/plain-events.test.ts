@@ -17,8 +17,23 @@ const length = fc.oneof(
   fc.integer({min: 0, max: 1e11}),
 );
 const plain = fc
-  .tuple(moment, fc.option(length, {nil: undefined}), fc.string())
-  .map(([start, long, title]) => ({
+  .tuple(
+    moment,
+    fc.option(length, {nil: undefined}),
+    fc.string({minLength: 1}).filter((title) => title.trim() !== ''),
+    fc.record(
+      {
+        quote: fc.constantFrom('', 'It began.', 7, null),
+        because: fc.constantFrom(' ', 'So it is said.'),
+        confidence: fc.constantFrom(0.4, 7, NaN, 'high'),
+        people: fc.constantFrom(['Ada'], [], 'Ada', [1, 'Ada']),
+        places: fc.constantFrom(['Rome', 'Ostia'], null),
+      },
+      {requiredKeys: []},
+    ),
+  )
+  .map(([start, long, title, more]) => ({
+    ...more,
     title,
     start,
     ...(long === undefined ? {} : {end: start + long}),
@@ -79,6 +94,7 @@ describe('plainEvents', () => {
     ['no id', {title: 'A', start: 0}],
     ['a blank id', {id: ' ', title: 'A', start: 0}],
     ['no title', {id: 'a', start: 0}],
+    ['a blank title', {id: 'a', title: ' ', start: 0}],
     ['a text for a start', {id: 'a', title: 'A', start: '2018'}],
     ['no finite start', {id: 'a', title: 'A', start: NaN}],
     ['an infinite end', {id: 'a', title: 'A', start: 0, end: Infinity}],

@@ -4,10 +4,9 @@ import {columnsOf} from '../../events/columns.js';
 import type {EventList, Problem} from '../../events/event.js';
 import {isLazy} from '../../events/lazy-array.js';
 import type {TimelineStore} from '../shared/timeline-store.js';
-import {checkedEvents, haveOwnIds} from '../../formats/checked-events.js';
-import {normalizeEvents} from '../../formats/event-input.js';
-import type {NormalizedEvents} from '../../formats/event-input.js';
+import type {normalizeEvents, NormalizedEvents} from '../../formats/event-input.js';
 import {plainEvents} from '../../formats/plain-events.js';
+import {haveOwnIds, soundEvents} from '../../formats/sound-events.js';
 
 /** Of the problems of one list, so many are told. */
 const MOST_PROBLEMS = 20;
@@ -41,11 +40,16 @@ export function plainList(list: EventList | null): EventList | null {
 
 export class GivenEvents {
   readonly #store: TimelineStore;
+  readonly #changed: () => void;
   #isGiven = false;
+  /** A list whose events are to be made ours first, and those events. */
+  #unread: readonly [list: EventList, events: unknown] | null = null;
   #untold: readonly Problem[] = [];
 
-  constructor(store: TimelineStore) {
+  /** @param changed - Called when there are events to be normalized. */
+  constructor(store: TimelineStore, changed: () => void) {
     this.#store = store;
+    this.#changed = changed;
   }
 
   /** Whether there is a list to be drawn; then nothing is read. */
@@ -53,22 +57,43 @@ export class GivenEvents {
     return this.#isGiven;
   }
 
-  /** Puts what can be drawn of `list` into the store; `null` leaves it to who reads. */
+  /** Whether events are to be normalized. */
+  get isUnread(): boolean {
+    return this.#unread !== null;
+  }
+
+  /** Puts what can be drawn of `list` into the store, at once or when it is normalized; `null` leaves it to who reads. */
   give(list: EventList | null): void {
     const had = this.#isGiven;
     this.#isGiven = list !== null;
+    this.#unread = null;
     if (!list) {
       if (had) this.#store.update({phase: 'idle', eventList: null, selected: null, hovered: null});
       return;
     }
     const plain = Array.isArray(list.events) && list.events.length > MANY ? plainEvents(list.events) : null;
-    this.#put(list, plain ? {events: plain, problems: []} : checkedEvents(list.events));
+    const events = plain ?? soundEvents(list.events);
+    if (events) this.#put(list, {events, problems: []});
+    else this.#leave(list, list.events);
     if (!plain) return;
     const shown = this.#store.state.eventList;
     setTimeout(() => {
       const isShown = this.#store.state.eventList === shown;
-      if (isShown && !haveOwnIds(plain)) this.#put(list, normalizeEvents(columnsOf(plain).given));
+      if (isShown && !haveOwnIds(plain)) this.#leave(list, columnsOf(plain).given);
     }, WHEN_DRAWN);
+  }
+
+  #leave(list: EventList, events: unknown): void {
+    this.#unread = [list, events];
+    this.#changed();
+  }
+
+  /** Puts what is to be normalized into the store. */
+  read(normalize: typeof normalizeEvents): void {
+    if (!this.#unread) return;
+    const [list, events] = this.#unread;
+    this.#unread = null;
+    this.#put(list, normalize(events));
   }
 
   #put(list: EventList, {events, problems}: NormalizedEvents): void {

@@ -21,11 +21,14 @@ export interface LaterOwner
     VerticalOwner {
   wantsVertical(): boolean;
   wantsHands(): boolean;
+  /** Whether there are events that are not sound enough to be drawn. */
+  wantsNormalizing(): boolean;
   source(): PictureSource | null;
   failed(error: unknown): void;
 }
 
 export class LaterParts {
+  readonly normalizing;
   readonly vertical;
   readonly layouts;
   readonly card;
@@ -42,6 +45,10 @@ export class LaterParts {
       likely: () => boolean = () => false,
     ) => new OnDemand(host, {wanted, likely, load, failed: (error) => owner.failed(error)});
 
+    this.normalizing = part(
+      () => owner.wantsNormalizing(),
+      () => import('../../formats/event-input.js'),
+    );
     this.vertical = part(
       () => owner.wantsVertical(),
       async () => new (await import('./vertical-picture.js')).VerticalPicture(host, owner),
@@ -95,8 +102,8 @@ export class LaterParts {
 
   /** Waits until each part that is wanted is there, or has failed. @returns Whether one was on its way. */
   arrived(): Promise<boolean> {
-    const {vertical, layouts, card, hands, filter, slides, menu} = this;
-    return arrived([vertical, layouts, card, hands, filter, slides, menu]);
+    const {normalizing, vertical, layouts, card, hands, filter, slides, menu} = this;
+    return arrived([normalizing, vertical, layouts, card, hands, filter, slides, menu]);
   }
 }
 

@@ -109,7 +109,7 @@ export class TimelineElement extends TimelineOptions {
   /** What the timeline shows; lists, ranges and articles that belong to it subscribe here. */
   readonly store = new TimelineStore();
 
-  readonly #given = new GivenEvents(this.store);
+  readonly #given = new GivenEvents(this.store, () => this.requestUpdate());
 
   readonly #reading = new LazyReading(this, this.store, {
     enabled: () => !this.#given.isGiven,
@@ -160,6 +160,7 @@ export class TimelineElement extends TimelineOptions {
     isVertical: () => this.#isVertical(),
     wantsVertical: () => this.#wantsVertical(),
     wantsHands: () => this.#acts.isWanted,
+    wantsNormalizing: () => this.#given.isUnread,
     canZoom: () => !this.noZoom,
     turnTo: (index) => this.#later.hands.with(({steps}) => steps.turnTo(index)),
     goTo: (index) => this.#goTo(index),
@@ -227,6 +228,8 @@ export class TimelineElement extends TimelineOptions {
   }
 
   protected override willUpdate(): void {
+    const input = this.#later.normalizing.module;
+    if (input) this.#given.read(input.normalizeEvents);
     if (this.isConnected) this.#size.take();
     // Registers the strip when it is first asked for.
     if (this.overview) void import('../when-range/when-range.js');

@@ -1,18 +1,16 @@
-// Events from outside, ready to be drawn: most pages hand over what the reader of articles made, which need only
-// be looked at; plain ones are looked over, and made ours when they are looked at; all else is normalized, which
-// takes ten times as long.
+// Which events from outside are ready to be drawn: most pages hand over what the reader of articles made, which need only
+// be looked at; plain ones are looked over, and made ours when they are looked at; all else is to be normalized
+// (event-input.ts), which takes ten times as long.
 
 import {columnsOf} from '../events/columns.js';
 import type {TimelineEvent} from '../events/event.js';
-import {normalizeEvents} from './event-input.js';
-import type {NormalizedEvents} from './event-input.js';
 import {plainEvents} from './plain-events.js';
 
-/** The given events, where each is one of ours in full or plain; else what `normalizeEvents` makes of them. */
-export function checkedEvents(given: unknown): NormalizedEvents {
-  if (!Array.isArray(given)) return normalizeEvents(given);
+/** The given events, where each is one of ours in full or plain, with an id of its own; else null: they are to be normalized. */
+export function soundEvents(given: unknown): readonly TimelineEvent[] | null {
+  if (!Array.isArray(given)) return null;
   const events = plainEvents(given) ?? (areOurs(given) ? given : null);
-  return events && haveOwnIds(events) ? {events, problems: []} : normalizeEvents(given);
+  return events && haveOwnIds(events) ? events : null;
 }
 
 /** Whether no two events have the same id. */
