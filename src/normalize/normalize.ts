@@ -10,6 +10,7 @@ import {goTo, startContext} from './context.js';
 import type {Context} from './context.js';
 import {inWords} from './in-words.js';
 import {joinRanges} from './join-ranges.js';
+import {asSaid} from './last-night.js';
 import {momentOfValue} from './moment.js';
 import type {AskTense, Resolution} from './placed.js';
 import {resolvePartial} from './partial.js';
@@ -86,7 +87,11 @@ function resolve(meaning: Meaning, context: Context, tense: AskTense): Resolutio
     case 'partial':
       return resolvePartial(meaning, context, tense);
     case 'shifted':
-      return resolveShifted(meaning, context, (from) => resolve(from, context, tense).moment);
+      return resolveShifted(
+        asSaid(meaning, context, tense),
+        context,
+        (from) => resolve(from, context, tense).moment,
+      );
   }
 }
 

@@ -36,6 +36,8 @@ export function placePartOfYear(
     return place(year, `the year last spoken of is ${inWords(yearValue(year))}`);
   }
   if (!published) return null;
+  const said = direction === undefined && granularity !== 'season' ? yearOfClause(context) : null;
+  if (said !== null) return place(said, 'in the year named in its sentence');
   const {year, month} = msToCivil(published.ms);
   if (direction === 0)
     return first === 12 && month <= 3
@@ -65,3 +67,14 @@ export function placePartOfYear(
     ? place(near - 1, "the last one before the article's date")
     : place(near, "the nearest to the article's date");
 }
+
+/** "Sales will fall this year but recover in the second half", "in 2011 they fell in the third quarter". */
+function yearOfClause({text, last, lastEnd, here}: Context): number | null {
+  return last?.granularity === 'year' &&
+    here - lastEnd <= SENTENCE &&
+    !SENTENCE_ENDS.test(text.slice(lastEnd, here))
+    ? msToCivil(last.ms).year
+    : null;
+}
+const SENTENCE = 120;
+const SENTENCE_ENDS = /[.!?;][\s"”]|\n|\b(?:compared|from|than|after)\b/;

@@ -49,7 +49,7 @@ export function remember(
   const before = context.last;
   context.last = moment;
   if (!isFiner('day', moment.granularity))
-    context.day = {moment, at: end, late: namesDay(meaning) && LATE.test(value)};
+    context.day = {moment, at: end, late: isLate(expression, value, moment, context)};
   context.lastEnd = end;
   context.weekdayOpen =
     opensRange === true &&
@@ -86,8 +86,16 @@ function countsFromArticle(meaning: Meaning): boolean {
     : meaning.kind === 'partial' && (meaning.parts.weekday ?? meaning.direction) !== undefined;
 }
 
+/** Whether an hour after midnight, told next, is of the day after: an evening was named, or the story has been in one and goes on. */
+function isLate({meaning, mod}: Expression, value: string, moment: Moment, {day}: Context): boolean {
+  if (mod === 'END' && countsFromArticle(meaning) && DAY_ONLY.test(value)) return true;
+  if (!LATE.test(value)) return false;
+  return namesDay(meaning) || (day?.late === true && dayOf(day.moment).ms === dayOf(moment).ms);
+}
+
 /** An evening, a night, an hour from six o'clock on. */
 const LATE = /T(?:EV|NI|1[89]|2[0-3])/;
+const DAY_ONLY = /-\d\d$/;
 
 /** "Friday evening", "last night", no "evening" or "that night" alone. */
 function namesDay(meaning: Meaning): boolean {

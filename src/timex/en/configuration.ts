@@ -39,6 +39,7 @@ import {
   plurals,
   shortAgo,
   shortDay,
+  shortHour,
   shortNext,
   weekBeside,
 } from './parsers/message.js';
@@ -56,6 +57,7 @@ import {
   yearAgo,
   yearEnd,
 } from './parsers/quarter.js';
+import {fullYear, samePeriod} from './parsers/same-period.js';
 import {season, yearSeason} from './parsers/season.js';
 import {adverb, every, nthOfEvery, soOften} from './parsers/set.js';
 import {hourAndMinutes, hourOfHalf, ishHour, oClock, pastOrTo} from './parsers/spoken-clock.js';
@@ -65,6 +67,7 @@ import {bareDuration, someTime, vagueAdjective, vagueDuration} from './parsers/v
 import {writtenDate} from './parsers/written-date.js';
 import {ancientYear, era, numberedWeek, shortYear, spelledYear, year} from './parsers/year.js';
 import {countedFrom} from './refiners/counted-from.js';
+import {halfOfDay} from './refiners/half-of-day.js';
 import {loneTime} from './refiners/lone-time.js';
 import {modifiers} from './refiners/modifiers.js';
 import {names} from './refiners/names.js';
@@ -129,6 +132,8 @@ function configure(dayFirst: boolean): LanguageGrammar {
       shortQuarter,
       fiscalYear,
       yearAgo,
+      samePeriod,
+      fullYear,
       aYearAgo,
       period,
       monthsQuarter,
@@ -177,9 +182,11 @@ function configure(dayFirst: boolean): LanguageGrammar {
       lastMidnight,
       bareUnit,
       digitHour,
+      shortHour,
     ],
     refiners: [
       names,
+      halfOfDay,
       // Joined first: "early Friday morning" shades the whole.
       joinDateAndTime(/^(?:,? |,? (?:of|in) |, ?)$/i, /^(?:,? | ?[-–] ?| \()$/),
       joinDurations(/^(?:,? and |, ?| )$/i),

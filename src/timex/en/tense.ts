@@ -6,6 +6,7 @@
 import {textAfter, textBefore} from '../../article/text-around.js';
 import {wordList as words} from '../../article/common-words.js';
 import type {Tense} from '../grammar.js';
+import {announces} from './headline.js';
 import {insertionEnd} from './inserted.js';
 import {IRREGULAR_PARTICIPLE, IRREGULAR_PAST, UNCHANGED_PAST} from './verb-forms.js';
 
@@ -112,6 +113,7 @@ export function tensesOf(text: string): (at: number) => Tense | null {
       const plan = PLANNED_FOR.exec(close);
       if (plan) return plan[1] === undefined ? 'future' : 'planned';
     }
+    if (!tenseBefore && !tenseAfter) return announces(text.slice(first, at)) ? 'future' : null;
     if (!tenseBefore || !tenseAfter || tenseBefore === tenseAfter) return tenseBefore ?? tenseAfter;
     return text.slice(before!.at, at).includes(';') || OPENING.test(text.slice(Math.max(first, at - 32), at))
       ? tenseAfter

@@ -120,6 +120,6 @@ export const militaryTime: Grammar = {
 /** "noon", "midnight". */
 export const namedHour: Grammar = {
   starts: ['noon', 'noontime', 'midnight', 'twelve', 'high', FEW_DIGITS],
-  pattern: sticky('(?:12 |twelve |high )?(noon(?:time)?|midnight)\\b'),
+  pattern: sticky('(?:12 |twelve |high )?(noon(?:time)?|midnight)\\b(?! (?:blue|black|oil|sun)\\b)'),
   read: ([, word]) => partial({time: /noon/i.test(word!) ? '12:00' : '24:00'}),
 };

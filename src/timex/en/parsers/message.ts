@@ -3,13 +3,15 @@
 // is seldom a time of its own.
 
 import {textAfter, textBefore} from '../../../article/text-around.js';
+import {pad} from '../../../time/digits.js';
 import {WEEKDAY_NAMES} from '../../../time/names.js';
 import {durationValue} from '../../duration-value.js';
 import type {Unit} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {DIGITS, JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
+import {DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
+import {hourInHalf} from './spoken-clock.js';
 import {anyOf, DAY_PARTS, lookUp, MONTH, MONTHS, SEASONS, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
 
 const SHORT_DAYS: ReadonlyMap<string, number> = new Map([
@@ -57,7 +59,9 @@ export const shortDay: Grammar = {
 /** "day", "long week", "months of leave": a length of time, whatever it is full of. */
 export const bareUnit: Grammar = {
   starts: ['day', 'days', 'week', 'month', 'months', 'year', 'hour', 'hours', 'weekend'],
-  pattern: sticky('(day|days|week|month|months|year|hour|hours|weekend)(?![\\w-])'),
+  pattern: sticky(
+    '(day(?! (?:care|centre|center|dream|job|nursery|school|spa|trader|trading)\\b)|days|week|month|months|year|hour|hours|weekend)(?![\\w-])',
+  ),
   read(match, text): Reading | null {
     const word = match[1]!.toLowerCase();
     const the = withArticle(text, match.index);
@@ -105,7 +109,7 @@ export const everyDay: Grammar = {
 /** "Midnight movie", at the head of a post: that which has just struck. */
 export const lastMidnight: Grammar = {
   starts: ['midnight'],
-  pattern: sticky('midnight\\b'),
+  pattern: sticky('midnight\\b(?! (?:blue|black|oil|sun)\\b)'),
   read: ({index}) => (index < 3 ? partial({time: '00:00'}) : null),
 };
 
@@ -157,6 +161,21 @@ export const digitHour: Grammar = {
   read: ({index, 1: hour, 2: minute}, text) =>
     /(?:\bat|@|\babt) $/i.test(textBefore(text, index, 4)) ? partial({time: `${hour}:${minute}`}) : null,
 };
+
+/** "till 10p", "@ 8:30p", "6p-8p": after noon, where the words before lead to an hour; "10p a minute" is money. */
+export const shortHour: Grammar = {
+  starts: [FEW_DIGITS, JOINED_DIGITS],
+  pattern: sticky('(\\d{1,2})(?::(\\d\\d))?p\\b(?! (?:an?|per|each|off|more|less)\\b)'),
+  read: ({index, 1: hour, 2: minute = '00'}, text) =>
+    Number(hour) >= 1 &&
+    Number(hour) <= 12 &&
+    Number(minute) < 60 &&
+    LEADS_TO_HOUR.test(textBefore(text, index, 16))
+      ? partial({time: `${pad(hourInHalf(Number(hour), ['p']))}:${minute}`})
+      : null,
+};
+const LEADS_TO_HOUR =
+  /(?:\b(?:till?|until|from|tonight|tonite|2nite|today|tomorrow|tmrw?|(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)(?:day)?),? (?:at |@ ?)?|\d[ap] ?[-–] ?|(?:^|[^\w])@ ?)$/i;
 
 /** "EOD", "eom": the end of the day, of the month. */
 export const endOfUnit: Grammar = {

@@ -43,7 +43,7 @@ export const month: Grammar = {
 };
 
 const BEFORE_MONTH =
-  /(?:^|[\s([“"])(?:in|since|until|till|by|of|from|to|through|during|for|last|next|this|early|mid|late|between|before|after|around|about|each|every|and|or|ago|beginning|ending|starting|effective|the|previous|following|past|coming|least)[ -]$/i;
+  /(?:^|[\s([“"])(?:in|since|until|till|by|of|from|to|through|during|for|last|next|this|early|mid|late|between|before|after|around|about|each|every|and|or|ago|beginning|ending|starting|effective|the|previous|following|past|coming|least|end)[ -]$/i;
 const FULL_NAME = /^(?:january|february|april|june|july|august|september|october|november|december)/i;
 
 /** Whether a month's name alone is the month: not "may go", "March on", "Jan Smith", "Ms. April". */

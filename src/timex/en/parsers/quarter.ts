@@ -129,13 +129,12 @@ export const fiscalYear: Grammar = {
 
 /** "the year-ago quarter", "year-earlier", "the year-ago period": the same period, one year before. */
 export const yearAgo: Grammar = {
-  starts: ['year', 'prior', 'comparable', 'corresponding', 'same', 'quarter', 'period'],
+  starts: ['year', 'prior', 'comparable', 'corresponding', 'quarter', 'period'],
   pattern: sticky(
-    '(?:(?:comparable |corresponding )?(?:year-(?:ago|earlier)|prior[ -]year)\\b(?: (quarter|period|(?:nine|six) months|month)\\b)?|(?:comparable|corresponding|same) (?:quarter|period|month)(?: (?:of )?last year| a year (?:ago|earlier))?\\b|(?:quarter|period) a year (?:ago|earlier)\\b)',
+    '(?:(?:comparable |corresponding )?(?:year-(?:ago|earlier)|prior[ -]year)\\b(?: (quarter|period|(?:nine|six) months|month)\\b)?|(?:quarter|period) a year (?:ago|earlier)\\b)',
   ),
   read(match, text) {
     const [whole, noun] = match;
-    if (/^same (?:quarter|period|month)$/i.test(whole)) return null;
     const named = noun !== undefined || !/^(?:year|prior)/i.test(whole);
     const start = named ? withArticle(text, match.index) : match.index;
     if (noun && /months/i.test(noun))
@@ -195,6 +194,6 @@ export const yearEnd: Grammar = {
   },
 };
 
-function samePeriodLastYear(extra?: {start?: number; end?: number}): Reading {
+export function samePeriodLastYear(extra?: {start?: number; end?: number}): Reading {
   return shifted('year', -1, 'context', {exact: true}, extra);
 }

@@ -56,6 +56,10 @@ const PLURAL = '(minutes|hours|days|weeks|months|quarters|years|decades|centurie
 const LASTS =
   /\b(?:for|in|over|after|before|within|of|took|take|takes|last|spent|spend|by|than|through|during|since|until|mere|just|only|early|the|these|those|final|later|lengthy|and|or|lasted|intervening|matter of|follows|followed|possibly|perhaps|maybe|even|not) $/i;
 
+/** "hours before the vote", "weeks after he left": so long before something that is told. */
+const BESIDE_EVENT =
+  /^ (?:before|after) (?:the|an?|his|her|their|its|he|she|it|they|we|I|[A-Z]?[a-z]+(?:ed|ing))\b/;
+
 /** "reversing decades of progress": not of age, not of something named. */
 const FULL_OF = /^ of (?!age\b|the\b|his\b|her\b)[a-z]/;
 
@@ -75,7 +79,14 @@ export const bareDuration: Grammar = {
         /^[wmydc]/i.test(unitWord) &&
         FULL_OF.test(textAfter(text, match.index + match[0].length, 12)) &&
         !/(?:\d|\bthe) $/.test(before);
-      if ((!LASTS.test(before) && !alone && !of) || (the && !ahead && !/^(?:years|days)$/i.test(unitWord)))
+      const beside =
+        !the &&
+        !/[\d-] ?$/.test(before) &&
+        BESIDE_EVENT.test(textAfter(text, match.index + match[0].length, 24));
+      if (
+        (!LASTS.test(before) && !alone && !of && !beside) ||
+        (the && !ahead && !/^(?:years|days)$/i.test(unitWord))
+      )
         return null;
       // "the years that followed" has its article, "the days of 1968" is what the days were of.
       return complete(

@@ -62,8 +62,11 @@ const HOLDS: Readonly<Record<string, (around: Around) => boolean>> = {
   'in a while': isAlone,
   'of late': ({after}) => !/^ \w/.test(after),
   // "said at the time", "at the time, he was 14"; "at the time he was captured" says when by an event.
-  'at the time': ({after}) =>
+  'at the time': ({before, after}) =>
+    (/\b(?:said|told|argued|claimed|wrote) $/.test(before) && /^ that\b/.test(after)) ||
     /^(?!-)[^ \w]|^$|^ (?:and|as|but|by|for|had|in|to|was|were|who|with)\b/.test(after),
+  // "at this time last year" names the year.
+  'at this time': ({after}) => !/^ (?:last|next) year/.test(after),
   'at this point': (around) => isAlone(around) || around.tense() === 'present',
   past: closesClause,
   present: ({before, after}) =>

@@ -13,7 +13,7 @@ const PARTS: readonly (readonly [words: string, mod: TimexMod | undefined])[] = 
   ],
   ['(?:the )?(?:mid|middle)(?: of(?: the)?)?|(?:the )?mid-?to-?late|halfway through', 'MID'],
   [
-    '(?:the )?(?:very )?(?:late(?: in| at| on)?|(?:end|latter part|late part|(?:second|last|latter) half|last quarter) of)(?: the)?|later(?: (?:in|on))?',
+    '(?:the )?(?:very )?(?:late(?: in| at| on)?|(?:end|latter part|late part|(?:second|last|latter) half|last quarter) of)(?: the)?|later(?: (?:in|on))?|end(?=-)',
     'END',
   ],
 ];
