@@ -273,3 +273,49 @@ cases('a life opens with the news of its end: published on Monday 26 August 2013
     ['1962', '2013-08-24', '1928', '1947', '1974'],
   ],
 ]);
+
+cases('hours after midnight follow an evening: published on Friday 19 April 2013', '2013-04-19', [
+  // The evening is kept while the story goes on in it.
+  [
+    'At 10:20 p.m. Thursday shots were heard. Ten minutes later a man was found. At 12:45 a.m. they fired.',
+    ['2013-04-18T22:20', '2013-04-18T22:30', '2013-04-19T00:45'],
+  ],
+  ['It began late Thursday. At 1 a.m. it was over.', ['2013-04-18', '2013-04-19T01:00']],
+  ['It began on Thursday. At 1 a.m. it was over.', ['2013-04-18', '2013-04-18T01:00']],
+  [
+    'It began early Thursday. Later that day, at 1 p.m., it stopped.',
+    ['2013-04-18', '2013-04-18', '2013-04-18T13:00'],
+  ],
+]);
+
+cases(
+  'an hour after the background is of the day told before it: published on Thursday 23 May 2013',
+  '2013-05-23',
+  [
+    [
+      'He died on Wednesday. He had served since 2009. Help came at 2:34 p.m.',
+      ['2013-05-22', '2009', '2013-05-22T14:34'],
+    ],
+    // What is not past, and what was told long before.
+    [
+      'He died on Wednesday. He had served since 2009. Prayers are at 2:34 p.m.',
+      ['2013-05-22', '2009', '2013-05-23T14:34'],
+    ],
+    [
+      `He died on Wednesday. ${'He had many friends in the town. '.repeat(20)}He had served since 2009. Help came at 2:34 p.m.`,
+      ['2013-05-22', '2009', '2013-05-23T14:34'],
+    ],
+  ],
+);
+
+cases(
+  'halves and quarters of the year named in their sentence: published on 14 February 2013',
+  '2013-02-14',
+  [
+    ['Sales will shrink this year but grow in the second half.', ['2013', '2013-H2']],
+    ['In 2011 sales fell in the third quarter.', ['2011', '2011-Q3']],
+    ['Sales shrank in the second half.', ['2012-H2']],
+    ['Sales grew in 2011. They shrank in the second half.', ['2011', '2012-H2']],
+    ['Up from 2011, sales rose compared with the third quarter.', ['2011', '2012-Q3']],
+  ],
+);

@@ -8,10 +8,9 @@ const ANNOUNCED = wordList(
     'launch meet open play receive release reopen report resign restart resume return review rule sign speak start stand ' +
     'step take testify tour unveil visit vote',
 );
-const INFINITIVE = / to ([a-z]{2,8}) [^.!?\n]*$/;
 
 /** Whether the words before a time, in a clause with no other verb, announce what it is the time of. */
 export function announces(words: string): boolean {
-  const verb = INFINITIVE.exec(words)?.[1];
-  return verb !== undefined && ANNOUNCED.has(verb);
+  const [, rest] = words.split(/[.!?\n]/).at(-1)!.split(' to ', 2);
+  return rest !== undefined && rest.includes(' ') && ANNOUNCED.has(rest.slice(0, rest.indexOf(' ')));
 }

@@ -166,13 +166,13 @@ export const digitHour: Grammar = {
 export const shortHour: Grammar = {
   starts: [FEW_DIGITS, JOINED_DIGITS],
   pattern: sticky('(\\d{1,2})(?::(\\d\\d))?p\\b(?! (?:an?|per|each|off|more|less)\\b)'),
-  read: ({index, 1: hour, 2: minute = '00'}, text) =>
-    Number(hour) >= 1 &&
-    Number(hour) <= 12 &&
-    Number(minute) < 60 &&
-    LEADS_TO_HOUR.test(textBefore(text, index, 16))
-      ? partial({time: `${pad(hourInHalf(Number(hour), ['p']))}:${minute}`})
-      : null,
+  read({index, 1: hour, 2: minutes}, text) {
+    const hours = Number(hour);
+    if (!(hours >= 1 && hours <= 12 && Number(minutes ?? 0) < 60)) return null;
+    return minutes !== undefined || LEADS_TO_HOUR.test(textBefore(text, index, 16))
+      ? partial({time: `${pad(hourInHalf(hours, ['p']))}:${minutes ?? '00'}`})
+      : null;
+  },
 };
 const LEADS_TO_HOUR =
   /(?:\b(?:till?|until|from|tonight|tonite|2nite|today|tomorrow|tmrw?|(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)(?:day)?),? (?:at |@ ?)?|\d[ap] ?[-–] ?|(?:^|[^\w])@ ?)$/i;

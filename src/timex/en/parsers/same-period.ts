@@ -13,18 +13,16 @@ import {samePeriodLastYear} from './quarter.js';
 export const samePeriod: Grammar = {
   starts: ['comparable', 'corresponding', 'equivalent', 'same'],
   pattern: sticky(
-    '(?:(same)|comparable|corresponding|equivalent) (?:(quarter)|(month)|(week)|period|time)(?:(?: (?:of|in))? (?:(\\d{4})|(last year)|(a year (?:ago|earlier|before))))?\\b',
+    '(?:(same)|comparable|corresponding|equivalent) (?:(quarter)|(month)|(week)|(day|time)|period)(?:(?: (?:of|in))? (?:(\\d{4})|(last year)|(a year (?:ago|earlier|before))))?\\b',
   ),
   read(match, text) {
-    const [whole, same, quarter, month, week, year, last, ago] = match;
-    const isTime = /\btime\b/i.test(whole);
+    const [, same, quarter, month, week, time, year, last, ago] = match;
     const other = year ?? last ?? ago;
     // "At the same time", "the same period": the one just told of.
-    if (other === undefined && (same !== undefined || isTime || month !== undefined || week !== undefined))
-      return null;
+    if (other === undefined && (same ?? month ?? week ?? time) !== undefined) return null;
     const extra = {start: withArticle(text, match.index)};
     if (year !== undefined) return inYear(Number(year), quarter ?? month, extra);
-    if (isTime) return shifted('year', -1, 'published', undefined, extra);
+    if (time !== undefined) return shifted('year', -1, 'published', undefined, extra);
     // A quarter, even where the report has come to speak of the year.
     if (quarter !== undefined) return shifted('quarter', -4, 'context', undefined, extra);
     if (month !== undefined) return shifted('month', -12, 'context', undefined, extra);

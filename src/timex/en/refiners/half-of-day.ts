@@ -19,10 +19,10 @@ export const halfOfDay: Refiner = (readings, text) => {
     if (!/^\d/.test(time)) continue;
     const next = readings[i + 1];
     // "10:30 the next morning" says it.
-    if (next && next.start - reading.end < 5 && !isOnlyTime(next.meaning)) continue;
+    const named = next !== undefined && next.start - reading.end < 5 && !isOnlyTime(next.meaning);
     const words = text.slice(reading.start, reading.end);
     const later: string | null =
-      last && WITHOUT_HALF.test(words) && reading.start - last.end <= NEAR
+      last && !named && WITHOUT_HALF.test(words) && reading.start - last.end <= NEAR
         ? laterHalf(time, last.time)
         : null;
     if (later !== null) {

@@ -34,10 +34,21 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['my daily coffee', 'daily = SET P1D'],
   ['every single day', 'every single day = SET P1D'],
   ['Midnight movie', 'Midnight = {time 00:00}'],
+  ['at work till 10p', '10p = {time 22:00}'],
+  ['home at 8:30p', '8:30p = {time 20:30}'],
   ['closes midnight', 'midnight = {time 24:00}'],
   ['a Spring dress', 'Spring = {part SP}'],
 ];
-const nearMisses = ['the sun is out', 'he sat there', 'we sat 5 deep', 'buds spring up'];
+const nearMisses = [
+  'the sun is out',
+  'he sat there',
+  'we sat 5 deep',
+  'buds spring up',
+  'day care',
+  'save 10p',
+  'calls from 10p a go',
+  'a midnight blue dress',
+];
 
 describe('message', () => {
   describe('reads the short forms of messages', () => {

@@ -15,9 +15,11 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['for weeks', 'weeks = DURATION PXW'],
   ['years ago', 'years ago = DATE PAST_REF'],
   ['several-year', 'several-year = DURATION PXY'],
+  ['minutes before the parade', 'minutes = DURATION PTXM'],
+  ['killed hours after leaving', 'hours = DURATION PTXH'],
   ['the days ahead', 'the days ahead = DURATION PXD'],
 ];
-const nearMisses = ['his years'];
+const nearMisses = ['his years', 'minutes before anyone', 'the minutes before the match'];
 
 describe('vague-duration', () => {
   describe('reads lengths of time nobody counted', () => {

@@ -17,6 +17,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['as soon as possible', 'as soon as possible = DATE FUTURE_REF'],
   ['the other day', 'the other day = DATE PAST_REF'],
   ['Back then it was all brambles', 'Back then = DATE PAST_REF'],
+  ['they said at the time that all was well', 'the time = DATE PAST_REF'],
   ['"too early", he said at the time.', 'the time = DATE PAST_REF'],
   ['At that time he was 14', 'that time = DATE PAST_REF'],
   ['At this moment there is no theory', 'At this moment = DATE PRESENT_REF'],

@@ -118,6 +118,8 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
     ['last week at 5 p.m.', 'last week = week-1', '5 p.m. = {time 17:00}'],
   ],
   modifiers: [
+    ['six months to end-March', 'six months = DURATION P6M', 'end-March = {month 3} END'],
+    ['in the end March came', 'March = {month 3}'],
     ['late last week', 'late last week = week-1 END'],
     ['in the middle of October', 'the middle of October = {month 10} MID'],
     ['about two years ago', 'about two years ago = year-2 APPROX'],
