@@ -2,7 +2,7 @@
 // "5:15 p.m.". After Strötgen & Gertz, HeidelTime (2013), section 3.3, and Mazur & Dale, WikiWars (2010).
 
 import {textBefore} from '../article/text-around.js';
-import {civilToMs, daysInMonth, msToCivil} from '../time/calendar.js';
+import {civilToMs, DAY, daysInMonth, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {DateParts, Meaning} from '../timex/expression.js';
 import type {Context} from './context.js';
@@ -107,7 +107,8 @@ function placeTime(time: string, context: Context, tense: AskTense): Placed | nu
   if (told && !isOver) return placed(dayOfTime(told, time, context).ms, 'day', 'on the day last spoken of');
   if (narrative || !written || isFiner('day', written.granularity)) return null;
   // "He was seen on Sunday. He had lived there since 2009. At 7 p.m. …": the background is over.
-  if (!entry && day && day.moment.ms < written.ms && here - day.at <= 2 * NEAR && tense() === 'past')
+  const isRecent = day && day.moment.ms < written.ms && written.ms - day.moment.ms < 7 * DAY;
+  if (isRecent && !entry && here - day.at <= 2 * NEAR && tense() === 'past')
     return placed(dayOfTime(day.moment, time, context).ms, 'day', 'on the day that was told of before');
   return placed(dayOf(written).ms, 'day', "on the article's day");
 }
