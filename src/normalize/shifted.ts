@@ -26,7 +26,9 @@ export function resolveShifted(
 ): Resolution {
   const {unit, amount, anchor, parts, exact} = meaning;
   const size = sizeOf(unit);
-  const base = meaning.from ? resolveFrom(meaning.from) : baseOf(meaning, context, size);
+  // "The quarter ended Sept. 29" of a report that has named it already.
+  const named = unit === 'quarter' && anchor === 'context' ? context.quarter : null;
+  const base = named ?? (meaning.from ? resolveFrom(meaning.from) : baseOf(meaning, context, size));
   if (!base && anchor === 'context' && !exact && amount >= 0 && context.last)
     return {
       value: valueOf(context.last),

@@ -24,7 +24,7 @@ export function joinDurations(joint: RegExp): Refiner {
       const last = out.at(-1);
       const joined =
         last && joint.test(text.slice(last.end, reading.start))
-          ? (sum(last, reading) ?? distance(last, reading))
+          ? (sum(last, reading) ?? distance(last, reading, text))
           : null;
       if (last && joined) out[out.length - 1] = {...joined, start: last.start, end: reading.end};
       else out.push(reading);
@@ -44,8 +44,8 @@ function sum(long: PlacedReading, short: PlacedReading): PlacedReading | null {
 }
 
 /** "two years and three months ago": 27 months before the article's date. */
-function distance(long: PlacedReading, short: PlacedReading): PlacedReading | null {
-  const [a, b] = [countOf(long), countOf(short)];
+function distance(long: PlacedReading, short: PlacedReading, text: string): PlacedReading | null {
+  const [a, b] = [countOf(long, text), countOf(short, text)];
   const shifted = [short, long].find(({meaning}) => meaning.kind === 'shifted');
   if (!a || !b || shifted?.meaning.kind !== 'shifted' || a.shifted === b.shifted) return null;
   // "in 1 hour 20 minutes" but not "an hour ago 20 minutes".
@@ -76,12 +76,14 @@ interface Count {
 }
 
 /** A counted unit: a length, or so far from another time. */
-function countOf({type, meaning}: PlacedReading): Count | null {
+function countOf({type, meaning, start, end}: PlacedReading, text: string): Count | null {
   if (meaning.kind === 'complete') {
     const [, clock = '', amount, letter = ''] = (type === 'DURATION' && SINGLE.exec(meaning.value)) || [];
     return amount === undefined ? null : {amount: Number(amount), unit: clock + letter, shifted: false};
   }
   if (meaning.kind !== 'shifted' || meaning.parts !== undefined || meaning.from !== undefined) return null;
+  // "a week today", "two years yesterday": one word counts nothing.
+  if (!text.slice(start, end).includes(' ')) return null;
   const unit = ORDER.find((key) => UNIT_OF[key] === meaning.unit);
   return unit === undefined ? null : {amount: meaning.amount, unit, shifted: true};
 }

@@ -51,7 +51,11 @@ function isTime({type}: PlacedReading): boolean {
 /** "3 p.m." before "5 p.m. tomorrow" is of that day, too. */
 function fillDay(open: Meaning, closed: Meaning, isRange: boolean): Meaning | null {
   const day = isRange && isOnlyTime(open) ? splitTime(closed)?.day : undefined;
-  return day && isOnlyTime(open) ? onDay(day, open.parts) : null;
+  if (!day || !isOnlyTime(open)) return null;
+  // "2pm Saturday": the weekday is looked for once, and the other end is of the same one.
+  return isBareWeekday(day) && closed.kind === 'partial'
+    ? {...day, parts: {...day.parts, ...open.parts}}
+    : onDay(day, open.parts);
 }
 
 /** "May" before "July 1999" is May 1999, "the summer" before "fall of 1858" the summer of 1858. */

@@ -14,6 +14,13 @@ export const countedFrom: Refiner = (readings, text) => {
   const out: PlacedReading[] = [];
   for (const reading of readings) {
     const last = out.at(-1);
+    if (
+      last &&
+      ENDS.test(text.slice(last.end, reading.start)) &&
+      isQuarter(last.meaning) &&
+      isDay(reading.meaning)
+    )
+      out[out.length - 1] = {...last, meaning: quarterUntil(reading.meaning)};
     const meaning = last && reading.type === 'DATE' ? join(last, text, reading) : null;
     if (last && meaning)
       out[out.length - 1] = {type: 'DATE', meaning, start: withArticle(text, last.start), end: reading.end};
@@ -90,7 +97,20 @@ function join(
 
 /** Days that nobody counts by the calendar. */
 const NO_CALENDAR = /\b(?:trading|business|working|school) /i;
-const SIDED = /^ (?:after|before) $/i;
+const SIDED = /^ (?:after|before|prior to) $/i;
+
+const ENDS = /^ end(?:ed|ing) (?:on )?$/i;
+
+/** "the quarter" */
+function isQuarter(meaning: Meaning): boolean {
+  return meaning.kind === 'shifted' && meaning.unit === 'quarter' && !meaning.parts && !meaning.from;
+}
+
+/** "the quarter ended July 31": that of the calendar in which most of its days lie. */
+function quarterUntil(day: Meaning): Meaning {
+  const middle = {kind: 'shifted', unit: 'day', amount: -45, anchor: 'context', from: day} as const;
+  return {kind: 'shifted', unit: 'quarter', amount: 0, anchor: 'context', from: middle};
+}
 
 /** "week commencing 12 May", "the week ending Friday". */
 const BEGINS = /^ (?:commencing|beginning|starting|ending|ended) (?:on )?$/i;
@@ -106,7 +126,7 @@ function besideDay(
   between: string,
   from: Meaning,
 ): Meaning | null {
-  const [joint, side] = /^ (?:(after|before|following|preceding) |on )?$/i.exec(between) ?? [];
+  const [joint, side] = /^ (?:(after|before|prior to|following|preceding) |on )?$/i.exec(between) ?? [];
   if (joint === undefined || !isDay(from)) return null;
   if (side === undefined) return weeksOn(type, meaning, from);
   const sign = /^[af]/i.test(side) ? 1 : -1;
@@ -135,16 +155,18 @@ function besideDay(
   return isUnit ? {...meaning, amount: sign, anchor: 'context', from: day} : null;
 }
 
-/** "a week on Tuesday", "a fortnight tomorrow", "two weeks last Monday": from there on, or back. */
+/** "a week on Tuesday", "a fortnight tomorrow", "six months today", "two weeks last Monday": from there on, or back. */
 function weeksOn(type: PlacedReading['type'], meaning: Meaning, from: Meaning): Meaning | null {
-  const [, weeks] =
-    (type === 'DURATION' && meaning.kind === 'complete' && /^P(\d)W$/.exec(meaning.value)) || [];
-  if (weeks === undefined || from.kind === 'complete') return null;
+  const [, count, letter = ''] =
+    (type === 'DURATION' && meaning.kind === 'complete' && /^P(\d)([WMY])$/.exec(meaning.value)) || [];
+  if (count === undefined || from.kind === 'complete') return null;
+  const isToday = from.kind === 'shifted' && from.amount === 0;
+  if (letter !== 'W' && !isToday) return null;
   const back = from.kind === 'partial' ? from.direction === -1 : from.amount < 0;
   return {
     kind: 'shifted',
-    unit: 'week',
-    amount: back ? -Number(weeks) : Number(weeks),
+    unit: UNITS[letter]!,
+    amount: back ? -Number(count) : Number(count),
     anchor: 'context',
     from: isBareWeekday(from) ? {...from, direction: 1} : from,
     exact: true,
@@ -162,12 +184,7 @@ function atItsEnd(from: Meaning): Meaning {
 function weekdayOfWeek(day: Meaning, between: string, week: Meaning): Meaning | null {
   if (!/^(?: of| on| in|['’]s)? $/i.test(between)) return null;
   if (!isBareWeekday(day)) return null;
-  if (
-    week.kind !== 'shifted' ||
-    week.unit !== 'week' ||
-    week.parts !== undefined ||
-    week.anchor !== 'published'
-  )
+  if (week.kind !== 'shifted' || week.unit !== 'week' || week.parts !== undefined || week.anchor === 'either')
     return null;
   return {...week, parts: day.parts};
 }

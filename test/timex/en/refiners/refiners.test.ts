@@ -148,11 +148,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
     ['December 1999 to January 2000', 'December 1999 = DATE 1999-12 →', 'January 2000 = DATE 2000-01'],
     ['Monday to Friday', 'Monday = {weekday 1} →', 'Friday = {weekday 5}'],
     ['Monday to January 2000', 'Monday = {weekday 1}', 'January 2000 = DATE 2000-01'],
-    [
-      '8 am to 5 pm Monday',
-      '8 am = day+0 from there {time 08:00} →',
-      '5 pm Monday = {weekday 1, time 17:00}',
-    ],
+    ['8 am to 5 pm Monday', '8 am = {weekday 1, time 08:00} →', '5 pm Monday = {weekday 1, time 17:00}'],
     ['May and July 1999', 'May = DATE 1999-05', 'July 1999 = DATE 1999-07'],
   ],
 };
