@@ -8,11 +8,11 @@ import {weekdayAfter} from '../refiners/weekday-after.js';
 import {afterNext, anaphoricUnit, dayAfter, theUnit, weekdaysAway} from './parsers/anaphora.js';
 import {age} from './parsers/age.js';
 import {dayMonth, monthDay} from './parsers/calendar-date.js';
-import {bareHour, clockTime, militaryTime, namedHour} from './parsers/clock.js';
+import {bareHour, clockTime, militaryTime, namedHour, pointTime} from './parsers/clock.js';
 import {clockRange} from './parsers/clock-range.js';
 import {century, decade} from './parsers/decade.js';
 import {namedPart, partOfDay, relativeDay, weekday} from './parsers/day.js';
-import {dayOfMonth, dayOfWhichMonth, daysOfMonth} from './parsers/day-of-month.js';
+import {dayOfLetter, dayOfMonth, dayOfWhichMonth, daysOfMonth} from './parsers/day-of-month.js';
 import {deicticUnit, newYear} from './parsers/deictic-unit.js';
 import {
   adjectiveDuration,
@@ -108,8 +108,10 @@ function configure(dayFirst: boolean): LanguageGrammar {
       dayOfMonth,
       daysOfMonth,
       dayOfWhichMonth,
+      dayOfLetter,
       // Times of day.
       clockTime,
+      pointTime,
       clockRange,
       bareHour,
       hourOfHalf,

@@ -7,7 +7,7 @@ import {complete, type Extra, shifted} from '../meanings.js';
 
 /** What may follow a counted length of time and make it a distance from another time; one group. */
 export const JOINT =
-  '(?: (ago|(?:earlier|later)(?! (?:than\\b|(?:this|last) (?:week|month|year|season|century)\\b|today\\b))|(?:before|after) that(?=[,.;:)]|$| (?:he|she|it|they|we|the|an?|his|her|their|was|were|had)\\b)|(?:before|back)(?! \\w)|after(?! \\w)|afterwards?|from now|hence|previously|prior|thereafter))?\\b';
+  '(?: (ago|(?:earlier|later)(?! (?:than\\b|(?:this|last) (?:week|month|year|season|century)\\b|today\\b))|(?:before|after) that(?=[,.;:)]|$| (?:he|she|it|they|we|the|an?|his|her|their|was|were|had)\\b)|(?:before|back)(?! \\w)|after(?! \\w)|afterwards?|from now|hence|previously|prior(?! to\\b)|thereafter))?\\b';
 
 /** A duration, or the time that lies so far from the article's date ("ago") or the time last spoken of ("later"). */
 export function counted(amount: number | 'X', unit: Unit, joint: string | undefined, extra?: Extra): Reading {

@@ -63,6 +63,7 @@ export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
   ['lunchtime', 'MI'],
   ['afternoon', 'AF'],
   ['afternoons', 'AF'],
+  ['arvo', 'AF'],
   ['evening', 'EV'],
   ['evenings', 'EV'],
   ['dusk', 'EV'],
@@ -134,7 +135,7 @@ export const NUMBER =
   `(?:${anyOf(TENS)})(?:[ -](?:${anyOf(ONES.slice(1))}))?|(?:${SMALL})|hundred|(?:half a |a |two |three |four )?dozen)`;
 /** "several", "a few": more than one, nobody says how many. */
 export const VAGUE =
-  '(?:a few|a couple of|a couple|couple of|couple|a number of|several|many|some|few|numerous|countless|dozens of|hundreds of|thousands of|tens of|a handful of)';
+  '(?:a few|a couple of|a couple|couple of|couple|a number of|several|many|some|few|numerous|countless|umpteen|dozens of|hundreds of|thousands of|tens of|a handful of)';
 /** A unit, singular or plural. */
 export const UNIT = `(?:${anyOf(UNITS.keys())})\\b`;
 
@@ -155,6 +156,7 @@ export const VAGUE_STARTS: readonly string[] = [
   'few',
   'numerous',
   'countless',
+  'umpteen',
   'dozens',
   'hundreds',
   'thousands',

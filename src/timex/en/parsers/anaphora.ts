@@ -104,9 +104,9 @@ export const afterNext: Grammar = {
 
 /** "two Sundays ago", "3 Fridays from now", "two summers ago", "Monday last"; where the clause ends "Monday week", "tomorrow fortnight". */
 export const weekdaysAway: Grammar = {
-  starts: [DIGITS, ...NUMBER_STARTS, ...FULL_WEEKDAYS, 'today', 'tomorrow'],
+  starts: [DIGITS, ...NUMBER_STARTS, ...FULL_WEEKDAYS, 'today', 'tomorrow', 'next', 'this'],
   pattern: sticky(
-    `(${NUMBER}) (?:(${FULL_WEEKDAY.replace('\\b', '')})|(${SEASON.replace('\\b', '')}))s (ago|from now)\\b|(?:(${FULL_WEEKDAY})|(today|tomorrow)) (week|fortnight)\\b|(${FULL_WEEKDAY}) (last|next)(?= ?[.,;)]|$)`,
+    `(${NUMBER}) (?:(${FULL_WEEKDAY.replace('\\b', '')})|(${SEASON.replace('\\b', '')}))s (ago|from now)\\b|(?:(?:(?:next|this) )?(${FULL_WEEKDAY})|(today|tomorrow)) (week|fortnight)\\b|(${FULL_WEEKDAY}) (last|next)(?= ?[.,;)]|$)`,
   ),
   read(match, text) {
     const [whole, number, weekdays, seasons, away = '', before, day, length, named, which] = match;
@@ -200,9 +200,11 @@ const PARTS: Readonly<Record<string, TimexMod>> = {
   late: 'END',
   later: 'END',
   latter: 'END',
+  'first half': 'START',
+  'second half': 'END',
 };
 const PART_OF_UNIT =
-  /\b(?:the )?(beginning|start|turn|middle|end|early|late|earlier|later|latter)(?: part)? (?:of|in) $/i;
+  /\b(?:the )?(beginning|start|turn|middle|end|early|late|earlier|later|latter|first half|second half)(?: part)? (?:of|in) $/i;
 
 /** What has to stand before "the quarter", "the week", "the year" for them to be a time rather than a measure. */
 const WITHIN: Partial<Readonly<Record<Unit, RegExp>>> = {

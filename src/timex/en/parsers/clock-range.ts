@@ -40,12 +40,12 @@ export const clockRange: Grammar = {
       ends = [begin < end || (begin === end && firstMinutes < lastMinutes) ? begin : (begin + 12) % 24, end];
     } else {
       const day = AFTER_DAY.exec(before);
-      const after = textAfter(text, match.index + whole.length, 14);
+      const after = textAfter(text, match.index + whole.length, 22);
       const told = day
         ? /^(?:[.,;!?)]|$)/.test(after)
         : /\b(?:from|between) $/i.test(before) && OF_DAY.test(after);
       if (!told) return null;
-      const late = day !== null && /^(?:tonight|afternoon|evening|night)/i.test(day[1]!);
+      const late = /^(?:tonight|afternoon|evening|night)/i.test(day?.[1] ?? '') || LATE.test(after);
       const begin = late ? (first % 12) + 12 : first;
       ends = [begin, late || last <= first ? (last % 12) + 12 : last];
     }
@@ -61,7 +61,10 @@ const AFTER_DAY =
   /\b(tonight|tomorrow|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night) (?:from |between )$/i;
 
 /** "between 2 and 4 on Thursday" */
-const OF_DAY = /^ (?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday)\b/i;
+const OF_DAY =
+  /^ (?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|tonight|(?:this|tomorrow|yesterday) (?:morning|afternoon|evening))\b/i;
+
+const LATE = /^ (?:tonight\b|(?:this|tomorrow|yesterday) (?:afternoon|evening))/i;
 
 function isHour(hour: number): boolean {
   return hour >= 1 && hour <= 12;

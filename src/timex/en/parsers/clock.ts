@@ -19,6 +19,10 @@ export const ZONE = `(?: ?${ZONE_NAME}| ?\\(${ZONE_NAME}\\)| ?\\+\\d\\d:?\\d\\d(
 const VERSE =
   /[a-z,] (?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][a-z]{2,11} $/;
 
+/** The same where it opens the text: "Genesis 1:27". Most are first names as well, and "Doors 7:30" is an hour. */
+const BOOK =
+  /^\W?(?:Gen(?:esis)?|Exod(?:us)?|Leviticus|Deuteronomy|Joshua|Judges|Ruth|Ezra|Nehemiah|Esther|Job|Psalms?|Proverbs|Isaiah|Jeremiah|Ezekiel|Daniel|Hosea|Joel|Amos|Micah|Malachi|Matthew|Matt|Mark|Luke|John|Acts|Romans|Rom|Galatians|Ephesians|Philippians|Colossians|Titus|Hebrews|James|Jude|Rev(?:elation)?) $/;
+
 /** "5:15 p.m.", "5pm", "17:15:30". */
 export const clockTime: Grammar = {
   starts: [DIGITS],
@@ -35,7 +39,7 @@ export const clockTime: Grammar = {
       if (
         Number(hour24) > 24 ||
         Number(minute24) > 59 ||
-        (!/hrs|hours|[A-Z]/i.test(match[0]) && VERSE.test(textBefore(text, match.index, 14))) ||
+        (!/hrs|hours|[A-Z]/i.test(match[0]) && isVerse(textBefore(text, match.index, 14))) ||
         (before === '-' &&
           !/hrs|hours/i.test(match[0]) &&
           !/:\d\d ?-$/.test(textBefore(text, match.index, 5)))
@@ -49,6 +53,10 @@ export const clockTime: Grammar = {
     });
   },
 };
+
+function isVerse(before: string): boolean {
+  return VERSE.test(before) || BOOK.test(before);
+}
 
 /** "tonight at 8", "Friday at eight", "at 8 tonight", "9 on Monday morning": beside a day or a part of one, which says what the number is. */
 export const bareHour: Grammar = {
@@ -76,7 +84,7 @@ export const bareHour: Grammar = {
 /** "at 6", "by nine", and nothing else. */
 const LONE = /^(?:at|by|until|till|after|before|since) $/i;
 const AT_DAY = new RegExp(
-  `(?:\\b(?:tonight|tomorrow|today|yesterday|morning|afternoon|evening|night|daily|(?:every|each) day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?),? (?:(?:at|@) (?:about |around |exactly )?|around |about )$`,
+  `(?:\\b(?:tonight|tomorrow|today|yesterday|morning|afternoon|evening|night|daily|(?:every|each) day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat))|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?),? (?:(?:at|@) (?:about |around |exactly )?|around |about )$`,
   'i',
 );
 const HOUR_ENDS =
@@ -85,6 +93,25 @@ const BEFORE_PART =
   /^ (?:(?:tonight|tonite|2nite|2night)\b|(?:(?:this|last|tomorrow|yesterday)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:morning|afternoon|evening|night)\b)/i;
 const BEFORE_DAY =
   /^ (?:tomorrow|tmrw?|tmw|2mrw|2moro|tomoz|today|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+/** "7.45 on Friday", "11.20 last night", "about 7.30 this evening": with a point, a price as well, but for the part of the day beside it. */
+export const pointTime: Grammar = {
+  starts: [JOINED_DIGITS],
+  pattern: sticky('([01]?\\d|2[0-3])\\.([0-5]\\d)(?= [a-z\\d])'),
+  read({index, 0: whole, 1: hour = '', 2: minute}, text) {
+    if (/[\w$£€.,-]/.test(text[index - 1] ?? '')) return null;
+    const after = textAfter(text, index + whole.length, 24);
+    const told = OF_PART.test(after) || (OPENS_TEXT.test(text.slice(0, index)) && OF_DATE.test(after));
+    return told ? partial({time: `${pad(Number(hour))}:${minute}`}) : null;
+  },
+};
+const OF_PART =
+  /^ (?:(?:tonight|tonite)\b|(?:(?:this|last|tomorrow|yesterday)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:morning|afternoon|evening|night)\b|in the (?:morning|afternoon|evening)\b)/i;
+const OPENS_TEXT = /^(?:(?:at|by|around|about|before|after|from) ){0,2}$/i;
+const OF_DATE = new RegExp(
+  `^ (?:on )?(?:tomorrow\\b|today\\b|(?:the )?\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|${MONTH} \\d)`,
+  'i',
+);
 
 /** "0300hrs", "1700 hours", "0900-1700 hours", "17h15". */
 export const militaryTime: Grammar = {

@@ -45,6 +45,18 @@ export const dayOfMonth: Grammar = {
   },
 };
 
+/** "your letter of the 22nd inst.", "the 3rd ult.": of this month, of the last, of the next. */
+export const dayOfLetter: Grammar = {
+  starts: [ORDINAL_DIGITS],
+  pattern: sticky(`${NUMBERED} (inst|ult|prox)\\b\\.?`),
+  read({index, 1: ordinal = '', 2: which = ''}, text) {
+    const day = ordinalOf(ordinal);
+    if (!(day >= 1 && day <= 31)) return null;
+    const month = /^i/i.test(which) ? 'this' : /^u/i.test(which) ? 'last' : 'next';
+    return ofWhich('month', month, {day}, {start: withArticle(text, index)});
+  },
+};
+
 /** "from the 5th to the 7th", "between the 5th and the 7th". */
 export const daysOfMonth: Grammar = {
   starts: [ORDINAL_DIGITS],

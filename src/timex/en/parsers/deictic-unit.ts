@@ -39,7 +39,9 @@ export const deicticUnit: Grammar = {
         return complete('DURATION', durationValue(1, unit), extra);
       // "the coming weekend" may be that of this week.
       if (unit === 'weekend' && /coming$/.test(word)) return partial({part: 'WE'}, 1, extra);
-      if (unit === 'decade' && word === 'last') return shifted('decade', 0, 'published', undefined, extra);
+      // "The last decade" of 1989 is the 1980s, of 2021 the 2010s: that in which most of the last ten years lie.
+      if (unit === 'decade' && word === 'last')
+        return {type: 'DATE', meaning: {...LAST_DECADE, from: FIVE_YEARS_AGO}, ...extra};
       return shifted(unit, direction, continues ? 'context' : 'published', undefined, extra);
     }
     // "sun", "sat" and "march" are other words.
@@ -58,6 +60,9 @@ export const deicticUnit: Grammar = {
       : partial(parts, direction, extra);
   },
 };
+
+const FIVE_YEARS_AGO = shifted('year', -5, 'published').meaning;
+const LAST_DECADE = {kind: 'shifted', unit: 'decade', amount: 0, anchor: 'published'} as const;
 
 /** "in the new year", "until the New Year": the year that begins with the nearest January. */
 export const newYear: Grammar = {

@@ -20,11 +20,11 @@ const QUALITY = `(?:(?:${QUALITIES}) )?`;
 /** Before one of these a number counts something else, or is none. */
 const NOT_AFTER = /[\w.,:$£€#/-]$/;
 
-/** "two years", "twenty-four hours", "2 1/2 years", "two and a half years", "65 million years ago", "between two and three weeks". */
+/** "two years", "twenty-four hours", "thirty (30) days", "20-plus years", "2 1/2 years", "two and a half years", "65 million years ago", "between two and three weeks". */
 export const exactDuration: Grammar = {
   starts: [DIGITS, ...NUMBER_STARTS, 'another', 'an additional', 'between'],
   pattern: sticky(
-    `(?:between (${NUMBER}) and |(?:another |an additional )?(?:(${NUMBER}) (?:to|or) |(\\d{1,3}) ?[-–] ?)?)(${NUMBER})(?:(?<=\\d)\\+?)?(?: |-|(?<=[\\d½+]))(million |billion |and a half |and half |and-a-half[- ]|or more )?(?:or so )?${QUALITY}(${UNIT})(?!-)( and a half\\b)?( or (?:so|more|less|longer)\\b)?(['’] time\\b)?${JOINT}`,
+    `(?:between (${NUMBER}) and |(?:another |an additional )?(?:(${NUMBER}) (?:to|or) |(\\d{1,3}) ?[-–] ?)?)(${NUMBER})(?:(?<=\\d)\\+?| \\(\\d{1,4}\\)|-plus|-odd)?(?: |-|(?<=[\\d½+]))(million |billion |and a half |and half |and-a-half[- ]|or more )?(?:or so )?${QUALITY}(${UNIT})(?!-)( and a half\\b)?( or (?:so|more|less|longer)\\b)?(['’] time\\b)?${JOINT}`,
   ),
   read(match, text) {
     const [
@@ -139,12 +139,19 @@ export const quarterHour: Grammar = {
   },
 };
 
-/** "1h20m", "1h 20 min". */
+/** "1h20m", "1h 20 min", "3d 4h", "2d12h30m": at least two units, each by its letter. */
 export const hoursAndMinutes: Grammar = {
   starts: [FEW_DIGITS],
-  pattern: sticky(`(\\d{1,2}) ?h ?(\\d{1,2}) ?m(?:ins?)?${JOINT}`),
-  read({index, 1: hours, 2: minutes, 3: joint}, text) {
-    const length = Number(hours) * 60 + Number(minutes);
+  pattern: sticky(
+    `(?:(\\d{1,2}) ?d ?(\\d{1,2}) ?h(?:rs?)?(?: ?(\\d{1,2}) ?m(?:ins?)?)?|(\\d{1,2}) ?h ?(\\d{1,2}) ?m(?:ins?)?)${JOINT}`,
+  ),
+  read({index, 1: days, 2: ofDay, 3: ofHour, 4: hours, 5: minutes, 6: joint}, text) {
+    if (days !== undefined) {
+      const value = `P${days}DT${ofDay}H${ofHour === undefined ? '' : `${ofHour}M`}`;
+      if (joint === undefined && !isAhead(text, index)) return complete('DURATION', value);
+    }
+    const length =
+      (Number(days ?? 0) * 24 + Number(ofDay ?? hours)) * 60 + Number((days ? ofHour : minutes) ?? 0);
     if (joint !== undefined) return counted(length, 'minute', joint);
     return isAhead(text, index) ? ahead(length, 'minute') : complete('DURATION', `PT${hours}H${minutes}M`);
   },

@@ -26,15 +26,18 @@ const feast = (...of: Feast): DateParts => ({feast: of});
  * day"), where a space stands, a hyphen.
  */
 const HOLIDAYS: Readonly<Record<string, DateParts>> = {
-  "new year's eve|new year eve|nye": on(12, 31),
+  "new year's eve|new year eve|nye|hogmanay": on(12, 31),
   "new year|new year's": on(1, 1),
+  'twelfth night': on(1, 5),
   epiphany: on(1, 6),
   'orthodox christmas': on(1, 7),
+  'inauguration day': on(1, 20),
   'burns night': on(1, 25),
   'australia day': on(1, 26),
   'groundhog day|candlemas': on(2, 2),
   'waitangi day': on(2, 6),
   "st. valentine's day|valentine's day|valentine's": on(2, 14),
+  'leap day': on(2, 29),
   "st. david's day": on(3, 1),
   "international women's day|women's day": on(3, 8),
   'pi day': on(3, 14),
@@ -50,9 +53,11 @@ const HOLIDAYS: Readonly<Record<string, DateParts>> = {
   'cinco de mayo': on(5, 5),
   'flag day': on(6, 14),
   juneteenth: on(6, 19),
+  "midsummer's day|midsummer day|st. john's day": on(6, 24),
   'canada day': on(7, 1),
   'independence day': on(7, 4),
   'bastille day': on(7, 14),
+  "st. swithin's day": on(7, 15),
   'patriot day': on(9, 11),
   michaelmas: on(9, 29),
   "halloween|hallowe'en|all hallow's eve": on(10, 31),
@@ -73,13 +78,16 @@ const HOLIDAYS: Readonly<Record<string, DateParts>> = {
   "president's day|washington's birthday": nth(2, 3, 1),
   "mother's day": nth(5, 2, 7),
   'victoria day': nth(5, 3, 5, 3),
-  'memorial day': nth(5, -1, 1),
+  'early may bank holiday': nth(5, 1, 1),
+  'memorial day|spring bank holiday': nth(5, -1, 1),
   "father's day": nth(6, 3, 7),
+  'august bank holiday|summer bank holiday': nth(8, -1, 1),
   'labor day|labour day': nth(9, 1, 1),
   "grandparent's day": nth(9, 1, 1, 6),
   "columbus day|indigenous people's day|canadian thanksgiving": nth(10, 2, 1),
   'remembrance sunday': nth(11, 2, 7),
   'election day': nth(11, 1, 1, 1),
+  'melbourne cup day': nth(11, 1, 2),
   'thanksgiving|turkey day': nth(11, 4, 4),
   'black friday': nth(11, 4, 4, 1),
   'advent sunday': nth(11, -1, 4, 3),
@@ -100,6 +108,7 @@ const HOLIDAYS: Readonly<Record<string, DateParts>> = {
   'whit sunday|whitsun|pentecost': feast('easter', 49),
   'whit monday': feast('easter', 50),
   'trinity sunday': feast('easter', 56),
+  'corpus christi': feast('easter', 60),
   'orthodox easter': feast('orthodox'),
   purim: feast('passover', -30),
   'passover|pesach': feast('passover', 0, 8),
@@ -141,7 +150,7 @@ const NAMES = anyOf(SPELLINGS.map(([name]) => name))
   .replaceAll(' ', '[ -]');
 /** Named by words that others say as well: "our independence day", "it may day"; on such a day, in such a year, or alone, they are the day. */
 const COMMON =
-  /^(?:independence|may|memorial|flag|election|earth|remembrance|armistice|patriot|labou?r|tax) |^(?:[Tt]et|holi|[Nn]ew [Yy]ear|[Ll]ent|(?:[Ii]nternational )?[Ww]omen.?s.? [Dd]ay)$/;
+  /^(?:independence|inauguration|may|memorial|flag|election|earth|remembrance|armistice|patriot|labou?r|tax) |^(?:[Tt]et|holi|[Nn]ew [Yy]ear|[Ll]ent|(?:[Ii]nternational )?[Ww]omen.?s.? [Dd]ay)$/;
 const ON = /\b(?:on|christmas (?:and|to)(?: the)?) $/i;
 const DURING = /\b(?:in|during|throughout|for|of|before|after|until|till|through) $/i;
 /** "the eve of Christmas", "the coming Easter", "the winter solstice". */

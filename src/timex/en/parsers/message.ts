@@ -39,7 +39,7 @@ const SHORT_DAYS: ReadonlyMap<string, number> = new Map([
   ['yest', -1],
   ['yday', -1],
 ]);
-const PART = '(morning|afternoon|evening|night|nite)';
+const PART = '(morning|afternoon|arvo|evening|night|nite)';
 
 function dayPart(word: string): string {
   return /^nite/i.test(word) ? 'NI' : lookUp(DAY_PARTS, word)!;
@@ -67,7 +67,8 @@ export const bareUnit: Grammar = {
     const the = withArticle(text, match.index);
     // "the weekend" and "the end of the year" are said as in prose.
     if (word === 'week' && match.index === 0 && /^ of (?:the )?[A-Z\d]/.test(text.slice(4, 14))) return null;
-    if (PART_OF.test(textBefore(text, the, 14))) return null;
+    const before = textBefore(text, the, 14);
+    if (PART_OF.test(before) || isOfName(match, text)) return null;
     if (word === 'weekend') return the < match.index ? null : partial({part: 'WE'}, 0);
     const unit = lookUp(UNITS, word)!;
     if (the < match.index && (word === 'week' || word === 'day'))
@@ -76,26 +77,49 @@ export const bareUnit: Grammar = {
   },
 };
 
-const PART_OF = /\b(?:beginning|start|turn|middle|end) of $/i;
+const PART_OF = /\b(?:beginning|start|turn|middle|end|months|weeks|days|half|rest|remainder) of $/i;
+
+/** "Dorothy Day" and nothing else is a name; "the 1998/99 academic year", "a leap year", "the day after" are no lengths. */
+function isOfName({index, 0: unit}: RegExpExecArray, text: string): boolean {
+  return /^[A-Z]/.test(unit)
+    ? /^(?:[A-Z][\w.’']{1,15} ){1,3}$/.test(text.slice(0, index)) && text.length - index - unit.length < 2
+    : /\b(?:academic|financial|fiscal|leap|calendar|gap|light|day after) $/i.test(
+        textBefore(text, index, 14),
+      );
+}
 
 /** "night", "good morning", "an evening", "last nite": today's. */
 export const barePart: Grammar = {
-  starts: ['morning', 'afternoon', 'evening', 'night', 'nights', 'nite', 'last', 'sunset', 'sunrise'],
-  pattern: sticky(`(last )?(?:${PART}s?(?: hours)?|(sunset|sunrise))(?![\\w-])`),
+  starts: [
+    'morning',
+    'afternoon',
+    'evening',
+    'night',
+    'nights',
+    'nite',
+    'arvo',
+    'last',
+    'this',
+    'sunset',
+    'sunrise',
+  ],
+  pattern: sticky(
+    `(last |this )?(?:${PART}s?(?: hours)?|(sunset|sunrise)(?! (?:tomorrow|yesterday|on)\\b))(?![\\w-])`,
+  ),
   read(match, text) {
-    const [, last, part, sun] = match;
+    const [, which, part, sun] = match;
     if (sun !== undefined) return shifted('day', 0, 'published');
     // "the night" is said as in prose: it may be that of a date beside it.
     if (part === undefined || withArticle(text, match.index) < match.index) return null;
     // "3 March evening": that of a date beside it.
-    const anchor = last === undefined ? 'either' : 'published';
-    return shifted('day', last === undefined ? 0 : -1, anchor, {parts: {time: dayPart(part)}});
+    const anchor = which === undefined ? 'either' : 'published';
+    return shifted('day', /^last/i.test(which ?? '') ? -1 : 0, anchor, {parts: {time: dayPart(part)}});
   },
 };
 
 /** A date or an hour: what a short form of a weekday stands before. */
 const BESIDE = new RegExp(
-  `^\\.?,? (?:(?:${MONTH} )?\\d{1,2}(?:st|nd|rd|th|[ap]m|:\\d| [ap]m| ${MONTH})|${MONTH} \\d|at \\d)|^ ?[-–&] ?(?:${WEEKDAY})`,
+  `^\\.?,? (?:(?:${MONTH} )?\\d{1,2}(?:st|nd|rd|th|[ap]m|:\\d| [ap]m| ${MONTH})|${MONTH} \\d|(?:at|@) ?\\d)|^ ?[-–&] ?(?:${WEEKDAY})`,
   'i',
 );
 
@@ -184,18 +208,18 @@ export const endOfUnit: Grammar = {
   read: ([, letter = '']) => ({...shifted(LETTERS[letter.toLowerCase()]!, 0, 'published'), mod: 'END'}),
 };
 
-/** "COB", "close of business Friday", "EOD tomorrow", "end of day on Monday". */
+/** "COB", "close of business Friday", "EOD tomorrow", "end of day on Monday": what is due then lies ahead. */
 export const endOfDay: Grammar = {
-  starts: ['cob', 'eod', 'close', 'end'],
+  starts: ['cob', 'cop', 'eod', 'close', 'end'],
   pattern: sticky(
-    `(cob|close of business|end of business|(?:eod|end of (?:the )?day)(?= ))(?: (?:on )?(?:(today|tomorrow)|(${WEEKDAY_NAMES.join('|')})))?\\b`,
+    `(cob|close of (?:business|play)|end of business|(?:cop|eod|end of (?:the )?day)(?= ))(?: (?:on )?(?:(today|tomorrow|tmrw?)|(${WEEKDAY})))?\\b`,
   ),
   read([, words = '', relative, weekday]): Reading | null {
-    if (/d(?:ay)?$/i.test(words) && (relative ?? weekday) === undefined) return null;
+    if (/(?:d|day|cop)$/i.test(words) && (relative ?? weekday) === undefined) return null;
     const day =
       weekday === undefined
         ? shifted('day', /m/i.test(relative ?? '') ? 1 : 0, 'published')
-        : partial({weekday: lookUp(WEEKDAYS, weekday)!});
+        : partial({weekday: lookUp(WEEKDAYS, weekday)!}, 1);
     return {...day, mod: 'END'};
   },
 };

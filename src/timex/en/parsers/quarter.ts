@@ -166,14 +166,16 @@ export const period: Grammar = {
 };
 
 const MONTHS_OF_QUARTER = ['jan', 'apr', 'jul', 'oct'];
-/** "the April-June period", "the October to December quarter". */
+const LAST_OF_QUARTER = ['mar', 'jun', 'sep', 'dec'];
+/** "the April-June period", "the October to December quarter", "the June quarter". */
 export const monthsQuarter: Grammar = {
-  starts: ['january', 'april', 'july', 'october'],
+  starts: ['january', 'april', 'july', 'october', 'march', 'june', 'september', 'sept', 'december', 'dec'],
   pattern: sticky(
-    '(?:january(?:-| to |–)march|april(?:-| to |–)june|july(?:-| to |–)september|october(?:-| to |–)december) (?:quarter|period)\\b(?: of (\\d{4})\\b)?',
+    '(?:(?:january(?:-| to |–)march|april(?:-| to |–)june|july(?:-| to |–)september|october(?:-| to |–)december) (?:quarter|period)|(?:march|june|september|sept\\.?|december|dec\\.?) quarter)\\b(?:,? (?:of )?(\\d{4})\\b)?',
   ),
   read(match, text) {
-    const part = `Q${MONTHS_OF_QUARTER.indexOf(match[0].slice(0, 3).toLowerCase()) + 1}`;
+    const month = match[0].slice(0, 3).toLowerCase();
+    const part = `Q${Math.max(MONTHS_OF_QUARTER.indexOf(month), LAST_OF_QUARTER.indexOf(month)) + 1}`;
     const start = withArticle(text, match.index);
     return match[1] === undefined
       ? partial({part}, undefined, {start})

@@ -31,9 +31,9 @@ const isNoun = ({before, after}: Around) =>
 
 const WORDS: Readonly<Record<string, string>> = {
   PRESENT_REF:
-    'now|right now|just now|present|currently|current|at present|presently|nowadays|these days|present-day|modern day|modern-day|at this time|at this moment|at this point|at the moment',
+    'now|right now|just now|present|currently|current|at present|presently|nowadays|these days|present-day|modern day|modern-day|at this time|at this moment|at this point|at the moment|at the minute|for the time being|as we speak|to date',
   PAST_REF:
-    'recently|more recently|recent|recent past|distant past|lately|the other day|past|not long ago|not so long ago|long ago|old days|olden days|long time ago|a while ago|a while back|a little while ago|a bit ago|a moment ago|moments ago|of late|the other night|the other week|some time ago|ages ago|once upon a time|at the time|at that time|back then',
+    'recently|more recently|recent|recent past|distant past|lately|the other day|past|not long ago|not so long ago|long ago|old days|olden days|long time ago|a while ago|a while back|a little while ago|a bit ago|a moment ago|moments ago|of late|the other night|the other week|some time ago|ages ago|once upon a time|at the time|at that time|back then|in those days|yonks ago',
   FUTURE_REF:
     'soon|shortly|before long|in a bit|in a moment|in a while|sooner or later|as soon as possible|asap|near future|distant future|immediate future|foreseeable future|not too distant future|future|future quarters|future years|someday|some day|one day|near term|short term',
 };
@@ -68,6 +68,12 @@ const HOLDS: Readonly<Record<string, (around: Around) => boolean>> = {
   // "at this time last year" names the year.
   'at this time': ({after}) => !/^ (?:last|next) year/.test(after),
   'at this point': (around) => isAlone(around) || around.tense() === 'present',
+  // "Sales to date", not "to date the fossils", "committed to date nights".
+  'to date': ({after}) =>
+    !/^ [a-z]/i.test(after) ||
+    /^ (?:in|by|has|have|had|is|are|was|were|with|and|but|on|from|no|there|he|she|it|we|they|I|you)\b/.test(
+      after,
+    ),
   past: closesClause,
   present: ({before, after}) =>
     isAlone({before: before.replace(/^the $/i, ''), after}) ||
@@ -98,8 +104,9 @@ export const vagueReference: Grammar = {
     if (HOLDS[words]?.(around) === false) return null;
     // "the recent sale": the article is the sale's.
     const adjective = words === 'current' || words === 'recent';
-    // "at this time" is said as one, "at the time" of a time.
-    if (/^at th(?:e|at) time/.test(words)) return complete('DATE', 'PAST_REF', {start: index + 3});
+    // "at this time" is said as one, "at the time", "for the time being" and "to date" of a time.
+    const [preposition = ''] = /^(?:at (?=th(?:e|at) time)|for (?=the)|to )/.exec(words) ?? [];
+    if (preposition) return complete('DATE', VALUES.get(words)!, {start: index + preposition.length});
     const start =
       words === 'long time ago' && /(?:^|\W)a $/i.test(around.before) ? index - 2 : withArticle(text, index);
     return complete('DATE', VALUES.get(words)!, adjective ? {} : {start});

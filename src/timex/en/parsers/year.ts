@@ -22,9 +22,9 @@ const NOT_AFTER =
 /** "1986", "1950-1953", "1957–58". */
 export const year: Grammar = {
   starts: [MANY_DIGITS, 'year', 'years'],
-  pattern: sticky(`(years? (?:of )?)?${FOUR}(?:(${TO})(?:the )?(?:${FOUR}|(\\d\\d)))?${NOT_AFTER}`),
+  pattern: sticky(`(years? (?:of )?)?${FOUR}(?:(${TO})(?:the )?(?:${FOUR}|(['’]?)(\\d\\d)))?${NOT_AFTER}`),
   read(match, text) {
-    const [whole, named = '', from = '', to, full, short] = match;
+    const [whole, named = '', from = '', to, full, apostrophe, short] = match;
     const at = match.index + named.length;
     const start = named === '' ? match.index : withArticle(text, match.index);
     if (named === '' && !isYearHere(text, at, match.index + whole.length)) return null;
@@ -34,10 +34,14 @@ export const year: Grammar = {
     const dash = !/[a-z/]/i.test(to);
     const alone = yearReading(first, {start, end: at + 4});
     // "1950 to 53" and "in 1950 and 20 others" are not ranges.
-    if (short !== undefined && !(dash && last > first) && !(to.includes('/') && last === first + 1))
+    if (
+      short !== undefined &&
+      !((dash || apostrophe) && last > first) &&
+      !(to.includes('/') && last === first + 1)
+    )
       return alone;
     if (last <= first && dash) return null;
-    const lastStart = match.index + whole.length - (full ?? short ?? '').length;
+    const lastStart = match.index + whole.length - (full ?? `${apostrophe}${short}`).length;
     return [
       yearReading(first, {start, end: at + 4, ...(/and/i.test(to) ? {} : {opensRange: true})}),
       yearReading(last, {start: lastStart}),

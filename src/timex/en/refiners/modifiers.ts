@@ -1,7 +1,7 @@
 // Words before an expression that shade it: "early 1990", "mid-November", "the end of June", "about two years",
 // "more than four hours", "circa 264 BC". They belong to the expression. TIMEX3 `mod`: TimeML 1.2.1, section 2.2.3.6.
 
-import {textAfter} from '../../../article/text-around.js';
+import {textAfter, textBefore} from '../../../article/text-around.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
 import {hasClockTime} from '../../meanings.js';
 import type {TimexMod} from '../../timex.js';
@@ -13,7 +13,7 @@ const PARTS: readonly (readonly [words: string, mod: TimexMod | undefined])[] = 
   ],
   ['(?:the )?(?:mid|middle)(?: of(?: the)?)?|(?:the )?mid-?to-?late|halfway through', 'MID'],
   [
-    '(?:the )?(?:very )?(?:late(?: in| at| on)?|(?:end|latter part|late part|(?:second|last|latter) half|last quarter) of)(?: the)?|later(?: (?:in|on))?|end(?=-)',
+    '(?:the )?(?:very )?(?:late(?: in| at| on)?|(?:end|close|latter part|late part|(?:second|last|latter) half|last quarter) of)(?: the)?|later(?: (?:in|on))?|end(?=-)',
     'END',
   ],
 ];
@@ -61,7 +61,8 @@ function modify(reading: PlacedReading, before: string, text: string): PlacedRea
   // "over the next three years", "spread over three years": a preposition; "for over three years": a quantity.
   if (type === 'DURATION')
     return text.startsWith('the ', reading.start) ||
-      (/\bover $/i.test(before) && (/X/.test(valueOf(reading)) || !MORE_THAN.test(before)))
+      (/\bover $/i.test(before) &&
+        (/X/.test(valueOf(reading)) || !MORE_THAN.test(textBefore(text, reading.start, REACH))))
       ? reading
       : match(reading, before, QUANTITY_PATTERNS);
   const counted =
@@ -78,7 +79,7 @@ function modify(reading: PlacedReading, before: string, text: string): PlacedRea
 
 /** What "over" stands behind where it says more. */
 const MORE_THAN =
-  /\b(?:for|in|after|of|than|with|within|by|last(?:s|ed|ing)?|tak(?:e|es|ing)|took|spen[dt]|wait(?:ed|ing)?|is|are|was|were|been|well|just|little|where) over $/i;
+  /\b(?:for|in|after|of|than|with|within|by|last(?:s|ed|ing)?|tak(?:e|es|ing)|took|spen[dt]|wait(?:ed|ing)?|is|are|was|were|been|well|just|little|where) over $|^over $/i;
 
 function valueOf({meaning}: PlacedReading): string {
   return meaning.kind === 'complete' ? meaning.value : '';
