@@ -1,13 +1,13 @@
 // npm run bench:reading: how fast the built reader reads, and that its time grows with the length of the text.
 //   1. findTimexes (find and normalize) beside `parse` of chrono-node/en alone, in one process, on the same whole
-//      documents, taking turns; medians. The texts: ../shared/corpora/timebank.jsonl where at hand, else data/*.txt.
+//      documents, taking turns; medians. And the first ten of them in a process that has read nothing yet. The texts: ../shared/corpora/timebank.jsonl where at hand, else data/*.txt.
 //   2. 1 MB of the same prose through findTimexes and readArticlesSync.
 //   3. Hostile texts at two lengths: the growth when the length doubles, and the seconds a megabyte takes.
 //   4. How long readArticles holds the thread at most while it reads 1 MB: cold, then warm.
 //   5. 10 MB through findTimexes, in a process of 300 MB of heap (through readArticlesSync too: `--all`).
 // Times are those of the processor, so that other work on the machine hardly changes them.
 
-import {spawnSync} from 'node:child_process';
+import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {setFlagsFromString} from 'node:v8';
@@ -15,8 +15,10 @@ import {runInNewContext} from 'node:vm';
 import {globSync} from './glob.mjs';
 
 const RUNS = 9;
-/** Rounds before the clock runs, so that both are compiled. */
-const WARM_UP = 4;
+/** Rounds before the clock runs, so that both are compiled: the compiler is at work on ours for ten. */
+const WARM_UP = 12;
+/** Documents that a new process reads, as a page does. */
+const FIRST = 10;
 const MB = 1e6;
 const HEAP_LIMIT = 300;
 
@@ -24,7 +26,10 @@ if (!existsSync('dist/core.js')) {
   const {build} = await import('./build.mjs');
   await build();
 }
-const {findTimexes, readArticles, readArticlesSync} = await import('../dist/core.js');
+const [flag, ...words] = process.argv.slice(2);
+// A process that is to read its first documents loads the reader on the clock.
+const {findTimexes, readArticles, readArticlesSync} =
+  flag === '--first' ? {} : await import('../dist/core.js');
 
 /** Documents of news: `{text, published}`. */
 function documents() {
@@ -49,17 +54,19 @@ function prose(length) {
   return `${all}\n\n`.repeat(Math.ceil(length / all.length)).slice(0, length);
 }
 
-// Garbage of one run is not swept in the next.
-setFlagsFromString('--expose-gc');
-const sweep = runInNewContext('gc');
-
 /** Seconds of processor time: what else runs on the machine does not count. */
 const seconds = (work) => {
-  sweep();
   const began = process.cpuUsage();
   work();
   const {user, system} = process.cpuUsage(began);
   return (user + system) / 1e6;
+};
+// Garbage of one long run is not swept in the next. Among short ones a sweep would cost more than the run.
+setFlagsFromString('--expose-gc');
+const sweep = runInNewContext('gc');
+const sweptSeconds = (work) => {
+  sweep();
+  return seconds(work);
 };
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 const rate = (length, time) => `${(length / MB / time).toFixed(2)} MB/s`;
@@ -81,13 +88,47 @@ async function besideChrono() {
   console.log(`  findTimexes           ${rate(length, a)}`);
   console.log(`  chrono.parse alone    ${rate(length, b)}`);
   console.log(`  ratio                 ${(b / a).toFixed(2)} (1.0 or more is as fast as chrono)`);
+  const [coldOurs, coldTheirs] = Object.keys(READERS).map((reader) =>
+    median(Array.from({length: 5}, () => Number(inNewProcess('--first', reader)))),
+  );
+  console.log(
+    `  the first ${FIRST} in a new process: ${coldOurs} ms, chrono ${coldTheirs} ms, ratio ${(coldTheirs / coldOurs).toFixed(2)}`,
+  );
+}
+
+/** A reader of one document, loaded. */
+const READERS = {
+  ours: async () => {
+    const core = await import('../dist/core.js');
+    return ({text, published}) => core.findTimexes(text, {published});
+  },
+  chrono: async () => {
+    const {parse} = await import('chrono-node/en');
+    return ({text, published}) => parse(text, new Date(published));
+  },
+};
+
+function inNewProcess(...words) {
+  return execFileSync(process.execPath, [import.meta.filename, ...words], {encoding: 'utf8'}).trim();
+}
+
+/** In a new process: milliseconds of processor time to load a reader and to read the first documents with it. */
+async function first(reader) {
+  const docs = documents().slice(0, FIRST);
+  const began = process.cpuUsage();
+  const read = await READERS[reader]();
+  docs.forEach(read);
+  const {user, system} = process.cpuUsage(began);
+  console.log(((user + system) / 1000).toFixed(0));
 }
 
 function oneMegabyte() {
   const text = prose(MB);
   const article = {id: 'a', text, published: '1998-03-01'};
-  const find = median([1, 2, 3, 4, 5].map(() => seconds(() => findTimexes(text, article))));
-  const read = median([1, 2, 3].map(() => seconds(() => readArticlesSync([article], {today: '2020-01-01'}))));
+  const find = median([1, 2, 3, 4, 5].map(() => sweptSeconds(() => findTimexes(text, article))));
+  const read = median(
+    [1, 2, 3].map(() => sweptSeconds(() => readArticlesSync([article], {today: '2020-01-01'}))),
+  );
   console.log(`\n1 MB of news: findTimexes ${find.toFixed(2)} s, readArticlesSync ${read.toFixed(2)} s`);
 }
 
@@ -121,7 +162,7 @@ function growth() {
     console.log(`\n${name}${''.padEnd(26 - name.length)}twice the text    s per MB`);
     for (const [kind, unit] of Object.entries(HOSTILE)) {
       const text = unit.repeat(Math.ceil((2 * length) / unit.length));
-      const read = (size) => seconds(() => work(text.slice(0, size)));
+      const read = (size) => sweptSeconds(() => work(text.slice(0, size)));
       read(length);
       const times = {once: [], twice: []};
       for (let run = 0; run < 5; run++) {
@@ -194,8 +235,8 @@ function long(work, kind) {
   );
 }
 
-const [flag, ...words] = process.argv.slice(2);
-if (flag === '--long') long(...words);
+if (flag === '--first') await first(...words);
+else if (flag === '--long') long(...words);
 else {
   console.log(`Node ${process.version}, ${path.basename(process.cwd())}\n`);
   await besideChrono();
