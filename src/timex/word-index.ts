@@ -9,8 +9,8 @@ export interface WordIndex {
   /** Of numbers: of one or two digits and of more, each by what follows them, at [many][follows]. */
   readonly digits: readonly (readonly (readonly Grammar[])[])[];
   readonly words: ReadonlyMap<string, Begun>;
-  /** By the last five bits of the first letter (whatever its case): a bit for each length that such a word has. */
-  readonly lengths: Uint32Array;
+  /** A bit for each word: of the two first letters' number that of last letter and length. */
+  readonly filter: Uint32Array;
 }
 
 /** The grammars that a word may begin. */
@@ -24,13 +24,13 @@ interface Begun {
 /** Indexes grammars; those of one word stay in their order. */
 export function indexGrammars(grammars: readonly Grammar[]): WordIndex {
   const words = new Map<string, Begun>();
-  const lengths = new Uint32Array(32);
+  const filter = new Uint32Array(LETTERS * LETTERS);
   for (const grammar of grammars)
     for (const start of grammar.starts) {
       const [word = '', next] = start.split(' ');
       const begun = words.get(word) ?? {any: [], followed: new Map()};
       words.set(word, begun);
-      lengths[word.charCodeAt(0) & 31]! |= lengthBit(word.length);
+      filter[beginning(word, 0, word.length)]! |= ending(word, 0, word.length);
       add(grammar, begun, next);
     }
   const ofDigits = (...kinds: string[]) =>
@@ -38,7 +38,7 @@ export function indexGrammars(grammars: readonly Grammar[]): WordIndex {
   const digits = [FEW_DIGITS, MANY_DIGITS].map((count) =>
     FOLLOWERS.map((kind) => ofDigits(DIGITS, count, kind)),
   );
-  return {digits, words, lengths};
+  return {digits, words, filter};
 }
 
 function add(grammar: Grammar, {any, followed}: Begun, next: string | undefined): void {
@@ -75,7 +75,7 @@ export function grammarsOfWord(
   start: number,
   end: number,
 ): readonly Grammar[] | undefined {
-  if ((index.lengths[text.charCodeAt(start) & 31]! & lengthBit(end - start)) === 0) return undefined;
+  if ((index.filter[beginning(text, start, end)]! & ending(text, start, end)) === 0) return undefined;
   const begun = index.words.get(text.slice(start, end).toLowerCase());
   if (!begun) return undefined;
   const {any, followed} = begun;
@@ -94,7 +94,17 @@ function isLetter(code: number): boolean {
   return lower >= 0x61 && lower <= 0x7a;
 }
 
-/** Words of 31 letters and more share a bit. */
-function lengthBit(length: number): number {
-  return 1 << Math.min(length, 31);
+const LETTERS = 32;
+
+/** A letter's place in the alphabet, whatever its case; others share places. */
+const letterAt = (text: string, at: number): number => text.charCodeAt(at) & (LETTERS - 1);
+
+/** A number for the first two letters of a word. */
+function beginning(text: string, start: number, end: number): number {
+  return letterAt(text, start) * LETTERS + letterAt(text, Math.min(start + 1, end - 1));
+}
+
+/** A bit for its last letter and its length. */
+function ending(text: string, start: number, end: number): number {
+  return 1 << (letterAt(text, end - 1) + end - start);
 }
