@@ -1,6 +1,7 @@
 // What each paragraph of an article is for. Only prose tells of events: headlines repeat what the
 // prose says, and the lines that a web page puts around an article are about other articles.
 
+import {withSeams} from '../time/seams.js';
 import type {TextSpan} from './article.js';
 import {paragraphs} from './paragraphs.js';
 
@@ -34,7 +35,9 @@ const CLOCK =
   '(?:[\\s,|•·–—-]{0,9}(?:at\\s{1,3})?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s{0,3}(?:[ap]\\.?m\\.?)?(?:\\s{0,3}\\(?[A-Z]{2,4}\\)?)?)?';
 // "March 01, 2008", "Published 7 October 2018", "Updated: Oct. 7, 2018 5:15 p.m. ET".
 const STAMP = new RegExp(
-  `^\\W{0,3}(?:(?:first\\s+)?(?:published|posted|updated|last\\s+(?:updated|modified)|modified|date|created|issued|released)\\b(?:\\s+(?:on|at))?\\s{0,3}:?\\s{0,3})?${DATE}${CLOCK}\\W{0,3}$`,
+  withSeams(
+    `^\\W{0,3}(?:(?:first\\s+)?(?:published|posted|updated|last\\s+(?:updated|modified)|modified|date|created|issued|released)\\b(?:\\s+(?:on|at))?\\s{0,3}:?\\s{0,3})?${DATE}${CLOCK}\\W{0,3}$`,
+  ),
   'i',
 );
 const WORD = '\\p{Lu}\\p{L}{1,20}\\.?';
@@ -67,7 +70,9 @@ function isByline(line: string): boolean {
 const ENDED = /[.!?…]["'”’)\]]*$/;
 // Entries of a chronology: "1969: …", "7 October 2018 – …", "In 1969 …".
 const ENTRY = new RegExp(
-  `^\\W{0,3}(?:in\\s+|on\\s+|c(?:irca|\\.)?\\s+)?(?:\\d{1,4}(?:s|\\s?(?:bce?|ce|ad))?\\b|${MONTH}\\s+\\d|${DATE})`,
+  withSeams(
+    `^\\W{0,3}(?:in\\s+|on\\s+|c(?:irca|\\.)?\\s+)?(?:\\d{1,4}(?:s|\\s?(?:bce?|ce|ad))?\\b|${MONTH}\\s+\\d|${DATE})`,
+  ),
   'i',
 );
 

@@ -3,7 +3,7 @@
 // words whatever the number of grammars; they hold no nested quantifier and single spaces only (see chunks.ts).
 
 import type {Expression} from './expression.js';
-import {withSeams} from './seams.js';
+import {withSeams} from '../time/seams.js';
 
 /** An expression as a grammar reads it; offsets are those of the chunk. */
 export interface Reading extends Omit<Expression, 'start' | 'end' | 'text'> {

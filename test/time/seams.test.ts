@@ -2,7 +2,7 @@ import {describe, it} from 'node:test';
 
 import {expect} from 'chai';
 
-import {withSeams} from '../../src/timex/seams.js';
+import {withSeams} from '../../src/time/seams.js';
 
 describe('withSeams', () => {
   const cases: [source: string, seamed: string, why: string][] = [
