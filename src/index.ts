@@ -15,6 +15,7 @@ export {
   WhenSelectEvent,
   type WhenErrorCode,
 } from './elements/shared/events.js';
+export type {WhenTags} from './elements/tags.js';
 export {setMessages, type MessageKey, type Messages, type PluralMessage} from './draw/messages.js';
 export {TimelineStore, type Domain, type TimelineState} from './elements/shared/timeline-store.js';
 export {readInBackground} from './worker/reader-client.js';

@@ -60,6 +60,27 @@ describe('the packed tarball', () => {
        timeline.eventList = list;
        timeline.addEventListener('when-select', ({event}) => console.log(event?.title));`,
     );
+    writeFileSync(
+      path.join(folder, 'page.tsx'),
+      `import type {WhenTags} from 'whenabouts';
+       declare global {
+         namespace JSX {
+           interface IntrinsicElements extends WhenTags {}
+         }
+       }
+       export const tags = [
+         <when-timeline for="article" no-zoom groupBy="place" onwhen-select={({event}) => event?.title} />,
+         <when-list for="story" heading-level={2} noFilter />,
+         <when-article published="2018-10-08" no-date-note />,
+         <when-range for="story" />,
+         // @ts-expect-error There is no such attribute.
+         <when-timeline nozoom />,
+         // @ts-expect-error A number is no list.
+         <when-timeline eventList={3} />,
+         // @ts-expect-error What is only read is not set.
+         <when-timeline readingComplete={null!} />,
+       ];`,
+    );
     // An empty list of types: the importer has none of ours installed.
     const compilerOptions = {
       strict: true,
@@ -69,8 +90,12 @@ describe('the packed tarball', () => {
       module: 'nodenext',
       lib: ['es2023', 'dom', 'dom.iterable'],
       types: [],
+      jsx: 'preserve',
     };
-    writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({compilerOptions, files: ['use.ts']}));
+    writeFileSync(
+      path.join(folder, 'tsconfig.json'),
+      JSON.stringify({compilerOptions, files: ['use.ts', 'page.tsx']}),
+    );
     expect(() => node(path.resolve('node_modules/typescript/bin/tsc'), '-p', '.')).not.throw();
   });
 
