@@ -79,9 +79,7 @@ function directionOf(text: string, {start, end}: TextSpan, sentence: TextSpan): 
 
 /** The directions that verbs give, in order. */
 function cuesIn(text: string): Direction[] {
-  return [...text.matchAll(CUES)].map(({0: cue, groups}) =>
-    groups?.future === undefined && !/ll$/i.test(cue) ? -1 : 1,
-  );
+  return [...text.matchAll(CUES)].map(({0: cue, groups}) => (!groups?.future && !/ll$/i.test(cue) ? -1 : 1));
 }
 
 /** Words that carry content, cut to their first six letters: enough to meet "denuclearize" in "denuclearization". */

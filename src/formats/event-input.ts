@@ -60,7 +60,7 @@ export function normalizeUnplaced(happenings: readonly unknown[]): {
     const read = attempt(() => {
       if (!isFields(happening)) return `no object: ${show(happening)}`;
       const title = textField(happening, 'title');
-      return title === undefined ? 'no title' : readHappening(happening, title, '', ids, problems);
+      return title ? readHappening(happening, title, '', ids, problems) : 'no title';
     });
     if (typeof read !== 'string') unplaced.push(read);
     else problems.push({message: `unplaced event ${nameOf(happening, i)}: ${read}`, ...eventId(happening)});
@@ -101,7 +101,7 @@ function readHappening(
 ): Happening {
   const given = textField(fields, 'id');
   const id = ids.take(given ?? `e${hash(`${date} ${title}`)}`);
-  if (given !== undefined && given !== id)
+  if (given && given !== id)
     problems.push({
       message: `two events have the id ${show(given)}: the second is now ${show(id)}`,
       event: id,
@@ -124,7 +124,7 @@ function readHappening(
 function readStatus(fields: Fields, event: string, problems: Problem[]): Status {
   const given = field(fields, 'status');
   const status = STATUSES.find((known) => known === given);
-  if (status === undefined && given !== undefined)
+  if (!status && given !== undefined)
     problems.push({message: `unknown status, taken as happened: ${show(given)}`, event});
   return status ?? 'happened';
 }
@@ -136,12 +136,12 @@ function readExtent(fields: Fields): Extent | undefined {
 /** How a problem names an event: by its title where it has one, else by its place in the list. */
 function nameOf(value: unknown, index: number): string {
   const title = outerText(value, 'title');
-  return title === undefined ? String(index + 1) : show(title);
+  return title ? show(title) : String(index + 1);
 }
 
 function eventId(value: unknown): {event?: string} {
   const id = outerText(value, 'id');
-  return id === undefined ? {} : {event: id};
+  return id ? {event: id} : {};
 }
 
 function outerText(value: unknown, name: string): string | undefined {

@@ -19,7 +19,7 @@ export function readSources(fields: Fields, title: string): readonly Source[] {
 function readSource(value: unknown): Source[] {
   if (!isFields(value)) return [];
   const quote = textField(value, 'quote');
-  if (quote === undefined) return [];
+  if (!quote) return [];
   const span = readSpan(value, quote.length);
   const timex = readTimex(field(value, 'timex'));
   return [
@@ -48,7 +48,7 @@ function readTimex(value: unknown): Timex | undefined {
   const text = textField(value, 'text');
   const type = TIMEX_TYPES.find((known) => known === field(value, 'type'));
   const timexValue = textField(value, 'value');
-  if (text === undefined || type === undefined || timexValue === undefined) return undefined;
+  if (!text || !type || !timexValue) return undefined;
   const mod = textField(value, 'mod') as TimexMod | undefined;
   const placed = field(value, 'interval') === undefined ? undefined : readEventDate(value);
   const because = textField(value, 'because');

@@ -98,10 +98,10 @@ function readArticles(values: readonly unknown[], problems: Problem[]): ArticleI
   const ids = new Set<string>();
   values.forEach((value, i) => {
     const id = isFields(value) ? textField(value, 'id') : undefined;
-    if (id === undefined) problems.push({message: `article ${i + 1} has no id`});
+    if (!id) problems.push({message: `article ${i + 1} has no id`});
     else if (ids.has(id)) problems.push({message: `two articles have the id ${show(id)}`, article: id});
     else articles.push(readArticle(id, value as Fields, problems));
-    if (id !== undefined) ids.add(id);
+    if (id) ids.add(id);
   });
   return articles;
 }
@@ -132,7 +132,7 @@ const BASES: readonly PublishedBasis[] = ['given', 'metadata', 'dateline', 'infe
 function readPublished(value: unknown): Published | null {
   const fields: Fields = isFields(value) ? value : {date: value};
   const date = textField(fields, 'date');
-  if (date === undefined || parseIso(date) === null) return null;
+  if (!date || parseIso(date) === null) return null;
   return {
     date,
     confidence: shareField(fields, 'confidence', 1),
@@ -143,7 +143,7 @@ function readPublished(value: unknown): Published | null {
 
 function readProblem(value: unknown): Problem[] {
   const message = isFields(value) ? textField(value, 'message') : undefined;
-  if (message === undefined) return [];
+  if (!message) return [];
   const article = textField(value as Fields, 'article');
   const event = textField(value as Fields, 'event');
   return [{message, ...(article ? {article} : {}), ...(event ? {event} : {})}];

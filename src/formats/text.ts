@@ -56,7 +56,7 @@ function namesOf(articles: readonly ArticleInfo[]): Names {
 function articleText(article: ArticleInfo, names: Names, columns: number, locale?: string): string {
   const id = oneLine(article.id);
   const name = names.get(article.id)!;
-  const title = article.title === undefined ? '' : oneLine(article.title);
+  const title = article.title ? oneLine(article.title) : '';
   const heading = [
     ...(name === '' || (name === id && title === '') ? [] : [`[${name}]`]),
     ...(title === '' ? [] : [title]),

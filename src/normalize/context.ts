@@ -6,7 +6,7 @@ import {parseIso} from '../time/iso.js';
 import type {Expression} from '../timex/expression.js';
 import type {LanguageGrammar} from '../timex/grammar.js';
 import {isFiner} from '../time/granularity.js';
-import {DAY, msToCivil} from '../time/calendar.js';
+import {msToCivil} from '../time/calendar.js';
 import type {Moment} from './moment.js';
 import {dayOf, shiftMoment} from './moment.js';
 import type {Section} from './section.js';
@@ -64,19 +64,14 @@ export function startContext(
   published: string | null | undefined,
 ): Context {
   const date = published ? parseIso(published) : null;
-  const moment: Moment | null = date && {
-    ms: isFiner(date.interval.granularity, 'day')
-      ? Math.floor(date.interval.start / DAY) * DAY
-      : date.interval.start,
-    granularity: isFiner(date.interval.granularity, 'day') ? 'day' : date.interval.granularity,
-  };
-  const now = date?.hasTime ? {ms: date.interval.start, granularity: date.interval.granularity} : null;
+  const instant: Moment | null = date && {ms: date.interval.start, granularity: date.interval.granularity};
+  const moment = instant && isFiner(instant.granularity, 'day') ? dayOf(instant) : instant;
   return {
     text,
     grammar,
     published: moment,
     written: moment && writtenOn(text, expressions, moment),
-    now,
+    now: date?.hasTime ? instant : null,
     ...historyOf(expressions, moment),
     last: null,
     day: null,

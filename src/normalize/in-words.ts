@@ -54,19 +54,19 @@ export function inWords(value: string, mod?: TimexMod): string {
 
 const plainly = remembered((value: string): string => {
   const reference = REFERENCES[value];
-  if (reference !== undefined) return reference;
+  if (reference) return reference;
   if (value.startsWith('P')) return lengthInWords(value);
   if (value.includes('X')) return `left open (${value})`;
   if (value.includes('/')) return value.split('/').map(plainly).join(' to ');
   const [date = '', time] = value.split('T');
   const [year = '', middle, last] = date.split('-');
-  const at = time === undefined ? '' : ` ${DAY_PARTS[time] ?? `at ${time}`}`;
-  if (middle === undefined) return yearInWords(year);
+  const at = time ? ` ${DAY_PARTS[time] ?? `at ${time}`}` : '';
+  if (!middle) return yearInWords(year);
   if (/^W\d/.test(middle)) return weekInWords(year, Number(middle.slice(1)), last);
   const part = PARTS[middle];
-  if (part !== undefined) return `${part} ${yearInWords(year)}`;
+  if (part) return `${part} ${yearInWords(year)}`;
   const month = `${MONTH_NAMES[Number(middle) - 1] ?? middle} ${yearInWords(year)}`;
-  if (last === undefined) return month;
+  if (!last) return month;
   return `${weekdayOf(year, Number(middle), Number(last))}${Number(last)} ${month}${at}`;
 });
 
@@ -76,8 +76,8 @@ function yearInWords(digits: string): string {
   const number = before ? digits.slice(2) : digits;
   const era = before ? ' BC' : '';
   if (number.length === 3) return `the ${Number(number)}0s${era}`;
-  if (number.length === 2) return `the ${ordinal(Number(number) + 1)} century${era}`;
-  if (number.length === 1) return `the ${ordinal(Number(number) + 1)} millennium${era}`;
+  if (number.length < 3)
+    return `the ${ordinal(Number(number) + 1)} ${number.length < 2 ? 'millennium' : 'century'}${era}`;
   return `${Number(number)}${before ? era : Number(number) < 1000 ? ' AD' : ''}`;
 }
 
@@ -98,7 +98,7 @@ function weekdayOf(digits: string, month: number, day: number): string {
 function lengthInWords(value: string): string {
   const [, clock = '', amount = '', letter = ''] = /^P(T?)([\d.]+|X)([YQMWDHMS])$/.exec(value) ?? [];
   const unit = UNIT_OF[clock + letter];
-  if (unit === undefined) return value;
+  if (!unit) return value;
   if (amount === 'X') return `some ${unit}s`;
   return `${amount} ${unit}${amount === '1' ? '' : 's'}`;
 }

@@ -61,9 +61,7 @@ export function valueOf({ms, granularity}: Moment): string {
 /** A day at an hour of the clock ("17:15"), so that "two hours later" counts from it; at a part of the day it stays the day. */
 export function atClock(day: Moment, time: string | undefined): Moment {
   const [, hour, minute] = /^(\d\d):(\d\d)/.exec(time ?? '') ?? [];
-  return hour === undefined
-    ? day
-    : {ms: day.ms + (Number(hour) * 60 + Number(minute)) * MINUTE, granularity: 'minute'};
+  return hour ? {ms: day.ms + (Number(hour) * 60 + Number(minute)) * MINUTE, granularity: 'minute'} : day;
 }
 const MINUTE = 60_000;
 

@@ -1,6 +1,6 @@
 // Days that have no fixed date: a weekday of a month ("the last Monday of May") and the feasts that move.
 
-import {civilToMs, DAY, daysInMonth, weekdayOf} from '../time/calendar.js';
+import {civilToMs, DAY, daysInMonth, daysUntil} from '../time/calendar.js';
 import {feastDay, feastEnd} from '../time/feasts.js';
 import type {DateParts} from '../timex/expression.js';
 import type {Moment} from './moment.js';
@@ -8,12 +8,12 @@ import {valueOf} from './moment.js';
 
 /** The day in `year` that `parts` name by `day`, `nthWeekday` or `feast`; the first of the month if none of them. */
 export function dayInYear({month = 1, day, nthWeekday, feast}: DateParts, year: number): number {
-  if (feast !== undefined) return feastDay(feast, year);
-  if (nthWeekday === undefined) return civilToMs(year, month, day ?? 1);
+  if (feast) return feastDay(feast, year);
+  if (!nthWeekday) return civilToMs(year, month, day ?? 1);
   const [nth, weekday, daysAfter = 0] = nthWeekday;
   if (weekday === 0) return civilToMs(year, month, nth > 0 ? nth : daysInMonth(year, month) + 1 + nth);
   const first = nth > 0 ? civilToMs(year, month, 1) : civilToMs(year, month, daysInMonth(year, month) - 6);
-  return first + (((weekday - weekdayOf(first) + 7) % 7) + 7 * (Math.max(1, nth) - 1) + daysAfter) * DAY;
+  return first + (daysUntil(weekday, first) + 7 * (Math.max(1, nth) - 1) + daysAfter) * DAY;
 }
 
 /** Whether `parts` name a single day of the year rather than its month. */
@@ -24,7 +24,7 @@ export function namesDay({day, nthWeekday, feast}: DateParts): boolean {
 /** The TIMEX3 value of what `parts` name once its day is known: with its hour, or to the end of a feast of several days. */
 export function valueInParts(moment: Moment, {time, feast}: DateParts): string {
   const value = valueOf(moment);
-  if (time !== undefined) return `${value}T${time}`;
+  if (time) return `${value}T${time}`;
   const end = feast ? feastEnd(feast, moment.ms) : moment.ms;
   return end > moment.ms ? `${value}/${valueOf({...moment, ms: end})}` : value;
 }

@@ -34,16 +34,15 @@ export function resolvePartial(
 /** By the largest unit that is named. */
 function place(parts: DateParts, direction: Direction, context: Context, tense: AskTense): Placed | null {
   if (parts.part === 'WE') return placeWeekend(direction, context, tense);
-  if (parts.part !== undefined) return placePartOfYear(parts, direction, context, tense);
-  if (parts.month !== undefined || parts.feast !== undefined)
-    return placeInYear(parts, direction, context, tense);
+  if (parts.part) return placePartOfYear(parts, direction, context, tense);
+  if (parts.month !== undefined || parts.feast) return placeInYear(parts, direction, context, tense);
   if (parts.weekday !== undefined && parts.day === undefined) {
     // "Germany v Portugal Mon 5pm": an hour that no verb tells of is announced.
     const announced = context.here > 0 && /^\d/.test(parts.time ?? '') ? 'future' : null;
     return placeWeekday(parts.weekday, direction, context, () => tense() ?? announced);
   }
   if (parts.day !== undefined) return placeDayOfMonth(parts.day, parts.weekday, context, tense);
-  return parts.time === undefined ? null : placeTime(parts.time, context, tense);
+  return parts.time ? placeTime(parts.time, context, tense) : null;
 }
 
 function placeDayOfMonth(

@@ -9,9 +9,9 @@ import {isFiner} from '../time/granularity.js';
 import {PARTS_OF_YEAR} from '../time/timex3-unit.js';
 import type {DateParts} from '../timex/expression.js';
 import type {Context} from './context.js';
-import {isToCome} from './year-of.js';
+import {isToCome, nearest} from './year-of.js';
 import type {AskTense, Direction, Placed} from './placed.js';
-import {placed} from './placed.js';
+import {looksAhead, placed} from './placed.js';
 
 /** Places "the third quarter", "last winter", "the summer", or returns null when nothing tells. */
 export function placePartOfYear(
@@ -51,14 +51,14 @@ export function placePartOfYear(
   if (direction === 1)
     return place(start(year) > published.ms ? year : year + 1, "the next one after the article's date");
   if (granularity === 'season')
-    return /^(?:future|planned)$/.test(tense() ?? '')
+    return looksAhead(tense)
       ? place(
           end(year) > published.ms ? year : year + 1,
           "the next one after the article's date, since the sentence speaks of the future",
         )
       : place(start(year) <= published.ms ? year : year - 1, "the last one before the article's date");
   const distance = (y: number) => Math.abs((start(y) + end(y)) / 2 - published.ms);
-  const near = [year, year - 1, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best));
+  const near = nearest(year, distance);
   // "is expected to close in the third quarter": in February that of the year before is as near.
   if (end(near) <= published.ms && start(near + 1) - published.ms < 200 * DAY && tense() === 'future')
     return place(near + 1, "the next one after the article's date");

@@ -11,6 +11,11 @@ export type Direction = -1 | 0 | 1 | undefined;
 /** Asks for the tense of the clause; only when it matters, since looking for verbs costs time. */
 export type AskTense = () => Tense | null;
 
+/** Whether the clause speaks of what is to come. */
+export function looksAhead(tense: AskTense): boolean {
+  return /^(?:future|planned)$/.test(tense() ?? '');
+}
+
 /** A moment found, and why this one. */
 export interface Placed {
   readonly moment: Moment;

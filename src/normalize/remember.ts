@@ -81,9 +81,7 @@ function rememberYear(
 }
 
 function countsFromArticle(meaning: Meaning): boolean {
-  return meaning.kind === 'shifted'
-    ? meaning.anchor === 'published'
-    : meaning.kind === 'partial' && (meaning.parts.weekday ?? meaning.direction) !== undefined;
+  return pointsFromToday(meaning) || (meaning.kind === 'partial' && meaning.parts.weekday !== undefined);
 }
 
 /** Whether an hour after midnight, told next, is of the day after: an evening was named, or the story has been in one and goes on. */

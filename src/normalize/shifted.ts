@@ -2,7 +2,7 @@
 // "the following year", "six days later" from the time last spoken of. The value has the unit that was counted:
 // "two years ago" is a year, "three weeks later" a week.
 
-import {civilToMs, DAY, daysInMonth, msToCivil, weekdayOf} from '../time/calendar.js';
+import {civilToMs, DAY, daysInMonth, daysUntil, msToCivil} from '../time/calendar.js';
 import {addUnits} from '../time/add-units.js';
 import type {Granularity} from '../time/granularity.js';
 import {isFiner} from '../time/granularity.js';
@@ -36,7 +36,7 @@ export function resolveShifted(
       moment: context.last,
     };
   // "At noon on the following day", after a month.
-  const known = base && !(parts?.time !== undefined && meaning.from && isFiner('day', base.granularity));
+  const known = base && !(parts?.time && meaning.from && isFiner('day', base.granularity));
   if (!known)
     return {
       value: openForm(meaning),
@@ -51,7 +51,7 @@ export function resolveShifted(
     : isFiner(size, 'day')
       ? clock((isArticles(base, context) && context.now) || base, amount, unit)
       : shiftMoment(momentOf(base.ms, size), unit === 'fortnight' ? 2 * amount : amount);
-  if (parts === undefined) {
+  if (!parts) {
     // "A week later they came; the same day …": the day is known, if not told.
     const onDay = size === 'week' && amount > 0 && anchor === 'context' && !isFiner('day', base.granularity);
     const offset = onDay ? dayOf(base).ms - momentOf(base.ms, 'week').ms : 0;
@@ -63,9 +63,7 @@ export function resolveShifted(
   }
   // "the following Monday", "the previous April": the unit named is looked for from the day spoken of.
   const reached =
-    unit === 'day' && parts.time === undefined
-      ? lookFrom(moment, parts, amount, base.granularity)
-      : partOf(moment, parts);
+    unit === 'day' && !parts.time ? lookFrom(moment, parts, amount, base.granularity) : partOf(moment, parts);
   return {
     value: valueInParts(reached, parts),
     reason,
@@ -91,11 +89,11 @@ function clock(base: Moment, amount: number, unit: Unit): Moment {
 function partOf(moment: Moment, parts: DateParts): Moment {
   const {year, month} = msToCivil(moment.ms);
   if (parts.year !== undefined) return momentOf(civilToMs(parts.year, month), moment.granularity);
-  if (parts.part !== undefined) {
+  if (parts.part) {
     const [first, , granularity] = PARTS_OF_YEAR[parts.part]!;
     return {ms: civilToMs(year, first), granularity};
   }
-  if (parts.month !== undefined || parts.feast !== undefined || parts.nthWeekday !== undefined)
+  if (parts.month !== undefined || parts.feast || parts.nthWeekday)
     return {
       ms: dayInYear({month, ...parts}, year),
       granularity: namesDay(parts) ? 'day' : 'month',
@@ -130,7 +128,7 @@ function lookFrom(day: Moment, parts: DateParts, amount: number, granularityFrom
 }
 
 function nextWeekday(ms: number, weekday: number): Moment {
-  return {ms: ms + ((weekday - weekdayOf(ms) + 7) % 7) * DAY, granularity: 'day'};
+  return {ms: ms + daysUntil(weekday, ms) * DAY, granularity: 'day'};
 }
 
 /** What is counted from, or null when it is not known as exactly as the unit needs. */
@@ -174,10 +172,8 @@ function namesLarger(parts: DateParts | undefined): boolean {
 }
 
 function openForm({unit, parts}: Shifted): string {
-  if (parts === undefined) return openUnit(unit);
-  return parts.time !== undefined && parts.weekday === undefined
-    ? `${openUnit('day')}T${parts.time}`
-    : openValue(parts);
+  if (!parts) return openUnit(unit);
+  return parts.time && parts.weekday === undefined ? `${openUnit('day')}T${parts.time}` : openValue(parts);
 }
 
 /** What is counted from, in words. */

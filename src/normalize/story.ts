@@ -7,6 +7,7 @@ import type {Context} from './context.js';
 import {endsWith, hasBegun, wordsBefore} from './context.js';
 import type {Moment} from './moment.js';
 import type {AskTense} from './placed.js';
+import {looksAhead} from './placed.js';
 import {isHeading, sectionEnd} from './section.js';
 
 /** Takes note of where the story is after an expression that was resolved to `moment`. */
@@ -65,10 +66,7 @@ function isElsewhere(moment: Moment, story: Moment, context: Context, tense: Ask
     return hasBegun(context) || !opensSentence(context);
   // "The siege was to last until 1945", "a war that lasted until 1945".
   const years = year - yearOf(story);
-  return (
-    (years > 1 && /^(?:future|planned)$/.test(tense() ?? '')) ||
-    (years > 0 && grammar.tellsEnd?.(wordsBefore(context)) === true)
-  );
+  return (years > 1 && looksAhead(tense)) || (years > 0 && grammar.tellsEnd?.(wordsBefore(context)) === true);
 }
 
 const ATTRIBUTE = /\b(?:the|an?|its|his|her|their) $/i;

@@ -2,14 +2,14 @@
 // about 92 % of news). A story: the first one after its day.
 
 import {textAfter} from '../article/text-around.js';
-import {DAY, weekdayOf} from '../time/calendar.js';
+import {DAY, daysUntil, weekdayOf} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {Context} from './context.js';
 import {BEFORE, comesBySchedule, isTurned} from './context.js';
 import type {Moment} from './moment.js';
 import {dayOf} from './moment.js';
 import type {AskTense, Direction, Placed} from './placed.js';
-import {placed} from './placed.js';
+import {looksAhead, placed} from './placed.js';
 
 /** The day that a weekday alone (1 is Monday) means, or null when nothing tells. */
 export function placeWeekday(
@@ -30,38 +30,26 @@ export function placeWeekday(
   if (!published || isFiner('day', published.granularity)) return null;
   const today = weekdayOf(published.ms);
   const back = (today - wanted + 7) % 7;
-  if (direction === -1)
-    return placed(published.ms - (back || 7) * DAY, 'day', "the last one before the article's date");
+  const day = (days: number, reason: string) => placed(published.ms + days * DAY, 'day', reason);
+  if (direction === -1) return day(-(back || 7), "the last one before the article's date");
   if (direction === 1) {
     // Tomorrow is nobody's "next Thursday", but a Sunday's "next Monday".
     const {text, here, grammar} = context;
     const skipped = wanted === today + 1 && grammar.notTomorrow?.test(textAfter(text, here, BEFORE));
     return skipped
-      ? placed(
-          published.ms + 8 * DAY,
-          'day',
-          "the second one after the article's date, since the first is tomorrow",
-        )
-      : placed(published.ms + (7 - back) * DAY, 'day', "the first one after the article's date");
+      ? day(8, "the second one after the article's date, since the first is tomorrow")
+      : day(7 - back, "the first one after the article's date");
   }
   // "this Saturday" is that of this week, or the coming one when it is over already and not spoken of as past.
   if (direction === 0) {
     const over = wanted < today && tense() !== 'past';
-    return placed(
-      published.ms + (wanted - today + (over ? 7 : 0)) * DAY,
-      'day',
-      "the one of the article's week",
-    );
+    return day(wanted - today + (over ? 7 : 0), "the one of the article's week");
   }
-  if (back === 0) return placed(published.ms, 'day', "the article's own day");
+  if (back === 0) return day(0, "the article's own day");
   const spoken = tense();
   if (spoken === 'future' || spoken === 'planned' || (spoken === 'present' && comesBySchedule(context)))
-    return placed(
-      published.ms + (7 - back) * DAY,
-      'day',
-      "the first one after the article's date, since the sentence speaks of the future",
-    );
-  return placed(published.ms - back * DAY, 'day', "the last one before the article's date");
+    return day(7 - back, "the first one after the article's date, since the sentence speaks of the future");
+  return day(-back, "the last one before the article's date");
 }
 
 /** The first sentences of a text end about here. */
@@ -77,7 +65,7 @@ function besideDay(wanted: number, {text, last, lastEnd, here, weekdayOpen}: Con
     text[here - 1] === '(' && here - lastEnd <= BEFORE && OPENS_BRACKET.test(text.slice(lastEnd, here));
   if (!weekdayOpen && !bracketed) return null;
   const from = dayOf(last).ms;
-  const ahead = (wanted - weekdayOf(from) + 7) % 7;
+  const ahead = daysUntil(wanted, from);
   if (weekdayOpen) return placed(from + ahead * DAY, 'day', 'the first one after the day it is counted from');
   return placed(from + (ahead > 3 ? ahead - 7 : ahead) * DAY, 'day', 'the day just named');
 }
@@ -85,7 +73,7 @@ function besideDay(wanted: number, {text, last, lastEnd, here, weekdayOpen}: Con
 function inStory(wanted: number, direction: Direction, last: Moment): Placed | null {
   if (isFiner('day', last.granularity)) return null;
   const from = dayOf(last).ms;
-  const ahead = (wanted - weekdayOf(from) + 7) % 7;
+  const ahead = daysUntil(wanted, from);
   return direction === -1
     ? placed(from + (ahead - 7) * DAY, 'day', 'the last one before the day last spoken of')
     : placed(from + ahead * DAY, 'day', 'the first one after the day last spoken of');
@@ -103,8 +91,7 @@ export function placeWeekend(direction: Direction, context: Context, tense: AskT
   const weekday = weekdayOf(base.ms);
   if (direction === 0) return placed(base.ms + (6 - weekday) * DAY, 'weekend', "that of the article's week");
   const sinceSaturday = (weekday + 1) % 7;
-  const ahead =
-    direction === 1 || (direction !== -1 && sinceSaturday > 1 && /^(?:future|planned)$/.test(tense() ?? ''));
+  const ahead = direction === 1 || (direction !== -1 && sinceSaturday > 1 && looksAhead(tense));
   return ahead
     ? placed(base.ms + (7 - sinceSaturday) * DAY, 'weekend', 'the coming one')
     : placed(base.ms - sinceSaturday * DAY, 'weekend', 'the one just past');

@@ -72,6 +72,11 @@ function yearOfMonth(year: number, now: number, month: number, tense: AskTense):
   return ahead <= 6 ? next : past;
 }
 
+/** Of a year and its neighbours the one with the least distance. */
+export function nearest(year: number, distance: (year: number) => number): number {
+  return [year, year - 1, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best));
+}
+
 /**
  * The nearest day; one more than 60 days off by its weekday, and one more than 60 days ahead, or 30 gone by, by where the sentence
  * looks.
@@ -84,7 +89,7 @@ function yearOfDay(
   weekday: number | undefined,
 ): number {
   const distance = (candidate: number) => Math.abs(at(candidate) - ms);
-  const near = [year, year - 1, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best));
+  const near = nearest(year, distance);
   const days = (at(near) - ms) / DAY;
   const named =
     Math.abs(days) > 60 ? [near, near - 1, near + 1].find((y) => weekdayOf(at(y)) === weekday) : undefined;

@@ -121,6 +121,11 @@ export function weekdayOf(ms: number): number {
   return modulo(Math.floor(ms / DAY) + 3, 7) + 1;
 }
 
+/** Days from the day of `ms` to the next such weekday, 0 where it is one. @param weekday - 1 is Monday. */
+export function daysUntil(weekday: number, ms: number): number {
+  return (weekday - weekdayOf(ms) + 7) % 7;
+}
+
 /** The day that holds `ms`, at its midnight. */
 export function startOfDay(ms: number): number {
   return Math.floor(ms / DAY) * DAY;

@@ -50,7 +50,7 @@ export function parseIso(text: string): IsoDate | null {
         : monthText
           ? 'month'
           : 'year';
-  const offset = zone === undefined ? undefined : offsetOf(zone);
+  const offset = zone ? offsetOf(zone) : undefined;
   if (offset !== undefined && Math.abs(offset) > 18 * 60) return null;
   return {
     date: isoDate(start, granularity),

@@ -93,11 +93,10 @@ function yearOf(sign: string | undefined, digits: string | undefined): number {
 }
 
 function calendarDate(year: number, monthText?: string, dayText?: string): Interval | null {
-  if (monthText === undefined) return years(year, 1, 'year');
+  if (!monthText) return years(year, 1, 'year');
   const month = Number(monthText);
   if (month < 1 || month > 12) return null;
-  if (dayText === undefined)
-    return {start: civilToMs(year, month), end: civilToMs(year, month + 1), granularity: 'month'};
+  if (!dayText) return {start: civilToMs(year, month), end: civilToMs(year, month + 1), granularity: 'month'};
   const day = Number(dayText);
   if (day < 1 || day > daysInMonth(year, month)) return null;
   const start = civilToMs(year, month, day);
@@ -107,7 +106,7 @@ function calendarDate(year: number, monthText?: string, dayText?: string): Inter
 function weekDate(isoYear: number, week: number, day?: string): Interval | null {
   const start = isoWeekStart(isoYear, week);
   if (week < 1 || isoWeekOf(start).isoYear !== isoYear) return null;
-  if (day === undefined) return {start, end: start + WEEK, granularity: 'week'};
+  if (!day) return {start, end: start + WEEK, granularity: 'week'};
   if (day === 'WE') return {start: start + 5 * DAY, end: start + WEEK, granularity: 'weekend'};
   const begins = start + (Number(day) - 1) * DAY;
   return {start: begins, end: begins + DAY, granularity: 'day'};
@@ -151,7 +150,10 @@ function timeUnit(midnight: number, value: string): Interval | null {
   }
   if (Number(hour) > 24 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 60) return null;
   const start = midnight + Number(hour) * HOUR + Number(minute ?? 0) * MINUTE + Number(second ?? 0) * SECOND;
-  const [granularity, length]: [Granularity, number] =
-    second !== undefined ? ['second', SECOND] : minute !== undefined ? ['minute', MINUTE] : ['hour', HOUR];
+  const [granularity, length]: [Granularity, number] = second
+    ? ['second', SECOND]
+    : minute
+      ? ['minute', MINUTE]
+      : ['hour', HOUR];
   return {start, end: start + length, granularity};
 }

@@ -50,6 +50,6 @@ function read(words: string, locale: ChronoLocale): DateParts | null {
     ...(year === undefined ? {} : {year}),
     ...(month === undefined ? {} : {month}),
     ...(day === undefined ? {} : {day}),
-    ...(time === undefined ? {} : {time}),
+    ...(time ? {time} : {}),
   };
 }

@@ -55,6 +55,6 @@ export function durationValue(amount: number | 'X', unit: Unit): string {
 /** `P2Y6M`, `PT1H30M`, `PT30M`: an amount and a half, as words have it. */
 export function andAHalf(amount: number, unit: Unit): string {
   const half = HALVES[unit];
-  if (half === undefined) return durationValue(amount + 0.5, unit);
+  if (!half) return durationValue(amount + 0.5, unit);
   return amount === 0 ? `P${isClockUnit(unit) ? 'T' : ''}${half}` : durationValue(amount, unit) + half;
 }

@@ -15,7 +15,7 @@ export function complete(type: TimexType, value: string, extra?: Extra): Reading
 
 /** Small units named, larger ones left open; a TIME if a time of day is among them. */
 export function partial(parts: DateParts, direction?: -1 | 0 | 1, extra?: Extra): Reading {
-  const type = parts.time === undefined ? 'DATE' : 'TIME';
+  const type = parts.time ? 'TIME' : 'DATE';
   return {
     type,
     meaning: direction === undefined ? {kind: 'partial', parts} : {kind: 'partial', parts, direction},
@@ -32,7 +32,7 @@ export function shifted(
   extra?: Extra,
 ): Reading {
   return {
-    type: rest?.parts?.time === undefined ? 'DATE' : 'TIME',
+    type: rest?.parts?.time ? 'TIME' : 'DATE',
     meaning: {kind: 'shifted', unit, amount, anchor, ...rest},
     ...extra,
   };
@@ -40,7 +40,7 @@ export function shifted(
 
 /** A reading with a modifier, if there is one. */
 export function withMod(reading: Reading, mod: TimexMod | undefined): Reading {
-  return mod === undefined ? reading : {...reading, mod};
+  return mod ? {...reading, mod} : reading;
 }
 
 /** A day of the calendar, or null where its month has no such day (31 April); without a year 29 February is one. */
@@ -56,7 +56,7 @@ export function dateReading(parts: DateParts, extra?: Extra): Reading {
   const {year, month, day, time} = parts;
   if (year === undefined || month === undefined) return partial(parts, undefined, extra);
   const date = `${yearValue(year)}-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
-  return time === undefined ? complete('DATE', date, extra) : complete('TIME', `${date}T${time}`, extra);
+  return time ? complete('TIME', `${date}T${time}`, extra) : complete('DATE', date, extra);
 }
 
 /** Parts of the day that the words name beside it: "8:30" of "tonight at 8:30", "10:30 a.m." of "10:30 a.m. on Thursday". */
@@ -68,10 +68,10 @@ export function onDay(from: Meaning, parts: DateParts): Meaning {
 export function splitTime(meaning: Meaning): {readonly day: Meaning; readonly time: string} | null {
   if (meaning.kind === 'complete') {
     const [, date, time] = /^((?:BC)?\d[\d-]*)T([A-Z]{2}|\d\d:[\d:]*)$/.exec(meaning.value) ?? [];
-    return date === undefined || time === undefined ? null : {day: {kind: 'complete', value: date}, time};
+    return !date || !time ? null : {day: {kind: 'complete', value: date}, time};
   }
   const {time, ...parts} = meaning.parts ?? ({} as DateParts);
-  if (time === undefined) return null;
+  if (!time) return null;
   if (meaning.kind === 'partial')
     return Object.keys(parts).length === 0 ? null : {day: {...meaning, parts}, time};
   const {unit, amount, anchor, from} = meaning;
@@ -107,8 +107,8 @@ export function hasClockTime(meaning: Meaning): boolean {
 /** Whether the words name one day: by its date, its weekday, its feast, or counted from another. */
 export function isDay(meaning: Meaning): boolean {
   if (meaning.kind === 'complete') return isDayValue(meaning.value);
-  if (meaning.parts?.time !== undefined) return false;
-  if (meaning.kind === 'shifted' && meaning.parts === undefined) return meaning.unit === 'day';
+  if (meaning.parts?.time) return false;
+  if (meaning.kind === 'shifted' && !meaning.parts) return meaning.unit === 'day';
   const {day, weekday, feast, nthWeekday} = meaning.parts!;
   return (day ?? weekday ?? feast ?? nthWeekday) !== undefined;
 }

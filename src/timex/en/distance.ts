@@ -11,7 +11,7 @@ export const JOINT =
 
 /** A duration, or the time that lies so far from the article's date ("ago") or the time last spoken of ("later"). */
 export function counted(amount: number | 'X', unit: Unit, joint: string | undefined, extra?: Extra): Reading {
-  if (joint === undefined) return complete('DURATION', durationValue(amount, unit), extra);
+  if (!joint) return complete('DURATION', durationValue(amount, unit), extra);
   const past = /^(?:ago|back|earlier|before|previously|prior)/i.test(joint);
   if (amount === 'X') return complete('DATE', past ? 'PAST_REF' : 'FUTURE_REF', extra);
   // Nobody counts ten thousand years from the day of writing: the number alone is the date, about.

@@ -1,6 +1,6 @@
 // Where an expression ends and begins in the prose around it.
 
-import {textBefore} from '../../article/text-around.js';
+import {textAfter, textBefore} from '../../article/text-around.js';
 
 const ARTICLE = /(?<!\w)the /iy;
 
@@ -31,3 +31,26 @@ export function standsAlone(text: string, start: number, end: number): boolean {
     start <= 24 && text.length - end <= 8 && TRAILS.test(text.slice(end)) && LEADS.test(text.slice(0, start))
   );
 }
+
+// The same of what a pattern matched.
+
+/** The words before a match, so many UTF-16 units at most. */
+export const wordsBefore = ({input, index}: RegExpExecArray, length: number): string =>
+  textBefore(input, index, length);
+
+/** The words after it. */
+export const wordsAfter = (match: RegExpExecArray, length: number): string =>
+  textAfter(match.input, endOf(match), length);
+
+/** Where it begins, a "the" right before it included. */
+export const startWithThe = ({input, index}: RegExpExecArray): number => withArticle(input, index);
+
+/** Where it ends. */
+export const endOf = ({index, 0: words}: RegExpExecArray): number => index + words.length;
+
+/** Where it ends, without the full stop of a sentence. */
+export const endOfWords = (match: RegExpExecArray): number => withoutFullStop(match.input, endOf(match));
+
+/** Whether it is all that its paragraph says. */
+export const isAlone = (match: RegExpExecArray): boolean =>
+  standsAlone(match.input, match.index, endOf(match));

@@ -111,7 +111,7 @@ export function tensesOf(text: string): (at: number) => Tense | null {
       if (SCHEDULED.test(close) || AWAITED.test(close) || FIXTURE.test(close)) return 'future';
       if (BEGINNING.test(close)) return 'planned';
       const plan = PLANNED_FOR.exec(close);
-      if (plan) return plan[1] === undefined ? 'future' : 'planned';
+      if (plan) return plan[1] ? 'planned' : 'future';
     }
     if (!tenseBefore && !tenseAfter) return announces(text.slice(first, at)) ? 'future' : null;
     if (!tenseBefore || !tenseAfter || tenseBefore === tenseAfter) return tenseBefore ?? tenseAfter;

@@ -4,6 +4,12 @@ import type {DateParts} from '../expression.js';
 import type {Reading} from '../grammar.js';
 import {type Extra, shifted} from '../meanings.js';
 
+/** Which way a word points: back (-1) "last", "the previous"; ahead (1) "next", "the following"; neither (0) "this", "that". */
+export function sideOf(words: string): -1 | 0 | 1 {
+  if (/\b(?:last|latest|past|previous|prior|preceding)\b/i.test(words)) return -1;
+  return /\b(?:next|following|subsequent|(?:up)?coming)\b/i.test(words) ? 1 : 0;
+}
+
 /**
  * Parts of the month or year that words point at.
  * @param which - "last", "this" and "next" count from the article's date; "that", "the same", "the following", "the previous"
@@ -11,7 +17,6 @@ import {type Extra, shifted} from '../meanings.js';
  */
 export function ofWhich(unit: 'month' | 'year', which: string, parts: DateParts, extra?: Extra): Reading {
   const word = which.toLowerCase();
-  const amount = /last|previous/.test(word) ? -1 : /next|following/.test(word) ? 1 : 0;
   const anchor = word === 'the' ? 'either' : /^(?:last|this|next)$/.test(word) ? 'published' : 'context';
-  return shifted(unit, amount, anchor, {parts}, extra);
+  return shifted(unit, sideOf(word), anchor, {parts}, extra);
 }

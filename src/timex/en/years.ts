@@ -27,8 +27,8 @@ export const ERA_YEAR =
 
 /** The astronomical year of the groups of `ERA_YEAR`: 44 BC is -43. */
 export function eraYear(anno: string | undefined, number: string | undefined, era = ''): number | undefined {
-  if (anno !== undefined) return Number(anno);
-  if (number === undefined) return undefined;
+  if (anno) return Number(anno);
+  if (!number) return undefined;
   return /^b/i.test(era) ? 1 - Number(number) : Number(number);
 }
 

@@ -4,7 +4,15 @@
 import {textAfter} from '../../article/text-around.js';
 import type {DateParts, Meaning} from '../expression.js';
 import type {PlacedReading, Refiner} from '../grammar.js';
-import {calendarDay, dateReading, isBareWeekday, isDayValue} from '../meanings.js';
+import {
+  calendarDay,
+  dateReading,
+  isBareWeekday,
+  isDay as namesOneDay,
+  isDayValue,
+  onDay,
+  splitTime,
+} from '../meanings.js';
 
 /**
  * @param joint - All that may stand between the two: a space, a comma, "of".
@@ -18,7 +26,7 @@ export function joinDateAndTime(joint: RegExp, weekdayJoint: RegExp): Refiner {
       const between = last && text.slice(last.end, reading.start);
       const joined =
         last &&
-        between !== undefined &&
+        between &&
         (joint.test(between) || weekdayJoint.test(between)) &&
         (between !== ' (' || (isBareWeekday(last.meaning) && text[reading.end] === ')')) &&
         !opensSentence(text, last.end, reading.start)
@@ -53,7 +61,7 @@ function join(a: PlacedReading, b: PlacedReading, byWeekday: boolean): PlacedRea
     meaning,
     start: a.start,
     end: b.end,
-    ...(mod === undefined ? {} : {mod}),
+    ...(mod ? {mod} : {}),
   };
 }
 
@@ -81,7 +89,7 @@ function meet(small: Meaning, large: Meaning, byWeekday: boolean): Meaning | nul
   if (large.kind === 'partial') {
     if (onlyTime && isDay(large.parts)) {
       // "9 a.m. Monday morning"
-      const time = large.parts.time === undefined ? parts.time! : atPartOfDay(parts.time!, large.parts.time);
+      const time = large.parts.time ? atPartOfDay(parts.time!, large.parts.time) : parts.time!;
       return time === null ? null : {...large, parts: {...large.parts, time}};
     }
     if (onlyWeekday && large.parts.day !== undefined && large.parts.weekday === undefined && byWeekday)
@@ -89,7 +97,7 @@ function meet(small: Meaning, large: Meaning, byWeekday: boolean): Meaning | nul
     return null;
   }
   if (!onlyTime || large.unit !== 'day') return null;
-  const time = large.parts?.time === undefined ? parts.time! : atPartOfDay(parts.time!, large.parts.time);
+  const time = large.parts?.time ? atPartOfDay(parts.time!, large.parts.time) : parts.time!;
   return time === null ? null : {...large, parts: {...large.parts, time}};
 }
 
@@ -103,8 +111,16 @@ export function atPartOfDay(clock: string, part: string): string | null {
   return afternoon && Number(hours) < 12 ? `${Number(hours) + 12}${rest}` : clock;
 }
 
+/** The time on a day, or in a part of one, that is named beside it; null where it is neither. */
+export function timeOn(day: Meaning, time: string): Meaning | null {
+  if (namesOneDay(day)) return onDay(day, {time});
+  const part = splitTime(day);
+  const within = part && namesOneDay(part.day) ? atPartOfDay(time, part.time) : null;
+  return part && within ? onDay(part.day, {time: within}) : null;
+}
+
 function withTime(large: Meaning & {kind: 'complete'}, time: string | undefined): Meaning {
-  return time === undefined ? large : {kind: 'complete', value: `${large.value}T${time}`};
+  return time ? {kind: 'complete', value: `${large.value}T${time}`} : large;
 }
 
 function isDayPart(meaning: Meaning): meaning is Meaning & {kind: 'shifted'; parts: DateParts} {

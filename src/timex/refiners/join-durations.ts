@@ -79,13 +79,13 @@ interface Count {
 function countOf({type, meaning, start, end}: PlacedReading, text: string): Count | null {
   if (meaning.kind === 'complete') {
     const [, clock = '', amount, letter = ''] = (type === 'DURATION' && SINGLE.exec(meaning.value)) || [];
-    return amount === undefined ? null : {amount: Number(amount), unit: clock + letter, shifted: false};
+    return amount ? {amount: Number(amount), unit: clock + letter, shifted: false} : null;
   }
-  if (meaning.kind !== 'shifted' || meaning.parts !== undefined || meaning.from !== undefined) return null;
+  if (meaning.kind !== 'shifted' || meaning.parts || meaning.from) return null;
   // "a week today", "two years yesterday": one word counts nothing.
   if (!text.slice(start, end).includes(' ')) return null;
   const unit = ORDER.find((key) => UNIT_OF[key] === meaning.unit);
-  return unit === undefined ? null : {amount: meaning.amount, unit, shifted: true};
+  return unit ? {amount: meaning.amount, unit, shifted: true} : null;
 }
 
 function smallestOf(value: string): string {

@@ -62,14 +62,14 @@ function fillDay(open: Meaning, closed: Meaning, isRange: boolean): Meaning | nu
 function fillYear(open: Meaning, closed: Meaning): Meaning {
   if (open.kind !== 'partial' || closed.kind !== 'complete') return open;
   const [, partYear] = /^((?:BC)?\d{4})-(?:[A-Z]{2}|[QH]\d)$/.exec(closed.value) ?? [];
-  if (partYear && open.parts.part !== undefined && open.parts.part !== 'WE' && open.parts.year === undefined)
+  if (partYear && open.parts.part && open.parts.part !== 'WE' && open.parts.year === undefined)
     return {kind: 'complete', value: `${partYear}-${open.parts.part}`};
   if (open.parts.month === undefined) return open;
   const year = /^(BC)?(\d{4})-(\d\d)/.exec(closed.value);
   if (!year || year[1]) return open;
   const [, , digits = '', month = ''] = year;
   const {month: ownMonth, day, part, time} = open.parts;
-  if (part !== undefined || time !== undefined) return open;
+  if (part || time) return open;
   const own = ownMonth > Number(month) ? Number(digits) - 1 : Number(digits);
   return {
     kind: 'complete',

@@ -11,23 +11,16 @@ export function weekdayAfter(joint: RegExp): Refiner {
     const out: PlacedReading[] = [];
     for (const reading of readings) {
       const before = out.at(-1);
-      const follows =
-        before &&
-        isBareWeekday(reading.meaning) &&
-        isPointedAt(before.meaning) &&
-        joint.test(text.slice(before.end, reading.start));
-      if (
-        before &&
-        isBareWeekday(reading.meaning) &&
-        isEvery(before) &&
-        joint.test(text.slice(before.end, reading.start))
-      )
-        out.push({
-          ...reading,
-          type: 'SET',
-          meaning: {kind: 'complete', value: `XXXX-WXX-${reading.meaning.parts.weekday}`},
-        });
-      else out.push(follows ? {...reading, meaning: after(before.meaning, reading.meaning)} : reading);
+      const {meaning} = reading;
+      if (!before || !isBareWeekday(meaning) || !joint.test(text.slice(before.end, reading.start)))
+        out.push(reading);
+      else if (isEvery(before)) {
+        const value = `XXXX-WXX-${meaning.parts.weekday}`;
+        out.push({...reading, type: 'SET', meaning: {kind: 'complete', value}});
+      } else
+        out.push(
+          isPointedAt(before.meaning) ? {...reading, meaning: after(before.meaning, meaning)} : reading,
+        );
     }
     return out;
   };

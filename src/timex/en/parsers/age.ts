@@ -26,8 +26,7 @@ export const age: Grammar = {
   ),
   read([, number = '', unitWord = '', alone]) {
     // "the decade-old treaty", "a centuries-old craft"
-    if (alone !== undefined)
-      return complete('DURATION', durationValue(/s$/i.test(alone) ? 'X' : 1, lookUp(UNITS, alone)!));
+    if (alone) return complete('DURATION', durationValue(/s$/i.test(alone) ? 'X' : 1, lookUp(UNITS, alone)!));
     const amount = numberOf(number);
     return Number.isFinite(amount)
       ? complete('DURATION', durationValue(amount, lookUp(UNITS, unitWord)!))

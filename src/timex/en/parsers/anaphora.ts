@@ -8,7 +8,8 @@ import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted, withMod} from '../../meanings.js';
 import type {TimexMod} from '../../timex.js';
-import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
+import {endOf, endOfWords, isAlone, startWithThe, wordsBefore} from '../edges.js';
+import {sideOf} from '../which.js';
 import {
   DAY_PARTS,
   lookUp,
@@ -33,35 +34,28 @@ export const anaphoricUnit: Grammar = {
   pattern: sticky(
     `(that|following|same|preceding|previous|next|subsequent|very)(?: (?:very|same|next))? (?:(${UNIT}|date\\b)|(${FULL_WEEKDAY})|(${MONTH})|(${SEASON})|(morning|afternoon|evening|night)\\b)`,
   ),
-  read(match, text) {
+  read(match) {
     const [whole, which = '', unitWord, weekday, month, season, dayPart] = match;
-    const start = withArticle(text, match.index);
+    const start = startWithThe(match);
     const that = /^that/i.test(which);
-    const alone = standsAlone(text, match.index, match.index + whole.length);
+    const alone = isAlone(match);
     if (start === match.index && !that && !(alone && /^(?:following|preceding)/i.test(which))) return null;
-    const extra = {start, end: withoutFullStop(text, match.index + whole.length)};
-    const amount = amountOf(which, whole);
+    const extra = {start, end: endOfWords(match)};
+    const amount = sideOf(whole);
     if (amount !== 0 && /date$/i.test(whole)) return null;
-    if (unitWord !== undefined)
-      return shifted(lookUp(UNITS, unitWord) ?? 'day', amount, 'context', undefined, extra);
+    if (unitWord) return shifted(lookUp(UNITS, unitWord) ?? 'day', amount, 'context', undefined, extra);
     // "that may", "that march": other words without their capital.
-    if (month !== undefined && !/^[A-Z]/.test(month)) return null;
-    const parts: DateParts =
-      dayPart !== undefined
-        ? {time: lookUp(DAY_PARTS, dayPart)!}
-        : weekday !== undefined
-          ? {weekday: lookUp(WEEKDAYS, weekday)!}
-          : month !== undefined
-            ? {month: lookUp(MONTHS, month)!}
-            : {part: lookUp(SEASONS, season!)!};
+    if (month && !/^[A-Z]/.test(month)) return null;
+    const parts: DateParts = dayPart
+      ? {time: lookUp(DAY_PARTS, dayPart)!}
+      : weekday
+        ? {weekday: lookUp(WEEKDAYS, weekday)!}
+        : month
+          ? {month: lookUp(MONTHS, month)!}
+          : {part: lookUp(SEASONS, season!)!};
     return shifted('day', amount, 'context', {parts}, extra);
   },
 };
-
-function amountOf(which: string, whole: string): -1 | 0 | 1 {
-  if (/^(?:following|next|subsequent)|\bnext\b/i.test(which + whole.slice(which.length, 16))) return 1;
-  return /^(?:preceding|previous)/i.test(which) ? -1 : 0;
-}
 
 /** "the day after", "the year before", "the day following", "the day before yesterday". */
 export const dayAfter: Grammar = {
@@ -69,14 +63,14 @@ export const dayAfter: Grammar = {
   pattern: sticky(
     '(day|week|month|year|night|morning) (before|after|following|earlier)(?: (yesterday|tomorrow)\\b|(?= ?[.,;)]| (?:saw|was|were|had|near|in|at|on|with|from|by|and|but|or|when)\\b|$))',
   ),
-  read(match, text) {
+  read(match) {
     const [, unitWord = '', side = '', day] = match;
-    const start = withArticle(text, match.index);
-    if (start === match.index && day === undefined) return null;
+    const start = startWithThe(match);
+    if (start === match.index && !day) return null;
     const amount = /before|earlier/i.test(side) ? -1 : 1;
-    if (day !== undefined) return shifted('day', 2 * amount, 'published', undefined, {start});
+    if (day) return shifted('day', 2 * amount, 'published', undefined, {start});
     const time = lookUp(DAY_PARTS, unitWord);
-    const rest = time === undefined ? undefined : {parts: {time}};
+    const rest = time ? {parts: {time}} : undefined;
     return shifted(lookUp(UNITS, unitWord) ?? 'day', amount, 'context', rest, {start});
   },
 };
@@ -85,11 +79,11 @@ export const dayAfter: Grammar = {
 export const afterNext: Grammar = {
   starts: ['day', 'night', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', ...FULL_WEEKDAYS],
   pattern: sticky(`(?:(${UNIT}|night)|(${FULL_WEEKDAY})) (after next|before last)\\b`),
-  read(match, text) {
+  read(match) {
     const [, unitWord, weekday, which = ''] = match;
     const side = /^after/i.test(which) ? 1 : -1;
-    const extra = {start: withArticle(text, match.index)};
-    if (weekday === undefined)
+    const extra = {start: startWithThe(match)};
+    if (!weekday)
       return /^night/i.test(unitWord!)
         ? shifted('day', 2 * side, 'published', {parts: {time: 'NI'}}, extra)
         : shifted(lookUp(UNITS, unitWord!)!, 2 * side, 'published', undefined, extra);
@@ -110,28 +104,25 @@ export const weekdaysAway: Grammar = {
   ),
   read(match, text) {
     const [whole, number, weekdays, seasons, away = '', before, day, length, named, which] = match;
-    if (length !== undefined && !/^(?:$|[.,;!?)])/.test(text.slice(match.index + whole.length))) return null;
-    const count = length === undefined ? numberOf(number ?? 'one') - 1 : /^w/i.test(length) ? 1 : 2;
+    if (length && !/^(?:$|[.,;!?)])/.test(text.slice(match.index + whole.length))) return null;
+    const count = !length ? numberOf(number ?? 'one') - 1 : /^w/i.test(length) ? 1 : 2;
     const side = /^(?:ago|last)/i.test(which ?? away) ? -1 : 1;
-    const from: Meaning =
-      day === undefined
-        ? {
-            kind: 'partial',
-            parts:
-              seasons === undefined
-                ? {weekday: lookUp(WEEKDAYS, (before ?? named ?? weekdays)!)!}
-                : {part: lookUp(SEASONS, seasons)!},
-            direction: side,
-          }
-        : shifted('day', /^tod/i.test(day) ? 0 : 1, 'published').meaning;
+    const from: Meaning = day
+      ? shifted('day', /^tod/i.test(day) ? 0 : 1, 'published').meaning
+      : {
+          kind: 'partial',
+          parts: seasons
+            ? {part: lookUp(SEASONS, seasons)!}
+            : {weekday: lookUp(WEEKDAYS, (before ?? named ?? weekdays)!)!},
+          direction: side,
+        };
     if (!(count >= 0)) return null;
     if (count === 0) return {type: 'DATE', meaning: from};
     return {
       type: 'DATE',
-      meaning:
-        seasons === undefined
-          ? {kind: 'shifted', unit: 'day', amount: 7 * side * count, anchor: 'published', from}
-          : {kind: 'shifted', unit: 'year', amount: side * count, anchor: 'published', from, exact: true},
+      meaning: seasons
+        ? {kind: 'shifted', unit: 'year', amount: side * count, anchor: 'published', from, exact: true}
+        : {kind: 'shifted', unit: 'day', amount: 7 * side * count, anchor: 'published', from},
     };
   },
 };
@@ -141,25 +132,25 @@ export const theUnit: Grammar = {
   starts: ['week', 'weekend', 'month', 'quarter', 'year', 'day', 'decade', 'century', 'millennium'],
   pattern: sticky(`(${UNIT})(['’]s end|[- ]end)?(?![\\w-])`),
   read(match, text) {
-    const [whole, unitWord = '', ending] = match;
+    const [, unitWord = '', ending] = match;
     const unit = lookUp(UNITS, unitWord)!;
-    const end = match.index + whole.length;
-    const start = withArticle(text, match.index);
-    if (ending !== undefined) {
+    const end = endOf(match);
+    const start = startWithThe(match);
+    if (ending) {
       if (!/^(?:month|year)$/i.test(unitWord)) return null;
       return {...shifted(unit, 0, 'either', undefined, {end}), mod: 'END'};
     }
     // "the year 2014" is read from its number.
-    const endOf =
+    const isEndOf =
       /^(?:day|week|month|year)$/i.test(unitWord) &&
-      /(?:^|[^\w])(?:by |at |the )?end of $/i.test(textBefore(text, match.index, 16));
+      /(?:^|[^\w])(?:by |at |the )?end of $/i.test(wordsBefore(match, 16));
     // "week of October 5" opens a heading; "a week of April rain" is a length.
     const heads =
       /^week$/i.test(unitWord) &&
       match.index === 0 &&
       /^ of (?:the )?(?:[A-Z]|\d)/.test(textAfter(text, end, 10));
     if (
-      (start === match.index && !endOf && !heads) ||
+      (start === match.index && !isEndOf && !heads) ||
       /^ (?:(?:of )?\d{4}|[IVX])/.test(textAfter(text, end, 5))
     )
       return null;

@@ -1,7 +1,6 @@
 // Two clock times of which the last alone tells the half of the day: "3-5pm", "between 3 and 5 in the afternoon", "from 8 to
 // noon", "11:30 to 1 pm"; and bare hours after the day they are of: "tonight from 8 to 10".
 
-import {textAfter, textBefore} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
@@ -9,7 +8,8 @@ import {partial} from '../../meanings.js';
 import {numberOf} from '../words.js';
 import {ZONE} from './clock.js';
 import type {HalfOfDay} from './spoken-clock.js';
-import {HALF, HOUR, HOUR_STARTS, hourInHalf, namesHalf} from './spoken-clock.js';
+import {HALF, HOUR, HOUR_STARTS, hourInHalf, isHour, namesHalf} from './spoken-clock.js';
+import {wordsAfter, wordsBefore} from '../edges.js';
 
 const MINUTES = '(?:[:.]([0-5]\\d))?';
 
@@ -18,29 +18,28 @@ export const clockRange: Grammar = {
   pattern: sticky(
     `(${HOUR})${MINUTES}( ?(?:-|–|—) ?| (?:to|till|until|through|thru|and) )(?:(${HOUR})${MINUTES}(?:${HALF}${ZONE}|\\b)|(noon|midnight)\\b)(?! ?[:%-]|[.,]\\d)`,
   ),
-  read(match, text) {
-    const [whole, firstWord = '', firstMinutes = '00', to = '', lastWord, lastMinutes = '00', ...groups] =
-      match;
+  read(match) {
+    const [, firstWord = '', firstMinutes = '00', to = '', lastWord, lastMinutes = '00', ...groups] = match;
     const [meridiem, part, night, named] = groups;
     const half: HalfOfDay = [meridiem, part, night];
-    const before = textBefore(text, match.index, 24);
+    const before = wordsBefore(match, 24);
     if (/[\w:$£€#.,-]$/.test(before)) return null;
     if (/and/.test(to) && !/\bbetween $/i.test(before)) return null;
     // "ten to five in the morning" is ten minutes before it.
     if (/to/.test(to) && /^(?:five|ten)$/i.test(firstWord) && !/\bfrom $/i.test(before)) return null;
-    const [first, last] = [numberOf(firstWord), named === undefined ? numberOf(lastWord!) : 12];
+    const [first, last] = [numberOf(firstWord), named ? 12 : numberOf(lastWord!)];
     if (!isHour(first) || !isHour(last)) return null;
     // "from 8 to noon", "8-noon": not "one to noon".
-    if (named !== undefined && !/^\d/.test(firstWord) && !/\b(?:from|between) $/i.test(before)) return null;
+    if (named && !/^\d/.test(firstWord) && !/\b(?:from|between) $/i.test(before)) return null;
     let ends: readonly [number, number];
-    if (named !== undefined) ends = /^noon/i.test(named) ? [first % 12, 12] : [(first % 12) + 12, 24];
+    if (named) ends = /^noon/i.test(named) ? [first % 12, 12] : [(first % 12) + 12, 24];
     else if (namesHalf(half)) {
       const end = hourInHalf(last, half);
       const begin = hourInHalf(first, half);
       ends = [begin < end || (begin === end && firstMinutes < lastMinutes) ? begin : (begin + 12) % 24, end];
     } else {
       const day = AFTER_DAY.exec(before);
-      const after = textAfter(text, match.index + whole.length, 22);
+      const after = wordsAfter(match, 22);
       const told = day
         ? /^(?:[.,;!?)]|$)/.test(after)
         : /\b(?:from|between) $/i.test(before) && OF_DAY.test(after);
@@ -49,7 +48,7 @@ export const clockRange: Grammar = {
       const begin = late ? (first % 12) + 12 : first;
       ends = [begin, late || last <= first ? (last % 12) + 12 : last];
     }
-    const firstEnd = match.index + firstWord.length + (match[2] === undefined ? 0 : 3);
+    const firstEnd = match.index + firstWord.length + (match[2] ? 3 : 0);
     return [
       partial({time: `${pad(ends[0])}:${firstMinutes}`}, undefined, {end: firstEnd, opensRange: true}),
       partial({time: `${pad(ends[1])}:${lastMinutes}`}, undefined, {start: firstEnd + to.length}),
@@ -65,7 +64,3 @@ const OF_DAY =
   /^ (?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|tonight|(?:this|tomorrow|yesterday) (?:morning|afternoon|evening))\b/i;
 
 const LATE = /^ (?:tonight\b|(?:this|tomorrow|yesterday) (?:afternoon|evening))/i;
-
-function isHour(hour: number): boolean {
-  return hour >= 1 && hour <= 12;
-}

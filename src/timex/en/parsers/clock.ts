@@ -1,14 +1,14 @@
 // Clock times in digits, and those with a name: "5:15 p.m.", "5 pm EST", "17:15", "0300hrs", "noon", "midnight". A bare number
 // is one only where a day or a part of the day stands beside it.
 
-import {textAfter, textBefore} from '../../../article/text-around.js';
+import {textAfter} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
-import {standsAlone} from '../edges.js';
+import {endOf, standsAlone, wordsBefore} from '../edges.js';
 import {MONTH, numberOf, TO} from '../words.js';
-import {HOUR, HOUR_STARTS, hourInHalf} from './spoken-clock.js';
+import {HOUR, HOUR_STARTS, hourInHalf, isHour} from './spoken-clock.js';
 
 const ZONE_NAME =
   '(?:[ECMP][SD]?T|GMT(?: ?[+-]\\d{1,2})?|UTC(?: ?[+-]\\d{1,2})?|BST|CES?T|EES?T|IST|JST|KST|AE[DS]?T|local time|(?:Greenwich|Moscow)(?: standard| mean)? time|(?:Eastern|Central|Mountain|Pacific)(?:(?: standard| daylight)? time|(?! [A-Z])))\\b';
@@ -34,15 +34,13 @@ export const clockTime: Grammar = {
     if (/[\w:$£€#.]/.test(before)) return null;
     const [, hour, minute, second, meridiem, hour24, colon24, second24, point24] = match;
     const minute24 = colon24 ?? point24;
-    if (hour24 !== undefined) {
+    if (hour24) {
       // A score or a verse reads "3:2"; a time has two digits of minutes and an hour of the day.
       if (
         Number(hour24) > 24 ||
         Number(minute24) > 59 ||
-        (!/hrs|hours|[A-Z]/i.test(match[0]) && isVerse(textBefore(text, match.index, 14))) ||
-        (before === '-' &&
-          !/hrs|hours/i.test(match[0]) &&
-          !/:\d\d ?-$/.test(textBefore(text, match.index, 5)))
+        (!/hrs|hours|[A-Z]/i.test(match[0]) && isVerse(wordsBefore(match, 14))) ||
+        (before === '-' && !/hrs|hours/i.test(match[0]) && !/:\d\d ?-$/.test(wordsBefore(match, 5)))
       )
         return null;
       return partial({time: `${pad(Number(hour24))}:${minute24}${second24 ? `:${second24}` : ''}`});
@@ -64,11 +62,11 @@ export const bareHour: Grammar = {
   pattern: sticky(`(${HOUR})\\b(?![:%-]|[.,]\\d)`),
   read(match, text) {
     const [word = ''] = match;
-    const end = match.index + word.length;
-    const before = textBefore(text, match.index, 40);
+    const end = endOf(match);
+    const before = wordsBefore(match, 40);
     const after = textAfter(text, end, 32);
     const hour = numberOf(word);
-    if (!(hour >= 1 && hour <= 12)) return null;
+    if (!isHour(hour)) return null;
     const told = AT_DAY.test(before)
       ? /^\d/.test(word)
         ? HOUR_ENDS.test(after)
@@ -133,9 +131,9 @@ export const militaryTime: Grammar = {
     // "1H13" is half a year.
     if (/H\d/.test(whole)) return null;
     const first = partial({
-      time: hour === undefined ? `${written.padStart(2, '0')}:${minutes}` : `${hour}:${minute}`,
+      time: hour ? `${hour}:${minute}` : `${written.padStart(2, '0')}:${minutes}`,
     });
-    if (to === undefined) return first;
+    if (!to) return first;
     const end = index + 4;
     return [
       {...first, end, opensRange: true},

@@ -1,11 +1,19 @@
 // A day of the month alone: "the 15th", "Friday the 16th", "the 24th of that month", "from the 5th to the 7th". Only where no
 // noun follows.
 
-import {textAfter, textBefore} from '../../../article/text-around.js';
 import type {Grammar} from '../../grammar.js';
 import {ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
-import {AFTER_WEEKDAY, standsAlone, withArticle} from '../edges.js';
+import {
+  AFTER_WEEKDAY,
+  endOf,
+  isAlone,
+  standsAlone,
+  startWithThe,
+  withArticle,
+  wordsAfter,
+  wordsBefore,
+} from '../edges.js';
 import {ofWhich} from '../which.js';
 import {ORDINAL, ORDINALS, ordinalOf} from '../words.js';
 
@@ -21,23 +29,21 @@ const ENDS =
 export const dayOfMonth: Grammar = {
   starts: [ORDINAL_DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
   pattern: sticky(`(${ORDINAL})(?![\\w-])`),
-  read(match, text) {
-    const [whole, ordinal = ''] = match;
+  read(match) {
+    const [, ordinal = ''] = match;
     const inDigits = /^\d/.test(ordinal);
     // "The first" stands for a day only alone.
     if (!inDigits && match.index > 24) return null;
-    const before = textBefore(text, match.index, 24);
-    const after = textAfter(text, match.index + whole.length, 8);
+    const before = wordsBefore(match, 24);
+    const after = wordsAfter(match, 8);
     const day = ordinalOf(ordinal);
     if (!(day >= 1 && day <= 31)) return null;
-    const start = withArticle(text, match.index);
+    const start = startWithThe(match);
     if (inDigits && OF_DAY_PART.test(before)) return partial({day}, undefined, {start});
     if (!ENDS.test(after)) return null;
     if (AFTER_WEEKDAY.test(before))
       return inDigits || start < match.index ? partial({day}, undefined, {start}) : null;
-    const alone =
-      standsAlone(text, match.index, match.index + whole.length) ||
-      (start === 0 && / at \d/.test(textAfter(text, match.index + whole.length, 5)));
+    const alone = isAlone(match) || (start === 0 && / at \d/.test(wordsAfter(match, 5)));
     const told = alone
       ? start < match.index || (inDigits && day > 9)
       : inDigits && /\b(?:on|by|until|from|before|after|since|of|to|not) the $/i.test(before);
@@ -64,9 +70,9 @@ export const daysOfMonth: Grammar = {
     `${NUMBERED}( ?[-–—] ?| (?:to|until|till|through|thru|and) )(?:the )?${NUMBERED}(?= ?[.,;)]|$)`,
   ),
   read(match, text) {
-    const [whole, first = '', to = '', last = ''] = match;
-    const before = textBefore(text, match.index, 12);
-    const end = match.index + whole.length;
+    const [, first = '', to = '', last = ''] = match;
+    const before = wordsBefore(match, 12);
+    const end = endOf(match);
     const told = /and/.test(to)
       ? /\bbetween the $/i.test(before)
       : /\bfrom the $/i.test(before) || standsAlone(text, match.index, end);
@@ -74,7 +80,7 @@ export const daysOfMonth: Grammar = {
     if (!told || !(from >= 1 && from < until && until <= 31)) return null;
     return [
       partial({day: from}, undefined, {
-        start: withArticle(text, match.index),
+        start: startWithThe(match),
         end: match.index + first.length,
         opensRange: true,
       }),
@@ -89,10 +95,10 @@ export const dayOfWhichMonth: Grammar = {
   pattern: sticky(
     `(${ORDINAL})(?: day)? of (that|the same|this|last|next|the following|the next|the previous|the) month\\b`,
   ),
-  read(match, text) {
+  read(match) {
     const [, ordinal = '', which = ''] = match;
     const day = ordinalOf(ordinal);
     if (!(day >= 1 && day <= 31)) return null;
-    return ofWhich('month', which, {day}, {start: withArticle(text, match.index)});
+    return ofWhich('month', which, {day}, {start: startWithThe(match)});
   },
 };

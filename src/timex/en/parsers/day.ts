@@ -5,7 +5,7 @@ import type {DateParts} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
-import {standsAlone} from '../edges.js';
+import {isAlone, standsAlone, wordsAfter, wordsBefore} from '../edges.js';
 import {anyOf, DAY_PART, DAY_PARTS, lookUp, WEEKDAY, WEEKDAYS} from '../words.js';
 
 const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
@@ -21,10 +21,8 @@ export const relativeDay: Grammar = {
   pattern: sticky(`(today|yesterday|tomorrow|tonight)\\b(?:['’]s(?= ${DAY_PART}))?(?: (${DAY_PART}))?`),
   read([, word = '', part]) {
     const amount = RELATIVE_DAYS.get(word.toLowerCase())!;
-    const time = part === undefined ? (/tonight/i.test(word) ? 'NI' : undefined) : lookUp(DAY_PARTS, part);
-    return time === undefined
-      ? shifted('day', amount, 'published')
-      : shifted('day', amount, 'published', {parts: {time}});
+    const time = part ? lookUp(DAY_PARTS, part) : /tonight/i.test(word) ? 'NI' : undefined;
+    return time ? shifted('day', amount, 'published', {parts: {time}}) : shifted('day', amount, 'published');
   },
 };
 
@@ -42,16 +40,16 @@ export const weekday: Grammar = {
     if (!/^[A-Z]/.test(name)) return null;
     if (short && !isAbbreviated(whole, text, match.index)) return null;
     // "on the 24th, a Friday" says what day the 24th was.
-    if (/, an? $/.test(textBefore(text, match.index, 5))) return null;
+    if (/, an? $/.test(wordsBefore(match, 5))) return null;
     const number = lookUp(WEEKDAYS, name)!;
-    const time = part === undefined ? undefined : lookUp(DAY_PARTS, part)!;
+    const time = part ? lookUp(DAY_PARTS, part)! : undefined;
     const end = match.index + whole.length - (!short && whole.endsWith('.') ? 1 : 0);
-    if (plural !== undefined || (part !== undefined && /s$/i.test(part)))
-      return complete('SET', `XXXX-WXX-${number}${time === undefined ? '' : `T${time}`}`, {end});
+    if (plural || (part && /s$/i.test(part)))
+      return complete('SET', `XXXX-WXX-${number}${time ? `T${time}` : ''}`, {end});
     // "one Saturday in the summer of 1953": nobody says which.
-    if (/\bone (?:[a-z]+ )?$/i.test(textBefore(text, match.index, 16)))
+    if (/\bone (?:[a-z]+ )?$/i.test(wordsBefore(match, 16)))
       return complete('DATE', `XXXX-WXX-${number}`, {end});
-    const parts: DateParts = time === undefined ? {weekday: number} : {weekday: number, time};
+    const parts: DateParts = time ? {weekday: number, time} : {weekday: number};
     return partial(parts, undefined, {end});
   },
 };
@@ -77,23 +75,23 @@ export const partOfDay: Grammar = {
   pattern: sticky(
     '(?:(this|last) (morning|afternoon|evening|night)\\b|(morning|afternoon|evening|night)\\b(?: hours\\b)?|(daytime)\\b)',
   ),
-  read(match, text) {
+  read(match) {
     const [, which, part, bare, daytime] = match;
-    if (daytime !== undefined) return complete('TIME', 'XXXX-XX-XXTDT');
-    if (which !== undefined)
+    if (daytime) return complete('TIME', 'XXXX-XX-XXTDT');
+    if (which)
       return shifted('day', /last/i.test(which) ? -1 : 0, 'published', {
         parts: {time: lookUp(DAY_PARTS, part!)!},
       });
-    const before = textBefore(text, match.index, 7);
+    const before = wordsBefore(match, 7);
     // "they marched at night": whenever it was night.
     if (/\b(?:at|by) $/i.test(before))
       return /^night/i.test(bare!) ? complete('TIME', 'XXXX-XX-XXTNI') : null;
     const time = lookUp(DAY_PARTS, bare!)!;
     // What shades it is added with its article.
-    if (/\bthe (?:early|late) $/i.test(textBefore(text, match.index, 10)))
+    if (/\bthe (?:early|late) $/i.test(wordsBefore(match, 10)))
       return shifted('day', 0, 'either', {parts: {time}});
     const sign = /\b(the|mid)[ -]$/i.exec(before)?.[1]?.toLowerCase();
-    if (sign === undefined) return null;
+    if (!sign) return null;
     const extra = {start: match.index - 4, ...(sign === 'mid' ? {mod: 'MID' as const} : {})};
     return shifted('day', 0, 'either', {parts: {time}}, extra);
   },
@@ -131,15 +129,15 @@ export const namedPart: Grammar = {
     'nightfall',
   ],
   pattern: sticky(`(?:${anyOf(Object.keys(NAMED_PARTS))})(?![\\w-])`),
-  read(match, text) {
+  read(match) {
     const [word] = match;
-    const before = textBefore(text, match.index, 8);
+    const before = wordsBefore(match, 8);
     if (
       !/\b(?:at|by|until|till|before|after|from|around|since|to|in) $/i.test(before) &&
       !/^ (?:tomorrow|today|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:on|of) (?:the )?(?:\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d))\b/i.test(
-        textAfter(text, match.index + word.length, 24),
+        wordsAfter(match, 24),
       ) &&
-      !standsAlone(text, match.index, match.index + word.length)
+      !isAlone(match)
     )
       return null;
     const reading = partial({time: NAMED_PARTS[word.toLowerCase()]!});

@@ -1,12 +1,11 @@
 // Decades and centuries: "the 1980s", "the '60s", "the nineties", "the 20th century", "the third century BC".
 // TIMEX3: three digits for a decade (`198`), two for a century (`19`).
 
-import {textAfter, textBefore} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {JOINED_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
-import {standsAlone, withArticle} from '../edges.js';
+import {isAlone, startWithThe, withArticle, wordsAfter, wordsBefore} from '../edges.js';
 import {ORDINAL, ORDINALS, ordinalOf} from '../words.js';
 
 const DECADE_WORDS =
@@ -23,42 +22,35 @@ export const decade: Grammar = {
     `(?:(\\d{2,3})0['’]?s\\b(?: (BC)E?\\b)?|(\\d)0['’]?s\\b|(?:(nineteen|eighteen)[ -])?(${DECADE_WORDS.join('|')})\\b)`,
   ),
   read(match, text) {
-    const [whole, full, era, short, hundreds, word] = match;
-    const alone = standsAlone(text, match.index, match.index + whole.length);
-    const before = textBefore(text, match.index, 10);
+    const [, full, era, short, hundreds, word] = match;
+    const alone = isAlone(match);
+    const before = wordsBefore(match, 10);
     if (/[\w.,$£€]$/.test(before)) return null;
     // "in his 40s", "temperatures in the 60s": only an apostrophe makes two digits a decade.
     const apostrophe = /['’]$/.test(before);
     if (
-      short !== undefined &&
+      short &&
       !apostrophe &&
       !alone &&
-      !BESIDE.test(textAfter(text, match.index + whole.length, 20)) &&
-      !AFTER.test(textBefore(text, match.index, 20)) &&
+      !BESIDE.test(wordsAfter(match, 20)) &&
+      !AFTER.test(wordsBefore(match, 20)) &&
       !/\b(?:early|mid|late|roaring|swinging)[ -]$|\b(?:of|since|during|throughout) the $/i.test(before)
     )
       return null;
-    if (full !== undefined) {
-      if (era !== undefined)
-        return complete('DATE', `BC${full.padStart(3, '0')}`, {start: withArticle(text, match.index)});
+    if (full) {
+      if (era) return complete('DATE', `BC${full.padStart(3, '0')}`, {start: startWithThe(match)});
       if (Number(full) < 100 || Number(full) > 210) return null;
       // "the 1900s" is the century as often as the decade; TIMEX3 gold has the decade.
-      return complete('DATE', full, {start: withArticle(text, match.index)});
+      return complete('DATE', full, {start: startWithThe(match)});
     }
-    const named = word === undefined ? 0 : DECADE_WORDS.indexOf(word.toLowerCase());
-    const digits = short ?? String(Math.max(0, named - 2) + (word !== undefined && named > 1 ? 2 : 0));
-    if (
-      word !== undefined &&
-      hundreds === undefined &&
-      !alone &&
-      !/\b(?:the|early|mid|late|roaring|swinging)[ -]$/i.test(before)
-    )
+    const named = word ? DECADE_WORDS.indexOf(word.toLowerCase()) : 0;
+    const digits = short ?? String(Math.max(0, named - 2) + (word && named > 1 ? 2 : 0));
+    if (word && !hundreds && !alone && !/\b(?:the|early|mid|late|roaring|swinging)[ -]$/i.test(before))
       return null;
-    const century =
-      hundreds?.toLowerCase() === 'eighteen' ? '18' : word !== undefined && named < 2 ? '20' : '19';
+    const century = hundreds?.toLowerCase() === 'eighteen' ? '18' : word && named < 2 ? '20' : '19';
     const [epithet = ''] = /(?:roaring|swinging) $/i.exec(before) ?? [];
     return complete('DATE', century + digits, {
-      start: withArticle(text, match.index - (short !== undefined && apostrophe ? 1 : epithet.length)),
+      start: withArticle(text, match.index - (short && apostrophe ? 1 : epithet.length)),
     });
   },
 };
@@ -70,12 +62,12 @@ export const century: Grammar = {
   ),
   read(match, text) {
     const [whole, tenth, first = '', to = '', last, unit = '', eraWord] = match;
-    const extra = {start: withArticle(text, match.index)};
+    const extra = {start: startWithThe(match)};
     const number = ordinalOf(first);
     if (!(number > 0)) return null;
     const before = /^B/i.test(eraWord ?? '');
-    const until = last === undefined ? NaN : ordinalOf(last);
-    const between = /\bbetween (?:the )?$/i.test(textBefore(text, match.index, 12));
+    const until = last ? ordinalOf(last) : NaN;
+    const between = /\bbetween (?:the )?$/i.test(wordsBefore(match, 12));
     if (until > 0 && /^c/i.test(unit)) {
       const value = (count: number) => (before ? `BC${pad(count - 1)}` : pad(count - 1));
       const firstEnd = match.index + first.length;
@@ -89,7 +81,7 @@ export const century: Grammar = {
         complete('DATE', value(until), {start: withArticle(text, lastStart)}),
       ];
     }
-    const decades = tenth === undefined || before ? 0 : ordinalOf(tenth) || 10;
+    const decades = !tenth || before ? 0 : ordinalOf(tenth) || 10;
     if (decades > 0) return decades > 10 ? null : complete('DATE', `${pad(number - 1)}${decades - 1}`, extra);
     if (/^mill/i.test(unit)) return complete('DATE', before ? `BC${number - 1}` : String(number - 1), extra);
     return complete('DATE', before ? `BC${pad(number - 1)}` : pad(number - 1), extra);

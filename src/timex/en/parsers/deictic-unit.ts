@@ -7,7 +7,8 @@ import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {durationValue} from '../../duration-value.js';
 import {complete, partial, shifted} from '../../meanings.js';
-import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
+import {endOfWords, standsAlone, startWithThe} from '../edges.js';
+import {sideOf} from '../which.js';
 import {lookUp, MONTH, MONTHS, ordinalOf, SEASON, SEASONS, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
 
 const WHICH = '(last|this|next|past|current|coming|previous|prior|present|upcoming)';
@@ -22,13 +23,13 @@ export const deicticUnit: Grammar = {
   read(match, text) {
     const [whole, which = '', unitWord, weekday, month, year, dayOf, season] = match;
     const word = which.toLowerCase();
-    const start = withArticle(text, match.index);
+    const start = startWithThe(match);
     const the = start < match.index;
-    const extra = {start, end: withoutFullStop(text, match.index + whole.length)};
-    const direction = directionOf(whole);
+    const extra = {start, end: endOfWords(match)};
+    const direction = sideOf(whole);
     // "the next day", "the previous year" continue a story; "next year", "last year" look from today.
     const continues = /^pr[ie][ov]/.test(word) || (the && word === 'next');
-    if (unitWord !== undefined) {
+    if (unitWord) {
       const unit = lookUp(UNITS, unitWord)!;
       if (unit === 'day')
         return /^(?:this|next|previous|prior)$/.test(word)
@@ -47,14 +48,13 @@ export const deicticUnit: Grammar = {
     // "sun", "sat" and "march" are other words.
     const name = (weekday ?? month ?? season)!;
     const sure = /^[A-Z]|day$/.test(name) || (month !== undefined && /^(?!march)[a-z]{5}/.test(name));
-    if (season === undefined && !sure && !standsAlone(text, match.index, extra.end)) return null;
-    if (year !== undefined) return complete('DATE', `${year}-${pad(lookUp(MONTHS, name)!)}`, extra);
-    const parts =
-      weekday !== undefined
-        ? {weekday: lookUp(WEEKDAYS, name)!}
-        : month !== undefined
-          ? {month: lookUp(MONTHS, name)!, ...(dayOf === undefined ? {} : {day: ordinalOf(dayOf)})}
-          : {part: lookUp(SEASONS, name)!};
+    if (!season && !sure && !standsAlone(text, match.index, extra.end)) return null;
+    if (year) return complete('DATE', `${year}-${pad(lookUp(MONTHS, name)!)}`, extra);
+    const parts = weekday
+      ? {weekday: lookUp(WEEKDAYS, name)!}
+      : month
+        ? {month: lookUp(MONTHS, name)!, ...(dayOf ? {day: ordinalOf(dayOf)} : {})}
+        : {part: lookUp(SEASONS, name)!};
     return continues
       ? shifted('day', direction, 'context', {parts}, extra)
       : partial(parts, direction, extra);
@@ -83,8 +83,3 @@ export const newYear: Grammar = {
         }
       : null,
 };
-
-function directionOf(whole: string): -1 | 0 | 1 {
-  if (/\b(?:past|last|previous|prior)\b/i.test(whole)) return -1;
-  return /\b(?:next|coming|upcoming)\b/i.test(whole) ? 1 : 0;
-}

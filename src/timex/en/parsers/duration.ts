@@ -9,7 +9,7 @@ import {DIGITS, FEW_DIGITS, JOINED_DIGITS, sticky} from '../../grammar.js';
 import {complete, type Extra, shifted} from '../../meanings.js';
 import type {TimexMod} from '../../timex.js';
 import {counted, inHalves, JOINT} from '../distance.js';
-import {standsAlone, withArticle} from '../edges.js';
+import {standsAlone, startWithThe, wordsBefore} from '../edges.js';
 import {tenseAt} from '../tense.js';
 import {isSomeDay} from './vague.js';
 import {lookUp, NUMBER, NUMBER_STARTS, numberOf, UNIT, UNITS} from '../words.js';
@@ -43,7 +43,7 @@ export const exactDuration: Grammar = {
     if (NOT_AFTER.test(text[match.index - 1] ?? '')) return null;
     if (
       /^one day$/i.test(whole) &&
-      isSomeDay(textBefore(text, match.index, 12), text.slice(match.index + 7, match.index + 19))
+      isSomeDay(wordsBefore(match, 12), text.slice(match.index + 7, match.index + 19))
     )
       return null;
     const unit = lookUp(UNITS, unitWord)!;
@@ -51,20 +51,16 @@ export const exactDuration: Grammar = {
     const named = numberOf(number) * (/^million/i.test(tail) ? 1e6 : /^billion/i.test(tail) ? 1e9 : 1);
     if (!Number.isFinite(named) || isNoTime(named, unitWord, text, match.index + whole.length)) return null;
     const atLeast = numberOf(between ?? least ?? dashed ?? '-');
-    if ((between ?? dashed) !== undefined && !(atLeast < named)) return null;
+    if ((between ?? dashed) && !(atLeast < named)) return null;
     // "the nine months" has its article, "the two-year term" keeps it for the noun.
-    const start =
-      named > 1 && joint === undefined && /s$/i.test(unitWord) ? withArticle(text, match.index) : match.index;
+    const start = named > 1 && !joint && /s$/i.test(unitWord) ? startWithThe(match) : match.index;
     const mod = MORE_OR_LESS[(orSo ?? tail).trim().toLowerCase()];
-    const extra = mod === undefined ? {start} : {start, mod};
-    if (Number.isFinite(atLeast) && joint === undefined)
+    const extra = mod ? {start, mod} : {start};
+    if (Number.isFinite(atLeast) && !joint)
       return complete('DURATION', durationValue(atLeast, unit), {start, mod: 'EQUAL_OR_MORE'});
     const halves = half || /(?:1\/2|½)$/.test(number);
     const amount = half ? named + 0.5 : named;
-    if (joint === undefined && (time !== undefined || isAhead(text, match.index)))
-      return halves ? ahead(amount, unit, extra) : shifted(unit, named, 'published', undefined, extra);
-    if (joint === undefined && halves) return complete('DURATION', andAHalf(Math.floor(amount), unit), extra);
-    return halves ? counted(...inHalves(amount, unit), joint, extra) : counted(named, unit, joint, extra);
+    return measured(amount, unit, halves, joint, () => !!time || isAhead(text, match.index), extra);
   },
 };
 
@@ -90,21 +86,17 @@ export const singleUnit: Grammar = {
     const [, article = '', unitWord = '', fraction, orSo = '', time, joint] = match;
     const unit = lookUp(UNITS, unitWord)!;
     // "a second", "a quarter" (of something), "a season", "a weekend" are seldom counted time.
-    if (joint === undefined && /^(?:second|quarter|season|min|sec|weekend)s?$/i.test(unitWord)) return null;
+    if (!joint && /^(?:second|quarter|season|min|sec|weekend)s?$/i.test(unitWord)) return null;
     const mod = MORE_OR_LESS[orSo.trim().toLowerCase()];
-    const extra = mod === undefined ? {} : {mod};
+    const extra = mod ? {mod} : {};
     const half = fraction !== undefined && /half/i.test(fraction);
-    if (joint === undefined && (time !== undefined || (orSo !== ' or two' && isAhead(text, match.index))))
-      return ahead(half ? 1.5 : 1, unit, extra);
-    if (fraction !== undefined && !half)
-      return unit === 'hour' && joint === undefined ? complete('DURATION', 'PT1H15M', extra) : null;
-    if (half)
-      return joint === undefined
-        ? complete('DURATION', andAHalf(1, unit), extra)
-        : counted(...inHalves(1.5, unit), joint);
-    if (joint === undefined && /^an?$/i.test(article) && isRate(text, match.index))
-      return complete('SET', durationValue(1, unit));
-    return counted(1, unit, joint, extra);
+    const looksAhead = !joint && (!!time || (orSo !== ' or two' && isAhead(text, match.index)));
+    if (!looksAhead) {
+      if (fraction && !half) return unit === 'hour' && !joint ? complete('DURATION', 'PT1H15M', extra) : null;
+      if (!fraction && !joint && /^an?$/i.test(article) && isRate(text, match.index))
+        return complete('SET', durationValue(1, unit));
+    }
+    return measured(half ? 1.5 : 1, unit, half, joint, () => looksAhead, extra);
   },
 };
 
@@ -117,10 +109,7 @@ export const halfUnit: Grammar = {
   read(match, text) {
     const [, unitWord, hyphened, joint] = match;
     const unit = lookUp(UNITS, (unitWord ?? hyphened)!)!;
-    if (joint === undefined && isAhead(text, match.index)) return ahead(0.5, unit);
-    return joint === undefined
-      ? complete('DURATION', andAHalf(0, unit))
-      : counted(...inHalves(0.5, unit), joint);
+    return measured(0.5, unit, true, joint, () => isAhead(text, match.index));
   },
 };
 
@@ -132,10 +121,9 @@ export const quarterHour: Grammar = {
       JOINT,
   ),
   read(match, text) {
-    if (/century/i.test(match[0]))
-      return counted(25, 'year', match[2], {start: withArticle(text, match.index)});
-    const minutes = match[1] === undefined ? 15 : 45;
-    return isAhead(text, match.index) ? ahead(minutes, 'minute') : complete('DURATION', `PT${minutes}M`);
+    if (/century/i.test(match[0])) return counted(25, 'year', match[2], {start: startWithThe(match)});
+    const minutes = match[1] ? 45 : 15;
+    return measured(minutes, 'minute', false, undefined, () => isAhead(text, match.index));
   },
 };
 
@@ -146,14 +134,14 @@ export const hoursAndMinutes: Grammar = {
     `(?:(\\d{1,2}) ?d ?(\\d{1,2}) ?h(?:rs?)?(?: ?(\\d{1,2}) ?m(?:ins?)?)?|(\\d{1,2}) ?h ?(\\d{1,2}) ?m(?:ins?)?)${JOINT}`,
   ),
   read({index, 1: days, 2: ofDay, 3: ofHour, 4: hours, 5: minutes, 6: joint}, text) {
-    if (days !== undefined) {
-      const value = `P${days}DT${ofDay}H${ofHour === undefined ? '' : `${ofHour}M`}`;
-      if (joint === undefined && !isAhead(text, index)) return complete('DURATION', value);
-    }
+    if (!joint && !isAhead(text, index))
+      return complete(
+        'DURATION',
+        days ? `P${days}DT${ofDay}H${ofHour ? `${ofHour}M` : ''}` : `PT${hours}H${minutes}M`,
+      );
     const length =
       (Number(days ?? 0) * 24 + Number(ofDay ?? hours)) * 60 + Number((days ? ofHour : minutes) ?? 0);
-    if (joint !== undefined) return counted(length, 'minute', joint);
-    return isAhead(text, index) ? ahead(length, 'minute') : complete('DURATION', `PT${hours}H${minutes}M`);
+    return counted(length, 'minute', joint ?? 'from now');
   },
 };
 
@@ -190,10 +178,23 @@ export const wholeUnit: Grammar = {
   read: ([, unitWord = '']) => complete('DURATION', durationValue(1, lookUp(UNITS, unitWord)!)),
 };
 
-/** So long from the article's date: "in two weeks", "in an hour and a half". */
-export function ahead(amount: number, unit: Unit, extra?: Extra): Reading {
-  const [count, counted] = Number.isInteger(amount) ? ([amount, unit] as const) : inHalves(amount, unit);
-  return shifted(counted, count, 'published', undefined, extra);
+/** A length of time; with a joint, or where the sentence looks ahead ("in an hour and a half"), the time that lies so far away. */
+function measured(
+  amount: number,
+  unit: Unit,
+  halves: boolean,
+  joint: string | undefined,
+  looksAhead: () => boolean,
+  extra?: Extra,
+): Reading {
+  const [count, of] = halves ? inHalves(amount, unit) : ([amount, unit] as const);
+  if (joint) return counted(count, of, joint, extra);
+  if (looksAhead()) return shifted(of, count, 'published', undefined, extra);
+  return complete(
+    'DURATION',
+    halves ? andAHalf(Math.floor(amount), unit) : durationValue(amount, unit),
+    extra,
+  );
 }
 
 /** "30-day", "52-week", "month-long", "ten year" before a noun. */
@@ -205,7 +206,7 @@ export const adjectiveDuration: Grammar = {
   read(match, text) {
     const [whole, number, unitWord = '', long] = match;
     if (NOT_AFTER.test(text[match.index - 1] ?? '')) return null;
-    if (long !== undefined) return complete('DURATION', durationValue(1, lookUp(UNITS, long)!));
+    if (long) return complete('DURATION', durationValue(1, lookUp(UNITS, long)!));
     const amount = numberOf(number ?? '');
     const hyphened = whole.includes('-');
     // "one day" is no adjective, "two second" no time.

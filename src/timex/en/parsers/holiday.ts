@@ -1,7 +1,6 @@
 // Holidays: with a fixed date ("Christmas"), by the weekday ("Labor Day", those of the United States), counted from
 // Easter ("Good Friday") or by another calendar ("Hanukkah", "Ramadan", "Chinese New Year").
 
-import {textBefore} from '../../../article/text-around.js';
 import type {Feast} from '../../../time/feasts.js';
 import {beginsAtSunset, isSighted, lastDayOf} from '../../../time/feasts.js';
 import {pad} from '../../../time/digits.js';
@@ -9,8 +8,8 @@ import type {DateParts, Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {JOINED_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted, weekendOf, weekOf, withMod} from '../../meanings.js';
-import {standsAlone, withArticle} from '../edges.js';
-import {ofWhich} from '../which.js';
+import {isAlone, standsAlone, startWithThe, wordsBefore} from '../edges.js';
+import {ofWhich, sideOf} from '../which.js';
 import {anyOf, DAY_PARTS, lookUp, ORDINAL, ordinalOf, ORDINALS} from '../words.js';
 import {OF_YEAR, yearOf} from '../years.js';
 
@@ -175,15 +174,13 @@ export const holiday: Grammar = {
     `(?:(\\d{4}) )?(erev |eve of )?(?:(last|next|this(?: past| coming)?|coming|upcoming|every|each)( year['’]s)? )?(${NAMES})(?:['’]s)?([ -]day)?([ -]eve)?\\b(?: (?:(morning|afternoon|evening|night)|(week(?:end)?))\\b)?${NO_THING}`,
   ),
   tail: () => OF_YEAR,
-  read(match, text) {
+  read(match) {
     const [whole, front, eveOf, which = '', whose, name = '', day, eve, part, weekend, back, ofYear] = match;
     const year = front ?? back;
-    const before = textBefore(text, match.index, 18);
+    const before = wordsBefore(match, 18);
     const isCommon = COMMON.test(name) && which === '' && (day ?? year ?? ofYear) === undefined;
     if (
-      (isCommon &&
-        !(/^lent$/i.test(name) ? DURING : ON).test(before) &&
-        !standsAlone(text, match.index, match.index + whole.length)) ||
+      (isCommon && !(/^lent$/i.test(name) ? DURING : ON).test(before) && !isAlone(match)) ||
       /\bOperation $/.test(before)
     )
       return null;
@@ -192,25 +189,24 @@ export const holiday: Grammar = {
       const {month, day} = parts;
       return complete('SET', day === undefined ? 'P1Y' : `XXXX-${pad(month!)}-${pad(day)}`);
     }
-    const direction =
-      which === '' ? undefined : /^(?:last|.*past)/i.test(which) ? -1 : /^this$/i.test(which) ? 0 : 1;
+    const direction = which === '' ? undefined : sideOf(which);
     const named = {
       ...parts,
-      ...(part === undefined ? {} : {time: lookUp(DAY_PARTS, part)!}),
-      ...(year === undefined ? {} : {year: yearOf(year)}),
+      ...(part ? {time: lookUp(DAY_PARTS, part)!} : {}),
+      ...(year ? {year: yearOf(year)} : {}),
     };
     const whichYear = ofYear ?? (whose && which);
     const reading = withMod(
-      whichYear === undefined ? partial(named, direction) : ofWhich('year', whichYear, named),
+      whichYear ? ofWhich('year', whichYear, named) : partial(named, direction),
       parts.feast && isSighted(parts.feast) ? 'APPROX' : undefined,
     );
     // That of a Monday is before it.
-    if (weekend !== undefined)
+    if (weekend)
       return /end/i.test(weekend)
         ? weekendOf(reading.meaning, fallsOnMonday(parts) ? -1 : 0)
         : weekOf(reading.meaning);
-    const start = HAS_ARTICLE.test(whole) ? withArticle(text, match.index) : match.index;
-    return {...((eve ?? eveOf) === undefined ? reading : daysAfter(reading, -1)), start};
+    const start = HAS_ARTICLE.test(whole) ? startWithThe(match) : match.index;
+    return {...((eve ?? eveOf) ? daysAfter(reading, -1) : reading), start};
   },
 };
 
@@ -227,7 +223,7 @@ export const dayOfHoliday: Grammar = {
   starts: [ORDINAL_DIGITS, ...ORDINALS.keys(), 'last', 'final', 'day'],
   pattern: sticky(`(?:(${ORDINAL}|last|final) (day|night|sunday)|day (\\d{1,2})) of (${NAMES}|advent)\\b`),
   tail: () => OF_YEAR,
-  read(match, text) {
+  read(match) {
     const [, order, unit = '', number = '', name = '', year, ofYear] = match;
     const inAdvent = /^advent$/i.test(name);
     const parts = BY_NAME.get(inAdvent ? 'advent sunday' : plainName(name))!;
@@ -238,15 +234,15 @@ export const dayOfHoliday: Grammar = {
     const named: DateParts = {
       ...parts,
       ...(ends ? {feast: lastDayOf(of)} : {}),
-      ...(year === undefined ? {} : {year: yearOf(year)}),
+      ...(year ? {year: yearOf(year)} : {}),
     };
-    const reading = ofYear === undefined ? partial(named) : ofWhich('year', ofYear, named);
+    const reading = ofYear ? ofWhich('year', ofYear, named) : partial(named);
     const night = /^n/i.test(unit);
     const days = (ends ? 0 : (nth - 1) * (inAdvent ? 7 : 1)) - (night && beginsAtSunset(of) ? 1 : 0);
     return {
       ...daysAfter(reading, days, night ? {time: 'NI'} : undefined),
       ...(isSighted(of) ? {mod: 'APPROX'} : {}),
-      start: withArticle(text, match.index),
+      start: startWithThe(match),
     };
   },
 };

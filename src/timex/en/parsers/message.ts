@@ -10,8 +10,9 @@ import type {Unit} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
-import {standsAlone, withArticle} from '../edges.js';
+import {endOf, standsAlone, startWithThe, wordsBefore} from '../edges.js';
 import {hourInHalf} from './spoken-clock.js';
+import {sideOf} from '../which.js';
 import {anyOf, DAY_PARTS, lookUp, MONTH, MONTHS, SEASONS, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
 
 const SHORT_DAYS: ReadonlyMap<string, number> = new Map([
@@ -51,8 +52,8 @@ export const shortDay: Grammar = {
   pattern: sticky(`(${anyOf(SHORT_DAYS.keys())})(?: ${PART})?\\b`),
   read([, word = '', part]) {
     const amount = SHORT_DAYS.get(word.toLowerCase())!;
-    const time = part === undefined ? (/ni/i.test(word) ? 'NI' : undefined) : dayPart(part);
-    return shifted('day', amount, 'published', time === undefined ? undefined : {parts: {time}});
+    const time = part ? dayPart(part) : /ni/i.test(word) ? 'NI' : undefined;
+    return shifted('day', amount, 'published', time ? {parts: {time}} : undefined);
   },
 };
 
@@ -64,7 +65,7 @@ export const bareUnit: Grammar = {
   ),
   read(match, text): Reading | null {
     const word = match[1]!.toLowerCase();
-    const the = withArticle(text, match.index);
+    const the = startWithThe(match);
     // "the weekend" and "the end of the year" are said as in prose.
     if (word === 'week' && match.index === 0 && /^ of (?:the )?[A-Z\d]/.test(text.slice(4, 14))) return null;
     const before = textBefore(text, the, 14);
@@ -106,13 +107,13 @@ export const barePart: Grammar = {
   pattern: sticky(
     `(last |this )?(?:${PART}s?(?: hours)?|(sunset|sunrise)(?! (?:tomorrow|yesterday|on)\\b))(?![\\w-])`,
   ),
-  read(match, text) {
+  read(match) {
     const [, which, part, sun] = match;
-    if (sun !== undefined) return shifted('day', 0, 'published');
+    if (sun) return shifted('day', 0, 'published');
     // "the night" is said as in prose: it may be that of a date beside it.
-    if (part === undefined || withArticle(text, match.index) < match.index) return null;
+    if (!part || startWithThe(match) < match.index) return null;
     // "3 March evening": that of a date beside it.
-    const anchor = which === undefined ? 'either' : 'published';
+    const anchor = which ? 'published' : 'either';
     return shifted('day', /^last/i.test(which ?? '') ? -1 : 0, anchor, {parts: {time: dayPart(part)}});
   },
 };
@@ -151,9 +152,7 @@ export const shortNext: Grammar = {
   starts: ['nxt'],
   pattern: sticky(`nxt (?:(week|wk|weekend|wkend|wknd|month|mth|year|yr)|(${WEEKDAY}))`),
   read: ([, unit, weekday]) =>
-    unit === undefined
-      ? partial({weekday: lookUp(WEEKDAYS, weekday!)!}, 1)
-      : shifted(lookUp(UNITS, unit)!, 1, 'published'),
+    unit ? shifted(lookUp(UNITS, unit)!, 1, 'published') : partial({weekday: lookUp(WEEKDAYS, weekday!)!}, 1),
 };
 
 /** "where did september go", "Shop March Collection": months without what prose has beside them; "may", "march" and "august" are words. */
@@ -172,9 +171,9 @@ export const plurals: Grammar = {
   starts: [...WEEKDAY_NAMES.map((name) => `${name.toLowerCase()}s`), 'mornings', 'afternoons', 'evenings'],
   pattern: sticky(`(?:(${WEEKDAY_NAMES.join('|')})s|(morning|afternoon|evening)s)(?![\\w-])`),
   read([, weekday, part]) {
-    return weekday === undefined
-      ? complete('SET', `XXXX-XX-XXT${dayPart(part!)}`)
-      : complete('SET', `XXXX-WXX-${lookUp(WEEKDAYS, weekday)}`);
+    return weekday
+      ? complete('SET', `XXXX-WXX-${lookUp(WEEKDAYS, weekday)}`)
+      : complete('SET', `XXXX-XX-XXT${dayPart(part!)}`);
   },
 };
 
@@ -193,7 +192,7 @@ export const shortHour: Grammar = {
   read({index, 1: hour, 2: minutes}, text) {
     const hours = Number(hour);
     if (!(hours >= 1 && hours <= 12 && Number(minutes ?? 0) < 60)) return null;
-    return minutes !== undefined || LEADS_TO_HOUR.test(textBefore(text, index, 16))
+    return minutes || LEADS_TO_HOUR.test(textBefore(text, index, 16))
       ? partial({time: `${pad(hourInHalf(hours, ['p']))}:${minutes ?? '00'}`})
       : null;
   },
@@ -215,11 +214,10 @@ export const endOfDay: Grammar = {
     `(cob|close of (?:business|play)|end of business|(?:cop|eod|end of (?:the )?day)(?= ))(?: (?:on )?(?:(today|tomorrow|tmrw?)|(${WEEKDAY})))?\\b`,
   ),
   read([, words = '', relative, weekday]): Reading | null {
-    if (/(?:d|day|cop)$/i.test(words) && (relative ?? weekday) === undefined) return null;
-    const day =
-      weekday === undefined
-        ? shifted('day', /m/i.test(relative ?? '') ? 1 : 0, 'published')
-        : partial({weekday: lookUp(WEEKDAYS, weekday)!}, 1);
+    if (/(?:d|day|cop)$/i.test(words) && !(relative ?? weekday)) return null;
+    const day = weekday
+      ? partial({weekday: lookUp(WEEKDAYS, weekday)!}, 1)
+      : shifted('day', /m/i.test(relative ?? '') ? 1 : 0, 'published');
     return {...day, mod: 'END'};
   },
 };
@@ -254,23 +252,21 @@ export const lowerWeekday: Grammar = {
   read(match, text) {
     const [, which, name = '', part] = match;
     const full = /day$/i.test(name);
-    const end = match.index + match[0].length;
+    const end = endOf(match);
     if (
       !full &&
-      which === undefined &&
+      !which &&
       !standsAlone(text, match.index, end) &&
-      !(part !== undefined && !/^(?:sun|sat)/.test(name)) &&
+      !(part && !/^(?:sun|sat)/.test(name)) &&
       !BESIDE.test(textAfter(text, end, 16)) &&
       !/(?:&|\bon|\bor|\band|\bby|,|till?|until|every|(?:mon|tues?|wed|thurs?|fri|sat|sun) ?[-–]) ?$/i.test(
-        textBefore(text, match.index, 8),
+        wordsBefore(match, 8),
       )
     )
       return null;
-    const direction =
-      which === undefined ? undefined : /this/i.test(which) ? 0 : /next/i.test(which) ? 1 : -1;
     return partial(
-      {weekday: lookUp(WEEKDAYS, name)!, ...(part === undefined ? {} : {time: dayPart(part)})},
-      direction,
+      {weekday: lookUp(WEEKDAYS, name)!, ...(part ? {time: dayPart(part)} : {})},
+      which ? sideOf(which) : undefined,
     );
   },
 };

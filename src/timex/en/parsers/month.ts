@@ -6,7 +6,7 @@ import {pad, yearValue} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete, partial} from '../../meanings.js';
-import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
+import {endOfWords, standsAlone, startWithThe} from '../edges.js';
 import {ofWhich} from '../which.js';
 import {lookUp, MONTH, MONTHS, TO} from '../words.js';
 import {ERA_YEAR, eraYear, OF_YEAR, yearOf} from '../years.js';
@@ -14,12 +14,12 @@ import {ERA_YEAR, eraYear, OF_YEAR, yearOf} from '../years.js';
 export const month: Grammar = {
   starts: [...MONTHS.keys(), 'month'],
   pattern: sticky(`(month of )?(${MONTH})(?:(${TO})(${MONTH}))?(?:${ERA_YEAR})?`),
-  tail: ({5: anno, 6: ofEra}) => ((anno ?? ofEra) === undefined ? OF_YEAR : null),
+  tail: ({5: anno, 6: ofEra}) => ((anno ?? ofEra) ? null : OF_YEAR),
   read(match, text) {
-    const [whole, named, first = '', to, last, anno, ofEra, era, year, which] = match;
-    const counted = eraYear(anno, ofEra, era) ?? (year === undefined ? undefined : yearOf(year));
+    const [, named, first = '', to, last, anno, ofEra, era, year, which] = match;
+    const counted = eraYear(anno, ofEra, era) ?? (year ? yearOf(year) : undefined);
     const dated = (counted ?? which) !== undefined;
-    const end = withoutFullStop(text, match.index + whole.length);
+    const end = endOfWords(match);
     const sure = dated || named !== undefined || standsAlone(text, match.index, end);
     if (!sure && !isMonthHere(first, text, match.index, last !== undefined)) return null;
     const opensRange = to !== undefined && !/and|or|[/&]/i.test(to);
@@ -28,12 +28,12 @@ export const month: Grammar = {
     const read = (name: string, before = 0) => {
       const number = lookUp(MONTHS, name)!;
       if (counted !== undefined) return complete('DATE', `${yearValue(counted - before)}-${pad(number)}`);
-      return which === undefined || (before > 0 && /next|following/i.test(which))
+      return !which || (before > 0 && /next|following/i.test(which))
         ? partial({month: number})
         : ofWhich('year', which, {month: number});
     };
-    const start = named === undefined ? match.index : withArticle(text, match.index);
-    if (last === undefined || to === undefined) return {...read(first), start, end};
+    const start = named ? startWithThe(match) : match.index;
+    if (!last || !to) return {...read(first), start, end};
     const firstEnd = match.index + (named ?? '').length + first.length;
     return [
       {...read(first, turns), start, end: firstEnd, ...(opensRange ? {opensRange} : {})},

@@ -5,8 +5,8 @@ import type {DateParts} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {dateReading, partial, weekendOf, weekOf, withMod} from '../../meanings.js';
-import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
-import {ofWhich} from '../which.js';
+import {endOfWords, standsAlone, startWithThe} from '../edges.js';
+import {ofWhich, sideOf} from '../which.js';
 import {lookUp, MONTH, MONTHS, ordinalOf, WEEKDAYS} from '../words.js';
 import {OF_YEAR, yearOf} from '../years.js';
 
@@ -19,10 +19,10 @@ export const nthOf: Grammar = {
   pattern: sticky(
     `${WHICH} (?:(${FULL_WEEKDAY})|(weekend)|(day)(s)?|(week)|(month(?!s)))s? (?:of|in) (?:(?:(last|this|next) )?(${MONTH})|(the|this|last|next|that|the (?:following|next|previous|same)) (month|year)\\b|(\\d{4})\\b)`,
   ),
-  tail: ({9: month}) => (month === undefined ? null : OF_YEAR),
+  tail: ({9: month}) => (month ? OF_YEAR : null),
   read(match, text) {
     const [
-      whole,
+      ,
       order = '',
       weekday,
       weekend,
@@ -39,37 +39,34 @@ export const nthOf: Grammar = {
       whichYear,
     ] = match;
     const nth = /^(?:last|final)/i.test(order) ? -1 : ordinalOf(order);
-    const end = withoutFullStop(text, match.index + whole.length);
-    const extra = {start: withArticle(text, match.index), end};
+    const end = endOfWords(match);
+    const extra = {start: startWithThe(match), end};
     // "the first week of May" is a length within the month, by the gold of histories and news.
-    if (week !== undefined && !standsAlone(text, match.index, end)) return null;
-    if (day !== undefined && nth > 1) return null;
-    if (ofYear !== undefined) {
+    if (week && !standsAlone(text, match.index, end)) return null;
+    if (day && nth > 1) return null;
+    if (ofYear) {
       const named = {month: nth < 0 ? 12 : nth};
-      if (bareYear !== undefined) return dateReading({year: Number(bareYear), ...named}, extra);
+      if (bareYear) return dateReading({year: Number(bareYear), ...named}, extra);
       return /^year/i.test(unit ?? '') ? ofWhich('year', which!, named, extra) : null;
     }
-    const number = weekday === undefined ? (weekend === undefined ? 0 : 6) : lookUp(WEEKDAYS, weekday)!;
-    const place = week !== undefined && nth > 0 ? 7 * (nth - 1) + 1 : nth;
+    const number = weekday ? lookUp(WEEKDAYS, weekday)! : weekend ? 6 : 0;
+    const place = week && nth > 0 ? 7 * (nth - 1) + 1 : nth;
     // "the first days of May" are May, its beginning.
-    const parts: DateParts = days === undefined ? {nthWeekday: [place, number]} : {};
-    if (days !== undefined && month === undefined) return null;
+    const parts: DateParts = days ? {} : {nthWeekday: [place, number]};
+    if (days && !month) return null;
     let reading: Reading;
-    if (month !== undefined) {
+    if (month) {
       const named = {month: lookUp(MONTHS, month)!, ...parts};
-      if (whichYear !== undefined) reading = ofWhich('year', whichYear, named);
-      else if (year !== undefined) reading = partial({...named, year: yearOf(year)});
-      else reading = partial(named, SIDES[side?.toLowerCase() ?? '']);
-    } else if (unit !== undefined && /^month/i.test(unit)) reading = ofWhich('month', which!, parts);
+      if (whichYear) reading = ofWhich('year', whichYear, named);
+      else if (year) reading = partial({...named, year: yearOf(year)});
+      else reading = partial(named, side ? sideOf(side) : undefined);
+    } else if (unit && /^month/i.test(unit)) reading = ofWhich('month', which!, parts);
     else {
       const edge = {month: nth < 0 ? 12 : 1, ...parts};
-      reading =
-        bareYear === undefined ? ofWhich('year', which!, edge) : partial({...edge, year: Number(bareYear)});
+      reading = bareYear ? partial({...edge, year: Number(bareYear)}) : ofWhich('year', which!, edge);
     }
-    if (weekend !== undefined) reading = weekendOf(reading.meaning);
-    if (week !== undefined) reading = weekOf(reading.meaning);
-    return withMod({...reading, ...extra}, days === undefined ? undefined : nth < 0 ? 'END' : 'START');
+    if (weekend) reading = weekendOf(reading.meaning);
+    if (week) reading = weekOf(reading.meaning);
+    return withMod({...reading, ...extra}, !days ? undefined : nth < 0 ? 'END' : 'START');
   },
 };
-
-const SIDES: Readonly<Record<string, -1 | 0 | 1>> = {last: -1, this: 0, next: 1};

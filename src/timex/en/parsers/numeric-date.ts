@@ -1,14 +1,13 @@
 // Dates in digits: ISO 8601 ("2018-10-07", with or without a time, "2018-10"), "10/7/2018", "11-02-89", "27.03.15", "10/2018".
 // Three numbers make a date; two ("1/2") are a fraction or a score, unless nothing else is said.
 
-import {textBefore} from '../../../article/text-around.js';
 import {civilToMs, msToCivil} from '../../../time/calendar.js';
 import {pad, yearInDigits} from '../../../time/digits.js';
 import type {DateParts} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
 import {JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, complete, dateReading} from '../../meanings.js';
-import {AFTER_WEEKDAY, standsAlone} from '../edges.js';
+import {AFTER_WEEKDAY, isAlone, wordsBefore} from '../edges.js';
 
 /** Of the day; what follows it (fractions, an offset) is not kept. */
 const TIME = /^(?:[01]\d|2[0-3])(?::[0-5]\d(?!:[6-9])(?::[0-5]\d)?|(?!:))/;
@@ -24,20 +23,19 @@ export function numericDate(dayFirst: boolean): Grammar {
       '(?:\\d{4}-\\d{1,2}-\\d{1,2}(?:T\\d\\d(?::\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?)?(?:Z|[+-]\\d\\d(?::?\\d\\d)?)?)?|' +
         '\\d{4}([/.])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([/.-])\\d{1,2}\\2(?:\\d{4}|\\d\\d))(?!\\d|\\.\\d|[/-](?!\\d{1,4}[/.-]\\d{1,2}[/.-]\\d))',
     ),
-    read(match, text) {
-      const before = textBefore(text, match.index, 12);
+    read(match) {
+      const before = wordsBefore(match, 12);
       if (JOINED.test(before) && !AFTER_DATE.test(before)) return null;
       const [whole, , separator] = match;
       const [date = '', clock] = whole.split(/T/i);
       const [a = '', b = '', c = ''] = date.split(/[-/.]/);
-      const day =
-        separator === undefined
-          ? calendarDay(Number(a), Number(b), Number(c))
-          : dayFirst || separator === '.'
-            ? inYear(c, Number(b), Number(a))
-            : inYear(c, Number(a), Number(b));
+      const day = !separator
+        ? calendarDay(Number(a), Number(b), Number(c))
+        : dayFirst || separator === '.'
+          ? inYear(c, Number(b), Number(a))
+          : inYear(c, Number(a), Number(b));
       const time = clock && TIME.exec(clock)?.[0].replace(/^\d\d$/, '$&:00');
-      if (!day || (clock !== undefined && time === undefined)) return [];
+      if (!day || (clock && !time)) return [];
       return dateReading(time ? {...day, time} : day, {start: match.index, end: match.index + whole.length});
     },
   };
@@ -58,8 +56,8 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
     pattern: sticky(
       `(?:((?:19|20)\\d\\d)${MONTH}(0[1-9]|[12]\\d|3[01])(?:T([01]\\d|2[0-3])([0-5]\\d)([0-5]\\d)?Z?)?|([12]\\d{3})[/-]${MONTH}|(0?[1-9]|1[0-2])[/-]((?:19|20)\\d\\d)|(\\d{1,2})/(\\d{1,2})|([12]\\d{3})-([0-3]\\d\\d))(?![\\w/-]|[.,:]\\d)`,
     ),
-    read(match, text) {
-      const before = textBefore(text, match.index, 16);
+    read(match) {
+      const before = wordsBefore(match, 16);
       if (/[\w.,$£€#/+:-]$/.test(before)) return null;
       const [
         whole,
@@ -78,21 +76,21 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
         yearOfDay = '',
         dayOfYear,
       ] = match;
-      const alone = standsAlone(text, match.index, match.index + whole.length);
-      if (basicYear !== undefined) {
-        if (!alone && hour === undefined && !/\bon $/i.test(before)) return null;
+      const alone = isAlone(match);
+      if (basicYear) {
+        if (!alone && !hour && !/\bon $/i.test(before)) return null;
         const day = calendarDay(Number(basicYear), Number(basicMonth), Number(basicDay));
         const time = [hour, minute, second].filter(Boolean).join(':');
         return day && dateReading(time === '' ? day : {...day, time});
       }
       // "2009-10" is a stretch of years as well, "2014-03" none.
-      if (isoYear !== undefined)
+      if (isoYear)
         return Number(isoMonth) <= Number(isoYear.slice(2))
           ? complete('DATE', `${isoYear}-${isoMonth}`)
           : null;
-      if (year !== undefined)
+      if (year)
         return alone || month!.length === 2 ? complete('DATE', `${year}-${pad(Number(month))}`) : null;
-      if (dayOfYear !== undefined) {
+      if (dayOfYear) {
         if (!alone) return null;
         const {year: inYear, month, day} = msToCivil(civilToMs(Number(yearOfDay), 1, Number(dayOfYear)));
         return inYear === Number(yearOfDay) && Number(dayOfYear) > 0

@@ -5,7 +5,7 @@ import {textAfter, textBefore} from '../../../article/text-around.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {partial, shifted} from '../../meanings.js';
-import {withArticle} from '../edges.js';
+import {endOf, startWithThe} from '../edges.js';
 import {tenseAt} from '../tense.js';
 import {DAY_PARTS, lookUp} from '../words.js';
 
@@ -18,8 +18,8 @@ export const earlyHours: Grammar = {
   starts: ['early', 'small', 'wee', 'predawn', 'pre'],
   pattern: sticky('(?:(?:early|small|wee|pre-?dawn)(?: morning)? hours|early hours of the morning)\\b'),
   read(match, text) {
-    const start = withArticle(text, match.index);
-    const end = match.index + match[0].length;
+    const start = startWithThe(match);
+    const end = endOf(match);
     const after = textAfter(text, end, 24);
     if (start === match.index || (/^ of\b/.test(after) && !OF_DAY.test(after))) return null;
     return partial({time: 'MO'}, undefined, {start, mod: 'START'});

@@ -1,12 +1,12 @@
 // Business periods: "the third quarter", "the first half of 1990", "fiscal 1989", "the year-ago quarter", "year-end".
 
-import {textAfter, textBefore} from '../../../article/text-around.js';
+import {textAfter} from '../../../article/text-around.js';
 import {yearInDigits, yearValue} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
-import {standsAlone, withArticle} from '../edges.js';
-import {ofWhich} from '../which.js';
+import {endOf, standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
+import {ofWhich, sideOf} from '../which.js';
 import {ordinalOf, TO} from '../words.js';
 import {OF_YEAR, yearOf} from '../years.js';
 
@@ -46,29 +46,20 @@ export const quarter: Grammar = {
     const plain = /^\d|^first|^second|^third|^fourth/i.test(order);
     const number = plain ? ordinalOf(order) : half ? 2 : 4;
     const owner = whose ?? named ?? yearAgo ?? fiscal ?? year ?? which ?? the;
-    if ((half && number > 2) || (!plain && owner === undefined)) return null;
+    if ((half && number > 2) || (!plain && !owner)) return null;
     // "The first quarter of the 19th century", "the first half of June" are no parts of this year.
-    if (owner === undefined && OF_ELSE.test(textAfter(text, match.index + whole.length, 8))) return null;
+    if (!owner && OF_ELSE.test(wordsAfter(match, 8))) return null;
     // "the second half" of a match or a book: a half needs its year or the business around it.
-    if (
-      half &&
-      owner === undefined &&
-      !/\b(?:in|for|during) the $|['’]s $/i.test(textBefore(text, match.index, 12))
-    )
-      return null;
-    if (owner === undefined && PLAYED.test(text.slice(Math.max(0, match.index - 80), match.index + 120)))
-      return null;
+    if (half && !owner && !/\b(?:in|for|during) the $|['’]s $/i.test(wordsBefore(match, 12))) return null;
+    if (!owner && PLAYED.test(text.slice(Math.max(0, match.index - 80), match.index + 120))) return null;
     const part = half ? `H${number}` : /\btwo quarters/i.test(whole) ? 'H1' : `Q${number}`;
     // "the third-quarter loss": its article belongs to the loss.
-    const start =
-      joint === '-' && fiscal === undefined && !/^fiscal/i.test(whole)
-        ? match.index
-        : withArticle(text, match.index);
+    const start = joint === '-' && !fiscal && !/^fiscal/i.test(whole) ? match.index : startWithThe(match);
     const given = year ?? named ?? fiscal;
-    if (given !== undefined) return complete('DATE', `${yearValue(yearOf(given))}-${part}`, {start});
-    if (the !== undefined) return shifted('year', 0, 'either', {parts: {part}}, {start});
+    if (given) return complete('DATE', `${yearValue(yearOf(given))}-${part}`, {start});
+    if (the) return shifted('year', 0, 'either', {parts: {part}}, {start});
     if (whose ?? which) return ofWhich('year', (whose ?? which)!, {part}, {start});
-    if (yearAgo !== undefined) return shifted('year', -1, 'published', {parts: {part}}, {start});
+    if (yearAgo) return shifted('year', -1, 'published', {parts: {part}}, {start});
     if (/quarters$/i.test(unitWord)) return complete('SET', `XXXX-${part}`, {start});
     // A fiscal quarter is named by its company: nearness to the calendar's says nothing.
     return partial({part}, /^fiscal/i.test(whole) ? 0 : undefined, {start});
@@ -85,14 +76,14 @@ export const shortQuarter: Grammar = {
     'y',
   ),
   read(match, text) {
-    const [whole, front, letter, digit, frontDigit, backLetter, back, which] = match;
+    const [, front, letter, digit, frontDigit, backLetter, back, which] = match;
     const year = back ?? front;
     const part = `${letter ?? backLetter}${digit ?? frontDigit}`.toUpperCase();
     if (/^H[34]/.test(part) || /[\w.]/.test(text[match.index - 1] ?? '')) return null;
-    if (text[match.index - 1] === '-' && !/Q\d-$/i.test(textBefore(text, match.index, 3))) return null;
-    if (which !== undefined) return ofWhich('year', which, {part});
-    if (year !== undefined) return complete('DATE', `${yearValue(yearInDigits(year))}-${part}`);
-    const end = match.index + whole.length;
+    if (text[match.index - 1] === '-' && !/Q\d-$/i.test(wordsBefore(match, 3))) return null;
+    if (which) return ofWhich('year', which, {part});
+    if (year) return complete('DATE', `${yearValue(yearInDigits(year))}-${part}`);
+    const end = endOf(match);
     return (letter ?? backLetter) === 'Q' ||
       TO_QUARTER.test(textAfter(text, end, 12)) ||
       standsAlone(text, match.index, end)
@@ -110,20 +101,19 @@ export const fiscalYear: Grammar = {
   read(match, text) {
     const [whole, front, back] = match;
     const year = front ?? back;
-    if (year !== undefined)
+    if (year)
       return complete('DATE', yearValue(yearInDigits(year)), {
-        start: /year/i.test(whole) ? withArticle(text, match.index) : match.index,
+        start: /year/i.test(whole) ? startWithThe(match) : match.index,
       });
     if (!/year$/i.test(whole)) return null;
-    const before = textBefore(text, match.index, 20);
+    const before = wordsBefore(match, 20);
     const which = /\b(?:the )?(current|this|last|latest|previous|next|coming|past|full) $/i.exec(before);
     const word = which?.[1]?.toLowerCase() ?? '';
-    const start = which ? match.index - which[0].length : withArticle(text, match.index);
+    const start = which ? match.index - which[0].length : startWithThe(match);
     if (start === match.index) return null;
     if (/^ end(?:ed|ing)\b/.test(text.slice(match.index + whole.length)))
       return complete('DURATION', 'P1Y', {start});
-    const amount = /next|coming/.test(word) ? 1 : /last|latest|previous|past/.test(word) ? -1 : 0;
-    return shifted('year', amount, 'published', undefined, {start});
+    return shifted('year', sideOf(word), 'published', undefined, {start});
   },
 };
 
@@ -133,10 +123,10 @@ export const yearAgo: Grammar = {
   pattern: sticky(
     '(?:(?:comparable |corresponding )?(?:year-(?:ago|earlier)|prior[ -]year)\\b(?: (quarter|period|(?:nine|six) months|month)\\b)?|(?:quarter|period) a year (?:ago|earlier)\\b)',
   ),
-  read(match, text) {
+  read(match) {
     const [whole, noun] = match;
     const named = noun !== undefined || !/^(?:year|prior)/i.test(whole);
-    const start = named ? withArticle(text, match.index) : match.index;
+    const start = named ? startWithThe(match) : match.index;
     if (noun && /months/i.test(noun))
       return complete('DURATION', /nine/i.test(noun) ? 'P9M' : 'P6M', {start});
     // A quarter, even where the report has come to speak of the year.
@@ -156,12 +146,12 @@ export const aYearAgo: Grammar = {
 export const period: Grammar = {
   starts: ['latest', 'current', 'recent', 'most', MANY_DIGITS],
   pattern: sticky('(?:(latest|current|most recent)|(\\d{4})) (quarter|period)\\b'),
-  read(match, text) {
+  read(match) {
     const [, which, year] = match;
-    const start = withArticle(text, match.index);
-    return year === undefined
-      ? shifted('quarter', /current/i.test(which!) ? 0 : -1, 'published', undefined, {start})
-      : shifted('quarter', 0, 'context', {parts: {year: Number(year)}}, {start});
+    const start = startWithThe(match);
+    return year
+      ? shifted('quarter', 0, 'context', {parts: {year: Number(year)}}, {start})
+      : shifted('quarter', /current/i.test(which!) ? 0 : -1, 'published', undefined, {start});
   },
 };
 
@@ -173,13 +163,11 @@ export const monthsQuarter: Grammar = {
   pattern: sticky(
     '(?:(?:january(?:-| to |–)march|april(?:-| to |–)june|july(?:-| to |–)september|october(?:-| to |–)december) (?:quarter|period)|(?:march|june|september|sept\\.?|december|dec\\.?) quarter)\\b(?:,? (?:of )?(\\d{4})\\b)?',
   ),
-  read(match, text) {
+  read(match) {
     const month = match[0].slice(0, 3).toLowerCase();
     const part = `Q${Math.max(MONTHS_OF_QUARTER.indexOf(month), LAST_OF_QUARTER.indexOf(month)) + 1}`;
-    const start = withArticle(text, match.index);
-    return match[1] === undefined
-      ? partial({part}, undefined, {start})
-      : complete('DATE', `${match[1]}-${part}`, {start});
+    const start = startWithThe(match);
+    return match[1] ? complete('DATE', `${match[1]}-${part}`, {start}) : partial({part}, undefined, {start});
   },
 };
 
@@ -187,12 +175,12 @@ export const monthsQuarter: Grammar = {
 export const yearEnd: Grammar = {
   starts: ['year', 'mid', 'midyear'],
   pattern: sticky("(?:(mid-?year)|year(?:['’]s)?[- ]end)\\b(?: (\\d{4})\\b)?"),
-  read(match, text) {
+  read(match) {
     const [, middle, year] = match;
-    const extra = {start: withArticle(text, match.index), mod: middle === undefined ? 'END' : 'MID'} as const;
-    return year === undefined
-      ? shifted('year', 0, 'either', undefined, extra)
-      : complete('DATE', yearValue(Number(year)), extra);
+    const extra = {start: startWithThe(match), mod: middle ? 'MID' : 'END'} as const;
+    return year
+      ? complete('DATE', yearValue(Number(year)), extra)
+      : shifted('year', 0, 'either', undefined, extra);
   },
 };
 

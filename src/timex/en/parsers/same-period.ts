@@ -6,7 +6,7 @@ import {yearValue} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete, type Extra, shifted} from '../../meanings.js';
-import {withArticle} from '../edges.js';
+import {startWithThe, withArticle} from '../edges.js';
 import {samePeriodLastYear} from './quarter.js';
 
 /** "the same quarter last year", "the comparable period of 2011", "the same week a year earlier". */
@@ -15,20 +15,18 @@ export const samePeriod: Grammar = {
   pattern: sticky(
     '(?:(same)|comparable|corresponding|equivalent) (?:(quarter)|(month)|(week)|(day|time)|period)(?:(?: (?:of|in))? (?:(\\d{4})|(last year)|(a year (?:ago|earlier|before))))?\\b',
   ),
-  read(match, text) {
+  read(match) {
     const [, same, quarter, month, week, time, year, last, ago] = match;
     const other = year ?? last ?? ago;
     // "At the same time", "the same period": the one just told of.
-    if (other === undefined && (same ?? month ?? week ?? time) !== undefined) return null;
-    const extra = {start: withArticle(text, match.index)};
-    if (year !== undefined) return inYear(Number(year), quarter ?? month, extra);
-    if (time !== undefined) return shifted('year', -1, 'published', undefined, extra);
+    if (!other && (same ?? month ?? week ?? time)) return null;
+    const extra = {start: startWithThe(match)};
+    if (year) return inYear(Number(year), quarter ?? month, extra);
+    if (time) return shifted('year', -1, 'published', undefined, extra);
     // A quarter, even where the report has come to speak of the year.
-    if (quarter !== undefined) return shifted('quarter', -4, 'context', undefined, extra);
-    if (month !== undefined) return shifted('month', -12, 'context', undefined, extra);
-    return week === undefined
-      ? samePeriodLastYear(extra)
-      : shifted('week', -WEEKS_OF_YEAR, 'context', undefined, extra);
+    if (quarter) return shifted('quarter', -4, 'context', undefined, extra);
+    if (month) return shifted('month', -12, 'context', undefined, extra);
+    return week ? shifted('week', -WEEKS_OF_YEAR, 'context', undefined, extra) : samePeriodLastYear(extra);
   },
 };
 
@@ -36,9 +34,9 @@ const WEEKS_OF_YEAR = 52;
 
 /** The quarter or the month last spoken of, in that year; of a longer period the year is all that is known. */
 function inYear(year: number, unit: string | undefined, extra: Extra): Reading {
-  return unit === undefined
-    ? complete('DATE', yearValue(year), extra)
-    : shifted(/^q/i.test(unit) ? 'quarter' : 'month', 0, 'context', {parts: {year}}, extra);
+  return unit
+    ? shifted(/^q/i.test(unit) ? 'quarter' : 'month', 0, 'context', {parts: {year}}, extra)
+    : complete('DATE', yearValue(year), extra);
 }
 
 /** "for the full year": that of the quarter reported; "a full year" is so long, "the full year to March" as well. */
@@ -49,8 +47,7 @@ export const fullYear: Grammar = {
     const start = withArticle(text, index);
     if (!/^the /i.test(text.slice(start, index))) return null;
     const year = /^ (\d{4})\b/.exec(textAfter(text, index + whole.length, 5))?.[1];
-    if (year !== undefined)
-      return complete('DATE', yearValue(Number(year)), {start, end: index + whole.length + 5});
+    if (year) return complete('DATE', yearValue(Number(year)), {start, end: index + whole.length + 5});
     if (!/\b(?:for|in|over) $/i.test(textBefore(text, start, 6))) return null;
     const {meaning} = shifted('year', 0, 'context', {exact: true});
     return {

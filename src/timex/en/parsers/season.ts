@@ -5,7 +5,7 @@ import {yearValue} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial} from '../../meanings.js';
-import {standsAlone, withArticle} from '../edges.js';
+import {isAlone, startWithThe} from '../edges.js';
 import {ofWhich} from '../which.js';
 import {anyOf, lookUp, SEASON, SEASONS} from '../words.js';
 import {OF_YEAR, yearOf} from '../years.js';
@@ -19,16 +19,15 @@ export const season: Grammar = {
   ),
   tail: ({0: whole, 1: name}) => (whole === name ? OF_YEAR : null),
   read(match, text) {
-    const [whole, name = '', bc, firstYear, shortYear, ancient, ofYear, which] = match;
-    const year = firstYear ?? (shortYear === undefined ? ofYear : `'${shortYear}`);
+    const [, name = '', bc, firstYear, shortYear, ancient, ofYear, which] = match;
+    const year = firstYear ?? (shortYear ? `'${shortYear}` : ofYear);
     const part = lookUp(SEASONS, name)!;
-    const start = withArticle(text, match.index);
-    const before =
-      bc ?? (ancient !== undefined && isBesideBC(ancient, text, match.index) ? ancient : undefined);
-    if (before !== undefined) return complete('DATE', `${yearValue(1 - Number(before))}-${part}`, {start});
-    if (year !== undefined) return complete('DATE', `${yearValue(yearOf(year))}-${part}`, {start});
-    if (which !== undefined) return ofWhich('year', which, {part}, {start});
-    const alone = standsAlone(text, match.index, match.index + whole.length);
+    const start = startWithThe(match);
+    const before = bc ?? (ancient && isBesideBC(ancient, text, match.index) ? ancient : undefined);
+    if (before) return complete('DATE', `${yearValue(1 - Number(before))}-${part}`, {start});
+    if (year) return complete('DATE', `${yearValue(yearOf(year))}-${part}`, {start});
+    if (which) return ofWhich('year', which, {part}, {start});
+    const alone = isAlone(match);
     const end = match.index + name.length;
     return alone || isSeasonHere(name, text, match.index) ? partial({part}, undefined, {start, end}) : null;
   },
@@ -38,9 +37,9 @@ export const season: Grammar = {
 export const yearSeason: Grammar = {
   starts: [MANY_DIGITS],
   pattern: sticky(`(1[5-9]\\d\\d|20\\d\\d)[ -](${SEASON})`),
-  read(match, text) {
+  read(match) {
     const [, year, name = ''] = match;
-    return complete('DATE', `${year}-${lookUp(SEASONS, name)!}`, {start: withArticle(text, match.index)});
+    return complete('DATE', `${year}-${lookUp(SEASONS, name)!}`, {start: startWithThe(match)});
   },
 };
 

@@ -5,7 +5,7 @@ import {durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
-import {standsAlone, withArticle, withoutFullStop} from '../edges.js';
+import {isAlone, startWithThe, withoutFullStop} from '../edges.js';
 import {
   anyOf,
   DAY_PART,
@@ -87,8 +87,8 @@ export const every: Grammar = {
     const extra = {end: withoutFullStop(text, plain + orSo), ...(orSo ? {mod: 'APPROX' as const} : {})};
     const set = (value: string) => complete('SET', value, extra);
     if (/annum$/i.test(whole)) return set('P1Y');
-    if (halfHour !== undefined) return set('PT30M');
-    if (unitWord !== undefined) {
+    if (halfHour) return set('PT30M');
+    if (unitWord) {
       if (
         /^(?:second|quarter)s?$/i.test(unitWord) &&
         (ordinal ?? (unitWord.startsWith('q') ? number : undefined))
@@ -99,16 +99,16 @@ export const every: Grammar = {
       const amount = amountOf(word, ordinal, number);
       return Number.isNaN(amount) ? null : set(durationValue(amount, lookUp(UNITS, unitWord)!));
     }
-    if (weekdays !== undefined) return set('XXXX-WXX-WD');
-    if (weekday !== undefined)
+    if (weekdays) return set('XXXX-WXX-WD');
+    if (weekday)
       return set(
-        `XXXX-WXX-${lookUp(WEEKDAYS, weekday)}${weekdayPart === undefined ? '' : `T${lookUp(DAY_PARTS, weekdayPart)}`}`,
+        `XXXX-WXX-${lookUp(WEEKDAYS, weekday)}${weekdayPart ? `T${lookUp(DAY_PARTS, weekdayPart)}` : ''}`,
       );
-    if (season !== undefined) return set(`XXXX-${lookUp(SEASONS, season)}`);
-    if (part !== undefined) return set(`XXXX-XX-XXT${lookUp(DAY_PARTS, part)}`);
-    const number2 = dayOf === undefined ? Number(day) : ordinalOf(dayOf);
+    if (season) return set(`XXXX-${lookUp(SEASONS, season)}`);
+    if (part) return set(`XXXX-XX-XXT${lookUp(DAY_PARTS, part)}`);
+    const number2 = dayOf ? ordinalOf(dayOf) : Number(day);
     const named = month ?? ofMonth;
-    const inMonth = `XXXX-${named === undefined ? 'XX' : pad(lookUp(MONTHS, named)!)}`;
+    const inMonth = `XXXX-${named ? pad(lookUp(MONTHS, named)!) : 'XX'}`;
     return set(number2 >= 1 && number2 <= 31 ? `${inMonth}-${pad(number2)}` : inMonth);
   },
 };
@@ -119,8 +119,8 @@ function amountOf(
   ordinal: string | undefined,
   number: string | undefined,
 ): number | 'X' {
-  if (word !== undefined) return /^(?:few|several)/i.test(word) ? 'X' : 2;
-  return ordinal === undefined ? (number === undefined ? 1 : numberOf(number)) : ordinalOf(ordinal);
+  if (word) return /^(?:few|several)/i.test(word) ? 'X' : 2;
+  return ordinal ? ordinalOf(ordinal) : number ? numberOf(number) : 1;
 }
 
 /** "once a week", "twice a day", "three times per month", "twice daily". */
@@ -130,8 +130,8 @@ export const soOften: Grammar = {
     `(?:once|twice|\\d{1,2} ?x|(?:${NUMBER}|several) (?:times|days|nights|hours)) (?:(?:an?|per|each|every) (?:(${NUMBER}) )?(${UNIT})|(daily|weekly|monthly|yearly)\\b)`,
   ),
   read([, number, unitWord, often]) {
-    if (often !== undefined) return complete('SET', ADVERBS.get(often.toLowerCase())!);
-    const amount = number === undefined ? 1 : numberOf(number);
+    if (often) return complete('SET', ADVERBS.get(often.toLowerCase())!);
+    const amount = number ? numberOf(number) : 1;
     return Number.isFinite(amount) && !/^s?econds?$/i.test(unitWord!)
       ? complete('SET', durationValue(amount, lookUp(UNITS, unitWord!)!))
       : null;
@@ -144,13 +144,10 @@ export const nthOfEvery: Grammar = {
   pattern: sticky(
     `(?:(${ORDINAL})|(?:${ORDINAL}|last) (?:(?:week|mon|tues|wednes|thurs|fri|satur|sun)?day|weekend)) of (?:every|each) (month|year)\\b`,
   ),
-  read(match, text) {
+  read(match) {
     const [, day, unit = ''] = match;
-    const value =
-      day !== undefined && /^m/i.test(unit)
-        ? `XXXX-XX-${pad(ordinalOf(day))}`
-        : `P1${unit[0]!.toUpperCase()}`;
-    return complete('SET', value, {start: withArticle(text, match.index)});
+    const value = day && /^m/i.test(unit) ? `XXXX-XX-${pad(ordinalOf(day))}` : `P1${unit[0]!.toUpperCase()}`;
+    return complete('SET', value, {start: startWithThe(match)});
   },
 };
 
@@ -167,7 +164,7 @@ export const adverb: Grammar = {
           !/^(?:$|[.,;)]| (?:and|by|in|since|to|for)\b)/.test(
             text.slice(match.index + 9, match.index + 16),
           ))) &&
-      !standsAlone(text, match.index, match.index + word.length)
+      !isAlone(match)
     )
       return null;
     return complete('SET', ADVERBS.get(word.toLowerCase())!);

@@ -1,12 +1,12 @@
 // Clock times as they are said: "nine o'clock", "five pm", "half past three", "half six", "quarter to noon", "five thirty",
 // "8 in the morning", "sixish". Without the half of the day the hour stands as it is said.
 
-import {textAfter, textBefore} from '../../../article/text-around.js';
+import {textAfter} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {FEW_DIGITS, JOINED_DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
-import {standsAlone} from '../edges.js';
+import {endOf, isAlone, wordsBefore} from '../edges.js';
 import {numberOf} from '../words.js';
 
 const HOUR_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
@@ -26,12 +26,18 @@ export function namesHalf(half: HalfOfDay): boolean {
   return half.some((word) => word !== undefined);
 }
 
-/** The hour of the day that an hour from 1 to 12 is in a half of it: 8 "in the evening" is 20, 12 "a.m." 0. */
-export function hourInHalf(hour: number, [meridiem, part, night]: HalfOfDay): number {
-  const late =
-    meridiem === undefined
-      ? /^(?:afternoon|evening)/i.test(part ?? '') || (night !== undefined && hour >= 5)
-      : /^p/i.test(meridiem);
+/** Whether an hour is one of twelve. */
+export function isHour(hour: number): boolean {
+  return hour >= 1 && hour <= 12;
+}
+
+/** The hour of the day that an hour from 1 to 12 is in a half of it: 8 "in the evening" is 20, 12 "a.m." 0; as it is said where none is named. */
+export function hourInHalf(hour: number, half: HalfOfDay): number {
+  if (!namesHalf(half)) return hour;
+  const [meridiem, part, night] = half;
+  const late = meridiem
+    ? /^p/i.test(meridiem)
+    : /^(?:afternoon|evening)/i.test(part ?? '') || (night !== undefined && hour >= 5);
   return (hour % 12) + (late ? 12 : 0);
 }
 
@@ -52,7 +58,7 @@ export const hourOfHalf: Grammar = {
   read(match, text) {
     const [, hourWord = '', minutes = '00', ...half] = match;
     const hour = numberOf(hourWord);
-    if (!(hour >= 1 && hour <= 12) || /[\w.,$£€-]$/.test(text[match.index - 1] ?? '')) return null;
+    if (!isHour(hour) || /[\w.,$£€-]$/.test(text[match.index - 1] ?? '')) return null;
     return partial({time: `${pad(hourInHalf(hour, half as unknown as HalfOfDay))}:${minutes}`});
   },
 };
@@ -69,15 +75,14 @@ export const hourAndMinutes: Grammar = {
     `(${HOUR_WORDS})[ -](oh[ -](?:one|two|three|four|five|six|seven|eight|nine)|ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[ -]five)?)\\b${HALF}?`,
   ),
   read(match, text) {
-    const [whole, hourWord = '', minuteWords = '', ...groups] = match;
+    const [, hourWord = '', minuteWords = '', ...groups] = match;
     const half = groups as unknown as HalfOfDay;
     const hour = numberOf(hourWord);
-    const end = match.index + whole.length;
-    const told =
-      namesHalf(half) || (AT.test(textBefore(text, match.index, 8)) && CLOSES.test(textAfter(text, end, 12)));
+    const end = endOf(match);
+    const told = namesHalf(half) || (AT.test(wordsBefore(match, 8)) && CLOSES.test(textAfter(text, end, 12)));
     if (!told) return null;
     const minutes = numberOf(minuteWords.replace(/^oh[ -]/i, '').replace('-', ' '));
-    return partial({time: `${pad(namesHalf(half) ? hourInHalf(hour, half) : hour)}:${pad(minutes)}`});
+    return partial({time: `${pad(hourInHalf(hour, half))}:${pad(minutes)}`});
   },
 };
 
@@ -88,8 +93,8 @@ export const ishHour: Grammar = {
   read([, hourWord = '', minutes = '00', ...groups]) {
     const hour = numberOf(hourWord);
     const half = groups as unknown as HalfOfDay;
-    if (!(hour >= 1 && hour <= 12)) return null;
-    const time = `${pad(namesHalf(half) ? hourInHalf(hour, half) : hour)}:${minutes}`;
+    if (!isHour(hour)) return null;
+    const time = `${pad(hourInHalf(hour, half))}:${minutes}`;
     return partial({time}, undefined, {mod: 'APPROX'});
   },
 };
@@ -107,17 +112,14 @@ export const pastOrTo: Grammar = {
     `(?:(half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?|\\d{1,2})( minutes)?[ -](past|to|after|till|before|of) |half[ -])(${HOUR}|noon|midnight)(?:${HALF}|\\b(?![\\d:.,]\\d))`,
   ),
   read(match, text): Reading | null {
-    const [whole, minuteWord = 'half', counted, side = 'past', hourWord = '', ...groups] = match;
+    const [, minuteWord = 'half', counted, side = 'past', hourWord = '', ...groups] = match;
     const half = groups as unknown as HalfOfDay;
-    const before = textBefore(text, match.index, 8);
+    const before = wordsBefore(match, 8);
     // "from ten to six" is a stretch.
     if (/^to/i.test(side) && /\b(?:from|between) $/i.test(before)) return null;
-    const sure =
-      /\bat $/i.test(before) ||
-      (/^(?:5|10|20|25|\D.*)$/.test(minuteWord) &&
-        standsAlone(text, match.index, match.index + whole.length));
+    const sure = /\bat $/i.test(before) || (/^(?:5|10|20|25|\D.*)$/.test(minuteWord) && isAlone(match));
     const isHalf = /^half/i.test(minuteWord);
-    const end = match.index + whole.length;
+    const end = endOf(match);
     if (!namesHalf(half) && !/\bat $/i.test(before) && COUNTS.test(textAfter(text, end, 10))) return null;
     const isBritish = match[1] === undefined;
     if (isBritish && !sure && !namesHalf(half) && !HALF_AT.test(before)) return null;
@@ -129,10 +131,9 @@ export const pastOrTo: Grammar = {
     if (/^of/i.test(side) && !(isQuarter && sure)) return null;
     const named = /^noon/i.test(hourWord) ? 12 : /^midnight/i.test(hourWord) ? 24 : numberOf(hourWord);
     const count = isHalf ? 30 : isQuarter ? 15 : numberOf(minuteWord.replace('-', ' '));
-    if (!((named >= 1 && named <= 12) || named === 24) || !(count < 60)) return null;
+    if (!(isHour(named) || named === 24) || !(count < 60)) return null;
     const past = /^(?:past|after)/i.test(side);
     const hour = past ? named % 24 : named === 24 ? 23 : (named + 11) % 12 || 12;
-    const hour24 = namesHalf(half) ? hourInHalf(hour, half) : hour;
-    return partial({time: `${pad(hour24)}:${pad(past ? count : 60 - count)}`});
+    return partial({time: `${pad(hourInHalf(hour, half))}:${pad(past ? count : 60 - count)}`});
   },
 };

@@ -1,11 +1,10 @@
 // Stretches told from one of their ends: "the past two years", "the next few days", "the first nine months", "recent weeks".
 
-import {textBefore} from '../../../article/text-around.js';
 import {durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
-import {withArticle} from '../edges.js';
+import {startWithThe, wordsBefore} from '../edges.js';
 import {lookUp, NUMBER, numberOf, UNIT, UNITS, VAGUE} from '../words.js';
 
 const SIDES =
@@ -21,12 +20,12 @@ export const stretch: Grammar = {
   read(match, text) {
     const [whole, side = '', number, upTo, vague, unitWord = '', orSo] = match;
     const unit = lookUp(UNITS, unitWord)!;
-    const start = withArticle(text, match.index);
+    const start = startWithThe(match);
     const the = start < match.index;
     // "it was to last ten days"
-    if (/^last$/i.test(side) && LASTS.test(textBefore(text, match.index, 8))) return null;
+    if (/^last$/i.test(side) && LASTS.test(wordsBefore(match, 8))) return null;
     // "the past hour" is so long; "the past year" is a year of the calendar.
-    if (/^hour$/i.test(unitWord) && /^(?:past|last|next)$/i.test(side) && number === undefined)
+    if (/^hour$/i.test(unitWord) && /^(?:past|last|next)$/i.test(side) && !number)
       return complete('DURATION', 'PT1H', {start});
     if (!/s$|ia$/i.test(unitWord)) {
       // "the last week of August": its place is told by the month beside it.
@@ -37,28 +36,27 @@ export const stretch: Grammar = {
       // "in the first week", "for the first month"
       const within =
         /^first$/i.test(side) &&
-        /\b(?:in|for|during|over|within) the $/i.test(textBefore(text, match.index, 14)) &&
+        /\b(?:in|for|during|over|within) the $/i.test(wordsBefore(match, 14)) &&
         /^(?:hour|day|week|month|year)$/i.test(unitWord) &&
         /^(?:[.,;:]|$| (?!of\b|that\b|when\b|to\b)[a-z])/.test(text.slice(match.index + whole.length));
-      if (within && number === undefined && vague === undefined)
-        return complete('DURATION', durationValue(1, unit), {start});
+      if (within && !number && !vague) return complete('DURATION', durationValue(1, unit), {start});
       return of &&
         the &&
-        number === undefined &&
-        vague === undefined &&
+        !number &&
+        !vague &&
         /^(?:last|first|final|opening|closing)$/i.test(side) &&
         !/^(?:second|quarter|season|day)$/i.test(unitWord)
         ? complete('DURATION', durationValue(1, unit), {start})
         : null;
     }
     if (/^(?:last|first) (?:nights|minutes|hours)$/i.test(whole) && !the) return null;
-    if (number !== undefined) {
+    if (number) {
       const amount = numberOf(number);
       if (!Number.isFinite(amount)) return null;
-      const value = upTo === undefined ? durationValue(amount, unit) : durationValue('X', unit);
-      return complete('DURATION', value, orSo === undefined ? {start} : {start, mod: 'APPROX'});
+      const value = upTo ? durationValue('X', unit) : durationValue(amount, unit);
+      return complete('DURATION', value, orSo ? {start, mod: 'APPROX'} : {start});
     }
-    if (vague !== undefined)
+    if (vague)
       return /couple/i.test(vague)
         ? complete('DURATION', durationValue(2, unit), {start, mod: 'APPROX'})
         : complete('DURATION', durationValue('X', unit), {start});

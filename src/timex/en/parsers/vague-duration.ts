@@ -1,14 +1,14 @@
 // Lengths of time that nobody counted: "several years", "weeks", "a few months later", "years ago".
 
-import {textAfter, textBefore} from '../../../article/text-around.js';
+import {textBefore} from '../../../article/text-around.js';
 import {durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
-import {complete} from '../../meanings.js';
+import {complete, shifted} from '../../meanings.js';
 import {counted, JOINT} from '../distance.js';
-import {standsAlone} from '../edges.js';
+import {isAlone, wordsAfter, wordsBefore} from '../edges.js';
 import {lookUp, UNIT, UNITS, VAGUE, VAGUE_STARTS} from '../words.js';
-import {ahead, isAhead} from './duration.js';
+import {isAhead} from './duration.js';
 
 /** "several years", "a few months later", "many weeks", "a couple of days". */
 export const vagueDuration: Grammar = {
@@ -21,13 +21,8 @@ export const vagueDuration: Grammar = {
     const unit = lookUp(UNITS, unitWord)!;
     if (/^(?:seconds?|quarters)$/i.test(unitWord) && /^(?:some|many)/i.test(vague)) return null;
     if (!/s$|ia$/i.test(unitWord)) return null;
-    if (
-      /couple/i.test(vague) &&
-      joint === undefined &&
-      isAhead(text, match.index) &&
-      standsAlone(text, match.index, match.index + match[0].length)
-    )
-      return ahead(2, unit, {mod: 'APPROX'});
+    if (/couple/i.test(vague) && !joint && isAhead(text, match.index) && isAlone(match))
+      return shifted(unit, 2, 'published', undefined, {mod: 'APPROX'});
     if (/couple/i.test(vague)) return counted(2, unit, joint, joint ? {} : {mod: 'APPROX'});
     return counted('X', unit, joint);
   },
@@ -69,20 +64,15 @@ export const bareDuration: Grammar = {
   pattern: sticky(
     `${PLURAL}(?: (?:or|and|and even) (?:${PLURAL.slice(1, -1)}))?${JOINT}( ahead\\b| that followed\\b| to come\\b)?`,
   ),
-  read(match, text) {
+  read(match) {
     const [, unitWord = '', joint, ahead] = match;
-    const before = textBefore(text, match.index, 22);
+    const before = wordsBefore(match, 22);
     const the = /\bthe $/i.test(before);
-    if (joint === undefined) {
-      const alone = standsAlone(text, match.index, match.index + match[0].length);
+    if (!joint) {
+      const alone = isAlone(match);
       const of =
-        /^[wmydc]/i.test(unitWord) &&
-        FULL_OF.test(textAfter(text, match.index + match[0].length, 12)) &&
-        !/(?:\d|\bthe) $/.test(before);
-      const beside =
-        !the &&
-        !/[\d-] ?$/.test(before) &&
-        BESIDE_EVENT.test(textAfter(text, match.index + match[0].length, 24));
+        /^[wmydc]/i.test(unitWord) && FULL_OF.test(wordsAfter(match, 12)) && !/(?:\d|\bthe) $/.test(before);
+      const beside = !the && !/[\d-] ?$/.test(before) && BESIDE_EVENT.test(wordsAfter(match, 24));
       if (
         (!LASTS.test(before) && !alone && !of && !beside) ||
         (the && !ahead && !/^(?:years|days)$/i.test(unitWord))

@@ -1,12 +1,12 @@
 // Dates whose parts are written like digits, with the month by its name: "14/Feb/2013", "14.Feb.2013", "14Feb2013", "Feb-14-2013",
 // "2013-Feb-14", "2013 February 14"; and, where nothing else is said, with bare spaces: "14 Feb 13", "2013 February", "Feb-14".
 
-import {textAfter, textBefore} from '../../../article/text-around.js';
+import {textAfter} from '../../../article/text-around.js';
 import {yearInDigits} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, dateReading} from '../../meanings.js';
-import {AFTER_WEEKDAY, standsAlone, withoutFullStop} from '../edges.js';
+import {AFTER_WEEKDAY, endOfWords, standsAlone, wordsBefore} from '../edges.js';
 import {lookUp, MONTH, MONTHS} from '../words.js';
 
 const YEAR = '(\\d{4}|\\d\\d)(?![\\d/-]|:(?!\\d\\d:)|[.,]\\d)';
@@ -20,23 +20,23 @@ export const writtenDate: Grammar = {
     `(?:${DAY}(\\. |[/. -]?)${NAME}(?:[/. -]?${YEAR})?(?![/-]?\\d|:(?!\\d\\d:))|${NAME}([/ -])${DAY}(?:[/-]|, ?)${YEAR}|(\\d{4})([/ -]|, )${NAME}(?:[/ -]${DAY}(?![\\d:/-]))?|${NAME}([/ -])${YEAR})`,
   ),
   read(match, text): Reading | readonly Reading[] | null {
-    const [whole, ...groups] = match;
-    const before = textBefore(text, match.index, 16);
+    const [, ...groups] = match;
+    const before = wordsBefore(match, 16);
     if (/(?:[\w.,$£€#/+]|(?<!day)-)$/i.test(before)) return null;
     const [day, sign = '', month = '', year] = inOrder(groups);
-    const end = withoutFullStop(text, match.index + whole.length);
+    const end = endOfWords(match);
     if (!isSure(day, sign, year, before, textAfter(text, end, 2)) && !standsAlone(text, match.index, end))
       return null;
     const named = lookUp(MONTHS, month)!;
-    if (day === undefined) {
+    if (!day) {
       // "March 31" and "Oct-13" are days, "in Oct-13" a month.
       if (Number(year) > 31 || (/[/-]/.test(sign) && /\bin $/i.test(before)))
         return sign === ', ' ? null : dateReading({year: yearInDigits(year!), month: named}, {end});
       const ofMonth = /[/-]/.test(sign) ? calendarDay(undefined, named, Number(year)) : null;
       return ofMonth && dateReading(ofMonth, {end});
     }
-    if (year === undefined && !/[/-]/.test(sign)) return null;
-    const parts = calendarDay(year === undefined ? undefined : yearInDigits(year), named, Number(day));
+    if (!year && !/[/-]/.test(sign)) return null;
+    const parts = calendarDay(year ? yearInDigits(year) : undefined, named, Number(day));
     return parts ? dateReading(parts, {end}) : [];
   },
 };
@@ -49,9 +49,9 @@ type Named = readonly [day: string | undefined, sign?: string, month?: string, y
 function inOrder(groups: readonly (string | undefined)[]): Named {
   const [day1, sign1, month1, year1, month2, sign2, day2, year2, year3, sign3, month3, day3, ...rest] =
     groups;
-  if (month1 !== undefined) return [day1, sign1, month1, year1];
-  if (month2 !== undefined) return [day2, sign2, month2, year2];
-  if (month3 !== undefined) return [day3, sign3, month3, year3];
+  if (month1) return [day1, sign1, month1, year1];
+  if (month2) return [day2, sign2, month2, year2];
+  if (month3) return [day3, sign3, month3, year3];
   const [month4, sign4, year4] = rest;
   return [undefined, sign4, month4, year4];
 }
@@ -67,10 +67,9 @@ function isSure(
   before: string,
   after: string,
 ): boolean {
-  if (year === undefined) return sign === '/' || (sign === '-' && ON.test(before));
+  if (!year) return sign === '/' || (sign === '-' && ON.test(before));
   const full = year.length === 4;
-  if (day === undefined)
-    return sign === '/' || (sign === '-' && (Number(year) > 31 || /\b(?:on|in) $/i.test(before)));
+  if (!day) return sign === '/' || (sign === '-' && (Number(year) > 31 || /\b(?:on|in) $/i.test(before)));
   if (/^[/.-]$/.test(sign)) return true;
   if (sign === '. ')
     return full && /(?:^|[(:,] ?|\b(?:on|since|until|by|from|to|the|[a-z]+day) )$/i.test(before);

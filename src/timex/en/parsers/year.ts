@@ -9,7 +9,7 @@ import type {Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, FEW_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
-import {standsAlone, withArticle} from '../edges.js';
+import {isAlone, standsAlone, startWithThe, withArticle, wordsBefore} from '../edges.js';
 import {ORDINAL, ORDINALS, ordinalOf} from '../words.js';
 import {EARLY_YEAR, SPELLED_YEAR, yearOf} from '../years.js';
 
@@ -26,19 +26,15 @@ export const year: Grammar = {
   read(match, text) {
     const [whole, named = '', from = '', to, full, apostrophe, short] = match;
     const at = match.index + named.length;
-    const start = named === '' ? match.index : withArticle(text, match.index);
+    const start = named === '' ? match.index : startWithThe(match);
     if (named === '' && !isYearHere(text, at, match.index + whole.length)) return null;
     const first = Number(from);
-    if (to === undefined) return yearReading(first, {start});
-    const last = full === undefined ? Math.floor(first / 100) * 100 + Number(short) : Number(full);
+    if (!to) return yearReading(first, {start});
+    const last = full ? Number(full) : Math.floor(first / 100) * 100 + Number(short);
     const dash = !/[a-z/]/i.test(to);
     const alone = yearReading(first, {start, end: at + 4});
     // "1950 to 53" and "in 1950 and 20 others" are not ranges.
-    if (
-      short !== undefined &&
-      !((dash || apostrophe) && last > first) &&
-      !(to.includes('/') && last === first + 1)
-    )
+    if (short && !((dash || apostrophe) && last > first) && !(to.includes('/') && last === first + 1))
       return alone;
     if (last <= first && dash) return null;
     const lastStart = match.index + whole.length - (full ?? `${apostrophe}${short}`).length;
@@ -62,17 +58,17 @@ export const era: Grammar = {
   read(match, text) {
     const [whole, adFirst, adTo, adLast, first, to, last, eraWord = 'AD'] = match;
     if (/[\d$£€.,#]/.test(text[match.index - 1] ?? '')) return null;
-    const alone = standsAlone(text, match.index, match.index + whole.length);
-    if (adFirst !== undefined && !/^(?:year )?A\.?D/.test(whole) && !alone) return null;
-    if (adFirst === undefined && !/^[BCA]|^b\.c/.test(eraWord) && !alone) return null;
-    const start = /^y/i.test(whole) ? withArticle(text, match.index) : match.index;
+    const alone = isAlone(match);
+    if (adFirst && !/^(?:year )?A\.?D/.test(whole) && !alone) return null;
+    if (!adFirst && !/^[BCA]|^b\.c/.test(eraWord) && !alone) return null;
+    const start = /^y/i.test(whole) ? startWithThe(match) : match.index;
     const before = /^B/i.test(eraWord);
     const yearIn = (digits: string) => {
       const number = Number(digits.replace(',', ''));
       return before ? 1 - number : number;
     };
-    const [one, joint, two] = adFirst === undefined ? [first!, to, last] : [adFirst, adTo, adLast];
-    if (two === undefined || joint === undefined) return yearReading(yearIn(one), {start});
+    const [one, joint, two] = adFirst ? [adFirst, adTo, adLast] : [first!, to, last];
+    if (!two || !joint) return yearReading(yearIn(one), {start});
     const firstEnd = match.index + whole.indexOf(one) + one.length;
     return [
       yearReading(yearIn(one), {start, end: firstEnd, ...(/and/i.test(joint) ? {} : {opensRange: true})}),
@@ -88,7 +84,7 @@ export const ancientYear: Grammar = {
   read(match, text) {
     const [whole, named, digits = ''] = match;
     const {index} = match;
-    if (named !== undefined)
+    if (named)
       return digits.length > 2 ? yearReading(Number(digits), {start: withArticle(text, index)}) : null;
     if (!IN_YEAR.test(textBefore(text, index, 8))) return null;
     return CLAUSE_GOES_ON.test(textAfter(text, index + whole.length, 12)) && isBesideBC(digits, text, index)
@@ -112,8 +108,8 @@ const CLAUSE_GOES_ON =
 export const shortYear: Grammar = {
   starts: [FEW_DIGITS],
   pattern: sticky('(\\d\\d)(?![\\d%]|[.,:]\\d|s\\b| ?(?:percent|per cent))'),
-  read(match, text) {
-    const before = textBefore(text, match.index, 8);
+  read(match) {
+    const before = wordsBefore(match, 8);
     if (!/(?:^|[\s(–-])(?:(?:in|of|since|until|by|late|early) )?['’]$/.test(before)) return null;
     return yearReading(yearInDigits(match[1]!), {start: match.index - 1});
   },
@@ -126,23 +122,23 @@ export const spelledYear: Grammar = {
       ' ',
     ),
   pattern: sticky(`(year )?(?:(${SPELLED_YEAR})|(${EARLY_YEAR}))`),
-  read(match, text) {
-    const [whole, named, late, early] = match;
+  read(match) {
+    const [, named, late, early] = match;
     const words = late ?? early ?? '';
-    const alone = standsAlone(text, match.index, match.index + whole.length);
+    const alone = isAlone(match);
     // "two thousand" and "twenty ten" alone are numbers.
-    const before = textBefore(text, match.index, 8);
+    const before = wordsBefore(match, 8);
     if (
-      (/^tw/i.test(words) || early !== undefined) &&
+      (/^tw/i.test(words) || early) &&
       !alone &&
-      named === undefined &&
+      !named &&
       !/\b(?:in|since|by|until|from|during) $/i.test(before)
     )
       return null;
-    if (/^two thousand$/i.test(words) && named === undefined) return null;
+    if (/^two thousand$/i.test(words) && !named) return null;
     // "ten fifteen" is an hour.
-    if (early !== undefined && yearOf(words) % 100 < 60 && yearOf(words) < 1300) return null;
-    return yearReading(yearOf(words), named === undefined ? {} : {start: withArticle(text, match.index)});
+    if (early && yearOf(words) % 100 < 60 && yearOf(words) < 1300) return null;
+    return yearReading(yearOf(words), named ? {start: startWithThe(match)} : {});
   },
 };
 
@@ -163,19 +159,16 @@ export const numberedWeek: Grammar = {
   pattern: sticky(
     `(?:calendar )?(?:week|wk) (?:no\\.? |number )?(\\d{1,2})\\b(?:,? (?:(?:of|in) )?(\\d{4})\\b)?|(${ORDINAL}|\\d{1,2}(?:st|nd|rd|th)) week of (\\d{4})\\b|(\\d{4}) week (\\d{1,2})\\b|(\\d{4})-?W(\\d\\d)(?:-?([1-7]))?(?![\\w-])`,
   ),
-  read(match, text) {
-    const [whole, week, ofYear, ordinal, ofOrdinal, frontYear, backWeek, isoYear, isoWeek, day] = match;
-    const number = ordinal === undefined ? Number(week ?? backWeek ?? isoWeek) : ordinalOf(ordinal);
+  read(match) {
+    const [, week, ofYear, ordinal, ofOrdinal, frontYear, backWeek, isoYear, isoWeek, day] = match;
+    const number = ordinal ? ordinalOf(ordinal) : Number(week ?? backWeek ?? isoWeek);
     if (!(number >= 1 && number <= 53)) return null;
-    const extra = {start: withArticle(text, match.index)};
+    const extra = {start: startWithThe(match)};
     const inYear = ofYear ?? ofOrdinal ?? frontYear ?? isoYear;
-    if (inYear === undefined)
-      return standsAlone(text, match.index, match.index + whole.length)
-        ? {type: 'DATE', meaning: {...FIRST_WEEK, amount: number - 1}}
-        : null;
-    return day === undefined
-      ? complete('DATE', `${inYear}-W${pad(number)}`, extra)
-      : complete('DATE', dayOfWeek(Number(inYear), number, Number(day)), extra);
+    if (!inYear) return isAlone(match) ? {type: 'DATE', meaning: {...FIRST_WEEK, amount: number - 1}} : null;
+    return day
+      ? complete('DATE', dayOfWeek(Number(inYear), number, Number(day)), extra)
+      : complete('DATE', `${inYear}-W${pad(number)}`, extra);
   },
 };
 

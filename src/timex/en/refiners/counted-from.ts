@@ -35,10 +35,11 @@ function join(
   {meaning: from, start: fromStart, end: fromEnd}: PlacedReading,
 ): Meaning | null {
   const between = text.slice(end, fromStart);
+  const length = lengthOf(type, meaning);
   const lone =
     standsAlone(text, start, fromEnd) ||
     (SIDED.test(between) && !isBareWeekday(from) && !NO_CALENDAR.test(text.slice(start, end)))
-      ? besideDay(type, meaning, between, from)
+      ? besideDay(length, meaning, between, from)
       : null;
   if (lone) return lone;
   const day =
@@ -48,19 +49,9 @@ function join(
   if (from.kind === 'complete' && !/^\d{4}-\d\d/.test(from.value)) return null;
   // "for two days from 28 June" begins on that day.
   const lasts = /\bfor $/i.test(textBefore(text, start, 5));
-  if (type === 'DURATION' && !lasts && /^ from (?:this )?$/i.test(between) && meaning.kind === 'complete') {
-    const length = /^P(\d{1,4})([DWMY])$/.exec(meaning.value);
-    return (
-      length && {
-        kind: 'shifted',
-        unit: UNITS[length[2]!]!,
-        amount: Number(length[1]),
-        anchor: 'published',
-        // "Two weeks from Friday" counts from the coming one.
-        from: isBareWeekday(from) ? {...from, direction: 1} : from,
-        ...(isDay(from) ? {exact: true} : {}),
-      }
-    );
+  if (length && !lasts && /^ from (?:this )?$/i.test(between)) {
+    const exact = isDay(from) ? {exact: true} : {};
+    return {kind: 'shifted', ...length, anchor: 'published', from: coming(from), ...exact};
   }
   // "fifty years ago today" is that very day, "a week ago yesterday" one before, "ten years ago this month" that month.
   if (
@@ -70,7 +61,7 @@ function join(
     from.kind === 'shifted' &&
     /^(?:day|week|month)$/.test(from.unit) &&
     (from.unit === 'day' || from.amount === 0) &&
-    from.parts === undefined &&
+    !from.parts &&
     from.anchor === 'published'
   )
     return {...meaning, exact: true, from};
@@ -93,6 +84,20 @@ function join(
     meaning.amount === 0 &&
     meaning.parts === undefined;
   return isWeek && /^ of $/i.test(between) ? {...meaning, from} : null;
+}
+
+/** A length of time in one unit of the calendar: "two weeks". */
+type Length = Pick<Meaning & {kind: 'shifted'}, 'unit' | 'amount'>;
+
+function lengthOf(type: PlacedReading['type'], meaning: Meaning): Length | null {
+  const [, count, letter = ''] =
+    (type === 'DURATION' && meaning.kind === 'complete' && /^P(\d{1,4})([DWMY])$/.exec(meaning.value)) || [];
+  return count ? {unit: UNITS[letter]!, amount: Number(count)} : null;
+}
+
+/** "Two weeks from Friday" counts from the coming one. */
+function coming(from: Meaning): Meaning {
+  return isBareWeekday(from) ? {...from, direction: 1} : from;
 }
 
 /** Days that nobody counts by the calendar. */
@@ -120,29 +125,15 @@ function isWeekend(meaning: Meaning): boolean {
 }
 
 /** "the day after Christmas", "two weeks before Easter", "the Monday before Christmas": where nothing else is said. */
-function besideDay(
-  type: PlacedReading['type'],
-  meaning: Meaning,
-  between: string,
-  from: Meaning,
-): Meaning | null {
+function besideDay(length: Length | null, meaning: Meaning, between: string, from: Meaning): Meaning | null {
   const [joint, side] = /^ (?:(after|before|prior to|following|preceding) |on )?$/i.exec(between) ?? [];
-  if (joint === undefined || !isDay(from)) return null;
-  if (side === undefined) return weeksOn(type, meaning, from);
+  if (!joint || !isDay(from)) return null;
+  if (!side) return length && countedOn(length, from);
   const sign = /^[af]/i.test(side) ? 1 : -1;
   const day = sign > 0 ? atItsEnd(from) : from;
-  if (type === 'DURATION' && meaning.kind === 'complete') {
-    const [, count, letter = ''] = /^P(\d{1,4})([DWMY])$/.exec(meaning.value) ?? [];
-    return count === undefined
-      ? null
-      : {
-          kind: 'shifted',
-          unit: UNITS[letter]!,
-          amount: sign * Number(count),
-          anchor: 'context',
-          from: day,
-          exact: true,
-        };
+  if (length) {
+    const {unit, amount} = length;
+    return {kind: 'shifted', unit, amount: sign * amount, anchor: 'context', from: day, exact: true};
   }
   if (isBareWeekday(meaning))
     return {kind: 'shifted', unit: 'day', amount: sign, anchor: 'context', parts: meaning.parts, from: day};
@@ -156,21 +147,13 @@ function besideDay(
 }
 
 /** "a week on Tuesday", "a fortnight tomorrow", "six months today", "two weeks last Monday": from there on, or back. */
-function weeksOn(type: PlacedReading['type'], meaning: Meaning, from: Meaning): Meaning | null {
-  const [, count, letter = ''] =
-    (type === 'DURATION' && meaning.kind === 'complete' && /^P(\d)([WMY])$/.exec(meaning.value)) || [];
-  if (count === undefined || from.kind === 'complete') return null;
+function countedOn({unit, amount}: Length, from: Meaning): Meaning | null {
+  if (unit === 'day' || amount > 9 || from.kind === 'complete') return null;
   const isToday = from.kind === 'shifted' && from.amount === 0;
-  if (letter !== 'W' && !isToday) return null;
+  if (unit !== 'week' && !isToday) return null;
   const back = from.kind === 'partial' ? from.direction === -1 : from.amount < 0;
-  return {
-    kind: 'shifted',
-    unit: UNITS[letter]!,
-    amount: back ? -Number(count) : Number(count),
-    anchor: 'context',
-    from: isBareWeekday(from) ? {...from, direction: 1} : from,
-    exact: true,
-  };
+  const counted = back ? -amount : amount;
+  return {kind: 'shifted', unit, amount: counted, anchor: 'context', from: coming(from), exact: true};
 }
 
 /** A feast of several days by its last one: "a week after Hanukkah". */
@@ -184,7 +167,6 @@ function atItsEnd(from: Meaning): Meaning {
 function weekdayOfWeek(day: Meaning, between: string, week: Meaning): Meaning | null {
   if (!/^(?: of| on| in|['’]s)? $/i.test(between)) return null;
   if (!isBareWeekday(day)) return null;
-  if (week.kind !== 'shifted' || week.unit !== 'week' || week.parts !== undefined || week.anchor === 'either')
-    return null;
+  if (week.kind !== 'shifted' || week.unit !== 'week' || week.parts || week.anchor === 'either') return null;
   return {...week, parts: day.parts};
 }

@@ -3,9 +3,9 @@
 
 import type {Meaning} from '../../expression.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
-import {isDay, isOnlyTime, onDay, splitTime} from '../../meanings.js';
+import {isOnlyTime, splitTime} from '../../meanings.js';
 import {standsAlone} from '../edges.js';
-import {atPartOfDay} from '../../refiners/join-date-and-time.js';
+import {atPartOfDay, timeOn} from '../../refiners/join-date-and-time.js';
 
 const THEN = /^,? ?(?:(?:at|@|in|from|between) )?$/i;
 const ON = /^,? (?:on |of |in )?(?:the )?$/i;
@@ -53,7 +53,7 @@ function joined(a: PlacedReading, b: PlacedReading, meaning: Meaning): PlacedRea
     meaning,
     start: a.start,
     end: b.end,
-    ...(mod === undefined ? {} : {mod}),
+    ...(mod ? {mod} : {}),
     ...(opensRange === undefined ? {} : {opensRange}),
   };
 }
@@ -61,13 +61,10 @@ function joined(a: PlacedReading, b: PlacedReading, meaning: Meaning): PlacedRea
 /** The time on that day; null when the one is no day or the other no time of its own. */
 function at({type, meaning: day}: PlacedReading, {meaning}: PlacedReading): Meaning | null {
   const time = isOnlyTime(meaning) ? meaning.parts.time! : splitTime(meaning)?.time;
-  if (time === undefined || !(isOnlyTime(meaning) || isOfDayNamed(meaning))) return null;
+  if (!time || !(isOnlyTime(meaning) || isOfDayNamed(meaning))) return null;
   if (type === 'SET') return setAt(day, time);
   if (type === 'DURATION') return null;
-  if (isDay(day)) return onDay(day, {time});
-  const part = splitTime(day);
-  const within = part && isDay(part.day) ? atPartOfDay(time, part.time) : null;
-  return part && within ? onDay(part.day, {time: within}) : null;
+  return timeOn(day, time);
 }
 
 /** "at 5 p.m." that has already found its day. */
@@ -84,7 +81,7 @@ function setAt(set: Meaning, time: string): Meaning | null {
     /^(XXXX-(?:XX-XX|WXX-(?:\d|W[DE])|\d\d-\d\d))(?:T(MO|AF|EV|NI))?$/.exec(
       set.value === 'P1D' ? 'XXXX-XX-XX' : set.value,
     ) ?? [];
-  if (days === undefined) return null;
-  const within = part === undefined ? time : atPartOfDay(time, part);
+  if (!days) return null;
+  const within = part ? atPartOfDay(time, part) : time;
   return within === null ? null : {kind: 'complete', value: `${days}T${within}`};
 }

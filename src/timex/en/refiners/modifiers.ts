@@ -96,7 +96,7 @@ function match(
       return {
         ...reading,
         start: reading.start - found[1]!.length,
-        ...(mod && reading.mod === undefined ? {mod} : {}),
+        ...(mod && !reading.mod ? {mod} : {}),
       };
   }
   return reading;

@@ -33,8 +33,7 @@ function inName(reading: PlacedReading, text: string): PlacedReading | null {
   const dated: PlacedReading = year
     ? {...reading, meaning: {kind: 'partial', parts: {...parts, year: Number(year)}}}
     : reading;
-  return (type === 'DURATION' || parts?.part !== undefined) &&
-    /^[Tt]he [A-Z]\D*$/.test(text.slice(start, end))
+  return (type === 'DURATION' || parts?.part) && /^[Tt]he [A-Z]\D*$/.test(text.slice(start, end))
     ? {...dated, start: start + 4}
     : dated;
 }

@@ -1,10 +1,9 @@
 // A clock time whose day is named after it: "at 10:30 a.m. on Thursday 11 February 2016", "at 5:34 AM Baghdad time on
 // March 20", "at 9 on Monday morning", "at 8 a.m. (0500 GMT) on Tuesday". The two stay two expressions, as TIMEX3 has them, but the time is of that day.
 
-import type {Meaning} from '../../expression.js';
 import type {Refiner} from '../../grammar.js';
-import {isDay, isOnlyTime, onDay, splitTime} from '../../meanings.js';
-import {atPartOfDay} from '../../refiners/join-date-and-time.js';
+import {isDay, isOnlyTime, splitTime} from '../../meanings.js';
+import {timeOn} from '../../refiners/join-date-and-time.js';
 
 /** What may stand between: "on", a zone ("Baghdad time", "local time", "JST"), or both. */
 const ON =
@@ -26,7 +25,7 @@ export const timeOnDate: Refiner = (readings, text) => {
           ? next.meaning
           : undefined;
     if (!day) continue;
-    const meaning = timeOf(reading.meaning.parts.time!, day);
+    const meaning = timeOn(day, reading.meaning.parts.time!);
     if (!meaning) continue;
     out[i] = {...reading, meaning};
     // "At noon on the following day": the noon has gone there already.
@@ -35,11 +34,3 @@ export const timeOnDate: Refiner = (readings, text) => {
   }
   return out;
 };
-
-/** The time on the day, or in the part of a day, that is named after it. */
-function timeOf(time: string, on: Meaning): Meaning | null {
-  if (isDay(on)) return onDay(on, {time});
-  const part = splitTime(on);
-  const within = part && isDay(part.day) ? atPartOfDay(time, part.time) : null;
-  return part && within ? onDay(part.day, {time: within}) : null;
-}

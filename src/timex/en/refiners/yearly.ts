@@ -66,6 +66,6 @@ function openOf(reading: PlacedReading): PlacedReading | null {
   const {year, month, day, part, time} = meaning.parts;
   if (year !== undefined || (month ?? part) === undefined || part === 'WE') return null;
   const value = part ?? `${pad(month!)}${day === undefined ? '' : `-${pad(day)}`}`;
-  const at = time === undefined ? '' : `T${time}`;
+  const at = time ? `T${time}` : '';
   return {...reading, meaning: {kind: 'complete', value: `XXXX-${value}${at}`}};
 }
