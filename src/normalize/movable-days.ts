@@ -1,6 +1,6 @@
 // Days that have no fixed date: a weekday of a month ("the last Monday of May") and the feasts that move.
 
-import {civilToMs, DAY, daysInMonth, daysUntil} from '../time/calendar.js';
+import {civilToMs, DAY, daysInMonth, daysUntil, msToCivil} from '../time/calendar.js';
 import {feastDay, feastEnd} from '../time/feasts.js';
 import type {DateParts} from '../timex/expression.js';
 import type {Moment} from './moment.js';
@@ -14,6 +14,17 @@ export function dayInYear({month = 1, day, nthWeekday, feast}: DateParts, year: 
   if (weekday === 0) return civilToMs(year, month, nth > 0 ? nth : daysInMonth(year, month) + 1 + nth);
   const first = nth > 0 ? civilToMs(year, month, 1) : civilToMs(year, month, daysInMonth(year, month) - 6);
   return first + (daysUntil(weekday, first) + 7 * (Math.max(1, nth) - 1) + daysAfter) * DAY;
+}
+
+/** Whether `year` has the day: not a 29 February or a fifth Monday each year. */
+export function hasDay({month = 1, day, nthWeekday}: DateParts, year: number): boolean {
+  if (nthWeekday === undefined) return day === undefined || day <= daysInMonth(year, month);
+  const [nth, weekday] = nthWeekday;
+  return (
+    weekday === 0 ||
+    nth < 5 ||
+    msToCivil(dayInYear({month, nthWeekday: [nth, weekday]}, year)).month === month
+  );
 }
 
 /** Whether `parts` name a single day of the year rather than its month. */

@@ -4,13 +4,15 @@ import {pad, yearValue} from '../time/digits.js';
 import type {DateParts, Unit} from '../timex/expression.js';
 
 /** `XXXX-10-07`, `XXXX-WXX-1`, `XXXX-SU`, `XXXX-XX-XXT17:15`. */
-export function openValue({year, month, day, weekday, part, time}: DateParts): string {
+export function openValue({year, month, day, weekday, nthWeekday, part, time}: DateParts): string {
   const years = year === undefined ? 'XXXX' : yearValue(year);
   const at = time ? `T${time}` : '';
   if (part) return part === 'WE' ? `${years}-WXX-WE` : `${years}-${part}`;
-  if (month !== undefined) return `${years}-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}${at}`;
+  if (month !== undefined)
+    return `${years}-${pad(month)}${day === undefined ? (nthWeekday ? '-XX' : '') : `-${pad(day)}`}${at}`;
   if (weekday !== undefined) return `${years}-WXX-${weekday}${at}`;
   if (day !== undefined) return `${years}-XX-${pad(day)}${at}`;
+  if (nthWeekday) return `${years}-XX-XX${at}`;
   return time ? `XXXX-XX-XX${at}` : years;
 }
 

@@ -22,13 +22,21 @@ export function resolvePartial(
   tense: AskTense,
 ): Resolution {
   const found = place(parts, direction, context, tense);
-  if (!found) return {value: openValue(parts), reason: 'nothing in the text says when', moment: null};
+  if (!found) return {value: openValue(parts), reason: whyOpen(parts, context), moment: null};
   const {moment, reason} = found;
   return {
     value: valueInParts(moment, parts),
     reason,
     moment: atClock(moment, parts.time),
   };
+}
+
+/** A month is known and has no such day ("the 31st", "the fifth Monday of May"), or nothing is. */
+function whyOpen({year, day = 0, nthWeekday}: DateParts, {last, published}: Context): string {
+  const isKnown = (year ?? last ?? published) !== null;
+  return isKnown && (day > 28 || nthWeekday !== undefined)
+    ? 'the month it is of has no such day'
+    : 'nothing in the text says when';
 }
 
 /** By the largest unit that is named. */

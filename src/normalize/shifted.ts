@@ -2,7 +2,7 @@
 // "the following year", "six days later" from the time last spoken of. The value has the unit that was counted:
 // "two years ago" is a year, "three weeks later" a week.
 
-import {civilToMs, DAY, daysInMonth, daysUntil, msToCivil} from '../time/calendar.js';
+import {civilToMs, DAY, daysUntil, msToCivil} from '../time/calendar.js';
 import {addUnits} from '../time/add-units.js';
 import type {Granularity} from '../time/granularity.js';
 import {isFiner} from '../time/granularity.js';
@@ -12,7 +12,8 @@ import type {Context} from './context.js';
 import {dayOfTime, isTurned, NEAR} from './context.js';
 import type {Moment} from './moment.js';
 import {atClock, dayOf, holds, momentOf, shiftMoment, valueOf} from './moment.js';
-import {dayInYear, namesDay, valueInParts} from './movable-days.js';
+import {inWords} from './in-words.js';
+import {dayInYear, hasDay, namesDay, valueInParts} from './movable-days.js';
 import {openUnit, openValue} from './open-forms.js';
 import type {Resolution} from './placed.js';
 
@@ -64,6 +65,8 @@ export function resolveShifted(
   // "the following Monday", "the previous April": the unit named is looked for from the day spoken of.
   const reached =
     unit === 'day' && !parts.time ? lookFrom(moment, parts, amount, base.granularity) : partOf(moment, parts);
+  if (!reached)
+    return {value: openForm(meaning), reason: `${inWords(valueOf(moment))} has no such day`, moment: null};
   return {
     value: valueInParts(reached, parts),
     reason,
@@ -85,21 +88,21 @@ function clock(base: Moment, amount: number, unit: Unit): Moment {
   return isFiner(base.granularity, 'part-of-day') ? {ms, granularity: 'minute'} : dayOf(base);
 }
 
-/** The part of a unit that the words select: "next year's first quarter", "last year in June". */
-function partOf(moment: Moment, parts: DateParts): Moment {
+/** The part of a unit that the words select: "next year's first quarter", "last year in June"; null where it has no such day. */
+function partOf(moment: Moment, parts: DateParts): Moment | null {
   const {year, month} = msToCivil(moment.ms);
   if (parts.year !== undefined) return momentOf(civilToMs(parts.year, month), moment.granularity);
   if (parts.part) {
     const [first, , granularity] = PARTS_OF_YEAR[parts.part]!;
     return {ms: civilToMs(year, first), granularity};
   }
+  if (!hasDay({month, ...parts}, year)) return null;
   if (parts.month !== undefined || parts.feast || parts.nthWeekday)
     return {
       ms: dayInYear({month, ...parts}, year),
       granularity: namesDay(parts) ? 'day' : 'month',
     };
-  if (parts.day !== undefined && parts.day <= daysInMonth(year, month))
-    return {ms: civilToMs(year, month, parts.day), granularity: 'day'};
+  if (parts.day !== undefined) return {ms: civilToMs(year, month, parts.day), granularity: 'day'};
   if (parts.weekday !== undefined) return nextWeekday(moment.ms, parts.weekday);
   return moment;
 }

@@ -4,12 +4,12 @@
 import {textBefore} from '../article/text-around.js';
 import {yearValue} from '../time/digits.js';
 import {inWords} from './in-words.js';
-import {DAY, daysInMonth, msToCivil, weekdayOf} from '../time/calendar.js';
+import {DAY, msToCivil, weekdayOf} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {DateParts} from '../timex/expression.js';
 import type {Context} from './context.js';
 import {BEFORE, hasBegun, hasJustTurned, isLater, isTurned, wordsBefore} from './context.js';
-import {dayInYear, namesDay} from './movable-days.js';
+import {dayInYear, hasDay, namesDay} from './movable-days.js';
 import type {AskTense, Direction, Placed} from './placed.js';
 import {placed} from './placed.js';
 
@@ -22,7 +22,7 @@ export function placeInYear(
 ): Placed | null {
   const size = namesDay(parts) ? 'day' : 'month';
   const at = (year: number) => dayInYear(parts, year);
-  const fits = (year: number) => parts.day === undefined || parts.day <= daysInMonth(year, parts.month ?? 1);
+  const fits = (year: number) => hasDay(parts, year);
   const place = (year: number, reason: string) => (fits(year) ? placed(at(year), size, reason) : null);
   if (parts.year !== undefined) return place(parts.year, 'its year is given');
 

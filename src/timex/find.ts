@@ -6,6 +6,7 @@ import type {Chunk} from './chunks.js';
 import {chunks} from './chunks.js';
 import type {Expression} from './expression.js';
 import type {LanguageGrammar, PlacedReading} from './grammar.js';
+import {possibleOf} from './impossible.js';
 import {languageGrammar} from './languages.js';
 import {scan} from './scan.js';
 import type {WordIndex} from './word-index.js';
@@ -49,7 +50,7 @@ export function findExpressions(text: string, options: FindOptions = {}): Expres
   const index = (options.message ?? isMessage(text)) ? message : prose;
   const found: Expression[] = [];
   for (const chunk of chunks(text)) {
-    let readings: readonly PlacedReading[] = scan(chunk.text, index);
+    let readings: readonly PlacedReading[] = possibleOf(scan(chunk.text, index), chunk.text);
     if (readings.length === 0) continue;
     for (const refine of refiners) readings = refine(readings, chunk.text);
     for (const reading of readings) found.push(expressionOf(reading, chunk, text, options.offset ?? 0));

@@ -31,7 +31,8 @@ export interface Grammar {
    * @param match - At `match.index` of `text`.
    * @param text - The chunk, white space collapsed.
    * @returns One reading; several in text order ("10-12 July" is two); null when the words mean something else; an empty
-   *   list when they have the shape of a date that cannot be ("31 April 1950"), so that no part of them is read either.
+   *   list when they have the shape of a date that cannot be ("31 April 1950"), so that no part of them is read either, nor the weekday or
+   *   the hour beside them (impossible.ts).
    */
   read(match: RegExpExecArray, text: string): Reading | readonly Reading[] | null;
 }

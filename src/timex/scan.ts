@@ -2,6 +2,7 @@
 // reading wins, and what it covers is not read again.
 
 import type {Grammar, PlacedReading, Reading} from './grammar.js';
+import {IMPOSSIBLE} from './impossible.js';
 import type {WordIndex} from './word-index.js';
 import {grammarsOfNumber, grammarsOfWord} from './word-index.js';
 
@@ -26,7 +27,8 @@ export function scan(text: string, index: WordIndex): PlacedReading[] {
         : grammarsOfNumber(index, text, at, end);
     const best = grammars && longest(grammars, text, at, covered);
     if (best) {
-      readings.push(...best.readings);
+      if (best.readings.length > 0) readings.push(...best.readings);
+      else readings.push({type: 'DATE', meaning: IMPOSSIBLE, start: at, end: best.end});
       covered = end = Math.max(end, best.end);
     }
     at = end;

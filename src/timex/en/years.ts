@@ -13,7 +13,7 @@ export const SPELLED_YEAR = `(?:(?:sixteen|seventeen|eighteen|nineteen)[ -](?:(?
 export const EARLY_YEAR = `(?:(?:ten|eleven|twelve|thirteen|fourteen|fifteen)[ -]${LOW}|(?:sixteen|seventeen|eighteen|nineteen) hundred\\b(?! and))`;
 
 /** A year as words or digits; one group. */
-const YEAR = `(\\d{4}(?!\\d|[,.]\\d|-\\d(?!\\d? ${MONTH}))|['’]\\d\\d\\b|${SPELLED_YEAR}(?! (?:[a-z]{3,15}s|people|men|women)\\b))`;
+const YEAR = `(\\d{4}(?!\\d|[,.]\\d|-\\d(?!\\d? ${MONTH}))|['’]\\d\\d\\b|(?:${SPELLED_YEAR}|(?:sixteen|seventeen|eighteen|nineteen) hundred\\b(?! and))(?! (?:[a-z]{3,15}s|people|men|women)\\b))`;
 
 const WHICH = 'last|this|next|the same|that|the following|the next|the previous';
 /** The year after a month or a part of the year, a tail of grammars; groups: the year, or which one ("last", "that"). */

@@ -69,7 +69,7 @@ const yearNamed = ([, , , year]: Years): number | undefined => (year ? yearOf(ye
  *
  * @param start - Where the first reading begins.
  * @param at - Where the first day's word does.
- * @returns Null or nothing where the month has no such day.
+ * @returns Nothing where the month has no such day.
  */
 function readDays(
   match: RegExpExecArray,
@@ -78,7 +78,7 @@ function readDays(
   years: Years,
   start: number,
   at: number,
-): Reading | readonly Reading[] | null {
+): Reading | readonly Reading[] {
   const [anno, ofEra, era, , which] = years;
   const named = yearNamed(years);
   const counted = eraYear(anno, ofEra, era);
@@ -93,6 +93,8 @@ function readDays(
   if (!last || !to) return inWhichYear(day(first, start, end), which) ?? [];
   if (isOneNight(first, last, match)) return day(first, match.index, end) ?? [];
   const firstEnd = at + first.length;
+  // "June 2 and 50 others"
+  if (ordinalOf(last) > 31) return day(first, start, firstEnd) ?? [];
   const days = [
     [first, start, firstEnd] as const,
     ...[...more.matchAll(/\w+/g)].map(({0: word, index}) => {
@@ -105,7 +107,7 @@ function readDays(
   const readings = days.flatMap(
     ([word, from, until], i) => day(word, from, until, opens && i === days.length - 2) ?? [],
   );
-  return readings.length === days.length ? readings : null;
+  return readings.length === days.length ? readings : [];
 }
 
 /** "the night of 21/22 October": the night after the first. */

@@ -39,6 +39,8 @@ export const clockTime: Grammar = {
       if (
         Number(hour24) > 24 ||
         Number(minute24) > 59 ||
+        Number(second24 ?? 0) > 59 ||
+        (Number(hour24) === 24 && Number(minute24) > 0) ||
         (!/hrs|hours|[A-Z]/i.test(match[0]) && isVerse(wordsBefore(match, 14))) ||
         (before === '-' && !/hrs|hours/i.test(match[0]) && !/:\d\d ?-$/.test(wordsBefore(match, 5)))
       )

@@ -61,7 +61,7 @@ export const shortDay: Grammar = {
 export const bareUnit: Grammar = {
   starts: ['day', 'days', 'week', 'month', 'months', 'year', 'hour', 'hours', 'weekend'],
   pattern: sticky(
-    '(day(?! (?:care|centre|center|dream|job|nursery|school|spa|trader|trading)\\b)|days|week|month|months|year|hour|hours|weekend)(?![\\w-])',
+    '(day(?! (?:care|centre|center|dream|job|nursery|school|spa|trader|trading)\\b)|days|week|month(?! 1[3-9])|months|year|hour|hours|weekend)(?![\\w-]| 0\\b)',
   ),
   read(match, text): Reading | null {
     const word = match[1]!.toLowerCase();

@@ -10,12 +10,12 @@ import {ofWhich, sideOf} from '../which.js';
 import {lookUp, MONTH, MONTHS, ordinalOf, WEEKDAYS} from '../words.js';
 import {OF_YEAR, yearOf} from '../years.js';
 
-const WHICH = '(first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th)|last|final)';
+const WHICH = '(first|second|third|fourth|fifth|sixth|[1-6](?:st|nd|rd|th)|last|final)';
 const FULL_WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
 /** "the first Monday of May 2012", "the last Friday in June", "last day of this month", "the first day of 2015". */
 export const nthOf: Grammar = {
-  starts: ['first', 'second', 'third', 'fourth', 'fifth', 'last', 'final', ORDINAL_DIGITS],
+  starts: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'last', 'final', ORDINAL_DIGITS],
   pattern: sticky(
     `${WHICH} (?:(${FULL_WEEKDAY})|(weekend)|(day)(s)?|(week)|(month(?!s)))s? (?:of|in) (?:(?:(last|this|next) )?(${MONTH})|(the|this|last|next|that|the (?:following|next|previous|same)) (month|year)\\b|(\\d{4})\\b)`,
   ),
@@ -52,6 +52,7 @@ export const nthOf: Grammar = {
     const number = weekday ? lookUp(WEEKDAYS, weekday)! : weekend ? 6 : 0;
     const place = week && nth > 0 ? 7 * (nth - 1) + 1 : nth;
     // "the first days of May" are May, its beginning.
+    if (nth > 5 && !day) return [];
     const parts: DateParts = days ? {} : {nthWeekday: [place, number]};
     if (days && !month) return null;
     let reading: Reading;

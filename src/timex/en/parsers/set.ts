@@ -4,7 +4,7 @@ import {pad} from '../../../time/digits.js';
 import {durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
-import {complete} from '../../meanings.js';
+import {calendarDay, complete} from '../../meanings.js';
 import {isAlone, startWithThe, withoutFullStop} from '../edges.js';
 import {
   anyOf,
@@ -106,10 +106,15 @@ export const every: Grammar = {
       );
     if (season) return set(`XXXX-${lookUp(SEASONS, season)}`);
     if (part) return set(`XXXX-XX-XXT${lookUp(DAY_PARTS, part)}`);
-    const number2 = dayOf ? ordinalOf(dayOf) : Number(day);
+    // "every 15 April", "every April 15", "every 15th of April"
+    const inDigits = /^\d/.test(number ?? ordinal ?? '') ? (number ?? ordinal) : undefined;
+    const dayWord = dayOf ?? (month ? (day ?? inDigits) : undefined);
+    const dayOfMonth = ordinalOf(dayWord ?? '');
     const named = month ?? ofMonth;
+    // "every 31 April" comes never.
+    if (dayWord && !calendarDay(undefined, named ? lookUp(MONTHS, named)! : 1, dayOfMonth)) return [];
     const inMonth = `XXXX-${named ? pad(lookUp(MONTHS, named)!) : 'XX'}`;
-    return set(number2 >= 1 && number2 <= 31 ? `${inMonth}-${pad(number2)}` : inMonth);
+    return set(dayWord ? `${inMonth}-${pad(dayOfMonth)}` : inMonth);
   },
 };
 

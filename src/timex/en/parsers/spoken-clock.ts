@@ -58,7 +58,7 @@ export const hourOfHalf: Grammar = {
   read(match, text) {
     const [, hourWord = '', minutes = '00', ...half] = match;
     const hour = numberOf(hourWord);
-    if (!isHour(hour) || /[\w.,$£€-]$/.test(text[match.index - 1] ?? '')) return null;
+    if (!isHour(hour) || Number(minutes) > 59 || /[\w.,$£€-]$/.test(text[match.index - 1] ?? '')) return null;
     return partial({time: `${pad(hourInHalf(hour, half as unknown as HalfOfDay))}:${minutes}`});
   },
 };

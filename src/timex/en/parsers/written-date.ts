@@ -30,12 +30,15 @@ export const writtenDate: Grammar = {
     const named = lookUp(MONTHS, month)!;
     if (!day) {
       // "March 31" and "Oct-13" are days, "in Oct-13" a month.
+      if (sign === ' ' && /^3[2-9]$/.test(year!)) return null;
       if (Number(year) > 31 || (/[/-]/.test(sign) && /\bin $/i.test(before)))
         return sign === ', ' ? null : dateReading({year: yearInDigits(year!), month: named}, {end});
       const ofMonth = /[/-]/.test(sign) ? calendarDay(undefined, named, Number(year)) : null;
       return ofMonth && dateReading(ofMonth, {end});
     }
     if (!year && !/[/-]/.test(sign)) return null;
+    // "April 29-31" are days.
+    if (sign === ' ' && /^\D+\d+-/.test(match[0])) return null;
     const parts = calendarDay(year ? yearInDigits(year) : undefined, named, Number(day));
     return parts ? dateReading(parts, {end}) : [];
   },

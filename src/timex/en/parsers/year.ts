@@ -3,7 +3,7 @@
 
 import {textAfter, textBefore} from '../../../article/text-around.js';
 import {pad, yearInDigits, yearValue} from '../../../time/digits.js';
-import {DAY, msToCivil} from '../../../time/calendar.js';
+import {DAY, msToCivil, WEEK} from '../../../time/calendar.js';
 import {isoWeekStart} from '../../../time/iso-week.js';
 import type {Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
@@ -68,6 +68,8 @@ export const era: Grammar = {
       return before ? 1 - number : number;
     };
     const [one, joint, two] = adFirst ? [adFirst, adTo, adLast] : [first!, to, last];
+    // Before 1 AD comes 1 BC.
+    if (Number(one) === 0 || Number(two ?? 1) === 0) return [];
     if (!two || !joint) return yearReading(yearIn(one), {start});
     const firstEnd = match.index + whole.indexOf(one) + one.length;
     return [
@@ -162,9 +164,9 @@ export const numberedWeek: Grammar = {
   read(match) {
     const [, week, ofYear, ordinal, ofOrdinal, frontYear, backWeek, isoYear, isoWeek, day] = match;
     const number = ordinal ? ordinalOf(ordinal) : Number(week ?? backWeek ?? isoWeek);
-    if (!(number >= 1 && number <= 53)) return null;
     const extra = {start: startWithThe(match)};
     const inYear = ofYear ?? ofOrdinal ?? frontYear ?? isoYear;
+    if (!(number >= 1 && number <= (inYear ? weeksOf(Number(inYear)) : 53))) return [];
     if (!inYear) return isAlone(match) ? {type: 'DATE', meaning: {...FIRST_WEEK, amount: number - 1}} : null;
     return day
       ? complete('DATE', dayOfWeek(Number(inYear), number, Number(day)), extra)
@@ -180,6 +182,11 @@ const FIRST_WEEK: Meaning & {readonly kind: 'shifted'} = {
   anchor: 'published',
   from: {kind: 'partial', parts: {month: 1, day: 4}, direction: 0},
 };
+
+/** 52 or 53. */
+function weeksOf(isoYear: number): number {
+  return Math.round((isoWeekStart(isoYear + 1, 1) - isoWeekStart(isoYear, 1)) / WEEK);
+}
 
 function dayOfWeek(isoYear: number, week: number, weekday: number): string {
   const {year, month, day} = msToCivil(isoWeekStart(isoYear, week) + (weekday - 1) * DAY);
