@@ -88,7 +88,8 @@ function announced(
   verbs: ParsedSentence['verbs'],
   at: number,
 ): Opened | undefined {
-  const comma = words.findLastIndex(({text: mark}, i) => i < at && mark === ',');
+  let comma = at - 1;
+  while (comma > 0 && words[comma]!.text !== ',') comma--;
   if (comma <= 0 || !DUE.test(words[comma + 1]!.lower)) return undefined;
   const next = words[comma + 2]?.lower ?? '';
   const verb = words[comma + 3]?.lower ?? '';

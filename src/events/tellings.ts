@@ -97,15 +97,10 @@ function narrated(
 function clauseDated(parsed: ParsedSentence, timex: Timex): Clause {
   const clause = clauseAt(parsed, timex.start);
   const {words, clauses} = parsed;
-  const opens = words.findIndex(({start}) => start >= timex.end);
   const main = clauses[1];
-  return clause === clauses[0] &&
-    main?.kind === 'main' &&
-    words[opens]?.text === ',' &&
-    SUBORDINATOR.has(words[opens + 1]?.lower ?? '') &&
-    words[main.from]!.text === ','
-    ? main
-    : clause;
+  if (clause !== clauses[0] || main?.kind !== 'main' || words[main.from]!.text !== ',') return clause;
+  const opens = words.findIndex(({start}) => start >= timex.end);
+  return words[opens]?.text === ',' && SUBORDINATOR.has(words[opens + 1]?.lower ?? '') ? main : clause;
 }
 
 const ALSO = /^,? ?(?:and |or )?(?:again )?(?:(?:in|on) )?(?:the )?$/i;

@@ -74,7 +74,12 @@ function yearOfMonth(year: number, now: number, month: number, tense: AskTense):
 
 /** Of a year and its neighbours the one with the least distance. */
 export function nearest(year: number, distance: (year: number) => number): number {
-  return [year, year - 1, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best));
+  let [best, least] = [year, distance(year)];
+  for (const other of [year - 1, year + 1]) {
+    const away = distance(other);
+    if (away < least) [best, least] = [other, away];
+  }
+  return best;
 }
 
 /**
@@ -92,7 +97,9 @@ function yearOfDay(
   const near = nearest(year, distance);
   const days = (at(near) - ms) / DAY;
   const named =
-    Math.abs(days) > 60 ? [near, near - 1, near + 1].find((y) => weekdayOf(at(y)) === weekday) : undefined;
+    weekday !== undefined && Math.abs(days) > 60
+      ? [near, near - 1, near + 1].find((y) => weekdayOf(at(y)) === weekday)
+      : undefined;
   if (named !== undefined) return named;
   if (days > 60 && tense() === 'past') return near - 1;
   const ahead = days < -30 ? tense() : null;
