@@ -7,7 +7,7 @@ import {DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, ORDINAL_DIGITS} from './
 /** The grammars of a language by their first words. */
 export interface WordIndex {
   /** Of numbers: of one or two digits and of more, each by what follows them, at [many][follows]. */
-  readonly digits: readonly (readonly (readonly Grammar[])[])[];
+  readonly digits: readonly (readonly BegunByNumber[])[];
   readonly words: ReadonlyMap<string, Begun>;
   /** A bit for each word: of the two first letters' number that of last letter and length. */
   readonly filter: Uint32Array;
@@ -19,6 +19,11 @@ interface Begun {
   readonly any: Grammar[];
   /** By the word after it, for those that need a certain one; those of `any` among them. */
   readonly followed: Map<string, Grammar[]>;
+}
+
+interface BegunByNumber extends Begun {
+  /** Where no word follows: the number may go on, as in "2 1/2 days". */
+  readonly all: readonly Grammar[];
 }
 
 /** Indexes grammars; those of one word stay in their order. */
@@ -33,10 +38,8 @@ export function indexGrammars(grammars: readonly Grammar[]): WordIndex {
       filter[beginning(word, 0, word.length)]! |= ending(word, 0, word.length);
       add(grammar, begun, next);
     }
-  const ofDigits = (...kinds: string[]) =>
-    grammars.filter(({starts}) => kinds.some((kind) => starts.includes(kind)));
   const digits = [FEW_DIGITS, MANY_DIGITS].map((count) =>
-    FOLLOWERS.map((kind) => ofDigits(DIGITS, count, kind)),
+    FOLLOWERS.map((kind) => begunByNumber(grammars, [DIGITS, count, kind])),
   );
   return {digits, words, filter};
 }
@@ -45,6 +48,19 @@ function add(grammar: Grammar, {any, followed}: Begun, next: string | undefined)
   if (next !== undefined && !followed.has(next)) followed.set(next, [...any]);
   const lists = next === undefined ? [any, ...followed.values()] : [followed.get(next)!];
   for (const list of lists) if (list.at(-1) !== grammar) list.push(grammar);
+}
+
+function begunByNumber(grammars: readonly Grammar[], kinds: readonly string[]): BegunByNumber {
+  const begun: Begun = {any: [], followed: new Map()};
+  const all = new Set<Grammar>();
+  for (const grammar of grammars)
+    for (const start of grammar.starts) {
+      const [kind = '', next] = start.split(' ');
+      if (!kinds.includes(kind)) continue;
+      all.add(grammar);
+      add(grammar, begun, next);
+    }
+  return {...begun, all: [...all]};
 }
 
 /** By what follows a number at once: a space or the end, the ending of an ordinal, anything else. */
@@ -59,7 +75,9 @@ export function grammarsOfNumber(
   start: number,
   end: number,
 ): readonly Grammar[] {
-  return digits[end - start < 3 ? 0 : 1]![followerAt(text, end)]!;
+  const {any, followed, all} = digits[end - start < 3 ? 0 : 1]![followerAt(text, end)]!;
+  const next = isLetter(text.charCodeAt(end)) ? '' : wordAt(text, end + 1);
+  return next === '' ? all : (followed.get(next) ?? any);
 }
 
 function followerAt(text: string, end: number): number {

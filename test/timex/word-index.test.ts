@@ -5,6 +5,7 @@ import {expect} from 'chai';
 import {
   DIGITS,
   FEW_DIGITS,
+  followedBy,
   JOINED_DIGITS,
   MANY_DIGITS,
   ORDINAL_DIGITS,
@@ -69,6 +70,23 @@ describe('indexGrammars', () => {
     ];
     for (const [text, grammars] of cases)
       expect(grammarsOfNumber(numbers, text, 0, 2), text).to.deep.equal(grammars);
+  });
+
+  it('needs the word after a number where a grammar begins with both, unless the number may go on', () => {
+    const [any, days] = [grammar(DIGITS), grammar(...followedBy(FEW_DIGITS, 'day days'))];
+    const numbers = indexGrammars([any, days]);
+    const cases: [text: string, grammars: Grammar[]][] = [
+      ['12 days', [any, days]],
+      ['12-Day', [any, days]],
+      ['12 hours', [any]],
+      ['12 1/2 days', [any, days]],
+      ['12.5 days', [any, days]],
+      ['12d', [any, days]],
+      ['12', [any, days]],
+    ];
+    for (const [text, grammars] of cases)
+      expect(grammarsOfNumber(numbers, text, 0, 2), text).to.deep.equal(grammars);
+    expect(grammarsOfNumber(numbers, '120 days', 0, 3)).to.deep.equal([any]);
   });
 
   it('passes over words that begin nothing, those of the same letter and length too', () => {

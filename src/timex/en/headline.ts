@@ -11,6 +11,9 @@ const ANNOUNCED = wordList(
 
 /** Whether the words before a time, in a clause with no other verb, announce what it is the time of. */
 export function announces(words: string): boolean {
-  const [, rest] = words.split(/[.!?\n]/).at(-1)!.split(' to ', 2);
+  const [, rest] = words
+    .split(/[.!?\n]/)
+    .at(-1)!
+    .split(' to ', 2);
   return rest !== undefined && rest.includes(' ') && ANNOUNCED.has(rest.slice(0, rest.indexOf(' ')));
 }

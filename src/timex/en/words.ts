@@ -139,6 +139,9 @@ export const VAGUE =
 /** A unit, singular or plural. */
 export const UNIT = `(?:${anyOf(UNITS.keys())})\\b`;
 
+/** Units in the singular, where a noun follows or "old". */
+export const COUNTED_UNITS = 'second minute hour day night week month quarter year decade century';
+
 /** Words that a number may begin with. */
 export const NUMBER_STARTS: readonly string[] = [
   ...CARDINALS.keys(),

@@ -5,7 +5,7 @@ import {textAfter, textBefore} from '../../../article/text-around.js';
 import {WEEKDAY_NAMES} from '../../../time/names.js';
 import type {DateParts, Meaning, Unit} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
-import {DIGITS, sticky} from '../../grammar.js';
+import {followedBy, DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted, withMod} from '../../meanings.js';
 import type {TimexMod} from '../../timex.js';
 import {endOf, endOfWords, isAlone, startWithThe, wordsBefore} from '../edges.js';
@@ -98,7 +98,15 @@ export const afterNext: Grammar = {
 
 /** "two Sundays ago", "3 Fridays from now", "two summers ago", "Monday last"; where the clause ends "Monday week", "tomorrow fortnight". */
 export const weekdaysAway: Grammar = {
-  starts: [DIGITS, ...NUMBER_STARTS, ...FULL_WEEKDAYS, 'today', 'tomorrow', 'next', 'this'],
+  starts: [
+    ...followedBy(DIGITS, [...FULL_WEEKDAYS, ...SEASONS.keys()].map((name) => `${name}s`).join(' ')),
+    ...NUMBER_STARTS,
+    ...FULL_WEEKDAYS,
+    'today',
+    'tomorrow',
+    'next',
+    'this',
+  ],
   pattern: sticky(
     `(${NUMBER}) (?:(${FULL_WEEKDAY.replace('\\b', '')})|(${SEASON.replace('\\b', '')}))s (ago|from now)\\b|(?:(?:(?:next|this) )?(${FULL_WEEKDAY})|(today|tomorrow)) (week|fortnight)\\b|(${FULL_WEEKDAY}) (last|next)(?= ?[.,;)]|$)`,
   ),

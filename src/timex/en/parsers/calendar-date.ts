@@ -2,7 +2,7 @@
 // Days that the month does not have are refused, with all that is written of them.
 
 import type {Grammar, Reading} from '../../grammar.js';
-import {FEW_DIGITS, sticky} from '../../grammar.js';
+import {followedBy, FEW_DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, dateReading} from '../../meanings.js';
 import {endOfWords, standsAlone, startWithThe, wordsBefore} from '../edges.js';
 import {ofWhich} from '../which.js';
@@ -36,7 +36,11 @@ export const monthDay: Grammar = {
 
 /** "7 October", "the 7th of October 2018", "26–30 November 1951": the day first. */
 export const dayMonth: Grammar = {
-  starts: [FEW_DIGITS, ...ORDINALS.keys(), ...CARDINALS.keys()],
+  starts: [
+    ...followedBy(FEW_DIGITS, `of the day to through thru until till and or ${[...MONTHS.keys()].join(' ')}`),
+    ...ORDINALS.keys(),
+    ...CARDINALS.keys(),
+  ],
   pattern: sticky(
     `(${DAY})(?:${MORE}(?:the )?(${DAY}))?(?: day)?(?:-| ?(?:of )?(?:the )?)(${MONTH})(?:${ERA_YEAR})?`,
   ),

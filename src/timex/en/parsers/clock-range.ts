@@ -8,13 +8,13 @@ import {partial} from '../../meanings.js';
 import {numberOf} from '../words.js';
 import {ZONE} from './clock.js';
 import type {HalfOfDay} from './spoken-clock.js';
-import {HALF, HOUR, HOUR_STARTS, hourInHalf, isHour, namesHalf} from './spoken-clock.js';
+import {HALF, HOUR, hourFollowedBy, hourInHalf, isHour, namesHalf} from './spoken-clock.js';
 import {wordsAfter, wordsBefore} from '../edges.js';
 
 const MINUTES = '(?:[:.]([0-5]\\d))?';
 
 export const clockRange: Grammar = {
-  starts: HOUR_STARTS,
+  starts: hourFollowedBy('to till until through thru and'),
   pattern: sticky(
     `(${HOUR})${MINUTES}( ?(?:-|–|—) ?| (?:to|till|until|through|thru|and) )(?:(${HOUR})${MINUTES}(?:${HALF}${ZONE}|\\b)|(noon|midnight)\\b)(?! ?[:%-]|[.,]\\d)`,
   ),

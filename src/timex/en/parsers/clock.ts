@@ -4,7 +4,7 @@
 import {textAfter} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
-import {DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
+import {followedBy, DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
 import {endOf, standsAlone, wordsBefore} from '../edges.js';
 import {MONTH, numberOf, TO} from '../words.js';
@@ -25,7 +25,7 @@ const BOOK =
 
 /** "5:15 p.m.", "5pm", "17:15:30". */
 export const clockTime: Grammar = {
-  starts: [DIGITS],
+  starts: followedBy(DIGITS, 'a p am pm'),
   pattern: sticky(
     `(\\d{1,2})\\+?(?:[:.]?(\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(a\\.m\\.|p\\.m\\.|[ap]\\.m\\b|[ap]m\\b)${ZONE}|(\\d{1,2})(?::(\\d\\d)(?::(\\d\\d))?(?: ?(?:hrs|hours|h)\\b|Z\\b)?(?![\\d:%])${ZONE}|\\.(\\d\\d) ${ZONE_NAME})`,
   ),
@@ -146,7 +146,14 @@ export const militaryTime: Grammar = {
 
 /** "noon", "midnight". */
 export const namedHour: Grammar = {
-  starts: ['noon', 'noontime', 'midnight', 'twelve', 'high', FEW_DIGITS],
+  starts: [
+    'noon',
+    'noontime',
+    'midnight',
+    'twelve',
+    'high',
+    ...followedBy(FEW_DIGITS, 'noon noontime midnight'),
+  ],
   pattern: sticky('(?:12 |twelve |high )?(noon(?:time)?|midnight)\\b(?! (?:blue|black|oil|sun)\\b)'),
   read: ([, word]) => partial({time: /noon/i.test(word!) ? '12:00' : '24:00'}),
 };

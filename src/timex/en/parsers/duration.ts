@@ -5,14 +5,14 @@ import {textAfter, textBefore} from '../../../article/text-around.js';
 import {andAHalf, durationValue} from '../../duration-value.js';
 import type {Unit} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {DIGITS, FEW_DIGITS, JOINED_DIGITS, sticky} from '../../grammar.js';
+import {followedBy, DIGITS, FEW_DIGITS, JOINED_DIGITS, sticky} from '../../grammar.js';
 import {complete, type Extra, shifted} from '../../meanings.js';
 import type {TimexMod} from '../../timex.js';
 import {counted, inHalves, JOINT} from '../distance.js';
 import {standsAlone, startWithThe, wordsBefore} from '../edges.js';
 import {tenseAt} from '../tense.js';
 import {isSomeDay} from './vague.js';
-import {lookUp, NUMBER, NUMBER_STARTS, numberOf, UNIT, UNITS} from '../words.js';
+import {COUNTED_UNITS, lookUp, NUMBER, NUMBER_STARTS, numberOf, UNIT, UNITS} from '../words.js';
 
 const QUALITIES =
   'full|whole|long|more|additional|consecutive|straight|further|short|extra|trading|business|working|school|solid|calendar|bloody|brutal|good|successive|entire|crucial|hard|single';
@@ -199,9 +199,17 @@ function measured(
 
 /** "30-day", "52-week", "month-long", "ten year" before a noun. */
 export const adjectiveDuration: Grammar = {
-  starts: [DIGITS, ...NUMBER_STARTS, ...UNITS.keys(), 'daylong', 'weeklong', 'monthlong', 'yearlong'],
+  starts: [
+    ...followedBy(DIGITS, COUNTED_UNITS),
+    ...NUMBER_STARTS,
+    ...UNITS.keys(),
+    'daylong',
+    'weeklong',
+    'monthlong',
+    'yearlong',
+  ],
   pattern: sticky(
-    `(?:(${NUMBER})[- ](second|minute|hour|day|night|week|month|quarter|year|decade|century)\\b(?:[- ]long\\b)?|(second|minute|hour|day|night|week|month|year|decade|century)s?-?long\\b)`,
+    `(?:(${NUMBER})[- ](${COUNTED_UNITS.replaceAll(' ', '|')})\\b(?:[- ]long\\b)?|(second|minute|hour|day|night|week|month|year|decade|century)s?-?long\\b)`,
   ),
   read(match, text) {
     const [whole, number, unitWord = '', long] = match;

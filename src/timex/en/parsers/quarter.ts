@@ -3,7 +3,7 @@
 import {textAfter} from '../../../article/text-around.js';
 import {yearInDigits, yearValue} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
+import {followedBy, DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {endOf, standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
 import {ofWhich, sideOf} from '../which.js';
@@ -70,7 +70,7 @@ const TO_QUARTER = new RegExp(`^${TO}q[1-4]\\b`, 'i');
 
 /** "Q3 2018", "Q1", "2Q17", "H1 2020". */
 export const shortQuarter: Grammar = {
-  starts: ['q', 'h', 'fy', DIGITS],
+  starts: ['q', 'h', 'fy', ...followedBy(DIGITS, 'q h')],
   pattern: sticky(
     "(?:(?:FY ?['’]?)?(\\d{4}|(?<=FY ?['’]?)\\d\\d)[ /-]?)?(?:([QqH])([1-4])|([1-4])([QqH]))(?:(?: |, ?|[/–-](?=\\d{4}))?(?:of |['’])?(?:FY ?)?(\\d{4}|\\d\\d)\\b| (?:of )?(last|this|next) year\\b)?(?!\\w|-(?![Qq]\\d))",
     'y',

@@ -3,7 +3,7 @@
 import {pad} from '../../../time/digits.js';
 import {durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
-import {DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
+import {followedBy, DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, complete} from '../../meanings.js';
 import {isAlone, startWithThe, withoutFullStop} from '../edges.js';
 import {
@@ -130,7 +130,7 @@ function amountOf(
 
 /** "once a week", "twice a day", "three times per month", "twice daily". */
 export const soOften: Grammar = {
-  starts: ['once', 'twice', DIGITS, ...NUMBER_STARTS, 'several'],
+  starts: ['once', 'twice', ...followedBy(DIGITS, 'x times days nights hours'), ...NUMBER_STARTS, 'several'],
   pattern: sticky(
     `(?:once|twice|\\d{1,2} ?x|(?:${NUMBER}|several) (?:times|days|nights|hours)) (?:(?:an?|per|each|every) (?:(${NUMBER}) )?(${UNIT})|(daily|weekly|monthly|yearly)\\b)`,
   ),

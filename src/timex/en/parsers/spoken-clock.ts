@@ -4,7 +4,7 @@
 import {textAfter} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {FEW_DIGITS, JOINED_DIGITS, sticky} from '../../grammar.js';
+import {followedBy, FEW_DIGITS, JOINED_DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
 import {endOf, isAlone, wordsBefore} from '../edges.js';
 import {numberOf} from '../words.js';
@@ -14,6 +14,9 @@ const HOUR_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 export const HOUR = `(?:\\d{1,2}|${HOUR_WORDS})`;
 /** What `HOUR` begins with. */
 export const HOUR_STARTS: readonly string[] = [FEW_DIGITS, ...HOUR_WORDS.split('|')];
+/** The same where one of these words comes next. */
+export const hourFollowedBy = (next: string): string[] =>
+  HOUR_STARTS.flatMap((hour) => followedBy(hour, next));
 /** The half of the day; groups: "p.m.", "afternoon", "night". */
 export const HALF =
   '(?: ?(a\\.m\\.|p\\.m\\.|[ap]\\.m\\b|[ap]m\\b(?! I\\b))| in the (morning|afternoon|evening)\\b| at (night)\\b)';
@@ -43,7 +46,7 @@ export function hourInHalf(hour: number, half: HalfOfDay): number {
 
 /** "nine o'clock". */
 export const oClock: Grammar = {
-  starts: HOUR_STARTS,
+  starts: hourFollowedBy('o oclock clock'),
   pattern: sticky(`(${HOUR}) ?o['’]? ?clock\\b`),
   read(match) {
     const hour = numberOf(match[1] ?? '');
@@ -53,7 +56,7 @@ export const oClock: Grammar = {
 
 /** "8 in the morning", "nine at night", "five p.m.", "6 o'clock pm". */
 export const hourOfHalf: Grammar = {
-  starts: HOUR_STARTS,
+  starts: hourFollowedBy('a p am pm o oclock clock in at'),
   pattern: sticky(`(${HOUR})(?::(\\d\\d))?(?: ?[ap]m| ?o['’]?clock)?${HALF}`),
   read(match, text) {
     const [, hourWord = '', minutes = '00', ...half] = match;
@@ -107,7 +110,15 @@ const COUNTS = /^ (?!(?:this|yesterday|today|tonight|tomorrow|on|in|when|and|as|
 
 /** "half past three", "half six" (half past it), "quarter to noon", "ten to five in the morning", "5 minutes after 6 pm". */
 export const pastOrTo: Grammar = {
-  starts: ['half', 'quarter', 'a quarter', 'ten', 'twenty', 'five', FEW_DIGITS],
+  starts: [
+    'half',
+    'quarter',
+    'a quarter',
+    'ten',
+    'twenty',
+    'five',
+    ...followedBy(FEW_DIGITS, 'minutes past to after till before of'),
+  ],
   pattern: sticky(
     `(?:(half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?|\\d{1,2})( minutes)?[ -](past|to|after|till|before|of) |half[ -])(${HOUR}|noon|midnight)(?:${HALF}|\\b(?![\\d:.,]\\d))`,
   ),

@@ -4,7 +4,7 @@
 import {textAfter} from '../../../article/text-around.js';
 import {yearInDigits} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {DIGITS, sticky} from '../../grammar.js';
+import {followedBy, DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, dateReading} from '../../meanings.js';
 import {AFTER_WEEKDAY, endOfWords, standsAlone, wordsBefore} from '../edges.js';
 import {lookUp, MONTH, MONTHS} from '../words.js';
@@ -15,7 +15,7 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const NAME = `(${MONTH.replaceAll('\\b', '(?![a-z])')})`;
 
 export const writtenDate: Grammar = {
-  starts: [DIGITS, ...MONTHS.keys()],
+  starts: [...followedBy(DIGITS, [...MONTHS.keys()].join(' ')), ...MONTHS.keys()],
   pattern: sticky(
     `(?:${DAY}(\\. |[/. -]?)${NAME}(?:[/. -]?${YEAR})?(?![/-]?\\d|:(?!\\d\\d:))|${NAME}([/ -])${DAY}(?:[/-]|, ?)${YEAR}|(\\d{4})([/ -]|, )${NAME}(?:[/ -]${DAY}(?![\\d:/-]))?|${NAME}([/ -])${YEAR})`,
   ),

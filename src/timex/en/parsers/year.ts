@@ -7,7 +7,7 @@ import {DAY, msToCivil, WEEK} from '../../../time/calendar.js';
 import {isoWeekStart} from '../../../time/iso-week.js';
 import type {Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {DIGITS, FEW_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
+import {followedBy, DIGITS, FEW_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {isAlone, standsAlone, startWithThe, withArticle, wordsBefore} from '../edges.js';
 import {ORDINAL, ORDINALS, ordinalOf} from '../words.js';
@@ -47,7 +47,7 @@ export const year: Grammar = {
 
 /** "264 BC", "490–480 BC", "c. 1200 BCE", "AD 79", "79 AD". */
 export const era: Grammar = {
-  starts: [DIGITS, 'ad', 'a d', 'year'],
+  starts: [...followedBy(DIGITS, 'bce bc b ce c ad a to until through and'), 'ad', 'a d', 'year'],
   pattern: sticky(
     '(?:year )?(?:(?:AD|A\\.D\\.) ?(\\d{1,4})(?:(' +
       TO +
