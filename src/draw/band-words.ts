@@ -3,8 +3,8 @@
 import type {Band} from '../layout/bands.js';
 import type {GroupBy} from '../layout/groupings.js';
 import type {ArticleKeys} from './label-words.js';
-import {say} from './messages.js';
-import type {MessageKey} from './messages.js';
+import {sayAny} from './say-any.js';
+import type {AnyMessageKey} from './say-any.js';
 
 /** The heading of a band. */
 export interface BandHeading {
@@ -16,11 +16,11 @@ export interface BandHeading {
 }
 
 export function bandHeading({kind, key}: Band, by: GroupBy, keys: ArticleKeys, locale?: string): BandHeading {
-  if (kind === 'several') return {name: say('bandSeveral', locale), letter: '', hue: 0};
-  if (kind === 'others') return {name: say('bandOthers', locale), letter: '', hue: 0};
+  if (kind === 'several') return {name: sayAny('bandSeveral', locale), letter: '', hue: 0};
+  if (kind === 'others') return {name: sayAny('bandOthers', locale), letter: '', hue: 0};
   if (kind === 'none')
-    return {name: say(by === 'place' ? 'bandNoPlace' : 'bandNoPerson', locale), letter: '', hue: 0};
-  if (by === 'status') return {name: say(key as MessageKey, locale), letter: '', hue: 0};
+    return {name: sayAny(by === 'place' ? 'bandNoPlace' : 'bandNoPerson', locale), letter: '', hue: 0};
+  if (by === 'status') return {name: sayAny(key as AnyMessageKey, locale), letter: '', hue: 0};
   const article = by === 'article' ? keys.get(key) : undefined;
   return {
     name: article?.title ?? key,

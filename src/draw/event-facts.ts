@@ -4,7 +4,7 @@ import type {TimelineEvent} from '../events/event.js';
 import {formatDuration} from '../time/format.js';
 import {statusWords} from './event-words.js';
 import {extentWords} from './label-words.js';
-import {say} from './messages.js';
+import {sayAny} from './say-any.js';
 
 /** "planned", "some time within", "for 4 years". */
 export function factsOf(event: TimelineEvent, locale?: string): string[] {
@@ -13,8 +13,8 @@ export function factsOf(event: TimelineEvent, locale?: string): string[] {
   const isBounded = extent === 'throughout' && !interval.openEnd && !interval.openStart;
   return [
     statusWords(event, locale),
-    isBounded ? say('throughoutLength', locale, {length}) : extentWords(event, locale),
-    interval.approximate ? say('aboutRight', locale) : '',
-    confidence < 0.5 ? say('uncertain', locale) : '',
+    isBounded ? sayAny('throughoutLength', locale, {length}) : extentWords(event, locale),
+    interval.approximate ? sayAny('aboutRight', locale) : '',
+    confidence < 0.5 ? sayAny('uncertain', locale) : '',
   ].filter(Boolean);
 }

@@ -4,14 +4,17 @@
 import {writeNumber} from '../time/formatters.js';
 import {ENGLISH} from './messages-en.js';
 import type {FAILURES} from './messages-failures.js';
+import type {LATER_ENGLISH} from './messages-later.js';
 
 /** A sentence in the forms that `Intl.PluralRules` tells apart by the value `n`; `other` is for all that have none. */
 export type PluralMessage = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {readonly other: string};
 
 /** What the elements say, by key; `{…}` stands for a value. */
 export type Messages = {
-  readonly [K in keyof typeof ENGLISH]: (typeof ENGLISH)[K] extends string ? string : PluralMessage;
-} & Readonly<Record<keyof typeof FAILURES, string>>;
+  readonly [K in keyof English]: English[K] extends string ? string : PluralMessage;
+};
+
+type English = typeof ENGLISH & typeof LATER_ENGLISH & typeof FAILURES;
 
 export type MessageKey = keyof Messages;
 
@@ -46,11 +49,6 @@ export function setDefaults(language: string, messages: Partial<Messages>): void
   set(language, (old) => ({...messages, ...old}));
 }
 
-/** Adds the English of a part that is loaded later: none of it has been said yet. */
-export function addEnglish(messages: Partial<Messages>): void {
-  tables.set('en', {...messages, ...tables.get('en')});
-}
-
 function set(language: string, change: (old: Partial<Messages> | undefined) => Partial<Messages>): void {
   const key = language.toLowerCase();
   tables.set(key, change(tables.get(key)));
@@ -70,12 +68,22 @@ export function onMessages(listener: () => void): () => void {
 }
 
 /**
- * A message in the language of a page.
+ * A message of a first picture, in the language of a page.
  *
  * @param locale - BCP 47; defaults to English.
  */
-export function say(key: MessageKey, locale?: string, values: MessageValues = {}): string {
-  const [language, message] = find(key, locale);
+export function say(key: keyof typeof ENGLISH, locale?: string, values?: MessageValues): string {
+  return sayOf(ENGLISH, key, locale, values);
+}
+
+/** The same of any messages. @param english - Said where nothing else is set. */
+export function sayOf<K extends MessageKey>(
+  english: Readonly<Record<K, string | PluralMessage>>,
+  key: K,
+  locale?: string,
+  values: MessageValues = {},
+): string {
+  const [language, message] = find(key, locale) ?? find(key) ?? ['en', english[key]];
   const text = typeof message === 'string' ? message : pluralOf(message, language, Number(values['n']));
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
@@ -83,12 +91,15 @@ export function say(key: MessageKey, locale?: string, values: MessageValues = {}
   });
 }
 
-function find(key: MessageKey, locale = 'en'): [language: string, message: string | PluralMessage] {
+function find(
+  key: MessageKey,
+  locale = 'en',
+): readonly [language: string, message: string | PluralMessage] | undefined {
   for (let tag = locale.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
     const message = tables.get(tag)?.[key];
     if (message !== undefined) return [tag, message];
   }
-  return ['en', tables.get('en')?.[key] ?? ENGLISH[key as keyof typeof ENGLISH]];
+  return undefined;
 }
 
 const plurals = new Map<string, Intl.PluralRules>();

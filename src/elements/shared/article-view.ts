@@ -12,7 +12,7 @@ import type {EventList, Happening, Source, TimelineEvent} from '../../events/eve
 import {articleKeys} from '../../draw/article-key.js';
 import {whenWords} from '../../draw/event-words.js';
 import {happeningOf, isDated} from './happenings.js';
-import {say} from '../../draw/messages.js';
+import {sayAny} from '../../draw/say-any.js';
 import {PhraseTip} from './phrase-tip.js';
 import type {TimelineState, TimelineStore} from './timeline-store.js';
 
@@ -183,5 +183,5 @@ export class ArticleView {
 }
 
 function whenOf(happening: Happening | TimelineEvent, locale: string | undefined): string {
-  return isDated(happening) ? whenWords(happening, locale) : say('notPlacedHeading', locale);
+  return isDated(happening) ? whenWords(happening, locale) : sayAny('notPlacedHeading', locale);
 }

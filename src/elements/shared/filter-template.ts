@@ -7,6 +7,7 @@ import {facetsOf, toggled} from '../../draw/facets.js';
 import type {EventFilter} from '../../draw/filter-events.js';
 import type {Facets} from '../../draw/facets.js';
 import {numberWords, say} from '../../draw/messages.js';
+import {sayAny} from '../../draw/say-any.js';
 import type {EventList} from '../../events/event.js';
 import type {TimelineStore} from './timeline-store.js';
 
@@ -30,8 +31,8 @@ export function filterTemplate(
   const choice = {filter, change, counts: countsOf(list, dated), locale};
   return html`<input
       type="search"
-      placeholder=${say('filter', locale)}
-      aria-label=${say('filter', locale)}
+      placeholder=${sayAny('filter', locale)}
+      aria-label=${sayAny('filter', locale)}
       .value=${filter.text}
       @input=${({target}: InputEvent) => change({text: (target as HTMLInputElement).value})}
     />
@@ -98,7 +99,7 @@ function nameButtons({filter: {names: chosen}, change, counts, locale}: FilterCh
     }),
   );
   return html`<details class="names" ?open=${chosen.length > 0}>
-    <summary>${say('names', locale)}</summary>
+    <summary>${sayAny('names', locale)}</summary>
     ${buttons}
   </details>`;
 }

@@ -1,13 +1,11 @@
 // Loads what `src` names: an event list in JSON or a plain text. Anything else is refused with a reason.
 // Nothing of the reader's goes along: no cookies, no referrer beyond what the page allows.
 
-import {addEnglish, say} from '../../draw/messages.js';
+import {sayOf} from '../../draw/messages.js';
 import type {MessageValues} from '../../draw/messages.js';
 import {FAILURES} from '../../draw/messages-failures.js';
 import type {EventList} from '../../events/event.js';
 import type {WhenErrorCode} from './events.js';
-
-addEnglish(FAILURES);
 
 /** In bytes. */
 const SIZE_LIMIT = 20_000_000;
@@ -29,9 +27,9 @@ export class SourceError extends Error {
     values: MessageValues,
     options?: ErrorOptions,
   ) {
-    super(say(key, 'en', values), options);
+    super(sayOf(FAILURES, key, 'en', values), options);
     this.code = code;
-    this.reasonIn = (locale) => say(key, locale, values);
+    this.reasonIn = (locale) => sayOf(FAILURES, key, locale, values);
   }
 }
 

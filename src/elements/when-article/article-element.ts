@@ -4,7 +4,7 @@ import type {ArticleInfo, EventList} from '../../events/event.js';
 import {loadSource, SourceError} from '../shared/load-source.js';
 import {ARTICLE_CHANGE, type ArticleSource} from '../shared/page-articles.js';
 import {LanguageController} from '../shared/language.js';
-import {say} from '../../draw/messages.js';
+import {sayAny} from '../../draw/say-any.js';
 import {ReadingController} from '../shared/reading-controller.js';
 import {TimelineStore} from '../shared/timeline-store.js';
 import {articleStyles} from './article-styles.js';
@@ -209,7 +209,7 @@ export class ArticleElement extends LitElement implements ArticleSource {
     const info = this.#info;
     if (!info) return nothing;
     if (!info.published) {
-      return html`<p class="date" part="date">${say('publishedUnknown', this.#language.locale)}</p>`;
+      return html`<p class="date" part="date">${sayAny('publishedUnknown', this.#language.locale)}</p>`;
     }
     const {locale} = this.#language;
     const {lead, date, how, because} = publishedWords(info.published, locale);

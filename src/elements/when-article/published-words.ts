@@ -2,7 +2,7 @@
 
 import type {Published} from '../../dating/published.js';
 import {formatDate} from '../../time/format.js';
-import {say} from '../../draw/messages.js';
+import {sayAny} from '../../draw/say-any.js';
 
 export interface PublishedWords {
   /** Before the date: "Published", or "Probably published" where it is not sure. */
@@ -28,9 +28,9 @@ export function publishedWords(
   {date, basis, because, confidence}: Published,
   locale?: string,
 ): PublishedWords {
-  const how = HOW[basis] ? say(HOW[basis], locale) : '';
+  const how = HOW[basis] ? sayAny(HOW[basis], locale) : '';
   return {
-    lead: say(confidence < SURE ? 'probablyPublished' : 'published', locale),
+    lead: sayAny(confidence < SURE ? 'probablyPublished' : 'published', locale),
     date: formatDate(date, {locale}),
     how,
     because: basis === 'inferred' || basis === 'dateline' ? because : '',

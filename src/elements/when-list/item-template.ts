@@ -8,6 +8,7 @@ import {formatDate} from '../../time/format.js';
 import {hueOf, keysOf, type ArticleKey} from '../../draw/article-key.js';
 import {statusWords, whenWords} from '../../draw/event-words.js';
 import {say} from '../../draw/messages.js';
+import {sayAny} from '../../draw/say-any.js';
 import {english, foreign} from '../shared/english.js';
 import {markClasses} from '../shared/mark-classes.js';
 
@@ -76,7 +77,7 @@ function dateTemplate(event: TimelineEvent, locale: string | undefined): Templat
 /** "planned · A, B". */
 function factsOf(item: Happening, {keys, locale}: ItemContext): string[] {
   const letters = keys.size > 1 ? keysOf(item, keys).map(({letter}) => letter) : [];
-  const told = letters.length > 0 ? say('toldBy', locale, {letters: letters.join(', ')}) : '';
+  const told = letters.length > 0 ? sayAny('toldBy', locale, {letters: letters.join(', ')}) : '';
   return [statusWords(item, locale), told].filter(Boolean);
 }
 
@@ -87,8 +88,8 @@ function detailsTemplate(item: Happening | TimelineEvent, context: ItemContext):
       ${item.sources.map((source) => sourceTemplate(source, context))}
       ${conflicts.map(({article, date, because}) => {
         const {keys, locale} = context;
-        const by = keys.get(article)?.title ?? say('anotherArticle', locale);
-        const says = say('saysDate', locale, {article: by, date: formatDate(date, {locale})});
+        const by = keys.get(article)?.title ?? sayAny('anotherArticle', locale);
+        const says = sayAny('saysDate', locale, {article: by, date: formatDate(date, {locale})});
         return html`<p class="conflict">${says}: <span lang=${english(locale)}>${because}</span></p>`;
       })}
     </div>

@@ -10,6 +10,7 @@ import {happeningOf, isDated} from '../shared/happenings.js';
 import {LanguageController} from '../shared/language.js';
 import {spokenIn} from '../shared/spoken-in.js';
 import {say} from '../../draw/messages.js';
+import {sayAny} from '../../draw/say-any.js';
 import {StoreLink} from '../shared/store-link.js';
 import {TimelineStore, type TimelineState} from '../shared/timeline-store.js';
 import {NO_FILTER} from '../../draw/filter-events.js';
@@ -261,7 +262,8 @@ export class ListElement extends LitElement {
     const total = eventList.events.length + eventList.unplaced.length;
     const problems = problemsTemplate(eventList.problems, this.#locale);
     if (total === 0) {
-      return html`<slot name="empty"><p class="empty">${say('noDates', this.#locale)}</p></slot>${problems}`;
+      return html`<slot name="empty"><p class="empty">${sayAny('noDates', this.#locale)}</p></slot
+        >${problems}`;
     }
     const shown = this.#shown(eventList);
     const count = shown.events.length + shown.unplaced.length;
@@ -313,7 +315,7 @@ export class ListElement extends LitElement {
         ({heading}) => heading,
         (group) => sectionTemplate(group.heading, group.events, look),
       )}
-      ${others.length > 0 ? sectionTemplate(say('notPlacedHeading', locale), others, look) : nothing}
+      ${others.length > 0 ? sectionTemplate(sayAny('notPlacedHeading', locale), others, look) : nothing}
       ${more('later', events.length + unplaced.length - end)}
     `;
   }

@@ -4,7 +4,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {say, type Language} from '../../draw/messages.js';
+import {type Language} from '../../draw/messages.js';
+import {sayAny} from '../../draw/say-any.js';
 import type {Happening, Problem} from '../../events/event.js';
 import {itemTemplate, type ItemContext} from './item-template.js';
 
@@ -28,10 +29,10 @@ export function countTemplate(
   locale?: string,
 ): TemplateResult {
   const all = count === total;
-  const counted = say('events', locale, {n: total});
-  const words = all ? counted : say('eventsOf', locale, {count, events: counted});
+  const counted = sayAny('events', locale, {n: total});
+  const words = all ? counted : sayAny('eventsOf', locale, {count, events: counted});
   const button = html`<p class="empty">
-    <button class="clear" type="button" @click=${showAll}>${say('showAll', locale)}</button>
+    <button class="clear" type="button" @click=${showAll}>${sayAny('showAll', locale)}</button>
   </p>`;
   return html`
     <p class="count" role="status" aria-live=${live}>${words}</p>
@@ -73,7 +74,7 @@ export function moreTemplate(
 ): TemplateResult | typeof nothing {
   if (n <= 0) return nothing;
   return html`<p class=${direction}>
-    <button class="clear" type="button" @click=${more}>${say(direction, locale, {n})}</button>
+    <button class="clear" type="button" @click=${more}>${sayAny(direction, locale, {n})}</button>
   </p>`;
 }
 
@@ -84,7 +85,7 @@ export function problemsTemplate(
   if (problems.length === 0) return nothing;
   return html`
     <details class="problems">
-      <summary>${say('problems', locale, {n: problems.length})}</summary>
+      <summary>${sayAny('problems', locale, {n: problems.length})}</summary>
       <ul>
         ${problems.map(({message}) => html`<li>${message}</li>`)}
       </ul>

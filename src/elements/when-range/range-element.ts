@@ -25,7 +25,7 @@ import {densityColumns} from '../../layout/density.js';
 import {formatInterval} from '../../time/format.js';
 import {WhenDomainEvent} from '../shared/events.js';
 import {LanguageController} from '../shared/language.js';
-import {say} from '../../draw/messages.js';
+import {sayAny} from '../../draw/say-any.js';
 import {domainGranularity} from '../shared/domain-words.js';
 import {StoreLink} from '../shared/store-link.js';
 import {TimelineStore} from '../shared/timeline-store.js';
@@ -261,7 +261,7 @@ export class RangeElement extends LitElement {
       class="strip"
       part="strip"
       role="group"
-      aria-label=${say('timeShown', this.#language.locale)}
+      aria-label=${sayAny('timeShown', this.#language.locale)}
       @pointerdown=${this.#onDown}
       @pointermove=${this.#onMove}
       @pointerup=${this.#onUp}
@@ -293,7 +293,7 @@ export class RangeElement extends LitElement {
       role="slider"
       tabindex="0"
       data-end=${end}
-      aria-label=${say(end === 'from' ? 'shownFrom' : 'shownTo', locale)}
+      aria-label=${sayAny(end === 'from' ? 'shownFrom' : 'shownTo', locale)}
       aria-valuemin="0"
       aria-valuemax="100"
       aria-valuenow=${Math.round((100 * x) / this.#width)}

@@ -4,7 +4,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {TimelineEvent} from '../../events/event.js';
 import {hueOf} from '../../draw/article-key.js';
-import {say} from '../../draw/messages.js';
+import {sayAny} from '../../draw/say-any.js';
 import {detailsTemplate} from './details.js';
 import type {DetailsOwner} from './details.js';
 
@@ -27,7 +27,7 @@ export function cardTemplate(event: TimelineEvent, owner: CardOwner): TemplateRe
       class="close"
       part="close"
       type="button"
-      aria-label=${say('close', owner.locale)}
+      aria-label=${sayAny('close', owner.locale)}
       @click=${owner.close}
     >
       ✕

@@ -8,7 +8,7 @@ import type {ArticleKey} from '../../draw/article-key.js';
 import {titleOf} from '../../draw/label-words.js';
 import {factsOf} from '../../draw/event-facts.js';
 import type {ArticleKeys} from '../../draw/label-words.js';
-import {say} from '../../draw/messages.js';
+import {sayAny} from '../../draw/say-any.js';
 import {english, foreign} from '../shared/english.js';
 
 /** What is known of an event's articles. */
@@ -76,7 +76,7 @@ function conflictTemplate(
 ): TemplateResult {
   return html`<div class=${`source conflict hue-${key?.hue ?? 0}`}>
     <p>
-      ${say(key ? 'saysDate' : 'alsoSaid', locale, {article: key?.letter ?? '', date: formatDate(date, {locale})})}
+      ${sayAny(key ? 'saysDate' : 'alsoSaid', locale, {article: key?.letter ?? '', date: formatDate(date, {locale})})}
     </p>
     ${becauseTemplate(because, locale)}
   </div>`;

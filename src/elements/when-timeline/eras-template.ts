@@ -3,7 +3,7 @@
 
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {say} from '../../draw/messages.js';
+import {sayAny} from '../../draw/say-any.js';
 import {eraTop} from '../../draw/band-geometry.js';
 import type {LineHeights} from '../../draw/picture-geometry.js';
 import type {EraBox, Eras} from '../../layout/eras.js';
@@ -26,7 +26,7 @@ export function eraList(
   seen: boolean,
 ): TemplateResult | typeof nothing {
   if (!eras || eras.eras.length === 0) return nothing;
-  return html`<ul class=${seen ? 'eras' : 'visually-hidden'} role="list" aria-label=${say('eras', locale)}>
+  return html`<ul class=${seen ? 'eras' : 'visually-hidden'} role="list" aria-label=${sayAny('eras', locale)}>
     ${eras.eras.map(
       ({title, start, end}) =>
         html`<li><b>${title}</b> ${formatInterval({start, end, granularity: 'month'}, {locale})}</li>`,

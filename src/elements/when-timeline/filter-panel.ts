@@ -4,6 +4,7 @@ import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {isOpen, NO_FILTER} from '../../draw/filter-events.js';
 import {say} from '../../draw/messages.js';
+import {sayAny} from '../../draw/say-any.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
 import {filterStyles, filterTemplate} from '../shared/filter-template.js';
 import {spokenIn} from '../shared/spoken-in.js';
@@ -16,8 +17,8 @@ export function filterPanel(
   const {store} = host;
   const counted = say('events', locale, {n: list.events.length});
   const open = isOpen(store.state.filter);
-  const words = open ? counted : say('eventsOf', locale, {count: marks.events.length, events: counted});
-  return html`<search class="filters" part="filter" aria-label=${say('filter', locale)}>
+  const words = open ? counted : sayAny('eventsOf', locale, {count: marks.events.length, events: counted});
+  return html`<search class="filters" part="filter" aria-label=${sayAny('filter', locale)}>
     ${filterTemplate(list, store, locale, {dated: true})}
     <span class="matches" role="status" aria-live=${spokenIn(host)}>${words}</span>
     ${

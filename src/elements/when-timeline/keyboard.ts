@@ -2,7 +2,7 @@
 // bubbles out of the articles that stand inside the element.
 
 import type {LitElement} from 'lit';
-import type {MessageKey, MessageValues} from '../../draw/messages.js';
+import {sayAny} from '../../draw/say-any.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
 import type {MovingView} from './moving-view.js';
 import {crowdOfChip} from './pointed.js';
@@ -23,8 +23,9 @@ export interface KeyboardOwner {
   canZoom(): boolean;
   /** Closes the card, if it is open. @returns Whether it was. */
   closeCard(): boolean;
-  /** Says to who does not see it. */
-  announce(key: MessageKey, values: MessageValues): void;
+  locale(): string | undefined;
+  /** Says it to who does not see the picture. */
+  say(words: string): void;
 }
 
 /** Here keys mean something else. */
@@ -106,7 +107,8 @@ export class Keyboard {
     const at = indexIn(event);
     return () => {
       const found = findTitle(choice.events, typed, Math.max(0, isOn ? at : at + 1));
-      this.#owner.announce(found < 0 ? 'foundNowhere' : 'found', {text: typed});
+      const said = found < 0 ? 'foundNowhere' : 'found';
+      this.#owner.say(sayAny(said, this.#owner.locale(), {text: typed}));
       if (found >= 0) this.goTo(found);
     };
   }

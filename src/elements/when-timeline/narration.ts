@@ -2,7 +2,7 @@
 
 import type {TimelineEvent} from '../../events/event.js';
 import type {MarkIndex} from '../../layout/mark-index.js';
-import {say} from '../../draw/messages.js';
+import {sayAny} from '../../draw/say-any.js';
 import {formatInterval} from '../../time/format.js';
 import {domainGranularity} from '../shared/domain-words.js';
 import type {Domain} from '../shared/timeline-store.js';
@@ -19,6 +19,6 @@ export function viewWords(marks: MarkIndex, [from, to]: Domain, locale?: string)
 export function positionWords(events: readonly TimelineEvent[], index: number, locale?: string): string {
   const event = events[index];
   if (!event) return '';
-  const position = say('position', locale, {n: index + 1, total: events.length});
+  const position = sayAny('position', locale, {n: index + 1, total: events.length});
   return `${position}: ${spokenDate(event, locale)}${titleOf(event, locale)}`;
 }

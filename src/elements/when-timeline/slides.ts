@@ -6,6 +6,7 @@ import type {TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {hueOf} from '../../draw/article-key.js';
 import {say} from '../../draw/messages.js';
+import {sayAny} from '../../draw/say-any.js';
 import type {TimelineEvent} from '../../events/event.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
 import type {Choice} from './choice.js';
@@ -81,13 +82,13 @@ export function slidesOf(owner: SlidesOwner): Slides {
   }
 
   function slide(event: TimelineEvent, total: number, details: DetailsOwner): TemplateResult {
-    const position = say('position', details.locale, {n: shown + 1, total});
+    const position = sayAny('position', details.locale, {n: shown + 1, total});
     return html`<div
       class=${`slide ${way}`}
       part="slide"
       role="group"
       tabindex="0"
-      aria-roledescription=${say('slide', details.locale)}
+      aria-roledescription=${sayAny('slide', details.locale)}
       aria-label=${position}
     >
       <div class="position">${position}</div>
@@ -117,7 +118,7 @@ export function slidesOf(owner: SlidesOwner): Slides {
       <button
         class="close"
         type="button"
-        aria-label=${say('close', locale)}
+        aria-label=${sayAny('close', locale)}
         @click=${() => owner.closeSlides()}
       >
         ✕

@@ -4,7 +4,6 @@ import {query, state} from 'lit/decorators.js';
 import type {EventList, Source, TimelineEvent} from '../../events/event.js';
 import {NO_FILTER} from '../../draw/filter-events.js';
 import {say} from '../../draw/messages.js';
-import type {MessageKey, MessageValues} from '../../draw/messages.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
 import {WhenDomainEvent, WhenErrorEvent} from '../shared/events.js';
 import type {WhenErrorCode} from '../shared/events.js';
@@ -168,7 +167,6 @@ export class TimelineElement extends TimelineOptions {
     closeSlides: () => this.#later.hands.with(({steps}) => steps.toggleSlides()),
     locale: () => this.#language.locale,
     say: (words) => (this.announced = words),
-    announce: (key, values) => this.#announce(key, values),
     source: () => this.#source(),
     failed: (error) => this.#fail('read', `A part could not be loaded: ${error}`, error),
   });
@@ -403,10 +401,6 @@ export class TimelineElement extends TimelineOptions {
       <div class="visually-hidden" aria-live="polite">${this.announced}</div>`;
   }
 
-  #announce(key: MessageKey, values?: MessageValues): void {
-    this.announced = say(key, this.#language.locale, values);
-  }
-
   #renderContent(content: TimelineContent): TemplateResult {
     const {list, keys, locale} = content;
     const vertical = this.#isVertical();
@@ -447,7 +441,7 @@ export class TimelineElement extends TimelineOptions {
       more: this.#later.menu.module?.exportMenu({
         timeline: this,
         locale: content.locale,
-        announce: (key, values) => this.#announce(key, values),
+        say: (words) => (this.announced = words),
         failed: (code, reason, error) => this.#fail(code, reason, error),
       }),
     });

@@ -2,8 +2,9 @@
 
 import {css, html} from 'lit';
 import type {TemplateResult} from 'lit';
-import {say} from '../../../draw/messages.js';
-import type {MessageKey, MessageValues} from '../../../draw/messages.js';
+import {sayAny} from '../../../draw/say-any.js';
+import type {MessageValues} from '../../../draw/messages.js';
+import type {AnyMessageKey} from '../../../draw/say-any.js';
 import type {EventList} from '../../../events/event.js';
 import {toCSV} from '../../../formats/csv.js';
 import {toICS} from '../../../formats/ics.js';
@@ -20,7 +21,8 @@ export interface MenuHost {
   };
   readonly locale: string | undefined;
   /** Says it to the reader. */
-  readonly announce: (key: MessageKey, values?: MessageValues) => void;
+  /** Says it to who does not see the picture. */
+  readonly say: (words: string) => void;
   /** Tells the page. */
   readonly failed: (code: WhenErrorCode, reason: string, error: unknown) => void;
 }
@@ -66,7 +68,7 @@ export const styles = css`
 type Act = (host: MenuHost) => Promise<MessageValues | null>;
 
 /** Names of files; null where nothing was saved. */
-const GROUPS: readonly (readonly (readonly [name: MessageKey, act: Act])[])[] = [
+const GROUPS: readonly (readonly (readonly [name: AnyMessageKey, act: Act])[])[] = [
   [
     ['saveSvg', async (host) => save(host, 'svg', 'image/svg+xml', await host.timeline.toSVG())],
     ['savePng', async (host) => save(host, 'png', 'image/png', await host.timeline.toPNG())],
@@ -81,7 +83,7 @@ const GROUPS: readonly (readonly (readonly [name: MessageKey, act: Act])[])[] = 
 
 export function exportMenu(host: MenuHost): TemplateResult {
   const {locale} = host;
-  const name = say('export', locale);
+  const name = sayAny('export', locale);
   return html`<button
       type="button"
       class="export"
@@ -116,23 +118,23 @@ export function exportMenu(host: MenuHost): TemplateResult {
                 tabindex="-1"
                 @click=${perform(key, act, host)}
               >
-                ${say(key, locale)}
+                ${sayAny(key, locale)}
               </button>`,
           )}`,
       )}
     </div>`;
 }
 
-function perform(key: MessageKey, act: Act, host: MenuHost): (event: Event) => void {
+function perform(key: AnyMessageKey, act: Act, host: MenuHost): (event: Event) => void {
   return ({currentTarget}) => {
     // At once: a clipboard is open only within the reader's click.
     const done = act(host);
     menuOf(currentTarget)?.hidePopover();
     done.then(
-      (saved) => (saved ? host.announce('saved', saved) : host.announce('copied')),
+      (saved) => host.say(saved ? sayAny('saved', host.locale, saved) : sayAny('copied', host.locale)),
       (error: unknown) => {
         const reason = error instanceof Error ? error.message : String(error);
-        host.announce('notDone', {reason});
+        host.say(sayAny('notDone', host.locale, {reason}));
         host.failed(key === 'copyImage' ? 'clipboard' : 'picture', reason, error);
       },
     );
