@@ -3,6 +3,7 @@
 import {layoutAxis} from '../layout/axis.js';
 import {layoutBandLabels} from '../layout/band-labels.js';
 import type {BandedInput} from '../layout/band-labels.js';
+import {layoutFlags} from '../layout/label-flags.js';
 import type {LabelLayout} from '../layout/labels.js';
 import {layoutEras} from '../layout/eras.js';
 import {publishedInView} from '../layout/published.js';
@@ -35,7 +36,17 @@ export function layPicture(input: PictureInput): WordedPicture {
   const {marks, scale, bands, headings, words, title, locale} = content;
   const view = domain ? viewOf(scale, domain, width) : fitView(scale, width);
   const lines = lineHeights(fonts);
-  const own = {marks, scale, bands, view, fonts: labelFonts(fonts), words, title, reach: 0};
+  const own = {
+    marks,
+    scale,
+    bands,
+    view,
+    fonts: labelFonts(fonts),
+    words,
+    title,
+    layFlags: layoutFlags,
+    reach: 0,
+  };
   const labelsIn = (geometry: PictureGeometry) =>
     layLabels({...own, heights: bandHeights(geometry), height: geometry.ground - geometry.top});
   const most = bands ? bandsHeight({...content, bands}, lines) : mostHeight(lines);

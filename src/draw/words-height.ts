@@ -2,7 +2,7 @@
 // the page moves afterwards.
 
 import {layoutLabels} from '../layout/label-layout.js';
-import type {LabelFonts, LabelLayout} from '../layout/labels.js';
+import type {LabelFonts, LabelLayout, LayFlags} from '../layout/labels.js';
 import {fitView} from '../layout/view.js';
 import type {PictureContent} from './picture-content.js';
 import {layGround, mostHeight, neededHeight} from './picture-geometry.js';
@@ -18,12 +18,13 @@ export interface WordsHeight {
   readonly labels?: LabelLayout;
 }
 
-/** @param width - Of the picture, in pixels. */
+/** @param width - Of the picture, in pixels. @param layFlags - Hangs flags where events are few. Defaults to rows for any. */
 export function wordsHeight(
   content: PictureContent,
   fonts: LabelFonts,
   lines: LineHeights,
   width: number,
+  layFlags?: LayFlags,
 ): WordsHeight {
   const {marks, scale, bands, layouts, words, title} = content;
   if (bands) return {height: Math.round(layouts!.bandsHeight({...content, bands}, lines))};
@@ -31,6 +32,7 @@ export function wordsHeight(
   if (marks.events.length > MOST_MEASURED) return {height: Math.round(most)};
   const geometry = layGround(content, most, lines);
   const height = geometry.ground - geometry.top;
-  const labels = layoutLabels({marks, scale, view: fitView(scale, width), fonts, words, title, height});
+  const view = fitView(scale, width);
+  const labels = layoutLabels({marks, scale, view, fonts, words, title, height, layFlags});
   return {height: Math.round(neededHeight(labels, geometry)), labels};
 }

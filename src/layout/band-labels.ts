@@ -24,7 +24,7 @@ export function layoutBandLabels(input: BandedInput): LabelLayout {
       ...inBand(input, band),
       height: heights[b] ?? 0,
       previous: previous?.bands?.[b],
-      rowsOnly: true,
+      layFlags: undefined,
       sharers: bands.bands.length,
       reach: Math.min(input.reach ?? BAND_REACH, BAND_REACH),
     }),

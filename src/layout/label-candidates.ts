@@ -1,25 +1,11 @@
 // Which events of a part of the scale want a label, and near which part of its mark each should stand.
 
-import type {LabelInput} from './labels.js';
+import type {KeptInput, LabelInput, Window} from './labels.js';
 import {domainOf} from './view.js';
 import type {View} from './view.js';
 
 /** The part of the wishes that is kept for what is in sight. */
 const IN_SIGHT = 0.6;
-
-/** What is asked for, with the layout before; `kept` where it is of the same zoom, so that labels keep their places. */
-export interface KeptInput extends LabelInput {
-  readonly kept: boolean;
-}
-
-export interface Window {
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
-  /** A place on the scale: all pixels are counted from here. */
-  readonly origin: number;
-}
 
 /** What wants a label: what is in sight before what is near, and of each what matters most; who has one still wants it. */
 export function candidates(

@@ -1,17 +1,13 @@
 // Labels of several lines on leaders: how each may be set, and which of them find room.
 
 import {candidates, isSeen, nearPart, sightOf} from './label-candidates.js';
-import type {KeptInput, Window} from './label-candidates.js';
-import {groundHeight} from './labels.js';
-import type {Flag, LabelFonts, LabelWords} from './labels.js';
+import {groundHeight, MOST_FLAGS} from './labels.js';
+import type {Flag, KeptInput, LabelFonts, LabelWords, Window} from './labels.js';
 import type {MarkIndex} from './mark-index.js';
 import {styleOf} from './mark-style.js';
 import {placeFlags} from './place-flags.js';
 import type {LabelSize, LabelWish} from './flag-rules.js';
 import {evenLines} from './even-lines.js';
-
-/** More flags are not tried: they would not fit, and trying takes time. */
-export const MOST_FLAGS = 40;
 
 /** @returns The flags that find room, and how many events wanted one. */
 export function layoutFlags(input: KeptInput, window: Window): {flags: Flag[]; wanted: number} {

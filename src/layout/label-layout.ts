@@ -7,10 +7,9 @@
 
 import {countChips, LEAST_CELL} from './chips.js';
 import type {FoldedScale} from './folded-scale.js';
-import type {KeptInput, Window} from './label-candidates.js';
-import {layoutFlags, MOST_FLAGS} from './label-flags.js';
 import {layoutRows, movedRows} from './label-rows.js';
-import type {LabelInput, LabelLayout} from './labels.js';
+import {MOST_FLAGS} from './labels.js';
+import type {KeptInput, LabelInput, LabelLayout, Window} from './labels.js';
 import {VIEW_PADDING} from './view.js';
 import type {View} from './view.js';
 
@@ -24,7 +23,7 @@ const REACH = 0.6;
 const LEAST_REACH = 400;
 
 export function layoutLabels(input: LabelInput): LabelLayout {
-  const {scale, view, previous, reach = REACH, sharers = 1} = input;
+  const {scale, view, previous, reach = REACH, sharers = 1, layFlags} = input;
   const {k, offset, width} = view;
   const kept = previous?.k === k ? within(previous, view) : undefined;
   const origin = kept ? kept.origin : offset;
@@ -43,8 +42,8 @@ export function layoutLabels(input: LabelInput): LabelLayout {
   };
 
   if (input.moving && !kept && previous?.mode === 'rows') return done({rows: movedRows(given, window)});
-  if (mayFly(given, window)) {
-    const {flags, wanted} = layoutFlags(given, window);
+  if (layFlags && mayFly(given, window)) {
+    const {flags, wanted} = layFlags(given, window);
     // What has been flags stays flags while the reader pans or zooms: one that finds no room goes to a chip.
     if (previous || flags.length === wanted) return done({flags});
   }
@@ -53,8 +52,8 @@ export function layoutLabels(input: LabelInput): LabelLayout {
 
 /** Whether flags are to be tried: a pan never changes the way, and a zoom to rows only until it rests. */
 function mayFly(input: KeptInput, window: Window): boolean {
-  const {previous, kept, rowsOnly, was, marks} = input;
-  if (rowsOnly || previous?.mode === 'rows') return false;
+  const {previous, kept, was, marks} = input;
+  if (previous?.mode === 'rows') return false;
   if (kept) return true;
   const most = (previous?.mode ?? was) === 'rows' ? FLAGS_AGAIN : MOST_FLAGS;
   return marks.count(window.start, window.end) <= most;

@@ -1,9 +1,8 @@
 // Labels of one line or two beside their marks, with dates where those cost hardly any.
 
 import {candidates, isSeen, nearPart, sightOf} from './label-candidates.js';
-import type {KeptInput, Window} from './label-candidates.js';
 import {groundHeight, ROW_DATE_GAP, ROW_MARK} from './labels.js';
-import type {LabelInput, LabelWords, Row} from './labels.js';
+import type {KeptInput, LabelInput, LabelWords, Row, Window} from './labels.js';
 import {placeRows} from './place-rows.js';
 import type {PlacedRow, RowRoom, RowWish} from './place-rows.js';
 import {twoLines} from './two-lines.js';

@@ -93,9 +93,33 @@ export interface LabelInput {
   readonly forced?: number | undefined;
   /** A zoom goes on: rows of `previous` are moved with their marks, or lost; none is added. */
   readonly moving?: boolean;
-  /** Whether even few events are labelled in rows. Defaults to false. */
-  readonly rowsOnly?: boolean;
+  /** Hangs flags where events are few. Defaults to rows for any. */
+  readonly layFlags?: LayFlags | undefined;
 }
+
+/** @returns The flags that find room, and how many events wanted one. */
+export type LayFlags = (
+  input: KeptInput,
+  window: Window,
+) => {readonly flags: readonly Flag[]; readonly wanted: number};
+
+/** What is asked for, with the layout before; `kept` where it is of the same zoom, so that labels keep their places. */
+export interface KeptInput extends LabelInput {
+  readonly kept: boolean;
+}
+
+/** What is laid out. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  /** A place on the scale: all pixels are counted from here. */
+  readonly origin: number;
+}
+
+/** More flags are not tried: they would not fit, and trying takes time. */
+export const MOST_FLAGS = 40;
 
 /** Between the date and the title of a row, in pixels. */
 export const ROW_DATE_GAP = 6;

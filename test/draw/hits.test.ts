@@ -7,6 +7,7 @@ import {layBands} from '../../src/draw/band-geometry.js';
 import {geometryOf, layGround} from '../../src/draw/picture-geometry.js';
 import {plainPalette} from '../../src/draw/plain-palette.js';
 import {layoutAxis} from '../../src/layout/axis.js';
+import {layoutFlags} from '../../src/layout/label-flags.js';
 import {layoutBandLabels} from '../../src/layout/band-labels.js';
 import {groupMarks} from '../../src/layout/bands.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
@@ -41,7 +42,16 @@ function pictureOf(by?: 'person'): LaidPicture {
   return {
     ...{marks, bands, scale, view, geometry},
     laid: layoutMarks({marks, bands, scale, view}),
-    labels: layoutBandLabels({marks, scale, view, fonts: FONTS, words, title, height: 200}),
+    labels: layoutBandLabels({
+      marks,
+      scale,
+      view,
+      fonts: FONTS,
+      words,
+      title,
+      height: 200,
+      layFlags: layoutFlags,
+    }),
     axis: layoutAxis(scale, view, {measure, measureContext: measure, locale: undefined}),
     published: [],
     palette: plainPalette('light'),

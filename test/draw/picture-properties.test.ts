@@ -8,6 +8,7 @@ import {bandHeights, headingHeight, layBands} from '../../src/draw/band-geometry
 import {geometryOf, layGround, rowY} from '../../src/draw/picture-geometry.js';
 import type {PictureGeometry} from '../../src/draw/picture-geometry.js';
 import type {TimelineEvent} from '../../src/events/event.js';
+import {layoutFlags} from '../../src/layout/label-flags.js';
 import {layoutBandLabels} from '../../src/layout/band-labels.js';
 import type {BandedInput} from '../../src/layout/band-labels.js';
 import {groupMarks} from '../../src/layout/bands.js';
@@ -161,6 +162,7 @@ function prepare({events, width, height, mode, by}: Given): Laid {
     height: geometry.ground - geometry.top,
     title: (i) => marks.events[i]!.title,
     words,
+    layFlags: layoutFlags,
   };
   return {input, geometry};
 }

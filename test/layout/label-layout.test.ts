@@ -2,6 +2,7 @@ import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {foldedScale} from '../../src/layout/folded-scale.js';
+import {layoutFlags} from '../../src/layout/label-flags.js';
 import {layoutLabels} from '../../src/layout/label-layout.js';
 import type {LabelInput, LabelLayout} from '../../src/layout/labels.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
@@ -20,6 +21,7 @@ function inputOf(events: readonly TimelineEvent[], width = 1100, height = 330): 
     view: fitView(scale, width),
     fonts: FONTS,
     height,
+    layFlags: layoutFlags,
     title: (i) => marks.events[i]!.title,
     words: (i) => ({
       date: 'Sunday 7 October 2018',

@@ -36,6 +36,11 @@ export class OnDemand<M extends object> implements ReactiveController {
     return this.#options.wanted() ? this.#module : undefined;
   }
 
+  /** The module, where it is there, wanted or not. */
+  get loaded(): M | undefined {
+    return this.#module;
+  }
+
   /** Whether it is wanted and on its way. */
   get isComing(): boolean {
     return this.#options.wanted() && !this.#module && !this.#hasFailed;

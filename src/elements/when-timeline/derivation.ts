@@ -49,6 +49,7 @@ export class Derivation {
     const {eventList: list, filter, scale: mode} = store.state;
     // What draws the first picture may still be on its way.
     if (!list?.events.length || (later.isPictureComing && !this.content)) return undefined;
+    if (later.flags.isComing) return this.content;
     const shape = {
       mode,
       layouts: later.layouts.module,

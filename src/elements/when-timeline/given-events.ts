@@ -57,6 +57,12 @@ export class GivenEvents {
     return this.#isGiven;
   }
 
+  /** How many events are drawn, or will be when they are normalized. */
+  get count(): number {
+    const events = this.#unread?.[1] ?? this.#store.state.eventList?.events;
+    return Array.isArray(events) ? events.length : 0;
+  }
+
   /** Whether events are to be normalized. */
   get isUnread(): boolean {
     return this.#unread !== null;

@@ -9,7 +9,7 @@ import type {PictureContent} from '../../draw/picture-content.js';
 import {layGround} from '../../draw/picture-geometry.js';
 import type {LineHeights, PictureGeometry} from '../../draw/picture-geometry.js';
 import {layoutAxis} from '../../layout/axis.js';
-import type {LabelFonts, LabelLayout} from '../../layout/labels.js';
+import type {LabelFonts, LabelLayout, LayFlags} from '../../layout/labels.js';
 import {Labelling} from '../../layout/labelling.js';
 import {layoutMarks} from '../../layout/mark-layout.js';
 import {publishedInView} from '../../layout/published.js';
@@ -54,6 +54,8 @@ export interface PictureOwner {
   hovered(): number;
   /** The reader wants to see an event, and to have the focus there. */
   goTo(index: number): void;
+  /** Hangs the labels of few events; there where they are few. */
+  layFlags(): LayFlags | undefined;
   /** There where the picture has bands or eras. */
   bandsAndEras(): typeof BandsAndEras | undefined;
 }
@@ -261,6 +263,7 @@ export class HorizontalPicture {
         fonts,
         heights: layouts?.bandHeights(geometry),
         layInBands: layouts?.layoutBandLabels,
+        layFlags: this.#owner.layFlags(),
         height: geometry.ground - geometry.top,
         forced: [chosen, focused].find((index) => index >= 0),
       },
@@ -274,7 +277,7 @@ export class HorizontalPicture {
   /** Called before anything is drawn, so that nothing in the page moves afterwards. */
   #fitHeight(width: number): void {
     const {plot, probe} = this.#parts!;
-    const needed = fitHeight(plot, this.#content!, this.#styles.of(probe), width);
+    const needed = fitHeight(plot, this.#content!, this.#styles.of(probe), width, this.#owner.layFlags());
     if (!needed) return;
     if (needed.labels && this.view.isFitted) this.#labelling.offer(needed.labels, needed.height);
     this.#fitted = width;

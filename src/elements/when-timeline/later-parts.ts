@@ -21,6 +21,8 @@ export interface LaterOwner
     VerticalOwner {
   wantsVertical(): boolean;
   wantsHands(): boolean;
+  /** Whether there are so few events that their labels hang like flags, or may be. */
+  hasFew(): boolean;
   /** Whether there are events that are not sound enough to be drawn. */
   wantsNormalizing(): boolean;
   source(): PictureSource | null;
@@ -30,6 +32,7 @@ export interface LaterOwner
 export class LaterParts {
   readonly normalizing;
   readonly vertical;
+  readonly flags;
   readonly layouts;
   readonly card;
   readonly hands;
@@ -52,6 +55,11 @@ export class LaterParts {
     this.vertical = part(
       () => owner.wantsVertical(),
       async () => new (await import('./vertical-picture.js')).VerticalPicture(host, owner),
+    );
+    this.flags = part(
+      () => owner.hasFew() && !owner.wantsVertical(),
+      () => import('../../layout/label-flags.js'),
+      hasContent,
     );
     this.layouts = part(
       () => asksForLayout(host),
@@ -97,13 +105,13 @@ export class LaterParts {
 
   /** Whether what draws the first picture is still on its way. */
   get isPictureComing(): boolean {
-    return this.vertical.isComing || this.layouts.isComing;
+    return this.vertical.isComing || this.flags.isComing || this.layouts.isComing;
   }
 
   /** Waits until each part that is wanted is there, or has failed. @returns Whether one was on its way. */
   arrived(): Promise<boolean> {
-    const {normalizing, vertical, layouts, card, hands, filter, slides, menu} = this;
-    return arrived([normalizing, vertical, layouts, card, hands, filter, slides, menu]);
+    const {normalizing, vertical, flags, layouts, card, hands, filter, slides, menu} = this;
+    return arrived([normalizing, vertical, flags, layouts, card, hands, filter, slides, menu]);
   }
 }
 

@@ -4,6 +4,7 @@ import type {PictureContent} from '../../draw/picture-content.js';
 import {mostHeight} from '../../draw/picture-geometry.js';
 import {wordsHeight} from '../../draw/words-height.js';
 import type {WordsHeight} from '../../draw/words-height.js';
+import type {LayFlags} from '../../layout/labels.js';
 import type {PageStyle} from './page-styles.js';
 
 /** In pixels. */
@@ -37,13 +38,14 @@ export function fitHeight(
   content: PictureContent,
   {fonts, lines}: PageStyle,
   width: number,
+  layFlags: LayFlags | undefined,
 ): WordsHeight | undefined {
   const {bands, layouts} = content;
   const least = bands ? layouts!.leastBandsHeight({...content, bands}, lines) : 0;
   plot.style.setProperty(LEAST_HEIGHT, `${Math.round(least)}px`);
   if (!bands && !plot.style.getPropertyValue(HEIGHT) && plot.clientHeight >= mostHeight(lines))
     return undefined;
-  const needed = wordsHeight(content, fonts.labels, lines, width);
+  const needed = wordsHeight(content, fonts.labels, lines, width, layFlags);
   plot.style.setProperty(HEIGHT, `${needed.height}px`);
   return needed;
 }

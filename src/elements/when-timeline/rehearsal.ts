@@ -45,6 +45,7 @@ function drawBeside(list: EventList, locale: string | undefined): void {
     goTo() {},
     chosen: () => -1,
     hovered: () => -1,
+    layFlags: () => undefined,
     bandsAndEras: () => undefined,
   });
   const part = () => document.createElement('div');

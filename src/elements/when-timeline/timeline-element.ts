@@ -24,6 +24,7 @@ import {HorizontalPicture} from './horizontal-picture.js';
 import {HostSize} from './host-size.js';
 import {LaterParts} from './later-parts.js';
 import {legendTemplate} from './legend-template.js';
+import {MOST_FLAGS} from '../../layout/labels.js';
 import {ZOOM_STEP} from '../../layout/view.js';
 import {PictureSync} from './picture-sync.js';
 import {listTemplate, plotTemplate} from './plot-template.js';
@@ -128,6 +129,7 @@ export class TimelineElement extends TimelineOptions {
     chosen: () => this.#choice.chosen,
     hovered: () => this.#choice.hovered,
     goTo: (index) => this.#goTo(index),
+    layFlags: () => this.#later.flags.loaded?.layoutFlags,
     bandsAndEras: () => this.#later.layouts.module,
   });
 
@@ -159,6 +161,7 @@ export class TimelineElement extends TimelineOptions {
     isVertical: () => this.#isVertical(),
     wantsVertical: () => this.#wantsVertical(),
     wantsHands: () => this.#acts.isWanted,
+    hasFew: () => this.#hasFew(),
     wantsNormalizing: () => this.#given.isUnread,
     canZoom: () => !this.noZoom,
     turnTo: (index) => this.#later.hands.with(({steps}) => steps.turnTo(index)),
@@ -252,6 +255,12 @@ export class TimelineElement extends TimelineOptions {
 
   get #content(): TimelineContent | undefined {
     return this.#derivation.content;
+  }
+
+  /** While it is read, nobody knows. */
+  #hasFew(): boolean {
+    const {count} = this.#given;
+    return this.store.state.phase === 'reading' || (count > 0 && count <= MOST_FLAGS);
   }
 
   #wantsVertical(): boolean {
