@@ -1,63 +1,40 @@
-// Who "he", "she", "it" and "they" at the start of a title are: the subject named last before.
+// Who or what "he", "she", "it" and "they" are: of all that the sentences before spoke of, what most speaks for.
 
+import {capitalRuns} from './capital-runs.js';
 import type {ParsedSentence} from './clause.js';
-import {DETERMINER, ORDINAL, PREPOSITION, SUBJECT_PRONOUN} from './lexicon.js';
-import {namesOf} from './names.js';
-import type {Word} from './words.js';
+import {type Mention, type MentionKind, mentionsOf} from './mentions.js';
 
 /** A name is taken for a pronoun at most so many sentences after it was given. */
 const REACH = 4;
 /** So many sentences are looked into for it: "she" may go on from one to the next. */
 const LOOKED_BACK = 10;
-/** Longer subjects make a title worse than a pronoun does, in UTF-16 units. */
-const SUBJECT_LENGTH = 48;
 
-interface Named {
-  readonly text: string;
-  /** The number of its sentence. */
+/** Names in full are looked for in so much of a text, in UTF-16 units. */
+const NAMED_WITHIN = 200_000;
+
+/** What speaks for someone, in sentences: so much nearer might another one be. */
+const SUBJECT = 0.5;
+const SURE = 1;
+const CONFIRMED = 1;
+
+/** What is spoken of, and in which sentence it was last. */
+interface Known extends Mention {
   readonly at: number;
 }
 
-/** A thing without a name ("the sound") has at most so many words. */
-const THING_WORDS = 3;
+const MEANT: Readonly<Record<string, MentionKind>> = {he: 'person', she: 'person', it: 'thing', they: 'many'};
 
-const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|several)$/;
-
-/** Whose something is, as the pronoun that stands for them. */
-export const OWNERS: Readonly<Record<string, string>> = {his: 'he', her: 'she', its: 'it', their: 'they'};
-
-/** What a form of address before a name says, or in it. */
-export function sexOf(words: readonly Word[], at: number): string | undefined {
-  const near = words.slice(Math.max(0, at - 1), at + 2).map(({lower}) => lower);
-  return near.some((word) => /^(?:mr|sir|lord|king|prince|emperor|pope)$/.test(word))
-    ? 'he'
-    : near.some((word) => /^(?:mrs|ms|miss|lady|dame|queen|princess|empress)$/.test(word))
-      ? 'she'
-      : undefined;
-}
-
-/** "Four groups", "the Greens", "astronomers"; but not "Williams". */
-const isMany = (core: readonly Word[]): boolean => {
-  const {lower, capital} = core.at(-1)!;
-  return (
-    /[^s]s$/.test(lower) && (!capital || DETERMINER.has(core[0]!.lower) || /(?:er|or|ist|ian)s$/.test(lower))
-  );
-};
-
-/** Remembers the subjects of an article while its sentences are passed in order. */
+/** Remembers what an article speaks of while its sentences are passed in order. */
 export class Antecedents {
   readonly #text: string;
-  /** Whom "he" or "she" has meant, or "Mr" and "Ms" have told. */
+  /** Whom "he" or "she" has meant, or "Mr" and "Ms" have told, by the last word of the name. */
   readonly #sex = new Map<string, string>();
-  /** Who was a person before. */
-  #other: Named | null = null;
+  #surnames: ReadonlySet<string> | undefined;
   #count = 0;
   /** Sentences passed and not yet looked into: most are never asked for. */
   #waiting: {readonly at: number; readonly parse: () => ParsedSentence}[] = [];
-  #person: Named | null = null;
-  #thing: Named | null = null;
-  #group: Named | null = null;
-  #counted: Named | null = null;
+  /** In the order in which they were spoken of. */
+  #known: readonly Known[] = [];
 
   constructor(text: string) {
     this.#text = text;
@@ -72,119 +49,91 @@ export class Antecedents {
   /** The words that a pronoun stands for, or undefined if nobody was named nearby. */
   resolve(pronoun: string): string | undefined {
     this.#lookBack();
-    const named = /^(?:he|she)$/.test(pronoun)
-      ? this.#who(pronoun)
-      : pronoun === 'they'
-        ? this.#group
-        : pronoun === 'it'
-          ? this.#thing
-          : null;
-    return named && this.#count - named.at < REACH ? named.text : undefined;
+    return this.#meant(pronoun, this.#count)?.text;
   }
 
   /** What "the fourth" is one of: the noun counted last nearby ("a second signal"), or undefined. */
   counted(): string | undefined {
     this.#lookBack();
-    const named = this.#counted;
-    return named && this.#count - named.at < REACH ? named.text : undefined;
+    return this.#known.findLast(({kind, at}) => kind === 'counted' && this.#count - at < REACH)?.text;
   }
 
-  /** The person last named of whom nothing says that another pronoun is theirs. */
-  #who(pronoun: string): Named | null {
-    return [this.#person, this.#other].find((named) => named && this.fits(named.text, pronoun)) ?? null;
+  /** Whether a pronoun may stand for a name of its own sentence: nothing tells otherwise, and nobody else is likelier. */
+  mayBe(name: string, pronoun: string): boolean {
+    this.#lookBack();
+    if (!this.#fits(name, pronoun)) return false;
+    if (name.includes(' ') || this.#isSurname(name)) return true;
+    const other = this.#meant(pronoun, this.#count);
+    return !other || this.#sex.get(surname(other.text)) !== pronoun;
   }
 
-  /** Whether a pronoun may stand for someone, as far as is known. */
-  fits(name: string, pronoun: string): boolean {
-    return (this.#sex.get(name) ?? pronoun) === pronoun;
+  /** Whether the article names somebody in full who is called so. */
+  #isSurname(name: string): boolean {
+    this.#surnames ??= surnamesIn(this.#text.slice(0, NAMED_WITHIN));
+    return this.#surnames.has(name);
   }
 
-  #name(text: string, at: number, sex?: string): void {
-    if (sex) this.#sex.set(text, sex);
-    if (this.#person?.text !== text) [this.#other, this.#person] = [this.#person, {text, at}];
-    else this.#person = {text, at};
+  #fits(name: string, pronoun: string): boolean {
+    return (this.#sex.get(surname(name)) ?? pronoun) === pronoun;
+  }
+
+  /** What a pronoun in a sentence means that comes right after the sentence `at`. */
+  #meant(pronoun: string, at: number): Known | undefined {
+    const kind = MEANT[pronoun];
+    let best: Known | undefined;
+    let most = -Infinity;
+    for (const known of this.#known) {
+      // Who is only spoken of may be meant by the next sentence.
+      const reach = known.subject ? REACH : 1;
+      if (known.kind !== kind || at - known.at >= reach || !this.#isOpen(known, pronoun)) continue;
+      const weight = this.#weight(known, pronoun);
+      if (weight >= most) [best, most] = [known, weight];
+    }
+    return best;
+  }
+
+  /** Whether nothing says that another pronoun is theirs. */
+  #isOpen({kind, text, beside}: Known, pronoun: string): boolean {
+    if (kind === 'person') return beside !== pronoun && this.#fits(text, pronoun);
+    return kind !== 'thing' || !this.#sex.has(surname(text));
+  }
+
+  #weight({at, kind, subject, sure, text}: Known, pronoun: string): number {
+    if (kind !== 'person') return at;
+    const isSure = sure || this.#isSurname(text);
+    const confirmed = this.#sex.get(surname(text)) === pronoun;
+    return at + (subject ? SUBJECT : 0) + (isSure ? SURE : 0) + (confirmed ? CONFIRMED : 0);
   }
 
   #lookBack(): void {
-    for (const {at, parse} of this.#waiting) this.#look(at, parse());
+    for (const {at, parse} of this.#waiting) {
+      this.#known = this.#known.filter((known) => at - known.at < REACH);
+      for (const mention of mentionsOf(this.#text, parse())) this.#meet(mention, at);
+    }
     this.#waiting = [];
   }
 
-  /** Who is still spoken of is still meant. */
-  #goesOn(pronoun: string, at: number): void {
-    const still = (named: Named | null) => (named && at - named.at < REACH ? {...named, at} : named);
-    if (pronoun === 'it') this.#thing = still(this.#thing);
-    else if (pronoun === 'they') this.#group = still(this.#group);
-    else {
-      const who = this.#who(pronoun);
-      if (who && at - who.at < REACH) this.#name(who.text, at, pronoun);
+  #meet(mention: Mention, at: number): void {
+    const {kind, text, sex} = mention;
+    if (kind === 'pronoun') {
+      // Who is still spoken of is still meant.
+      const still = this.#meant(text, at - 1);
+      if (still) this.#meet({...still, subject: true, sex: MEANT[text] === 'person' ? text : undefined}, at);
+      return;
     }
+    if (sex) this.#sex.set(surname(text), sex);
+    this.#known = [
+      ...this.#known.filter((known) => known.kind !== kind || known.text !== text),
+      {...mention, at},
+    ];
   }
+}
 
-  #look(at: number, {words, clauses}: ParsedSentence): void {
-    // "For Ann Lee the meeting was …": whom the sentence is about, if no name is its subject.
-    const [first] = namesOf(words);
-    if (
-      first &&
-      first.kind !== 'place' &&
-      first.from === 1 &&
-      !/['’]s?$/.test(words[first.to - 1]!.text) &&
-      PREPOSITION.has(words[0]!.lower)
-    )
-      this.#name(first.text, at, sexOf(words, first.from));
-    // "She met Ann Lee, who …": the one who was meant before.
-    const opener = clauses[0]?.subject && words[clauses[0].subject.from]!.lower;
-    const meant = opener !== undefined && SUBJECT_PRONOUN.has(opener);
-    if (meant) this.#goesOn(opener, at);
-    // What the main clause is about is meant before what the others are about.
-    const ordered = [...clauses].sort((a, b) => Number(a.kind === 'main') - Number(b.kind === 'main'));
-    for (const {subject, kind, from, to, body} of ordered) {
-      // A subject that stands in another clause was met there.
-      if (!subject || (kind !== 'relative' && (subject.from < from || subject.to > to))) continue;
-      // "The film, which …": nobody; "she met Ann Lee, who …": not the one who is meant.
-      if (kind === 'relative' && (meant || /^(?:which|that)$/.test(words[body - 1]!.lower))) continue;
-      const pronoun = words[subject.from]!.lower;
-      // "She", "she and Bo Dahl"
-      if (SUBJECT_PRONOUN.has(pronoun)) {
-        this.#goesOn(pronoun, at);
-        continue;
-      }
-      const phrase = words.slice(subject.from, subject.to);
-      // "Her tutor", "the film, her first": of the one who goes on being meant; "Lee, too ill to leave her bed" of Lee.
-      const isNamed = namesOf(phrase)[0]?.from === 0;
-      const whose = isNamed ? undefined : phrase.find(({lower}) => /^h(?:er|is)$/.test(lower));
-      const owner = OWNERS[(whose ?? phrase[0]!).lower];
-      if (whose) {
-        this.#goesOn(owner!, at);
-        continue;
-      }
-      const comma = phrase.findIndex(({isWord, text}) => !isWord && text !== '.');
-      const before = comma > 0 ? phrase.slice(0, comma) : phrase;
-      // "The king's envoy, Ann Lee, …"
-      const end = phrase.findIndex(({text}, i) => i > comma && text === ',');
-      const apposed = phrase.slice(comma + 1, end < 0 ? undefined : end);
-      const named =
-        comma > 0 && !before.at(-1)!.capital && apposed.length > 0 && apposed.every(({capital}) => capital);
-      const core = named ? apposed : before;
-      const last = namesOf(core).at(-1) ?? namesOf(phrase).at(-1);
-      const text = this.#text.slice(core[0]!.start, core.at(-1)!.end);
-      if (core.length === THING_WORDS && ORDINAL.has(core[1]!.lower) && /^\p{Ll}{3,}$/u.test(core[2]!.text))
-        this.#counted = {text: core[2]!.text, at};
-      if (text.length > SUBJECT_LENGTH || (!last && core.length > THING_WORDS)) continue;
-      if (!last && !DETERMINER.has(core[0]!.lower) && !COUNT.test(core[0]!.lower)) continue;
-      // "King Henry", "the painter Sir Joseph Lund": nobody's "it".
-      const several = core.some(({lower}) => lower === 'and');
-      // "Their son Tom": their own, and nobody yet.
-      if (!several && !owner && last?.to === core.length && (last.titled || (last.full && last.from > 0)))
-        this.#name(last.text, at, sexOf(core, last.from));
-      else if (several || isMany(core)) this.#group = {text, at};
-      else if (DETERMINER.has(core[0]!.lower)) this.#thing = {text, at};
-      else {
-        // "Smith" or "Acme": either may be meant until a pronoun decides.
-        if (last?.to === core.length && !owner && last.kind !== 'place' && !/ \S$/.test(last.text))
-          this.#name(last.text, at, sexOf(core, last.from));
-        this.#thing = {text, at};
-      }
-    }
-  }
+const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+/** The last words of the names in full. */
+function surnamesIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const {words, full} of capitalRuns(text)) if (full) found.add(words.at(-1)!);
+  return found;
 }

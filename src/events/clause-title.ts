@@ -3,8 +3,9 @@
 
 import type {TextSpan} from '../article/article.js';
 import {type Clause, isPronoun, type ParsedSentence} from './clause.js';
-import {OWNERS, sexOf} from './antecedents.js';
-import {antecedent, pastBe} from './subjects.js';
+import {OWNERS, sexOf} from './mentions.js';
+import {pastBe} from './plural.js';
+import {antecedent} from './subjects.js';
 import {
   BY_ITSELF,
   DETERMINER,
@@ -226,9 +227,11 @@ function standsFor(
 ): string | undefined {
   const phrase = (subject: Clause['subject']) =>
     subject && coreOf(text, words.slice(subject.from, subject.to));
-  const before = clauses
-    .slice(0, Math.max(0, clauses.indexOf(clause)))
-    .flatMap(({subject}) => (subject && !SUBJECT_PRONOUN.has(words[subject.from]!.lower) ? [subject] : []));
+  const before = clauses.slice(0, Math.max(0, clauses.indexOf(clause))).flatMap(({subject}) => {
+    const first = subject && words[subject.from]!.lower;
+    // "Its owner said that it had …": not the owner.
+    return !first || SUBJECT_PRONOUN.has(first) || OWNERS[first] === pronoun ? [] : [subject];
+  });
   if (/^(?:he|she)$/.test(pronoun))
     return phrase(
       before.find(
@@ -238,13 +241,14 @@ function standsFor(
           words[to - 1]!.capital &&
           !DETERMINER.has(words[from]!.lower) &&
           (sexOf(words, from) ?? pronoun) === pronoun &&
-          antecedents.fits(text.slice(words[from]!.start, words[to - 1]!.end), pronoun),
+          antecedents.mayBe(text.slice(words[from]!.start, words[to - 1]!.end), pronoun),
       ),
     );
   const isMany = (subject: NonNullable<Clause['subject']>) =>
     (pastBe(words, subject) === 'were') === (pronoun === 'they');
   const near = clause.kind === 'subordinate' ? antecedent(words, verbs, clause.from) : undefined;
-  if (before.length > 0 && near && near.to - near.from > 1 && isMany(near)) return phrase(near);
+  if (before.length > 0 && near && DETERMINER.has(words[near.from]!.lower) && isMany(near))
+    return phrase(near);
   return phrase(before.findLast(isMany) ?? before.at(-1));
 }
 

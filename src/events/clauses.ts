@@ -5,7 +5,8 @@ import type {TextSpan} from '../article/article.js';
 import {afterOpening, attribution, boundaries, settle} from './clause-boundaries.js';
 import {type Clause, inRange, type ParsedSentence} from './clause.js';
 import {ADVERB, BE, PREPOSITION, RELATIVE, SUBJECT_PRONOUN} from './lexicon.js';
-import {antecedent, pastBe, sharedSubject, subjectBeside, subjectOf} from './subjects.js';
+import {pastBe} from './plural.js';
+import {antecedent, sharedSubject, subjectBeside, subjectOf} from './subjects.js';
 import {type VerbGroup, verbGroups} from './verbs.js';
 import type {Word} from './words.js';
 

@@ -102,7 +102,11 @@ function nameIn(words: readonly Word[], from: number, to: number): Omit<Name, 'f
     return {text, kind: 'place'};
   // "The Alder Line" is no person.
   // "Eastman Kodak, which …"
-  const full = looksFull(parts, words[from - 1]) && words[to + 1]?.lower !== 'which';
+  // "Leaving Atlanta, …"
+  const full =
+    looksFull(parts, words[from - 1]) &&
+    words[to + 1]?.lower !== 'which' &&
+    (from > 0 || !parts[0]!.endsWith('ing'));
   if (
     full &&
     /^(?:,|who|said|says|told|has|had|is|was|will|and|died|married|resigned|retired)$/.test(

@@ -3,7 +3,8 @@
 import {indexFrom} from '../article/offsets.js';
 import type {Timex} from '../timex/timex.js';
 import {inRange, type ParsedSentence} from './clause.js';
-import {antecedent, pastBe} from './subjects.js';
+import {pastBe} from './plural.js';
+import {antecedent} from './subjects.js';
 import {extentOf, openInterval} from './extent.js';
 import {ADVERB, BE, BY_ITSELF, DETERMINER, IRREGULAR_PARTICIPLE, PREPOSITION} from './lexicon.js';
 import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';

@@ -4,24 +4,8 @@
 
 import {textBefore} from '../article/text-around.js';
 import {batches} from '../article/batches.js';
-import {FUNCTION_WORDS} from './lexicon.js';
-import {CALENDAR, isFullName, type Name, TITLE} from './names.js';
-
-/** Capitalised words in a row. */
-const RUN = /\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/gu;
-/** Of a country: "Further Iranian …" is no name. */
-const PEOPLE = /(?:ian|ish|ese|ican|rean)s?$|^(?:German|French|Israeli|Dutch|Greek|Iraqi)s?$/;
-/** May stand before a name without being part of it: "After", "May", "President". */
-const isBefore = (word: string): boolean =>
-  FUNCTION_WORDS.has(word.toLowerCase()) ||
-  /^Unlike$|ing$/.test(word) ||
-  CALENDAR.test(word) ||
-  TITLE.test(word);
-/** Whose something is: "Italy’s Ann Lee" is not one name. */
-const OWNER = /['’]s? /;
-/** Words of a full name, at most. */
-const NAMES = 3;
-const withoutOwner = (word: string): string => word.replace(/['’]s?$/, '');
+import {capitalRuns, PEOPLE} from './capital-runs.js';
+import type {Name} from './names.js';
 
 export class Roster {
   readonly #text: string;
@@ -45,9 +29,7 @@ export class Roster {
   *lookThrough(): Generator<void, void> {
     for (const {start, end} of batches(this.#text)) {
       const piece = this.#text.slice(start, end);
-      for (const {0: run, index} of piece.matchAll(RUN)) {
-        const words = run.split(' ').map(withoutOwner);
-        while (words.length > 1 && isBefore(words[0]!)) words.shift();
+      for (const {words, run, index, full} of capitalRuns(piece)) {
         if (words.length === 1) {
           this.#alone.add(words[0]!);
           // "in Germany", "the Commonwealth": nobody's last name.
@@ -55,8 +37,8 @@ export class Roster {
             this.#places.add(words[0]!);
         }
         // A name and a surname that nothing else told of: "the consul Ferdinand Lee".
-        else if (words.length <= NAMES && !OWNER.test(run) && isFullName(words))
-          this.#met.push({text: words.join(' '), kind: 'other', full: true, from: 0, to: words.length});
+        else if (full)
+          this.#met.push({text: words.join(' '), kind: 'other', full, from: 0, to: words.length});
       }
       yield;
     }

@@ -249,27 +249,3 @@ export function subjectBeside(
     return subjectOf(words, nested.to + 1, verb, dates);
   return subjectOf(words, body, {...verb, first: embedded}, dates);
 }
-
-/** "was" or "were", as a noun phrase takes it. */
-export function pastBe(words: readonly Word[], {from, to}: NonNullable<Clause['subject']>): 'was' | 'were' {
-  const plural =
-    words[from]!.lower === 'they' ||
-    words
-      .slice(from, to)
-      .some(
-        ({lower}, i) => lower === 'and' || (i === 0 && /^(?:[2-9]|\d\d|two|three|four|five|six)/.test(lower)),
-      ) ||
-    isPlural(words, headOf(words, from, to));
-  return plural ? 'were' : 'was';
-}
-
-/** "sales", "people"; a capital is no name's where it opens the sentence. */
-const isPlural = (words: readonly Word[], at: number): boolean =>
-  (at === 0 || !words[at]!.capital) &&
-  /^(?:people|men|women|children|police|\p{L}+[^su]s)$/u.test(words[at]!.lower);
-
-/** The head of a noun phrase: its last word, or the one before "of …". */
-function headOf(words: readonly Word[], from: number, to: number): number {
-  const of = words.findIndex(({lower}, i) => i > from && i < to && PREPOSITION.has(lower));
-  return (of > 0 ? of : to) - 1;
-}

@@ -1,0 +1,177 @@
+// Whom and what a sentence speaks of: what a pronoun in the sentences after it may stand for.
+
+import type {Clause, ParsedSentence} from './clause.js';
+import {DETERMINER, ORDINAL, PREPOSITION, SUBJECT_PRONOUN, wordList} from './lexicon.js';
+import {type Name, namesOf} from './names.js';
+import {isCount, isNameIn, isPlural, singular} from './plural.js';
+import type {Word} from './words.js';
+
+/** `counted`: what "the fourth" is one of. `pronoun`: who was meant before still is. */
+export type MentionKind = 'person' | 'thing' | 'many' | 'counted' | 'pronoun';
+
+export interface Mention {
+  readonly kind: MentionKind;
+  readonly text: string;
+  /** Who it is about; or else only somebody or something that is spoken of. */
+  readonly subject: boolean;
+  /** A full name or a form of address tells a person; "Smith" may be a firm as well. */
+  readonly sure?: boolean;
+  /** "he" or "she", where a form of address tells. */
+  readonly sex?: string | undefined;
+  /** The pronoun beside which it is named: "she met Bo Dahl" says that he is not she. */
+  readonly beside?: string | undefined;
+}
+
+/** Longer subjects make a title worse than a pronoun does, in UTF-16 units. */
+const SUBJECT_LENGTH = 48;
+/** A thing without a name ("the sound") has at most so many words. */
+const THING_WORDS = 3;
+
+/** Whose something is, as the pronoun that stands for them. */
+export const OWNERS: Readonly<Record<string, string>> = {his: 'he', her: 'she', its: 'it', their: 'they'};
+
+const SEX: readonly (readonly [pronoun: string, words: ReadonlySet<string>])[] = [
+  ['he', wordList('mr sir lord king prince emperor pope man boy')],
+  ['she', wordList('mrs ms miss lady dame queen princess empress woman girl')],
+];
+
+/** What a form of address before a name says, or in it. */
+export function sexOf(words: readonly Word[], at: number): string | undefined {
+  const near = words.slice(Math.max(0, at - 1), at + 2);
+  return SEX.find(([, told]) => near.some(({lower}) => told.has(lower)))?.[0];
+}
+
+/** What a sentence speaks of; of what is alike the last is meant first. */
+export function mentionsOf(text: string, parsed: ParsedSentence): Mention[] {
+  const {words, clauses} = parsed;
+  const opener = clauses[0]?.subject && words[clauses[0].subject.from]!.lower;
+  // "She met Ann Lee, who …": the one who was meant before.
+  const meant = opener !== undefined && SUBJECT_PRONOUN.has(opener);
+  const isNamed = clauses.some(({subject}) => subject && words[subject.to - 1]!.capital);
+  // What the main clause is about is meant before what the others are about.
+  const ordered = [...clauses].sort((a, b) => Number(a.kind === 'main') - Number(b.kind === 'main'));
+  return [
+    ...besides(text, parsed),
+    ...(meant ? [again(opener)] : []),
+    ...ordered
+      .flatMap((clause) => subjectMentions(text, words, clause, meant))
+      .filter(
+        // "Lee left when he could": Lee, and not who was meant before.
+        ({kind}) => kind !== 'pronoun' || meant || !isNamed,
+      ),
+  ];
+}
+
+const again = (pronoun: string): Mention => ({kind: 'pronoun', text: pronoun, subject: true});
+
+const isOwner = ({text}: Word): boolean => /['’]s?$/.test(text);
+
+const person = (words: readonly Word[], {text, from, titled, full}: Name, subject: boolean): Mention => ({
+  kind: 'person',
+  text,
+  subject,
+  sure: titled ?? full ?? false,
+  sex: sexOf(words, from),
+});
+
+/** Who is no subject: "they hired a new chief, Ann Lee", "… arrested a man"; "for Ann Lee | the meeting was …" is about her. */
+function besides(text: string, {words, clauses}: ParsedSentence): Mention[] {
+  const isSubject = (at: number) =>
+    clauses.some(({subject}) => subject && subject.from <= at && at < subject.to);
+  const pronoun = words.find(({lower}) => /^s?he$/.test(lower))?.lower;
+  const named = namesOf(words).flatMap((name) => {
+    if (isSubject(name.from) || isOwner(words[name.to - 1]!)) return [];
+    if (name.from === 1 && name.kind !== 'place' && PREPOSITION.has(words[0]!.lower))
+      return [person(words, name, true)];
+    return name.full && isPresented(words, name.from)
+      ? [{...person(words, name, false), beside: pronoun}]
+      : [];
+  });
+  return [...named, ...somebody(text, words).filter(({from}) => !isSubject(from))];
+}
+
+/** "a new chief executive, | Ann Lee": who has not been spoken of before. */
+const isPresented = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === ',' &&
+  words.slice(Math.max(0, at - 2 - PRESENTED_WORDS), at - 1).some(({lower}) => /^an?$/.test(lower));
+const PRESENTED_WORDS = 4;
+
+/** "a 44-year-old man" */
+function somebody(text: string, words: readonly Word[]): (Mention & {from: number})[] {
+  return words.flatMap(({lower, end}, i) => {
+    if (!/^(?:man|woman|boy|girl)$/.test(lower)) return [];
+    const from = words.findLastIndex((word, j) => j < i && j >= i - 3 && /^an?$/.test(word.lower));
+    if (from < 0) return [];
+    const named = text.slice(words[from]!.start, end).replace(/^a/, 'A');
+    return [{kind: 'person', text: named, subject: false, sex: sexOf(words, i), from}];
+  });
+}
+
+/** What the subject of a clause stands for. */
+function subjectMentions(
+  text: string,
+  words: readonly Word[],
+  {subject, kind, from, to, body}: Clause,
+  meant: boolean,
+): Mention[] {
+  // A subject that stands in another clause was met there.
+  if (!subject || (kind !== 'relative' && (subject.from < from || subject.to > to))) return [];
+  // "The film, which …": nobody; "she met Ann Lee, who …": not the one who is meant.
+  if (kind === 'relative' && (meant || /^(?:which|that)$/.test(words[body - 1]!.lower))) return [];
+  const first = words[subject.from]!.lower;
+  // "She", "she and Bo Dahl"
+  if (SUBJECT_PRONOUN.has(first)) return [again(first)];
+  const phrase = words.slice(subject.from, subject.to);
+  // "Her tutor", "the film, her first": of the one who goes on being meant; "Lee, too ill to leave her bed" of Lee.
+  const whose = namesOf(phrase)[0]?.from !== 0 && phrase.find(({lower}) => /^h(?:er|is)$/.test(lower));
+  if (whose) return [again(OWNERS[whose.lower]!)];
+  const found = phraseMentions(text, phrase, subject.from === 0);
+  // "…, said Ann Lee": who is quoted is not who it is about.
+  return kind === 'attribution' ? found.map((mention) => ({...mention, subject: false})) : found;
+}
+
+/** A subject without what explains it; the explanation where that is a name: "the king's envoy, Ann Lee, …". */
+function coreWords(phrase: readonly Word[]): readonly Word[] {
+  const comma = phrase.findIndex(({isWord, text}) => !isWord && text !== '.');
+  if (comma <= 0) return phrase;
+  const before = phrase.slice(0, comma);
+  const end = phrase.findIndex(({text}, i) => i > comma && text === ',');
+  const apposed = phrase.slice(comma + 1, end < 0 ? undefined : end);
+  const named = !before.at(-1)!.capital && apposed.length > 0 && apposed.every(({capital}) => capital);
+  return named ? apposed : before;
+}
+
+/** @param opens - It stands at the start of a sentence, where any word has a capital. */
+function phraseMentions(text: string, phrase: readonly Word[], opens: boolean): Mention[] {
+  const core = coreWords(phrase);
+  const [first] = core;
+  const name = namesOf(core).at(-1) ?? namesOf(phrase).at(-1);
+  const named = text.slice(first!.start, core.at(-1)!.end);
+  const counted = countedNoun(core);
+  const found: Mention[] = counted ? [{kind: 'counted', text: counted, subject: true}] : [];
+  if (named.length > SUBJECT_LENGTH || (!name && core.length > THING_WORDS)) return found;
+  const told = (kind: MentionKind): Mention => ({kind, text: named, subject: true});
+  if (isPlural(core, opens ? (word) => isNameIn(text, word) : undefined)) return [...found, told('many')];
+  const determined = DETERMINER.has(first!.lower);
+  // "Their daughter Ines" is nobody yet, and no thing.
+  if (name ? name.to === core.length && first!.lower in OWNERS : !determined) return found;
+  const whole = name?.to === core.length ? name : undefined;
+  // "King Henry", "the painter Sir Joseph Lund": nobody's "it".
+  if (whole && (whole.titled || (whole.full && whole.from > 0))) return [...found, person(core, whole, true)];
+  // "Smith" or "Acme": either may be meant until a pronoun decides.
+  if (!determined && whole && whole.kind !== 'place' && !/ \S$/.test(whole.text))
+    found.push(person(core, whole, true));
+  return [...found, told('thing')];
+}
+
+/** "A second | signal", "two | signals": what there are more of. */
+function countedNoun(core: readonly Word[]): string | undefined {
+  const [first, second, third] = core;
+  const noun =
+    core.length === 3 && ORDINAL.has(second!.lower)
+      ? third!.text
+      : core.length === 2 && isCount(first!)
+        ? singular(second!.text)
+        : '';
+  return /^\p{Ll}{3,}$/u.test(noun) ? noun : undefined;
+}
