@@ -8,6 +8,8 @@ import type {ClauseKind} from './clause.js';
 import {
   ADVERB,
   COORDINATOR,
+  DETERMINER,
+  FINITE_BE,
   PERFORMING,
   PREPOSITION,
   RELATIVE,
@@ -19,7 +21,7 @@ import {
 import type {VerbGroup} from './verbs.js';
 import type {Word} from './words.js';
 
-interface Boundary {
+export interface Boundary {
   readonly at: number;
   readonly body: number;
   readonly kind: ClauseKind;
@@ -75,9 +77,13 @@ export function boundaries(
     if (lower === 'that') {
       if (
         (group && (group.passive || TAKES_THAT.test(words[i - 1]!.lower))) ||
-        (saying && !found.some(({at}) => at > saying!.head))
+        saying
       )
         found.push({at: i, body: i + 1, kind: 'content'});
+      // "It was not until 2009 that | Lee came"
+      else if (isCleft(words, i, dates)) found.push({at: i, body: i + 1, kind: 'main'});
+      // "a vote on that | is due"
+      else if (PREPOSITION.has(previous.lower)) continue;
       else if (firsts.has(i + 1) || isObject(words, verbs, i, dates))
         found.push({at: i, body: i + 1, kind: 'relative'});
       saying = undefined;
@@ -101,7 +107,8 @@ export function boundaries(
       // "since 2003", "as early as March": a preposition.
       if (words[i + 1] && spanAt(dates, words[i + 1]!.start)) continue;
       if (lower === 'so' && words[i + 1] && !words[i + 1]!.isWord) continue;
-      found.push({at: i, body: i + 1, kind: 'subordinate'});
+      const body = lower === 'so' && words[i + 1]?.lower === 'that' ? i + 2 : i + 1;
+      found.push({at: i, body, kind: 'subordinate'});
     } else if (COORDINATOR.has(lower)) {
       // "reported that A did and that | B did"
       const also = words[i + 1]?.lower === 'that' && !firsts.has(i + 2) ? 2 : 1;
@@ -113,6 +120,13 @@ export function boundaries(
   }
   return found;
 }
+
+/** "It was in May 2009 that …": what is said of the date is told after it. */
+export const isCleft = (words: readonly Word[], that: number, dates: readonly TextSpan[]): boolean =>
+  words[that]?.lower === 'that' &&
+  spanAt(dates, words[that - 1]!.start) !== undefined &&
+  words[0]!.lower === 'it' &&
+  FINITE_BE.has(words[1]!.lower);
 
 /** "a prize that | Ann Lee won in May": a name or a pronoun, its verb, and nothing more but when. */
 function isObject(
@@ -171,13 +185,23 @@ const isDateWord = (lower: string): boolean => DATE_WORDS.has(lower) || /^\d+$/.
 export function afterOpening(
   words: readonly Word[],
   verbs: readonly VerbGroup[],
+  dates: readonly TextSpan[],
   from = 0,
-): number | undefined {
+): Boundary | undefined {
   const [verb, next] = verbs;
   if (!verb || !next) return undefined;
   const opens = words.slice(from, verb.first).some(({lower}) => SUBORDINATOR.has(lower) && lower !== 'so');
   if (!opens) return undefined;
-  for (let i = verb.head + 1; i < next.first; i++) if (words[i]!.text === ',') return i;
+  for (let i = verb.head + 1; i < next.first; i++)
+    if (words[i]!.text === ',') return {at: i, body: i + 1, kind: 'main'};
+  if (!SUBORDINATOR.has(words[from]!.lower)) return undefined;
+  // "After Lee left | she …", "When war broke out in 1967 | the couple …"
+  for (let i = verb.head + 1; i < next.first; i++) {
+    const {lower, capital, isWord} = words[i]!;
+    const dated = spanAt(dates, words[i - 1]!.start) && !spanAt(dates, words[i]!.start);
+    if (/^(?:s?he|they)$/.test(lower) || (dated && isWord && (capital || DETERMINER.has(lower))))
+      return {at: i, body: i, kind: 'main'};
+  }
   return undefined;
 }
 
@@ -203,6 +227,17 @@ export function settle(
       const first = verbs.find((verb) => verb.first >= here.body)!.first;
       if (here.kind !== 'subordinate' || words[first - 1]!.text !== ',') kept.push(here);
       continue;
+    }
+    // "…, and Lee, who had left, | was called back": the verb comes after what is told of the subject.
+    const aside = candidates[k + 1];
+    if (here.coordinated && aside?.kind === 'relative' && words[aside.at - 1]!.text === ',') {
+      const close = candidates[k + 2]?.at ?? words.length;
+      const [, resumed] = verbs.filter(({first}) => first >= aside.body && first < close);
+      if (resumed && words[resumed.first - 1]!.text === ',') {
+        kept.push(here);
+        k++;
+        continue;
+      }
     }
     // No verb before the next boundary: "said that A | and B were …" belongs together, while
     // "after talks in Rome | and said …" goes back to the clause before.

@@ -2,7 +2,7 @@
 // happening that it dates and not to its neighbour in the sentence.
 
 import type {TextSpan} from '../article/article.js';
-import {afterOpening, attribution, boundaries, settle} from './clause-boundaries.js';
+import {afterOpening, attribution, boundaries, type Boundary, settle} from './clause-boundaries.js';
 import {type Clause, inRange, type ParsedSentence} from './clause.js';
 import {ADVERB, BE, PREPOSITION, RELATIVE, SUBJECT_PRONOUN} from './lexicon.js';
 import {pastBe} from './plural.js';
@@ -28,10 +28,10 @@ export function parseSentence(
     ({first}) => !inRange(dates, words[first]!) && !inRange(quoted, words[first]!),
   );
   let candidates = boundaries(words, verbs, dates).filter(({at}) => !inRange(quoted, words[at]!));
-  const opened = afterOpening(words, verbs);
-  if (opened !== undefined) {
-    candidates = candidates.filter(({at}) => at !== opened + 1);
-    candidates.push({at: opened, body: opened + 1, kind: 'main'});
+  const opened = afterOpening(words, verbs, dates);
+  if (opened) {
+    candidates = candidates.filter(({at}) => at !== opened.at && at !== opened.at + 1);
+    candidates.push(opened);
     candidates.sort((a, b) => a.at - b.at);
   }
   const said = attribution(words, verbs, 0);
@@ -44,9 +44,14 @@ export function parseSentence(
     const inside = verbs.filter(({first}) => first >= boundary.body && first < close);
     const opens =
       k > 0 && (boundary.kind === 'main' || /^(?:[;:—]|and|but)$/.test(words[boundary.at - 1]!.lower));
-    const at = opens ? afterOpening(words, inside, boundary.at) : undefined;
-    return at === undefined ? [boundary] : [boundary, {at, body: at + 1, kind: 'main' as const}];
+    const next = opens ? afterOpening(words, inside, dates, boundary.at) : undefined;
+    return next ? [boundary, next] : [boundary];
   });
+  const back = resumption(words, verbs, kept);
+  if (back) {
+    kept.push(back);
+    kept.sort((a, b) => a.at - b.at);
+  }
   const clauses: Clause[] = [];
   for (const [k, {at, body, kind, coordinated}] of kept.entries()) {
     const to = kept[k + 1]?.at ?? words.length;
@@ -61,7 +66,8 @@ export function parseSentence(
     const verb = nested ? resumed : inside[0];
     let subject: Clause['subject'];
     if (verb) {
-      if (words[at]?.lower === 'whose') subject = subjectOf(words, body, verb, dates);
+      if (back?.at === at) subject = subjectOf(words, 0, {...verb, first: back.aside}, dates);
+      else if (words[at]?.lower === 'whose') subject = subjectOf(words, body, verb, dates);
       else if (kind === 'relative')
         subject =
           (verb.first - body <= 1 && !SUBJECT_PRONOUN.has(words[body]!.lower)) ||
@@ -101,6 +107,27 @@ function relativeInside(
     if (RELATIVE.has(words[i]!.lower) || (words[i]!.lower === 'that' && i === first.first - 1))
       return words[i - 1]!.text === ',' || PREPOSITION.has(words[i - 1]!.lower) ? i - 1 : i;
   return undefined;
+}
+
+/**
+ * "The ship, which was built in 1994 and sold in 2012, | sank": where the clause that opens a sentence goes on after an
+ * aside that is more than one clause; `aside` is where that begins.
+ */
+function resumption(
+  words: readonly Word[],
+  verbs: readonly VerbGroup[],
+  [opening, ...others]: readonly Boundary[],
+): (Boundary & {aside: number}) | undefined {
+  const next = others[0];
+  if (!next) return undefined;
+  const inside = verbs.filter(({first}) => first < next.at);
+  const aside = relativeInside(words, opening!.body, inside);
+  if (aside === undefined || inside.length > 1 || !isAside(words, aside, inside[0]!.first)) return undefined;
+  const verb = verbs.find(({first}) => first > next.body && words[first - 1]!.text === ',');
+  const open = verb && others.findLast(({at}) => at < verb.first)!;
+  // The first verb of a clause is its own.
+  if (!open || !verbs.some(({first}) => first >= open.body && first < verb.first)) return undefined;
+  return {at: verb.first - 1, body: verb.first, kind: 'main', aside};
 }
 
 /** Whether the comma before "who" is the only one up to the verb: the verb is that of the aside. */

@@ -50,6 +50,12 @@ export function antecedent(
     if (DETERMINER.has(word.lower) && (words[from - 1]?.lower !== 'of' || words[end]?.lower === 'that'))
       break;
   }
+  // "a trip to Rome that …": no name takes "that".
+  const named = words[end]?.lower === 'that' && words.slice(from, to).every(({capital}) => capital);
+  if (named && PREPOSITION.has(words[from - 1]?.lower ?? '')) {
+    const of = words.findLastIndex(({lower, isWord}, i) => i < from && (DETERMINER.has(lower) || !isWord));
+    if (of >= 0 && words[of]!.isWord && from - of <= 4) from = of;
+  }
   // "Ann Lee, a doctor who …": Ann Lee.
   if (/^an?$/.test(words[from]?.lower ?? '') && words[from - 1]?.text === ',' && words[from - 2]?.capital) {
     let name = from - 2;

@@ -1,12 +1,13 @@
 // Reads a sentence for what it tells: which of its dates date which happening, and where in the sentence.
 
 import {mostBy} from '../article/most-by.js';
-import {spanAt} from '../article/offsets.js';
+import {indexFrom, spanAt} from '../article/offsets.js';
 import {contains, span as length} from '../time/interval.js';
 import type {Timex} from '../timex/timex.js';
 import {apposedTelling} from './apposed-telling.js';
 import {clauseTelling} from './clause-telling.js';
 import {type Clause, clauseAt, type ParsedSentence} from './clause.js';
+import {isCleft} from './clause-boundaries.js';
 import {parseSentence} from './clauses.js';
 import {openingTelling} from './opening-telling.js';
 import {participleTelling} from './participle-telling.js';
@@ -97,9 +98,12 @@ function narrated(
 function clauseDated(parsed: ParsedSentence, timex: Timex): Clause {
   const clause = clauseAt(parsed, timex.start);
   const {words, clauses} = parsed;
-  const main = clauses[1];
-  if (clause !== clauses[0] || main?.kind !== 'main' || words[main.from]!.text !== ',') return clause;
-  const opens = words.findIndex(({start}) => start >= timex.end);
+  const [opening, main] = clauses;
+  if (clause !== opening || main?.kind !== 'main') return clause;
+  // "It was in May 2009 that | Lee came"
+  if (isCleft(words, main.from, [timex])) return main;
+  if (words[main.from]!.text !== ',') return clause;
+  const opens = indexFrom(words, timex.end);
   return words[opens]?.text === ',' && SUBORDINATOR.has(words[opens + 1]?.lower ?? '') ? main : clause;
 }
 

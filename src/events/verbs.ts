@@ -20,11 +20,13 @@ import {
   RELATIVE,
   SAYING,
   SAYING_BARE,
+  SUBORDINATOR,
   UNCHANGED_PAST,
   VERBS,
   wordList,
 } from './lexicon.js';
 import {PIECE, remembered} from '../time/remembered.js';
+import {CALENDAR} from './names.js';
 import type {Word} from './words.js';
 
 /** A finite verb with its auxiliaries; indices into the words of the sentence. */
@@ -284,10 +286,22 @@ const isFollowedByPhrase = (words: readonly Word[], i: number): boolean =>
   ((PREPOSITION.has(words[i + 1]!.lower) && words[i + 1]!.lower !== 'to') ||
     /^(?:last|this|next|earlier|yesterday|today|\d)/.test(words[i + 1]!.lower));
 
+/** Past forms that are no participles: nothing is "came" or "took". */
+const PAST_ONLY = wordList(
+  'arose ate became began blew broke came chose drank drew drove fell flew forbade froze gave grew knew mistook overcame overthrew overtook rode rose sang sank saw shook spoke sprang stole strode swam swore took tore threw undertook underwent went withdrew woke wore wrote',
+);
+
+/** "When war broke out in 1967 the couple | left": the verb that the clause before has led up to. */
+const opensMain = (words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean =>
+  found.length === 1 &&
+  SUBORDINATOR.has(words[0]!.lower) &&
+  DETERMINER.has(words[i - 2]?.lower ?? '') &&
+  (/^\d{4}$/.test(words[i - 3]!.text) || CALENDAR.test(words[i - 3]!.text));
+
 /** "talks aimed at …", "a company based in …": a participle after a noun of a clause that has its verb already. */
 function isReducedRelative(words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean {
   const last = found.at(-1);
-  if (!last) return false;
+  if (!last || PAST_ONLY.has(words[i]!.lower) || opensMain(words, i, found)) return false;
   // "…, presented in 1998": after a comma too, if the verb before is no relative clause's.
   const aside = last.first === last.head && words[last.first - 1]?.text === ',';
   if (words[i - 1]!.text === ',' && !aside && !SAYING.has(words[last.head]!.lower))
