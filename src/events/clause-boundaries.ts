@@ -75,10 +75,7 @@ export function boundaries(
       continue;
     }
     if (lower === 'that') {
-      if (
-        (group && (group.passive || TAKES_THAT.test(words[i - 1]!.lower))) ||
-        saying
-      )
+      if ((group && (group.passive || TAKES_THAT.test(words[i - 1]!.lower))) || saying)
         found.push({at: i, body: i + 1, kind: 'content'});
       // "It was not until 2009 that | Lee came"
       else if (isCleft(words, i, dates)) found.push({at: i, body: i + 1, kind: 'main'});
@@ -253,6 +250,18 @@ export function settle(
   return kept;
 }
 
+const SOURCE =
+  /^(?:to|reporters|journalists|us|me|statement|interview|journal|magazine|a|an|the|news|conference)$/;
+
+/** Where or when something was said: "to reporters on Monday", "in the journal Nature", "in Rome". */
+const isOfSource = ({isWord, lower, capital}: Word, before: Word | undefined): boolean =>
+  !isWord ||
+  isDateWord(lower) ||
+  SOURCE.test(lower) ||
+  (capital &&
+    before !== undefined &&
+    (before.capital || /^(?:in|to|at|journal|magazine)$/.test(before.lower)));
+
 /** "…, officials said Monday" at the end of a sentence; the index of its comma or its first word. */
 export function attribution(
   words: readonly Word[],
@@ -264,17 +273,7 @@ export function attribution(
   const said = words[verb.head]!.lower;
   if (!SAYING.has(said) && !/^(?:announced|confirmed|revealed|found|showed|learned)$/.test(said))
     return undefined;
-  if (
-    words
-      .slice(verb.head + 1)
-      .some(
-        (word) =>
-          word.isWord &&
-          !isDateWord(word.lower) &&
-          !/^(?:to|reporters|journalists|statement|interview|a|an|the|news|conference)$/.test(word.lower),
-      )
-  )
-    return undefined;
+  if (!words.slice(verb.head + 1).every((word, i, tail) => isOfSource(word, tail[i - 1]))) return undefined;
   for (let i = verb.first - 1; i > from && verb.first - i < 14; i--) {
     const {text, isWord} = words[i]!;
     if (text === ',' || /["”]/.test(text))

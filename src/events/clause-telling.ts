@@ -13,7 +13,7 @@ import {clauseSpan, isPlaced, isVague, type Sentence, type Setting, statusAt} fr
 import {clauseStatus, isRepeated} from './status.js';
 import {isOfUnit, onlySources} from './talk.js';
 import {type Telling, tellingOf} from './telling.js';
-import {clauseTitle, standsAlone, timePhrase} from './title.js';
+import {clauseTitle, isModified, standsAlone, timePhrase} from './title.js';
 
 export function clauseTelling(
   setting: Setting,
@@ -143,7 +143,7 @@ function datesToDrop(
       if (!interval && type === 'TIME' && start > span.start && /^\p{Lu}/u.test(text[start]!)) return false;
       // "was not noticed until Tuesday", "is not to fly before 2030"
       if (verb?.negated && (isUntil(text, {start, end}) || isBefore(text, start))) return false;
-      if (type === 'DATE' && isOfUnit(text, timex)) return false;
+      if (type === 'DATE' && (isOfUnit(text, timex) || isModified(text, timex))) return false;
       if (core && start <= core.start + 4 && end >= core.end) return false;
       // "the vote planned for May was put off in April": which vote, not when.
       if (start !== dating.start && PLANNED_FOR.test(text.slice(Math.max(span.start, start - 16), start)))

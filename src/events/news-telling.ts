@@ -2,6 +2,7 @@
 
 import {DAY} from '../time/calendar.js';
 import {titleOf} from './clause-title.js';
+import type {Clause, ParsedSentence} from './clause.js';
 import {parseSentence} from './clauses.js';
 import {BE, HAVE, SAYING} from './lexicon.js';
 import {clauseSpan, type Sentence, type Setting} from './setting.js';
@@ -24,11 +25,13 @@ export function newsTelling(
   const {text, published} = setting;
   if (published === undefined) return null;
   const parsed = parseSentence(sentence, wordsOf(text, sentence), sentence.timexes, sentence.speech);
-  const clause = parsed.clauses.find(({kind, verb}) => kind === 'main' && verb);
+  const main = parsed.clauses.find(({kind, verb}) => kind === 'main' && verb);
+  const clause = (main?.verb?.form === 'past' && newsInside(parsed)) || main;
   const verb = clause?.verb;
   if (!clause || !verb || verb.negated || clauseStatus(parsed, clause) !== 'happened') return null;
   const head = parsed.words[verb.head]!.lower;
-  if (SAYING.has(head) || BE.has(head) || HAVE.has(head)) return null;
+  // "has been claiming lives" goes on.
+  if (SAYING.has(head) || BE.has(head) || HAVE.has(head) || head.endsWith('ing')) return null;
   if (verb.form !== 'perfect' && !(fresh && verb.form === 'past' && told.length === 0)) return null;
   const at = parsed.words[verb.head]!.start;
   if (told.some(({span, form}) => form === 'clause' && span.start <= at && at < span.end)) return null;
@@ -36,7 +39,8 @@ export function newsTelling(
   const span = clauseSpan(parsed, clause.from, next?.kind === 'content' ? next.to : clause.to);
   const title = titleOf(setting, parsed, clause, span, []);
   // "It began with a slip of paper": of whom or what, the sentences to come tell.
-  if (/^(?:It|They|He|She|This|That|There|We|I|You)\b/.test(title)) return null;
+  if (/^(?:It|They|He|She|This|That|There|We|I|You|Few|Many|Most|Some|No|Every|All)\b/.test(title))
+    return null;
   return tellingOf(setting.article, parsed.words, {
     span,
     title,
@@ -47,3 +51,11 @@ export function newsTelling(
     clarity: 0.6,
   });
 }
+
+/** "The firm said that it | has sold …", "Ann Lee, who | has died aged 83, built …": what the main clause is told for. */
+const newsInside = ({words, clauses}: ParsedSentence): Clause | undefined =>
+  clauses.find(
+    ({kind, verb, from, body}) =>
+      verb?.form === 'perfect' &&
+      (kind === 'content' || (words[from]!.text === ',' && words[body - 1]!.lower === 'who')),
+  );

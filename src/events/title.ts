@@ -1,7 +1,7 @@
 // Makes a headline of a clause: subject, verb, object; the date, the attribution and the connectives
 // left out; at most 100 characters, never cut inside a word.
 
-import {textAfter} from '../article/text-around.js';
+import {textAfter, textBefore} from '../article/text-around.js';
 import type {TextSpan} from '../article/article.js';
 import {leadingWords} from './leading-words.js';
 
@@ -22,7 +22,7 @@ const AFTER_DATE =
 /** "From the 1840s on". */
 const ONWARD = /^\s+on(?:wards?)?\b(?!\s+(?:the|an?|his|her|its|their)\b)/i;
 const DANGLING =
-  /(?<=[\s,;:–—-])(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|far|any|some|each|every|other|also|if|even|only|following|according|provided|saying|whereby|soon|shortly|just)$|,\s+(?:just\s+)?(?:the|a)\s+(?:very\s+)?(?:day|year|month|week|moment|time|date)$/i;
+  /(?<=[\s,;:–—-])(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|far|any|some|each|every|other|also|if|even|only|following|according|provided|saying|whereby|soon|shortly|just|at least|at most)$|,\s+(?:just\s+)?(?:the|a)\s+(?:very\s+)?(?:day|year|month|week|moment|time|date)$/i;
 
 /** Between dates that are left out: nothing, a comma, "and". */
 const LISTED = /^,?\s?(?:and|or)?$/i;
@@ -75,6 +75,14 @@ export function standsAlone(text: string, date: TextSpan, within: TextSpan): boo
   const named = /^(?:easter|christmas|spring|summer|autumn|winter)$/i.test(text.slice(date.start, date.end));
   return !(noun && (named || before === 'the' || /ing$/.test(before)));
 }
+
+/** "its first Christmas", "the southern summer of 2014": a word of its own makes a date part of a noun phrase. */
+export const isModified = (text: string, {start}: TextSpan): boolean =>
+  MODIFIED.test(textBefore(text, start, 24)) &&
+  /^(?:\p{Lu}|summer|autumn|winter|spring)/u.test(textAfter(text, start, 8));
+
+const MODIFIED =
+  /(?<!\S)(?:the|an?|its|his|her|their) (?:first|second|third|fourth|fifth|last|next|\p{Ll}+ern) $/u;
 
 /** "in the three months ended", "with effect from". */
 const BROUGHT_IN =
@@ -136,7 +144,7 @@ function trimEnds(title: string): string {
 }
 
 /** What may end a title right after its verb: "was sworn in", "nominated her". */
-const KEPT = / (?:once more|ever before)$/i;
+const KEPT = / (?:once more|ever before|do so|did so)$/i;
 const CLOSING = / (?:in|on|over|off|through)$/i;
 
 const withoutDangling = (title: string, verb?: string): string => {
@@ -252,8 +260,8 @@ export interface TitleParts {
   readonly verb?: string | undefined;
 }
 
-/** How old someone is: "Ann Lee, 54, …". */
-const AGE = /(?<=\p{L}), \d\d(?:,(?= )|$)/gu;
+/** How old someone is: "Ann Lee, 54, left"; a comma stays in "Ann Lee, 54, a doctor". */
+const AGE = /(?<=\p{L}), \d\d(?:$|,(?= )(?! (?:an?|the|who|whose)\b)|(?=, ))/gu;
 /** What a date has left behind: "The bridge, built, …". */
 const BARE_ASIDE = /(?<=\p{L}), (?:\p{Ll}{2,12}ed|built|born|written|won|made|sold),(?= )/gu;
 const ACCORDING = ' according to ';
@@ -270,7 +278,10 @@ export function clauseTitle(
   {clause, subject, object, replaced, dates, verb}: TitleParts,
 ): string {
   const drop = [...(replaced ? [replaced] : []), ...dates].sort((a, b) => a.start - b.start);
-  const body = trimEnds(mend(without(text, clause, drop)));
+  const kept = trimEnds(mend(without(text, clause, drop)));
+  // "Next year's race": the race.
+  const owner = drop.find(({start, end}) => start === clause.start && /['’]s?$/.test(text.slice(start, end)));
+  const body = owner && /^\p{Ll}+[^s\P{L}] /u.test(kept) ? `The ${kept}` : kept;
   const named = subject ? `${subject} ${body.replace(/^(?:who|which|that)\s+/i, '')}` : body;
   const told =
     object && verb
