@@ -60,6 +60,9 @@ export function boundaries(
       saying = {first: i - 1, head: i - 1, form: 'present', passive: false, negated: false};
     if (spanAt(dates, word.start)) continue;
     if (!word.isWord) {
+      // "were closed in 1921, | bombed in 1945 and …"
+      if (word.text === ',' && saying === undefined && isListedVerb(words, verbs, i))
+        found.push({at: i, body: i + 1, kind: 'main', coordinated: true});
       if (!CLAUSE_MARK.test(word.text)) continue;
       const isolated = word.start > previous.end || word.text === '—' || /[;:]/.test(word.text);
       if (isolated && i + 1 < words.length) found.push({at: i, body: i + 1, kind: 'main'});
@@ -116,6 +119,18 @@ export function boundaries(
     }
   }
   return found;
+}
+
+/** Whether a comma stands between two verbs of which the second shares the auxiliary of the first. */
+function isListedVerb(words: readonly Word[], verbs: readonly VerbGroup[], comma: number): boolean {
+  const at = verbs.findIndex(({first}) => first === comma + 1);
+  const verb = verbs[at];
+  return (
+    verb?.form === 'past' &&
+    verb.first === verb.head &&
+    verbs[at - 1]?.passive === true &&
+    words[(verbs[at + 1]?.first ?? 0) - 1]?.lower === 'and'
+  );
 }
 
 /** "It was in May 2009 that …": what is said of the date is told after it. */

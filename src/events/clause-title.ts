@@ -145,7 +145,8 @@ function withSubject(
         dates: drop,
         verb: head,
       });
-    return core && whole.length > APPOSITION_KEPT
+    return core &&
+      (whole.length > APPOSITION_KEPT || (first.lower in OWNERS && /^\p{Lu}\S* \p{Lu}/u.test(core)))
       ? clauseTitle(text, {clause: fromVerb, subject: core, dates: drop, verb: head})
       : whole;
   }
@@ -185,7 +186,9 @@ function relativeObject(
 /** "was captured and, in May, | executed": the auxiliary that the second participle shares with the first. */
 function leftOut({words, clauses}: ParsedSentence, clause: Clause, dates: readonly TextSpan[]): string {
   const {verb, kind} = clause;
-  const before = clauses[clauses.indexOf(clause) - 1]?.verb;
+  const before = clauses
+    .slice(0, clauses.indexOf(clause))
+    .findLast((other) => other.verb && other.verb.first < other.verb.head)?.verb;
   if (!verb || kind === 'relative' || verb.first !== verb.head || !before?.passive) return '';
   const be = words[before.first]!.lower;
   const {lower} = words[verb.head]!;
@@ -264,11 +267,14 @@ function nameOf(text: string, phrase: ParsedSentence['words']): string | undefin
   const [first, second] = commas;
   if (first === undefined) return undefined;
   const apposed = phrase.slice(first + 1, second ?? phrase.length);
+  // "Its president, the banker Ann Lee, …": she, where the pronoun would need another name.
+  const start = phrase[0]!.lower in OWNERS ? apposed.findIndex(({capital}) => capital) : 0;
+  const name = start < 0 ? [] : apposed.slice(start);
   const isName =
-    apposed.length > 0 &&
-    apposed.length <= 4 &&
-    apposed.every(({capital, text: word}) => capital || word === '.');
-  if (isName && !phrase[first - 1]!.capital) return text.slice(apposed[0]!.start, apposed.at(-1)!.end);
+    name.length > (start > 0 ? 1 : 0) &&
+    name.length <= 4 &&
+    name.every(({capital, text: word}) => capital || word === '.');
+  if (isName && !phrase[first - 1]!.capital) return text.slice(name[0]!.start, name.at(-1)!.end);
   return coreOf(text, phrase);
 }
 

@@ -17,11 +17,16 @@ const BESIDE =
   /^[\s,(]*(?:(?:local time|UTC|GMT|[A-Z]{2,4})[\s,)]*)?(?:(?:on|of|at|around|about|by|late|early)\s+)?$/i;
 
 const CLOCK = /^\d{4,}-\d\d-\d\d(T.*)$/;
+const MIDNIGHT = /^T24/;
 const NAMES_DAY =
   /(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|yesterday|tomorrow|today|tonight|overnight|\b(?:this|last|next|that|same|following)\b|\d{4}/i;
 
 const isDay = ({type, interval}: Timex): boolean =>
   type === 'DATE' && interval?.granularity === 'day' && interval.end - interval.start === DAY;
+
+/** The clock of a time without a day of its own. */
+const clockOf = ({type, text, value}: Timex): string | undefined =>
+  type === 'TIME' && !NAMES_DAY.test(text) ? CLOCK.exec(value)?.[1] : undefined;
 
 /**
  * Moves clock times without a day of their own to the day they are told of.
@@ -33,47 +38,120 @@ export function clockDays(
   timexes: readonly Timex[],
   published: number | undefined,
 ): readonly Timex[] {
-  const isOld = ({interval}: Timex) => published !== undefined && published - interval!.start > NEWS;
-  const isNews = timexes.some((timex) => isDay(timex) && !isOld(timex));
-  // A day long before those that the article tells of, and no date after it yet.
-  let lookBack: {readonly day: number; readonly at: number} | undefined;
-  let story: {readonly day: number; readonly at: number} | undefined;
-  // Days told in passing since the story named its own: what was read as one of them is none of them.
-  let passing: number[] = [];
+  const isNews =
+    published !== undefined &&
+    timexes.some((timex) => isDay(timex) && published - timex.interval!.start <= NEWS);
+  const story = new Story(text, published, isNews);
   return timexes.map((timex, i) => {
-    const clock =
-      timex.type === 'TIME' && !NAMES_DAY.test(timex.text) ? CLOCK.exec(timex.value)?.[1] : undefined;
+    const clock = clockOf(timex);
     if (clock === undefined) {
-      if (timex.interval && timex.type === 'DATE') lookBack = undefined;
-      if (!isDay(timex)) return timex;
-      const {start} = timex.interval!;
-      if (isBackground(text, timex)) passing.push(start);
-      else if (isNews && isOld(timex)) lookBack = {day: start, at: timex.start};
-      else if (published === undefined || start <= published) {
-        story = {day: start, at: timex.start};
-        passing = [];
-      }
+      story.pass(timex);
       return timex;
     }
-    const [before, after] = [timexes[i - 1], timexes[i + 1]];
-    if (after && isDay(after) && BESIDE.test(text.slice(timex.end, after.start)))
-      return moved(timex, clock, after.interval!.start, `the day named with it, “${after.text}”`);
-    if (before && isDay(before) && BESIDE.test(text.slice(before.end, timex.start)))
-      return moved(timex, clock, before.interval!.start, `the day named with it, “${before.text}”`);
-    // A line that opens with its hour: an entry of the day's diary.
-    if (isNews && published !== undefined && (timex.start === 0 || text[timex.start - 1] === '\n')) {
-      if (lookBack) passing.push(lookBack.day);
-      lookBack = undefined;
-      story = {day: published, at: timex.start};
-      return moved(timex, clock, published, 'the day that the entries are about');
-    }
-    const told = lookBack ?? story;
-    if (!told || timex.start - told.at > REACH) return timex;
-    const read = timex.interval && startOfDay(timex.interval.start);
-    if (read !== undefined && read !== published && !passing.includes(read)) return timex;
-    return moved(timex, clock, told.day, 'the day that the sentences before it are about');
+    const day = dayBeside(text, timexes, i);
+    if (day) return moved(timex, clock, day.interval!.start, `the day named with it, “${day.text}”`);
+    const told = story.dayOf(timex, clock);
+    return told ? moved(timex, clock, told.day, told.reason) : timex;
   });
 }
+
+/** "at 10:30 a.m. | on Thursday", "Thursday | at 10:30" */
+function dayBeside(text: string, timexes: readonly Timex[], i: number): Timex | undefined {
+  const [before, timex, after] = [timexes[i - 1], timexes[i]!, timexes[i + 1]];
+  if (after && isDay(after) && BESIDE.test(text.slice(timex.end, after.start))) return after;
+  return before && isDay(before) && BESIDE.test(text.slice(before.end, timex.start)) ? before : undefined;
+}
+
+/** A day, and where it was named. */
+interface Told {
+  readonly day: number;
+  readonly at: number;
+}
+
+/** A clock time with its day. */
+interface Clocked {
+  readonly clock: string;
+  readonly day: number;
+}
+
+/** The day that a story is about, as its sentences go by. */
+class Story {
+  /** A day long before those that the article tells of, and no date after it yet. */
+  #lookBack: Told | undefined;
+  #told: Told | undefined;
+  /** Days told in passing since the story named its own: what was read as one of them is none of them. */
+  #passing: number[] = [];
+  /** The hour that opens the entry of a diary, and where. */
+  #entry: {readonly clock: string; readonly at: number} | undefined;
+  /** The clock time before. */
+  #last: Clocked | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly published: number | undefined,
+    readonly isNews: boolean,
+  ) {}
+
+  /** Passes what is no clock time. */
+  pass(timex: Timex): void {
+    const {interval, type, start} = timex;
+    if (interval && type === 'DATE') this.#lookBack = undefined;
+    if (!isDay(timex)) return;
+    const day = interval!.start;
+    const {published, isNews} = this;
+    this.#last = undefined;
+    if (isBackground(this.text, timex)) this.#passing.push(day);
+    else if (isNews && published! - day > NEWS) this.#lookBack = {day, at: start};
+    else if (published === undefined || day <= published) {
+      this.#told = {day, at: start};
+      this.#passing = [];
+    }
+  }
+
+  /** The day of a clock time, if that is not the one it was read as. */
+  dayOf(timex: Timex, clock: string): {day: number; reason: string} | undefined {
+    const {published} = this;
+    const {start, interval} = timex;
+    if (this.isNews && (start === 0 || this.text[start - 1] === '\n')) {
+      this.#enter(clock, start);
+      return {day: published!, reason: 'the day that the entries are about'};
+    }
+    if (this.#entry && clock <= this.#entry.clock && !this.text.slice(this.#entry.at, start).includes('\n'))
+      return {day: published!, reason: 'the day of its entry'};
+    // Midnight ends the day that it is told of.
+    const read = interval && startOfDay(interval.start - (MIDNIGHT.test(clock) ? 1 : 0));
+    const last = this.#last;
+    this.#last = read === undefined ? undefined : {clock, day: read};
+    if (last && this.#isOvernight(last, timex, clock, read))
+      return {day: last.day + DAY, reason: 'the night of the time before it'};
+    const told = this.#lookBack ?? this.#told;
+    if (!told || start - told.at > REACH) return undefined;
+    if (read !== undefined && read !== published && !this.#passing.includes(read)) return undefined;
+    this.#last = {clock, day: told.day};
+    return {day: told.day, reason: 'the day that the sentences before it are about'};
+  }
+
+  /** "… at 9:40 p.m. They worked until 5 a.m." */
+  #isOvernight(last: Clocked, {start}: Timex, clock: string, read: number | undefined): boolean {
+    return (
+      last.clock > clock &&
+      (read === undefined || read === last.day) &&
+      this.published !== undefined &&
+      last.day < this.published &&
+      UP_TO.test(textBefore(this.text, start, 8))
+    );
+  }
+
+  /** A line that opens with its hour: an entry of the day's diary. */
+  #enter(clock: string, at: number): void {
+    if (this.#lookBack) this.#passing.push(this.#lookBack.day);
+    this.#lookBack = undefined;
+    this.#told = {day: this.published!, at};
+    this.#entry = {clock, at};
+  }
+}
+
+const UP_TO = /\b(?:until|till|by) $/;
 
 /** "…, having called on her on Saturday": a day told in passing is not the story's. */
 function isBackground(text: string, {start}: Timex): boolean {

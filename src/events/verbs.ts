@@ -298,10 +298,18 @@ const opensMain = (words: readonly Word[], i: number, found: readonly VerbGroup[
   DETERMINER.has(words[i - 2]?.lower ?? '') &&
   (/^\d{4}$/.test(words[i - 3]!.text) || CALENDAR.test(words[i - 3]!.text));
 
+/** "The locks were closed in 1921, | bombed in 1945 and filled in": one of three that share an auxiliary. */
+function isListed(words: readonly Word[], i: number, last: VerbGroup): boolean {
+  if (words[i - 1]!.text !== ',' || !last.passive) return false;
+  const next = words.findIndex(({lower, isWord}, j) => j > i && (!isWord || lower === 'and'));
+  return next > 0 && words[next]!.lower === 'and' && isPastForm(words[next + 1]?.lower ?? '');
+}
+
 /** "talks aimed at …", "a company based in …": a participle after a noun of a clause that has its verb already. */
 function isReducedRelative(words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean {
   const last = found.at(-1);
-  if (!last || PAST_ONLY.has(words[i]!.lower) || opensMain(words, i, found)) return false;
+  if (!last || PAST_ONLY.has(words[i]!.lower) || opensMain(words, i, found) || isListed(words, i, last))
+    return false;
   // "…, presented in 1998": after a comma too, if the verb before is no relative clause's.
   const aside = last.first === last.head && words[last.first - 1]?.text === ',';
   if (words[i - 1]!.text === ',' && !aside && !SAYING.has(words[last.head]!.lower))
