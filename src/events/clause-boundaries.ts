@@ -78,12 +78,12 @@ export function boundaries(
       continue;
     }
     if (lower === 'that') {
-      if ((group && (group.passive || TAKES_THAT.test(words[i - 1]!.lower))) || saying)
+      // "a vote on that | is due"
+      if (PREPOSITION.has(previous.lower)) continue;
+      if (saying || (group && (group.passive || TAKES_THAT.test(previous.lower))))
         found.push({at: i, body: i + 1, kind: 'content'});
       // "It was not until 2009 that | Lee came"
       else if (isCleft(words, i, dates)) found.push({at: i, body: i + 1, kind: 'main'});
-      // "a vote on that | is due"
-      else if (PREPOSITION.has(previous.lower)) continue;
       else if (firsts.has(i + 1) || isObject(words, verbs, i, dates))
         found.push({at: i, body: i + 1, kind: 'relative'});
       saying = undefined;

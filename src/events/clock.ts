@@ -49,7 +49,10 @@ export function clockDays(
       return timex;
     }
     const day = dayBeside(text, timexes, i);
-    if (day) return moved(timex, clock, day.interval!.start, `the day named with it, “${day.text}”`);
+    if (day) {
+      story.last = {clock, day: day.interval!.start};
+      return moved(timex, clock, day.interval!.start, `the day named with it, “${day.text}”`);
+    }
     const told = story.dayOf(timex, clock);
     return told ? moved(timex, clock, told.day, told.reason) : timex;
   });
@@ -84,7 +87,7 @@ class Story {
   /** The hour that opens the entry of a diary, and where. */
   #entry: {readonly clock: string; readonly at: number} | undefined;
   /** The clock time before. */
-  #last: Clocked | undefined;
+  last: Clocked | undefined;
 
   constructor(
     readonly text: string,
@@ -96,10 +99,12 @@ class Story {
   pass(timex: Timex): void {
     const {interval, type, start} = timex;
     if (interval && type === 'DATE') this.#lookBack = undefined;
+    const clock = CLOCK.exec(timex.value)?.[1];
+    if (clock && interval) this.last = {clock, day: startOfDay(interval.start)};
     if (!isDay(timex)) return;
     const day = interval!.start;
     const {published, isNews} = this;
-    this.#last = undefined;
+    this.last = undefined;
     if (isBackground(this.text, timex)) this.#passing.push(day);
     else if (isNews && published! - day > NEWS) this.#lookBack = {day, at: start};
     else if (published === undefined || day <= published) {
@@ -120,14 +125,14 @@ class Story {
       return {day: published!, reason: 'the day of its entry'};
     // Midnight ends the day that it is told of.
     const read = interval && startOfDay(interval.start - (MIDNIGHT.test(clock) ? 1 : 0));
-    const last = this.#last;
-    this.#last = read === undefined ? undefined : {clock, day: read};
+    const last = this.last;
+    this.last = read === undefined ? undefined : {clock, day: read};
     if (last && this.#isOvernight(last, timex, clock, read))
       return {day: last.day + DAY, reason: 'the night of the time before it'};
     const told = this.#lookBack ?? this.#told;
     if (!told || start - told.at > REACH) return undefined;
     if (read !== undefined && read !== published && !this.#passing.includes(read)) return undefined;
-    this.#last = {clock, day: told.day};
+    this.last = {clock, day: told.day};
     return {day: told.day, reason: 'the day that the sentences before it are about'};
   }
 

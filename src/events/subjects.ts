@@ -79,6 +79,8 @@ function afterDate(
   if (!date) return undefined;
   let next = at;
   while (next < to && words[next]!.start < date.end) next++;
+  // "Next year's race"
+  if (/['’]s$/.test(words[next - 1]!.text)) return from;
   return next < to && words[next]!.isWord && canBeginSubject(words[next]!) ? next : undefined;
 }
 

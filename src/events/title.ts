@@ -22,7 +22,7 @@ const AFTER_DATE =
 /** "From the 1840s on". */
 const ONWARD = /^\s+on(?:wards?)?\b(?!\s+(?:the|an?|his|her|its|their)\b)/i;
 const DANGLING =
-  /(?<=[\s,;:–—-])(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|far|any|some|each|every|other|also|if|even|only|following|according|provided|saying|whereby|soon|shortly|just|at least|at most)$|,\s+(?:just\s+)?(?:the|a)\s+(?:very\s+)?(?:day|year|month|week|moment|time|date)$/i;
+  /(?<=[\s,;:–—-])(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|far|any|some|each|every|other|also|if|even|only|following|according|provided|saying|whereby|soon|shortly|just)$|,\s+(?:just\s+)?(?:the|a)\s+(?:very\s+)?(?:day|year|month|week|moment|time|date)$/i;
 
 /** Between dates that are left out: nothing, a comma, "and". */
 const LISTED = /^,?\s?(?:and|or)?$/i;
@@ -148,7 +148,7 @@ const KEPT = / (?:once more|ever before|do so|did so)$/i;
 const CLOSING = / (?:in|on|over|off|through)$/i;
 
 const withoutDangling = (title: string, verb?: string): string => {
-  let trimmed = title;
+  let trimmed = title.replace(/ at (?:least|most)$/, '');
   while (DANGLING.test(trimmed)) {
     if (KEPT.test(trimmed) || (verb !== undefined && trimmed.endsWith(' her'))) break;
     if (verb !== undefined && CLOSING.test(trimmed) && trimmed.replace(CLOSING, '').endsWith(` ${verb}`))
@@ -281,7 +281,7 @@ export function clauseTitle(
   const kept = trimEnds(mend(without(text, clause, drop)));
   // "Next year's race": the race.
   const owner = drop.find(({start, end}) => start === clause.start && /['’]s?$/.test(text.slice(start, end)));
-  const body = owner && /^\p{Ll}+[^s\P{L}] /u.test(kept) ? `The ${kept}` : kept;
+  const body = owner && /^\p{Ll}+[^s\P{L}][ ,]/u.test(kept) ? `The ${kept}` : kept;
   const named = subject ? `${subject} ${body.replace(/^(?:who|which|that)\s+/i, '')}` : body;
   const told =
     object && verb

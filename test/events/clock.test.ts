@@ -37,6 +37,16 @@ describe('clockDays(text, timexes, published)', () => {
       '6:10 p.m. The probe, launched on 26 November 2017, called. It left yesterday.\n\n6:17 p.m. It is silent.',
       ['2018-10-08T18:10', '2018-10-08T18:17'],
     ],
+    [
+      'the day of the entry that it stands in, if it is no later than that',
+      '8:20 a.m. A truck fell over yesterday at 11 p.m. It burned.\n\n9:05 a.m. The road was closed at 8:50 a.m.',
+      ['2018-10-08T08:20', '2018-10-07T23:00', '2018-10-08T09:05', '2018-10-08T08:50'],
+    ],
+    [
+      'the day after, where the night goes on',
+      'It called on Sunday at 9:40 p.m. They worked until 5 a.m.',
+      ['2018-10-07T21:40', '2018-10-08T05:00'],
+    ],
     ['else the article’s day', 'He landed around 5:15 p.m.', ['2018-10-08T17:15']],
   ];
   for (const [rule, text, expected] of cases)

@@ -381,6 +381,84 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
     ],
     ['who “he” is', 'Ann Lee spoke first. Bo Dahl left. He died in 2017.', ['2017 happened Bo Dahl died']],
     [
+      'the clause that goes on after an aside of two clauses',
+      'The ship, which was built in 1994 and refitted in 2012, had been taken to Oslo in January.',
+      [
+        '1994 happened The ship was built',
+        '2012 happened The ship was refitted',
+        '2018-01 happened The ship had been taken to Oslo',
+      ],
+    ],
+    [
+      'the clause that goes on after one inside an aside',
+      'Cy Moe, who sang when she was nine, died in June.',
+      ['2018-06 happened Cy Moe died'],
+    ],
+    [
+      'the second of two clauses, with an aside of its own',
+      'The crown took over in 1843, and Dahl, who had built railways abroad, was called back.',
+      ['1843 happened The crown took over'],
+    ],
+    [
+      'what follows an opening clause without a comma',
+      'When war broke out in 1967 the couple left for Rome.',
+      ['1967 happened War broke out'],
+    ],
+    [
+      'what was not before a date',
+      'It was not until 2009 that Ann Lee came upon the films.',
+      ['2009 happened Ann Lee came upon the films'],
+    ],
+    [
+      'what was warned of, after a list of dates',
+      'The crew had warned the owners in May and again in June, that the pumps were bad.',
+      ['2018-05 happened The crew had warned the owners, that the pumps were bad'],
+    ],
+    [
+      'what came of it, without “so that”',
+      'He moved the line, so that by 1829 all had to be dug anew.',
+      ['1829 happened All had to be dug anew'],
+    ],
+    [
+      'what was to be heard on “that”',
+      'They asked for the money; a vote on that was held in July.',
+      ['2018-07 happened A vote on that was held'],
+    ],
+    [
+      'three that share an auxiliary',
+      'The locks were closed in 1921, bombed in April 1945 and filled in between 1952 and 1955.',
+      [
+        '1921 happened The locks were closed',
+        '1945-04 happened The locks were bombed',
+        '1952/1955 happened The locks were filled in',
+      ],
+    ],
+    [
+      'a trip, not the city that it goes to',
+      'She spoke of a trip to Brussels that was planned for Friday.',
+      ['2018-10-12 planned A trip to Brussels was planned'],
+    ],
+    [
+      'a feast as part of what it names',
+      'The shop failed in 2014 on its first Black Friday.',
+      ['2014 happened The shop failed on its first Black Friday'],
+    ],
+    [
+      'the race, of next year',
+      'Next year’s race will take place on August 23.',
+      ['2019-08-23 planned The race will take place'],
+    ],
+    [
+      'the news inside what is said',
+      'Acme said it has sold a bank. The price was agreed on Friday.',
+      ['2018-10-05 happened The price was agreed', '2018-10-08 happened Acme has sold a bank'],
+    ],
+    [
+      'the news beside what is told of someone',
+      'Ann Lee, who has died aged 83, built libraries. She fell on Friday.',
+      ['2018-10-05 happened Ann Lee fell', '2018-10-08 happened Ann Lee has died aged 83'],
+    ],
+    [
       'the news of the day',
       'Acme has bought a bank. The price was agreed on Friday.',
       ['2018-10-05 happened The price was agreed', '2018-10-08 happened Acme has bought a bank'],
@@ -407,6 +485,7 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
     ['an age', 'The king, 51, is 33 years older than his wife.'],
     ['a rate', 'It sells 3 million cars a year.'],
     ['who said it when', 'The bridge is safe, officials said on Sunday.'],
+    ['in which journal', 'The lake is old, they report this week in the journal Polar Notes.'],
     ['a quotation’s “today”', '"We took one of these steps today, another step forward", he said.'],
     ['a count', 'The trip, his fourth this year, followed a stalemate.'],
     ['a comparison', 'Sales are higher than in 2008.'],
