@@ -22,7 +22,7 @@ const AFTER_DATE =
 /** "From the 1840s on". */
 const ONWARD = /^\s+on(?:wards?)?\b(?!\s+(?:the|an?|his|her|its|their)\b)/i;
 const DANGLING =
-  /(?<=[\s,;:–—-])(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|far|any|some|each|every|other|also|if|even|only|following|according|provided|saying|whereby|soon|shortly|just)$|,\s+(?:just\s+)?(?:the|a)\s+(?:very\s+)?(?:day|year|month|week|moment|time|date)$/i;
+  /(?<=[\s,;:–—-])(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|far|any|some|each|every|other|also|if|even|only|following|according|provided|saying|whereby|soon|shortly|just)$|, (?:just )?(?:the|a) (?:very )?(?:day|year|month|week|moment|time|date)$/i;
 
 /** Between dates that are left out: nothing, a comma, "and". */
 const LISTED = /^,?\s?(?:and|or)?$/i;
