@@ -8,7 +8,7 @@ import {extentOf} from './extent.js';
 import {DETERMINER, isHappeningNoun, ORDINAL, PREPOSITION} from './lexicon.js';
 import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
 import {type Telling, tellingOf} from './telling.js';
-import {TITLE_MAX} from './title.js';
+import {TITLE_MAX} from './title-length.js';
 
 /** A subject with its date between commas has so many words at most. */
 const SUBJECT_WORDS = 6;

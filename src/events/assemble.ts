@@ -10,12 +10,12 @@ import type {Conflict, Happening, Source, Status, TimelineEvent, UnplacedEvent} 
 import type {Ids} from './id.js';
 import {happeningKind} from './lexicon.js';
 import {mostBy} from '../article/most-by.js';
-import type {Candidate, Cluster} from './merge.js';
+import type {Candidate, Cluster} from './cluster.js';
 import type {Name} from './names.js';
 import type {Roster} from './roster.js';
 import type {Telling} from './telling.js';
 import {type Prominence, round, salienceOf} from './salience.js';
-import {TITLE_MAX} from './title.js';
+import {TITLE_MAX} from './title-length.js';
 
 /** What assembling needs to know of the articles that were read. */
 export interface Reading {

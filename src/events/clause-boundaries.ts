@@ -3,12 +3,10 @@
 
 import type {TextSpan} from '../article/article.js';
 import {spanAt} from '../article/offsets.js';
-import {MONTH_NAMES, WEEKDAY_NAMES} from '../time/names.js';
+import {isDateWord} from './attribution.js';
 import type {ClauseKind} from './clause.js';
 import {
-  ADVERB,
   COORDINATOR,
-  DETERMINER,
   FINITE_BE,
   PERFORMING,
   PREPOSITION,
@@ -18,7 +16,7 @@ import {
   SUBORDINATOR,
   wordList,
 } from './lexicon.js';
-import type {VerbGroup} from './verbs.js';
+import type {VerbGroup} from './verb-group.js';
 import type {Word} from './words.js';
 
 export interface Boundary {
@@ -183,117 +181,4 @@ function contentFollows(
     .every(
       ({isWord, lower}) => isWord && !SUBORDINATOR.has(lower) && !RELATIVE.has(lower) && lower !== 'that',
     );
-}
-
-const DATE_WORDS: ReadonlySet<string> = new Set([
-  ...wordList(
-    'on in at late early last this earlier yesterday today tonight week month year night morning evening afternoon ,',
-  ),
-  ...[...MONTH_NAMES, ...WEEKDAY_NAMES].map((name) => name.toLowerCase()),
-]);
-const isDateWord = (lower: string): boolean => DATE_WORDS.has(lower) || /^\d+$/.test(lower);
-
-/** "Although the House approved it, | the Senate …": where the main clause begins after a subordinate opening. */
-export function afterOpening(
-  words: readonly Word[],
-  verbs: readonly VerbGroup[],
-  dates: readonly TextSpan[],
-  from = 0,
-): Boundary | undefined {
-  const [verb, next] = verbs;
-  if (!verb || !next) return undefined;
-  const opens = words.slice(from, verb.first).some(({lower}) => SUBORDINATOR.has(lower) && lower !== 'so');
-  if (!opens) return undefined;
-  for (let i = verb.head + 1; i < next.first; i++)
-    if (words[i]!.text === ',') return {at: i, body: i + 1, kind: 'main'};
-  if (!SUBORDINATOR.has(words[from]!.lower)) return undefined;
-  // "After Lee left | she …", "When war broke out in 1967 | the couple …"
-  for (let i = verb.head + 1; i < next.first; i++) {
-    const {lower, capital, isWord} = words[i]!;
-    const dated = spanAt(dates, words[i - 1]!.start) && !spanAt(dates, words[i]!.start);
-    if (/^(?:s?he|they)$/.test(lower) || (dated && isWord && (capital || DETERMINER.has(lower))))
-      return {at: i, body: i, kind: 'main'};
-  }
-  return undefined;
-}
-
-/** Keeps the boundaries that part two stretches with a verb each. */
-export function settle(
-  words: readonly Word[],
-  verbs: readonly VerbGroup[],
-  candidates: readonly Boundary[],
-): Boundary[] {
-  const hasVerb = (from: number, to: number) => verbs.some(({first}) => first >= from && first < to);
-  const kept: Boundary[] = [{at: 0, body: 0, kind: 'main'}];
-  for (let k = 0; k < candidates.length; k++) {
-    const here = candidates[k]!;
-    const end = candidates[k + 1]?.at ?? words.length;
-    const open = kept.at(-1)!;
-    if (!hasVerb(open.body, here.at)) {
-      // Nothing told yet since the last boundary: "Kim | and Pompeo agreed" is one clause, but a bare
-      // subordinate opening ("While | it …") takes the nearer connective.
-      continue;
-    }
-    if (hasVerb(here.body, end)) {
-      // "…, after a defeat by Rome, | was deposed": a preposition, and the clause before goes on.
-      const first = verbs.find((verb) => verb.first >= here.body)!.first;
-      if (here.kind !== 'subordinate' || words[first - 1]!.text !== ',') kept.push(here);
-      continue;
-    }
-    // "…, and Lee, who had left, | was called back": the verb comes after what is told of the subject.
-    const aside = candidates[k + 1];
-    if (here.coordinated && aside?.kind === 'relative' && words[aside.at - 1]!.text === ',') {
-      const close = candidates[k + 2]?.at ?? words.length;
-      const [, resumed] = verbs.filter(({first}) => first >= aside.body && first < close);
-      if (resumed && words[resumed.first - 1]!.text === ',') {
-        kept.push(here);
-        k++;
-        continue;
-      }
-    }
-    // No verb before the next boundary: "said that A | and B were …" belongs together, while
-    // "after talks in Rome | and said …" goes back to the clause before.
-    const next = candidates[k + 1];
-    if (!next?.coordinated) continue;
-    const after = candidates[k + 2]?.at ?? words.length;
-    const verb = verbs.find(({first}) => first >= next.body && first < after);
-    const ownSubject =
-      verb && words.slice(next.body, verb.first).some((word) => word.isWord && !ADVERB.has(word.lower));
-    // "…, | and Lee and Dahl left"
-    if (ownSubject && (!here.coordinated || words[here.at - 1]!.text === ',')) kept.push(here);
-  }
-  return kept;
-}
-
-const SOURCE =
-  /^(?:to|reporters|journalists|us|me|statement|interview|journal|magazine|a|an|the|news|conference)$/;
-
-/** Where or when something was said: "to reporters on Monday", "in the journal Nature", "in Rome". */
-const isOfSource = ({isWord, lower, capital}: Word, before: Word | undefined): boolean =>
-  !isWord ||
-  isDateWord(lower) ||
-  SOURCE.test(lower) ||
-  (capital &&
-    before !== undefined &&
-    (before.capital || /^(?:in|to|at|journal|magazine)$/.test(before.lower)));
-
-/** "…, officials said Monday" at the end of a sentence; the index of its comma or its first word. */
-export function attribution(
-  words: readonly Word[],
-  verbs: readonly VerbGroup[],
-  from: number,
-): number | undefined {
-  const verb = verbs.at(-1);
-  if (!verb || verb.first <= from) return undefined;
-  const said = words[verb.head]!.lower;
-  if (!SAYING.has(said) && !/^(?:announced|confirmed|revealed|found|showed|learned)$/.test(said))
-    return undefined;
-  if (!words.slice(verb.head + 1).every((word, i, tail) => isOfSource(word, tail[i - 1]))) return undefined;
-  for (let i = verb.first - 1; i > from && verb.first - i < 14; i--) {
-    const {text, isWord} = words[i]!;
-    if (text === ',' || /["”]/.test(text))
-      return verbs.some(({first}) => first >= from && first < i) ? i : undefined;
-    if (!isWord && text !== '.') return undefined;
-  }
-  return undefined;
 }

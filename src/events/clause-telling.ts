@@ -1,19 +1,18 @@
 // A happening told by a clause with its verb: "the minister met the king on Sunday".
 
-import {textBefore} from '../article/text-around.js';
-import type {TextSpan} from '../article/article.js';
 import {indexAfter} from '../article/offsets.js';
 import {DAY} from '../time/calendar.js';
 import type {Timex} from '../timex/timex.js';
 import {titleOf} from './clause-title.js';
 import type {Clause, ParsedSentence} from './clause.js';
-import {extentOf, isUntil, openInterval} from './extent.js';
+import {datesToDrop, isBefore} from './dates-left-out.js';
+import {extentOf, openInterval} from './extent.js';
 import {BE, HAVE, IRREGULAR_PARTICIPLE, PERFORMING, SAYING} from './lexicon.js';
 import {clauseSpan, isPlaced, isVague, type Sentence, type Setting, statusAt} from './setting.js';
 import {clauseStatus, isRepeated} from './status.js';
-import {isOfUnit, onlySources} from './talk.js';
+import {onlySources} from './talk.js';
 import {type Telling, tellingOf} from './telling.js';
-import {clauseTitle, isModified, standsAlone, timePhrase} from './title.js';
+import {clauseTitle} from './title.js';
 
 export function clauseTelling(
   setting: Setting,
@@ -114,50 +113,6 @@ const TELLS_NOTHING = /^\S+ (?:\S+ )?(?:weeks?|months?|quarter|year|half|period)
 
 /** How a title begins that lacks its subject. */
 const SUBJECTLESS = /^(?:is|are|was|were|has|have|had|will|would|who|which|of|than|by|with|to)\b/i;
-
-/** The time phrases that a title leaves out: the date itself, and others that stand on their own. */
-function datesToDrop(
-  text: string,
-  {words}: ParsedSentence,
-  {subject, verb}: Clause,
-  span: TextSpan,
-  timexes: readonly Timex[],
-  dating: Timex,
-): TextSpan[] {
-  // "The second quarter added …": the date is who did it; in "Yesterday, 40 people left" it only opens the clause.
-  const commas = subject
-    ? words.flatMap(({text: mark}, i) => (i > subject.from && i <= subject.to && mark === ',' ? [i] : []))
-    : [];
-  const core = subject &&
-    commas.length !== 1 && {
-      start: words[subject.from]!.start,
-      end: words[(commas[0] ?? subject.to) - 1]!.end,
-    };
-  return timexes
-    .filter((timex) => {
-      const {start, end, type, value, interval} = timex;
-      // A span ends before the full stop that "5 a.m." has of its own.
-      if (start < span.start || end > span.end + 1 || type === 'DURATION') return false;
-      if (type === 'SET' && RATE.test(text.slice(start, end))) return false;
-      // "The Harbour at Night": a name.
-      if (!interval && type === 'TIME' && start > span.start && /^\p{Lu}/u.test(text[start]!)) return false;
-      // "was not noticed until Tuesday", "is not to fly before 2030"
-      if (verb?.negated && (isUntil(text, {start, end}) || isBefore(text, start))) return false;
-      if (type === 'DATE' && (isOfUnit(text, timex) || isModified(text, timex))) return false;
-      if (core && start <= core.start + 4 && end >= core.end) return false;
-      // "the vote planned for May was put off in April": which vote, not when.
-      if (start !== dating.start && PLANNED_FOR.test(text.slice(Math.max(span.start, start - 16), start)))
-        return false;
-      return start === dating.start || (!/_REF$/.test(value) && standsAlone(text, {start, end}, span));
-    })
-    .map((date) => timePhrase(text, date, span));
-}
-
-const isBefore = (text: string, at: number): boolean => /\bbefore (?:the )?$/.test(textBefore(text, at, 12));
-
-/** "$60 million a year" */
-const RATE = /^(?:an?|per) /i;
-const PLANNED_FOR = /(?:ed|set|due)\s+for\s+$/;
 
 /** A chance is over so long after its time, in milliseconds. */
 const PAST_CHANCE = 60 * DAY;

@@ -3,7 +3,7 @@
 import type {TextSpan} from '../article/article.js';
 import {spanAt} from '../article/offsets.js';
 import {SUBJECT_PRONOUN} from './lexicon.js';
-import type {VerbGroup} from './verbs.js';
+import type {VerbGroup} from './verb-group.js';
 import type {Word} from './words.js';
 
 /**

@@ -3,16 +3,17 @@
 
 import {indexFrom} from '../article/offsets.js';
 import type {Timex} from '../timex/timex.js';
-import {subjectName} from './clause-title.js';
+import {subjectName} from './stands-for.js';
 import {clauseAt, type ParsedSentence} from './clause.js';
 import {extentOf} from './extent.js';
 import {ADVERB, DETERMINER, IRREGULAR_PARTICIPLE, VERBS} from './lexicon.js';
 import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
 import {pastBe} from './plural.js';
-import {antecedent} from './subjects.js';
+import {antecedent} from './noun-before.js';
 import {type Telling, tellingOf} from './telling.js';
-import {clauseTitle, timePhrase} from './title.js';
-import {isPastForm} from './verbs.js';
+import {clauseTitle} from './title.js';
+import {timePhrase} from './title-dates.js';
+import {isPastForm} from './verb-words.js';
 import type {Word} from './words.js';
 
 const DUE = /^(?:due|scheduled|expected|slated|planned|set)$/;

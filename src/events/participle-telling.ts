@@ -4,13 +4,14 @@ import {indexFrom} from '../article/offsets.js';
 import type {Timex} from '../timex/timex.js';
 import {inRange, type ParsedSentence} from './clause.js';
 import {pastBe} from './plural.js';
-import {antecedent} from './subjects.js';
+import {antecedent} from './noun-before.js';
 import {extentOf, openInterval} from './extent.js';
 import {ADVERB, BE, BY_ITSELF, DETERMINER, IRREGULAR_PARTICIPLE, PREPOSITION} from './lexicon.js';
 import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
 import {type Telling, tellingOf} from './telling.js';
-import {clauseTitle, timePhrase} from './title.js';
-import {isPastForm} from './verbs.js';
+import {clauseTitle} from './title.js';
+import {timePhrase} from './title-dates.js';
+import {isPastForm} from './verb-words.js';
 import type {Word} from './words.js';
 
 /** Participles that tell nothing of their noun. */

@@ -1,12 +1,15 @@
 // The title of a happening that a noun phrase names, with whose it is: "June meeting of Ann Lee and Bo".
 
 import type {Timex} from '../timex/timex.js';
-import {coreOf} from './clause-title.js';
+import {coreOf} from './core-phrase.js';
 import {clauseAt, isPronoun, type ParsedSentence} from './clause.js';
 import {DETERMINER, POSSESSIVE} from './lexicon.js';
 import type {NounPhrase} from './noun-phrase.js';
 import type {Setting} from './setting.js';
-import {clauseTitle, shorten, timePhrase, TITLE_MIN} from './title.js';
+import {clauseTitle} from './title.js';
+import {shorten} from './shorten.js';
+import {timePhrase} from './title-dates.js';
+import {TITLE_MIN} from './title-length.js';
 
 const MEETS =
   /^(?:meetings?|talks|summit|negotiations?|discussions?|encounter|session|lunch|dinner|deal|agreement|war|battle|match)$/;

@@ -4,7 +4,7 @@
 import {DAY} from '../time/calendar.js';
 import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
 import {type Telling, tellingOf} from './telling.js';
-import {TITLE_MAX} from './title.js';
+import {TITLE_MAX} from './title-length.js';
 import {wordsOf} from './words.js';
 
 /** A sentence that was not taken apart may be talk as well as a happening. */

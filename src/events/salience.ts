@@ -2,7 +2,7 @@
 
 import type {Status} from './event.js';
 import {isFiner} from '../time/granularity.js';
-import type {Cluster} from './merge.js';
+import type {Cluster} from './cluster.js';
 
 /** What salience looks at in one article. */
 export interface Prominence {

@@ -10,7 +10,8 @@ import {clauseSpan, isPlaced, type Sentence, type Setting, statusAt} from './set
 import {clauseStatus} from './status.js';
 import {datesInSpeech} from './talk.js';
 import {type Telling, tellingOf} from './telling.js';
-import {clauseTitle, timePhrase} from './title.js';
+import {clauseTitle} from './title.js';
+import {timePhrase} from './title-dates.js';
 import {wordsOf} from './words.js';
 
 /** What a speaker dates or announces inside a quotation. */

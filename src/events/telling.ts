@@ -5,7 +5,7 @@ import type {Interval} from '../time/interval.js';
 import type {Timex} from '../timex/timex.js';
 import type {Extent, Status} from './event.js';
 import {type Features, featuresOf} from './features.js';
-import {TITLE_MIN} from './title.js';
+import {TITLE_MIN} from './title-length.js';
 import type {Word} from './words.js';
 
 /** A happening as one article tells it once. */

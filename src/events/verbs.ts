@@ -1,61 +1,28 @@
 // Finds the finite verb groups of a sentence ("will also visit", "had flown", "is expected to leave").
 // No tagger: the closed classes, the forms and the neighbours of a word decide.
 
+import {PIECE, remembered} from '../time/remembered.js';
 import {
-  ADVERB,
   BE,
   COORDINATOR,
   DETERMINER,
   DO,
   FINITE_BE,
   HAVE,
-  IRREGULAR_PARTICIPLE,
-  IRREGULAR_PAST,
   isAlwaysVerb,
   isThirdPerson,
   MODAL,
-  NOT_PAST,
   POSSESSIVE,
   PREPOSITION,
   RELATIVE,
   SAYING,
-  SAYING_BARE,
-  SUBORDINATOR,
   UNCHANGED_PAST,
   VERBS,
-  wordList,
 } from './lexicon.js';
-import {PIECE, remembered} from '../time/remembered.js';
-import {CALENDAR} from './names.js';
+import {isReducedRelative} from './reduced-relative.js';
+import {auxiliaryGroup, type VerbGroup} from './verb-group.js';
+import {HALF_VERB, isAdverb, isParticiple, isPastForm} from './verb-words.js';
 import type {Word} from './words.js';
-
-/** A finite verb with its auxiliaries; indices into the words of the sentence. */
-export interface VerbGroup {
-  readonly first: number;
-  /** The last word of the group: the one that carries the meaning. */
-  readonly head: number;
-  readonly form: 'past' | 'present' | 'perfect' | 'pluperfect' | 'modal';
-  readonly passive: boolean;
-  readonly negated: boolean;
-}
-
-const NEGATION = /^(?:not|never)$|n't$|^cannot$/;
-const isAdverb = (word: Word) =>
-  ADVERB.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith('ly') && !word.capital);
-
-/** Whether the form is that of a past or a past participle: "visited", "held". */
-export function isPastForm(lower: string): boolean {
-  return IRREGULAR_PAST.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower));
-}
-
-/** Adjectives as often as verbs: these tell if no noun follows ("the army advanced on Rome", not "advanced studies"). */
-const HALF_VERB = wordList('advanced alleged armed continued increased proposed renewed retired');
-
-const isParticiple = (word: Word) =>
-  isPastForm(word.lower) ||
-  HALF_VERB.has(word.lower) ||
-  IRREGULAR_PARTICIPLE.has(word.lower) ||
-  UNCHANGED_PAST.has(word.lower);
 
 /** Before a participle that is no verb of its own: "Britain's longest disused line". */
 const NEAR_NOUN = /^(?:newly|recently|best|worst|most|\w+(?:[gdlrw]|li|ng|rg|th)est)$/;
@@ -82,51 +49,10 @@ function opensNoun(word: Word | undefined): boolean {
 }
 
 /** The word before `i` that is no adverb. */
-function before(words: readonly Word[], i: number): Word | undefined {
+export function before(words: readonly Word[], i: number): Word | undefined {
   let j = i - 1;
   while (j >= 0 && words[j]!.isWord && isAdverb(words[j]!) && !DETERMINER.has(words[j]!.lower)) j--;
   return words[j];
-}
-
-function auxiliaryGroup(words: readonly Word[], first: number): VerbGroup {
-  let head = first;
-  let negated = NEGATION.test(words[first]!.lower);
-  let passive = BE.has(words[first]!.lower);
-  const start = words[first]!.lower;
-  let form: VerbGroup['form'] = MODAL.has(start)
-    ? 'modal'
-    : /^(?:was|were|wasn't|weren't|did|didn't)$/.test(start)
-      ? 'past'
-      : /^had/.test(start)
-        ? 'pluperfect'
-        : HAVE.has(start)
-          ? 'perfect'
-          : 'present';
-  for (let i = first + 1; i < words.length && i < first + 7; i++) {
-    const word = words[i]!;
-    if (!word.isWord) break;
-    if (isAdverb(word)) {
-      negated ||= NEGATION.test(word.lower);
-      continue;
-    }
-    if (BE.has(word.lower) || HAVE.has(word.lower)) {
-      passive = BE.has(word.lower);
-      head = i;
-      continue;
-    }
-    const takesBase = MODAL.has(words[head]!.lower) || DO.has(words[head]!.lower);
-    const verb = takesBase
-      ? !DETERMINER.has(word.lower) && !PREPOSITION.has(word.lower) && !word.capital
-      : isParticiple(word) || (passive && word.lower.length > 4 && word.lower.endsWith('ing'));
-    if (verb) {
-      if (word.lower.endsWith('ing')) passive = false;
-      head = i;
-    }
-    break;
-  }
-  // "had a meeting", "has 300 shops": the full verb.
-  if (head === first && HAVE.has(start)) form = form === 'pluperfect' ? 'past' : 'present';
-  return {first, head, form, passive: passive && isParticiple(words[head]!), negated};
 }
 
 /** What a word can be among verbs, by itself. */
@@ -280,57 +206,3 @@ function isBareVerb(word: Word): boolean {
 }
 
 const PARTICLE = /^(?:out|off|up|down|back|away|aside|apart|forth)$/;
-
-const isFollowedByPhrase = (words: readonly Word[], i: number): boolean =>
-  words[i + 1] !== undefined &&
-  ((PREPOSITION.has(words[i + 1]!.lower) && words[i + 1]!.lower !== 'to') ||
-    /^(?:last|this|next|earlier|yesterday|today|\d)/.test(words[i + 1]!.lower));
-
-/** Past forms that are no participles: nothing is "came" or "took". */
-const PAST_ONLY = wordList(
-  'arose ate became began blew broke came chose drank drew drove fell flew forbade froze gave grew knew mistook overcame overthrew overtook rode rose sang sank saw shook spoke sprang stole strode swam swore took tore threw undertook underwent went withdrew woke wore wrote',
-);
-
-/** "When war broke out in 1967 the couple | left": the verb that the clause before has led up to. */
-const opensMain = (words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean =>
-  found.length === 1 &&
-  SUBORDINATOR.has(words[0]!.lower) &&
-  DETERMINER.has(words[i - 2]?.lower ?? '') &&
-  (/^\d{4}$/.test(words[i - 3]!.text) || CALENDAR.test(words[i - 3]!.text));
-
-/** "The locks were closed in 1921, | bombed in 1945 and filled in": one of three that share an auxiliary. */
-function isListed(words: readonly Word[], i: number, last: VerbGroup): boolean {
-  if (words[i - 1]!.text !== ',' || !last.passive) return false;
-  const next = words.findIndex(({lower, isWord}, j) => j > i && (!isWord || lower === 'and'));
-  return next > 0 && words[next]!.lower === 'and' && isPastForm(words[next + 1]?.lower ?? '');
-}
-
-/** "talks aimed at …", "a company based in …": a participle after a noun of a clause that has its verb already. */
-function isReducedRelative(words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean {
-  const last = found.at(-1);
-  if (!last || PAST_ONLY.has(words[i]!.lower) || opensMain(words, i, found) || isListed(words, i, last))
-    return false;
-  // "…, presented in 1998": after a comma too, if the verb before is no relative clause's.
-  const aside = last.first === last.head && words[last.first - 1]?.text === ',';
-  if (words[i - 1]!.text === ',' && !aside && !SAYING.has(words[last.head]!.lower))
-    return (
-      !words.slice(0, last.first).some(({lower}) => RELATIVE.has(lower) || lower === 'that') &&
-      isFollowedByPhrase(words, i)
-    );
-  for (let j = last.head + 1; j < i; j++) {
-    const {lower, isWord} = words[j]!;
-    // "…, according to a study published on Thursday"
-    if (words[j + 1]?.lower === 'according') return true;
-    // A new clause may have begun: by a mark, a conjunction, "that" or a relative pronoun.
-    if (
-      !isWord ||
-      /^(?:saying|adding|claiming|alleging|arguing|noting|announcing|warning|and|but|or|that|which|who|as|when|while|after|before|because|since|if|where|although|though|until)$/.test(
-        lower,
-      )
-    )
-      return false;
-    if (/^(?:he|she|it|they|we|i)$/.test(lower)) return false;
-  }
-  // "said the company sold", "said Smith resigned": what is said has its own verb.
-  return !SAYING_BARE.has(words[last.head]!.lower);
-}

@@ -1,0 +1,48 @@
+// Who told the news and when, at the end of a sentence: "…, officials said in Rome on Monday".
+
+import {MONTH_NAMES, WEEKDAY_NAMES} from '../time/names.js';
+import {SAYING, wordList} from './lexicon.js';
+import type {VerbGroup} from './verb-group.js';
+import type {Word} from './words.js';
+
+const DATE_WORDS: ReadonlySet<string> = new Set([
+  ...wordList(
+    'on in at late early last this earlier yesterday today tonight week month year night morning evening afternoon ,',
+  ),
+  ...[...MONTH_NAMES, ...WEEKDAY_NAMES].map((name) => name.toLowerCase()),
+]);
+
+export const isDateWord = (lower: string): boolean => DATE_WORDS.has(lower) || /^\d+$/.test(lower);
+
+const SOURCE =
+  /^(?:to|reporters|journalists|us|me|statement|interview|journal|magazine|a|an|the|news|conference)$/;
+
+/** Where or when something was said: "to reporters on Monday", "in the journal Nature", "in Rome". */
+const isOfSource = ({isWord, lower, capital}: Word, before: Word | undefined): boolean =>
+  !isWord ||
+  isDateWord(lower) ||
+  SOURCE.test(lower) ||
+  (capital &&
+    before !== undefined &&
+    (before.capital || /^(?:in|to|at|journal|magazine)$/.test(before.lower)));
+
+/** "…, officials said Monday" at the end of a sentence; the index of its comma or its first word. */
+export function attribution(
+  words: readonly Word[],
+  verbs: readonly VerbGroup[],
+  from: number,
+): number | undefined {
+  const verb = verbs.at(-1);
+  if (!verb || verb.first <= from) return undefined;
+  const said = words[verb.head]!.lower;
+  if (!SAYING.has(said) && !/^(?:announced|confirmed|revealed|found|showed|learned)$/.test(said))
+    return undefined;
+  if (!words.slice(verb.head + 1).every((word, i, tail) => isOfSource(word, tail[i - 1]))) return undefined;
+  for (let i = verb.first - 1; i > from && verb.first - i < 14; i--) {
+    const {text, isWord} = words[i]!;
+    if (text === ',' || /["”]/.test(text))
+      return verbs.some(({first}) => first >= from && first < i) ? i : undefined;
+    if (!isWord && text !== '.') return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,97 @@
+// A relative clause inside another: "An official, who was there, said …", and where the one around it goes on.
+
+import type {TextSpan} from '../article/article.js';
+import type {Boundary} from './clause-boundaries.js';
+import {type Clause, inRange} from './clause.js';
+import {PREPOSITION, RELATIVE} from './lexicon.js';
+import {antecedent} from './noun-before.js';
+import {pastBe} from './plural.js';
+import {subjectOf} from './subjects.js';
+import type {VerbGroup} from './verb-group.js';
+import type {Word} from './words.js';
+
+/** Where a relative clause begins between the start of a clause and its first verb. */
+export function relativeInside(
+  words: readonly Word[],
+  body: number,
+  inside: readonly VerbGroup[],
+): number | undefined {
+  const [first] = inside;
+  if (!first) return undefined;
+  for (let i = body + 1; i < first.first; i++)
+    if (RELATIVE.has(words[i]!.lower) || (words[i]!.lower === 'that' && i === first.first - 1))
+      return words[i - 1]!.text === ',' || PREPOSITION.has(words[i - 1]!.lower) ? i - 1 : i;
+  return undefined;
+}
+
+/**
+ * "The ship, which was built in 1994 and sold in 2012, | sank": where the clause that opens a sentence goes on after an
+ * aside that is more than one clause; `aside` is where that begins.
+ */
+export function resumption(
+  words: readonly Word[],
+  verbs: readonly VerbGroup[],
+  [opening, ...others]: readonly Boundary[],
+): (Boundary & {aside: number}) | undefined {
+  const next = others[0];
+  if (!next) return undefined;
+  const inside = verbs.filter(({first}) => first < next.at);
+  const aside = relativeInside(words, opening!.body, inside);
+  if (aside === undefined || inside.length > 1 || !isAside(words, aside, inside[0]!.first)) return undefined;
+  const verb = verbs.find(({first}) => first > next.body && words[first - 1]!.text === ',');
+  const open = verb && others.findLast(({at}) => at < verb.first)!;
+  // The first verb of a clause is its own.
+  if (!open || !verbs.some(({first}) => first >= open.body && first < verb.first)) return undefined;
+  return {at: verb.first - 1, body: verb.first, kind: 'main', aside};
+}
+
+/** Whether the comma before "who" is the only one up to the verb: the verb is that of the aside. */
+export const isAside = (words: readonly Word[], from: number, verb: number): boolean =>
+  words[from]!.text === ',' && !words.slice(from + 1, verb).some(({text}) => text === ',');
+
+/** The verb with which a clause goes on after the relative clause inside it: the last one after a comma, else the second. */
+export const resumingVerb = (words: readonly Word[], inside: readonly VerbGroup[]): VerbGroup | undefined =>
+  inside.slice(1).findLast(({first}) => words[first - 1]!.text === ',') ?? inside[1];
+
+/**
+ * "who was there" in "An official, who was there, said …": from its pronoun to the comma or the verb after it.
+ *
+ * @param next - The verb with which the clause around it goes on, if one was found.
+ * @param end - Where that clause ends.
+ * @param start - Where it begins.
+ */
+export function embeddedClause(
+  words: readonly Word[],
+  verbs: readonly VerbGroup[],
+  from: number,
+  verb: VerbGroup,
+  next: number | undefined,
+  end: number,
+  start: number,
+  dates: readonly TextSpan[],
+): Clause {
+  // ", who", "by which"
+  const pronoun = RELATIVE.has(words[from]!.lower) || words[from]!.lower === 'that' ? from : from + 1;
+  let to = next ?? end;
+  for (let i = verb.head + 1; i < to; i++)
+    if (words[i]!.text === ',') {
+      to = i;
+      if (next === undefined) break;
+    }
+  const body = pronoun + 1;
+  const own =
+    verb.first - body > 0 &&
+    !/^(?:which|who|that)$/.test(words[verb.first - 1]!.lower) &&
+    // "who last year left": when, not who.
+    !inRange(dates, words[verb.first - 1]!)
+      ? {from: body, to: verb.first}
+      : undefined;
+  const near = antecedent(words, verbs, from);
+  // "Matches of the clubs, Acme and Orion, which were …": what is many, not the name beside it.
+  const far =
+    near && /^(?:were|are)$/.test(words[verb.first]!.lower) && pastBe(words, near) === 'was'
+      ? subjectOf(words, start, {...verb, first: from}, dates)
+      : undefined;
+  const subject = own ?? far ?? near;
+  return {kind: 'relative', from, to, body, verb, subject};
+}

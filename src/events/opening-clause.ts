@@ -1,0 +1,32 @@
+// Where the main clause begins after a subordinate clause that opens a sentence.
+
+import type {TextSpan} from '../article/article.js';
+import {spanAt} from '../article/offsets.js';
+import type {Boundary} from './clause-boundaries.js';
+import {DETERMINER, SUBORDINATOR} from './lexicon.js';
+import type {VerbGroup} from './verb-group.js';
+import type {Word} from './words.js';
+
+/** "Although the House approved it, | the Senate …": where the main clause begins after a subordinate opening. */
+export function afterOpening(
+  words: readonly Word[],
+  verbs: readonly VerbGroup[],
+  dates: readonly TextSpan[],
+  from = 0,
+): Boundary | undefined {
+  const [verb, next] = verbs;
+  if (!verb || !next) return undefined;
+  const opens = words.slice(from, verb.first).some(({lower}) => SUBORDINATOR.has(lower) && lower !== 'so');
+  if (!opens) return undefined;
+  for (let i = verb.head + 1; i < next.first; i++)
+    if (words[i]!.text === ',') return {at: i, body: i + 1, kind: 'main'};
+  if (!SUBORDINATOR.has(words[from]!.lower)) return undefined;
+  // "After Lee left | she …", "When war broke out in 1967 | the couple …"
+  for (let i = verb.head + 1; i < next.first; i++) {
+    const {lower, capital, isWord} = words[i]!;
+    const dated = spanAt(dates, words[i - 1]!.start) && !spanAt(dates, words[i]!.start);
+    if (/^(?:s?he|they)$/.test(lower) || (dated && isWord && (capital || DETERMINER.has(lower))))
+      return {at: i, body: i, kind: 'main'};
+  }
+  return undefined;
+}

@@ -1,0 +1,133 @@
+// Where a subject begins, past what opens its clause: "In Toulouse, France, | the …", "In 1974 | Smith …".
+
+import type {TextSpan} from '../article/article.js';
+import {spanAt} from '../article/offsets.js';
+import {inRange} from './clause.js';
+import {
+  ADVERB,
+  COORDINATOR,
+  DETERMINER,
+  IRREGULAR_PARTICIPLE,
+  IRREGULAR_PAST,
+  PREPOSITION,
+  SUBJECT_PRONOUN,
+  SUBORDINATOR,
+  UNCHANGED_PAST,
+} from './lexicon.js';
+import type {Word} from './words.js';
+
+/** "In 1974 | Smith …", "last week | Smith …": past a date that opens without a comma. */
+function afterDate(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  dates: readonly TextSpan[],
+): number | undefined {
+  const at = PREPOSITION.has(words[from]!.lower) ? from + 1 : from;
+  const date = words[at] && spanAt(dates, words[at]!.start);
+  if (!date) return undefined;
+  let next = at;
+  while (next < to && words[next]!.start < date.end) next++;
+  // "Next year's race"
+  if (/['’]s$/.test(words[next - 1]!.text)) return from;
+  return next < to && words[next]!.isWord && canBeginSubject(words[next]!) ? next : undefined;
+}
+
+/** "In that fiscal year | the company …": past a phrase that opens without a comma, where a new one begins. */
+function afterPhrase(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  dates: readonly TextSpan[],
+): number | undefined {
+  for (let i = from + 2; i < to; i++) {
+    const {lower} = words[i]!;
+    const previous = words[i - 1]!;
+    if (SUBJECT_PRONOUN.has(lower) && previous.isWord && !COORDINATOR.has(previous.lower)) return i;
+    // "last Monday | 300 left", "on 30 March, | 300 left"
+    const date = words[previous.text === ',' ? i - 2 : i - 1]!;
+    if (inRange(dates, date) && words[i]!.isWord && !inRange(dates, words[i]!) && !PREPOSITION.has(lower))
+      return COORDINATOR.has(lower) ? undefined : i;
+    // An article or a pronoun begins a new phrase; so does a name right after a common noun.
+    const named = words[i]!.capital && !previous.capital && !inRange(dates, words[i]!);
+    if (!(named || /^(?:the|a|an|his|its)$/.test(lower)) || !previous.isWord) continue;
+    if (
+      !PREPOSITION.has(previous.lower) &&
+      !COORDINATOR.has(previous.lower) &&
+      !DETERMINER.has(previous.lower) &&
+      !/ing$/.test(previous.lower)
+    )
+      return i;
+  }
+  return undefined;
+}
+
+const OFFICE =
+  /^(?:president|leader|minister|secretary|chancellor|senator|governor|chairman|chairwoman|executive|chief|officer|director|envoy|ambassador|king|queen|emperor|general|spokesman|spokeswoman|professor|head)$/;
+
+/** "Phnom Penh, Cambodia’s capital, …": what stands between two commas explains the name before them. */
+function apposes(
+  words: readonly Word[],
+  open: number,
+  close: number,
+  to: number,
+  dates: readonly TextSpan[],
+): boolean {
+  const between = words.slice(open + 1, close);
+  // "On 7 July, his birthday, three of them …": the date itself is explained.
+  if (inRange(dates, words[open - 1]!))
+    return (
+      close + 1 < to &&
+      !words.slice(close + 1, to).some(({text}) => text === ',') &&
+      !between.at(-1)!.capital &&
+      !between.some(({lower}) => OFFICE.test(lower))
+    );
+  if (!words[open - 1]!.capital) return false;
+  if (between.every(({capital, isWord}) => capital || !isWord)) return true;
+  if (between.some(({lower}) => OFFICE.test(lower))) return false; // "…, the foreign minister, Ann Lee, …": the subject itself
+  return DETERMINER.has(between[0]!.lower) || between.slice(0, 2).some(({lower}) => /['’]s$/.test(lower));
+}
+
+/** "However", "also" and the like; but "first" and "more" may belong to the subject. */
+export const leadsOver = ({lower}: Word): boolean =>
+  ADVERB.has(lower) && !/^(?:first|more|most|only|even|well|almost|just|far|long|perhaps|once)$/.test(lower);
+
+/** Where the subject begins, past what opens the clause: "In Toulouse, France, | the …", "In 1974 | Smith …". */
+export function afterOpening(
+  words: readonly Word[],
+  body: number,
+  to: number,
+  dates: readonly TextSpan[],
+): number {
+  const opens = words[body];
+  if (!opens || body >= to || !isOpening(opens, dates)) return body;
+  const dated = afterDate(words, body, to, dates);
+  if (dated !== undefined) return dated;
+  for (let i = body + 1; i + 1 < to; i++) {
+    if (words[i]!.text !== ',' || !canBeginSubject(words[i + 1]!)) continue;
+    const close = words.findIndex(({text}, j) => j > i + 1 && j < to && text === ',');
+    if (close > 0 && (inRange(dates, words[i + 1]!) || apposes(words, i, close, to, dates))) continue;
+    return i + 1;
+  }
+  const past = PREPOSITION.has(opens.lower) ? afterPhrase(words, body, to, dates) : undefined;
+  // "After Lee | left, …"
+  return past ?? (SUBORDINATOR.has(opens.lower) && opens.lower !== 'as' ? body + 1 : body);
+}
+
+const isOpening = (word: Word, dates: readonly TextSpan[]): boolean =>
+  PREPOSITION.has(word.lower) ||
+  SUBORDINATOR.has(word.lower) ||
+  ADVERB.has(word.lower) ||
+  IRREGULAR_PARTICIPLE.has(word.lower) ||
+  IRREGULAR_PAST.has(word.lower) ||
+  inRange(dates, word) ||
+  /(?:ly|ing|ed)$/.test(word.lower) ||
+  !word.isWord;
+
+/** What follows the comma of "On June 4, 2009, …" or "…, read aloud, …" is no subject. */
+const canBeginSubject = (word: Word): boolean =>
+  !/^\d|(?:ly|ing|ed)$/.test(word.lower) &&
+  !leadsOver(word) &&
+  !COORDINATOR.has(word.lower) &&
+  !PREPOSITION.has(word.lower) &&
+  !UNCHANGED_PAST.has(word.lower);

@@ -1,0 +1,34 @@
+// Whose something is, in a title: "His army was beaten" is Lee’s army.
+
+import type {Clause, ParsedSentence} from './clause.js';
+import {OWNERS} from './mentions.js';
+import type {Setting} from './setting.js';
+import {standsFor} from './stands-for.js';
+import {TITLE_MAX} from './title-length.js';
+
+/** A longer owner makes a title worse than a pronoun does, in UTF-16 units. */
+const OWNER_LENGTH = 32;
+
+/** "His army was beaten": Lee’s army. */
+export function owned(title: string, setting: Setting, parsed: ParsedSentence, clause: Clause): string {
+  const pronoun = /^(?:His|Her|Its|Their) (?!own\b)/.exec(title)?.[0];
+  if (!pronoun) return title;
+  const he = OWNERS[pronoun.trim().toLowerCase()]!;
+  const who = standsFor(setting, parsed, clause, he) ?? setting.antecedents.resolve(he);
+  const rest = title.slice(pronoun.length);
+  if (
+    !who ||
+    /['’]s /.test(who) ||
+    who.length > OWNER_LENGTH ||
+    rest.includes(who) ||
+    who.length + title.length > TITLE_MAX
+  )
+    return title;
+  // A name, or for what is no person "the …" too.
+  if (
+    !/^(?:\p{Lu}(?!hat\b)|the )/u.test(who) ||
+    /^(?:Its?|His|Her|Their)\b|^(?:[Tt]he .*s|(?:Most|Some|All|Many|One)\b.*)$/.test(who)
+  )
+    return title;
+  return `${who.replace(/^\p{Ll}/u, (first) => first.toUpperCase())}${who.endsWith('s') ? '’' : '’s'} ${rest}`;
+}

@@ -1,0 +1,61 @@
+// Past forms that are no finite verbs: "talks | aimed at peace", "a company | based in Rome".
+
+import {DETERMINER, PREPOSITION, RELATIVE, SAYING, SAYING_BARE, SUBORDINATOR, wordList} from './lexicon.js';
+import {CALENDAR} from './names.js';
+import type {VerbGroup} from './verb-group.js';
+import {isPastForm} from './verb-words.js';
+import type {Word} from './words.js';
+
+const isFollowedByPhrase = (words: readonly Word[], i: number): boolean =>
+  words[i + 1] !== undefined &&
+  ((PREPOSITION.has(words[i + 1]!.lower) && words[i + 1]!.lower !== 'to') ||
+    /^(?:last|this|next|earlier|yesterday|today|\d)/.test(words[i + 1]!.lower));
+
+/** Past forms that are no participles: nothing is "came" or "took". */
+const PAST_ONLY = wordList(
+  'arose ate became began blew broke came chose drank drew drove fell flew forbade froze gave grew knew mistook overcame overthrew overtook rode rose sang sank saw shook spoke sprang stole strode swam swore took tore threw undertook underwent went withdrew woke wore wrote',
+);
+
+/** "When war broke out in 1967 the couple | left": the verb that the clause before has led up to. */
+const opensMain = (words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean =>
+  found.length === 1 &&
+  SUBORDINATOR.has(words[0]!.lower) &&
+  DETERMINER.has(words[i - 2]?.lower ?? '') &&
+  (/^\d{4}$/.test(words[i - 3]!.text) || CALENDAR.test(words[i - 3]!.text));
+
+/** "The locks were closed in 1921, | bombed in 1945 and filled in": one of three that share an auxiliary. */
+function isListed(words: readonly Word[], i: number, last: VerbGroup): boolean {
+  if (words[i - 1]!.text !== ',' || !last.passive) return false;
+  const next = words.findIndex(({lower, isWord}, j) => j > i && (!isWord || lower === 'and'));
+  return next > 0 && words[next]!.lower === 'and' && isPastForm(words[next + 1]?.lower ?? '');
+}
+
+/** "talks aimed at …", "a company based in …": a participle after a noun of a clause that has its verb already. */
+export function isReducedRelative(words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean {
+  const last = found.at(-1);
+  if (!last || PAST_ONLY.has(words[i]!.lower) || opensMain(words, i, found) || isListed(words, i, last))
+    return false;
+  // "…, presented in 1998": after a comma too, if the verb before is no relative clause's.
+  const aside = last.first === last.head && words[last.first - 1]?.text === ',';
+  if (words[i - 1]!.text === ',' && !aside && !SAYING.has(words[last.head]!.lower))
+    return (
+      !words.slice(0, last.first).some(({lower}) => RELATIVE.has(lower) || lower === 'that') &&
+      isFollowedByPhrase(words, i)
+    );
+  for (let j = last.head + 1; j < i; j++) {
+    const {lower, isWord} = words[j]!;
+    // "…, according to a study published on Thursday"
+    if (words[j + 1]?.lower === 'according') return true;
+    // A new clause may have begun: by a mark, a conjunction, "that" or a relative pronoun.
+    if (
+      !isWord ||
+      /^(?:saying|adding|claiming|alleging|arguing|noting|announcing|warning|and|but|or|that|which|who|as|when|while|after|before|because|since|if|where|although|though|until)$/.test(
+        lower,
+      )
+    )
+      return false;
+    if (/^(?:he|she|it|they|we|i)$/.test(lower)) return false;
+  }
+  // "said the company sold", "said Smith resigned": what is said has its own verb.
+  return !SAYING_BARE.has(words[last.head]!.lower);
+}

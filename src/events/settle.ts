@@ -1,0 +1,54 @@
+// Which of the places where a clause may begin are kept: those that part two stretches with a verb each.
+
+import type {Boundary} from './clause-boundaries.js';
+import {ADVERB} from './lexicon.js';
+import type {VerbGroup} from './verb-group.js';
+import type {Word} from './words.js';
+
+/** Keeps the boundaries that part two stretches with a verb each. */
+export function settle(
+  words: readonly Word[],
+  verbs: readonly VerbGroup[],
+  candidates: readonly Boundary[],
+): Boundary[] {
+  const hasVerb = (from: number, to: number) => verbs.some(({first}) => first >= from && first < to);
+  const kept: Boundary[] = [{at: 0, body: 0, kind: 'main'}];
+  for (let k = 0; k < candidates.length; k++) {
+    const here = candidates[k]!;
+    const end = candidates[k + 1]?.at ?? words.length;
+    const open = kept.at(-1)!;
+    if (!hasVerb(open.body, here.at)) {
+      // Nothing told yet since the last boundary: "Kim | and Pompeo agreed" is one clause, but a bare
+      // subordinate opening ("While | it …") takes the nearer connective.
+      continue;
+    }
+    if (hasVerb(here.body, end)) {
+      // "…, after a defeat by Rome, | was deposed": a preposition, and the clause before goes on.
+      const first = verbs.find((verb) => verb.first >= here.body)!.first;
+      if (here.kind !== 'subordinate' || words[first - 1]!.text !== ',') kept.push(here);
+      continue;
+    }
+    // "…, and Lee, who had left, | was called back": the verb comes after what is told of the subject.
+    const aside = candidates[k + 1];
+    if (here.coordinated && aside?.kind === 'relative' && words[aside.at - 1]!.text === ',') {
+      const close = candidates[k + 2]?.at ?? words.length;
+      const [, resumed] = verbs.filter(({first}) => first >= aside.body && first < close);
+      if (resumed && words[resumed.first - 1]!.text === ',') {
+        kept.push(here);
+        k++;
+        continue;
+      }
+    }
+    // No verb before the next boundary: "said that A | and B were …" belongs together, while
+    // "after talks in Rome | and said …" goes back to the clause before.
+    const next = candidates[k + 1];
+    if (!next?.coordinated) continue;
+    const after = candidates[k + 2]?.at ?? words.length;
+    const verb = verbs.find(({first}) => first >= next.body && first < after);
+    const ownSubject =
+      verb && words.slice(next.body, verb.first).some((word) => word.isWord && !ADVERB.has(word.lower));
+    // "…, | and Lee and Dahl left"
+    if (ownSubject && (!here.coordinated || words[here.at - 1]!.text === ',')) kept.push(here);
+  }
+  return kept;
+}

@@ -1,0 +1,84 @@
+// Cuts a long title where a phrase ends, so that what is left reads on its own; never inside a word or a quotation.
+
+import {mend} from './left-out.js';
+import {withoutDangling} from './title-ends.js';
+import {TITLE_COMFORTABLE, TITLE_FULL, TITLE_KEPT, TITLE_MAX} from './title-length.js';
+
+const COMPLETE = /^(?:died|collapsed|arrived|ended|resigned|failed|exploded|crashed|met|surrendered)$/;
+
+// Where a long title can end, from the least loss to the greatest.
+const CUTS = [
+  /\s?[;–—]\s|\s-\s/g,
+  /,\s+(?=(?:which|who|whose|where|when|while|after|before|as|because|since|although|though|despite|amid|citing|saying|raising|including|following|prompting|leading|making|giving|with|and|but)\b|\p{L}+ing\b)/gu,
+  /\s(?=(?:which|who|whose|while|because|although|though|despite|amid|citing|saying|raising|when|where|after|before|until|following|aimed|based|according|so that|in order to)\b)/g,
+  /\s(?<!\bas \S+\s)(?=as\b)/g,
+  /,\s+/g,
+  /\s(?=(?:with|for|during|over|under|through|against|between|among|from|by|at|in|on|into|to|that|and|about)\b)/g,
+  /\s(?=(?:of)\b)/g,
+];
+
+// "North Korean leader Kim Jong Un": the name alone is enough where room is short.
+const OFFICE =
+  /(?<![\p{L}.'’-])(?:[Pp]resident|[Ll]eader|[Pp]rime [Mm]inister|(?:(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior) )?[Mm]inister|[Ss]ecretary(?: of [Ss]tate| of [Dd]efense| [Gg]eneral)?|[Cc]hancellor|[Ss]enator|[Gg]overnor|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Ss]pokes(?:man|woman|person)|[Dd]irector|[Ee]nvoy|[Aa]mbassador|[Rr]epresentative|[Aa]nalyst|[Pp]rofessor) (?=\p{Lu}\p{Ll})/gu;
+
+/** Before an office: whose it is, and how it is held. */
+const OF_OFFICE = /^(?:the|former|then|acting|deputy|vice|outgoing|incoming|\p{Lu}[\p{L}.'’-]*)$/u;
+
+const OFFICE_WORDS = 4;
+
+function withoutOffices(title: string): string {
+  let kept = '';
+  let at = 0;
+  for (const {0: office, index} of title.matchAll(OFFICE)) {
+    let end = index;
+    for (let count = 0; count < OFFICE_WORDS && title[end - 1] === ' '; count++) {
+      let start = end - 1;
+      while (start > at && /[\p{L}.'’-]/u.test(title[start - 1]!)) start--;
+      if (!OF_OFFICE.test(title.slice(start, end - 1))) break;
+      end = start;
+    }
+    kept += title.slice(at, end);
+    at = index + office.length;
+  }
+  return kept + title.slice(at);
+}
+
+/**
+ * At most 100 characters; cut where a phrase ends, so that what is left reads on its own.
+ *
+ * @param verb - A word that must stay, with something after it.
+ */
+export function shorten(full: string, verb?: string): string {
+  if (full.length <= TITLE_COMFORTABLE) return full;
+  const title = withoutOffices(full);
+  if (title.length <= TITLE_COMFORTABLE) return title;
+  const told = verb ? ` ${title}`.indexOf(` ${verb}`) : -1;
+  const verbEnd = told < 0 ? 0 : told + verb!.length;
+  // Something stands after the verb, unless that says enough: "A long section of the bridge collapsed".
+  const least = Math.max(TITLE_KEPT, verb && COMPLETE.test(verb) ? verbEnd : verbEnd + 1);
+  for (const cut of CUTS) {
+    const ends = [...title.matchAll(cut)]
+      .map(({index}) => index)
+      .filter((index) => index >= least && index < TITLE_MAX && !isQuoted(title, index));
+    const comfortable = ends.findLast((index) => index <= TITLE_COMFORTABLE);
+    const end =
+      comfortable !== undefined && comfortable >= TITLE_FULL
+        ? comfortable
+        : (ends.find((index) => index > TITLE_COMFORTABLE) ?? comfortable);
+    if (end === undefined) continue;
+    const kept = mend(withoutDangling(title.slice(0, end)));
+    if (kept.length >= TITLE_KEPT) return kept;
+  }
+  if (title.length <= TITLE_MAX) return title;
+  const space = title.lastIndexOf(' ', TITLE_MAX - 1);
+  const kept = withoutDangling(title.slice(0, space > TITLE_KEPT ? space : wholeUnits(title, TITLE_MAX - 1)));
+  return `${mend(kept)}…`;
+}
+
+/** Whether an offset lies between quotation marks. */
+const isQuoted = (title: string, at: number): boolean =>
+  (title.slice(0, at).match(/["“”]/g)?.length ?? 0) % 2 === 1;
+
+/** Never between the two halves of a surrogate pair. */
+const wholeUnits = (text: string, at: number): number =>
+  /[\uD800-\uDBFF]/.test(text[at - 1] ?? '') ? at - 1 : at;

@@ -1,0 +1,75 @@
+// Who or what a pronoun means that its own sentence has named, or else those before it.
+
+import {type Clause, isPronoun, type ParsedSentence} from './clause.js';
+import {coreOf} from './core-phrase.js';
+import {DETERMINER, isHappeningNoun, SUBJECT_PRONOUN} from './lexicon.js';
+import {OWNERS, sexOf} from './mentions.js';
+import {pastBe} from './plural.js';
+import type {Setting} from './setting.js';
+import {antecedent} from './noun-before.js';
+
+/** Who or what a clause is about: the name without appositions, or what a pronoun stands for. */
+export function subjectName(setting: Setting, parsed: ParsedSentence, clause: Clause): string | undefined {
+  const {text, antecedents} = setting;
+  const {words} = parsed;
+  const {subject} = clause;
+  if (!subject) return undefined;
+  const {lower, text: first} = words[subject.from]!;
+  if (isPronoun(words, subject))
+    return standsFor(setting, parsed, clause, lower) ?? antecedents.resolve(lower) ?? first;
+  return coreOf(text, words.slice(subject.from, subject.to));
+}
+
+/** "It is hoped …", "it was announced that …": nothing is meant by "it". */
+export function isImpersonal({words, clauses}: ParsedSentence, clause: Clause): boolean {
+  const head = words[clause.verb!.head]!.lower;
+  const next = words[clause.verb!.head + 1]?.lower;
+  if (
+    /^(?:hoped|expected|believed|thought|feared|estimated|alleged|rumoured|assumed|seems|appears|seemed|appeared|emerged)$/.test(
+      head,
+    ) &&
+    next !== 'to'
+  )
+    return true;
+  return next === 'that' || clauses[clauses.indexOf(clause) + 1]?.kind === 'content';
+}
+
+/** Who or what a pronoun means that the same sentence has named. */
+export function standsFor(
+  {text, antecedents}: Setting,
+  {words, verbs, clauses}: ParsedSentence,
+  clause: Clause,
+  pronoun: string,
+): string | undefined {
+  const phrase = (subject: Clause['subject']) =>
+    subject && coreOf(text, words.slice(subject.from, subject.to));
+  const before = clauses.slice(0, Math.max(0, clauses.indexOf(clause))).flatMap(({subject}) => {
+    const first = subject && words[subject.from]!.lower;
+    // "Its owner said that it had …": not the owner.
+    return !first || SUBJECT_PRONOUN.has(first) || OWNERS[first] === pronoun ? [] : [subject];
+  });
+  if (/^(?:he|she)$/.test(pronoun))
+    return phrase(
+      before.find(
+        // A name: "Smith’s birthday" is not he, and Mr Smith is not she.
+        ({from, to}) =>
+          words[from]!.capital &&
+          words[to - 1]!.capital &&
+          !DETERMINER.has(words[from]!.lower) &&
+          (sexOf(words, from) ?? pronoun) === pronoun &&
+          antecedents.mayBe(text.slice(words[from]!.start, words[to - 1]!.end), pronoun),
+      ),
+    );
+  const isMany = (subject: NonNullable<Clause['subject']>) =>
+    (pastBe(words, subject) === 'were') === (pronoun === 'they');
+  const near = clause.kind === 'subordinate' ? antecedent(words, verbs, clause.from) : undefined;
+  if (before.length > 0 && near && DETERMINER.has(words[near.from]!.lower) && isMany(near))
+    return phrase(near);
+  return phrase(before.findLast(isMany) ?? before.at(-1));
+}
+
+/** "Lee’s visit in May failed, and the one planned for June was cancelled": the visit. */
+export function nounOfOne({words}: ParsedSentence, {subject, from}: Clause): string | undefined {
+  if (words[subject!.from]!.lower !== 'the' || words[subject!.from + 1]?.lower !== 'one') return undefined;
+  return words.slice(0, from).findLast(({lower}) => isHappeningNoun(lower))?.lower;
+}

@@ -1,0 +1,47 @@
+// Which words of a clause say when: a time phrase with what brings it in, unless it is part of a noun phrase.
+
+import type {TextSpan} from '../article/article.js';
+import {textAfter, textBefore} from '../article/text-around.js';
+import {leadingWords} from './leading-words.js';
+
+const AFTER_DATE =
+  /^(?:['’]s\b|,\s+an?\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s*(?:local\s+time|UTC|GMT|E[SD]?T|P[SD]?T|C[SD]?T|[BC]E?ST|CET)\b)/;
+
+/** "From the 1840s on". */
+const ONWARD = /^\s+on(?:wards?)?\b(?!\s+(?:the|an?|his|her|its|their)\b)/i;
+
+/** Whether a date stands on its own in the clause ("on Monday", "last year, …") and is no part of a noun phrase ("its first quarter"). */
+export function standsAlone(text: string, date: TextSpan, within: TextSpan): boolean {
+  const before = /(?<!\S)(\S+)\s+$/
+    .exec(text.slice(Math.max(within.start, date.start - 24), date.start))?.[1]
+    ?.toLowerCase();
+  if (before === undefined) return true;
+  if (/['’]s$|^(?:its|his|her|their|our|a|an|any|each|every|no)$/.test(before)) return false;
+  const noun = /^\s+(?!(?:and|or|in|on|at|to|of|for|with)\b)\p{Ll}{3}/u.test(textAfter(text, date.end, 8));
+  // "the 2008 models", "Easter dates", "the Christmas trade".
+  const named = /^(?:easter|christmas|spring|summer|autumn|winter)$/i.test(text.slice(date.start, date.end));
+  return !(noun && (named || before === 'the' || /ing$/.test(before)));
+}
+
+/** "its first Christmas", "the southern summer of 2014": a word of its own makes a date part of a noun phrase. */
+export const isModified = (text: string, {start}: TextSpan): boolean =>
+  MODIFIED.test(textBefore(text, start, 24)) &&
+  /^(?:\p{Lu}|summer|autumn|winter|spring)/u.test(textAfter(text, start, 8));
+
+const MODIFIED =
+  /(?<!\S)(?:the|an?|its|his|her|their) (?:first|second|third|fourth|fifth|last|next|\p{Ll}+ern) $/u;
+
+/** "in the three months ended", "with effect from". */
+const BROUGHT_IN =
+  /(?:\b(?:in|for|during|over) )?(?:\bthe |\bits )?(?:\b(?:first|second|third|fourth|fiscal|full|three|six|nine|twelve|\d{1,2}|latest|recent|most) ){0,4}\b(?:weeks?|months?|quarter|half|half-year|year|period) (?:that )?end(?:ed|ing) $|\bwith (?:immediate )?effect $/i;
+
+/** A time phrase with the preposition that brings it in: "on Monday", "in early 2004". */
+export function timePhrase(text: string, date: TextSpan, within: TextSpan): TextSpan {
+  const leading = leadingWords(text.slice(Math.max(within.start, date.start - 40), date.start));
+  const start =
+    date.start - leading - (BROUGHT_IN.exec(text.slice(within.start, date.start - leading))?.[0].length ?? 0);
+  const rest = text.slice(date.end, Math.min(within.end, date.end + 20));
+  const after =
+    AFTER_DATE.exec(rest) ?? (/^from\b/i.test(text.slice(start, date.start)) && ONWARD.exec(rest));
+  return {start, end: date.end + (after ? after[0].length : 0)};
+}

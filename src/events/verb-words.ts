@@ -1,0 +1,21 @@
+// What single words are among verbs, by their forms: adverbs inside a group, past forms, participles.
+
+import {ADVERB, IRREGULAR_PARTICIPLE, IRREGULAR_PAST, NOT_PAST, UNCHANGED_PAST, wordList} from './lexicon.js';
+import type {Word} from './words.js';
+
+export const isAdverb = (word: Word) =>
+  ADVERB.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith('ly') && !word.capital);
+
+/** Whether the form is that of a past or a past participle: "visited", "held". */
+export function isPastForm(lower: string): boolean {
+  return IRREGULAR_PAST.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower));
+}
+
+/** Adjectives as often as verbs: these tell if no noun follows ("the army advanced on Rome", not "advanced studies"). */
+export const HALF_VERB = wordList('advanced alleged armed continued increased proposed renewed retired');
+
+export const isParticiple = (word: Word) =>
+  isPastForm(word.lower) ||
+  HALF_VERB.has(word.lower) ||
+  IRREGULAR_PARTICIPLE.has(word.lower) ||
+  UNCHANGED_PAST.has(word.lower);
