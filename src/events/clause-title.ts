@@ -4,13 +4,15 @@
 import type {TextSpan} from '../article/article.js';
 import {type Clause, isPronoun, type ParsedSentence} from './clause.js';
 import {nameOf} from './core-phrase.js';
-import {BY_ITSELF, SUBJECT_PRONOUN} from './lexicon.js';
+import {BY_ITSELF, ORDINAL, SUBJECT_PRONOUN} from './lexicon.js';
 import {OWNERS} from './mentions.js';
 import {owned} from './owner.js';
 import {clauseSpan, type Setting} from './setting.js';
-import {isImpersonal, nounOfOne, standsFor} from './stands-for.js';
+import {happeningBefore, isImpersonal, meantBy} from './stands-for.js';
 import {antecedent} from './noun-before.js';
-import {clauseTitle} from './title.js';
+import {clauseTitle, type TitleParts} from './title.js';
+import type {VerbGroup} from './verb-group.js';
+import type {Word} from './words.js';
 
 /** The title of a clause with its subject, wherever that stands. */
 export function titleOf(
@@ -23,6 +25,33 @@ export function titleOf(
   return owned(withSubject(setting, parsed, clause, span, dates), setting, parsed, clause);
 }
 
+/** A clause with its subject, as the ways to name that look at it. */
+interface Told {
+  readonly setting: Setting;
+  readonly parsed: ParsedSentence;
+  readonly clause: Clause;
+  readonly subject: NonNullable<Clause['subject']>;
+  readonly verb: VerbGroup;
+  /** The subject stands in the clause itself. */
+  readonly inClause: boolean;
+  /** The words of the clause that a title may have. */
+  readonly span: TextSpan;
+  readonly dates: readonly TextSpan[];
+  /** The verb and the words to leave out, whatever the subject is. */
+  readonly common: Pick<TitleParts, 'dates' | 'verb'>;
+}
+
+type Parts = Omit<TitleParts, 'dates' | 'verb'>;
+
+/** Ways to name who it is about; the first that fits a clause is taken. */
+const WAYS: readonly ((told: Told) => Parts | undefined)[] = [
+  behindPronoun,
+  ofWhose,
+  ofOne,
+  withObject,
+  inFront,
+];
+
 function withSubject(
   setting: Setting,
   parsed: ParsedSentence,
@@ -30,104 +59,114 @@ function withSubject(
   span: TextSpan,
   dates: readonly TextSpan[],
 ): string {
-  const {text, antecedents} = setting;
-  const {words, verbs, clauses} = parsed;
   const {subject, verb} = clause;
-  if (!subject || !verb) return clauseTitle(text, {clause: span, dates});
-  const head = words[verb.head]!.text;
-  const [first, last] = [words[subject.from]!, words[subject.to - 1]!];
-  const inClause = subject.from >= clause.from && subject.to <= clause.to;
+  if (!subject || !verb) return clauseTitle(setting.text, {clause: span, dates});
   // Clauses inside this one tell of something else.
-  const drop = [
-    ...dates,
-    ...clauses
-      .filter(({from, to}) => from > clause.from && to < clause.to)
-      .map(({from, to}) => clauseSpan(parsed, from, to)),
-  ];
-  const object = inClause ? relativeObject(text, parsed, clause, span.end, dates) : undefined;
-  const fromVerb = {start: words[verb.first]!.start, end: span.end};
-  // "She" or "she and Bo Dahl".
-  const pronoun = SUBJECT_PRONOUN.has(first.lower) && words[subject.from + 1]?.lower === 'and' && inClause;
-  if (pronoun || isPronoun(words, subject)) {
-    const who =
-      first.lower === 'it' && isImpersonal(parsed, clause)
-        ? undefined
-        : (standsFor(setting, parsed, clause, first.lower) ?? antecedents.resolve(first.lower));
-    return clauseTitle(text, {
-      clause: inClause ? {start: first.start, end: span.end} : fromVerb,
-      subject: `${who ?? first.text}${pronoun ? ' and' : ''}`,
-      replaced: first,
-      ...(object ? {object} : {}),
-      dates: drop,
-      verb: head,
-    });
+  const inside = parsed.clauses
+    .filter(({from, to}) => from > clause.from && to < clause.to)
+    .map(({from, to}) => clauseSpan(parsed, from, to));
+  const common = {dates: [...dates, ...inside], verb: parsed.words[verb.head]!.text};
+  const inClause = subject.from >= clause.from && subject.to <= clause.to;
+  const told: Told = {setting, parsed, clause, subject, verb, inClause, span, dates, common};
+  let parts: Parts | undefined;
+  for (const way of WAYS) parts ??= way(told);
+  return clauseTitle(setting.text, {...(parts ?? elsewhere(told)), ...common});
+}
+
+const from = (start: number, {span}: Told): TextSpan => ({start, end: span.end});
+const fromVerb = (told: Told): TextSpan => from(told.parsed.words[told.verb.first]!.start, told);
+const fromSubject = (told: Told): TextSpan => from(told.parsed.words[told.subject.from]!.start, told);
+const phraseOf = ({parsed, subject}: Told): readonly Word[] => parsed.words.slice(subject.from, subject.to);
+
+/** "She left", "she and Bo Dahl left": who she is. */
+function behindPronoun(told: Told): Parts | undefined {
+  const {setting, parsed, clause, subject, inClause} = told;
+  const {words} = parsed;
+  const first = words[subject.from]!;
+  const joined = SUBJECT_PRONOUN.has(first.lower) && words[subject.from + 1]?.lower === 'and' && inClause;
+  if (!joined && !isPronoun(words, subject)) return undefined;
+  const impersonal = first.lower === 'it' && isImpersonal(parsed, clause);
+  const who = impersonal ? undefined : meantBy(setting, parsed, clause, first.lower);
+  return {
+    ...withObject(told),
+    clause: inClause ? fromSubject(told) : fromVerb(told),
+    subject: `${who ?? first.text}${joined ? ' and' : ''}`,
+    replaced: first,
+  };
+}
+
+/** "Ann Lee, whose house burned": Ann Lee’s house. */
+function ofWhose(told: Told): Parts | undefined {
+  const {setting, parsed, clause, inClause} = told;
+  const {words, verbs} = parsed;
+  if (!inClause || words[clause.from]!.lower !== 'whose') return undefined;
+  const owner = antecedent(words, verbs, clause.from);
+  if (!owner) return undefined;
+  const named = setting.text.slice(words[owner.from]!.start, words[owner.to - 1]!.end);
+  return {clause: fromSubject(told), subject: `${named}’s`};
+}
+
+/** "The one planned for June was cancelled", "the second failed": which noun that is. */
+function ofOne(told: Told): Parts | undefined {
+  const {setting, parsed, clause, subject, inClause} = told;
+  const [the, one] = parsed.words.slice(subject.from);
+  if (!inClause || the!.lower !== 'the' || !one) return undefined;
+  const after = from(parsed.words[subject.from + 2]!.start, told);
+  if (one.lower === 'one') {
+    const noun = happeningBefore(parsed, clause);
+    return noun === undefined ? undefined : {clause: after, subject: `the ${noun}`};
   }
-  if (inClause && words[clause.from]!.lower === 'whose') {
-    const owner = antecedent(words, verbs, clause.from);
-    if (owner)
-      return clauseTitle(text, {
-        clause: {start: first.start, end: span.end},
-        subject: `${text.slice(words[owner.from]!.start, words[owner.to - 1]!.end)}’s`,
-        dates: drop,
-        verb: head,
-      });
-  }
-  const meant = inClause ? nounOfOne(parsed, clause) : undefined;
-  if (meant !== undefined)
-    return clauseTitle(text, {
-      clause: {start: words[subject.from + 2]!.start, end: span.end},
-      subject: `the ${meant}`,
-      dates: drop,
-      verb: head,
-    });
-  if (object)
-    return clauseTitle(text, {
-      clause: {start: first.start, end: span.end},
-      dates: drop,
-      object,
-      verb: head,
-    });
-  if (inClause) {
-    // What opens the clause before its subject is left out, unless little would be left.
-    const start = span.end - first.start >= OPENING_KEPT ? first.start : span.start;
-    const whole = clauseTitle(text, {clause: {start, end: span.end}, dates: drop, verb: head});
-    const core = nameOf(text, words.slice(subject.from, subject.to));
-    // "…, Ann Lee, ruled": the comma belongs to what is left out before.
-    if (start !== span.start && words[subject.to]?.text === ',' && subject.to + 1 >= verb.first)
-      return clauseTitle(text, {
-        clause: fromVerb,
-        subject: core ?? text.slice(first.start, last.end),
-        dates: drop,
-        verb: head,
-      });
-    return core &&
-      (whole.length > APPOSITION_KEPT || (first.lower in OWNERS && /^\p{Lu}\S* \p{Lu}/u.test(core)))
-      ? clauseTitle(text, {clause: fromVerb, subject: core, dates: drop, verb: head})
-      : whole;
-  }
-  // The subject stands in another clause: "…, who was appointed in 2009", "… and moved to Paris".
-  return clauseTitle(text, {
-    clause: clause.kind === 'relative' ? fromVerb : {start: words[clause.body]!.start, end: span.end},
-    subject: `${nameOf(text, words.slice(subject.from, subject.to)) ?? text.slice(first.start, last.end)}${leftOut(parsed, clause, dates)}`,
-    dates: drop,
-    verb: head,
-  });
+  const counted = subject.to === subject.from + 2 && ORDINAL.has(one.lower) && setting.antecedents.counted();
+  return counted ? {clause: after, subject: `The ${one.lower} ${counted}`} : undefined;
+}
+
+/** "Neil Cass, whom she married": with Neil Cass. */
+function withObject(told: Told): Parts | undefined {
+  const object = told.inClause && relativeObject(told);
+  return object ? {clause: fromSubject(told), object} : undefined;
+}
+
+/** "In Rome, Ann Lee, a doctor, left": without what opens the clause and explains its subject, unless little would be left. */
+function inFront(told: Told): Parts | undefined {
+  const {setting, parsed, subject, verb, inClause, span, common} = told;
+  if (!inClause) return undefined;
+  const {words} = parsed;
+  const first = words[subject.from]!;
+  const {text} = setting;
+  const start = span.end - first.start >= OPENING_KEPT ? first.start : span.start;
+  const core = nameOf(text, phraseOf(told));
+  // "…, Ann Lee, ruled": the comma belongs to what is left out before.
+  if (start !== span.start && words[subject.to]?.text === ',' && subject.to + 1 >= verb.first)
+    return {clause: fromVerb(told), subject: core ?? text.slice(first.start, words[subject.to - 1]!.end)};
+  const whole = {clause: from(start, told)};
+  const isShown =
+    core &&
+    ((first.lower in OWNERS && /^\p{Lu}\S* \p{Lu}/u.test(core)) ||
+      clauseTitle(text, {...whole, ...common}).length > APPOSITION_KEPT);
+  return isShown ? {clause: fromVerb(told), subject: core} : whole;
+}
+
+/** The subject stands in another clause: "…, who was appointed in 2009", "… and moved to Paris". */
+function elsewhere(told: Told): Parts {
+  const {setting, parsed, clause, dates} = told;
+  const phrase = phraseOf(told);
+  const named = nameOf(setting.text, phrase) ?? setting.text.slice(phrase[0]!.start, phrase.at(-1)!.end);
+  return {
+    clause: clause.kind === 'relative' ? fromVerb(told) : from(parsed.words[clause.body]!.start, told),
+    subject: `${named}${leftOut(parsed, clause, dates)}`,
+  };
 }
 
 /** "Neil Cass, whom she | married in 1987": Neil Cass, if the verb has no object but what "whom" stands for. */
-function relativeObject(
-  text: string,
-  {words, verbs}: ParsedSentence,
-  {kind, from, body, verb}: Clause,
-  end: number,
-  dates: readonly TextSpan[],
-): string | undefined {
+function relativeObject({setting, parsed, clause, span, dates}: Told): string | undefined {
+  const {words, verbs} = parsed;
+  const {kind, from, body, verb} = clause;
   const pronoun = words[body - 1]?.lower ?? '';
   if (kind !== 'relative' || !/^(?:whom|which|that)$/.test(pronoun) || verb!.passive) return undefined;
   const next = words[verb!.head + 1];
   if (
     next?.isWord &&
-    next.end <= end &&
+    next.end <= span.end &&
     !/^(?:from|at|in|after|before|during|for|as|by|off|out|up)$/.test(next.lower) &&
     !dates.some((date) => date.start <= next.start && next.start < date.end)
   )
@@ -135,7 +174,7 @@ function relativeObject(
   const noun = antecedent(words, verbs, from);
   // "so high that", "it is there that"
   if (!noun || (pronoun === 'that' && !/^(?:the|an?)$/.test(words[noun.from]!.lower))) return undefined;
-  return text.slice(words[noun.from]!.start, words[noun.to - 1]!.end);
+  return setting.text.slice(words[noun.from]!.start, words[noun.to - 1]!.end);
 }
 
 /** "was captured and, in May, | executed": the auxiliary that the second participle shares with the first. */

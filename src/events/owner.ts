@@ -3,7 +3,7 @@
 import type {Clause, ParsedSentence} from './clause.js';
 import {OWNERS} from './mentions.js';
 import type {Setting} from './setting.js';
-import {standsFor} from './stands-for.js';
+import {meantBy} from './stands-for.js';
 import {TITLE_MAX} from './title-length.js';
 
 /** A longer owner makes a title worse than a pronoun does, in UTF-16 units. */
@@ -14,21 +14,15 @@ export function owned(title: string, setting: Setting, parsed: ParsedSentence, c
   const pronoun = /^(?:His|Her|Its|Their) (?!own\b)/.exec(title)?.[0];
   if (!pronoun) return title;
   const he = OWNERS[pronoun.trim().toLowerCase()]!;
-  const who = standsFor(setting, parsed, clause, he) ?? setting.antecedents.resolve(he);
+  const who = meantBy(setting, parsed, clause, he);
   const rest = title.slice(pronoun.length);
-  if (
-    !who ||
-    /['’]s /.test(who) ||
-    who.length > OWNER_LENGTH ||
-    rest.includes(who) ||
-    who.length + title.length > TITLE_MAX
-  )
-    return title;
-  // A name, or for what is no person "the …" too.
-  if (
-    !/^(?:\p{Lu}(?!hat\b)|the )/u.test(who) ||
-    /^(?:Its?|His|Her|Their)\b|^(?:[Tt]he .*s|(?:Most|Some|All|Many|One)\b.*)$/.test(who)
-  )
-    return title;
+  if (!who || !canOwn(who) || rest.includes(who) || who.length + title.length > TITLE_MAX) return title;
   return `${who.replace(/^\p{Ll}/u, (first) => first.toUpperCase())}${who.endsWith('s') ? '’' : '’s'} ${rest}`;
 }
+
+/** A name, or for what is no person "the …" too; no owner of an owner, and no crowd. */
+const canOwn = (who: string): boolean =>
+  who.length <= OWNER_LENGTH &&
+  !/['’]s /.test(who) &&
+  /^(?:\p{Lu}(?!hat\b)|the )/u.test(who) &&
+  !/^(?:Its?|His|Her|Their)\b|^(?:[Tt]he .*s|(?:Most|Some|All|Many|One)\b.*)$/.test(who);

@@ -10,15 +10,21 @@ import {antecedent} from './noun-before.js';
 
 /** Who or what a clause is about: the name without appositions, or what a pronoun stands for. */
 export function subjectName(setting: Setting, parsed: ParsedSentence, clause: Clause): string | undefined {
-  const {text, antecedents} = setting;
   const {words} = parsed;
   const {subject} = clause;
   if (!subject) return undefined;
   const {lower, text: first} = words[subject.from]!;
-  if (isPronoun(words, subject))
-    return standsFor(setting, parsed, clause, lower) ?? antecedents.resolve(lower) ?? first;
-  return coreOf(text, words.slice(subject.from, subject.to));
+  if (isPronoun(words, subject)) return meantBy(setting, parsed, clause, lower) ?? first;
+  return coreOf(setting.text, words.slice(subject.from, subject.to));
 }
+
+/** Who or what a pronoun in a clause means: one whom its sentence has named, else the likeliest of those before. */
+export const meantBy = (
+  setting: Setting,
+  parsed: ParsedSentence,
+  clause: Clause,
+  pronoun: string,
+): string | undefined => standsFor(setting, parsed, clause, pronoun) ?? setting.antecedents.resolve(pronoun);
 
 /** "It is hoped …", "it was announced that …": nothing is meant by "it". */
 export function isImpersonal({words, clauses}: ParsedSentence, clause: Clause): boolean {
@@ -35,7 +41,7 @@ export function isImpersonal({words, clauses}: ParsedSentence, clause: Clause): 
 }
 
 /** Who or what a pronoun means that the same sentence has named. */
-export function standsFor(
+function standsFor(
   {text, antecedents}: Setting,
   {words, verbs, clauses}: ParsedSentence,
   clause: Clause,
@@ -68,8 +74,6 @@ export function standsFor(
   return phrase(before.findLast(isMany) ?? before.at(-1));
 }
 
-/** "Lee’s visit in May failed, and the one planned for June was cancelled": the visit. */
-export function nounOfOne({words}: ParsedSentence, {subject, from}: Clause): string | undefined {
-  if (words[subject!.from]!.lower !== 'the' || words[subject!.from + 1]?.lower !== 'one') return undefined;
-  return words.slice(0, from).findLast(({lower}) => isHappeningNoun(lower))?.lower;
-}
+/** "Lee’s visit in May failed, and | the one planned for June was cancelled": the visit. */
+export const happeningBefore = ({words}: ParsedSentence, {from}: Clause): string | undefined =>
+  words.slice(0, from).findLast(({lower}) => isHappeningNoun(lower))?.lower;
