@@ -17,7 +17,7 @@ import {
   wordList,
 } from './lexicon.js';
 import type {VerbGroup} from './verb-group.js';
-import type {Word} from './words.js';
+import {lowerAt, type Word} from './words.js';
 
 export interface Boundary {
   readonly at: number;
@@ -92,16 +92,16 @@ export function boundaries(
     } else if (SUBORDINATOR.has(lower)) {
       if (
         lower === 'as' &&
-        (/^(?:well|soon|far|long|much|many|such|same|known|early|late|so)$/.test(words[i + 1]?.lower ?? '') ||
+        (/^(?:well|soon|far|long|much|many|such|same|known|early|late|so)$/.test(lowerAt(words, i + 1)) ||
           /^(?:such|well|soon|far|long|early|late|much|many|few|high|low|known|just|same|so|seen|regarded|serve[ds]?|act(?:ed|s)?)$/.test(
             previous.lower,
           ))
       )
         continue;
       // "after visiting Rome": what follows has no finite verb.
-      if (/^\p{Ll}{2,}ing$/u.test(words[i + 1]?.lower ?? '') && !words[i + 1]!.capital) continue;
+      if (/^\p{Ll}{2,}ing$/u.test(lowerAt(words, i + 1)) && !words[i + 1]!.capital) continue;
       // "as a warning", "as an adviser", "as part of": a role.
-      if (lower === 'as' && /^(?:an?|part)$/.test(words[i + 1]?.lower ?? '')) continue;
+      if (lower === 'as' && /^(?:an?|part)$/.test(lowerAt(words, i + 1))) continue;
       // "since 2003", "as early as March": a preposition.
       if (words[i + 1] && spanAt(dates, words[i + 1]!.start)) continue;
       if (lower === 'so' && words[i + 1] && !words[i + 1]!.isWord) continue;
@@ -147,7 +147,7 @@ function isObject(
 ): boolean {
   const verb = verbs.find(({first}) => first > that);
   if (!verb || verb.passive || PREPOSITION.has(words[that - 1]!.lower)) return false;
-  const at = PREPOSITION.has(words[verb.head + 1]?.lower ?? '') ? verb.head + 2 : verb.head + 1;
+  const at = PREPOSITION.has(lowerAt(words, verb.head + 1)) ? verb.head + 2 : verb.head + 1;
   return (
     words[at] !== undefined &&
     spanAt(dates, words[at].start) !== undefined &&

@@ -12,7 +12,7 @@ import {happeningBefore, isImpersonal, meantBy} from './stands-for.js';
 import {antecedent} from './noun-before.js';
 import {clauseTitle, type TitleParts} from './title.js';
 import type {VerbGroup} from './verb-group.js';
-import type {Word} from './words.js';
+import {lowerAt, type Word} from './words.js';
 
 /** The title of a clause with its subject, wherever that stands. */
 export function titleOf(
@@ -161,7 +161,7 @@ function elsewhere(told: Told): Parts {
 function relativeObject({setting, parsed, clause, span, dates}: Told): string | undefined {
   const {words, verbs} = parsed;
   const {kind, from, body, verb} = clause;
-  const pronoun = words[body - 1]?.lower ?? '';
+  const pronoun = lowerAt(words, body - 1);
   if (kind !== 'relative' || !/^(?:whom|which|that)$/.test(pronoun) || verb!.passive) return undefined;
   const next = words[verb!.head + 1];
   if (

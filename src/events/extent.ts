@@ -5,7 +5,6 @@ import type {TextSpan} from '../article/article.js';
 import type {Interval} from '../time/interval.js';
 import type {Timex} from '../timex/timex.js';
 import type {Extent} from './event.js';
-import {LASTING} from './lexicon.js';
 
 const FILLS = /\b(?:throughout|all)\s+$/i;
 const DIGITS_RANGE = /\d\s{0,3}[-–—]\s{0,3}\d{2,4}\b/;
@@ -36,8 +35,8 @@ export function extentOf(
 ): Extent {
   if (interval?.openStart || interval?.openEnd) return 'throughout';
   const range = timex.value.includes('/') || isRange(timex.text);
-  if (noun) return range && LASTING.has(noun) ? 'throughout' : range ? 'throughout' : 'within';
-  if (timex.type === 'DURATION') return 'throughout';
+  if (timex.type === 'DURATION' || (noun && range)) return 'throughout';
+  if (noun) return 'within';
   const before = text.slice(Math.max(sentence.start, timex.start - 16), timex.start);
   // "between 1950 and 1953" holds a happening somewhere; "from 1950 to 1953" is how long it lasted.
   if (range)

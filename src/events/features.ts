@@ -3,7 +3,7 @@
 import type {TextSpan} from '../article/article.js';
 import {PIECE, remembered} from '../time/remembered.js';
 import {happeningKind, LIGHT_VERB, STOP_WORDS} from './lexicon.js';
-import {type Word, wordsOf} from './words.js';
+import {lowerAt, type Word, wordsOf} from './words.js';
 
 /** What a telling is about. */
 export interface Features {
@@ -58,7 +58,7 @@ export function featuresOf(
     if (start < about.start || end > about.end) continue;
     stems.add(root);
     if (kind) kinds = withMember(kinds, kind);
-    if (capital && WHERE.test(words[i - 1]?.lower ?? '')) places = withMember(places, root);
+    if (capital && WHERE.test(lowerAt(words, i - 1))) places = withMember(places, root);
   }
   // The title says who "he" is.
   const titled = wordsOf(title, {start: 0, end: title.length});

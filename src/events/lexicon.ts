@@ -118,9 +118,4 @@ export const happeningKind = (word: string): string | undefined => KIND_OF.get(w
 /** Whether it is a noun that can follow "the October 7 …". */
 export const isHappeningNoun = (word: string): boolean => NOUNS.has(word);
 
-/** Kinds of happening that fill the time they are dated by. */
-export const LASTING = list(
-  'war campaign occupation siege insurgency depression recession reign rule presidency dynasty empire regime famine drought epidemic pandemic blockade conflict trial',
-);
-
 export const ORDINAL = list('first second third fourth fifth sixth seventh eighth ninth tenth last');

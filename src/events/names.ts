@@ -2,7 +2,7 @@
 // enough to find one's way in a list. Nothing in a date or in what is merged depends on them alone.
 
 import {FUNCTION_WORDS, happeningKind, wordList} from './lexicon.js';
-import type {Word} from './words.js';
+import {lowerAt, type Word} from './words.js';
 
 /** A run of capitalised words. */
 export interface Name {
@@ -60,7 +60,7 @@ function goesOn(words: readonly Word[], i: number): boolean {
   if (capital) return !CALENDAR.test(lower);
   if (text === '.') return ABBREVIATED.test(words[i - 1]!.text) && Boolean(words[i + 1]?.capital);
   return (
-    PARTICLE.test(lower) && Boolean(words[PARTICLE.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1]?.capital)
+    PARTICLE.test(lower) && Boolean(words[PARTICLE.test(lowerAt(words, i + 1)) ? i + 2 : i + 1]?.capital)
   );
 }
 
@@ -110,11 +110,11 @@ function nameIn(words: readonly Word[], from: number, to: number): Omit<Name, 'f
   if (
     full &&
     /^(?:,|who|said|says|told|has|had|is|was|will|and|died|married|resigned|retired)$/.test(
-      words[to]?.lower ?? '',
+      lowerAt(words, to),
     )
   )
     return {text, kind: 'person', full};
-  if (/^(?:said|says|told|added|who)$/.test(words[to]?.lower ?? '') && parts.length === 1)
+  if (/^(?:said|says|told|added|who)$/.test(lowerAt(words, to)) && parts.length === 1)
     return {text, kind: 'person'};
   return {text, kind: 'other', full};
 }

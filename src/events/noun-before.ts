@@ -4,7 +4,7 @@ import type {Clause} from './clause.js';
 import {COORDINATOR, DETERMINER, PREPOSITION} from './lexicon.js';
 import {CALENDAR} from './names.js';
 import type {VerbGroup} from './verb-group.js';
-import type {Word} from './words.js';
+import {lowerAt, type Word} from './words.js';
 
 /** The noun phrase that ends before `end`: what "who" or "which" stands for. */
 export function antecedent(
@@ -30,8 +30,7 @@ export function antecedent(
       break;
     if (PREPOSITION.has(word.lower) && word.lower !== 'of') break;
     // "visiting Rome", but "the building", "an injection-moulding machine"
-    if (/^[^-]+ing$/.test(word.lower) && !word.capital && !DETERMINER.has(words[from - 2]?.lower ?? ''))
-      break;
+    if (/^[^-]+ing$/.test(word.lower) && !word.capital && !DETERMINER.has(lowerAt(words, from - 2))) break;
     // "In May 1974 | Ann Lee, who …"
     if (from < to && words[from]!.capital && (CALENDAR.test(word.lower) || /^\d{4}$/.test(word.text))) break;
     from--;
@@ -40,12 +39,12 @@ export function antecedent(
   }
   // "a trip to Rome that …": no name takes "that".
   const named = words[end]?.lower === 'that' && words.slice(from, to).every(({capital}) => capital);
-  if (named && PREPOSITION.has(words[from - 1]?.lower ?? '')) {
+  if (named && PREPOSITION.has(lowerAt(words, from - 1))) {
     const of = words.findLastIndex(({lower, isWord}, i) => i < from && (DETERMINER.has(lower) || !isWord));
     if (of >= 0 && words[of]!.isWord && from - of <= 4) from = of;
   }
   // "Ann Lee, a doctor who …": Ann Lee.
-  if (/^an?$/.test(words[from]?.lower ?? '') && words[from - 1]?.text === ',' && words[from - 2]?.capital) {
+  if (/^an?$/.test(lowerAt(words, from)) && words[from - 1]?.text === ',' && words[from - 2]?.capital) {
     let name = from - 2;
     while (words[name - 1]?.capital) name--;
     if (name < from - 2) return {from: name, to: from - 1};

@@ -6,6 +6,7 @@ import {indexAfter, indexFrom} from '../article/offsets.js';
 import type {Timex} from '../timex/timex.js';
 import type {ParsedSentence} from './clause.js';
 import {ADVERB, BE, DETERMINER, FUNCTION_WORDS, isHappeningNoun, PREPOSITION} from './lexicon.js';
+import {lowerAt} from './words.js';
 
 const APART = /^(?:after|following|since|before|despite|beside|besides)$/;
 
@@ -59,10 +60,10 @@ const PLAIN = /^\p{Ll}[\p{L}’'-]{2,}$/u;
 
 /** The end of a noun phrase with what completes its head: "invasion of Kuwait", "talks between the two". */
 function withComplement({words, verbs}: ParsedSentence, head: number): number {
-  const joined = words[head + 1]?.lower ?? '';
+  const joined = lowerAt(words, head + 1);
   const where = /^(?:in|at|on|near|with|over)$/.test(joined);
   if (!where && !/^(?:of|by|against|between)$/.test(joined)) return head + 1;
-  const from = DETERMINER.has(words[head + 2]?.lower ?? '') ? head + 3 : head + 2;
+  const from = DETERMINER.has(lowerAt(words, head + 2)) ? head + 3 : head + 2;
   let to = from;
   while (words[to]?.capital) to++;
   // "talks in London"; "the explosion at a women's clinic" only with its article.

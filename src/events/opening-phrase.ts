@@ -14,6 +14,7 @@ import {
   SUBORDINATOR,
   UNCHANGED_PAST,
 } from './lexicon.js';
+import {TITLE} from './names.js';
 import type {Word} from './words.js';
 
 /** "In 1974 | Smith …", "last week | Smith …": past a date that opens without a comma. */
@@ -62,9 +63,6 @@ function afterPhrase(
   return undefined;
 }
 
-const OFFICE =
-  /^(?:president|leader|minister|secretary|chancellor|senator|governor|chairman|chairwoman|executive|chief|officer|director|envoy|ambassador|king|queen|emperor|general|spokesman|spokeswoman|professor|head)$/;
-
 /** "Phnom Penh, Cambodia’s capital, …": what stands between two commas explains the name before them. */
 function apposes(
   words: readonly Word[],
@@ -80,11 +78,11 @@ function apposes(
       close + 1 < to &&
       !words.slice(close + 1, to).some(({text}) => text === ',') &&
       !between.at(-1)!.capital &&
-      !between.some(({lower}) => OFFICE.test(lower))
+      !between.some(({lower}) => TITLE.test(lower))
     );
   if (!words[open - 1]!.capital) return false;
   if (between.every(({capital, isWord}) => capital || !isWord)) return true;
-  if (between.some(({lower}) => OFFICE.test(lower))) return false; // "…, the foreign minister, Ann Lee, …": the subject itself
+  if (between.some(({lower}) => TITLE.test(lower))) return false; // "…, the foreign minister, Ann Lee, …": the subject itself
   return DETERMINER.has(between[0]!.lower) || between.slice(0, 2).some(({lower}) => /['’]s$/.test(lower));
 }
 

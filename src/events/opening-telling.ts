@@ -14,7 +14,7 @@ import {type Telling, tellingOf} from './telling.js';
 import {clauseTitle} from './title.js';
 import {timePhrase} from './title-dates.js';
 import {isPastForm} from './verb-words.js';
-import type {Word} from './words.js';
+import {lowerAt, type Word} from './words.js';
 
 const DUE = /^(?:due|scheduled|expected|slated|planned|set)$/;
 
@@ -93,8 +93,8 @@ function announced(
   let comma = at - 1;
   while (comma > 0 && words[comma]!.text !== ',') comma--;
   if (comma <= 0 || !DUE.test(words[comma + 1]!.lower)) return undefined;
-  const next = words[comma + 2]?.lower ?? '';
-  const verb = words[comma + 3]?.lower ?? '';
+  const next = lowerAt(words, comma + 2);
+  const verb = lowerAt(words, comma + 3);
   // "due to rain" says why.
   const sure = words[comma + 1]!.lower !== 'due' || verb === 'be' || VERBS.has(verb);
   if (next === 'to' ? !sure : !/^(?:for|on|in|at)$/.test(next)) return undefined;

@@ -4,7 +4,7 @@ import {DETERMINER, PREPOSITION, RELATIVE, SAYING, SAYING_BARE, SUBORDINATOR, wo
 import {CALENDAR} from './names.js';
 import type {VerbGroup} from './verb-group.js';
 import {isPastForm} from './verb-words.js';
-import type {Word} from './words.js';
+import {lowerAt, type Word} from './words.js';
 
 const isFollowedByPhrase = (words: readonly Word[], i: number): boolean =>
   words[i + 1] !== undefined &&
@@ -20,14 +20,14 @@ const PAST_ONLY = wordList(
 const opensMain = (words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean =>
   found.length === 1 &&
   SUBORDINATOR.has(words[0]!.lower) &&
-  DETERMINER.has(words[i - 2]?.lower ?? '') &&
+  DETERMINER.has(lowerAt(words, i - 2)) &&
   (/^\d{4}$/.test(words[i - 3]!.text) || CALENDAR.test(words[i - 3]!.text));
 
 /** "The locks were closed in 1921, | bombed in 1945 and filled in": one of three that share an auxiliary. */
 function isListed(words: readonly Word[], i: number, last: VerbGroup): boolean {
   if (words[i - 1]!.text !== ',' || !last.passive) return false;
   const next = words.findIndex(({lower, isWord}, j) => j > i && (!isWord || lower === 'and'));
-  return next > 0 && words[next]!.lower === 'and' && isPastForm(words[next + 1]?.lower ?? '');
+  return next > 0 && words[next]!.lower === 'and' && isPastForm(lowerAt(words, next + 1));
 }
 
 /** "talks aimed at …", "a company based in …": a participle after a noun of a clause that has its verb already. */

@@ -12,7 +12,7 @@ import {datesInSpeech} from './talk.js';
 import {type Telling, tellingOf} from './telling.js';
 import {clauseTitle} from './title.js';
 import {timePhrase} from './title-dates.js';
-import {wordsOf} from './words.js';
+import {lowerAt, wordsOf} from './words.js';
 
 /** What a speaker dates or announces inside a quotation. */
 export function spoken(
@@ -34,7 +34,7 @@ export function spoken(
   const clause = clauseAt(parsed, timex.start);
   if (!clause.verb) return null;
   // What "we" did is the speaker's to say, not the article's.
-  if (!vague && /^(?:i|we|you)$/.test(words[clause.subject?.from ?? -1]?.lower ?? '')) return null;
+  if (!vague && /^(?:i|we|you)$/.test(lowerAt(words, clause.subject?.from ?? -1))) return null;
   const span = clauseSpan(parsed, clause.kind === 'main' ? clause.from : clause.body, clause.to);
   const title = clauseTitle(text, {clause: span, dates: vague ? [] : [timePhrase(text, timex, span)]});
   const told = clauseStatus(parsed, clause);

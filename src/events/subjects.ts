@@ -6,7 +6,7 @@ import {type Clause, inRange} from './clause.js';
 import {ADVERB, PREPOSITION, SUBJECT_PRONOUN} from './lexicon.js';
 import {afterOpening, leadsOver} from './opening-phrase.js';
 import type {VerbGroup} from './verb-group.js';
-import type {Word} from './words.js';
+import {lowerAt, type Word} from './words.js';
 
 /** Words before the verb that name its subject, an opening phrase ("In 2004, …") left out. */
 export function subjectOf(
@@ -17,7 +17,7 @@ export function subjectOf(
 ): Clause['subject'] {
   const to = verb.first;
   // "The daughter of a baker, | she was …"
-  if (SUBJECT_PRONOUN.has(words[to - 1]?.lower ?? '') && words[to - 2]?.text === ',' && to - 1 > body)
+  if (SUBJECT_PRONOUN.has(lowerAt(words, to - 1)) && words[to - 2]?.text === ',' && to - 1 > body)
     return {from: to - 1, to};
   // "What came before: | Lee …"
   let mark = to - 1;
@@ -45,7 +45,7 @@ function beforeDate(words: readonly Word[], from: number, to: number, dates: rea
   let end = to;
   while (end > from && inRange(dates, words[end - 1]!)) end--;
   if (end === to) return to;
-  if (/^(?:on|in|at|since|by|during)$/.test(words[end - 1]?.lower ?? '')) end--;
+  if (/^(?:on|in|at|since|by|during)$/.test(lowerAt(words, end - 1))) end--;
   return end > from &&
     words[end - 1]!.isWord &&
     !PREPOSITION.has(words[end - 1]!.lower) &&

@@ -18,7 +18,7 @@ import {canDate, isHabit, isMeasure, namesThing} from './talk.js';
 import {SUBORDINATOR, wordList} from './lexicon.js';
 import {isRepeated} from './status.js';
 import type {Telling} from './telling.js';
-import {wordsOf} from './words.js';
+import {lowerAt, wordsOf} from './words.js';
 
 /** The happenings that a sentence tells of with a date, and those whose date cannot be worked out. */
 export function tellings(setting: Setting, sentence: Sentence): Telling[] {
@@ -104,7 +104,7 @@ function clauseDated(parsed: ParsedSentence, timex: Timex): Clause {
   if (isCleft(words, main.from, [timex])) return main;
   if (words[main.from]!.text !== ',') return clause;
   const opens = indexFrom(words, timex.end);
-  return words[opens]?.text === ',' && SUBORDINATOR.has(words[opens + 1]?.lower ?? '') ? main : clause;
+  return words[opens]?.text === ',' && SUBORDINATOR.has(lowerAt(words, opens + 1)) ? main : clause;
 }
 
 const ALSO = /^,? ?(?:and |or )?(?:again )?(?:(?:in|on) )?(?:the )?$/i;

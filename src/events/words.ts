@@ -32,6 +32,9 @@ const formOf = remembered(
   PIECE,
 );
 
+/** A word in lower case, '' where there is none. */
+export const lowerAt = (words: readonly Word[], i: number): string => words[i]?.lower ?? '';
+
 /** The words and marks of `text` inside `span`, in order. */
 export function wordsOf(text: string, span: TextSpan): Word[] {
   const found: Word[] = [];
