@@ -31,7 +31,15 @@ export function placeWeekday(
   const today = weekdayOf(published.ms);
   const back = (today - wanted + 7) % 7;
   const day = (days: number, reason: string) => placed(published.ms + days * DAY, 'day', reason);
-  if (direction === -1) return day(-(back || 7), "the last one before the article's date");
+  if (direction === -1) {
+    // Nor is yesterday "last Tuesday", but a Monday's "last Sunday".
+    const {text, here, grammar} = context;
+    const skipped =
+      back === 1 && today < 6 && wanted < 6 && grammar.notYesterday?.test(textAfter(text, here, BEFORE));
+    return skipped
+      ? day(-8, "the second one before the article's date, since the first is yesterday")
+      : day(-(back || 7), "the last one before the article's date");
+  }
   if (direction === 1) {
     // Tomorrow is nobody's "next Thursday", but a Sunday's "next Monday".
     const {text, here, grammar} = context;

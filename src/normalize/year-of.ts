@@ -148,7 +148,7 @@ const SOON_AFTER = 250;
 
 /** In news, the earlier year that its background has just named, or the later one of a plan for a day that is over this year. */
 function yearJustNamed(
-  {text, named, here, published}: Context,
+  {text, named, last, lastEnd, here, published, grammar}: Context,
   tense: AskTense,
   at: (year: number) => number,
 ): number | null {
@@ -156,7 +156,15 @@ function yearJustNamed(
   const {year} = msToCivil(published.ms);
   if (named.year === year || PARAGRAPH_ENDS.test(text.slice(named.at, here))) return null;
   if (named.year > year) return at(year) < published.ms && tense() !== 'past' ? named.year : null;
-  return tense() === 'past' ? named.year : null;
+  if (tense() !== 'past') return null;
+  // "They invaded in January 2009 after a bombardment that began on December 27."
+  const isLookedBack =
+    last !== null &&
+    isFiner(last.granularity, 'year') &&
+    at(named.year) > last.ms &&
+    grammar.after?.test(text.slice(lastEnd, here)) &&
+    !CLAUSE_ENDS.test(text.slice(lastEnd, here));
+  return isLookedBack ? named.year - 1 : named.year;
 }
 
 /** In news, the year that opens the sentence of a day without one: "In 1987 they missed the storm of October 15". */

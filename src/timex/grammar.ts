@@ -58,6 +58,10 @@ export interface LanguageGrammar {
   readonly later?: RegExp;
   /** Begins a weekday that is never tomorrow: "next Monday". */
   readonly notTomorrow?: RegExp;
+  /** Begins a weekday that is never yesterday: "last Tuesday". */
+  readonly notYesterday?: RegExp;
+  /** Between two times of a sentence, says that the second came before the first: "in January after a siege that began on". */
+  readonly after?: RegExp;
   /** Ends with a year that opens its sentence: "In 1987", "Next year". */
   readonly opened?: RegExp;
   /** Whether the words before an expression say that it was over by then: "had been driven from there in". */

@@ -319,3 +319,33 @@ cases(
     ['Up from 2011, sales rose compared with the third quarter.', ['2011', '2012-Q3']],
   ],
 );
+
+cases('"last" and a weekday is never yesterday: published on Friday 21 December 2012', '2012-12-21', [
+  ['They met last Thursday.', ['2012-12-13']],
+  ['They met last Wednesday.', ['2012-12-19']],
+  ['They met last Friday.', ['2012-12-14']],
+  ['They met this past Thursday.', ['2012-12-20']],
+]);
+
+cases('but a weekend is as near as it was: published on Monday 17 December 2012', '2012-12-17', [
+  ['They met last Sunday.', ['2012-12-16']],
+  ['They met last Saturday.', ['2012-12-15']],
+]);
+
+cases(
+  'what came before the month just told is of the year before: published on 15 November 2012',
+  '2012-11-15',
+  [
+    ['They invaded in January 2009 after a siege that began on December 27.', ['2009-01', '2008-12-27']],
+    ['They invaded in January 2009 after a siege. It ended on March 2.', ['2009-01', '2009-03-02']],
+    ['They invaded in May 2009 after a siege that began on March 2.', ['2009-05', '2009-03-02']],
+  ],
+);
+
+cases('"by evening" is that of the day told: published on Tuesday 31 July 2012', '2012-07-31', [
+  [
+    `The power failed on Monday. By evening supplies were back. ${'It was hot in the city. '.repeat(12)}`,
+    ['2012-07-30', '2012-07-30TEV'],
+  ],
+  [`They travel by morning trains. ${'It was hot in the city. '.repeat(12)}`, []],
+]);

@@ -211,6 +211,8 @@ function configure(dayFirst: boolean): LanguageGrammar {
     begun: /\bsince\s$/i,
     later: /\b(?:until|till) (?:(?:the |early |late |mid-?|end of |beginning of |middle of ){0,3})$/i,
     notTomorrow: /^next /i,
+    notYesterday: /^last /i,
+    after: / after /i,
     opened: /(?:^|[.!?]["”]?\s)["“]?(?:In )?(?:\d{4}|(?:Next|Last) year)$/,
     wasOver,
     isCompared,

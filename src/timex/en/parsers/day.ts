@@ -69,6 +69,9 @@ function isAbbreviated(whole: string, text: string, at: number): boolean {
   );
 }
 
+/** "travel by morning trains" */
+const DESCRIBES = /^(?: (?:class|dress|flight|light|mail|mass|paper|prayer|star|train)|-)/;
+
 /** "this morning", "last night", "the morning", "mid-afternoon"; at any "night" or in "daytime". */
 export const partOfDay: Grammar = {
   starts: ['this', 'last', 'mid', 'morning', 'afternoon', 'evening', 'night', 'daytime'],
@@ -83,10 +86,14 @@ export const partOfDay: Grammar = {
         parts: {time: lookUp(DAY_PARTS, part!)!},
       });
     const before = wordsBefore(match, 7);
-    // "they marched at night": whenever it was night.
-    if (/\b(?:at|by) $/i.test(before))
-      return /^night/i.test(bare!) ? complete('TIME', 'XXXX-XX-XXTNI') : null;
     const time = lookUp(DAY_PARTS, bare!)!;
+    // "they marched at night": whenever it was night; "by evening they were home": that of the day told.
+    if (/\b(?:at|by) $/i.test(before))
+      return /^night/i.test(bare!)
+        ? complete('TIME', 'XXXX-XX-XXTNI')
+        : /\bby $/i.test(before) && !DESCRIBES.test(wordsAfter(match, 12))
+          ? shifted('day', 0, 'either', {parts: {time}})
+          : null;
     // What shades it is added with its article.
     if (/\bthe (?:early|late) $/i.test(wordsBefore(match, 10)))
       return shifted('day', 0, 'either', {parts: {time}});

@@ -157,15 +157,28 @@ export const period: Grammar = {
 
 const MONTHS_OF_QUARTER = ['jan', 'apr', 'jul', 'oct'];
 const LAST_OF_QUARTER = ['mar', 'jun', 'sep', 'dec'];
-/** "the April-June period", "the October to December quarter", "the June quarter". */
+/** "the April-June period", "the October to December quarter", "the June quarter"; "the holiday quarter" is the last. */
 export const monthsQuarter: Grammar = {
-  starts: ['january', 'april', 'july', 'october', 'march', 'june', 'september', 'sept', 'december', 'dec'],
+  starts: [
+    'january',
+    'april',
+    'july',
+    'october',
+    'march',
+    'june',
+    'september',
+    'sept',
+    'december',
+    'dec',
+    'holiday',
+    'christmas',
+  ],
   pattern: sticky(
-    '(?:(?:january(?:-| to |–)march|april(?:-| to |–)june|july(?:-| to |–)september|october(?:-| to |–)december) (?:quarter|period)|(?:march|june|september|sept\\.?|december|dec\\.?) quarter)\\b(?:,? (?:of )?(\\d{4})\\b)?',
+    '(?:(?:january(?:-| to |–)march|april(?:-| to |–)june|july(?:-| to |–)september|october(?:-| to |–)december) (?:quarter|period)|(?:march|june|september|sept\\.?|december|dec\\.?|holiday|christmas) quarter)\\b(?:,? (?:of )?(\\d{4})\\b)?',
   ),
   read(match) {
     const month = match[0].slice(0, 3).toLowerCase();
-    const part = `Q${Math.max(MONTHS_OF_QUARTER.indexOf(month), LAST_OF_QUARTER.indexOf(month)) + 1}`;
+    const part = `Q${Math.max(MONTHS_OF_QUARTER.indexOf(month), LAST_OF_QUARTER.indexOf(month)) + 1 || 4}`;
     const start = startWithThe(match);
     return match[1] ? complete('DATE', `${match[1]}-${part}`, {start}) : partial({part}, undefined, {start});
   },

@@ -74,7 +74,9 @@ function modify(reading: PlacedReading, before: string, text: string): PlacedRea
   if (parted !== reading) return parted;
   // "about two years ago" is about so long ago; "a way around last week" is no shade of the week.
   if (counted) return match(reading, before, QUANTITY_PATTERNS);
-  return meaning.kind === 'shifted' ? reading : match(reading, before, NEARBY_PATTERNS);
+  return meaning.kind === 'shifted' && !hasClockTime(meaning)
+    ? reading
+    : match(reading, before, NEARBY_PATTERNS);
 }
 
 /** What "over" stands behind where it says more. */

@@ -23,6 +23,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ["by the year's end", "the year's end = year+0 here or there END"],
   ['in the April-June period', 'the April-June period = {part Q2}'],
   ['the October to December quarter of 2011', 'the October to December quarter of 2011 = DATE 2011-Q4'],
+  ['in the holiday quarter', 'the holiday quarter = {part Q4}'],
+  ['in the January-March quarter', 'the January-March quarter = {part Q1}'],
   ['Q3 2018', 'Q3 2018 = DATE 2018-Q3'],
   ['H1 2020', 'H1 2020 = DATE 2020-H1'],
   ['in Q1', 'Q1 = {part Q1}'],
@@ -40,6 +42,7 @@ const nearMisses = [
   'the striker came on for the second half',
   'the first quarterback',
   'Q5',
+  'the holiday period',
 ];
 
 describe('quarter', () => {

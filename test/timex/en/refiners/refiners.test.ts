@@ -88,7 +88,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
     [
       'on Friday night at about 11 he left',
       'Friday night = {weekday 5, time NI}',
-      '11 = day+0 from there {time 23:00}',
+      'about 11 = day+0 from there {time 23:00} APPROX',
     ],
     [
       'it begins tomorrow morning at 9:15',
@@ -118,6 +118,11 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
     ['last week at 5 p.m.', 'last week = week-1', '5 p.m. = {time 17:00}'],
   ],
   modifiers: [
+    [
+      'they came at about 12.30pm on Saturday',
+      'about 12.30pm = day+0 from there {time 12:30} APPROX',
+      'Saturday = {weekday 6}',
+    ],
     ['six months to end-March', 'six months = DURATION P6M', 'end-March = {month 3} END'],
     ['in the end March came', 'March = {month 3}'],
     ['late last week', 'late last week = week-1 END'],
