@@ -32,6 +32,8 @@ export interface Context {
   last: Moment | null;
   /** The day last spoken of, where in the text, and whether the evening or the night of it. */
   day: {readonly moment: Moment; readonly at: number; readonly late: boolean} | null;
+  /** The hour last told whose half of the day is known, in minutes since midnight, its day, and where in the text. */
+  clock: {readonly minutes: number; readonly day: number; readonly at: number} | null;
   /** The quarter last spoken of. */
   quarter: Moment | null;
   /** The period a report is about: what "a year earlier" compares with. */
@@ -75,6 +77,7 @@ export function startContext(
     ...historyOf(expressions, moment),
     last: null,
     day: null,
+    clock: null,
     quarter: null,
     period: null,
     named: null,

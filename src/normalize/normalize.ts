@@ -10,6 +10,7 @@ import {goTo, startContext} from './context.js';
 import type {Context} from './context.js';
 import {inWords} from './in-words.js';
 import {joinRanges} from './join-ranges.js';
+import {inItsHalf, rememberClock} from './half-of-day.js';
 import {asSaid} from './last-night.js';
 import {momentOfValue} from './moment.js';
 import type {AskTense, Resolution} from './placed.js';
@@ -73,8 +74,9 @@ function* resolveSteps(
   for (const expression of expressions) {
     goTo(expression.start, context);
     const tense = () => tenseAt(expression.start);
-    const resolution = resolve(expression.meaning, context, tense);
+    const resolution = resolve(inItsHalf(expression, context), context, tense);
     remember(expression, resolution, context, tense);
+    rememberClock(expression, resolution, context);
     if (timexes.push(timexOf(expression, resolution)) % STEP === 0) yield;
   }
   return timexes;

@@ -113,7 +113,7 @@ function placeTime(time: string, context: Context, tense: AskTense): Placed | nu
     tense() === 'past';
   if (told && !isOver) return placed(dayOfTime(told, time, context).ms, 'day', 'on the day last spoken of');
   if (narrative || !written || isFiner('day', written.granularity)) return null;
-  // "He was seen on Sunday. He had lived there since 2009. At 7 p.m. …": the background is over.
+  // "He was seen on Sunday. He had lived there in 2009. At 7 p.m. …": the background is over.
   const isRecent = day && day.moment.ms < written.ms && written.ms - day.moment.ms < 7 * DAY;
   if (isRecent && !entry && here - day.at <= 2 * NEAR && tense() === 'past')
     return placed(dayOfTime(day.moment, time, context).ms, 'day', 'on the day that was told of before');

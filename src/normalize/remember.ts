@@ -4,7 +4,7 @@ import {DAY, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {Expression, Meaning} from '../timex/expression.js';
 import type {Context} from './context.js';
-import {isSaid, NEAR} from './context.js';
+import {hasBegun, isSaid, NEAR} from './context.js';
 import type {Moment} from './moment.js';
 import {dayOf, momentOf} from './moment.js';
 import type {AskTense, Resolution} from './placed.js';
@@ -46,6 +46,8 @@ export function remember(
     moment = context.last;
   // "The quake struck on Wednesday night, officials said Thursday. At 8:13 p.m. …": when it was said is not when it was.
   if (!context.narrative && context.day && start - context.day.at <= NEAR && isSaid(context)) return;
+  // "It was the largest since 30 June 1908. On the same day …": named in passing.
+  if (!context.narrative && context.last && hasBegun(context)) return;
   const before = context.last;
   context.last = moment;
   if (!isFiner('day', moment.granularity))
@@ -88,7 +90,11 @@ function countsFromArticle(meaning: Meaning): boolean {
 function isLate({meaning, mod}: Expression, value: string, moment: Moment, {day}: Context): boolean {
   if (mod === 'END' && countsFromArticle(meaning) && DAY_ONLY.test(value)) return true;
   if (!LATE.test(value)) return false;
-  return namesDay(meaning) || (day?.late === true && dayOf(day.moment).ms === dayOf(moment).ms);
+  return (
+    /T\d/.test(value) ||
+    namesDay(meaning) ||
+    (day?.late === true && dayOf(day.moment).ms === dayOf(moment).ms)
+  );
 }
 
 /** An evening, a night, an hour from six o'clock on. */

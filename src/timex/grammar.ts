@@ -62,6 +62,10 @@ export interface LanguageGrammar {
   readonly notYesterday?: RegExp;
   /** Between two times of a sentence, says that the second came before the first: "in January after a siege that began on". */
   readonly after?: RegExp;
+  /** Is an hour that leaves open which half of the day it is of: "3:40", "four o'clock". */
+  readonly openHour?: RegExp;
+  /** In an hour, says which half of the day it is of: "p.m.", "in the evening". */
+  readonly namesHalf?: RegExp;
   /** Ends with a year that opens its sentence: "In 1987", "Next year". */
   readonly opened?: RegExp;
   /** Whether the words before an expression say that it was over by then: "had been driven from there in". */

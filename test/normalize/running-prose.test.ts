@@ -293,16 +293,16 @@ cases(
   '2013-05-23',
   [
     [
-      'He died on Wednesday. He had served since 2009. Help came at 2:34 p.m.',
+      'He died on Wednesday. He had served in 2009. Help came at 2:34 p.m.',
       ['2013-05-22', '2009', '2013-05-22T14:34'],
     ],
     // What is not past, and what was told long before.
     [
-      'He died on Wednesday. He had served since 2009. Prayers are at 2:34 p.m.',
+      'He died on Wednesday. He had served in 2009. Prayers are at 2:34 p.m.',
       ['2013-05-22', '2009', '2013-05-23T14:34'],
     ],
     [
-      `He died on Wednesday. ${'He had many friends in the town. '.repeat(20)}He had served since 2009. Help came at 2:34 p.m.`,
+      `He died on Wednesday. ${'He had many friends in the town. '.repeat(20)}He had served in 2009. Help came at 2:34 p.m.`,
       ['2013-05-22', '2009', '2013-05-23T14:34'],
     ],
   ],
@@ -348,4 +348,12 @@ cases('"by evening" is that of the day told: published on Tuesday 31 July 2012',
     ['2012-07-30', '2012-07-30TEV'],
   ],
   [`They travel by morning trains. ${'It was hot in the city. '.repeat(12)}`, []],
+]);
+
+cases('what began long before is named in passing: published on 15 February 2013', '2013-02-15', [
+  [
+    'The stone fell on Friday. It was the largest since 30 June 1908. It came on the same day as the other.',
+    ['2013-02-15', '1908-06-30', '2013-02-15'],
+  ],
+  ['He has been ill since 3 March 2012. On the same day his wife left.', ['2012-03-03', '2012-03-03']],
 ]);

@@ -67,7 +67,6 @@ import {bareDuration, someTime, vagueAdjective, vagueDuration} from './parsers/v
 import {writtenDate} from './parsers/written-date.js';
 import {ancientYear, era, numberedWeek, shortYear, spelledYear, year} from './parsers/year.js';
 import {countedFrom} from './refiners/counted-from.js';
-import {halfOfDay} from './refiners/half-of-day.js';
 import {loneTime} from './refiners/lone-time.js';
 import {modifiers} from './refiners/modifiers.js';
 import {names} from './refiners/names.js';
@@ -188,7 +187,6 @@ function configure(dayFirst: boolean): LanguageGrammar {
     ],
     refiners: [
       names,
-      halfOfDay,
       // Joined first: "early Friday morning" shades the whole.
       joinDateAndTime(/^(?:,? |,? (?:of|in) |, ?)$/i, /^(?:,? | ?[-–] ?| \()$/),
       joinDurations(/^(?:,? and |, ?| )$/i),
@@ -213,6 +211,10 @@ function configure(dayFirst: boolean): LanguageGrammar {
     notTomorrow: /^next /i,
     notYesterday: /^last /i,
     after: / after /i,
+    openHour:
+      /^(?:(?:about|around|roughly|some|almost|nearly) )?(?:(?:[1-9]|1[0-2])(?:[:.]\d\d| o['’]?clock)?|[a-z]{3,6}(?: o['’]?clock)?|(?:half|(?:a )?quarter) (?:past|to) [a-z]{3,6})$/i,
+    namesHalf:
+      /\b[ap]\.?m\b|\bin the (?:morning|afternoon|evening)|\bat night|noon$|midnight$|(?:morning|afternoon|evening|tonight)$/i,
     opened: /(?:^|[.!?]["”]?\s)["“]?(?:In )?(?:\d{4}|(?:Next|Last) year)$/,
     wasOver,
     isCompared,

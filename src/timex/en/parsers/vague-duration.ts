@@ -46,14 +46,14 @@ export const vagueAdjective: Grammar = {
     complete('DURATION', durationValue('X', lookUp(UNITS, single ?? plural)!)),
 };
 
-const PLURAL = '(minutes|hours|days|weeks|months|quarters|years|decades|centuries|millennia)';
+const PLURAL = '(seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries|millennia)';
 /** Words that a bare plural is a length of time after. */
 const LASTS =
   /\b(?:for|in|over|after|before|within|of|took|take|takes|last|spent|spend|by|than|through|during|since|until|mere|just|only|early|the|these|those|final|later|lengthy|and|or|lasted|intervening|matter of|follows|followed|possibly|perhaps|maybe|even|not) $/i;
 
 /** "hours before the vote", "weeks after he left": so long before something that is told. */
 const BESIDE_EVENT =
-  /^ (?:before|after) (?:the|an?|his|her|their|its|he|she|it|they|we|I|[A-Z]?[a-z]+(?:ed|ing))\b/;
+  /^ (?:apart\b|(?:before|after) (?:the|an?|his|her|their|its|he|she|it|they|we|I|[A-Z]?[a-z]+(?:ed|ing))\b)/;
 
 /** "reversing decades of progress": not of age, not of something named. */
 const FULL_OF = /^ of (?!age\b|the\b|his\b|her\b)[a-z]/;

@@ -53,14 +53,13 @@ function join(
     const exact = isDay(from) ? {exact: true} : {};
     return {kind: 'shifted', ...length, anchor: 'published', from: coming(from), ...exact};
   }
-  // "fifty years ago today" is that very day, "a week ago yesterday" one before, "ten years ago this month" that month.
+  // "fifty years ago today" is that very day, "a week ago yesterday" one before, "ten years ago last month" that month.
   if (
     meaning.kind === 'shifted' &&
     meaning.amount < 0 &&
     between === ' ' &&
     from.kind === 'shifted' &&
     /^(?:day|week|month)$/.test(from.unit) &&
-    (from.unit === 'day' || from.amount === 0) &&
     !from.parts &&
     from.anchor === 'published'
   )

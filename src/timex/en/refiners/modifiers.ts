@@ -74,7 +74,7 @@ function modify(reading: PlacedReading, before: string, text: string): PlacedRea
   if (parted !== reading) return parted;
   // "about two years ago" is about so long ago; "a way around last week" is no shade of the week.
   if (counted) return match(reading, before, QUANTITY_PATTERNS);
-  return meaning.kind === 'shifted' && !hasClockTime(meaning)
+  return meaning.kind === 'shifted' && !(meaning.from && hasClockTime(meaning))
     ? reading
     : match(reading, before, NEARBY_PATTERNS);
 }

@@ -16,6 +16,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['years ago', 'years ago = DATE PAST_REF'],
   ['several-year', 'several-year = DURATION PXY'],
   ['minutes before the parade', 'minutes = DURATION PTXM'],
+  ['they were seconds apart', 'seconds = DURATION PTXS'],
   ['killed hours after leaving', 'hours = DURATION PTXH'],
   ['the days ahead', 'the days ahead = DURATION PXD'],
 ];

@@ -1,0 +1,49 @@
+// Which half of the day an hour is of that leaves it out: the one that lies nearer to the hour told before. "It struck at
+// 2:56 p.m. By 3:40 it was over." Hours written like 03:40 or 15:40 count to 24 and need none.
+
+import {pad} from '../time/digits.js';
+import type {Expression, Meaning} from '../timex/expression.js';
+import {isOnlyTime} from '../timex/meanings.js';
+import type {Context} from './context.js';
+import {NEAR} from './context.js';
+import {dayOf} from './moment.js';
+import type {Resolution} from './placed.js';
+
+/** In minutes. */
+const HALF = 12 * 60;
+
+/** The meaning of an hour in its half of the day, where one is told near it on the same day; any other as it is. */
+export function inItsHalf({text, meaning}: Expression, {clock, day, here, grammar}: Context): Meaning {
+  if (!clock || !isOnlyTime(meaning) || here - clock.at > 2 * NEAR || !grammar.openHour?.test(text))
+    return meaning;
+  if (day && dayOf(day.moment).ms !== clock.day) return meaning;
+  const minutes = minutesOf(meaning.parts.time!) % HALF;
+  const distance = (at: number) => Math.abs(at - clock.minutes);
+  // 1:35 after 10:20 p.m. is of the next day.
+  const nearest = [minutes, minutes + HALF, minutes + 2 * HALF].reduce((a, b) =>
+    distance(b) < distance(a) ? b : a,
+  );
+  return {kind: 'partial', parts: {time: `${pad(Math.floor(nearest / 60) % 24)}:${pad(nearest % 60)}`}};
+}
+
+/** Takes note of an hour whose half is known; a text that counts to 24 names none. */
+export function rememberClock(
+  {text, end, meaning}: Expression,
+  {value, moment}: Resolution,
+  context: Context,
+): void {
+  const minutes = minutesOf(value.slice(value.indexOf('T') + 1));
+  if (Number.isNaN(minutes) || !moment) return;
+  const {openHour, namesHalf} = context.grammar;
+  const isKnown =
+    namesHalf?.test(text) === true ||
+    // "An hour later" is as sure as the hour that it counts from.
+    (context.clock !== null && (!isOnlyTime(meaning) || openHour?.test(text) === true));
+  context.clock = isKnown ? {minutes, day: dayOf(moment).ms, at: end} : null;
+}
+
+/** Since midnight; not a number where no hour is told. */
+function minutesOf(time: string): number {
+  const [, hours, minutes] = /^(\d\d):(\d\d)/.exec(time) ?? [];
+  return Number(hours) * 60 + Number(minutes);
+}
