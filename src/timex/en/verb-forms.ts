@@ -19,8 +19,13 @@ export const IRREGULAR_PARTICIPLE = wordList(`
   flown forbidden forgotten forgiven frozen given gone gotten grown hidden known lain overcome overtaken overthrown ridden risen run rung seen
   shaken shown shrunk spoken sprung stolen struck sung sunk sworn swollen swum taken thrown torn undergone undertaken woken worn withdrawn written`);
 
-/** Words on -ed that are no verbs. */
-export const NOT_PAST = wordList(`
-  hundred need speed united indeed red bed feed seed shed weed deed greed breed bleed creed embed exceed proceed succeed sacred naked wicked hatred
-  kindred aged so-called unprecedented detailed limited related sophisticated talented crowded advanced alleged renewed continued increased unexpected supposed
-  proposed armed retired ted ed fred alfred jared`);
+/** Words on -ed that are hardly ever verbs. */
+export const NEVER_PAST = wordList(`
+  hundred need speed united indeed feed seed weed greed breed bleed exceed proceed succeed sacred naked so-called limited advanced proposed`);
+/** Those, and others that mostly describe. */
+export const NOT_PAST: ReadonlySet<string> = new Set([
+  ...NEVER_PAST,
+  ...wordList(`
+  red bed shed deed creed embed wicked hatred kindred aged unprecedented detailed related sophisticated talented crowded alleged renewed
+  continued increased unexpected supposed armed retired ted ed fred alfred jared`),
+]);
