@@ -49,7 +49,8 @@ export function extentOf(
 const SINCE = /\bsince\s+(?:(?:the|about|around|at least|early|late)\s+){0,2}$/i;
 const UNTIL = /(?<!\bnot )\b(?:until|till)\s+(?:(?:the|about|around|at least|early|late)\s+){0,2}$/i;
 const FROM = /\bfrom\s+(?:(?:the|about|around|early|late)\s+){0,2}$/i;
-const ON = /^\s+on(?:wards?)?\b(?!\s+(?:the|an?|his|her|its|their)\b)/i;
+/** After "from 1990": it went on. */
+export const ONWARD = /^\s+on(?:wards?)?\b(?!\s+(?:the|an?|his|her|its|their)\b)/i;
 
 /** Whether the words before an expression say that something went on up to then. */
 export const isUntil = (text: string, {start}: TextSpan): boolean => UNTIL.test(textBefore(text, start, 32));
@@ -59,7 +60,7 @@ export function openInterval(text: string, timex: Timex, negated: boolean): Inte
   const {interval, start, end, value, type} = timex;
   if (!interval || type === 'DURATION' || value.includes('/')) return interval;
   const before = textBefore(text, start, 32);
-  if (SINCE.test(before) || (FROM.test(before) && ON.test(textAfter(text, end, 20))))
+  if (SINCE.test(before) || (FROM.test(before) && ONWARD.test(textAfter(text, end, 20))))
     return {...interval, openEnd: true};
   // "was not noticed until Tuesday": it was on Tuesday.
   return !negated && isUntil(text, timex) ? {...interval, openStart: true} : interval;

@@ -2,6 +2,7 @@
 // is told by its form (-ed, -ing, -ly, a capital) and by its neighbours.
 
 import {wordList as list} from '../article/common-words.js';
+import {ORDINALS} from '../timex/en/words.js';
 
 export * from '../article/common-words.js';
 export * from '../timex/en/verb-forms.js';
@@ -118,4 +119,4 @@ export const happeningKind = (word: string): string | undefined => KIND_OF.get(w
 /** Whether it is a noun that can follow "the October 7 …". */
 export const isHappeningNoun = (word: string): boolean => NOUNS.has(word);
 
-export const ORDINAL = list('first second third fourth fifth sixth seventh eighth ninth tenth last');
+export const ORDINAL: ReadonlySet<string> = new Set([...[...ORDINALS.keys()].slice(0, 10), 'last']);

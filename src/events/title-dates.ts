@@ -1,5 +1,6 @@
 // Which words of a clause say when: a time phrase with what brings it in, unless it is part of a noun phrase.
 
+import {ONWARD} from './extent.js';
 import type {TextSpan} from '../article/article.js';
 import {textAfter, textBefore} from '../article/text-around.js';
 import {leadingWords} from './leading-words.js';
@@ -7,8 +8,6 @@ import {leadingWords} from './leading-words.js';
 const AFTER_DATE =
   /^(?:['’]s\b|,\s+an?\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s*(?:local\s+time|UTC|GMT|E[SD]?T|P[SD]?T|C[SD]?T|[BC]E?ST|CET)\b)/;
 
-/** "From the 1840s on". */
-const ONWARD = /^\s+on(?:wards?)?\b(?!\s+(?:the|an?|his|her|its|their)\b)/i;
 
 /** Whether a date stands on its own in the clause ("on Monday", "last year, …") and is no part of a noun phrase ("its first quarter"). */
 export function standsAlone(text: string, date: TextSpan, within: TextSpan): boolean {

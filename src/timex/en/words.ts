@@ -88,7 +88,7 @@ export const SEASONS: ReadonlyMap<string, string> = new Map([
 
 const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+export const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 /** Number by word: zero to ninety, hundred, thousand, dozen. */
 export const CARDINALS: ReadonlyMap<string, number> = new Map<string, number>([
@@ -116,7 +116,11 @@ export function anyOf(words: Iterable<string>): string {
   return [...words].sort((a, b) => b.length - a.length).join('|');
 }
 
-const SMALL = anyOf([...ONES.slice(1), ...TEENS]);
+// Alternatives of number words: one to nine, ten to nineteen, twenty to ninety-nine.
+export const ONE_TO_NINE = anyOf(ONES.slice(1));
+export const TEN_TO_NINETEEN = anyOf(TEENS);
+export const FROM_TWENTY = `(?:${anyOf(TENS)})(?:[ -](?:${ONE_TO_NINE}))?`;
+const SMALL = `${TEN_TO_NINETEEN}|${ONE_TO_NINE}`;
 
 /** "June", "Sept.", with the point of an abbreviation; the point after "May" ends a sentence: "in May. In 2010 it moved". */
 export const MONTH = `(?:(?:${anyOf(MONTH_NAMES).toLowerCase()})\\b|(?:${anyOf([...MONTHS.keys()].filter((name) => name.length < 5 && !/^(?:may|june|july)$/.test(name)))})\\b\\.?)`;
@@ -131,8 +135,8 @@ export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)\\b|(?:(?:twenty|thirty)[ -])?
 /** "two", "twenty-one", "a hundred and fifty", "two thousand", "12", "2.5", "1,200". */
 export const NUMBER =
   `(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,3}|[ -]1/2| ?½)?|` +
-  `(?:(?:a|${SMALL}|${anyOf(TENS)}) (?:hundred|thousand)(?: and)?(?: (?:${anyOf(TENS)})(?:[ -](?:${anyOf(ONES.slice(1))}))?| (?:${SMALL}))?)|` +
-  `(?:${anyOf(TENS)})(?:[ -](?:${anyOf(ONES.slice(1))}))?|(?:${SMALL})|hundred|(?:half a |a |two |three |four )?dozen)`;
+  `(?:(?:a|${SMALL}|${anyOf(TENS)}) (?:hundred|thousand)(?: and)?(?: ${FROM_TWENTY}| (?:${SMALL}))?)|` +
+  `${FROM_TWENTY}|(?:${SMALL})|hundred|(?:half a |a |two |three |four )?dozen)`;
 /** "several", "a few": more than one, nobody says how many. */
 export const VAGUE =
   '(?:a few|a couple of|a couple|couple of|couple|a number of|several|many|some|few|numerous|countless|umpteen|dozens of|hundreds of|thousands of|tens of|a handful of)';

@@ -2,18 +2,18 @@
 
 import {yearInDigits} from '../../time/digits.js';
 import {sticky} from '../grammar.js';
-import {MONTH, numberOf} from './words.js';
+import {FROM_TWENTY, MONTH, numberOf, ONE_TO_NINE, TEN_TO_NINETEEN} from './words.js';
 
-const LOW =
-  '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\\b';
+const LOW = `(?:${FROM_TWENTY}|${TEN_TO_NINETEEN})\\b`;
+const CENTURY = '(?:sixteen|seventeen|eighteen|nineteen)';
 /** "nineteen ninety-four", "eighteen twelve", "two thousand". */
-export const SPELLED_YEAR = `(?:(?:sixteen|seventeen|eighteen|nineteen)[ -](?:(?:hundred and[ -])?${LOW}|(?:oh|hundred and)[ -](?:one|two|three|four|five|six|seven|eight|nine)\\b)|two thousand(?: (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))?\\b|twenty[ -]${LOW})`;
+export const SPELLED_YEAR = `(?:${CENTURY}[ -](?:(?:hundred and[ -])?${LOW}|(?:oh|hundred and)[ -](?:${ONE_TO_NINE})\\b)|two thousand(?: (?:and )?(?:${ONE_TO_NINE}|${TEN_TO_NINETEEN}))?\\b|twenty[ -]${LOW})`;
 
 /** "fourteen ninety-two", "ten sixty-six", "nineteen hundred": counts and hours as well. */
-export const EARLY_YEAR = `(?:(?:ten|eleven|twelve|thirteen|fourteen|fifteen)[ -]${LOW}|(?:sixteen|seventeen|eighteen|nineteen) hundred\\b(?! and))`;
+export const EARLY_YEAR = `(?:(?:ten|eleven|twelve|thirteen|fourteen|fifteen)[ -]${LOW}|${CENTURY} hundred\\b(?! and))`;
 
 /** A year as words or digits; one group. */
-const YEAR = `(\\d{4}(?!\\d|[,.]\\d|-\\d(?!\\d? ${MONTH}))|['’]\\d\\d\\b|(?:${SPELLED_YEAR}|(?:sixteen|seventeen|eighteen|nineteen) hundred\\b(?! and))(?! (?:[a-z]{3,15}s|people|men|women)\\b))`;
+const YEAR = `(\\d{4}(?!\\d|[,.]\\d|-\\d(?!\\d? ${MONTH}))|['’]\\d\\d\\b|(?:${SPELLED_YEAR}|${CENTURY} hundred\\b(?! and))(?! (?:[a-z]{3,15}s|people|men|women)\\b))`;
 
 const WHICH = 'last|this|next|the same|that|the following|the next|the previous';
 /** The year after a month or a part of the year, a tail of grammars; groups: the year, or which one ("last", "that"). */

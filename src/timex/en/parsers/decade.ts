@@ -6,10 +6,9 @@ import type {Grammar} from '../../grammar.js';
 import {JOINED_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {isAlone, startWithThe, withArticle, wordsAfter, wordsBefore} from '../edges.js';
-import {ORDINAL, ORDINALS, ordinalOf} from '../words.js';
+import {ORDINAL, ORDINALS, ordinalOf, TENS} from '../words.js';
 
-const DECADE_WORDS =
-  'noughties aughts twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+const DECADE_WORDS = ['noughties', 'aughts', ...TENS.map((word) => word.replace(/y$/, 'ies'))];
 
 const JOINT = '(?: (?:and|or|to|through) |[-–/])(?:the )?(?:early |late |mid-)?';
 /** Beside another decade: "the 90s and 2000s", "the 1960s-70s". */

@@ -7,9 +7,9 @@ import type {Grammar, Reading} from '../../grammar.js';
 import {followedBy, FEW_DIGITS, JOINED_DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
 import {endOf, isAlone, wordsBefore} from '../edges.js';
-import {numberOf} from '../words.js';
+import {numberOf, ONE_TO_NINE} from '../words.js';
 
-const HOUR_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const HOUR_WORDS = `${ONE_TO_NINE}|ten|eleven|twelve`;
 /** An hour in digits or a word; read by `numberOf`. */
 export const HOUR = `(?:\\d{1,2}|${HOUR_WORDS})`;
 /** What `HOUR` begins with. */
@@ -75,7 +75,7 @@ const CLOSES =
 export const hourAndMinutes: Grammar = {
   starts: HOUR_WORDS.split('|'),
   pattern: sticky(
-    `(${HOUR_WORDS})[ -](oh[ -](?:one|two|three|four|five|six|seven|eight|nine)|ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[ -]five)?)\\b${HALF}?`,
+    `(${HOUR_WORDS})[ -](oh[ -](?:${ONE_TO_NINE})|ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[ -]five)?)\\b${HALF}?`,
   ),
   read(match, text) {
     const [, hourWord = '', minuteWords = '', ...groups] = match;
