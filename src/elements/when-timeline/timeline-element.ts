@@ -159,6 +159,7 @@ export class TimelineElement extends TimelineOptions {
     content: () => this.#content,
     probe: () => this.probe,
     isVertical: () => this.#isVertical(),
+    width: () => this.#size.width,
     wantsVertical: () => this.#wantsVertical(),
     wantsHands: () => this.#acts.isWanted,
     hasFew: () => this.#hasFew(),

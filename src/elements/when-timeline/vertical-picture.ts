@@ -19,6 +19,8 @@ export interface VerticalOwner {
   /** Knows the fonts, and the event whose row had the focus last. */
   readonly picture: HorizontalPicture;
   content(): TimelineContent | undefined;
+  /** How wide the host is, or was before it was hidden, in pixels. */
+  width(): number;
   /** Whether it is shown down the page. */
   isVertical(): boolean;
   /** Read for fonts; null before the first render. */
@@ -61,6 +63,10 @@ export class VerticalPicture implements ReactiveController {
     const {signal} = this.#listening;
     document.addEventListener('scroll', this.#look, {signal, capture: true, passive: true});
     window.addEventListener('resize', this.#look, {signal});
+    // Also when it is shown again, somewhere else in the page.
+    const observer = new ResizeObserver(this.#look);
+    observer.observe(this.#host);
+    signal.addEventListener('abort', () => observer.disconnect());
     document.fonts.addEventListener('loadingdone', this.#restyle, {signal});
     this.#host.renderRoot.querySelector('.theme')?.addEventListener('transitionrun', this.#restyle, {signal});
     this.#look();
@@ -76,6 +82,7 @@ export class VerticalPicture implements ReactiveController {
     const list = this.#host.renderRoot.querySelector<HTMLElement>('.vertical');
     if (!list) return;
     const box = list.getBoundingClientRect();
+    if (box.width === 0) return;
     const scale = scaleOf(list, box);
     const from = Math.floor(-box.top / scale / STEP) * STEP - 2 * STEP;
     this.#see(from, from + Math.ceil(innerHeight / scale / STEP) * STEP + 5 * STEP);
@@ -126,7 +133,7 @@ export class VerticalPicture implements ReactiveController {
   #width(): number {
     const frame = this.#host.renderRoot.querySelector('.frame');
     const {paddingLeft, paddingRight} = getComputedStyle(frame ?? this.#host);
-    return this.#host.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    return this.#owner.width() - parseFloat(paddingLeft) - parseFloat(paddingRight);
   }
 
   /** The list; empty in the first render, which makes what it is measured with. */

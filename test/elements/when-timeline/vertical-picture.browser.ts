@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {addPage, removePage, until} from '../page.js';
-import {TALKS} from './timeline-events.js';
+import {crowd, TALKS} from './timeline-events.js';
 import {addTimeline, all, drawn, frame, one} from './timeline-page.js';
 
 describe('<when-timeline> that becomes narrow', () => {
@@ -42,6 +42,35 @@ describe('<when-timeline> that becomes narrow', () => {
     await timeline.updateComplete;
     expect(timeline.shadowRoot!.activeElement).to.equal(one(timeline, '.entry'));
     expect(scrollY).to.equal(600);
+  });
+
+  it('has its columns and all its rows in sight when it is shown again after other events came while it was hidden', async () => {
+    const timeline = await addTimeline(TALKS, '', 360);
+    const page = timeline.parentElement!;
+    const columns = () => getComputedStyle(one(timeline, '.entry')).gridTemplateColumns;
+    const before = columns();
+    page.hidden = true;
+    timeline.events = crowd(300);
+    await drawn(timeline);
+    timeline.eventList = TALKS;
+    await drawn(timeline);
+    page.hidden = false;
+    await drawn(timeline);
+    expect(columns()).to.equal(before);
+    timeline.events = crowd(300);
+    await drawn(timeline);
+    const inSight = () =>
+      all(timeline, '.entry').filter((entry) => {
+        const {top, bottom} = entry.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      });
+    page.hidden = true;
+    await drawn(timeline);
+    page.hidden = false;
+    scrollTo(0, 6000);
+    await drawn(timeline);
+    await until(() => inSight().length > 5);
+    scrollTo(0, 0);
   });
 
   it('shows none of its fallback while what draws it is on its way', async () => {
