@@ -27,7 +27,9 @@ import {WhenDomainEvent} from '../shared/events.js';
 import {LanguageController} from '../shared/language.js';
 import {sayAny} from '../../draw/say-any.js';
 import {domainGranularity} from '../shared/domain-words.js';
+import {screenContext, watchScreenRatio} from '../shared/screen-ratio.js';
 import {StoreLink} from '../shared/store-link.js';
+import {themeWatch} from '../shared/theme-watch.js';
 import {TimelineStore} from '../shared/timeline-store.js';
 import type {Domain} from '../shared/timeline-store.js';
 import {tokens} from '../shared/tokens.js';
@@ -77,7 +79,7 @@ interface Drag {
  * @cssprop [--when-radius=0.5rem] - Of corners.
  */
 export class RangeElement extends LitElement {
-  static override styles = [tokens, rangeStyles];
+  static override styles = [tokens, themeWatch, rangeStyles];
 
   /** Id of the `<when-timeline>` that it belongs to. Not needed where `store` is set. */
   @property() for?: string;
@@ -95,6 +97,7 @@ export class RangeElement extends LitElement {
   #followed: TimelineStore | undefined;
   #unsubscribe: (() => void) | undefined;
   #observer: ResizeObserver | undefined;
+  #stopRatio: (() => void) | undefined;
   #frame = 0;
   #width = 0;
   #content: TimelineContent | undefined;
@@ -107,12 +110,14 @@ export class RangeElement extends LitElement {
       this.requestUpdate();
     });
     this.#observer.observe(this);
+    this.#stopRatio = watchScreenRatio(() => this.requestUpdate());
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
+    this.#stopRatio?.();
     this.#unsubscribe?.();
     this.#unsubscribe = this.#followed = undefined;
     cancelAnimationFrame(this.#frame);
@@ -170,12 +175,9 @@ export class RangeElement extends LitElement {
   #draw(): void {
     const {canvas, probe} = this;
     if (!canvas || !probe || !this.#content || this.#width < 8) return;
-    const ratio = (window.devicePixelRatio || 1) * (canvas.currentCSSZoom || 1);
     const height = this.clientHeight;
-    canvas.width = Math.round(this.#width * ratio);
-    canvas.height = Math.round(height * ratio);
-    const context = canvas.getContext('2d')!;
-    context.scale(ratio, ratio);
+    const context = screenContext(canvas, {width: this.#width, height});
+    context.clearRect(0, 0, this.#width, height);
     const {marks, scale} = this.#content;
     const {hues, paper} = readPalette(probe, HUE_COUNT);
     drawDensity(context, densityColumns(marks, scale, this.#view, {step: 6}), {
@@ -277,6 +279,7 @@ export class RangeElement extends LitElement {
       ></div>
       ${this.#renderHandle('from', brush)}${this.#renderHandle('to', brush)}
       <span class="probe" aria-hidden="true"></span>
+      <span class="theme" aria-hidden="true" @transitionrun=${() => this.requestUpdate()}></span>
     </div>`;
   }
 

@@ -85,10 +85,4 @@ export const rangeStyles = css`
     inline-size: 0;
     block-size: 0;
   }
-
-  .theme {
-    position: absolute;
-    inline-size: 0;
-    block-size: 0;
-  }
 `;

@@ -16,6 +16,7 @@ import {publishedInView} from '../../layout/published.js';
 import type {PublishedLabel} from '../../layout/published.js';
 import {domainOf} from '../../layout/view.js';
 import type {View} from '../../layout/view.js';
+import {screenContext, watchScreenRatio, wholePixels} from '../shared/screen-ratio.js';
 import type {Domain} from '../shared/timeline-store.js';
 import {awayTemplate} from './away-template.js';
 import {axisTemplate} from './axis-template.js';
@@ -27,7 +28,6 @@ import {fitHeight, isResized, sizeOf} from './plot-size.js';
 import type {PlotSize} from './plot-size.js';
 import {ShownView} from './shown-view.js';
 import type {ViewChange} from './shown-view.js';
-import {screenContext, watchScreenRatio, wholePixels} from './screen-ratio.js';
 
 /** The nodes that the picture fills; Lit's host template leaves `axis`, `labels` and `away` empty. */
 export interface PictureParts {

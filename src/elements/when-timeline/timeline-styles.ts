@@ -1,5 +1,6 @@
 // How the timeline looks, one file a concern in styles/. Colours, sizes and type are in shared/tokens.ts.
 
+import {themeWatch} from '../shared/theme-watch.js';
 import {hueClasses, tokens} from '../shared/tokens.js';
 import {footerStyles} from './styles/footer-styles.js';
 import {frameStyles} from './styles/frame-styles.js';
@@ -15,6 +16,7 @@ import {stateStyles} from './styles/state-styles.js';
 export const timelineStyles = [
   tokens,
   hueClasses,
+  themeWatch,
   frameStyles,
   headerStyles,
   plotStyles,

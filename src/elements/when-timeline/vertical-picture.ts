@@ -63,8 +63,13 @@ export class VerticalPicture implements ReactiveController {
     const {signal} = this.#listening;
     document.addEventListener('scroll', this.#look, {signal, capture: true, passive: true});
     window.addEventListener('resize', this.#look, {signal});
-    // Also when it is shown again, somewhere else in the page.
-    const observer = new ResizeObserver(this.#look);
+    let wasHidden = false;
+    const observer = new ResizeObserver(() => {
+      const isHidden = this.#host.clientWidth === 0;
+      // Shown again, somewhere else in the page.
+      if (wasHidden && !isHidden) this.#look();
+      wasHidden = isHidden;
+    });
     observer.observe(this.#host);
     signal.addEventListener('abort', () => observer.disconnect());
     document.fonts.addEventListener('loadingdone', this.#restyle, {signal});

@@ -1,8 +1,9 @@
 import '../../../src/elements/when-timeline/when-timeline.js';
 import {expect} from 'chai';
 import type {TimelineElement} from '../../../src/elements/when-timeline/timeline-element.js';
-import {addPage, removePage, until} from '../page.js';
+import {addPage, pause, removePage, until} from '../page.js';
 import {sampleList} from '../sample.js';
+import {TALKS} from './timeline-events.js';
 
 const LIST = sampleList([
   {title: 'Digging began for the first time and was given up soon', date: '1880'},
@@ -30,6 +31,25 @@ describe('<when-timeline> in another theme', () => {
       const before = room(timeline);
       page.style.setProperty('--when-font-size', '1.5rem');
       await until(() => room(timeline) > before * 1.15);
+    });
+
+  for (const name of ['ink', 'paper', 'panel', 'line', 'hue-1', 'hue-2'])
+    it(`draws with another --when-${name} at once, in the picture and in its overview`, async () => {
+      const page = addPage('<when-timeline overview></when-timeline>');
+      page.style.setProperty('width', '900px');
+      const timeline = page.querySelector('when-timeline') as TimelineElement;
+      timeline.eventList = TALKS;
+      const range = () => timeline.renderRoot.querySelector('when-range');
+      const canvases = () =>
+        [timeline, range()].map((element) => element?.shadowRoot?.querySelector('canvas'));
+      const drawn = () => canvases().map((canvas) => canvas?.toDataURL());
+      await until(() => canvases().every((canvas) => canvas && canvas.width > 500));
+      await pause(100);
+      const [picture, overview] = drawn();
+      page.style.setProperty(`--when-${name}`, 'rgb(1, 200, 3)');
+      await until(() => drawn()[0] !== picture);
+      // It has neither panels nor a grid.
+      if (name !== 'panel' && name !== 'line') await until(() => drawn()[1] !== overview);
     });
 
   it('draws panels with the corners of the theme', async () => {

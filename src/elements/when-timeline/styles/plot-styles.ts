@@ -134,19 +134,4 @@ export const plotStyles = css`
   .probe > * {
     display: none;
   }
-
-  /* Told of a change of theme by its transition. */
-  .theme {
-    position: absolute;
-    inline-size: 0;
-    block-size: 0;
-    color: var(--_ink);
-    background-color: var(--_paper);
-    border: 0 solid var(--_hue-1);
-    border-radius: var(--_radius);
-    font-size: var(--_size);
-    line-height: var(--_row);
-    transition: all 1ms;
-    transition-behavior: allow-discrete;
-  }
 `;
