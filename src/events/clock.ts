@@ -129,6 +129,8 @@ class Story {
     this.last = read === undefined ? undefined : {clock, day: read};
     if (last && this.#isOvernight(last, timex, clock, read))
       return {day: last.day + DAY, reason: 'the night of the time before it'};
+    // It was read as the day after already.
+    if (last && last.clock > clock && read === last.day + DAY) return undefined;
     const told = this.#lookBack ?? this.#told;
     if (!told || start - told.at > REACH) return undefined;
     if (read !== undefined && read !== published && !this.#passing.includes(read)) return undefined;
