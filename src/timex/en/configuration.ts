@@ -67,6 +67,7 @@ import {bareDuration, someTime, vagueAdjective, vagueDuration} from './parsers/v
 import {writtenDate} from './parsers/written-date.js';
 import {ancientYear, era, numberedWeek, shortYear, spelledYear, year} from './parsers/year.js';
 import {countedFrom} from './refiners/counted-from.js';
+import {earlyYears} from './refiners/early-years.js';
 import {loneTime} from './refiners/lone-time.js';
 import {modifiers} from './refiners/modifiers.js';
 import {names} from './refiners/names.js';
@@ -187,6 +188,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
     ],
     refiners: [
       names,
+      earlyYears,
       // Joined first: "early Friday morning" shades the whole.
       joinDateAndTime(/^(?:,? |,? (?:of|in) |, ?)$/i, /^(?:,? | ?[-–] ?| \()$/),
       joinDurations(/^(?:,? and |, ?| )$/i),

@@ -11,6 +11,7 @@ import {followedBy, DIGITS, FEW_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} fro
 import {complete} from '../../meanings.js';
 import {isAlone, standsAlone, startWithThe, withArticle, wordsBefore} from '../edges.js';
 import {ORDINAL, ORDINALS, ordinalOf} from '../words.js';
+import {tellsOfAge} from '../early-years.js';
 import {EARLY_YEAR, SPELLED_YEAR, yearOf} from '../years.js';
 
 const TO = ' ?(?:-|–|—|to|until|through|and|/) ?';
@@ -88,12 +89,27 @@ export const ancientYear: Grammar = {
     const {index} = match;
     if (named)
       return digits.length > 2 ? yearReading(Number(digits), {start: withArticle(text, index)}) : null;
-    if (!IN_YEAR.test(textBefore(text, index, 8))) return null;
-    return CLAUSE_GOES_ON.test(textAfter(text, index + whole.length, 12)) && isBesideBC(digits, text, index)
-      ? yearReading(1 - Number(digits))
+    const before = textBefore(text, index, 16);
+    if (!IN_YEAR.test(before)) return null;
+    const after = textAfter(text, index + whole.length, 12);
+    if (!CLAUSE_GOES_ON.test(after)) return null;
+    if (isBesideBC(digits, text, index)) return yearReading(1 - Number(digits));
+    return /^[1-9]\d\d?$/.test(digits) &&
+      (opensClause(digits, text, index, after) ||
+        (tellsOfAge(digits, text) && (digits.length > 2 || !/by $/i.test(before))))
+      ? yearReading(Number(digits))
       : null;
   },
 };
+
+/** "In 636, the Arabs …": what opens a sentence with three digits and a comma. */
+function opensClause(digits: string, text: string, at: number, after: string): boolean {
+  return (
+    digits.length === 3 &&
+    /^, [A-Za-z]/.test(after) &&
+    /(?:^|[.!?;]["”)]? )In $/.test(textBefore(text, at, 6))
+  );
+}
 
 /** Whether a number lies within a hundred years of the last one before it that is a year BC. */
 export function isBesideBC(digits: string, text: string, at: number): boolean {
@@ -102,7 +118,8 @@ export function isBesideBC(digits: string, text: string, at: number): boolean {
   return near !== null && Number(digits) > 0 && Math.abs(Number(near[1]) - Number(digits)) <= 100;
 }
 
-const IN_YEAR = /\b(?:in|by|until|till|from|since|after|before) $/i;
+const IN_YEAR =
+  /\b(?:in|by|until|till|from|since|after|before|between|(?:in|from|between) \d{3} (?:or|and|to)) $/i;
 const CLAUSE_GOES_ON =
   /^(?: ?[.,;:)]|$| (?:and|but|or|to|until|he|she|it|they|the|a|an|his|her|its|their|when|while|after|by|with|was|were|had|left|made|gave|came|led|brought|put|[a-z]{2,8}ed)\b)/;
 

@@ -1,0 +1,47 @@
+// The year of two or three digits after a date, without an era: "20 August 636"; "the spring of 624" and "March 235" only
+// in a paragraph that tells of that age (../early-years.ts), since months are counted in as well,
+// and 429 may be a year BC.
+
+import {textAfter} from '../../../article/text-around.js';
+import {yearValue} from '../../../time/digits.js';
+import type {PlacedReading, Refiner} from '../../grammar.js';
+import {calendarDay, complete, dateReading} from '../../meanings.js';
+import {tellsOfAge} from '../early-years.js';
+
+/** The number, and a clause that ends there or goes on with its subject or its verb. */
+const YEAR =
+  /^(?:, ?| of | )([1-9]\d{1,2})(?= ?[.,;:)](?!\d)|$| (?:the|an?|he|she|it|they|we|his|her|its|their|to|by|with|was|were|had|[a-z]{2,8}ed|[A-Z][a-z]+)\b)/;
+
+export const earlyYears: Refiner = (readings, text) =>
+  readings.map((reading, i) => dated(reading, text, readings[i + 1]));
+
+function dated(reading: PlacedReading, text: string, next: PlacedReading | undefined): PlacedReading {
+  const {meaning, start, end} = reading;
+  const sign = text.charCodeAt(end);
+  if ((sign !== SPACE && sign !== COMMA) || meaning.kind !== 'partial' || meaning.direction !== undefined)
+    return reading;
+  const {month, day, part, year, time, weekday} = meaning.parts;
+  if (year !== undefined || time !== undefined || weekday !== undefined || (month ?? part) === undefined)
+    return reading;
+  const [whole = '', digits = ''] = YEAR.exec(textAfter(text, end, 24)) ?? [];
+  const until = end + whole.length;
+  if (!digits || (next && next.start < until)) return reading;
+  const after = text.slice(until, until + 6);
+  // "On 5 May 300 were killed", "On 5 May 101 Dalmatians ran": counts, where nothing tells of that age.
+  const isPlain =
+    digits.length === 3 && !part && DAY_FIRST.test(text.slice(start, end)) && SURELY.test(after);
+  if (whole.startsWith(',') && !/^[.,;:)]/.test(after)) return reading;
+  if (!isPlain && !tellsOfAge(digits, text)) return reading;
+  if (part)
+    return /^(?:SP|SU|FA|WI)$/.test(part)
+      ? {...complete('DATE', `${yearValue(Number(digits))}-${part}`), start, end: until}
+      : reading;
+  const parts = day === undefined ? {month: month!} : calendarDay(Number(digits), month!, day);
+  return parts ? {...dateReading({...parts, year: Number(digits)}), start, end: until} : reading;
+}
+
+const SURELY = /^(?: ?[.,;:)]|$| (?:the|he|she|it|they|his|her)\b)/;
+/** "20 August": after "August 20" a number may count. */
+const DAY_FIRST = /^(?:the )?\d/i;
+const SPACE = 0x20;
+const COMMA = 0x2c;
