@@ -12,16 +12,13 @@ import {scan} from './scan.js';
 import type {WordIndex} from './word-index.js';
 import {indexGrammars} from './word-index.js';
 
-interface Compiled {
-  readonly prose: WordIndex;
-  readonly message: WordIndex;
-  readonly refiners: LanguageGrammar['refiners'];
-}
-
 /** Up to so many characters a text is a message rather than prose: two texts of old, a post. */
 const MESSAGE = 300;
 
-const compiled = new Map<LanguageGrammar, Compiled>();
+const indexes = {
+  prose: new Map<LanguageGrammar, WordIndex>(),
+  message: new Map<LanguageGrammar, WordIndex>(),
+} as const;
 
 /** How to read. */
 export interface FindOptions {
@@ -46,13 +43,13 @@ export function isMessage(text: string): boolean {
  * @throws {RangeError} If the language is not one of those available.
  */
 export function findExpressions(text: string, options: FindOptions = {}): Expression[] {
-  const {prose, message, refiners} = grammarsOf(options.language ?? 'en');
-  const index = (options.message ?? isMessage(text)) ? message : prose;
+  const grammar = languageGrammar(options.language ?? 'en');
+  const index = indexOf(grammar, (options.message ?? isMessage(text)) ? 'message' : 'prose');
   const found: Expression[] = [];
   for (const chunk of chunks(text)) {
     let readings: readonly PlacedReading[] = possibleOf(scan(chunk.text, index), chunk.text);
     if (readings.length === 0) continue;
-    for (const refine of refiners) readings = refine(readings, chunk.text);
+    for (const refine of grammar.refiners) readings = refine(readings, chunk.text);
     for (const reading of readings) found.push(expressionOf(reading, chunk, text, options.offset ?? 0));
   }
   return found;
@@ -78,12 +75,12 @@ function expressionOf(
   return expression;
 }
 
-function grammarsOf(language: string): Compiled {
-  const grammar = languageGrammar(language);
-  const known = compiled.get(grammar);
+/** Made when it is first needed: most who read articles read no messages. */
+function indexOf(grammar: LanguageGrammar, kind: keyof typeof indexes): WordIndex {
+  const known = indexes[kind].get(grammar);
   if (known) return known;
-  const {parsers, messages = [], refiners} = grammar;
-  const result = {prose: indexGrammars(parsers), message: indexGrammars([...messages, ...parsers]), refiners};
-  compiled.set(grammar, result);
-  return result;
+  const {parsers, messages = []} = grammar;
+  const index = indexGrammars(kind === 'message' ? [...messages, ...parsers] : parsers);
+  indexes[kind].set(grammar, index);
+  return index;
 }

@@ -22,25 +22,32 @@ interface Begun {
 }
 
 interface BegunByNumber extends Begun {
+  /** What `Grammar.starts` call these numbers. */
+  readonly kinds: readonly string[];
   /** Where no word follows: the number may go on, as in "2 1/2 days". */
-  readonly all: readonly Grammar[];
+  readonly all: Grammar[];
 }
 
 /** Indexes grammars; those of one word stay in their order. */
 export function indexGrammars(grammars: readonly Grammar[]): WordIndex {
   const words = new Map<string, Begun>();
   const filter = new Uint32Array(LETTERS * LETTERS);
+  const digits = [FEW_DIGITS, MANY_DIGITS].map((count) =>
+    FOLLOWERS.map((follower) => begunByNumber([DIGITS, count, follower])),
+  );
+  const numbers = digits.flat();
   for (const grammar of grammars)
     for (const start of grammar.starts) {
       const [word = '', next] = start.split(' ');
+      if (word.startsWith(DIGITS)) {
+        for (const begun of numbers) if (begun.kinds.includes(word)) addOfNumber(grammar, begun, next);
+        continue;
+      }
       const begun = words.get(word) ?? {any: [], followed: new Map()};
       words.set(word, begun);
       filter[beginning(word, 0, word.length)]! |= ending(word, 0, word.length);
       add(grammar, begun, next);
     }
-  const digits = [FEW_DIGITS, MANY_DIGITS].map((count) =>
-    FOLLOWERS.map((kind) => begunByNumber(grammars, [DIGITS, count, kind])),
-  );
   return {digits, words, filter};
 }
 
@@ -50,17 +57,13 @@ function add(grammar: Grammar, {any, followed}: Begun, next: string | undefined)
   for (const list of lists) if (list.at(-1) !== grammar) list.push(grammar);
 }
 
-function begunByNumber(grammars: readonly Grammar[], kinds: readonly string[]): BegunByNumber {
-  const begun: Begun = {any: [], followed: new Map()};
-  const all = new Set<Grammar>();
-  for (const grammar of grammars)
-    for (const start of grammar.starts) {
-      const [kind = '', next] = start.split(' ');
-      if (!kinds.includes(kind)) continue;
-      all.add(grammar);
-      add(grammar, begun, next);
-    }
-  return {...begun, all: [...all]};
+function begunByNumber(kinds: readonly string[]): BegunByNumber {
+  return {kinds, any: [], followed: new Map(), all: []};
+}
+
+function addOfNumber(grammar: Grammar, begun: BegunByNumber, next: string | undefined): void {
+  if (begun.all.at(-1) !== grammar) begun.all.push(grammar);
+  add(grammar, begun, next);
 }
 
 /** By what follows a number at once: a space or the end, the ending of an ordinal, anything else. */
