@@ -131,9 +131,13 @@ export class Antecedents {
 
 const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
-/** The last words of the names in full. */
+/** The last words of the names in full; the first of those that a double name ends: "Lee Min-ho". */
 function surnamesIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const {words, full} of capitalRuns(text)) if (full) found.add(words.at(-1)!);
+  for (const {words, full} of capitalRuns(text)) {
+    const last = words.at(-1)!;
+    if (full) found.add(last);
+    if (words.length > 1 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last)) found.add(words.at(-2)!);
+  }
   return found;
 }

@@ -24,6 +24,11 @@ describe('who or what a pronoun means', () => {
       ['Dahl died'],
     ],
     [
+      'a surname that stands first, whoever else was meant before',
+      'Cy Moe flew in. He was tired. Then Moe met President Tan Min-ho. Tan lost no time. In May he left for Rome.',
+      ['Tan left for Rome'],
+    ],
+    [
       'who has just been presented',
       'Acme brought in a new chief, Ann Lee, from a bank. She closed the mill in 2014.',
       ['Ann Lee closed the mill'],
