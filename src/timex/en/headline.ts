@@ -11,6 +11,7 @@ const ANNOUNCED = wordList(
 
 /** Whether the words before a time, in a clause with no other verb, announce what it is the time of. */
 export function announces(words: string): boolean {
+  if (!words.includes(' to ')) return false;
   const [, rest] = words
     .split(/[.!?\n]/)
     .at(-1)!
