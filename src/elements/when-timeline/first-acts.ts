@@ -24,6 +24,12 @@ export class FirstActs {
     this.#owner = owner;
   }
 
+  /** Has the hands do what a script asks for; `updateComplete` waits for them. */
+  do(act: (hands: Hands) => void): void {
+    this.isWanted = true;
+    this.#owner.hands().with(act);
+  }
+
   /** A listener that leaves its events to one of the hands'. */
   to<E extends Event>(answer: (hands: Hands) => Listener<E>): Listener<E> {
     return (event) => {
@@ -61,7 +67,9 @@ export class FirstActs {
     const Kind = event.constructor as typeof Event;
     // It comes again only here: the page has heard of it.
     const again = new Kind(event.type, {...init, composed: false});
-    this.#owner.hands().with(() => target.dispatchEvent(again));
+    // What was drawn anew meanwhile has its focus still.
+    const place = () => (target.isConnected ? target : (this.#owner.root()?.activeElement ?? target));
+    this.#owner.hands().with(() => place().dispatchEvent(again));
   }
 }
 

@@ -302,21 +302,21 @@ export class TimelineElement extends TimelineOptions {
   /** Shows a stretch of time. @param from - EDTF (`2018-06`) or epoch milliseconds; `to` likewise, included. */
   zoomTo(from: string | number, to: string | number = from): void {
     const domain = domainBetween(from, to);
-    if (this.#picture.view.current) this.#later.hands.with(({view}) => view.zoomTo(domain));
+    if (this.#picture.view.current) this.#acts.do(({view}) => view.zoomTo(domain));
     else this.#picture.view.jumpTo(domain);
   }
 
   /** Shows all events. */
   fit(): void {
-    this.#later.hands.with(({view}) => view.fit());
+    this.#acts.do(({view}) => view.fit());
   }
 
   zoomIn(): void {
-    this.#later.hands.with(({view}) => view.zoomBy(ZOOM_STEP));
+    this.#acts.do(({view}) => view.zoomBy(ZOOM_STEP));
   }
 
   zoomOut(): void {
-    this.#later.hands.with(({view}) => view.zoomBy(1 / ZOOM_STEP));
+    this.#acts.do(({view}) => view.zoomBy(1 / ZOOM_STEP));
   }
 
   /** Chooses an event by its id and shows its card; `null` chooses none. Fires nothing. */
