@@ -20,12 +20,14 @@ export interface FocusOwner {
 export class FocusKeeper {
   readonly #owner: FocusOwner;
   /** What was drawn in the update before. */
-  #shown: readonly unknown[] = [];
+  #shown: readonly unknown[];
   /** What had the focus before the update. */
   #held: {readonly id: string; readonly index: number} | null = null;
 
   constructor(owner: FocusOwner) {
     this.#owner = owner;
+    // What was there before us has not changed: the first key may have moved the focus already.
+    this.#shown = owner.shown();
   }
 
   /** Before the events or their views change. */
