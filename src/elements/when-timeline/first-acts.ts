@@ -67,9 +67,7 @@ export class FirstActs {
     const Kind = event.constructor as typeof Event;
     // It comes again only here: the page has heard of it.
     const again = new Kind(event.type, {...init, composed: false});
-    // What was drawn anew meanwhile has its focus still.
-    const place = () => (target.isConnected ? target : (this.#owner.root()?.activeElement ?? target));
-    this.#owner.hands().with(() => place().dispatchEvent(again));
+    this.#owner.hands().with(() => target.dispatchEvent(again));
   }
 }
 
