@@ -2,6 +2,7 @@
 // reading wins, and what it covers is not read again.
 
 import type {Grammar, PlacedReading, Reading} from './grammar.js';
+import {DIGIT, kindAt, LETTER, OTHER} from './characters.js';
 import {IMPOSSIBLE} from './impossible.js';
 import type {WordIndex} from './word-index.js';
 import {grammarsOfNumber, grammarsOfWord} from './word-index.js';
@@ -96,22 +97,3 @@ const POUND = 0xa3;
 const EURO = 0x20ac;
 const COMMA = 0x2c;
 const POINT = 0x2e;
-
-const OTHER = 0;
-const LETTER = 1;
-const DIGIT = 2;
-
-const KINDS = new Uint8Array(128);
-for (const [first, last, kind] of [
-  ['a', 'z', LETTER],
-  ['A', 'Z', LETTER],
-  ['0', '9', DIGIT],
-] as const)
-  KINDS.fill(kind, first.charCodeAt(0), last.charCodeAt(0) + 1);
-
-/** Letters and digits make words; a word never mixes them, so that "5pm" and "1990s" begin with their number. */
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 128) return KINDS[code]!;
-  return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7 ? LETTER : OTHER;
-}

@@ -1,6 +1,7 @@
 // Which grammars a word may begin: a map, and before it a filter that costs next to nothing, since most words of a text
 // begin no expression at all.
 
+import {kindAt, LETTER} from './characters.js';
 import type {Grammar} from './grammar.js';
 import {DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, ORDINAL_DIGITS} from './grammar.js';
 
@@ -79,7 +80,7 @@ export function grammarsOfNumber(
   end: number,
 ): readonly Grammar[] {
   const {any, followed, all} = digits[end - start < 3 ? 0 : 1]![followerAt(text, end)]!;
-  const next = isLetter(text.charCodeAt(end)) ? '' : wordAt(text, end + 1);
+  const next = kindAt(text, end) === LETTER ? '' : wordAt(text, end + 1);
   return next === '' ? all : (followed.get(next) ?? any);
 }
 
@@ -106,13 +107,8 @@ export function grammarsOfWord(
 /** The letters from `start` on, lower case. */
 function wordAt(text: string, start: number): string {
   let end = start;
-  while (isLetter(text.charCodeAt(end))) end++;
+  while (kindAt(text, end) === LETTER) end++;
   return text.slice(start, end).toLowerCase();
-}
-
-function isLetter(code: number): boolean {
-  const lower = code | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
 }
 
 const LETTERS = 32;
