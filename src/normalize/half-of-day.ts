@@ -1,12 +1,13 @@
 // Which half of the day an hour is of that leaves it out: the one that lies nearer to the hour told before. "It struck at
 // 2:56 p.m. By 3:40 it was over." Hours written like 03:40 or 15:40 count to 24 and need none.
 
+import {mostBy} from '../article/most-by.js';
 import {pad} from '../time/digits.js';
 import type {Expression, Meaning} from '../timex/expression.js';
 import {isOnlyTime} from '../timex/meanings.js';
 import type {Context} from './context.js';
 import {NEAR} from './context.js';
-import {dayOf} from './moment.js';
+import {dayOf, minutesOf} from './moment.js';
 import type {Resolution} from './placed.js';
 
 /** In minutes. */
@@ -18,10 +19,10 @@ export function inItsHalf({text, meaning}: Expression, {clock, day, here, gramma
     return meaning;
   if (day && dayOf(day.moment).ms !== clock.day) return meaning;
   const minutes = minutesOf(meaning.parts.time!) % HALF;
-  const distance = (at: number) => Math.abs(at - clock.minutes);
   // 1:35 after 10:20 p.m. is of the next day.
-  const nearest = [minutes, minutes + HALF, minutes + 2 * HALF].reduce((a, b) =>
-    distance(b) < distance(a) ? b : a,
+  const nearest = mostBy(
+    [minutes, minutes + HALF, minutes + 2 * HALF],
+    (at) => -Math.abs(at - clock.minutes),
   );
   return {kind: 'partial', parts: {time: `${pad(Math.floor(nearest / 60) % 24)}:${pad(nearest % 60)}`}};
 }
@@ -40,10 +41,4 @@ export function rememberClock(
     // "An hour later" is as sure as the hour that it counts from.
     (context.clock !== null && (!isOnlyTime(meaning) || openHour?.test(text) === true));
   context.clock = isKnown ? {minutes, day: dayOf(moment).ms, at: end} : null;
-}
-
-/** Since midnight; not a number where no hour is told. */
-function minutesOf(time: string): number {
-  const [, hours, minutes] = /^(\d\d):(\d\d)/.exec(time) ?? [];
-  return Number(hours) * 60 + Number(minutes);
 }

@@ -60,10 +60,16 @@ export function valueOf({ms, granularity}: Moment): string {
 
 /** A day at an hour of the clock ("17:15"), so that "two hours later" counts from it; at a part of the day it stays the day. */
 export function atClock(day: Moment, time: string | undefined): Moment {
-  const [, hour, minute] = /^(\d\d):(\d\d)/.exec(time ?? '') ?? [];
-  return hour ? {ms: day.ms + (Number(hour) * 60 + Number(minute)) * MINUTE, granularity: 'minute'} : day;
+  const minutes = minutesOf(time ?? '');
+  return Number.isNaN(minutes) ? day : {ms: day.ms + minutes * MINUTE, granularity: 'minute'};
 }
 const MINUTE = 60_000;
+
+/** Minutes from midnight to an hour of the clock ("17:15"); not a number where none is told. */
+export function minutesOf(time: string): number {
+  const [, hours, minutes] = /^(\d\d):(\d\d)/.exec(time) ?? [];
+  return Number(hours) * 60 + Number(minutes);
+}
 
 /** Whether a unit of the calendar holds a moment. */
 export function holds({ms, granularity}: Moment, inner: Moment): boolean {

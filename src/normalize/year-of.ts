@@ -1,6 +1,7 @@
 // The year of a month or a day that names none. News: the nearest to the article's date (84–93 % of news), unless it is
 // some way off and the sentence looks the other way. A story: the year it has reached (88–92 % of histories).
 
+import {mostBy} from '../article/most-by.js';
 import {textBefore} from '../article/text-around.js';
 import {yearValue} from '../time/digits.js';
 import {inWords} from './in-words.js';
@@ -74,12 +75,7 @@ function yearOfMonth(year: number, now: number, month: number, tense: AskTense):
 
 /** Of a year and its neighbours the one with the least distance. */
 export function nearest(year: number, distance: (year: number) => number): number {
-  let [best, least] = [year, distance(year)];
-  for (const other of [year - 1, year + 1]) {
-    const away = distance(other);
-    if (away < least) [best, least] = [other, away];
-  }
-  return best;
+  return mostBy([year, year - 1, year + 1], (y) => -distance(y));
 }
 
 /**
