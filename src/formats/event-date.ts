@@ -8,7 +8,7 @@ import {GRANULARITIES} from '../time/granularity.js';
 import type {Interval} from '../time/interval.js';
 import {intersects} from '../time/interval.js';
 import {parseIso} from '../time/iso.js';
-import {edgeUnit, whole} from './plain-event.js';
+import {exactUnit, whole} from './plain-event.js';
 import {field, isFields, show} from './untrusted.js';
 import type {Fields} from './untrusted.js';
 
@@ -50,7 +50,7 @@ function fromInterval(value: unknown, date: unknown): EventDate | string {
   const interval: Interval = {
     start,
     end,
-    granularity: granularityField(value) ?? named?.granularity ?? edgeUnit(start, end),
+    granularity: granularityField(value) ?? named?.granularity ?? exactUnit(start, end),
     ...(field(value, 'approximate') === true ? {approximate: true} : {}),
     ...(field(value, 'openStart') === true ? {openStart: true} : {}),
     ...(field(value, 'openEnd') === true ? {openEnd: true} : {}),
@@ -65,7 +65,7 @@ function fromMoment(name: string, value: unknown): EventDate | string {
   if (typeof value === 'string') return fromText(name, value);
   const ms = milliseconds(name, value);
   if (typeof ms === 'string') return ms;
-  const unit = edgeUnit(ms, ms);
+  const unit = exactUnit(ms, ms);
   const interval = unitInterval(ms, unit === 'hour' ? 'minute' : unit);
   return {date: writeDate(interval), interval};
 }
@@ -93,7 +93,7 @@ function fromEnds(start: unknown, end: unknown): EventDate | string {
   const to = typeof end === 'string' ? last.interval.end : whole(Number(end));
   if (to < from) return reversed(start, end);
   if (to === from) return first;
-  const interval = {start: from, end: to, granularity: edgeUnit(from, to)};
+  const interval = {start: from, end: to, granularity: exactUnit(from, to)};
   return {date: writeDate(interval), interval};
 }
 

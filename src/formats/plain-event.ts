@@ -45,7 +45,7 @@ export function plainEvent(event: PlainEvent): TimelineEvent {
 
 /** A stretch is exact; a single instant is the day, minute or second that starts then. */
 function plainInterval(start: number, end: number): Interval {
-  const granularity = edgeUnit(start, end);
+  const granularity = exactUnit(start, end);
   if (end > start) return {start, end, granularity};
   return unitInterval(start, granularity === 'hour' ? 'minute' : granularity);
 }
@@ -57,7 +57,7 @@ const EDGES: readonly (readonly [unit: Granularity, length: number])[] = [
   ['minute', MINUTE],
 ];
 
-export function edgeUnit(start: number, end: number): Granularity {
+export function exactUnit(start: number, end: number): Granularity {
   return EDGES.find(([, length]) => start % length === 0 && end % length === 0)?.[0] ?? 'second';
 }
 
