@@ -1,6 +1,7 @@
 // npm run bench:reading: how fast the built reader reads, and that its time grows with the length of the text.
 //   1. findTimexes (find and normalize) beside `parse` of chrono-node/en alone, in one process, on the same whole
-//      documents, taking turns; medians. And the first ten of them in a process that has read nothing yet. The texts: ../shared/corpora/timebank.jsonl where at hand, else data/*.txt.
+//      documents, taking turns; medians. And the first ten of them in a process that has read nothing yet.
+//      The texts: ../shared/corpora/timebank.jsonl where at hand, else data/*.txt.
 //   2. 1 MB of the same prose through findTimexes and readArticlesSync.
 //   3. Hostile texts at two lengths: the growth when the length doubles, and the seconds a megabyte takes.
 //   4. How long readArticles holds the thread at most while it reads 1 MB: cold, then warm.
