@@ -3,8 +3,7 @@
 import {DAY, startOfDay} from '../time/calendar.js';
 import {contains, type Interval} from '../time/interval.js';
 import type {Candidate} from './cluster.js';
-import type {Weights} from './features.js';
-import {type Features, shared, similarity} from './features.js';
+import {type Features, shared, similarity, type Weights} from './features.js';
 import type {Telling} from './telling.js';
 
 /** Similarities (0–1) from which two tellings are one, by how their dates agree. */

@@ -3,8 +3,7 @@
 import {unitInterval} from '../time/calendar.js';
 import type {Granularity} from '../time/granularity.js';
 import type {Interval} from '../time/interval.js';
-import type {Weights} from './features.js';
-import {type Features} from './features.js';
+import type {Features, Weights} from './features.js';
 
 /** At most so many clusters are compared with a telling, the likeliest first. */
 const COMPARED = 24;

@@ -28,11 +28,11 @@ export function settle(
       if (here.kind !== 'subordinate' || words[first - 1]!.text !== ',') kept.push(here);
       continue;
     }
+    const next = candidates[k + 1];
+    const after = candidates[k + 2]?.at ?? words.length;
     // "…, and Lee, who had left, | was called back": the verb comes after what is told of the subject.
-    const aside = candidates[k + 1];
-    if (here.coordinated && aside?.kind === 'relative' && words[aside.at - 1]!.text === ',') {
-      const close = candidates[k + 2]?.at ?? words.length;
-      const [, resumed] = verbs.filter(({first}) => first >= aside.body && first < close);
+    if (here.coordinated && next?.kind === 'relative' && words[next.at - 1]!.text === ',') {
+      const [, resumed] = verbs.filter(({first}) => first >= next.body && first < after);
       if (resumed && words[resumed.first - 1]!.text === ',') {
         kept.push(here);
         k++;
@@ -41,9 +41,7 @@ export function settle(
     }
     // No verb before the next boundary: "said that A | and B were …" belongs together, while
     // "after talks in Rome | and said …" goes back to the clause before.
-    const next = candidates[k + 1];
     if (!next?.coordinated) continue;
-    const after = candidates[k + 2]?.at ?? words.length;
     const verb = verbs.find(({first}) => first >= next.body && first < after);
     const ownSubject =
       verb && words.slice(next.body, verb.first).some((word) => word.isWord && !ADVERB.has(word.lower));
