@@ -9,10 +9,16 @@ import type {YearGuess} from './year.js';
 
 /** An article comes out at most so many days after the last day that it tells of, or before the first that it announces. */
 const WINDOW = 10;
+/** Articles of one story come out at most so many days apart. */
+const KIN_WINDOW = 3;
 
-interface DayGuess {
+/** A day, in epoch milliseconds, and how well it explains what the articles say. */
+interface Scored {
   readonly ms: number;
   readonly score: number;
+}
+
+interface DayGuess extends Scored {
   /** The part of the score that ties the day to what is told from where the article stands. */
   readonly tied: number;
   readonly confidence: number;
@@ -60,30 +66,33 @@ function weekdayFrom(ms: number, {weekday, direction}: NamedWeekday): number {
   return direction > 0 ? ms + ((weekday - today + 7) % 7) * DAY : ms - ((today - weekday + 7) % 7) * DAY;
 }
 
+/** The days that may be the article's: near those that are named, or near that of an article of the same story. */
+function candidateDays(evidence: readonly Evidence[], days: readonly StoryDay[]): number[] {
+  const candidates = new Set<number>();
+  const around = (ms: number, reach: number) => {
+    for (let k = -reach; k <= reach; k++) candidates.add(ms + k * DAY);
+  };
+  for (const {ms} of days) around(ms, WINDOW);
+  for (const {published} of evidence) if (published !== undefined) around(published, KIN_WINDOW);
+  return [...candidates].sort((a, b) => a - b);
+}
+
+/** The likeliest day of a year; null if none is named that could tie it. */
 export function bestDay(evidence: readonly Evidence[], {year}: YearGuess, today: number): DayGuess | null {
   const days = storyDays(evidence, year, today);
-  const candidates = new Set<number>();
-  for (const {ms} of days) for (let k = -WINDOW; k <= WINDOW; k++) candidates.add(ms + k * DAY);
-  for (const {published} of evidence)
-    if (published !== undefined) for (let k = -3; k <= 3; k++) candidates.add(published + k * DAY);
-  let best: DayGuess | null = null;
-  let total = 0;
-  const scores: [number, number][] = [];
-  for (const ms of [...candidates].sort((a, b) => a - b)) {
-    if (ms > today || Math.abs(msToCivil(ms).year - year) > 0) continue;
-    const {score, tied, reason} = explain(ms, evidence, days);
-    scores.push([ms, score]);
-    if (!best || score > best.score + 1e-9) best = {ms, score, tied, confidence: 0, reason};
-  }
-  if (!best) return null;
-  // How sure: the share that the day and its neighbours have of all, as a soft maximum.
-  let near = 0;
-  for (const [ms, score] of scores) {
-    const share = Math.exp(SHARPNESS * (score - best.score));
-    total += share;
-    if (Math.abs(ms - best.ms) <= DAY) near += share;
-  }
-  return {...best, confidence: Math.min(0.95, near / total)};
+  const ranked = candidateDays(evidence, days)
+    .filter((ms) => ms <= today && msToCivil(ms).year === year)
+    .map((ms) => ({ms, ...explain(ms, evidence, days)}));
+  if (ranked.length === 0) return null;
+  const best = ranked.reduce((first, next) => (next.score > first.score + 1e-9 ? next : first));
+  return {...best, confidence: Math.min(0.95, shareOf(best, ranked))};
+}
+
+/** How sure a day is: the share that it and its neighbours have of all, as a soft maximum. */
+function shareOf(best: Scored, all: readonly Scored[]): number {
+  const sum = (some: readonly Scored[]) =>
+    some.reduce((total, {score}) => total + Math.exp(SHARPNESS * (score - best.score)), 0);
+  return sum(all.filter(({ms}) => Math.abs(ms - best.ms) <= DAY)) / sum(all);
 }
 
 /** What speaks for a publication day. */

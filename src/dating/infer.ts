@@ -66,14 +66,13 @@ export function* inferSteps(
   const known = [...found];
   for (const i of articles.keys()) {
     if (found[i]) continue;
-    const evidence: Evidence[] = [{clues: clues[i]!, weight: 1}];
-    for (const {index, kinship} of kin[i] ?? [])
-      evidence.push({
-        clues: clues[index]!,
-        weight: Math.min(0.9, 0.3 + kinship),
-        published: dayOf(known[index]),
-      });
-    found[i] = infer(evidence, datelines[i]!, limit);
+    const own: Evidence = {clues: clues[i]!, weight: 1};
+    const others = (kin[i] ?? []).map(({index, kinship}) => ({
+      clues: clues[index]!,
+      weight: Math.min(0.9, 0.3 + kinship),
+      published: dayOf(known[index]),
+    }));
+    found[i] = infer([own, ...others], datelines[i]!, limit);
     yield;
   }
   return found;

@@ -136,6 +136,29 @@ function explain(
   return {year, score, reasons, fits};
 }
 
+/** The last year named as past, as surely as it is named anywhere. */
+const latestOf = (past: readonly NamedYear[]): NamedYear | undefined =>
+  past.reduce<NamedYear | undefined>(
+    (best, name) =>
+      !best || name.year > best.year || (name.year === best.year && name.weight > best.weight) ? name : best,
+    undefined,
+  );
+
+/** The years of the last decades, and those named as past with the years after them. */
+function candidateYears(past: readonly NamedYear[], thisYear: number): number[] {
+  const years = new Set(Array.from({length: YEARS_BACK}, (_none, back) => thisYear - back));
+  for (const {year} of past) for (const gap of [0, 1]) if (year + gap <= thisYear) years.add(year + gap);
+  return [...years];
+}
+
+/** The same with what speaks for the year in which an article of the same story came out. */
+function withKin(support: Support, kin: Evidence | undefined): Support {
+  const {year} = support;
+  if (kin?.published === undefined || msToCivil(kin.published).year !== year) return support;
+  const reason = {weight: 1.5 * kin.weight, text: `another article of the same story came out in ${year}`};
+  return {...support, score: support.score + reason.weight, reasons: [...support.reasons, reason]};
+}
+
 /** The likeliest year; null if there is none. */
 export function bestYear(
   evidence: readonly Evidence[],
@@ -146,43 +169,26 @@ export function bestYear(
   const pinned = pinnedDays(evidence, dateline);
   const named = namedYears(evidence);
   const past = named.filter(({year, direction}) => direction <= 0 && year <= thisYear);
-  const latest = past.reduce<NamedYear | undefined>(
-    (best, name) =>
-      !best || name.year > best.year || (name.year === best.year && name.weight > best.weight) ? name : best,
-    undefined,
-  );
+  const latest = latestOf(past);
   const kin = evidence.find(({published}) => published !== undefined);
-  const kinYear = kin && msToCivil(kin.published!).year;
-
-  const candidates = new Set(Array.from({length: YEARS_BACK}, (_none, back) => thisYear - back));
-  for (const {year} of past) for (const gap of [0, 1]) if (year + gap <= thisYear) candidates.add(year + gap);
-  const ranked = [...candidates]
+  const ranked = candidateYears(past, thisYear)
     .map((year) => {
-      const support = explain(year, pinned, named, latest);
-      const related = kin && year === kinYear ? 1.5 * kin.weight : 0;
-      const reasons = [
-        ...support.reasons,
-        {weight: related, text: `another article of the same story came out in ${year}`},
-      ];
-      return {
-        ...support,
-        reasons,
-        score: support.score + related,
-        rank: support.score + related - YEAR_AGE * (thisYear - year),
-      };
+      const support = withKin(explain(year, pinned, named, latest), kin);
+      return {...support, rank: support.score - YEAR_AGE * (thisYear - year)};
     })
     .sort((a, b) => b.rank - a.rank || b.year - a.year);
   const [best, second] = ranked;
   if (!best) return null;
+  const {year, score, fits, reasons} = best;
   const margin = best.rank - (second?.rank ?? 0);
-  const confidence = Math.max(0.3, Math.min(0.95, 0.4 + 0.16 * best.score + 0.2 * margin));
+  const confidence = Math.max(0.3, Math.min(0.95, 0.4 + 0.16 * score + 0.2 * margin));
   // Nothing but recency tells the years that fit apart: middling at best.
-  const onlyRecent = best.fits && !kin && (!latest || best.year - latest.year > 2);
-  const main = best.reasons.reduce((a, b) => (b.weight > a.weight ? b : a), {weight: 0, text: ''});
+  const onlyRecent = fits && !kin && (!latest || year - latest.year > 2);
+  const main = reasons.reduce((a, b) => (b.weight > a.weight ? b : a), {weight: 0, text: ''});
   return {
-    year: best.year,
+    year,
     // A year or a month of some year, named in passing, grounds nothing by itself.
-    score: best.fits || kin || latest?.unit === 'day' ? best.score : 0,
+    score: fits || kin || latest?.unit === 'day' ? score : 0,
     confidence: onlyRecent ? Math.min(confidence, evidence.length > 1 ? 0.6 : 0.4) : confidence,
     reason: onlyRecent ? `${main.text}: the most recent such year, as no other is named` : main.text,
   };
