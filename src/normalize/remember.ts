@@ -72,7 +72,7 @@ function rememberYear(
   context: Context,
 ): void {
   if (countsFromArticle(meaning)) context.named = null;
-  else if (!isFiner('month', granularity)) {
+  else if (isFiner(granularity, 'quarter')) {
     const {year} = msToCivil(ms);
     const inSameYear = before?.granularity === 'year' && msToCivil(before.ms).year === year;
     if (meaning.kind === 'complete' || inSameYear || year === context.named?.year)

@@ -122,6 +122,7 @@ describe('findTimexes', () => {
     ['At 10:30 a.m. on 11 February 2016 they spoke.', '2016-02-11T10:30', '2016-02-11'],
     ['He was born fifty years ago today.', '1966-09-30'],
     ['It was called off in August, on the 24th of that month.', '2016-08', '2016-08-24'],
+    ['It began in the autumn of 2013, but the firm failed in November.', '2013-FA', '2013-11'],
   ]);
 
   check('leaves the background with a day of another year, or one that has begun', '2015-10-27', [
