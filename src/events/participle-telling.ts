@@ -52,6 +52,8 @@ export function participleTelling(
       break;
     }
   }
+  // "They were to have | begun in May": the clause's own verb.
+  if (words[at - 1]?.lower === 'have') return null;
   if (at < 0 || !verbs.some(({first}) => first < at || first > next)) return null;
   // Only a noun right before it, or a comma after one: else it is the clause's own participle.
   // "The tower, begun in 1163 and | completed in 1345, …"

@@ -25,8 +25,8 @@ export function clauseStatus({words}: ParsedSentence, clause: Clause): Status {
   if (!verb) return 'happened';
   const group = words.slice(verb.first, verb.head + 1).map(({lower}) => lower);
   if (words.slice(clause.body, verb.head + 1).some(({lower}) => HEDGE.test(lower))) return 'possible';
-  // "nobody would have believed it": it was not so.
-  if (MAYBE.test(group[0]!) || (/^would/.test(group[0]!) && group.includes('have'))) return 'possible';
+  // "nobody would have believed it", "it should have begun in May": it was not so.
+  if (MAYBE.test(group[0]!) || (/^(?:w|sh)ould/.test(group[0]!) && group.includes('have'))) return 'possible';
   if (SURELY.test(group[0]!)) return 'planned';
   const next = words.slice(verb.head, verb.head + 6);
   const to = next.findIndex(({lower}, i) => i > 0 && lower === 'to');

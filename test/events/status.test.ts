@@ -27,6 +27,7 @@ describe('clauseStatus(sentence, clause)', () => {
       'They plan to open a shop.',
       'The shop is to open.',
       'It was due to end.',
+      'They were to have met.',
       'The flight is scheduled for May.',
       'We’ll meet again.',
     ],
@@ -36,6 +37,7 @@ describe('clauseStatus(sentence, clause)', () => {
       'They are likely to meet.',
       'He hopes to come.',
       'They will perhaps meet.',
+      'They should have met.',
     ],
   };
   for (const [expected, texts] of Object.entries(cases))

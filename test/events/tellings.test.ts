@@ -492,6 +492,8 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
     ['a model year', 'The king drives one of the 2008 models.'],
     ['the year of a thing', 'She stayed at the Britania, a house of 1944 by Lund.'],
     ['what would have been', 'In 1988 nobody would have believed it.'],
+    ['what should have been', 'The work should have begun in 1988.'],
+    ['what was supposed to have been', 'The firm was supposed to have paid in 1988.'],
     ['a state', 'The bridge is open on Sundays.'],
     ['until recently', 'Until recently the bridge appeared to be safe.'],
     ['a good future', 'It is a day that promises a good future for all.'],
