@@ -16,6 +16,8 @@ describe('outline(text)', () => {
     ['READ ALSO: Talks fail', 'notice'],
     ['Advertisement', 'notice'],
     ['Share this', 'notice'],
+    ['Comments close on Thursday.', 'notice'],
+    ['Comments are now closed.', 'notice'],
     ['Photo: Jane Doe', 'notice'],
     ['The ministers in Geneva on Monday. (AP Photo/Jane Doe)', 'notice'],
     ['March 01, 2008', 'dateline'],
@@ -26,6 +28,8 @@ describe('outline(text)', () => {
     ['1969: Two men walk on the Moon', 'prose'],
     ['More news stories about bees were read in May than ever before, an institute found.', 'prose'],
     ['Share prices fell on Monday.', 'prose'],
+    ['Comments made on Monday led to protests.', 'prose'],
+    ['Comments are welcome until Monday.', 'prose'],
     ['By Monday the river had risen by two metres.', 'prose'],
   ];
   for (const [line, kind] of lines)
