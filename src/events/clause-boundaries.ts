@@ -38,6 +38,17 @@ const TAKES_THAT =
 
 const SAYING_GERUND = wordList('saying adding claiming alleging arguing noting announcing warning');
 
+/** What is known of a sentence before it is cut. */
+interface Uncut {
+  readonly words: readonly Word[];
+  readonly verbs: readonly VerbGroup[];
+  readonly dates: readonly TextSpan[];
+  /** By the index of their last word. */
+  readonly heads: ReadonlyMap<number, VerbGroup>;
+  /** The indices of their first words. */
+  readonly firsts: ReadonlySet<number>;
+}
+
 /** Where clauses may begin. `dates` are spans that no clause begins inside. */
 export function boundaries(
   words: readonly Word[],
@@ -47,76 +58,93 @@ export function boundaries(
   const found: Boundary[] = [];
   const heads = new Map(verbs.map((verb) => [verb.head, verb]));
   const firsts = new Set(verbs.map((verb) => verb.first));
+  const uncut: Uncut = {words, verbs, dates, heads, firsts};
   let saying: VerbGroup | undefined; // the reporting verb whose content may follow
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!;
-    const previous = words[i - 1]!;
     const group = heads.get(i - 1);
     if (group) saying = isSaying(words[group.head]) ? group : undefined;
     // "… filed a suit saying he hit her"
-    else if (SAYING_GERUND.has(previous.lower))
+    else if (SAYING_GERUND.has(words[i - 1]!.lower))
       saying = {first: i - 1, head: i - 1, form: 'present', passive: false, negated: false};
     if (spanAt(dates, word.start)) continue;
-    if (!word.isWord) {
-      // "were closed in 1921, | bombed in 1945 and …"
-      if (word.text === ',' && saying === undefined && isListedVerb(words, verbs, i))
-        found.push({at: i, body: i + 1, kind: 'main', coordinated: true});
-      if (!CLAUSE_MARK.test(word.text)) continue;
-      const isolated = word.start > previous.end || word.text === '—' || /[;:]/.test(word.text);
-      if (isolated && i + 1 < words.length) found.push({at: i, body: i + 1, kind: 'main'});
-      continue;
-    }
-    const {lower} = word;
-    if (word.capital) {
-      // "Officials said | Smith resigned": a name after a reporting verb begins what is said.
-      if (saying && contentFollows(words, verbs, i, saying)) {
-        found.push({at: i, body: i, kind: 'content'});
-        saying = undefined;
-      }
-      continue;
-    }
-    if (lower === 'that') {
-      // "a vote on that | is due"
-      if (PREPOSITION.has(previous.lower)) continue;
-      if (saying || (group && (group.passive || TAKES_THAT.test(previous.lower))))
-        found.push({at: i, body: i + 1, kind: 'content'});
-      // "It was not until 2009 that | Lee came"
-      else if (isCleft(words, i, dates)) found.push({at: i, body: i + 1, kind: 'main'});
-      else if (firsts.has(i + 1) || isObject(words, verbs, i, dates))
-        found.push({at: i, body: i + 1, kind: 'relative'});
-      saying = undefined;
-    } else if (RELATIVE.has(lower)) {
-      // "in which …", "one of whom …"
-      const at = PREPOSITION.has(previous.lower) ? i - 1 : i;
-      found.push({at, body: i + 1, kind: 'relative'});
-    } else if (SUBORDINATOR.has(lower)) {
-      if (
-        lower === 'as' &&
-        (/^(?:well|soon|far|long|much|many|such|same|known|early|late|so)$/.test(lowerAt(words, i + 1)) ||
-          /^(?:such|well|soon|far|long|early|late|much|many|few|high|low|known|just|same|so|seen|regarded|serve[ds]?|act(?:ed|s)?)$/.test(
-            previous.lower,
-          ))
-      )
-        continue;
-      // "after visiting Rome": what follows has no finite verb.
-      if (/^\p{Ll}{2,}ing$/u.test(lowerAt(words, i + 1)) && !words[i + 1]!.capital) continue;
-      // "as a warning", "as an adviser", "as part of": a role.
-      if (lower === 'as' && /^(?:an?|part)$/.test(lowerAt(words, i + 1))) continue;
-      // "since 2003", "as early as March": a preposition.
-      if (words[i + 1] && spanAt(dates, words[i + 1]!.start)) continue;
-      if (lower === 'so' && words[i + 1] && !words[i + 1]!.isWord) continue;
-      const body = lower === 'so' && words[i + 1]?.lower === 'that' ? i + 2 : i + 1;
-      found.push({at: i, body, kind: 'subordinate'});
-    } else if (COORDINATOR.has(lower)) {
-      // "reported that A did and that | B did"
-      const also = words[i + 1]?.lower === 'that' && !firsts.has(i + 2) ? 2 : 1;
-      found.push({at: i, body: i + also, kind: 'main', coordinated: true});
-    } else if (saying && contentFollows(words, verbs, i, saying)) {
-      found.push({at: i, body: i, kind: 'content'});
-      saying = undefined;
-    }
+    const cut = word.isWord ? beforeWord(uncut, i, saying) : atMark(uncut, i, saying);
+    if (cut) found.push(cut);
+    if (cut?.kind === 'content' || isConjunction(words, i)) saying = undefined;
   }
   return found;
+}
+
+/** "that", but not in "a vote on that". */
+const isConjunction = (words: readonly Word[], i: number): boolean =>
+  words[i]!.text === 'that' && !PREPOSITION.has(words[i - 1]!.lower);
+
+function atMark({words, verbs}: Uncut, i: number, saying: VerbGroup | undefined): Boundary | undefined {
+  const {text, start} = words[i]!;
+  // "were closed in 1921, | bombed in 1945 and …"
+  if (text === ',' && saying === undefined && isListedVerb(words, verbs, i))
+    return {at: i, body: i + 1, kind: 'main', coordinated: true};
+  if (!CLAUSE_MARK.test(text)) return undefined;
+  const isolated = start > words[i - 1]!.end || text === '—' || /[;:]/.test(text);
+  return isolated && i + 1 < words.length ? {at: i, body: i + 1, kind: 'main'} : undefined;
+}
+
+function beforeWord(uncut: Uncut, i: number, saying: VerbGroup | undefined): Boundary | undefined {
+  const {words, verbs, firsts} = uncut;
+  const {lower, capital} = words[i]!;
+  if (!capital) {
+    if (lower === 'that') return isConjunction(words, i) ? atThat(uncut, i, saying) : undefined;
+    if (RELATIVE.has(lower)) {
+      // "in which …", "one of whom …"
+      const at = PREPOSITION.has(words[i - 1]!.lower) ? i - 1 : i;
+      return {at, body: i + 1, kind: 'relative'};
+    }
+    if (SUBORDINATOR.has(lower)) return atSubordinator(uncut, i);
+    if (COORDINATOR.has(lower)) {
+      // "reported that A did and that | B did"
+      const also = words[i + 1]?.lower === 'that' && !firsts.has(i + 2) ? 2 : 1;
+      return {at: i, body: i + also, kind: 'main', coordinated: true};
+    }
+  }
+  // "Officials said | Smith resigned", "… said | the king left"
+  return saying && contentFollows(words, verbs, i, saying) ? {at: i, body: i, kind: 'content'} : undefined;
+}
+
+function atThat(
+  {words, verbs, dates, heads, firsts}: Uncut,
+  i: number,
+  saying: VerbGroup | undefined,
+): Boundary | undefined {
+  const group = heads.get(i - 1);
+  if (saying || (group && (group.passive || TAKES_THAT.test(words[i - 1]!.lower))))
+    return {at: i, body: i + 1, kind: 'content'};
+  // "It was not until 2009 that | Lee came"
+  if (isCleft(words, i, dates)) return {at: i, body: i + 1, kind: 'main'};
+  return firsts.has(i + 1) || isObject(words, verbs, i, dates)
+    ? {at: i, body: i + 1, kind: 'relative'}
+    : undefined;
+}
+
+const AS_BEFORE = /^(?:well|soon|far|long|much|many|such|same|known|early|late|so)$/;
+const AS_AFTER =
+  /^(?:such|well|soon|far|long|early|late|much|many|few|high|low|known|just|same|so|seen|regarded|serve[ds]?|act(?:ed|s)?)$/;
+
+function atSubordinator({words, dates}: Uncut, i: number): Boundary | undefined {
+  const {lower} = words[i]!;
+  const next = words[i + 1];
+  const after = lowerAt(words, i + 1);
+  if (lower === 'as') {
+    if (AS_BEFORE.test(after) || AS_AFTER.test(words[i - 1]!.lower)) return undefined;
+    // "as a warning", "as an adviser", "as part of": a role.
+    if (/^(?:an?|part)$/.test(after)) return undefined;
+  }
+  // "after visiting Rome": what follows has no finite verb.
+  if (/^\p{Ll}{2,}ing$/u.test(after) && !next!.capital) return undefined;
+  // "since 2003", "as early as March": a preposition.
+  if (next && spanAt(dates, next.start)) return undefined;
+  if (lower === 'so' && next && !next.isWord) return undefined;
+  const body = lower === 'so' && after === 'that' ? i + 2 : i + 1;
+  return {at: i, body, kind: 'subordinate'};
 }
 
 /** Whether a comma stands between two verbs of which the second shares the auxiliary of the first. */

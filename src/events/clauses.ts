@@ -3,7 +3,7 @@
 
 import type {TextSpan} from '../article/article.js';
 import {attribution} from './attribution.js';
-import {boundaries} from './clause-boundaries.js';
+import {type Boundary, boundaries} from './clause-boundaries.js';
 import {type Clause, inRange, type ParsedSentence} from './clause.js';
 import {embeddedClause, isAside, relativeInside, resumingVerb, resumption} from './embedded-clause.js';
 import {ADVERB, BE, SUBJECT_PRONOUN} from './lexicon.js';
@@ -32,72 +32,93 @@ export function parseSentence(
   const verbs = verbGroups(words).filter(
     ({first}) => !inRange(dates, words[first]!) && !inRange(quoted, words[first]!),
   );
-  let candidates = boundaries(words, verbs, dates).filter(({at}) => !inRange(quoted, words[at]!));
-  const opened = afterOpening(words, verbs, dates);
-  if (opened) {
-    candidates = candidates.filter(({at}) => at !== opened.at && at !== opened.at + 1);
-    candidates.push(opened);
-    candidates.sort((a, b) => a.at - b.at);
-  }
-  const said = attribution(words, verbs, 0);
-  if (said !== undefined) {
-    candidates = [...candidates.filter(({at}) => at < said), {at: said, body: said + 1, kind: 'attribution'}];
-  }
-  const kept = settle(words, verbs, candidates).flatMap((boundary, k, all) => {
-    // "…; after Lee had left, | Dahl came"
-    const close = all[k + 1]?.at ?? words.length;
-    const inside = verbs.filter(({first}) => first >= boundary.body && first < close);
-    const opens =
-      k > 0 && (boundary.kind === 'main' || /^(?:[;:—]|and|but)$/.test(words[boundary.at - 1]!.lower));
-    const next = opens ? afterOpening(words, inside, dates, boundary.at) : undefined;
-    return next ? [boundary, next] : [boundary];
-  });
-  const back = resumption(words, verbs, kept);
-  if (back) {
-    kept.push(back);
-    kept.sort((a, b) => a.at - b.at);
-  }
+  const sentence: Uncut = {words, verbs, dates};
+  const starts = withOpenings(sentence, settle(words, verbs, candidates(sentence, quoted)));
+  const back = resumption(words, verbs, starts);
+  const cuts = back ? inOrder([...starts, back]) : starts;
   const clauses: Clause[] = [];
-  for (const [k, {at, body, kind, coordinated}] of kept.entries()) {
-    const to = kept[k + 1]?.at ?? words.length;
-    const inside = verbs.filter(({first}) => first >= body && first < to);
-    // "An official who was there said …": the clause's verb comes after that of the relative clause inside it.
-    const embedded = k === 0 || kind !== 'relative' ? relativeInside(words, body, inside) : undefined;
-    const resumed = embedded === undefined ? undefined : resumingVerb(words, inside);
-    const nested =
-      embedded !== undefined && inside[0] && (resumed ?? isAside(words, embedded, inside[0].first))
-        ? embeddedClause(words, verbs, embedded, inside[0], resumed?.first, to, body, dates)
-        : undefined;
-    const verb = nested ? resumed : inside[0];
-    let subject: Clause['subject'];
-    if (verb) {
-      if (back?.at === at) subject = subjectOf(words, 0, {...verb, first: back.aside}, dates);
-      else if (words[at]?.lower === 'whose') subject = subjectOf(words, body, verb, dates);
-      else if (kind === 'relative')
-        subject =
-          (verb.first - body <= 1 && !SUBJECT_PRONOUN.has(words[body]!.lower)) ||
-          words[verb.first - 1]?.lower === 'which'
-            ? antecedent(words, verbs, at)
-            : subjectOf(words, body, verb, dates);
-      else
-        subject =
-          subjectBeside(words, body, verb, embedded, nested, dates) ??
-          (coordinated || kind === 'main' ? sharedSubject(clauses, words[at - 1]?.text === ',') : undefined);
-    }
-    clauses.push({
-      kind:
-        coordinated && clauses.at(-1)?.kind === 'content' && startsWithVerb(words, body, verb)
-          ? 'content'
-          : kind,
-      from: at,
-      to,
-      body,
-      verb,
-      subject,
-    });
-    if (nested) clauses.push(nested);
+  for (const [k, cut] of cuts.entries()) {
+    const to = cuts[k + 1]?.at ?? words.length;
+    clauses.push(...clausesFrom(sentence, cut, to, back?.at === cut.at ? back.aside : undefined, clauses));
   }
   return {start: span.start, end: span.end, words, verbs, clauses};
+}
+
+/** A sentence before it is cut; `dates` are spans that no clause begins inside. */
+interface Uncut {
+  readonly words: readonly Word[];
+  readonly verbs: readonly VerbGroup[];
+  readonly dates: readonly TextSpan[];
+}
+
+const inOrder = (cuts: Boundary[]): Boundary[] => cuts.sort((a, b) => a.at - b.at);
+
+/** Where clauses may begin: at what joins them, after what opens the sentence, and at who told it. */
+function candidates({words, verbs, dates}: Uncut, quoted: readonly TextSpan[]): readonly Boundary[] {
+  let found = boundaries(words, verbs, dates).filter(({at}) => !inRange(quoted, words[at]!));
+  const opened = afterOpening(words, verbs, dates);
+  if (opened) found = inOrder([...found.filter(({at}) => at !== opened.at && at !== opened.at + 1), opened]);
+  const said = attribution(words, verbs, 0);
+  return said === undefined
+    ? found
+    : [...found.filter(({at}) => at < said), {at: said, body: said + 1, kind: 'attribution'}];
+}
+
+/** "…; after Lee had left, | Dahl came": where the main clause begins after one that opens a later part of the sentence. */
+function withOpenings({words, verbs, dates}: Uncut, starts: readonly Boundary[]): Boundary[] {
+  return starts.flatMap((start, k) => {
+    const close = starts[k + 1]?.at ?? words.length;
+    const inside = verbs.filter(({first}) => first >= start.body && first < close);
+    const opens = k > 0 && (start.kind === 'main' || /^(?:[;:—]|and|but)$/.test(words[start.at - 1]!.lower));
+    const next = opens ? afterOpening(words, inside, dates, start.at) : undefined;
+    return next ? [start, next] : [start];
+  });
+}
+
+/**
+ * The clause that begins at a boundary, and the relative clause inside it.
+ *
+ * @param aside - Where the aside begins after which the clause that opens the sentence goes on here.
+ * @param before - The clauses before it.
+ */
+function clausesFrom(
+  {words, verbs, dates}: Uncut,
+  {at, body, kind, coordinated}: Boundary,
+  to: number,
+  aside: number | undefined,
+  before: readonly Clause[],
+): Clause[] {
+  const inside = verbs.filter(({first}) => first >= body && first < to);
+  // "An official who was there said …": the clause's verb comes after that of the relative clause inside it.
+  const embedded =
+    before.length === 0 || kind !== 'relative' ? relativeInside(words, body, inside) : undefined;
+  const resumed = embedded === undefined ? undefined : resumingVerb(words, inside);
+  const nested =
+    embedded !== undefined && inside[0] && (resumed ?? isAside(words, embedded, inside[0].first))
+      ? embeddedClause(words, verbs, embedded, inside[0], resumed?.first, to, body, dates)
+      : undefined;
+  const verb = nested ? resumed : inside[0];
+  const subject = (): Clause['subject'] => {
+    if (!verb) return undefined;
+    if (aside !== undefined) return subjectOf(words, 0, {...verb, first: aside}, dates);
+    if (words[at]?.lower === 'whose') return subjectOf(words, body, verb, dates);
+    if (kind === 'relative') return relativeSubject({words, verbs, dates}, at, body, verb);
+    return (
+      subjectBeside(words, body, verb, embedded, nested, dates) ??
+      (coordinated || kind === 'main' ? sharedSubject(before, words[at - 1]?.text === ',') : undefined)
+    );
+  };
+  const goesOn = coordinated && before.at(-1)?.kind === 'content' && startsWithVerb(words, body, verb);
+  const clause = {kind: goesOn ? 'content' : kind, from: at, to, body, verb, subject: subject()};
+  return nested ? [clause, nested] : [clause];
+}
+
+/** "who | left", "whom she | married": what the pronoun stands for, or who follows it. */
+function relativeSubject({words, verbs, dates}: Uncut, at: number, body: number, verb: VerbGroup) {
+  const isPronounSubject =
+    (verb.first - body <= 1 && !SUBJECT_PRONOUN.has(words[body]!.lower)) ||
+    words[verb.first - 1]?.lower === 'which';
+  return isPronounSubject ? antecedent(words, verbs, at) : subjectOf(words, body, verb, dates);
 }
 
 const startsWithVerb = (words: readonly Word[], body: number, verb: VerbGroup | undefined) =>

@@ -50,21 +50,8 @@ export function* mergeSteps(candidates: readonly Candidate[]): Generator<void, C
     const {interval} = candidate.telling;
     let keys = blocksOf.get(interval);
     if (!keys) blocksOf.set(interval, (keys = blocks(interval)));
-    const block = byBlock.get(ownBlock(keys));
-    let best = -1;
-    let strongest = 0;
-    for (const index of block?.likely(candidate.telling.features, weights) ?? []) {
-      const cluster = clusters[index]!;
-      const found = cluster.slice(0, REPRESENTATIVES).map((member) => likeness(candidate, member, weights));
-      // Nobody in it may be told to have done something else.
-      if (found.includes(OTHERS)) continue;
-      const strength = Math.max(...found);
-      if (strength > strongest) {
-        strongest = strength;
-        best = index;
-      }
-    }
-    if (best < 0) best = clusters.push([]) - 1;
+    const likely = byBlock.get(ownBlock(keys))?.likely(candidate.telling.features, weights) ?? [];
+    const best = likest(candidate, likely, clusters, weights) ?? clusters.push([]) - 1;
     clusters[best]!.push(candidate);
     if (clusters[best]!.length > REPRESENTATIVES) continue;
     for (const key of keys) {
@@ -74,4 +61,25 @@ export function* mergeSteps(candidates: readonly Candidate[]): Generator<void, C
     }
   }
   return clusters;
+}
+
+/** The cluster, of those that are likely, whose happening a candidate tells; undefined if it is none of theirs. */
+function likest(
+  candidate: Candidate,
+  likely: readonly number[],
+  clusters: readonly Cluster[],
+  weights: Weights,
+): number | undefined {
+  let best: number | undefined;
+  let strongest = 0;
+  for (const index of likely) {
+    const found = clusters[index]!.slice(0, REPRESENTATIVES).map((member) =>
+      likeness(candidate, member, weights),
+    );
+    // Nobody in it may be told to have done something else.
+    if (found.includes(OTHERS)) continue;
+    const strength = Math.max(...found);
+    if (strength > strongest) [best, strongest] = [index, strength];
+  }
+  return best;
 }
