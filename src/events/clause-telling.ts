@@ -2,10 +2,12 @@
 
 import {indexAfter} from '../article/offsets.js';
 import {DAY} from '../time/calendar.js';
+import type {TextSpan} from '../article/article.js';
 import type {Timex} from '../timex/timex.js';
 import {titleOf} from './clause-title.js';
 import type {Clause, ParsedSentence} from './clause.js';
 import {datesToDrop, isBefore} from './dates-left-out.js';
+import type {Status} from './event.js';
 import {extentOf, openInterval} from './extent.js';
 import {BE, HAVE, IRREGULAR_PARTICIPLE, PERFORMING, SAYING} from './lexicon.js';
 import {clauseSpan, isPlaced, isVague, type Sentence, type Setting, statusAt} from './setting.js';
@@ -13,7 +15,18 @@ import {clauseStatus, isRepeated} from './status.js';
 import {onlySources} from './talk.js';
 import {type Telling, tellingOf} from './telling.js';
 import {clauseTitle} from './title.js';
+import type {Word} from './words.js';
 
+/** A clause in its sentence, and the expression that dates it. */
+interface Dated {
+  readonly setting: Setting;
+  readonly sentence: Sentence;
+  readonly parsed: ParsedSentence;
+  readonly clause: Clause;
+  readonly timex: Timex;
+}
+
+/** What a clause tells; null if that is no happening, or none that the expression dates. */
 export function clauseTelling(
   setting: Setting,
   sentence: Sentence,
@@ -21,95 +34,135 @@ export function clauseTelling(
   clause: Clause,
   timex: Timex,
 ): Telling | null {
-  const {text, published} = setting;
-  const {words, clauses} = parsed;
-  if (clause.kind === 'attribution') {
-    // "The bank has failed, officials said on Monday": in the first sentence that is the news of the day.
-    const main = sentence.lead && clauses.find(({kind, verb}) => kind === 'main' && verb);
-    return main && clauseStatus(parsed, main) === 'happened'
-      ? clauseTelling(setting, {...sentence, lead: false}, parsed, main, timex)
-      : null;
-  }
-  const verb = clause.verb && words[clause.verb.head]!.lower;
-  let to = clause.to;
-  let from = clause.from;
-  if (verb && (SAYING.has(verb) || PERFORMING.has(verb))) {
-    if (SAYING.has(verb) && !sentence.lead && onlySources(timex, published)) return null;
-    // What was said belongs to the saying.
-    for (let next = clauses.indexOf(clause) + 1; clauses[next]?.kind === 'content'; next++)
-      to = clauses[next]!.to;
-  }
-  // A sentence without a verb: an entry of a list, a caption, a fragment.
-  if (!clause.verb) ({from, to} = {from: 0, to: words.length});
-  else if (isPlaced(timex) && contradicts(setting, parsed, clause, timex)) return null;
-  else if (isState(parsed, clause) && statusAt(setting, timex, clauseStatus(parsed, clause)) === 'happened')
-    return null;
-  if (isVague(timex) && !vagueTells(parsed, clause, timex)) return null;
-
-  // "will close in 2008, another two in 2012": the title ends before the next date's share.
-  const later =
-    clause.verb &&
-    words.findIndex(
-      (word, i) => i > clause.verb!.head && word.text === ',' && word.start >= timex.end && i < to,
-    );
-  if (
-    later &&
-    later > 0 &&
-    sentence.timexes.some(
-      (other) => isPlaced(other) && other.start > words[later]!.start && other.end <= words[to - 1]!.end,
-    )
-  )
-    to = later;
-  // "…, seven months | after he had finished": the measure belongs to what follows.
-  const tail = clause.verb ? trailingMeasure(parsed, sentence.timexes, clause.verb.head, to) : undefined;
-  if (tail !== undefined && to < words.length) to = tail;
-  const body = clause.verb ? (clause.kind === 'main' ? from : clause.body) : from;
-  const span = clauseSpan(parsed, body, to);
-  const dates = datesToDrop(setting.text, parsed, clause, span, sentence.timexes, timex);
-  let title = titleOf(setting, parsed, clause, span, dates);
-  // Nobody was found who does it: the sentence up to there says more.
-  if (SUBJECTLESS.test(title)) {
-    const upTo = {start: sentence.start, end: span.end};
-    title = clauseTitle(text, {
-      clause: upTo,
-      dates: datesToDrop(text, parsed, clause, upTo, sentence.timexes, timex),
-    });
-  }
-  if (TELLS_NOTHING.test(title) || IRREGULAR_PARTICIPLE.has(title.split(' ', 1)[0]!.toLowerCase()))
-    return null;
-  const said = clauseStatus(parsed, clause);
-  // "is not expected before 2030": it may be then.
-  const told = said === 'planned' && clause.verb?.negated && isBefore(text, timex.start) ? 'possible' : said;
-  // What could or might be at a time long past tells of nothing that was.
-  if (
-    told === 'possible' &&
-    timex.interval &&
-    setting.published !== undefined &&
-    timex.interval.end <= setting.published - PAST_CHANCE
-  )
-    return null;
-  const whole = clauseSpan(parsed, from, to);
-  const inClause = sentence.timexes.filter(({start, end}) => start >= whole.start && end <= whole.end);
-  const interval = openInterval(text, timex, clause.verb?.negated ?? false);
-  const again = told === 'happened' && isRepeated(parsed, clause, inClause, text);
-  return tellingOf(setting.article, words, {
-    span: whole,
-    verb,
+  const dated: Dated = {setting, sentence, parsed, clause, timex};
+  if (clause.kind === 'attribution') return newsSaid(dated);
+  if (tellsNothing(dated)) return null;
+  const whole = wordsTold(dated);
+  const title = titleIn(dated, whole);
+  if (ONLY_WHEN.test(title) || IRREGULAR_PARTICIPLE.has(title.split(' ', 1)[0]!.toLowerCase())) return null;
+  const span = clauseSpan(parsed, whole.from, whole.to);
+  const status = statusTold(dated, span);
+  if (!status) return null;
+  const interval = openInterval(setting.text, timex, clause.verb?.negated ?? false);
+  return tellingOf(setting.article, parsed.words, {
+    span,
+    verb: headOf(dated),
     title,
-    status: again
-      ? 'recurring'
-      : timex.value === 'FUTURE_REF' && told === 'happened'
-        ? 'planned'
-        : statusAt(setting, timex, told),
-    extent: extentOf(text, sentence, timex, undefined, interval),
+    status,
+    extent: extentOf(setting.text, sentence, timex, undefined, interval),
     timex,
     ...(interval ? {interval} : {}),
     clarity: clarityOf(parsed, clause),
   });
 }
 
+const headOf = ({parsed, clause}: Dated): string | undefined =>
+  clause.verb && parsed.words[clause.verb.head]!.lower;
+
+/** "The bank has failed, officials said on Monday": in the first sentence that is the news of the day. */
+function newsSaid({setting, sentence, parsed, timex}: Dated): Telling | null {
+  const main = sentence.lead && parsed.clauses.find(({kind, verb}) => kind === 'main' && verb);
+  return main && clauseStatus(parsed, main) === 'happened'
+    ? clauseTelling(setting, {...sentence, lead: false}, parsed, main, timex)
+    : null;
+}
+
+/** Whether the clause only says where news comes from, how things are, or what another time is meant by. */
+function tellsNothing(dated: Dated): boolean {
+  const {setting, sentence, parsed, clause, timex} = dated;
+  const verb = headOf(dated);
+  if (verb && SAYING.has(verb) && !sentence.lead && onlySources(timex, setting.published)) return true;
+  if (clause.verb) {
+    if (isPlaced(timex) && contradicts(setting, parsed, clause, timex)) return true;
+    if (isState(parsed, clause) && statusAt(setting, timex, clauseStatus(parsed, clause)) === 'happened')
+      return true;
+  }
+  return isVague(timex) && !vagueTells(parsed, clause, timex);
+}
+
+/** Indices of words, half-open. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of a clause, with what was said if it says something, up to where another date's share begins. */
+function wordsTold(dated: Dated): Range {
+  const {sentence, parsed, clause, timex} = dated;
+  const {words} = parsed;
+  // A sentence without a verb: an entry of a list, a caption, a fragment.
+  if (!clause.verb) return {from: 0, to: words.length};
+  const {head} = clause.verb;
+  const whole = withContent(parsed, clause, headOf(dated)!);
+  const to = beforeNextDate(words, sentence.timexes, head, timex, whole) ?? whole;
+  // "…, seven months | after he had finished": the measure belongs to what follows.
+  const tail = to < words.length ? trailingMeasure(parsed, sentence.timexes, head, to) : undefined;
+  return {from: clause.from, to: tail ?? to};
+}
+
+/** What was said belongs to the saying: where that ends. */
+function withContent({clauses}: ParsedSentence, clause: Clause, verb: string): number {
+  let {to} = clause;
+  if (!SAYING.has(verb) && !PERFORMING.has(verb)) return to;
+  for (let next = clauses.indexOf(clause) + 1; clauses[next]?.kind === 'content'; next++)
+    to = clauses[next]!.to;
+  return to;
+}
+
+/** "will close in 2008, another two in 2012": the comma before the next date's share. */
+function beforeNextDate(
+  words: readonly Word[],
+  timexes: readonly Timex[],
+  head: number,
+  timex: Timex,
+  to: number,
+): number | undefined {
+  const comma = words.findIndex(
+    ({text, start}, i) => i > head && text === ',' && start >= timex.end && i < to,
+  );
+  if (comma < 0) return undefined;
+  const isShared = timexes.some(
+    (other) => isPlaced(other) && other.start > words[comma]!.start && other.end <= words[to - 1]!.end,
+  );
+  return isShared ? comma : undefined;
+}
+
+function titleIn({setting, sentence, parsed, clause, timex}: Dated, {from, to}: Range): string {
+  const {text} = setting;
+  const body = clause.verb && clause.kind !== 'main' ? clause.body : from;
+  const span = clauseSpan(parsed, body, to);
+  const dates = datesToDrop(text, parsed, clause, span, sentence.timexes, timex);
+  const title = titleOf(setting, parsed, clause, span, dates);
+  if (!SUBJECTLESS.test(title)) return title;
+  // Nobody was found who does it: the sentence up to there says more.
+  const upTo = {start: sentence.start, end: span.end};
+  return clauseTitle(text, {
+    clause: upTo,
+    dates: datesToDrop(text, parsed, clause, upTo, sentence.timexes, timex),
+  });
+}
+
+/** What becomes of it; undefined for what could or might be at a time long past: it tells of nothing that was. */
+function statusTold({setting, sentence, parsed, clause, timex}: Dated, span: TextSpan): Status | undefined {
+  const {text, published} = setting;
+  const said = clauseStatus(parsed, clause);
+  // "is not expected before 2030": it may be then.
+  const told = said === 'planned' && clause.verb?.negated && isBefore(text, timex.start) ? 'possible' : said;
+  if (
+    told === 'possible' &&
+    timex.interval &&
+    published !== undefined &&
+    timex.interval.end <= published - PAST_CHANCE
+  )
+    return undefined;
+  if (told !== 'happened') return statusAt(setting, timex, told);
+  const inClause = sentence.timexes.filter(({start, end}) => start >= span.start && end <= span.end);
+  if (isRepeated(parsed, clause, inClause, text)) return 'recurring';
+  return timex.value === 'FUTURE_REF' ? 'planned' : statusAt(setting, timex, told);
+}
+
 /** "… the three months that ended on 26 September": when, not what. */
-const TELLS_NOTHING = /^\S+ (?:\S+ )?(?:weeks?|months?|quarter|year|half|period) ended$/i;
+const ONLY_WHEN = /^\S+ (?:\S+ )?(?:weeks?|months?|quarter|year|half|period) ended$/i;
 
 /** How a title begins that lacks its subject. */
 const SUBJECTLESS = /^(?:is|are|was|were|has|have|had|will|would|who|which|of|than|by|with|to)\b/i;
