@@ -60,7 +60,7 @@ export class WhenErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'when-read': WhenReadEvent;
     'when-select': WhenSelectEvent;
     'when-domain': WhenDomainEvent;

@@ -1,7 +1,9 @@
 // The card of the chosen event, loaded when the first is chosen: where it stands, where the focus goes and returns
-// to, and what closes it: its button, Escape, or a click that means nothing to any view of the timeline.
+// to, and what closes it: its button, Escape, a choice in another timeline, or a click that means nothing to any view of
+// this one.
 
 import type {LitElement, ReactiveController} from 'lit';
+import type {WhenSelectEvent} from '../shared/events.js';
 import type {TimelineStore} from '../shared/timeline-store.js';
 import {eventBoxes} from '../../draw/event-boxes.js';
 import {placeCard} from '../../layout/place-card.js';
@@ -78,6 +80,7 @@ export class CardController implements ReactiveController {
     const down = () => (this.#chosenBefore = store.state.selected);
     document.addEventListener('pointerdown', down, {signal, capture: true});
     document.addEventListener('click', this.#onClick, {signal});
+    document.addEventListener('when-select', this.#onChoice, {signal, capture: true});
     document.addEventListener('keydown', this.#onKey, {signal});
   }
 
@@ -86,12 +89,20 @@ export class CardController implements ReactiveController {
     // What the click has chosen just now, in the text or a list, stays open; so does a selection of words.
     if (store.state.selected !== this.#chosenBefore || getSelection()?.isCollapsed === false) return;
     const path = event.composedPath();
-    const isView = (node: EventTarget) =>
-      node !== this.#host && node instanceof HTMLElement && 'store' in node && node.store === store;
     const own = path.slice(0, Math.max(0, path.indexOf(this.#host)));
     const isOwn = own.some((node) => node instanceof Element && node.matches(OWN));
-    if (!isOwn && !path.some(isView)) this.close();
+    if (!isOwn && !path.some((node) => node !== this.#host && this.#isView(node))) this.close();
   };
+
+  /** Before anyone hears what was chosen elsewhere, so that what is heard last is what is open. */
+  readonly #onChoice = (event: WhenSelectEvent) => {
+    if (event.event && !event.composedPath().some((node) => this.#isView(node))) this.close();
+  };
+
+  /** Whether it shows the same timeline. */
+  #isView(node: EventTarget): boolean {
+    return node instanceof HTMLElement && 'store' in node && node.store === this.#owner.store;
+  }
 
   /** Escape, where the focus is on nothing that might want it. */
   readonly #onKey = (event: KeyboardEvent) => {

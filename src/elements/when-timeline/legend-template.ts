@@ -8,6 +8,7 @@ import type {LegendKind} from '../../layout/mark-style.js';
 /** The classes of the mark that stands for a kind; shapes are in shared/mark-shapes.ts. */
 const LEGEND_MARKS: Readonly<Record<LegendKind, string>> = {
   day: 'day',
+  time: 'day',
   within: 'within',
   throughout: 'throughout',
   planned: 'day planned',
