@@ -48,6 +48,7 @@ export const GERMAN: Messages = {
   foundNowhere: '„{text}“ steht in keinem Titel',
   legend: 'Legende',
   day: 'ein Tag',
+  time: 'ein Zeitpunkt',
   within: 'irgendwann darin',
   throughout: 'durchgehend',
   planned: 'geplant',

@@ -34,6 +34,7 @@ export const ENGLISH = {
   // Kinds of marks
   legend: 'Legend',
   day: 'a day',
+  time: 'a point in time',
   within: 'some time within',
   throughout: 'throughout',
   planned: 'planned',

@@ -217,6 +217,7 @@ const PLAIN: MarkStyle = {
 /** How wide the mark of a legend is, in pixels, and how it looks. */
 const LEGEND_MARKS: Readonly<Record<LegendKind, readonly [width: number, style: Partial<MarkStyle>]>> = {
   day: [11, {}],
+  time: [11, {}],
   within: [24, {fill: 'soft'}],
   throughout: [24, {fill: 'solid'}],
   planned: [11, {line: 'hollow'}],

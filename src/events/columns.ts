@@ -44,6 +44,8 @@ export const TRAITS = {
   planned: 128,
   possible: 256,
   recurring: 512,
+  /** Less than a day. */
+  brief: 1024,
 } as const;
 
 export function traitsOf({interval, extent, status = 'happened', sources, conflicts}: Marked): number {
@@ -59,9 +61,10 @@ export function traitsOf({interval, extent, status = 'happened', sources, confli
   );
 }
 
-/** `TRAITS.short` for what takes a day or less, else 0. */
+/** `TRAITS.short` for what takes a day or less, with `TRAITS.brief` for less; else 0. */
 export function shortness({start, end}: Pick<Interval, 'start' | 'end'>): number {
-  return end - start <= DAY ? TRAITS.short : 0;
+  const length = end - start;
+  return length > DAY ? 0 : TRAITS.short | (length < DAY ? TRAITS.brief : 0);
 }
 
 const known = new WeakMap<readonly Marked[], EventColumns>();

@@ -51,6 +51,7 @@ function styleFor(traits: number): MarkStyle {
 /** The kinds of mark that a legend explains, in its order. */
 export const LEGEND_KINDS = [
   'day',
+  'time',
   'within',
   'throughout',
   'planned',
@@ -64,7 +65,7 @@ export const LEGEND_KINDS = [
 
 export type LegendKind = (typeof LEGEND_KINDS)[number];
 
-const OF_FILL = {crisp: 'day', soft: 'within', solid: 'throughout'} as const;
+const OF_FILL = {crisp: false, soft: 'within', solid: 'throughout'} as const;
 const OF_LINE = {
   full: false,
   ghost: false,
@@ -77,19 +78,20 @@ function kindsOf(traits: number): (LegendKind | false)[] {
   const {fill, line, approximate, openStart, openEnd} = styleFor(traits);
   const open = openStart || openEnd;
   return [
-    line !== 'full' ? OF_LINE[line] : !open && OF_FILL[fill],
+    line !== 'full' ? OF_LINE[line] : !open && (OF_FILL[fill] || (traits & TRAITS.brief ? 'time' : 'day')),
     open ? 'open' : approximate && 'approximate',
     (traits & TRAITS.conflict) > 0 && 'conflict',
     (traits & TRAITS.several) > 0 && 'several',
   ];
 }
 
-/** The kinds that occur among events, in the order of a legend. */
+/** The kinds that occur among events, in the order of a legend; days and times of a day, which look alike, are one. */
 export function legendOf(events: readonly TimelineEvent[]): LegendKind[] {
   const {traits} = columnsOf(events);
   const kinds: (LegendKind | false)[][] = [];
   for (let i = 0; i < traits.length; i++)
     if (traits[i] !== traits[i - 1]) kinds[traits[i]!] ??= kindsOf(traits[i]!);
   const seen = new Set(kinds.flat());
+  if (seen.has('time')) seen.delete('day');
   return LEGEND_KINDS.filter((kind) => seen.has(kind));
 }

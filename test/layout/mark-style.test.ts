@@ -41,6 +41,7 @@ describe('legendOf', () => {
   const told = (...articles: string[]) =>
     articles.map((article) => ({article, start: 0, end: 1, quote: 'x', because: ''}));
   const kinds: [title: string, event: TimelineEvent, kinds: string[]][] = [
+    ['a minute', event('2018-10-07T17:15'), ['time']],
     ['an open end', event('2011/..', {extent: 'throughout'}), ['open']],
     ['an open start', event('../1953', {extent: 'throughout'}), ['open']],
     ['about', event('1890~'), ['within', 'approximate']],
@@ -72,5 +73,11 @@ describe('legendOf', () => {
     const order = legendOf(all);
     expect(legendOf([...all].reverse())).to.deep.equal(order);
     expect(order).to.deep.equal(LEGEND_KINDS.filter((kind) => order.includes(kind)));
+  });
+
+  it('explains days and minutes, which look alike, as one; a plan for a minute does not count', () => {
+    const [day, minute] = [event('2018-10-08'), event('2018-10-07T17:15')];
+    expect(legendOf([minute, day])).to.deep.equal(['time']);
+    expect(legendOf([event('2018-10-07T17:15', {status: 'planned'}), day])).to.deep.equal(['day', 'planned']);
   });
 });
