@@ -1,8 +1,10 @@
 // The words of a picture in bands: each band is laid out by itself, in rows, and told in the numbers of the whole.
+// Whether labels say dates is decided for all bands together.
 
 import {bisectLeft} from 'd3';
 import type {Band, Bands} from './bands.js';
 import {layoutLabels} from './label-layout.js';
+import {areDatesWorth, mostDated} from './label-rows.js';
 import {groundHeight} from './labels.js';
 import type {LabelInput, LabelLayout} from './labels.js';
 
@@ -17,19 +19,21 @@ const BAND_REACH = 0.3;
 
 /** Labels in bands where there are any, else of the picture as a whole. */
 export function layoutBandLabels(input: BandedInput): LabelLayout {
-  const {bands, heights = [], previous} = input;
+  const {bands, heights = [], previous, fonts} = input;
   if (!bands) return layoutLabels(input);
-  const layouts = bands.bands.map((band, b) =>
-    layoutLabels({
-      ...inBand(input, band),
-      height: heights[b] ?? 0,
-      previous: previous?.bands?.[b],
-      layFlags: undefined,
-      sharers: bands.bands.length,
-      reach: Math.min(input.reach ?? BAND_REACH, BAND_REACH),
-    }),
+  const layouts = datedTogether(input, (dates) =>
+    bands.bands.map((band, b) =>
+      layoutLabels({
+        ...inBand(input, band),
+        height: heights[b] ?? 0,
+        previous: previous?.bands?.[b],
+        layFlags: undefined,
+        sharers: bands.bands.length,
+        reach: Math.min(input.reach ?? BAND_REACH, BAND_REACH),
+        dates,
+      }),
+    ),
   );
-  const {fonts} = input;
   return {
     ...layouts[0]!,
     flags: [],
@@ -42,6 +46,21 @@ export function layoutBandLabels(input: BandedInput): LabelLayout {
     ),
     bands: layouts,
   };
+}
+
+/** As each picture decides for itself (`layoutRows`), over the sums of all bands. */
+function datedTogether(
+  {previous, view, moving}: BandedInput,
+  lay: (dates: boolean) => readonly LabelLayout[],
+): readonly LabelLayout[] {
+  const dated = previous?.rows.some(({date}) => date) ?? false;
+  if (previous && (moving || previous.k === view.k)) return lay(dated);
+  const bare = lay(false);
+  const wanted = ({rows, chips}: LabelLayout) => chips.reduce((sum, {count}) => sum + count, rows.length);
+  if (bare.some((layout) => wanted(layout) > mostDated(dated))) return bare;
+  const said = lay(true);
+  const rows = (layouts: readonly LabelLayout[]) => layouts.flatMap(({rows}) => rows).length;
+  return areDatesWorth(rows(said), rows(bare), dated) ? said : bare;
 }
 
 function inBand({forced = -1, words, title, ...input}: BandedInput, {marks, indices}: Band): LabelInput {

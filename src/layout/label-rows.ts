@@ -21,16 +21,25 @@ const WIDEST_ROW = 8;
 
 export function layoutRows(input: KeptInput, window: Window): Row[] {
   const indices = candidates(input, window, MOST_ROWS);
-  const {previous, kept} = input;
-  const dated = previous?.rows.some(({date}) => date) ?? false;
-  const withDates = () => rowsOf(input, window, indices, (index) => dateOf(input.words(index)));
+  const dated = (input.previous?.rows ?? []).some(({date}) => date);
   // With or without dates: another width would push every label aside.
-  if (kept && dated) return withDates();
+  const {dates = input.kept ? dated : undefined} = input;
+  const withDates = () => rowsOf(input, window, indices, (index) => dateOf(input.words(index)));
+  if (dates) return withDates();
   const bare = rowsOf(input, window, indices, () => '');
-  if (kept || indices.length > MOST_DATED_ROWS * (dated ? 1.1 : 1)) return bare;
-  // Dates are said where they cost hardly any label.
+  if (dates === false || indices.length > mostDated(dated)) return bare;
   const said = withDates();
-  return said.length >= bare.length * WORTH_DATES * (dated ? 0.95 : 1) ? said : bare;
+  return areDatesWorth(said.length, bare.length, dated) ? said : bare;
+}
+
+/** Of how many that want a row dates are tried. @param dated - Whether rows say them now: they do not flicker. */
+export function mostDated(dated: boolean): number {
+  return MOST_DATED_ROWS * (dated ? 1.1 : 1);
+}
+
+/** Whether so many rows with dates are worth it where there were so many without: they cost hardly any label. */
+export function areDatesWorth(said: number, bare: number, dated: boolean): boolean {
+  return said >= bare * WORTH_DATES * (dated ? 0.95 : 1);
 }
 
 function dateOf({shortDate, rowDate = shortDate}: LabelWords): string {

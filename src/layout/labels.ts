@@ -93,6 +93,8 @@ export interface LabelInput {
   readonly forced?: number | undefined;
   /** A zoom goes on: rows of `previous` are moved with their marks, or lost; none is added. */
   readonly moving?: boolean;
+  /** Whether rows say dates. Defaults to where those cost hardly any label. */
+  readonly dates?: boolean | undefined;
   /** Hangs flags where events are few. Defaults to rows for any. */
   readonly layFlags?: LayFlags | undefined;
 }
