@@ -1,6 +1,6 @@
 // The card of the chosen event, loaded when the first is chosen: where it stands, where the focus goes and returns
-// to, and what closes it: its button, Escape, a choice in another timeline, or a click that means nothing to any view of
-// this one.
+// to, and what closes it: its button, Escape, a pull on the sheet, a choice in another timeline, or a click that means
+// nothing to any view of this one.
 
 import type {LitElement, ReactiveController} from 'lit';
 import type {WhenSelectEvent} from '../shared/events.js';
@@ -11,6 +11,7 @@ import {cardTemplate} from './card.js';
 import type {Choice} from './choice.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
 import {labelOf} from './label-elements.js';
+import {listenToPulls} from './sheet-pull.js';
 import {cardStyles} from './styles/card-styles.js';
 
 export interface CardControllerOwner {
@@ -80,6 +81,7 @@ export class CardController implements ReactiveController {
     const down = () => (this.#chosenBefore = store.state.selected);
     document.addEventListener('pointerdown', down, {signal, capture: true});
     document.addEventListener('click', this.#onClick, {signal});
+    listenToPulls(this.#card!, this.close, signal);
     document.addEventListener('when-select', this.#onChoice, {signal, capture: true});
     document.addEventListener('keydown', this.#onKey, {signal});
   }

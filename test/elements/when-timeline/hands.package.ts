@@ -369,12 +369,28 @@ describe('fingers', () => {
     const sheet = page.locator('when-timeline .card:popover-open');
     await sheet.waitFor();
     await page.waitForTimeout(150);
+    const before = await scrolled(page);
     const [card, entry] = [
       (await sheet.boundingBox())!,
       (await page.locator('when-timeline .entry').nth(6).boundingBox())!,
     ];
     expect(card.y + card.height).closeTo(640, 2);
     expect(entry.y + 20).lessThan(card.y);
+    const middle = card.x + card.width / 2;
+    await sheet.evaluate((card) => (card.style.blockSize = '9rem'));
+    // Up to read on, and down to the top again; then away.
+    const reads: Point = [middle, 560];
+    await swipe(page, [reads], [[middle, 500]], 50);
+    await page.waitForTimeout(300);
+    expect(await sheet.evaluate(({scrollTop}) => scrollTop)).greaterThan(20);
+    await swipe(page, [[middle, 520]], [[middle, 635]], 50);
+    await page.waitForTimeout(300);
+    expect(await sheet.evaluate(({scrollTop}) => scrollTop)).equal(0);
+    expect(await scrolled(page)).equal(before);
+    await swipe(page, [[middle, 520]], [[middle, 635]], 50);
+    await sheet.waitFor({state: 'detached'});
+    expect(await scrolled(page)).equal(before);
+    await page.locator('when-timeline .entry').nth(6).tap();
     await sheet.locator('.close').tap();
     expect(await sheet.count()).equal(0);
     await page.locator('when-timeline .tools [aria-pressed]').tap();

@@ -77,8 +77,19 @@ export const cardStyles = css`
     inline-size: auto;
     max-block-size: 62vh;
     overscroll-behavior: contain;
+    padding-block-start: 0;
     border-radius: calc(var(--_radius) * 2) calc(var(--_radius) * 2) 0 0;
     padding-block-end: max(var(--_s4), env(safe-area-inset-bottom));
+  }
+
+  /* What fingers pull it down by; anywhere will do. */
+  .narrow .card::before {
+    content: '';
+    display: block;
+    inline-size: 2.25rem;
+    margin: var(--_s2) auto var(--_s1);
+    border-block-start: 0.25rem solid var(--_line);
+    border-radius: 0.125rem;
   }
 
   @media print {
