@@ -87,7 +87,9 @@ export class Antecedents {
       const reach = known.subject ? REACH : 1;
       if (known.kind !== kind || at - known.at >= reach || !this.#isOpen(known, pronoun)) continue;
       const weight = this.#weight(known, pronoun);
-      if (weight >= most) [best, most] = [known, weight];
+      // Of the things of one sentence the first is what it tells of.
+      const isAside = kind === 'thing' && best?.at === known.at;
+      if (isAside ? weight > most : weight >= most) [best, most] = [known, weight];
     }
     return best;
   }

@@ -141,9 +141,16 @@ function coreWords(phrase: readonly Word[]): readonly Word[] {
   return named ? apposed : before;
 }
 
+/** A thing without a name that is too long for a title, without where it is: "the hut | by the lake". */
+function headWords(core: readonly Word[]): readonly Word[] {
+  if (core.length <= THING_WORDS || core.some(({capital}, i) => capital && i > 0)) return core;
+  const head = core.findIndex(({lower}, i) => i > 1 && PREPOSITION.has(lower) && lower !== 'of');
+  return head < 0 ? core : core.slice(0, head);
+}
+
 /** @param opens - It stands at the start of a sentence, where any word has a capital. */
 function phraseMentions(text: string, phrase: readonly Word[], opens: boolean): Mention[] {
-  const core = coreWords(phrase);
+  const core = headWords(coreWords(phrase));
   const [first] = core;
   const name = namesOf(core).at(-1) ?? namesOf(phrase).at(-1);
   const named = text.slice(first!.start, core.at(-1)!.end);

@@ -54,6 +54,16 @@ describe('who or what a pronoun means', () => {
       ['The ferry Nordlys had sunk'],
     ],
     [
+      'a thing told with where it is',
+      'Back then the hut by the lake was run by Bo Dahl. It burned down in 2003.',
+      ['The hut burned down'],
+    ],
+    [
+      'what a sentence tells of, not what else happened in it',
+      'The bridge was closed, and a storm hit the town. In 2012 it opened.',
+      ['The bridge opened'],
+    ],
+    [
       'not its own owner',
       'The ship is old. Its owner said it had passed a test on Friday.',
       ['The ship had passed a test'],
