@@ -1,6 +1,6 @@
 // Answers over any part of a column of numbers, in steps that grow with the logarithm of its length: the next number
 // above another, the highest, the highest few. Levels of detail, made once: which number is the highest of each 16,
-// of each 256, and so on.
+// of each 256, and so on. Nothing is made while they are looked at: a picture asks thousands of times.
 
 /** Numbers in a block, as a power of two. */
 const BITS = 4;
@@ -20,7 +20,8 @@ export class Highest {
       const best = new Uint32Array(Math.ceil(size / (LAST + 1)));
       for (let b = 0; b < best.length; b++) {
         const end = Math.min(size, (b + 1) << BITS);
-        let [place, highest] = [-1, -Infinity];
+        let place = -1;
+        let highest = -Infinity;
         for (let i = b << BITS; i < end; i++) {
           const at = below ? below[i]! : i;
           const value = values[at]!;
@@ -43,45 +44,51 @@ export class Highest {
   /** The place of the higher number, of equals the first; `i` may be -1 for none. */
   #best(i: number, j: number): number {
     if (i < 0) return j;
-    const [a, b] = [this.values[i]!, this.values[j]!];
+    const a = this.values[i]!;
+    const b = this.values[j]!;
     return b > a || (b === a && j < i) ? j : i;
   }
 
   /** The first place in `[from, to)` whose number is above `bound`; `to` for none. */
   next(from: number, to: number, bound: number): number {
-    let [level, block] = [0, from];
+    let level = 0;
+    let block = from;
     while (block << (BITS * level) < to) {
       if (this.values[this.#place(level, block)]! > bound) {
         if (level === 0) return block;
-        [level, block] = [level - 1, block << BITS];
+        level--;
+        block <<= BITS;
         continue;
       }
       block++;
-      while (level < this.#levels.length && (block & LAST) === 0) [level, block] = [level + 1, block >> BITS];
+      for (; level < this.#levels.length && (block & LAST) === 0; level++) block >>= BITS;
     }
     return to;
   }
 
   /** The last place up to `from` whose number is above `bound`; -1 for none. */
   previous(from: number, bound: number): number {
-    let [level, block] = [0, Math.min(from, this.values.length - 1)];
+    let level = 0;
+    let block = Math.min(from, this.values.length - 1);
     while (block >= 0) {
       if (this.values[this.#place(level, block)]! > bound) {
         if (level === 0) return block;
         const below = level === 1 ? this.values.length : this.#levels[level - 2]!.length;
-        [level, block] = [level - 1, Math.min(below - 1, (block << BITS) + LAST)];
+        level--;
+        block = Math.min(below - 1, (block << BITS) + LAST);
         continue;
       }
       block--;
-      while (level < this.#levels.length && (block & LAST) === LAST)
-        [level, block] = [level + 1, block >> BITS];
+      for (; level < this.#levels.length && (block & LAST) === LAST; level++) block >>= BITS;
     }
     return -1;
   }
 
   /** The place of the highest number in `[from, to)`, of equals the first; -1 where there is none. */
   highest(from: number, to: number): number {
-    let [a, b, best] = [from, to, -1];
+    let a = from;
+    let b = to;
+    let best = -1;
     for (let level = 0; a < b; level++) {
       const isTop = level === this.#levels.length;
       // The ends that are no whole block of the next level.
@@ -103,7 +110,8 @@ export class Highest {
     const add = (from: number, to: number) => {
       const best = this.highest(from, to);
       if (best < 0) return;
-      let [a, b] = [0, parts.length];
+      let a = 0;
+      let b = parts.length;
       while (a < b) {
         const middle = (a + b) >> 1;
         if (this.values[parts[middle]!.best]! < this.values[best]!) a = middle + 1;

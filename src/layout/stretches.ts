@@ -136,7 +136,8 @@ function placedAnchors(columns: SampledColumns): Anchor[] {
   const {starts, ends, traits} = columns;
   const anchors: Anchor[] = [];
   for (let i = 0; i < starts.length; i++) {
-    const [start, end] = [starts[i]!, ends[i]!];
+    const start = starts[i]!;
+    const end = ends[i]!;
     const grain = (end - start) / 4;
     if (traits[i]! & TRAITS.throughout) {
       anchors.push({at: start, grain, start, end: start}, {at: end, grain, start: end, end});
@@ -171,7 +172,8 @@ function gapSums(anchors: readonly Anchor[]) {
   const lengths = new Float64Array(anchors.length);
   const logs = new Float64Array(anchors.length);
   for (let i = 1; i < anchors.length; i++) {
-    const [before, anchor] = [anchors[i - 1]!, anchors[i]!];
+    const before = anchors[i - 1]!;
+    const anchor = anchors[i]!;
     const gap = Math.max(anchor.at - before.at, Math.min(anchor.grain, before.grain), 1);
     lengths[i] = lengths[i - 1]! + gap;
     logs[i] = logs[i - 1]! + Math.log(gap);
