@@ -1,4 +1,4 @@
-// "Tonight" in the words of someone who spoke the evening before: "lawmakers voted late Monday. 'Tonight we won', she said".
+// "Tonight" in the words of someone who spoke the evening before: "lawmakers voted on Monday. 'Tonight we won', she said".
 
 import {textBefore} from '../article/text-around.js';
 import {DAY} from '../time/calendar.js';
@@ -20,7 +20,7 @@ export function asSaid(
   const {unit, amount, anchor, parts} = meaning;
   const {day, written, text, here} = context;
   const isTonight = unit === 'day' && amount === 0 && anchor === 'published' && parts?.time === 'NI';
-  if (!isTonight || !written || !day?.late || here - day.at > 2 * NEAR) return meaning;
+  if (!isTonight || !written || !day || here - day.at > 2 * NEAR) return meaning;
   return dayOf(day.moment).ms === written.ms - DAY &&
     QUOTED.test(textBefore(text, here, NEAR)) &&
     tense() === 'past'

@@ -33,6 +33,9 @@ export function shiftMoment(
   amount: number,
   granularity: Granularity = moment.granularity,
 ): Moment {
+  // The week of a day one year on: that of its Thursday, by which ISO 8601 counts weeks.
+  if (moment.granularity === 'week' && isFiner('week', granularity))
+    return momentOf(addUnits(moment.ms + 3 * DAY, amount, granularity as 'year'), 'week');
   return {
     ms: addUnits(
       moment.ms,

@@ -92,6 +92,7 @@ function resolve(meaning: Meaning, context: Context, tense: AskTense): Resolutio
       return resolveShifted(
         asSaid(meaning, context, tense),
         context,
+        tense,
         (from) => resolve(from, context, tense).moment,
       );
   }

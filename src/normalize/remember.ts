@@ -48,6 +48,8 @@ export function remember(
   if (!context.narrative && context.day && start - context.day.at <= NEAR && isSaid(context)) return;
   // "It was the largest since 30 June 1908. On the same day …": named in passing.
   if (!context.narrative && context.last && hasBegun(context)) return;
+  // "It opened on Monday, after Friday's quake. At 8:13 p.m. …": whose day it was says no more than which.
+  if (!context.narrative && isAttribute(expression, moment, context)) return;
   const before = context.last;
   context.last = moment;
   if (!isFiner('day', moment.granularity))
@@ -64,6 +66,21 @@ export function remember(
     context.quarter = context.period = moment;
 }
 
+/** A day that only tells one thing from others ("Friday's quake") in a sentence that has named its own before. */
+function isAttribute(
+  {start, end}: Expression,
+  {granularity}: Moment,
+  {day, text, grammar}: Context,
+): boolean {
+  return (
+    granularity === 'day' &&
+    day !== null &&
+    grammar.possessive?.test(text.slice(end, end + 3)) === true &&
+    !SENTENCE_ENDS.test(text.slice(day.at, start))
+  );
+}
+const SENTENCE_ENDS = /[.!?]["”]?\s/;
+
 /** The year of the last full date, as long as the text stays with it: words that count from the article's date end it. */
 function rememberYear(
   meaning: Meaning,
@@ -78,7 +95,7 @@ function rememberYear(
     if (meaning.kind === 'complete' || inSameYear || year === context.named?.year)
       context.named = {year, at: context.here};
     // A day of another year: the text has left the background.
-    else if (meaning.kind === 'partial') context.named = null;
+    else context.named = null;
   }
 }
 

@@ -15,7 +15,7 @@ import {atClock, dayOf, holds, momentOf, shiftMoment, valueOf} from './moment.js
 import {inWords} from './in-words.js';
 import {dayInYear, hasDay, namesDay, valueInParts} from './movable-days.js';
 import {openUnit, openValue} from './open-forms.js';
-import type {Resolution} from './placed.js';
+import type {AskTense, Resolution} from './placed.js';
 
 type Shifted = Meaning & {readonly kind: 'shifted'};
 
@@ -23,13 +23,14 @@ type Shifted = Meaning & {readonly kind: 'shifted'};
 export function resolveShifted(
   meaning: Shifted,
   context: Context,
+  tense: AskTense,
   resolveFrom: (meaning: Meaning) => Moment | null,
 ): Resolution {
   const {unit, amount, anchor, parts, exact} = meaning;
   const size = sizeOf(unit);
   // "The quarter ended Sept. 29" of a report that has named it already.
   const named = unit === 'quarter' && anchor === 'context' ? context.quarter : null;
-  const base = named ?? (meaning.from ? resolveFrom(meaning.from) : baseOf(meaning, context, size));
+  const base = named ?? (meaning.from ? resolveFrom(meaning.from) : baseOf(meaning, context, size, tense));
   if (!base && anchor === 'context' && !exact && amount >= 0 && context.last)
     return {
       value: valueOf(context.last),
@@ -139,6 +140,7 @@ function baseOf(
   {anchor, unit, amount, exact, parts}: Shifted,
   context: Context,
   size: Granularity,
+  tense: AskTense,
 ): Moment | null {
   const {last, quarter, period, narrative} = context;
   const needed = isFiner(size, 'day') ? 'day' : size;
@@ -157,7 +159,9 @@ function baseOf(
   if (anchor === 'context') return known ?? (last && amount >= 0 ? null : article);
   // "On Saturday he called; they worked late into the night."
   const day = unit === 'day' && amount === 0 ? knownBefore('day', 0, context) : null;
-  return day ? dayOfTime(day, parts?.time ?? '', context) : article;
+  // "The hearing was put off until Wednesday. They had spent the evening at home."
+  const isOver = day && article && dayOf(day).ms > article.ms && tense() === 'past';
+  return day && !isOver ? dayOfTime(day, parts?.time ?? '', context) : article;
 }
 
 /** What was spoken of before a time too large to count from: the day just named, the year of the story. */

@@ -19,7 +19,7 @@ export function placeWeekday(
   tense: AskTense,
 ): Placed | null {
   const {published, last, narrative} = context;
-  const beside = direction === undefined ? besideDay(wanted, context) : null;
+  const beside = direction === undefined ? (besideDay(wanted, context) ?? listed(wanted, context)) : null;
   if (beside) return beside;
   // A report with a long memory still counts from its dateline.
   if (narrative && last && !isNear(last, published) && !isTurned(context)) {
@@ -76,6 +76,15 @@ function besideDay(wanted: number, {text, last, lastEnd, here, weekdayOpen}: Con
   const ahead = daysUntil(wanted, from);
   if (weekdayOpen) return placed(from + ahead * DAY, 'day', 'the first one after the day it is counted from');
   return placed(from + (ahead > 3 ? ahead - 7 : ahead) * DAY, 'day', 'the day just named');
+}
+
+/** "Closed Thursday and Friday", said on Thursday: the second follows the first, which is not over. */
+function listed(wanted: number, {text, last, lastEnd, here, published, grammar}: Context): Placed | null {
+  if (!last || last.granularity !== 'day' || !published || last.ms < published.ms) return null;
+  const ahead = daysUntil(wanted, last.ms);
+  return here - lastEnd <= 12 && ahead > 0 && ahead < 4 && grammar.listed?.test(text.slice(lastEnd, here))
+    ? placed(last.ms + ahead * DAY, 'day', 'the first one after the day it is counted from')
+    : null;
 }
 
 function inStory(wanted: number, direction: Direction, last: Moment): Placed | null {

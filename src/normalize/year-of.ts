@@ -9,7 +9,7 @@ import {DAY, msToCivil, weekdayOf} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {DateParts} from '../timex/expression.js';
 import type {Context} from './context.js';
-import {BEFORE, hasBegun, hasJustTurned, isLater, isTurned, wordsBefore} from './context.js';
+import {BEFORE, endsWith, hasBegun, hasJustTurned, isLater, isTurned, wordsBefore} from './context.js';
 import {dayInYear, hasDay, namesDay} from './movable-days.js';
 import type {AskTense, Direction, Placed} from './placed.js';
 import {placed} from './placed.js';
@@ -136,7 +136,7 @@ const FAR = 2;
  */
 export function isToCome(context: Context, tense: AskTense): boolean {
   if (isTurned(context) || (hasJustTurned(context) && tense() === 'future')) return true;
-  return context.brief && tense() === 'present';
+  return (context.brief && tense() === 'present') || endsWith(context, context.grammar.foretold);
 }
 
 /** So many characters after a full date another one is of the same year: "On 12 November 2014 … On 15 November". */

@@ -76,6 +76,12 @@ export interface LanguageGrammar {
   readonly tellsEnd?: (words: string) => boolean;
   /** Ends the words before a weekday that in the present tense is to come: "shops are shut on Friday", not "above Friday's". */
   readonly scheduled?: RegExp;
+  /** Begins what follows a time that tells which of several is meant: "Friday's quake". */
+  readonly possessive?: RegExp;
+  /** Ends the words before a time that is to come for whoever tells it: "will be held in". */
+  readonly foretold?: RegExp;
+  /** All that stands between two weekdays that are listed: " and ". */
+  readonly listed?: RegExp;
   /** Ends the words before the day when something was said: "officials said on". */
   readonly said?: RegExp;
   /** Where the inserted clause around a stretch of text ends (", who had fled in 1848,"), or -1 if it stands in none. */

@@ -11,7 +11,8 @@ const cases: readonly (readonly [text: string, value: string, why: string])[] = 
   ['They voted late Monday. “Tonight we will rest,” she said.', '2013-06-04TNI', 'the night to come'],
   ['They voted late Monday. Tonight they went home.', '2013-06-04TNI', 'told by the article'],
   ['They voted “no” late Monday. Tonight they met again.', '2013-06-04TNI', 'the quotation is over'],
-  ['They voted on Monday. “Tonight we won,” she said.', '2013-06-04TNI', 'no evening was told'],
+  ['They voted on Monday. “Tonight we won,” she said.', '2013-06-03TNI', 'said the day before'],
+  ['They voted on Monday. “Tonight we will rest,” she said.', '2013-06-04TNI', 'the night to come'],
   ['They voted late Sunday. “Tonight we won,” she said.', '2013-06-04TNI', 'longer ago'],
 ];
 

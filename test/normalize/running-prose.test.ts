@@ -357,3 +357,76 @@ cases('what began long before is named in passing: published on 15 February 2013
   ],
   ['He has been ill since 3 March 2012. On the same day his wife left.', ['2012-03-03', '2012-03-03']],
 ]);
+
+cases(
+  'a day listed after one that is not over follows it: published on Thursday 18 April 2013',
+  '2013-04-18',
+  [
+    ['Schools are closed Thursday and Friday.', ['2013-04-18', '2013-04-19']],
+    ['They will meet on Saturday and again on Monday.', ['2013-04-20', '2013-04-22']],
+    // Both are over; too far apart; not listed.
+    ['They met Monday and Tuesday.', ['2013-04-15', '2013-04-16']],
+    ['They met on Thursday and Wednesday.', ['2013-04-18', '2013-04-17']],
+    ['They met Thursday. On Friday they had rested.', ['2013-04-18', '2013-04-12']],
+  ],
+);
+
+cases('a day to come is not the day of what is over: published on Tuesday 19 February 2013', '2013-02-19', [
+  [
+    'The hearing was put off until Wednesday. They had spent the evening at home.',
+    ['2013-02-20', '2013-02-19TEV'],
+  ],
+  [
+    'The hearing was put off until Wednesday. The verdict will come in the evening.',
+    ['2013-02-20', '2013-02-20TEV'],
+  ],
+]);
+
+cases('a day that only says which of several keeps its place: published on 14 March 2011', '2011-03-14', [
+  [
+    'They found many on Monday after Friday’s quake. It blew up at 11:01 a.m. and burned.',
+    ['2011-03-14', '2011-03-11', '2011-03-14T11:01'],
+  ],
+  // No day was named before it in its sentence.
+  ['They searched. Friday’s quake struck at 2:46 p.m. and destroyed it.', ['2011-03-11', '2011-03-11T14:46']],
+  [
+    'They met on Monday. Friday’s quake struck at 2:46 p.m. and destroyed it.',
+    ['2011-03-14', '2011-03-11', '2011-03-11T14:46'],
+  ],
+]);
+
+cases(
+  'what will be is ahead of whoever tells it, in a life as well: published on 14 January 2013',
+  '2013-01-14',
+  [
+    [
+      `She was born in May 1921 and left in March 1938. She sang in May 1949. It will be held in the spring. ${'It was hot in the city. '.repeat(12)}`,
+      ['1921-05', '1938-03', '1949-05', '2013-SP'],
+    ],
+    [
+      `She was born in May 1921 and left in March 1938. She sang in May 1949. It was held in the spring. ${'It was hot in the city. '.repeat(12)}`,
+      ['1921-05', '1938-03', '1949-05', '1949-SP'],
+    ],
+  ],
+);
+
+cases('the week of a year before is the same week: published on 2 July 2013', '2013-07-02', [
+  ['He was elected a year ago this week.', ['2012-W27']],
+]);
+
+cases('times counted on from a background end it: published on 12 September 2013', '2013-09-12', [
+  [
+    'A burst in March 2012 reached it 13 months later. They got the data on April 9.',
+    ['2012-03', '2013-04', '2013-04-09'],
+  ],
+  ['A burst in March 2012 reached it. They got the data on April 9.', ['2012-03', '2012-04-09']],
+]);
+
+cases('"all night" is the night of the day told: published on Friday 10 May 2013', '2013-05-10', [
+  ['On Wednesday they danced all night.', ['2013-05-08', '2013-05-08TNI']],
+  ['They danced all night long.', ['2013-05-10TNI']],
+]);
+
+cases('noon needs no half of the day: published on 10 May 2013', '2013-05-10', [
+  ['They start at 4 a.m. and are done by noon.', ['2013-05-10T04:00', '2013-05-10T12:00']],
+]);

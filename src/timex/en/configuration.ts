@@ -46,7 +46,7 @@ import {
 import {month} from './parsers/month.js';
 import {nthOf} from './parsers/nth-of.js';
 import {numericDate, shortNumericDate} from './parsers/numeric-date.js';
-import {earlyHours, overnight, overnightNow, shadedPart} from './parsers/part-of-day.js';
+import {allNight, earlyHours, overnight, overnightNow, shadedPart} from './parsers/part-of-day.js';
 import {
   aYearAgo,
   fiscalYear,
@@ -129,6 +129,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       earlyHours,
       shadedPart,
       overnight,
+      allNight,
       // Business periods before the plain units they are made of.
       quarter,
       shortQuarter,
@@ -214,7 +215,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
     notYesterday: /^last /i,
     after: / after /i,
     openHour:
-      /^(?:(?:about|around|roughly|some|almost|nearly) )?(?:(?:[1-9]|1[0-2])(?:[:.]\d\d| o['’]?clock)?|[a-z]{3,6}(?: o['’]?clock)?|(?:half|(?:a )?quarter) (?:past|to) [a-z]{3,6})$/i,
+      /^(?:(?:about|around|roughly|some|almost|nearly) )?(?:(?:[1-9]|1[0-2])(?:[:.]\d\d| o['’]?clock)?|(?!noon)[a-z]{3,6}(?: o['’]?clock)?|(?:half|(?:a )?quarter) (?:past|to) [a-z]{3,6})$/i,
     namesHalf:
       /\b[ap]\.?m\b|\bin the (?:morning|afternoon|evening)|\bat night|noon$|midnight$|(?:morning|afternoon|evening|tonight)$/i,
     opened: /(?:^|[.!?]["”]?\s)["“]?(?:In )?(?:\d{4}|(?:Next|Last) year)$/,
@@ -222,6 +223,9 @@ function configure(dayFirst: boolean): LanguageGrammar {
     isCompared,
     tellsEnd,
     scheduled: /\b(?:on|at|from|to|until|till|through|by) $/i,
+    possessive: /^['’]s\b/,
+    foretold: /\b(?:will|['’]ll) (?!have)(?:[a-z]{1,12} ){1,6}$/i,
+    listed: /^,? ?(?:and|or) (?:on |again )?$/i,
     said: /(?<!\bbe )\b(?:said|says|told [a-z]+)(?: (?:on|late|early))? $/i,
     insertionEnd,
   };

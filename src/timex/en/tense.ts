@@ -21,6 +21,8 @@ const AHEAD = words(
 );
 /** What was seen to come. */
 const FORESEEN = words('expected forecast predicted promised vowed pledged hoped threatened');
+/** So much the more where it "has" been: it still is. */
+const PLEDGED = words('predicted promised vowed pledged threatened');
 /** Before "to": the same. "plans to leave", "set to resume". */
 const AIMS = words(
   'going due set scheduled expected slated about hope hopes plan plans expect expects intend intends aim aims want wants agreed agrees hoping planning',
@@ -48,6 +50,8 @@ const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
     ...words('was were had did bent bit ago yesterday since'),
   ].filter((word) => word !== 'sat'), // mostly a Saturday
 );
+/** "an unspecified date", "unchanged" describe; "unveiled", "undermined" tell. */
+const DESCRIBES = /^un(?!cov|der|ear|fol|it|lea|loa|rav|sea|vei)/;
 /** Words in -ed that are no past. */
 const NO_PASTS = new Set([...NEVER_PAST, ...words('field planned estimated')]);
 
@@ -110,6 +114,10 @@ export function tensesOf(text: string): (at: number) => Tense | null {
       const plan = PLANNED_FOR.exec(close);
       if (plan) return plan[1] ? 'planned' : 'future';
     }
+    if (after?.tense === 'past' && tenseBefore === 'present' && after.at < end) {
+      // "sales are down and on Tuesday fell"
+      if (TOLD_NEXT.test(text.slice(Math.max(first, at - 16), after.at))) return 'past';
+    }
     if (!tenseBefore && !tenseAfter) return announces(text.slice(first, at)) ? 'future' : null;
     if (!tenseBefore || !tenseAfter || tenseBefore === tenseAfter) return tenseBefore ?? tenseAfter;
     return text.slice(before!.at, at).includes(';') || OPENING.test(text.slice(Math.max(first, at - 32), at))
@@ -128,7 +136,7 @@ const RESUMES =
 
 /** What is told in the simple present with its time right after it is a schedule (Quirk et al., 4.45): "the final is on Friday". */
 const SCHEDULED = new RegExp(
-  `\\b(?:(?:is|are)(?: out| back)?|${SCHEDULE.replaceAll(' ', '|')}|visits|plays|faces|hosts|takes? (?:place|effect|office|part)|appears? in court|polls (?:open|close)|(?:go(?:es)?|heads?) to the polls|gets? under way|kicks? off|go(?:es)? on sale|with effect|(?<!\\bto )(?:begin|reopen|resume|expire|leave|arrive|depart|meet))(?: again)? (?:on |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$`,
+  `\\b(?:(?:is|are)(?: out| back)?|${SCHEDULE.replaceAll(' ', '|')}|visits|plays|faces|hosts|takes? (?:place|effect|office|part)|appears? in court|polls (?:open|close)|(?:go(?:es)?|heads?) to the polls|gets? under way|kicks? off|go(?:es)? on sale|with effect|(?<!\\bto )(?:begin|reopen|resume|expire|leave|arrive|depart|meet))(?: again| [a-z]{3,12}ly)? (?:on |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$`,
   'i',
 );
 
@@ -149,11 +157,15 @@ const FIXTURE =
 
 /** What was fixed lies ahead: "put on the calendar for September"; "had been planned for June" says only of when it was fixed. */
 const PLANNED_FOR =
-  /(\b(?:had|was|were|been) (?:\w+ly )?)?\b(?:scheduled|planned|slated|booked|due|called|fixed|set|calendar|postponed|deferred|delayed|adjourned|put (?:off|back)|moved|brought forward) (?:for|until|till|to) (?:the |early |late |mid-?)*$/i;
+  /(\b(?:had|was|were|been) (?:\w+ly )?)?\b(?:scheduled|planned|slated|booked|due|called|recalled|summoned|fixed|set|calendar|postponed|deferred|delayed|adjourned|put (?:off|back)|moved|brought forward) (?:for|until|till|to) (?:the |early |late |mid-?)*$/i;
 
 /** An expression that opens a clause belongs to the verb after it: "he said, but by fall we should see". */
 const OPENING =
   /(?:["“;] ?(?:(?:but|and|or|so|yet) )?|, (?:but|and|or|so|yet) )(?:(?:by|in|on|at|from|until|since|after|before|during|for|the|this|next|last|early|late|mid) ){1,3}$/i;
+
+/** "is down 23% and on Tuesday reported a loss": the verb right after the day is the day's. */
+const TOLD_NEXT =
+  /(?:\band|,|\bwho|\bwhich) (?:(?:late |early )?on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day $/;
 
 /** The tense of the clause around one offset. */
 export function tenseAt(text: string, at: number): Tense | null {
@@ -182,7 +194,7 @@ function readVerbs(text: string, from: number, to: number, verbs: Verb[]): numbe
       if (AHEAD.has(next) || SUSPENDED.has(next)) i = endOfVerb(words, i + 1);
     } else if (HAVE.has(word)) {
       const verb = endOfVerb(words, i);
-      found(verb > i ? 'past' : 'present');
+      found(verb > i ? (PLEDGED.has(words[verb]!) ? 'planned' : 'past') : 'present');
       i = verb;
     } else if (word === 'was' || word === 'were' || word === 'had' || word === 'been') {
       // "was to open": ahead of a time that is past; "had been due to expire": not even that.
@@ -268,7 +280,10 @@ function isParticiple(word: string): boolean {
 }
 
 function isPast(word: string): boolean {
-  return IRREGULAR_PASTS.has(word) || (word.length > 3 && word.endsWith('ed') && !NO_PASTS.has(word));
+  return (
+    IRREGULAR_PASTS.has(word) ||
+    (word.length > 3 && word.endsWith('ed') && !NO_PASTS.has(word) && !DESCRIBES.test(word))
+  );
 }
 
 /** Whether a sentence ends from `start` up to `end`. */

@@ -24,7 +24,7 @@ import {
   numberOf,
 } from '../words.js';
 
-const UNIT = '(?:day|weekend|week|month|quarter|year|decade|century|millennium)\\b(?!-[a-z])';
+const UNIT = '(?:day|weekend|week|month|quarter|year|decade|century|millennium)\\b(?!-(?!end\\b)[a-z])';
 const FULL_WEEKDAYS = WEEKDAY_NAMES.map((name) => name.toLowerCase());
 const FULL_WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b';
 

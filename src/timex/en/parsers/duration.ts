@@ -24,7 +24,7 @@ const NOT_AFTER = /[\w.,:$£€#/-]$/;
 export const exactDuration: Grammar = {
   starts: [DIGITS, ...NUMBER_STARTS, 'another', 'an additional', 'between'],
   pattern: sticky(
-    `(?:between (${NUMBER}) and |(?:another |an additional )?(?:(${NUMBER}) (?:to|or) |(\\d{1,3}) ?[-–] ?)?)(${NUMBER})(?:(?<=\\d)\\+?| \\(\\d{1,4}\\)|-plus|-odd)?(?: |-|(?<=[\\d½+]))(million |billion |and a half |and half |and-a-half[- ]|or more )?(?:or so )?${QUALITY}(${UNIT})(?!-)( and a half\\b)?( or (?:so|more|less|longer)\\b)?(['’] time\\b)?${JOINT}`,
+    `(?:between (${NUMBER}) and |(?:another |an additional )?(?:(${NUMBER}) (?:to|or) |(\\d{1,3}) ?[-–] ?)?)(${NUMBER})(?:(?<=\\d)\\+?| \\(\\d{1,4}\\)|-plus|-odd)?(?: |-|(?<=[\\d½+]))(million |billion |and a half |and half |and-a-half[- ]|or more )?(?:or so )?(?:(?:${QUALITIES}|previous|preceding|following|remaining) )?(${UNIT})(?!-)( and a half\\b)?( or (?:so|more|less|longer)\\b)?(['’] time\\b)?${JOINT}`,
   ),
   read(match, text) {
     const [

@@ -181,7 +181,7 @@ export const holiday: Grammar = {
     const isCommon = COMMON.test(name) && which === '' && (day ?? year ?? ofYear) === undefined;
     if (
       (isCommon && !(/^lent$/i.test(name) ? DURING : ON).test(before) && !isAlone(match)) ||
-      /\bOperation $/.test(before)
+      /\b(?:Operation|White|Father) $/.test(before)
     )
       return null;
     const parts = BY_NAME.get(plainName(name))!;

@@ -53,6 +53,13 @@ export const overnight: Grammar = {
     shifted('day', tenseAt(text, index) === 'past' ? -1 : 0, 'published', {parts: {time: 'NI'}}),
 };
 
+/** "all night": of the day just told. */
+export const allNight: Grammar = {
+  starts: ['all night'],
+  pattern: sticky('all night(?: long)?(?![\\w-])'),
+  read: () => shifted('day', 0, 'either', {parts: {time: 'NI'}}),
+};
+
 /** In a message of a few lines: its own night. */
 export const overnightNow: Grammar = {
   ...overnight,

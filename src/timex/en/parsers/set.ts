@@ -94,7 +94,6 @@ export const every: Grammar = {
         (ordinal ?? (unitWord.startsWith('q') ? number : undefined))
       )
         return null;
-      if (/^every(?: single)? day$/i.test(whole)) return set('XXXX-XX-XX');
       if (/^every weekend$/i.test(whole)) return set('XXXX-WXX-WE');
       const amount = amountOf(word, ordinal, number);
       return Number.isNaN(amount) ? null : set(durationValue(amount, lookUp(UNITS, unitWord)!));

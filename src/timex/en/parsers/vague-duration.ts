@@ -53,7 +53,7 @@ const LASTS =
 
 /** "hours before the vote", "weeks after he left": so long before something that is told. */
 const BESIDE_EVENT =
-  /^ (?:apart\b|(?:before|after) (?:the|an?|his|her|their|its|he|she|it|they|we|I|[A-Z]?[a-z]+(?:ed|ing))\b)/;
+  /^ (?:apart\b|(?:before|after) (?!(?:and|or|that|this|which|when|for|in|on|at|to)\b)[A-Za-z])/;
 
 /** "reversing decades of progress": not of age, not of something named. */
 const FULL_OF = /^ of (?!age\b|the\b|his\b|her\b)[a-z]/;

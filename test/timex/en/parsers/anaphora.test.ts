@@ -19,6 +19,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the day before yesterday', 'the day before yesterday = day-2'],
   ['at the end of the year', 'the end of the year = year+0 here or there END'],
   ['later in the day', 'later in the day = day+0 here or there END'],
+  ['month-end payments', 'month-end = month+0 here or there END'],
   ["by month's end", "month's end = month+0 here or there END"],
   ['over the weekend', 'the weekend = {part WE}'],
   ['the year ended March 31', 'the year = DURATION P1Y', 'March 31 = {month 3, day 31}'],

@@ -8,6 +8,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['for two years', 'two years = DURATION P2Y'],
   ['spread over two years', 'two years = DURATION P2Y'],
   ['for over two years', 'over two years = DURATION P2Y MORE_THAN'],
+  ['the four previous weeks', 'the four previous weeks = DURATION P4W'],
   ['it took one day', 'one day = DURATION P1D'],
   ['it fell in a single week', 'a single week = DURATION P1W'],
   ['six months earlier this year', 'six months = DURATION P6M', 'earlier this year = year+0 START'],

@@ -49,6 +49,7 @@ const nearMisses = [
   'the Tet Offensive',
   'Lent him money',
   'in Operation Ramadan',
+  'they sang White Christmas',
   'trumped by Tet',
   'our independence day was long in coming',
   'it may day after day',

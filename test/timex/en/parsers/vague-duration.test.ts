@@ -16,11 +16,12 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['years ago', 'years ago = DATE PAST_REF'],
   ['several-year', 'several-year = DURATION PXY'],
   ['minutes before the parade', 'minutes = DURATION PTXM'],
+  ['weeks before stocks fell', 'weeks = DURATION PXW'],
   ['they were seconds apart', 'seconds = DURATION PTXS'],
   ['killed hours after leaving', 'hours = DURATION PTXH'],
   ['the days ahead', 'the days ahead = DURATION PXD'],
 ];
-const nearMisses = ['his years', 'minutes before anyone', 'the minutes before the match'];
+const nearMisses = ['his years', 'minutes before and after', 'the minutes before the match'];
 
 describe('vague-duration', () => {
   describe('reads lengths of time nobody counted', () => {
