@@ -19,6 +19,8 @@ export function inItsHalf({text, meaning}: Expression, {clock, day, here, gramma
     return meaning;
   if (day && dayOf(day.moment).ms !== clock.day) return meaning;
   const minutes = minutesOf(meaning.parts.time!) % HALF;
+  // "At dawn"
+  if (Number.isNaN(minutes)) return meaning;
   // 1:35 after 10:20 p.m. is of the next day.
   const nearest = mostBy(
     [minutes, minutes + HALF, minutes + 2 * HALF],

@@ -430,3 +430,24 @@ cases('"all night" is the night of the day told: published on Friday 10 May 2013
 cases('noon needs no half of the day: published on 10 May 2013', '2013-05-10', [
   ['They start at 4 a.m. and are done by noon.', ['2013-05-10T04:00', '2013-05-10T12:00']],
 ]);
+
+cases('dawn is the morning of a day, whatever hour was told: published on 25 July 2013', '2013-07-25', [
+  [
+    `It happened at 8:41 p.m. Wednesday. At dawn they searched. ${'It was hot in the city. '.repeat(12)}`,
+    ['2013-07-24T20:41', '2013-07-25TMO'],
+  ],
+  ['It happened at 8:41 a.m. and rained. They searched until dusk.', ['2013-07-25T08:41', '2013-07-25TEV']],
+]);
+
+cases('"year-end" is that of the nearest December: published on 21 March 2013', '2013-03-21', [
+  ['Taxes rose at year-end.', ['2012']],
+  ['Taxes will rise at year-end.', ['2013']],
+  ['Taxes will rise at mid-year.', ['2013']],
+  ['In 2010 they had 300 workers at year-end 2009.', ['2010', '2009']],
+]);
+
+cases('a year after "until at least" is one', '2013-03-21', [
+  ['It should work until at least 2018. It is old.', ['2018']],
+  ['They have known since at least 2009. It is old.', ['2009']],
+  ['It has at least 2018. It is old.', []],
+]);

@@ -136,7 +136,7 @@ const RESUMES =
 
 /** What is told in the simple present with its time right after it is a schedule (Quirk et al., 4.45): "the final is on Friday". */
 const SCHEDULED = new RegExp(
-  `\\b(?:(?:is|are)(?: out| back)?|${SCHEDULE.replaceAll(' ', '|')}|visits|plays|faces|hosts|takes? (?:place|effect|office|part)|appears? in court|polls (?:open|close)|(?:go(?:es)?|heads?) to the polls|gets? under way|kicks? off|go(?:es)? on sale|with effect|(?<!\\bto )(?:begin|reopen|resume|expire|leave|arrive|depart|meet))(?: again| [a-z]{3,12}ly)? (?:on |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$`,
+  `\\b(?:(?:is|are)(?: out| back)?|${SCHEDULE.replaceAll(' ', '|')}|visits|plays|faces|hosts|takes? (?:place|effect|office|part)|appears? in court|polls (?:open|close)|(?:go(?:es)?|heads?) to the polls|gets? under way|kicks? off|go(?:es)? on sale|with effect|comes|(?<!\\b(?:to|the|an?|at|its|their|his|her) )(?:begin|come|start|end|reopen|resume|expire|leave|arrive|depart|meet))(?: again| [a-z]{3,12}ly)? (?:on |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$`,
   'i',
 );
 

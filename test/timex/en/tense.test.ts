@@ -58,6 +58,10 @@ const cases: readonly (readonly [sentence: string, tense: ReturnType<typeof tens
   ['Ministers meet separately on |', 'future'],
   ['Ministers met separately on |', 'past'],
   ['Parliament was recalled for |', 'planned'],
+  ['Three days of mourning start on |', 'future'],
+  ['Figures on output come on |', 'future'],
+  ['It was supposed to come on |', 'past'],
+  ['They knew of the start on |', 'past'],
   ['|', null],
   // "Mr." and an initial end no sentence, a full stop before a capital does.
   ['It fell to Mr. J. Smith on |', 'past'],

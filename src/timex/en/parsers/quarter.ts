@@ -2,6 +2,7 @@
 
 import {textAfter} from '../../../article/text-around.js';
 import {yearInDigits, yearValue} from '../../../time/digits.js';
+import type {Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {followedBy, DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
@@ -193,9 +194,20 @@ export const yearEnd: Grammar = {
     const extra = {start: startWithThe(match), mod: middle ? 'MID' : 'END'} as const;
     return year
       ? complete('DATE', yearValue(Number(year)), extra)
-      : shifted('year', 0, 'either', undefined, extra);
+      : {type: 'DATE', meaning: middle ? OF_JUNE : OF_DECEMBER, ...extra};
   },
 };
+
+/** The year of the nearest such month: what was so "at year-end" is told in March of the year before. */
+const yearOfMonth = (month: number): Meaning => ({
+  kind: 'shifted',
+  unit: 'year',
+  amount: 0,
+  anchor: 'context',
+  from: partial({month}).meaning,
+});
+const OF_JUNE = yearOfMonth(6);
+const OF_DECEMBER = yearOfMonth(12);
 
 export function samePeriodLastYear(extra?: {start?: number; end?: number}): Reading {
   return shifted('year', -1, 'context', {exact: true}, extra);

@@ -216,7 +216,7 @@ function yearReading(number: number, extra?: {start?: number; end?: number; open
 
 /** What a number after it is not a year: money, names of things, pages and rooms. */
 const NAMES_A_NUMBER =
-  /(?:[\w$£€#@]|\d{3} |\w[.,:/]|[$£€#=<>] |\b(?:no|nos|number|reference|ref|box|exit|ext|suite|rating|level|gate|floor|code|zip|op|order|ngc|hd|page|pages|section|article|room|flight|model|boeing|version|route|highway|bill|resolution|channel|psalm|line|chapter|unit|serial|windows|nt|up|least|most|exactly|estimated|killed|lost|killing|wounded|another|additional|only|over|(?<!later |earlier )than|on|with|below|above|under|bus|tram|train|peak|hut|form|area|population|altitude|elevation|density|mile|hymn|book|film|movie|novel|song|album|agent|part|costs?|lot|values?|are|[a-z]\.c)\.? )$/i;
+  /(?:[\w$£€#@]|\d{3} |\w[.,:/]|[$£€#=<>] |\b(?:no|nos|number|reference|ref|box|exit|ext|suite|rating|level|gate|floor|code|zip|op|order|ngc|hd|page|pages|section|article|room|flight|model|boeing|version|route|highway|bill|resolution|channel|psalm|line|chapter|unit|serial|windows|nt|up|(?<!(?:until|till|by|since|through) at )least|most|exactly|estimated|killed|lost|killing|wounded|another|additional|only|over|(?<!later |earlier )than|on|with|below|above|under|bus|tram|train|peak|hut|form|area|population|altitude|elevation|density|mile|hymn|book|film|movie|novel|song|album|agent|part|costs?|lot|values?|are|[a-z]\.c)\.? )$/i;
 /** What a number after it is a year, whatever follows. */
 const DATES =
   /(?:\b(?:in|of|since|by|from|until|till|to|during|before|after|(?:late|early|recently) as|the|early|late|mid|and|through|for|between|its|their|his|her|our|year)|['’]s)[ "'“‘(-]*$/i;
