@@ -113,9 +113,11 @@ function placeTime(time: string, context: Context, tense: AskTense): Placed | nu
     tense() === 'past';
   if (told && !isOver) return placed(dayOfTime(told, time, context).ms, 'day', 'on the day last spoken of');
   if (narrative || !written || isFiner('day', written.granularity)) return null;
-  // "He was seen on Sunday. He had lived there in 2009. At 7 p.m. …": the background is over.
-  const isRecent = day && day.moment.ms < written.ms && written.ms - day.moment.ms < 7 * DAY;
-  if (isRecent && !entry && here - day.at <= 2 * NEAR && tense() === 'past')
+  // "He was seen on Sunday. He had lived there in 2009. At 7 p.m. …", "They vote on Sunday, for the first time since 2009.
+  // Polls open at 7 a.m.": the background is over.
+  const days = day ? (day.moment.ms - written.ms) / DAY : 0;
+  const isAgain = tense() === 'past' ? days < 0 && days > -7 : days > 0 && days < 7;
+  if (day && isAgain && !entry && here - day.at <= 2 * NEAR)
     return placed(dayOfTime(day.moment, time, context).ms, 'day', 'on the day that was told of before');
   return placed(dayOf(written).ms, 'day', "on the article's day");
 }

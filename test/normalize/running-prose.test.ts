@@ -296,10 +296,18 @@ cases(
       'He died on Wednesday. He had served in 2009. Help came at 2:34 p.m.',
       ['2013-05-22', '2009', '2013-05-22T14:34'],
     ],
-    // What is not past, and what was told long before.
+    [
+      'They vote on Sunday, for the first time since 2009. Polls open at 7 a.m.',
+      ['2013-05-26', '2009', '2013-05-26T07:00'],
+    ],
+    // What is not past, what is, and what was told long before.
     [
       'He died on Wednesday. He had served in 2009. Prayers are at 2:34 p.m.',
       ['2013-05-22', '2009', '2013-05-23T14:34'],
+    ],
+    [
+      'They vote on Sunday, for the first time since 2009. He spoke at 7 a.m.',
+      ['2013-05-26', '2009', '2013-05-23T07:00'],
     ],
     [
       `He died on Wednesday. ${'He had many friends in the town. '.repeat(20)}He had served in 2009. Help came at 2:34 p.m.`,
