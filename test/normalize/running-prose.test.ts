@@ -297,7 +297,7 @@ cases(
       ['2013-05-22', '2009', '2013-05-22T14:34'],
     ],
     [
-      'They vote on Sunday, for the first time since 2009. Polls open at 7 a.m.',
+      'They will vote on Sunday, for the first time since 2009. Polls open at 7 a.m.',
       ['2013-05-26', '2009', '2013-05-26T07:00'],
     ],
     // What is not past, what is, and what was told long before.
@@ -306,7 +306,7 @@ cases(
       ['2013-05-22', '2009', '2013-05-23T14:34'],
     ],
     [
-      'They vote on Sunday, for the first time since 2009. He spoke at 7 a.m.',
+      'They will vote on Sunday, for the first time since 2009. He spoke at 7 a.m.',
       ['2013-05-26', '2009', '2013-05-23T07:00'],
     ],
     [
