@@ -35,7 +35,10 @@ export function attribution(
   const verb = verbs.at(-1);
   if (!verb || verb.first <= from) return undefined;
   const said = words[verb.head]!.lower;
-  if (!SAYING.has(said) && !/^(?:announced|confirmed|revealed|found|showed|learned)$/.test(said))
+  if (
+    !SAYING.has(said) &&
+    !/^(?:announced|confirmed|revealed|found|showed|learned|decided|ruled)$/.test(said)
+  )
     return undefined;
   if (!words.slice(verb.head + 1).every((word, i, tail) => isOfSource(word, tail[i - 1]))) return undefined;
   for (let i = verb.first - 1; i > from && verb.first - i < 14; i--) {

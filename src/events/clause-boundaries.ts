@@ -8,6 +8,7 @@ import type {ClauseKind} from './clause.js';
 import {
   COORDINATOR,
   FINITE_BE,
+  IRREGULAR_PAST,
   PERFORMING,
   PREPOSITION,
   RELATIVE,
@@ -147,15 +148,20 @@ function atSubordinator({words, dates}: Uncut, i: number): Boundary | undefined 
   return {at: i, body, kind: 'subordinate'};
 }
 
-/** Whether a comma stands between two verbs of which the second shares the auxiliary of the first. */
+/**
+ * Whether a comma stands between two verbs of which the second shares the auxiliary of the first, or is one of three:
+ * "was closed in 1921, | bombed in 1945 and …", "opened in 1931, | went public in 1968 and …".
+ */
 function isListedVerb(words: readonly Word[], verbs: readonly VerbGroup[], comma: number): boolean {
   const at = verbs.findIndex(({first}) => first === comma + 1);
-  const verb = verbs[at];
+  const [before, verb, after] = [verbs[at - 1], verbs[at], verbs[at + 1]];
+  if (verb?.form !== 'past' || verb.first !== verb.head || !before) return false;
+  if (words[(after?.first ?? 0) - 1]?.lower !== 'and') return false;
   return (
-    verb?.form === 'past' &&
-    verb.first === verb.head &&
-    verbs[at - 1]?.passive === true &&
-    words[(verbs[at + 1]?.first ?? 0) - 1]?.lower === 'and'
+    before.passive ||
+    (before.form === 'past' &&
+      IRREGULAR_PAST.has(words[verb.head]!.lower) &&
+      !words.slice(0, comma).some(({lower}) => RELATIVE.has(lower)))
   );
 }
 

@@ -196,7 +196,10 @@ function contradicts(setting: Setting, {words}: ParsedSentence, {verb}: Clause, 
   if (BE.has(words[verb.head]!.lower) && words[verb.first - 1]?.lower === 'it' && timex.type === 'TIME')
     return true;
   if (/^(?:will|shall|won't)$|'ll$/.test(first)) return timex.interval!.end <= setting.published;
-  return /^(?:today|tonight)$/i.test(timex.text) && verb.form === 'present' && verb.first === verb.head;
+  if (!/^(?:today|tonight)$/i.test(timex.text) || verb.form !== 'present') return false;
+  return (
+    verb.first === verb.head || /^(?:known|called|seen|remembered|regarded)$/.test(words[verb.head]!.lower)
+  );
 }
 
 /** "is", "has" and the like in the present: how things are, not what happened. */

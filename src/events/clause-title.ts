@@ -4,7 +4,7 @@
 import type {TextSpan} from '../article/article.js';
 import {type Clause, isPronoun, type ParsedSentence} from './clause.js';
 import {nameOf} from './core-phrase.js';
-import {BY_ITSELF, ORDINAL, SUBJECT_PRONOUN} from './lexicon.js';
+import {BY_ITSELF, ORDINAL, PREPOSITION, SUBJECT_PRONOUN, wordList} from './lexicon.js';
 import {OWNERS} from './mentions.js';
 import {owned} from './owner.js';
 import {clauseSpan, type Setting} from './setting.js';
@@ -90,7 +90,7 @@ function behindPronoun(told: Told): Parts | undefined {
   return {
     ...withObject(told),
     clause: inClause ? fromSubject(told) : fromVerb(told),
-    subject: `${who ?? first.text}${joined ? ' and' : ''}`,
+    subject: `${who ?? first.text}${joined ? ' and' : inClause ? '' : leftOut(parsed, clause, told.dates)}`,
     replaced: first,
   };
 }
@@ -191,9 +191,16 @@ function leftOut({words, clauses}: ParsedSentence, clause: Clause, dates: readon
   const takes =
     next?.isWord &&
     !dates.some(({start, end}) => start <= next.start && next.start < end) &&
-    !/^(?:in|by|at|on|near|again|there)$/.test(next.lower);
-  return /^(?:was|were)$/.test(be) && !takes && lower.endsWith('ed') && !BY_ITSELF.has(lower) ? ` ${be}` : '';
+    !/^(?:in|by|at|on|near|again|there)$/.test(next.lower) &&
+    !(DONE_TO.has(lower) && (PREPOSITION.has(next.lower) || next.lower === 'back'));
+  const isDone = (lower.endsWith('ed') || DONE_TO.has(lower)) && !BY_ITSELF.has(lower);
+  return /^(?:was|were)$/.test(be) && !takes && isDone ? ` ${be}` : '';
 }
+
+/** Participles of what is done to somebody or something, whatever follows. */
+const DONE_TO = wordList(
+  'tried jailed sentenced convicted charged appointed elected nominated promoted buried translated replaced removed transferred released sold put built rebuilt',
+);
 
 /** A clause keeps what opens it ("In Rome, …") if less than this would be left, in UTF-16 units. */
 const OPENING_KEPT = 22;

@@ -12,6 +12,10 @@ const MOST_SHADES = 5;
 const DEGREE = list(
   'early late later earlier mid back only just shortly soon immediately starting beginning effective sometime',
 );
+/** "was put back in 1946": done, not when. */
+const BACK_AFTER = list(
+  'put turned turn went go gone came come brought sent moved held drew given gave taken took bought flew pushed pulled fell got won handed paid',
+);
 /** "the morning of". */
 const PART = list('morning afternoon evening night beginning end start middle');
 /** Lead a date in by themselves. */
@@ -39,7 +43,12 @@ export function leadingWords(before: string): number {
     if (word(first - 1) === 'as') first--;
     else if (PART.has(word(first - 1)) && word(first - 2) === 'the') first -= 2;
   }
-  if (DEGREE.has(word(first - 1)) || (word(first - 1) === 'again' && word(first - 2) === 'and')) first--;
+  const goesBack = word(first - 1) === 'back' && BACK_AFTER.has(word(first - 2));
+  if (
+    (DEGREE.has(word(first - 1)) && !goesBack) ||
+    (word(first - 1) === 'again' && word(first - 2) === 'and')
+  )
+    first--;
   else if (word(first - 1) === 'time' && word(first - 2) === 'some') first -= 2;
   return before.length - words[first]!.index;
 }

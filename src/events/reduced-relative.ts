@@ -3,7 +3,7 @@
 import {DETERMINER, PREPOSITION, RELATIVE, SAYING, SAYING_BARE, SUBORDINATOR, wordList} from './lexicon.js';
 import {CALENDAR} from './names.js';
 import type {VerbGroup} from './verb-group.js';
-import {isPastForm} from './verb-words.js';
+import {isParticiple} from './verb-words.js';
 import {lowerAt, type Word} from './words.js';
 
 const isFollowedByPhrase = (words: readonly Word[], i: number): boolean =>
@@ -27,7 +27,9 @@ const opensMain = (words: readonly Word[], i: number, found: readonly VerbGroup[
 function isListed(words: readonly Word[], i: number, last: VerbGroup): boolean {
   if (words[i - 1]!.text !== ',' || !last.passive) return false;
   const next = words.findIndex(({lower, isWord}, j) => j > i && (!isWord || lower === 'and'));
-  return next > 0 && words[next]!.lower === 'and' && isPastForm(lowerAt(words, next + 1));
+  return (
+    next > 0 && words[next]!.lower === 'and' && (words[next + 1] && isParticiple(words[next + 1]!)) === true
+  );
 }
 
 /** "talks aimed at …", "a company based in …": a participle after a noun of a clause that has its verb already. */

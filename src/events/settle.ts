@@ -25,7 +25,12 @@ export function settle(
     if (hasVerb(here.body, end)) {
       // "…, after a defeat by Rome, | was deposed": a preposition, and the clause before goes on.
       const first = verbs.find((verb) => verb.first >= here.body)!.first;
-      if (here.kind !== 'subordinate' || words[first - 1]!.text !== ',') kept.push(here);
+      if (
+        here.kind !== 'subordinate' ||
+        words[first - 1]!.text !== ',' ||
+        isExplained(words.slice(here.body, first))
+      )
+        kept.push(here);
       continue;
     }
     const next = candidates[k + 1];
@@ -49,4 +54,11 @@ export function settle(
     if (ownSubject && (!here.coordinated || words[here.at - 1]!.text === ',')) kept.push(here);
   }
   return kept;
+}
+
+/** "a clerk, Ann Lee,": a subject with a name between commas. */
+function isExplained(phrase: readonly Word[]): boolean {
+  const comma = phrase.findIndex(({text}) => text === ',');
+  const apposed = phrase.slice(comma + 1, -1);
+  return comma > 0 && apposed.length > 0 && apposed.every(({capital}) => capital);
 }

@@ -1,6 +1,7 @@
 // Cuts a long title where a phrase ends, so that what is left reads on its own; never inside a word or a quotation.
 
 import {mend} from './left-out.js';
+import {VERBS} from './lexicon.js';
 import {withoutDangling} from './title-ends.js';
 import {TITLE_COMFORTABLE, TITLE_FULL, TITLE_KEPT, TITLE_MAX} from './title-length.js';
 
@@ -59,7 +60,9 @@ export function shorten(full: string, verb?: string): string {
   for (const cut of CUTS) {
     const ends = [...title.matchAll(cut)]
       .map(({index}) => index)
-      .filter((index) => index >= least && index < TITLE_MAX && !isQuoted(title, index));
+      .filter(
+        (index) => index >= least && index < TITLE_MAX && !isQuoted(title, index) && !isParted(title, index),
+      );
     const comfortable = ends.findLast((index) => index <= TITLE_COMFORTABLE);
     const end =
       comfortable !== undefined && comfortable >= TITLE_FULL
@@ -73,6 +76,16 @@ export function shorten(full: string, verb?: string): string {
   const space = title.lastIndexOf(' ', TITLE_MAX - 1);
   const kept = withoutDangling(title.slice(0, space > TITLE_KEPT ? space : wholeUnits(title, TITLE_MAX - 1)));
   return `${mend(kept)}…`;
+}
+
+/** "between Rome | and Oslo", "to beat Rome and move | to the top": of two that belong together one would be lost. */
+function isParted(title: string, at: number): boolean {
+  const kept = title.slice(0, at);
+  if (title.startsWith(' and ', at)) {
+    const between = kept.lastIndexOf(' between ');
+    return between >= 0 && !kept.includes(' and ', between);
+  }
+  return VERBS.has(/ and (\p{Ll}+)$/u.exec(kept)?.[1] ?? '');
 }
 
 /** Whether an offset lies between quotation marks. */

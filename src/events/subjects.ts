@@ -26,7 +26,8 @@ export function subjectOf(
   while (from < to && (leadsOver(words[from]!) || !words[from]!.isWord)) from++;
   let end = to;
   while (end > from + 1 && trails(words[end - 1]!)) end--;
-  if (end <= from) return undefined;
+  // "and | last repaired": when, not who.
+  if (end <= from || (end === from + 1 && words[from]!.text === 'last')) return undefined;
   end = beforeDate(words, from, end, dates);
   // "last month | had their third meeting": when, not who.
   const date = spanAt(dates, words[from]!.start);
