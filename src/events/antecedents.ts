@@ -84,7 +84,7 @@ export class Antecedents {
     let most = -Infinity;
     for (const known of this.#known) {
       // Who is only spoken of may be meant by the next sentence.
-      const reach = known.subject ? REACH : 1;
+      const reach = known.role === 'beside' ? 1 : REACH;
       if (known.kind !== kind || at - known.at >= reach || !this.#isOpen(known, pronoun)) continue;
       const weight = this.#weight(known, pronoun);
       // Of the things of one sentence the first is what it tells of.
@@ -95,16 +95,17 @@ export class Antecedents {
   }
 
   /** Whether nothing says that another pronoun is theirs. */
-  #isOpen({kind, text, beside}: Known, pronoun: string): boolean {
+  #isOpen({kind, text, beside, role}: Known, pronoun: string): boolean {
+    if (role === 'object') return false;
     if (kind === 'person') return beside !== pronoun && this.#fits(text, pronoun);
     return kind !== 'thing' || !this.#sex.has(surname(text));
   }
 
-  #weight({at, kind, subject, sure, text}: Known, pronoun: string): number {
+  #weight({at, kind, role, sure, text}: Known, pronoun: string): number {
     if (kind !== 'person') return at;
     const isSure = sure || this.#isSurname(text);
     const confirmed = this.#sex.get(surname(text)) === pronoun;
-    return at + (subject ? SUBJECT : 0) + (isSure ? SURE : 0) + (confirmed ? CONFIRMED : 0);
+    return at + (role === 'subject' ? SUBJECT : 0) + (isSure ? SURE : 0) + (confirmed ? CONFIRMED : 0);
   }
 
   #lookBack(): void {
@@ -120,12 +121,15 @@ export class Antecedents {
     if (kind === 'pronoun') {
       // Who is still spoken of is still meant.
       const still = this.#meant(text, at - 1);
-      if (still) this.#meet({...still, subject: true, sex: MEANT[text] === 'person' ? text : undefined}, at);
+      if (still)
+        this.#meet({...still, role: 'subject', sex: MEANT[text] === 'person' ? text : undefined}, at);
       return;
     }
     if (sex) this.#sex.set(surname(text), sex);
     this.#known = [
-      ...this.#known.filter((known) => known.kind !== kind || known.text !== text),
+      ...this.#known.filter(
+        (known) => known.kind !== kind || known.text !== text || known.role !== mention.role,
+      ),
       {...mention, at},
     ];
   }

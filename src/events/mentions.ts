@@ -4,7 +4,7 @@ import type {Clause, ParsedSentence} from './clause.js';
 import {DETERMINER, ORDINAL, PREPOSITION, SUBJECT_PRONOUN, wordList} from './lexicon.js';
 import {type Name, namesOf} from './names.js';
 import {isCount, isNameIn, isPlural, singular} from './plural.js';
-import type {Word} from './words.js';
+import {lowerAt, type Word} from './words.js';
 
 /** `counted`: what "the fourth" is one of. `pronoun`: who was meant before still is. */
 export type MentionKind = 'person' | 'thing' | 'many' | 'counted' | 'pronoun';
@@ -12,8 +12,8 @@ export type MentionKind = 'person' | 'thing' | 'many' | 'counted' | 'pronoun';
 export interface Mention {
   readonly kind: MentionKind;
   readonly text: string;
-  /** Who it is about; or else only somebody or something that is spoken of. */
-  readonly subject: boolean;
+  /** Who it is about; who is presented beside that; or only whom or what something is done to. */
+  readonly role: 'subject' | 'beside' | 'object';
   /** A full name or a form of address tells a person; "Smith" may be a firm as well. */
   readonly sure?: boolean;
   /** "he" or "she", where a form of address tells. */
@@ -26,6 +26,9 @@ export interface Mention {
 const SUBJECT_LENGTH = 48;
 /** A thing without a name ("the sound") has at most so many words. */
 const THING_WORDS = 3;
+
+/** "Lee himself" */
+const SELF: Readonly<Record<string, string>> = {himself: 'he', herself: 'she'};
 
 /** Whose something is, as the pronoun that stands for them. */
 export const OWNERS: Readonly<Record<string, string>> = {his: 'he', her: 'she', its: 'it', their: 'they'};
@@ -62,14 +65,18 @@ export function mentionsOf(text: string, parsed: ParsedSentence): Mention[] {
   ];
 }
 
-const again = (pronoun: string): Mention => ({kind: 'pronoun', text: pronoun, subject: true});
+const again = (pronoun: string): Mention => ({kind: 'pronoun', text: pronoun, role: 'subject'});
 
 const isOwner = ({text}: Word): boolean => /['’]s?$/.test(text);
 
-const person = (words: readonly Word[], {text, from, titled, full}: Name, subject: boolean): Mention => ({
+const person = (
+  words: readonly Word[],
+  {text, from, titled, full}: Name,
+  role: Mention['role'],
+): Mention => ({
   kind: 'person',
   text,
-  subject,
+  role,
   sure: titled ?? full ?? false,
   sex: sexOf(words, from),
 });
@@ -81,19 +88,25 @@ function besides(text: string, {words, clauses}: ParsedSentence): Mention[] {
   const pronoun = words.find(({lower}) => /^s?he$/.test(lower))?.lower;
   const named = namesOf(words).flatMap((name) => {
     if (isSubject(name.from) || isOwner(words[name.to - 1]!)) return [];
-    if (name.from === 1 && name.kind !== 'place' && PREPOSITION.has(words[0]!.lower))
-      return [person(words, name, true)];
-    return name.full && isPresented(words, name.from)
-      ? [{...person(words, name, false), beside: pronoun}]
-      : [];
+    if (name.kind === 'place') return [];
+    if (name.from === 1 && PREPOSITION.has(words[0]!.lower)) return [person(words, name, 'subject')];
+    if (name.full && isPresented(words, name)) return [{...person(words, name, 'beside'), beside: pronoun}];
+    // Of a name that stands alone the article has to tell that it is a person's.
+    return / /.test(name.text) && !name.full ? [] : [{...person(words, name, 'object'), beside: pronoun}];
   });
   return [...named, ...somebody(text, words).filter(({from}) => !isSubject(from))];
 }
 
-/** "a new chief executive, | Ann Lee": who has not been spoken of before. */
-const isPresented = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.text === ',' &&
-  words.slice(Math.max(0, at - 2 - PRESENTED_WORDS), at - 1).some(({lower}) => /^an?$/.test(lower));
+/** "a new chief executive, | Ann Lee", "the publisher | Bo Dahl", "Bo Dahl, | a captain": who has not been spoken of before. */
+function isPresented(words: readonly Word[], {from, to}: Name): boolean {
+  const [before, noun] = [words[from - 1], words[from - 2]];
+  if (words[to]?.text === ',' && /^an?$/.test(lowerAt(words, to + 1)) && before?.isWord) return true;
+  if (before?.text === ',')
+    return words
+      .slice(Math.max(0, from - 2 - PRESENTED_WORDS), from - 1)
+      .some(({lower}) => /^an?$/.test(lower));
+  return /^\p{Ll}+$/u.test(before?.text ?? '') && /^(?:the|an?)$/.test(noun?.lower ?? '');
+}
 const PRESENTED_WORDS = 4;
 
 /** "a 44-year-old man" */
@@ -103,7 +116,7 @@ function somebody(text: string, words: readonly Word[]): (Mention & {from: numbe
     const from = words.findLastIndex((word, j) => j < i && j >= i - 3 && /^an?$/.test(word.lower));
     if (from < 0) return [];
     const named = text.slice(words[from]!.start, end).replace(/^a/, 'A');
-    return [{kind: 'person', text: named, subject: false, sex: sexOf(words, i), from}];
+    return [{kind: 'person', text: named, role: 'beside', sex: sexOf(words, i), from}];
   });
 }
 
@@ -124,11 +137,20 @@ function subjectMentions(
   const phrase = words.slice(subject.from, subject.to);
   // "Her tutor", "the film, her first": of the one who goes on being meant; "Lee, too ill to leave her bed" of Lee.
   const whose = namesOf(phrase)[0]?.from !== 0 && phrase.find(({lower}) => /^h(?:er|is)$/.test(lower));
-  if (whose) return [again(OWNERS[whose.lower]!)];
+  if (whose) return [...kinMentions(phrase, whose), again(OWNERS[whose.lower]!)];
   const found = phraseMentions(text, phrase, subject.from === 0);
   // "…, said Ann Lee": who is quoted is not who it is about.
-  return kind === 'attribution' ? found.map((mention) => ({...mention, subject: false})) : found;
+  return kind === 'attribution' ? found.map((mention) => ({...mention, role: 'beside'})) : found;
 }
+
+/** "Her tutor, Bo Dahl, | left": he may be meant from here on. */
+function kinMentions(phrase: readonly Word[], whose: Word): Mention[] {
+  const name = namesOf(phrase).at(-1);
+  if (!name?.full || phrase[name.from - 1]?.text !== ',' || name.from - phrase.indexOf(whose) > KIN_WORDS)
+    return [];
+  return [{...person(phrase, name, 'subject'), beside: OWNERS[whose.lower]}];
+}
+const KIN_WORDS = 6;
 
 /** A subject without what explains it; the explanation where that is a name: "the king's envoy, Ann Lee, …". */
 function coreWords(phrase: readonly Word[]): readonly Word[] {
@@ -138,7 +160,8 @@ function coreWords(phrase: readonly Word[]): readonly Word[] {
   const end = phrase.findIndex(({text}, i) => i > comma && text === ',');
   const apposed = phrase.slice(comma + 1, end < 0 ? undefined : end);
   const named = !before.at(-1)!.capital && apposed.length > 0 && apposed.every(({capital}) => capital);
-  return named ? apposed : before;
+  // "Two managers of the builder, Acme, …": not Acme.
+  return named && !isPlural(before) ? apposed : before;
 }
 
 /** A thing without a name that is too long for a title, without where it is: "the hut | by the lake". */
@@ -150,24 +173,27 @@ function headWords(core: readonly Word[]): readonly Word[] {
 
 /** @param opens - It stands at the start of a sentence, where any word has a capital. */
 function phraseMentions(text: string, phrase: readonly Word[], opens: boolean): Mention[] {
-  const core = headWords(coreWords(phrase));
+  const whole = headWords(coreWords(phrase));
+  const self = SELF[whole.at(-1)!.lower];
+  const core = self && whole.length > 1 ? whole.slice(0, -1) : whole;
   const [first] = core;
   const name = namesOf(core).at(-1) ?? namesOf(phrase).at(-1);
   const named = text.slice(first!.start, core.at(-1)!.end);
   const counted = countedNoun(core);
-  const found: Mention[] = counted ? [{kind: 'counted', text: counted, subject: true}] : [];
+  const found: Mention[] = counted ? [{kind: 'counted', text: counted, role: 'subject'}] : [];
   if (named.length > SUBJECT_LENGTH || (!name && core.length > THING_WORDS)) return found;
-  const told = (kind: MentionKind): Mention => ({kind, text: named, subject: true});
+  const told = (kind: MentionKind): Mention => ({kind, text: named, role: 'subject'});
   if (isPlural(core, opens ? (word) => isNameIn(text, word) : undefined)) return [...found, told('many')];
   const determined = DETERMINER.has(first!.lower);
   // "Their daughter Ines" is nobody yet, and no thing.
   if (name ? name.to === core.length && first!.lower in OWNERS : !determined) return found;
-  const whole = name?.to === core.length ? name : undefined;
+  const called = name?.to === core.length ? name : undefined;
   // "King Henry", "the painter Sir Joseph Lund": nobody's "it".
-  if (whole && (whole.titled || (whole.full && whole.from > 0))) return [...found, person(core, whole, true)];
+  if (called && (self || called.titled || (called.full && called.from > 0)))
+    return [...found, {...person(core, called, 'subject'), ...(self && {sex: self})}];
   // "Smith" or "Acme": either may be meant until a pronoun decides.
-  if (!determined && whole && whole.kind !== 'place' && !/ \S$/.test(whole.text))
-    found.push(person(core, whole, true));
+  if (!determined && called && called.kind !== 'place' && !/ \S$/.test(called.text))
+    found.push(person(core, called, 'subject'));
   return [...found, told('thing')];
 }
 

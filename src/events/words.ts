@@ -20,7 +20,8 @@ export interface Word extends TextSpan, WordForm {}
 // together between its letters: "end-of-war", "didn’t", "U.S".
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’\-/,][\p{L}\p{M}\p{N}]+)*(?:(?<=s)['’](?=\s\p{L}))?|[^\s]/gu;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
-const CAPITAL = /^\p{Lu}/u;
+/** Also behind what is left of an article: "d’Orsi". */
+const CAPITAL = /^(?:[dl]['’])?\p{Lu}/u;
 
 const formOf = remembered(
   (text: string): WordForm => ({
