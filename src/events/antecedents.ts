@@ -17,9 +17,14 @@ const SUBJECT = 0.5;
 const SURE = 1;
 const CONFIRMED = 1;
 
+/** So much more has to speak for whom something is done to. */
+const CLEAR = 2;
+
 /** What is spoken of, and in which sentence it was last. */
 interface Known extends Mention {
   readonly at: number;
+  /** In so many sentences it was what they are about, or was meant by a pronoun. */
+  readonly times: number;
 }
 
 const MEANT: Readonly<Record<string, MentionKind>> = {he: 'person', she: 'person', it: 'thing', they: 'many'};
@@ -49,7 +54,33 @@ export class Antecedents {
   /** The words that a pronoun stands for, or undefined if nobody was named nearby. */
   resolve(pronoun: string): string | undefined {
     this.#lookBack();
-    return this.#meant(pronoun, this.#count)?.text;
+    return this.#meant(pronoun, this.#count)?.text || undefined;
+  }
+
+  /**
+   * The words that a pronoun stands for that is no subject ("arrested him"), or undefined if several come into question.
+   *
+   * @param pronoun - The subject's: "he".
+   * @param subject - Who does it, and hence is not meant.
+   */
+  object(pronoun: string, subject: string | undefined): string | undefined {
+    this.#lookBack();
+    const kind = MEANT[pronoun];
+    const reach = kind === 'person' ? REACH : 1;
+    const open = this.#known
+      .filter(
+        (known) =>
+          known.kind === kind &&
+          this.#count - known.at < reach &&
+          !isSame(known.text, subject) &&
+          (kind !== 'person' || (known.beside !== pronoun && this.#fits(known.text, pronoun))),
+      )
+      .sort((a, b) => this.#weight(b, pronoun) - this.#weight(a, pronoun));
+    const [best] = open;
+    const other = best && open.find(({text}) => !isSame(text, best.text));
+    if (!best || (other && this.#weight(best, pronoun) - this.#weight(other, pronoun) < CLEAR))
+      return undefined;
+    return best.text || undefined;
   }
 
   /** What "the fourth" is one of: the noun counted last nearby ("a second signal"), or undefined. */
@@ -91,7 +122,12 @@ export class Antecedents {
       const isAside = kind === 'thing' && best?.at === known.at;
       if (isAside ? weight > most : weight >= most) [best, most] = [known, weight];
     }
-    return best;
+    // "Doctors came. Lee read her letters. They …": the letters or the doctors.
+    const isRivalled = ({at: named, times}: Known) =>
+      kind !== 'person' &&
+      times < 2 &&
+      this.#known.some((other) => other.kind === kind && other.role === 'object' && other.at > named);
+    return best && isRivalled(best) ? undefined : best;
   }
 
   /** Whether nothing says that another pronoun is theirs. */
@@ -121,19 +157,22 @@ export class Antecedents {
     if (kind === 'pronoun') {
       // Who is still spoken of is still meant.
       const still = this.#meant(text, at - 1);
-      if (still)
-        this.#meet({...still, role: 'subject', sex: MEANT[text] === 'person' ? text : undefined}, at);
+      const kind = MEANT[text]!;
+      if (still) this.#meet({...still, role: 'subject', sex: kind === 'person' ? text : undefined}, at);
+      // Somebody or something is meant, and nothing that is known.
+      else this.#meet({kind, text: '', role: 'subject'}, at);
       return;
     }
-    if (sex) this.#sex.set(surname(text), sex);
-    this.#known = [
-      ...this.#known.filter(
-        (known) => known.kind !== kind || known.text !== text || known.role !== mention.role,
-      ),
-      {...mention, at},
-    ];
+    if (sex && text) this.#sex.set(surname(text), sex);
+    const same = (known: Known) => known.kind === kind && known.text === text && known.role === mention.role;
+    const times = 1 + (this.#known.find(same)?.times ?? 0);
+    this.#known = [...this.#known.filter((known) => !same(known)), {...mention, at, times}];
   }
 }
+
+/** Whether one name is the end of the other: "Ann Lee", "Lee". */
+const isSame = (name: string, other: string | undefined): boolean =>
+  other !== undefined && (name.endsWith(other) || other.endsWith(name));
 
 const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 

@@ -6,6 +6,7 @@ import {type Clause, isPronoun, type ParsedSentence} from './clause.js';
 import {nameOf} from './core-phrase.js';
 import {BY_ITSELF, ORDINAL, PREPOSITION, SUBJECT_PRONOUN, wordList} from './lexicon.js';
 import {OWNERS} from './mentions.js';
+import {withObjectNamed} from './object-names.js';
 import {owned} from './owner.js';
 import {clauseSpan, type Setting} from './setting.js';
 import {happeningBefore, isImpersonal, meantBy} from './stands-for.js';
@@ -22,7 +23,8 @@ export function titleOf(
   span: TextSpan,
   dates: readonly TextSpan[],
 ): string {
-  return owned(withSubject(setting, parsed, clause, span, dates), setting, parsed, clause);
+  const title = owned(withSubject(setting, parsed, clause, span, dates), setting, parsed, clause);
+  return withObjectNamed(title, setting, parsed, clause);
 }
 
 /** A clause with its subject, as the ways to name that look at it. */

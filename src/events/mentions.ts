@@ -1,6 +1,7 @@
 // Whom and what a sentence speaks of: what a pronoun in the sentences after it may stand for.
 
 import type {Clause, ParsedSentence} from './clause.js';
+import {directObject} from './direct-object.js';
 import {DETERMINER, ORDINAL, PREPOSITION, SUBJECT_PRONOUN, wordList} from './lexicon.js';
 import {type Name, namesOf} from './names.js';
 import {isCount, isNameIn, isPlural, singular} from './plural.js';
@@ -62,6 +63,7 @@ export function mentionsOf(text: string, parsed: ParsedSentence): Mention[] {
         // "Lee left when he could": Lee, and not who was meant before.
         ({kind}) => kind !== 'pronoun' || meant || !isNamed,
       ),
+    ...objects(text, words, clauses),
   ];
 }
 
@@ -96,6 +98,20 @@ function besides(text: string, {words, clauses}: ParsedSentence): Mention[] {
   });
   return [...named, ...somebody(text, words).filter(({from}) => !isSubject(from))];
 }
+
+/** "They arrested | 14 men": what may be meant by "them", and that "they" may be others than before. */
+const objects = (text: string, words: readonly Word[], clauses: readonly Clause[]): Mention[] =>
+  clauses.flatMap((clause) => {
+    const object = directObject(words, clause);
+    if (!object) return [];
+    const phrase = words.slice(object.from, object.to);
+    const many = isPlural(phrase);
+    // Names are told as such.
+    if (!many && phrase.every(({capital}) => capital)) return [];
+    return [
+      {kind: many ? 'many' : 'thing', text: text.slice(phrase[0]!.start, phrase.at(-1)!.end), role: 'object'},
+    ];
+  });
 
 /** "a new chief executive, | Ann Lee", "the publisher | Bo Dahl", "Bo Dahl, | a captain": who has not been spoken of before. */
 function isPresented(words: readonly Word[], {from, to}: Name): boolean {
@@ -135,6 +151,8 @@ function subjectMentions(
   // "She", "she and Bo Dahl"
   if (SUBJECT_PRONOUN.has(first)) return [again(first)];
   const phrase = words.slice(subject.from, subject.to);
+  // "One of them": who has no name.
+  if (first === 'one') return [{kind: 'person', text: '', role: 'subject', sure: true}];
   // "Her tutor", "the film, her first": of the one who goes on being meant; "Lee, too ill to leave her bed" of Lee.
   const whose = namesOf(phrase)[0]?.from !== 0 && phrase.find(({lower}) => /^h(?:er|is)$/.test(lower));
   if (whose) return [...kinMentions(phrase, whose), again(OWNERS[whose.lower]!)];
@@ -181,7 +199,8 @@ function phraseMentions(text: string, phrase: readonly Word[], opens: boolean): 
   const named = text.slice(first!.start, core.at(-1)!.end);
   const counted = countedNoun(core);
   const found: Mention[] = counted ? [{kind: 'counted', text: counted, role: 'subject'}] : [];
-  if (named.length > SUBJECT_LENGTH || (!name && core.length > THING_WORDS)) return found;
+  if (named.length > SUBJECT_LENGTH || (!name && core.length > THING_WORDS))
+    return [...found, ...longMention(text, core)];
   const told = (kind: MentionKind): Mention => ({kind, text: named, role: 'subject'});
   if (isPlural(core, opens ? (word) => isNameIn(text, word) : undefined)) return [...found, told('many')];
   const determined = DETERMINER.has(first!.lower);
@@ -195,6 +214,16 @@ function phraseMentions(text: string, phrase: readonly Word[], opens: boolean): 
   if (!determined && called && called.kind !== 'place' && !/ \S$/.test(called.text))
     found.push(person(core, called, 'subject'));
   return [...found, told('thing')];
+}
+
+/** "The house beside the crossing": the house. What has no short name is spoken of all the same. */
+function longMention(text: string, core: readonly Word[]): Mention[] {
+  if (!DETERMINER.has(core[0]!.lower)) return [];
+  const of = core.findIndex(({lower}) => PREPOSITION.has(lower));
+  const head = of > 1 && of <= THING_WORDS ? core.slice(0, of) : [];
+  const isShort = head.length > 0 && core[0]!.lower === 'the' && core[of]!.lower !== 'of';
+  const named = isShort ? text.slice(head[0]!.start, head.at(-1)!.end) : '';
+  return [{kind: isPlural(core) ? 'many' : 'thing', text: named, role: 'subject'}];
 }
 
 /** "A second | signal", "two | signals": what there are more of. */

@@ -1,0 +1,99 @@
+// Whom or what "him", "her", "it" and "them" mean behind the verb of a title, where nothing else can be meant.
+
+import type {Clause, ParsedSentence} from './clause.js';
+import {coreOf} from './core-phrase.js';
+import {directObject, pronounObject} from './direct-object.js';
+import {DETERMINER, PREPOSITION, SAYING, SUBJECT_PRONOUN} from './lexicon.js';
+import {isPlural} from './plural.js';
+import type {Setting} from './setting.js';
+import {subjectName} from './stands-for.js';
+import {TITLE_COMFORTABLE} from './title-length.js';
+import type {Word} from './words.js';
+
+/** The pronoun of a subject that means the same. */
+const AS_SUBJECT: Readonly<Record<string, string>> = {him: 'he', her: 'she', it: 'it', them: 'they'};
+
+/** "Police arrested him": whom, unless the title gets long or somebody else may be meant. */
+export function withObjectNamed(
+  title: string,
+  setting: Setting,
+  parsed: ParsedSentence,
+  clause: Clause,
+): string {
+  const {verb} = clause;
+  const pronoun = verb && pronounObject(parsed.words, verb);
+  if (!pronoun) return title;
+  const told = ` ${parsed.words[verb.head]!.text} ${pronoun.text}`;
+  const at = title.indexOf(told);
+  const end = at + told.length;
+  if (at < 0 || /^[\p{L}\p{N}'’-]/u.test(title.slice(end))) return title;
+  const who = objectMeant(setting, parsed, clause, pronoun.text);
+  if (!who || title.includes(who) || title.length + who.length > TITLE_COMFORTABLE) return title;
+  return `${title.slice(0, end - pronoun.text.length)}${who}${title.slice(end)}`;
+}
+
+/** What the clauses before it in the sentence leave open, else what the sentences before it do. */
+function objectMeant(
+  setting: Setting,
+  parsed: ParsedSentence,
+  clause: Clause,
+  pronoun: string,
+): string | undefined {
+  const subject = subjectName(setting, parsed, clause);
+  const near = named(setting, parsed, clause, pronoun).filter((name) => !isSame(name, subject));
+  if (near.length > 0) return near.length === 1 ? definite(near[0]!) : undefined;
+  if (/^(?:it|them)$/.test(pronoun) && opensWithThing(parsed.words, clause)) return undefined;
+  const who = setting.antecedents.object(AS_SUBJECT[pronoun]!, subject);
+  return who && definite(who);
+}
+
+/** Who and what the clauses before this one speak of that the pronoun may stand for; '' for what has no short name. */
+function named(
+  {text, antecedents}: Setting,
+  parsed: ParsedSentence,
+  clause: Clause,
+  pronoun: string,
+): string[] {
+  const {words, clauses} = parsed;
+  const as = AS_SUBJECT[pronoun]!;
+  const found = clauses.slice(0, Math.max(0, clauses.indexOf(clause))).flatMap((other) => {
+    const object = directObject(words, other);
+    return [other.subject, object].flatMap((phrase) => {
+      if (!phrase) return [];
+      const first = words[phrase.from]!;
+      // "A doctor said that Lee had left it": it is no doctor.
+      if (as === 'it' && phrase === other.subject && isSaying(words, other)) return [];
+      if (PREPOSITION.has(first.lower)) return [''];
+      if (SUBJECT_PRONOUN.has(first.lower)) return first.lower === as ? [antecedents.resolve(as) ?? ''] : [];
+      const many = isPlural(words.slice(phrase.from, phrase.to), phrase.from === 0 ? () => false : undefined);
+      const isPerson = first.capital && words[phrase.to - 1]!.capital && !DETERMINER.has(first.lower);
+      const fits = as === 'they' ? many : as === 'it' ? !many && !isPerson : isPerson && !many;
+      return fits ? [coreOf(text, words.slice(phrase.from, phrase.to)) ?? ''] : [];
+    });
+  });
+  return [...new Set(found)];
+}
+
+const isSaying = (words: readonly Word[], {verb}: Clause): boolean =>
+  verb !== undefined && SAYING.has(words[verb.head]!.lower);
+
+/** "Despite the pact, Lee broke it": a thing that the clause has named itself in what opens it. */
+const opensWithThing = (words: readonly Word[], {from, subject}: Clause): boolean =>
+  words.slice(from, subject?.from ?? from).some(({lower}) => DETERMINER.has(lower));
+
+const isSame = (name: string, other: string | undefined): boolean =>
+  other !== undefined && (name.endsWith(other) || other.endsWith(name));
+
+/** "a red warning" is "the red warning" from then on; undefined for what cannot be said again so. */
+function definite(name: string): string | undefined {
+  const [first = ''] = name.split(' ', 1);
+  if (
+    !name ||
+    /^(?:its|his|her|their|this|that|these|those|some|any|each|every|no|one|all|both)$/i.test(first)
+  )
+    return undefined;
+  // "Emails" opened its sentence, "Greens" have a capital of their own.
+  if (/^\p{Lu}\p{Ll}+s$/u.test(name)) return undefined;
+  if (/^(?:an?|the)$/i.test(first)) return `the${name.slice(first.length)}`;
+  return /^(?:\d|\p{Ll})/u.test(name) ? `the ${name}` : name;
+}
