@@ -111,28 +111,40 @@ export class Antecedents {
   /** What a pronoun in a sentence means that comes right after the sentence `at`. */
   #meant(pronoun: string, at: number): Known | undefined {
     const kind = MEANT[pronoun];
+    const open = this.#known.filter(
+      (known) =>
+        known.kind === kind &&
+        // Who is only spoken of may be meant by the next sentence.
+        at - known.at < (known.role === 'beside' ? 1 : REACH) &&
+        this.#isOpen(known, pronoun),
+    );
     let best: Known | undefined;
     let most = -Infinity;
-    for (const known of this.#known) {
-      // Who is only spoken of may be meant by the next sentence.
-      const reach = known.role === 'beside' ? 1 : REACH;
-      if (known.kind !== kind || at - known.at >= reach || !this.#isOpen(known, pronoun)) continue;
+    for (const known of open) {
+      // "Lee beat Dahl. He …": Lee, though Dahl may be known better.
+      if (known.role === 'object' && open.some((other) => other.role !== 'object' && other.at >= known.at))
+        continue;
       const weight = this.#weight(known, pronoun);
       // Of the things of one sentence the first is what it tells of.
       const isAside = kind === 'thing' && best?.at === known.at;
       if (isAside ? weight > most : weight >= most) [best, most] = [known, weight];
     }
-    // "Doctors came. Lee read her letters. They …": the letters or the doctors.
-    const isRivalled = ({at: named, times}: Known) =>
+    return best && this.#isRivalled(best) ? undefined : best;
+  }
+
+  /** "Doctors came. Lee read her letters. They …": the letters or the doctors. */
+  #isRivalled({kind, at, times}: Known): boolean {
+    return (
       kind !== 'person' &&
       times < 2 &&
-      this.#known.some((other) => other.kind === kind && other.role === 'object' && other.at > named);
-    return best && isRivalled(best) ? undefined : best;
+      this.#known.some((other) => other.kind === kind && other.role === 'object' && other.at > at)
+    );
   }
 
   /** Whether nothing says that another pronoun is theirs. */
   #isOpen({kind, text, beside, role}: Known, pronoun: string): boolean {
-    if (role === 'object') return false;
+    // "They gave Lee a medal": he, if "he" has been Lee before.
+    if (role === 'object' && (kind !== 'person' || this.#sex.get(surname(text)) !== pronoun)) return false;
     if (kind === 'person') return beside !== pronoun && this.#fits(text, pronoun);
     return kind !== 'thing' || !this.#sex.has(surname(text));
   }

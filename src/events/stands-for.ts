@@ -2,11 +2,13 @@
 
 import {type Clause, isPronoun, type ParsedSentence} from './clause.js';
 import {coreOf} from './core-phrase.js';
+import {directObject} from './direct-object.js';
 import {DETERMINER, isHappeningNoun, SUBJECT_PRONOUN} from './lexicon.js';
 import {OWNERS, sexOf} from './mentions.js';
 import {pastBe} from './plural.js';
 import type {Setting} from './setting.js';
 import {antecedent} from './noun-before.js';
+import type {Word} from './words.js';
 
 /** Who or what a clause is about: the name without appositions, or what a pronoun stands for. */
 export function subjectName(setting: Setting, parsed: ParsedSentence, clause: Clause): string | undefined {
@@ -54,17 +56,20 @@ function standsFor(
     // "Its owner said that it had …": not the owner.
     return !first || SUBJECT_PRONOUN.has(first) || OWNERS[first] === pronoun ? [] : [subject];
   });
-  if (/^(?:he|she)$/.test(pronoun))
-    return phrase(
-      before.find(
-        // A name: "Smith’s birthday" is not he, and Mr Smith is not she.
-        ({from, to}) =>
-          words[from]!.capital &&
-          words[to - 1]!.capital &&
-          !DETERMINER.has(words[from]!.lower) &&
-          (sexOf(words, from) ?? pronoun) === pronoun &&
-          antecedents.mayBe(text.slice(words[from]!.start, words[to - 1]!.end), pronoun),
-      ),
+  const other = OTHER[pronoun];
+  if (other)
+    return (
+      phrase(
+        before.find(
+          // A name: "Smith’s birthday" is not he, and Mr Smith is not she.
+          ({from, to}) =>
+            words[from]!.capital &&
+            words[to - 1]!.capital &&
+            !DETERMINER.has(words[from]!.lower) &&
+            (sexOf(words, from) ?? pronoun) === pronoun &&
+            antecedents.mayBe(text.slice(words[from]!.start, words[to - 1]!.end), pronoun),
+        ),
+      ) ?? phrase(marriedTo(words, clauses.slice(0, Math.max(0, clauses.indexOf(clause))), other))
     );
   const isMany = (subject: NonNullable<Clause['subject']>) =>
     (pastBe(words, subject) === 'were') === (pronoun === 'they');
@@ -72,6 +77,19 @@ function standsFor(
   if (before.length > 0 && near && DETERMINER.has(words[near.from]!.lower) && isMany(near))
     return phrase(near);
   return phrase(before.findLast(isMany) ?? before.at(-1));
+}
+
+const OTHER: Readonly<Record<string, string>> = {he: 'she', she: 'he'};
+
+/** "He married Ann Lee in 1880; | she left": the full name beside the other pronoun. */
+function marriedTo(words: readonly Word[], before: readonly Clause[], other: string): Clause['subject'] {
+  const clause = before.findLast(({subject}) => subject && words[subject.from]!.lower === other);
+  const object = clause && directObject(words, clause);
+  return object &&
+    object.to > object.from + 1 &&
+    words.slice(object.from, object.to).every(({capital}) => capital)
+    ? object
+    : undefined;
 }
 
 /** "Lee’s visit in May failed, and | the one planned for June was cancelled": the visit. */

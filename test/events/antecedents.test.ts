@@ -78,6 +78,106 @@ describe('who or what a pronoun means', () => {
       'A club was founded. Its head, the banker Bo Dahl, came to Oslo in 1821.',
       ['Bo Dahl came to Oslo'],
     ],
+    [
+      'whom the sentence before has set beside her',
+      'Ann Lee was a novelist. She met the publisher Bo Dahl. He printed her book in 1895.',
+      ['Bo Dahl printed her book'],
+    ],
+    [
+      'whoever is presented behind the verb',
+      'The leader was named as Bo Dahl, a former captain. He was dismissed in 2018.',
+      ['Bo Dahl was dismissed'],
+    ],
+    [
+      'her minister by name, since she is she',
+      'Ann Lee took office. She won. Her minister, Bo Dahl, left. In May he had warned her.',
+      ['Bo Dahl had warned Ann Lee'],
+    ],
+    [
+      'who did it himself',
+      'Moe held the town. Bo Dahl himself fell ill. His son came in May 1553.',
+      ['Bo Dahl’s son came'],
+    ],
+    [
+      'nobody, where one of several is spoken of',
+      'Bo Dahl led the works. He left. One of the clerks fled. He will be tried in June 2019.',
+      ['He will be tried'],
+    ],
+    [
+      'nobody who stands for a body in its own sentence',
+      'Two clerks of the builder, Acme Works, fled. He was caught in May 2018.',
+      ['He was caught'],
+    ],
+    [
+      'nothing, where the last thing named is another one',
+      'Doctors came. Ann Lee published her letters. They were printed in Oslo in 1934.',
+      ['They were printed in Oslo'],
+    ],
+    [
+      'whom they gave something, if he was “he” before',
+      'Bo Dahl sailed. He won. Cy Moe fed the men. The club gave Dahl a medal. He married in 1880.',
+      ['Dahl married'],
+    ],
+    [
+      'a house, wherever it stands',
+      'The house beside the lake is old. It was built in 1830.',
+      ['The house was built'],
+    ],
+    [
+      'who told it, at the end',
+      'Bo Dahl sang. He won. A new bridge is growing, he told his cabinet on Monday.',
+      ['Bo Dahl sang', 'A new bridge is growing, Bo Dahl told his cabinet'],
+    ],
+  ];
+  for (const [rule, text, expected] of meant)
+    it(`is ${rule}: “${text}”`, () => {
+      expect(titles(text)).deep.equal(expected);
+    });
+});
+
+describe('whom or what a pronoun behind a verb means', () => {
+  const meant: [rule: string, text: string, expected: string[]][] = [
+    [
+      'what the same sentence has named',
+      'Acme issued a warning on Sunday and extended it in May 2018.',
+      ['Acme extended the warning', 'Acme issued a warning'],
+    ],
+    [
+      'what the sentence before has named',
+      'Police arrested 14 men. They released them on Thursday.',
+      ['Police released the 14 men', 'Police arrested 14 men'],
+    ],
+    [
+      'who is no subject of its own',
+      'Ann Lee was a judge. She met Bo Dahl. In May she sentenced him.',
+      ['Ann Lee sentenced Bo Dahl'],
+    ],
+    [
+      'who she is',
+      'Ann Lee sang. She fell ill. Doctors sent her to Davos in 1908.',
+      ['Doctors sent Ann Lee to Davos'],
+    ],
+    [
+      'whom he married',
+      'Bo Dahl sailed. He won. He married Ann Lee, a singer, in 1880; she left him in 1886.',
+      ['Bo Dahl married Ann Lee, a singer', 'Ann Lee left Bo Dahl'],
+    ],
+    [
+      'nobody, if it may be one of two',
+      'Bo Dahl met Cy Moe. Police arrested him in 2017.',
+      ['Police arrested him'],
+    ],
+    ['nothing in an idiom', 'The ship is old. Acme made it clear in 2005.', ['Acme made it clear']],
+    [
+      'nothing, if what opens the clause names another thing',
+      'The pact failed. Despite the vote the king broke it in 2010.',
+      ['The king broke it'],
+    ],
+    [
+      'no noun of hers',
+      'Ann Lee sang. She won. Doctors sent her brother to Davos in 1908.',
+      ['Doctors sent her brother to Davos'],
+    ],
   ];
   for (const [rule, text, expected] of meant)
     it(`is ${rule}: “${text}”`, () => {

@@ -124,7 +124,7 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
     [
       'one happening per verb',
       'Acme opened a shop in 2004 and closed it in 2009.',
-      ['2004 happened Acme opened a shop', '2009 happened Acme closed it'],
+      ['2004 happened Acme opened a shop', '2009 happened Acme closed the shop'],
     ],
     [
       'one happening for two dates that agree',
