@@ -199,8 +199,11 @@ function phraseMentions(text: string, phrase: readonly Word[], opens: boolean): 
   const named = text.slice(first!.start, core.at(-1)!.end);
   const counted = countedNoun(core);
   const found: Mention[] = counted ? [{kind: 'counted', text: counted, role: 'subject'}] : [];
+  // What has no short name is spoken of all the same.
   if (named.length > SUBJECT_LENGTH || (!name && core.length > THING_WORDS))
-    return [...found, ...longMention(text, core)];
+    return DETERMINER.has(first!.lower)
+      ? [...found, {kind: isPlural(core) ? 'many' : 'thing', text: '', role: 'subject'}]
+      : found;
   const told = (kind: MentionKind): Mention => ({kind, text: named, role: 'subject'});
   if (isPlural(core, opens ? (word) => isNameIn(text, word) : undefined)) return [...found, told('many')];
   const determined = DETERMINER.has(first!.lower);
@@ -214,16 +217,6 @@ function phraseMentions(text: string, phrase: readonly Word[], opens: boolean): 
   if (!determined && called && called.kind !== 'place' && !/ \S$/.test(called.text))
     found.push(person(core, called, 'subject'));
   return [...found, told('thing')];
-}
-
-/** "The house beside the crossing": the house. What has no short name is spoken of all the same. */
-function longMention(text: string, core: readonly Word[]): Mention[] {
-  if (!DETERMINER.has(core[0]!.lower)) return [];
-  const of = core.findIndex(({lower}) => PREPOSITION.has(lower));
-  const head = of > 1 && of <= THING_WORDS ? core.slice(0, of) : [];
-  const isShort = head.length > 0 && core[0]!.lower === 'the' && core[of]!.lower !== 'of';
-  const named = isShort ? text.slice(head[0]!.start, head.at(-1)!.end) : '';
-  return [{kind: isPlural(core) ? 'many' : 'thing', text: named, role: 'subject'}];
 }
 
 /** "A second | signal", "two | signals": what there are more of. */
