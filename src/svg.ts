@@ -14,6 +14,7 @@ import {checkWidth, emptyBlock, pictureBlock, roomBetween} from './draw/sheet.js
 import {sheet, SHEET_PADDING, sheetContent, sheetFrame} from './draw/sheet.js';
 import {describeEvents, svgDocument} from './draw/svg-document.js';
 import {deriveContent, pictureOf} from './draw/timeline-content.js';
+import * as told from './draw/told.js';
 import type {TimelineContent} from './draw/timeline-content.js';
 import type {PictureFonts} from './draw/fonts.js';
 import {mostStretches} from './layout/stretches.js';
@@ -133,7 +134,7 @@ function derive(
   list: EventList,
   {scale: mode = 'folded', groupBy, eras, width, locale}: SvgOptions & {readonly width: number},
 ): TimelineContent {
-  const shape = {mode, groupBy, layouts, eras: layouts.readEras(eras), most: mostStretches(width)};
+  const shape = {mode, groupBy, layouts, told, eras: layouts.readEras(eras), most: mostStretches(width)};
   return deriveContent({list, filter: NO_FILTER, locale, wording: wording(), ...shape}, undefined);
 }
 

@@ -17,6 +17,9 @@ export interface ArticleKey {
   readonly language?: string | undefined;
 }
 
+/** By the ids of articles. */
+export type ArticleKeys = ReadonlyMap<string, ArticleKey>;
+
 /** 0 → A, 25 → Z, 26 → AA, as the columns of a spreadsheet. */
 function letterOf(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
@@ -24,10 +27,7 @@ function letterOf(index: number): string {
 }
 
 /** One key per article, by id. @param locale - BCP 47, for those without a title. */
-export function articleKeys(
-  articles: readonly ArticleInfo[],
-  locale?: string,
-): ReadonlyMap<string, ArticleKey> {
+export function articleKeys(articles: readonly ArticleInfo[], locale?: string): ArticleKeys {
   return new Map(
     articles.map(({id, title, language}, index) => {
       const letter = letterOf(index);
@@ -38,13 +38,13 @@ export function articleKeys(
 }
 
 /** The keys of the articles that tell of an event, each once, in the order of the articles. */
-export function keysOf(event: Happening, keys: ReadonlyMap<string, ArticleKey>): readonly ArticleKey[] {
+export function keysOf(event: Happening, keys: ArticleKeys): readonly ArticleKey[] {
   const told = new Set(event.sources.map((source) => source.article));
   return [...keys.values()].filter((key) => told.has(key.id));
 }
 
 /** 1–6 for the hue of the one article that tells of the event; 0 (ink) when several do, or none is known. */
-export function hueOf(event: Happening, keys: ReadonlyMap<string, ArticleKey>): number {
+export function hueOf(event: Happening, keys: ArticleKeys): number {
   let told: ArticleKey | undefined;
   for (const {article} of event.sources) {
     const key = keys.get(article);

@@ -10,8 +10,9 @@ import type {PublishedDay} from '../layout/published.js';
 import {civilToMs, DAY, HOUR, unitInterval} from '../time/calendar.js';
 import {formatInterval, formatTime} from '../time/format.js';
 import {isFiner} from '../time/granularity.js';
-import {labelWords} from './label-words.js';
-import type {ArticleKeys} from './label-words.js';
+import {plainLabelWords} from './label-words.js';
+import type * as Told from './told.js';
+import type {ArticleKeys} from './article-key.js';
 
 /** Weekdays are told in stretches of at most so long, in milliseconds. */
 const WEEKDAYS = 366 * DAY;
@@ -25,13 +26,19 @@ export interface AxisContent {
   readonly locale?: string | undefined;
   readonly scale: Pick<FoldedScale, 'segments' | 'segmentAt'>;
   readonly keys: ArticleKeys;
+  /** There where articles tell of the events. */
+  readonly told?: Pick<typeof Told, 'labelWords'> | undefined;
   /** Days of publication, and today. */
   readonly published: readonly PublishedDay[];
 }
 
-export function axisWords(event: TimelineEvent, {scale, keys, published, locale}: AxisContent): LabelWords {
+export function axisWords(
+  event: TimelineEvent,
+  {scale, keys, told, published, locale}: AxisContent,
+): LabelWords {
   const stretch = scale.segments[scale.segmentAt(event.interval.start)]!;
-  const words = labelWords(event, keys, locale, stretch.last - stretch.first <= WEEKDAYS);
+  const weekdays = stretch.last - stretch.first <= WEEKDAYS;
+  const words = told?.labelWords(event, keys, locale, weekdays) ?? plainLabelWords(event, locale, weekdays);
   const days = published.filter(({isToday}) => !isToday).map(({ms}) => ms);
   const rowDate = rowDateOf(event, stretch, days, locale);
   return rowDate === undefined ? words : {...words, rowDate};

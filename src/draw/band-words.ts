@@ -2,7 +2,7 @@
 
 import type {Band} from '../layout/bands.js';
 import type {GroupBy} from '../layout/groupings.js';
-import type {ArticleKeys} from './label-words.js';
+import type {ArticleKeys} from './article-key.js';
 import {sayAny} from './say-any.js';
 import type {AnyMessageKey} from './say-any.js';
 

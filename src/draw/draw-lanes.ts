@@ -1,13 +1,11 @@
 // The marks above the axis of a horizontal picture, what is counted among them, and the leaders to their labels.
 
-import {conflictSigns} from '../layout/conflicts.js';
 import type {ConflictSign} from '../layout/conflicts.js';
 import {lanesBelow} from '../layout/density.js';
 import {isSingle} from '../layout/mark-layout.js';
 import type {MarkPart} from '../layout/mark-layout.js';
 import {markSpan} from '../layout/mark-span.js';
 import {styleOf} from '../layout/mark-style.js';
-import {drawConflict} from './conflicts.js';
 import {drawDensity} from './density.js';
 import {drawMark, transparent} from './marks.js';
 import type {Pen} from './pen.js';
@@ -36,8 +34,8 @@ export function drawLeaders(context: Pen, picture: Picture): void {
 }
 
 export function drawMarks(context: Pen, picture: LaidPicture): void {
-  const {marks, laid, scale, view, geometry, selected, hovered} = picture;
-  const signs = conflictSigns(marks, scale, view, laid.zoom);
+  const {marks, laid, scale, view, geometry, told, selected, hovered} = picture;
+  const signs = told?.conflictSigns(marks, scale, view, laid.zoom) ?? [];
   laid.parts.forEach((part, b) => drawColumns(context, picture, part, geometry.bands?.[b] ?? geometry));
   for (const sign of signs) if (isSingle(laid, sign.index)) drawSign(context, picture, sign);
   for (const {single, columns} of laid.parts) {
@@ -79,7 +77,7 @@ function boxOf({marks, laid, scale, view, geometry}: LaidPicture, index: number,
 
 function drawSign(context: Pen, picture: Picture, sign: ConflictSign): void {
   const box = {y: markY(picture, sign.index), height: picture.geometry.markHeight};
-  drawConflict(context, sign, box, paintOf(picture, sign.index));
+  picture.told!.drawConflict(context, sign, box, paintOf(picture, sign.index));
 }
 
 /** @param overColumns - Whether a rim is to keep it apart from columns behind it. */

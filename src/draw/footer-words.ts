@@ -1,8 +1,7 @@
 // What stands below the picture in words: what could not be dated, and which articles there are.
 
 import type {UnplacedEvent} from '../events/event.js';
-import type {ArticleKey} from './article-key.js';
-import type {ArticleKeys} from './label-words.js';
+import type {ArticleKey, ArticleKeys} from './article-key.js';
 import {say} from './messages.js';
 
 /** Of what could not be dated, and of the articles, so many are named. */

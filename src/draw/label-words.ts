@@ -1,4 +1,5 @@
-// What the timeline says of an event on its label, to a screen reader, and as a whole.
+// What the timeline says of any event on its label and to a screen reader, and of all events as a whole; what articles
+// add to it, told-words.ts says.
 
 import {columnsOf, lastToEnd} from '../events/columns.js';
 import type {TimelineEvent} from '../events/event.js';
@@ -6,53 +7,32 @@ import type {LabelWords} from '../layout/labels.js';
 import {civilToMs, DAY, unitInterval} from '../time/calendar.js';
 import {formatInterval} from '../time/format.js';
 import {isFiner} from '../time/granularity.js';
-import {keysOf} from './article-key.js';
-import type {ArticleKey} from './article-key.js';
 import {statusWords, whenWords} from './event-words.js';
 import {say} from './messages.js';
-
-export type ArticleKeys = ReadonlyMap<string, ArticleKey>;
 
 /** 1700: from about then on, dates are given in our calendar. */
 export const FIRST_WEEKDAY = civilToMs(1700);
 
-/** The words of a label. @param weekdays - Whether dates tell them; of long ago they are right, but nobody asks for them. */
-export function labelWords(
-  event: TimelineEvent,
-  keys: ArticleKeys,
-  locale?: string,
-  weekdays = true,
-): LabelWords {
+/**
+ * The words of a label, but for who tells of its event.
+ *
+ * @param weekdays - Whether dates tell them; of long ago they are right, but nobody asks for them.
+ */
+export function plainLabelWords(event: TimelineEvent, locale?: string, weekdays = true): LabelWords {
   const weekday = weekdays && event.interval.start > FIRST_WEEKDAY;
   return {
     date: formatInterval(event.interval, {locale, weekday}),
     shortDate: formatInterval(event.interval, {locale, weekday: false, style: 'short'}),
     title: titleOf(event, locale),
-    note: noteOf(event, keys, locale),
+    note: '',
     extent: extentWords(event, locale),
-    strong: keysOf(event, keys).length > 1,
+    strong: false,
   };
 }
 
 /** The title, or words for none. */
 export function titleOf({title}: TimelineEvent, locale?: string): string {
   return title.trim() || say('untitled', locale);
-}
-
-/** "planned · A", "A, B — told by both", "≠ dates differ · A". */
-function noteOf(event: TimelineEvent, keys: ArticleKeys, locale?: string): string {
-  const names = keysOf(event, keys).map(({letter}) => letter);
-  const letters = names.join(', ');
-  const told =
-    keys.size < 2
-      ? ''
-      : names.length > 4
-        ? say('toldByMany', locale, {n: names.length})
-        : names.length === 2 && keys.size === 2
-          ? say('toldByBoth', locale, {letters})
-          : letters;
-  const differ = event.conflicts?.length ? `≠ ${say('conflict', locale)}` : '';
-  return [statusWords(event, locale), differ, told].filter(Boolean).join(' · ');
 }
 
 /** What is said before the title of a label that shows no date. */

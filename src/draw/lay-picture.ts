@@ -6,13 +6,13 @@ import type {BandedInput} from '../layout/band-labels.js';
 import {layoutFlags} from '../layout/label-flags.js';
 import type {LabelLayout} from '../layout/labels.js';
 import {layoutEras} from '../layout/eras.js';
-import {publishedInView} from '../layout/published.js';
 import {fitView, viewOf} from '../layout/view.js';
 import type {WordedPicture} from './draw-words.js';
 import {labelFonts, lineHeights} from './fonts.js';
 import type {PictureFonts} from './fonts.js';
 import type {Palette} from './palette.js';
 import type {PictureContent} from './picture-content.js';
+import * as told from './told.js';
 import {bandHeights, bandsHeight} from './band-geometry.js';
 import {layGround, mostHeight, neededHeight} from './picture-geometry.js';
 import type {PictureGeometry} from './picture-geometry.js';
@@ -61,7 +61,7 @@ export function layPicture(input: PictureInput): WordedPicture {
     measureContext: fonts.context.measure,
     locale,
   });
-  const published = publishedInView(content.published, scale, view, fonts.tick.measure, axis.contexts);
+  const published = told.publishedInView(content.published, scale, view, fonts.tick.measure, axis.contexts);
   return {
     marks,
     scale,
@@ -72,6 +72,7 @@ export function layPicture(input: PictureInput): WordedPicture {
     eras: content.eras && layoutEras(content.eras, scale, view, fonts.tick.measure),
     headings,
     published,
+    told,
     geometry,
     palette,
     fonts,

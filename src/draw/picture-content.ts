@@ -8,6 +8,7 @@ import type {MarkIndex} from '../layout/mark-index.js';
 import type {PublishedDay} from '../layout/published.js';
 import type {BandHeading} from './band-words.js';
 import type * as OptionalLayouts from './optional-layouts.js';
+import type * as Told from './told.js';
 
 /** What is drawn. */
 export interface PictureContent {
@@ -18,6 +19,8 @@ export interface PictureContent {
   readonly headings?: readonly BandHeading[] | undefined;
   /** What bands and eras need; there where there are some. */
   readonly layouts?: typeof OptionalLayouts | undefined;
+  /** There where events are more than days and stretches of time. */
+  readonly told?: typeof Told | undefined;
   /** Behind the events. */
   readonly eras?: Eras | undefined;
   readonly published: readonly PublishedDay[];

@@ -12,6 +12,7 @@ import type {MarkPaint} from './marks.js';
 import type {Palette} from './palette.js';
 import {geometryOf} from './picture-geometry.js';
 import type {PictureGeometry} from './picture-geometry.js';
+import type * as Told from './told.js';
 
 export interface PublishedMark {
   readonly x: number;
@@ -35,6 +36,8 @@ export interface Picture {
   /** Which events are marks, and which are counted. Defaults to how they are laid out where nothing was before. */
   readonly laid?: MarkLayout;
   readonly published: readonly PublishedMark[];
+  /** There where days of publication are marked, or dates of an event differ. */
+  readonly told?: typeof Told | undefined;
   readonly geometry: PictureGeometry;
   readonly palette: Palette;
   /** Numbers of the events that stand out; -1 for none. */

@@ -11,7 +11,7 @@ import {drawLine, drawWords, isRtl} from './draw-words.js';
 import type {WordedPicture} from './draw-words.js';
 import type {PictureFonts, TextFont} from './fonts.js';
 import {countWords, spanWords} from './label-words.js';
-import type {ArticleKeys} from './label-words.js';
+import type {ArticleKeys} from './article-key.js';
 import {say} from './messages.js';
 import {drawMark} from './marks.js';
 import type {Palette} from './palette.js';

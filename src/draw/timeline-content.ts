@@ -16,15 +16,14 @@ import type {LegendKind} from '../layout/mark-style.js';
 import type {PublishedDay} from '../layout/published.js';
 import {timeScale} from '../layout/time-scale.js';
 import type {ScaleMode} from '../layout/time-scale.js';
-import {articleKeys, hueOf} from './article-key.js';
+import type {ArticleKeys} from './article-key.js';
 import type {BandHeading} from './band-words.js';
 import type * as OptionalLayouts from './optional-layouts.js';
 import type {PictureContent} from './picture-content.js';
-import {publishedDays, withToday} from './marked-days.js';
+import type * as Told from './told.js';
 import type {Language} from './messages.js';
 import {axisWords} from './axis-words.js';
 import {spokenDate, titleOf} from './label-words.js';
-import type {ArticleKeys} from './label-words.js';
 
 /** What a timeline shows, and how. */
 export interface ContentInput extends Language {
@@ -33,6 +32,8 @@ export interface ContentInput extends Language {
   readonly mode: ScaleMode;
   /** What bands and an even scale need; without it, there are none. */
   readonly layouts?: typeof OptionalLayouts | undefined;
+  /** What events need that are more than days and stretches of time; without it, all are drawn as if they were. */
+  readonly told?: typeof Told | undefined;
   /** What the events are grouped by. Defaults to nothing. */
   readonly groupBy?: GroupBy | undefined;
   /** Behind the events. Defaults to none. */
@@ -60,13 +61,13 @@ export interface TimelineContent extends ContentInput {
 
 /** Derives what has changed since `old`, which is returned itself where nothing has. */
 export function deriveContent(input: ContentInput, old: TimelineContent | undefined): TimelineContent {
-  const {list, filter, locale, mode, layouts, groupBy, most, text, wording, today} = input;
-  const before = old?.list === list && old.layouts === layouts ? old : undefined;
+  const {list, filter, locale, mode, layouts, told, groupBy, most, text, wording, today} = input;
+  const before = old?.list === list && old.layouts === layouts && old.told === told ? old : undefined;
   const scaled = before?.most === most && before.mode === mode && before.text === text ? before : undefined;
   const worded = before?.locale === locale && before?.wording === wording ? before : undefined;
   const same = scaled?.filter === filter && scaled.groupBy === groupBy && scaled.eras === input.eras;
   if (worded && same && scaled.today === today) return scaled;
-  const keys = worded?.keys ?? articleKeys(list.articles, locale);
+  const keys = worded?.keys ?? told?.articleKeys(list.articles, locale) ?? new Map();
   const shown =
     before?.filter === filter && !before.bands
       ? before.marks
@@ -83,23 +84,24 @@ export function deriveContent(input: ContentInput, old: TimelineContent | undefi
     marks: bands?.marks ?? shown,
     scale,
     legend: before?.legend ?? legendOf(list.events),
-    published: withToday(publishedDays(list.articles, keys, locale), today, scale, locale),
+    published: told?.withToday(told.publishedDays(list.articles, keys, locale), today, scale, locale) ?? [],
   };
 
   /** Where no articles are known, ink would only be dull. */
   function hue(): number | ((event: TimelineEvent) => number) {
-    return keys.size === 0 ? 1 : (event) => hueOf(event, keys);
+    return keys.size === 0 ? 1 : (event) => told!.hueOf(event, keys);
   }
 }
 
 /** What the horizontal picture is to draw. */
 export function pictureOf(content: TimelineContent): PictureContent {
-  const {marks, scale, bands, headings, layouts, published, locale} = content;
+  const {marks, scale, bands, headings, layouts, told, published, locale} = content;
   const {given} = columnsOf(marks.events);
   return {
     bands,
     headings,
     layouts,
+    told,
     eras: content.eras,
     marks,
     scale,

@@ -7,8 +7,9 @@ import type {MarkedDays} from '../layout/vertical-days.js';
 import {DAY, startOfDay, unitInterval} from '../time/calendar.js';
 import {formatInterval, formatTime} from '../time/format.js';
 import {isFiner} from '../time/granularity.js';
-import {FIRST_WEEKDAY, labelWords} from './label-words.js';
-import type {ArticleKeys} from './label-words.js';
+import {FIRST_WEEKDAY} from './label-words.js';
+import {labelWords} from './told-words.js';
+import type {ArticleKeys} from './article-key.js';
 
 /** The words of a row. @param previous - What the row above is about. */
 export function rowWords(

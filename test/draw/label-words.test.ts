@@ -1,7 +1,8 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {articleKeys} from '../../src/draw/article-key.js';
-import {countWords, labelWords, spanWords, spokenDate} from '../../src/draw/label-words.js';
+import {countWords, spanWords, spokenDate} from '../../src/draw/label-words.js';
+import {labelWords} from '../../src/draw/told-words.js';
 import {factsOf} from '../../src/draw/event-facts.js';
 import {rowWords} from '../../src/draw/vertical-words.js';
 import {TALKS, toldEvent} from '../elements/when-timeline/timeline-events.js';

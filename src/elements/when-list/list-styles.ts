@@ -3,6 +3,7 @@
 import {css} from 'lit';
 import {filterStyles} from '../shared/filter-template.js';
 import {markShapes} from '../shared/mark-shapes.js';
+import {toldShapes} from '../shared/told-shapes.js';
 import {hueClasses, plainWords, tokens} from '../shared/tokens.js';
 
 export const listStyles = [
@@ -10,6 +11,7 @@ export const listStyles = [
   hueClasses,
   filterStyles,
   markShapes,
+  toldShapes,
   css`
     :host {
       display: block;

@@ -7,6 +7,7 @@ import {readPalette} from '../../draw/read-palette.js';
 import * as layouts from '../../draw/optional-layouts.js';
 import {deriveContent} from '../../draw/timeline-content.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
+import * as told from '../../draw/told.js';
 import {
   boundBrush,
   centreBrush,
@@ -130,7 +131,7 @@ export class RangeElement extends LitElement {
     const {eventList: list, filter, scale: mode} = (this.#followed ?? this.#own).state;
     const most = mostStretches(this.#width);
     this.#content = list?.events.length
-      ? deriveContent({list, filter, ...this.#language.current, mode, layouts, most}, this.#content)
+      ? deriveContent({list, filter, ...this.#language.current, mode, layouts, told, most}, this.#content)
       : undefined;
   }
 

@@ -4,10 +4,9 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Conflict, Source, TimelineEvent} from '../../events/event.js';
 import {formatDate, formatInterval} from '../../time/format.js';
-import type {ArticleKey} from '../../draw/article-key.js';
+import type {ArticleKey, ArticleKeys} from '../../draw/article-key.js';
 import {titleOf} from '../../draw/label-words.js';
 import {factsOf} from '../../draw/event-facts.js';
-import type {ArticleKeys} from '../../draw/label-words.js';
 import {sayAny} from '../../draw/say-any.js';
 import {english, foreign} from '../shared/english.js';
 

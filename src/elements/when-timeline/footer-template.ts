@@ -3,7 +3,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {articlesShown, unplacedWords} from '../../draw/footer-words.js';
-import type {ArticleKeys} from '../../draw/label-words.js';
+import type {ArticleKeys} from '../../draw/article-key.js';
 import {say} from '../../draw/messages.js';
 import type {EventList} from '../../events/event.js';
 

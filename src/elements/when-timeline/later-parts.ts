@@ -23,6 +23,8 @@ export interface LaterOwner
   wantsHands(): boolean;
   /** Whether there are so few events that their labels hang like flags, or may be. */
   hasFew(): boolean;
+  /** Whether there is more to events than days and stretches of time, or may be. */
+  wantsTold(): boolean;
   /** Whether there are events that are not sound enough to be drawn. */
   wantsNormalizing(): boolean;
   source(): PictureSource | null;
@@ -34,6 +36,7 @@ export class LaterParts {
   readonly vertical;
   readonly flags;
   readonly layouts;
+  readonly told;
   readonly card;
   readonly hands;
   readonly filter;
@@ -64,6 +67,10 @@ export class LaterParts {
     this.layouts = part(
       () => asksForLayout(host),
       () => import('./bands-and-eras.js'),
+    );
+    this.told = part(
+      () => owner.wantsTold(),
+      () => import('./told.js'),
     );
     this.card = part(
       () => owner.choice.chosen >= 0 && !host.slides,
@@ -105,13 +112,14 @@ export class LaterParts {
 
   /** Whether what draws the first picture is still on its way. */
   get isPictureComing(): boolean {
-    return this.vertical.isComing || this.flags.isComing || this.layouts.isComing;
+    const {vertical, flags, layouts, told} = this;
+    return [vertical, flags, layouts, told].some(({isComing}) => isComing);
   }
 
   /** Waits until each part that is wanted is there, or has failed. @returns Whether one was on its way. */
   arrived(): Promise<boolean> {
-    const {normalizing, vertical, flags, layouts, card, hands, filter, slides, menu} = this;
-    return arrived([normalizing, vertical, flags, layouts, card, hands, filter, slides, menu]);
+    const {normalizing, vertical, flags, layouts, told, card, hands, filter, slides, menu} = this;
+    return arrived([normalizing, vertical, flags, layouts, told, card, hands, filter, slides, menu]);
   }
 }
 

@@ -13,7 +13,8 @@ import {ZOOM_STEP} from '../../layout/view.js';
 import type {MovingView} from './moving-view.js';
 import type {Opening} from './opening.js';
 import {crowdIn, eventIn, labelledIn} from './pointed.js';
-import {countWords, labelWords} from '../../draw/label-words.js';
+import {countWords} from '../../draw/label-words.js';
+import {labelWords} from '../../draw/told-words.js';
 import {geometryOf} from '../../draw/picture-geometry.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
 

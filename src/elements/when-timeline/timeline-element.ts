@@ -16,7 +16,6 @@ import {Derivation} from './derivation.js';
 import type {PictureOptions, PictureSource, PngOptions} from './export/pictures.js';
 import {Failure} from './failure.js';
 import {FirstActs} from './first-acts.js';
-import {footerTemplate} from './footer-template.js';
 import {domainBetween, domainOfAttributes} from './given-domain.js';
 import {GivenEvents, givenEarly, plainList} from './given-events.js';
 import {headerTemplate} from './header-template.js';
@@ -164,6 +163,7 @@ export class TimelineElement extends TimelineOptions {
     wantsHands: () => this.#acts.isWanted,
     hasFew: () => this.#hasFew(),
     wantsNormalizing: () => this.#given.isUnread,
+    wantsTold: () => this.#derivation.wantsTold || this.#given.isUnread,
     canZoom: () => !this.noZoom,
     turnTo: (index) => this.#later.hands.with(({steps}) => steps.turnTo(index)),
     goTo: (index) => this.#goTo(index),
@@ -403,7 +403,7 @@ export class TimelineElement extends TimelineOptions {
         @focusin=${this.#acts.early}
       >
         ${reading ? loadingTemplate(progress, locale) : nothing}
-        ${empty ? [emptyTemplate(locale), footerTemplate(eventList, new Map(), locale)] : nothing}
+        ${empty ? [emptyTemplate(locale), this.#later.told.module?.footerTemplate(eventList, new Map(), locale)] : nothing}
         ${content ? this.#renderContent(content) : nothing} ${failed ? this.#failure.render(locale) : nothing}
         <slot ?hidden=${!fallback && !ownArticles}></slot>
         <span class="probe" aria-hidden="true"></span><span class="theme" aria-hidden="true"></span>
@@ -440,7 +440,8 @@ export class TimelineElement extends TimelineOptions {
         ? html`<when-range part="overview" .store=${this.store}></when-range>`
         : nothing
     }
-    ${vertical ? legendTemplate(content.legend, locale) : nothing} ${footerTemplate(list, keys, locale)}`;
+    ${vertical ? legendTemplate(content.legend, locale) : nothing}
+    ${this.#later.told.module?.footerTemplate(list, keys, locale)}`;
   }
 
   #renderHeader(content: TimelineContent, vertical: boolean): TemplateResult {

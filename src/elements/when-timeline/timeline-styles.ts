@@ -2,12 +2,10 @@
 
 import {themeWatch} from '../shared/theme-watch.js';
 import {hueClasses, tokens} from '../shared/tokens.js';
-import {footerStyles} from './styles/footer-styles.js';
 import {frameStyles} from './styles/frame-styles.js';
 import {headerStyles} from './styles/header-styles.js';
 import {labelStyles} from './styles/label-styles.js';
 import {markShapes} from '../shared/mark-shapes.js';
-import {legendMarkStyles} from './styles/legend-mark-styles.js';
 import {plotStyles} from './styles/plot-styles.js';
 import {printStyles} from './styles/print-styles.js';
 import {stateStyles} from './styles/state-styles.js';
@@ -22,8 +20,6 @@ export const timelineStyles = [
   plotStyles,
   labelStyles,
   markShapes,
-  legendMarkStyles,
-  footerStyles,
   stateStyles,
   printStyles,
 ];

@@ -2,6 +2,7 @@
 // there. Loaded when a timeline has the attribute `url-state`.
 
 import type {ReactiveController} from 'lit';
+import type {TimelineContent} from '../../draw/timeline-content.js';
 import type {EventList} from '../../events/event.js';
 import type {TimelineStore} from '../shared/timeline-store.js';
 import {isKey, readAddress, writeAddress} from './address.js';
@@ -13,6 +14,8 @@ export interface UrlStateOwner {
   readonly store: TimelineStore;
   readonly choice: Choice;
   readonly picture: HorizontalPicture;
+  /** What is drawn. */
+  content(): TimelineContent | undefined;
   isVertical(): boolean;
 }
 
@@ -48,6 +51,8 @@ export class UrlState implements ReactiveController {
     if (!this.#listening) this.#start(isKey(given) ? given : DEFAULT);
     const {phase, eventList} = this.#owner.store.state;
     if (phase !== 'ready' || !eventList?.events.length || eventList === this.#applied) return;
+    // An event can be chosen when it is drawn.
+    if (this.#owner.content()?.list !== eventList) return;
     this.#applied = eventList;
     this.#read();
     // What was chosen before this part was loaded.

@@ -61,6 +61,12 @@ export const headerStyles = css`
     gap: 0.45em;
   }
 
+  .legend .mark {
+    --hue: var(--_muted);
+    --_high: 0.7rem;
+    --_long: 1.5rem;
+  }
+
   .tools {
     /* Before and after lie as in the picture, in which time always runs to the right. */
     direction: ltr;

@@ -1,14 +1,8 @@
-// The marks of the legend. Their shapes are in shared/mark-shapes.ts.
+// The marks of the legend that are more than a day or a stretch of time. Their shapes are in shared/told-shapes.ts.
 
 import {css} from 'lit';
 
 export const legendMarkStyles = css`
-  .legend .mark {
-    --hue: var(--_muted);
-    --_high: 0.7rem;
-    --_long: 1.5rem;
-  }
-
   .legend .mark.approximate {
     margin-inline: 4px;
   }
