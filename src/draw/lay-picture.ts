@@ -6,6 +6,7 @@ import type {BandedInput} from '../layout/band-labels.js';
 import {layoutFlags} from '../layout/label-flags.js';
 import type {LabelLayout} from '../layout/labels.js';
 import {layoutEras} from '../layout/eras.js';
+import {publishedInView} from '../layout/published.js';
 import {fitView, viewOf} from '../layout/view.js';
 import type {WordedPicture} from './draw-words.js';
 import {labelFonts, lineHeights} from './fonts.js';
@@ -61,7 +62,7 @@ export function layPicture(input: PictureInput): WordedPicture {
     measureContext: fonts.context.measure,
     locale,
   });
-  const published = told.publishedInView(content.published, scale, view, fonts.tick.measure, axis.contexts);
+  const published = publishedInView(content.published, scale, view, fonts.tick.measure, axis.contexts);
   return {
     marks,
     scale,

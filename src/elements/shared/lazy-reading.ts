@@ -24,6 +24,11 @@ export class LazyReading implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether there is something to read. */
+  get isWanted(): boolean {
+    return this.#loading !== null;
+  }
+
   /** Settles when what is to be read has been read, well or not. */
   get complete(): Promise<void> {
     const loading = this.#loading ?? Promise.resolve();

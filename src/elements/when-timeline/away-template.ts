@@ -1,4 +1,5 @@
-// What stands over a picture that shows no event: that there is none here, and the ways to those before and after.
+// What stands over a picture that shows no event: that there is none here, and the ways to those before and after; or that
+// the filter hides all.
 
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
@@ -31,5 +32,13 @@ export function awayTemplate(
   };
   return html`<div class="nothing" part="nothing">
     ${way(next - 1, 'previous')}<b>${say('nothingHere', locale)}</b>${way(next, 'next')}
+  </div>`;
+}
+
+/** @param showAll - Lets all events pass again. */
+export function noMatchTemplate(showAll: () => void, locale: string | undefined): TemplateResult {
+  return html`<div class="no-match" part="nothing">
+    ${say('noMatch', locale)}
+    <button class="act" type="button" @click=${showAll}>${say('clearFilter', locale)}</button>
   </div>`;
 }

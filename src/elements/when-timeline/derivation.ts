@@ -2,7 +2,6 @@
 
 import {deriveContent} from '../../draw/timeline-content.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
-import {columnsOf, lastToEnd} from '../../events/columns.js';
 import type {EventList} from '../../events/event.js';
 import {isLazy} from '../../events/lazy-array.js';
 import type {Era, Eras} from '../../layout/eras.js';
@@ -53,8 +52,7 @@ export class Derivation {
   #derive(): TimelineContent | undefined {
     const {store, size, language, later} = this.#owner;
     const {eventList: list, filter, scale: mode, phase} = store.state;
-    const today = startOfToday(this.#options.today);
-    this.wantsTold = phase === 'reading' || (list !== null && isTold(list, today));
+    this.wantsTold = phase === 'reading' || (list !== null && isTold(list));
     // What draws the first picture may still be on its way.
     if (!list?.events.length || (later.isPictureComing && !this.content)) return undefined;
     if (later.flags.isComing || later.told.isComing) return this.content;
@@ -66,7 +64,7 @@ export class Derivation {
       eras: this.#eras,
       most: mostStretches(later.vertical.module ? Infinity : size.width),
       text: size.text,
-      today,
+      today: startOfToday(this.#options.today),
     };
     return deriveContent({list, filter, ...language.current, ...shape}, this.content);
   }
@@ -83,15 +81,7 @@ export class Derivation {
   }
 }
 
-/** A scale reaches so far from the middle of its events, in lengths of them: half of them and its margins. */
-const WITH_MARGINS = 0.6;
-
-/** Whether more is known of the events than of a page's own, which are made as they are looked at; or today is near. */
-function isTold({articles, events, unplaced}: EventList, today: number): boolean {
-  if (articles.length > 0 || unplaced.length > 0) return true;
-  if (events.length === 0) return false;
-  if (!isLazy(events)) return true;
-  const {starts, ends} = columnsOf(events);
-  const [first, last] = [starts[0]!, ends[lastToEnd(ends)]!];
-  return Math.abs(today - (first + last) / 2) <= (last - first) * WITH_MARGINS;
+/** Whether more is known of the events than of a page's own, which are made as they are looked at. */
+function isTold({articles, events, unplaced}: EventList): boolean {
+  return articles.length > 0 || unplaced.length > 0 || (events.length > 0 && !isLazy(events));
 }

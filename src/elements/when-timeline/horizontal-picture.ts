@@ -13,6 +13,7 @@ import type {LabelFonts, LabelLayout, LayFlags} from '../../layout/labels.js';
 import {Labelling} from '../../layout/labelling.js';
 import {layoutMarks} from '../../layout/mark-layout.js';
 import type {PublishedLabel} from '../../layout/published.js';
+import {publishedInView} from '../../layout/published.js';
 import {domainOf} from '../../layout/view.js';
 import type {View} from '../../layout/view.js';
 import {screenContext, watchScreenRatio, wholePixels} from '../shared/screen-ratio.js';
@@ -215,13 +216,24 @@ export class HorizontalPicture {
     this.#label(content, view, geometry, fonts.labels);
     const {tick: measure, context: measureContext} = fonts;
     const axis = layoutAxis(scale, view, {measure, measureContext, locale: content.locale});
-    const {told} = content;
-    const published = told?.publishedInView(content.published, scale, view, measure, axis.contexts) ?? [];
+    const published = publishedInView(content.published, scale, view, measure, axis.contexts);
     const eras = content.eras && content.layouts?.layoutEras(content.eras, scale, view, measure);
     const labels = this.#labelling.layout!;
     const laid = layoutMarks({marks, bands, scale, view}, this.drawn?.laid);
     const [selected, hovered] = [this.#owner.chosen(), this.#owner.hovered()];
-    const shown = {marks, scale, view, axis, labels, bands, eras, laid, published, told, geometry};
+    const shown = {
+      marks,
+      scale,
+      view,
+      axis,
+      labels,
+      bands,
+      eras,
+      laid,
+      published,
+      told: content.told,
+      geometry,
+    };
     this.drawn = {...shown, palette, selected, hovered};
     this.#showAxis(content, this.drawn, style.lines);
     const shift = wholePixels(parts.labels, labels.origin - view.offset);

@@ -25,6 +25,8 @@ export interface LaterOwner
   hasFew(): boolean;
   /** Whether there is more to events than days and stretches of time, or may be. */
   wantsTold(): boolean;
+  /** Whether there is something to say in place of a picture, or may be soon. */
+  wantsStates(): boolean;
   /** Whether there are events that are not sound enough to be drawn. */
   wantsNormalizing(): boolean;
   source(): PictureSource | null;
@@ -37,6 +39,7 @@ export class LaterParts {
   readonly flags;
   readonly layouts;
   readonly told;
+  readonly states;
   readonly card;
   readonly hands;
   readonly filter;
@@ -71,6 +74,10 @@ export class LaterParts {
     this.told = part(
       () => owner.wantsTold(),
       () => import('./told.js'),
+    );
+    this.states = part(
+      () => owner.wantsStates(),
+      () => import('./states.js'),
     );
     this.card = part(
       () => owner.choice.chosen >= 0 && !host.slides,
@@ -118,8 +125,11 @@ export class LaterParts {
 
   /** Waits until each part that is wanted is there, or has failed. @returns Whether one was on its way. */
   arrived(): Promise<boolean> {
-    const {normalizing, vertical, flags, layouts, told, card, hands, filter, slides, menu} = this;
-    return arrived([normalizing, vertical, flags, layouts, told, card, hands, filter, slides, menu]);
+    const {normalizing, vertical, flags, layouts, told, states, card, hands, filter, slides, menu} = this;
+    return arrived([
+      ...[normalizing, vertical, flags, layouts, told, states],
+      ...[card, hands, filter, slides, menu],
+    ]);
   }
 }
 

@@ -11,6 +11,7 @@ import {LanguageController} from '../shared/language.js';
 import {LazyReading} from '../shared/lazy-reading.js';
 import {TimelineStore} from '../shared/timeline-store.js';
 import type {Domain} from '../shared/timeline-store.js';
+import {noMatchTemplate} from './away-template.js';
 import {Choice} from './choice.js';
 import {Derivation} from './derivation.js';
 import type {PictureOptions, PictureSource, PngOptions} from './export/pictures.js';
@@ -28,7 +29,6 @@ import {ZOOM_STEP} from '../../layout/view.js';
 import {PictureSync} from './picture-sync.js';
 import {listTemplate, plotTemplate} from './plot-template.js';
 import type {ViewChange} from './shown-view.js';
-import {emptyTemplate, loadingTemplate, noMatchTemplate} from './states-template.js';
 import {TimelineOptions} from './timeline-options.js';
 import {timelineStyles} from './timeline-styles.js';
 
@@ -116,7 +116,9 @@ export class TimelineElement extends TimelineOptions {
     hasSheet: () => this.#isVertical(),
   });
 
-  readonly #failure = new Failure(this, () => this.#reading.reread());
+  readonly #failure = new Failure(this);
+
+  readonly #reread = () => this.#reading.reread();
 
   readonly #language = new LanguageController(this);
 
@@ -163,6 +165,7 @@ export class TimelineElement extends TimelineOptions {
     wantsHands: () => this.#acts.isWanted,
     hasFew: () => this.#hasFew(),
     wantsNormalizing: () => this.#given.isUnread,
+    wantsStates: () => this.#lacksPicture(),
     wantsTold: () => this.#derivation.wantsTold || this.#given.isUnread,
     canZoom: () => !this.noZoom,
     turnTo: (index) => this.#later.hands.with(({steps}) => steps.turnTo(index)),
@@ -262,6 +265,12 @@ export class TimelineElement extends TimelineOptions {
   #hasFew(): boolean {
     const {count} = this.#given;
     return this.store.state.phase === 'reading' || (count > 0 && count <= MOST_FLAGS);
+  }
+
+  /** Whether there is something to be said in place of a picture, or will be. */
+  #lacksPicture(): boolean {
+    const {phase, eventList} = this.store.state;
+    return this.#reading.isWanted || phase === 'failed' || eventList?.events.length === 0;
   }
 
   #wantsVertical(): boolean {
@@ -387,6 +396,7 @@ export class TimelineElement extends TimelineOptions {
     const {phase, progress, eventList} = this.store.state;
     const {locale} = this.#language;
     const content = this.#content;
+    const states = this.#later.states.module;
     const reading = phase === 'reading' && !content;
     const empty = phase === 'ready' && eventList?.events.length === 0;
     const ownArticles = this.querySelector('when-article') !== null;
@@ -402,9 +412,10 @@ export class TimelineElement extends TimelineOptions {
         @keyup=${this.#acts.to<KeyboardEvent>(({keyboard}) => keyboard.onKeyUp)}
         @focusin=${this.#acts.early}
       >
-        ${reading ? loadingTemplate(progress, locale) : nothing}
-        ${empty ? [emptyTemplate(locale), this.#later.told.module?.footerTemplate(eventList, new Map(), locale)] : nothing}
-        ${content ? this.#renderContent(content) : nothing} ${failed ? this.#failure.render(locale) : nothing}
+        ${reading ? states?.loadingTemplate(progress, locale) : nothing}
+        ${empty ? [states?.emptyTemplate(locale), this.#later.told.module?.footerTemplate(eventList, new Map(), locale)] : nothing}
+        ${content ? this.#renderContent(content) : nothing}
+        ${failed ? states?.failedTemplate(this.#failure.last, this.#reread, locale) : nothing}
         <slot ?hidden=${!fallback && !ownArticles}></slot>
         <span class="probe" aria-hidden="true"></span><span class="theme" aria-hidden="true"></span>
       </div>

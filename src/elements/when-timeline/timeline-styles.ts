@@ -2,13 +2,13 @@
 
 import {themeWatch} from '../shared/theme-watch.js';
 import {hueClasses, tokens} from '../shared/tokens.js';
+import {awayStyles} from './styles/away-styles.js';
 import {frameStyles} from './styles/frame-styles.js';
 import {headerStyles} from './styles/header-styles.js';
 import {labelStyles} from './styles/label-styles.js';
 import {markShapes} from '../shared/mark-shapes.js';
 import {plotStyles} from './styles/plot-styles.js';
 import {printStyles} from './styles/print-styles.js';
-import {stateStyles} from './styles/state-styles.js';
 
 /** In the order of the cascade: what stands later wins. */
 export const timelineStyles = [
@@ -18,8 +18,8 @@ export const timelineStyles = [
   frameStyles,
   headerStyles,
   plotStyles,
+  awayStyles,
   labelStyles,
   markShapes,
-  stateStyles,
   printStyles,
 ];

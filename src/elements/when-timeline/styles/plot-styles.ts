@@ -70,42 +70,6 @@ export const plotStyles = css`
     font-style: italic;
   }
 
-  .nothing {
-    position: absolute;
-    inset: 0 var(--_s2) 35%;
-    display: flex;
-    flex-wrap: wrap;
-    place-content: center;
-    align-items: center;
-    gap: var(--_s1) var(--_s2);
-    color: var(--_muted);
-    pointer-events: none;
-  }
-
-  .nothing > * {
-    padding: var(--_s1) var(--_s3);
-    border: 0;
-    border-radius: 2rem;
-    background: var(--_paper);
-    box-shadow: 0 0 0 1px var(--_line);
-    font-weight: 400;
-  }
-
-  .nothing button {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_s1);
-    min-block-size: 1.75rem;
-    font-weight: 600;
-    color: var(--_ink);
-    cursor: pointer;
-    pointer-events: auto;
-  }
-
-  .nothing button:hover {
-    box-shadow: 0 0 0 1px var(--_muted);
-  }
-
   .context {
     font-size: var(--_size);
     line-height: round(1.5em, 1px);

@@ -38,33 +38,4 @@ export const stateStyles = css`
     margin-block-start: var(--_s2);
     accent-color: var(--_accent);
   }
-
-  .no-match {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s3);
-    align-items: center;
-    justify-content: center;
-    padding: var(--_s8) var(--_s4);
-    color: var(--_muted);
-  }
-
-  .plot .no-match {
-    position: absolute;
-    inset: 0 0 25%;
-  }
-
-  .act {
-    min-block-size: var(--_tool);
-    padding: var(--_s1) var(--_s3);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_panel);
-    color: var(--_ink);
-    cursor: pointer;
-  }
-
-  .act:hover {
-    border-color: var(--_muted);
-  }
 `;

@@ -1,32 +1,8 @@
-// The days that are marked below the axis: those on which the articles were published, and today.
+// Today, marked below the axis among the days on which articles were published.
 
-import type {ArticleInfo} from '../events/event.js';
 import type {FoldedScale} from '../layout/folded-scale.js';
 import type {PublishedDay} from '../layout/published.js';
-import {edtfToInterval} from '../time/edtf.js';
 import {isPlainEnglish} from '../time/english.js';
-import type {ArticleKey} from './article-key.js';
-import {say} from './messages.js';
-
-/** Days of publication in the order of time; articles of one day share a mark. */
-export function publishedDays(
-  articles: readonly ArticleInfo[],
-  keys: ReadonlyMap<string, ArticleKey>,
-  locale: string | undefined,
-): PublishedDay[] {
-  const days = new Map<number, ArticleKey[]>();
-  for (const {id, published} of articles) {
-    const interval = published && edtfToInterval(published.date);
-    const key = keys.get(id);
-    if (interval && key) days.set(interval.start, [...(days.get(interval.start) ?? []), key]);
-  }
-  return [...days]
-    .sort(([a], [b]) => a - b)
-    .map(([ms, told]) => {
-      const letter = told.map(({letter}) => letter).join(', ');
-      return {ms, name: say('publishedMark', locale, {letter}), hue: told.length > 1 ? 0 : told[0]!.hue};
-    });
-}
 
 const words = new Map<string, Intl.RelativeTimeFormat>();
 

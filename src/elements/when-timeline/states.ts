@@ -1,0 +1,45 @@
+// What a timeline says in place of a picture: that it reads, that there is nothing, or what went wrong. A page loads it
+// then.
+
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {say} from '../../draw/messages.js';
+import {english} from '../shared/english.js';
+import type {WhenErrorCode, WhenErrorEvent} from '../shared/events.js';
+
+export {stateStyles as styles} from './styles/state-styles.js';
+
+/** What may go better another time. */
+const PASSING: readonly WhenErrorCode[] = ['fetch', 'read'];
+
+/** @param progress - From 0 to 1. */
+export function loadingTemplate(progress: number, locale: string | undefined): TemplateResult {
+  const words = say('reading', locale);
+  return html`<div class="state" part="loading" role="status">
+    ${words}<br />
+    <progress max="1" .value=${progress} aria-label=${words}></progress>
+  </div>`;
+}
+
+export function emptyTemplate(locale: string | undefined): TemplateResult {
+  return html`<div class="state" part="empty"><slot name="empty">${say('noEvents', locale)}</slot></div>`;
+}
+
+/** What went wrong, and a way to try again where that may help. */
+export function failedTemplate(
+  last: WhenErrorEvent | undefined,
+  retry: () => void,
+  locale: string | undefined,
+): TemplateResult {
+  const {code, reason} = last ?? {};
+  const words = last?.reasonIn(locale);
+  return html`<div class="state" part="failed" role="alert">
+    <p><strong>${say('failed', locale)}</strong></p>
+    ${words ? html`<p class="reason" dir="auto" lang=${words === reason ? english(locale) : nothing}>${words}</p>` : nothing}
+    ${
+      code && PASSING.includes(code)
+        ? html`<button class="act" type="button" @click=${retry}>${say('retry', locale)}</button>`
+        : nothing
+    }
+  </div>`;
+}
