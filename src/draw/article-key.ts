@@ -2,7 +2,7 @@
 
 import type {ArticleInfo, Happening} from '../events/event.js';
 import {HUE_COUNT} from '../article/hues.js';
-import {say} from './messages.js';
+import {sayAny} from './say-any.js';
 
 /** The mark of one article. */
 export interface ArticleKey {
@@ -32,7 +32,7 @@ export function articleKeys(articles: readonly ArticleInfo[], locale?: string): 
     articles.map(({id, title, language}, index) => {
       const letter = letterOf(index);
       const hue = (index % HUE_COUNT) + 1;
-      return [id, {id, letter, hue, title: title || say('article', locale, {letter}), language}];
+      return [id, {id, letter, hue, title: title || sayAny('article', locale, {letter}), language}];
     }),
   );
 }

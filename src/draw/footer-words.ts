@@ -2,7 +2,7 @@
 
 import type {UnplacedEvent} from '../events/event.js';
 import type {ArticleKey, ArticleKeys} from './article-key.js';
-import {say} from './messages.js';
+import {sayAny} from './say-any.js';
 
 /** Of what could not be dated, and of the articles, so many are named. */
 const MOST_UNPLACED = 6;
@@ -29,5 +29,5 @@ export function articlesShown(
 }
 
 function moreWords(n: number, locale?: string): string {
-  return n > 0 ? say('more', locale, {n}) : '';
+  return n > 0 ? sayAny('more', locale, {n}) : '';
 }

@@ -5,10 +5,6 @@
 export const ENGLISH = {
   timeline: 'Timeline',
   eventsLabel: 'Events',
-  reading: 'Reading …',
-  failed: 'The timeline could not be read.',
-  retry: 'Try again',
-  noEvents: 'No dated events found.',
   nothingHere: 'No event here',
   untitled: 'Untitled event',
 
@@ -20,7 +16,6 @@ export const ENGLISH = {
     one: '+{short}: {n} more event, {when}; zoom in',
     other: '+{short}: {n} more events, {when}; zoom in',
   },
-  more: 'and {n} more',
 
   // Buttons
   tools: 'Zoom and step',
@@ -51,14 +46,6 @@ export const ENGLISH = {
   someTimeDuring: 'some time during {date}',
   throughoutDate: 'throughout {date}',
   allOf: 'all of {date}',
-  toldByMany: {one: 'told by {n} article', other: 'told by {n} articles'},
-  toldByBoth: '{letters} — told by both',
-
-  // Articles
-  article: 'Article {letter}',
-  articlesLabel: 'Articles',
-  notPlaced: 'Not placed:',
-  publishedMark: '{letter} published',
 
   // The list
   clearFilter: 'Show all events',

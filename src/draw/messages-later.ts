@@ -2,9 +2,16 @@
 // `say-any.ts`.
 
 export const LATER_ENGLISH = {
+  // In place of a picture
+  reading: 'Reading …',
+  failed: 'The timeline could not be read.',
+  retry: 'Try again',
+  noEvents: 'No dated events found.',
+
   // How many, and from where
   eventsOf: '{count} of {events}',
   position: '{n} of {total}',
+  more: 'and {n} more',
 
   // Buttons
   close: 'Close',
@@ -38,11 +45,17 @@ export const LATER_ENGLISH = {
   uncertain: 'uncertain',
   throughoutLength: 'throughout: {length}',
   toldBy: 'told by {letters}',
+  toldByMany: {one: 'told by {n} article', other: 'told by {n} articles'},
+  toldByBoth: '{letters} — told by both',
   saysDate: '{article} says {date}',
   alsoSaid: 'Also said: {date}',
   anotherArticle: 'Another article',
 
   // Articles
+  article: 'Article {letter}',
+  articlesLabel: 'Articles',
+  publishedMark: '{letter} published',
+  notPlaced: 'Not placed:',
   notPlacedHeading: 'Not placed in time',
   published: 'Published',
   probablyPublished: 'Probably published',

@@ -4,7 +4,7 @@ import type {ArticleInfo} from '../events/event.js';
 import type {PublishedDay} from '../layout/published.js';
 import {edtfToInterval} from '../time/edtf.js';
 import type {ArticleKey, ArticleKeys} from './article-key.js';
-import {say} from './messages.js';
+import {sayAny} from './say-any.js';
 
 /** Days of publication in the order of time; articles of one day share a mark. */
 export function publishedDays(
@@ -22,6 +22,6 @@ export function publishedDays(
     .sort(([a], [b]) => a - b)
     .map(([ms, told]) => {
       const letter = told.map(({letter}) => letter).join(', ');
-      return {ms, name: say('publishedMark', locale, {letter}), hue: told.length > 1 ? 0 : told[0]!.hue};
+      return {ms, name: sayAny('publishedMark', locale, {letter}), hue: told.length > 1 ? 0 : told[0]!.hue};
     });
 }

@@ -13,6 +13,7 @@ import type {PictureFonts, TextFont} from './fonts.js';
 import {countWords, spanWords} from './label-words.js';
 import type {ArticleKeys} from './article-key.js';
 import {say} from './messages.js';
+import {sayAny} from './say-any.js';
 import {drawMark} from './marks.js';
 import type {Palette} from './palette.js';
 import type {Pen} from './pen.js';
@@ -141,7 +142,7 @@ export function emptyBlock({content, fonts, palette, width, padding = SHEET_PADD
       pen.fillStyle = palette.muted;
       const y = (height - fonts.summary.lineHeight) / 2;
       const place = {x: 0, y, width: width - 2 * padding, align: 'center'} as const;
-      drawLine(pen, fonts.summary, say('noEvents', content.locale), place);
+      drawLine(pen, fonts.summary, sayAny('noEvents', content.locale), place);
     },
   };
 }
@@ -259,7 +260,7 @@ function footer({content, fonts, palette, width, padding = SHEET_PADDING}: Sheet
   const blocks: Block[] = [];
   const unplaced = unplacedWords(list.unplaced, locale);
   if (unplaced) {
-    const {lines} = wrapText(`${say('notPlaced', locale)} ${unplaced}`, inner, 8, measure);
+    const {lines} = wrapText(`${sayAny('notPlaced', locale)} ${unplaced}`, inner, 8, measure);
     blocks.push({
       height: lines.length * lineHeight,
       paint(pen) {

@@ -3,7 +3,7 @@
 import type {EventList, TimelineEvent} from '../events/event.js';
 import {dateWords, statusWords} from './event-words.js';
 import {titleOf} from './label-words.js';
-import {say} from './messages.js';
+import {sayAny} from './say-any.js';
 import {element, svgText} from './svg-node.js';
 import type {SvgElement} from './svg-node.js';
 import {SvgPen} from './svg-pen.js';
@@ -69,7 +69,7 @@ const MOST_DESCRIBED = 200;
 export function describeEvents({events}: Pick<EventList, 'events'>, locale?: string): string {
   const more = events.length - MOST_DESCRIBED;
   const told = events.slice(0, MOST_DESCRIBED).map((event) => `${eventWords(event, locale)}.`);
-  return [...told, ...(more > 0 ? [`${say('more', locale, {n: more})}.`] : [])].join(' ');
+  return [...told, ...(more > 0 ? [`${sayAny('more', locale, {n: more})}.`] : [])].join(' ');
 }
 
 function eventWords(event: TimelineEvent, locale?: string): string {

@@ -6,6 +6,7 @@ import {keysOf} from './article-key.js';
 import type {ArticleKeys} from './article-key.js';
 import {statusWords} from './event-words.js';
 import {say} from './messages.js';
+import {sayAny} from './say-any.js';
 import {plainLabelWords} from './label-words.js';
 
 /** The words of a label. @param weekdays - Whether dates tell them. */
@@ -27,9 +28,9 @@ function noteOf(event: TimelineEvent, keys: ArticleKeys, locale?: string): strin
     keys.size < 2
       ? ''
       : names.length > 4
-        ? say('toldByMany', locale, {n: names.length})
+        ? sayAny('toldByMany', locale, {n: names.length})
         : names.length === 2 && keys.size === 2
-          ? say('toldByBoth', locale, {letters})
+          ? sayAny('toldByBoth', locale, {letters})
           : letters;
   const differ = event.conflicts?.length ? `≠ ${say('conflict', locale)}` : '';
   return [statusWords(event, locale), differ, told].filter(Boolean).join(' · ');

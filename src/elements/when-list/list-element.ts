@@ -9,7 +9,6 @@ import {WhenHoverEvent, WhenSelectEvent} from '../shared/events.js';
 import {happeningOf, isDated} from '../shared/happenings.js';
 import {LanguageController} from '../shared/language.js';
 import {spokenIn} from '../shared/spoken-in.js';
-import {say} from '../../draw/messages.js';
 import {sayAny} from '../../draw/say-any.js';
 import {StoreLink} from '../shared/store-link.js';
 import {TimelineStore, type TimelineState} from '../shared/timeline-store.js';
@@ -256,7 +255,7 @@ export class ListElement extends LitElement {
   protected override render() {
     const {eventList, phase} = this.store.state;
     if (!eventList) {
-      const reading = html`<p class="empty" role="status">${say('reading', this.#locale)}</p>`;
+      const reading = html`<p class="empty" role="status">${sayAny('reading', this.#locale)}</p>`;
       return phase === 'reading' ? reading : html`<slot name="empty"></slot>`;
     }
     const total = eventList.events.length + eventList.unplaced.length;

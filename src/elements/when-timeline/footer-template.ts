@@ -4,7 +4,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {articlesShown, unplacedWords} from '../../draw/footer-words.js';
 import type {ArticleKeys} from '../../draw/article-key.js';
-import {say} from '../../draw/messages.js';
+import {sayAny} from '../../draw/say-any.js';
 import type {EventList} from '../../events/event.js';
 
 export function footerTemplate(
@@ -16,14 +16,16 @@ export function footerTemplate(
   if (!words && keys.size < 2) return nothing;
   return html`<div class="footer" part="footer">
     ${
-      words ? html`<p class="unplaced" dir="auto"><b>${say('notPlaced', locale)}</b> ${words}</p>` : nothing
+      words
+        ? html`<p class="unplaced" dir="auto"><b>${sayAny('notPlaced', locale)}</b> ${words}</p>`
+        : nothing
     }${keys.size > 1 ? keyTemplate(keys, locale) : nothing}
   </div>`;
 }
 
 function keyTemplate(keys: ArticleKeys, locale?: string): TemplateResult {
   const {named, more} = articlesShown(keys, locale);
-  return html`<ul class="key" role="list" aria-label=${say('articlesLabel', locale)}>
+  return html`<ul class="key" role="list" aria-label=${sayAny('articlesLabel', locale)}>
     ${named.map(({letter, title, hue}) => html`<li dir="auto" class=${`hue-${hue}`}><b>${letter}</b>${title}</li>`)}${
       more ? html`<li>${more}</li>` : nothing
     }

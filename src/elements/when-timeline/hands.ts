@@ -12,6 +12,7 @@ import type {OpeningOwner} from './opening.js';
 import {Pointing} from './pointing.js';
 import {Steps} from './steps.js';
 import type {StepsOwner} from './steps.js';
+import {tipStyles} from './styles/tip-styles.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
 import type {Domain} from '../shared/timeline-store.js';
 import type {TimelineOptions} from './timeline-options.js';
@@ -21,6 +22,8 @@ export interface HandsOwner extends Omit<KeyboardOwner & OpeningOwner & StepsOwn
 }
 
 export class Hands {
+  readonly styles = tipStyles;
+
   readonly view: MovingView;
   readonly opening: Opening;
   readonly pointing: Pointing;

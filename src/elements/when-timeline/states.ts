@@ -3,7 +3,7 @@
 
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {say} from '../../draw/messages.js';
+import {sayAny} from '../../draw/say-any.js';
 import {english} from '../shared/english.js';
 import type {WhenErrorCode, WhenErrorEvent} from '../shared/events.js';
 
@@ -14,7 +14,7 @@ const PASSING: readonly WhenErrorCode[] = ['fetch', 'read'];
 
 /** @param progress - From 0 to 1. */
 export function loadingTemplate(progress: number, locale: string | undefined): TemplateResult {
-  const words = say('reading', locale);
+  const words = sayAny('reading', locale);
   return html`<div class="state" part="loading" role="status">
     ${words}<br />
     <progress max="1" .value=${progress} aria-label=${words}></progress>
@@ -22,7 +22,7 @@ export function loadingTemplate(progress: number, locale: string | undefined): T
 }
 
 export function emptyTemplate(locale: string | undefined): TemplateResult {
-  return html`<div class="state" part="empty"><slot name="empty">${say('noEvents', locale)}</slot></div>`;
+  return html`<div class="state" part="empty"><slot name="empty">${sayAny('noEvents', locale)}</slot></div>`;
 }
 
 /** What went wrong, and a way to try again where that may help. */
@@ -34,11 +34,11 @@ export function failedTemplate(
   const {code, reason} = last ?? {};
   const words = last?.reasonIn(locale);
   return html`<div class="state" part="failed" role="alert">
-    <p><strong>${say('failed', locale)}</strong></p>
+    <p><strong>${sayAny('failed', locale)}</strong></p>
     ${words ? html`<p class="reason" dir="auto" lang=${words === reason ? english(locale) : nothing}>${words}</p>` : nothing}
     ${
       code && PASSING.includes(code)
-        ? html`<button class="act" type="button" @click=${retry}>${say('retry', locale)}</button>`
+        ? html`<button class="act" type="button" @click=${retry}>${sayAny('retry', locale)}</button>`
         : nothing
     }
   </div>`;

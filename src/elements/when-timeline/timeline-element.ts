@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
-import type {PropertyValues, TemplateResult} from 'lit';
-import {query, state} from 'lit/decorators.js';
+import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {EventList, Source, TimelineEvent} from '../../events/event.js';
 import {NO_FILTER} from '../../draw/filter-events.js';
 import {say} from '../../draw/messages.js';
@@ -27,7 +26,7 @@ import {legendTemplate} from './legend-template.js';
 import {MOST_FLAGS} from '../../layout/labels.js';
 import {ZOOM_STEP} from '../../layout/view.js';
 import {PictureSync} from './picture-sync.js';
-import {listTemplate, plotTemplate} from './plot-template.js';
+import {plotTemplate} from './plot-template.js';
 import type {ViewChange} from './shown-view.js';
 import {TimelineOptions} from './timeline-options.js';
 import {timelineStyles} from './timeline-styles.js';
@@ -103,6 +102,8 @@ import {timelineStyles} from './timeline-styles.js';
  * @cssprop [--when-plot-height] - Least height of the horizontal picture; by default it follows the number of events.
  */
 export class TimelineElement extends TimelineOptions {
+  static override properties: PropertyDeclarations = {announced: {state: true}};
+
   static override styles = timelineStyles;
 
   /** What the timeline shows; lists, ranges and articles that belong to it subscribe here. */
@@ -158,7 +159,7 @@ export class TimelineElement extends TimelineOptions {
     choice: this.#choice,
     picture: this.#picture,
     content: () => this.#content,
-    probe: () => this.probe,
+    probe: () => this.#probe,
     isVertical: () => this.#isVertical(),
     width: () => this.#size.width,
     wantsVertical: () => this.#wantsVertical(),
@@ -185,10 +186,8 @@ export class TimelineElement extends TimelineOptions {
     later: this.#later,
   });
 
-  @query('.probe') private probe!: HTMLElement | null;
-
   /** What has been said last to who does not see the picture. */
-  @state() private announced = '';
+  private announced = '';
 
   /**
    * Events to draw, in any order, instead of reading: ours, or anything that `normalizeEvents` can make ours.
@@ -255,6 +254,10 @@ export class TimelineElement extends TimelineOptions {
     let done = await super.getUpdateComplete();
     while (await this.#later.arrived()) done = await super.getUpdateComplete();
     return done;
+  }
+
+  get #probe(): HTMLElement | null {
+    return this.renderRoot.querySelector('.probe');
   }
 
   get #content(): TimelineContent | undefined {
@@ -370,7 +373,7 @@ export class TimelineElement extends TimelineOptions {
   }
 
   #source(): PictureSource | null {
-    const {probe} = this;
+    const probe = this.#probe;
     const list = this.store.state.eventList;
     if (!probe || !list) return null;
     const isHorizontal = this.#content && !this.#isVertical();
@@ -442,7 +445,7 @@ export class TimelineElement extends TimelineOptions {
     ${this.#later.layouts.module?.eraList(content.eras, locale, vertical)}
     ${
       vertical
-        ? listTemplate(this.#acts, [noMatch, this.#later.vertical.module!.render(content)])
+        ? this.#later.vertical.module!.render(content, this.#acts, noMatch)
         : plotTemplate(this.#acts, [this.#later.hands.module?.pointing.renderTip(content), noMatch])
     }
     ${this.#later.card.module?.render(chosen!, {...details, close: () => this.#closeCard(), isSheet: vertical}) ?? nothing}

@@ -1,69 +1,89 @@
 // What a page can ask of a timeline, by attribute or property.
 
 import {LitElement} from 'lit';
-import {property} from 'lit/decorators.js';
+import type {PropertyDeclarations} from 'lit';
 import type {Era} from '../../layout/eras.js';
 import type {GroupBy} from '../../layout/groupings.js';
 import type {ScaleMode} from '../../layout/time-scale.js';
 
 export class TimelineOptions extends LitElement {
+  static override properties: PropertyDeclarations = {
+    for: {},
+    src: {},
+    published: {},
+    today: {},
+    from: {},
+    to: {},
+    layout: {},
+    scale: {},
+    groupBy: {attribute: 'group-by'},
+    eras: {attribute: false},
+    heading: {},
+    noZoom: {type: Boolean, attribute: 'no-zoom', reflect: true},
+    slides: {type: Boolean, reflect: true},
+    filter: {type: Boolean, reflect: true},
+    export: {type: Boolean, reflect: true},
+    urlState: {attribute: 'url-state'},
+    overview: {type: Boolean, reflect: true},
+  };
+
   /** Articles already in the page: ids, or a CSS selector. */
-  @property() for?: string;
+  for?: string;
 
   /** Address of an event list (JSON) or a plain text. */
-  @property() src?: string;
+  src?: string;
 
   /** ISO 8601 date or date-time on which the articles were published. */
-  @property() published?: string;
+  published?: string;
 
   /**
    * ISO date that counts as today: it is marked where it lies in the span of the events, and no date that is inferred
    * lies after it. Defaults to the reader's day.
    */
-  @property() today?: string;
+  today?: string;
 
   /** First date to show, in EDTF: `2018-06`. Defaults to the first event. */
-  @property() from?: string;
+  from?: string;
 
   /** Last date to show, in EDTF. Defaults to the last event. */
-  @property() to?: string;
+  to?: string;
 
   /** `auto` is vertical where the timeline is narrow. */
-  @property() layout: 'auto' | 'horizontal' | 'vertical' = 'auto';
+  layout: 'auto' | 'horizontal' | 'vertical' = 'auto';
 
   /**
    * How time runs along the axis: `folded` folds long empty stretches, `linear` is one scale all over, `even` gives each
    * event the same step.
    */
-  @property() scale: ScaleMode = 'folded';
+  scale: ScaleMode = 'folded';
 
   /** Parts the picture into bands, one above the other. Defaults to none. */
-  @property({attribute: 'group-by'}) groupBy?: GroupBy | 'none';
+  groupBy?: GroupBy | 'none';
 
   /** Named stretches of time behind the events, in EDTF: `[{title: 'The war', from: '1950-06', to: '1953'}]`. */
-  @property({attribute: false}) eras: readonly Era[] = [];
+  eras: readonly Era[] = [];
 
   /** Above the timeline. Defaults to none. */
-  @property() heading?: string;
+  heading?: string;
 
   /** Turns off zooming by wheel, pinch, buttons and keyboard. */
-  @property({type: Boolean, attribute: 'no-zoom', reflect: true}) noZoom = false;
+  noZoom = false;
 
   /** Shows one event after another on a large card above the picture. */
-  @property({type: Boolean, reflect: true}) slides = false;
+  slides = false;
 
   /** Shows a box and buttons above that choose which events are shown: here, and in the list and the overview. */
-  @property({type: Boolean, reflect: true}) filter = false;
+  filter = false;
 
   /** Adds a menu to the buttons: save as SVG or PNG, copy as an image, save the events. */
-  @property({type: Boolean, reflect: true}) export = false;
+  export = false;
 
   /**
    * Keeps the chosen event and the stretch of time in the fragment of the page's address, under this key. Without a
    * value it is `when`, and a second timeline of the same key is `when-2`.
    */
-  @property({attribute: 'url-state'}) urlState?: string | null;
+  urlState?: string | null;
 
   /** Shows an overview of the whole span below, with a brush. */
-  @property({type: Boolean, reflect: true}) overview = false;
+  overview = false;
 }

@@ -9,6 +9,7 @@ import {layPicture} from '../../../draw/lay-picture.js';
 import type {PictureInput} from '../../../draw/lay-picture.js';
 import type {WordedPicture} from '../../../draw/draw-words.js';
 import {say} from '../../../draw/messages.js';
+import {sayAny} from '../../../draw/say-any.js';
 import {neededHeight} from '../../../draw/picture-geometry.js';
 import {chipNumbers, isComplete, numberedLabels} from '../../../draw/numbered-labels.js';
 import {pictureBlock, sheet, sheetContent, sheetFrame} from '../../../draw/sheet.js';
@@ -165,7 +166,7 @@ function listTemplate({marks, locale}: TimelineContent): TemplateResult {
         </li>`;
       })}
     </ol>
-    ${more > 0 ? html`<p>${say('more', locale, {n: more})}</p>` : nothing}`;
+    ${more > 0 ? html`<p>${sayAny('more', locale, {n: more})}</p>` : nothing}`;
 }
 
 /** As nodes of the page: a parser of markup would be a sink. */

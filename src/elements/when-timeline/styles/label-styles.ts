@@ -1,4 +1,4 @@
-// Words at marks, the chips that count what has no room, and the tip.
+// Words at marks, and the chips that count what has no room.
 
 import {css} from 'lit';
 
@@ -146,24 +146,6 @@ export const labelStyles = css`
   .chip:hover span {
     color: var(--_ink);
     box-shadow: inset 0 0 0 1px var(--_muted);
-  }
-
-  .tip {
-    position: absolute;
-    inset: 0 auto auto 0;
-    z-index: 1;
-    max-inline-size: 20rem;
-    padding: var(--_s1) var(--_s2);
-    border-radius: var(--_radius);
-    background: var(--_paper);
-    box-shadow:
-      0 0 0 1px var(--_line),
-      var(--_shadow);
-    pointer-events: none;
-  }
-
-  .tip .title {
-    white-space: normal;
   }
 
   @media (forced-colors: active) {
