@@ -1,6 +1,5 @@
 // What of the horizontal picture lies at a place: a mark, the other date of one, or what is counted in columns.
 
-import {ghostAt} from '../layout/conflicts.js';
 import {crowdAt} from '../layout/crowd.js';
 import type {Crowd} from '../layout/crowd.js';
 import {laneY} from './picture.js';
@@ -17,7 +16,7 @@ const BELOW = 2;
 
 /** The number of the event whose mark is at a place, in pixels from the picture's corner; -1 for none. */
 export function eventAt(picture: LaidPicture, x: number, y: number): number {
-  const {marks, scale, view, geometry, bands, laid} = picture;
+  const {marks, scale, view, geometry, bands, laid, told} = picture;
   const band = stripsOf(geometry)[stripAt(geometry, y)];
   if (!band) return -1;
   const single = laid.parts.flatMap(({single}) => single);
@@ -35,7 +34,8 @@ export function eventAt(picture: LaidPicture, x: number, y: number): number {
     if (dx <= bestDistance) [best, bestDistance] = [i, dx];
   }
   if (best >= 0) return best;
-  return ghostAt(marks, scale, view, {x, reach: REACH, isNear: (i) => isNear(i) && single.includes(i)});
+  const near = {x, reach: REACH, isNear: (i: number) => isNear(i) && single.includes(i)};
+  return told?.ghostAt(marks, scale, view, near) ?? -1;
 }
 
 /** What is counted in the columns at a place; null for nothing. */

@@ -13,7 +13,6 @@ import {labelFonts, lineHeights} from './fonts.js';
 import type {PictureFonts} from './fonts.js';
 import type {Palette} from './palette.js';
 import type {PictureContent} from './picture-content.js';
-import * as told from './told.js';
 import {bandHeights, bandsHeight} from './band-geometry.js';
 import {layGround, mostHeight, neededHeight} from './picture-geometry.js';
 import type {PictureGeometry} from './picture-geometry.js';
@@ -73,7 +72,7 @@ export function layPicture(input: PictureInput): WordedPicture {
     eras: content.eras && layoutEras(content.eras, scale, view, fonts.tick.measure),
     headings,
     published,
-    told,
+    told: content.told,
     geometry,
     palette,
     fonts,

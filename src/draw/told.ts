@@ -5,4 +5,4 @@ export {articleKeys, hueOf} from './article-key.js';
 export {drawConflict} from './conflicts.js';
 export {labelWords} from './told-words.js';
 export {publishedDays} from './published-days.js';
-export {conflictSigns} from '../layout/conflicts.js';
+export {conflictSigns, ghostAt} from '../layout/conflicts.js';

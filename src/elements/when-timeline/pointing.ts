@@ -13,8 +13,7 @@ import {ZOOM_STEP} from '../../layout/view.js';
 import type {MovingView} from './moving-view.js';
 import type {Opening} from './opening.js';
 import {crowdIn, eventIn, labelledIn} from './pointed.js';
-import {countWords} from '../../draw/label-words.js';
-import {labelWords} from '../../draw/told-words.js';
+import {countWords, plainLabelWords} from '../../draw/label-words.js';
 import {geometryOf} from '../../draw/picture-geometry.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
 
@@ -126,7 +125,7 @@ export class Pointing implements ReactiveController {
   }
 
   /** Names the mark under the pointer that has no label, or counts what is under it. */
-  renderTip({marks, keys, locale}: TimelineContent): TemplateResult | typeof nothing {
+  renderTip({marks, locale}: TimelineContent): TemplateResult | typeof nothing {
     const {drawn} = this.#owner.picture;
     if (drawn?.marks !== marks) return nothing;
     const {scale, view, geometry, bands} = drawn;
@@ -135,7 +134,7 @@ export class Pointing implements ReactiveController {
     const index = event ? this.#tip : (crowd?.first ?? -1);
     if (index < 0) return nothing;
     const {date, title} = event
-      ? labelWords(event, keys, locale)
+      ? plainLabelWords(event, locale)
       : {date: startsWords(crowd!, locale), title: countWords(crowd!.count, 0, locale)};
     const left = event ? scale.at(marks.starts[index]!, view.k) - view.offset : crowd!.x;
     const x = Math.max(4, Math.min(left, view.width - TIP_WIDTH));

@@ -257,7 +257,7 @@ export class TimelineElement extends TimelineOptions {
   }
 
   get #probe(): HTMLElement | null {
-    return this.renderRoot.querySelector('.probe');
+    return this.shadowRoot?.querySelector<HTMLElement>('.probe') ?? null;
   }
 
   get #content(): TimelineContent | undefined {
