@@ -1,5 +1,5 @@
-// What the horizontal picture is drawn into: the plot, of which the template leaves the axis, the labels and what stands
-// over an empty picture empty.
+// What the pictures are drawn into: the plot, of which the template leaves the axis, the labels and what stands over an
+// empty picture empty; and the list that runs down the page.
 
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
@@ -28,5 +28,18 @@ export function plotTemplate(acts: FirstActs, over: unknown): TemplateResult {
     ></div>
     <div class="away"></div>
     ${over}
+  </div>`;
+}
+
+export function listTemplate(acts: FirstActs, content: unknown): TemplateResult {
+  return html`<div
+    class="list"
+    @click=${acts.to<MouseEvent>(({pointing}) => pointing.onClick)}
+    @pointerover=${acts.to(({pointing}) => pointing.onListMove)}
+    @pointerleave=${acts.to<PointerEvent>(({pointing}) => pointing.onListLeave)}
+    @focusin=${acts.to(({pointing}) => pointing.onFocus)}
+    @focusout=${acts.to(({pointing}) => pointing.onBlur)}
+  >
+    ${content}
   </div>`;
 }

@@ -26,7 +26,7 @@ import {legendTemplate} from './legend-template.js';
 import {MOST_FLAGS} from '../../layout/labels.js';
 import {ZOOM_STEP} from '../../layout/view.js';
 import {PictureSync} from './picture-sync.js';
-import {plotTemplate} from './plot-template.js';
+import {listTemplate, plotTemplate} from './plot-template.js';
 import type {ViewChange} from './shown-view.js';
 import {TimelineOptions} from './timeline-options.js';
 import {timelineStyles} from './timeline-styles.js';
@@ -445,7 +445,7 @@ export class TimelineElement extends TimelineOptions {
     ${this.#later.layouts.module?.eraList(content.eras, locale, vertical)}
     ${
       vertical
-        ? this.#later.vertical.module!.render(content, this.#acts, noMatch)
+        ? listTemplate(this.#acts, [noMatch, this.#later.vertical.module!.render(content)])
         : plotTemplate(this.#acts, [this.#later.hands.module?.pointing.renderTip(content), noMatch])
     }
     ${this.#later.card.module?.render(chosen!, {...details, close: () => this.#closeCard(), isSheet: vertical}) ?? nothing}

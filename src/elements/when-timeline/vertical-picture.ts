@@ -10,10 +10,9 @@ import {markedDays} from '../../draw/vertical-words.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
 import {scaleOf} from '../shared/local-point.js';
 import type {Choice} from './choice.js';
-import type {FirstActs} from './first-acts.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
 import {verticalStyles} from './styles/vertical-styles.js';
-import {listTemplate, verticalTemplate} from './vertical-template.js';
+import {verticalTemplate} from './vertical-template.js';
 
 export interface VerticalOwner {
   readonly choice: Choice;
@@ -142,13 +141,8 @@ export class VerticalPicture implements ReactiveController {
     return this.#owner.width() - parseFloat(paddingLeft) - parseFloat(paddingRight);
   }
 
-  /** @param over - What stands over the list. */
-  render(content: TimelineContent, acts: FirstActs, over: unknown): TemplateResult {
-    return listTemplate(acts, [over, this.#renderRows(content)]);
-  }
-
-  /** Empty in the first render, which makes what they are measured with. */
-  #renderRows({marks, headings, locale}: TimelineContent): TemplateResult {
+  /** The list; empty in the first render, which makes what it is measured with. */
+  render({marks, headings, locale}: TimelineContent): TemplateResult {
     const layout = this.#layout();
     if (!layout) {
       queueMicrotask(() => this.#host.requestUpdate());

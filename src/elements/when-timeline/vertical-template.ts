@@ -17,7 +17,6 @@ import {formatDuration} from '../../time/format.js';
 import type {BandHeading} from '../../draw/band-words.js';
 import {bandWords} from './band-template.js';
 import {markClasses} from '../shared/mark-classes.js';
-import type {FirstActs} from './first-acts.js';
 import {place} from '../shared/place-directive.js';
 import {vars} from '../shared/vars-directive.js';
 import {whenWords} from '../../draw/event-words.js';
@@ -121,18 +120,4 @@ function fold({y, empty}: VerticalFold, locale: string | undefined): TemplateRes
     </svg>
     <span>${formatDuration(empty, {locale})}</span>
   </li>`;
-}
-
-/** What the list stands in. */
-export function listTemplate(acts: FirstActs, content: unknown): TemplateResult {
-  return html`<div
-    class="list"
-    @click=${acts.to<MouseEvent>(({pointing}) => pointing.onClick)}
-    @pointerover=${acts.to(({pointing}) => pointing.onListMove)}
-    @pointerleave=${acts.to<PointerEvent>(({pointing}) => pointing.onListLeave)}
-    @focusin=${acts.to(({pointing}) => pointing.onFocus)}
-    @focusout=${acts.to(({pointing}) => pointing.onBlur)}
-  >
-    ${content}
-  </div>`;
 }
