@@ -99,7 +99,7 @@ function* draftSteps(articles: readonly Article[], report: Report): Generator<nu
 function* foundIn(article: Article): Generator<{found: readonly Expression[]; end: number}> {
   const {text} = article;
   for (const {start, end} of batches(text)) {
-    const options = {...languageOf(article), message: isMessage(text), offset: start};
+    const options = {...languageOf(article), message: isMessage(text), offset: start, article: text};
     yield {found: findExpressions(text.slice(start, end), options), end};
   }
 }

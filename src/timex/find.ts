@@ -28,6 +28,8 @@ export interface FindOptions {
   readonly message?: boolean;
   /** Where the text begins in a longer one that the spans are to be those of. Defaults to 0. */
   readonly offset?: number;
+  /** The longer text. Defaults to the text. */
+  readonly article?: string;
 }
 
 /** Whether a whole text is short enough to be a message: posts leave out what prose would say. */
@@ -45,11 +47,12 @@ export function isMessage(text: string): boolean {
 export function findExpressions(text: string, options: FindOptions = {}): Expression[] {
   const grammar = languageGrammar(options.language ?? 'en');
   const index = indexOf(grammar, (options.message ?? isMessage(text)) ? 'message' : 'prose');
+  const {article = text} = options;
   const found: Expression[] = [];
   for (const chunk of chunks(text)) {
-    let readings: readonly PlacedReading[] = possibleOf(scan(chunk.text, index), chunk.text);
+    let readings: readonly PlacedReading[] = possibleOf(scan(chunk.text, index, article), chunk.text);
     if (readings.length === 0) continue;
-    for (const refine of grammar.refiners) readings = refine(readings, chunk.text);
+    for (const refine of grammar.refiners) readings = refine(readings, chunk.text, article);
     for (const reading of readings) found.push(expressionOf(reading, chunk, text, options.offset ?? 0));
   }
   return found;

@@ -31,18 +31,23 @@ export interface Grammar {
   /**
    * @param match - At `match.index` of `text`.
    * @param text - The chunk, white space collapsed.
+   * @param article - The whole text.
    * @returns One reading; several in text order ("10-12 July" is two); null when the words mean something else; an empty
    *   list when they have the shape of a date that cannot be ("31 April 1950"), so that no part of them is read either, nor the weekday or
    *   the hour beside them (impossible.ts).
    */
-  read(match: RegExpExecArray, text: string): Reading | readonly Reading[] | null;
+  read(match: RegExpExecArray, text: string, article: string): Reading | readonly Reading[] | null;
 }
 
 /** A reading with both ends known. */
 export type PlacedReading = Reading & {readonly start: number; readonly end: number};
 
 /** Looks at all readings of a chunk at once: joins, widens or drops them. */
-export type Refiner = (readings: readonly PlacedReading[], text: string) => readonly PlacedReading[];
+export type Refiner = (
+  readings: readonly PlacedReading[],
+  text: string,
+  article: string,
+) => readonly PlacedReading[];
 
 /** What a language hands to the reader. */
 export interface LanguageGrammar {

@@ -7,8 +7,8 @@ import {IMPOSSIBLE} from './impossible.js';
 import type {WordIndex} from './word-index.js';
 import {grammarsOfNumber, grammarsOfWord} from './word-index.js';
 
-/** The readings of a chunk, in order. Takes time linear in its length. */
-export function scan(text: string, index: WordIndex): PlacedReading[] {
+/** The readings of a chunk of an article, in order. Takes time linear in its length. */
+export function scan(text: string, index: WordIndex, article = text): PlacedReading[] {
   const readings: PlacedReading[] = [];
   const {length} = text;
   let covered = 0;
@@ -26,7 +26,7 @@ export function scan(text: string, index: WordIndex): PlacedReading[] {
       : kind === LETTER
         ? grammarsOfWord(index, text, at, end)
         : grammarsOfNumber(index, text, at, end);
-    const best = grammars && longest(grammars, text, at, covered);
+    const best = grammars && longest(grammars, text, at, covered, article);
     if (best) {
       if (best.readings.length > 0) readings.push(...best.readings);
       else readings.push({type: 'DATE', meaning: IMPOSSIBLE, start: at, end: best.end});
@@ -44,14 +44,20 @@ interface Read {
 }
 
 /** The reading that reaches furthest; of equals, that of the earlier grammar. */
-function longest(grammars: readonly Grammar[], text: string, at: number, covered: number): Read | null {
+function longest(
+  grammars: readonly Grammar[],
+  text: string,
+  at: number,
+  covered: number,
+  article: string,
+): Read | null {
   let best: Read | null = null;
   for (const grammar of grammars) {
     const match = matchOf(grammar, text, at);
     if (!match) continue;
     const reach = at + match[0].length;
     if (best && reach <= best.end) continue;
-    const read = grammar.read(match, text);
+    const read = grammar.read(match, text, article);
     if (!read) continue;
     const readings =
       'type' in read ? [place(read, at, reach)] : read.map((reading) => place(reading, at, reach));

@@ -1,24 +1,81 @@
-// Years of two and three digits that name no era: "in 636", "July 67". They are years where the paragraph tells of that age: a date
-// or an era beside such a number lies within a hundred years.
+// Years of one to three digits that name no era: "in 636", "July 67", "in 425". They are years where the text tells of that age:
+// where others within a hundred years of them stand with their era, beside a month, or in the brackets of a heading. Two in the
+// article, or one in the same paragraph; before Christ, if most are.
 
+import {textBefore} from '../../article/text-around.js';
 import {MONTH} from './words.js';
 
-/** "20 August 636", "AD 66", "66 CE"; a count goes on with what it counts. */
+/** "20 August 636", "AD 66", "66 CE", "(101–102)" in a heading, "430 BC", "490–479 BC"; a count goes on with what it counts. */
 const DATED = new RegExp(
   `\\b\\d{1,2} ${MONTH} (\\d{3})(?= ?[.,;:)](?!\\d)|$| (?:the|he|she|it|they|his|her)\\b)|` +
-    '\\b(?:AD|A\\.D\\.) ?(\\d{2,3})(?!\\d)|\\b(\\d{2,3}) ?(?:AD|A\\.D\\.|CE|C\\.E\\.)(?!\\w)',
+    '\\b(?:AD|A\\.D\\.) ?(\\d{2,3})(?!\\d)|\\((\\d{2,3}) ?[-–] ?(\\d{2,3})\\)(?=\\n|$)|' +
+    '\\b(\\d{2,4})(?: ?[-–/] ?(\\d{1,3}))? ?(?:(AD|A\\.D\\.|CE|C\\.E\\.)|BC|B\\.C\\.)(?!\\w)',
   'gi',
 );
 
-let read = '';
-let years: readonly number[] = [];
+/** So far into an article it is looked through. */
+const FAR = 100_000;
+/** So near to a year that is known another one is of the same age. */
+const NEAR = 100;
 
-/** Whether a paragraph names a year of that age by its date or its era, within a hundred years of this one. */
-export function tellsOfAge(digits: string, text: string): boolean {
-  // Asked of one paragraph after the other: each is searched once.
-  if (text !== read) {
+interface Known {
+  /** Of those before Christ below zero. */
+  readonly eras: readonly number[];
+  /** Beside a day and a month, without an era. */
+  readonly dated: readonly number[];
+}
+
+/** The years that a text names; each text is searched once, however often it is asked for. */
+function knownYears(): (text: string) => Known {
+  let read = '';
+  let known: Known = {eras: [], dated: []};
+  return (text) => {
+    if (text === read) return known;
     read = text;
-    years = Array.from(text.matchAll(DATED), ([, dated, anno, era]) => Number(dated ?? anno ?? era));
-  }
-  return years.some((year) => Math.abs(year - Number(digits)) <= 100);
+    const eras: number[] = [];
+    const dated: number[] = [];
+    for (const [, day, anno, from, to, first, last, ad] of text.slice(0, FAR).matchAll(DATED)) {
+      if (day) dated.push(Number(day));
+      else if (from) eras.push(Number(to) > Number(from) ? Number(from) : -Number(from));
+      else eras.push(first && !ad ? -Number(last ?? first) : Number(anno ?? last ?? first));
+    }
+    return (known = {eras, dated});
+  };
+}
+const inParagraph = knownYears();
+const inArticle = knownYears();
+
+/**
+ * The astronomical year that a number is, or null where nothing tells that it is one.
+ *
+ * @param at - Where the number stands in its paragraph.
+ * @param reach - So many years away another one tells its age.
+ */
+export function earlyYear(
+  digits: string,
+  paragraph: string,
+  at: number,
+  article: string,
+  reach = NEAR,
+): number | null {
+  const number = Number(digits);
+  if (!(number > 0 && number < 1000)) return null;
+  if (isBesideBC(number, paragraph, at)) return 1 - number;
+  return ageIn(inArticle(article), number, 2, reach) ?? ageIn(inParagraph(paragraph), number, 1, reach);
+}
+
+/** That year after or before Christ, as most of the years near it are, if they are enough. */
+function ageIn({eras, dated}: Known, number: number, enough: number, reach: number): number | null {
+  const near = (year: number) => year > 0 && Math.abs(year - number) <= reach;
+  const before = eras.filter((year) => near(-year)).length;
+  const after = eras.filter(near).length + (before > 0 ? 0 : dated.filter(near).length);
+  if (after === before || Math.max(after, before) < enough) return null;
+  return after > before ? number : 1 - number;
+}
+
+/** Whether the last year before it in its paragraph that has its era is one BC, and lies near. */
+function isBesideBC(number: number, text: string, at: number): boolean {
+  const era = text.lastIndexOf('BC', at);
+  const known = era < 0 ? null : /(\d{1,4}) ?$/.exec(textBefore(text, era, 5));
+  return known !== null && Math.abs(Number(known[1]) - number) <= NEAR;
 }

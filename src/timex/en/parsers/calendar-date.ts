@@ -5,7 +5,7 @@ import type {Grammar, Reading} from '../../grammar.js';
 import {followedBy, FEW_DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, dateReading} from '../../meanings.js';
 import {endOfWords, standsAlone, startWithThe, wordsBefore} from '../edges.js';
-import {tellsOfAge} from '../early-years.js';
+import {earlyYear} from '../early-years.js';
 import {ofWhich} from '../which.js';
 import {CARDINALS, lookUp, MONTH, MONTHS, numberOf, ORDINAL, ordinalOf, ORDINALS, TO} from '../words.js';
 import {ERA_YEAR, eraYear, OF_YEAR, yearOf} from '../years.js';
@@ -28,11 +28,12 @@ export const monthDay: Grammar = {
     `(${MONTH})(?:, (?=\\d\\d? \\d{4}\\b)| ?)(?:the )?(${DAY}|${SPOKEN_DAY})(?:${MORE}(${DAY})(?! (?:${MONTH})))?(?:${ERA_YEAR})?`,
   ),
   tail: yearUnlessEra,
-  read(match) {
+  read(match, text, article) {
     const [whole, month = '', first = '', more, to, last, ...years] = match;
     // "July 67" is a month of that age, elsewhere no day.
-    if (!last && Number(first) > 31 && !yearNamed(years) && tellsOfAge(first, match.input))
-      return dateReading({year: Number(first), month: lookUp(MONTHS, month)!});
+    const age =
+      !last && Number(first) > 31 && !yearNamed(years) ? earlyYear(first, text, match.index, article) : null;
+    if (age !== null) return dateReading({year: age, month: lookUp(MONTHS, month)!});
     const at = match.index + whole.indexOf(first, month.length);
     return readDays(match, month, [first, more, to, last], years, match.index, at);
   },

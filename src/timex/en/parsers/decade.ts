@@ -5,6 +5,7 @@ import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {JOINED_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
+import {earlyYear} from '../early-years.js';
 import {isAlone, startWithThe, withArticle, wordsAfter, wordsBefore} from '../edges.js';
 import {ORDINAL, ORDINALS, ordinalOf, TENS} from '../words.js';
 
@@ -20,7 +21,7 @@ export const decade: Grammar = {
   pattern: sticky(
     `(?:(\\d{2,3})0['’]?s\\b(?: (BC)E?\\b)?|(\\d)0['’]?s\\b|(?:(nineteen|eighteen)[ -])?(${DECADE_WORDS.join('|')})\\b)`,
   ),
-  read(match, text) {
+  read(match, text, article) {
     const [, full, era, short, hundreds, word] = match;
     const alone = isAlone(match);
     const before = wordsBefore(match, 10);
@@ -38,6 +39,11 @@ export const decade: Grammar = {
       return null;
     if (full) {
       if (era) return complete('DATE', `BC${full.padStart(3, '0')}`, {start: startWithThe(match)});
+      const early = earlyYear(`${full}0`, text, match.index, article, 300);
+      if (early !== null)
+        return complete('DATE', `${early > 0 ? '' : 'BC'}${full.padStart(3, '0')}`, {
+          start: startWithThe(match),
+        });
       if (Number(full) < 100 || Number(full) > 210) return null;
       // "the 1900s" is the century as often as the decade; TIMEX3 gold has the decade.
       return complete('DATE', full, {start: startWithThe(match)});

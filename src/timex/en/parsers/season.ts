@@ -9,22 +9,22 @@ import {isAlone, startWithThe} from '../edges.js';
 import {ofWhich} from '../which.js';
 import {anyOf, lookUp, SEASON, SEASONS} from '../words.js';
 import {OF_YEAR, yearOf} from '../years.js';
-import {isBesideBC} from './year.js';
+import {earlyYear} from '../early-years.js';
 
 /** "the summer of 1944", "winter 480 BC", "next summer" (deictic-unit.ts), "the winter". */
 export const season: Grammar = {
   starts: [...SEASONS.keys()],
   pattern: sticky(
-    `(${SEASON})(?:(?:,? of|,)? (\\d{1,4}) BC(?:E\\b)?| (?:of )?(\\d{4})[-–/](?:\\d{4}|\\d\\d)\\b(?!-)| of (\\d\\d)(?![\\w%]|[.,:]\\d)| of (\\d{3})(?![\\w%]|[.,:]\\d))?`,
+    `(${SEASON})(?:(?:,? of|,)? (\\d{1,4}) BC(?:E\\b)?| (?:of )?(\\d{4})[-–/](?:\\d{4}|\\d\\d)\\b(?!-)| of (\\d{2,3})(?:[-–/]\\d{1,3}\\b)?(?![\\w%]|[.,:]\\d))?`,
   ),
   tail: ({0: whole, 1: name}) => (whole === name ? OF_YEAR : null),
-  read(match, text) {
-    const [, name = '', bc, firstYear, shortYear, ancient, ofYear, which] = match;
-    const year = firstYear ?? (shortYear ? `'${shortYear}` : ofYear);
+  read(match, text, article) {
+    const [, name = '', bc, firstYear, short = '', ofYear, which] = match;
+    const early = bc ? 1 - Number(bc) : earlyYear(short, text, match.index, article);
+    const year = firstYear ?? (short.length === 2 ? `'${short}` : ofYear);
     const part = lookUp(SEASONS, name)!;
     const start = startWithThe(match);
-    const before = bc ?? (ancient && isBesideBC(ancient, text, match.index) ? ancient : undefined);
-    if (before) return complete('DATE', `${yearValue(1 - Number(before))}-${part}`, {start});
+    if (early !== null) return complete('DATE', `${yearValue(early)}-${part}`, {start});
     if (year) return complete('DATE', `${yearValue(yearOf(year))}-${part}`, {start});
     if (which) return ofWhich('year', which, {part}, {start});
     const alone = isAlone(match);

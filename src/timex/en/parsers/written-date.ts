@@ -6,6 +6,7 @@ import {yearInDigits} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {followedBy, DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, dateReading} from '../../meanings.js';
+import {earlyYear} from '../early-years.js';
 import {AFTER_WEEKDAY, endOfWords, standsAlone, wordsBefore} from '../edges.js';
 import {lookUp, MONTH, MONTHS} from '../words.js';
 
@@ -19,7 +20,7 @@ export const writtenDate: Grammar = {
   pattern: sticky(
     `(?:${DAY}(\\. |[/. -]?)${NAME}(?:[/. -]?${YEAR})?(?![/-]?\\d|:(?!\\d\\d:))|${NAME}([/ -])${DAY}(?:[/-]|, ?)${YEAR}|(\\d{4})([/ -]|, )${NAME}(?:[/ -]${DAY}(?![\\d:/-]))?|${NAME}([/ -])${YEAR})`,
   ),
-  read(match, text): Reading | readonly Reading[] | null {
+  read(match, text, article): Reading | readonly Reading[] | null {
     const [, ...groups] = match;
     const before = wordsBefore(match, 16);
     if (/(?:[\w.,$£€#/+]|(?<!day)-)$/i.test(before)) return null;
@@ -39,7 +40,11 @@ export const writtenDate: Grammar = {
     if (!year && !/[/-]/.test(sign)) return null;
     // "April 29-31" are days.
     if (sign === ' ' && /^\D+\d+-/.test(match[0])) return null;
-    const parts = calendarDay(year ? yearInDigits(year) : undefined, named, Number(day));
+    const parts = calendarDay(
+      year ? (earlyYear(year, text, match.index, article) ?? yearInDigits(year)) : undefined,
+      named,
+      Number(day),
+    );
     return parts ? dateReading(parts, {end}) : [];
   },
 };

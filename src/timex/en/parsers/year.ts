@@ -11,7 +11,7 @@ import {followedBy, DIGITS, FEW_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} fro
 import {complete} from '../../meanings.js';
 import {isAlone, standsAlone, startWithThe, withArticle, wordsBefore} from '../edges.js';
 import {ORDINAL, ORDINALS, ordinalOf} from '../words.js';
-import {tellsOfAge} from '../early-years.js';
+import {earlyYear} from '../early-years.js';
 import {EARLY_YEAR, SPELLED_YEAR, yearOf} from '../years.js';
 
 const TO = ' ?(?:-|–|—|to|until|through|and|/) ?';
@@ -84,7 +84,7 @@ export const era: Grammar = {
 export const ancientYear: Grammar = {
   starts: [FEW_DIGITS, MANY_DIGITS, 'year'],
   pattern: sticky('(year )?(\\d{1,4})(?![\\d%/-]|[.,:]\\d|st\\b|nd\\b|rd\\b|th\\b|s\\b)'),
-  read(match, text) {
+  read(match, text, article) {
     const [whole, named, digits = ''] = match;
     const {index} = match;
     if (named)
@@ -93,33 +93,24 @@ export const ancientYear: Grammar = {
     if (!IN_YEAR.test(before)) return null;
     const after = textAfter(text, index + whole.length, 12);
     if (!CLAUSE_GOES_ON.test(after)) return null;
-    if (isBesideBC(digits, text, index)) return yearReading(1 - Number(digits));
-    return /^[1-9]\d\d?$/.test(digits) &&
-      (opensClause(digits, text, index, after) ||
-        (tellsOfAge(digits, text) && (digits.length > 2 || !/by $/i.test(before))))
-      ? yearReading(Number(digits))
-      : null;
+    const known = earlyYear(digits, text, index, article);
+    if (known !== null)
+      return known > 0 && digits.length < 3 && /by $/i.test(before) ? null : yearReading(known);
+    return opensClause(digits, text, index, after) ? yearReading(Number(digits)) : null;
   },
 };
 
 /** "In 636, the Arabs …": what opens a sentence with three digits and a comma. */
 function opensClause(digits: string, text: string, at: number, after: string): boolean {
   return (
-    digits.length === 3 &&
+    /^[1-9]\d\d$/.test(digits) &&
     /^, [A-Za-z]/.test(after) &&
     /(?:^|[.!?;]["”)]? )In $/.test(textBefore(text, at, 6))
   );
 }
 
-/** Whether a number lies within a hundred years of the last one before it that is a year BC. */
-export function isBesideBC(digits: string, text: string, at: number): boolean {
-  const era = text.lastIndexOf('BC', at);
-  const near = era < 0 ? null : /(\d{1,4}) ?$/.exec(textBefore(text, era, 5));
-  return near !== null && Number(digits) > 0 && Math.abs(Number(near[1]) - Number(digits)) <= 100;
-}
-
 const IN_YEAR =
-  /\b(?:in|by|until|till|from|since|after|before|between|(?:in|from|between) \d{3} (?:or|and|to)) $/i;
+  /\b(?:in|by|until|till|from|since|after|before|between|early|late|(?:end|beginning) of|(?:in|from|between|of) \d{2,3} (?:or|and|to)) $/i;
 const CLAUSE_GOES_ON =
   /^(?: ?[.,;:)]|$| (?:and|but|or|to|until|he|she|it|they|the|a|an|his|her|its|their|when|while|after|by|with|was|were|had|left|made|gave|came|led|brought|put|[a-z]{2,8}ed)\b)/;
 

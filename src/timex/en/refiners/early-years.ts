@@ -6,16 +6,21 @@ import {textAfter} from '../../../article/text-around.js';
 import {yearValue} from '../../../time/digits.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
 import {calendarDay, complete, dateReading} from '../../meanings.js';
-import {tellsOfAge} from '../early-years.js';
+import {earlyYear} from '../early-years.js';
 
 /** The number, and a clause that ends there or goes on with its subject or its verb. */
 const YEAR =
-  /^(?:, ?| of | )([1-9]\d{1,2})(?= ?[.,;:)](?!\d)|$| (?:the|an?|he|she|it|they|we|his|her|its|their|to|by|with|was|were|had|[a-z]{2,8}ed|[A-Z][a-z]+)\b)/;
+  /^(?:, ?| of | )([1-9]\d{1,2})(?= ?[.,;:)](?!\d)|$| (?:the|an?|he|she|it|they|we|his|her|its|their|to|by|with|and|but|in|at|when|was|were|had|[a-z]{2,8}ed|[A-Z][a-z]+)\b)/;
 
-export const earlyYears: Refiner = (readings, text) =>
-  readings.map((reading, i) => dated(reading, text, readings[i + 1]));
+export const earlyYears: Refiner = (readings, text, article) =>
+  readings.map((reading, i) => dated(reading, text, readings[i + 1], article));
 
-function dated(reading: PlacedReading, text: string, next: PlacedReading | undefined): PlacedReading {
+function dated(
+  reading: PlacedReading,
+  text: string,
+  next: PlacedReading | undefined,
+  article: string,
+): PlacedReading {
   const {meaning, start, end} = reading;
   const sign = text.charCodeAt(end);
   if ((sign !== SPACE && sign !== COMMA) || meaning.kind !== 'partial' || meaning.direction !== undefined)
@@ -31,13 +36,14 @@ function dated(reading: PlacedReading, text: string, next: PlacedReading | undef
   const isPlain =
     digits.length === 3 && !part && DAY_FIRST.test(text.slice(start, end)) && SURELY.test(after);
   if (whole.startsWith(',') && !/^[.,;:)]/.test(after)) return reading;
-  if (!isPlain && !tellsOfAge(digits, text)) return reading;
+  const known = earlyYear(digits, text, until, article) ?? (isPlain ? Number(digits) : null);
+  if (known === null) return reading;
   if (part)
     return /^(?:SP|SU|FA|WI)$/.test(part)
-      ? {...complete('DATE', `${yearValue(Number(digits))}-${part}`), start, end: until}
+      ? {...complete('DATE', `${yearValue(known)}-${part}`), start, end: until}
       : reading;
-  const parts = day === undefined ? {month: month!} : calendarDay(Number(digits), month!, day);
-  return parts ? {...dateReading({...parts, year: Number(digits)}), start, end: until} : reading;
+  const parts = day === undefined ? {month: month!} : calendarDay(known, month!, day);
+  return parts ? {...dateReading({...parts, year: known}), start, end: until} : reading;
 }
 
 const SURELY = /^(?: ?[.,;:)]|$| (?:the|he|she|it|they|his|her)\b)/;

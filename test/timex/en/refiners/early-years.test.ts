@@ -9,6 +9,8 @@ const valuesOf = (text: string) =>
     .filter(({value}) => /^\d{4}/.test(value))
     .map(({value}) => value);
 
+const allOf = (text: string) => findTimexes(text, {published: '2009-12-19'}).map(({value}) => value);
+
 /** Long enough to be prose. */
 const REST =
   ' The walls were old and the garrison was small, but nobody in the town had thought that it would come to a siege; ' +
@@ -54,6 +56,85 @@ describe('numbers after a date are none where they count', () => {
   ];
   for (const [text, ...values] of cases)
     it(text, () => {
+      expect(valuesOf(text + REST)).to.deep.equal(values);
+    });
+});
+
+describe('years of one to three digits whose age another paragraph tells', () => {
+  const cases: readonly (readonly [text: string, ...values: string[]])[] = [
+    [
+      'First war (101–102)\n\nHe became emperor in 98, and spent the winter of 98–99 on the river.\n\nSecond war (105–106)\n\nIn June 105 the king rose. He fell in September 106, and in the 270s all was given up.',
+      '0098',
+      '0098-WI',
+      '0105-06',
+      '0106-09',
+      '027',
+    ],
+    [
+      'He was murdered on 30 April 535, and the island fell on 31 December 535.\n\nIn the spring of 542 they took the town; a year later, in March 543 and again in 546, the city.',
+      '0535-04-30',
+      '0535-12-31',
+      '0542-SP',
+      '0543',
+      '0543-03',
+      '0546',
+    ],
+    [
+      'He was born in AD 34 and died in AD 79.\n\nOn 12 May 71 and in June 72 he was there.',
+      '0034',
+      '0079',
+      '0071-05-12',
+      '0072-06',
+    ],
+    [
+      'It began in AD 66, in the town.\n\nHe came before the end of AD 66.\n\nHe fell on 9 June 68; by the end of 69 it was over, but late in 72 or 74, it burned.',
+      '0066',
+      '0066',
+      '0068-06-09',
+      '0069',
+      '0072',
+      '0074',
+    ],
+  ];
+  for (const [text, ...values] of cases)
+    it(`${text.slice(0, 40)}… ${values.join(', ')}`, () => {
+      expect(allOf(text + REST)).to.deep.equal(values);
+    });
+
+  const ancient: readonly (readonly [text: string, ...values: string[]])[] = [
+    [
+      'The war began in 431 BC and ended in 404 BC.\n\nIn 429, the plague came back. In March 425 the fleet sailed; in the autumn of 424, it was lost. On 20 August 413 the army fell.',
+      'BC0431',
+      'BC0404',
+      'BC0429',
+      'BC0425-03',
+      'BC0424-FA',
+      'BC0413-08-20',
+    ],
+    [
+      'He was king from 221 BC to 179 BC.\n\nBy the 190s, and in 188, he was old.',
+      'BC0221',
+      'BC0179',
+      'BC019',
+      'BC0188',
+    ],
+  ];
+  for (const [text, ...values] of ancient)
+    it(`${text.slice(0, 40)}… ${values.join(', ')}`, () => {
+      expect(allOf(text + REST)).to.deep.equal(values);
+    });
+
+  const others: readonly (readonly [text: string, ...values: string[]])[] = [
+    [
+      'The town was named in AD 98.\n\nIn 101 homes the lights went out; the price fell by 99, and in 97, he said.',
+      '0098',
+    ],
+    ['They lost (98–101) and won (105–106) at home.\n\nBy 101, and until 104 or 105, they led.'],
+    ['It stood from 48 BC, 46 BC, AD 14 and AD 20 on.\n\nBy 30, and in 31, it was old.', '0014', '0020'],
+    ['The fort of 120 BC and 118 BC is small.\n\nIt sold in the 20s, at up to 950, or in 400, they said.'],
+  ];
+  for (const [text, ...values] of others)
+    it(`none in: ${text.slice(0, 50)}…`, () => {
       expect(valuesOf(text + REST)).to.deep.equal(values);
     });
 });
