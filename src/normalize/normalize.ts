@@ -6,6 +6,7 @@ import {timex3ToInterval} from '../time/timex3.js';
 import type {Writable} from '../time/writable.js';
 import type {Expression, Meaning} from '../timex/expression.js';
 import type {Timex} from '../timex/timex.js';
+import {asTold} from './as-told.js';
 import {goTo, startContext} from './context.js';
 import type {Context} from './context.js';
 import {inWords} from './in-words.js';
@@ -71,9 +72,10 @@ function* resolveSteps(
   const grammar = languageGrammar(language);
   const tenseAt = grammar.tenses(text);
   const context = startContext(text, grammar, expressions, published);
-  for (const expression of expressions) {
-    goTo(expression.start, context);
-    const tense = () => tenseAt(expression.start);
+  for (const found of expressions) {
+    goTo(found.start, context);
+    const tense = () => tenseAt(found.start);
+    const expression = asTold(found, context, tense);
     const resolution = resolve(inItsHalf(expression, context), context, tense);
     remember(expression, resolution, context, tense);
     rememberClock(expression, resolution, context);

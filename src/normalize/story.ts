@@ -1,5 +1,6 @@
 // How far a story has come: which dates it goes on to, and which it only names in passing, looking back or ahead.
 
+import {textBefore} from '../article/text-around.js';
 import {msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {Expression} from '../timex/expression.js';
@@ -55,7 +56,7 @@ function isAside(moment: Moment, context: Context): boolean {
   const looksBack = ms < story.ms && endsWith(context, ATTRIBUTE);
   if (isFiner(granularity, 'year')) return looksBack && yearOf(moment) < yearOf(story);
   if (!isFiner(story.granularity, 'year') && !isFiner('year', granularity)) return false;
-  return looksBack || !opensSentence(context);
+  return looksBack || !(opensSentence(context) || opensSection(context));
 }
 
 /** Whether a full date lies before the section it is named in, or where the story has not come yet. */
@@ -71,9 +72,22 @@ function isElsewhere(moment: Moment, story: Moment, context: Context, tense: Ask
 
 const ATTRIBUTE = /\b(?:the|an?|its|his|her|their) $/i;
 
-/** A preposition and a word or two may stand before: "In early 1944", "By the end of 1944". */
+/** Whether the first sentence under a heading goes on in it: "Peace\n\nThe armies met in 1781 at". */
+function opensSection({text, here}: Context): boolean {
+  return OPENS_SECTION.test(textBefore(text, here, FIRST_SENTENCE));
+}
+const FIRST_SENTENCE = 240;
+const OPENS_SECTION = /\n[^\n]{1,79}[^\n.!?:;,”"]\n+[^\n.!?]* (?:in|during|throughout) $/;
+
+/** A preposition and a few words may stand before: "In early 1944", "For the first ten months of 1915". */
 function opensSentence({text, here}: Context): boolean {
-  return here <= OPENING || OPENS_SENTENCE.test(text.slice(here - OPENING, here));
+  const sentences = textBefore(text, here, OPENING_PHRASE).split(/[.!?\n]/);
+  const words = sentences.at(-1)!;
+  return (
+    here <= OPENING ||
+    (sentences.length > 1 && !/[,;]/.test(words) && (words.length < OPENING || PREPOSITION.test(words)))
+  );
 }
 const OPENING = 24;
-const OPENS_SENTENCE = /[.!?\n]["”»)]? ?[^.!?,;\n]*$/;
+const OPENING_PHRASE = 56;
+const PREPOSITION = /^ ?(?:In|By|For|During|Until|From|Since|Over|Through(?:out)?|Towards?) /;

@@ -57,6 +57,26 @@ cases('a story comes back from where a full date took it, when it would go backw
   ],
 ]);
 
+cases('a year in the first sentence under a heading moves the story there', [
+  [
+    'In March 1782 they met. They fought in August 1782.\n\nThe siege\n\nThe armies met in 1781 at the port. In September ships came.',
+    '1782-03 1782-08 1781 1781-09',
+  ],
+  // Not what the year only describes, nor in the second sentence, nor below a sentence.
+  [
+    'In March 1782 they met. They fought in August 1782.\n\nThe siege\n\nThe armies met at the line of 1781. In September ships came.',
+    '1782-03 1782-08 1781 1782-09',
+  ],
+  [
+    'In March 1782 they met. They fought in August 1782.\n\nThe siege\n\nThey came. The old fort was built in 1771 by him. In September ships came.',
+    '1782-03 1782-08 1771 1782-09',
+  ],
+  [
+    'In March 1782 they met. They fought in August 1782.\n\nThey saw the fort that was built in 1771 by him. In September ships came.',
+    '1782-03 1782-08 1771 1782-09',
+  ],
+]);
+
 cases('what was over by then is of the year before', [
   ['It fell on 2 January 1905. He had been driven out in September.', '1905-01-02 1904-09'],
   ['It fell on 2 January 1905. He was driven out in September.', '1905-01-02 1905-09'],

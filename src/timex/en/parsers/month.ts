@@ -54,10 +54,12 @@ function isMonthHere(name: string, text: string, at: number, inRange: boolean): 
   if (/^['’]s\b/.test(after) && !FULL_NAME.test(name)) return false;
   if (inRange) return true;
   if (/\b(?:Mr|Ms|Mrs|Dr|Miss|Sen|Rep|Gen)\.? $/.test(before)) return false;
-  // A first name: followed by a capitalised word that begins no sentence.
-  if (/^ [A-Z][a-z]/.test(after) && !BEFORE_MONTH.test(before)) return false;
-  // "the March to Versailles" is a walk, "the March meeting" a month.
-  if (/^(?:march|may)/i.test(name) && /\bthe $/i.test(before))
-    return /^ [a-z]{5}/.test(after) && !/^ (?:along|through|towards?)/.test(after);
+  // A first name: followed by a capitalised word that begins no sentence; "by Jan Smith".
+  if (/^ \p{Lu}\p{Ll}/u.test(after) && (name === 'Jan' || !BEFORE_MONTH.test(before))) return false;
+  // "the March to Versailles" is a walk, "the March meeting", "its May figures" a month.
+  if (/^(?:march|may)/i.test(name) && /\b(?:the|an?|its|his|her|their|our) $/i.test(before))
+    return (
+      /^ [a-z]{5}/.test(after) && !/^ (?:a(?:long|cross|gainst|round)|through|towards?|about)\b/.test(after)
+    );
   return FULL_NAME.test(name) || BEFORE_MONTH.test(before);
 }

@@ -185,13 +185,16 @@ export const monthsQuarter: Grammar = {
   },
 };
 
-/** "year-end", "year's end 1990", "mid-year". */
+/** "year-end", "year's end 1990", "mid-year", "by mid-month". */
 export const yearEnd: Grammar = {
   starts: ['year', 'mid', 'midyear'],
-  pattern: sticky("(?:(mid-?year)|year(?:['’]s)?[- ]end)\\b(?: (\\d{4})\\b)?"),
+  pattern: sticky(
+    "(?:(mid-?year)|(mid-(?:month|week)(?= ?[.,;)]| (?:the|they|he|she|it)\\b|$))|year(?:['’]s)?[- ]end)\\b(?: (\\d{4})\\b)?",
+  ),
   read(match) {
-    const [, middle, year] = match;
-    const extra = {start: startWithThe(match), mod: middle ? 'MID' : 'END'} as const;
+    const [, middle, ofUnit, year] = match;
+    const extra = {start: startWithThe(match), mod: (middle ?? ofUnit) ? 'MID' : 'END'} as const;
+    if (ofUnit) return shifted(/k$/i.test(ofUnit) ? 'week' : 'month', 0, 'either', undefined, extra);
     return year
       ? complete('DATE', yearValue(Number(year)), extra)
       : {type: 'DATE', meaning: middle ? OF_JUNE : OF_DECEMBER, ...extra};

@@ -19,10 +19,15 @@ export const names: Refiner = (readings, text) => {
   return readings.map((reading) => inName(reading, text)).filter((reading) => reading !== null);
 };
 
+/** "White Christmas", "Black Sunday", in their quotation marks: a title. */
+const TITLE_BEFORE =
+  /["“](?!(?:In|On|At|By|Since|Until|From|Last|Next|This|Every|Early|Late) )(?:[A-Z]\w{0,14} ){1,3}$/;
+
 /** The reading without what is the name's; null when it is all a name. */
 function inName(reading: PlacedReading, text: string): PlacedReading | null {
   const {start, end, meaning, type} = reading;
   const parts = meaning.kind === 'partial' ? meaning.parts : undefined;
+  if (parts && /["”]/.test(text.charAt(end)) && TITLE_BEFORE.test(textBefore(text, start, 32))) return null;
   if (isBareWeekday(meaning)) {
     if (NAME_BEFORE.test(textBefore(text, start, 10))) return null;
     const article = text.startsWith('he ', start - 3) && /^[Tt]$/.test(text.charAt(start - 4));

@@ -30,6 +30,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['last June.', 'last June = {month 6}<'],
   ['in June of the next year', 'June of the next year = year+1 from there {month 6}'],
   ['in June or July of 2015', 'June = DATE 2015-06', 'July of 2015 = DATE 2015-07'],
+  ['with a March operation', 'March = {month 3}'],
+  ['its May figures', 'May = {month 5}'],
   ['in August 216 BC', 'August 216 BC = DATE BC0216-08'],
   ['in March, AD 79', 'March, AD 79 = DATE 0079-03'],
 ];
@@ -40,6 +42,8 @@ const nearMisses = [
   'March on Rome',
   'the March to Versailles',
   'Jan Smith spoke',
+  'led by Jan Žižka',
+  'a March across the country',
   'Ms. April Jones',
 ];
 

@@ -31,6 +31,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['2015 Q2', '2015 Q2 = DATE 2015-Q2'],
   ['2Q17', '2Q17 = DATE 2017-Q2'],
   ['H3 2020', '2020 = DATE 2020'],
+  ['by mid-month the', 'mid-month = month+0 here or there MID'],
+  ['by mid-week, he', 'mid-week = week+0 here or there MID'],
   ['by mid-year', 'mid-year = year+0 from there MID'],
   ['by midyear 1998', 'midyear 1998 = DATE 1998 MID'],
 ];

@@ -78,6 +78,8 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
     ['in the Winter War', 'Winter = {part WI}'],
     ['he read The Sunday Times'],
     ['since Bloody Sunday'],
+    ['the song “White Christmas” was played'],
+    ['he said “On Christmas”', 'Christmas = {month 12, day 25}'],
     ['for Sheffield Wednesday'],
     ['the seven years Rome was', 'the seven years = DURATION P7Y'],
     ['on Sunday Times Square was', 'Sunday = {weekday 7}'],
