@@ -108,7 +108,9 @@ export function placeWeekend(direction: Direction, context: Context, tense: AskT
   const weekday = weekdayOf(base.ms);
   if (direction === 0) return placed(base.ms + (6 - weekday) * DAY, 'weekend', "that of the article's week");
   const sinceSaturday = (weekday + 1) % 7;
-  const ahead = direction === 1 || (direction !== -1 && sinceSaturday > 1 && looksAhead(tense));
+  // "Ready for the weekend", on a Friday.
+  const isNear = sinceSaturday > 4 && tense() !== 'past';
+  const ahead = direction === 1 || (direction !== -1 && sinceSaturday > 1 && (isNear || looksAhead(tense)));
   return ahead
     ? placed(base.ms + (7 - sinceSaturday) * DAY, 'weekend', 'the coming one')
     : placed(base.ms - sinceSaturday * DAY, 'weekend', 'the one just past');

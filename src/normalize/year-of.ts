@@ -55,6 +55,9 @@ export function placeInYear(
   // 29 February: the nearest leap year.
   const leap = [chosen, chosen - 1, chosen + 1, chosen - 2, chosen + 2].find(fits);
   if (leap === undefined) return null;
+  // "three weeks until Christmas"
+  if (at(leap) < published.ms && size === 'day' && isLater(context) && tense() !== 'past')
+    return place(leap + 1, "the next one after the article's date");
   // "since November" is never ahead.
   return at(leap) > published.ms && hasBegun(context)
     ? place(leap - 1, "the last one before the article's date")

@@ -134,6 +134,8 @@ describe('findTimexes', () => {
     ],
     ['It has been on sale since November 20.', '2014-11-20'],
     ['It has been on sale since December.', '2014-12'],
+    ['Only a few sleeps until Easter.', '2016-03-27'],
+    ['They stayed until Easter.', '2015-04-05'],
     ['It went on sale on November 20.', '2015-11-20'],
     ['It is on sale since October 20.', '2015-10-20'],
   ]);

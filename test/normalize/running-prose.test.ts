@@ -237,6 +237,7 @@ cases('what is ahead, and what is over: published on Friday 8 February 2013', '2
   ['It is expected to close in the third quarter.', ['2013-Q3']],
   ['It closed in the third quarter.', ['2012-Q3']],
   ['More were to arrive over the weekend.', ['2013-W06-WE']],
+  ['Ready for the weekend?', ['2013-W06-WE']],
   ['Many arrived over the weekend.', ['2013-W05-WE']],
   ['The union threatened more strikes in the autumn.', ['2013-FA']],
   [`The bill fell on Tuesday late in the day.${LONG}`, ['2013-02-05', '2013-02-05']],

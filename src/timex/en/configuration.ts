@@ -42,6 +42,7 @@ import {
   shortHour,
   shortNext,
   weekBeside,
+  whichMonth,
 } from './parsers/message.js';
 import {month} from './parsers/month.js';
 import {nthOf} from './parsers/nth-of.js';
@@ -179,6 +180,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       weekBeside,
       barePart,
       bareMonth,
+      whichMonth,
       bareSeason,
       shortNext,
       everyDay,
@@ -210,7 +212,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
     ],
     tenses: tensesOf,
     begun: /\bsince\s$/i,
-    later: /\b(?:until|till) (?:(?:the |early |late |mid-?|end of |beginning of |middle of ){0,3})$/i,
+    later: /\b(?:until|till?) (?:(?:the |early |late |mid-?|end of |beginning of |middle of ){0,3})$/i,
     notTomorrow: /^next /i,
     notYesterday: /^last /i,
     after: / after /i,

@@ -1,6 +1,7 @@
 // Dates with a day of the month: "7 October 2018", "Oct. 7", "the 21st of June", "26–30 November 1951".
 // Days that the month does not have are refused, with all that is written of them.
 
+import {textAfter} from '../../../article/text-around.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {followedBy, FEW_DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, dateReading} from '../../meanings.js';
@@ -17,15 +18,17 @@ const DAY = `(?:${ORDINAL}|\\d{1,2}(?![\\d%]|[.:]\\d|,\\d(?!\\d{3}(?![\\d,]))))`
 
 /** What leads to the last of several days: " and ", ", 6 and ", "-"; groups: the days between, and the joint. */
 const MORE = `((?:, \\d{1,2}(?:st|nd|rd|th)?(?!\\d)){0,4})(,?${TO})`;
+/** The same with stretches of days among them: "2-3, 9-10 and 16". */
+const STRETCHES = `((?:(?:, | ?[-–] ?)\\d{1,2}(?:st|nd|rd|th)?(?![\\d:.])){0,9})(,?${TO})`;
 
 /** After five groups come those of `ERA_YEAR`. */
 const yearUnlessEra: Grammar['tail'] = ({6: anno, 7: ofEra}) => ((anno ?? ofEra) ? null : OF_YEAR);
 
-/** "October 7", "Oct. 7th, 2018", "October 7-9, 2018", "May 5, 6 and 7": the month first. */
+/** "October 7", "Oct. 7th, 2018", "October 7-9, 2018", "May 5, 6 and 7", "May 2-3, 9-10": the month first. */
 export const monthDay: Grammar = {
   starts: [...MONTHS.keys()],
   pattern: sticky(
-    `(${MONTH})(?:, (?=\\d\\d? \\d{4}\\b)| ?)(?:the )?(${DAY}|${SPOKEN_DAY})(?:${MORE}(${DAY})(?! (?:${MONTH})))?(?:${ERA_YEAR})?`,
+    `(${MONTH})(?:, (?=\\d\\d? \\d{4}\\b)| ?)(?:the )?(${DAY}|${SPOKEN_DAY})(?:${STRETCHES}(${DAY})(?! (?:${MONTH})))?(?:${ERA_YEAR})?`,
   ),
   tail: yearUnlessEra,
   read(match, text, article) {
@@ -104,7 +107,7 @@ function readDays(
   const firstEnd = at + first.length;
   // "June 2 and 50 others"
   if (ordinalOf(last) > 31) return day(first, start, firstEnd) ?? [];
-  const days = [
+  const all = [
     [first, start, firstEnd] as const,
     ...[...more.matchAll(/\w+/g)].map(({0: word, index}) => {
       const from = firstEnd + index;
@@ -112,9 +115,18 @@ function readDays(
     }),
     [last, firstEnd + more.length + to.length, end] as const,
   ];
+  // "June 20-22, 3-1" ends in a score.
+  const falls = all.findIndex(([word], i) => i > 0 && ordinalOf(word) <= ordinalOf(all[i - 1]![0]));
+  const days = falls > 0 && /[-–]/.test(more) ? all.slice(0, falls) : all;
   const opens = !/and|or|[/&]/i.test(to);
   const readings = days.flatMap(
-    ([word, from, until], i) => day(word, from, until, opens && i === days.length - 2) ?? [],
+    ([word, from, until], i) =>
+      day(
+        word,
+        from,
+        until,
+        i === all.length - 2 ? opens : /^ ?[-–]/.test(textAfter(match.input, until, 2)),
+      ) ?? [],
   );
   return readings.length === days.length ? readings : [];
 }

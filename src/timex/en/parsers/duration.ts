@@ -104,7 +104,7 @@ export const singleUnit: Grammar = {
 export const halfUnit: Grammar = {
   starts: ['half', 'a half', JOINED_DIGITS],
   pattern: sticky(
-    `(?:(?:a half|half(?: an?)?|1/2(?: an)?) (hour|day|year|decade|century|minute|month)|half-(hour|day|year|minute))\\b(?!-)${JOINT}`,
+    `(?:(?:a half|half(?: an?)?|1/2(?: an)?) (hour|hr|day|year|decade|century|minute|min|month)|half-(hour|day|year|minute))\\b(?!-)${JOINT}`,
   ),
   read(match, text) {
     const [, unitWord, hyphened, joint] = match;

@@ -57,14 +57,14 @@ export const shortDay: Grammar = {
   },
 };
 
-/** "day", "long week", "months of leave": a length of time, whatever it is full of. */
+/** "day", "day 3", "long week", "months of leave": a length of time, whatever it is full of. */
 export const bareUnit: Grammar = {
   starts: ['day', 'days', 'week', 'month', 'months', 'year', 'hour', 'hours', 'weekend'],
   pattern: sticky(
-    '(day(?! (?:care|centre|center|dream|job|nursery|school|spa|trader|trading)\\b)|days|week|month(?! 1[3-9])|months|year|hour|hours|weekend)(?![\\w-]| 0\\b)',
+    '((?:day|year) [1-9]\\d?(?![\\d:.,%]|[ap]m\\b)|day(?! (?:care|centre|center|dream|job|nursery|school|spa|trader|trading)\\b)|days|week|month(?! 1[3-9])|months|year|hour|hours|weekend)(?![\\w-]| 0\\b)',
   ),
   read(match, text): Reading | null {
-    const word = match[1]!.toLowerCase();
+    const [word = ''] = match[1]!.toLowerCase().split(' ');
     const the = startWithThe(match);
     // "the weekend" and "the end of the year" are said as in prose.
     if (word === 'week' && match.index === 0 && /^ of (?:the )?[A-Z\d]/.test(text.slice(4, 14))) return null;
@@ -73,7 +73,7 @@ export const bareUnit: Grammar = {
     if (word === 'weekend') return the < match.index ? null : partial({part: 'WE'}, 0);
     const unit = lookUp(UNITS, word)!;
     if (the < match.index && (word === 'week' || word === 'day'))
-      return shifted(unit, 0, 'published', undefined, {start: the});
+      return shifted(unit, 0, 'published', undefined, {start: the, end: match.index + word.length});
     return complete('DURATION', durationValue(word.endsWith('s') ? 'X' : 1, unit));
   },
 };
@@ -120,7 +120,7 @@ export const barePart: Grammar = {
 
 /** A date or an hour: what a short form of a weekday stands before. */
 const BESIDE = new RegExp(
-  `^\\.?,? (?:(?:${MONTH} )?\\d{1,2}(?:st|nd|rd|th|[ap]m|:\\d| [ap]m| ${MONTH})|${MONTH} \\d|(?:at|@) ?\\d)|^ ?[-–&] ?(?:${WEEKDAY})`,
+  `^\\.?,? (?:(?:${MONTH} )?\\d{1,2}(?:st|nd|rd|th|[ap]m|[.:]\\d\\d| [ap]m| ${MONTH})|${MONTH} \\d|(?:at|@) ?\\d)|^ ?[-–&] ?(?:${WEEKDAY})|^ is (?:my|our|the|when)\\b`,
   'i',
 );
 
@@ -153,6 +153,23 @@ export const shortNext: Grammar = {
   pattern: sticky(`nxt (?:(week|wk|weekend|wkend|wknd|month|mth|year|yr)|(${WEEKDAY}))`),
   read: ([, unit, weekday]) =>
     unit ? shifted(lookUp(UNITS, unit)!, 1, 'published') : partial({weekday: lookUp(WEEKDAYS, weekday!)!}, 1),
+};
+
+/** "booked for next march", "this may": months that are other words without what points at them. */
+export const whichMonth: Grammar = {
+  starts: [
+    'next march',
+    'last march',
+    'this march',
+    'next may',
+    'last may',
+    'this may',
+    'next august',
+    'last august',
+    'this august',
+  ],
+  pattern: sticky('(next|last|this) (march|may|august)\\b(?! (?:be|have|not|seem|well|also|or)\\b)'),
+  read: ([, which = '', name = '']) => partial({month: lookUp(MONTHS, name)!}, sideOf(which)),
 };
 
 /** "where did september go", "Shop March Collection": months without what prose has beside them; "may", "march" and "august" are words. */
@@ -259,7 +276,7 @@ export const lowerWeekday: Grammar = {
       !standsAlone(text, match.index, end) &&
       !(part && !/^(?:sun|sat)/.test(name)) &&
       !BESIDE.test(textAfter(text, end, 16)) &&
-      !/(?:&|\bon|\bor|\band|\bby|,|till?|until|every|(?:mon|tues?|wed|thurs?|fri|sat|sun) ?[-–]) ?$/i.test(
+      !/(?:&|\d ?[ap]m|\bon|\bor|\band|\bby|,|till?|until|every|(?:mon|tues?|wed|thurs?|fri|sat|sun) ?[-–]) ?$/i.test(
         wordsBefore(match, 8),
       )
     )

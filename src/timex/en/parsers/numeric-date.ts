@@ -98,10 +98,13 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
           : [];
       }
       // "24/7" is always.
-      if ((!alone && !AFTER_WEEKDAY.test(before)) || whole === '24/7') return null;
+      if ((!alone && !AFTER_WEEKDAY.test(before) && !IS_TERM.test(before)) || whole === '24/7') return null;
       const [first, last] = dayFirst ? [Number(b), Number(a)] : [Number(a), Number(b)];
       const day = calendarDay(undefined, first, last) ?? calendarDay(undefined, last, first);
       return day && dateReading(day);
     },
   };
 }
+
+/** "open until 6/30", "due 6/30" */
+const IS_TERM = /\b(?:til|till|until|thru|through|due|ends|expires|starts|starting) (?:on )?$/i;

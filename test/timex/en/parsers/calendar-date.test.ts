@@ -9,6 +9,22 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['on Oct. 7th, 2018', 'Oct. 7th, 2018 = DATE 2018-10-07'],
   ['on October 7-9, 2018', 'October 7 = DATE 2018-10-07 →', '9, 2018 = DATE 2018-10-09'],
   ['March 5–9, 1918', 'March 5 = DATE 1918-03-05 →', '9, 1918 = DATE 1918-03-09'],
+  [
+    'June 20-22, 27-29',
+    'June 20 = {month 6, day 20} →',
+    '22 = {month 6, day 22}',
+    '27 = {month 6, day 27} →',
+    '29 = {month 6, day 29}',
+  ],
+  [
+    'May 2 - 3, 9 and 10, 2015',
+    'May 2 = DATE 2015-05-02 →',
+    '3 = DATE 2015-05-03',
+    '9 = DATE 2015-05-09',
+    '10, 2015 = DATE 2015-05-10',
+  ],
+  ['June 20-22, 3-1', 'June 20 = {month 6, day 20} →', '22 = {month 6, day 22}'],
+  ['June 2-4, 10:30', 'June 2 = {month 6, day 2} →', '4, 10:30 = {month 6, day 4, time 10:30}'],
   ['May 2 and 3', 'May 2 = {month 5, day 2}', '3 = {month 5, day 3}'],
   // One night.
   ['the night of 21/22 May 1904', 'the night of 21/22 May 1904 = TIME 1904-05-21TNI'],

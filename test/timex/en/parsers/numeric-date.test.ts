@@ -11,6 +11,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['27.03.15', '27.03.15 = DATE 2015-03-27'],
   ['11-02-89', '11-02-89 = DATE 1989-11-02'],
   ['2012-4-9', '2012-4-9 = DATE 2012-04-09'],
+  ['open until 6/30', '6/30 = {month 6, day 30}'],
+  ['due on 6/30.', '6/30 = {month 6, day 30}'],
   ['2012/12/25', '2012/12/25 = DATE 2012-12-25'],
 ];
 const nearMisses = [
@@ -18,6 +20,8 @@ const nearMisses = [
   '2018-13-45',
   '1/2 of it',
   'won 3-2',
+  'by 3/4 of them',
+  'open until 24/7',
   'version 2.1.3',
   '555-1234',
   '192.168.10.12',
