@@ -30,8 +30,9 @@ function knownYears(): (text: string) => Known {
   let read = '';
   let known: Known = {eras: [], dated: []};
   return (text) => {
-    if (text === read) return known;
-    read = text;
+    const isKnown = text === read;
+    read = text; // the same words in another string are compared once
+    if (isKnown) return known;
     const eras: number[] = [];
     const dated: number[] = [];
     for (const [, day, anno, from, to, first, last, ad] of text.slice(0, FAR).matchAll(DATED)) {
