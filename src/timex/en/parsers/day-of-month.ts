@@ -25,6 +25,10 @@ const OF_DAY_PART = /\b(?:morning|afternoon|evening|night|hours) of the $/i;
 const ENDS =
   /^(?: ?[.,;)]|: |$| (?:and|to|at \d|they|he|she|it|we|I|you|there|the|this|a|an|his|her|its|their|in|with|when|after|but|not|or|for)\b)/;
 
+/** "On the 4th Eisenhower put them off", no "attack on the 4th Army was". */
+const NAME_GOES_ON =
+  /^ (?!(?:Army|Corps|Division|Brigade|Regiment|Battalion|Fleet|Avenue|Street|Congress|Floor|Amendment|Century|District|Earl|Duke)\b)[A-Z]\p{Ll}{1,15} (?:[a-z]{2,10}ed|was|had|put|took|led|swept|fell|came|went|left|began|gave|made|sent|set|met|won|lost|fled|broke|held|rode|wrote)\b/u;
+
 /** "on the 15th.", "by the 21st,", "Friday the 16th". */
 export const dayOfMonth: Grammar = {
   starts: [ORDINAL_DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
@@ -40,7 +44,11 @@ export const dayOfMonth: Grammar = {
     if (!(day >= 1 && day <= 31)) return null;
     const start = startWithThe(match);
     if (inDigits && OF_DAY_PART.test(before)) return partial({day}, undefined, {start});
-    if (!ENDS.test(after)) return null;
+    const goesOn =
+      inDigits &&
+      /\b(?:on|by|until|before|after|since) the $/i.test(before) &&
+      NAME_GOES_ON.test(wordsAfter(match, 32));
+    if (!goesOn && !ENDS.test(after)) return null;
     if (AFTER_WEEKDAY.test(before))
       return inDigits || start < match.index ? partial({day}, undefined, {start}) : null;
     const alone = isAlone(match) || (start === 0 && / at \d/.test(wordsAfter(match, 5)));

@@ -10,6 +10,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['by the 21st,', 'the 21st = {day 21}'],
   ['the 24th of that month', 'the 24th of that month = month+0 from there {day 24}'],
   ['by the 20th they stood', 'the 20th = {day 20}'],
+  ['but on the 4th Eisenhower put them off', 'the 4th = {day 4}'],
+  ['until the 10th Kemal attacked', 'the 10th = {day 10}'],
   ['On the 12th there is', 'the 12th = {day 12}'],
   ['on the evening of the 27th commandos', 'the evening of the 27th = {day 27, time EV}'],
   ['the first of next month', 'the first of next month = month+1 {day 1}'],
@@ -19,6 +21,9 @@ const nearMisses = [
   'the 32nd.',
   'on the 14th floor',
   'by the 20th attempt',
+  'an attack on the 4th Army was made',
+  'on the 5th Avenue',
+  'the 4th Eisenhower put off',
   'the first to go',
 ];
 
