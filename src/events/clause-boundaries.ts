@@ -161,7 +161,8 @@ function isListedVerb(words: readonly Word[], verbs: readonly VerbGroup[], comma
     before.passive ||
     (before.form === 'past' &&
       IRREGULAR_PAST.has(words[verb.head]!.lower) &&
-      !words.slice(0, comma).some(({lower}) => RELATIVE.has(lower)))
+      !words.slice(0, comma).some(({lower}) => RELATIVE.has(lower) || lower === 'that') &&
+      !words.slice(before.head, comma).some(({text}) => text === ','))
   );
 }
 

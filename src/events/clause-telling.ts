@@ -10,6 +10,7 @@ import {datesToDrop, isBefore} from './dates-left-out.js';
 import type {Status} from './event.js';
 import {extentOf, openInterval} from './extent.js';
 import {BE, HAVE, IRREGULAR_PARTICIPLE, PERFORMING, SAYING} from './lexicon.js';
+import type {Share} from './shares.js';
 import {clauseSpan, isPlaced, isVague, type Sentence, type Setting, statusAt} from './setting.js';
 import {clauseStatus, isRepeated} from './status.js';
 import {onlySources} from './talk.js';
@@ -24,6 +25,8 @@ interface Dated {
   readonly parsed: ParsedSentence;
   readonly clause: Clause;
   readonly timex: Timex;
+  /** What of its words goes with this date, if not all. */
+  readonly share: Share | undefined;
 }
 
 /** What a clause tells; null if that is no happening, or none that the expression dates. */
@@ -33,8 +36,9 @@ export function clauseTelling(
   parsed: ParsedSentence,
   clause: Clause,
   timex: Timex,
+  share?: Share,
 ): Telling | null {
-  const dated: Dated = {setting, sentence, parsed, clause, timex};
+  const dated: Dated = {setting, sentence, parsed, clause, timex, share};
   if (clause.kind === 'attribution') return newsSaid(dated);
   if (tellsNothing(dated)) return null;
   const whole = wordsTold(dated);
@@ -88,7 +92,8 @@ interface Range {
 
 /** The words of a clause, with what was said if it says something, up to where another date's share begins. */
 function wordsTold(dated: Dated): Range {
-  const {sentence, parsed, clause, timex} = dated;
+  const {sentence, parsed, clause, timex, share} = dated;
+  if (share) return {from: clause.from, to: share.to};
   const {words} = parsed;
   // A sentence without a verb: an entry of a list, a caption, a fragment.
   if (!clause.verb) return {from: 0, to: words.length};
@@ -127,12 +132,13 @@ function beforeNextDate(
   return isShared ? comma : undefined;
 }
 
-function titleIn({setting, sentence, parsed, clause, timex}: Dated, {from, to}: Range): string {
+function titleIn({setting, sentence, parsed, clause, timex, share}: Dated, {from, to}: Range): string {
   const {text} = setting;
   const body = clause.verb && clause.kind !== 'main' ? clause.body : from;
   const span = clauseSpan(parsed, body, to);
   const dates = datesToDrop(text, parsed, clause, span, sentence.timexes, timex);
-  const title = titleOf(setting, parsed, clause, span, dates);
+  const title = titleOf(setting, parsed, clause, span, [...dates, ...(share?.apart ?? [])]);
+  if (share?.noun) return title.replace(ANOTHER, ` another ${share.noun}`);
   if (!SUBJECTLESS.test(title)) return title;
   // Nobody was found who does it: the sentence up to there says more.
   const upTo = {start: sentence.start, end: span.end};
@@ -163,6 +169,9 @@ function statusTold({setting, sentence, parsed, clause, timex}: Dated, span: Tex
 
 /** "… the three months that ended on 26 September": when, not what. */
 const ONLY_WHEN = /^\S+ (?:\S+ )?(?:weeks?|months?|quarter|year|half|period) ended$/i;
+
+/** "another", where no noun follows. */
+const ANOTHER = / another(?= (?:in|at|on|of|from|for|by|to|with)\b|$)/;
 
 /** How a title begins that lacks its subject. */
 const SUBJECTLESS = /^(?:is|are|was|were|has|have|had|will|would|who|which|of|than|by|with|to)\b/i;

@@ -11,6 +11,7 @@ import {primaryTag} from '../timex/added-languages.js';
 import type {Timex} from '../timex/timex.js';
 import {Antecedents} from './antecedents.js';
 import {clockDays} from './clock.js';
+import {entryOf, entryTelling} from './entry-telling.js';
 import {hash} from './hash.js';
 import {withHeadline} from './headline.js';
 import type {Telling} from './telling.js';
@@ -43,6 +44,7 @@ export function* tellingSteps(
     yield;
     if (paragraph.kind !== 'prose') continue;
     const here = spansIn(placed, paragraph);
+    let entry: Timex | undefined;
     const quoted = quotations(text, paragraph).filter(({speech}) => speech);
     for (const span of sentences(text, withoutWire(text, paragraph), here)) {
       const {start, end} = span;
@@ -60,19 +62,21 @@ export function* tellingSteps(
         if (told) found.push(told);
         continue;
       }
-      const told = sentence.timexes.length > 0 ? tellings(setting, sentence) : [];
+      const opened = entryOf(text, sentence);
+      if (opened) entry = opened.clock;
+      const own = opened?.rest ?? sentence;
+      if (own.start >= own.end) continue;
+      const told = own.timexes.length > 0 ? [...tellings(setting, own)] : [];
+      const atHour = entry && entryTelling(setting, own, told, entry);
+      if (atHour) told.push(atHour);
+      if (atHour !== undefined) entry = undefined;
       found.push(...told);
       if (passed === 0 || (passed < OPENING && told.length === 0)) {
-        const news = newsTelling(
-          setting,
-          sentence,
-          told,
-          passed === 0 && isFresh(outline, placed, published),
-        );
+        const news = newsTelling(setting, own, told, passed === 0 && isFresh(outline, placed, published));
         if (news) found.push(news);
       }
       passed++;
-      if (sentence.timexes.length === 0) passOver(setting, sentence);
+      if (own.timexes.length === 0) passOver(setting, own);
     }
   }
   return withHeadline(text, outline, found, published);

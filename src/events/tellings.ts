@@ -12,6 +12,7 @@ import {parseSentence} from './clauses.js';
 import {openingTelling} from './opening-telling.js';
 import {participleTelling} from './participle-telling.js';
 import {phraseTelling} from './phrase-telling.js';
+import {type Share, sharesOf} from './shares.js';
 import {isPlaced, type Sentence, type Setting} from './setting.js';
 import {spoken} from './speech-telling.js';
 import {canDate, isHabit, isMeasure, namesThing} from './talk.js';
@@ -84,14 +85,25 @@ function narrated(
     if (list) list.push(timex);
     else byClause.set(clause, [timex]);
   }
-  for (const [clause, timexes] of byClause) {
-    const timex = principal(setting.text, parsed, clause, timexes);
-    for (const date of [timex, ...alsoOn(setting.text, timexes, timex)]) {
-      const telling = clauseTelling(setting, sentence, parsed, clause, date);
+  for (const [clause, timexes] of byClause)
+    for (const {timex, share} of datesOf(setting.text, parsed, clause, timexes)) {
+      const telling = clauseTelling(setting, sentence, parsed, clause, timex, share);
       if (telling) found.push(telling);
     }
-  }
   return found;
+}
+
+/** The dates of a clause that each make a happening of it, some with words of their own. */
+function datesOf(
+  text: string,
+  parsed: ParsedSentence,
+  clause: Clause,
+  timexes: readonly Timex[],
+): readonly {timex: Timex; share?: Share}[] {
+  const shares = sharesOf(text, parsed, clause, timexes);
+  if (shares) return shares.map((share) => ({timex: share.timex, share}));
+  const timex = principal(text, parsed, clause, timexes);
+  return [timex, ...alsoOn(text, timexes, timex)].map((date) => ({timex: date}));
 }
 
 /** The clause that a date stands in; in "In 2008, while others failed, | the firm grew" the main one. */

@@ -47,6 +47,80 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['2018-10-07 happened The theft was not noticed until Sunday'],
     ],
     [
+      'what goes with each of several dates',
+      'Sales fell 8 percent in 2014 and 15 percent in 2015.',
+      ['2014 happened Sales fell 8 percent', '2015 happened Sales fell 15 percent'],
+    ],
+    [
+      'of phrases with one preposition too',
+      'The letters were translated into French in 1934 and into German in 1936.',
+      [
+        '1934 happened The letters were translated into French',
+        '1936 happened The letters were translated into German',
+      ],
+    ],
+    [
+      'of names and numbers, three of them',
+      'Acme sold 4 ships in 2014, 5 in 2015 and 6 in 2016.',
+      ['2014 happened Acme sold 4 ships', '2015 happened Acme sold 5', '2016 happened Acme sold 6'],
+    ],
+    [
+      'with the noun that “another” is one more of',
+      'Ann Lee survived a vote in June 2012 and another in May 2013.',
+      ['2012-06 happened Ann Lee survived a vote', '2013-05 happened Ann Lee survived another vote'],
+    ],
+    [
+      'but one thing at dates that lie in each other',
+      'Acme opened a shop in May 2014 and a bank in the year 2014.',
+      ['2014-05 happened Acme opened a shop and a bank'],
+    ],
+    [
+      'at the hour that opens an entry',
+      'Live report\n\n14:05 The minister has arrived in Rome.',
+      ['2018-10-08T14:05 happened The minister has arrived in Rome'],
+    ],
+    [
+      'who says what there',
+      'Live report\n\n14:05 The minister said that the king had left Rome.',
+      ['2018-10-08T14:05 happened The minister said that the king had left Rome'],
+    ],
+    [
+      'at an hour with a full stop of its own, and past a greeting',
+      'Live report\n\n4:15 p.m. Two men were freed in Rome.\n\n9:30 Good morning. Heavy rain fell over Rome.',
+      [
+        '2018-10-08T09:30 happened Heavy rain fell over Rome',
+        '2018-10-08T16:15 happened Two men were freed in Rome',
+      ],
+    ],
+    [
+      'what has an hour of its own at that',
+      'Live report\n\n18:40 The minister will speak at 19:15 in Rome.',
+      ['2018-10-08T19:15 planned The minister will speak in Rome'],
+    ],
+    [
+      'three things in a row',
+      'Acme opened a mill in 1931, went public in 1968 and bought Bode in 1999.',
+      [
+        '1931 happened Acme opened a mill',
+        '1968 happened Acme went public',
+        '1999 happened Acme bought Bode',
+      ],
+    ],
+    [
+      'what was done last and back',
+      'The statue was put up in 1927, removed by the king in 1942 and put back in 1946.',
+      [
+        '1927 happened The statue was put up',
+        '1942 happened The statue was removed by the king',
+        '1946 happened The statue was put back',
+      ],
+    ],
+    [
+      'up to what followed, whoever did that',
+      'Police arrested Bo Dahl in May 2017, three months after a clerk, Ann Lee, handed them a list.',
+      ['2017-05 happened Police arrested Bo Dahl'],
+    ],
+    [
       'the same thing at several times',
       'Acme won the cup in 1976, 1980 and again in 1984.',
       ['1976 happened Acme won the cup', '1980 happened Acme won the cup', '1984 happened Acme won the cup'],

@@ -1,0 +1,99 @@
+// Several dates of one clause, each with words of its own: "lost 8 percent in 2014 and 15 percent in 2015".
+
+import type {TextSpan} from '../article/article.js';
+import {indexFrom} from '../article/offsets.js';
+import type {Timex} from '../timex/timex.js';
+import type {Clause, ParsedSentence} from './clause.js';
+import {DETERMINER, PREPOSITION} from './lexicon.js';
+import {isCount} from './plural.js';
+import {timePhrase} from './title-dates.js';
+import type {Word} from './words.js';
+
+/** What a clause tells of one of its dates. */
+export interface Share {
+  readonly timex: Timex;
+  /** Where its words end, an index. */
+  readonly to: number;
+  /** Words before that tell of the dates before it. */
+  readonly apart: readonly TextSpan[];
+  /** What "another" is one more of. */
+  readonly noun?: string;
+}
+
+/** The words of one share are at most so many. */
+const SHARE_WORDS = 6;
+
+/**
+ * The shares of a clause, one for each date; undefined if they do not all have one.
+ *
+ * @param timexes - That date the clause, in order.
+ */
+export function sharesOf(
+  text: string,
+  {words, verbs}: ParsedSentence,
+  {verb}: Clause,
+  timexes: readonly Timex[],
+): Share[] | undefined {
+  const [first, ...others] = timexes;
+  if (!verb || !first || others.length === 0 || first.start < words[verb.head]!.end) return undefined;
+  const phraseAt = (timex: Timex, from: number) =>
+    indexFrom(words, timePhrase(text, timex, {start: words[from]!.start, end: timex.end}).start);
+  const end = phraseAt(first, verb.head);
+  const shares: Share[] = [{timex: first, to: indexFrom(words, first.end), apart: []}];
+  let before = first;
+  for (const timex of others) {
+    const from = behindJoint(words, indexFrom(words, before.end));
+    if (from === undefined || !areApart(before, timex) || words[from]!.start >= timex.start) return undefined;
+    const to = phraseAt(timex, from);
+    const hasVerb = verbs.some((other) => other.first >= from && other.first < to);
+    if (hasVerb || to <= from || to - from > SHARE_WORDS) return undefined;
+    const like = likeOf(words, verb.head + 1, end, words[from]!);
+    if (like === undefined || end - like > SHARE_WORDS) return undefined;
+    const apart = [{start: words[like]!.start, end: words[from]!.start}];
+    const noun = words[from]!.lower === 'another' ? nounOf(text, words, like, end) : undefined;
+    shares.push({timex, to: indexFrom(words, timex.end), apart, ...(noun && {noun})});
+    before = timex;
+  }
+  return shares;
+}
+
+const areApart = ({type, interval: a}: Timex, {type: other, interval: b}: Timex): boolean =>
+  type === 'DATE' &&
+  other === 'DATE' &&
+  a !== undefined &&
+  b !== undefined &&
+  (a.end <= b.start || b.end <= a.start);
+
+/** Past "and" or a comma; undefined if neither stands there. */
+function behindJoint(words: readonly Word[], at: number): number | undefined {
+  const comma = words[at]?.text === ',' ? at + 1 : at;
+  const from = words[comma]?.lower === 'and' ? comma + 1 : comma;
+  return from > at && words[from] ? from : undefined;
+}
+
+/** "a confidence vote | in June": what there may be another of. */
+function nounOf(text: string, words: readonly Word[], from: number, end: number): string | undefined {
+  const at = words.findIndex(
+    ({lower, isWord}, i) => i > from && i < end && (!isWord || PREPOSITION.has(lower)),
+  );
+  const to = at < 0 ? end : at;
+  return to > from + 1 ? text.slice(words[from + 1]!.start, words[to - 1]!.end) : undefined;
+}
+
+const isAmount = (word: Word): boolean => /^[\d$€£]/.test(word.text) || isCount(word);
+
+/** Where in the first share the words stand that another share has others for: "8 percent" for "15 percent", "into French" for "into German". */
+function likeOf(words: readonly Word[], from: number, to: number, opens: Word): number | undefined {
+  const isIn = (i: number) => i >= from && i < to;
+  let found = -1;
+  if (isAmount(opens)) found = words.findIndex((word, i) => isIn(i) && isAmount(word));
+  else if (opens.lower === 'another' || opens.lower === 'one')
+    found = isIn(from) && (DETERMINER.has(words[from]!.lower) || isAmount(words[from]!)) ? from : -1;
+  else if (PREPOSITION.has(opens.lower))
+    found = words.findLastIndex(({lower}, i) => isIn(i) && lower === opens.lower);
+  else if (opens.capital && words[to - 1]?.capital) {
+    found = to - 1;
+    while (isIn(found - 1) && words[found - 1]!.capital) found--;
+  }
+  return found < 0 || !isIn(found) ? undefined : found;
+}
