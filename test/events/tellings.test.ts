@@ -86,7 +86,7 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
     ],
     [
       'at an hour with a full stop of its own, and past a greeting',
-      'Live report\n\n4:15 p.m. Two men were freed in Rome.\n\n9:30 Good morning. Heavy rain fell over Rome.',
+      'Live report\n\n4:15 p.m. Two men were freed in Rome.\n\n9:30 a.m. Good morning. Heavy rain fell over Rome.',
       [
         '2018-10-08T09:30 happened Heavy rain fell over Rome',
         '2018-10-08T16:15 happened Two men were freed in Rome',
