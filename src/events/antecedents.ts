@@ -150,7 +150,8 @@ export class Antecedents {
   }
 
   #weight({at, kind, role, sure, text}: Known, pronoun: string): number {
-    if (kind !== 'person') return at;
+    // "The dam burst, the board said": the dam.
+    if (kind !== 'person') return at - (role === 'beside' ? SUBJECT : 0);
     const isSure = sure || this.#isSurname(text);
     const confirmed = this.#sex.get(surname(text)) === pronoun;
     return at + (role === 'subject' ? SUBJECT : 0) + (isSure ? SURE : 0) + (confirmed ? CONFIRMED : 0);

@@ -52,10 +52,10 @@ function objectMeant(
 ): string | undefined {
   const subject = subjectName(setting, parsed, clause);
   const near = named(setting, parsed, clause, pronoun).filter((name) => !isSame(name, subject));
-  if (near.length > 0) return near.length === 1 ? definite(near[0]!) : undefined;
+  if (near.length > 0) return near.length === 1 ? definite(near[0]!, pronoun) : undefined;
   if (/^(?:it|them)$/.test(pronoun) && opensWithThing(parsed.words, clause)) return undefined;
   const who = setting.antecedents.object(AS_SUBJECT[pronoun]!, subject);
-  return who && definite(who);
+  return who && definite(who, pronoun);
 }
 
 /** Who and what the clauses before this one speak of that the pronoun may stand for; '' for what has no short name. */
@@ -96,7 +96,7 @@ const isSame = (name: string, other: string | undefined): boolean =>
   other !== undefined && (name.endsWith(other) || other.endsWith(name));
 
 /** "a red warning" is "the red warning" from then on; undefined for what cannot be said again so. */
-function definite(name: string): string | undefined {
+function definite(name: string, pronoun: string): string | undefined {
   const [first = ''] = name.split(' ', 1);
   if (
     !name ||
@@ -104,7 +104,7 @@ function definite(name: string): string | undefined {
   )
     return undefined;
   // "Emails" opened its sentence, "Greens" have a capital of their own.
-  if (/^\p{Lu}\p{Ll}+s$/u.test(name)) return undefined;
+  if (pronoun === 'them' && /^\p{Lu}\p{Ll}+s$/u.test(name)) return undefined;
   if (/^(?:an?|the)$/i.test(first)) return `the${name.slice(first.length)}`;
   return /^(?:\d|\p{Ll})/u.test(name) ? `the ${name}` : name;
 }

@@ -119,6 +119,11 @@ describe('who or what a pronoun means', () => {
       ['Dahl married'],
     ],
     [
+      'what it is about, not who told it',
+      'A dam above the village burst, the board said. It was built in 1931.',
+      ['A dam was built'],
+    ],
+    [
       'a house, wherever it stands',
       'The house beside the lake is old. It was built in 1830.',
       ['The house was built'],
@@ -157,6 +162,12 @@ describe('whom or what a pronoun behind a verb means', () => {
       'Ann Lee sang. She fell ill. Doctors sent her to Davos in 1908.',
       ['Doctors sent Ann Lee to Davos'],
     ],
+    [
+      'a man whose name ends in s',
+      'Judge Ann Lee said Bo Reis, 61, had left. She ordered him to pay in May 2018.',
+      ['Ann Lee ordered Bo Reis to pay'],
+    ],
+    ['nobody called like a crowd', 'Emails were found. Bo Dahl sent them in 2004.', ['Bo Dahl sent them']],
     [
       'whom he married',
       'Bo Dahl sailed. He won. He married Ann Lee, a singer, in 1880; she left him in 1886.',
