@@ -120,8 +120,8 @@ describe('who or what a pronoun means', () => {
     ],
     [
       'what it is about, not who told it',
-      'A dam above the village burst, the board said. It was built in 1931.',
-      ['A dam was built'],
+      'The dam has burst, the board said. It was built in 1931.',
+      ['The dam was built', 'The dam has burst'],
     ],
     [
       'a house, wherever it stands',
