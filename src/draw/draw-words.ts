@@ -158,24 +158,25 @@ function drawFlag(
 function drawRowWords(
   pen: Pen,
   {geometry, bands, palette, fonts, marks}: WordedPicture,
-  {index, left, width, row, side, date, strong, lines}: Row,
+  {index, left, width, row, side, date, coarse, strong, lines}: Row,
   shift: number,
 ): void {
   const {lineHeight} = fonts.row;
   const font = strong ? fonts.rowDate : fonts.row;
+  const dateFont = coarse ? fonts.row : fonts.rowDate;
   const rtl = isRtl(date + lines.join(' '));
   const align = (side === 'left') !== rtl ? 'right' : 'left';
   const lift = side === 'inside' ? INSIDE_LIFT : 0;
   let y = rowY(geometryOf(geometry, index, bands), row) - (lines.length * lineHeight) / 2 - lift;
   lines.forEach((line, i) => {
     const place: Place = {x: left + shift, y, width, rtl, align};
-    const inset = date && i === 0 ? fonts.rowDate.measure(date) + ROW_DATE_GAP : 0;
+    const inset = date && i === 0 ? dateFont.measure(date) + ROW_DATE_GAP : 0;
     // The date leads its line, which may end at the edge; or is alone on it.
     const own = inset && line && align === (rtl ? 'left' : 'right') ? font.measure(line) + ROW_DATE_GAP : 0;
     if (inset) {
       pen.fillStyle = palette.hues[marks.hues[index]!]!;
       const x = place.x + (rtl ? own : 0);
-      drawLine(pen, fonts.rowDate, date, {...place, x, width: width - own});
+      drawLine(pen, dateFont, date, {...place, x, width: width - own});
     }
     pen.fillStyle = palette.ink;
     drawLine(pen, font, line, {...place, x: place.x + (rtl ? 0 : inset), width: width - inset});

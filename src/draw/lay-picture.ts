@@ -33,7 +33,7 @@ export interface PictureInput {
 
 export function layPicture(input: PictureInput): WordedPicture {
   const {content, fonts, palette, width, domain, layLabels = layoutBandLabels} = input;
-  const {marks, scale, bands, headings, words, title, locale} = content;
+  const {marks, scale, bands, headings, words, title, when, locale} = content;
   const view = domain ? viewOf(scale, domain, width) : fitView(scale, width);
   const lines = lineHeights(fonts);
   const own = {
@@ -44,6 +44,7 @@ export function layPicture(input: PictureInput): WordedPicture {
     fonts: labelFonts(fonts),
     words,
     title,
+    when,
     layFlags: layoutFlags,
     reach: 0,
   };

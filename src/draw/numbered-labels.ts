@@ -38,6 +38,7 @@ function withNumbers(input: BandedInput): LabelLayout {
       rowDate: '',
     }),
     title: (index) => numbered(index, title(index)),
+    when: undefined,
   });
   if (laid.mode === 'flags' || input.bands) return laid;
   const labelled = new Set(laid.rows.map(({index}) => index));
@@ -69,7 +70,7 @@ function withNumbers(input: BandedInput): LabelLayout {
   );
   const rows = placed.map((row): Row => ({
     ...row,
-    ...(kept.get(row.index) ?? {date: '', strong: false, lines: [String(row.index + 1)]}),
+    ...(kept.get(row.index) ?? {date: '', coarse: true, strong: false, lines: [String(row.index + 1)]}),
   }));
   const shown = new Set(rows.map(({index}) => index));
   const chips = laid.chips.flatMap((chip) => {

@@ -26,6 +26,8 @@ export interface PictureContent {
   readonly published: readonly PublishedDay[];
   readonly words: (index: number) => LabelWords;
   readonly title: (index: number) => string;
+  /** The date as finely as the axis has it. */
+  readonly when: (index: number) => string;
   /** What a screen reader says before the title where no date is seen. */
   readonly spoken: (index: number) => string;
   readonly locale: string | undefined;

@@ -22,7 +22,7 @@ import type * as OptionalLayouts from './optional-layouts.js';
 import type {PictureContent} from './picture-content.js';
 import type * as Told from './told.js';
 import type {Language} from './messages.js';
-import {axisWords} from './axis-words.js';
+import {axisDate, axisWords} from './axis-words.js';
 import {withToday} from './marked-today.js';
 import {spokenDate, titleOf} from './label-words.js';
 
@@ -110,6 +110,7 @@ export function pictureOf(content: TimelineContent): PictureContent {
     locale,
     // A title that says nothing is replaced when the event is made.
     title: (i) => given[i]!.title?.trim() || titleOf(marks.events[i]!, locale),
+    when: cached((i) => axisDate(i, content)),
     words: cached((i) => axisWords(marks.events[i]!, content)),
     spoken: cached((i) => spokenDate(marks.events[i]!, locale)),
   };

@@ -1,10 +1,10 @@
 // The words of a picture in bands: each band is laid out by itself, in rows, and told in the numbers of the whole.
-// Whether labels say dates is decided for all bands together.
+// Whether labels say dates in full is decided for all bands together.
 
 import {bisectLeft} from 'd3';
 import type {Band, Bands} from './bands.js';
 import {layoutLabels} from './label-layout.js';
-import {areDatesWorth, mostDated} from './label-rows.js';
+import {areDatesWorth, isDated, mostDated} from './label-rows.js';
 import {groundHeight} from './labels.js';
 import type {LabelInput, LabelLayout} from './labels.js';
 
@@ -53,23 +53,27 @@ function datedTogether(
   {previous, view, moving}: BandedInput,
   lay: (dates: boolean) => readonly LabelLayout[],
 ): readonly LabelLayout[] {
-  const dated = previous?.rows.some(({date}) => date) ?? false;
+  const dated = isDated(previous);
   if (previous && (moving || previous.k === view.k)) return lay(dated);
-  const bare = lay(false);
+  const coarse = lay(false);
   const wanted = ({rows, chips}: LabelLayout) => chips.reduce((sum, {count}) => sum + count, rows.length);
-  if (bare.some((layout) => wanted(layout) > mostDated(dated))) return bare;
+  if (coarse.some((layout) => wanted(layout) > mostDated(dated))) return coarse;
   const said = lay(true);
   const rows = (layouts: readonly LabelLayout[]) => layouts.flatMap(({rows}) => rows).length;
-  return areDatesWorth(rows(said), rows(bare), dated) ? said : bare;
+  return areDatesWorth(rows(said), rows(coarse), dated) ? said : coarse;
 }
 
-function inBand({forced = -1, words, title, ...input}: BandedInput, {marks, indices}: Band): LabelInput {
+function inBand(
+  {forced = -1, words, title, when, ...input}: BandedInput,
+  {marks, indices}: Band,
+): LabelInput {
   const local = bisectLeft(indices, forced);
   return {
     ...input,
     marks,
     words: (i) => words(indices[i]!),
     title: (i) => title(indices[i]!),
+    when: when && ((i) => when(indices[i]!)),
     forced: indices[local] === forced ? local : undefined,
   };
 }

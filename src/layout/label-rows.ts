@@ -1,8 +1,8 @@
-// Labels of one line or two beside their marks, with dates where those cost hardly any.
+// Labels of one line or two beside their marks, with their dates where those cost hardly any; else with dates as fine as the axis.
 
 import {candidates, isSeen, nearPart, sightOf} from './label-candidates.js';
 import {groundHeight, ROW_DATE_GAP, ROW_MARK} from './labels.js';
-import type {KeptInput, LabelInput, LabelWords, Row, Window} from './labels.js';
+import type {KeptInput, LabelInput, LabelLayout, LabelWords, Row, Window} from './labels.js';
 import {placeRows} from './place-rows.js';
 import type {PlacedRow, RowRoom, RowWish} from './place-rows.js';
 import {twoLines} from './two-lines.js';
@@ -11,7 +11,7 @@ import {twoLines} from './two-lines.js';
 const MOST_ROWS = 200;
 /** Labels in the page, whatever there is to show: each is some nodes. */
 const MOST_PLACED = 110;
-/** Rows say dates where no more events than this want a row, and so many of the labels stay. */
+/** Rows say dates in full where no more events than this want a row, and so many of the labels stay. */
 const MOST_DATED_ROWS = 80;
 const WORTH_DATES = 0.7;
 /** No label is narrower, in pixels: fingers must hit it. */
@@ -21,52 +21,53 @@ const WIDEST_ROW = 8;
 
 export function layoutRows(input: KeptInput, window: Window): Row[] {
   const indices = candidates(input, window, MOST_ROWS);
-  const dated = (input.previous?.rows ?? []).some(({date}) => date);
-  // With or without dates: another width would push every label aside.
+  const dated = isDated(input.previous);
+  // One way or the other: another width would push every label aside.
   const {dates = input.kept ? dated : undefined} = input;
-  const withDates = () => rowsOf(input, window, indices, (index) => dateOf(input.words(index)));
-  if (dates) return withDates();
-  const bare = rowsOf(input, window, indices, () => '');
-  if (dates === false || indices.length > mostDated(dated)) return bare;
-  const said = withDates();
-  return areDatesWorth(said.length, bare.length, dated) ? said : bare;
+  const inFull = () => rowsOf(input, window, indices, false);
+  if (dates) return inFull();
+  const coarse = rowsOf(input, window, indices, true);
+  if (dates === false || indices.length > mostDated(dated)) return coarse;
+  const said = inFull();
+  return areDatesWorth(said.length, coarse.length, dated) ? said : coarse;
 }
 
-/** Of how many that want a row dates are tried. @param dated - Whether rows say them now: they do not flicker. */
+/** Whether rows say dates in full. */
+export function isDated(layout: Pick<LabelLayout, 'rows'> | undefined): boolean {
+  return layout?.rows.some(({coarse}) => !coarse) ?? false;
+}
+
+/** Of how many that want a row full dates are tried. @param dated - Whether rows say them now: they do not flicker. */
 export function mostDated(dated: boolean): number {
   return MOST_DATED_ROWS * (dated ? 1.1 : 1);
 }
 
-/** Whether so many rows with dates are worth it where there were so many without: they cost hardly any label. */
-export function areDatesWorth(said: number, bare: number, dated: boolean): boolean {
-  return said >= bare * WORTH_DATES * (dated ? 0.95 : 1);
+/** Whether so many rows with full dates are worth it where there were so many with coarse ones: they cost hardly any label. */
+export function areDatesWorth(said: number, coarse: number, dated: boolean): boolean {
+  return said >= coarse * WORTH_DATES * (dated ? 0.95 : 1);
 }
 
 function dateOf({shortDate, rowDate = shortDate}: LabelWords): string {
   return rowDate;
 }
 
-function rowsOf(
-  input: KeptInput,
-  window: Window,
-  indices: readonly number[],
-  dateAt: (index: number) => string,
-): Row[] {
-  const {view, fonts, title, previous, kept, forced, sharers = 1} = input;
-  const words = new Map<number, Pick<Row, 'date' | 'strong' | 'lines' | 'width'>>();
+function rowsOf(input: KeptInput, window: Window, indices: readonly number[], coarse: boolean): Row[] {
+  const {view, fonts, title, when, previous, kept, forced, sharers = 1} = input;
+  const words = new Map<number, Pick<Row, 'date' | 'coarse' | 'strong' | 'lines' | 'width'>>();
+  const dateFont = coarse ? fonts.row : fonts.date;
   const widest = WIDEST_ROW * fonts.rowHeight;
   const sight = sightOf(view, window.origin);
   // Of most that want a row not even the mark finds room: their words are not measured.
   const wordsOf = (index: number) => {
     let known = words.get(index);
     if (known) return known;
-    const date = dateAt(index);
-    const lead = date ? fonts.date(date) + ROW_DATE_GAP : 0;
+    const date = coarse ? (when?.(index) ?? '') : dateOf(input.words(index));
+    const lead = date ? dateFont(date) + ROW_DATE_GAP : 0;
     // Only what is in ink may be told by several: of others, the title is all that is asked.
     const strong = input.marks.hues[index] === 0 && input.words(index).strong;
     const measure = strong ? fonts.rowStrong : fonts.row;
     const {lines, width} = twoLines(title(index), widest + lead, measure, lead);
-    known = {date, strong, lines, width: Math.max(LEAST_TARGET, Math.ceil(width) + 1)};
+    known = {date, coarse, strong, lines, width: Math.max(LEAST_TARGET, Math.ceil(width) + 1)};
     words.set(index, known);
     return known;
   };

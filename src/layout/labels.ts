@@ -50,8 +50,10 @@ export interface Flag extends PlacedLabel {
 
 /** A label of one line or two beside its mark. */
 export interface Row extends PlacedRow {
-  /** The date in few letters, where there is room for dates; else empty. */
+  /** The date in few letters; may be empty. */
   readonly date: string;
+  /** Whether that date is only as fine as the axis; it is set like the title then. */
+  readonly coarse: boolean;
   /** Whether the title is set in bold. */
   readonly strong: boolean;
   readonly lines: readonly string[];
@@ -79,6 +81,8 @@ export interface LabelInput {
   readonly words: (index: number) => LabelWords;
   /** The title alone: of many events, no more is asked. */
   readonly title: (index: number) => string;
+  /** The date as finely as the axis has it, in very few letters: of rows in a crowd. Defaults to none. */
+  readonly when?: ((index: number) => string) | undefined;
   /** Room for labels above the marks, in pixels. */
   readonly height: number;
   /** How far the layout reaches beyond the view, in widths of it. Defaults to 0.6. */
@@ -93,7 +97,7 @@ export interface LabelInput {
   readonly forced?: number | undefined;
   /** A zoom goes on: rows of `previous` are moved with their marks, or lost; none is added. */
   readonly moving?: boolean;
-  /** Whether rows say dates. Defaults to where those cost hardly any label. */
+  /** Whether rows say dates in full. Defaults to where those cost hardly any label. */
   readonly dates?: boolean | undefined;
   /** Hangs flags where events are few. Defaults to rows for any. */
   readonly layFlags?: LayFlags | undefined;

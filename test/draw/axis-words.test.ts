@@ -1,9 +1,10 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {articleKeys} from '../../src/draw/article-key.js';
-import {axisWords} from '../../src/draw/axis-words.js';
+import {axisDate, axisWords} from '../../src/draw/axis-words.js';
 import {foldedScale} from '../../src/layout/folded-scale.js';
 import {timeScale} from '../../src/layout/time-scale.js';
+import {indexMarks} from '../../src/layout/mark-index.js';
 import {toldEvent} from '../elements/when-timeline/timeline-events.js';
 
 const keys = articleKeys([]);
@@ -80,4 +81,33 @@ describe('axisWords', () => {
     expect(wordsIn(['2018-10-07', '2018-12-31'])[0]!.date).to.equal('Sunday, 7 October 2018');
     expect(wordsIn(['1817-08-06', '1907-01-01'])[0]!.date).to.equal('6 August 1817');
   });
+});
+
+/** What stands beside each other in a crowd; what lasts has a slash. */
+const crowds: [what: string, dates: readonly string[], said: readonly string[], locale?: string][] = [
+  ['years in decades', ['1997-03-01', '2004-07-08T10:00', '2024'], ['1997', '2004', '2024']],
+  ['what lasted years by its first', ['1950/1953', '1999-12-31'], ['1950', '1999']],
+  ['months in a year', ['2008-04-01', '2008-07-08T10:00', '2009-03-30'], ['Apr', 'Jul', 'Mar']],
+  ['months in a year, in German', ['2008-04-01', '2008-12-08'], ['Apr', 'Dez'], 'de'],
+  ['what lasted months by its first', ['2008-04-20/2008-07-03', '2009-03-30'], ['Apr', 'Mar']],
+  ['days in a month', ['2024-12-01', '2024-12-31T23:59'], ['1 Dec', '31 Dec']],
+  ['times in a day', ['2024-12-31T07:05', '2024-12-31T16:30'], ['7:05', '16:30']],
+  ['times in two days, and a day beside them', ['2024-12-30', '2024-12-31T16:30'], ['30 Dec', '16:30']],
+  ['no month for a year, no day for a month', ['2008', '2008-06', '2008-06-01'], ['2008', 'Jun', 'Jun']],
+  ['that it is about right only', ['1890~', '1950'], ['about 1890', '1950']],
+  ['that it goes on', ['1997/..', '2024-01-01'], ['since 1997', '2024']],
+  ['the era of a year that is not plain', ['0044-03-15', '0244-05-01'], ['15 Mar 44 AD']],
+];
+
+describe('axisDate', () => {
+  for (const [what, dates, said, locale] of crowds) {
+    it(`tells ${what}: ${dates.join(', ')} → ${said.join(', ')}`, () => {
+      const extent = (date: string) => (date.includes('/') ? 'throughout' : 'within');
+      const events = dates.map((date) => toldEvent(date, 'It happened', 'A', {extent: extent(date)}));
+      const marks = indexMarks(events);
+      const content = {scale: timeScale(events, 'linear', 1), keys, published: [], locale, marks};
+      const order = events.map((event) => marks.indexOf(event.id));
+      expect(order.map((i) => axisDate(i, content)).slice(0, said.length)).to.deep.equal(said);
+    });
+  }
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {foldedScale} from '../../src/layout/folded-scale.js';
 import {layoutFlags} from '../../src/layout/label-flags.js';
 import {layoutLabels} from '../../src/layout/label-layout.js';
+import {ROW_DATE_GAP} from '../../src/layout/labels.js';
 import type {LabelInput, LabelLayout} from '../../src/layout/labels.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {findStretches, mostStretches} from '../../src/layout/stretches.js';
@@ -71,6 +72,22 @@ describe('layoutLabels', () => {
     ).to.equal(true);
     // One article's colour says that no other tells it.
     expect(rowsOf(1).some(({strong}) => strong)).to.equal(false);
+  });
+
+  it('says dates as fine as the axis in a crowd, in the font of titles, and keeps saying them', () => {
+    const input = {...inputOf(crowd(100), 1200, 450), when: (i: number) => String(1995 + (i % 30))};
+    const whole = layoutLabels(input);
+    expect(whole.rows.length).to.be.at.least(62);
+    for (const {index, date, coarse, lines, width} of whole.rows) {
+      expect({date, coarse}).to.deep.equal({date: input.when(index), coarse: true});
+      expect(width).to.be.at.least(FONTS.row(date) + ROW_DATE_GAP + FONTS.row(lines[0]!));
+    }
+    const panned = layoutLabels({...input, view: panView(input.scale, input.view, 30), previous: whole});
+    expect(panned.rows.every(({coarse}) => coarse)).to.equal(true);
+    // Nearer, there are few enough for dates in full.
+    const zoomed = zoomView(input.scale, input.view, 4, 300);
+    const near = layoutLabels({...input, layFlags: undefined, view: zoomed});
+    expect(near.rows.every(({coarse, date}) => !coarse && date === '7 Oct 2018')).to.equal(true);
   });
 
   it('says many of a hundred in rows, and never holds more than 180 labels', () => {

@@ -267,11 +267,11 @@ export class HorizontalPicture {
 
   /** Lays out labels where they must be, and shows them. */
   #label(content: PictureContent, view: View, geometry: PictureGeometry, fonts: LabelFonts): void {
-    const {marks, scale, bands, layouts, words, title} = content;
+    const {marks, scale, bands, layouts, words, title, when} = content;
     const [chosen, focused] = [this.#owner.chosen(), this.focused];
     const isNew = this.#labelling.update(
       {
-        ...{marks, scale, bands, view, words, title},
+        ...{marks, scale, bands, view, words, title, when},
         fonts,
         heights: layouts?.bandHeights(geometry),
         layInBands: layouts?.layoutBandLabels,

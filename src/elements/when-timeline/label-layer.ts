@@ -127,7 +127,10 @@ export class LabelLayer {
     const {index, left, width, lines} = label;
     const isFlag = 'bottom' in label;
     const hue = `hue-${marks.hues[index]!}`;
-    slip.set('class', `label ${hue} ${isFlag ? 'flag' : 'row row-words'} ${label.side}`);
+    slip.set(
+      'class',
+      `label ${hue} ${isFlag ? 'flag' : label.coarse ? 'row row-words coarse' : 'row row-words'} ${label.side}`,
+    );
     slip.set('data-index', String(index));
     slip.set('tabindex', isStop ? '0' : '-1');
     slip.set('title', !isFlag && lines.at(-1)!.endsWith('…') ? title(index) : null);
@@ -138,8 +141,8 @@ export class LabelLayer {
     else slip.write(rowWords(label, spoken));
     const {top} = isFlag ? flagBox(label, 0, geometry) : rowBox(label, 0, geometry);
     slip.place(left, top, width);
-    // Where no date is seen, one is said with the title; where the short form is seen, the words have it in full.
-    if (isFlag || label.date) this.#name(slip, '');
+    // Where no date is seen, or hardly one, it is said with the title; where the short form is seen, the words have it in full.
+    if (isFlag || !label.coarse) this.#name(slip, '');
     else {
       const words = lines.join(' ');
       this.#name(slip, `${content.locale} ${index} ${words}`, () => spoken(index) + words, isStop);
@@ -197,12 +200,8 @@ function flagWords({date, lines}: Flag, {note, strong, extent}: LabelWords): Wor
   ];
 }
 
-function rowWords({index, date, strong, lines}: Row, spoken: (index: number) => string): Words[] {
-  const seen = {text: lines.join('\n'), name: strong ? 'row-lines strong' : 'row-lines', part: 'title'};
-  return date
-    ? [
-        {text: spoken(index), name: HEARD},
-        {...seen, bold: date},
-      ]
-    : [seen];
+function rowWords({index, date, coarse, strong, lines}: Row, spoken: (index: number) => string): Words[] {
+  const name = strong ? 'row-lines strong' : 'row-lines';
+  const seen = {text: lines.join('\n'), name, part: 'title', bold: date};
+  return coarse ? [seen] : [{text: spoken(index), name: HEARD}, seen];
 }

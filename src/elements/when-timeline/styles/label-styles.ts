@@ -98,6 +98,11 @@ export const labelStyles = css`
     color: var(--hue);
   }
 
+  /* Many: they are read when they are looked for. */
+  .coarse b {
+    font-weight: 400;
+  }
+
   /* The date's own direction is that of its language, its place follows the title's. */
   .row-words:dir(rtl) b {
     margin: 0 0 0 6px;
