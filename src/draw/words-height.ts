@@ -26,13 +26,13 @@ export function wordsHeight(
   width: number,
   layFlags?: LayFlags,
 ): WordsHeight {
-  const {marks, scale, bands, layouts, words, title} = content;
+  const {marks, scale, bands, layouts, words, title, when} = content;
   if (bands) return {height: Math.round(layouts!.bandsHeight({...content, bands}, lines))};
   const most = mostHeight(lines);
   if (marks.events.length > MOST_MEASURED) return {height: Math.round(most)};
   const geometry = layGround(content, most, lines);
   const height = geometry.ground - geometry.top;
   const view = fitView(scale, width);
-  const labels = layoutLabels({marks, scale, view, fonts, words, title, height, layFlags});
+  const labels = layoutLabels({marks, scale, view, fonts, words, title, when, height, layFlags});
   return {height: Math.round(neededHeight(labels, geometry)), labels};
 }

@@ -43,7 +43,7 @@ export class LabelLayer {
   readonly #groups: HTMLElement[] = [];
   #content: PictureContent | undefined;
   /** What is said of each slip that has not been said yet. */
-  #names = new Map<Slip, () => string>();
+  #names = new Map<Slip, () => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param root - Is left to this layer. */
@@ -59,6 +59,8 @@ export class LabelLayer {
     const {layout, content} = view;
     if (content !== this.#content) {
       this.#content = content;
+      // The same words may have other dates now.
+      for (const slip of this.#labels.values()) this.#forget(slip);
       this.#list.ariaLabel = say('eventsLabel', content.locale);
     }
     this.#focus.keep(() => {
@@ -111,9 +113,15 @@ export class LabelLayer {
 
   #drop(id: string, slip: Slip): void {
     this.#labels.delete(id);
-    this.#names.delete(slip);
+    this.#forget(slip);
     slip.element.remove();
     if (this.#spare.length < MOST_SPARE) this.#spare.push(slip);
+  }
+
+  /** What it said, it says again. */
+  #forget(slip: Slip): void {
+    slip.named = '';
+    this.#names.delete(slip);
   }
 
   #showLabel(
@@ -137,16 +145,18 @@ export class LabelLayer {
     slip.set('aria-selected', String(index === chosen));
     slip.set('aria-posinset', String(index + 1));
     slip.set('aria-setsize', String(marks.events.length));
-    if (isFlag) slip.write(flagWords(label, words(index)));
-    else slip.write(rowWords(label, spoken));
     const {top} = isFlag ? flagBox(label, 0, geometry) : rowBox(label, 0, geometry);
     slip.place(left, top, width);
-    // Where no date is seen, or hardly one, it is said with the title; where the short form is seen, the words have it in full.
-    if (isFlag || !label.coarse) this.#name(slip, '');
-    else {
-      const words = lines.join(' ');
-      this.#name(slip, `${content.locale} ${index} ${words}`, () => spoken(index) + words, isStop);
+    if (isFlag) {
+      slip.write(flagWords(label, words(index)));
+      return this.#name(slip, '');
     }
+    const seen = rowWords(label);
+    const of = `${content.locale} ${index} ${label.date} ${lines.join('\n')}`;
+    if (slip.named !== of) slip.write([seen]);
+    // What is seen of a date is little, or short: it is said in full.
+    const say = () => slip.write([{text: spoken(index), name: HEARD}, seen]);
+    this.#name(slip, of, say, isStop || !label.coarse);
   }
 
   #showChips(chips: readonly Chip[], {geometry, content: {locale, headings}}: LabelView): void {
@@ -163,7 +173,7 @@ export class LabelLayer {
       const {ground} = geometry.bands?.[band] ?? geometry;
       this.#name(slip, `${locale} ${n} ${from} ${to} ${band}`, () => {
         const name = say('chip', locale, {n, short, when: startsWords(chip, locale)});
-        return [name, headings?.[band]?.name].filter(Boolean).join(', ');
+        slip.set('aria-label', [name, headings?.[band]?.name].filter(Boolean).join(', '));
       });
       slip.place(chip.x, ground - groundHeight(geometry.rowHeight));
     });
@@ -176,17 +186,18 @@ export class LabelLayer {
     return slip;
   }
 
-  /** @param of - Tells one name from another without making them. */
-  #name(slip: Slip, of: string, make?: () => string, now = false): void {
+  /** @param of - Tells one name from another without making them. @param give - When the picture rests, unless it is `now`. */
+  #name(slip: Slip, of: string, give?: () => void, now = false): void {
     if (slip.named === of) return;
     slip.named = of;
     this.#names.delete(slip);
-    slip.set('aria-label', make && now ? make() : null);
-    if (make && !now) this.#names.set(slip, make);
+    slip.set('aria-label', null);
+    if (now) give?.();
+    else if (give) this.#names.set(slip, give);
   }
 
   #sayNames(): void {
-    for (const [slip, make] of this.#names) slip.set('aria-label', make());
+    for (const give of this.#names.values()) give();
     this.#names.clear();
   }
 }
@@ -200,8 +211,7 @@ function flagWords({date, lines}: Flag, {note, strong, extent}: LabelWords): Wor
   ];
 }
 
-function rowWords({index, date, coarse, strong, lines}: Row, spoken: (index: number) => string): Words[] {
+function rowWords({date, strong, lines}: Row): Words {
   const name = strong ? 'row-lines strong' : 'row-lines';
-  const seen = {text: lines.join('\n'), name, part: 'title', bold: date};
-  return coarse ? [seen] : [{text: spoken(index), name: HEARD}, seen];
+  return {text: lines.join('\n'), name, part: 'title', bold: date};
 }

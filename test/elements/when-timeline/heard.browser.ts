@@ -36,6 +36,26 @@ describe('<when-timeline> as it is heard', () => {
     expect(same[0]).to.match(/more events, Friday,? 1 June 2018; zoom in$/);
   });
 
+  it('says dates in full in a crowd, whose labels show years, before what is seen, and others when those are given', async () => {
+    const days = (year: number) =>
+      Array.from({length: 90}, (_, i) =>
+        toldEvent(`${year + (i % 30)}-06-17`, `What happened ${i}`, 'A', {id: `d${i}`}),
+      );
+    const timeline = await addTimeline(days(1990), 'layout="horizontal" today="2100-01-01"');
+    const said = () =>
+      all(timeline, '.label').map((label) => label.querySelector('.visually-hidden')?.textContent);
+    const seen = () => all(timeline, '.label b').map((date) => date.textContent);
+    const years = (given: (string | null | undefined)[]) => given.map((words) => /\d{4}/.exec(words!)![0]);
+    for (const year of [1990, 1991]) {
+      timeline.events = days(year);
+      await drawn(timeline);
+      await until(() => said().every((words) => /^\S+ 17 June \d{4}: $/.test(words ?? '')));
+      expect(said().length).to.be.above(20);
+      expect(seen()).to.deep.equal(years(said()));
+      expect(all(timeline, '.label[aria-label]')).to.deep.equal([]);
+    }
+  });
+
   it('counts what passes the filter aloud in the view that is used, and only there', async () => {
     const timeline = await addTimeline(TALKS, 'filter id="heard"');
     const list = document.adoptNode(
