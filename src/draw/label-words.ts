@@ -5,6 +5,7 @@ import {columnsOf, lastToEnd} from '../events/columns.js';
 import type {TimelineEvent} from '../events/event.js';
 import type {LabelWords} from '../layout/labels.js';
 import {civilToMs, DAY, unitInterval} from '../time/calendar.js';
+import type {Interval} from '../time/interval.js';
 import {formatInterval} from '../time/format.js';
 import {isFiner} from '../time/granularity.js';
 import {statusWords, whenWords} from './event-words.js';
@@ -47,23 +48,21 @@ export function extentWords({interval, extent}: TimelineEvent, locale?: string):
   return interval.end - interval.start > DAY ? say('within', locale) : '';
 }
 
-/** "1950 – October 2018": from the first to the last, as precisely as both are known. */
+/** "1950 – October 2018", "June – October 2018", "1 May 2024": from the first to the last, as precisely as both are known. */
 export function spanWords(events: readonly TimelineEvent[], locale?: string): string {
   const first = events[0];
   if (!first) return '';
   const last = events[lastToEnd(columnsOf(events).ends)]!;
-  const name = ({interval}: TimelineEvent, end: boolean) => {
-    const ms = end ? interval.end - 1 : interval.start;
-    const {granularity} = interval;
-    const unit = isFiner(granularity, 'year')
-      ? isFiner(granularity, 'month')
-        ? 'month'
-        : granularity
-      : 'year';
-    return formatInterval(unitInterval(ms, unit), {locale});
-  };
-  const [from, to] = [name(first, false), name(last, true)];
-  return from === to ? from : `${from} – ${to}`;
+  const unit = ({interval: {granularity}}: TimelineEvent) =>
+    isFiner(granularity, 'year') ? (isFiner(granularity, 'month') ? 'month' : granularity) : 'year';
+  const from = unitInterval(first.interval.start, unit(first));
+  const to = unitInterval(last.interval.end - 1, unit(last));
+  const day = unitInterval(first.interval.start, 'day');
+  const name = (interval: Interval) => formatInterval(interval, {locale, weekday: false});
+  if (last.interval.end <= day.end) return name(day);
+  if (from.granularity === 'month' && to.granularity === 'month') return name({...from, end: to.end});
+  const [a, b] = [name(from), name(to)];
+  return a === b ? a : `${a} – ${b}`;
 }
 
 /** "10 events from 2 articles". */

@@ -74,6 +74,10 @@ describe('spanWords and countWords', () => {
   it('sum a list up', () => {
     expect(spanWords(TALKS.events)).to.equal('1950 – October 2018');
     expect(spanWords([june!])).to.equal('June 2018');
+    expect(spanWords([june!, visit!])).to.equal('June – October 2018');
+    expect(spanWords([landing!, visit!])).to.equal('October 2018');
+    expect(spanWords([landing!])).to.equal('7 October 2018');
+    expect(spanWords([june!, visit!], 'de')).to.equal('Juni–Oktober 2018');
     expect(spanWords([])).to.equal('');
     expect(countWords(1, 0)).to.equal('1 event');
     expect(countWords(10_000, 2)).to.equal('10,000 events from 2 articles');
