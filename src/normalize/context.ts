@@ -8,7 +8,7 @@ import type {LanguageGrammar} from '../timex/grammar.js';
 import {isFiner} from '../time/granularity.js';
 import {msToCivil} from '../time/calendar.js';
 import type {Moment} from './moment.js';
-import {dayOf, shiftMoment} from './moment.js';
+import {dayOf, minutesOf, shiftMoment} from './moment.js';
 import type {Section} from './section.js';
 import {writtenOn} from './written-on.js';
 
@@ -44,6 +44,8 @@ export interface Context {
   here: number;
   /** The expression before it was a weekday and opens a range that this one closes: "Sat" in "Sat-Sun". */
   weekdayOpen: boolean;
+  /** The hour in minutes since midnight that opens a range which this one closes: "7 p.m." in "from 7 p.m. to 6 a.m.". */
+  clockOpen: number | null;
   /** Where the time last spoken of ends in the text. */
   lastEnd: number;
   /** Where the words "today", "two weeks ago" last turned to the article's date, or null. */
@@ -83,6 +85,7 @@ export function startContext(
     named: null,
     here: 0,
     weekdayOpen: false,
+    clockOpen: null,
     lastEnd: 0,
     turned: null,
     story: null,
@@ -96,8 +99,9 @@ export function startContext(
 export const NEAR = 300;
 
 /** The day of an hour after midnight or a morning: the next one, where the last that was told is an evening. */
-export function dayOfTime(moment: Moment, time: string, {day, here}: Context): Moment {
+export function dayOfTime(moment: Moment, time: string, {day, here, clockOpen}: Context): Moment {
   const start = dayOf(moment);
+  if (clockOpen !== null && minutesOf(time) < clockOpen) return shiftMoment(start, 1);
   const turns =
     day?.late && here - day.at <= NEAR && /^(?:0[0-5]|MO)/.test(time) && dayOf(day.moment).ms === start.ms;
   return turns ? shiftMoment(start, 1) : start;

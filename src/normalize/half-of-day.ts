@@ -13,6 +13,9 @@ import type {Resolution} from './placed.js';
 /** In minutes. */
 const HALF = 12 * 60;
 
+/** Where the later parts of a day lie: "on Thursday evening and, at 8 o'clock". */
+const PART_HOURS: Readonly<Record<string, number>> = {AF: 15 * 60, EV: 20 * 60, NI: 22 * 60};
+
 /** The meaning of an hour in its half of the day, where one is told near it on the same day; any other as it is. */
 export function inItsHalf({text, meaning}: Expression, {clock, day, here, grammar}: Context): Meaning {
   if (!clock || !isOnlyTime(meaning) || here - clock.at > 2 * NEAR || !grammar.openHour?.test(text))
@@ -35,10 +38,12 @@ export function rememberClock(
   {value, moment}: Resolution,
   context: Context,
 ): void {
-  const minutes = minutesOf(value.slice(value.indexOf('T') + 1));
+  const time = value.slice(value.indexOf('T') + 1);
+  const minutes = PART_HOURS[time] ?? minutesOf(time);
   if (Number.isNaN(minutes) || !moment) return;
   const {openHour, namesHalf} = context.grammar;
   const isKnown =
+    time in PART_HOURS ||
     namesHalf?.test(text) === true ||
     // "An hour later" is as sure as the hour that it counts from.
     (context.clock !== null && (!isOnlyTime(meaning) || openHour?.test(text) === true));

@@ -6,7 +6,7 @@ import type {Expression, Meaning} from '../timex/expression.js';
 import type {Context} from './context.js';
 import {hasBegun, isSaid, NEAR} from './context.js';
 import type {Moment} from './moment.js';
-import {dayOf, momentOf} from './moment.js';
+import {dayOf, minutesOf, momentOf} from './moment.js';
 import type {AskTense, Resolution} from './placed.js';
 import {moveStory} from './story.js';
 
@@ -23,6 +23,8 @@ export function remember(
   if (value === 'P9M' || value === 'P6M')
     context.period = context.published && momentOf(context.published.ms, 'year');
   context.weekdayOpen = false;
+  context.clockOpen =
+    opensRange && !value.endsWith('T24:00') ? minutesOf(value.slice(value.indexOf('T') + 1)) : null;
   let moment = reached;
   if (!moment || type === 'DURATION' || type === 'SET') return;
   // What a history tells from today's point of view is no part of its story.

@@ -2,6 +2,7 @@
 // "the following year", "six days later" from the time last spoken of. The value has the unit that was counted:
 // "two years ago" is a year, "three weeks later" a week.
 
+import {textAfter} from '../article/text-around.js';
 import {civilToMs, DAY, daysUntil, msToCivil} from '../time/calendar.js';
 import {addUnits} from '../time/add-units.js';
 import type {Granularity} from '../time/granularity.js';
@@ -69,10 +70,29 @@ export function resolveShifted(
   if (!reached)
     return {value: openForm(meaning), reason: `${inWords(valueOf(moment))} has no such day`, moment: null};
   return {
-    value: valueInParts(reached, parts),
+    value: valueInParts(
+      isNightBefore(meaning, reached, context, tense) ? shiftMoment(reached, -1) : reached,
+      parts,
+    ),
     reason,
     moment: atClock(reached, parts.time),
   };
+}
+
+/** "This morning the road was clear; they had spent the night in a school": the article's own is to come. */
+function isNightBefore(
+  {anchor, parts}: Shifted,
+  day: Moment,
+  {written, text, here, grammar}: Context,
+  tense: AskTense,
+): boolean {
+  return (
+    anchor === 'either' &&
+    parts?.time === 'NI' &&
+    day.ms === written?.ms &&
+    grammar.theNight?.test(textAfter(text, here, 4)) === true &&
+    tense() === 'past'
+  );
 }
 
 function sizeOf(unit: Unit): Granularity {

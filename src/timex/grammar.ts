@@ -85,6 +85,8 @@ export interface LanguageGrammar {
   readonly possessive?: RegExp;
   /** Ends the words before a time that is to come for whoever tells it: "will be held in". */
   readonly foretold?: RegExp;
+  /** Begins a night that was spent: "the night", "all night". */
+  readonly theNight?: RegExp;
   /** All that stands between two weekdays that are listed: " and ". */
   readonly listed?: RegExp;
   /** Ends the words before the day when something was said: "officials said on". */

@@ -25,6 +25,10 @@ const cases: readonly (readonly [text: string, ...times: string[]])[] = [
   ['At noon they ate, by 3:40 they left.', '12:00', '15:40'],
   ['He left at 10 p.m. and was home by 12:30.', '22:00', '00:30'],
   ['It began at 2:56 p.m. An hour later it rained, at 4:10 it stopped.', '14:56', '15:56', '16:10'],
+  // A part of the day tells it, too.
+  ['He left on Thursday evening and, at 8 o’clock, was free.', '20:00'],
+  ['She came on Thursday afternoon. At half past eight they ate.', '20:30'],
+  ['She came on Thursday afternoon. At 9:15 they ate.', '09:15'],
   // Another day.
   ['It began at 2:56 p.m. Monday. On Tuesday they met at 9:15.', '14:56', '09:15'],
   // What counts to 24 needs no half.

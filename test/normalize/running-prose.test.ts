@@ -433,7 +433,8 @@ cases('times counted on from a background end it: published on 12 September 2013
 
 cases('"all night" is the night of the day told: published on Friday 10 May 2013', '2013-05-10', [
   ['On Wednesday they danced all night.', ['2013-05-08', '2013-05-08TNI']],
-  ['They danced all night long.', ['2013-05-10TNI']],
+  ['They danced all night long.', ['2013-05-09TNI']],
+  ['They will dance all night long.', ['2013-05-10TNI']],
 ]);
 
 cases('noon needs no half of the day: published on 10 May 2013', '2013-05-10', [
@@ -459,4 +460,27 @@ cases('a year after "until at least" is one', '2013-03-21', [
   ['It should work until at least 2018. It is old.', ['2018']],
   ['They have known since at least 2009. It is old.', ['2009']],
   ['It has at least 2018. It is old.', []],
+]);
+
+cases('a range of hours may end the next day: published on 14 August 2013', '2013-08-14', [
+  ['A curfew runs from 7 p.m. to 6 a.m. and is hard.', ['2013-08-14T19:00', '2013-08-15T06:00']],
+  ['It is open from 7 a.m. to 6 p.m. and is full.', ['2013-08-14T07:00', '2013-08-14T18:00']],
+  ['It rained between midnight and 1 a.m. and stopped.', ['2013-08-14T24:00', '2013-08-15T01:00']],
+  ['It opened at 7 p.m. and shut at 6 a.m. after a row.', ['2013-08-14T19:00', '2013-08-14T06:00']],
+]);
+
+cases('"the night" that was spent is the one before the report: published on 22 March 2013', '2013-03-22', [
+  [
+    'The road was shut this morning; 70 drivers had spent the night in a school.',
+    ['2013-03-22TMO', '2013-03-21TNI'],
+  ],
+  [
+    'The road was shut this morning; 70 drivers will spend the night in a school.',
+    ['2013-03-22TMO', '2013-03-22TNI'],
+  ],
+  // The day told has its own.
+  [
+    'The road was shut on Wednesday; 70 drivers spent the night in a school.',
+    ['2013-03-20', '2013-03-20TNI'],
+  ],
 ]);

@@ -227,6 +227,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
     scheduled: /\b(?:on|at|from|to|until|till|through|by) $/i,
     possessive: /^['’]s\b/,
     foretold: /\b(?:will|['’]ll) (?!have)(?:[a-z]{1,12} ){1,6}$/i,
+    theNight: /^(?:the|all) /i,
     listed: /^,? ?(?:and|or) (?:on |again )?$/i,
     said: /(?<!\bbe )\b(?:said|says|told [a-z]+)(?: (?:on|late|early))? $/i,
     insertionEnd,

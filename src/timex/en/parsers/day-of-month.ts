@@ -36,12 +36,12 @@ export const dayOfMonth: Grammar = {
   read(match) {
     const [, ordinal = ''] = match;
     const inDigits = /^\d/.test(ordinal);
-    // "The first" stands for a day only alone.
-    if (!inDigits && match.index > 24) return null;
     const before = wordsBefore(match, 24);
     const after = wordsAfter(match, 8);
     const day = ordinalOf(ordinal);
     if (!(day >= 1 && day <= 31)) return null;
+    // "The first" stands for a day only alone, "on the fourteenth." is one.
+    if (!inDigits && match.index > 24 && day < 11) return null;
     const start = startWithThe(match);
     if (inDigits && OF_DAY_PART.test(before)) return partial({day}, undefined, {start});
     const goesOn =
@@ -54,7 +54,9 @@ export const dayOfMonth: Grammar = {
     const alone = isAlone(match) || (start === 0 && / at \d/.test(wordsAfter(match, 5)));
     const told = alone
       ? start < match.index || (inDigits && day > 9)
-      : inDigits && /\b(?:on|by|until|from|before|after|since|of|to|not) the $/i.test(before);
+      : inDigits
+        ? /\b(?:on|by|until|from|before|after|since|of|to|not) the $/i.test(before)
+        : /\b(?:on|by|until) the $/i.test(before) && /^[.,;]/.test(after);
     return told ? partial({day}, undefined, {start}) : null;
   },
 };

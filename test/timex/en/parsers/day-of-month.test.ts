@@ -6,6 +6,7 @@ import {reads} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['on the 15th.', 'the 15th = {day 15}'],
+  ['after so long a time he will be back on the fourteenth.', 'the fourteenth = {day 14}'],
   ['on the 14th: ten men', 'the 14th = {day 14}'],
   ['by the 21st,', 'the 21st = {day 21}'],
   ['the 24th of that month', 'the 24th of that month = month+0 from there {day 24}'],
@@ -17,6 +18,9 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the first of next month', 'the first of next month = month+1 {day 1}'],
 ];
 const nearMisses = [
+  'after so long a time he was back on the second, as ever',
+  'after so long a time he was back on the fourteenth floor.',
+  'by the end of the eighteenth, and',
   'the 15th street',
   'the 32nd.',
   'on the 14th floor',
