@@ -76,9 +76,9 @@ function isAttribute(
 ): boolean {
   return (
     granularity === 'day' &&
-    day !== null &&
     grammar.possessive?.test(text.slice(end, end + 3)) === true &&
-    !SENTENCE_ENDS.test(text.slice(day.at, start))
+    // "lower than Wednesday's."
+    (/[.,;)]/.test(text.charAt(end + 2)) || (day !== null && !SENTENCE_ENDS.test(text.slice(day.at, start))))
   );
 }
 const SENTENCE_ENDS = /[.!?]["”]?\s/;

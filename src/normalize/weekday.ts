@@ -10,6 +10,7 @@ import type {Moment} from './moment.js';
 import {dayOf} from './moment.js';
 import type {AskTense, Direction, Placed} from './placed.js';
 import {looksAhead, placed} from './placed.js';
+import {LEAD} from './year-of.js';
 
 /** The day that a weekday alone (1 is Monday) means, or null when nothing tells. */
 export function placeWeekday(
@@ -25,7 +26,8 @@ export function placeWeekday(
   if (narrative && last && !isNear(last, published) && !isTurned(context)) {
     const told = inStory(wanted, direction, last);
     // "The writer, whose 1962 novel …, died on Saturday": its first words are news all the same.
-    if (told || context.here > LEAD) return told;
+    // "He married in 1988. The funeral is on Monday."
+    if (told || (context.here > LEAD && tense() !== 'future')) return told;
   }
   if (!published || isFiner('day', published.granularity)) return null;
   const today = weekdayOf(published.ms);
@@ -59,9 +61,6 @@ export function placeWeekday(
     return day(7 - back, "the first one after the article's date, since the sentence speaks of the future");
   return day(-back, "the last one before the article's date");
 }
-
-/** The first sentences of a text end about here. */
-const LEAD = 500;
 
 /** Between a day and its weekday in brackets: no word, perhaps more days in digits. "May 2 - 3, 9 - 10 (Sat-Sun)". */
 const OPENS_BRACKET = /^[^a-z]*\($/i;

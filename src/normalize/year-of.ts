@@ -28,7 +28,7 @@ export function placeInYear(
   if (parts.year !== undefined) return place(parts.year, 'its year is given');
 
   const {published, narrative, story} = context;
-  const toCome = narrative && isToCome(context, tense);
+  const toCome = narrative && (isToCome(context, tense) || isNewsOf(at, size, context));
   const told =
     direction === undefined && !toCome
       ? narrative
@@ -142,16 +142,25 @@ export function isToCome(context: Context, tense: AskTense): boolean {
   return (context.brief && tense() === 'present') || endsWith(context, context.grammar.foretold);
 }
 
+/** "The thief who in 1974 walked out with a Rembrandt has died. He died on 22 October": the first words of a life are news. */
+function isNewsOf(at: (year: number) => number, size: 'day' | 'month', context: Context): boolean {
+  const {published, here, story, grammar} = context;
+  if (size === 'month' || !published || here > LEAD || !endsWith(context, grammar.died)) return false;
+  const days = (published.ms - at(msToCivil(published.ms).year)) / DAY;
+  // "He was shot on 22 November 1963. He died on 24 November", recalled fifty years later.
+  const goesOn = story !== null && Math.abs(at(msToCivil(story.ms).year) - story.ms) < 60 * DAY;
+  return days >= 0 && days < 30 && !goesOn;
+}
+/** The first sentences of a text end about here. */
+export const LEAD = 500;
+
 /** So many characters after a full date another one is of the same year: "On 12 November 2014 … On 15 November". */
 const SOON_AFTER = 250;
 
 /** In news, the earlier year that its background has just named, or the later one of a plan for a day that is over this year. */
-function yearJustNamed(
-  {text, named, last, lastEnd, here, published, grammar}: Context,
-  tense: AskTense,
-  at: (year: number) => number,
-): number | null {
-  if (!named || !published || here - named.at > SOON_AFTER) return null;
+function yearJustNamed(context: Context, tense: AskTense, at: (year: number) => number): number | null {
+  const {text, named, last, lastEnd, here, published, grammar} = context;
+  if (!named || !published || here - named.at > SOON_AFTER || endsWith(context, grammar.recent)) return null;
   const {year} = msToCivil(published.ms);
   if (named.year === year || PARAGRAPH_ENDS.test(text.slice(named.at, here))) return null;
   if (named.year > year) return at(year) < published.ms && tense() !== 'past' ? named.year : null;

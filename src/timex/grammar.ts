@@ -87,6 +87,10 @@ export interface LanguageGrammar {
   readonly foretold?: RegExp;
   /** Begins a night that was spent: "the night", "all night". */
   readonly theNight?: RegExp;
+  /** Ends the words before a time that is not long ago: "as recently as". */
+  readonly recent?: RegExp;
+  /** Ends the words before the day when somebody died. */
+  readonly died?: RegExp;
   /** All that stands between two weekdays that are listed: " and ". */
   readonly listed?: RegExp;
   /** Ends the words before the day when something was said: "officials said on". */

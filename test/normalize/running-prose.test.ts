@@ -484,3 +484,40 @@ cases('"the night" that was spent is the one before the report: published on 22 
     ['2013-03-20', '2013-03-20TNI'],
   ],
 ]);
+
+cases('"as late as" is not long ago, whatever year was told: published on 9 November 1989', '1989-11-09', [
+  [
+    'The wall, begun on Aug. 13, 1961, cost lives. As late as February one was shot.',
+    ['1961-08-13', '1989-02'],
+  ],
+  ['The wall, begun on Aug. 13, 1961, cost lives. In September one was shot.', ['1961-08-13', '1961-09']],
+]);
+
+const LIFE =
+  'Kastner, who stole it on 15 April 1974, has died. He was born in August 1934 and lived there until 1945.';
+const LATER = ' It was a good life by the sea, as they say. '.repeat(12);
+cases('news of a life counts from the report: published on Thursday 31 October 2013', '2013-10-31', [
+  [`He died on 22 October. ${LIFE}`, ['2013-10-22', '1974-04-15', '1934-08', '1945']],
+  [`${LIFE} He died on 22 October.`, ['1974-04-15', '1934-08', '1945', '2013-10-22']],
+  // Told of a story, not of its end; too long ago for news.
+  [
+    'He was shot on 12 October 1963. Doctors did all they could for ten days. He died on 22 October.',
+    ['1963-10-12', 'P10D', '1963-10-22'],
+  ],
+  [`${LIFE} He left on 22 May.`, ['1974-04-15', '1934-08', '1945', '1974-05-22']],
+  [
+    `${LIFE}${LATER}He was free in 1988. The funeral is on Monday.`,
+    ['1974-04-15', '1934-08', '1945', '1988', '2013-11-04'],
+  ],
+]);
+
+cases('a day that is only compared with is left at once: published on 22 August 2013', '2013-08-22', [
+  [
+    'Trade was lower than Wednesday’s. It stopped at 2:30 p.m. and began again.',
+    ['2013-08-21', '2013-08-22T14:30'],
+  ],
+  [
+    'Trade was brisk on Wednesday. It stopped at 2:30 p.m. and began again.',
+    ['2013-08-21', '2013-08-21T14:30'],
+  ],
+]);

@@ -228,6 +228,8 @@ function configure(dayFirst: boolean): LanguageGrammar {
     possessive: /^['’]s\b/,
     foretold: /\b(?:will|['’]ll) (?!have)(?:[a-z]{1,12} ){1,6}$/i,
     theNight: /^(?:the|all) /i,
+    recent: /\bas (?:late|recently) as (?:early |late |mid-?)?$/i,
+    died: /\bdied (?:[a-z]{1,12} ){1,6}$/i,
     listed: /^,? ?(?:and|or) (?:on |again )?$/i,
     said: /(?<!\bbe )\b(?:said|says|told [a-z]+)(?: (?:on|late|early))? $/i,
     insertionEnd,

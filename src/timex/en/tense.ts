@@ -29,6 +29,8 @@ const AIMS = words(
 );
 /** Point ahead by themselves. */
 const COMING = words("upcoming forthcoming tomorrow effective expect expects predict predicts let's");
+/** After "due", which then is no reason. */
+const DUE = words('back out on in at before by');
 /** Ask for what is to be done, where a text begins with them. */
 const REQUESTS = words('remind schedule book arrange cancel');
 /** Point ahead, unless what lasted so long is over: "closed until Monday", but "it rained until Sunday". */
@@ -60,7 +62,7 @@ const TELLING = new Set([
   ...[MODALS, BE, HAVE, AIMS, COMING, REQUESTS, UNTIL, IRREGULAR_PASTS, PRESENTS].flatMap((list) => [
     ...list,
   ]),
-  ...['was', 'were', 'had', 'been', 'to', 'how', 'see', 'c'],
+  ...['was', 'were', 'had', 'been', 'to', 'due', 'how', 'see', 'c'],
 ]);
 
 /** How far from the expression a verb is looked for, in characters. */
@@ -206,6 +208,7 @@ function readVerbs(text: string, from: number, to: number, verbs: Verb[]): numbe
       i = endOfVerb(words, i + 1);
     } else if (
       COMING.has(word) ||
+      (word === 'due' && DUE.has(next)) ||
       (REQUESTS.has(word) && text.slice(0, at).trim() === '') ||
       (word === 'how' && next === 'about') ||
       (/^(?:see|c)$/.test(word) && /^(?:you|u|ya)$/.test(next))

@@ -62,6 +62,7 @@ const cases: readonly (readonly [sentence: string, tense: ReturnType<typeof tens
   ['Figures on output come on |', 'future'],
   ['It was supposed to come on |', 'past'],
   ['They knew of the start on |', 'past'],
+  ['The premier, due back from Tunisia on |, has called', 'future'],
   ['|', null],
   // "Mr." and an initial end no sentence, a full stop before a capital does.
   ['It fell to Mr. J. Smith on |', 'past'],
