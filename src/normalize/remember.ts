@@ -78,7 +78,8 @@ function isAttribute(
     granularity === 'day' &&
     grammar.possessive?.test(text.slice(end, end + 3)) === true &&
     // "lower than Wednesday's."
-    (/[.,;)]/.test(text.charAt(end + 2)) || (day !== null && !SENTENCE_ENDS.test(text.slice(day.at, start))))
+    (/[.,;)]/.test(text.charAt(end + 2)) ||
+      (day !== null && start - day.at <= NEAR && !SENTENCE_ENDS.test(text.slice(day.at, start))))
   );
 }
 const SENTENCE_ENDS = /[.!?]["”]?\s/;
