@@ -6,14 +6,36 @@ import type {DateParts} from '../timex/expression.js';
 import type {Moment} from './moment.js';
 import {valueOf} from './moment.js';
 
+/** In `nthWeekday`: any day from Monday to Friday. */
+const WORKING = 8;
+
+/** The day so many working days, Monday to Friday, after or before another. */
+export function afterWorkingDays(ms: number, amount: number): number {
+  const weeks = Math.trunc(amount / 5);
+  let day = ms + weeks * 7 * DAY;
+  for (let left = Math.abs(amount % 5); left > 0 || isWeekend(day);) {
+    day += Math.sign(amount) * DAY;
+    if (!isWeekend(day)) left--;
+  }
+  return day;
+}
+
+/** Whether Monday is one or two days ahead. */
+const isWeekend = (ms: number) => [1, 2].includes(daysUntil(1, ms));
+
 /** The day in `year` that `parts` name by `day`, `nthWeekday` or `feast`; the first of the month if none of them. */
 export function dayInYear({month = 1, day, nthWeekday, feast}: DateParts, year: number): number {
   if (feast) return feastDay(feast, year);
   if (!nthWeekday) return civilToMs(year, month, day ?? 1);
   const [nth, weekday, daysAfter = 0] = nthWeekday;
   if (weekday === 0) return civilToMs(year, month, nth > 0 ? nth : daysInMonth(year, month) + 1 + nth);
+  if (weekday === WORKING) {
+    const outside =
+      nth > 0 ? civilToMs(year, month, 0) : civilToMs(year, month, daysInMonth(year, month) + 1);
+    return afterWorkingDays(outside, nth);
+  }
   const first = nth > 0 ? civilToMs(year, month, 1) : civilToMs(year, month, daysInMonth(year, month) - 6);
-  return first + (daysUntil(weekday, first) + 7 * (Math.max(1, nth) - 1) + daysAfter) * DAY;
+  return first + (daysUntil(weekday, first) + 7 * (nth > 0 ? nth - 1 : nth + 1) + daysAfter) * DAY;
 }
 
 /** Whether `year` has the day: not a 29 February or a fifth Monday each year. */
@@ -22,7 +44,7 @@ export function hasDay({month = 1, day, nthWeekday}: DateParts, year: number): b
   const [nth, weekday] = nthWeekday;
   return (
     weekday === 0 ||
-    nth < 5 ||
+    (weekday !== WORKING && nth < 5) ||
     msToCivil(dayInYear({month, nthWeekday: [nth, weekday]}, year)).month === month
   );
 }

@@ -14,7 +14,7 @@ import {dayOfTime, isTurned, NEAR} from './context.js';
 import type {Moment} from './moment.js';
 import {atClock, dayOf, holds, momentOf, shiftMoment, valueOf} from './moment.js';
 import {inWords} from './in-words.js';
-import {dayInYear, hasDay, namesDay, valueInParts} from './movable-days.js';
+import {afterWorkingDays, dayInYear, hasDay, namesDay, valueInParts} from './movable-days.js';
 import {openUnit, openValue} from './open-forms.js';
 import type {AskTense, Resolution} from './placed.js';
 
@@ -27,7 +27,7 @@ export function resolveShifted(
   tense: AskTense,
   resolveFrom: (meaning: Meaning) => Moment | null,
 ): Resolution {
-  const {unit, amount, anchor, parts, exact} = meaning;
+  const {unit, amount, anchor, parts, exact, working} = meaning;
   const size = sizeOf(unit);
   // "The quarter ended Sept. 29" of a report that has named it already.
   const named = unit === 'quarter' && anchor === 'context' ? context.quarter : null;
@@ -49,11 +49,13 @@ export function resolveShifted(
   const from = nameOf(base, meaning, context);
   const reason =
     namesLarger(parts) && unit === 'day' ? foundReason(amount, from) : reasonOf(amount, unit, from);
-  const moment = exact
-    ? shiftMoment(base, amount, size)
-    : isFiner(size, 'day')
-      ? clock((isArticles(base, context) && context.now) || base, amount, unit)
-      : shiftMoment(momentOf(base.ms, size), unit === 'fortnight' ? 2 * amount : amount);
+  const moment = working
+    ? {ms: afterWorkingDays(dayOf(base).ms, amount), granularity: 'day' as const}
+    : exact
+      ? shiftMoment(base, amount, size)
+      : isFiner(size, 'day')
+        ? clock((isArticles(base, context) && context.now) || base, amount, unit)
+        : shiftMoment(momentOf(base.ms, size), unit === 'fortnight' ? 2 * amount : amount);
   if (!parts) {
     // "A week later they came; the same day …": the day is known, if not told.
     const onDay = size === 'week' && amount > 0 && anchor === 'context' && !isFiner('day', base.granularity);

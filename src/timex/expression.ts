@@ -33,7 +33,7 @@ export interface DateParts {
   readonly day?: number;
   /** 1 is Monday, 7 is Sunday (ISO 8601). */
   readonly weekday?: number;
-  /** A weekday of the month: `[1, 1]` is the first Monday, `[-1, 5]` the last Friday, `[-1, 0]` its last day; perhaps some days after it. */
+  /** A weekday of the month: `[1, 1]` is the first Monday, `[-1, 5]` the last Friday, `[-1, 0]` its last day; perhaps some days after it; `[1, 8]` is its first working day. */
   readonly nthWeekday?: readonly [which: number, weekday: number, daysAfter?: number];
   /** A feast that moves: `['easter', -2]` is Good Friday. */
   readonly feast?: Feast;
@@ -67,6 +67,8 @@ export type Meaning =
       readonly from?: Meaning;
       /** The words count exactly ("three days ago" is a day), or name the unit reached ("last week" is the week). Defaults to the unit. */
       readonly exact?: boolean;
+      /** Of days: Saturdays and Sundays are not counted. */
+      readonly working?: boolean;
     };
 
 /** A temporal expression as the text states it. */

@@ -28,7 +28,7 @@ export function shifted(
   unit: Unit,
   amount: number,
   anchor: 'published' | 'context' | 'either',
-  rest?: {readonly parts?: DateParts; readonly exact?: boolean},
+  rest?: {readonly parts?: DateParts; readonly exact?: boolean; readonly working?: boolean},
   extra?: Extra,
 ): Reading {
   return {

@@ -13,7 +13,7 @@ import {clockRange} from './parsers/clock-range.js';
 import {century, decade} from './parsers/decade.js';
 import {namedPart, partOfDay, relativeDay, weekday} from './parsers/day.js';
 import {dayOfLetter, dayOfMonth, dayOfWhichMonth, daysOfMonth} from './parsers/day-of-month.js';
-import {deicticUnit, newYear} from './parsers/deictic-unit.js';
+import {deicticUnit, newYear, workingDay} from './parsers/deictic-unit.js';
 import {
   adjectiveDuration,
   exactDuration,
@@ -45,7 +45,7 @@ import {
   whichMonth,
 } from './parsers/message.js';
 import {month} from './parsers/month.js';
-import {nthOf} from './parsers/nth-of.js';
+import {dayOfYear, nthOf} from './parsers/nth-of.js';
 import {numericDate, shortNumericDate} from './parsers/numeric-date.js';
 import {allNight, earlyHours, overnight, overnightNow, shadedPart} from './parsers/part-of-day.js';
 import {
@@ -60,8 +60,8 @@ import {
 } from './parsers/quarter.js';
 import {fullYear, samePeriod} from './parsers/same-period.js';
 import {season, yearSeason} from './parsers/season.js';
-import {adverb, every, nthOfEvery, soOften} from './parsers/set.js';
-import {hourAndMinutes, hourOfHalf, ishHour, oClock, pastOrTo} from './parsers/spoken-clock.js';
+import {adverb, againAndAgain, every, nthOfEvery, soOften} from './parsers/set.js';
+import {hourAndMinutes, hundredHours, hourOfHalf, ishHour, oClock, pastOrTo} from './parsers/spoken-clock.js';
 import {stretch} from './parsers/stretch.js';
 import {vagueReference} from './parsers/vague.js';
 import {bareDuration, someTime, vagueAdjective, vagueDuration} from './parsers/vague-duration.js';
@@ -95,6 +95,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       holiday,
       dayOfHoliday,
       nthOf,
+      dayOfYear,
       month,
       season,
       yearSeason,
@@ -117,6 +118,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       bareHour,
       hourOfHalf,
       militaryTime,
+      hundredHours,
       oClock,
       namedHour,
       hourAndMinutes,
@@ -146,8 +148,10 @@ function configure(dayFirst: boolean): LanguageGrammar {
       soOften,
       nthOfEvery,
       adverb,
+      againAndAgain,
       // Units pointed at, then counted.
       deicticUnit,
+      workingDay,
       anaphoricUnit,
       dayAfter,
       afterNext,
@@ -212,7 +216,8 @@ function configure(dayFirst: boolean): LanguageGrammar {
     ],
     tenses: tensesOf,
     begun: /\bsince\s$/i,
-    later: /\b(?:until|till?) (?:(?:the |early |late |mid-?|end of |beginning of |middle of ){0,3})$/i,
+    later:
+      /(?:\b(?:until|till?)|^through|^thru) (?:(?:the |early |late |mid-?|end of |beginning of |middle of ){0,3})$/i,
     notTomorrow: /^next /i,
     notYesterday: /^last /i,
     after: / after /i,

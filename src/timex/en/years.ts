@@ -7,7 +7,7 @@ import {FROM_TWENTY, MONTH, numberOf, ONE_TO_NINE, TEN_TO_NINETEEN} from './word
 const LOW = `(?:${FROM_TWENTY}|${TEN_TO_NINETEEN})\\b`;
 const CENTURY = '(?:sixteen|seventeen|eighteen|nineteen)';
 /** "nineteen ninety-four", "eighteen twelve", "two thousand". */
-export const SPELLED_YEAR = `(?:${CENTURY}[ -](?:(?:hundred and[ -])?${LOW}|(?:oh|hundred and)[ -](?:${ONE_TO_NINE})\\b)|two thousand(?: (?:and )?(?:${ONE_TO_NINE}|${TEN_TO_NINETEEN}))?\\b|twenty[ -]${LOW})`;
+export const SPELLED_YEAR = `(?:${CENTURY}[ -](?:(?:hundred and[ -])?${LOW}|(?:oh|hundred and)[ -](?:${ONE_TO_NINE})\\b)|two thousand(?: (?:and )?(?:${ONE_TO_NINE}|${LOW}))?\\b|twenty[ -]${LOW})`;
 
 /** "fourteen ninety-two", "ten sixty-six", "nineteen hundred": counts and hours as well. */
 export const EARLY_YEAR = `(?:(?:ten|eleven|twelve|thirteen|fourteen|fifteen)[ -]${LOW}|${CENTURY} hundred\\b(?! and))`;

@@ -49,7 +49,14 @@ function distance(long: PlacedReading, short: PlacedReading, text: string): Plac
   const shifted = [short, long].find(({meaning}) => meaning.kind === 'shifted');
   if (!a || !b || shifted?.meaning.kind !== 'shifted' || a.shifted === b.shifted) return null;
   // "in 1 hour 20 minutes" but not "an hour ago 20 minutes".
-  if (a.shifted ? a.amount < 0 : b.amount > 0 && shifted.meaning.anchor === 'published') return null;
+  if (
+    a.shifted
+      ? a.amount < 0
+      : b.amount > 0 &&
+        shifted.meaning.anchor === 'published' &&
+        !ENDS_AHEAD.test(text.slice(short.start, short.end))
+  )
+    return null;
   const held = HOLDS[a.unit + b.unit];
   if (!isFewer(a.unit, b.unit, Math.abs(b.amount))) return null;
   const sign = Math.sign(a.shifted ? a.amount : b.amount);
@@ -68,6 +75,9 @@ function distance(long: PlacedReading, short: PlacedReading, text: string): Plac
   const amount = sign * (Math.abs(a.amount) * held + Math.abs(b.amount));
   return {...shifted, meaning: {...shifted.meaning, unit: UNIT_OF[b.unit]!, amount}};
 }
+
+/** "30 minutes from now" after "1 hour". */
+const ENDS_AHEAD = / (?:from now|hence)$/i;
 
 interface Count {
   readonly amount: number;

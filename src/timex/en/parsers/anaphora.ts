@@ -192,6 +192,8 @@ const PARTS: Readonly<Record<string, TimexMod>> = {
   beginning: 'START',
   start: 'START',
   turn: 'START',
+  dawn: 'START',
+  close: 'END',
   early: 'START',
   earlier: 'START',
   middle: 'MID',
@@ -203,7 +205,7 @@ const PARTS: Readonly<Record<string, TimexMod>> = {
   'second half': 'END',
 };
 const PART_OF_UNIT =
-  /\b(?:the )?(beginning|start|turn|middle|end|early|late|earlier|later|latter|first half|second half)(?: part)? (?:of|in) $/i;
+  /\b(?:the )?(beginning|start|turn|dawn|middle|end|close|early|late|earlier|later|latter|first half|second half)(?: part)? (?:of|in) $/i;
 
 /** What has to stand before "the quarter", "the week", "the year" for them to be a time rather than a measure. */
 const WITHIN: Partial<Readonly<Record<Unit, RegExp>>> = {

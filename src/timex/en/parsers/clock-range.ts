@@ -42,7 +42,8 @@ export const clockRange: Grammar = {
       const after = wordsAfter(match, 22);
       const told = day
         ? /^(?:[.,;!?)]|$)/.test(after)
-        : /\b(?:from|between) $/i.test(before) && OF_DAY.test(after);
+        : (/^$|\b(?:from|between) $/i.test(before) && OF_DAY.test(after)) ||
+          (AFTER_SHORT_DAY.test(before) && /^\W?$/.test(after) && match.index < 24);
       if (!told) return null;
       const late = /^(?:tonight|afternoon|evening|night)/i.test(day?.[1] ?? '') || LATE.test(after);
       const begin = late ? (first % 12) + 12 : first;
@@ -58,6 +59,11 @@ export const clockRange: Grammar = {
 
 const AFTER_DAY =
   /\b(tonight|tomorrow|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night) (?:from |between )$/i;
+
+/** "mon-fri 9-5", "Tuesday 2-4": where nothing else is said. */
+const DAY =
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|tomorrow|today)';
+const AFTER_SHORT_DAY = new RegExp(`^${DAY}(?:(?: ?[-–] ?| to | and )${DAY})? $`, 'i');
 
 /** "between 2 and 4 on Thursday" */
 const OF_DAY =

@@ -54,8 +54,12 @@ export const clockTime: Grammar = {
   },
 };
 
+/** "a ratio of 3:10", "scale 1:24", "won 21:14". */
+const COMPARES =
+  /\b(?:chapter|verse|track|(?<=[a-z] )in|scale|ratio|odds|aspect|score|won|lost|beat|mixed?)(?: of| at| by)? $/i;
+
 function isVerse(before: string): boolean {
-  return VERSE.test(before) || BOOK.test(before);
+  return VERSE.test(before) || BOOK.test(before) || COMPARES.test(before);
 }
 
 /** "tonight at 8", "Friday at eight", "at 8 tonight", "9 on Monday morning": beside a day or a part of one, which says what the number is. */
@@ -76,15 +80,19 @@ export const bareHour: Grammar = {
       : (BEFORE_PART.test(after) &&
           /(?:^|(?:\b(?:at|by|around|about|until|till|before|after|since|from|to)|@) )$/i.test(before)) ||
         (BEFORE_DAY.test(after) && /(?:\bat|@) $/i.test(before)) ||
-        (LONE.test(before) && standsAlone(text, match.index, end));
+        (LONE.test(before) && standsAlone(text, match.index, end)) ||
+        (text.length < 64 && MEETS.test(before) && /^(?:$|[.!?,;]?$| (?:sharp|please)\b)/.test(after));
     return told ? partial({time: `${pad(hour)}:00`}) : null;
   },
 };
 
 /** "at 6", "by nine", and nothing else. */
 const LONE = /^(?:at|by|until|till|after|before|since) $/i;
+/** "wake me up at 7", "dinner at eight": what is done at an hour, in a line of a few words. */
+const MEETS =
+  /\b(?:meet|meeting|call|wake|dinner|lunch|breakfast|starts?|begins?|opens?|closes?|ends?|arrives?|leaves?|departs?|home|back|alarm|appointment|party|class|remind|kids|pick|flight|train|bus)(?: (?:me|us|you|him|her|them|up|there|here|mum|mom|dad)){0,2} (?:at|@|by|around) $/i;
 const AT_DAY = new RegExp(
-  `(?:\\b(?:tonight|tomorrow|today|yesterday|morning|afternoon|evening|night|daily|(?:every|each) day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat))|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?),? (?:(?:at|@) (?:about |around |exactly )?|around |about )$`,
+  `(?:\\b(?:tonight|tomorrow|today|yesterday|morning|afternoon|evening|night|daily|nightly|weekdays|weekends|(?:every|each) day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat))|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\bthe \\d{1,2}(?:st|nd|rd|th)),? (?:(?:at|@) (?:about |around |exactly )?|around |about )$`,
   'i',
 );
 const HOUR_ENDS =
@@ -97,11 +105,14 @@ const BEFORE_DAY =
 /** "7.45 on Friday", "11.20 last night", "about 7.30 this evening": with a point, a price as well, but for the part of the day beside it. */
 export const pointTime: Grammar = {
   starts: [JOINED_DIGITS],
-  pattern: sticky('([01]?\\d|2[0-3])\\.([0-5]\\d)(?= [a-z\\d])'),
+  pattern: sticky('([01]?\\d|2[0-3])\\.([0-5]\\d)(?= [a-z\\d]|$)'),
   read({index, 0: whole, 1: hour = '', 2: minute}, text) {
     if (/[\w$£€.,-]/.test(text[index - 1] ?? '')) return null;
     const after = textAfter(text, index + whole.length, 24);
-    const told = OF_PART.test(after) || (OPENS_TEXT.test(text.slice(0, index)) && OF_DATE.test(after));
+    const told =
+      OF_PART.test(after) ||
+      (OPENS_TEXT.test(text.slice(0, index)) && OF_DATE.test(after)) ||
+      (after === '' && /^(?:at|until|till) $/i.test(text.slice(0, index)));
     return told ? partial({time: `${pad(Number(hour))}:${minute}`}) : null;
   },
 };
@@ -154,6 +165,6 @@ export const namedHour: Grammar = {
     'high',
     ...followedBy(FEW_DIGITS, 'noon noontime midnight'),
   ],
-  pattern: sticky('(?:12 |twelve |high )?(noon(?:time)?|midnight)\\b(?! (?:blue|black|oil|sun)\\b)'),
+  pattern: sticky(`(?:12 |twelve |high )?(noon(?:time)?|midnight)\\b(?! (?:blue|black|oil|sun)\\b)${ZONE}`),
   read: ([, word]) => partial({time: /noon/i.test(word!) ? '12:00' : '24:00'}),
 };

@@ -23,7 +23,7 @@ const NUMBERED = '(\\d{1,2}(?:st|nd|rd|th))';
 const OF_DAY_PART = /\b(?:morning|afternoon|evening|night|hours) of the $/i;
 /** No noun follows: the clause ends, or goes on with its subject or another time. */
 const ENDS =
-  /^(?: ?[.,;)]|: |$| (?:and|to|at \d|they|he|she|it|we|I|you|there|the|this|a|an|his|her|its|their|in|with|when|after|but|not|or|for)\b)/;
+  /^(?: ?[.,;)]|: |$| (?:and|to|at \d\d?|they|he|she|it|we|I|you|there|the|this|a|an|his|her|its|their|in|with|when|after|but|not|or|for)\b)/;
 
 /** "On the 4th Eisenhower put them off", no "attack on the 4th Army was". */
 const NAME_GOES_ON =

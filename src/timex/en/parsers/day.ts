@@ -65,7 +65,8 @@ function isAbbreviated(whole: string, text: string, at: number): boolean {
     (/\b(?:on|next|last|this|every|until|till|by|from|to|thru|through|-) $/i.test(before) &&
       !/^ [A-Z]/.test(after)) ||
     /^(?: ?- ?|,? (?:(?:to|thru|through|and|&|or) )?|\/)(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(after) ||
-    standsAlone(text, at, at + whole.length)
+    standsAlone(text, at, at + whole.length) ||
+    /^(?:at )?\d{1,2}(?::\d\d)? ?[ap]\.?m?\.?,? $/i.test(text.slice(0, at))
   );
 }
 

@@ -4,7 +4,7 @@
 import {textBefore} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
-import {sticky} from '../../grammar.js';
+import {followedBy, sticky} from '../../grammar.js';
 import {durationValue} from '../../duration-value.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {endOfWords, standsAlone, startWithThe} from '../edges.js';
@@ -38,6 +38,9 @@ export const deicticUnit: Grammar = {
       // "for the next decade": so long; "over the past year" is that year.
       if (the && /^(?:past|next|last|coming)$/.test(word) && /\bfor $/i.test(textBefore(text, start, 4)))
         return complete('DURATION', durationValue(1, unit), extra);
+      // "the past fortnight": nobody names fortnights.
+      if (unit === 'fortnight' && the && /^(?:past|last|coming|next)$/.test(word))
+        return complete('DURATION', 'P2W', extra);
       // "the coming weekend" may be that of this week.
       if (unit === 'weekend' && /coming$/.test(word)) return partial({part: 'WE'}, 1, extra);
       // "The last decade" of 1989 is the 1980s, of 2021 the 2010s: that in which most of the last ten years lie.
@@ -59,6 +62,16 @@ export const deicticUnit: Grammar = {
       ? shifted('day', direction, 'context', {parts}, extra)
       : partial(parts, direction, extra);
   },
+};
+
+/** "the next business day", "the previous working day". */
+export const workingDay: Grammar = {
+  starts: ['next', 'last', 'previous', 'following'].flatMap((which) =>
+    followedBy(which, 'business working trading'),
+  ),
+  pattern: sticky('(next|last|previous|following) (?:business|working|trading) day\\b(?! of)'),
+  read: (match) =>
+    shifted('day', sideOf(match[1]!), 'published', {working: true}, {start: startWithThe(match)}),
 };
 
 const FIVE_YEARS_AGO = shifted('year', -5, 'published').meaning;

@@ -17,6 +17,8 @@ import {COUNTED_UNITS, lookUp, NUMBER, NUMBER_STARTS, numberOf, UNIT, UNITS} fro
 const QUALITIES =
   'full|whole|long|more|additional|consecutive|straight|further|short|extra|trading|business|working|school|solid|calendar|bloody|brutal|good|successive|entire|crucial|hard|single';
 const QUALITY = `(?:(?:${QUALITIES}) )?`;
+/** Of days: Saturdays and Sundays are not counted. */
+const WORKING = /\b(?:business|working|trading|week) ?days?\b/i;
 /** Before one of these a number counts something else, or is none. */
 const NOT_AFTER = /[\w.,:$£€#/-]$/;
 
@@ -60,7 +62,10 @@ export const exactDuration: Grammar = {
       return complete('DURATION', durationValue(atLeast, unit), {start, mod: 'EQUAL_OR_MORE'});
     const halves = half || /(?:1\/2|½)$/.test(number);
     const amount = half ? named + 0.5 : named;
-    return measured(amount, unit, halves, joint, () => !!time || isAhead(text, match.index), extra);
+    const reading = measured(amount, unit, halves, joint, () => !!time || isAhead(text, match.index), extra);
+    return reading.meaning.kind === 'shifted' && WORKING.test(whole)
+      ? {...reading, meaning: {...reading.meaning, working: true}}
+      : reading;
   },
 };
 
@@ -241,9 +246,15 @@ export function isAhead(text: string, at: number): boolean {
   )
     return false;
   return (
-    /^[\s"'“‘(]*(?:[a-z]+day )?in (?:[a-z]+ )?$/i.test(text.slice(0, at)) || tenseAt(text, at) === 'future'
+    /^[\s"'“‘(]*(?:[a-z]+day )?in (?:[a-z]+ )?$/i.test(text.slice(0, at)) ||
+    ORDERS.test(text.slice(0, Math.min(at, 32))) ||
+    tenseAt(text, at) === 'future'
   );
 }
+
+/** "Meet me in 2 hrs", "back in 5 mins": opens a line that asks or announces. */
+const ORDERS =
+  /^\W?(?:(?:please |let['’]s |i['’]ll be |be )?(?:back|meet|call|remind|wake|ping|text|ring|see you|leave|start|check|ready|due|starts|leaves|arrives))\b[\w ]{0,20}$/i;
 
 /** "$50 a day", "three times a year", "20 metres a day": a rate is a set; "in 2010, a day after the vote" is none. */
 function isRate(text: string, at: number): boolean {

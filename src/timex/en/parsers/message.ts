@@ -51,6 +51,7 @@ export const shortDay: Grammar = {
   starts: [...SHORT_DAYS.keys(), JOINED_DIGITS],
   pattern: sticky(`(${anyOf(SHORT_DAYS.keys())})(?: ${PART})?\\b`),
   read([, word = '', part]) {
+    if (word === 'YTD') return null;
     const amount = SHORT_DAYS.get(word.toLowerCase())!;
     const time = part ? dayPart(part) : /ni/i.test(word) ? 'NI' : undefined;
     return shifted('day', amount, 'published', time ? {parts: {time}} : undefined);
@@ -69,7 +70,8 @@ export const bareUnit: Grammar = {
     // "the weekend" and "the end of the year" are said as in prose.
     if (word === 'week' && match.index === 0 && /^ of (?:the )?[A-Z\d]/.test(text.slice(4, 14))) return null;
     const before = textBefore(text, the, 14);
-    if (PART_OF.test(before) || isOfName(match, text)) return null;
+    if (PART_OF.test(before) || isOfName(match, text) || (word === 'hour' && / on $/.test(` ${before}`)))
+      return null;
     if (word === 'weekend') return the < match.index ? null : partial({part: 'WE'}, 0);
     const unit = lookUp(UNITS, word)!;
     if (the < match.index && (word === 'week' || word === 'day'))
@@ -78,13 +80,14 @@ export const bareUnit: Grammar = {
   },
 };
 
-const PART_OF = /\b(?:beginning|start|turn|middle|end|months|weeks|days|half|rest|remainder) of $/i;
+const PART_OF =
+  /\b(?:beginning|start|turn|middle|end|months|weeks|days|half|rest|remainder|time) of $|\byears to $|\bD-$/i;
 
 /** "Dorothy Day" and nothing else is a name; "the 1998/99 academic year", "a leap year", "the day after" are no lengths. */
 function isOfName({index, 0: unit}: RegExpExecArray, text: string): boolean {
   return /^[A-Z]/.test(unit)
     ? /^(?:[A-Z][\w.’']{1,15} ){1,3}$/.test(text.slice(0, index)) && text.length - index - unit.length < 2
-    : /\b(?:academic|financial|fiscal|leap|calendar|gap|light|day after) $/i.test(
+    : /\b(?:tax|school|opening|business|office|working|visiting|trading|peak|academic|financial|fiscal|leap|calendar|gap|light|day after) $/i.test(
         textBefore(text, index, 14),
       );
 }
@@ -120,7 +123,7 @@ export const barePart: Grammar = {
 
 /** A date or an hour: what a short form of a weekday stands before. */
 const BESIDE = new RegExp(
-  `^\\.?,? (?:(?:${MONTH} )?\\d{1,2}(?:st|nd|rd|th|[ap]m|[.:]\\d\\d| [ap]m| ${MONTH})|${MONTH} \\d|(?:at|@) ?\\d)|^ ?[-–&] ?(?:${WEEKDAY})|^ is (?:my|our|the|when)\\b`,
+  `^\\.?,? (?:(?:${MONTH} )?\\d{1,2}(?:st|nd|rd|th|[ap]m|[.:]\\d\\d| [ap]m| ${MONTH})|${MONTH} \\d|(?:at|@) ?\\d|noon\\b|midnight\\b)|^ ?(?:[-–&,/]? ?(?:${WEEKDAY})|@ ?\\d)|^ is (?:my|our|the|when)\\b`,
   'i',
 );
 
@@ -134,7 +137,7 @@ export const everyDay: Grammar = {
 /** "Midnight movie", at the head of a post: that which has just struck. */
 export const lastMidnight: Grammar = {
   starts: ['midnight'],
-  pattern: sticky('midnight\\b(?! (?:blue|black|oil|sun)\\b)'),
+  pattern: sticky('midnight\\b(?! (?:tonight|blue|black|oil|sun)\\b)'),
   read: ({index}) => (index < 3 ? partial({time: '00:00'}) : null),
 };
 
@@ -226,9 +229,9 @@ export const endOfUnit: Grammar = {
 
 /** "COB", "close of business Friday", "EOD tomorrow", "end of day on Monday": what is due then lies ahead. */
 export const endOfDay: Grammar = {
-  starts: ['cob', 'cop', 'eod', 'close', 'end'],
+  starts: ['cob', 'eob', 'cop', 'eod', 'close', 'end'],
   pattern: sticky(
-    `(cob|close of (?:business|play)|end of business|(?:cop|eod|end of (?:the )?day)(?= ))(?: (?:on )?(?:(today|tomorrow|tmrw?)|(${WEEKDAY})))?\\b`,
+    `(cob|eob|close of (?:business|play)|end of business|(?:cop|eod|end of (?:the )?day)(?= ))(?: (?:on )?(?:(today|tomorrow|tmrw?)|(${WEEKDAY})))?\\b`,
   ),
   read([, words = '', relative, weekday]): Reading | null {
     if (/(?:d|day|cop)$/i.test(words) && !(relative ?? weekday)) return null;
@@ -276,7 +279,7 @@ export const lowerWeekday: Grammar = {
       !standsAlone(text, match.index, end) &&
       !(part && !/^(?:sun|sat)/.test(name)) &&
       !BESIDE.test(textAfter(text, end, 16)) &&
-      !/(?:&|\d ?[ap]m|\bon|\bor|\band|\bby|,|till?|until|every|(?:mon|tues?|wed|thurs?|fri|sat|sun) ?[-–]) ?$/i.test(
+      !/(?:&|\d ?[ap]m|\bon|\bor|\band|\bby|,|till?|until|every|\b(?:mon|tues?|wed|thurs?|fri|sat|sun) ?[-–/]?) ?$/i.test(
         wordsBefore(match, 8),
       )
     )

@@ -44,12 +44,19 @@ export const month: Grammar = {
 
 const BEFORE_MONTH =
   /(?:^|[\s([“"])(?:in|since|until|till|by|of|from|to|through|during|for|last|next|this|early|mid|late|between|before|after|around|about|each|every|and|or|ago|beginning|ending|starting|effective|the|previous|following|past|coming|least|end)[ -]$/i;
+const ENDED = /\b(?:since|until|till|by|in|during|last|next|this|early|mid|late)[ -]$/i;
 const FULL_NAME = /^(?:january|february|april|june|july|august|september|october|november|december)/i;
 
 /** Whether a month's name alone is the month: not "may go", "March on", "Jan Smith", "Ms. April". */
 function isMonthHere(name: string, text: string, at: number, inRange: boolean): boolean {
   const before = textBefore(text, at, 14);
-  if (!/^[A-Z]/.test(name)) return !/^m/.test(name) && FULL_NAME.test(name) && BEFORE_MONTH.test(before);
+  // "since march" ends what is said; "in march step" does not.
+  if (!/^[A-Z]/.test(name))
+    return (
+      (FULL_NAME.test(name) || /^(?:march|may)$/.test(name)) &&
+      BEFORE_MONTH.test(before) &&
+      (!/^m/.test(name) || (ENDED.test(before) && /^\W?$/.test(text.slice(at + name.length))))
+    );
   const after = textAfter(text, at + name.length, 12);
   if (/^['’]s\b/.test(after) && !FULL_NAME.test(name)) return false;
   if (inRange) return true;

@@ -1,6 +1,7 @@
 // A weekday, weekend or day told by its place in a month or a year: "the first Monday of May 2012", "the last weekend of
 // October", "the third Tuesday of next month", "the last day of the year"; a week of one where that is all that is said.
 
+import {civilToMs, DAY} from '../../../time/calendar.js';
 import type {DateParts} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {ORDINAL_DIGITS, sticky} from '../../grammar.js';
@@ -10,14 +11,27 @@ import {ofWhich, sideOf} from '../which.js';
 import {lookUp, MONTH, MONTHS, ordinalOf, WEEKDAYS} from '../words.js';
 import {OF_YEAR, yearOf} from '../years.js';
 
-const WHICH = '(first|second|third|fourth|fifth|sixth|[1-6](?:st|nd|rd|th)|last|final)';
+const WHICH =
+  '(first|second|third|fourth|fifth|sixth|[1-6](?:st|nd|rd|th)|(?:(?:second|2nd|next)[ -]to[ -])?last|penultimate|final)';
 const FULL_WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
 /** "the first Monday of May 2012", "the last Friday in June", "last day of this month", "the first day of 2015". */
 export const nthOf: Grammar = {
-  starts: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'last', 'final', ORDINAL_DIGITS],
+  starts: [
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'fifth',
+    'sixth',
+    'last',
+    'final',
+    'penultimate',
+    'next to',
+    ORDINAL_DIGITS,
+  ],
   pattern: sticky(
-    `${WHICH} (?:(${FULL_WEEKDAY})|(weekend)|(day)(s)?|(week)|(month(?!s)))s? (?:of|in) (?:(?:(last|this|next) )?(${MONTH})|(the|this|last|next|that|the (?:following|next|previous|same)) (month|year)\\b|(\\d{4})\\b)`,
+    `${WHICH} (?:(${FULL_WEEKDAY})|(weekend)|((?:(?:business|working|week|trading) ?)?day)(s)?|(week)|(month(?!s)))s? (?:of|in) (?:(?:(last|this|next) )?(${MONTH})|(the|this|last|next|that|the (?:following|next|previous|same)) (month|year)\\b|(\\d{4})\\b)`,
   ),
   tail: ({9: month}) => (month ? OF_YEAR : null),
   read(match, text) {
@@ -38,19 +52,21 @@ export const nthOf: Grammar = {
       year,
       whichYear,
     ] = match;
-    const nth = /^(?:last|final)/i.test(order) ? -1 : ordinalOf(order);
+    const nth = /^p|-?to[ -]/i.test(order) ? -2 : /last$|^final/i.test(order) ? -1 : ordinalOf(order);
     const end = endOfWords(match);
     const extra = {start: startWithThe(match), end};
     // "the first week of May" is a length within the month, by the gold of histories and news.
     if (week && !standsAlone(text, match.index, end)) return null;
-    if (day && nth > 1) return null;
+    const working = day !== undefined && /^[^d]/i.test(day);
+    if (day && nth > 1 && !working) return null;
     if (ofYear) {
       const named = {month: nth < 0 ? 12 : nth};
       if (bareYear) return dateReading({year: Number(bareYear), ...named}, extra);
       return /^year/i.test(unit ?? '') ? ofWhich('year', which!, named, extra) : null;
     }
-    const number = weekday ? lookUp(WEEKDAYS, weekday)! : weekend ? 6 : 0;
-    const place = week && nth > 0 ? 7 * (nth - 1) + 1 : nth;
+    const number = weekday ? lookUp(WEEKDAYS, weekday)! : weekend ? 6 : working ? 8 : 0;
+    // The first week holds the 4th (ISO 8601).
+    const place = week ? (nth > 0 ? 7 * nth - 3 : -4) : nth;
     // "the first days of May" are May, its beginning.
     if (nth > 5 && !day) return [];
     const parts: DateParts = days ? {} : {nthWeekday: [place, number]};
@@ -71,3 +87,23 @@ export const nthOf: Grammar = {
     return withMod({...reading, ...extra}, !days ? undefined : nth < 0 ? 'END' : 'START');
   },
 };
+
+/** "the 100th day of 2009", "day 45 of 2016", "the 200th day of the year". */
+export const dayOfYear: Grammar = {
+  starts: ['day', ORDINAL_DIGITS],
+  pattern: sticky(
+    '(?:(\\d{1,3})(?:st|nd|rd|th) day|day (\\d{1,3})) (?:of|in) (?:(\\d{4})|(the|this|last|next) year)\\b',
+  ),
+  read(match) {
+    const [, ordinal, number, year, which = ''] = match;
+    const nth = Number(ordinal ?? number);
+    if (!(nth > 0 && nth <= (year ? daysInYear(Number(year)) : 366))) return [];
+    const parts = {month: 1, nthWeekday: [nth, 0] as const};
+    const extra = {start: startWithThe(match)};
+    return year
+      ? partial({...parts, year: Number(year)}, undefined, extra)
+      : ofWhich('year', which, parts, extra);
+  },
+};
+
+const daysInYear = (year: number) => Math.round((civilToMs(year + 1, 1) - civilToMs(year, 1)) / DAY);

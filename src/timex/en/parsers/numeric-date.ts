@@ -15,6 +15,10 @@ const TIME = /^(?:[01]\d|2[0-3])(?::[0-5]\d(?!:[6-9])(?::[0-5]\d)?|(?!:))/;
 const JOINED = /(?:[\w.,$£€#/+-])$/;
 const AFTER_DATE = /\d[/.-]\d{1,2}[/.-]\d{2,4}[/-]$/;
 
+/** "version 10.4.11", "firmware v. 2.10.15". */
+const VERSION =
+  /\b(?:version|release|build|firmware|kernel|update|section|clause|v\.|[a-z]{0,9}OS|IP|Windows|Ubuntu|Android) $/i;
+
 /** @param dayFirst - "5/6/2018" is 5 June, as everywhere but in the United States. With points the day always comes first. */
 export function numericDate(dayFirst: boolean): Grammar {
   return {
@@ -25,8 +29,9 @@ export function numericDate(dayFirst: boolean): Grammar {
     ),
     read(match) {
       const before = wordsBefore(match, 12);
-      if (JOINED.test(before) && !AFTER_DATE.test(before)) return null;
       const [whole, , separator] = match;
+      if (JOINED.test(before) && !AFTER_DATE.test(before)) return null;
+      if (separator === '.' && VERSION.test(before)) return null;
       const [date = '', clock] = whole.split(/T/i);
       const [a = '', b = '', c = ''] = date.split(/[-/.]/);
       const day = !separator
@@ -54,11 +59,11 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
   return {
     starts: [JOINED_DIGITS, MANY_DIGITS],
     pattern: sticky(
-      `(?:((?:19|20)\\d\\d)${MONTH}(0[1-9]|[12]\\d|3[01])(?:T([01]\\d|2[0-3])([0-5]\\d)([0-5]\\d)?Z?)?|([12]\\d{3})[/-]${MONTH}|(0?[1-9]|1[0-2])[/-]((?:19|20)\\d\\d)|(\\d{1,2})/(\\d{1,2})|([12]\\d{3})-([0-3]\\d\\d))(?![\\w/-]|[.,:]\\d)`,
+      `(?:((?:19|20)\\d\\d)${MONTH}(0[1-9]|[12]\\d|3[01])(?:T([01]\\d|2[0-3])([0-5]\\d)([0-5]\\d)?Z?)?|([12]\\d{3})[/-]${MONTH}|(0?[1-9]|1[0-2])[/-]((?:19|20)\\d\\d)|(\\d{1,2})/(\\d{1,2})|([12]\\d{3})-([0-3]\\d\\d))(?![\\w/]|-(?!\\d\\d?/\\d\\d?(?![\\d/-]))|[.,:]\\d)`,
     ),
     read(match) {
       const before = wordsBefore(match, 16);
-      if (/[\w.,$£€#/+:-]$/.test(before)) return null;
+      if (/[\w.,$£€#/+:-]$/.test(before) && !DAY_BEFORE.test(before)) return null;
       const [
         whole,
         basicYear,
@@ -76,6 +81,7 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
         yearOfDay = '',
         dayOfYear,
       ] = match;
+      if (/\b(?:nr|no|case|invoice|order)\.? ?$/i.test(before)) return null;
       const alone = isAlone(match);
       if (basicYear) {
         if (!alone && !hour && !/\bon $/i.test(before)) return null;
@@ -98,7 +104,7 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
           : [];
       }
       // "24/7" is always.
-      if ((!alone && !AFTER_WEEKDAY.test(before) && !IS_TERM.test(before)) || whole === '24/7') return null;
+      if ((!alone && !AFTER_WEEKDAY.test(before) && !IS_TERM.test(before) && !isBesideTime(match)) || whole === '24/7') return null;
       const [first, last] = dayFirst ? [Number(b), Number(a)] : [Number(a), Number(b)];
       const day = calendarDay(undefined, first, last) ?? calendarDay(undefined, last, first);
       return day && dateReading(day);
@@ -108,3 +114,22 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
 
 /** "open until 6/30", "due 6/30" */
 const IS_TERM = /\b(?:til|till|until|thru|through|due|ends|expires|starts|starting) (?:on )?$/i;
+
+/** "5pm on 5/20", "5/20 at 5pm", "1/10 - 5/10": all the paragraph says but for an hour or another such day. */
+function isBesideTime({input, index, 0: day}: RegExpExecArray): boolean {
+  if (input.length > 32) return false;
+  const [before, after] = [input.slice(0, index), input.slice(index + day.length)];
+  return (
+    (HOUR_BEFORE.test(before) && /^\W?$/.test(after)) ||
+    (/^(?:on |from |between )?$/i.test(before) && (HOUR_AFTER.test(after) || DAY_AFTER.test(after))) ||
+    (DAY_BEFORE.test(before) && /^\W?$/.test(after))
+  );
+}
+
+const HOUR = '(?:\\d\\d?(?::\\d\\d)? ?(?:[ap]\\.?m\\.?)|\\d\\d?:\\d\\d|noon|midnight)';
+const HOUR_BEFORE = new RegExp(`^(?:at )?${HOUR},? (?:on )?$`, 'i');
+const HOUR_AFTER = new RegExp(`^,? (?:at |@ ?)?${HOUR}\\W?$`, 'i');
+const OTHER_DAY = '(?:\\d\\d?/\\d\\d?)';
+const JOINT = '(?: ?[-–] ?| (?:to|until|till|through|thru|and) )';
+const DAY_BEFORE = new RegExp(`^(?:from |between )?${OTHER_DAY}${JOINT}$`, 'i');
+const DAY_AFTER = new RegExp(`^${JOINT}${OTHER_DAY}\\W?$`, 'i');

@@ -53,6 +53,13 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['biannual', 'P6M'],
   ['half-yearly', 'P6M'],
   ['biennially', 'P2Y'],
+  ['bi-annual', 'P6M'],
+  ['bi-annually', 'P6M'],
+  ['triennial', 'P3Y'],
+  ['half-hourly', 'PT30M'],
+  ['three-monthly', 'P3M'],
+  ['six-monthly', 'P6M'],
+  ['triennially', 'P3Y'],
 ]);
 
 const EACH = '(?:every(?: single)?|each|per)';
@@ -61,7 +68,7 @@ const EACH = '(?:every(?: single)?|each|per)';
 export const every: Grammar = {
   starts: ['every', 'each', 'per'],
   pattern: sticky(
-    `${EACH}(?: (other|few|couple of|couple|several)| (${ORDINAL})(?! of)| (${NUMBER}))? (?:(half(?: an)? hour)\\b|(?!nights?\\b)(${UNIT})|(weekday)\\b|(${WEEKDAY})(?: (${DAY_PART}))?|(${MONTH})(?: (\\d{1,2})(?:st|nd|rd|th)?\\b)?|(${SEASON})|(morning|afternoon|evening|night)s?\\b)|${EACH} (${ORDINAL}) of (?:(${MONTH})|the month\\b)|per annum\\b`,
+    `${EACH}(?: (other|alternate|few|couple of|couple|several)| (${ORDINAL})(?! of)| (${NUMBER})(?:(?:-| or | to )(?:\\d{1,3}|[a-z]{3,5}))?)? (?:((?:half|quarter)(?: an| of an)? hour)\\b|(?!nights?\\b)(${UNIT})|((?:week|(?:business|working) )day)\\b(?: (${DAY_PART}))?|(${WEEKDAY})(?: (${DAY_PART}))?|(${MONTH})(?: (\\d{1,2})(?:st|nd|rd|th)?\\b)?|(${SEASON})|(morning|afternoon|evening|night)s?\\b)|${EACH} (${ORDINAL}) of (?:(${MONTH})|the month\\b)|per annum\\b`,
   ),
   read(match, text) {
     const [
@@ -72,6 +79,7 @@ export const every: Grammar = {
       halfHour,
       unitWord,
       weekdays,
+      weekdaysPart,
       weekday,
       weekdayPart,
       month,
@@ -87,18 +95,18 @@ export const every: Grammar = {
     const extra = {end: withoutFullStop(text, plain + orSo), ...(orSo ? {mod: 'APPROX' as const} : {})};
     const set = (value: string) => complete('SET', value, extra);
     if (/annum$/i.test(whole)) return set('P1Y');
-    if (halfHour) return set('PT30M');
+    if (halfHour) return set(/^h/i.test(halfHour) ? 'PT30M' : 'PT15M');
     if (unitWord) {
       if (
         /^(?:second|quarter)s?$/i.test(unitWord) &&
         (ordinal ?? (unitWord.startsWith('q') ? number : undefined))
       )
         return null;
-      if (/^every weekend$/i.test(whole)) return set('XXXX-WXX-WE');
+      if (/^(?:every|each) weekend$/i.test(whole)) return set('XXXX-WXX-WE');
       const amount = amountOf(word, ordinal, number);
       return Number.isNaN(amount) ? null : set(durationValue(amount, lookUp(UNITS, unitWord)!));
     }
-    if (weekdays) return set('XXXX-WXX-WD');
+    if (weekdays) return set(`XXXX-WXX-WD${weekdaysPart ? `T${lookUp(DAY_PARTS, weekdaysPart)}` : ''}`);
     if (weekday)
       return set(
         `XXXX-WXX-${lookUp(WEEKDAYS, weekday)}${weekdayPart ? `T${lookUp(DAY_PARTS, weekdayPart)}` : ''}`,
@@ -129,9 +137,16 @@ function amountOf(
 
 /** "once a week", "twice a day", "three times per month", "twice daily". */
 export const soOften: Grammar = {
-  starts: ['once', 'twice', ...followedBy(DIGITS, 'x times days nights hours'), ...NUMBER_STARTS, 'several'],
+  starts: [
+    'once',
+    'twice',
+    'thrice',
+    ...followedBy(DIGITS, 'x times day days night nights hours weekend weekends'),
+    ...NUMBER_STARTS,
+    'several',
+  ],
   pattern: sticky(
-    `(?:once|twice|\\d{1,2} ?x|(?:${NUMBER}|several) (?:times|days|nights|hours)) (?:(?:an?|per|each|every) (?:(${NUMBER}) )?(${UNIT})|(daily|weekly|monthly|yearly)\\b)`,
+    `(?:once|twice|thrice|\\d{1,2} ?x|(?:${NUMBER}|several) (?:times|days?|nights?|hours|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?))(?: |(?= ?/))(?:(?:(?:an?|per|each|every) | ?/ ?)(?:(${NUMBER}) )?(${UNIT})|(daily|weekly|monthly|yearly)\\b)`,
   ),
   read([, number, unitWord, often]) {
     if (often) return complete('SET', ADVERBS.get(often.toLowerCase())!);
@@ -144,12 +159,13 @@ export const soOften: Grammar = {
 
 /** "the 15th of every month", "the first Friday of each month". */
 export const nthOfEvery: Grammar = {
-  starts: [ORDINAL_DIGITS, ...ORDINALS.keys(), 'last'],
+  starts: [ORDINAL_DIGITS, ...ORDINALS.keys(), 'last', 'every', 'each'],
   pattern: sticky(
-    `(?:(${ORDINAL})|(?:${ORDINAL}|last) (?:(?:week|mon|tues|wednes|thurs|fri|satur|sun)?day|weekend)) of (?:every|each) (month|year)\\b`,
+    `(?:(${ORDINAL})|(?:${ORDINAL}|last) (?:(?:week|mon|tues|wednes|thurs|fri|satur|sun)?day|weekend)) of (?:every|each) (month|year)\\b|(?:every|each) (?:${ORDINAL}|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day of (?:the|each|every) (month|year)\\b`,
   ),
   read(match) {
-    const [, day, unit = ''] = match;
+    const [, day, ofDay, ofEvery] = match;
+    const unit = ofDay ?? ofEvery ?? '';
     const value = day && /^m/i.test(unit) ? `XXXX-XX-${pad(ordinalOf(day))}` : `P1${unit[0]!.toUpperCase()}`;
     return complete('SET', value, {start: startWithThe(match)});
   },
@@ -157,7 +173,7 @@ export const nthOfEvery: Grammar = {
 
 /** "daily", "annually", "quarterly". */
 export const adverb: Grammar = {
-  starts: [...ADVERBS.keys(), 'bi', 'semi', 'half', 'per'],
+  starts: [...ADVERBS.keys(), 'bi', 'semi', 'half', 'three', 'six', 'per'],
   pattern: sticky(`(?:${anyOf(ADVERBS.keys())})\\b`),
   read(match, text) {
     const [word] = match;
@@ -173,4 +189,18 @@ export const adverb: Grammar = {
       return null;
     return complete('SET', ADVERBS.get(word.toLowerCase())!);
   },
+};
+
+const AGAIN = '(day|night|week|month|year)';
+
+/** "day after day", "year in, year out", "week by week". */
+export const againAndAgain: Grammar = {
+  starts: AGAIN.slice(1, -1)
+    .split('|')
+    .flatMap((unit) => followedBy(unit, 'after by upon in')),
+  pattern: sticky(`${AGAIN} (?:after|by|upon|in,?) ${AGAIN}(?: out)?\\b`),
+  read: ([, first = '', again = '']) =>
+    first.toLowerCase() === again.toLowerCase()
+      ? complete('SET', /^n/i.test(first) ? 'XXXX-XX-XXTNI' : durationValue(1, lookUp(UNITS, first)!))
+      : null,
 };

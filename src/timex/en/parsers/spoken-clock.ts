@@ -105,8 +105,11 @@ export const ishHour: Grammar = {
 /** What a British "half six" stands after, where it is not all that is said. */
 const HALF_AT = /\b(?:at|by|until|till|around|about|before|after|since) $/i;
 
+/** "half ten tomorrow", "half seven on Friday". */
+const OF_DAY = /^ (?:on |this |to(?:morrow|day|night)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
+
 /** A noun: "half past three" of what? */
-const COUNTS = /^ (?!(?:this|yesterday|today|tonight|tomorrow|on|in|when|and|as|local)\b)[a-z]/;
+const COUNTS = /^ (?!(?:this|yesterday|today|tonight|tomorrow|on|in|when|and|as|to|till|until|local)\b)[a-z]/;
 
 /** "half past three", "half six" (half past it), "quarter to noon", "ten to five in the morning", "5 minutes after 6 pm". */
 export const pastOrTo: Grammar = {
@@ -117,10 +120,11 @@ export const pastOrTo: Grammar = {
     'ten',
     'twenty',
     'five',
+    ...ONE_TO_NINE.split('|').flatMap((word) => followedBy(word, 'minute minutes')),
     ...followedBy(FEW_DIGITS, 'minutes past to after till before of'),
   ],
   pattern: sticky(
-    `(?:(half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?|\\d{1,2})( minutes)?[ -](past|to|after|till|before|of) |half[ -])(${HOUR}|noon|midnight)(?:${HALF}|\\b(?![\\d:.,]\\d))`,
+    `(?:(half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?|(?:${ONE_TO_NINE})(?= minutes? )|\\d{1,2})( minutes?)?[ -](past|to|after|till|before|of) |half[ -])(${HOUR}|noon|midnight)(?:${HALF}|\\b(?![\\d:.,]\\d))`,
   ),
   read(match, text): Reading | null {
     const [, minuteWord = 'half', counted, side = 'past', hourWord = '', ...groups] = match;
@@ -133,7 +137,14 @@ export const pastOrTo: Grammar = {
     const end = endOf(match);
     if (!namesHalf(half) && !/\bat $/i.test(before) && COUNTS.test(textAfter(text, end, 10))) return null;
     const isBritish = match[1] === undefined;
-    if (isBritish && !sure && !namesHalf(half) && !HALF_AT.test(before)) return null;
+    if (
+      isBritish &&
+      !sure &&
+      !namesHalf(half) &&
+      !HALF_AT.test(before) &&
+      !(match.index === 0 && OF_DAY.test(textAfter(text, end, 12)))
+    )
+      return null;
     const isQuarter = /quarter$/i.test(minuteWord);
     // "10 to 6" is a score as well, "a quarter of six" a fraction.
     if (isHalf && !/^past/i.test(side)) return null;
@@ -147,4 +158,28 @@ export const pastOrTo: Grammar = {
     const hour = past ? named % 24 : named === 24 ? 23 : (named + 11) % 12 || 12;
     return partial({time: `${pad(hourInHalf(hour, half))}:${pad(past ? count : 60 - count)}`});
   },
+};
+
+/** "eighteen hundred hours", "oh six hundred": as soldiers say them. */
+export const hundredHours: Grammar = {
+  starts: [
+    'oh',
+    'zero',
+    ...followedBy('ten', 'hundred'),
+    'eleven',
+    'twelve',
+    'thirteen',
+    'fourteen',
+    'fifteen',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
+    'twenty',
+  ],
+  pattern: sticky(
+    `(?:(?:oh|zero)[ -](${ONE_TO_NINE})|zero|(ten|eleven|twelve|[a-z]{3,5}teen|twenty(?:[- ](?:one|two|three))?)) hundred( (?:hours|hrs)\\b)?`,
+  ),
+  read: ([, early, late, hours]) =>
+    early || hours ? partial({time: `${pad(numberOf(early ?? late ?? 'zero'))}:00`}) : null,
 };

@@ -35,7 +35,7 @@ export const someTime: Grammar = {
     '(?:quite )?(?:a (?:little |long |short )?while|some time)(?! (?:ago|back|after|before|around|in|on))\\b|ages(?! (?:ago|of))\\b',
   ),
   read: ({index}, text) =>
-    /\b(?:for|in|after) $/i.test(textBefore(text, index, 8)) ? complete('DURATION', 'PXX') : null,
+    /\b(?:for|(?<!once )in|after) $/i.test(textBefore(text, index, 8)) ? complete('DURATION', 'PXX') : null,
 };
 
 /** "several-year", "months-long". */

@@ -18,7 +18,7 @@ const NAME = `(${MONTH.replaceAll('\\b', '(?![a-z])')})`;
 export const writtenDate: Grammar = {
   starts: [...followedBy(DIGITS, [...MONTHS.keys()].join(' ')), ...MONTHS.keys()],
   pattern: sticky(
-    `(?:${DAY}(\\. |[/. -]?)${NAME}(?:[/. -]?${YEAR})?(?![/-]?\\d|:(?!\\d\\d:))|${NAME}([/ -])${DAY}(?:[/-]|, ?)${YEAR}|(\\d{4})([/ -]|, )${NAME}(?:[/ -]${DAY}(?![\\d:/-]))?|${NAME}([/ -])${YEAR})`,
+    `(?:${DAY}(\\. |[/. -]?)${NAME}(?:[/. -]?${YEAR})?(?![/-]?\\d|:(?!\\d\\d:))|${NAME}([/. -]|(?<=\\.))${DAY}(?:[/.-]|, ?| (?!\\d\\d:))${YEAR}|(\\d{4})([/ -]|, )${NAME}(?:[/ -]${DAY}(?![\\d:/-]))?|${NAME}([/ -])${YEAR})`,
   ),
   read(match, text, article): Reading | readonly Reading[] | null {
     const [, ...groups] = match;
@@ -78,7 +78,7 @@ function isSure(
   if (!year) return sign === '/' || (sign === '-' && ON.test(before));
   const full = year.length === 4;
   if (!day) return sign === '/' || (sign === '-' && (Number(year) > 31 || /\b(?:on|in) $/i.test(before)));
-  if (/^[/.-]$/.test(sign)) return true;
+  if (/^[/.-]?$/.test(sign) && (sign || full)) return true;
   if (sign === '. ')
     return full && /(?:^|[(:,] ?|\b(?:on|since|until|by|from|to|the|[a-z]+day) )$/i.test(before);
   return (

@@ -157,6 +157,7 @@ export const numberedWeek: Grammar = {
   starts: [
     'week',
     'wk',
+    'w',
     'calendar',
     ...ORDINALS.keys(),
     'twenty',
@@ -167,13 +168,26 @@ export const numberedWeek: Grammar = {
     MANY_DIGITS,
   ],
   pattern: sticky(
-    `(?:calendar )?(?:week|wk) (?:no\\.? |number )?(\\d{1,2})\\b(?:,? (?:(?:of|in) )?(\\d{4})\\b)?|(${ORDINAL}|\\d{1,2}(?:st|nd|rd|th)) week of (\\d{4})\\b|(\\d{4}) week (\\d{1,2})\\b|(\\d{4})-?W(\\d\\d)(?:-?([1-7]))?(?![\\w-])`,
+    `(?:calendar )?(?:week|wk) (?:no\\.? |number )?(\\d{1,2})\\b(?:(?:,? (?:(?:of|in) )?|/)(\\d{4})\\b)?|(${ORDINAL}|\\d{1,2}(?:st|nd|rd|th)) week of (\\d{4})\\b|(\\d{4}) week (\\d{1,2})\\b|(\\d{4})[- ]?W(\\d\\d)(?:-?([1-7]))?(?![\\w-])|W(\\d\\d?)[ /-](\\d{4})(?![\\w-])`,
   ),
   read(match) {
-    const [, week, ofYear, ordinal, ofOrdinal, frontYear, backWeek, isoYear, isoWeek, day] = match;
-    const number = ordinal ? ordinalOf(ordinal) : Number(week ?? backWeek ?? isoWeek);
+    const [
+      ,
+      week,
+      ofYear,
+      ordinal,
+      ofOrdinal,
+      frontYear,
+      backWeek,
+      isoYear,
+      isoWeek,
+      day,
+      weekFirst,
+      yearLast,
+    ] = match;
+    const number = ordinal ? ordinalOf(ordinal) : Number(week ?? backWeek ?? isoWeek ?? weekFirst);
     const extra = {start: startWithThe(match)};
-    const inYear = ofYear ?? ofOrdinal ?? frontYear ?? isoYear;
+    const inYear = ofYear ?? ofOrdinal ?? frontYear ?? isoYear ?? yearLast;
     if (!(number >= 1 && number <= (inYear ? weeksOf(Number(inYear)) : 53))) return [];
     if (!inYear) return isAlone(match) ? {type: 'DATE', meaning: {...FIRST_WEEK, amount: number - 1}} : null;
     return day
@@ -207,14 +221,17 @@ function yearReading(number: number, extra?: {start?: number; end?: number; open
 
 /** What a number after it is not a year: money, names of things, pages and rooms. */
 const NAMES_A_NUMBER =
-  /(?:[\w$£€#@]|\d{3} |\w[.,:/]|[$£€#=<>] |\b(?:no|nos|number|reference|ref|box|exit|ext|suite|rating|level|gate|floor|code|zip|op|order|ngc|hd|page|pages|section|article|room|flight|model|boeing|version|route|highway|bill|resolution|channel|psalm|line|chapter|unit|serial|windows|nt|up|(?<!(?:until|till|by|since|through) at )least|most|exactly|estimated|killed|lost|killing|wounded|another|additional|only|over|(?<!later |earlier )than|on|with|below|above|under|bus|tram|train|peak|hut|form|area|population|altitude|elevation|density|mile|hymn|book|film|movie|novel|song|album|agent|part|costs?|lot|values?|are|[a-z]\.c)\.? )$/i;
+  /(?:[\w$£€#@]|\d{3} |\w[.,:/]|[$£€#=<>] |\b(?:no|nos|number|reference|ref|box|exit|ext|suite|rating|level|gate|floor|code|zip|item|question|nr|tel|fax|phone|pin|password|sku|docket|invoice|catalog|usd|eur|gbp|chf|jpy|cad|aud|step|lesson|op|order|ngc|hd|page|pages|section|article|room|flight(?: [a-z]{2})?|model|boeing|version|route|highway|bill|resolution|channel|psalm|line|chapter|unit|serial|windows|nt|up|(?<!(?:until|till|by|since|through) at )least|most|exactly|estimated|killed|lost|killing|wounded|another|additional|only|over|(?<!later |earlier )than|on|with|below|above|under|bus|tram|train|peak|hut|form|area|population|altitude|elevation|density|mile|hymn|book|film|movie|novel|song|album|agent|part|costs?|lot|values?|are|[a-z]\.c)\.? )$/i;
 /** What a number after it is a year, whatever follows. */
 const DATES =
-  /(?:\b(?:in|of|since|by|from|until|till|to|during|before|after|(?:late|early|recently) as|the|early|late|mid|and|through|for|between|its|their|his|her|our|year)|['’]s)[ "'“‘(-]*$/i;
+  /(?:\b(?:in|of|since|by|from|until|till|to|during|before|after|(?:late|early|recently) as|the|early|late|mid|and|through|for|between|its|their|his|her|our|year|circa)|\b(?:c|ca)\.|['’]s)[ "'“‘(-]*$/i;
 const DATES_SURELY = /\b(?:in|since|by|until|till|before|after|early|late|mid|year)[ -](?:the )?$/i;
 /** A noun in the plural after it makes it a count: "2000 reasons"; these endings in -s are none. */
 const COUNTED =
   /^ (?!(?:was|is|has|this|his|its|as|does|us|perhaps|always|across|less|unless|versus)\b)[a-z]{2,}s\b/;
+
+/** "1024 x 768", "1999 EUR", "2014-123". */
+const MEASURED = /^(?: ?[x×] ?\d| (?:USD|EUR|GBP|CHF|JPY|CAD|AUD|yen|euro)\b|-(?:\d{3}|[03-9]\d{3})(?!\d))/;
 
 const STREET = /^ [A-Z]\w+ (?:Avenue|Street|Road|Boulevard|Drive|Lane|Square|Ave|Blvd|St)\b/;
 
@@ -229,6 +246,7 @@ function isYearHere(text: string, start: number, end: number): boolean {
   if (STREET.test(after) || /^ of (?:them|those|these|whom|which)\b/.test(after)) return false;
   // "2,000 people" needs no comma, but "in 2010 people queued".
   if (/^ (?:people|men|women)\b/.test(after) && !/\b[Ii]n $/.test(before)) return false;
+  if (MEASURED.test(after)) return false;
   const counted = COUNTED.test(after);
   // "of 1500 samples 1200 passed": round numbers count, and weak words before one do not make it a year.
   if (text.slice(start + 2, end) === '00' && (counted ? !DATES_SURELY.test(before) : !DATES.test(before)))

@@ -5,8 +5,10 @@ import {textBefore} from '../../../article/text-around.js';
 import {lastDayOf} from '../../../time/feasts.js';
 import type {Meaning, Unit} from '../../expression.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
-import {isBareWeekday, isDay, weekendOf, weekOf} from '../../meanings.js';
+import {hasClockTime, isBareWeekday, isDay, weekendOf, weekOf} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
+import {HOUR} from '../parsers/spoken-clock.js';
+import {numberOf, ORDINAL, ordinalOf} from '../words.js';
 
 const UNITS: Readonly<Record<string, Unit>> = {D: 'day', W: 'week', M: 'month', Y: 'year'};
 
@@ -21,9 +23,15 @@ export const countedFrom: Refiner = (readings, text) => {
       isDay(reading.meaning)
     )
       out[out.length - 1] = {...last, meaning: quarterUntil(reading.meaning)};
-    const meaning = last && reading.type === 'DATE' ? join(last, text, reading) : null;
+    const nth = last && nthWeekdayBeside(last, text, reading);
+    const meaning = nth?.meaning ?? (last ? join(last, text, reading) : null);
     if (last && meaning)
-      out[out.length - 1] = {type: 'DATE', meaning, start: withArticle(text, last.start), end: reading.end};
+      out[out.length - 1] = {
+        type: reading.type,
+        meaning,
+        start: withArticle(text, nth?.start ?? last.start),
+        end: reading.end,
+      };
     else out.push(reading);
   }
   return out;
@@ -32,10 +40,28 @@ export const countedFrom: Refiner = (readings, text) => {
 function join(
   {type, meaning, start, end}: PlacedReading,
   text: string,
-  {meaning: from, start: fromStart, end: fromEnd}: PlacedReading,
+  {type: fromType, meaning: from, start: fromStart, end: fromEnd}: PlacedReading,
 ): Meaning | null {
+  if (fromType !== 'DATE' && fromType !== 'TIME') return null;
   const between = text.slice(end, fromStart);
   const length = lengthOf(type, meaning);
+  const clock = standsAlone(text, start, fromEnd) ? besideClock(type, meaning, between, from) : null;
+  if (clock || fromType === 'TIME') return clock;
+  // "last year in June", "next year on May 5"
+  if (
+    meaning.kind === 'shifted' &&
+    meaning.unit === 'year' &&
+    meaning.anchor === 'published' &&
+    !(meaning.parts ?? meaning.from) &&
+    /^,? (?:in|on) $/i.test(between) &&
+    from.kind === 'partial' &&
+    from.parts.month !== undefined &&
+    from.parts.year === undefined &&
+    !from.direction
+  )
+    return {...meaning, parts: from.parts};
+  const months = standsAlone(text, start, fromEnd) ? besideMonth(length, between, from) : null;
+  if (months) return months;
   const lone =
     standsAlone(text, start, fromEnd) ||
     (SIDED.test(between) && !isBareWeekday(from) && !NO_CALENDAR.test(text.slice(start, end)))
@@ -144,6 +170,89 @@ function besideDay(length: Length | null, meaning: Meaning, between: string, fro
     !meaning.from;
   return isUnit ? {...meaning, amount: sign, anchor: 'context', from: day} : null;
 }
+
+/** "90 minutes before midnight", "an hour after noon tomorrow"; "today last year", "this month last year". */
+function besideClock(
+  type: PlacedReading['type'],
+  meaning: Meaning,
+  between: string,
+  from: Meaning,
+): Meaning | null {
+  if (
+    between === ' ' &&
+    meaning.kind === 'shifted' &&
+    from.kind === 'shifted' &&
+    meaning.amount === 0 &&
+    /^(?:day|week|month|quarter)$/.test(meaning.unit) &&
+    /^(?:week|month|year)$/.test(from.unit) &&
+    Math.abs(from.amount) === 1 &&
+    !(meaning.parts ?? from.parts)
+  )
+    return {...from, exact: true, from: meaning};
+  const [, side] = /^ (after|before|past) $/i.exec(between) ?? [];
+  const [, count, letter] =
+    (type === 'DURATION' && meaning.kind === 'complete' && /^PT(\d{1,3})([HM])$/.exec(meaning.value)) || [];
+  if (!side || !count || !hasClockTime(from)) return null;
+  const amount = /^b/i.test(side) ? -Number(count) : Number(count);
+  return {kind: 'shifted', unit: letter === 'H' ? 'hour' : 'minute', amount, anchor: 'context', from};
+}
+
+/** "a year after June 2012", "two months before March", "ten years after 1990". */
+function besideMonth(length: Length | null, between: string, from: Meaning): Meaning | null {
+  const [, side] = /^ (after|before|prior to) $/i.exec(between) ?? [];
+  if (!side || !length || !/^(?:month|year)$/.test(length.unit)) return null;
+  const fits =
+    from.kind === 'complete'
+      ? (length.unit === 'year' ? /^\d{4}(?:-\d\d)?$/ : /^\d{4}-\d\d$/).test(from.value)
+      : from.kind === 'partial' && from.parts.month !== undefined && !isDay(from);
+  return fits
+    ? {
+        kind: 'shifted',
+        ...length,
+        amount: (/^a/i.test(side) ? 1 : -1) * length.amount,
+        anchor: 'context',
+        from,
+        exact: true,
+      }
+    : null;
+}
+
+/** "2 Sundays before Christmas", "the third Friday after Easter". */
+function nthWeekdayBeside(
+  {meaning, start, end}: PlacedReading,
+  text: string,
+  {meaning: from, start: fromStart}: PlacedReading,
+): {readonly meaning: Meaning; readonly start: number} | null {
+  const [, side] = /^ (after|before|prior to|following|preceding) $/i.exec(text.slice(end, fromStart)) ?? [];
+  const [, plural] = (meaning.kind === 'complete' && /^XXXX-WXX-(\d)$/.exec(meaning.value)) || [];
+  const weekday = plural ? Number(plural) : isBareWeekday(meaning) ? meaning.parts.weekday : undefined;
+  const [counted = '', count = ''] = (weekday && side && COUNTED.exec(textBefore(text, start, 16))) || [];
+  if (!side || !weekday || count === '' || !isDay(from)) return null;
+  const nth = plural ? numberOf(count) : ordinalOf(count);
+  if (!(nth > 0)) return null;
+  const sign = /^[af]/i.test(side) ? 1 : -1;
+  const day = {
+    kind: 'shifted',
+    unit: 'day',
+    amount: sign,
+    anchor: 'context',
+    parts: {weekday},
+    from,
+  } as const;
+  return {
+    meaning: {
+      kind: 'shifted',
+      unit: 'week',
+      amount: sign * (nth - 1),
+      anchor: 'context',
+      from: day,
+      exact: true,
+    },
+    start: start - counted.length,
+  };
+}
+
+const COUNTED = new RegExp(`(?<![\\w-])(${HOUR}|${ORDINAL}) $`, 'i');
 
 /** "a week on Tuesday", "a fortnight tomorrow", "six months today", "two weeks last Monday": from there on, or back. */
 function countedOn({unit, amount}: Length, from: Meaning): Meaning | null {

@@ -11,9 +11,9 @@ const THEN = /^,? ?(?:(?:at|@|in|from|between) )?$/i;
 const ON = /^,? (?:on |of |in )?(?:the )?$/i;
 
 export const loneTime: Refiner = (readings, text) => {
-  const [a, b, c] = readings;
+  const [a, b, c, d] = readings;
   if (!a || !b) return readings;
-  if (readings.length > 3 || !standsAlone(text, a.start, readings.at(-1)!.end))
+  if (readings.length > 4 || !standsAlone(text, a.start, readings.at(-1)!.end))
     return readings.map((reading, i) => ofSet(readings[i - 1], reading, text));
   const between = text.slice(a.end, b.start);
   if (!c) {
@@ -22,6 +22,15 @@ export const loneTime: Refiner = (readings, text) => {
     if (meaning) return [joined(a, b, meaning)];
     const on = ON.test(between) ? at(b, a) : null;
     return on ? [joined(a, b, on)] : readings;
+  }
+  // "from 6pm on Friday to 8am on Monday"
+  if (d) {
+    const ends =
+      ON.test(between) &&
+      ON.test(text.slice(c.end, d.start)) &&
+      /^ (?:to|until|till|through) $/i.test(text.slice(b.end, c.start));
+    const [from, to] = ends ? [at(b, a), at(d, c)] : [];
+    return from && to ? [{...joined(a, b, from), opensRange: true}, joined(c, d, to)] : readings;
   }
   // "from 9:30 to 11:00 on Thursday", "Thursday from 9:30 to 11:00".
   if (a.opensRange && ON.test(text.slice(b.end, c.start))) {
@@ -70,7 +79,10 @@ function at({type, meaning: day}: PlacedReading, {meaning}: PlacedReading): Mean
 /** "at 5 p.m." that has already found its day. */
 function isOfDayNamed(meaning: Meaning): boolean {
   return (
-    meaning.kind === 'shifted' && meaning.from !== undefined && meaning.unit === 'day' && meaning.amount === 0
+    meaning.kind === 'shifted' &&
+    (meaning.from !== undefined || meaning.anchor === 'either') &&
+    meaning.unit === 'day' &&
+    meaning.amount === 0
   );
 }
 

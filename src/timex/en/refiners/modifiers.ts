@@ -8,12 +8,12 @@ import type {TimexMod} from '../../timex.js';
 
 const PARTS: readonly (readonly [words: string, mod: TimexMod | undefined])[] = [
   [
-    '(?:the )?(?:very )?early(?: part of)?(?: the)?|(?:the )?(?:very )?(?:beginning|start|turn|early part) of(?: the)?|early (?:in(?: the)?|on)|earlier(?: (?:in|on))?|(?:the )?early[ -]to[ -]mid|(?:the )?first (?:half|quarter) of(?: the)?',
+    '(?:the )?(?:very )?early(?: part of)?(?: the)?|(?:the )?(?:very )?(?:beginning|start|turn|dawn|earl(?:y|ier) part|former half) of(?: the)?|early (?:in(?: the)?|on)|earlier(?: (?:in|on))?|(?:the )?early[ -]to[ -]mid|(?:the )?first (?:half|quarter) of(?: the)?',
     'START',
   ],
   ['(?:the )?(?:mid|middle)(?: of(?: the)?)?|(?:the )?mid-?to-?late|halfway through', 'MID'],
   [
-    '(?:the )?(?:very )?(?:late(?: in| at| on)?|(?:end|close|latter part|late part|(?:second|last|latter) half|last quarter) of)(?: the)?|later(?: (?:in|on))?|end(?=-)',
+    '(?:the )?(?:very )?(?:late(?: in| at| on)?|(?:(?:(?:tail|back) )?end|close|latter part|late part|(?:second|last|latter) half|last quarter) of)(?: the)?|later(?: (?:in|on))?|end(?=-)',
     'END',
   ],
 ];

@@ -1,10 +1,12 @@
 // Times that are part of a name: a weekday in one is no time ("The Sunday Times", "Bloody Sunday"); of "the Hundred Years' War"
 // and "the Spring Offensive" the article is the war's, not the time's. "The Spring Offensive of 1918" tells its year.
+// A paragraph of two or three words may be nothing but a name ("Donna Summer", "Midnight Cowboy") or a saying ("happy hour").
 
 import {textAfter, textBefore} from '../../../article/text-around.js';
 import type {DateParts} from '../../expression.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
-import {isBareWeekday} from '../../meanings.js';
+import {isBareWeekday, isOnlyTime} from '../../meanings.js';
+import {standsAlone} from '../edges.js';
 
 const NOUN_AFTER = /^(?:['’]s?)? [A-Z][a-z]{2}/;
 const OF_YEAR = /^(?: [A-Z]\w{1,14}){1,3} (?:of|in) (\d{4})\b/;
@@ -14,6 +16,9 @@ const lacksYear = ({year, day, month, part, feast}: DateParts) =>
 const NAME_BEFORE = /\b(?:Bloody|Black|Red|Super|Sheffield) $/;
 
 export const names: Refiner = (readings, text) => {
+  const [only] = readings;
+  if (only && readings.length === 1 && text.length <= NAME && (isTitle(only, text) || isSaying(only, text)))
+    return [];
   // Most texts name none: they are left as they are.
   if (!readings.some((reading) => inName(reading, text) !== reading)) return readings;
   return readings.map((reading) => inName(reading, text)).filter((reading) => reading !== null);
@@ -41,4 +46,54 @@ function inName(reading: PlacedReading, text: string): PlacedReading | null {
   return (type === 'DURATION' || parts?.part) && /^[Tt]he [A-Z]\D*$/.test(text.slice(start, end))
     ? {...dated, start: start + 4}
     : dated;
+}
+
+/** Longer ones than this say more than a name. */
+const NAME = 40;
+
+/** What stands before a time that it says: "On Friday", "Early Summer", "Closed Monday". */
+const LEADS_TO_TIME =
+  /\b(?:the|an?|my|our|on|by|from|until|till|since|before|after|in|during|for|through|around|about|early|mid|late|later|every|each|this|next|last|due|dinner|lunch|breakfast|party|open|\w+(?:ing|ed|[^s]s)),? $/i;
+/** What stands after one: "Friday Noon", "Monday Onwards", "Summer Last". */
+const FOLLOWS_TIME =
+  /^ (?:At|By|To|From|In|On|Or|And|Of|Last|Next|Gone|Week|Fortnight|Only|Onwards?|Eastern|Central|Mountain|Pacific|Local|Morning|Afternoon|Evening|Night)\b/;
+
+/** "Ruby Tuesday", "Friday Night Lights", "Winter Palace", "High Noon": in capitals, of a weekday, a season, a month or an hour by its name. */
+function isTitle({start, end, meaning, type}: PlacedReading, text: string): boolean {
+  // "The 24 Hour Gym"
+  if (type === 'DURATION')
+    return /^\d+ [A-Z][a-z]+$/.test(text.slice(start, end)) && /^ [A-Z][a-z]/.test(text.slice(end));
+  const parts = meaning.kind === 'partial' && !meaning.direction ? meaning.parts : undefined;
+  const onlyTime = isOnlyTime(meaning);
+  const named = parts
+    ? onlyTime
+      ? !/\d/.test(text)
+      : parts.feast === undefined && (isWeekday(parts) || lacksYear(parts))
+    : type === 'SET' && meaning.kind === 'complete' && /^XXXX-WXX-\d$/.test(meaning.value);
+  const words = text.slice(start, end);
+  if (!named || !/^[A-Z][a-z]/.test(words)) return false;
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  return /^\W?$/.test(after)
+    ? (/^(?:[A-Z][\w.'’&-]* ){1,2}$/.test(before) && !LEADS_TO_TIME.test(before)) ||
+        (before === '' && /^High /.test(words))
+    : /^(?:The )?$/.test(before) &&
+        /^ [A-Z](?:['’][A-Z])?[a-z]+(?:[- ][A-Z][\w'’]*)?\W?$/.test(after) &&
+        !FOLLOWS_TIME.test(after);
+}
+
+const isWeekday = ({weekday, day}: DateParts) => weekday !== undefined && day === undefined;
+
+/** "happy hour", "dog days", "good night": a bare unit or part of the day beside another word or two. */
+function isSaying({start, end, mod}: PlacedReading, text: string): boolean {
+  return (
+    mod === undefined &&
+    /^(?:days?|week|months?|year|hours?|morning|afternoon|evening|nights?)$/i.test(text.slice(start, end)) &&
+    !/\d/.test(text) &&
+    !/\b(?:early|mid|late|all|every|each|at|by|for|of|within(?: the)?|in(?: the)?)[ -]$/i.test(
+      text.slice(0, start),
+    ) &&
+    !/^ (?:after|before|later|from|into)\b/.test(text.slice(end)) &&
+    !(/^\W?$/.test(text.slice(end)) && /\b(?:an?|one) $/i.test(text.slice(0, start))) &&
+    !standsAlone(text, start, end)
+  );
 }

@@ -6,8 +6,8 @@ import {readsMessage} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['see you tmr', 'tmr = day+1'],
-  ['long day', 'day = DURATION P1D'],
-  ['Good night!', 'night = day+0 here or there {time NI}'],
+  ['it was such a very long day, home at last', 'day = DURATION P1D'],
+  ['Good night to all of you out there, friends!', 'night = day+0 here or there {time NI}'],
   ['left at 1015, and', '1015 = {time 10:15}'],
   ['home abt 2250', '2250 = {time 22:50}'],
   ['see you 2moro', '2moro = day+1'],
