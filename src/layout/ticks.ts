@@ -1,11 +1,10 @@
-// Which instants of the calendar an axis marks, and what they are called: calendar ticks where `Date` reaches, round
-// years beyond it and before our era.
+// Which instants of the calendar an axis marks, and what they are called: d3's calendar ticks where `Date`
+// reaches, round years beyond it and before our era.
 
-import {ticks as roundNumbers} from 'd3';
+import {ticks as roundNumbers, utcTicks} from 'd3';
 import {civilToMs, DAY, HOUR, MINUTE, msToCivil, SECOND, unitInterval} from '../time/calendar.js';
 import {countInEra, yearCount} from '../time/era.js';
 import {dateWriter, writeNumber} from '../time/formatters.js';
-import {calendarTicks} from './calendar-ticks.js';
 
 /** The unit that neighbouring ticks count in. */
 export type TickUnit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';
@@ -20,7 +19,7 @@ const YEAR = 365.2425 * DAY;
 
 /** `Date` reaches ±100,000,000 days from 1970 (ECMA-262, time values). */
 const DATE_LIMIT = 1e8 * DAY;
-/** What stands around ticks reaches further than they do. */
+/** At the very limit d3 looks for a next tick forever. */
 const TICK_LIMIT = DATE_LIMIT - 10 * YEAR;
 
 /**
@@ -37,7 +36,7 @@ export function ticksBetween(start: number, end: number, count: number): Ticks {
     return {unit: 'year', times: yearTicks(start, end, wanted)};
   // Of years so far away nobody knows the months; their context says which year it is.
   if (isBeyond) return {unit: 'month', times: []};
-  const times = calendarTicks(Math.ceil(start), Math.floor(end), wanted);
+  const times = utcTicks(new Date(Math.ceil(start)), new Date(Math.floor(end)), wanted).map(Number);
   const unit = unitOf(times, step);
   const days = times.filter((ms) => ms % DAY === 0);
   // Noon between two days says nothing that the days do not.
@@ -71,6 +70,7 @@ function unitOf(times: readonly number[], step: number): TickUnit {
   if (times.length < 2) return times.length === 1 ? unitStartedAt(times[0]!) : 'day';
   if (least >= 364 * DAY) return 'year';
   if (least >= 27 * DAY) return 'month';
+  // d3's two-day and seven-day ticks start again with each month.
   if (least >= DAY) return 'day';
   if (least >= HOUR) return 'hour';
   if (least >= MINUTE) return 'minute';
