@@ -63,9 +63,11 @@ const LEAD = 2;
 /** Articles are read for clues up to here, in UTF-16 units: what dates them stands near the top. */
 const READ = 20_000;
 
-// Verbs that look ahead, else those that look back: "was expected" is the former, and so is "the fair opens on May 5".
-const CUES =
-  /\b(?<future>will|shall|won['’]t|(?:is|are|was|were)\s+(?:due|set|scheduled|expected|planned|slated|going|likely|about|to)|plans?\s+to|hopes?\s+to|intends?\s+to|expected\s+to|due|scheduled|upcoming|forthcoming|marks|turns|begins|starts|opens|ends|closes|expires|takes\s+place|faces|meets|comes|goes|celebrates|holds|(?:is|are)(?=\s+on\b))\b|(?<=\w)['’]ll\b|\b(?:was|were|had|did|said|told|met|went|came|took|made|gave|held|began|became|saw|won|lost|fell|rose|left|found|sent|ran|led|wrote|spoke|sold|bought|paid|shot|struck|hit|killed|died|(?!need|speed|indeed|hundred|united|feed|seed)[a-z]{2,}ed)\b/gi;
+// Verbs that look ahead ("was expected", "the fair opens on May 5"), and those that look back.
+const AHEAD =
+  /\b(?:will|shall|won['’]t|(?:is|are|was|were)\s+(?:due|set|scheduled|expected|planned|slated|going|likely|about|to)|plans?\s+to|hopes?\s+to|intends?\s+to|expected\s+to|due|scheduled|upcoming|forthcoming|marks|turns|begins|starts|opens|ends|closes|expires|takes\s+place|faces|meets|comes|goes|celebrates|holds|(?:is|are)(?=\s+on\b))\b|\b['’]ll\b/gi;
+const BACK =
+  /\b(?:was|were|had|did|said|told|met|went|came|took|made|gave|held|began|became|saw|won|lost|fell|rose|left|found|sent|ran|led|wrote|spoke|sold|bought|paid|shot|struck|hit|killed|died|(?!need|speed|indeed|hundred|united|feed|seed)[a-z]{2,}ed)\b/gi;
 
 /** A verb tells the direction of a date so far away, in UTF-16 units. */
 const REACH = 180;
@@ -77,9 +79,14 @@ function directionOf(text: string, {start, end}: TextSpan, sentence: TextSpan): 
   return nearest ?? 0;
 }
 
-/** The directions that verbs give, in order. */
+/** The directions that verbs give, in order: in "was expected" nothing looks back. */
 function cuesIn(text: string): Direction[] {
-  return [...text.matchAll(CUES)].map(({0: cue, groups}) => (!groups?.future && !/ll$/i.test(cue) ? -1 : 1));
+  const ahead = [...text.matchAll(AHEAD)];
+  const isAhead = (at: number) => ahead.some(({index, 0: cue}) => index <= at && at < index + cue.length);
+  const back = [...text.matchAll(BACK)].filter(({index}) => !isAhead(index));
+  return [...ahead.map(({index}) => [index, 1] as const), ...back.map(({index}) => [index, -1] as const)]
+    .sort(([a], [b]) => a - b)
+    .map(([, direction]) => direction);
 }
 
 /** Words that carry content, cut to their first six letters: enough to meet "denuclearize" in "denuclearization". */

@@ -80,7 +80,13 @@ describe('<when-timeline>', () => {
       );
       expect(one(timeline, '.unplaced').textContent).to.include('The next summit, “in the near future”');
       const legend = all(timeline, '.legend li').map((item) => item.textContent!.trim());
-      expect(legend).to.deep.equal(['a point in time', 'some time within', 'throughout', 'planned', 'told by several']);
+      expect(legend).to.deep.equal([
+        'a point in time',
+        'some time within',
+        'throughout',
+        'planned',
+        'told by several',
+      ]);
     });
 
     it('paints marks: the canvas is not empty, and has the hue of the article', async () => {

@@ -104,7 +104,11 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
           : [];
       }
       // "24/7" is always.
-      if ((!alone && !AFTER_WEEKDAY.test(before) && !IS_TERM.test(before) && !isBesideTime(match)) || whole === '24/7') return null;
+      if (
+        (!alone && !AFTER_WEEKDAY.test(before) && !IS_TERM.test(before) && !isBesideTime(match)) ||
+        whole === '24/7'
+      )
+        return null;
       const [first, last] = dayFirst ? [Number(b), Number(a)] : [Number(a), Number(b)];
       const day = calendarDay(undefined, first, last) ?? calendarDay(undefined, last, first);
       return day && dateReading(day);
