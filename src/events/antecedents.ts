@@ -125,9 +125,7 @@ export class Antecedents {
       if (known.role === 'object' && open.some((other) => other.role !== 'object' && other.at >= known.at))
         continue;
       const weight = this.#weight(known, pronoun);
-      // Of the things of one sentence the first is what it tells of.
-      const isAside = kind === 'thing' && best?.at === known.at;
-      if (isAside ? weight > most : weight >= most) [best, most] = [known, weight];
+      if (weight >= most) [best, most] = [known, weight];
     }
     return best && this.#isRivalled(best) ? undefined : best;
   }

@@ -61,10 +61,11 @@ function standsFor(
     return (
       phrase(
         before.find(
-          // A name: "Smith’s birthday" is not he, and Mr Smith is not she.
+          // A name: "Smith’s birthday" is not he, nor are the police, and Mr Smith is not she.
           ({from, to}) =>
             words[from]!.capital &&
             words[to - 1]!.capital &&
+            !NOBODY.test(words[to - 1]!.lower) &&
             !DETERMINER.has(words[from]!.lower) &&
             (sexOf(words, from) ?? pronoun) === pronoun &&
             antecedents.mayBe(text.slice(words[from]!.start, words[to - 1]!.end), pronoun),
@@ -78,6 +79,10 @@ function standsFor(
     return phrase(near);
   return phrase(before.findLast(isMany) ?? before.at(-1));
 }
+
+/** Who have a capital where they open a sentence, and are not one. */
+const NOBODY =
+  /^(?:police|officials|prosecutors|investigators|authorities|officers|doctors|lawyers|reports|witnesses)$/;
 
 const OTHER: Readonly<Record<string, string>> = {he: 'she', she: 'he'};
 

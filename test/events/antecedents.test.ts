@@ -59,9 +59,24 @@ describe('who or what a pronoun means', () => {
       ['The hut burned down'],
     ],
     [
-      'what a sentence tells of, not what else happened in it',
-      'The bridge was closed, and a storm hit the town. In 2012 it opened.',
-      ['The bridge opened'],
+      'whom the police speak of, not the police',
+      'A man was arrested. Police said he had been dismissed in 2012.',
+      ['He had been dismissed'],
+    ],
+    [
+      'a city, not its king',
+      'The city was old. In 1209 its last king was driven out. In 1290 it was sacked.',
+      ['The city’s last king was driven out', 'The city was sacked'],
+    ],
+    [
+      'what the main clause tells of, not why',
+      'The hearing was put off because a witness fell ill. It ended in 2012.',
+      ['The hearing ended'],
+    ],
+    [
+      'what the last clause tells of',
+      'The army crossed the border, and the emirate was occupied. In 2012 it was annexed.',
+      ['The emirate was annexed'],
     ],
     [
       'not its own owner',
