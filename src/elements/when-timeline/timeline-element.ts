@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
 import type {EventList, Source, TimelineEvent} from '../../events/event.js';
 import {NO_FILTER} from '../../draw/filter-events.js';
 import {say} from '../../draw/messages.js';
@@ -102,8 +102,6 @@ import {timelineStyles} from './timeline-styles.js';
  * @cssprop [--when-plot-height] - Least height of the horizontal picture; by default it follows the number of events.
  */
 export class TimelineElement extends TimelineOptions {
-  static override properties: PropertyDeclarations = {announced: {state: true}};
-
   static override styles = timelineStyles;
 
   /** What the timeline shows; lists, ranges and articles that belong to it subscribe here. */
@@ -174,7 +172,7 @@ export class TimelineElement extends TimelineOptions {
     closeCard: () => this.#closeCard(),
     closeSlides: () => this.#later.hands.with(({steps}) => steps.toggleSlides()),
     locale: () => this.#language.locale,
-    say: (words) => (this.announced = words),
+    say: (words) => this.#say(words),
     source: () => this.#source(),
     failed: (error) => this.#fail('read', `A part could not be loaded: ${error}`, error),
   });
@@ -187,7 +185,7 @@ export class TimelineElement extends TimelineOptions {
   });
 
   /** What has been said last to who does not see the picture. */
-  private announced = '';
+  #said = '';
 
   /**
    * Events to draw, in any order, instead of reading: ours, or anything that `normalizeEvents` can make ours.
@@ -284,11 +282,16 @@ export class TimelineElement extends TimelineOptions {
     return this.#later.vertical.module !== undefined;
   }
 
+  #say(words: string): void {
+    this.#said = words;
+    this.requestUpdate();
+  }
+
   #viewChanged(domain: Domain, {byReader, settled}: ViewChange): void {
     this.#sync.viewChanged(domain);
     if (byReader && !settled) this.dispatchEvent(new WhenDomainEvent(domain));
     if (byReader && settled) {
-      this.#later.hands.with((hands) => (this.announced = hands.viewWords(domain)));
+      this.#later.hands.with((hands) => this.#say(hands.viewWords(domain)));
     }
   }
 
@@ -422,7 +425,7 @@ export class TimelineElement extends TimelineOptions {
         <slot ?hidden=${!fallback && !ownArticles}></slot>
         <span class="probe" aria-hidden="true"></span><span class="theme" aria-hidden="true"></span>
       </div>
-      <div class="visually-hidden" aria-live="polite">${this.announced}</div>`;
+      <div class="visually-hidden" aria-live="polite">${this.#said}</div>`;
   }
 
   #renderContent(content: TimelineContent): TemplateResult {
@@ -466,7 +469,7 @@ export class TimelineElement extends TimelineOptions {
       more: this.#later.menu.module?.exportMenu({
         timeline: this,
         locale: content.locale,
-        say: (words) => (this.announced = words),
+        say: (words) => this.#say(words),
         failed: (code, reason, error) => this.#fail(code, reason, error),
       }),
     });
