@@ -182,7 +182,7 @@ export class Antecedents {
 }
 
 /** Whether one name is the end of the other: "Ann Lee", "Lee". */
-const isSame = (name: string, other: string | undefined): boolean =>
+export const isSame = (name: string, other: string | undefined): boolean =>
   other !== undefined && (name.endsWith(other) || other.endsWith(name));
 
 const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);

@@ -4,7 +4,7 @@
 import type {TextSpan} from '../article/article.js';
 import {spanAt} from '../article/offsets.js';
 import {isDateWord} from './attribution.js';
-import type {ClauseKind} from './clause.js';
+import type {ClauseKind, UncutSentence} from './clause.js';
 import {
   COORDINATOR,
   FINITE_BE,
@@ -39,11 +39,8 @@ const TAKES_THAT =
 
 const SAYING_GERUND = wordList('saying adding claiming alleging arguing noting announcing warning');
 
-/** What is known of a sentence before it is cut. */
-interface Uncut {
-  readonly words: readonly Word[];
-  readonly verbs: readonly VerbGroup[];
-  readonly dates: readonly TextSpan[];
+/** A sentence whose verbs are found by their words. */
+interface Indexed extends UncutSentence {
   /** By the index of their last word. */
   readonly heads: ReadonlyMap<number, VerbGroup>;
   /** The indices of their first words. */
@@ -59,7 +56,7 @@ export function boundaries(
   const found: Boundary[] = [];
   const heads = new Map(verbs.map((verb) => [verb.head, verb]));
   const firsts = new Set(verbs.map((verb) => verb.first));
-  const uncut: Uncut = {words, verbs, dates, heads, firsts};
+  const indexed: Indexed = {words, verbs, dates, heads, firsts};
   let saying: VerbGroup | undefined; // the reporting verb whose content may follow
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!;
@@ -69,7 +66,7 @@ export function boundaries(
     else if (SAYING_GERUND.has(words[i - 1]!.lower))
       saying = {first: i - 1, head: i - 1, form: 'present', passive: false, negated: false};
     if (spanAt(dates, word.start)) continue;
-    const cut = word.isWord ? beforeWord(uncut, i, saying) : atMark(uncut, i, saying);
+    const cut = word.isWord ? beforeWord(indexed, i, saying) : atMark(indexed, i, saying);
     if (cut) found.push(cut);
     if (cut?.kind === 'content' || isConjunction(words, i)) saying = undefined;
   }
@@ -80,7 +77,7 @@ export function boundaries(
 const isConjunction = (words: readonly Word[], i: number): boolean =>
   words[i]!.text === 'that' && !PREPOSITION.has(words[i - 1]!.lower);
 
-function atMark({words, verbs}: Uncut, i: number, saying: VerbGroup | undefined): Boundary | undefined {
+function atMark({words, verbs}: Indexed, i: number, saying: VerbGroup | undefined): Boundary | undefined {
   const {text, start} = words[i]!;
   // "were closed in 1921, | bombed in 1945 and …"
   if (text === ',' && saying === undefined && isListedVerb(words, verbs, i))
@@ -90,17 +87,17 @@ function atMark({words, verbs}: Uncut, i: number, saying: VerbGroup | undefined)
   return isolated && i + 1 < words.length ? {at: i, body: i + 1, kind: 'main'} : undefined;
 }
 
-function beforeWord(uncut: Uncut, i: number, saying: VerbGroup | undefined): Boundary | undefined {
-  const {words, verbs, firsts} = uncut;
+function beforeWord(indexed: Indexed, i: number, saying: VerbGroup | undefined): Boundary | undefined {
+  const {words, verbs, firsts} = indexed;
   const {lower, capital} = words[i]!;
   if (!capital) {
-    if (lower === 'that') return isConjunction(words, i) ? atThat(uncut, i, saying) : undefined;
+    if (lower === 'that') return isConjunction(words, i) ? atThat(indexed, i, saying) : undefined;
     if (RELATIVE.has(lower)) {
       // "in which …", "one of whom …"
       const at = PREPOSITION.has(words[i - 1]!.lower) ? i - 1 : i;
       return {at, body: i + 1, kind: 'relative'};
     }
-    if (SUBORDINATOR.has(lower)) return atSubordinator(uncut, i);
+    if (SUBORDINATOR.has(lower)) return atSubordinator(indexed, i);
     if (COORDINATOR.has(lower)) {
       // "reported that A did and that | B did"
       const also = words[i + 1]?.lower === 'that' && !firsts.has(i + 2) ? 2 : 1;
@@ -112,7 +109,7 @@ function beforeWord(uncut: Uncut, i: number, saying: VerbGroup | undefined): Bou
 }
 
 function atThat(
-  {words, verbs, dates, heads, firsts}: Uncut,
+  {words, verbs, dates, heads, firsts}: Indexed,
   i: number,
   saying: VerbGroup | undefined,
 ): Boundary | undefined {
@@ -130,7 +127,7 @@ const AS_BEFORE = /^(?:well|soon|far|long|much|many|such|same|known|early|late|s
 const AS_AFTER =
   /^(?:such|well|soon|far|long|early|late|much|many|few|high|low|known|just|same|so|seen|regarded|serve[ds]?|act(?:ed|s)?)$/;
 
-function atSubordinator({words, dates}: Uncut, i: number): Boundary | undefined {
+function atSubordinator({words, dates}: Indexed, i: number): Boundary | undefined {
   const {lower} = words[i]!;
   const next = words[i + 1];
   const after = lowerAt(words, i + 1);

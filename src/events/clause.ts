@@ -26,12 +26,23 @@ export interface Clause {
   readonly subject: {readonly from: number; readonly to: number} | undefined;
 }
 
+/** A sentence before it is cut; `dates` are spans that no clause begins inside. */
+export interface UncutSentence {
+  readonly words: readonly Word[];
+  readonly verbs: readonly VerbGroup[];
+  readonly dates: readonly TextSpan[];
+}
+
 /** A sentence taken apart. */
 export interface ParsedSentence extends TextSpan {
   readonly words: readonly Word[];
   readonly verbs: readonly VerbGroup[];
   readonly clauses: readonly Clause[];
 }
+
+/** Those before a clause in its sentence. */
+export const clausesBefore = ({clauses}: ParsedSentence, clause: Clause): readonly Clause[] =>
+  clauses.slice(0, Math.max(0, clauses.indexOf(clause)));
 
 export const inRange = (spans: readonly TextSpan[], word: Word) => spanAt(spans, word.start) !== undefined;
 

@@ -4,7 +4,7 @@
 import type {TextSpan} from '../article/article.js';
 import {attribution} from './attribution.js';
 import {type Boundary, boundaries} from './clause-boundaries.js';
-import {type Clause, inRange, type ParsedSentence} from './clause.js';
+import {type Clause, inRange, type ParsedSentence, type UncutSentence} from './clause.js';
 import {embeddedClause, isAside, relativeInside, resumingVerb, resumption} from './embedded-clause.js';
 import {ADVERB, BE, SUBJECT_PRONOUN} from './lexicon.js';
 import {antecedent} from './noun-before.js';
@@ -32,7 +32,7 @@ export function parseSentence(
   const verbs = verbGroups(words).filter(
     ({first}) => !inRange(dates, words[first]!) && !inRange(quoted, words[first]!),
   );
-  const sentence: Uncut = {words, verbs, dates};
+  const sentence: UncutSentence = {words, verbs, dates};
   const starts = withOpenings(sentence, settle(words, verbs, candidates(sentence, quoted)));
   const back = resumption(words, verbs, starts);
   const cuts = back ? inOrder([...starts, back]) : starts;
@@ -44,17 +44,10 @@ export function parseSentence(
   return {start: span.start, end: span.end, words, verbs, clauses};
 }
 
-/** A sentence before it is cut; `dates` are spans that no clause begins inside. */
-interface Uncut {
-  readonly words: readonly Word[];
-  readonly verbs: readonly VerbGroup[];
-  readonly dates: readonly TextSpan[];
-}
-
 const inOrder = (cuts: Boundary[]): Boundary[] => cuts.sort((a, b) => a.at - b.at);
 
 /** Where clauses may begin: at what joins them, after what opens the sentence, and at who told it. */
-function candidates({words, verbs, dates}: Uncut, quoted: readonly TextSpan[]): readonly Boundary[] {
+function candidates({words, verbs, dates}: UncutSentence, quoted: readonly TextSpan[]): readonly Boundary[] {
   let found = boundaries(words, verbs, dates).filter(({at}) => !inRange(quoted, words[at]!));
   const opened = afterOpening(words, verbs, dates);
   if (opened) found = inOrder([...found.filter(({at}) => at !== opened.at && at !== opened.at + 1), opened]);
@@ -65,7 +58,7 @@ function candidates({words, verbs, dates}: Uncut, quoted: readonly TextSpan[]): 
 }
 
 /** "…; after Lee had left, | Dahl came": where the main clause begins after one that opens a later part of the sentence. */
-function withOpenings({words, verbs, dates}: Uncut, starts: readonly Boundary[]): Boundary[] {
+function withOpenings({words, verbs, dates}: UncutSentence, starts: readonly Boundary[]): Boundary[] {
   return starts.flatMap((start, k) => {
     const close = starts[k + 1]?.at ?? words.length;
     const inside = verbs.filter(({first}) => first >= start.body && first < close);
@@ -82,7 +75,7 @@ function withOpenings({words, verbs, dates}: Uncut, starts: readonly Boundary[])
  * @param before - The clauses before it.
  */
 function clausesFrom(
-  {words, verbs, dates}: Uncut,
+  {words, verbs, dates}: UncutSentence,
   {at, body, kind, coordinated}: Boundary,
   to: number,
   aside: number | undefined,
@@ -114,7 +107,7 @@ function clausesFrom(
 }
 
 /** "who | left", "whom she | married": what the pronoun stands for, or who follows it. */
-function relativeSubject({words, verbs, dates}: Uncut, at: number, body: number, verb: VerbGroup) {
+function relativeSubject({words, verbs, dates}: UncutSentence, at: number, body: number, verb: VerbGroup) {
   const isPronounSubject =
     (verb.first - body <= 1 && !SUBJECT_PRONOUN.has(words[body]!.lower)) ||
     words[verb.first - 1]?.lower === 'which';

@@ -153,9 +153,9 @@ function subjectMentions(
   const phrase = words.slice(subject.from, subject.to);
   // "One of them": who has no name.
   if (first === 'one') return [{kind: 'person', text: '', role: 'subject', sure: true}];
-  // "Her tutor", "the film, her first": of the one who goes on being meant; "Lee, too ill to leave her bed" of Lee.
   // "Its last king": the king is not "it".
   if (first === 'its' || first === 'their') return [again(OWNERS[first]!)];
+  // "Her tutor", "the film, her first": of the one who goes on being meant; "Lee, too ill to leave her bed" of Lee.
   const whose = namesOf(phrase)[0]?.from !== 0 && phrase.find(({lower}) => /^h(?:er|is)$/.test(lower));
   if (whose) return [...kinMentions(phrase, whose), again(OWNERS[whose.lower]!)];
   const found = phraseMentions(text, phrase, subject.from === 0);

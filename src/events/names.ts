@@ -75,8 +75,8 @@ function startsName(words: readonly Word[], i: number): boolean {
 }
 
 /** Common nouns and the like that open a sentence, beside the words of the closed classes. */
-const COMMON_START = wordList(
-  'officials police experts critics people asked president analysts scientists researchers workers sales shares talks efforts details negotiations progress four five six seven eight nine ten eleven twelve hundreds thousands millions nobody everybody yesterday today tomorrow second next',
+export const COMMON_START = wordList(
+  'officials police experts critics people asked president analysts scientists researchers workers sales shares talks efforts details negotiations progress four five six seven eight nine ten eleven twelve hundreds thousands millions nobody everybody yesterday today tomorrow second next prosecutors investigators authorities officers doctors lawyers reports witnesses',
 );
 
 const isBody = (parts: readonly string[]): boolean =>

@@ -1,6 +1,7 @@
 // Whom or what "him", "her", "it" and "them" mean behind the verb of a title, where nothing else can be meant.
 
-import type {Clause, ParsedSentence} from './clause.js';
+import {isSame} from './antecedents.js';
+import {type Clause, clausesBefore, type ParsedSentence} from './clause.js';
 import {coreOf} from './core-phrase.js';
 import {directObject, pronounObject} from './direct-object.js';
 import {DETERMINER, PREPOSITION, SAYING, SUBJECT_PRONOUN} from './lexicon.js';
@@ -65,9 +66,9 @@ function named(
   clause: Clause,
   pronoun: string,
 ): string[] {
-  const {words, clauses} = parsed;
+  const {words} = parsed;
   const as = AS_SUBJECT[pronoun]!;
-  const found = clauses.slice(0, Math.max(0, clauses.indexOf(clause))).flatMap((other) => {
+  const found = clausesBefore(parsed, clause).flatMap((other) => {
     const object = directObject(words, other);
     return [other.subject, object].flatMap((phrase) => {
       if (!phrase) return [];
@@ -91,9 +92,6 @@ const isSaying = (words: readonly Word[], {verb}: Clause): boolean =>
 /** "Despite the pact, Lee broke it": a thing that the clause has named itself in what opens it. */
 const opensWithThing = (words: readonly Word[], {from, subject}: Clause): boolean =>
   words.slice(from, subject?.from ?? from).some(({lower}) => DETERMINER.has(lower));
-
-const isSame = (name: string, other: string | undefined): boolean =>
-  other !== undefined && (name.endsWith(other) || other.endsWith(name));
 
 /** "a red warning" is "the red warning" from then on; undefined for what cannot be said again so. */
 function definite(name: string, pronoun: string): string | undefined {

@@ -1,11 +1,12 @@
 // Who or what a pronoun means that its own sentence has named, or else those before it.
 
-import {type Clause, isPronoun, type ParsedSentence} from './clause.js';
+import {type Clause, clausesBefore, isPronoun, type ParsedSentence} from './clause.js';
 import {coreOf} from './core-phrase.js';
 import {directObject} from './direct-object.js';
 import {DETERMINER, isHappeningNoun, SUBJECT_PRONOUN} from './lexicon.js';
 import {OWNERS, sexOf} from './mentions.js';
 import {pastBe} from './plural.js';
+import {COMMON_START} from './names.js';
 import type {Setting} from './setting.js';
 import {antecedent} from './noun-before.js';
 import type {Word} from './words.js';
@@ -45,13 +46,15 @@ export function isImpersonal({words, clauses}: ParsedSentence, clause: Clause): 
 /** Who or what a pronoun means that the same sentence has named. */
 function standsFor(
   {text, antecedents}: Setting,
-  {words, verbs, clauses}: ParsedSentence,
+  parsed: ParsedSentence,
   clause: Clause,
   pronoun: string,
 ): string | undefined {
+  const {words, verbs} = parsed;
+  const earlier = clausesBefore(parsed, clause);
   const phrase = (subject: Clause['subject']) =>
     subject && coreOf(text, words.slice(subject.from, subject.to));
-  const before = clauses.slice(0, Math.max(0, clauses.indexOf(clause))).flatMap(({subject}) => {
+  const before = earlier.flatMap(({subject}) => {
     const first = subject && words[subject.from]!.lower;
     // "Its owner said that it had …": not the owner.
     return !first || SUBJECT_PRONOUN.has(first) || OWNERS[first] === pronoun ? [] : [subject];
@@ -65,12 +68,12 @@ function standsFor(
           ({from, to}) =>
             words[from]!.capital &&
             words[to - 1]!.capital &&
-            !NOBODY.test(words[to - 1]!.lower) &&
+            !COMMON_START.has(words[to - 1]!.lower) &&
             !DETERMINER.has(words[from]!.lower) &&
             (sexOf(words, from) ?? pronoun) === pronoun &&
             antecedents.mayBe(text.slice(words[from]!.start, words[to - 1]!.end), pronoun),
         ),
-      ) ?? phrase(marriedTo(words, clauses.slice(0, Math.max(0, clauses.indexOf(clause))), other))
+      ) ?? phrase(marriedTo(words, earlier, other))
     );
   const isMany = (subject: NonNullable<Clause['subject']>) =>
     (pastBe(words, subject) === 'were') === (pronoun === 'they');
@@ -79,10 +82,6 @@ function standsFor(
     return phrase(near);
   return phrase(before.findLast(isMany) ?? before.at(-1));
 }
-
-/** Who have a capital where they open a sentence, and are not one. */
-const NOBODY =
-  /^(?:police|officials|prosecutors|investigators|authorities|officers|doctors|lawyers|reports|witnesses)$/;
 
 const OTHER: Readonly<Record<string, string>> = {he: 'she', she: 'he'};
 
