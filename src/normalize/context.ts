@@ -98,6 +98,9 @@ export function startContext(
 /** A day is spoken of for so many UTF-16 units. */
 export const NEAR = 300;
 
+/** The first sentences of a text end about here. */
+export const LEAD = 500;
+
 /** The day of an hour after midnight or a morning: the next one, where the last that was told is an evening. */
 export function dayOfTime(moment: Moment, time: string, {day, here, clockOpen}: Context): Moment {
   const start = dayOf(moment);

@@ -115,9 +115,8 @@ function placeTime(time: string, context: Context, tense: AskTense): Placed | nu
   if (narrative || !written || isFiner('day', written.granularity)) return null;
   // "He was seen on Sunday. He had lived there in 2009. At 7 p.m. …", "They vote on Sunday, for the first time since 2009.
   // Polls open at 7 a.m.": the background is over.
-  const days = day ? (day.moment.ms - written.ms) / DAY : 0;
-  const isAgain = tense() === 'past' ? days < 0 && days > -7 : days > 0 && days < 7;
-  if (day && isAgain && !entry && here - day.at <= 2 * NEAR)
+  const days = day && !entry && here - day.at <= 2 * NEAR ? (day.moment.ms - written.ms) / DAY : 0;
+  if (day && days !== 0 && Math.abs(days) < 7 && days < 0 === (tense() === 'past'))
     return placed(dayOfTime(day.moment, time, context).ms, 'day', 'on the day that was told of before');
   return placed(dayOf(written).ms, 'day', "on the article's day");
 }

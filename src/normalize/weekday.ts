@@ -5,12 +5,11 @@ import {textAfter} from '../article/text-around.js';
 import {DAY, daysUntil, weekdayOf} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {Context} from './context.js';
-import {BEFORE, comesBySchedule, isTurned} from './context.js';
+import {BEFORE, comesBySchedule, isTurned, LEAD} from './context.js';
 import type {Moment} from './moment.js';
 import {dayOf} from './moment.js';
 import type {AskTense, Direction, Placed} from './placed.js';
 import {looksAhead, placed} from './placed.js';
-import {LEAD} from './year-of.js';
 
 /** The day that a weekday alone (1 is Monday) means, or null when nothing tells. */
 export function placeWeekday(

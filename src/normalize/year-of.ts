@@ -9,7 +9,7 @@ import {DAY, msToCivil, weekdayOf} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {DateParts} from '../timex/expression.js';
 import type {Context} from './context.js';
-import {BEFORE, endsWith, hasBegun, hasJustTurned, isLater, isTurned, wordsBefore} from './context.js';
+import {BEFORE, endsWith, hasBegun, hasJustTurned, isLater, isTurned, LEAD, wordsBefore} from './context.js';
 import {dayInYear, hasDay, namesDay} from './movable-days.js';
 import type {AskTense, Direction, Placed} from './placed.js';
 import {placed} from './placed.js';
@@ -151,8 +151,6 @@ function isNewsOf(at: (year: number) => number, size: 'day' | 'month', context: 
   const goesOn = story !== null && Math.abs(at(msToCivil(story.ms).year) - story.ms) < 60 * DAY;
   return days >= 0 && days < 30 && !goesOn;
 }
-/** The first sentences of a text end about here. */
-export const LEAD = 500;
 
 /** So many characters after a full date another one is of the same year: "On 12 November 2014 … On 15 November". */
 const SOON_AFTER = 250;
