@@ -3,11 +3,9 @@
 import {civilToMs, DAY, daysInMonth, daysUntil, msToCivil} from '../time/calendar.js';
 import {feastDay, feastEnd} from '../time/feasts.js';
 import type {DateParts} from '../timex/expression.js';
+import {WORKING_DAY} from '../timex/meanings.js';
 import type {Moment} from './moment.js';
 import {valueOf} from './moment.js';
-
-/** In `nthWeekday`: any day from Monday to Friday. */
-const WORKING = 8;
 
 /** The day so many working days, Monday to Friday, after or before another. */
 export function afterWorkingDays(ms: number, amount: number): number {
@@ -29,7 +27,7 @@ export function dayInYear({month = 1, day, nthWeekday, feast}: DateParts, year: 
   if (!nthWeekday) return civilToMs(year, month, day ?? 1);
   const [nth, weekday, daysAfter = 0] = nthWeekday;
   if (weekday === 0) return civilToMs(year, month, nth > 0 ? nth : daysInMonth(year, month) + 1 + nth);
-  if (weekday === WORKING) {
+  if (weekday === WORKING_DAY) {
     const outside =
       nth > 0 ? civilToMs(year, month, 0) : civilToMs(year, month, daysInMonth(year, month) + 1);
     return afterWorkingDays(outside, nth);
@@ -44,7 +42,7 @@ export function hasDay({month = 1, day, nthWeekday}: DateParts, year: number): b
   const [nth, weekday] = nthWeekday;
   return (
     weekday === 0 ||
-    (weekday !== WORKING && nth < 5) ||
+    (weekday !== WORKING_DAY && nth < 5) ||
     msToCivil(dayInYear({month, nthWeekday: [nth, weekday]}, year)).month === month
   );
 }

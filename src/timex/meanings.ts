@@ -8,6 +8,9 @@ import type {TimexMod, TimexType} from './timex.js';
 
 export type Extra = Partial<Pick<Reading, 'start' | 'end' | 'mod' | 'opensRange'>>;
 
+/** In `nthWeekday`: any day from Monday to Friday. */
+export const WORKING_DAY = 8;
+
 /** Final as it stands. */
 export function complete(type: TimexType, value: string, extra?: Extra): Reading {
   return {type, meaning: {kind: 'complete', value}, ...extra};

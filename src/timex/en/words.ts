@@ -128,6 +128,8 @@ export const MONTH = `(?:(?:${anyOf(MONTH_NAMES).toLowerCase()})\\b|(?:${anyOf([
 export const TO = ' ?(?:-|–|—|to|through|thru|until|till|and|or|/|&) ?';
 /** "Monday", "Tues." */
 export const WEEKDAY = `(?:${anyOf(WEEKDAYS.keys())})\\b\\.?`;
+/** Written out; in the plural an "s" follows. */
+export const FULL_WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 export const SEASON = `(?:${anyOf(SEASONS.keys())})\\b`;
 export const DAY_PART = `(?:${anyOf(DAY_PARTS.keys()).replace('am', 'am(?! I\\\\b)')})\\b`;
 /** "first", "twenty-first", "31st". */

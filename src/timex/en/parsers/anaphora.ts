@@ -12,6 +12,7 @@ import {endOf, endOfWords, isAlone, startWithThe, wordsBefore} from '../edges.js
 import {sideOf} from '../which.js';
 import {
   DAY_PARTS,
+  FULL_WEEKDAY,
   lookUp,
   MONTH,
   MONTHS,
@@ -26,13 +27,12 @@ import {
 
 const UNIT = '(?:day|weekend|week|month|quarter|year|decade|century|millennium)\\b(?!-(?!end\\b)[a-z])';
 const FULL_WEEKDAYS = WEEKDAY_NAMES.map((name) => name.toLowerCase());
-const FULL_WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b';
 
 /** "the following year", "the same month", "that day", "the next morning", "the previous April". */
 export const anaphoricUnit: Grammar = {
   starts: ['following', 'same', 'that', 'preceding', 'previous', 'next', 'subsequent', 'very'],
   pattern: sticky(
-    `(that|following|same|preceding|previous|next|subsequent|very)(?: (?:very|same|next))? (?:(${UNIT}|date\\b)|(${FULL_WEEKDAY})|(${MONTH})|(${SEASON})|(morning|afternoon|evening|night)\\b)`,
+    `(that|following|same|preceding|previous|next|subsequent|very)(?: (?:very|same|next))? (?:(${UNIT}|date\\b)|(${FULL_WEEKDAY}\\b)|(${MONTH})|(${SEASON})|(morning|afternoon|evening|night)\\b)`,
   ),
   read(match) {
     const [whole, which = '', unitWord, weekday, month, season, dayPart] = match;
@@ -78,7 +78,7 @@ export const dayAfter: Grammar = {
 /** "the week after next", "the night before last", "the Friday after next". */
 export const afterNext: Grammar = {
   starts: ['day', 'night', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', ...FULL_WEEKDAYS],
-  pattern: sticky(`(?:(${UNIT}|night)|(${FULL_WEEKDAY})) (after next|before last)\\b`),
+  pattern: sticky(`(?:(${UNIT}|night)|(${FULL_WEEKDAY}\\b)) (after next|before last)\\b`),
   read(match) {
     const [, unitWord, weekday, which = ''] = match;
     const side = /^after/i.test(which) ? 1 : -1;
@@ -108,7 +108,7 @@ export const weekdaysAway: Grammar = {
     'this',
   ],
   pattern: sticky(
-    `(${NUMBER}) (?:(${FULL_WEEKDAY.replace('\\b', '')})|(${SEASON.replace('\\b', '')}))s (ago|from now)\\b|(?:(?:(?:next|this) )?(${FULL_WEEKDAY})|(today|tomorrow)) (week|fortnight)\\b|(${FULL_WEEKDAY}) (last|next)(?= ?[.,;)]|$)`,
+    `(${NUMBER}) (?:(${FULL_WEEKDAY})|(${SEASON.replace('\\b', '')}))s (ago|from now)\\b|(?:(?:(?:next|this) )?(${FULL_WEEKDAY}\\b)|(today|tomorrow)) (week|fortnight)\\b|(${FULL_WEEKDAY}\\b) (last|next)(?= ?[.,;)]|$)`,
   ),
   read(match, text) {
     const [whole, number, weekdays, seasons, away = '', before, day, length, named, which] = match;

@@ -8,7 +8,7 @@ import {WEEKDAY_NAMES} from '../../../time/names.js';
 import {durationValue} from '../../duration-value.js';
 import type {Unit} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
+import {DIGITS, FEW_DIGITS, JOINED_DIGITS, followedBy, MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {endOf, standsAlone, startWithThe, wordsBefore} from '../edges.js';
 import {hourInHalf} from './spoken-clock.js';
@@ -160,17 +160,7 @@ export const shortNext: Grammar = {
 
 /** "booked for next march", "this may": months that are other words without what points at them. */
 export const whichMonth: Grammar = {
-  starts: [
-    'next march',
-    'last march',
-    'this march',
-    'next may',
-    'last may',
-    'this may',
-    'next august',
-    'last august',
-    'this august',
-  ],
+  starts: ['next', 'last', 'this'].flatMap((which) => followedBy(which, 'march may august')),
   pattern: sticky('(next|last|this) (march|may|august)\\b(?! (?:be|have|not|seem|well|also|or)\\b)'),
   read: ([, which = '', name = '']) => partial({month: lookUp(MONTHS, name)!}, sideOf(which)),
 };

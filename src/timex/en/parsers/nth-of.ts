@@ -5,15 +5,14 @@ import {civilToMs, DAY} from '../../../time/calendar.js';
 import type {DateParts} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {ORDINAL_DIGITS, sticky} from '../../grammar.js';
-import {dateReading, partial, weekendOf, weekOf, withMod} from '../../meanings.js';
+import {dateReading, partial, weekendOf, weekOf, withMod, WORKING_DAY} from '../../meanings.js';
 import {endOfWords, standsAlone, startWithThe} from '../edges.js';
 import {ofWhich, sideOf} from '../which.js';
-import {lookUp, MONTH, MONTHS, ordinalOf, WEEKDAYS} from '../words.js';
+import {FULL_WEEKDAY, lookUp, MONTH, MONTHS, ordinalOf, WEEKDAYS} from '../words.js';
 import {OF_YEAR, yearOf} from '../years.js';
 
 const WHICH =
   '(first|second|third|fourth|fifth|sixth|[1-6](?:st|nd|rd|th)|(?:(?:second|2nd|next)[ -]to[ -])?last|penultimate|final)';
-const FULL_WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
 /** "the first Monday of May 2012", "the last Friday in June", "last day of this month", "the first day of 2015". */
 export const nthOf: Grammar = {
@@ -64,7 +63,7 @@ export const nthOf: Grammar = {
       if (bareYear) return dateReading({year: Number(bareYear), ...named}, extra);
       return /^year/i.test(unit ?? '') ? ofWhich('year', which!, named, extra) : null;
     }
-    const number = weekday ? lookUp(WEEKDAYS, weekday)! : weekend ? 6 : working ? 8 : 0;
+    const number = weekday ? lookUp(WEEKDAYS, weekday)! : weekend ? 6 : working ? WORKING_DAY : 0;
     // The first week holds the 4th (ISO 8601).
     const place = week ? (nth > 0 ? 7 * nth - 3 : -4) : nth;
     // "the first days of May" are May, its beginning.

@@ -191,13 +191,12 @@ export const adverb: Grammar = {
   },
 };
 
-const AGAIN = '(day|night|week|month|year)';
+const PASSING = ['day', 'night', 'week', 'month', 'year'];
+const AGAIN = `(${PASSING.join('|')})`;
 
 /** "day after day", "year in, year out", "week by week". */
 export const againAndAgain: Grammar = {
-  starts: AGAIN.slice(1, -1)
-    .split('|')
-    .flatMap((unit) => followedBy(unit, 'after by upon in')),
+  starts: PASSING.flatMap((unit) => followedBy(unit, 'after by upon in')),
   pattern: sticky(`${AGAIN} (?:after|by|upon|in,?) ${AGAIN}(?: out)?\\b`),
   read: ([, first = '', again = '']) =>
     first.toLowerCase() === again.toLowerCase()
