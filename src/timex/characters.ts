@@ -14,7 +14,16 @@ for (const [first, last, kind] of [
 
 /** Letters and digits make words; a word never mixes them, so that "5pm" and "1990s" begin with their number. */
 export function kindAt(text: string, at: number): number {
+  if (at >= text.length) return OTHER;
   const code = text.charCodeAt(at);
   if (code < 128) return KINDS[code]!;
   return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7 ? LETTER : OTHER;
+}
+
+/** Where the run of characters of one kind that begins at `start` ends. */
+export function endOfKind(text: string, start: number): number {
+  const kind = kindAt(text, start);
+  let end = start + 1;
+  while (end < text.length && kindAt(text, end) === kind) end++;
+  return end;
 }

@@ -10,7 +10,6 @@ export interface Chunk {
 
 const LONGEST = 2000;
 const PARAGRAPH_END = /\n[^\S\n]*\n/g;
-const UNEVEN_SPACE = /\s[\s,]|[^\S ]/;
 const SPACE_RUN = /\s\s+|[^\S ]| (?=,)/g;
 
 /** Cuts `text` in reading order. Takes linear time. */
@@ -45,18 +44,22 @@ function cut(text: string, from: number, end: number): number {
 
 function collapse(text: string, from: number, to: number): Chunk {
   const piece = text.slice(from, to);
-  if (!UNEVEN_SPACE.test(piece)) return {text: piece, origin: (offset) => from + offset};
+  SPACE_RUN.lastIndex = 0;
+  let run = SPACE_RUN.exec(piece);
+  if (!run) return {text: piece, origin: (offset) => from + offset};
   // Where the chunk runs on in step with the text: from `chunkStarts[i]` on it is `shifts[i]` behind.
   const chunkStarts: number[] = [0];
   const shifts: number[] = [from];
   let out = '';
   let copied = 0;
-  for (const run of piece.matchAll(SPACE_RUN)) {
-    const end = run.index + run[0].length;
-    out += piece.slice(copied, run.index) + (piece[end] === ',' ? '' : ' ');
-    copied = end;
+  for (; run; run = SPACE_RUN.exec(piece)) {
+    out += piece.slice(copied, run.index) + (piece[SPACE_RUN.lastIndex] === ',' ? '' : ' ');
+    copied = SPACE_RUN.lastIndex;
+    const shift = from + copied - out.length;
+    // A line break in place of a space changes nothing.
+    if (shift === shifts.at(-1)) continue;
     chunkStarts.push(out.length);
-    shifts.push(from + copied - out.length);
+    shifts.push(shift);
   }
   out += piece.slice(copied);
   return {text: out, origin: (offset) => offset + shifts[lastAtMost(chunkStarts, offset)]!};

@@ -2,7 +2,7 @@
 // reading wins, and what it covers is not read again.
 
 import type {Grammar, PlacedReading, Reading} from './grammar.js';
-import {DIGIT, kindAt, LETTER, OTHER} from './characters.js';
+import {DIGIT, endOfKind, kindAt, LETTER, OTHER} from './characters.js';
 import {IMPOSSIBLE} from './impossible.js';
 import type {WordIndex} from './word-index.js';
 import {grammarsOfNumber, grammarsOfWord} from './word-index.js';
@@ -19,9 +19,8 @@ export function scan(text: string, index: WordIndex, article = text): PlacedRead
       at++;
       continue;
     }
-    let end = at + 1;
-    while (end < length && kindAt(text, end) === kind) end++;
-    const grammars = isLabelled(text, at, kind)
+    let end = endOfKind(text, at);
+    const grammars = isLabelled(text, at, end, kind)
       ? undefined
       : kind === LETTER
         ? grammarsOfWord(index, text, at, end)
@@ -88,17 +87,19 @@ function place(reading: Reading, start: number, end: number): PlacedReading {
   return {type, meaning, mod, opensRange, start: reading.start ?? start, end: reading.end ?? end};
 }
 
-/** Hashtags, money, and what follows the point or comma of a number begin no date: "#Friday", "$1990", the "92" of "1.92". */
-function isLabelled(text: string, at: number, kind: number): boolean {
+/** Hashtags, money, shares, and what follows the point or comma of a number begin no date: "#Friday", "$1990", "50%", the "92" of "1.92". */
+function isLabelled(text: string, at: number, end: number, kind: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (before === HASH) return true;
   if (kind === LETTER) return false;
   if (before === DOLLAR || before === POUND || before === EURO) return true;
+  if (text.charCodeAt(end) === PERCENT) return true;
   return (before === POINT || before === COMMA) && kindAt(text, at - 2) === DIGIT;
 }
 
 const HASH = 0x23;
 const DOLLAR = 0x24;
+const PERCENT = 0x25;
 const POUND = 0xa3;
 const EURO = 0x20ac;
 const COMMA = 0x2c;

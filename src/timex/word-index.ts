@@ -1,7 +1,7 @@
-// Which grammars a word may begin: a map, and before it a filter that costs next to nothing, since most words of a text
-// begin no expression at all.
+// Which grammars a word may begin: a map, and before it filters that cost next to nothing, since most words of a text
+// begin no expression at all, and "the" and "of" only before some others.
 
-import {kindAt, LETTER} from './characters.js';
+import {DIGIT, endOfKind, kindAt, LETTER} from './characters.js';
 import type {Grammar} from './grammar.js';
 import {DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, ORDINAL_DIGITS} from './grammar.js';
 
@@ -10,9 +10,16 @@ export interface WordIndex {
   /** Of numbers: of one or two digits and of more, each by what follows them, at [many][follows]. */
   readonly digits: readonly (readonly BegunByNumber[])[];
   readonly words: ReadonlyMap<string, Begun>;
-  /** A bit for each word: of the two first letters' number that of last letter and length. */
-  readonly filter: Uint32Array;
+  /** The words that may begin an expression whatever follows them. */
+  readonly alone: WordFilter;
+  /** Those that need a certain word after them. */
+  readonly first: WordFilter;
+  /** Those that they need. */
+  readonly next: WordFilter;
 }
+
+/** A bit for each word: of the two first letters' number that of last letter and length. Others may share it. */
+type WordFilter = Uint32Array;
 
 /** The grammars that a word may begin. */
 interface Begun {
@@ -32,7 +39,7 @@ interface BegunByNumber extends Begun {
 /** Indexes grammars; those of one word stay in their order. */
 export function indexGrammars(grammars: readonly Grammar[]): WordIndex {
   const words = new Map<string, Begun>();
-  const filter = new Uint32Array(LETTERS * LETTERS);
+  const [alone, first, second] = [emptyFilter(), emptyFilter(), emptyFilter()] as const;
   const digits = [FEW_DIGITS, MANY_DIGITS].map((count) =>
     FOLLOWERS.map((follower) => begunByNumber([DIGITS, count, follower])),
   );
@@ -46,10 +53,11 @@ export function indexGrammars(grammars: readonly Grammar[]): WordIndex {
       }
       const begun = words.get(word) ?? {any: [], followed: new Map()};
       words.set(word, begun);
-      filter[beginning(word, 0, word.length)]! |= ending(word, 0, word.length);
+      addTo(next === undefined ? alone : first, word);
+      if (next !== undefined) addTo(second, next);
       add(grammar, begun, next);
     }
-  return {digits, words, filter};
+  return {digits, words, alone, first, next: second};
 }
 
 function add(grammar: Grammar, {any, followed}: Begun, next: string | undefined): void {
@@ -71,6 +79,8 @@ function addOfNumber(grammar: Grammar, begun: BegunByNumber, next: string | unde
 const FOLLOWERS = ['', ORDINAL_DIGITS, JOINED_DIGITS];
 const ORDINAL_ENDING = /(?:st|nd|rd|th)/iy;
 const SPACE = 0x20;
+const COMMA = 0x2c;
+const POINT = 0x2e;
 
 /** The grammars that the number from `start` to `end` may begin. */
 export function grammarsOfNumber(
@@ -80,7 +90,8 @@ export function grammarsOfNumber(
   end: number,
 ): readonly Grammar[] {
   const {any, followed, all} = digits[end - start < 3 ? 0 : 1]![followerAt(text, end)]!;
-  const next = kindAt(text, end) === LETTER ? '' : wordAt(text, end + 1);
+  const over = endOfDecimal(text, end);
+  const next = kindAt(text, over) === LETTER ? '' : wordAt(text, over + 1);
   return next === '' ? all : (followed.get(next) ?? any);
 }
 
@@ -90,6 +101,15 @@ function followerAt(text: string, end: number): number {
   return ORDINAL_ENDING.test(text) ? 1 : 2;
 }
 
+/** Where a number whose first digits end at `end` is over: "2.5", "1,200,000". */
+function endOfDecimal(text: string, end: number): number {
+  let at = end;
+  while (isDecimalMark(text.charCodeAt(at)) && kindAt(text, at + 1) === DIGIT) at = endOfKind(text, at + 1);
+  return at;
+}
+
+const isDecimalMark = (code: number): boolean => code === POINT || code === COMMA;
+
 /** The grammars that the word from `start` to `end` may begin. */
 export function grammarsOfWord(
   index: WordIndex,
@@ -97,21 +117,35 @@ export function grammarsOfWord(
   start: number,
   end: number,
 ): readonly Grammar[] | undefined {
-  if ((index.filter[beginning(text, start, end)]! & ending(text, start, end)) === 0) return undefined;
+  const row = beginning(text, start, end);
+  const bit = ending(text, start, end);
+  if ((index.alone[row]! & bit) === 0 && ((index.first[row]! & bit) === 0 || !isNext(index, text, end + 1)))
+    return undefined;
   const begun = index.words.get(text.slice(start, end).toLowerCase());
   if (!begun) return undefined;
   const {any, followed} = begun;
   return followed.size === 0 ? any : (followed.get(wordAt(text, end + 1)) ?? any);
 }
 
+/** Whether the word from `start` on may be one that another needs after it. */
+function isNext({next}: WordIndex, text: string, start: number): boolean {
+  if (kindAt(text, start) !== LETTER) return false;
+  const end = endOfKind(text, start);
+  return (next[beginning(text, start, end)]! & ending(text, start, end)) !== 0;
+}
+
 /** The letters from `start` on, lower case. */
 function wordAt(text: string, start: number): string {
-  let end = start;
-  while (kindAt(text, end) === LETTER) end++;
-  return text.slice(start, end).toLowerCase();
+  return kindAt(text, start) === LETTER ? text.slice(start, endOfKind(text, start)).toLowerCase() : '';
 }
 
 const LETTERS = 32;
+
+const emptyFilter = (): WordFilter => new Uint32Array(LETTERS * LETTERS);
+
+function addTo(filter: WordFilter, word: string): void {
+  filter[beginning(word, 0, word.length)]! |= ending(word, 0, word.length);
+}
 
 /** A letter's place in the alphabet, whatever its case; others share places. */
 const letterAt = (text: string, at: number): number => text.charCodeAt(at) & (LETTERS - 1);

@@ -43,7 +43,10 @@ describe('indexGrammars', () => {
     ];
     for (const [text, grammars] of cases)
       expect(grammarsOfWord(two, text, 0, 1), text).to.deep.equal(grammars);
-    expect(grammarsOfWord(indexGrammars([half]), 'a third', 0, 1)).to.deep.equal([]);
+    const only = indexGrammars([half]);
+    expect(grammarsOfWord(only, 'a half', 0, 1)).to.deep.equal([half]);
+    for (const text of ['a third', 'a', 'a 3', 'a  half'])
+      expect(grammarsOfWord(only, text, 0, 1), text).to.equal(undefined);
   });
 
   it('parts numbers of one or two digits from longer ones', () => {
@@ -81,6 +84,11 @@ describe('indexGrammars', () => {
       ['12 hours', [any]],
       ['12 1/2 days', [any, days]],
       ['12.5 days', [any, days]],
+      ['12,500.5 days', [any, days]],
+      ['12.5 hours', [any]],
+      ['12.5days', [any, days]],
+      ['12.5', [any, days]],
+      ['12, 5 hours', [any, days]],
       ['12d', [any, days]],
       ['12', [any, days]],
     ];

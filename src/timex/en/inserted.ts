@@ -17,7 +17,7 @@ export function insertionEnd(text: string, start: number, end: number): number {
   const after = textAfter(text, end, REACH);
   const closing = after.search(CLOSES);
   if (closing < 0) return -1;
-  const from = Math.max(...[',', '(', ')', ';', '—', '. ', '\n'].map((mark) => before.lastIndexOf(mark)));
+  const from = lastMark(before);
   const clause = before.slice(from + 1).trimStart();
   // "The great year (1812)" is a heading.
   if (before[from] === '(') return after[closing] === ')' && after[closing + 1] !== '\n' ? end + closing : -1;
@@ -26,3 +26,11 @@ export function insertionEnd(text: string, start: number, end: number): number {
   const goesOn = after[closing] === ',' || (after[closing] === '.' && /\bhad\b/.test(clause));
   return goesOn ? end + closing : -1;
 }
+
+/** Where what may open an inserted clause, or ends what stands before one, stands last; -1 if nowhere. */
+function lastMark(text: string): number {
+  let at = text.length - 1;
+  while (at >= 0 && !(MARKS.includes(text[at]!) || (text[at] === '.' && text[at + 1] === ' '))) at--;
+  return at;
+}
+const MARKS = ',();—\n';
