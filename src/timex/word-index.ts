@@ -101,12 +101,15 @@ function followerAt(text: string, end: number): number {
   return ORDINAL_ENDING.test(text) ? 1 : 2;
 }
 
-/** Where a number whose first digits end at `end` is over: "2.5", "1,200,000". */
+/** Where a number whose first digits end at `end` is over: "2.5", "1,200,000"; but "8.30" is no number, it may be an hour. */
 function endOfDecimal(text: string, end: number): number {
   let at = end;
   while (isDecimalMark(text.charCodeAt(at)) && kindAt(text, at + 1) === DIGIT) at = endOfKind(text, at + 1);
-  return at;
+  return at - end === MINUTES ? end : at;
 }
+
+/** As long as ".30" is. */
+const MINUTES = 3;
 
 const isDecimalMark = (code: number): boolean => code === POINT || code === COMMA;
 

@@ -86,6 +86,7 @@ describe('indexGrammars', () => {
       ['12.5 days', [any, days]],
       ['12,500.5 days', [any, days]],
       ['12.5 hours', [any]],
+      ['12.50 hours', [any, days]],
       ['12.5days', [any, days]],
       ['12.5', [any, days]],
       ['12, 5 hours', [any, days]],

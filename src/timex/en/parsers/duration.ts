@@ -17,6 +17,8 @@ import {COUNTED_UNITS, lookUp, NUMBER, NUMBER_STARTS, numberOf, UNIT, UNITS} fro
 const QUALITIES =
   'full|whole|long|more|additional|consecutive|straight|further|short|extra|trading|business|working|school|solid|calendar|bloody|brutal|good|successive|entire|crucial|hard|single';
 const QUALITY = `(?:(?:${QUALITIES}) )?`;
+/** What stands between a number and its unit, by its first word. */
+const BEFORE_UNIT = 'million billion and more or to plus odd previous preceding following remaining';
 /** Of days: Saturdays and Sundays are not counted. */
 const WORKING = /\b(?:business|working|trading|week) ?days?\b/i;
 /** Before one of these a number counts something else, or is none. */
@@ -24,7 +26,13 @@ const NOT_AFTER = /[\w.,:$£€#/-]$/;
 
 /** "two years", "twenty-four hours", "thirty (30) days", "20-plus years", "2 1/2 years", "two and a half years", "65 million years ago", "between two and three weeks". */
 export const exactDuration: Grammar = {
-  starts: [DIGITS, ...NUMBER_STARTS, 'another', 'an additional', 'between'],
+  starts: [
+    ...followedBy(DIGITS, `${BEFORE_UNIT} ${[...QUALITIES.split('|'), ...UNITS.keys()].join(' ')}`),
+    ...NUMBER_STARTS,
+    'another',
+    'an additional',
+    'between',
+  ],
   pattern: sticky(
     `(?:between (${NUMBER}) and |(?:another |an additional )?(?:(${NUMBER}) (?:to|or) |(\\d{1,3}) ?[-–] ?)?)(${NUMBER})(?:(?<=\\d)\\+?| \\(\\d{1,4}\\)|-plus|-odd)?(?: |-|(?<=[\\d½+]))(million |billion |and a half |and half |and-a-half[- ]|or more )?(?:or so )?(?:(?:${QUALITIES}|previous|preceding|following|remaining) )?(${UNIT})(?!-)( and a half\\b)?( or (?:so|more|less|longer)\\b)?(['’] time\\b)?${JOINT}`,
   ),
