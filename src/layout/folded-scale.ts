@@ -76,31 +76,7 @@ const LEAST = 0.45;
  * @param text - How much larger words are than usual. Defaults to 1.
  */
 export function foldedScale(stretches: readonly Stretch[], text = 1): FoldedScale {
-  const padded = stretches.map((stretch, i) => pad(stretch, stretches[i - 1], stretches[i + 1]));
-  const shares = sharesOf(stretches);
-  const segments: Segment[] = [];
-  const folds: Fold[] = [];
-  let sharesBefore = 0;
-  let foldsBefore = 0;
-  padded.forEach(({start, end}, i) => {
-    if (i > 0) {
-      const empty = stretches[i]!.start - stretches[i - 1]!.end;
-      const lengths = [stretches[i - 1]!, stretches[i]!].map((stretch) => stretch.end - stretch.start);
-      const width = empty > Math.min(...lengths) / 2 ? foldWidth(empty, text) : BREAK;
-      folds.push({start: padded[i - 1]!.end, end: start, empty, width});
-      foldsBefore += width;
-    }
-    segments.push({
-      start,
-      end,
-      first: stretches[i]!.start,
-      last: stretches[i]!.end,
-      share: shares[i]!,
-      sharesBefore,
-      foldsBefore,
-    });
-    sharesBefore += shares[i]!;
-  });
+  const {segments, folds} = partsOf(stretches, text);
 
   const segmentAt = (ms: number) => {
     let i = segments.length - 1;
@@ -111,7 +87,7 @@ export function foldedScale(stretches: readonly Stretch[], text = 1): FoldedScal
   return {
     segments,
     folds,
-    foldsWidth: foldsBefore,
+    foldsWidth: segments.at(-1)!.foldsBefore,
     segmentAt,
 
     at(ms, k) {
@@ -136,6 +112,27 @@ export function foldedScale(stretches: readonly Stretch[], text = 1): FoldedScal
       return fold.start + ((inside - share * k) / fold.width) * (fold.end - fold.start);
     },
   };
+}
+
+/** The segments from left to right, and what is between them. */
+function partsOf(stretches: readonly Stretch[], text: number): Pick<FoldedScale, 'segments' | 'folds'> {
+  const padded = stretches.map((stretch, i) => pad(stretch, stretches[i - 1], stretches[i + 1]));
+  const folds = padded.slice(1).map(({start}, i): Fold => {
+    const [before, after] = [stretches[i]!, stretches[i + 1]!];
+    const empty = after.start - before.end;
+    const isLong = empty > Math.min(before.end - before.start, after.end - after.start) / 2;
+    return {start: padded[i]!.end, end: start, empty, width: isLong ? foldWidth(empty, text) : BREAK};
+  });
+  const shares = sharesOf(stretches);
+  let [sharesBefore, foldsBefore] = [0, 0];
+  const segments = stretches.map(({start: first, end: last}, i): Segment => {
+    const share = shares[i]!;
+    const segment = {...padded[i]!, first, last, share, sharesBefore, foldsBefore};
+    sharesBefore += share;
+    foldsBefore += folds[i]?.width ?? 0;
+    return segment;
+  });
+  return {segments, folds};
 }
 
 /** Leaves air around the events, but never over a neighbour: at most a third of the gap to it. */

@@ -85,59 +85,87 @@ const LONG_PART = 0.05;
 const LONG_TIMES = 4;
 
 export function layoutVertical(input: VerticalInput): VerticalLayout {
-  const {marks, bands, marked, width, fonts, words} = input;
+  const {bands, width, fonts} = input;
+  const sections = sectionsOf(input);
+  const said = sections.flatMap(({said}) => said);
+  const widest = said.reduce((most, {words}) => Math.max(most, fonts.date(words.date)), 0);
+  const dateWidth = Math.ceil(Math.min(widest, width * 0.31)) + 1;
+  const columns = {...input, dateWidth, room: Math.max(60, width - dateWidth - SPINE)};
+  const rows = sections.flatMap((section, band) => [
+    ...(bands ? [bandRow(band, fonts)] : []),
+    ...sectionRows(section, columns),
+  ]);
+  let height = 0;
+  const placed = rows.map((row) => {
+    const y = height;
+    height += row.height;
+    return {...row, y};
+  });
+  return {rows: placed, height, dateWidth};
+}
+
+/** The events of a band, or all, with what stands among them. */
+interface Section {
+  readonly gaps: ReadonlyMap<number, number>;
+  readonly days: ReturnType<typeof daysBetween>;
+  readonly said: readonly {readonly index: number; readonly words: LabelWords}[];
+}
+
+function sectionsOf({marks, bands, marked, words}: VerticalInput): Section[] {
   const whole = {marks, indices: marks.events.map((_, i) => i)};
-  const sections = (bands?.bands ?? [whole]).map(({marks, indices}) => ({
+  return (bands?.bands ?? [whole]).map(({marks, indices}) => ({
     gaps: longGaps(marks),
     days: daysBetween(marks, marked?.days ?? [], bands !== undefined),
     said: Array.from(indices, (index, i) => ({index, words: words(index, i > 0 ? indices[i - 1]! : null)})),
   }));
-  const said = sections.flatMap(({said}) => said);
-  const widest = said.reduce((most, {words}) => Math.max(most, fonts.date(words.date)), 0);
-  const dateWidth = Math.ceil(Math.min(widest, width * 0.31)) + 1;
-  const room = Math.max(60, width - dateWidth - SPINE);
-  const rows: VerticalRow[] = [];
-  let y = 0;
-  for (const [band, {gaps, days, said}] of sections.entries()) {
-    if (bands) {
-      const height = Math.round(fonts.titleHeight) + BETWEEN + (band > 0 ? BETWEEN : 0);
-      rows.push({kind: 'band', band, y, height});
-      y += height;
-    }
-    for (const [place, {index, words}] of said.entries()) {
-      const empty = gaps.get(place);
-      days.get(place)?.early.forEach(addDay);
-      if (empty !== undefined) {
-        rows.push({kind: 'fold', before: index, y, height: FOLD_HEIGHT, empty});
-        y += FOLD_HEIGHT;
-      }
-      days.get(place)?.late.forEach(addDay);
-      addRow(index, words);
-    }
-    days.get(said.length)?.early.forEach(addDay);
-  }
-  return {rows, height: y, dateWidth};
+}
 
-  function addDay(day: PublishedDay): void {
-    const date = marked!.date(day.ms);
-    const {lines} = wrapText(day.name, room, 2, fonts.note);
-    const dates = wrapText(date, dateWidth, DATE_LINES, fonts.note).lines.length;
-    const height = Math.round(Math.max(lines.length, dates) * fonts.noteHeight) + BELOW_DAY;
-    rows.push({kind: 'day', day, y, height, date, lines});
-    y += height;
-  }
+/** The widths of dates and of titles, in pixels. */
+interface Columns extends VerticalInput {
+  readonly dateWidth: number;
+  readonly room: number;
+}
 
-  function addRow(index: number, words: LabelWords): void {
-    const {lines} = wrapText(words.title, room, 4, words.strong ? fonts.strong : fonts.title);
-    const dates = wrapText(words.date, dateWidth, DATE_LINES, fonts.date).lines.length;
-    const height =
-      Math.max(
-        lines.length * fonts.titleHeight + (words.note ? fonts.noteHeight : 0),
-        dates * fonts.dateHeight,
-      ) + BETWEEN;
-    rows.push({kind: 'event', index, y, height, words, lines});
-    y += height;
-  }
+/** A row that has no place yet. */
+type Row<R extends VerticalRow> = Omit<R, 'y'>;
+
+function bandRow(band: number, {titleHeight}: LabelFonts): Row<VerticalBand> {
+  return {kind: 'band', band, height: Math.round(titleHeight) + BETWEEN + (band > 0 ? BETWEEN : 0)};
+}
+
+function sectionRows({gaps, days, said}: Section, columns: Columns) {
+  const dayRows = (days: readonly PublishedDay[] = []) => days.map((day) => dayRow(day, columns));
+  const rows = said.flatMap(({index, words}, place) => {
+    const empty = gaps.get(place);
+    const around = days.get(place);
+    return [
+      ...dayRows(around?.early),
+      ...(empty === undefined ? [] : [foldRow(index, empty)]),
+      ...dayRows(around?.late),
+      eventRow(index, words, columns),
+    ];
+  });
+  return [...rows, ...dayRows(days.get(said.length)?.early)];
+}
+
+function foldRow(before: number, empty: number): Row<VerticalFold> {
+  return {kind: 'fold', before, height: FOLD_HEIGHT, empty};
+}
+
+function dayRow(day: PublishedDay, {marked, fonts, dateWidth, room}: Columns): Row<VerticalDay> {
+  const date = marked!.date(day.ms);
+  const {lines} = wrapText(day.name, room, 2, fonts.note);
+  const dates = wrapText(date, dateWidth, DATE_LINES, fonts.note).lines.length;
+  const height = Math.round(Math.max(lines.length, dates) * fonts.noteHeight) + BELOW_DAY;
+  return {kind: 'day', day, height, date, lines};
+}
+
+function eventRow(index: number, words: LabelWords, {fonts, dateWidth, room}: Columns): Row<VerticalEvent> {
+  const {lines} = wrapText(words.title, room, 4, words.strong ? fonts.strong : fonts.title);
+  const dates = wrapText(words.date, dateWidth, DATE_LINES, fonts.date).lines.length;
+  const title = lines.length * fonts.titleHeight + (words.note ? fonts.noteHeight : 0);
+  const height = Math.max(title, dates * fonts.dateHeight) + BETWEEN;
+  return {kind: 'event', index, height, words, lines};
 }
 
 /** Where long nothing happens, in milliseconds, by the place of the event after: what a list does not show. */
