@@ -24,9 +24,8 @@ export function headerTemplate(
   {list, legend, marks, locale}: TimelineContent,
   heading: string | undefined,
   vertical: boolean,
-  {hands, canZoom, slides, more = nothing}: HeaderActions,
+  actions: HeaderActions,
 ): TemplateResult {
-  const by = (act: (hands: Hands) => void) => () => hands.with(act);
   const count = countWords(marks.events.length, list.articles.length, locale);
   const span = spanWords(list.events, locale);
   // Each keeps its own direction, whichever that of the page is.
@@ -38,60 +37,45 @@ export function headerTemplate(
     </div>
     ${vertical ? nothing : legendTemplate(legend, locale)}
     <div class="tools" part="toolbar" role="group" aria-label=${say('tools', locale)}>
-      ${
-        canZoom
-          ? [
-              button(
-                say('zoomOut', locale),
-                ICONS.minus,
-                by(({view}) => view.zoomBy(1 / ZOOM_STEP, true)),
-              ),
-              button(
-                say('zoomIn', locale),
-                ICONS.plus,
-                by(({view}) => view.zoomBy(ZOOM_STEP, true)),
-              ),
-              button(
-                say('showAll', locale),
-                ICONS.fit,
-                by(({view}) => view.fit(true)),
-              ),
-            ]
-          : nothing
-      }
-      ${button(
-        say('previous', locale),
-        ICONS.previous,
-        by(({steps}) => steps.step(-1)),
-      )}
-      ${button(
-        say('next', locale),
-        ICONS.next,
-        by(({steps}) => steps.step(1)),
-      )}
-      ${button(
-        say('slides', locale),
-        ICONS.slides,
-        by(({steps}) => steps.toggleSlides()),
-        slides,
-      )}${more}
+      ${buttons(actions, locale)}
     </div>
   </div>`;
 }
 
-/** Outlines in a box of 16 units. */
-const ICONS = {
-  minus: 'M3.5 8h9',
-  plus: 'M3.5 8h9M8 3.5v9',
-  fit: 'M9.5 3h3.5v3.5M13 3 9.3 6.7M6.5 13H3V9.5M3 13l3.7-3.7',
+function buttons(
+  {hands, canZoom, slides, more = nothing}: HeaderActions,
+  locale: string | undefined,
+): unknown {
+  const button = (name: keyof typeof ICONS, act: (hands: Hands) => void, isPressed?: boolean) =>
+    html`<button
+      type="button"
+      title=${say(name, locale)}
+      aria-pressed=${isPressed ?? nothing}
+      @click=${() => hands.with(act)}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${ICONS[name]}></path></svg>
+    </button>`;
+  const zooms = [
+    button('zoomOut', ({view}) => view.zoomBy(1 / ZOOM_STEP, true)),
+    button('zoomIn', ({view}) => view.zoomBy(ZOOM_STEP, true)),
+    button('showAll', ({view}) => view.fit(true)),
+  ];
+  return [
+    canZoom ? zooms : nothing,
+    button('previous', ({steps}) => steps.step(-1)),
+    button('next', ({steps}) => steps.step(1)),
+    // It stays down.
+    button('slides', ({steps}) => steps.toggleSlides(), slides),
+    more,
+  ];
+}
+
+/** Outlines in a box of 16 units, by what the buttons say. */
+export const ICONS = {
+  zoomOut: 'M3.5 8h9',
+  zoomIn: 'M3.5 8h9M8 3.5v9',
+  showAll: 'M9.5 3h3.5v3.5M13 3 9.3 6.7M6.5 13H3V9.5M3 13l3.7-3.7',
   previous: 'M9.8 3.8 5.6 8l4.2 4.2',
   next: 'M6.2 3.8 10.4 8l-4.2 4.2',
   slides: 'M4.5 3.5h7v9h-7zM1.5 5.5v5M14.5 5.5v5',
 } as const;
-
-/** @param isPressed - For a button that stays down. */
-function button(name: string, icon: string, act: () => void, isPressed?: boolean): TemplateResult {
-  return html`<button type="button" title=${name} aria-pressed=${isPressed ?? nothing} @click=${act}>
-    <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${icon}></path></svg>
-  </button>`;
-}

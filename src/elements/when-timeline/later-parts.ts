@@ -98,7 +98,7 @@ export class LaterParts {
     );
     this.slides = part(
       () => host.slides,
-      async () => (await import('./slides.js')).slidesOf(owner),
+      async () => new (await import('./slides.js')).Slides(owner),
     );
     this.menu = part(
       () => host.export,

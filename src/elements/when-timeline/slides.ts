@@ -12,6 +12,7 @@ import type {TimelineContent} from '../../draw/timeline-content.js';
 import type {Choice} from './choice.js';
 import {detailsTemplate} from './details.js';
 import type {DetailsOwner} from './details.js';
+import {ICONS} from './header-template.js';
 import {slidesStyles} from './styles/slides-styles.js';
 import {Swipe, toTheRight} from './swipe.js';
 
@@ -22,69 +23,101 @@ export interface SlidesOwner {
   closeSlides(): void;
 }
 
-/** What the element has of the slides once they are loaded. */
-export interface Slides {
-  readonly styles: typeof slidesStyles;
-  render(content: TimelineContent, details: DetailsOwner): TemplateResult | typeof nothing;
-}
+export class Slides {
+  readonly styles = slidesStyles;
 
-/** Back and on, as paths in a square of 16. */
-const ARROWS = {[-1]: 'M9.8 3.8 5.6 8l4.2 4.2', 1: 'M6.2 3.8 10.4 8l-4.2 4.2'} as const;
-
-export function slidesOf(owner: SlidesOwner): Slides {
-  const swipe = new Swipe((by) => turn(by));
+  readonly #owner: SlidesOwner;
+  readonly #swipe = new Swipe((by) => this.#turn(by));
   /** The event on show, and where it came from. */
-  let shown = 0;
-  let way: 'later' | 'earlier' | 'still' = 'still';
+  #shown = 0;
+  #way: 'later' | 'earlier' | 'still' = 'still';
+
+  constructor(owner: SlidesOwner) {
+    this.#owner = owner;
+  }
 
   /** The number of the event to show: the chosen one, or what was shown before. */
-  function current(): number {
-    const {chosen, events} = owner.choice;
-    return Math.max(0, Math.min(events.length - 1, chosen < 0 ? shown : chosen));
+  get #current(): number {
+    const {chosen} = this.#owner.choice;
+    return this.#within(chosen < 0 ? this.#shown : chosen);
   }
 
-  function goTo(index: number): void {
-    const next = Math.max(0, Math.min(owner.choice.events.length - 1, index));
-    if (next !== current() || owner.choice.chosen < 0) owner.turnTo(next);
+  #within(index: number): number {
+    return Math.max(0, Math.min(this.#owner.choice.events.length - 1, index));
   }
 
-  function turn(by: 1 | -1): void {
-    goTo(current() + by);
+  #goTo(index: number): void {
+    const next = this.#within(index);
+    if (next !== this.#current || this.#owner.choice.chosen < 0) this.#owner.turnTo(next);
   }
 
-  function onKey(event: KeyboardEvent): void {
+  #turn(by: 1 | -1): void {
+    this.#goTo(this.#current + by);
+  }
+
+  readonly #onKey = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const right = toTheRight(event);
     const actions: Readonly<Record<string, () => void>> = {
-      ArrowRight: () => turn(right),
-      ArrowLeft: () => turn(right === 1 ? -1 : 1),
-      Home: () => goTo(0),
-      End: () => goTo(owner.choice.events.length - 1),
-      Escape: () => owner.closeSlides(),
+      ArrowRight: () => this.#turn(right),
+      ArrowLeft: () => this.#turn(right === 1 ? -1 : 1),
+      Home: () => this.#goTo(0),
+      End: () => this.#goTo(this.#owner.choice.events.length - 1),
+      Escape: () => this.#owner.closeSlides(),
     };
     const action = actions[event.key];
     if (!action) return;
     event.preventDefault();
     event.stopPropagation();
     action();
+  };
+
+  render({marks: {events}, locale}: TimelineContent, details: DetailsOwner): TemplateResult | typeof nothing {
+    const before = this.#shown;
+    const shown = (this.#shown = this.#current);
+    if (shown !== before) this.#way = shown > before ? 'later' : 'earlier';
+    const event = events[shown];
+    if (!event) return nothing;
+    const turnButton = (by: 1 | -1) => this.#turnButton(by, shown + by in events, locale);
+    return html`<section
+      class=${`slides hue-${hueOf(event, details.keys)}`}
+      part="slides"
+      aria-label=${say('slides', locale)}
+      @keydown=${this.#onKey}
+      @pointerdown=${this.#swipe.onDown}
+      @pointermove=${this.#swipe.onMove}
+      @pointerup=${this.#swipe.onUp}
+      @pointercancel=${this.#swipe.onUp}
+    >
+      ${turnButton(-1)} ${keyed(event.id, this.#slide(event, events.length, details))} ${turnButton(1)}
+      <button
+        class="close"
+        type="button"
+        aria-label=${sayAny('close', locale)}
+        @click=${() => this.#owner.closeSlides()}
+      >
+        ✕
+      </button>
+    </section>`;
   }
 
-  function turnButton(by: 1 | -1, {marks: {events}, locale}: TimelineContent): TemplateResult {
+  #turnButton(by: 1 | -1, isThere: boolean, locale: string | undefined): TemplateResult {
+    const way = by > 0 ? 'next' : 'previous';
     return html`<button
       class="turn"
       type="button"
-      aria-label=${say(by > 0 ? 'next' : 'previous', locale)}
-      aria-disabled=${!events[shown + by]}
-      @click=${() => turn(by)}
+      aria-label=${say(way, locale)}
+      aria-disabled=${!isThere}
+      @click=${() => this.#turn(by)}
     >
-      <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${ARROWS[by]}></path></svg>
+      <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${ICONS[way]}></path></svg>
     </button>`;
   }
 
-  function slide(event: TimelineEvent, total: number, details: DetailsOwner): TemplateResult {
-    const position = sayAny('position', details.locale, {n: shown + 1, total});
+  #slide(event: TimelineEvent, total: number, details: DetailsOwner): TemplateResult {
+    const position = sayAny('position', details.locale, {n: this.#shown + 1, total});
     return html`<div
-      class=${`slide ${way}`}
+      class=${`slide ${this.#way}`}
       part="slide"
       role="group"
       tabindex="0"
@@ -95,36 +128,4 @@ export function slidesOf(owner: SlidesOwner): Slides {
       ${detailsTemplate(event, details)}
     </div>`;
   }
-
-  function render(content: TimelineContent, details: DetailsOwner): TemplateResult | typeof nothing {
-    const {marks, locale} = content;
-    const before = shown;
-    shown = current();
-    if (shown !== before) way = shown > before ? 'later' : 'earlier';
-    const event = marks.events[shown];
-    if (!event) return nothing;
-    return html`<section
-      class=${`slides hue-${hueOf(event, details.keys)}`}
-      part="slides"
-      aria-label=${say('slides', locale)}
-      @keydown=${onKey}
-      @pointerdown=${swipe.onDown}
-      @pointermove=${swipe.onMove}
-      @pointerup=${swipe.onUp}
-      @pointercancel=${swipe.onUp}
-    >
-      ${turnButton(-1, content)} ${keyed(event.id, slide(event, marks.events.length, details))}
-      ${turnButton(1, content)}
-      <button
-        class="close"
-        type="button"
-        aria-label=${sayAny('close', locale)}
-        @click=${() => owner.closeSlides()}
-      >
-        ✕
-      </button>
-    </section>`;
-  }
-
-  return {styles: slidesStyles, render};
 }
