@@ -13,7 +13,7 @@ export const labelSelector = '.label';
 const query = Document.prototype.querySelectorAll;
 document.querySelectorAll = (selector) =>
   selector === labelSelector
-    ? timeline.shadowRoot.querySelectorAll('.label .title, .label .row-lines')
+    ? timeline.shadowRoot.querySelectorAll('.label .title, .label.row')
     : query.call(document, selector);
 
 export async function load(container, events) {

@@ -125,10 +125,7 @@ export class Keyboard {
     const root = this.#host.renderRoot;
     const plot = root.querySelector('.plot')!.getBoundingClientRect();
     const elements = [...root.querySelectorAll<HTMLElement>('.label, .chip')];
-    // A chip itself has no width: its words stand around its place.
-    const spots = elements.map((element): Spot =>
-      (element.matches('.chip') ? element.firstElementChild! : element).getBoundingClientRect(),
-    );
+    const spots = elements.map((element): Spot => element.getBoundingClientRect());
     const inSight = ({left, right}: Spot) => right > plot.left && left < plot.right;
     const next = elements[nearestBeside(spots, elements.indexOf(from), up, inSight)];
     if (!next) return;

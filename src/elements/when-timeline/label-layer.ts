@@ -14,7 +14,7 @@ import {numberWords, say} from '../../draw/messages.js';
 import {flagBox, rowBox} from '../../draw/word-boxes.js';
 import {startsWords} from '../shared/domain-words.js';
 import {LabelFocus} from './label-focus.js';
-import {HEARD, Slip} from './slip.js';
+import {Slip} from './slip.js';
 import type {Words} from './slip.js';
 
 export interface LabelView {
@@ -43,7 +43,7 @@ export class LabelLayer {
   readonly #groups: HTMLElement[] = [];
   #content: PictureContent | undefined;
   /** What is said of each slip that has not been said yet. */
-  #names = new Map<Slip, () => void>();
+  #names = new Map<Slip, () => string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param root - Is left to this layer. */
@@ -134,11 +134,9 @@ export class LabelLayer {
     const {marks, words, spoken, title} = content;
     const {index, left, width, lines} = label;
     const isFlag = 'bottom' in label;
-    const hue = `hue-${marks.hues[index]!}`;
-    slip.set(
-      'class',
-      `label ${hue} ${isFlag ? 'flag' : label.coarse ? 'row row-words coarse' : 'row row-words'} ${label.side}`,
-    );
+    slip.set('class', `label hue-${marks.hues[index]!} ${isFlag ? 'flag' : rowClasses(label)} ${label.side}`);
+    // Where there are many, each node counts: the title of a row is the label itself.
+    slip.set('part', isFlag ? 'label' : 'label title');
     slip.set('data-index', String(index));
     slip.set('tabindex', isStop ? '0' : '-1');
     slip.set('title', !isFlag && lines.at(-1)!.endsWith('…') ? title(index) : null);
@@ -147,16 +145,11 @@ export class LabelLayer {
     slip.set('aria-setsize', String(marks.events.length));
     const {top} = isFlag ? flagBox(label, 0, geometry) : rowBox(label, 0, geometry);
     slip.place(left, top, width);
-    if (isFlag) {
-      slip.write(flagWords(label, words(index)));
-      return this.#name(slip, '');
-    }
-    const seen = rowWords(label);
-    const of = `${content.locale} ${index} ${label.date} ${lines.join('\n')}`;
-    if (slip.named !== of) slip.write([seen]);
+    slip.write(isFlag ? flagWords(label, words(index)) : rowWords(label));
+    if (isFlag) return this.#name(slip, '');
     // What is seen of a date is little, or short: it is said in full.
-    const say = () => slip.write([{text: spoken(index), name: HEARD}, seen]);
-    this.#name(slip, of, say, isStop || !label.coarse);
+    const of = `${content.locale} ${index} ${label.date} ${lines.join('\n')}`;
+    this.#name(slip, of, () => spoken(index) + (label.date ? '' : lines.join(' ')), isStop);
   }
 
   #showChips(chips: readonly Chip[], {geometry, content: {locale, headings}}: LabelView): void {
@@ -168,12 +161,12 @@ export class LabelLayer {
     chips.forEach((chip, i) => {
       const slip = (this.#chips[i] ??= this.#addChip(i));
       const short = numberWords(chip.count, locale, true);
-      slip.write([{text: `+${short}`}]);
+      slip.write([`+${short}`]);
       const {count: n, from, to, band = -1} = chip;
       const {ground} = geometry.bands?.[band] ?? geometry;
       this.#name(slip, `${locale} ${n} ${from} ${to} ${band}`, () => {
         const name = say('chip', locale, {n, short, when: startsWords(chip, locale)});
-        slip.set('aria-label', [name, headings?.[band]?.name].filter(Boolean).join(', '));
+        return [name, headings?.[band]?.name].filter(Boolean).join(', ');
       });
       slip.place(chip.x, ground - groundHeight(geometry.rowHeight));
     });
@@ -186,18 +179,17 @@ export class LabelLayer {
     return slip;
   }
 
-  /** @param of - Tells one name from another without making them. @param give - When the picture rests, unless it is `now`. */
-  #name(slip: Slip, of: string, give?: () => void, now = false): void {
+  /** @param of - Tells one name from another without making them. @param name - Made when the picture rests, unless it is for `now`. */
+  #name(slip: Slip, of: string, name?: () => string, now = false): void {
     if (slip.named === of) return;
     slip.named = of;
     this.#names.delete(slip);
-    slip.set('aria-label', null);
-    if (now) give?.();
-    else if (give) this.#names.set(slip, give);
+    slip.say(name && now ? name() : null);
+    if (name && !now) this.#names.set(slip, name);
   }
 
   #sayNames(): void {
-    for (const give of this.#names.values()) give();
+    for (const [slip, name] of this.#names) slip.say(name());
     this.#names.clear();
   }
 }
@@ -211,7 +203,13 @@ function flagWords({date, lines}: Flag, {note, strong, extent}: LabelWords): Wor
   ];
 }
 
-function rowWords({date, strong, lines}: Row): Words {
-  const name = strong ? 'row-lines strong' : 'row-lines';
-  return {text: lines.join('\n'), name, part: 'title', bold: date};
+function rowClasses({coarse, strong}: Row): string {
+  return `row row-words${coarse ? ' coarse' : ''}${strong ? ' strong' : ''}`;
+}
+
+/** The date leads the first line of the title, or stands alone on it. */
+function rowWords({date, lines}: Row): (Words | string)[] {
+  const title = lines.join('\n');
+  const name = title.startsWith('\n') ? 'alone' : '';
+  return date ? [{text: date, tag: 'b', name, part: 'date'}, title] : [title];
 }

@@ -1,11 +1,12 @@
 // The element of a label or a chip, kept and rewritten by hand: only what is not there yet is written.
 
-/** A run of words; `text` may have lines. */
+/** A run of words in an element of its own; `text` may have lines. */
 export interface Words {
   readonly text: string;
+  /** Defaults to `span`. */
+  readonly tag?: 'b';
   readonly name?: string;
   readonly part?: string;
-  readonly bold?: string;
   readonly heard?: string;
 }
 
@@ -61,32 +62,33 @@ export class Slip {
     [this.#x, this.#y, this.#width] = [x, y, width];
   }
 
-  write(words: readonly Words[]): void {
+  /** @param words - A plain text stands in the slip itself. */
+  write(words: readonly (Words | string)[]): void {
     const said = JSON.stringify(words);
     if (said === this.#said) return;
     this.#said = said;
-    this.element.replaceChildren(...words.map(elementOf));
+    this.element.replaceChildren(...words.map((some) => (typeof some === 'string' ? some : elementOf(some))));
+  }
+
+  /** Says more than what is seen of a date, or of all where no date is seen; `null` says that again. */
+  say(words: string | null): void {
+    const date = this.element.querySelector('b');
+    this.set('aria-label', date ? null : words);
+    if (!date) return;
+    date.role = words === null ? null : 'img';
+    date.ariaLabel = words;
   }
 }
 
 /** Of words that are heard and not seen. */
-export const HEARD = 'visually-hidden';
+const HEARD = 'visually-hidden';
 
-function elementOf({text, name = '', part = '', bold, heard}: Words): HTMLElement {
-  const element = document.createElement('span');
+function elementOf({text, tag, name = '', part = '', heard}: Words): HTMLElement {
+  const element = document.createElement(tag ?? 'span');
   if (name) element.className = name;
-  // The title says which way a row runs, whatever language dates are in.
-  if (name === HEARD) element.dir = 'auto';
+  // The title says which way a label runs, whatever language dates are in.
+  if (tag || name === HEARD) element.dir = 'auto';
   if (part) element.part.value = part;
-  if (bold) {
-    const date = document.createElement('b');
-    date.part.value = 'date';
-    date.classList.toggle('alone', text.startsWith('\n'));
-    date.ariaHidden = 'true';
-    date.dir = 'auto';
-    date.textContent = bold;
-    element.append(date);
-  }
   element.append(text);
   if (heard) element.append(elementOf({text: heard, name: HEARD}));
   return element;

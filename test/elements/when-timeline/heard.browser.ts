@@ -5,7 +5,7 @@ import type {ListElement} from '../../../src/elements/when-list/list-element.js'
 import '../../../src/elements/when-list/when-list.js';
 import {addPage, removePage, until} from '../page.js';
 import {TALKS, toldEvent} from './timeline-events.js';
-import {addTimeline, all, drawn, nameOf, one} from './timeline-page.js';
+import {addTimeline, all, drawn, labels, nameOf, one} from './timeline-page.js';
 
 describe('<when-timeline> as it is heard', () => {
   afterEach(removePage);
@@ -42,17 +42,20 @@ describe('<when-timeline> as it is heard', () => {
         toldEvent(`${year + (i % 30)}-06-17`, `What happened ${i}`, 'A', {id: `d${i}`}),
       );
     const timeline = await addTimeline(days(1990), 'layout="horizontal" today="2100-01-01"');
-    const said = () =>
-      all(timeline, '.label').map((label) => label.querySelector('.visually-hidden')?.textContent);
-    const seen = () => all(timeline, '.label b').map((date) => date.textContent);
+    const dates = () => all(timeline, '.label > b:first-child');
+    const said = () => dates().map(({ariaLabel}) => ariaLabel);
+    const seen = () => dates().map((date) => date.textContent);
     const years = (given: (string | null | undefined)[]) => given.map((words) => /\d{4}/.exec(words!)![0]);
     for (const year of [1990, 1991]) {
       timeline.events = days(year);
       await drawn(timeline);
       await until(() => said().every((words) => /^\S+ 17 June \d{4}: $/.test(words ?? '')));
       expect(said().length).to.be.above(20);
-      expect(seen()).to.deep.equal(years(said()));
+      expect(labels(timeline)).to.have.lengthOf(said().length);
       expect(all(timeline, '.label[aria-label]')).to.deep.equal([]);
+      expect(seen()).to.deep.equal(years(said()));
+      // Of a crowd, each label is two elements: itself and its date.
+      expect(all(timeline, '.label *')).to.have.lengthOf(said().length);
     }
   });
 

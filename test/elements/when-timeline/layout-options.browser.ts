@@ -80,12 +80,9 @@ describe('targets of <when-timeline>', () => {
     timeline.events = crowd(100);
     await drawn(timeline);
     const root = timeline.shadowRoot!;
-    const labels = [...root.querySelectorAll('.label')].map((label) => label.getBoundingClientRect());
-    const chips = [...root.querySelectorAll('.chip')].map((chip) => {
-      const {left, right} = chip.firstElementChild!.getBoundingClientRect();
-      const {top, bottom} = chip.getBoundingClientRect();
-      return {left, right, top, bottom, width: right - left, height: bottom - top};
-    });
+    const rects = (selector: string) =>
+      [...root.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+    const [labels, chips] = [rects('.label'), rects('.chip')];
     expect(labels.length).to.be.above(40);
     expect(chips.length).to.be.above(0);
     const boxes = [...labels, ...chips];

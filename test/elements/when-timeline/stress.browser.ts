@@ -41,7 +41,7 @@ const words = (timeline: TimelineElement) => labels(timeline).map((label) => lab
 
 /** Labels and chips, each with whatever it overlaps. */
 function overlaps(timeline: TimelineElement): string[] {
-  const boxes = [...labels(timeline), ...all(timeline, '.chip span')]
+  const boxes = [...labels(timeline), ...all(timeline, '.chip')]
     .map((element) => ({text: element.textContent!.trim(), box: element.getBoundingClientRect()}))
     .sort((a, b) => a.box.left - b.box.left);
   const found: string[] = [];

@@ -105,7 +105,7 @@ describe('<when-timeline>', () => {
       timeline.style.setProperty('height', '600px');
       await drawn(timeline);
       expect(labels(timeline).length).to.be.at.least(62);
-      expectNoOverlap([...labels(timeline), ...all(timeline, '.chip span')]);
+      expectNoOverlap([...labels(timeline), ...all(timeline, '.chip')]);
     });
 
     for (const size of [1000, 10_000]) {

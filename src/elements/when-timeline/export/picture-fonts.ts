@@ -18,12 +18,9 @@ const PATHS: Readonly<Record<FontName, Path>> = {
   title: [['span', 'title', 'title']],
   strong: [['span', 'title strong', 'title']],
   note: [['span', 'note', 'note']],
-  row: [
-    ['span', 'row-words', 'label'],
-    ['span', 'row-lines', 'title'],
-  ],
+  row: [['span', 'row-words', 'label title']],
   rowDate: [
-    ['span', 'row-words', 'label'],
+    ['span', 'row-words', 'label title'],
     ['b', '', 'date'],
   ],
   tick: [['span', 'tick', 'tick']],
@@ -32,10 +29,7 @@ const PATHS: Readonly<Record<FontName, Path>> = {
     ['span', 'fold tick', 'fold'],
   ],
   context: [['span', 'context', 'context']],
-  chip: [
-    ['span', 'chip', 'chip'],
-    ['span', ''],
-  ],
+  chip: [['span', 'chip', 'chip']],
   footer: [['div', 'footer', 'footer']],
   footerStrong: [
     ['div', 'footer', 'footer'],

@@ -53,8 +53,7 @@ export const labelStyles = css`
   }
 
   .title.strong,
-  .row-words.strong,
-  .row-lines.strong {
+  .row-words.strong {
     font-weight: 700;
   }
 
@@ -71,11 +70,6 @@ export const labelStyles = css`
     font-size: var(--_small);
     line-height: calc((var(--_row) - 4px) / 2);
     font-weight: 400;
-    white-space: nowrap;
-  }
-
-  .row-lines {
-    display: block;
     white-space: pre;
   }
 
@@ -112,50 +106,39 @@ export const labelStyles = css`
     margin: 0;
   }
 
+  /* The space around the words is hit as well: it is a border that nobody sees. */
   .chip {
     position: absolute;
     inset: 0 auto auto 0;
-    inline-size: 0;
-    block-size: 1.5rem;
-    padding: 0;
-    border: 0;
-    background: none;
-    cursor: zoom-in;
-  }
-
-  .chip span {
-    position: absolute;
-    inset-block: 0.125rem;
-    left: 0;
-    min-inline-size: 1.5rem;
     box-sizing: border-box;
-    transform: translateX(-50%);
-    padding-inline: var(--_s2);
+    block-size: 1.5rem;
+    min-inline-size: 1.75rem;
+    padding: 0 var(--_s2);
+    border: 0.125rem solid transparent;
     border-radius: 1rem;
+    transform: translateX(-50%);
     font-size: var(--_fine);
     line-height: 1.25rem;
     font-weight: 600;
     color: var(--_muted);
-    background: var(--_paper);
+    background: var(--_paper) padding-box;
     box-shadow: inset 0 0 0 1px var(--_line);
     white-space: nowrap;
+    cursor: zoom-in;
   }
 
-  /* The space around the words is hit as well. */
-  .chip span::after {
-    content: '';
-    position: absolute;
-    inset: -0.125rem 0;
-  }
-
-  .chip:hover span {
+  .chip:hover {
     color: var(--_ink);
     box-shadow: inset 0 0 0 1px var(--_muted);
   }
 
   @media (forced-colors: active) {
+    .chip {
+      border-color: Canvas;
+    }
+
     .label:hover,
-    .chip:hover span {
+    .chip:hover {
       outline: 1px solid Highlight;
     }
   }
