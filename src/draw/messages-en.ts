@@ -5,7 +5,6 @@
 export const ENGLISH = {
   timeline: 'Timeline',
   eventsLabel: 'Events',
-  nothingHere: 'No event here',
   untitled: 'Untitled event',
 
   // How many, and from where
@@ -46,8 +45,4 @@ export const ENGLISH = {
   someTimeDuring: 'some time during {date}',
   throughoutDate: 'throughout {date}',
   allOf: 'all of {date}',
-
-  // The list
-  clearFilter: 'Show all events',
-  noMatch: 'No event matches the filter.',
 } as const;

@@ -7,6 +7,9 @@ export const LATER_ENGLISH = {
   failed: 'The timeline could not be read.',
   retry: 'Try again',
   noEvents: 'No dated events found.',
+  nothingHere: 'No event here',
+  noMatch: 'No event matches the filter.',
+  clearFilter: 'Show all events',
 
   // How many, and from where
   eventsOf: '{count} of {events}',

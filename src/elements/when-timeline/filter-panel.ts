@@ -25,7 +25,7 @@ export function filterPanel(
       open
         ? nothing
         : html`<button class="clear" type="button" @click=${() => store.update({filter: NO_FILTER})}>
-            ${say('clearFilter', locale)}
+            ${sayAny('clearFilter', locale)}
           </button>`
     }
   </search>`;

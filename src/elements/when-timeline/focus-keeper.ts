@@ -21,6 +21,8 @@ export class FocusKeeper {
   readonly #owner: FocusOwner;
   /** What was drawn in the update before. */
   #shown: readonly unknown[];
+  /** The button that shows all events is on its way, and gets the focus when it comes. */
+  #awaitsWayBack = false;
   /** What had the focus before the update. */
   #held: {readonly id: string; readonly index: number} | null = null;
 
@@ -52,12 +54,13 @@ export class FocusKeeper {
     const isSame = shown.every((part, i) => part === this.#shown[i]);
     this.#shown = shown;
     this.#held = null;
+    if (root && this.#awaitsWayBack) this.#toWayBack(root);
     // Rows that are scrolled out of sight take the focus with them: the page is not scrolled back for it.
     if (!held || !root || isSame) return;
     const {choice, picture} = this.#owner;
     const now = choice.indexOf(held.id);
     picture.focused = now >= 0 ? now : Math.min(held.index, choice.events.length - 1);
-    if (picture.focused < 0) return root.querySelector<HTMLElement>('.act')?.focus();
+    if (picture.focused < 0) return this.#toWayBack(root);
     if (root.activeElement?.isConnected) return;
     this.#owner.goTo(picture.focused);
     // A picture that has just come is drawn in the next frame.
@@ -66,5 +69,11 @@ export class FocusKeeper {
         if (document.activeElement === document.body) this.#owner.goTo(picture.focused);
       }),
     );
+  }
+
+  #toWayBack(root: ShadowRoot): void {
+    const wayBack = root.querySelector<HTMLElement>('.act');
+    this.#awaitsWayBack = !wayBack && document.activeElement === document.body;
+    wayBack?.focus();
   }
 }

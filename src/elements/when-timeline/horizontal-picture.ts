@@ -18,7 +18,6 @@ import {domainOf} from '../../layout/view.js';
 import type {View} from '../../layout/view.js';
 import {screenContext, watchScreenRatio, wholePixels} from '../shared/screen-ratio.js';
 import type {Domain} from '../shared/timeline-store.js';
-import {awayTemplate} from './away-template.js';
 import {axisTemplate} from './axis-template.js';
 import type * as BandsAndEras from './bands-and-eras.js';
 import {Frames} from './frames.js';
@@ -29,14 +28,12 @@ import type {PlotSize} from './plot-size.js';
 import {ShownView} from './shown-view.js';
 import type {ViewChange} from './shown-view.js';
 
-/** The nodes that the picture fills; Lit's host template leaves `axis`, `labels` and `away` empty. */
+/** The nodes that the picture fills; Lit's host template leaves `axis` and `labels` empty. */
 export interface PictureParts {
   readonly plot: HTMLElement;
   readonly canvas: HTMLCanvasElement;
   readonly axis: HTMLElement;
   readonly labels: HTMLElement;
-  /** Over a picture that shows no event. */
-  readonly away: HTMLElement;
   /** Read for fonts and colours. */
   readonly probe: HTMLElement;
   /** Tells of a change of colours by a transition. */
@@ -52,8 +49,8 @@ export interface PictureOwner {
   /** Numbers of the chosen and of the pointed-at event; -1 for none. */
   chosen(): number;
   hovered(): number;
-  /** The reader wants to see an event, and to have the focus there. */
-  goTo(index: number): void;
+  /** No event is in view any more, or one is again. */
+  emptied(): void;
   /** Hangs the labels of few events; there where they are few. */
   layFlags(): LayFlags | undefined;
   /** There where the picture has bands or eras. */
@@ -66,6 +63,9 @@ const LEAST_SIZE = 8;
 export class HorizontalPicture {
   /** What is seen, for pictures that leave the page. */
   drawn: (LaidPicture & {readonly published: readonly PublishedLabel[]}) | undefined;
+
+  /** Where no event is in view, the number of the first one after. */
+  away: number | undefined;
 
   /** The event whose label has the focus; it keeps a label. -1 for none. */
   focused = -1;
@@ -149,6 +149,7 @@ export class HorizontalPicture {
    */
   show(content: PictureContent, size?: PlotSize): void {
     this.#content = content;
+    this.away = undefined;
     this.view.take(content.scale);
     this.#labelling.clear();
     const isFirst = this.#size.width === 0;
@@ -239,7 +240,17 @@ export class HorizontalPicture {
     const shift = wholePixels(parts.labels, labels.origin - view.offset);
     parts.labels.style.setProperty('translate', `${shift}px 0`);
     drawPicture(screenContext(parts.canvas, this.#size), this.drawn);
+    this.#lookAround(content, view);
     this.#owner.drawn();
+  }
+
+  #lookAround({marks, scale}: PictureContent, view: View): void {
+    const [from, to] = domainOf(scale, view);
+    const isAway = marks.events.length > 0 && marks.count(from, to) === 0;
+    const away = isAway ? marks.startsIn(to, Infinity)[0] : undefined;
+    if (away === this.away) return;
+    this.away = away;
+    this.#owner.emptied();
   }
 
   #drawFrame(): void {
@@ -248,21 +259,19 @@ export class HorizontalPicture {
     this.draw();
   }
 
-  /** The names of ticks, days, bands and eras; or that nothing is in view. */
+  /** The names of ticks, days, bands and eras. */
   #showAxis(
     content: PictureContent,
-    {scale, view, axis, published, eras = [], geometry}: NonNullable<typeof this.drawn>,
+    {axis, published, eras = [], geometry}: NonNullable<typeof this.drawn>,
     lines: LineHeights,
   ): void {
-    const {axis: ground, away} = this.#parts!;
     const more = this.#owner.bandsAndEras();
     const words = [
       axisTemplate(axis, published, geometry),
       more?.bandsTemplate(content.headings, geometry, lines),
       more?.erasTemplate(eras, lines),
     ];
-    render(words, ground);
-    render(awayTemplate(content, domainOf(scale, view), this.#owner.goTo), away);
+    render(words, this.#parts!.axis);
   }
 
   /** Lays out labels where they must be, and shows them. */

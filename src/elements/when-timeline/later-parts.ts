@@ -25,7 +25,7 @@ export interface LaterOwner
   hasFew(): boolean;
   /** Whether there is more to events than days and stretches of time, or may be. */
   wantsTold(): boolean;
-  /** Whether there is something to say in place of a picture, or may be soon. */
+  /** Whether there is something to say in place of a picture or over it, or may be soon. */
   wantsStates(): boolean;
   /** Whether there are events that are not sound enough to be drawn. */
   wantsNormalizing(): boolean;
@@ -78,6 +78,7 @@ export class LaterParts {
     this.states = part(
       () => owner.wantsStates(),
       () => import('./states.js'),
+      hasContent,
     );
     this.card = part(
       () => owner.choice.chosen >= 0 && !host.slides,

@@ -79,9 +79,9 @@ export class PictureSync {
 function partsIn(root: ParentNode): PictureParts | null {
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
   const canvas = root.querySelector('canvas');
-  const [plot, axis, labels, away] = [find('.plot'), find('.axis'), find('.labels'), find('.away')];
+  const [plot, axis, labels] = [find('.plot'), find('.axis'), find('.labels')];
   const [probe, theme] = [find('.probe'), find('.theme')];
-  return plot && canvas && axis && labels && away && probe && theme
-    ? {plot, canvas, axis, labels, away, probe, theme}
+  return plot && canvas && axis && labels && probe && theme
+    ? {plot, canvas, axis, labels, probe, theme}
     : null;
 }

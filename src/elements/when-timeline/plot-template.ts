@@ -1,5 +1,5 @@
-// What the pictures are drawn into: the plot, of which the template leaves the axis, the labels and what stands over an
-// empty picture empty; and the list that runs down the page.
+// What the pictures are drawn into: the plot, of which the template leaves the axis and the labels empty; and the list that
+// runs down the page.
 
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
@@ -26,7 +26,6 @@ export function plotTemplate(acts: FirstActs, over: unknown): TemplateResult {
       @focusin=${acts.to(({pointing}) => pointing.onFocus)}
       @focusout=${acts.to(({pointing}) => pointing.onBlur)}
     ></div>
-    <div class="away"></div>
     ${over}
   </div>`;
 }

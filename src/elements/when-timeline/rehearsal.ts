@@ -42,7 +42,7 @@ function drawBeside(list: EventList, locale: string | undefined): void {
   const picture = new HorizontalPicture({
     viewChanged() {},
     drawn() {},
-    goTo() {},
+    emptied() {},
     chosen: () => -1,
     hovered: () => -1,
     layFlags: () => undefined,
@@ -51,7 +51,7 @@ function drawBeside(list: EventList, locale: string | undefined): void {
   const part = () => document.createElement('div');
   const canvas = document.createElement('canvas');
   const [probe, theme] = [part(), part()];
-  picture.connect({plot: part(), canvas, axis: part(), labels: part(), away: part(), probe, theme});
+  picture.connect({plot: part(), canvas, axis: part(), labels: part(), probe, theme});
   picture.show(pictureOf(deriveContent(input, undefined)), SIZE);
   picture.disconnect();
 }

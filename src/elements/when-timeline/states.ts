@@ -1,13 +1,20 @@
-// What a timeline says in place of a picture: that it reads, that there is nothing, or what went wrong. A page loads it
-// then.
+// What a timeline says in place of a picture, or over an empty one: that it reads, that there is nothing, or what went
+// wrong. A page loads it then.
 
-import {html, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {sayAny} from '../../draw/say-any.js';
 import {english} from '../shared/english.js';
 import type {WhenErrorCode, WhenErrorEvent} from '../shared/events.js';
+import {awayStyles} from './styles/away-styles.js';
+import {stateStyles} from './styles/state-styles.js';
 
-export {stateStyles as styles} from './styles/state-styles.js';
+export * from './away-template.js';
+
+export const styles = css`
+  ${stateStyles}
+  ${awayStyles}
+`;
 
 /** What may go better another time. */
 const PASSING: readonly WhenErrorCode[] = ['fetch', 'read'];

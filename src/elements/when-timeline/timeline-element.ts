@@ -10,7 +10,6 @@ import {LanguageController} from '../shared/language.js';
 import {LazyReading} from '../shared/lazy-reading.js';
 import {TimelineStore} from '../shared/timeline-store.js';
 import type {Domain} from '../shared/timeline-store.js';
-import {noMatchTemplate} from './away-template.js';
 import {Choice} from './choice.js';
 import {Derivation} from './derivation.js';
 import type {PictureOptions, PictureSource, PngOptions} from './export/pictures.js';
@@ -59,7 +58,7 @@ import {timelineStyles} from './timeline-styles.js';
  * @csspart list - The vertical picture.
  * @csspart label - The words of one event: a button.
  * @csspart date - Its date.
- * @csspart title - Its title.
+ * @csspart title - Its title. In a crowd, the label itself.
  * @csspart note - Its status, and the letters of its articles.
  * @csspart chip - Stands for events whose labels found no room.
  * @csspart band - The heading of a band, where events are grouped.
@@ -128,7 +127,7 @@ export class TimelineElement extends TimelineOptions {
     drawn: () => this.#later.card.module?.place(),
     chosen: () => this.#choice.chosen,
     hovered: () => this.#choice.hovered,
-    goTo: (index) => this.#goTo(index),
+    emptied: () => this.requestUpdate(),
     layFlags: () => this.#later.flags.loaded?.layoutFlags,
     bandsAndEras: () => this.#later.layouts.module,
   });
@@ -268,10 +267,11 @@ export class TimelineElement extends TimelineOptions {
     return this.store.state.phase === 'reading' || (count > 0 && count <= MOST_FLAGS);
   }
 
-  /** Whether there is something to be said in place of a picture, or will be. */
+  /** Whether there is something to be said in place of a picture or over it, or will be. */
   #lacksPicture(): boolean {
     const {phase, eventList} = this.store.state;
-    return this.#reading.isWanted || phase === 'failed' || eventList?.events.length === 0;
+    const isEmpty = this.#content?.marks.events.length === 0 || this.#picture.away !== undefined;
+    return this.#reading.isWanted || phase === 'failed' || eventList?.events.length === 0 || isEmpty;
   }
 
   #wantsVertical(): boolean {
@@ -432,10 +432,14 @@ export class TimelineElement extends TimelineOptions {
     const {list, keys, locale} = content;
     const vertical = this.#isVertical();
     const chosen = this.#choice.events[this.#choice.chosen];
+    const states = this.#later.states.module;
+    const {away, content: shown} = this.#picture;
     const noMatch =
       content.marks.events.length > 0
         ? nothing
-        : noMatchTemplate(() => this.store.update({filter: NO_FILTER}), locale);
+        : states?.noMatchTemplate(() => this.store.update({filter: NO_FILTER}), locale);
+    const nothingHere =
+      away === undefined ? nothing : states?.awayTemplate(shown!, away, (index) => this.#goTo(index));
     const details = {
       keys,
       locale,
@@ -449,7 +453,11 @@ export class TimelineElement extends TimelineOptions {
     ${
       vertical
         ? listTemplate(this.#acts, [noMatch, this.#later.vertical.module!.render(content)])
-        : plotTemplate(this.#acts, [this.#later.hands.module?.pointing.renderTip(content), noMatch])
+        : plotTemplate(this.#acts, [
+            this.#later.hands.module?.pointing.renderTip(content),
+            noMatch,
+            nothingHere,
+          ])
     }
     ${this.#later.card.module?.render(chosen!, {...details, close: () => this.#closeCard(), isSheet: vertical}) ?? nothing}
     ${

@@ -2,7 +2,6 @@
 
 import {themeWatch} from '../shared/theme-watch.js';
 import {hueClasses, tokens} from '../shared/tokens.js';
-import {awayStyles} from './styles/away-styles.js';
 import {frameStyles} from './styles/frame-styles.js';
 import {headerStyles} from './styles/header-styles.js';
 import {labelStyles} from './styles/label-styles.js';
@@ -18,7 +17,6 @@ export const timelineStyles = [
   frameStyles,
   headerStyles,
   plotStyles,
-  awayStyles,
   labelStyles,
   markShapes,
   printStyles,
