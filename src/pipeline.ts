@@ -17,7 +17,8 @@ import {normalizeSteps} from './normalize/normalize.js';
 import {runInSlices, type SliceOptions} from './slices.js';
 import {runAtOnce} from './time/run-at-once.js';
 import type {Expression} from './timex/expression.js';
-import {findExpressions, isMessage} from './timex/find.js';
+import {findExpressions} from './timex/find.js';
+import {isMessage} from './timex/is-message.js';
 
 export type {AbortLike} from './slices.js';
 

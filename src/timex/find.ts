@@ -7,13 +7,11 @@ import {chunks} from './chunks.js';
 import type {Expression} from './expression.js';
 import type {LanguageGrammar, PlacedReading} from './grammar.js';
 import {possibleOf} from './impossible.js';
+import {isMessage} from './is-message.js';
 import {languageGrammar} from './languages.js';
 import {scan} from './scan.js';
 import type {WordIndex} from './word-index.js';
 import {indexGrammars} from './word-index.js';
-
-/** Up to so many characters a text is a message rather than prose: two texts of old, a post. */
-const MESSAGE = 300;
 
 const indexes = {
   prose: new Map<LanguageGrammar, WordIndex>(),
@@ -30,11 +28,6 @@ export interface FindOptions {
   readonly offset?: number;
   /** The longer text. Defaults to the text. */
   readonly article?: string;
-}
-
-/** Whether a whole text is short enough to be a message: posts leave out what prose would say. */
-export function isMessage(text: string): boolean {
-  return text.length <= MESSAGE;
 }
 
 /**

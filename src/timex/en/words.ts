@@ -22,6 +22,17 @@ export const WEEKDAYS: ReadonlyMap<string, number> = numbered(WEEKDAY_NAMES, {
   thurs: 4,
 });
 
+/** What words mean, from those that mean each: `{MO: 'dawn|morning'}`. */
+export function byWord<T extends string>(
+  table: Readonly<Partial<Record<T, string>>>,
+): ReadonlyMap<string, T> {
+  return new Map(
+    (Object.entries(table) as [T, string][]).flatMap(([meaning, words]) =>
+      words.split('|').map((word) => [word, meaning] as const),
+    ),
+  );
+}
+
 /** Units by singular and plural. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...(
@@ -29,62 +40,36 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
       ' ',
     ) as Unit[]
   ).flatMap((unit) => [[unit, unit] as const, [`${unit}s`, unit] as const]),
-  ['min', 'minute'],
-  ['mins', 'minute'],
-  ['hr', 'hour'],
-  ['hrs', 'hour'],
-  ['sec', 'second'],
-  ['secs', 'second'],
-  ['h', 'hour'],
-  ['wknd', 'weekend'],
-  ['wkend', 'weekend'],
-  ['wk', 'week'],
-  ['wks', 'week'],
-  ['mos', 'month'],
-  ['mth', 'month'],
-  ['mths', 'month'],
-  ['night', 'day'],
-  ['nights', 'day'],
-  ['yr', 'year'],
-  ['yrs', 'year'],
-  ['centuries', 'century'],
-  ['millennia', 'millennium'],
+  ...byWord<Unit>({
+    minute: 'min|mins',
+    hour: 'hr|hrs|h',
+    second: 'sec|secs',
+    weekend: 'wknd|wkend',
+    week: 'wk|wks',
+    month: 'mos|mth|mths',
+    day: 'night|nights',
+    year: 'yr|yrs',
+    century: 'centuries',
+    millennium: 'millennia',
+  }),
 ]);
 
 /** TIMEX3 part of day by word. */
-export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
-  ['dawn', 'MO'],
-  ['sunrise', 'MO'],
-  ['am', 'MO'],
-  ['pm', 'AF'],
-  ['morning', 'MO'],
-  ['mornings', 'MO'],
-  ['midday', 'MI'],
-  ['lunchtime', 'MI'],
-  ['afternoon', 'AF'],
-  ['afternoons', 'AF'],
-  ['arvo', 'AF'],
-  ['evening', 'EV'],
-  ['evenings', 'EV'],
-  ['dusk', 'EV'],
-  ['sunset', 'EV'],
-  ['night', 'NI'],
-  ['nights', 'NI'],
-]);
+export const DAY_PARTS = byWord({
+  MO: 'dawn|sunrise|am|morning|mornings',
+  MI: 'midday|lunchtime',
+  AF: 'pm|afternoon|afternoons|arvo',
+  EV: 'evening|evenings|dusk|sunset',
+  NI: 'night|nite|nights',
+});
 
 /** TIMEX3 season by word. */
-export const SEASONS: ReadonlyMap<string, string> = new Map([
-  ['spring', 'SP'],
-  ['springtime', 'SP'],
-  ['summer', 'SU'],
-  ['summertime', 'SU'],
-  ['midsummer', 'SU'],
-  ['autumn', 'FA'],
-  ['fall', 'FA'],
-  ['winter', 'WI'],
-  ['wintertime', 'WI'],
-  ['midwinter', 'WI'],
-]);
+export const SEASONS = byWord({
+  SP: 'spring|springtime',
+  SU: 'summer|summertime|midsummer',
+  FA: 'autumn|fall',
+  WI: 'winter|wintertime|midwinter',
+});
 
 const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');

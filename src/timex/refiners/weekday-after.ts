@@ -15,7 +15,8 @@ export function weekdayAfter(joint: RegExp): Refiner {
       if (!before || !isBareWeekday(meaning) || !joint.test(text.slice(before.end, reading.start)))
         out.push(reading);
       else if (isEvery(before)) {
-        const value = `XXXX-WXX-${meaning.parts.weekday}`;
+        const {weekday, time} = meaning.parts;
+        const value = `XXXX-WXX-${weekday}${time ? `T${time}` : ''}`;
         out.push({...reading, type: 'SET', meaning: {kind: 'complete', value}});
       } else
         out.push(

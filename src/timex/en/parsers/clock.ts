@@ -1,10 +1,11 @@
 // Clock times in digits, and those with a name: "5:15 p.m.", "5 pm EST", "17:15", "0300hrs", "noon", "midnight". A bare number
 // is one only where a day or a part of the day stands beside it.
 
-import {textAfter} from '../../../article/text-around.js';
+import {textAfter, textBefore} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {followedBy, DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
+import {isMessage} from '../../is-message.js';
 import {partial} from '../../meanings.js';
 import {endOf, standsAlone, wordsBefore} from '../edges.js';
 import {MONTH, numberOf, TO} from '../words.js';
@@ -66,7 +67,7 @@ function isVerse(before: string): boolean {
 export const bareHour: Grammar = {
   starts: HOUR_STARTS,
   pattern: sticky(`(${HOUR})\\b(?![:%-]|[.,]\\d)`),
-  read(match, text) {
+  read(match, text, article) {
     const [word = ''] = match;
     const end = endOf(match);
     const before = wordsBefore(match, 40);
@@ -81,16 +82,18 @@ export const bareHour: Grammar = {
           /(?:^|(?:\b(?:at|by|around|about|until|till|before|after|since|from|to)|@) )$/i.test(before)) ||
         (BEFORE_DAY.test(after) && /(?:\bat|@) $/i.test(before)) ||
         (LONE.test(before) && standsAlone(text, match.index, end)) ||
-        (text.length < 64 && MEETS.test(before) && /^(?:$|[.!?,;]?$| (?:sharp|please)\b)/.test(after));
+        (isMessage(article) &&
+          MEETS.test(before) &&
+          /^(?:$|[.!?,;](?!\d)| (?:sharp|please|pls|then)\b)/.test(after));
     return told ? partial({time: `${pad(hour)}:00`}) : null;
   },
 };
 
 /** "at 6", "by nine", and nothing else. */
 const LONE = /^(?:at|by|until|till|after|before|since) $/i;
-/** "wake me up at 7", "dinner at eight": what is done at an hour, in a line of a few words. */
+/** "wake me up at 7", "dinner at eight": what is done at an hour, in a message. */
 const MEETS =
-  /\b(?:meet|meeting|call|wake|dinner|lunch|breakfast|starts?|begins?|opens?|closes?|ends?|arrives?|leaves?|departs?|home|back|alarm|appointment|party|class|remind|kids|pick|flight|train|bus)(?: (?:me|us|you|him|her|them|up|there|here|mum|mom|dad)){0,2} (?:at|@|by|around) $/i;
+  /\b(?:meet|meeting|call|wake|dinner|lunch|breakfast|starts?|begins?|opens?|closes?|ends?|arrives?|leaves?|departs?|home|back|alarm|appointment|party|class|remind|kids|pick|flight|train|bus|finish(?:es)?|slept|woke|reach(?:ed)?|work|school|sch|lesson|practice|training|shift|game|match|movie|show|gig)(?: (?:me|us|you|him|her|them|up|there|here|mum|mom|dad)){0,2} (?:at|@|by|around) $/i;
 const AT_DAY = new RegExp(
   `(?:\\b(?:tonight|tomorrow|today|yesterday|morning|afternoon|evening|night|daily|nightly|weekdays|weekends|(?:every|each) day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat))|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\bthe \\d{1,2}(?:st|nd|rd|th)),? (?:(?:at|@) (?:about |around |exactly )?|around |about )$`,
   'i',
@@ -105,12 +108,13 @@ const BEFORE_DAY =
 /** "7.45 on Friday", "11.20 last night", "about 7.30 this evening": with a point, a price as well, but for the part of the day beside it. */
 export const pointTime: Grammar = {
   starts: [JOINED_DIGITS],
-  pattern: sticky('([01]?\\d|2[0-3])\\.([0-5]\\d)(?= [a-z\\d]|$)'),
-  read({index, 0: whole, 1: hour = '', 2: minute}, text) {
+  pattern: sticky('([01]?\\d|2[0-3])\\.([0-5]\\d)(?=[,.!?;]?(?: |$))'),
+  read({index, 0: whole, 1: hour = '', 2: minute}, text, article) {
     if (/[\w$£€.,-]/.test(text[index - 1] ?? '')) return null;
     const after = textAfter(text, index + whole.length, 24);
     const told =
       OF_PART.test(after) ||
+      (isMessage(article) && MEETS.test(textBefore(text, index, 40))) ||
       (OPENS_TEXT.test(text.slice(0, index)) && OF_DATE.test(after)) ||
       (after === '' && /^(?:at|until|till) $/i.test(text.slice(0, index)));
     return told ? partial({time: `${pad(Number(hour))}:${minute}`}) : null;

@@ -6,7 +6,7 @@ import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {isAlone, standsAlone, wordsAfter, wordsBefore} from '../edges.js';
-import {anyOf, DAY_PART, DAY_PARTS, lookUp, WEEKDAY, WEEKDAYS} from '../words.js';
+import {anyOf, byWord, DAY_PART, DAY_PARTS, lookUp, WEEKDAY, WEEKDAYS} from '../words.js';
 
 const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -105,38 +105,17 @@ export const partOfDay: Grammar = {
   },
 };
 
-const NAMED_PARTS: Readonly<Record<string, string>> = {
-  dawn: 'MO',
-  daybreak: 'MO',
-  midmorning: 'MO',
-  midday: 'MI',
-  'mid-day': 'MI',
-  lunchtime: 'MI',
-  'lunch time': 'MI',
-  midafternoon: 'AF',
-  dusk: 'EV',
-  sundown: 'EV',
-  sunset: 'EV',
-  nightfall: 'EV',
-};
+const NAMED_PARTS = byWord({
+  MO: 'dawn|daybreak|midmorning',
+  MI: 'midday|mid-day|lunchtime|lunch time',
+  AF: 'midafternoon',
+  EV: 'dusk|sundown|sunset|nightfall',
+});
 
 /** "at dawn", "before midday", "by nightfall". */
 export const namedPart: Grammar = {
-  starts: [
-    'dawn',
-    'daybreak',
-    'midmorning',
-    'midday',
-    'mid',
-    'lunchtime',
-    'lunch',
-    'midafternoon',
-    'dusk',
-    'sundown',
-    'sunset',
-    'nightfall',
-  ],
-  pattern: sticky(`(?:${anyOf(Object.keys(NAMED_PARTS))})(?![\\w-])`),
+  starts: [...NAMED_PARTS.keys()].map((word) => word.split(/[ -]/, 1)[0]!),
+  pattern: sticky(`(?:${anyOf(NAMED_PARTS.keys())})(?![\\w-])`),
   read(match) {
     const [word] = match;
     const before = wordsBefore(match, 8);
@@ -148,7 +127,7 @@ export const namedPart: Grammar = {
       !isAlone(match)
     )
       return null;
-    const reading = partial({time: NAMED_PARTS[word.toLowerCase()]!});
+    const reading = partial({time: NAMED_PARTS.get(word.toLowerCase())!});
     return /^mid(?:morn|aft)/i.test(word) ? {...reading, mod: 'MID'} : reading;
   },
 };

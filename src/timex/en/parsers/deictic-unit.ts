@@ -12,7 +12,8 @@ import {sideOf} from '../which.js';
 import {lookUp, MONTH, MONTHS, ordinalOf, SEASON, SEASONS, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
 
 const WHICH = '(last|this|next|past|current|coming|previous|prior|present|upcoming)';
-const UNIT = '(day|weekend|wknd|wkend|week|wk|fortnight|month|quarter|year|yr|decade|century)\\b(?!-[a-z])';
+const UNIT =
+  '(day|weekend|wknd|wkend|week|wk|fortnight|month|mth|quarter|year|yr|decade|century)\\b(?!-[a-z])';
 
 /** "last week", "this year", "next Monday", "last June", "this summer", "this coming Sunday", "the current year". */
 export const deicticUnit: Grammar = {

@@ -67,7 +67,7 @@ const HOLIDAYS: Readonly<Record<string, DateParts>> = {
   "st. andrew's day": on(11, 30),
   "st. nicholas day|st. nicholas's day": on(12, 6),
   'christmas eve|xmas eve|x mas eve': on(12, 24),
-  'christmas|xmas|x mas': on(12, 25),
+  "christmas|xmas|x mas|x'mas": on(12, 25),
   "boxing day|st. stephen's day|kwanzaa": on(12, 26),
   "martin luther king day|martin luther king's day|martin luther king jr. day|mlk day|mlk jr. day": nth(
     1,
@@ -143,19 +143,19 @@ const SPELLINGS = Object.entries(HOLIDAYS).flatMap(([names, parts]) =>
 const BY_NAME = new Map(SPELLINGS.map(([name, parts]) => [plainName(name), parts]));
 const NAMES = anyOf(SPELLINGS.map(([name]) => name))
   .replaceAll("'s", "(?:['’]s|s['’]?)")
-  .replaceAll("e'e", "e['’]e")
+  .replaceAll(/'(?=[em])/g, "['’]")
   .replaceAll('st. ', '(?:st\\.?|saint) ')
   .replaceAll(' jr.', ',? jr\\.?')
   .replaceAll(' ', '[ -]');
 /** Named by words that others say as well: "our independence day", "it may day"; on such a day, in such a year, or alone, they are the day. */
 const COMMON =
   /^(?:independence|inauguration|may|memorial|flag|election|earth|remembrance|armistice|patriot|labou?r|tax) |^(?:[Tt]et|holi|[Nn]ew [Yy]ear|[Ll]ent|(?:[Ii]nternational )?[Ww]omen.?s.? [Dd]ay)$/;
-const ON = /\b(?:on|christmas (?:and|to)(?: the)?) $/i;
+const ON = /\b(?:on|happy|christmas (?:and|to)(?: (?:the|a happy))?) $/i;
 const DURING = /\b(?:in|during|throughout|for|of|before|after|until|till|through) $/i;
 /** "the eve of Christmas", "the coming Easter", "the winter solstice". */
 const HAS_ARTICLE = /^(?:eve of|next|last|upcoming|coming) |(?:solstice|equinox)\b/i;
 /** Its things are named after it. */
-const NO_THING = '(?! (?:[Ii]sland|Seals|[Cc]arol|tree|card|gift|present|egg|bunny|pudding|decoration))';
+const NO_THING = '(?! (?:[Ii]sland|Seals|[Cc]arol|tree|card|egg|bunny|pudding|decoration))';
 
 /** "Christmas Eve 1999", "last Thanksgiving", "Easter last year", "Christmas night", "every Easter", "Memorial Day weekend". */
 export const holiday: Grammar = {

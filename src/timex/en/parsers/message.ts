@@ -10,41 +10,34 @@ import type {Unit} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, FEW_DIGITS, JOINED_DIGITS, followedBy, MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
-import {endOf, standsAlone, startWithThe, wordsBefore} from '../edges.js';
+import {endOf, isAlone, standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
 import {hourInHalf} from './spoken-clock.js';
 import {sideOf} from '../which.js';
-import {anyOf, DAY_PARTS, lookUp, MONTH, MONTHS, SEASONS, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
+import {
+  anyOf,
+  byWord,
+  DAY_PARTS,
+  lookUp,
+  MONTH,
+  MONTHS,
+  numberOf,
+  ONE_TO_NINE,
+  ORDINAL,
+  SEASONS,
+  UNITS,
+  WEEKDAY,
+  WEEKDAYS,
+} from '../words.js';
 
-const SHORT_DAYS: ReadonlyMap<string, number> = new Map([
-  ['tdy', 0],
-  ['2day', 0],
-  ['tonite', 0],
-  ['2nite', 0],
-  ['2night', 0],
-  ['2moro', 1],
-  ['2morrow', 1],
-  ['2mrw', 1],
-  ['tommorrow', 1],
-  ['tmr', 1],
-  ['tmrw', 1],
-  ['tmw', 1],
-  ['trmw', 1],
-  ['tmo', 1],
-  ['tomo', 1],
-  ['tomoro', 1],
-  ['tomoz', 1],
-  ['tomz', 1],
-  ['tomorow', 1],
-  ['tommorow', 1],
-  ['ytd', -1],
-  ['yest', -1],
-  ['yday', -1],
-]);
+/** Days as they are typed, by their distance from today; slips of common words among them. */
+const SHORT_DAYS = byWord({
+  '0': 'tdy|tday|2day|tonite|tnite|2nite|2night',
+  '1': 'tmr|tmrw|tmw|tmo|tml|tmrrw|trmw|tmwr|tomo|tomoro|tomoz|tomz|2moro|2morrow|2mrw|2mr|tomorow|tommorow|tommorrow',
+  '-1': 'ytd|yest|ystd|yst|yday|yesturday',
+});
 const PART = '(morning|afternoon|arvo|evening|night|nite)';
 
-function dayPart(word: string): string {
-  return /^nite/i.test(word) ? 'NI' : lookUp(DAY_PARTS, word)!;
-}
+const dayPart = (word: string) => lookUp(DAY_PARTS, word)!;
 
 /** "tmr", "tdy", "tmr evening". */
 export const shortDay: Grammar = {
@@ -52,34 +45,46 @@ export const shortDay: Grammar = {
   pattern: sticky(`(${anyOf(SHORT_DAYS.keys())})(?: ${PART})?\\b`),
   read([, word = '', part]) {
     if (word === 'YTD') return null;
-    const amount = SHORT_DAYS.get(word.toLowerCase())!;
+    const amount = Number(SHORT_DAYS.get(word.toLowerCase()));
     const time = part ? dayPart(part) : /ni/i.test(word) ? 'NI' : undefined;
     return shifted('day', amount, 'published', time ? {parts: {time}} : undefined);
   },
 };
 
-/** "day", "day 3", "long week", "months of leave": a length of time, whatever it is full of. */
+/** "day", "day 3", "first day", "long week", "months of leave": a length of time, whatever it is full of. */
 export const bareUnit: Grammar = {
-  starts: ['day', 'days', 'week', 'month', 'months', 'year', 'hour', 'hours', 'weekend'],
+  starts: ['day', 'days', 'week', 'month', 'months', 'year', 'hour', 'hours', 'weekend', 'wkend', 'wknd'],
   pattern: sticky(
-    '((?:day|year) [1-9]\\d?(?![\\d:.,%]|[ap]m\\b)|day(?! (?:care|centre|center|dream|job|nursery|school|spa|trader|trading)\\b)|days|week|month(?! 1[3-9])|months|year|hour|hours|weekend)(?![\\w-]| 0\\b)',
+    '((?:day|week|year) [1-9]\\d?(?![\\d%]|[.,:]\\d|[ap]m\\b)|day(?! (?:care|centre|center|dream|job|nursery|school|spa|trader|trading)\\b)|days|week|month(?! 1[3-9])|months|year|hour|hours|weekend|wke?nd)(?![\\w-]| 0\\b)',
   ),
   read(match, text): Reading | null {
     const [word = ''] = match[1]!.toLowerCase().split(' ');
     const the = startWithThe(match);
     // "the weekend" and "the end of the year" are said as in prose.
+    // "Week 41" alone is that of the year.
+    if (/^week \d/i.test(match[0]) && isAlone(match)) return null;
     if (word === 'week' && match.index === 0 && /^ of (?:the )?[A-Z\d]/.test(text.slice(4, 14))) return null;
-    const before = textBefore(text, the, 14);
+    const before = textBefore(text, the, 20);
     if (PART_OF.test(before) || isOfName(match, text) || (word === 'hour' && / on $/.test(` ${before}`)))
       return null;
-    if (word === 'weekend') return the < match.index ? null : partial({part: 'WE'}, 0);
+    if (/^w.{1,5}nd$/.test(word))
+      return the < match.index && word === 'weekend' ? null : partial({part: 'WE'}, 0, {start: the});
     const unit = lookUp(UNITS, word)!;
-    if (the < match.index && (word === 'week' || word === 'day'))
+    if (the < match.index && /^(?:day|week|month|year)$/.test(word))
       return shifted(unit, 0, 'published', undefined, {start: the, end: match.index + word.length});
-    return complete('DURATION', durationValue(word.endsWith('s') ? 'X' : 1, unit));
+    // "Last day to sign up": the day it is said, as far as anybody knows.
+    const [, last] = word === 'day' ? (LAST.exec(before) ?? []) : [];
+    if (last) return shifted('day', 0, 'published', undefined, {start: match.index - last.length});
+    // "my first day", "the 2nd week of camp"
+    const [, ordinal = ''] = NTH.exec(before) ?? [];
+    return complete('DURATION', durationValue(word.endsWith('s') ? 'X' : 1, unit), {
+      start: match.index - ordinal.length,
+    });
   },
 };
 
+const LAST = /(?:^|[^\w-])((?:the )?last )$/i;
+const NTH = new RegExp(`(?:^|[^\\w-])((?:the )?${ORDINAL} )$`, 'i');
 const PART_OF =
   /\b(?:beginning|start|turn|middle|end|months|weeks|days|half|rest|remainder|time) of $|\byears to $|\bD-$/i;
 
@@ -87,12 +92,12 @@ const PART_OF =
 function isOfName({index, 0: unit}: RegExpExecArray, text: string): boolean {
   return /^[A-Z]/.test(unit)
     ? /^(?:[A-Z][\w.’']{1,15} ){1,3}$/.test(text.slice(0, index)) && text.length - index - unit.length < 2
-    : /\b(?:tax|school|opening|business|office|working|visiting|trading|peak|academic|financial|fiscal|leap|calendar|gap|light|day after) $/i.test(
+    : /\b(?:tax|academic|financial|fiscal|leap|calendar|gap|light|day after) $/i.test(
         textBefore(text, index, 14),
       );
 }
 
-/** "night", "good morning", "an evening", "last nite": today's. */
+/** "night", "good morning", "an evening", "last nite", "the whole night": today's. */
 export const barePart: Grammar = {
   starts: [
     'morning',
@@ -104,20 +109,32 @@ export const barePart: Grammar = {
     'arvo',
     'last',
     'this',
+    'whole',
+    'the whole',
+    'a night',
     'sunset',
     'sunrise',
   ],
   pattern: sticky(
-    `(last |this )?(?:${PART}s?(?: hours)?|(sunset|sunrise)(?! (?:tomorrow|yesterday|on)\\b))(?![\\w-])`,
+    `(last |this |a (?=night\\b)|(?:the )?whole )?(?:${PART}s?(?: hours)?|(sunset|sunrise)(?! (?:tomorrow|yesterday|on)\\b))(?![\\w-])`,
   ),
   read(match) {
     const [, which, part, sun] = match;
     if (sun) return shifted('day', 0, 'published');
     // "the night" is said as in prose: it may be that of a date beside it.
     if (!part || startWithThe(match) < match.index) return null;
+    // "$90 a night", "twice a night"
+    if (/^a/i.test(which ?? '') && /(?:\d|ce|times) $/i.test(wordsBefore(match, 8))) return null;
     // "3 March evening": that of a date beside it.
-    const anchor = which ? 'published' : 'either';
-    return shifted('day', /^last/i.test(which ?? '') ? -1 : 0, anchor, {parts: {time: dayPart(part)}});
+    const anchor = which && !/^a/i.test(which) ? 'published' : 'either';
+    const start = which ? match.index : startWithOne(match);
+    return shifted(
+      'day',
+      /^last/i.test(which ?? '') ? -1 : 0,
+      anchor,
+      {parts: {time: dayPart(part)}},
+      {start},
+    );
   },
 };
 
@@ -127,11 +144,15 @@ const BESIDE = new RegExp(
   'i',
 );
 
-/** "daily", "every single day": to posts a length of time, again and again. */
+/** "daily", "every single day", "Weekly": to posts a length of time, again and again, in names as well. */
 export const everyDay: Grammar = {
-  starts: ['daily', 'every', 'everyday'],
-  pattern: sticky('(?:every ?(?:single )?day|daily)\\b', 'y'),
-  read: () => complete('SET', 'P1D'),
+  starts: ['daily', 'weekly', 'monthly', 'yearly', 'every', 'everyday'],
+  pattern: sticky('(?:every ?(?:single )?(day)|(dai|week|month|year)ly)\\b'),
+  // "the Daily Mirror" is read, not lived through.
+  read: (match) =>
+    startWithThe(match) < match.index && /^[A-Z][a-z]/.test(match[0])
+      ? null
+      : complete('SET', `P1${(match[1] ?? match[2])![0]!.toUpperCase()}`),
 };
 
 /** "Midnight movie", at the head of a post: that which has just struck. */
@@ -165,13 +186,19 @@ export const whichMonth: Grammar = {
   read: ([, which = '', name = '']) => partial({month: lookUp(MONTHS, name)!}, sideOf(which)),
 };
 
-/** "where did september go", "Shop March Collection": months without what prose has beside them; "may", "march" and "august" are words. */
+const CLEAR_MONTHS = [...MONTHS.keys()].filter(
+  (name) => !/^(?:jan|mar|march|apr|may|jun|august)$/.test(name),
+);
+
+/** "where did september go", "Sept holidays", "Shop March Collection": months without what prose has beside them; "may" and "august" are words, "march on" is a deed. */
 export const bareMonth: Grammar = {
-  starts: ['january', 'february', 'april', 'june', 'july', 'september', 'october', 'november', 'december'],
-  pattern: sticky('(january|february|april|june|july|september|october|november|december)(?![\\w-])'),
+  starts: [...CLEAR_MONTHS, 'march'],
+  pattern: sticky(`(${CLEAR_MONTHS.join('|')}|march)(?![\\w-])`),
   // "June Carter" is a woman.
   read: ({index, 1: name = ''}, text) =>
-    /^(?:April|June) [A-Z][a-z]/.test(textAfter(text, index, 8))
+    /^(?:April|June) [A-Z][a-z]/.test(textAfter(text, index, 8)) ||
+    (/^m/i.test(name) &&
+      !/^March (?:[A-Z]|promo|sale|deal|issue|school|holiday)/.test(textAfter(text, index, 16)))
       ? null
       : partial({month: lookUp(MONTHS, name)!}),
 };
@@ -187,19 +214,24 @@ export const plurals: Grammar = {
   },
 };
 
-/** "left school at 1015", "back abt 2250". */
+/** "left school at 1015", "back abt 2250", "due 2359 tmr": four digits that lead to or end in what only hours do; "by 2015" is a year. */
 export const digitHour: Grammar = {
   starts: [MANY_DIGITS],
-  pattern: sticky('([01]\\d|2[0-3])([0-5]\\d)(?![\\w%]|[.,:]\\d| [A-Z])', 'y'),
+  pattern: sticky('([01]\\d|2[0-3])([0-5]\\d)(?![\\w%]|[.,:]\\d| [A-Z]| [a-z]{4,}s\\b)', 'y'),
   read: ({index, 1: hour, 2: minute}, text) =>
-    /(?:\bat|@|\babt) $/i.test(textBefore(text, index, 4)) ? partial({time: `${hour}:${minute}`}) : null,
+    /(?:\bat|@|\babt|\bard) $/i.test(textBefore(text, index, 4)) ||
+    (/^(?:0|2[1-3])/.test(hour!) &&
+      /(?:\b(?:by|from|until|till?|to|is|due)|[-–,]) $/i.test(textBefore(text, index, 7)))
+      ? partial({time: `${hour}:${minute}`})
+      : null,
 };
 
-/** "till 10p", "@ 8:30p", "6p-8p": after noon, where the words before lead to an hour; "10p a minute" is money. */
+/** "till 10p", "@ 8:30p", "6p-8p", "12nn": after noon, where the words before lead to an hour; "10p a minute" is money. */
 export const shortHour: Grammar = {
   starts: [FEW_DIGITS, JOINED_DIGITS],
-  pattern: sticky('(\\d{1,2})(?::(\\d\\d))?p\\b(?! (?:an?|per|each|off|more|less)\\b)'),
-  read({index, 1: hour, 2: minutes}, text) {
+  pattern: sticky('12(n|m)n\\b|(\\d{1,2})(?::(\\d\\d))?p\\b(?! (?:an?|per|each|off|more|less)\\b)'),
+  read({index, 1: named, 2: hour, 3: minutes}, text) {
+    if (named) return partial({time: /n/i.test(named) ? '12:00' : '24:00'});
     const hours = Number(hour);
     if (!(hours >= 1 && hours <= 12 && Number(minutes ?? 0) < 60)) return null;
     return minutes || LEADS_TO_HOUR.test(textBefore(text, index, 16))
@@ -232,6 +264,17 @@ export const endOfDay: Grammar = {
   },
 };
 
+/** "2 years ago", "a month ago": to the day, where somebody looks back at a picture; nobody does at that of twenty years ago. */
+export const exactAgo: Grammar = {
+  starts: [DIGITS, ...ONE_TO_NINE.split('|'), ...followedBy('a', 'week month year')],
+  pattern: sticky(`(a|\\d|${ONE_TO_NINE}) (week|month|year)s? ago\\b(?! (?:on|to|this|last|yesterday)\\b)`),
+  read: (match) =>
+    isAlone(match) ||
+    /(?:\b(?:than|about|around|over|under|nearly|almost|some)|\d) $/i.test(wordsBefore(match, 8))
+      ? null
+      : shifted(lookUp(UNITS, match[2]!)!, -numberOf(match[1]!), 'published', {exact: true}),
+};
+
 /** "2d ago", "3w ago", "5m ago", as machines count under posts. */
 export const shortAgo: Grammar = {
   starts: [DIGITS],
@@ -261,22 +304,31 @@ export const lowerWeekday: Grammar = {
   ),
   read(match, text) {
     const [, which, name = '', part] = match;
-    const full = /day$/i.test(name);
+    const full = /day$|^(?:tue|thu|fri)/i.test(name);
     const end = endOf(match);
     if (
       !full &&
       !which &&
       !standsAlone(text, match.index, end) &&
-      !(part && !/^(?:sun|sat)/.test(name)) &&
+      !part &&
+      !(/^(?:Mon|Wed)$/.test(name) && !/^ [A-Z]/.test(textAfter(text, end, 2))) &&
       !BESIDE.test(textAfter(text, end, 16)) &&
       !/(?:&|\d ?[ap]m|\bon|\bor|\band|\bby|,|till?|until|every|\b(?:mon|tues?|wed|thurs?|fri|sat|sun) ?[-–/]?) ?$/i.test(
         wordsBefore(match, 8),
       )
     )
       return null;
+    const start = which ? match.index : startWithOne(match);
     return partial(
       {weekday: lookUp(WEEKDAYS, name)!, ...(part ? {time: dayPart(part)} : {})},
       which ? sideOf(which) : undefined,
+      {start},
     );
   },
 };
+
+/** "on a sunday", "for an afternoon": it is just that one; "a Friday Talk" and "a night market" are things. */
+function startWithOne(match: RegExpExecArray): number {
+  const [, article = ''] = /(?:^|[^\w])(an? )$/i.exec(wordsBefore(match, 4)) ?? [];
+  return /^ [A-Z][a-z]/.test(wordsAfter(match, 3)) ? match.index : match.index - article.length;
+}

@@ -8,6 +8,7 @@ import {calendarDay, complete} from '../../meanings.js';
 import {isAlone, startWithThe, withoutFullStop} from '../edges.js';
 import {
   anyOf,
+  byWord,
   DAY_PART,
   DAY_PARTS,
   lookUp,
@@ -27,40 +28,24 @@ import {
   WEEKDAYS,
 } from '../words.js';
 
-const ADVERBS: ReadonlyMap<string, string> = new Map([
-  ['hourly', 'PT1H'],
-  ['daily', 'XXXX-XX-XX'],
-  ['nightly', 'XXXX-XX-XXTNI'],
-  ['weekly', 'P1W'],
-  ['biweekly', 'P2W'],
-  ['fortnightly', 'P2W'],
-  ['monthly', 'P1M'],
-  ['annually', 'P1Y'],
-  ['yearly', 'P1Y'],
-  ['biennial', 'P2Y'],
-  ['bi-weekly', 'P2W'],
-  ['bimonthly', 'P2M'],
-  ['bi-monthly', 'P2M'],
-  ['quarterly', 'P1Q'],
-  ['semiannually', 'P6M'],
-  ['semi-annually', 'P6M'],
-  ['biannually', 'P6M'],
-  ['everyday', 'XXXX-XX-XX'],
-  ['annual', 'P1Y'],
-  ['weekends', 'XXXX-WXX-WE'],
-  ['weekdays', 'XXXX-WXX-WD'],
-  ['per annum', 'P1Y'],
-  ['biannual', 'P6M'],
-  ['half-yearly', 'P6M'],
-  ['biennially', 'P2Y'],
-  ['bi-annual', 'P6M'],
-  ['bi-annually', 'P6M'],
-  ['triennial', 'P3Y'],
-  ['half-hourly', 'PT30M'],
-  ['three-monthly', 'P3M'],
-  ['six-monthly', 'P6M'],
-  ['triennially', 'P3Y'],
-]);
+const ADVERBS = byWord({
+  PT1H: 'hourly',
+  'XXXX-XX-XX': 'daily|everyday',
+  'XXXX-XX-XXTNI': 'nightly',
+  P1W: 'weekly',
+  P2W: 'biweekly|fortnightly|bi-weekly',
+  P1M: 'monthly',
+  P1Y: 'annually|yearly|annual|per annum',
+  P2Y: 'biennial|biennially',
+  P2M: 'bimonthly|bi-monthly',
+  P1Q: 'quarterly',
+  P6M: 'semiannually|semi-annually|biannually|biannual|half-yearly|bi-annual|bi-annually|six-monthly',
+  'XXXX-WXX-WE': 'weekends',
+  'XXXX-WXX-WD': 'weekdays',
+  P3Y: 'triennial|triennially',
+  PT30M: 'half-hourly',
+  P3M: 'three-monthly',
+});
 
 const EACH = '(?:every(?: single)?|each|per)';
 
@@ -68,7 +53,7 @@ const EACH = '(?:every(?: single)?|each|per)';
 export const every: Grammar = {
   starts: ['every', 'each', 'per'],
   pattern: sticky(
-    `${EACH}(?: (other|alternate|few|couple of|couple|several)| (${ORDINAL})(?! of)| (${NUMBER})(?:(?:-| or | to )(?:\\d{1,3}|[a-z]{3,5}))?)? (?:((?:half|quarter)(?: an| of an)? hour)\\b|(?!nights?\\b)(${UNIT})|((?:week|(?:business|working) )day)\\b(?: (${DAY_PART}))?|(${WEEKDAY})(?: (${DAY_PART}))?|(${MONTH})(?: (\\d{1,2})(?:st|nd|rd|th)?\\b)?|(${SEASON})|(morning|afternoon|evening|night)s?\\b)|${EACH} (${ORDINAL}) of (?:(${MONTH})|the month\\b)|per annum\\b`,
+    `${EACH}(?: (other|alternate|few|couple of|couple|several)| (${ORDINAL})(?! of)| (${NUMBER})(?:(?:-| or | to )(?:\\d{1,3}|[a-z]{3,5}))?)? (?:((?:half|quarter)(?: an| of an)? hour)\\b|(?!nights?\\b)(${UNIT})|((?:week|(?:business|working) )day)\\b(?: (${DAY_PART}))?|(${WEEKDAY})(?: (${DAY_PART}))?|(${MONTH})(?: (\\d{1,2})(?:st|nd|rd|th)?\\b)?|(${SEASON})|(morning|afternoon|evening|night|nite)s?\\b)|${EACH} (${ORDINAL}) of (?:(${MONTH})|the month\\b)|per annum\\b`,
   ),
   read(match, text) {
     const [

@@ -23,7 +23,8 @@ export const stretch: Grammar = {
     const start = startWithThe(match);
     const the = start < match.index;
     // "it was to last ten days"
-    if (/^last$/i.test(side) && LASTS.test(wordsBefore(match, 8))) return null;
+    if (/^opening hours$/i.test(whole) || (/^last$/i.test(side) && LASTS.test(wordsBefore(match, 8))))
+      return null;
     // "the past hour" is so long; "the past year" is a year of the calendar.
     if (/^hour$/i.test(unitWord) && /^(?:past|last|next)$/i.test(side) && !number)
       return complete('DURATION', 'PT1H', {start});

@@ -3,9 +3,10 @@
 import {textAfter, textBefore} from '../../../article/text-around.js';
 import type {Grammar} from '../../grammar.js';
 import {startOf, sticky} from '../../grammar.js';
+import {isMessage} from '../../is-message.js';
 import {complete} from '../../meanings.js';
 import {withArticle} from '../edges.js';
-import {anyOf} from '../words.js';
+import {anyOf, byWord} from '../words.js';
 import {tenseAt} from '../tense.js';
 
 /** What stands around the words; `before` and `after` are at most 12 characters. */
@@ -13,6 +14,8 @@ interface Around {
   readonly before: string;
   readonly after: string;
   readonly tense: () => ReturnType<typeof tenseAt>;
+  /** In a message. */
+  readonly posted: boolean;
 }
 
 // "the past" is a time; "walked past", "the past president", "half past" are not.
@@ -27,21 +30,22 @@ const isNoun = ({before, after}: Around) =>
   !/^s\b/.test(after) &&
   (/\b(?:the|this) $/i.test(before) ||
     !/^ [a-z]/.test(after) ||
-    /^ (?:quarters|years|months|and|or|of|to|in|for|is|was|will|as|when|at|with|by)\b/.test(after));
+    /^ (?:quarters|years|months|and|or|of|to|in|for|is|was|will|as|when|at|with|by|don['’]?t|can|could|looks?|lies|holds|has|had|may|might|should)\b/.test(
+      after,
+    ));
 
-const WORDS: Readonly<Record<string, string>> = {
+const VALUES = byWord({
   PRESENT_REF:
     'now|right now|just now|present|currently|current|at present|presently|nowadays|these days|present-day|modern day|modern-day|at this time|at this moment|at this point|at this very moment|this very moment|the present day|at the moment|at the minute|for the time being|as we speak|to date',
   PAST_REF:
     'recently|more recently|recent|recent past|distant past|lately|the other day|past|not long ago|not so long ago|long ago|old days|olden days|long time ago|a while ago|a while back|a little while ago|a bit ago|a moment ago|moments ago|of late|the other night|the other week|some time ago|ages ago|once upon a time|at the time|at that time|back then|in those days|yonks ago|a long while ago|back in the day',
   FUTURE_REF:
     'soon|shortly|before long|in a bit|in a moment|in a while|sooner or later|as soon as possible|asap|near future|distant future|immediate future|foreseeable future|not too distant future|future|future quarters|future years|someday|some day|one day|near term|short term',
-};
-const VALUES: ReadonlyMap<string, string> = new Map(
-  Object.entries(WORDS).flatMap(([value, words]) => words.split('|').map((word) => [word, value] as const)),
-);
+});
 
 const isAlone = ({before, after}: Pick<Around, 'before' | 'after'>) => before === '' && /^\W?$/.test(after);
+/** "Army soon?", "my current phone": posts say it of no time in particular. */
+const isMeant = (around: Around) => !around.posted || isAlone(around);
 
 /** "One day we will", "might one day": nobody knows which; elsewhere it is a length of time. */
 export function isSomeDay(before: string, after: string): boolean {
@@ -54,7 +58,8 @@ export function isSomeDay(before: string, after: string): boolean {
 /** Whether words mean time here; those left out always do. */
 const HOLDS: Readonly<Record<string, (around: Around) => boolean>> = {
   now: ({before}) => !/\bevery $/i.test(before),
-  current: ({after}) => !/^ (?:and former|account)/.test(after),
+  current: (around) => isMeant(around) && !/^ (?:and former|account)/.test(around.after),
+  recent: isMeant,
   recently: ({before}) => !/\bas $/i.test(before),
   'long ago': isAlone,
   'old days': ({before}) => /\bin the (?:good )?$/i.test(before),
@@ -80,8 +85,11 @@ const HOLDS: Readonly<Record<string, (around: Around) => boolean>> = {
     isAlone({before: before.replace(/^the $/i, ''), after}) ||
     (/(?:\b(?:to|until|till|through)|[-–—]) ?(?:the )?$/i.test(before) && !/^[ -]?[a-z]/i.test(after)),
   // "soon intervened" goes on telling; "will soon begin" looks ahead.
-  soon: ({before, after, tense}) =>
-    !/\b(?:as|too|how) $/i.test(before) && !/^ (?:after|as|before)/.test(after) && tense() !== 'past',
+  soon: (around) =>
+    isMeant(around) &&
+    !/\b(?:as|too|how) $/i.test(around.before) &&
+    !/^ (?:after|as|before)/.test(around.after) &&
+    around.tense() !== 'past',
   shortly: ({after, tense}) => !/^ (?:after|before|there)/.test(after) && tense() !== 'past',
   'one day': ({before, after}) => isSomeDay(before, after),
   future: isNoun,
@@ -93,7 +101,7 @@ const HOLDS: Readonly<Record<string, (around: Around) => boolean>> = {
 export const vagueReference: Grammar = {
   starts: [...new Set([...VALUES.keys()].map(startOf))],
   pattern: sticky(`(?:${anyOf(VALUES.keys())})(?![\\w-])`),
-  read(match, text) {
+  read(match, text, article) {
     const {index} = match;
     const end = index + match[0].length;
     const words = match[0].toLowerCase();
@@ -101,6 +109,7 @@ export const vagueReference: Grammar = {
       before: textBefore(text, index, 12),
       after: textAfter(text, end, 12),
       tense: () => tenseAt(text, index),
+      posted: isMessage(article),
     };
     if (HOLDS[words]?.(around) === false) return null;
     // "the recent sale": the article is the sale's.

@@ -92,7 +92,7 @@ function isSaying({start, end, mod}: PlacedReading, text: string): boolean {
     !/\b(?:early|mid|late|all|every|each|at|by|for|of|within(?: the)?|in(?: the)?)[ -]$/i.test(
       text.slice(0, start),
     ) &&
-    !/^ (?:after|before|later|from|into)\b/.test(text.slice(end)) &&
+    !/^ (?:after|before|later|from|into|of (?!the\b))/.test(text.slice(end)) &&
     !(/^\W?$/.test(text.slice(end)) && /\b(?:an?|one) $/i.test(text.slice(0, start))) &&
     !standsAlone(text, start, end)
   );
