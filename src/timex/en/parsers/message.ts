@@ -327,8 +327,8 @@ export const lowerWeekday: Grammar = {
   },
 };
 
-/** "on a sunday", "for an afternoon": it is just that one; "a Friday Talk" and "a night market" are things. */
+/** "on a sunday", "for an afternoon": it is just that one; "a Friday Talk" is a thing, "the 24th, a Friday" says what the 24th is. */
 function startWithOne(match: RegExpExecArray): number {
-  const [, article = ''] = /(?:^|[^\w])(an? )$/i.exec(wordsBefore(match, 4)) ?? [];
+  const [, article = ''] = /(?<!, )\b(an? )$/i.exec(wordsBefore(match, 5)) ?? [];
   return /^ [A-Z][a-z]/.test(wordsAfter(match, 3)) ? match.index : match.index - article.length;
 }

@@ -86,7 +86,7 @@ const HOLDS: Readonly<Record<string, (around: Around) => boolean>> = {
     (/(?:\b(?:to|until|till|through)|[-–—]) ?(?:the )?$/i.test(before) && !/^[ -]?[a-z]/i.test(after)),
   // "soon intervened" goes on telling; "will soon begin" looks ahead.
   soon: (around) =>
-    isMeant(around) &&
+    (isMeant(around) || around.tense() === 'future') &&
     !/\b(?:as|too|how) $/i.test(around.before) &&
     !/^ (?:after|as|before)/.test(around.after) &&
     around.tense() !== 'past',

@@ -8,7 +8,6 @@ import {isoWeekStart} from '../../../time/iso-week.js';
 import type {Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {followedBy, DIGITS, FEW_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
-import {isMessage} from '../../is-message.js';
 import {complete} from '../../meanings.js';
 import {isAlone, standsAlone, startWithThe, withArticle, wordsBefore} from '../edges.js';
 import {ORDINAL, ORDINALS, ordinalOf} from '../words.js';
@@ -25,11 +24,11 @@ const NOT_AFTER =
 export const year: Grammar = {
   starts: [MANY_DIGITS, 'year', 'years'],
   pattern: sticky(`(years? (?:of )?)?${FOUR}(?:(${TO})(?:the )?(?:${FOUR}|(['’]?)(\\d\\d)))?${NOT_AFTER}`),
-  read(match, text, article) {
+  read(match, text) {
     const [whole, named = '', from = '', to, full, apostrophe, short] = match;
     const at = match.index + named.length;
     const start = named === '' ? match.index : startWithThe(match);
-    if (named === '' && !isYearHere(text, at, match.index + whole.length, article)) return null;
+    if (named === '' && !isYearHere(text, at, match.index + whole.length)) return null;
     const first = Number(from);
     if (!to) return yearReading(first, {start});
     const last = full ? Number(full) : Math.floor(first / 100) * 100 + Number(short);
@@ -231,7 +230,7 @@ const DATES_SURELY = /\b(?:in|since|by|until|till|before|after|early|late|mid|ye
 const COUNTED =
   /^ (?!(?:was|is|has|this|his|its|as|does|us|perhaps|always|across|less|unless|versus|https)\b)[a-z]{2,}s\b/;
 /** "Sundown Marathon 2013 ends": what is held each year has it behind its name. */
-const NAME_BEFORE = /[A-Z]\w+ $/;
+const NAME_BEFORE = /\b[A-Z]\w{1,12} $/;
 
 /** "1024 x 768", "1999 EUR", "2014-123". */
 const MEASURED = /^(?: ?[x×] ?\d| (?:USD|EUR|GBP|CHF|JPY|CAD|AUD|yen|euro)\b|-(?:\d{3}|[03-9]\d{3})(?!\d))/;
@@ -239,7 +238,7 @@ const MEASURED = /^(?: ?[x×] ?\d| (?:USD|EUR|GBP|CHF|JPY|CAD|AUD|yen|euro)\b|-(
 const STREET = /^ [A-Z]\w+ (?:Avenue|Street|Road|Boulevard|Drive|Lane|Square|Ave|Blvd|St)\b/;
 
 /** Whether four digits stand where a year can: not "$1990", "Boeing 1500", "about 2000 guests". */
-function isYearHere(text: string, start: number, end: number, article: string): boolean {
+function isYearHere(text: string, start: number, end: number): boolean {
   const before = textBefore(text, start, 16);
   if (/-$/.test(before) && !/(?:mid|post|pre|late|early)-$/i.test(before)) return false;
   if (NAMES_A_NUMBER.test(before) && !/(?:^|[\s(])(?:c\.?|ca\.)$/.test(before)) return false;
@@ -247,8 +246,6 @@ function isYearHere(text: string, start: number, end: number, article: string): 
   const late = /^(?:19|20)/.test(text.slice(start, end));
   // "peaks at 1715", but "at 2014 Fusion Film Festival".
   if (/\bat $/i.test(before) && !(late && /^ [A-Z]/.test(after))) return false;
-  // Posts tell of long ago with more words than "1435".
-  if (!late && isMessage(article) && !DATES.test(before) && !standsAlone(text, start, end)) return false;
   if (STREET.test(after) || /^ of (?:them|those|these|whom|which)\b/.test(after)) return false;
   // "2,000 people" needs no comma, but "in 2010 people queued".
   if (/^ (?:people|men|women)\b/.test(after) && !/\b[Ii]n $/.test(before)) return false;
