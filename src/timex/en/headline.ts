@@ -1,4 +1,5 @@
-// A headline leaves out the verb "to be": "Schools to reopen Monday" looks ahead.
+// A headline leaves out the verb "to be": "Schools to reopen Monday" looks ahead; so do an invitation, which has no other verb,
+// and "Flying out on Monday".
 
 import {wordList} from '../../article/common-words.js';
 
@@ -9,12 +10,14 @@ const ANNOUNCED = wordList(
     'step take testify tour unveil visit vote',
 );
 
+/** Opens a sentence that invites, or says where one is going. */
+const INVITES =
+  /^[\s"'“:|>)-]{0,6}(?:@\w{1,20} ){0,3}(?:(?:so|and|do|please|pls) )?(?:join|come|register|sign up|book|catch|tune in|meet|rsvp|grab|get|buy|bring|visit|flying|leaving|heading|going|coming|arriving|returning|off to) /i;
+
 /** Whether the words before a time, in a clause with no other verb, announce what it is the time of. */
 export function announces(words: string): boolean {
-  if (!words.includes(' to ')) return false;
-  const [, rest] = words
-    .split(/[.!?\n]/)
-    .at(-1)!
-    .split(' to ', 2);
+  const sentence = words.split(/[.!?\n]/).at(-1)!;
+  const [, rest] = sentence.split(' to ', 2);
+  if (INVITES.test(sentence)) return true;
   return rest !== undefined && rest.includes(' ') && ANNOUNCED.has(rest.slice(0, rest.indexOf(' ')));
 }

@@ -13,7 +13,7 @@ import {IRREGULAR_PARTICIPLE, IRREGULAR_PAST, NEVER_PAST, UNCHANGED_PAST} from '
 const MODALS = words(
   "will shall won't would may might could can must should 'll he'll she'll it'll we'll they'll i'll you'll",
 );
-const BE = words("is are am be 's 're it's he's she's that's they're we're");
+const BE = words("is are am be 's 're it's he's she's that's there's who's they're we're");
 const HAVE = words("has have 've we've they've i've");
 /** After a form of "be": something is still to come. "He is to leave", "it is due on Monday". */
 const AHEAD = words(
@@ -32,7 +32,7 @@ const COMING = words("upcoming forthcoming tomorrow effective expect expects pre
 /** After "due", which then is no reason. */
 const DUE = words('back out on in at before by');
 /** Ask for what is to be done, where a text begins with them. */
-const REQUESTS = words('remind schedule book arrange cancel');
+const REQUESTS = words('remind schedule book arrange cancel come');
 /** Point ahead, unless what lasted so long is over: "closed until Monday", but "it rained until Sunday". */
 const UNTIL = words('until till');
 const SUSPENDED = words(
@@ -120,7 +120,8 @@ export function tensesOf(text: string): (at: number) => Tense | null {
       // "sales are down and on Tuesday fell"
       if (TOLD_NEXT.test(text.slice(Math.max(first, at - 16), after.at))) return 'past';
     }
-    if (!tenseBefore && !tenseAfter) return announces(text.slice(first, at)) ? 'future' : null;
+    if (!tenseBefore && !tenseAfter)
+      return announces(text.slice(first, at)) || ASKS.test(textAfter(text, at, 24)) ? 'future' : null;
     if (!tenseBefore || !tenseAfter || tenseBefore === tenseAfter) return tenseBefore ?? tenseAfter;
     return text.slice(before!.at, at).includes(';') || OPENING.test(text.slice(Math.max(first, at - 32), at))
       ? tenseAfter
@@ -142,6 +143,9 @@ const SCHEDULED = new RegExp(
   'i',
 );
 
+/** "Dinner on Friday?", "Sunday night?" */
+const ASKS = /^(?:[a-z]{3,6}day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?: [a-z]{3,9})?\?/i;
+
 /** "a visit beginning Monday" */
 const BEGINNING = /\b(?:beginning|starting|commencing) (?:on |from )?$/i;
 
@@ -151,7 +155,7 @@ const SUBJECT =
 
 /** What is waited for lies ahead whatever the verb: "shares fell ahead of Friday's report". */
 const AWAITED =
-  /\b(?:ahead of|await(?:s|ed|ing)?|bracing for|prepar(?:e|es|ed|ing) for|in time for) (?:the )?$/i;
+  /\b(?:ahead of|can['’]?t wait for|looking forward to|counting down to|gearing up for|await(?:s|ed|ing)?|bracing for|prepar(?:e|es|ed|ing) for|in time for) (?:the )?$/i;
 
 /** "They play Boston on Saturday", "she visits New York Tuesday". */
 const FIXTURE =
@@ -216,7 +220,7 @@ function readVerbs(text: string, from: number, to: number, verbs: Verb[]): numbe
       found('future');
     else if (UNTIL.has(word)) {
       if (verbs.at(-1)?.tense !== 'past' || SUSPENDED.has(past)) found('future');
-    } else if (isPast(word)) {
+    } else if (isPast(word) && !(words[i - 1] === 'to' && UNCHANGED_PAST.has(word))) {
       past = word;
       found(FORESEEN.has(word) ? 'planned' : 'past');
     } else if (PRESENTS.has(word)) {
