@@ -41,7 +41,6 @@ import {
   shortAgo,
   shortDay,
   shortHour,
-  shortNext,
   weekBeside,
   whichMonth,
 } from './parsers/message.js';
@@ -188,8 +187,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       bareMonth,
       whichMonth,
       bareSeason,
-      shortNext,
-      everyDay,
+          everyDay,
       lastMidnight,
       bareUnit,
       digitHour,

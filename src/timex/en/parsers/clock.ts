@@ -93,7 +93,7 @@ export const bareHour: Grammar = {
 const LONE = /^(?:at|by|until|till|after|before|since) $/i;
 /** "wake me up at 7", "dinner at eight": what is done at an hour, in a message. */
 const MEETS =
-  /\b(?:meet|meeting|call|wake|dinner|lunch|breakfast|starts?|begins?|opens?|closes?|ends?|arrives?|leaves?|departs?|home|back|alarm|appointment|party|class|remind|kids|pick|flight|train|bus|finish(?:es)?|slept|woke|reach(?:ed)?|work|school|sch|lesson|practice|training|shift|game|match|movie|show|gig)(?: (?:me|us|you|him|her|them|up|there|here|mum|mom|dad)){0,2} (?:at|@|by|around) $/i;
+  /\b(?:meet|meeting|call|wake|dinner|lunch|breakfast|starts?|begins?|opens?|closes?|ends?|arrives?|leaves?|departs?|home|back|alarm|appointment|party|class|remind|kids|pick|flight|train|bus|finish(?:es)?|slept|woke|reach(?:ed)?|work|school|sch|lesson|training|match|movie|show)(?: (?:me|us|you|him|her|them|up|there|here|mum|mom|dad)){0,2} (?:at|@|by|around) $/i;
 const AT_DAY = new RegExp(
   `(?:\\b(?:tonight|tomorrow|today|yesterday|morning|afternoon|evening|night|daily|nightly|weekdays|weekends|(?:every|each) day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat))|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\bthe \\d{1,2}(?:st|nd|rd|th)),? (?:(?:at|@) (?:about |around |exactly )?|around |about )$`,
   'i',

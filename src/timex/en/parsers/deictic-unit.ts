@@ -11,13 +11,13 @@ import {endOfWords, standsAlone, startWithThe} from '../edges.js';
 import {sideOf} from '../which.js';
 import {lookUp, MONTH, MONTHS, ordinalOf, SEASON, SEASONS, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
 
-const WHICH = '(last|this|next|past|current|coming|previous|prior|present|upcoming)';
+const WHICH = '(last|this|next|nxt|past|current|coming|previous|prior|present|upcoming)';
 const UNIT =
   '(day|weekend|wknd|wkend|week|wk|fortnight|month|mth|quarter|year|yr|decade|century)\\b(?!-[a-z])';
 
 /** "last week", "this year", "next Monday", "last June", "this summer", "this coming Sunday", "the current year". */
 export const deicticUnit: Grammar = {
-  starts: ['last', 'this', 'next', 'past', 'current', 'coming', 'previous', 'prior', 'present', 'upcoming'],
+  starts: WHICH.slice(1, -1).split('|'),
   pattern: sticky(
     `${WHICH}(?: (?:past|coming|last|current|same|very|calendar|fiscal|financial|school|academic))? (?:${UNIT}(?! of (?!last|this|next))|(${WEEKDAY})|(${MONTH})(?:,? (\\d{4})| (\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}(?= ?[.,;)]?$)))?|(${SEASON}))`,
   ),

@@ -171,14 +171,6 @@ export const bareSeason: Grammar = {
   read: ([, season = '']) => partial({part: lookUp(SEASONS, season)!}, 0),
 };
 
-/** "nxt week", "nxt fri". */
-export const shortNext: Grammar = {
-  starts: ['nxt'],
-  pattern: sticky(`nxt (?:(week|wk|weekend|wkend|wknd|month|mth|year|yr)|(${WEEKDAY}))`),
-  read: ([, unit, weekday]) =>
-    unit ? shifted(lookUp(UNITS, unit)!, 1, 'published') : partial({weekday: lookUp(WEEKDAYS, weekday!)!}, 1),
-};
-
 /** "booked for next march", "this may": months that are other words without what points at them. */
 export const whichMonth: Grammar = {
   starts: ['next', 'last', 'this'].flatMap((which) => followedBy(which, 'march may august')),
@@ -226,12 +218,11 @@ export const digitHour: Grammar = {
       : null,
 };
 
-/** "till 10p", "@ 8:30p", "6p-8p", "12nn": after noon, where the words before lead to an hour; "10p a minute" is money. */
+/** "till 10p", "@ 8:30p", "6p-8p": after noon, where the words before lead to an hour; "10p a minute" is money. */
 export const shortHour: Grammar = {
   starts: [FEW_DIGITS, JOINED_DIGITS],
-  pattern: sticky('12(n|m)n\\b|(\\d{1,2})(?::(\\d\\d))?p\\b(?! (?:an?|per|each|off|more|less)\\b)'),
-  read({index, 1: named, 2: hour, 3: minutes}, text) {
-    if (named) return partial({time: /n/i.test(named) ? '12:00' : '24:00'});
+  pattern: sticky('(\\d{1,2})(?::(\\d\\d))?p\\b(?! (?:an?|per|each|off|more|less)\\b)'),
+  read({index, 1: hour, 2: minutes}, text) {
     const hours = Number(hour);
     if (!(hours >= 1 && hours <= 12 && Number(minutes ?? 0) < 60)) return null;
     return minutes || LEADS_TO_HOUR.test(textBefore(text, index, 16))
@@ -298,9 +289,9 @@ const LETTERS: Readonly<Record<string, Unit>> = {s: 'second', d: 'day', w: 'week
 
 /** "friday", "fri", "this sat": days of the week without their capital. */
 export const lowerWeekday: Grammar = {
-  starts: ['this', 'next', 'last', ...WEEKDAYS.keys()],
+  starts: ['this', 'next', 'nxt', 'last', ...WEEKDAYS.keys()],
   pattern: sticky(
-    `(?:(this|next|last) )?(${anyOf(WEEKDAYS.keys())})(?:(?<!day)\\.(?= ))?(?: ${PART})?(?!\\w|-(?!(?:mon|tue|wed|thu|fri|sat|sun)))`,
+    `(?:(this|ne?xt|last) )?(${anyOf(WEEKDAYS.keys())})(?:(?<!day)\\.(?= ))?(?: ${PART})?(?!\\w|-(?!(?:mon|tue|wed|thu|fri|sat|sun)))`,
   ),
   read(match, text) {
     const [, which, name = '', part] = match;
