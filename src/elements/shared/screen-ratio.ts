@@ -14,8 +14,7 @@ export function watchScreenRatio(changed: () => void): () => void {
 }
 
 /** The nearest length in whole pixels of the screen: words that are moved as one picture would blur in between. */
-export function wholePixels(element: Element, length: number): number {
-  const ratio = ratioOf(element);
+export function wholePixels(length: number, ratio: number): number {
   return Math.round(length * ratio) / ratio;
 }
 
@@ -23,8 +22,8 @@ export function wholePixels(element: Element, length: number): number {
 export function screenContext(
   canvas: HTMLCanvasElement,
   {width, height}: {readonly width: number; readonly height: number},
+  ratio = screenRatio(canvas),
 ): CanvasRenderingContext2D {
-  const ratio = ratioOf(canvas);
   const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== w || canvas.height !== h) {
     canvas.width = w;
@@ -35,7 +34,7 @@ export function screenContext(
   return context;
 }
 
-/** Pixels of the screen in one of CSS. */
-function ratioOf(element: Element): number {
+/** Pixels of the screen in one of CSS. Asked after a change, it makes the browser work out styles anew. */
+export function screenRatio(element: Element): number {
   return (window.devicePixelRatio || 1) * (element.currentCSSZoom || 1);
 }

@@ -16,7 +16,7 @@ import {publishedInView} from '../../layout/published.js';
 import type {PublishedLabel} from '../../layout/published.js';
 import {domainOf} from '../../layout/view.js';
 import type {View} from '../../layout/view.js';
-import {screenContext, watchScreenRatio, wholePixels} from '../shared/screen-ratio.js';
+import {screenContext, screenRatio, watchScreenRatio, wholePixels} from '../shared/screen-ratio.js';
 import type {Domain} from '../shared/timeline-store.js';
 import {axisTemplate} from './axis-template.js';
 import type * as BandsAndEras from './bands-and-eras.js';
@@ -209,6 +209,7 @@ export class HorizontalPicture {
     const {width, height} = this.#size;
     this.#frames.done();
     if (!parts || !content || width < LEAST_SIZE || height < LEAST_SIZE) return;
+    const ratio = screenRatio(parts.canvas);
     const style = this.#styles.of(parts.probe);
     const {fonts, palette} = style;
     const {marks, scale, bands} = content;
@@ -237,9 +238,9 @@ export class HorizontalPicture {
     };
     this.drawn = {...shown, palette, selected, hovered};
     this.#showAxis(content, this.drawn, style.lines);
-    const shift = wholePixels(parts.labels, labels.origin - view.offset);
+    const shift = wholePixels(labels.origin - view.offset, ratio);
     parts.labels.style.setProperty('translate', `${shift}px 0`);
-    drawPicture(screenContext(parts.canvas, this.#size), this.drawn);
+    drawPicture(screenContext(parts.canvas, this.#size, ratio), this.drawn);
     this.#lookAround(content, view);
     this.#owner.drawn();
   }
