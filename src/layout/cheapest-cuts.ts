@@ -16,7 +16,7 @@ export function cheapestCuts(costOf: Float64Array, prices: Float64Array, most: n
   const from = [new Int32Array(length)];
   let [least, count] = [costs[end]!, 0];
   for (let k = 1; k < most; k++) {
-    const next = cutOnce(costs, {costOf, prices, least});
+    const next = cutOnce(costs, {costOf, prices, least, first: k === most - 1 ? end : 0});
     from.push(next.from);
     costs = next.costs;
     if (costs[end]! < least) [least, count] = [costs[end]!, k];
@@ -31,10 +31,12 @@ interface Prices {
   readonly prices: Float64Array;
   /** The cheapest way that has been found with fewer cuts. */
   readonly least: number;
+  /** The first candidate that is asked for: of the last cut, nobody asks for less than the whole. */
+  readonly first: number;
 }
 
 /** The cheapest ways with one cut more than those of `before`. */
-function cutOnce(before: Float64Array, {costOf, prices, least}: Prices) {
+function cutOnce(before: Float64Array, {costOf, prices, least, first}: Prices) {
   const {length} = before;
   const costs = new Float64Array(length).fill(Infinity);
   const from = new Int32Array(length);
@@ -42,7 +44,7 @@ function cutOnce(before: Float64Array, {costOf, prices, least}: Prices) {
     const soFar = before[i]! + prices[i]!;
     // No way on from here is cheaper than fewer cuts.
     if (soFar >= least) continue;
-    for (let j = i + 1; j < length; j++) {
+    for (let j = Math.max(i + 1, first); j < length; j++) {
       const cost = soFar + costOf[i * length + j]!;
       if (cost >= costs[j]!) continue;
       costs[j] = cost;

@@ -26,7 +26,10 @@ export function twoLines(text: string, widest: number, measure: Measure, lead = 
     const at = middleOf(words, whole.length + letters);
     if (at >= 0) {
       const lines = [words.slice(0, at).join(' '), words.slice(at).join(' ')] as const;
-      const both = Math.max(lead + measure(lines[0]), measure(lines[1]));
+      const first = lead + measure(lines[0]);
+      // Where the whole is known, the second line is what the first and the space after it leave.
+      const second = Number.isNaN(width) ? measure(lines[1]) : width - first - (at > 0 ? measure(' ') : 0);
+      const both = Math.max(first, second);
       if (both <= widest) return {lines, width: both, cut: false};
     } else if (width <= widest) {
       return {lines: [whole], width, cut: false};

@@ -35,6 +35,15 @@ describe('twoLines', () => {
     expect(measured).to.deep.equal(['Envoys meet in the', 'old capital again']);
   });
 
+  it('measures no second line of a text that it has measured as a whole', () => {
+    const measured = new Set<string>();
+    const noting = (text: string) => (measured.add(text), measure(text));
+    const {lines, width} = twoLines('Envoys meet in the old capital', 300, noting, 40);
+    expect(lines).to.deep.equal(['Envoys meet', 'in the old capital']);
+    expect(width).to.equal(180);
+    expect([...measured]).to.deep.equal(['Envoys meet in the old capital', 'Envoys meet', ' ']);
+  });
+
   it('cuts what needs more than two lines, and says so', () => {
     const {lines, cut} = twoLines('word '.repeat(2000), 200, measure);
     expect(lines).to.have.lengthOf(2);
