@@ -18,6 +18,7 @@ import {
   wordList,
 } from './lexicon.js';
 import type {VerbGroup} from './verb-group.js';
+import {relativeStart} from './relative-start.js';
 import {lowerAt, type Word} from './words.js';
 
 export interface Boundary {
@@ -88,17 +89,15 @@ function atMark({words, verbs}: Indexed, i: number, saying: VerbGroup | undefine
 }
 
 function beforeWord(indexed: Indexed, i: number, saying: VerbGroup | undefined): Boundary | undefined {
-  const {words, verbs, firsts} = indexed;
+  const {words, verbs, dates, firsts} = indexed;
   const {lower, capital} = words[i]!;
   if (!capital) {
     if (lower === 'that') return isConjunction(words, i) ? atThat(indexed, i, saying) : undefined;
-    if (RELATIVE.has(lower)) {
-      // "in which …", "one of whom …"
-      const at = PREPOSITION.has(words[i - 1]!.lower) ? i - 1 : i;
-      return {at, body: i + 1, kind: 'relative'};
-    }
+    if (RELATIVE.has(lower)) return {at: relativeStart(words, i), body: i + 1, kind: 'relative'};
     if (SUBORDINATOR.has(lower)) return atSubordinator(indexed, i);
     if (COORDINATOR.has(lower)) {
+      // "between 147 | and 127 BCE"
+      if (spanAt(dates, words[i - 1]!.start) && spanAt(dates, words[i + 1]?.start ?? -1)) return undefined;
       // "reported that A did and that | B did"
       const also = words[i + 1]?.lower === 'that' && !firsts.has(i + 2) ? 2 : 1;
       return {at: i, body: i + also, kind: 'main', coordinated: true};

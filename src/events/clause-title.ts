@@ -101,7 +101,7 @@ function behindPronoun(told: Told): Parts | undefined {
 function ofWhose(told: Told): Parts | undefined {
   const {setting, parsed, clause, inClause} = told;
   const {words, verbs} = parsed;
-  if (!inClause || words[clause.from]!.lower !== 'whose') return undefined;
+  if (!inClause || lowerAt(words, clause.body - 1) !== 'whose') return undefined;
   const owner = antecedent(words, verbs, clause.from);
   if (!owner) return undefined;
   const named = setting.text.slice(words[owner.from]!.start, words[owner.to - 1]!.end);
@@ -176,8 +176,14 @@ function relativeObject({setting, parsed, clause, span, dates}: Told): string | 
   const noun = antecedent(words, verbs, from);
   // "so high that", "it is there that"
   if (!noun || (pronoun === 'that' && !/^(?:the|an?)$/.test(words[noun.from]!.lower))) return undefined;
-  return setting.text.slice(words[noun.from]!.start, words[noun.to - 1]!.end);
+  const object = setting.text.slice(words[noun.from]!.start, words[noun.to - 1]!.end);
+  const preposition = lowerAt(words, body - 2);
+  if (!PREPOSITION.has(preposition)) return object;
+  // "Saddam, with whom the king | met"; but "the day on which he died": when, not what.
+  return WHEN.test(words[noun.to - 1]!.lower) ? undefined : `${preposition} ${object}`;
 }
+
+const WHEN = /^(?:time|moment|hour|day|night|week|month|season|year|decade|century|period)$/;
 
 /** "was captured and, in May, | executed": the auxiliary that the second participle shares with the first. */
 function leftOut({words, clauses}: ParsedSentence, clause: Clause, dates: readonly TextSpan[]): string {

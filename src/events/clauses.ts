@@ -6,14 +6,14 @@ import {attribution} from './attribution.js';
 import {type Boundary, boundaries} from './clause-boundaries.js';
 import {type Clause, inRange, type ParsedSentence, type UncutSentence} from './clause.js';
 import {embeddedClause, isAside, relativeInside, resumingVerb, resumption} from './embedded-clause.js';
-import {ADVERB, BE, SUBJECT_PRONOUN} from './lexicon.js';
+import {ADVERB, BE, PREPOSITION, SUBJECT_PRONOUN} from './lexicon.js';
 import {antecedent} from './noun-before.js';
 import {afterOpening} from './opening-clause.js';
 import {settle} from './settle.js';
 import {sharedSubject, subjectBeside, subjectOf} from './subjects.js';
 import type {VerbGroup} from './verb-group.js';
 import {verbGroups} from './verbs.js';
-import type {Word} from './words.js';
+import {lowerAt, type Word} from './words.js';
 
 /**
  * Takes a sentence apart.
@@ -94,7 +94,7 @@ function clausesFrom(
   const subject = (): Clause['subject'] => {
     if (!verb) return undefined;
     if (aside !== undefined) return subjectOf(words, 0, {...verb, first: aside}, dates);
-    if (words[at]?.lower === 'whose') return subjectOf(words, body, verb, dates);
+    if (words[body - 1]?.lower === 'whose') return subjectOf(words, body, verb, dates);
     if (kind === 'relative') return relativeSubject({words, verbs, dates}, at, body, verb);
     return (
       subjectBeside(words, body, verb, embedded, nested, dates) ??
@@ -108,8 +108,10 @@ function clausesFrom(
 
 /** "who | left", "whom she | married": what the pronoun stands for, or who follows it. */
 function relativeSubject({words, verbs, dates}: UncutSentence, at: number, body: number, verb: VerbGroup) {
+  // "on which | Lee died": the pronoun is not who did it, but in "two of whom | died"
+  const led = PREPOSITION.has(lowerAt(words, body - 2)) && verb.first > body;
   const isPronounSubject =
-    (verb.first - body <= 1 && !SUBJECT_PRONOUN.has(words[body]!.lower)) ||
+    (verb.first - body <= 1 && !led && !SUBJECT_PRONOUN.has(words[body]!.lower)) ||
     words[verb.first - 1]?.lower === 'which';
   return isPronounSubject ? antecedent(words, verbs, at) : subjectOf(words, body, verb, dates);
 }

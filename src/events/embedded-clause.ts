@@ -3,9 +3,10 @@
 import type {TextSpan} from '../article/article.js';
 import type {Boundary} from './clause-boundaries.js';
 import {type Clause, inRange} from './clause.js';
-import {PREPOSITION, RELATIVE} from './lexicon.js';
+import {RELATIVE} from './lexicon.js';
 import {antecedent} from './noun-before.js';
 import {pastBe} from './plural.js';
+import {relativeStart} from './relative-start.js';
 import {subjectOf} from './subjects.js';
 import type {VerbGroup} from './verb-group.js';
 import type {Word} from './words.js';
@@ -19,8 +20,10 @@ export function relativeInside(
   const [first] = inside;
   if (!first) return undefined;
   for (let i = body + 1; i < first.first; i++)
-    if (RELATIVE.has(words[i]!.lower) || (words[i]!.lower === 'that' && i === first.first - 1))
-      return words[i - 1]!.text === ',' || PREPOSITION.has(words[i - 1]!.lower) ? i - 1 : i;
+    if (RELATIVE.has(words[i]!.lower) || (words[i]!.lower === 'that' && i === first.first - 1)) {
+      const at = Math.max(body, relativeStart(words, i));
+      return at > body && words[at - 1]!.text === ',' ? at - 1 : at;
+    }
   return undefined;
 }
 
@@ -70,8 +73,10 @@ export function embeddedClause(
   start: number,
   dates: readonly TextSpan[],
 ): Clause {
-  // ", who", "by which"
-  const pronoun = RELATIVE.has(words[from]!.lower) || words[from]!.lower === 'that' ? from : from + 1;
+  // ", who", "by which", ", most of whom"
+  let pronoun = from;
+  while (pronoun < verb.first && !RELATIVE.has(words[pronoun]!.lower) && words[pronoun]!.lower !== 'that')
+    pronoun++;
   let to = next ?? end;
   for (let i = verb.head + 1; i < to; i++)
     if (words[i]!.text === ',') {

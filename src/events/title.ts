@@ -59,7 +59,10 @@ export function clauseTitle(
   const named = subject ? `${subject} ${body.replace(/^(?:who|which|that)\s+/i, '')}` : body;
   const told =
     object && verb
-      ? named.replace(` ${verb}`, ` ${verb} ${object.replace(/^(?:The|An?) /, (word) => word.toLowerCase())}`)
+      ? named.replace(
+          ` ${verb}`,
+          ` ${verb} ${object.replace(/^(?:\p{Ll}+ )?(?:The|An?) /u, (word) => word.toLowerCase())}`,
+        )
       : named;
   const plain = mend(told.includes('(') ? told.replace(/\s?\([^()]{0,60}\)/g, ' ') : told)
     .replace(AGE, '')

@@ -227,6 +227,32 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['1938 happened She married the engineer Bo Dahl'],
     ],
     [
+      'with whom',
+      'The painter Bo Dahl, with whom she lived in 1938, drew maps.',
+      ['1938 happened She lived with the painter Bo Dahl'],
+    ],
+    [
+      'nothing of when, where that is all that "on which" stands for',
+      'The prize will be given on 10 December 2018, the day on which Ann Lee died in 1954.',
+      ['1954 happened Ann Lee died', '2018-12-10 planned The prize will be given'],
+    ],
+    [
+      'whose, behind how many of them',
+      'The surveyor Bo Dahl, most of whose maps burned in 1954, drew them anew in 1956.',
+      [
+        '1954 happened The surveyor Bo Dahl’s maps burned',
+        '1956 happened The surveyor Bo Dahl drew them anew',
+      ],
+    ],
+    [
+      'two dates that are joined as one stretch of words',
+      'The surveyor Bo Dahl, whose maps were drawn between 1914 and 1918, left Oslo in 1954.',
+      [
+        '1914/1918 happened The surveyor Bo Dahl’s maps were drawn',
+        '1954 happened The surveyor Bo Dahl left Oslo',
+      ],
+    ],
+    [
       'the name, not what explains it, before a relative clause',
       'The winner is Sofia Lindt, a teacher who entered parliament in 2015.',
       ['2015 happened Sofia Lindt entered parliament'],

@@ -1,0 +1,16 @@
+// Where a relative clause begins: at its pronoun, or at what stands before that: "in which", "most of whose".
+
+import {PREPOSITION, wordList} from './lexicon.js';
+import {lowerAt, type Word} from './words.js';
+
+/** How many of them: "two of whom". */
+const HOW_MANY = wordList(
+  'most many some all none both each one two three several few half much part either neither any more',
+);
+
+/** The first word of the relative clause whose pronoun is at `pronoun`, not before the sentence. */
+export function relativeStart(words: readonly Word[], pronoun: number): number {
+  const before = lowerAt(words, pronoun - 1);
+  if (before === 'of' && HOW_MANY.has(lowerAt(words, pronoun - 2))) return pronoun - 2;
+  return PREPOSITION.has(before) ? pronoun - 1 : pronoun;
+}
