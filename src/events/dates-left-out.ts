@@ -4,6 +4,7 @@ import type {TextSpan} from '../article/article.js';
 import {textBefore} from '../article/text-around.js';
 import type {Timex} from '../timex/timex.js';
 import type {Clause, ParsedSentence} from './clause.js';
+import {isArgument} from './date-as-argument.js';
 import {isUntil} from './extent.js';
 import {isOfUnit} from './talk.js';
 import {isModified, standsAlone, timePhrase} from './title-dates.js';
@@ -37,6 +38,7 @@ export function datesToDrop(
       // "was not noticed until Tuesday", "is not to fly before 2030"
       if (verb?.negated && (isUntil(text, {start, end}) || isBefore(text, start))) return false;
       if (type === 'DATE' && (isOfUnit(text, timex) || isModified(text, timex))) return false;
+      if (isArgument(text, timex, timexes)) return false;
       if (core && start <= core.start + 4 && end >= core.end) return false;
       // "the vote planned for May was put off in April": which vote, not when.
       if (start !== dating.start && PLANNED_FOR.test(text.slice(Math.max(span.start, start - 16), start)))

@@ -31,7 +31,10 @@ function afterDate(
   while (next < to && words[next]!.start < date.end) next++;
   // "Next year's race"
   if (/['’]s$/.test(words[next - 1]!.text)) return from;
-  return next < to && words[next]!.isWord && canBeginSubject(words[next]!) ? next : undefined;
+  if (next >= to || !words[next]!.isWord) return undefined;
+  // "Each year on 8 August | the crowd …"
+  if (PREPOSITION.has(words[next]!.lower)) return afterDate(words, next, to, dates);
+  return canBeginSubject(words[next]!) ? next : undefined;
 }
 
 /** "In that fiscal year | the company …": past a phrase that opens without a comma, where a new one begins. */

@@ -3,7 +3,7 @@
 import type {TextSpan} from '../article/article.js';
 import {spanAt} from '../article/offsets.js';
 import {type Clause, inRange} from './clause.js';
-import {ADVERB, PREPOSITION, SUBJECT_PRONOUN} from './lexicon.js';
+import {ADVERB, IRREGULAR_PARTICIPLE, PREPOSITION, SUBJECT_PRONOUN} from './lexicon.js';
 import {afterOpening, leadsOver} from './opening-phrase.js';
 import type {VerbGroup} from './verb-group.js';
 import {lowerAt, type Word} from './words.js';
@@ -28,7 +28,7 @@ export function subjectOf(
   while (end > from + 1 && trails(words[end - 1]!)) end--;
   // "and | last repaired": when, not who.
   if (end <= from || (end === from + 1 && words[from]!.text === 'last')) return undefined;
-  end = beforeDate(words, from, end, dates);
+  end = withoutAside(words, from, beforeDate(words, from, end, dates));
   // "last month | had their third meeting": when, not who.
   const date = spanAt(dates, words[from]!.start);
   const isWhen = date && date.end >= words[end - 1]!.end && RELATIVE_DATE.test(words[from]!.lower);
@@ -54,6 +54,13 @@ function beforeDate(words: readonly Word[], from: number, to: number, dates: rea
     ? end
     : to;
 }
+
+/** "The report, | published in May, said": a participle that has lost its date. */
+const withoutAside = (words: readonly Word[], from: number, to: number): number =>
+  words[to - 2]?.text === ',' && to - 2 > from && isParticiple(words[to - 1]!) ? to - 2 : to;
+
+const isParticiple = ({lower, capital}: Word): boolean =>
+  !capital && (lower.endsWith('ed') || IRREGULAR_PARTICIPLE.has(lower));
 
 const RELATIVE_DATE = /^(?:last|next|this|earlier|later|yesterday|today|tomorrow|tonight)$/;
 

@@ -26,6 +26,8 @@ const ORDINAL =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,4}(?:st|nd|rd|th))$/i;
 // "as it is known today"
 const KNOWN = /\bas (?:it|they|he|she|we) (?:is|are)(?: \w+)? $/;
+// "was renamed July": a name.
+const RENAMES = /\b(?:becomes?|became|(?:re)?named|called)(?: the)? $/i;
 const LETTERS = /^[\p{L}’'-]+$/u;
 /** A thing that is counted has at most so many words. */
 const COUNTED_WORDS = 4;
@@ -70,6 +72,7 @@ export function isMeasure(text: string, timex: Timex, sentence: TextSpan): boole
     SUPERLATIVE.test(before) ||
     SINCE.test(before) ||
     KNOWN.test(before) ||
+    (RENAMES.test(before) && LETTERS.test(timex.text)) ||
     isOfUnit(text, timex) ||
     (/^\d{4}$/.test(timex.text) && isOfThing(before)) ||
     (COUNTS.test(before) && !EXACT.test(timex.text)) ||
