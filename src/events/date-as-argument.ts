@@ -10,12 +10,21 @@ import {textAfter, textBefore} from '../article/text-around.js';
 const LEADS =
   /(?<!\b(?:up|prior|close|due|next|back) )\bto (?:the )?$|\b(?:followed|preceded|succeeded) by (?:the )?$|\b(?:lets?|letting|what) $/i;
 
+const SEES = /\b(?:sees?|saw|seen) $/i;
+
+/** "than it was a year earlier", "what they had been twelve months before" */
+const COMPARES =
+  /\b(?:than|what|as) (?:\p{L}+ ){1,2}(?:is|are|was|were|had|has|have|did|does|do)(?: been)?(?: in| at| on)? $/iu;
+
 /** As long as " to the " is. */
 const BETWEEN_ENDS = 8;
 
 /** Whether a date is an argument of its verb, and does not say when; the second end of a range is none. */
 export function isArgument(text: string, {start, end}: TextSpan, dates: readonly TextSpan[]): boolean {
   if (/^ itself\b/.test(textAfter(text, end, 8))) return true;
+  // "see the turn of the century", but "saw last year a rise"
+  if (/^the /i.test(text.slice(start, end)) && SEES.test(textBefore(text, start, 8))) return true;
+  if (COMPARES.test(textBefore(text, start, 32))) return true;
   if (!LEADS.test(textBefore(text, start, 24))) return false;
   return !dates.some((other) => other.end < start && other.end >= start - BETWEEN_ENDS);
 }

@@ -6,7 +6,7 @@ import type {Timex} from '../timex/timex.js';
 import type {Clause, ParsedSentence} from './clause.js';
 import {isArgument} from './date-as-argument.js';
 import {isUntil} from './extent.js';
-import {isOfUnit} from './talk.js';
+import {isNewName, isOfUnit, namesThing} from './talk.js';
 import {isModified, standsAlone, timePhrase} from './title-dates.js';
 
 /** The time phrases that a title leaves out: the date itself, and others that stand on their own. */
@@ -38,7 +38,8 @@ export function datesToDrop(
       // "was not noticed until Tuesday", "is not to fly before 2030"
       if (verb?.negated && (isUntil(text, {start, end}) || isBefore(text, start))) return false;
       if (type === 'DATE' && (isOfUnit(text, timex) || isModified(text, timex))) return false;
-      if (isArgument(text, timex, timexes)) return false;
+      if (isArgument(text, timex, timexes) || isNewName(text, timex) || namesThing(text, timex, span))
+        return false;
       if (core && start <= core.start + 4 && end >= core.end) return false;
       // "the vote planned for May was put off in April": which vote, not when.
       if (start !== dating.start && PLANNED_FOR.test(text.slice(Math.max(span.start, start - 16), start)))

@@ -3,7 +3,7 @@
 import type {TextSpan} from '../article/article.js';
 import {spanAt} from '../article/offsets.js';
 import type {Boundary} from './clause-boundaries.js';
-import {DETERMINER, SUBORDINATOR} from './lexicon.js';
+import {DETERMINER, RELATIVE, SUBORDINATOR} from './lexicon.js';
 import type {VerbGroup} from './verb-group.js';
 import type {Word} from './words.js';
 
@@ -16,8 +16,11 @@ export function afterOpening(
 ): Boundary | undefined {
   const [verb, next] = verbs;
   if (!verb || !next) return undefined;
-  const opens = words.slice(from, verb.first).some(({lower}) => SUBORDINATOR.has(lower) && lower !== 'so');
-  if (!opens) return undefined;
+  // "The feast, which since the council …": what is told in passing opens nothing.
+  const before = words.slice(from, verb.first);
+  const passing = before.findIndex(({lower}) => RELATIVE.has(lower));
+  const opens = before.findIndex(({lower}) => SUBORDINATOR.has(lower) && lower !== 'so');
+  if (opens < 0 || (passing >= 0 && passing < opens)) return undefined;
   for (let i = verb.head + 1; i < next.first; i++)
     if (words[i]!.text === ',') return {at: i, body: i + 1, kind: 'main'};
   if (!SUBORDINATOR.has(words[from]!.lower)) return undefined;

@@ -1,7 +1,7 @@
 // Cuts a long title where a phrase ends, so that what is left reads on its own; never inside a word or a quotation.
 
 import {mend} from './left-out.js';
-import {VERBS} from './lexicon.js';
+import {IRREGULAR_PARTICIPLE, IRREGULAR_PAST, isThirdPerson, VERBS} from './lexicon.js';
 import {withoutDangling} from './title-ends.js';
 import {TITLE_COMFORTABLE, TITLE_FULL, TITLE_KEPT, TITLE_MAX} from './title-length.js';
 
@@ -85,8 +85,17 @@ function isParted(title: string, at: number): boolean {
     const between = kept.lastIndexOf(' between ');
     return between >= 0 && !kept.includes(' and ', between);
   }
+  // "expects | to see", "let it be known | that he left": what the verb asks for.
+  const [, lead, next = ''] = /^ (to|that) (\p{L}+)/u.exec(title.slice(at)) ?? [];
+  if (lead && (lead === 'that' || VERBS.has(next)) && isVerb(LAST_WORD.exec(kept)?.[1] ?? '')) return true;
   return VERBS.has(/ and (\p{Ll}+)$/u.exec(kept)?.[1] ?? '');
 }
+
+/** But "their offers | to buy". */
+const LAST_WORD = /(?<! (?:an?|the|its|their|his|her|of)) (\p{Ll}+)$/u;
+
+const isVerb = (word: string): boolean =>
+  word.endsWith('ed') || IRREGULAR_PAST.has(word) || IRREGULAR_PARTICIPLE.has(word) || isThirdPerson(word);
 
 /** Whether an offset lies between quotation marks. */
 const isQuoted = (title: string, at: number): boolean =>

@@ -54,11 +54,13 @@ function standsFor(
   const earlier = clausesBefore(parsed, clause);
   const phrase = (subject: Clause['subject']) =>
     subject && coreOf(text, words.slice(subject.from, subject.to));
-  const before = earlier.flatMap(({subject}) => {
+  const named = ({subject}: Clause) => {
     const first = subject && words[subject.from]!.lower;
-    // "Its owner said that it had …": not the owner.
-    return !first || SUBJECT_PRONOUN.has(first) || OWNERS[first] === pronoun ? [] : [subject];
-  });
+    // "Its owner said that it had …": not the owner. "There were some who …": nobody.
+    const isNone = !first || first === 'there' || SUBJECT_PRONOUN.has(first) || OWNERS[first] === pronoun;
+    return isNone ? [] : [subject];
+  };
+  const before = earlier.flatMap(named);
   const other = OTHER[pronoun];
   if (other)
     return (
@@ -80,7 +82,9 @@ function standsFor(
   const near = clause.kind === 'subordinate' ? antecedent(words, verbs, clause.from) : undefined;
   if (before.length > 0 && near && DETERMINER.has(words[near.from]!.lower) && isMany(near))
     return phrase(near);
-  return phrase(before.findLast(isMany) ?? before.at(-1));
+  // "The bank, which Lee had founded, said that it …": the bank, not who is told of in passing.
+  const main = earlier.filter(({kind}) => kind !== 'relative').flatMap(named);
+  return phrase(main.findLast(isMany) ?? before.findLast(isMany) ?? before.at(-1));
 }
 
 const OTHER: Readonly<Record<string, string>> = {he: 'she', she: 'he'};

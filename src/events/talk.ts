@@ -26,7 +26,6 @@ const ORDINAL =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,4}(?:st|nd|rd|th))$/i;
 // "as it is known today"
 const KNOWN = /\bas (?:it|they|he|she|we) (?:is|are)(?: \w+)? $/;
-// "was renamed July": a name.
 const RENAMES = /\b(?:becomes?|became|(?:re)?named|called)(?: the)? $/i;
 const LETTERS = /^[\p{L}’'-]+$/u;
 /** A thing that is counted has at most so many words. */
@@ -72,13 +71,17 @@ export function isMeasure(text: string, timex: Timex, sentence: TextSpan): boole
     SUPERLATIVE.test(before) ||
     SINCE.test(before) ||
     KNOWN.test(before) ||
-    (RENAMES.test(before) && LETTERS.test(timex.text)) ||
+    isNewName(text, timex) ||
     isOfUnit(text, timex) ||
     (/^\d{4}$/.test(timex.text) && isOfThing(before)) ||
     (COUNTS.test(before) && !EXACT.test(timex.text)) ||
     (/^this\s/i.test(timex.text) && countsThing(before))
   );
 }
+
+/** "Sextilis was renamed August" */
+export const isNewName = (text: string, {start, text: words}: Timex): boolean =>
+  LETTERS.test(words) && RENAMES.test(textBefore(text, start, 16));
 
 /** "player of the year", "the year’s revenue": no time is meant, or none of its own. */
 export const isOfUnit = (text: string, {start, end, text: words}: Timex): boolean =>

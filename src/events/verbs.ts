@@ -51,9 +51,16 @@ function opensNoun(word: Word | undefined): boolean {
 /** The word before `i` that is no adverb. */
 export function before(words: readonly Word[], i: number): Word | undefined {
   let j = i - 1;
-  while (j >= 0 && words[j]!.isWord && isAdverb(words[j]!) && !DETERMINER.has(words[j]!.lower)) j--;
+  while (j >= 0 && words[j]!.isWord && (isFloating(words, j) || isPassedOver(words[j]!))) j--;
   return words[j];
 }
+
+const isPassedOver = (word: Word): boolean => isAdverb(word) && !DETERMINER.has(word.lower);
+
+/** "Lee and Dahl all | voted": behind those that it counts. */
+const isFloating = (words: readonly Word[], i: number): boolean =>
+  /^(?:all|both|each)$/.test(words[i]!.lower) &&
+  (words[i - 1]?.capital === true || /^(?:they|we)$/.test(words[i - 1]?.lower ?? ''));
 
 /** What a word can be among verbs, by itself. */
 type VerbForm = 'auxiliary' | 'modal' | 'past' | 'half' | 'unchanged' | 'third' | 'plural' | 'other';

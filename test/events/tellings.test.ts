@@ -227,6 +227,56 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['1938 happened She married the engineer Bo Dahl'],
     ],
     [
+      'a date that something was moved to, or followed by',
+      'In 1752 the new year was brought forward to 1 January. Easter Day was followed by Monday 5 April 1999.',
+      [
+        '1752-01-01 happened The new year was brought forward to 1 January',
+        '1999-04-05 happened Easter Day was followed by Monday 5 April 1999',
+      ],
+    ],
+    [
+      'a date that something is compared with',
+      'Profit was higher in May than it was a year earlier.',
+      ['2018-05 happened Profit was higher than it was a year earlier'],
+    ],
+    [
+      'no month that is a new name',
+      'The month was renamed August in 8 BC, a name it has kept.',
+      ['-0007 happened The month was renamed August, a name it has kept'],
+    ],
+    [
+      'a month in the name of a happening',
+      'The October Revolution was hidden in 1991.',
+      ['1991 happened The October Revolution was hidden'],
+    ],
+    [
+      'who did it, past several dates that open a sentence',
+      'Each year on 8 August the crowd was large, and in 2016 it was larger.',
+      ['2016 happened The crowd was larger', '- recurring The crowd was large'],
+    ],
+    [
+      'who did it, not when that was told',
+      'The report, published in May, named Bo Dahl.',
+      ['2018-05 happened The report was published'],
+    ],
+    [
+      'nobody, where "it" follows "there"',
+      'Acme lost money, and there were some who doubted that it would last until 2019.',
+      ['../2019 planned Acme would last'],
+    ],
+    [
+      'what a verb asks for, however long that is',
+      'Bo Dahl has pleaded innocent on Friday to charges that she failed to report the plan of Ann Lee and her men to kill the king.',
+      [
+        '2018-10-05 happened Bo Dahl has pleaded innocent to charges that she failed to report the plan of Ann Lee',
+      ],
+    ],
+    [
+      'all who did it',
+      'Ann Lee and Bo Dahl all voted for the motion on Friday.',
+      ['2018-10-05 happened Ann Lee and Bo Dahl all voted for the motion'],
+    ],
+    [
       'with whom',
       'The painter Bo Dahl, with whom she lived in 1938, drew maps.',
       ['1938 happened She lived with the painter Bo Dahl'],
