@@ -6,6 +6,7 @@
 import {textAfter, textBefore} from '../../article/text-around.js';
 import {wordList as words} from '../../article/common-words.js';
 import type {Tense} from '../grammar.js';
+import {isMessage} from '../is-message.js';
 import {announces} from './headline.js';
 import {insertionEnd} from './inserted.js';
 import {IRREGULAR_PARTICIPLE, IRREGULAR_PAST, NEVER_PAST, UNCHANGED_PAST} from './verb-forms.js';
@@ -85,6 +86,7 @@ export function tensesOf(text: string): (at: number) => Tense | null {
   let from = 0;
   let to = -1;
   let verbs: Verb[] = [];
+  const isProse = !isMessage(text);
   return (at) => {
     const first = Math.max(0, at - REACH);
     const end = Math.min(text.length, at + REACH);
@@ -115,19 +117,33 @@ export function tensesOf(text: string): (at: number) => Tense | null {
       if (BEGINNING.test(close)) return 'planned';
       const plan = PLANNED_FOR.exec(close);
       if (plan) return plan[1] ? 'planned' : 'future';
+      if (isProse && FOR.test(close) && WEEKDAY.test(textAfter(text, at, 12))) return 'future';
     }
     if (after?.tense === 'past' && tenseBefore === 'present' && after.at < end) {
       // "sales are down and on Tuesday fell"
       if (TOLD_NEXT.test(text.slice(Math.max(first, at - 16), after.at))) return 'past';
     }
     if (!tenseBefore && !tenseAfter)
-      return announces(text.slice(first, at)) || ASKS.test(textAfter(text, at, 24)) ? 'future' : null;
+      return announces(text.slice(first, at)) ||
+        ASKS.test(textAfter(text, at, 24)) ||
+        (isProse && isPlainPresent(text, first, at))
+        ? 'future'
+        : null;
     if (!tenseBefore || !tenseAfter || tenseBefore === tenseAfter) return tenseBefore ?? tenseAfter;
     return text.slice(before!.at, at).includes(';') || OPENING.test(text.slice(Math.max(first, at - 32), at))
       ? tenseAfter
       : tenseBefore;
   };
 }
+
+/**
+ * A whole sentence in which no word tells a tense has its verb in the plain present, which with a weekday is a schedule:
+ * "the firm reports on Thursday". A message or a heading leaves its verb out.
+ */
+function isPlainPresent(text: string, first: number, at: number): boolean {
+  return TO_ITS_END.test(textAfter(text, at, REACH)) && isParted(text, first, at - 1);
+}
+const TO_ITS_END = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]s)[^\n.!?]*[.!?]/;
 
 /** Whether a verb stands in a clause that was inserted and is over by now. */
 function isLeft(text: string, verb: number, at: number): boolean {
@@ -164,6 +180,10 @@ const FIXTURE =
 /** What was fixed lies ahead: "put on the calendar for September"; "had been planned for June" says only of when it was fixed. */
 const PLANNED_FOR =
   /(\b(?:had|was|were|been) (?:\w+ly )?)?\b(?:scheduled|planned|slated|booked|due|called|recalled|summoned|fixed|set|calendar|postponed|deferred|delayed|adjourned|put (?:off|back)|moved|brought forward) (?:for|until|till|to) (?:the |early |late |mid-?)*$/i;
+
+/** "They called a strike for Friday": what is meant for a day is to come; "the blame for Friday's raid" says only which. */
+const FOR = / for (?:the |early |late )?$/;
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]s)/;
 
 /** An expression that opens a clause belongs to the verb after it: "he said, but by fall we should see". */
 const OPENING =
