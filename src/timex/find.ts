@@ -9,7 +9,6 @@ import type {LanguageGrammar, PlacedReading} from './grammar.js';
 import {possibleOf} from './impossible.js';
 import {isMessage} from './is-message.js';
 import {languageGrammar} from './languages.js';
-import {isMessage} from './message.js';
 import {scan} from './scan.js';
 import type {WordIndex} from './word-index.js';
 import {indexGrammars} from './word-index.js';

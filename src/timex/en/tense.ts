@@ -187,7 +187,7 @@ const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]s)/;
 
 /** An expression that opens a clause belongs to the verb after it: "he said, but by fall we should see". */
 const OPENING =
-  /(?:["“;] ?(?:(?:but|and|or|so|yet) )?|, (?:but|and|or|so|yet) )(?:(?:by|in|on|at|from|until|since|after|before|during|for|the|this|next|last|early|late|mid) ){1,3}$/i;
+  /(?:["“;] ?(?:(?:but|and|or|so|yet) )?|, (?:but|and|or|so|yet|where|which|who|when|while|as|because) )(?:(?:by|in|on|at|from|until|since|after|before|during|for|the|this|next|last|early|late|mid) ){1,3}$/i;
 
 /** "is down 23% and on Tuesday reported a loss": the verb right after the day is the day's. */
 const TOLD_NEXT =
@@ -241,6 +241,8 @@ function readVerbs(text: string, from: number, to: number, verbs: Verb[]): numbe
     else if (UNTIL.has(word)) {
       if (verbs.at(-1)?.tense !== 'past' || SUSPENDED.has(past)) found('future');
     } else if (isPast(word) && !(words[i - 1] === 'to' && UNCHANGED_PAST.has(word))) {
+      // "Talks will open on Monday, followed by a vote on Friday."
+      if (word === 'followed' && next === 'by') continue;
       past = word;
       found(FORESEEN.has(word) ? 'planned' : 'past');
     } else if (PRESENTS.has(word)) {
