@@ -52,6 +52,8 @@ export function remember(
   if (!context.narrative && context.last && hasBegun(context)) return;
   // "It opened on Monday, after Friday's quake. At 8:13 p.m. …": whose day it was says no more than which.
   if (!context.narrative && isAttribute(expression, moment, context)) return;
+  // "It had been announced the night before. At 6 a.m. …": a look back.
+  if (!context.narrative && looksBack(meaning)) return;
   const before = context.last;
   context.last = moment;
   if (!isFiner('day', moment.granularity))
@@ -66,6 +68,17 @@ export function remember(
   moveStory(expression, moment, context, tense);
   if (moment.granularity === 'quarter' && isReported(moment, context))
     context.quarter = context.period = moment;
+}
+
+/** "The night before", "the previous day". */
+function looksBack(meaning: Meaning): boolean {
+  return (
+    meaning.kind === 'shifted' &&
+    meaning.anchor === 'context' &&
+    meaning.unit === 'day' &&
+    meaning.amount === -1 &&
+    !meaning.from
+  );
 }
 
 /** A day that only tells one thing from others ("Friday's quake") in a sentence that has named its own before. */

@@ -59,9 +59,9 @@ export const anaphoricUnit: Grammar = {
 
 /** "the day after", "the year before", "the day following", "the day before yesterday". */
 export const dayAfter: Grammar = {
-  starts: ['day', 'week', 'month', 'year', 'night', 'morning'],
+  starts: ['day', 'week', 'month', 'year', 'night', 'morning', 'evening'],
   pattern: sticky(
-    '(day|week|month|year|night|morning) (before|after|following|earlier)(?: (yesterday|tomorrow)\\b|(?= ?[.,;)]| (?:saw|was|were|had|near|in|at|on|with|from|by|and|but|or|when)\\b|$))',
+    '(day|week|month|year|night|morning|evening) (before|after|following|earlier)(?: (yesterday|tomorrow)\\b|(?= ?[.,;)]| (?:saw|was|were|had|near|in|at|on|with|from|by|and|but|or|when|as|for|until|that (?:an?|he|her|his|it|its|she|the|there|they))\\b|$))',
   ),
   read(match) {
     const [, unitWord = '', side = '', day] = match;

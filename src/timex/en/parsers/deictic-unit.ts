@@ -9,7 +9,7 @@ import {durationValue} from '../../duration-value.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {endOfWords, standsAlone, startWithThe} from '../edges.js';
 import {sideOf} from '../which.js';
-import {lookUp, MONTH, MONTHS, ordinalOf, SEASON, SEASONS, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
+import {DAY_PART, DAY_PARTS, lookUp, MONTH, MONTHS, ordinalOf, SEASON, SEASONS, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
 
 const WHICH = '(last|this|next|nxt|past|current|coming|previous|prior|present|upcoming)';
 const UNIT =
@@ -19,10 +19,10 @@ const UNIT =
 export const deicticUnit: Grammar = {
   starts: WHICH.slice(1, -1).split('|'),
   pattern: sticky(
-    `${WHICH}(?: (?:past|coming|last|current|same|very|calendar|fiscal|financial|school|academic))? (?:${UNIT}(?! of (?!last|this|next))|(${WEEKDAY})|(${MONTH})(?:,? (\\d{4})| (\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}(?= ?[.,;)]?$)))?|(${SEASON}))`,
+    `${WHICH}(?: (?:past|coming|last|current|same|very|calendar|fiscal|financial|school|academic))? (?:${UNIT}(?! of (?!last|this|next))|(${WEEKDAY})(?: (${DAY_PART}))?|(${MONTH})(?:,? (\\d{4})| (\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}(?= ?[.,;)]?$)))?|(${SEASON}))`,
   ),
   read(match, text) {
-    const [whole, which = '', unitWord, weekday, month, year, dayOf, season] = match;
+    const [whole, which = '', unitWord, weekday, dayPart, month, year, dayOf, season] = match;
     const word = which.toLowerCase();
     const start = startWithThe(match);
     const the = start < match.index;
@@ -55,7 +55,7 @@ export const deicticUnit: Grammar = {
     if (!season && !sure && !standsAlone(text, match.index, extra.end)) return null;
     if (year) return complete('DATE', `${year}-${pad(lookUp(MONTHS, name)!)}`, extra);
     const parts = weekday
-      ? {weekday: lookUp(WEEKDAYS, name)!}
+      ? {weekday: lookUp(WEEKDAYS, name)!, ...(dayPart ? {time: lookUp(DAY_PARTS, dayPart)!} : {})}
       : month
         ? {month: lookUp(MONTHS, name)!, ...(dayOf ? {day: ordinalOf(dayOf)} : {})}
         : {part: lookUp(SEASONS, name)!};

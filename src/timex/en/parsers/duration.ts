@@ -253,10 +253,12 @@ export function isAhead(text: string, at: number): boolean {
       .some((word) => /^(?:can|could|may|might)$/.test(word))
   )
     return false;
+  const tense = tenseAt(text, at);
   return (
-    /^[\s"'“‘(]*(?:[a-z]+day )?in (?:[a-z]+ )?$/i.test(text.slice(0, at)) ||
-    ORDERS.test(text.slice(0, Math.min(at, 32))) ||
-    tenseAt(text, at) === 'future'
+    tense === 'future' ||
+    // "In ten minutes it was gone."
+    (tense !== 'past' && /^[\s"'“‘(]*(?:[a-z]+day )?in (?:[a-z]+ )?$/i.test(text.slice(0, at))) ||
+    ORDERS.test(text.slice(0, Math.min(at, 32)))
   );
 }
 
