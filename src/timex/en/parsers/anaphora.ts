@@ -210,6 +210,7 @@ const PART_OF_UNIT =
 /** What has to stand before "the quarter", "the week", "the year" for them to be a time rather than a measure. */
 const WITHIN: Partial<Readonly<Record<Unit, RegExp>>> = {
   quarter: /(?:^|[^\w]|\b(?!first|second|third|fourth)\w+[ ,(]+)$/i,
-  week: /\b(?:for|during|of|in|through|off) $/i,
+  day: /\b(?:during|through|throughout|much of|ended|closed|finished) $/i,
+  week: /\b(?:for|during|of|in|through|off|up on|down on|ended|closed|finished) $/i,
   year: /\b(?:for|during|in|through|of) $/i,
 };

@@ -36,14 +36,14 @@ export const deicticUnit: Grammar = {
         return /^(?:this|next|previous|prior)$/.test(word)
           ? shifted('day', direction, 'context', undefined, extra)
           : null;
+      // "the coming weekend" may be that of this week.
+      if (unit === 'weekend' && /coming$/.test(word)) return partial({part: 'WE'}, 1, extra);
       // "for the next decade": so long; "over the past year" is that year.
       if (the && /^(?:past|next|last|coming)$/.test(word) && /\bfor $/i.test(textBefore(text, start, 4)))
         return complete('DURATION', durationValue(1, unit), extra);
       // "the past fortnight": nobody names fortnights.
       if (unit === 'fortnight' && the && /^(?:past|last|coming|next)$/.test(word))
         return complete('DURATION', 'P2W', extra);
-      // "the coming weekend" may be that of this week.
-      if (unit === 'weekend' && /coming$/.test(word)) return partial({part: 'WE'}, 1, extra);
       // "The last decade" of 1989 is the 1980s, of 2021 the 2010s: that in which most of the last ten years lie.
       if (unit === 'decade' && word === 'last')
         return {type: 'DATE', meaning: {...LAST_DECADE, from: FIVE_YEARS_AGO}, ...extra};
