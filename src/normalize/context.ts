@@ -6,9 +6,10 @@ import {parseIso} from '../time/iso.js';
 import type {Expression} from '../timex/expression.js';
 import type {LanguageGrammar} from '../timex/grammar.js';
 import {isFiner} from '../time/granularity.js';
-import {msToCivil} from '../time/calendar.js';
+import {DAY, msToCivil} from '../time/calendar.js';
 import type {Moment} from './moment.js';
 import {dayOf, minutesOf, shiftMoment} from './moment.js';
+import type {AskTense} from './placed.js';
 import type {Section} from './section.js';
 import {writtenOn} from './written-on.js';
 
@@ -32,6 +33,8 @@ export interface Context {
   last: Moment | null;
   /** The day last spoken of, where in the text, and whether the evening or the night of it. */
   day: {readonly moment: Moment; readonly at: number; readonly late: boolean} | null;
+  /** The day a report tells of, by its lead, and where in the text. */
+  told: {readonly moment: Moment; readonly at: number} | null;
   /** The hour last told whose half of the day is known, in minutes since midnight, its day, and where in the text. */
   clock: {readonly minutes: number; readonly day: number; readonly at: number} | null;
   /** The quarter last spoken of. */
@@ -79,6 +82,7 @@ export function startContext(
     ...historyOf(expressions, moment),
     last: null,
     day: null,
+    told: null,
     clock: null,
     quarter: null,
     period: null,
@@ -108,6 +112,12 @@ export function dayOfTime(moment: Moment, time: string, {day, here, clockOpen}: 
   const turns =
     day?.late && here - day.at <= NEAR && /^(?:0[0-5]|MO)/.test(time) && dayOf(day.moment).ms === start.ms;
   return turns ? shiftMoment(start, 1) : start;
+}
+
+/** The day of what a report tells as past, where no other is near: that of its lead, else the one it was written on. */
+export function dayTold({told, written}: Context, tense: AskTense): Moment | null {
+  const ago = told && written ? written.ms - told.moment.ms : 0;
+  return told && ago > 0 && ago < 3 * DAY && tense() === 'past' ? told.moment : written;
 }
 
 /** How soon after "today" a text is still with the article's day, in UTF-16 units. */

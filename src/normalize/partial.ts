@@ -6,7 +6,7 @@ import {civilToMs, DAY, daysInMonth, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {DateParts, Meaning} from '../timex/expression.js';
 import type {Context} from './context.js';
-import {dayOfTime, NEAR} from './context.js';
+import {dayOfTime, dayTold, NEAR} from './context.js';
 import {atClock, dayOf, holds, momentOf, shiftMoment} from './moment.js';
 import {valueInParts} from './movable-days.js';
 import {openValue} from './open-forms.js';
@@ -118,5 +118,8 @@ function placeTime(time: string, context: Context, tense: AskTense): Placed | nu
   const days = day && !entry && here - day.at <= 2 * NEAR ? (day.moment.ms - written.ms) / DAY : 0;
   if (day && days !== 0 && Math.abs(days) < 7 && days < 0 === (tense() === 'past'))
     return placed(dayOfTime(day.moment, time, context).ms, 'day', 'on the day that was told of before');
-  return placed(dayOf(written).ms, 'day', "on the article's day");
+  const of = dayOf(dayTold(context, tense) ?? written);
+  return of.ms === dayOf(written).ms
+    ? placed(of.ms, 'day', "on the article's day")
+    : placed(of.ms, 'day', 'on the day that its first sentences tell of');
 }

@@ -4,7 +4,7 @@ import {DAY, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {Expression, Meaning} from '../timex/expression.js';
 import type {Context} from './context.js';
-import {hasBegun, isSaid, NEAR} from './context.js';
+import {hasBegun, isSaid, LEAD, NEAR} from './context.js';
 import type {Moment} from './moment.js';
 import {dayOf, minutesOf, momentOf} from './moment.js';
 import type {AskTense, Resolution} from './placed.js';
@@ -56,6 +56,7 @@ export function remember(
   if (!context.narrative && looksBack(meaning)) return;
   const before = context.last;
   context.last = moment;
+  if (isTold(expression, moment, context)) context.told = {moment: dayOf(moment), at: end};
   if (!isFiner('day', moment.granularity))
     context.day = {moment, at: end, late: isLate(expression, value, moment, context)};
   context.lastEnd = end;
@@ -96,6 +97,17 @@ function isAttribute(
   );
 }
 const SENTENCE_ENDS = /[.!?]["”]?\s/;
+const PARAGRAPH_ENDS = /[.!?"”]\n/;
+
+/** Whether it is the day of a report: the last that a sentence of its first paragraph tells of. */
+function isTold({start, end}: Expression, {granularity}: Moment, {told, text, grammar}: Context): boolean {
+  return (
+    start < LEAD &&
+    !isFiner('day', granularity) &&
+    !grammar.possessive?.test(text.slice(end, end + 3)) &&
+    !(told ? SENTENCE_ENDS.test(text.slice(told.at, start)) : PARAGRAPH_ENDS.test(text.slice(0, start)))
+  );
+}
 
 /** The year of the last full date, as long as the text stays with it: words that count from the article's date end it. */
 function rememberYear(

@@ -10,7 +10,7 @@ import {isFiner} from '../time/granularity.js';
 import {PARTS_OF_YEAR} from '../time/timex3-unit.js';
 import type {DateParts, Meaning, Unit} from '../timex/expression.js';
 import type {Context} from './context.js';
-import {dayOfTime, isTurned, NEAR} from './context.js';
+import {dayOfTime, dayTold, isTurned, NEAR} from './context.js';
 import type {Moment} from './moment.js';
 import {atClock, dayOf, holds, momentOf, shiftMoment, valueOf} from './moment.js';
 import {inWords} from './in-words.js';
@@ -183,7 +183,11 @@ function baseOf(
   const day = unit === 'day' && amount === 0 ? knownBefore('day', 0, context) : null;
   // "The hearing was put off until Wednesday. They had spent the evening at home."
   const isOver = day && article && dayOf(day).ms > article.ms && tense() === 'past';
-  return day && !isOver ? dayOfTime(day, parts?.time ?? '', context) : article;
+  return day && !isOver
+    ? dayOfTime(day, parts?.time ?? '', context)
+    : article && parts?.time && amount === 0
+      ? dayTold(context, tense)
+      : article;
 }
 
 /** What was spoken of before a time too large to count from: the day just named, the year of the story. */
