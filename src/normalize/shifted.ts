@@ -191,11 +191,15 @@ function baseOf(
 }
 
 /** What was spoken of before a time too large to count from: the day just named, the year of the story. */
-function knownBefore(needed: Granularity, amount: number, {last, day, here, story}: Context): Moment | null {
+function knownBefore(
+  needed: Granularity,
+  amount: number,
+  {last, day, here, story, narrative}: Context,
+): Moment | null {
   if (needed !== 'day' && needed !== 'week')
     return story && !isFiner(needed, story.granularity) ? story : null;
   // "A week later" counts from the month just named, unless that only says again when the day was.
-  const isMeant = day && (amount === 0 || (last !== null && (last !== story || holds(last, day.moment))));
+  const isMeant = day && (amount === 0 || !narrative || (last !== null && (last !== story || holds(last, day.moment))));
   return isMeant && here - day.at <= NEAR ? day.moment : null;
 }
 

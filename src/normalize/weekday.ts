@@ -5,7 +5,7 @@ import {textAfter} from '../article/text-around.js';
 import {DAY, daysUntil, weekdayOf} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {Context} from './context.js';
-import {BEFORE, comesBySchedule, isTurned, LEAD} from './context.js';
+import {BEFORE, comesBySchedule, endsWith, isTurned, LEAD} from './context.js';
 import type {Moment} from './moment.js';
 import {dayOf} from './moment.js';
 import type {AskTense, Direction, Placed} from './placed.js';
@@ -106,8 +106,8 @@ export function placeWeekend(direction: Direction, context: Context, tense: AskT
   const weekday = weekdayOf(base.ms);
   if (direction === 0) return placed(base.ms + (6 - weekday) * DAY, 'weekend', "that of the article's week");
   const sinceSaturday = (weekday + 1) % 7;
-  // "Ready for the weekend", on a Friday.
-  const isNear = sinceSaturday > 4 && tense() !== 'past';
+  // "Ready for the weekend", on a Friday; "they went home for the weekend".
+  const isNear = sinceSaturday > 4 && (endsWith(context, context.grammar.awaited) || tense() !== 'past');
   const ahead = direction === 1 || (direction !== -1 && sinceSaturday > 1 && (isNear || looksAhead(tense)));
   return ahead
     ? placed(base.ms + (7 - sinceSaturday) * DAY, 'weekend', 'the coming one')

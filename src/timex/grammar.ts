@@ -81,6 +81,8 @@ export interface LanguageGrammar {
   readonly tellsEnd?: (words: string) => boolean;
   /** Ends the words before a weekday that in the present tense is to come: "shops are shut on Friday", not "above Friday's". */
   readonly scheduled?: RegExp;
+  /** Ends the words before a weekend that is to come: "went home for". */
+  readonly awaited?: RegExp;
   /** Begins what follows a time that tells which of several is meant: "Friday's quake". */
   readonly possessive?: RegExp;
   /** Ends the words before a time that is to come for whoever tells it: "will be held in". */

@@ -230,6 +230,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
     isCompared,
     tellsEnd,
     scheduled: /\b(?:on|at|from|to|until|till|through|by) $/i,
+    awaited: /\b(?:for|before|ahead of) $/i,
     possessive: /^['’]s\b/,
     foretold: /\b(?:will|['’]ll) (?!have)(?:[a-z]{1,12} ){1,6}$/i,
     theNight: /^(?:the|all) /i,

@@ -43,6 +43,9 @@ const SUSPENDED = words(
 const SCHEDULE =
   'begins starts opens reopens resumes closes ends expires leaves arrives departs meets returns travels';
 const PRESENTS = words(`do does now currently say says remain remains stay stays ${SCHEDULE} takes`);
+/** Before a verb in -s: "on Saturday it plays Everton". */
+const SINGULAR = words('he she it which who');
+const PLAIN_PRESENT = /^(?!(?:was|has|is|does|its|his|this|always|perhaps|plus|unless|us)$)[a-z]{3,}[^s]s$/;
 /** Before a plan: "was still to be held". */
 const ADVERBS = words('still also');
 /** Between an auxiliary and its verb. */
@@ -60,7 +63,7 @@ const NO_PASTS = new Set([...NEVER_PAST, ...words('field planned estimated')]);
 
 /** Every word that tells something, but for regular pasts: the others, most of a text, are passed over at once. */
 const TELLING = new Set([
-  ...[MODALS, BE, HAVE, AIMS, COMING, REQUESTS, UNTIL, IRREGULAR_PASTS, PRESENTS].flatMap((list) => [
+  ...[MODALS, BE, HAVE, AIMS, COMING, REQUESTS, UNTIL, IRREGULAR_PASTS, PRESENTS, SINGULAR].flatMap((list) => [
     ...list,
   ]),
   ...['was', 'were', 'had', 'been', 'to', 'due', 'how', 'see', 'c'],
@@ -114,7 +117,7 @@ export function tensesOf(text: string): (at: number) => Tense | null {
     if (text[at - 1] === ' ' || text[at - 1] === '-') {
       const close = text.slice(Math.max(first, at - 40), at);
       if (SCHEDULED.test(close) || AWAITED.test(close) || FIXTURE.test(close)) return 'future';
-      if (BEGINNING.test(close)) return 'planned';
+      if (BEGINNING.test(close) || TO_BEGIN.test(close)) return 'planned';
       const plan = PLANNED_FOR.exec(close);
       if (plan) return plan[1] ? 'planned' : 'future';
       if (isProse && FOR.test(close) && WEEKDAY.test(textAfter(text, at, 12))) return 'future';
@@ -164,6 +167,10 @@ const ASKS = /^(?:[a-z]{3,6}day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?: [a-z]{
 
 /** "a visit beginning Monday" */
 const BEGINNING = /\b(?:beginning|starting|commencing) (?:on |from )?$/i;
+
+/** "They called a strike to start Tuesday": to do what has an aim; "it had been due to start" tells its own tense. */
+const TO_BEGIN =
+  /(?<!\b(?:due|set|scheduled|expected|meant|supposed|was|were|is|are|had|hard|able|began)) to (?:begin|start|resume|reopen) (?:on |in )?(?:the |early |late )?$/i;
 
 /** "Friday marks 20 years since", "Monday is a holiday": the day itself is told of, and is no longer today. */
 const SUBJECT =
@@ -245,7 +252,7 @@ function readVerbs(text: string, from: number, to: number, verbs: Verb[]): numbe
       if (word === 'followed' && next === 'by') continue;
       past = word;
       found(FORESEEN.has(word) ? 'planned' : 'past');
-    } else if (PRESENTS.has(word)) {
+    } else if (PRESENTS.has(word) || (SINGULAR.has(word) && PLAIN_PRESENT.test(next))) {
       found('present');
       // "schools stay closed"
       if (SUSPENDED.has(next)) i++;

@@ -211,6 +211,7 @@ const PART_OF_UNIT =
 const WITHIN: Partial<Readonly<Record<Unit, RegExp>>> = {
   quarter: /(?:^|[^\w]|\b(?!first|second|third|fourth)\w+[ ,(]+)$/i,
   day: /\b(?:during|through|throughout|much of|ended|closed|finished) $/i,
+  month: /\b(?:for|during) $/i,
   week: /\b(?:for|during|of|in|through|off|up on|down on|ended|closed|finished) $/i,
   year: /\b(?:for|during|in|through|of) $/i,
 };

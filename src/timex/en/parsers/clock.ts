@@ -101,7 +101,7 @@ const AT_DAY = new RegExp(
 const HOUR_ENDS =
   /^(?:$|[.,;!?)](?!\d)| (?:on|in|with|and|but|when|where|as|for|to|at|after|before|the|he|she|they|we|it)\b)/i;
 const BEFORE_PART =
-  /^ (?:(?:tonight|tonite|2nite|2night)\b|(?:(?:this|last|tomorrow|yesterday)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:morning|afternoon|evening|night)\b)/i;
+  /^ (?:(?:tonight|tonite|2nite|2night)\b|(?:(?:this|that|the next|the same|last|tomorrow|yesterday)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:morning|afternoon|evening|night)\b)/i;
 const BEFORE_DAY =
   /^ (?:tomorrow|tmrw?|tmw|2mrw|2moro|tomoz|today|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 

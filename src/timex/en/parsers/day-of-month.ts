@@ -84,7 +84,7 @@ export const daysOfMonth: Grammar = {
     const before = wordsBefore(match, 12);
     const end = endOf(match);
     const told = /and/.test(to)
-      ? /\bbetween the $/i.test(before)
+      ? /\b(?:between|on) the $/i.test(before)
       : /\bfrom the $/i.test(before) || standsAlone(text, match.index, end);
     const [from, until] = [ordinalOf(first), ordinalOf(last)];
     if (!told || !(from >= 1 && from < until && until <= 31)) return null;

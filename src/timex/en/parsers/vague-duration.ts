@@ -20,7 +20,8 @@ export const vagueDuration: Grammar = {
     const [, vague = '', unitWord = '', joint] = match;
     const unit = lookUp(UNITS, unitWord)!;
     if (/^(?:seconds?|quarters)$/i.test(unitWord) && /^(?:some|many)/i.test(vague)) return null;
-    if (!/s$|ia$/i.test(unitWord)) return null;
+    // "the 13th increase in as many years"
+    if (!/s$|ia$/i.test(unitWord) || /\bas $/.test(wordsBefore(match, 4))) return null;
     if (/couple/i.test(vague) && !joint && isAhead(text, match.index) && isAlone(match))
       return shifted(unit, 2, 'published', undefined, {mod: 'APPROX'});
     if (/couple/i.test(vague)) return counted(2, unit, joint, joint ? {} : {mod: 'APPROX'});
