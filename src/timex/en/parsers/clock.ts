@@ -81,6 +81,7 @@ export const bareHour: Grammar = {
       : (BEFORE_PART.test(after) &&
           /(?:^|(?:\b(?:at|by|around|about|until|till|before|after|since|from|to)|@) )$/i.test(before)) ||
         (BEFORE_DAY.test(after) && /(?:\bat|@) $/i.test(before)) ||
+        (/^[a-z]/i.test(word) && ABOUT.test(before) && /^(?:$|[.,;!?)]| (?:when|and|as|but|on|in|to)\b)/.test(after)) ||
         (LONE.test(before) && standsAlone(text, match.index, end)) ||
         (isMessage(article) &&
           MEETS.test(before) &&
@@ -89,6 +90,8 @@ export const bareHour: Grammar = {
   },
 };
 
+/** "It began to roll at about eleven." */
+const ABOUT = /\bat (?:about|around) $/i;
 /** "at 6", "by nine", and nothing else. */
 const LONE = /^(?:at|by|until|till|after|before|since) $/i;
 /** "wake me up at 7", "dinner at eight": what is done at an hour, in a message. */
