@@ -194,12 +194,17 @@ function baseOf(
 function knownBefore(
   needed: Granularity,
   amount: number,
-  {last, day, here, story, narrative}: Context,
+  {last, day, here, story, published}: Context,
 ): Moment | null {
   if (needed !== 'day' && needed !== 'week')
     return story && !isFiner(needed, story.granularity) ? story : null;
   // "A week later" counts from the month just named, unless that only says again when the day was.
-  const isMeant = day && (amount === 0 || !narrative || (last !== null && (last !== story || holds(last, day.moment))));
+  const isMeant =
+    day &&
+    (amount === 0 ||
+      (last !== null &&
+        // "They could come next spring. A week earlier he had ruled it out."
+        (last !== story || holds(last, day.moment) || (published !== null && last.ms > published.ms))));
   return isMeant && here - day.at <= NEAR ? day.moment : null;
 }
 

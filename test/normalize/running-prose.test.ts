@@ -311,11 +311,77 @@ cases(
       ['2013-05-26', '2009', '2013-05-23T07:00'],
     ],
     [
-      `He died on Wednesday. ${'He had many friends in the town. '.repeat(20)}He had served in 2009. Help came at 2:34 p.m.`,
+      `Friends came.\n\nHe died on Wednesday. ${'He had many friends in the town. '.repeat(20)}He had served in 2009. Help came at 2:34 p.m.`,
       ['2013-05-22', '2009', '2013-05-23T14:34'],
     ],
   ],
 );
+
+/** Long enough to leave the days of the lead behind, with a year between. */
+const ON = `\n\n${'The council has no view on it. '.repeat(20)}He had served in 2009. `;
+
+cases(
+  'hours told as past are of the day that the lead tells of: published on Thursday 23 May 2013',
+  '2013-05-23',
+  [
+    [`He died on Wednesday.${ON}Help came at 2:34 p.m.`, ['2013-05-22', '2009', '2013-05-22T14:34']],
+    [`He died on Wednesday.${ON}They went out in the evening.`, ['2013-05-22', '2009', '2013-05-22TEV']],
+    // The day when it was said, the last of two, and of which it was.
+    [
+      `He died on Wednesday, police said on Thursday.${ON}Help came at 2:34 p.m.`,
+      ['2013-05-22', '2013-05-23', '2009', '2013-05-22T14:34'],
+    ],
+    [
+      `Rain that began Tuesday went on on Wednesday.${ON}It ended at 2:34 p.m.`,
+      ['2013-05-21', '2013-05-22', '2009', '2013-05-22T14:34'],
+    ],
+    [`He won Wednesday's vote.${ON}He spoke at 2:34 p.m.`, ['2013-05-22', '2009', '2013-05-23T14:34']],
+    // Ahead, long ago, no part of the lead.
+    [`He died on Wednesday.${ON}He will be buried at 2:34 p.m.`, ['2013-05-22', '2009', '2013-05-23T14:34']],
+    [`He died on Friday.${ON}Help came at 2:34 p.m.`, ['2013-05-17', '2009', '2013-05-23T14:34']],
+    [
+      `He is dead.\n\nHe died on Wednesday.${ON}Help came at 2:34 p.m.`,
+      ['2013-05-22', '2009', '2013-05-23T14:34'],
+    ],
+  ],
+);
+
+cases('what only looks back leaves the day where it was: published on Thursday 23 May 2013', '2013-05-23', [
+  [
+    'They left on Tuesday. It had been announced the night before. At 6 a.m. the road was shut.',
+    ['2013-05-21', '2013-05-20TNI', '2013-05-21T06:00'],
+  ],
+  [
+    'They left on Sunday and may be back next year. A week earlier he had said no.',
+    ['2013-05-19', '2014', '2013-W19'],
+  ],
+]);
+
+/** As part of an article, not a message. */
+const prose = (text: string) => `${'The council has no view on it. '.repeat(11)}\n\n${text}`;
+
+cases('a weekday in plain prose: published on Thursday 23 May 2013', '2013-05-23', [
+  // Sentences in the plain present, which mark no tense.
+  [prose('The firm reports results on Tuesday.'), ['2013-05-28']],
+  [prose('Talks resume in Geneva on Monday.'), ['2013-05-27']],
+  [prose('Tickets go on sale at 9am on Friday.'), ['2013-05-24T09:00', '2013-05-24']],
+  [prose('On Saturday it plays Everton, whom it beat last year.'), ['2013-05-25', '2012']],
+  [prose('Her birthday, which falls on Tuesday, was never a secret.'), ['2013-05-28']],
+  // What is meant for it, asked for, announced.
+  [prose('He called a news conference for Tuesday.'), ['2013-05-28']],
+  [prose('He accepted the blame for Tuesday’s loss.'), ['2013-05-21']],
+  [prose('Unions called a strike to start Tuesday.'), ['2013-05-28']],
+  [prose('They agreed late last week to meet again on Tuesday.'), ['2013-W20', '2013-05-28']],
+  [prose('They met in the town hall and agreed. He left on Tuesday.'), ['2013-05-21']],
+  [
+    prose('They will be named on Tuesday, followed by the others on Wednesday.'),
+    ['2013-05-28', '2013-05-29'],
+  ],
+  // A part of the day with it.
+  [prose('The games that were to be played last Friday night were put off.'), ['2013-05-17TNI']],
+  [prose('They went home for the weekend.'), ['2013-W21-WE']],
+  [prose('They went home at the weekend.'), ['2013-W20-WE']],
+]);
 
 cases(
   'halves and quarters of the year named in their sentence: published on 14 February 2013',

@@ -67,9 +67,9 @@ const NO_PASTS = new Set([...NEVER_PAST, ...words('field planned estimated')]);
 
 /** Every word that tells something, but for regular pasts: the others, most of a text, are passed over at once. */
 const TELLING = new Set([
-  ...[MODALS, BE, HAVE, AIMS, COMING, REQUESTS, UNTIL, IRREGULAR_PASTS, PRESENTS, SINGULAR].flatMap((list) => [
-    ...list,
-  ]),
+  ...[MODALS, BE, HAVE, AIMS, COMING, REQUESTS, UNTIL, IRREGULAR_PASTS, PRESENTS, SINGULAR].flatMap(
+    (list) => [...list],
+  ),
   ...['was', 'were', 'had', 'been', 'to', 'due', 'how', 'see', 'c'],
 ]);
 
@@ -150,7 +150,8 @@ export function tensesOf(text: string): (at: number) => Tense | null {
 function isPlainPresent(text: string, first: number, at: number): boolean {
   return TO_ITS_END.test(textAfter(text, at, REACH)) && isParted(text, first, at - 1);
 }
-const TO_ITS_END = /^(?:\d[\w:.]{0,7}(?: [ap]\.?m\.?)? on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]s)[^\n.!?]*[.!?]/;
+const TO_ITS_END =
+  /^(?:\d[\w:.]{0,7}(?: [ap]\.?m\.?)? on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]s)[^\n.!?]*[.!?]/;
 
 /** Whether a verb stands in a clause that was inserted and is over by now. */
 function isLeft(text: string, verb: number, at: number): boolean {

@@ -81,7 +81,9 @@ export const bareHour: Grammar = {
       : (BEFORE_PART.test(after) &&
           /(?:^|(?:\b(?:at|by|around|about|until|till|before|after|since|from|to)|@) )$/i.test(before)) ||
         (BEFORE_DAY.test(after) && /(?:\bat|@) $/i.test(before)) ||
-        (/^[a-z]/i.test(word) && ABOUT.test(before) && /^(?:$|[.,;!?)]| (?:when|and|as|but|on|in|to)\b)/.test(after)) ||
+        (/^[a-z]/i.test(word) &&
+          ABOUT.test(before) &&
+          /^(?:$|[.,;!?)]| (?:when|and|as|but|on|in|to)\b)/.test(after)) ||
         (LONE.test(before) && standsAlone(text, match.index, end)) ||
         (isMessage(article) &&
           MEETS.test(before) &&

@@ -92,7 +92,7 @@ export const daysOfMonth: Grammar = {
       partial({day: from}, undefined, {
         start: startWithThe(match),
         end: match.index + first.length,
-        opensRange: true,
+        ...(/\bon the $/i.test(before) ? {} : {opensRange: true}),
       }),
       partial({day: until}, undefined, {start: withArticle(text, end - last.length), end}),
     ];

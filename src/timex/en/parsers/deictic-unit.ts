@@ -9,7 +9,19 @@ import {durationValue} from '../../duration-value.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {endOfWords, standsAlone, startWithThe} from '../edges.js';
 import {sideOf} from '../which.js';
-import {DAY_PART, DAY_PARTS, lookUp, MONTH, MONTHS, ordinalOf, SEASON, SEASONS, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
+import {
+  DAY_PART,
+  DAY_PARTS,
+  lookUp,
+  MONTH,
+  MONTHS,
+  ordinalOf,
+  SEASON,
+  SEASONS,
+  UNITS,
+  WEEKDAY,
+  WEEKDAYS,
+} from '../words.js';
 
 const WHICH = '(last|this|next|nxt|past|current|coming|previous|prior|present|upcoming)';
 const UNIT =

@@ -13,6 +13,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the following Monday', 'the following Monday = day+1 from there {weekday 1}'],
   ['the day after', 'the day after = day+1 from there'],
   ['the night before in Rome', 'the night before = day-1 from there {time NI}'],
+  ['the evening before until', 'the evening before = day-1 from there {time EV}'],
+  ['heard the night before that it was off', 'the night before = day-1 from there {time NI}'],
   ['the week before was cold', 'the week before = week-1 from there'],
   ['on the same date he', 'the same date = day+0 from there'],
   ['from that date', 'that date = day+0 from there'],
@@ -21,12 +23,15 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['later in the day', 'later in the day = day+0 here or there END'],
   ['month-end payments', 'month-end = month+0 here or there END'],
   ["by month's end", "month's end = month+0 here or there END"],
+  ['ended the day down', 'the day = day+0 here or there'],
+  ['searched for much of the day', 'the day = day+0 here or there'],
+  ['up 7 percent for the month', 'the month = month+0 here or there'],
   ['over the weekend', 'the weekend = {part WE}'],
   ['the year ended March 31', 'the year = DURATION P1Y', 'March 31 = {month 3, day 31}'],
   ['day after tomorrow', 'day after tomorrow = day+2'],
   ['by end of month', 'end of month = month+0 here or there END'],
 ];
-const nearMisses = ['that may be', 'the same thing'];
+const nearMisses = ['that may be', 'the same thing', 'saved the day', 'the man of the month'];
 
 describe('anaphora', () => {
   describe('reads units seen from the time last spoken of', () => {

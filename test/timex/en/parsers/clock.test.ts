@@ -36,8 +36,11 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['at half six, they said', 'half six = {time 06:30}'],
   ['sixish for drinks', 'sixish = {time 06:00} APPROX'],
   ['at twelve noon', 'twelve noon = {time 12:00}'],
+  ['It began to roll at about eleven when it rained', 'about eleven = {time 11:00} APPROX'],
+  ['at eight that evening', 'eight that evening = day+0 from there {time 20:00}'],
 ];
 const nearMisses = [
+  'at about nine percent',
   'a score of 3:2',
   'verse 12:99',
   'as in John 3:16 we',

@@ -16,6 +16,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['On the 12th there is', 'the 12th = {day 12}'],
   ['on the evening of the 27th commandos', 'the evening of the 27th = {day 27, time EV}'],
   ['the first of next month', 'the first of next month = month+1 {day 1}'],
+  ['on the 7th and 8th.', 'the 7th = {day 7}', '8th = {day 8}'],
 ];
 const nearMisses = [
   'after so long a time he was back on the second, as ever',
