@@ -200,7 +200,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       joinDateAndTime(/^(?:,? |,? (?:of|in) |, ?)$/i, /^(?:,? | ?[-–] ?| \()$/),
       joinDurations(/^(?:,? and |, ?| )$/i),
       countedFrom,
-      weekdayAfter(/^(?:, | and |, and | or )$/i),
+      weekdayAfter(/^(?:, | and |, and | or | ?[&/] ?)$/i),
       timeOnDate,
       timeAtPart,
       modifiers,

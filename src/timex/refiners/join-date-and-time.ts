@@ -29,7 +29,8 @@ export function joinDateAndTime(joint: RegExp, weekdayJoint: RegExp): Refiner {
         between &&
         (joint.test(between) || weekdayJoint.test(between)) &&
         (between !== ' (' || (isBareWeekday(last.meaning) && text[reading.end] === ')')) &&
-        !opensSentence(text, last.end, reading.start)
+        !opensSentence(text, last.end, reading.start) &&
+        !(between === ', ' && LISTS.test(textAfter(text, reading.end, 2)))
           ? join(last, reading, weekdayJoint.test(between))
           : null;
       if (joined) out[out.length - 1] = between === ' (' ? {...joined, end: joined.end + 1} : joined;
@@ -38,6 +39,9 @@ export function joinDateAndTime(joint: RegExp, weekdayJoint: RegExp): Refiner {
     return out;
   };
 }
+
+/** "10am-10pm, Sat/Sun: 11am": the weekday is that of what follows. */
+const LISTS = /^ ?[:/&]/;
 
 /** "It went off at 2:54 a.m. The next morning she spoke." */
 function opensSentence(text: string, end: number, start: number): boolean {

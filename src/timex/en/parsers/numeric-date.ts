@@ -117,7 +117,8 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
 }
 
 /** "open until 6/30", "due 6/30" */
-const IS_TERM = /\b(?:til|till|until|thru|through|due|ends|expires|starts|starting) (?:on )?$/i;
+const IS_TERM =
+  /\b(?:til|till|until|thru|through|due|ends|expires|closes|starts|opens|starting|ending) (?:on )?$/i;
 
 /** "5pm on 5/20", "5/20 at 5pm", "1/10 - 5/10": all the paragraph says but for an hour or another such day. */
 function isBesideTime({input, index, 0: day}: RegExpExecArray): boolean {

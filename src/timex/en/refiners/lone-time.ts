@@ -14,7 +14,7 @@ export const loneTime: Refiner = (readings, text) => {
   const [a, b, c, d] = readings;
   if (!a || !b) return readings;
   if (readings.length > 4 || !standsAlone(text, a.start, readings.at(-1)!.end))
-    return readings.map((reading, i) => ofSet(readings[i - 1], reading, text));
+    return withSets(readings, text);
   const between = text.slice(a.end, b.start);
   if (!c) {
     if (a.opensRange) return readings;
@@ -44,13 +44,21 @@ export const loneTime: Refiner = (readings, text) => {
   return readings;
 };
 
-/** "Meet every Monday at 10": two expressions, and 10 is that of each Monday. */
+function withSets(readings: readonly PlacedReading[], text: string): readonly PlacedReading[] {
+  const out: PlacedReading[] = [];
+  for (const reading of readings) out.push(ofSet(out.at(-1), reading, text));
+  return out;
+}
+
+/** "Meet every Monday at 10", "from 10 to 11": two expressions or three, and 10 is that of each Monday. */
 function ofSet(set: PlacedReading | undefined, reading: PlacedReading, text: string): PlacedReading {
   const {meaning} = reading;
+  if (!set || !isOnlyTime(meaning)) return reading;
+  const time = meaning.parts.time!;
+  if (set.opensRange && set.meaning.kind === 'complete' && /^XXXX.*T\d/.test(set.meaning.value))
+    return {...reading, meaning: {kind: 'complete', value: set.meaning.value.replace(/T.*/, `T${time}`)}};
   const at =
-    set?.type === 'SET' && isOnlyTime(meaning) && THEN.test(text.slice(set.end, reading.start))
-      ? setAt(set.meaning, meaning.parts.time!)
-      : null;
+    set.type === 'SET' && THEN.test(text.slice(set.end, reading.start)) ? setAt(set.meaning, time) : null;
   return at ? {...reading, meaning: at} : reading;
 }
 
