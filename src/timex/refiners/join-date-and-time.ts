@@ -30,7 +30,7 @@ export function joinDateAndTime(joint: RegExp, weekdayJoint: RegExp): Refiner {
         (joint.test(between) || weekdayJoint.test(between)) &&
         (between !== ' (' || (isBareWeekday(last.meaning) && text[reading.end] === ')')) &&
         !opensSentence(text, last.end, reading.start) &&
-        !(between === ', ' && LISTS.test(textAfter(text, reading.end, 2)))
+        !(between === ', ' && LISTS.test(textAfter(text, reading.end, 8)))
           ? join(last, reading, weekdayJoint.test(between))
           : null;
       if (joined) out[out.length - 1] = between === ' (' ? {...joined, end: joined.end + 1} : joined;
@@ -40,8 +40,8 @@ export function joinDateAndTime(joint: RegExp, weekdayJoint: RegExp): Refiner {
   };
 }
 
-/** "10am-10pm, Sat/Sun: 11am": the weekday is that of what follows. */
-const LISTS = /^ ?[:/&]/;
+/** "10am-10pm, Sat/Sun: 11am", "left at 9:45pm, tomorrow 7am": the day is that of what follows. */
+const LISTS = /^ ?[:/&]|^ \d\d?(?:[:.]\d\d)? ?[ap]\.?m/i;
 
 /** "It went off at 2:54 a.m. The next morning she spoke." */
 function opensSentence(text: string, end: number, start: number): boolean {

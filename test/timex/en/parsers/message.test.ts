@@ -92,6 +92,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
     '7 = TIME XXXX-WXX-7T07:00 →',
     '8am = TIME XXXX-WXX-7T08:00',
   ],
+  ['left at 9:45pm, tmr 7am again', '9:45pm = {time 21:45}', 'tmr 7am = day+1 {time 07:00}'],
   ['closes 23/5, hurry all', '23/5 = {month 5, day 23}'],
   ['collection on 26th, ok', '26th = {day 26}'],
   [
