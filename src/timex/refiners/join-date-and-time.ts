@@ -30,7 +30,7 @@ export function joinDateAndTime(joint: RegExp, weekdayJoint: RegExp): Refiner {
         (joint.test(between) || weekdayJoint.test(between)) &&
         (between !== ' (' || (isBareWeekday(last.meaning) && text[reading.end] === ')')) &&
         !opensSentence(text, last.end, reading.start) &&
-        !(between === ', ' && LISTS.test(textAfter(text, reading.end, 8)))
+        !(last.type === 'TIME' && between === ', ' && LISTS.test(textAfter(text, reading.end, 8)))
           ? join(last, reading, weekdayJoint.test(between))
           : null;
       if (joined) out[out.length - 1] = between === ' (' ? {...joined, end: joined.end + 1} : joined;
