@@ -52,6 +52,7 @@ export class LabelLayer {
     this.#focus = new LabelFocus(root);
     root.replaceChildren();
     this.#list.role = 'listbox';
+    this.#list.className = 'row-words';
     this.#list.ariaOrientation = 'horizontal';
   }
 
@@ -204,7 +205,7 @@ function flagWords({date, lines}: Flag, {note, strong, extent}: LabelWords): Wor
 }
 
 function rowClasses({coarse, strong}: Row): string {
-  return `row row-words${coarse ? ' coarse' : ''}${strong ? ' strong' : ''}`;
+  return `row${coarse ? ' coarse' : ''}${strong ? ' strong' : ''}`;
 }
 
 /** The date leads the first line of the title, or stands alone on it. */
