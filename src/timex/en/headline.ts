@@ -4,7 +4,7 @@
 import {wordList} from '../../article/common-words.js';
 
 /** What is announced for a day; "march to mark", "fight to stop" only say what for. */
-export const ANNOUNCED = wordList(
+const ANNOUNCED = wordList(
   'address announce appear attend be begin close debate decide discuss elect get go hear hold honor honour host hear leave ' +
     'launch meet open play receive release reopen report resign restart resume return review rule sign speak start stand ' +
     'step take testify tour unveil visit vote',

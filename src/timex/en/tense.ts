@@ -7,7 +7,7 @@ import {textAfter, textBefore} from '../../article/text-around.js';
 import {wordList as words} from '../../article/common-words.js';
 import type {Tense} from '../grammar.js';
 import {isMessage} from '../is-message.js';
-import {ANNOUNCED, announces} from './headline.js';
+import {announces} from './headline.js';
 import {insertionEnd} from './inserted.js';
 import {IRREGULAR_PARTICIPLE, IRREGULAR_PAST, NEVER_PAST, UNCHANGED_PAST} from './verb-forms.js';
 
@@ -27,10 +27,6 @@ const PLEDGED = words('predicted promised vowed pledged threatened');
 /** Before "to": the same. "plans to leave", "set to resume". */
 const AIMS = words(
   'going due set scheduled expected slated about hope hopes plan plans expect expects intend intends aim aims want wants agreed agrees hoping planning',
-);
-/** Ask for what is to come, also with words between: "agreed on Sunday to meet again by Christmas". */
-const ASKED = words(
-  'agreed decided promised vowed pledged ordered urged asked told invited offered threatened forced called',
 );
 /** Point ahead by themselves. */
 const COMING = words("upcoming forthcoming tomorrow effective expect expects predict predicts let's");
@@ -215,7 +211,6 @@ function readVerbs(text: string, from: number, to: number, verbs: Verb[]): numbe
   const {words, starts} = wordsIn(text, from, to + LONGEST_GROUP);
   let i = 0;
   let past = '';
-  let asked = -1;
   for (; i < words.length && starts[i]! < to; i++) {
     const word = words[i]!;
     if (!TELLING.has(word) && !word.endsWith('ed')) continue;
@@ -240,10 +235,7 @@ function readVerbs(text: string, from: number, to: number, verbs: Verb[]): numbe
       found(word.startsWith('w') && isPlan(next, words[words.indexOf(next, i) + 1]) ? 'planned' : 'past');
       past = word;
       if (AHEAD.has(next)) i = endOfVerb(words, i + 1);
-    } else if (
-      (AIMS.has(word) && next === 'to') ||
-      (word === 'to' && (next === 'be' || (ANNOUNCED.has(next) && isAsked(text, at, starts[asked]))))
-    ) {
+    } else if ((AIMS.has(word) && next === 'to') || (word === 'to' && next === 'be')) {
       verbs.push({at, tense: 'future', ...(word.endsWith('ed') ? {own: 'past'} : {})});
       i = endOfVerb(words, i + 1);
     } else if (
@@ -259,7 +251,6 @@ function readVerbs(text: string, from: number, to: number, verbs: Verb[]): numbe
     } else if (isPast(word) && !(words[i - 1] === 'to' && UNCHANGED_PAST.has(word))) {
       // "Talks will open on Monday, followed by a vote on Friday."
       if (word === 'followed' && next === 'by') continue;
-      if (ASKED.has(word)) asked = i;
       past = word;
       found(FORESEEN.has(word) ? 'planned' : 'past');
     } else if (PRESENTS.has(word) || (SINGULAR.has(word) && PLAIN_PRESENT.test(next))) {
@@ -269,11 +260,6 @@ function readVerbs(text: string, from: number, to: number, verbs: Verb[]): numbe
     }
   }
   return starts[i] ?? Math.max(to, Math.min(text.length, to + LONGEST_GROUP));
-}
-
-/** Whether a word of asking stands so near before, in the same sentence. */
-function isAsked(text: string, at: number, asked: number | undefined): boolean {
-  return asked !== undefined && at - asked < REACH / 2 && !isParted(text, asked, at);
 }
 
 /** "was to", "was due", "was scheduled", "was expected to". */

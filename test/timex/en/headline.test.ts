@@ -42,6 +42,6 @@ describe('announces', () => {
     expect(on('Leaving the court on Friday, she smiled.')).to.deep.equal(['2013-05-17']);
     expect(on('They meant to set clocks on Friday')).to.deep.equal(['2013-05-17']);
     // The verb of the sentence decides.
-    expect(on('He came to vote Monday')).to.deep.equal(['2013-05-20']);
+    expect(on('He asked them to vote Monday')).to.deep.equal(['2013-05-20']);
   });
 });

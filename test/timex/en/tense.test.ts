@@ -63,7 +63,6 @@ const cases: readonly (readonly [sentence: string, tense: ReturnType<typeof tens
   ['They followed him on |', 'past'],
   ['They voted to start on |', 'planned'],
   ['They had been due to start on |', 'past'],
-  ['They agreed in the night to meet again by |', 'future'],
   ['They agreed. It was hard to meet on |', 'past'],
   ['She said he sings on |', 'present'],
   ['He was on |', 'past'],
