@@ -45,7 +45,9 @@ export interface Context {
   named: {readonly year: number; readonly at: number} | null;
   /** Offset of the expression being resolved. */
   here: number;
-  /** The expression before it was a weekday and opens a range that this one closes: "Sat" in "Sat-Sun". */
+  /** The expression before it opens a range that this one closes. */
+  rangeOpen: boolean;
+  /** So that a weekday is the first one after it: "Sat" in "Sat-Sun". */
   weekdayOpen: boolean;
   /** The hour in minutes since midnight that opens a range which this one closes: "7 p.m." in "from 7 p.m. to 6 a.m.". */
   clockOpen: number | null;
@@ -88,6 +90,7 @@ export function startContext(
     period: null,
     named: null,
     here: 0,
+    rangeOpen: false,
     weekdayOpen: false,
     clockOpen: null,
     lastEnd: 0,

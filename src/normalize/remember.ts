@@ -22,7 +22,7 @@ export function remember(
   // "for the nine months": from here on a report speaks of the year.
   if (value === 'P9M' || value === 'P6M')
     context.period = context.published && momentOf(context.published.ms, 'year');
-  context.weekdayOpen = false;
+  context.rangeOpen = context.weekdayOpen = false;
   context.clockOpen =
     opensRange && !value.endsWith('T24:00') ? minutesOf(value.slice(value.indexOf('T') + 1)) : null;
   let moment = reached;
@@ -60,11 +60,13 @@ export function remember(
   if (!isFiner('day', moment.granularity))
     context.day = {moment, at: end, late: isLate(expression, value, moment, context)};
   context.lastEnd = end;
+  context.rangeOpen = opensRange === true;
+  // "Today through Friday", but "bought from 14 September to Thursday" a month later.
   context.weekdayOpen =
-    opensRange === true &&
-    (meaning.kind === 'partial'
-      ? meaning.parts.weekday !== undefined
-      : meaning.kind === 'shifted' && meaning.unit === 'day' && meaning.parts?.time === undefined);
+    context.rangeOpen &&
+    ((meaning.kind === 'partial' && meaning.parts.weekday !== undefined) ||
+      (!isFiner('day', moment.granularity) &&
+        Math.abs(moment.ms - (context.published?.ms ?? moment.ms)) < 7 * DAY));
   rememberYear(meaning, moment, before, context);
   moveStory(expression, moment, context, tense);
   if (moment.granularity === 'quarter' && isReported(moment, context))

@@ -10,6 +10,7 @@ import {isFiner} from '../time/granularity.js';
 import type {DateParts} from '../timex/expression.js';
 import type {Context} from './context.js';
 import {BEFORE, endsWith, hasBegun, hasJustTurned, isLater, isTurned, LEAD, wordsBefore} from './context.js';
+import {momentOf} from './moment.js';
 import {dayInYear, hasDay, namesDay} from './movable-days.js';
 import type {AskTense, Direction, Placed} from './placed.js';
 import {placed} from './placed.js';
@@ -36,6 +37,15 @@ export function placeInYear(
         : (yearOfSentence(context) ?? yearJustNamed(context, tense, at))
       : null;
   if (told !== null) return place(told, `the year last spoken of is ${inWords(yearValue(told))}`);
+  // "From January to March": the first one after the January.
+  const {last: opened, rangeOpen} = context;
+  if (rangeOpen && opened && direction === undefined && isFiner(opened.granularity, 'year')) {
+    const {year} = msToCivil(opened.ms);
+    return place(
+      at(year) < momentOf(opened.ms, size).ms ? year + 1 : year,
+      'the first one after the time it is counted from',
+    );
+  }
   // A story that has named no year by now tells nothing of the article's.
   if (!published || (direction === undefined && narrative && story && !toCome)) return null;
 
@@ -56,7 +66,7 @@ export function placeInYear(
   const leap = [chosen, chosen - 1, chosen + 1, chosen - 2, chosen + 2].find(fits);
   if (leap === undefined) return null;
   // "three weeks until Christmas"
-  if (at(leap) < published.ms && size === 'day' && isLater(context) && tense() !== 'past')
+  if (at(leap) < published.ms && size === 'day' && !parts.weekday && isLater(context) && tense() !== 'past')
     return place(leap + 1, "the next one after the article's date");
   // "since November" is never ahead.
   return at(leap) > published.ms && hasBegun(context)

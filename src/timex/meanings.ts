@@ -111,7 +111,10 @@ export function hasClockTime(meaning: Meaning): boolean {
 export function isDay(meaning: Meaning): boolean {
   if (meaning.kind === 'complete') return isDayValue(meaning.value);
   if (meaning.parts?.time) return false;
-  if (meaning.kind === 'shifted' && !meaning.parts) return meaning.unit === 'day';
+  if (meaning.kind === 'shifted' && !meaning.parts)
+    return (
+      meaning.unit === 'day' || (meaning.exact === true && meaning.from !== undefined && isDay(meaning.from))
+    );
   const {day, weekday, feast, nthWeekday} = meaning.parts!;
   return (day ?? weekday ?? feast ?? nthWeekday) !== undefined;
 }

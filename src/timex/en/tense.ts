@@ -129,6 +129,8 @@ export function tensesOf(text: string): (at: number) => Tense | null {
     if (!tenseBefore && !tenseAfter)
       return announces(text.slice(first, at)) ||
         ASKS.test(textAfter(text, at, 24)) ||
+        (TERM.test(text.slice(first, at)) &&
+          /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(textAfter(text, at, 9))) ||
         (isProse && isPlainPresent(text, first, at))
         ? 'future'
         : null;
@@ -173,13 +175,16 @@ const BEGINNING = /\b(?:beginning|starting|commencing) (?:on |from )?$/i;
 const TO_BEGIN =
   /(?<!\b(?:due|set|scheduled|expected|meant|supposed|was|were|is|are|had|hard|able|began)) to (?:begin|start|resume|reopen) (?:on |in )?(?:the |early |late )?$/i;
 
+/** "Submit by Friday": with no verb that tells of it. */
+const TERM = /\b(?:by|before|than|due|['’]?til|thru|through) (?:the )?$/i;
+
 /** "Friday marks 20 years since", "Monday is a holiday": the day itself is told of, and is no longer today. */
 const SUBJECT =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:is|marks|brings|sees)\b|['’]s (?:[\w-]+ ){1,3}(?:will|would (?!have)|(?:is|are) (?:expected|scheduled|due|likely|set|to) ))/;
 
 /** What is waited for lies ahead whatever the verb: "shares fell ahead of Friday's report". */
 const AWAITED =
-  /\b(?:ahead of|can['’]?t wait for|looking forward to|counting down to|gearing up for|await(?:s|ed|ing)?|bracing for|prepar(?:e|es|ed|ing) for|in time for) (?:the )?$/i;
+  /\b(?:ahead of|now (?:and|to|through)|can['’]?t wait for|looking forward to|counting down to|gearing up for|await(?:s|ed|ing)?|bracing for|prepar(?:e|es|ed|ing) for|in time for) (?:the )?$/i;
 
 /** "They play Boston on Saturday", "she visits New York Tuesday". */
 const FIXTURE =
@@ -244,9 +249,11 @@ function readVerbs(text: string, from: number, to: number, verbs: Verb[]): numbe
       (REQUESTS.has(word) && text.slice(0, at).trim() === '') ||
       (word === 'how' && next === 'about') ||
       (/^(?:see|c)$/.test(word) && /^(?:you|u|ya)$/.test(next))
-    )
+    ) {
       found('future');
-    else if (UNTIL.has(word)) {
+      // "let's do Tuesday"
+      if (word === "let's") i++;
+    } else if (UNTIL.has(word)) {
       if (verbs.at(-1)?.tense !== 'past' || SUSPENDED.has(past)) found('future');
     } else if (isPast(word) && !(words[i - 1] === 'to' && UNCHANGED_PAST.has(word))) {
       // "Talks will open on Monday, followed by a vote on Friday."
@@ -289,8 +296,8 @@ function wordsIn(text: string, from: number, to: number): {words: string[]; star
     }
     if (start < 0) continue;
     const word = text.slice(start, at);
-    // "in May" is no "may".
-    if (word !== 'May') {
+    // "in May" and "5 may to 8 june" are no "may".
+    if (word !== 'May' && !(word === 'may' && NO_VERB.test(text.slice(at, at + 12)))) {
       words.push(word.toLowerCase().replace('’', "'"));
       starts.push(start);
     }
@@ -298,6 +305,9 @@ function wordsIn(text: string, from: number, to: number): {words: string[]; star
   }
   return {words, starts};
 }
+
+/** "may" where no verb follows it */
+const NO_VERB = /^(?! [a-z])|^ (?:to|until|till|through|at|on|first|second|third|[a-z]{3,7}th)\b/i;
 
 /** Hyphens and apostrophes hold a word together. */
 function isLetter(code: number): boolean {

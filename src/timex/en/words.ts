@@ -46,7 +46,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
     second: 'sec|secs',
     weekend: 'wknd|wkend',
     week: 'wk|wks',
-    month: 'mos|mth|mths',
+    month: 'mo|mos|mth|mths',
     day: 'night|nights',
     year: 'yr|yrs',
     century: 'centuries',

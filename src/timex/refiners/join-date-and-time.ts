@@ -30,7 +30,13 @@ export function joinDateAndTime(joint: RegExp, weekdayJoint: RegExp): Refiner {
         (joint.test(between) || weekdayJoint.test(between)) &&
         (between !== ' (' || (isBareWeekday(last.meaning) && text[reading.end] === ')')) &&
         !opensSentence(text, last.end, reading.start) &&
-        !(last.type === 'TIME' && between === ', ' && LISTS.test(textAfter(text, reading.end, 8)))
+        !(last.type === 'TIME' && between === ', ' && LISTS.test(textAfter(text, reading.end, 8))) &&
+        // "Mon-Fri 9-5": the hours are of each.
+        !(
+          reading.opensRange &&
+          isBareWeekday(last.meaning) &&
+          TO_WEEKDAY.test(text.slice(out.at(-2)?.end ?? last.start, last.start))
+        )
           ? join(last, reading, weekdayJoint.test(between))
           : null;
       if (joined) out[out.length - 1] = between === ' (' ? {...joined, end: joined.end + 1} : joined;
@@ -42,6 +48,9 @@ export function joinDateAndTime(joint: RegExp, weekdayJoint: RegExp): Refiner {
 
 /** "10am-10pm, Sat/Sun: 11am", "left at 9:45pm, tomorrow 7am": the day is that of what follows. */
 const LISTS = /^ ?[:/&]|^ \d\d?(?:[:.]\d\d)? ?[ap]\.?m/i;
+
+/** Between weekdays: "Mon-Fri", "Monday to Friday". */
+const TO_WEEKDAY = /^\.? ?(?:[-–]|to|through|thru|bis) ?$/;
 
 /** "It went off at 2:54 a.m. The next morning she spoke." */
 function opensSentence(text: string, end: number, start: number): boolean {

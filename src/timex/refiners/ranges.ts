@@ -5,7 +5,7 @@ import {textBefore} from '../../article/text-around.js';
 import {pad} from '../../time/digits.js';
 import type {Meaning} from '../expression.js';
 import type {PlacedReading, Refiner} from '../grammar.js';
-import {hasClockTime, isBareWeekday, isOnlyTime, onDay, splitTime} from '../meanings.js';
+import {hasClockTime, isBareWeekday, isDay, isOnlyTime, onDay, splitTime} from '../meanings.js';
 
 const DASH = /^ ?(?:-|–|—) ?$/;
 
@@ -39,7 +39,9 @@ export function ranges(words: RangeWords): Refiner {
       const joined = opens || words.and.test(between) || /^, $/.test(between);
       if (!joined) return reading;
       const meaning =
-        fillDay(reading.meaning, next.meaning, opens) ?? fillYear(reading.meaning, next.meaning);
+        fillDay(reading.meaning, next.meaning, opens) ??
+        fillWeek(reading.meaning, next.meaning) ??
+        fillYear(reading.meaning, next.meaning);
       return {...reading, meaning, ...(opens ? {opensRange: true} : {})};
     });
 }
@@ -56,6 +58,13 @@ function fillDay(open: Meaning, closed: Meaning, isRange: boolean): Meaning | nu
   return isBareWeekday(day) && closed.kind === 'partial'
     ? {...day, parts: {...day.parts, ...open.parts}}
     : onDay(day, open.parts);
+}
+
+/** "Monday" before "Friday next week" is of that week, too. */
+function fillWeek(open: Meaning, closed: Meaning): Meaning | null {
+  return isBareWeekday(open) && closed.kind === 'shifted' && closed.unit === 'week' && closed.parts?.weekday
+    ? {...closed, parts: open.parts}
+    : null;
 }
 
 /** "May" before "July 1999" is May 1999, "the summer" before "fall of 1858" the summer of 1858. */
@@ -81,7 +90,7 @@ function fillYear(open: Meaning, closed: Meaning): Meaning {
 function areAlike(first: Meaning, last: Meaning): boolean {
   return (
     (isDate(first) && isDate(last)) ||
-    (isBareWeekday(last) && namesWeekday(first)) ||
+    (namesWeekday(last) && (namesWeekday(first) || isDay(first))) ||
     (hasClockTime(first) && hasClockTime(last)) ||
     (isPartOfYear(first) && isPartOfYear(last))
   );
@@ -94,7 +103,7 @@ function isDate(meaning: Meaning): boolean {
 }
 
 function namesWeekday(meaning: Meaning): boolean {
-  return meaning.kind === 'partial' && meaning.parts.weekday !== undefined;
+  return meaning.kind !== 'complete' && meaning.parts?.weekday !== undefined;
 }
 
 /** "spring", "Q3 2013". */

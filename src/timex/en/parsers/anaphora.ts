@@ -11,6 +11,7 @@ import type {TimexMod} from '../../timex.js';
 import {endOf, endOfWords, isAlone, startWithThe, wordsBefore} from '../edges.js';
 import {sideOf} from '../which.js';
 import {
+  byWord,
   DAY_PARTS,
   FULL_WEEKDAY,
   lookUp,
@@ -25,14 +26,16 @@ import {
   numberOf,
 } from '../words.js';
 
-const UNIT = '(?:day|weekend|week|month|quarter|year|decade|century|millennium)\\b(?!-(?!end\\b)[a-z])';
+const UNITS_NAMED = 'day|weekend|week|fortnight|month|quarter|year|decade|century|millennium';
+const UNIT = `(?:${UNITS_NAMED})\\b(?!-(?!end\\b)[a-z])`;
+const WHICH = 'that|following|same|preceding|previous|next|subsequent|very';
 const FULL_WEEKDAYS = WEEKDAY_NAMES.map((name) => name.toLowerCase());
 
 /** "the following year", "the same month", "that day", "the next morning", "the previous April". */
 export const anaphoricUnit: Grammar = {
-  starts: ['following', 'same', 'that', 'preceding', 'previous', 'next', 'subsequent', 'very'],
+  starts: WHICH.split('|'),
   pattern: sticky(
-    `(that|following|same|preceding|previous|next|subsequent|very)(?: (?:very|same|next))? (?:(${UNIT}|date\\b)|(${FULL_WEEKDAY}\\b)|(${MONTH})|(${SEASON})|(morning|afternoon|evening|night)\\b)`,
+    `(${WHICH})(?: (?:very|same|next))? (?:(${UNIT}|date\\b)|(${FULL_WEEKDAY}\\b)|(${MONTH})|(${SEASON})|(morning|afternoon|evening|night)\\b)`,
   ),
   read(match) {
     const [whole, which = '', unitWord, weekday, month, season, dayPart] = match;
@@ -61,13 +64,13 @@ export const anaphoricUnit: Grammar = {
 export const dayAfter: Grammar = {
   starts: ['day', 'week', 'month', 'year', 'night', 'morning', 'evening'],
   pattern: sticky(
-    '(day|week|month|year|night|morning|evening) (before|after|following|earlier)(?: (yesterday|tomorrow)\\b|(?= ?[.,;)]| (?:saw|was|were|had|near|in|at|on|with|from|by|and|but|or|when|as|for|until|that (?:an?|he|her|his|it|its|she|the|there|they))\\b|$))',
+    '(day|week|month|year|night|morning|evening) (before|after|following|earlier|prior)(?: (yesterday|tomorrow)\\b|(?= ?[.,;)]| (?:saw|was|were|had|near|in|at|on|with|from|by|and|but|or|when|as|for|until|that (?:an?|he|her|his|it|its|she|the|there|they))\\b|$))',
   ),
   read(match) {
     const [, unitWord = '', side = '', day] = match;
     const start = startWithThe(match);
     if (start === match.index && !day) return null;
-    const amount = /before|earlier/i.test(side) ? -1 : 1;
+    const amount = /before|earlier|prior/i.test(side) ? -1 : 1;
     if (day) return shifted('day', 2 * amount, 'published', undefined, {start});
     const time = lookUp(DAY_PARTS, unitWord);
     const rest = time ? {parts: {time}} : undefined;
@@ -77,7 +80,7 @@ export const dayAfter: Grammar = {
 
 /** "the week after next", "the night before last", "the Friday after next". */
 export const afterNext: Grammar = {
-  starts: ['day', 'night', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', ...FULL_WEEKDAYS],
+  starts: ['night', ...UNITS_NAMED.split('|'), ...FULL_WEEKDAYS],
   pattern: sticky(`(?:(${UNIT}|night)|(${FULL_WEEKDAY}\\b)) (after next|before last)\\b`),
   read(match) {
     const [, unitWord, weekday, which = ''] = match;
@@ -137,7 +140,7 @@ export const weekdaysAway: Grammar = {
 
 /** "the weekend", "the quarter", "the end of the year", "later in the day", "month's end": the unit of now, or of the story. */
 export const theUnit: Grammar = {
-  starts: ['week', 'weekend', 'month', 'quarter', 'year', 'day', 'decade', 'century', 'millennium'],
+  starts: UNITS_NAMED.split('|'),
   pattern: sticky(`(${UNIT})(['’]s end|[- ]end)?(?![\\w-])`),
   read(match, text) {
     const [, unitWord = '', ending] = match;
@@ -177,35 +180,23 @@ export const theUnit: Grammar = {
       return complete('DURATION', 'P1Y', {start, end});
     const part = PART_OF_UNIT.exec(before);
     if (part) {
-      const from = start - before.length + part.index;
-      return withMod(
-        shifted(unit, 0, 'either', undefined, {start: from, end}),
-        PARTS[part[1]!.toLowerCase()],
-      );
+      const mod = PARTS.get(part[1]!.toLowerCase());
+      // "the rest of the year" is the year.
+      const from = mod ? start - before.length + part.index : start;
+      return withMod(shifted(unit, 0, 'either', undefined, {start: from, end}), mod);
     }
     const named = unit === 'week' && /^ of (?:[A-Z]|(?:the )?\d)/.test(textAfter(text, end, 9));
     return named || WITHIN[unit]?.test(before) ? shifted(unit, 0, 'either', undefined, {start, end}) : null;
   },
 };
 
-const PARTS: Readonly<Record<string, TimexMod>> = {
-  beginning: 'START',
-  start: 'START',
-  turn: 'START',
-  dawn: 'START',
-  close: 'END',
-  early: 'START',
-  earlier: 'START',
-  middle: 'MID',
-  end: 'END',
-  late: 'END',
-  later: 'END',
-  latter: 'END',
-  'first half': 'START',
-  'second half': 'END',
-};
+const PARTS = byWord<TimexMod>({
+  START: 'beginning|start|turn|dawn|early|earlier|first half',
+  MID: 'middle',
+  END: 'close|end|late|later|latter|second half',
+});
 const PART_OF_UNIT =
-  /\b(?:the )?(beginning|start|turn|dawn|middle|end|close|early|late|earlier|later|latter|first half|second half)(?: part)? (?:of|in) $/i;
+  /\b(?:the )?(beginning|start|turn|dawn|middle|end|close|rest|remainder|early|late|earlier|later|latter|first half|second half)(?: part)? (?:of|in) $/i;
 
 /** What has to stand before "the quarter", "the week", "the year" for them to be a time rather than a measure. */
 const WITHIN: Partial<Readonly<Record<Unit, RegExp>>> = {

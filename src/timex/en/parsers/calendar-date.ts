@@ -5,15 +5,26 @@ import {textAfter} from '../../../article/text-around.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {followedBy, FEW_DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, dateReading} from '../../meanings.js';
-import {endOfWords, standsAlone, startWithThe, wordsBefore} from '../edges.js';
+import {endOfWords, standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
 import {earlyYear} from '../early-years.js';
 import {ofWhich} from '../which.js';
-import {CARDINALS, lookUp, MONTH, MONTHS, numberOf, ORDINAL, ordinalOf, ORDINALS, TO} from '../words.js';
+import {
+  CARDINALS,
+  lookUp,
+  MONTH,
+  MONTHS,
+  numberOf,
+  ORDINAL,
+  ordinalOf,
+  ORDINALS,
+  TO,
+  WEEKDAY,
+} from '../words.js';
 import {ERA_YEAR, eraYear, OF_YEAR, yearOf} from '../years.js';
 
 /** "March twenty-two": counted, not ordered; only where nothing could be counted. */
 const SPOKEN_DAY =
-  '(?:(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)|[a-z]{3,9}teen|ten|eleven|twelve|twenty|thirty)(?=[,.]|$| \\d{4})';
+  '(?:(?:(?:twenty|thirty)[ -])?(?:one|two|three|four|five|six|seven|eight|nine)|[a-z]{3,9}teen|ten|eleven|twelve|twenty|thirty)(?=[,.]|$| \\d{4})';
 const DAY = `(?:${ORDINAL}|\\d{1,2}(?![\\d%]|[.:]\\d|,\\d(?!\\d{3}(?![\\d,]))))`;
 
 /** What leads to the last of several days: " and ", ", 6 and ", "-"; groups: the days between, and the joint. */
@@ -50,7 +61,7 @@ export const dayMonth: Grammar = {
     ...CARDINALS.keys(),
   ],
   pattern: sticky(
-    `(${DAY})(?:${MORE}(?:the )?(${DAY}))?(?: day)?(?:-| ?(?:of )?(?:the )?)(${MONTH})(?:${ERA_YEAR})?`,
+    `(${DAY})(?:${MORE}(?:the |${WEEKDAY},? (?:the )?)?(${DAY}))?(?: day)?(?:-| ?(?:of )?(?:the )?)(${MONTH})(?:${ERA_YEAR})?`,
   ),
   tail: yearUnlessEra,
   read(match, text) {
@@ -61,6 +72,7 @@ export const dayMonth: Grammar = {
       /^may$/.test(month) &&
       !yearNamed(years) &&
       !/ of (?:the )?may/.test(whole) &&
+      !TO_DAY.test(wordsAfter(match, 10)) &&
       !standsAlone(text, match.index, endOfWords(match)) &&
       !/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]{0,2} (?:the )?$/i.test(text.slice(0, match.index))
     )
@@ -68,6 +80,9 @@ export const dayMonth: Grammar = {
     return readDays(match, month, [first, more, to, last], years, startWithThe(match), match.index);
   },
 };
+
+/** "from 1 may to 8 june" */
+const TO_DAY = new RegExp(`^${TO}(?:the )?\\d`);
 
 /** The first day in the words, those between, the joint before the last one, and that. */
 type Days = readonly [first: string, more?: string, to?: string, last?: string];

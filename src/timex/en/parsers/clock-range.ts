@@ -42,7 +42,7 @@ export const clockRange: Grammar = {
       const after = wordsAfter(match, 22);
       const told = day
         ? /^(?:[.,;!?)]|$)/.test(after)
-        : (/^$|\b(?:from|between) $/i.test(before) && OF_DAY.test(after)) ||
+        : (/^$|\b(?:from|between) $/i.test(before) && (OF_DAY.test(after) || /:/.test(match[0]))) ||
           (AFTER_SHORT_DAY.test(before) && /^\W?$/.test(after) && match.index < 24);
       if (!told) return null;
       const late = /^(?:tonight|afternoon|evening|night)/i.test(day?.[1] ?? '') || LATE.test(after);
@@ -62,11 +62,14 @@ const AFTER_DAY =
 
 /** "mon-fri 9-5", "Tuesday 2-4": where nothing else is said. */
 const DAY =
-  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|tomorrow|today)';
-const AFTER_SHORT_DAY = new RegExp(`^${DAY}(?:(?: ?[-–] ?| to | and )${DAY})? $`, 'i');
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|tomorrow|today|(?:weekday|weekend|mon|tues|wednes|thurs|fri|satur|sun)s|daily|every day)';
+const AFTER_SHORT_DAY = new RegExp(
+  `^(?:from |${DAY}(?:(?: ?[-–] ?| (?:to|through|and|&) )${DAY})?:?,? (?:from |between )?)$`,
+  'i',
+);
 
 /** "between 2 and 4 on Thursday" */
 const OF_DAY =
-  /^ (?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|tonight|(?:this|tomorrow|yesterday) (?:morning|afternoon|evening))\b/i;
+  /^ (?:(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week(?:day|end)s)|today|tomorrow|yesterday|tonight|(?:this|tomorrow|yesterday) (?:morning|afternoon|evening))\b/i;
 
 const LATE = /^ (?:tonight\b|(?:this|tomorrow|yesterday) (?:afternoon|evening))/i;

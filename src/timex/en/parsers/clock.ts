@@ -26,9 +26,9 @@ const BOOK =
 
 /** "5:15 p.m.", "5pm", "17:15:30". */
 export const clockTime: Grammar = {
-  starts: followedBy(DIGITS, 'a p am pm'),
+  starts: [...followedBy(DIGITS, 'a p am pm'), 't'],
   pattern: sticky(
-    `(\\d{1,2})\\+?(?:[:.]?(\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(a\\.m\\.|p\\.m\\.|[ap]\\.m\\b|[ap]m\\b)${ZONE}|(\\d{1,2})(?::(\\d\\d)(?::(\\d\\d))?(?: ?(?:hrs|hours|h)\\b|Z\\b)?(?![\\d:%])${ZONE}|\\.(\\d\\d) ${ZONE_NAME})`,
+    `(\\d{1,2})\\+?(?:[:.]?(\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(a\\.m\\.|p\\.m\\.|[ap]\\.m\\b|[ap]m\\b)${ZONE}|T?(\\d{1,2})(?::(\\d\\d)(?::(\\d\\d))?(?: ?(?:hrs|hours|h)\\b|Z\\b)?(?![\\d%]|:\\S)${ZONE}|\\.(\\d\\d) ${ZONE_NAME})`,
   ),
   read(match, text) {
     const before = text[match.index - 1] ?? '';
@@ -80,11 +80,13 @@ export const bareHour: Grammar = {
         : /^(?:$|[.,;!?)])/.test(after)
       : (BEFORE_PART.test(after) &&
           /(?:^|(?:\b(?:at|by|around|about|until|till|before|after|since|from|to)|@) )$/i.test(before)) ||
-        (BEFORE_DAY.test(after) && /(?:\bat|@) $/i.test(before)) ||
+        (BEFORE_DAY.test(after) &&
+          (/(?:\bat|@) $/i.test(before) || LONE.test(before) || (match.index === 0 && after.length < 11))) ||
+        (DAY_ONLY.test(before) && after === '') ||
         (/^[a-z]/i.test(word) &&
           ABOUT.test(before) &&
           /^(?:$|[.,;!?)]| (?:when|and|as|but|on|in|to)\b)/.test(after)) ||
-        (LONE.test(before) && standsAlone(text, match.index, end)) ||
+        (LONE.test(before) && standsAlone(text, 0, end)) ||
         (isMessage(article) &&
           MEETS.test(before) &&
           /^(?:$|[.!?,;](?!\d)| (?:sharp|please|pls|then)\b)/.test(after));
@@ -95,12 +97,14 @@ export const bareHour: Grammar = {
 /** "It began to roll at about eleven." */
 const ABOUT = /\bat (?:about|around) $/i;
 /** "at 6", "by nine", and nothing else. */
-const LONE = /^(?:at|by|until|till|after|before|since) $/i;
+const LONE = /^(?:at|by|until|till|after|before|since|around) $/i;
+/** "tomorrow 9", "tomorrow morning, 9" */
+const DAY_ONLY = /^to(?:day|night|morrow)(?: [a-z]+)?,? $/i;
 /** "wake me up at 7", "dinner at eight": what is done at an hour, in a message. */
 const MEETS =
-  /\b(?:meet|meeting|call|wake|dinner|lunch|breakfast|starts?|begins?|opens?|closes?|ends?|arrives?|leaves?|departs?|home|back|alarm|appointment|party|class|remind|kids|pick|flight|train|bus|finish(?:es)?|slept|woke|reach(?:ed)?|work|school|sch|lesson|training|match|movie|show)(?: (?:me|us|you|him|her|them|up|there|here|mum|mom|dad)){0,2} (?:at|@|by|around) $/i;
+  /\b(?:meet|meeting|call|wake|dinner|lunch|breakfast|starts?|begins?|opens?|closes?|ends?|arrives?|leaves?|departs?|home|back|alarm|appointment|party|class|remind|kids|pick|flight|train|bus|finish(?:es)?|slept|woke|reach(?:ed)?|work|school|sch|lesson|training|match|movie|show|kick-?off|doors|lights)(?: (?:me|us|you|him|her|them|up|there|here|mum|mom|dad|is)){0,2} (?:at|@|by|around) $/i;
 const AT_DAY = new RegExp(
-  `(?:\\b(?:tonight|tomorrow|today|yesterday|morning|afternoon|evening|night|daily|nightly|weekdays|weekends|(?:every|each) day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat))|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\bthe \\d{1,2}(?:st|nd|rd|th)),? (?:(?:at|@) (?:about |around |exactly )?|around |about )$`,
+  `(?:\\b(?:tonight|tomorrow|today|yesterday|morning|afternoon|evening|night|daily|nightly|weekdays?|weekends?|(?:every|each) day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat))|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\bthe \\d{1,2}(?:st|nd|rd|th)|\\d{4}-\\d\\d-\\d\\d),? (?:(?:at|@) (?:about |around |exactly )?|around |about )$`,
   'i',
 );
 const HOUR_ENDS =

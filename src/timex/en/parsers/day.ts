@@ -3,7 +3,7 @@
 import {textAfter, textBefore} from '../../../article/text-around.js';
 import type {DateParts} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
-import {sticky} from '../../grammar.js';
+import {startOf, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {isAlone, standsAlone, wordsAfter, wordsBefore} from '../edges.js';
 import {anyOf, byWord, DAY_PART, DAY_PARTS, lookUp, WEEKDAY, WEEKDAYS} from '../words.js';
@@ -106,21 +106,21 @@ export const partOfDay: Grammar = {
 };
 
 const NAMED_PARTS = byWord({
-  MO: 'dawn|daybreak|midmorning',
-  MI: 'midday|mid-day|lunchtime|lunch time',
+  MO: 'dawn|daybreak|sunrise|sunup|midmorning',
+  MI: 'midday|mid-day|noonday|lunchtime|lunch time',
   AF: 'midafternoon',
-  EV: 'dusk|sundown|sunset|nightfall',
+  EV: 'dusk|sundown|sunset|twilight|nightfall',
 });
 
 /** "at dawn", "before midday", "by nightfall". */
 export const namedPart: Grammar = {
-  starts: [...NAMED_PARTS.keys()].map((word) => word.split(/[ -]/, 1)[0]!),
+  starts: [...NAMED_PARTS.keys()].map(startOf),
   pattern: sticky(`(?:${anyOf(NAMED_PARTS.keys())})(?![\\w-])`),
   read(match) {
     const [word] = match;
-    const before = wordsBefore(match, 8);
+    const before = wordsBefore(match, 9);
     if (
-      !/\b(?:at|by|until|till|before|after|from|around|since|to|in) $/i.test(before) &&
+      !/\b(?:at|by|until|till|before|after|from|around|since|to|in|crack of) $/i.test(before) &&
       !/^ (?:tomorrow|today|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:on|of) (?:the )?(?:\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d))\b/i.test(
         wordsAfter(match, 24),
       ) &&

@@ -52,9 +52,13 @@ export const decade: Grammar = {
     }
     const named = word ? DECADE_WORDS.indexOf(word.toLowerCase()) : 0;
     const digits = short ?? String(Math.max(0, named - 2) + (word && named > 1 ? 2 : 0));
+    // "in his late forties" is an age.
+    if (word && /\b(?:his|her|their|my|your|our) (?:early|mid|late)[ -]$/i.test(wordsBefore(match, 12)))
+      return null;
     if (word && !hundreds && !alone && !/\b(?:the|early|mid|late|roaring|swinging)[ -]$/i.test(before))
       return null;
-    const century = hundreds?.toLowerCase() === 'eighteen' ? '18' : word && named < 2 ? '20' : '19';
+    const century =
+      hundreds?.toLowerCase() === 'eighteen' ? '18' : (word ? named < 2 : short! < '2') ? '20' : '19';
     const [epithet = ''] = /(?:roaring|swinging) $/i.exec(before) ?? [];
     return complete('DATE', century + digits, {
       start: withArticle(text, match.index - (short && apostrophe ? 1 : epithet.length)),

@@ -25,7 +25,7 @@ import {
 
 const WHICH = '(last|this|next|nxt|past|current|coming|previous|prior|present|upcoming)';
 const UNIT =
-  '(day|weekend|wknd|wkend|week|wk|fortnight|month|mth|quarter|year|yr|decade|century)\\b(?!-[a-z])';
+  '(day|weekend|wknd|wkend|week|wk|fortnight|month|mth|quarter|year|yr|decade|century|millennium)\\b(?!-[a-z])';
 
 /** "last week", "this year", "next Monday", "last June", "this summer", "this coming Sunday", "the current year". */
 export const deicticUnit: Grammar = {
@@ -59,7 +59,9 @@ export const deicticUnit: Grammar = {
       // "The last decade" of 1989 is the 1980s, of 2021 the 2010s: that in which most of the last ten years lie.
       if (unit === 'decade' && word === 'last')
         return {type: 'DATE', meaning: {...LAST_DECADE, from: FIVE_YEARS_AGO}, ...extra};
-      return shifted(unit, direction, continues ? 'context' : 'published', undefined, extra);
+      // "the previous quarter" of a report is that before the one reported.
+      const reported = unit !== 'quarter' || !standsAlone(text, match.index, extra.end);
+      return shifted(unit, direction, continues && reported ? 'context' : 'published', undefined, extra);
     }
     // "sun", "sat" and "march" are other words.
     const name = (weekday ?? month ?? season)!;

@@ -9,7 +9,7 @@ import {followedBy, DIGITS, FEW_DIGITS, JOINED_DIGITS, sticky} from '../../gramm
 import {complete, type Extra, shifted} from '../../meanings.js';
 import type {TimexMod} from '../../timex.js';
 import {counted, inHalves, JOINT} from '../distance.js';
-import {standsAlone, startWithThe, wordsBefore} from '../edges.js';
+import {standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
 import {tenseAt} from '../tense.js';
 import {isSomeDay} from './vague.js';
 import {COUNTED_UNITS, lookUp, NUMBER, NUMBER_STARTS, numberOf, UNIT, UNITS} from '../words.js';
@@ -29,12 +29,14 @@ export const exactDuration: Grammar = {
   starts: [
     ...followedBy(DIGITS, `${BEFORE_UNIT} ${[...QUALITIES.split('|'), ...UNITS.keys()].join(' ')}`),
     ...NUMBER_STARTS,
+    'a million',
+    'a billion',
     'another',
     'an additional',
     'between',
   ],
   pattern: sticky(
-    `(?:between (${NUMBER}) and |(?:another |an additional )?(?:(${NUMBER}) (?:to|or) |(\\d{1,3}) ?[-–] ?)?)(${NUMBER})(?:(?<=\\d)\\+?| \\(\\d{1,4}\\)|-plus|-odd)?(?: |-|(?<=[\\d½+]))(million |billion |and a half |and half |and-a-half[- ]|or more )?(?:or so )?(?:(?:${QUALITIES}|previous|preceding|following|remaining) )?(${UNIT})(?!-)( and a half\\b)?( or (?:so|more|less|longer)\\b)?(['’] time\\b)?${JOINT}`,
+    `(?:between (${NUMBER}) and |(?:another |an additional )?(?:(${NUMBER}) (?:to|or) |(\\d{1,3}) ?[-–] ?)?)(${NUMBER}|(?<!half )an?(?= [mb]illion))(?:(?<=\\d)\\+?| \\(\\d{1,4}\\)|-plus|-odd)?(?: |-|(?<=[\\d½+]))(million |billion |and a half |and half |and-a-half[- ]|or more )?(?:or so )?(?:(?:${QUALITIES}|previous|preceding|following|remaining) )?(${UNIT})(?!-)( and a half\\b)?( or (?:so|more|less|longer)\\b)?(['’] time\\b)?${JOINT}`,
   ),
   read(match, text) {
     const [
@@ -53,7 +55,8 @@ export const exactDuration: Grammar = {
     if (NOT_AFTER.test(text[match.index - 1] ?? '')) return null;
     if (
       /^one day$/i.test(whole) &&
-      isSomeDay(wordsBefore(match, 12), text.slice(match.index + 7, match.index + 19))
+      (/^ (?:last|next|this) /.test(wordsAfter(match, 6)) ||
+        isSomeDay(wordsBefore(match, 12), text.slice(match.index + 7, match.index + 19)))
     )
       return null;
     const unit = lookUp(UNITS, unitWord)!;
@@ -99,7 +102,7 @@ export const singleUnit: Grammar = {
     const [, article = '', unitWord = '', fraction, orSo = '', time, joint] = match;
     const unit = lookUp(UNITS, unitWord)!;
     // "a second", "a quarter" (of something), "a season", "a weekend" are seldom counted time.
-    if (!joint && /^(?:second|quarter|season|min|sec|weekend)s?$/i.test(unitWord)) return null;
+    if (!joint && /^(?:second|quarter|season|mo|min|sec|weekend)s?$/i.test(unitWord)) return null;
     const mod = MORE_OR_LESS[orSo.trim().toLowerCase()];
     const extra = mod ? {mod} : {};
     const half = fraction !== undefined && /half/i.test(fraction);
@@ -140,21 +143,28 @@ export const quarterHour: Grammar = {
   },
 };
 
-/** "1h20m", "1h 20 min", "3d 4h", "2d12h30m": at least two units, each by its letter. */
+/** "1h20m", "3d 4h", "2d12h30m", "1y 6m", "1 hour 30": at least two units, each by its letter. */
 export const hoursAndMinutes: Grammar = {
   starts: [FEW_DIGITS],
   pattern: sticky(
-    `(?:(\\d{1,2}) ?d ?(\\d{1,2}) ?h(?:rs?)?(?: ?(\\d{1,2}) ?m(?:ins?)?)?|(\\d{1,2}) ?h ?(\\d{1,2}) ?m(?:ins?)?)${JOINT}`,
+    `(?:(\\d{1,2}) ?([yd]) ?)?(\\d{1,2}) ?(?:h(?:(?:ou)?rs?)?(?: ?(\\d{1,2})(?:$| ?m(?:ins?)?))?|mo?)${JOINT}`,
   ),
-  read({index, 1: days, 2: ofDay, 3: ofHour, 4: hours, 5: minutes, 6: joint}, text) {
-    if (!joint && !isAhead(text, index))
+  read(match, text) {
+    const [whole, large, letter = '', number, minutes, joint] = match;
+    const ofYear = /y/i.test(letter);
+    // "15h30" is an hour of the day.
+    if (ofYear === /h/i.test(whole) || !(large ?? minutes) || /^\d+h\d+$/i.test(whole)) return null;
+    if (!joint && !isAhead(text, match.index))
       return complete(
         'DURATION',
-        days ? `P${days}DT${ofDay}H${ofHour ? `${ofHour}M` : ''}` : `PT${hours}H${minutes}M`,
+        ofYear
+          ? `P${large}Y${number}M`
+          : `P${large ? `${large}D` : ''}T${number}H${minutes ? `${minutes}M` : ''}`,
       );
-    const length =
-      (Number(days ?? 0) * 24 + Number(ofDay ?? hours)) * 60 + Number((days ? ofHour : minutes) ?? 0);
-    return counted(length, 'minute', joint ?? 'from now');
+    const length = Number(large ?? 0) * (ofYear ? 12 : 24) + Number(number);
+    return ofYear
+      ? counted(length, 'month', joint ?? 'from now')
+      : counted(length * 60 + Number(minutes ?? 0), 'minute', joint ?? 'from now');
   },
 };
 
@@ -244,7 +254,11 @@ function isNoTime(amount: number, unitWord: string, text: string, end: number): 
 
 /** "will be redeemed in five years": the sentence looks ahead and the words say how far. */
 export function isAhead(text: string, at: number): boolean {
-  if (!/(?:^|[^\w])in (?:just |about |around |approximately |roughly )?$/i.test(textBefore(text, at, 20)))
+  if (
+    !/(?:^|[^\w])in (?:just |exactly |about |around |approximately |roughly )?$/i.test(
+      textBefore(text, at, 20),
+    )
+  )
     return false;
   // "You can lose a finger in five minutes."
   if (

@@ -105,7 +105,7 @@ const HOLIDAYS: Readonly<Record<string, DateParts>> = {
   'easter monday': feast('easter', 1),
   'ascension day|ascension thursday': feast('easter', 39),
   'whit sunday|whitsun|pentecost': feast('easter', 49),
-  'whit monday': feast('easter', 50),
+  'whit monday|pentecost monday': feast('easter', 50),
   'trinity sunday': feast('easter', 56),
   'corpus christi': feast('easter', 60),
   'orthodox easter': feast('orthodox'),
@@ -221,7 +221,9 @@ export const nineEleven: Grammar = {
 /** "the second night of Hanukkah", "the last day of Ramadan 2019", "the twelfth day of Christmas", "the first Sunday of Advent". */
 export const dayOfHoliday: Grammar = {
   starts: [ORDINAL_DIGITS, ...ORDINALS.keys(), 'last', 'final', 'day'],
-  pattern: sticky(`(?:(${ORDINAL}|last|final) (day|night|sunday)|day (\\d{1,2})) of (${NAMES}|advent)\\b`),
+  pattern: sticky(
+    `(?:(${ORDINAL}|last|final) (day|night|sunday)|day (\\d{1,2})) (?:of|in) (${NAMES}|advent)\\b`,
+  ),
   tail: () => OF_YEAR,
   read(match) {
     const [, order, unit = '', number = '', name = '', year, ofYear] = match;

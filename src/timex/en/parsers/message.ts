@@ -86,13 +86,13 @@ export const bareUnit: Grammar = {
 const LAST = /(?:^|[^\w-])((?:the )?last )$/i;
 const NTH = new RegExp(`(?:^|[^\\w-])((?:the )?${ORDINAL} )$`, 'i');
 const PART_OF =
-  /\b(?:beginning|start|turn|middle|end|months|weeks|days|half|rest|remainder|time) of $|\byears to $|\bD-$/i;
+  /\b(?:beginning|start|turn|dawn|middle|end|close|part|months|weeks|days|half|rest|remainder|time|early|earlier|late|later) (?:of|in) $|\byears to $|\bD-$/i;
 
 /** "Dorothy Day" and nothing else is a name; "the 1998/99 academic year", "a leap year", "the day after" are no lengths. */
 function isOfName({index, 0: unit}: RegExpExecArray, text: string): boolean {
   return /^[A-Z]/.test(unit)
     ? /^(?:[A-Z][\w.’']{1,15} ){1,3}$/.test(text.slice(0, index)) && text.length - index - unit.length < 2
-    : /\b(?:tax|academic|financial|fiscal|leap|calendar|gap|light|day after) $/i.test(
+    : /\b(?:any|one|some|which|what|tax|academic|financial|fiscal|leap|calendar|gap|light|day after) $/i.test(
         textBefore(text, index, 14),
       );
 }
@@ -122,7 +122,7 @@ export const barePart: Grammar = {
     const [, which, part, sun] = match;
     if (sun) return shifted('day', 0, 'published');
     // "the night" is said as in prose: it may be that of a date beside it.
-    if (!part || startWithThe(match) < match.index) return null;
+    if (!part || startWithThe(match) < match.index || /\bone $/i.test(wordsBefore(match, 4))) return null;
     // "$90 a night", "twice a night"
     if (/^a/i.test(which ?? '') && /(?:\d|ce|times) $/i.test(wordsBefore(match, 8))) return null;
     // "3 March evening": that of a date beside it.

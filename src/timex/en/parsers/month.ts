@@ -20,7 +20,8 @@ export const month: Grammar = {
     const counted = eraYear(anno, ofEra, era) ?? (year ? yearOf(year) : undefined);
     const dated = (counted ?? which) !== undefined;
     const end = endOfWords(match);
-    const sure = dated || named !== undefined || standsAlone(text, match.index, end);
+    const sure =
+      dated || named !== undefined || (standsAlone(text, match.index, end) && !/^on (?:the )?m/.test(text));
     if (!sure && !isMonthHere(first, text, match.index, last !== undefined)) return null;
     const opensRange = to !== undefined && !/and|or|[/&]/i.test(to);
     // "November to February 1943", "December to February of the next year" begin the year before.
@@ -43,7 +44,7 @@ export const month: Grammar = {
 };
 
 const BEFORE_MONTH =
-  /(?:^|[\s([“"])(?:in|since|until|till|by|of|from|to|through|during|for|last|next|this|early|mid|late|between|before|after|around|about|each|every|and|or|ago|beginning|ending|starting|effective|the|previous|following|past|coming|least|end)[ -]$/i;
+  /(?:^|[\s([“"])(?:in|since|until|till|by|of|from|to|through|throughout|during|for|last|next|this|early|mid|late|between|before|after|around|about|each|every|and|or|ago|beginning|ending|starting|effective|the|previous|following|past|coming|least|end)[ -]$/i;
 const ENDED = /\b(?:since|until|till|by|in|during|last|next|this|early|mid|late)[ -]$/i;
 const FULL_NAME = /^(?:january|february|april|june|july|august|september|october|november|december)/i;
 

@@ -8,7 +8,7 @@ import {ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {dateReading, partial, weekendOf, weekOf, withMod, WORKING_DAY} from '../../meanings.js';
 import {endOfWords, standsAlone, startWithThe} from '../edges.js';
 import {ofWhich, sideOf} from '../which.js';
-import {FULL_WEEKDAY, lookUp, MONTH, MONTHS, ordinalOf, WEEKDAYS} from '../words.js';
+import {lookUp, MONTH, MONTHS, ordinalOf, ORDINALS, WEEKDAY, WEEKDAYS} from '../words.js';
 import {OF_YEAR, yearOf} from '../years.js';
 
 const WHICH =
@@ -16,21 +16,9 @@ const WHICH =
 
 /** "the first Monday of May 2012", "the last Friday in June", "last day of this month", "the first day of 2015". */
 export const nthOf: Grammar = {
-  starts: [
-    'first',
-    'second',
-    'third',
-    'fourth',
-    'fifth',
-    'sixth',
-    'last',
-    'final',
-    'penultimate',
-    'next to',
-    ORDINAL_DIGITS,
-  ],
+  starts: [...[...ORDINALS.keys()].slice(0, 6), 'last', 'final', 'penultimate', 'next to', ORDINAL_DIGITS],
   pattern: sticky(
-    `${WHICH} (?:(${FULL_WEEKDAY})|(weekend)|((?:(?:business|working|week|trading) ?)?day)(s)?|(week)|(month(?!s)))s? (?:of|in) (?:(?:(last|this|next) )?(${MONTH})|(the|this|last|next|that|the (?:following|next|previous|same)) (month|year)\\b|(\\d{4})\\b)`,
+    `${WHICH} (?:(${WEEKDAY.replace('\\b', '')})|(weekend)|((?:(?:business|working|week|trading) ?)?day)(s)?|(week)|(month(?!s)))s? (?:of|in) (?:(?:(last|this|next) )?(${MONTH})|(the|this|last|next|that|the (?:following|next|previous|same)) (month|year)\\b|(\\d{4})\\b)`,
   ),
   tail: ({9: month}) => (month ? OF_YEAR : null),
   read(match, text) {
@@ -55,7 +43,9 @@ export const nthOf: Grammar = {
     const end = endOfWords(match);
     const extra = {start: startWithThe(match), end};
     // "the first week of May" is a length within the month, by the gold of histories and news.
-    if (week && !standsAlone(text, match.index, end)) return null;
+    // So are "sat" and "wed" other words.
+    if ((week || (weekday && !/^[A-Z]|day$/.test(weekday))) && !standsAlone(text, match.index, end))
+      return null;
     const working = day !== undefined && /^[^d]/i.test(day);
     if (day && nth > 1 && !working) return null;
     if (ofYear) {

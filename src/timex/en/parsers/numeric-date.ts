@@ -19,6 +19,9 @@ const AFTER_DATE = /\d[/.-]\d{1,2}[/.-]\d{2,4}[/-]$/;
 const VERSION =
   /\b(?:version|release|build|firmware|kernel|update|section|clause|v\.|[a-z]{0,9}OS|IP|Windows|Ubuntu|Android) $/i;
 
+/** "Python 2.7.16" */
+const NAMED = /^[A-Z][a-z]+ $/;
+
 /** @param dayFirst - "5/6/2018" is 5 June, as everywhere but in the United States. With points the day always comes first. */
 export function numericDate(dayFirst: boolean): Grammar {
   return {
@@ -31,7 +34,8 @@ export function numericDate(dayFirst: boolean): Grammar {
       const before = wordsBefore(match, 12);
       const [whole, , separator] = match;
       if (JOINED.test(before) && !AFTER_DATE.test(before)) return null;
-      if (separator === '.' && VERSION.test(before)) return null;
+      if (separator === '.' && (VERSION.test(before) || (/^[\d.]+\.\d\d$/.test(whole) && NAMED.test(before))))
+        return null;
       const [date = '', clock] = whole.split(/T/i);
       const [a = '', b = '', c = ''] = date.split(/[-/.]/);
       const day = !separator
@@ -59,7 +63,7 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
   return {
     starts: [JOINED_DIGITS, MANY_DIGITS],
     pattern: sticky(
-      `(?:((?:19|20)\\d\\d)${MONTH}(0[1-9]|[12]\\d|3[01])(?:T([01]\\d|2[0-3])([0-5]\\d)([0-5]\\d)?Z?)?|([12]\\d{3})[/-]${MONTH}|(0?[1-9]|1[0-2])[/-]((?:19|20)\\d\\d)|(\\d{1,2})/(\\d{1,2})|([12]\\d{3})-([0-3]\\d\\d))(?![\\w/]|-(?!\\d\\d?/\\d\\d?(?![\\d/-]))|[.,:]\\d)`,
+      `(?:((?:19|20)\\d\\d) ?${MONTH} ?(0[1-9]|[12]\\d|3[01])(?:T([01]\\d|2[0-3])([0-5]\\d)([0-5]\\d)?Z?)?|([12]\\d{3})[/-]${MONTH}|(0?[1-9]|1[0-2])[/-]((?:19|20)\\d\\d)|(\\d{1,2})/(\\d{1,2})|([12]\\d{3})-([0-3]\\d\\d))(?![\\w/"″]|-(?!\\d\\d?/\\d\\d?(?![\\d/-]))|[.,:]\\d)`,
     ),
     read(match) {
       const before = wordsBefore(match, 16);

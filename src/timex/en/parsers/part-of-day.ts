@@ -16,7 +16,7 @@ const OF_DAY =
 /** "the early hours", "the small hours of Friday", "the early morning hours of 30 April". */
 export const earlyHours: Grammar = {
   starts: ['early', 'small', 'wee', 'predawn', 'pre'],
-  pattern: sticky('(?:(?:early|small|wee|pre-?dawn)(?: morning)? hours|early hours of the morning)\\b'),
+  pattern: sticky('(?:early|(?:wee )?small|wee|pre-?dawn)(?: morning)? hours\\b(?: of the morning\\b)?'),
   read(match, text) {
     const start = startWithThe(match);
     const end = endOf(match);

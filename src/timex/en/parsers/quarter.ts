@@ -2,16 +2,16 @@
 
 import {textAfter} from '../../../article/text-around.js';
 import {yearInDigits, yearValue} from '../../../time/digits.js';
-import type {Meaning} from '../../expression.js';
+import type {Meaning, Unit} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {followedBy, DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {endOf, standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
 import {ofWhich, sideOf} from '../which.js';
-import {ordinalOf, TO} from '../words.js';
+import {MONTHS, ordinalOf, TO} from '../words.js';
 import {OF_YEAR, yearOf} from '../years.js';
 
-const ORDER = '(first|second|third|fourth|1st|2nd|3rd|4th|last|latter|final)';
+const ORDER = 'first|second|third|fourth|last|latter|final';
 
 /** "A loss for the third quarter of $2 million": what follows need not be what it is part of. */
 const OF_ELSE = /^ of (?:the |['’]\d|[A-Z])/;
@@ -22,23 +22,9 @@ const PLAYED =
 
 /** "third quarter", "the second half of 1990", "next year's first quarter", "the year-ago third quarter", "fiscal first-quarter". */
 export const quarter: Grammar = {
-  starts: [
-    'first',
-    'second',
-    'third',
-    'fourth',
-    'last',
-    'latter',
-    'final',
-    ORDINAL_DIGITS,
-    MANY_DIGITS,
-    'fiscal',
-    'this',
-    'next',
-    'year',
-  ],
+  starts: [...ORDER.split('|'), ORDINAL_DIGITS, MANY_DIGITS, 'fiscal', 'this', 'next', 'year'],
   pattern: sticky(
-    `(?:(last|this|next) year['’]s |(\\d{4})(?:['’]s)? |(year-(?:ago|earlier)) )?(?:fiscal[ -](?:(\\d{4}) )?)?${ORDER}([ -])(?:two )?(quarters?|qtrs?|half)\\b(?: (?:of|in) (the) year\\b)?`,
+    `(?:(last|this|next) year['’]s |(\\d{4})(?:['’]s)? |(year-(?:ago|earlier)) )?(?:fiscal[ -](?:(\\d{4}) )?)?(${ORDER}|[1-4](?:st|nd|rd|th))([ -])(?:two |fiscal )?(quarters?|qtrs?|half)\\b(?: (?:of|in) (the) year\\b)?`,
   ),
   tail: () => OF_YEAR,
   read(match, text) {
@@ -63,7 +49,7 @@ export const quarter: Grammar = {
     if (yearAgo) return shifted('year', -1, 'published', {parts: {part}}, {start});
     if (/quarters$/i.test(unitWord)) return complete('SET', `XXXX-${part}`, {start});
     // A fiscal quarter is named by its company: nearness to the calendar's says nothing.
-    return partial({part}, /^fiscal/i.test(whole) ? 0 : undefined, {start});
+    return partial({part}, /\bfiscal/i.test(whole) ? 0 : undefined, {start});
   },
 };
 
@@ -73,7 +59,7 @@ const TO_QUARTER = new RegExp(`^${TO}q[1-4]\\b`, 'i');
 export const shortQuarter: Grammar = {
   starts: ['q', 'h', 'fy', ...followedBy(DIGITS, 'q h')],
   pattern: sticky(
-    "(?:(?:FY ?['’]?)?(\\d{4}|(?<=FY ?['’]?)\\d\\d)[ /-]?)?(?:([QqH])([1-4])|([1-4])([QqH]))(?:(?: |, ?|[/–-](?=\\d{4}))?(?:of |['’])?(?:FY ?)?(\\d{4}|\\d\\d)\\b| (?:of )?(last|this|next) year\\b)?(?!\\w|-(?![Qq]\\d))",
+    "(?:(?:FY ?['’]?)?(\\d{4}|(?<=FY ?['’]?)\\d\\d)[ /-]?)?(?:([QqH])([1-4])|([1-4])([QqH]))(?:(?: |, ?|[/–-](?=\\d{4}))?(?:of |['’])?(?:FY ?)?(\\d{4}|\\d\\d)\\b| (?:of )?(last|this|next) (?:fiscal )?year\\b)?(?!\\w|-(?![Qq]\\d))",
     'y',
   ),
   read(match, text) {
@@ -81,7 +67,8 @@ export const shortQuarter: Grammar = {
     const year = back ?? front;
     const part = `${letter ?? backLetter}${digit ?? frontDigit}`.toUpperCase();
     if (/^H[34]/.test(part) || /[\w.]/.test(text[match.index - 1] ?? '')) return null;
-    if (text[match.index - 1] === '-' && !/Q\d-$/i.test(wordsBefore(match, 3))) return null;
+    if (text[match.index - 1] === '-' && !/(?:Q\d|mid|early|late)-$/i.test(wordsBefore(match, 6)))
+      return null;
     if (which) return ofWhich('year', which, {part});
     if (year) return complete('DATE', `${yearValue(yearInDigits(year))}-${part}`);
     const end = endOf(match);
@@ -160,22 +147,9 @@ const MONTHS_OF_QUARTER = ['jan', 'apr', 'jul', 'oct'];
 const LAST_OF_QUARTER = ['mar', 'jun', 'sep', 'dec'];
 /** "the April-June period", "the October to December quarter", "the June quarter"; "the holiday quarter" is the last. */
 export const monthsQuarter: Grammar = {
-  starts: [
-    'january',
-    'april',
-    'july',
-    'october',
-    'march',
-    'june',
-    'september',
-    'sept',
-    'december',
-    'dec',
-    'holiday',
-    'christmas',
-  ],
+  starts: [...MONTHS.keys(), 'holiday', 'christmas'],
   pattern: sticky(
-    '(?:(?:january(?:-| to |–)march|april(?:-| to |–)june|july(?:-| to |–)september|october(?:-| to |–)december) (?:quarter|period)|(?:march|june|september|sept\\.?|december|dec\\.?|holiday|christmas) quarter)\\b(?:,? (?:of )?(\\d{4})\\b)?',
+    '(?:(?:january|april|july|october)(?:-| to |–)(?:march|june|september|december) (?:quarter|period)|(?:march|june|sept(?:ember|\\.)?|dec(?:ember|\\.)?|holiday|christmas) quarter)\\b(?:,? (?:of )?(\\d{4})\\b)?',
   ),
   read(match) {
     const month = match[0].slice(0, 3).toLowerCase();
@@ -187,14 +161,15 @@ export const monthsQuarter: Grammar = {
 
 /** "year-end", "year's end 1990", "mid-year", "by mid-month". */
 export const yearEnd: Grammar = {
-  starts: ['year', 'mid', 'midyear'],
+  starts: ['year', 'mid', 'midyear', ...['month', 'quarter', 'week'].map((unit) => `${unit} to`)],
   pattern: sticky(
-    "(?:(mid-?year)|(mid-(?:month|week)(?= ?[.,;)]| (?:the|they|he|she|it)\\b|$))|year(?:['’]s)?[- ]end)\\b(?: (\\d{4})\\b)?",
+    "(?:(year|month|quarter|week)[- ]to[- ]date|(mid-?year)|(mid-(?:month|quarter|week)(?= ?[.,;)]| (?:the|they|he|she|it)\\b|$))|year(?:['’]s)?[- ]end)\\b(?: (\\d{4})\\b)?",
   ),
   read(match) {
-    const [, middle, ofUnit, year] = match;
+    const [, toDate, middle, ofUnit, year] = match;
+    if (toDate) return shifted(toDate.toLowerCase() as Unit, 0, 'published');
     const extra = {start: startWithThe(match), mod: (middle ?? ofUnit) ? 'MID' : 'END'} as const;
-    if (ofUnit) return shifted(/k$/i.test(ofUnit) ? 'week' : 'month', 0, 'either', undefined, extra);
+    if (ofUnit) return shifted(ofUnit.slice(4).toLowerCase() as Unit, 0, 'either', undefined, extra);
     return year
       ? complete('DATE', yearValue(Number(year)), extra)
       : {type: 'DATE', meaning: middle ? OF_JUNE : OF_DECEMBER, ...extra};

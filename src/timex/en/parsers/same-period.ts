@@ -1,7 +1,7 @@
 // The period a report is about, in another year: "the same quarter last year", "the corresponding period of 2011";
 // and the whole year that it belongs to: "the full year".
 
-import {textAfter, textBefore} from '../../../article/text-around.js';
+import {textBefore} from '../../../article/text-around.js';
 import {yearValue} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
@@ -43,11 +43,9 @@ function inYear(year: number, unit: string | undefined, extra: Extra): Reading {
 export const fullYear: Grammar = {
   starts: ['full'],
   pattern: sticky('full year\\b(?! (?:of|to|that|in which|end(?:ed|ing))\\b)'),
-  read({index, 0: whole}, text) {
+  read({index}, text) {
     const start = withArticle(text, index);
     if (!/^the /i.test(text.slice(start, index))) return null;
-    const year = /^ (\d{4})\b/.exec(textAfter(text, index + whole.length, 5))?.[1];
-    if (year) return complete('DATE', yearValue(Number(year)), {start, end: index + whole.length + 5});
     if (!/\b(?:for|in|over) $/i.test(textBefore(text, start, 6))) return null;
     const {meaning} = shifted('year', 0, 'context', {exact: true});
     return {

@@ -23,13 +23,13 @@ export const season: Grammar = {
     const early = bc ? 1 - Number(bc) : earlyYear(short, text, match.index, article);
     const year = firstYear ?? (short.length === 2 ? `'${short}` : ofYear);
     const part = lookUp(SEASONS, name)!;
-    const start = startWithThe(match);
-    if (early !== null) return complete('DATE', `${yearValue(early)}-${part}`, {start});
-    if (year) return complete('DATE', `${yearValue(yearOf(year))}-${part}`, {start});
-    if (which) return ofWhich('year', which, {part}, {start});
-    const alone = isAlone(match);
-    const end = match.index + name.length;
-    return alone || isSeasonHere(name, text, match.index) ? partial({part}, undefined, {start, end}) : null;
+    const extra = {start: startWithThe(match)};
+    if (early !== null) return complete('DATE', `${yearValue(early)}-${part}`, extra);
+    if (year) return complete('DATE', `${yearValue(yearOf(year))}-${part}`, extra);
+    if (which) return ofWhich('year', which, {part}, extra);
+    return isAlone(match) || isSeasonHere(name, text, match.index)
+      ? partial({part}, undefined, {...extra, end: match.index + name.length})
+      : null;
   },
 };
 

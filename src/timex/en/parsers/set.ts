@@ -146,11 +146,11 @@ export const soOften: Grammar = {
 export const nthOfEvery: Grammar = {
   starts: [ORDINAL_DIGITS, ...ORDINALS.keys(), 'last', 'every', 'each'],
   pattern: sticky(
-    `(?:(${ORDINAL})|(?:${ORDINAL}|last) (?:(?:week|mon|tues|wednes|thurs|fri|satur|sun)?day|weekend)) of (?:every|each) (month|year)\\b|(?:every|each) (?:${ORDINAL}|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day of (?:the|each|every) (month|year)\\b`,
+    `(?:(${ORDINAL})|(?:${ORDINAL}|last) (?:(?:week|mon|tues|wednes|thurs|fri|satur|sun)?day|weekend)) of (?:every|each) (month|year)\\b|(?:every |each )?${ORDINAL} and (?:${ORDINAL}|last) (?:week|mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:of|in) (?:the|every|each) month)?\\b|(?:every|each) (?:${ORDINAL}|last) (?:mon|tues|wednes|thurs|fri|satur|sun)?day of (?:the|each|every) (month|year)\\b`,
   ),
   read(match) {
     const [, day, ofDay, ofEvery] = match;
-    const unit = ofDay ?? ofEvery ?? '';
+    const unit = ofDay ?? ofEvery ?? 'month';
     const value = day && /^m/i.test(unit) ? `XXXX-XX-${pad(ordinalOf(day))}` : `P1${unit[0]!.toUpperCase()}`;
     return complete('SET', value, {start: startWithThe(match)});
   },

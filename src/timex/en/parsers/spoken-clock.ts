@@ -6,8 +6,8 @@ import {pad} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {followedBy, FEW_DIGITS, JOINED_DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
-import {endOf, isAlone, wordsBefore} from '../edges.js';
-import {numberOf, ONE_TO_NINE} from '../words.js';
+import {endOf, isAlone, wordsAfter, wordsBefore} from '../edges.js';
+import {FROM_TWENTY, numberOf, ONE_TO_NINE, TEN_TO_NINETEEN} from '../words.js';
 
 const HOUR_WORDS = `${ONE_TO_NINE}|ten|eleven|twelve`;
 /** An hour in digits or a word; read by `numberOf`. */
@@ -120,11 +120,11 @@ export const pastOrTo: Grammar = {
     'ten',
     'twenty',
     'five',
-    ...ONE_TO_NINE.split('|').flatMap((word) => followedBy(word, 'minute minutes')),
+    ...`${TEN_TO_NINETEEN}|${ONE_TO_NINE}`.split('|').flatMap((word) => followedBy(word, 'minute minutes')),
     ...followedBy(FEW_DIGITS, 'minutes past to after till before of'),
   ],
   pattern: sticky(
-    `(?:(half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?|(?:${ONE_TO_NINE})(?= minutes? )|\\d{1,2})( minutes?)?[ -](past|to|after|till|before|of) |half[ -])(${HOUR}|noon|midnight)(?:${HALF}|\\b(?![\\d:.,]\\d))`,
+    `(?:(half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?|(?:${FROM_TWENTY}|${TEN_TO_NINETEEN}|${ONE_TO_NINE})(?= minutes? )|\\d{1,2})( minutes?)?[ -](past|to|after|till|before|of) |half[ -])(${HOUR}|noon|midnight)(?:${HALF}|\\b(?![\\d:.,]\\d))`,
   ),
   read(match, text): Reading | null {
     const [, minuteWord = 'half', counted, side = 'past', hourWord = '', ...groups] = match;
@@ -132,7 +132,10 @@ export const pastOrTo: Grammar = {
     const before = wordsBefore(match, 8);
     // "from ten to six" is a stretch.
     if (/^to/i.test(side) && /\b(?:from|between) $/i.test(before)) return null;
-    const sure = /\bat $/i.test(before) || (/^(?:5|10|20|25|\D.*)$/.test(minuteWord) && isAlone(match));
+    const sure =
+      /\bat $/i.test(before) ||
+      (/^(?:5|10|20|25|\D.*)$/.test(minuteWord) &&
+        (isAlone(match) || (match.index === 0 && OF_DAY.test(wordsAfter(match, 12)))));
     const isHalf = /^half/i.test(minuteWord);
     const end = endOf(match);
     if (!namesHalf(half) && !/\bat $/i.test(before) && COUNTS.test(textAfter(text, end, 10))) return null;
@@ -162,21 +165,7 @@ export const pastOrTo: Grammar = {
 
 /** "eighteen hundred hours", "oh six hundred": as soldiers say them. */
 export const hundredHours: Grammar = {
-  starts: [
-    'oh',
-    'zero',
-    ...followedBy('ten', 'hundred'),
-    'eleven',
-    'twelve',
-    'thirteen',
-    'fourteen',
-    'fifteen',
-    'sixteen',
-    'seventeen',
-    'eighteen',
-    'nineteen',
-    'twenty',
-  ],
+  starts: ['oh', 'zero', 'twenty', ...TEN_TO_NINETEEN.split('|').map((word) => `${word} hundred`)],
   pattern: sticky(
     `(?:(?:oh|zero)[ -](${ONE_TO_NINE})|zero|(ten|eleven|twelve|[a-z]{3,5}teen|twenty(?:[- ](?:one|two|three))?)) hundred( (?:hours|hrs)\\b)?`,
   ),

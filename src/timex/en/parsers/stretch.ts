@@ -1,6 +1,6 @@
 // Stretches told from one of their ends: "the past two years", "the next few days", "the first nine months", "recent weeks".
 
-import {durationValue} from '../../duration-value.js';
+import {andAHalf, durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
@@ -15,10 +15,10 @@ const LASTS = /\b(?:to|would|will|could|can|should|might|may|not) $/i;
 export const stretch: Grammar = {
   starts: SIDES.split('|'),
   pattern: sticky(
-    `(${SIDES}) (?:(?:(${NUMBER})(?: (?:to|or|-) (${NUMBER}))?|(${VAGUE.replace('a few', 'few')})) )?(?:full |consecutive |crucial |turbulent )?(${UNIT})( or so\\b)?`,
+    `(${SIDES}) (?:(?:(${NUMBER})(?: (?:to|or|-) (${NUMBER})| (and a half))?|(${VAGUE.replace('a few', 'few')})) )?(?:full |consecutive |crucial |turbulent )?(${UNIT})( or so\\b)?`,
   ),
   read(match, text) {
-    const [whole, side = '', number, upTo, vague, unitWord = '', orSo] = match;
+    const [whole, side = '', number, upTo, half, vague, unitWord = '', orSo] = match;
     const unit = lookUp(UNITS, unitWord)!;
     const start = startWithThe(match);
     const the = start < match.index;
@@ -50,11 +50,16 @@ export const stretch: Grammar = {
         ? complete('DURATION', durationValue(1, unit), {start})
         : null;
     }
-    if (/^(?:last|first) (?:nights|minutes|hours)$/i.test(whole) && !the) return null;
+    if (/^(?:(?:last|first) (?:nights|minutes|hours)|(?:opening|closing) hours)$/i.test(whole) && !the)
+      return null;
     if (number) {
       const amount = numberOf(number);
       if (!Number.isFinite(amount)) return null;
-      const value = upTo ? durationValue('X', unit) : durationValue(amount, unit);
+      const value = upTo
+        ? durationValue('X', unit)
+        : half
+          ? andAHalf(amount, unit)
+          : durationValue(amount, unit);
       return complete('DURATION', value, orSo ? {start, mod: 'APPROX'} : {start});
     }
     if (vague)

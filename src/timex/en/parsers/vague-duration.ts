@@ -33,7 +33,7 @@ export const vagueDuration: Grammar = {
 export const someTime: Grammar = {
   starts: ['a while', 'a little', 'a long', 'a short', 'ages', 'quite a', 'quite some', 'some time'],
   pattern: sticky(
-    '(?:quite )?(?:a (?:little |long |short )?while|some time)(?! (?:ago|back|after|before|around|in|on))\\b|ages(?! (?:ago|of))\\b',
+    '(?:quite )?(?:a (?:little |long |short )?while|some time)(?! (?:ago|back|after|before|around|in|on))\\b|ages(?! (?:ago|of|\\d))\\b',
   ),
   read: ({index}, text) =>
     /\b(?:for|(?<!once )in|after) $/i.test(textBefore(text, index, 8)) ? complete('DURATION', 'PXX') : null,
@@ -63,7 +63,7 @@ const FULL_OF = /^ of (?!age\b|the\b|his\b|her\b)[a-z]/;
 export const bareDuration: Grammar = {
   starts: PLURAL.slice(1, -1).split('|'),
   pattern: sticky(
-    `${PLURAL}(?: (?:or|and|and even) (?:${PLURAL.slice(1, -1)}))?${JOINT}( ahead\\b| that followed\\b| to come\\b)?`,
+    `${PLURAL}(?: (?:or|and|and even) (?:${PLURAL.slice(1, -1)}))?${JOINT}( ahead\\b| that followed\\b| to come\\b| on end\\b)?(?! (?:between|from) \\d{4})`,
   ),
   read(match) {
     const [, unitWord = '', joint, ahead] = match;

@@ -38,8 +38,8 @@ export const writtenDate: Grammar = {
       return ofMonth && dateReading(ofMonth, {end});
     }
     if (!year && !/[/-]/.test(sign)) return null;
-    // "April 29-31" are days.
-    if (sign === ' ' && /^\D+\d+-/.test(match[0])) return null;
+    // "April 29-31", "Aug 20/21" are days.
+    if (/^\.? $/.test(sign) && /^\D+\d+[/-]/.test(match[0])) return null;
     const parts = calendarDay(
       year ? (earlyYear(year, text, match.index, article) ?? yearInDigits(year)) : undefined,
       named,

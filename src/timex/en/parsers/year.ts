@@ -10,7 +10,7 @@ import type {Grammar, Reading} from '../../grammar.js';
 import {followedBy, DIGITS, FEW_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {isAlone, standsAlone, startWithThe, withArticle, wordsBefore} from '../edges.js';
-import {ORDINAL, ORDINALS, ordinalOf} from '../words.js';
+import {ORDINAL, ORDINALS, ordinalOf, TEN_TO_NINETEEN} from '../words.js';
 import {earlyYear} from '../early-years.js';
 import {EARLY_YEAR, SPELLED_YEAR, yearOf} from '../years.js';
 
@@ -22,8 +22,10 @@ const NOT_AFTER =
 
 /** "1986", "1950-1953", "1957–58". */
 export const year: Grammar = {
-  starts: [MANY_DIGITS, 'year', 'years'],
-  pattern: sticky(`(years? (?:of )?)?${FOUR}(?:(${TO})(?:the )?(?:${FOUR}|(['’]?)(\\d\\d)))?${NOT_AFTER}`),
+  starts: [MANY_DIGITS, 'year', 'years', 'calendar year', 'full year'],
+  pattern: sticky(
+    `((?:calendar |full )?years? (?:of (?:our lord |grace )?)?)?${FOUR}(?:(${TO})(?:the )?(?:${FOUR}|(['’]?)(\\d\\d)))?${NOT_AFTER}`,
+  ),
   read(match, text) {
     const [whole, named = '', from = '', to, full, apostrophe, short] = match;
     const at = match.index + named.length;
@@ -127,10 +129,7 @@ export const shortYear: Grammar = {
 
 /** "nineteen ninety-four", "the year two thousand", "in twenty twenty". */
 export const spelledYear: Grammar = {
-  starts:
-    'nineteen eighteen seventeen sixteen fifteen fourteen thirteen twelve eleven ten two twenty year'.split(
-      ' ',
-    ),
+  starts: [...TEN_TO_NINETEEN.split('|'), 'two', 'twenty', 'year'],
   pattern: sticky(`(year )?(?:(${SPELLED_YEAR})|(${EARLY_YEAR}))`),
   read(match) {
     const [, named, late, early] = match;
@@ -221,7 +220,7 @@ function yearReading(number: number, extra?: {start?: number; end?: number; open
 
 /** What a number after it is not a year: money, names of things, pages and rooms. */
 const NAMES_A_NUMBER =
-  /(?:[\w$£€#@]|\d{3} |\w[.,:/]|[$£€#=<>] |\b(?:no|nos|number|reference|ref|box|exit|ext|suite|rating|level|gate|floor|code|zip|item|question|nr|tel|fax|phone|pin|password|sku|docket|invoice|catalog|usd|eur|gbp|chf|jpy|cad|aud|step|lesson|op|order|ngc|hd|page|pages|section|article|room|flight(?: [a-z]{2})?|model|boeing|version|route|highway|bill|resolution|channel|psalm|line|chapter|unit|serial|windows|nt|up|(?<!(?:until|till|by|since|through) at )least|most|exactly|estimated|killed|lost|killing|wounded|another|additional|only|over|(?<!later |earlier )than|on|with|below|above|under|bus|tram|train|peak|hut|form|area|population|altitude|elevation|density|mile|hymn|book|film|movie|novel|song|album|agent|part|costs?|lot|values?|are|[a-z]\.c)\.? )$/i;
+  /(?:[\w$£€#@]|\d{3} |\w[.,:/]|[$£€#=<>] |\b(?:no|nos|number|reference|ref|box|exit|ext|suite|rating|level|gate|floor|code|zip|item|question|nr|tel|fax|phone|pin|password|sku|docket|invoice|catalog|usd|eur|gbp|chf|jpy|cad|aud|step|lesson|op|order|ngc|hd|pages?|pp?|extension|footnote|issue|volume|section|article|room|flight(?: [a-z]{2})?|model|boeing|version|route|highway|bill|resolution|channel|psalm|line|chapter|unit|serial|windows|nt|up|(?<!(?:until|till|by|since|through) at )least|most|exactly|estimated|killed|lost|killing|wounded|another|additional|only|over|(?<!later |earlier )than|on|with|below|above|under|bus|tram|train|peak|hut|form|area|population|altitude|elevation|density|mile|hymn|book|film|movie|novel|song|album|agent|part|costs?|lot|values?|are|[a-z]\.c)\.? )$/i;
 /** What a number after it is a year, whatever follows. */
 const DATES =
   /(?:\b(?:in|of|since|by|from|until|till|to|during|before|after|(?:late|early|recently) as|the|early|late|mid|and|through|for|between|its|their|his|her|our|year|circa)|\b(?:c|ca)\.|['’]s)[ "'“‘(-]*$/i;

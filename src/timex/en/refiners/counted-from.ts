@@ -189,7 +189,7 @@ function besideClock(
     !(meaning.parts ?? from.parts)
   )
     return {...from, exact: true, from: meaning};
-  const [, side] = /^ (after|before|past) $/i.exec(between) ?? [];
+  const [, side] = /^ (after|before|past|from) $/i.exec(between) ?? [];
   const [, count, letter] =
     (type === 'DURATION' && meaning.kind === 'complete' && /^PT(\d{1,3})([HM])$/.exec(meaning.value)) || [];
   if (!side || !count || !hasClockTime(from)) return null;

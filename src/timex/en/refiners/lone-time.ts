@@ -16,6 +16,16 @@ export const loneTime: Refiner = (readings, text) => {
   if (readings.length > 4 || !standsAlone(text, a.start, readings.at(-1)!.end))
     return withSets(readings, text);
   const between = text.slice(a.end, b.start);
+  // "every Mon, Wed and Fri at 7"
+  const sets = readings.slice(0, -1);
+  const last = readings.at(-1)!;
+  if (c && sets.every(({type}) => type === 'SET') && THEN.test(text.slice(sets.at(-1)!.end, last.start))) {
+    const timed = sets.flatMap((set) => {
+      const meaning = at(set, last);
+      return meaning ? {...set, meaning} : [];
+    });
+    if (timed.length === sets.length) return [...timed.slice(0, -1), {...timed.at(-1)!, end: last.end}];
+  }
   if (!c) {
     if (a.opensRange) return readings;
     const meaning = THEN.test(between) ? at(a, b) : null;
@@ -25,21 +35,28 @@ export const loneTime: Refiner = (readings, text) => {
   }
   // "from 6pm on Friday to 8am on Monday"
   if (d) {
-    const ends =
-      ON.test(between) &&
-      ON.test(text.slice(c.end, d.start)) &&
-      /^ (?:to|until|till|through) $/i.test(text.slice(b.end, c.start));
-    const [from, to] = ends ? [at(b, a), at(d, c)] : [];
+    // "Mon-Fri 9-5", told by its first day
+    const [opens, closes] = a.opensRange && c.opensRange ? [at(a, c), at(a, d)] : [];
+    if (opens && closes) return [a, b, {...c, meaning: opens}, {...d, meaning: closes}];
+    const then = text.slice(c.end, d.start);
+    const isTo = /^ (?:to|until|till|through) $/i.test(text.slice(b.end, c.start));
+    const [from, to] = !isTo
+      ? []
+      : ON.test(between) && ON.test(then)
+        ? [at(b, a), at(d, c)]
+        : THEN.test(between) && THEN.test(then)
+          ? [at(a, b), at(c, d)]
+          : [];
     return from && to ? [{...joined(a, b, from), opensRange: true}, joined(c, d, to)] : readings;
   }
   // "from 9:30 to 11:00 on Thursday", "Thursday from 9:30 to 11:00".
   if (a.opensRange && ON.test(text.slice(b.end, c.start))) {
     const [from, to] = [at(c, a), at(c, b)];
-    return from && to ? [{...a, meaning: from}, joined(b, c, to)] : readings;
+    return from && to ? [{...joined(a, c, from), end: a.end}, joined(b, c, to)] : readings;
   }
   if (b.opensRange && THEN.test(between)) {
     const [from, to] = [at(a, b), at(a, c)];
-    return from && to ? [joined(a, b, from), {...c, meaning: to}] : readings;
+    return from && to ? [joined(a, b, from), {...joined(c, a, to), start: c.start, end: c.end}] : readings;
   }
   return readings;
 };

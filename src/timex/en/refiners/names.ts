@@ -74,7 +74,7 @@ function isTitle({start, end, meaning, type}: PlacedReading, text: string): bool
   if (!named || !/^[A-Z][a-z]/.test(words)) return false;
   const [before, after] = [text.slice(0, start), text.slice(end)];
   return /^\W?$/.test(after)
-    ? (/^(?:[A-Z][\w.'’&-]* ){1,2}$/.test(before) && !LEADS_TO_TIME.test(before)) ||
+    ? (/^(?:[A-Z][\w.'’&-]* (?:(?:of|and) )?){1,2}$/.test(before) && !LEADS_TO_TIME.test(before)) ||
         (before === '' && /^High /.test(words))
     : /^(?:The )?$/.test(before) &&
         /^ [A-Z](?:['’][A-Z])?[a-z]+(?:[- ][A-Z][\w'’]*)?\W?$/.test(after) &&
@@ -85,15 +85,14 @@ const isWeekday = ({weekday, day}: DateParts) => weekday !== undefined && day ==
 
 /** "happy hour", "dog days", "good night": a bare unit or part of the day beside another word or two. */
 function isSaying({start, end, mod}: PlacedReading, text: string): boolean {
+  const [before, words, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
   return (
     mod === undefined &&
-    /^(?:days?|week|months?|year|hours?|morning|afternoon|evening|nights?)$/i.test(text.slice(start, end)) &&
+    /^(?:days?|week|months?|year|hours?|morning|afternoon|evening|nights?)$/i.test(words) &&
     !/\d/.test(text) &&
-    !/\b(?:early|mid|late|all|every|each|at|by|for|of|within(?: the)?|in(?: the)?)[ -]$/i.test(
-      text.slice(0, start),
-    ) &&
-    !/^ (?:after|before|later|from|into|of (?!the\b))/.test(text.slice(end)) &&
-    !(/^\W?$/.test(text.slice(end)) && /\b(?:an?|one) $/i.test(text.slice(0, start))) &&
+    !/\b(?:early|mid|late|all|every|each|at|by|for|of|within(?: the)?|in(?: the)?)[ -]$/i.test(before) &&
+    !/^ (?:after|before|later|from|into|of (?!the\b))/.test(after) &&
+    !(/^\W?$/.test(after) && /\b(?:an?|one) $/i.test(before)) &&
     !standsAlone(text, start, end)
   );
 }
