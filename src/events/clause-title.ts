@@ -13,6 +13,7 @@ import {happeningBefore, isImpersonal, meantBy} from './stands-for.js';
 import {antecedent} from './noun-before.js';
 import {clauseTitle, type TitleParts} from './title.js';
 import type {VerbGroup} from './verb-group.js';
+import {isParticiple} from './verb-words.js';
 import {lowerAt, type Word} from './words.js';
 
 /** The title of a clause with its subject, wherever that stands. */
@@ -143,9 +144,20 @@ function inFront(told: Told): Parts | undefined {
   const whole = {clause: from(start, told)};
   const isShown =
     core &&
-    ((first.lower in OWNERS && /^\p{Lu}\S* \p{Lu}/u.test(core)) ||
+    (hasLostDate(told) ||
+      (first.lower in OWNERS && /^\p{Lu}\S* \p{Lu}/u.test(core)) ||
       clauseTitle(text, {...whole, ...common}).length > APPOSITION_KEPT);
   return isShown ? {clause: fromVerb(told), subject: core} : whole;
+}
+
+/** "Ann Lee, a nurse | born in 1920, left": what explains the subject makes no sense without its date. */
+function hasLostDate(told: Told): boolean {
+  const phrase = phraseOf(told);
+  const comma = phrase.findIndex(({text}) => text === ',');
+  if (comma < 0 || !/^an?$/.test(lowerAt(phrase, comma + 1))) return false;
+  const participle = phrase.slice(comma).find(isParticiple);
+  const verb = told.parsed.words[told.verb.first]!;
+  return !!participle && told.dates.some(({start, end}) => start > participle.start && end < verb.start);
 }
 
 /** The subject stands in another clause: "…, who was appointed in 2009", "… and moved to Paris". */

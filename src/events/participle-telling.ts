@@ -64,7 +64,8 @@ export function participleTelling(
   if (
     !noun ||
     inRange(sentence.timexes, words[noun.to - 1]!) ||
-    (words[first - 1]!.isWord && noun.to !== first)
+    // "Ann Lee, a nurse | born in 1920"
+    (words[first - 1]!.isWord && noun.to !== first && words[noun.to]!.text !== ',')
   )
     return null;
   // "remarks made last week", "the year ended Aug. 31": nothing is told.

@@ -44,6 +44,11 @@ export function settle(
         continue;
       }
     }
+    if (next && isOpened(words, verbs, here, next, after)) {
+      kept.push(here);
+      k++;
+      continue;
+    }
     // No verb before the next boundary: "said that A | and B were …" belongs together, while
     // "after talks in Rome | and said …" goes back to the clause before.
     if (!next?.coordinated) continue;
@@ -55,6 +60,26 @@ export function settle(
   }
   return kept;
 }
+
+/** "…, | and on Monday, while Lee slept, Dahl left": whether the clause that begins `here` is opened by the `next` one. */
+function isOpened(
+  words: readonly Word[],
+  verbs: readonly VerbGroup[],
+  here: Boundary,
+  next: Boundary,
+  end: number,
+): boolean {
+  if (next.kind !== 'subordinate' || !isMark(words, next.at - 1)) return false;
+  if (!isMark(words, here.at) && !isMark(words, here.at - 1)) return false;
+  const [inside, main] = verbs.filter(({first}) => first >= next.body && first < end);
+  return (
+    inside !== undefined &&
+    main !== undefined &&
+    words.slice(inside.head, main.first).some(({text}) => text === ',')
+  );
+}
+
+const isMark = (words: readonly Word[], i: number): boolean => words[i]?.isWord === false;
 
 /** "a clerk, Ann Lee,": a subject with a name between commas. */
 function isExplained(phrase: readonly Word[]): boolean {

@@ -110,8 +110,8 @@ function datesOf(
 function clauseDated(parsed: ParsedSentence, timex: Timex): Clause {
   const clause = clauseAt(parsed, timex.start);
   const {words, clauses} = parsed;
-  const [opening, main] = clauses;
-  if (clause !== opening || main?.kind !== 'main') return clause;
+  const main = clauses[clauses.indexOf(clause) + 1];
+  if (main?.kind !== 'main') return clause;
   // "It was in May 2009 that | Lee came"
   if (isCleft(words, main.from, [timex])) return main;
   if (words[main.from]!.text !== ',') return clause;

@@ -19,6 +19,7 @@ import {
   UNCHANGED_PAST,
   VERBS,
 } from './lexicon.js';
+import {CALENDAR} from './names.js';
 import {isReducedRelative} from './reduced-relative.js';
 import {auxiliaryGroup, type VerbGroup} from './verb-group.js';
 import {HALF_VERB, isAdverb, isParticiple, isPastForm} from './verb-words.js';
@@ -185,6 +186,7 @@ function isApposed(words: readonly Word[], found: readonly VerbGroup[], k: numbe
   if (first !== head || !isPastForm(words[head]!.lower)) return false;
   let opens = first - 1;
   if (words[opens]?.lower === 'and') while (opens > 0 && words[opens]!.text !== ',') opens--;
+  if (isOfApposition(words, first) && words[(found[k + 1]?.first ?? 0) - 1]?.text === ',') return true;
   if (words[opens]?.text !== ',' || !isParticiple(words[opens + 1]!)) return false;
   const main = found.slice(k + 1).find((verb) => words[verb.first - 1]!.text === ',');
   return (
@@ -197,6 +199,22 @@ function isApposed(words: readonly Word[], found: readonly VerbGroup[], k: numbe
       )
   );
 }
+
+/** "Ann Lee, a nurse | born in 1920, left": what tells more of the noun that explains a name. */
+function isOfApposition(words: readonly Word[], verb: number): boolean {
+  let comma = verb - 1;
+  while (comma > 0 && words[comma]!.isWord && verb - comma <= APPOSITION_WORDS) comma--;
+  return (
+    words[comma]!.text === ',' &&
+    comma < verb - 2 &&
+    /^(?:an?|the)$/.test(words[comma + 1]!.lower) &&
+    words[comma - 1]?.capital === true &&
+    !CALENDAR.test(words[comma - 1]!.lower) &&
+    !PREPOSITION.has(words[0]!.lower) &&
+    PREPOSITION.has(words[verb + 1]?.lower ?? '')
+  );
+}
+const APPOSITION_WORDS = 6;
 
 /** After "I" or "they" any plain word is the verb, unless it belongs to a closed class. */
 function isBareVerb(word: Word): boolean {

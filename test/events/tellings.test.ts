@@ -277,6 +277,16 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['2018-10-05 happened Ann Lee and Bo Dahl all voted for the motion'],
     ],
     [
+      'the main clause behind another, later in a sentence too',
+      'Lee made a sketch, and on 8 August 2010, while a policeman waited, Bo Dahl climbed the mast. Lee fell; in 2012, after he had risen, Dahl left.',
+      ['2010-08-08 happened Bo Dahl climbed the mast', '2012 happened Dahl left'],
+    ],
+    [
+      'what a noun that explains a name tells of it',
+      'Ann Lee, a nurse born in Oslo in 1920, left in 1950.',
+      ['1920 happened Ann Lee was born in Oslo', '1950 happened Ann Lee left'],
+    ],
+    [
       'with whom',
       'The painter Bo Dahl, with whom she lived in 1938, drew maps.',
       ['1938 happened She lived with the painter Bo Dahl'],
