@@ -2,6 +2,7 @@
 
 import {capitalRuns} from './capital-runs.js';
 import type {ParsedSentence} from './clause.js';
+import {ORDINAL} from './lexicon.js';
 import {type Mention, type MentionKind, mentionsOf} from './mentions.js';
 
 /** A name is taken for a pronoun at most so many sentences after it was given. */
@@ -32,9 +33,9 @@ const MEANT: Readonly<Record<string, MentionKind>> = {he: 'person', she: 'person
 /** Remembers what an article speaks of while its sentences are passed in order. */
 export class Antecedents {
   readonly #text: string;
-  /** Whom "he" or "she" has meant, or "Mr" and "Ms" have told, by the last word of the name. */
+  /** Whom "he" or "she" has meant, or "Mr" and "Ms" have told, by the name and by its last word. */
   readonly #sex = new Map<string, string>();
-  #surnames: ReadonlySet<string> | undefined;
+  #surnames: ReadonlyMap<string, string> | undefined;
   #count = 0;
   /** Sentences passed and not yet looked into: most are never asked for. */
   #waiting: {readonly at: number; readonly parse: () => ParsedSentence}[] = [];
@@ -83,10 +84,21 @@ export class Antecedents {
     return best.text || undefined;
   }
 
+  /** "The fourth" with the noun that it is one of. */
+  #inFull(text: string): string {
+    const [the, ordinal, ...more] = text.split(' ');
+    const noun = ORDINAL.has(ordinal ?? '') && more.length === 0 && /^the$/i.test(the!) && this.#counted();
+    return noun ? `${text} ${noun}` : text;
+  }
+
+  #counted(): string | undefined {
+    return this.#known.findLast(({kind, at}) => kind === 'counted' && this.#count - at < REACH)?.text;
+  }
+
   /** What "the fourth" is one of: the noun counted last nearby ("a second signal"), or undefined. */
   counted(): string | undefined {
     this.#lookBack();
-    return this.#known.findLast(({kind, at}) => kind === 'counted' && this.#count - at < REACH)?.text;
+    return this.#counted();
   }
 
   /** Whether a pronoun may stand for a name of its own sentence: nothing tells otherwise, and nobody else is likelier. */
@@ -95,17 +107,30 @@ export class Antecedents {
     if (!this.#fits(name, pronoun)) return false;
     if (name.includes(' ') || this.#isSurname(name)) return true;
     const other = this.#meant(pronoun, this.#count);
-    return !other || this.#sex.get(surname(other.text)) !== pronoun;
+    return !other || this.#sexOf(other.text) !== pronoun;
   }
 
-  /** Whether the article names somebody in full who is called so. */
-  #isSurname(name: string): boolean {
+  /** With which first name the article first gives a surname in full. */
+  #firstName(of: string): string | undefined {
     this.#surnames ??= surnamesIn(this.#text.slice(0, NAMED_WITHIN));
-    return this.#surnames.has(name);
+    return this.#surnames.get(of);
+  }
+
+  #isSurname(name: string): boolean {
+    return this.#firstName(name) !== undefined;
+  }
+
+  /** Whether somebody else is first called by the surname: "Bo Lee", after Ann Lee. */
+  #isKin(name: string): boolean {
+    return name.includes(' ') && (this.#firstName(surname(name)) ?? name)[0] !== name[0];
+  }
+
+  #sexOf(name: string): string | undefined {
+    return this.#sex.get(name) ?? (this.#isKin(name) ? undefined : this.#sex.get(surname(name)));
   }
 
   #fits(name: string, pronoun: string): boolean {
-    return (this.#sex.get(surname(name)) ?? pronoun) === pronoun;
+    return (this.#sexOf(name) ?? pronoun) === pronoun;
   }
 
   /** What a pronoun in a sentence means that comes right after the sentence `at`. */
@@ -142,16 +167,16 @@ export class Antecedents {
   /** Whether nothing says that another pronoun is theirs. */
   #isOpen({kind, text, beside, role}: Known, pronoun: string): boolean {
     // "They gave Lee a medal": he, if "he" has been Lee before.
-    if (role === 'object' && (kind !== 'person' || this.#sex.get(surname(text)) !== pronoun)) return false;
+    if (role === 'object' && (kind !== 'person' || this.#sexOf(text) !== pronoun)) return false;
     if (kind === 'person') return beside !== pronoun && this.#fits(text, pronoun);
-    return kind !== 'thing' || !this.#sex.has(surname(text));
+    return kind !== 'thing' || !this.#sexOf(text);
   }
 
   #weight({at, kind, role, sure, text}: Known, pronoun: string): number {
     // "The dam burst, the board said": the dam.
     if (kind !== 'person') return at - (role === 'beside' ? SUBJECT : 0);
     const isSure = sure || this.#isSurname(text);
-    const confirmed = this.#sex.get(surname(text)) === pronoun;
+    const confirmed = this.#sexOf(text) === pronoun;
     return at + (role === 'subject' ? SUBJECT : 0) + (isSure ? SURE : 0) + (confirmed ? CONFIRMED : 0);
   }
 
@@ -164,7 +189,8 @@ export class Antecedents {
   }
 
   #meet(mention: Mention, at: number): void {
-    const {kind, text, sex} = mention;
+    const {kind, sure, bound} = mention;
+    const text = this.#inFull(mention.text);
     if (kind === 'pronoun') {
       // Who is still spoken of is still meant.
       const still = this.#meant(text, at - 1);
@@ -174,10 +200,15 @@ export class Antecedents {
       else this.#meet({kind, text: '', role: 'subject'}, at);
       return;
     }
-    if (sex && text) this.#sex.set(surname(text), sex);
+    const isPerson = /s?he/.test(bound ?? '') && (sure || this.#isSurname(text));
+    const sex = mention.sex ?? (isPerson ? bound : undefined);
+    if (sex && text) {
+      this.#sex.set(text, sex);
+      if (!this.#isKin(text)) this.#sex.set(surname(text), sex);
+    }
     const same = (known: Known) => known.kind === kind && known.text === text && known.role === mention.role;
     const times = 1 + (this.#known.find(same)?.times ?? 0);
-    this.#known = [...this.#known.filter((known) => !same(known)), {...mention, at, times}];
+    this.#known = [...this.#known.filter((known) => !same(known)), {...mention, text, at, times}];
   }
 }
 
@@ -187,13 +218,13 @@ export const isSame = (name: string, other: string | undefined): boolean =>
 
 const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
-/** The last words of the names in full; the first of those that a double name ends: "Lee Min-ho". */
-function surnamesIn(text: string): ReadonlySet<string> {
-  const found = new Set<string>();
+/** The last words of the names in full, with the first words they first have; the first of those that a double name ends: "Lee Min-ho". */
+function surnamesIn(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
   for (const {words, full} of capitalRuns(text)) {
-    const last = words.at(-1)!;
-    if (full) found.add(last);
-    if (words.length > 1 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last)) found.add(words.at(-2)!);
+    const [first, last] = [words[0]!, words.at(-1)!];
+    if (full && !found.has(last)) found.set(last, first);
+    if (words.length > 1 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last)) found.set(words.at(-2)!, first);
   }
   return found;
 }

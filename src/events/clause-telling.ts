@@ -9,13 +9,23 @@ import type {Clause, ParsedSentence} from './clause.js';
 import {datesToDrop, isBefore} from './dates-left-out.js';
 import type {Status} from './event.js';
 import {extentOf, openInterval} from './extent.js';
-import {BE, HAVE, IRREGULAR_PARTICIPLE, PERFORMING, SAYING} from './lexicon.js';
+import {
+  BE,
+  DETERMINER,
+  FUNCTION_WORDS,
+  HAVE,
+  IRREGULAR_PARTICIPLE,
+  PREPOSITION,
+  PERFORMING,
+  SAYING,
+} from './lexicon.js';
 import type {Share} from './shares.js';
 import {clauseSpan, isPlaced, isVague, type Sentence, type Setting, statusAt} from './setting.js';
 import {clauseStatus, isRepeated} from './status.js';
 import {onlySources} from './talk.js';
 import {type Telling, tellingOf} from './telling.js';
 import {clauseTitle} from './title.js';
+import {TITLE_MIN} from './title-length.js';
 import type {Word} from './words.js';
 
 /** A clause in its sentence, and the expression that dates it. */
@@ -47,7 +57,11 @@ export function clauseTelling(
   const span = clauseSpan(parsed, whole.from, whole.to);
   const status = statusTold(dated, span);
   if (!status) return null;
-  const interval = openInterval(setting.text, timex, clause.verb?.negated ?? false);
+  // "until 1967, | when …": then, and not up to then.
+  const isBefore = clause.kind !== 'main' && timex.end <= span.start;
+  const interval = isBefore
+    ? timex.interval
+    : openInterval(setting.text, timex, clause.verb?.negated ?? false);
   return tellingOf(setting.article, parsed.words, {
     span,
     verb: headOf(dated),
@@ -76,6 +90,7 @@ function tellsNothing(dated: Dated): boolean {
   const {setting, sentence, parsed, clause, timex} = dated;
   const verb = headOf(dated);
   if (verb && SAYING.has(verb) && !sentence.lead && onlySources(timex, setting.published)) return true;
+  if (!clause.verb && isOrder(parsed.words)) return true;
   if (clause.verb) {
     if (isPlaced(timex) && contradicts(setting, parsed, clause, timex)) return true;
     if (isState(parsed, clause) && statusAt(setting, timex, clauseStatus(parsed, clause)) === 'happened')
@@ -99,10 +114,7 @@ function wordsTold(dated: Dated): Range {
   if (!clause.verb) return {from: 0, to: words.length};
   const {head} = clause.verb;
   const whole = withContent(parsed, clause, headOf(dated)!);
-  const to = beforeNextDate(words, sentence.timexes, head, timex, whole) ?? whole;
-  // "…, seven months | after he had finished": the measure belongs to what follows.
-  const tail = to < words.length ? trailingMeasure(parsed, sentence.timexes, head, to) : undefined;
-  return {from: clause.from, to: tail ?? to};
+  return {from: clause.from, to: beforeNextDate(words, sentence.timexes, head, timex, whole) ?? whole};
 }
 
 /** What was said belongs to the saying: where that ends. */
@@ -132,13 +144,19 @@ function beforeNextDate(
   return isShared ? comma : undefined;
 }
 
-function titleIn({setting, sentence, parsed, clause, timex, share}: Dated, {from, to}: Range): string {
+function titleIn(dated: Dated, {from, to}: Range): string {
+  const {setting, sentence, parsed, clause, timex, share} = dated;
   const {text} = setting;
   const body = clause.verb && clause.kind !== 'main' ? clause.body : from;
   const span = clauseSpan(parsed, body, to);
   const dates = datesToDrop(text, parsed, clause, span, sentence.timexes, timex);
-  const title = titleOf(setting, parsed, clause, span, [...dates, ...(share?.apart ?? [])]);
-  if (share?.noun) return title.replace(ANOTHER, ` another ${share.noun}`);
+  let title = titleOf(setting, parsed, clause, span, [...dates, ...(share?.apart ?? [])]);
+  // "A strike lasted": a strike.
+  const lasted =
+    /^(?:lasted|took)$/.test(headOf(dated) ?? '') &&
+    !title.includes(' that ') &&
+    title.search(/ (?:lasted|took place)$/);
+  if (lasted && lasted >= TITLE_MIN) title = title.slice(0, lasted);
   if (!SUBJECTLESS.test(title)) return title;
   // Nobody was found who does it: the sentence up to there says more.
   const upTo = {start: sentence.start, end: span.end};
@@ -170,32 +188,22 @@ function statusTold({setting, sentence, parsed, clause, timex}: Dated, span: Tex
 /** "… the three months that ended on 26 September": when, not what. */
 const ONLY_WHEN = /^\S+ (?:\S+ )?(?:weeks?|months?|quarter|year|half|period) ended$/i;
 
-/** "another", where no noun follows. */
-const ANOTHER = / another(?= (?:in|at|on|of|from|for|by|to|with)\b|$)/;
+/** "Soak the beans on Friday", "On Sunday, bake it": what to do. */
+function isOrder(words: readonly Word[]): boolean {
+  const at = PREPOSITION.has(words[0]!.lower) ? words.findIndex(({text}) => text === ',') + 1 : 0;
+  const [word, next] = words.slice(at);
+  return (
+    !FUNCTION_WORDS.has(word!.lower) &&
+    /^\p{L}+$(?<!s|ed|ing|ly|day)/u.test(word!.lower) &&
+    (DETERMINER.has(next?.lower ?? '') || /^(?:it|them|him)$/.test(next?.lower ?? ''))
+  );
+}
 
 /** How a title begins that lacks its subject. */
 const SUBJECTLESS = /^(?:is|are|was|were|has|have|had|will|would|who|which|of|than|by|with|to)\b/i;
 
 /** A chance is over so long after its time, in milliseconds. */
 const PAST_CHANCE = 60 * DAY;
-
-/** The comma before a time expression that ends a stretch of words all by itself. */
-function trailingMeasure(
-  {words}: ParsedSentence,
-  timexes: readonly Timex[],
-  head: number,
-  to: number,
-): number | undefined {
-  let last = to - 1;
-  while (last > head && !words[last]!.isWord) last--;
-  const timex = timexes.find(({start, end}) => start < words[last]!.end && words[last]!.end <= end);
-  if (!timex) return undefined;
-  const first = indexAfter(words, timex.start);
-  let comma = first - 1;
-  while (comma > head && /^(?:just|only|about|some|almost|nearly|exactly)$/.test(words[comma]!.lower))
-    comma--;
-  return comma > head && words[comma]!.text === ',' ? comma : undefined;
-}
 
 /** A date in the past under "will", a present habit under "today": the date belongs to something else in the clause. */
 function contradicts(setting: Setting, {words}: ParsedSentence, {verb}: Clause, timex: Timex): boolean {

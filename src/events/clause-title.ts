@@ -6,14 +6,14 @@ import {type Clause, isPronoun, type ParsedSentence} from './clause.js';
 import {nameOf} from './core-phrase.js';
 import {BY_ITSELF, ORDINAL, PREPOSITION, SUBJECT_PRONOUN, wordList} from './lexicon.js';
 import {OWNERS} from './mentions.js';
-import {withObjectNamed, withTellerNamed} from './object-names.js';
+import {withObjectNamed} from './object-names.js';
 import {owned} from './owner.js';
 import {clauseSpan, type Setting} from './setting.js';
 import {happeningBefore, isImpersonal, meantBy} from './stands-for.js';
 import {antecedent} from './noun-before.js';
 import {clauseTitle, type TitleParts} from './title.js';
 import type {VerbGroup} from './verb-group.js';
-import {isParticiple} from './verb-words.js';
+import {isAdverb, isParticiple} from './verb-words.js';
 import {lowerAt, type Word} from './words.js';
 
 /** The title of a clause with its subject, wherever that stands. */
@@ -25,7 +25,7 @@ export function titleOf(
   dates: readonly TextSpan[],
 ): string {
   const title = owned(withSubject(setting, parsed, clause, span, dates), setting, parsed, clause);
-  return withTellerNamed(withObjectNamed(title, setting, parsed, clause), setting);
+  return withObjectNamed(title, setting, parsed, clause);
 }
 
 /** A clause with its subject, as the ways to name that look at it. */
@@ -113,14 +113,15 @@ function ofWhose(told: Told): Parts | undefined {
 function ofOne(told: Told): Parts | undefined {
   const {setting, parsed, clause, subject, inClause} = told;
   const [the, one] = parsed.words.slice(subject.from);
-  if (!inClause || the!.lower !== 'the' || !one) return undefined;
-  const after = from(parsed.words[subject.from + 2]!.start, told);
+  if (the!.lower !== 'the' || !one) return undefined;
+  const after = inClause ? from(parsed.words[subject.from + 2]!.start, told) : fromVerb(told);
   if (one.lower === 'one') {
     const noun = happeningBefore(parsed, clause);
     return noun === undefined ? undefined : {clause: after, subject: `the ${noun}`};
   }
   const counted = subject.to === subject.from + 2 && ORDINAL.has(one.lower) && setting.antecedents.counted();
-  return counted ? {clause: after, subject: `The ${one.lower} ${counted}`} : undefined;
+  const be = inClause ? '' : leftOut(parsed, clause, told.dates);
+  return counted ? {clause: after, subject: `The ${one.lower} ${counted}${be}`} : undefined;
 }
 
 /** "Neil Cass, whom she married": with Neil Cass. */
@@ -206,20 +207,24 @@ function leftOut({words, clauses}: ParsedSentence, clause: Clause, dates: readon
   if (!verb || kind === 'relative' || verb.first !== verb.head || !before?.passive) return '';
   const be = words[before.first]!.lower;
   const {lower} = words[verb.head]!;
-  const next = words[verb.head + 1];
+  const next = words.find((word, i) => i > verb.head && !isAdverb(word));
   // Nothing follows that it could be done to.
   const takes =
     next?.isWord &&
     !dates.some(({start, end}) => start <= next.start && next.start < end) &&
-    !/^(?:in|by|at|on|near|again|there)$/.test(next.lower) &&
-    !(DONE_TO.has(lower) && (PREPOSITION.has(next.lower) || next.lower === 'back'));
+    !/^(?:in|by|at|on|near|there)$/.test(next.lower) &&
+    !(
+      DONE_TO.has(lower) &&
+      next.lower !== 'off' &&
+      (PREPOSITION.has(next.lower) || /^(?:back|down)$/.test(next.lower))
+    );
   const isDone = (lower.endsWith('ed') || DONE_TO.has(lower)) && !BY_ITSELF.has(lower);
   return /^(?:was|were)$/.test(be) && !takes && isDone ? ` ${be}` : '';
 }
 
 /** Participles of what is done to somebody or something, whatever follows. */
 const DONE_TO = wordList(
-  'tried jailed sentenced convicted charged appointed elected nominated promoted buried translated replaced removed transferred released sold put built rebuilt',
+  'tried jailed sentenced convicted charged appointed elected nominated promoted buried translated replaced removed transferred released sold put built rebuilt used granted set bought made given taken found handed brought sent pulled knocked',
 );
 
 /** A clause keeps what opens it ("In Rome, …") if less than this would be left, in UTF-16 units. */

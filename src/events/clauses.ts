@@ -6,7 +6,7 @@ import {attribution} from './attribution.js';
 import {type Boundary, boundaries} from './clause-boundaries.js';
 import {type Clause, inRange, type ParsedSentence, type UncutSentence} from './clause.js';
 import {embeddedClause, isAside, relativeInside, resumingVerb, resumption} from './embedded-clause.js';
-import {ADVERB, BE, PREPOSITION, SUBJECT_PRONOUN} from './lexicon.js';
+import {ADVERB, BE, FINITE_BE, PREPOSITION, SUBJECT_PRONOUN} from './lexicon.js';
 import {antecedent} from './noun-before.js';
 import {afterOpening} from './opening-clause.js';
 import {settle} from './settle.js';
@@ -88,14 +88,14 @@ function clausesFrom(
   const resumed = embedded === undefined ? undefined : resumingVerb(words, inside);
   const nested =
     embedded !== undefined && inside[0] && (resumed ?? isAside(words, embedded, inside[0].first))
-      ? embeddedClause(words, verbs, embedded, inside[0], resumed?.first, to, body, dates)
+      ? embeddedClause(words, verbs, embedded, inside[0], resumed?.first, to, dates)
       : undefined;
   const verb = nested ? resumed : inside[0];
   const subject = (): Clause['subject'] => {
     if (!verb) return undefined;
     if (aside !== undefined) return subjectOf(words, 0, {...verb, first: aside}, dates);
     if (words[body - 1]?.lower === 'whose') return subjectOf(words, body, verb, dates);
-    if (kind === 'relative') return relativeSubject({words, verbs, dates}, at, body, verb);
+    if (kind === 'relative') return relativeSubject({words, verbs, dates}, at, body, verb, before.at(-1));
     return (
       subjectBeside(words, body, verb, embedded, nested, dates) ??
       (coordinated || kind === 'main' ? sharedSubject(before, words[at - 1]?.text === ',') : undefined)
@@ -107,14 +107,34 @@ function clausesFrom(
 }
 
 /** "who | left", "whom she | married": what the pronoun stands for, or who follows it. */
-function relativeSubject({words, verbs, dates}: UncutSentence, at: number, body: number, verb: VerbGroup) {
+function relativeSubject(
+  {words, verbs, dates}: UncutSentence,
+  at: number,
+  body: number,
+  verb: VerbGroup,
+  last: Clause | undefined,
+) {
   // "on which | Lee died": the pronoun is not who did it, but in "two of whom | died"
   const led = PREPOSITION.has(lowerAt(words, body - 2)) && verb.first > body;
   const isPronounSubject =
     (verb.first - body <= 1 && !led && !SUBJECT_PRONOUN.has(words[body]!.lower)) ||
     words[verb.first - 1]?.lower === 'which';
-  return isPronounSubject ? antecedent(words, verbs, at) : subjectOf(words, body, verb, dates);
+  if (!isPronounSubject) return subjectOf(words, body, verb, dates);
+  const noun = antecedent(words, verbs, at);
+  return noun && last && saysWhat(words, last, noun) ? last.subject : noun;
 }
+
+/** "Lee was a baker’s son from Rome | who left in 1950": Lee did; but in "it was a baker who left" the baker. */
+const saysWhat = (words: readonly Word[], {subject, verb}: Clause, {from, to}: Phrase): boolean =>
+  subject !== undefined &&
+  verb !== undefined &&
+  words[to]?.lower === 'who' &&
+  FINITE_BE.has(words[verb.head]!.lower) &&
+  /^an?$/.test(words[verb.head + 1]!.lower) &&
+  (verb.head + 1 === from || /^(?:in|at|near|from)$/.test(words[from - 1]!.lower)) &&
+  !/^(?:it|there|this|that|these|those)$/.test(words[subject.from]!.lower);
+
+type Phrase = NonNullable<Clause['subject']>;
 
 const startsWithVerb = (words: readonly Word[], body: number, verb: VerbGroup | undefined) =>
   verb !== undefined && words.slice(body, verb.first).every(({lower}) => ADVERB.has(lower) || BE.has(lower));

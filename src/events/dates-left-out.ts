@@ -37,6 +37,8 @@ export function datesToDrop(
       if (!interval && type === 'TIME' && start > span.start && /^\p{Lu}/u.test(text[start]!)) return false;
       // "was not noticed until Tuesday", "is not to fly before 2030"
       if (verb?.negated && (isUntil(text, {start, end}) || isBefore(text, start))) return false;
+      // "not until 1909 did it …", "has until May to …", "dates from 1904"
+      if (WHEN_ITSELF.test(textBefore(text, start, 24))) return false;
       if (type === 'DATE' && (isOfUnit(text, timex) || isModified(text, timex))) return false;
       if (isArgument(text, timex, timexes) || isNewName(text, timex) || namesThing(text, timex, span))
         return false;
@@ -51,6 +53,8 @@ export function datesToDrop(
 
 export const isBefore = (text: string, at: number): boolean =>
   /\bbefore (?:the )?$/.test(textBefore(text, at, 12));
+
+const WHEN_ITSELF = /\b(?:not until|ha(?:s|d|ve) until|dat(?:es?|ed|ing) (?:from|back to)) (?:the )?$/i;
 
 /** "$60 million a year" */
 const RATE = /^(?:an?|per) /i;

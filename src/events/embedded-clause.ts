@@ -5,9 +5,7 @@ import type {Boundary} from './clause-boundaries.js';
 import {type Clause, inRange} from './clause.js';
 import {RELATIVE} from './lexicon.js';
 import {antecedent} from './noun-before.js';
-import {pastBe} from './plural.js';
 import {relativeStart} from './relative-start.js';
-import {subjectOf} from './subjects.js';
 import type {VerbGroup} from './verb-group.js';
 import type {Word} from './words.js';
 
@@ -40,8 +38,11 @@ export function resumption(
   if (!next) return undefined;
   const inside = verbs.filter(({first}) => first < next.at);
   const aside = relativeInside(words, opening!.body, inside);
-  if (aside === undefined || inside.length > 1 || !isAside(words, aside, inside[0]!.first)) return undefined;
+  if (aside === undefined || inside.length > 1) return undefined;
   const verb = verbs.find(({first}) => first > next.body && words[first - 1]!.text === ',');
+  // "The man who showed that it had failed, | died": without a comma before "who" this one is the only one.
+  const isWhole = verb && words.slice(aside, verb.first - 1).every(({text}) => text !== ',');
+  if (!isWhole && !isAside(words, aside, inside[0]!.first)) return undefined;
   const open = verb && others.findLast(({at}) => at < verb.first)!;
   // The first verb of a clause is its own.
   if (!open || !verbs.some(({first}) => first >= open.body && first < verb.first)) return undefined;
@@ -61,7 +62,6 @@ export const resumingVerb = (words: readonly Word[], inside: readonly VerbGroup[
  *
  * @param next - The verb with which the clause around it goes on, if one was found.
  * @param end - Where that clause ends.
- * @param start - Where it begins.
  */
 export function embeddedClause(
   words: readonly Word[],
@@ -70,7 +70,6 @@ export function embeddedClause(
   verb: VerbGroup,
   next: number | undefined,
   end: number,
-  start: number,
   dates: readonly TextSpan[],
 ): Clause {
   // ", who", "by which", ", most of whom"
@@ -91,12 +90,5 @@ export function embeddedClause(
     !inRange(dates, words[verb.first - 1]!)
       ? {from: body, to: verb.first}
       : undefined;
-  const near = antecedent(words, verbs, from);
-  // "Matches of the clubs, Acme and Orion, which were …": what is many, not the name beside it.
-  const far =
-    near && /^(?:were|are)$/.test(words[verb.first]!.lower) && pastBe(words, near) === 'was'
-      ? subjectOf(words, start, {...verb, first: from}, dates)
-      : undefined;
-  const subject = own ?? far ?? near;
-  return {kind: 'relative', from, to, body, verb, subject};
+  return {kind: 'relative', from, to, body, verb, subject: own ?? antecedent(words, verbs, from)};
 }

@@ -1,6 +1,6 @@
 // The words that bring a time phrase in ("on", "in early", "shortly after the") and leave a title with it.
 
-import {wordList as list} from '../article/common-words.js';
+import {BE, wordList as list} from '../article/common-words.js';
 
 const PREPOSITION = list(
   'on in at by from since until till during around about of for through throughout over within after before between dated circa c.',
@@ -23,7 +23,14 @@ const ALONE = list('early late later earlier back only just the');
 
 /** The word that stands right before: most dates have none of these. */
 const NEAREST = /(?<![^\s(])([^\s(]+|\()\s+$/;
-const LEADS: ReadonlySet<string> = new Set([...PREPOSITION, ...SHADE, ...ALONE]);
+const LEADS: ReadonlySet<string> = new Set([
+  ...PREPOSITION,
+  ...SHADE,
+  ...ALONE,
+  'starting',
+  'beginning',
+  'effective',
+]);
 
 /** How many UTF-16 units at the end of what stands before a date bring it in; they end in white space. */
 export function leadingWords(before: string): number {
@@ -38,7 +45,9 @@ export function leadingWords(before: string): number {
     if (!SHADE.has(word(i)) || ++shades > MOST_SHADES) break;
     if (word(i - 1) === 'or') i--;
   }
-  if (first < 0) return ALONE.has(word(last)) ? before.length - words[last]!.index : 0;
+  // "charges bags starting today"; but "is starting today"
+  const begins = /^(?:starting|beginning|effective)$/.test(word(last)) && !BE.has(word(last - 1));
+  if (first < 0) return begins || ALONE.has(word(last)) ? before.length - words[last]!.index : 0;
   if (word(first) === 'of') {
     if (word(first - 1) === 'as') first--;
     else if (PART.has(word(first - 1)) && word(first - 2) === 'the') first -= 2;

@@ -2,8 +2,8 @@
 
 import type {Clause, ParsedSentence} from './clause.js';
 import {directObject} from './direct-object.js';
-import {DETERMINER, ORDINAL, PREPOSITION, SUBJECT_PRONOUN, wordList} from './lexicon.js';
-import {type Name, namesOf} from './names.js';
+import {DETERMINER, FUNCTION_WORDS, ORDINAL, PREPOSITION, SUBJECT_PRONOUN, wordList} from './lexicon.js';
+import {CALENDAR, type Name, namesOf} from './names.js';
 import {isCount, isNameIn, isPlural, singular} from './plural.js';
 import {lowerAt, type Word} from './words.js';
 
@@ -19,6 +19,8 @@ export interface Mention {
   readonly sure?: boolean;
   /** "he" or "she", where a form of address tells. */
   readonly sex?: string | undefined;
+  /** "he" or "she", where the sentence goes on with "his" or "her": if it is a person's name. */
+  readonly bound?: string | undefined;
   /** The pronoun beside which it is named: "she met Bo Dahl" says that he is not she. */
   readonly beside?: string | undefined;
 }
@@ -51,7 +53,10 @@ export function mentionsOf(text: string, parsed: ParsedSentence): Mention[] {
   const opener = clauses[0]?.subject && words[clauses[0].subject.from]!.lower;
   // "She met Ann Lee, who …": the one who was meant before.
   const meant = opener !== undefined && SUBJECT_PRONOUN.has(opener);
-  const isNamed = clauses.some(({subject}) => subject && words[subject.to - 1]!.capital);
+  const isNamed = clauses.some(
+    ({subject}) =>
+      subject && words[subject.to - 1]!.capital && !(subject.to === 1 && FUNCTION_WORDS.has(words[0]!.lower)),
+  );
   // What the main clause is about is meant before what the others are about.
   const ordered = [...clauses].sort((a, b) => Number(a.kind === 'main') - Number(b.kind === 'main'));
   return [
@@ -146,11 +151,20 @@ function subjectMentions(
   // A subject that stands in another clause was met there.
   if (!subject || (kind !== 'relative' && (subject.from < from || subject.to > to))) return [];
   // "The film, which …": nobody; "she met Ann Lee, who …": not the one who is meant.
-  if (kind === 'relative' && (meant || /^(?:which|that)$/.test(words[body - 1]!.lower))) return [];
+  // "students in Leeds, who …": not the place.
+  if (
+    kind === 'relative' &&
+    (meant ||
+      /^(?:which|that)$/.test(words[body - 1]!.lower) ||
+      /^(?:in|at)$/.test(lowerAt(words, subject.from - 1)))
+  )
+    return [];
   const first = words[subject.from]!.lower;
   // "She", "she and Bo Dahl"
   if (SUBJECT_PRONOUN.has(first)) return [again(first)];
   const phrase = words.slice(subject.from, subject.to);
+  // "In order that Lee …"
+  if (PREPOSITION.has(first)) return [];
   // "One of them": who has no name.
   if (first === 'one') return [{kind: 'person', text: '', role: 'subject', sure: true}];
   // "Its last king": the king is not "it".
@@ -158,9 +172,26 @@ function subjectMentions(
   // "Her tutor", "the film, her first": of the one who goes on being meant; "Lee, too ill to leave her bed" of Lee.
   const whose = namesOf(phrase)[0]?.from !== 0 && phrase.find(({lower}) => /^h(?:er|is)$/.test(lower));
   if (whose) return [...kinMentions(phrase, whose), again(OWNERS[whose.lower]!)];
-  const found = phraseMentions(text, phrase, subject.from === 0);
+  const bound = boundBy(words, subject.to);
+  const found = phraseMentions(text, phrase, subject.from === 0).map((mention) =>
+    mention.kind === 'person' ? {...mention, bound} : mention,
+  );
   // "…, said Ann Lee": who is quoted is not who it is about.
   return kind === 'attribution' ? found.map((mention) => ({...mention, role: 'beside'})) : found;
+}
+
+/** "Lee | was arrested at his home": the pronoun that goes with a subject, if nobody else stands between. */
+function boundBy(words: readonly Word[], from: number): string | undefined {
+  const other = words.findIndex(
+    ({lower, capital}, i) =>
+      i >= from && ((capital && !CALENDAR.test(lower)) || /^(?:who|that|an?|[;:“"])$/.test(lower)),
+  );
+  const near = words.slice(from, other < 0 ? undefined : other);
+  const pronoun = near.find(
+    ({lower}, i) =>
+      lower === 'his' || (lower === 'her' && near[i + 1]?.isWord && !FUNCTION_WORDS.has(near[i + 1]!.lower)),
+  )?.lower;
+  return pronoun && OWNERS[pronoun];
 }
 
 /** "Her tutor, Bo Dahl, | left": he may be meant from here on. */

@@ -3,7 +3,7 @@
 import type {TextSpan} from '../article/article.js';
 import {spanAt} from '../article/offsets.js';
 import type {Boundary} from './clause-boundaries.js';
-import {DETERMINER, RELATIVE, SUBORDINATOR} from './lexicon.js';
+import {COORDINATOR, DETERMINER, RELATIVE, SUBORDINATOR} from './lexicon.js';
 import type {VerbGroup} from './verb-group.js';
 import type {Word} from './words.js';
 
@@ -22,7 +22,8 @@ export function afterOpening(
   const opens = before.findIndex(({lower}) => SUBORDINATOR.has(lower) && lower !== 'so');
   if (opens < 0 || (passing >= 0 && passing < opens)) return undefined;
   for (let i = verb.head + 1; i < next.first; i++)
-    if (words[i]!.text === ',') return {at: i, body: i + 1, kind: 'main'};
+    if (words[i]!.text === ',' && !COORDINATOR.has(words[i + 1]!.lower))
+      return {at: i, body: i + 1, kind: 'main'};
   if (!SUBORDINATOR.has(words[from]!.lower)) return undefined;
   // "After Lee left | she …", "When war broke out in 1967 | the couple …"
   for (let i = verb.head + 1; i < next.first; i++) {

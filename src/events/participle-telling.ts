@@ -6,13 +6,21 @@ import {inRange, type ParsedSentence} from './clause.js';
 import {pastBe} from './plural.js';
 import {antecedent} from './noun-before.js';
 import {extentOf, openInterval} from './extent.js';
-import {ADVERB, BE, BY_ITSELF, DETERMINER, IRREGULAR_PARTICIPLE, PREPOSITION} from './lexicon.js';
+import {
+  ADVERB,
+  BE,
+  BY_ITSELF,
+  DETERMINER,
+  FUNCTION_WORDS,
+  IRREGULAR_PARTICIPLE,
+  PREPOSITION,
+} from './lexicon.js';
 import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
 import {type Telling, tellingOf} from './telling.js';
 import {clauseTitle} from './title.js';
 import {timePhrase} from './title-dates.js';
 import {isPastForm} from './verb-words.js';
-import type {Word} from './words.js';
+import {lowerAt, type Word} from './words.js';
 
 /** Participles that tell nothing of their noun. */
 const EMPTY = /^(?:made|given|taken|ended|held|set|based|used|called|named|said|including|compared)$/;
@@ -37,7 +45,9 @@ export function participleTelling(
     if (
       !word.isWord ||
       verbs.some(({first, head}) => i >= first && i <= head) ||
-      /^(?:to|and|or|that|be|been|being|according)$/.test(word.lower)
+      /^(?:and|or|that|be|been|being|according)$/.test(word.lower) ||
+      // "to open in May", but "to developers in May"
+      (word.lower === 'to' && !isPlainNoun(lowerAt(words, i + 1)))
     )
       return null;
     if (
@@ -91,6 +101,8 @@ export function participleTelling(
     clarity: 0.7,
   });
 }
+
+const isPlainNoun = (word: string): boolean => /^\p{L}+s$/u.test(word) && !FUNCTION_WORDS.has(word);
 
 /** Where an aside begins, with a participle after a comma, that goes on with another after "and"; else where that one stands. */
 function asideBefore(words: readonly Word[], at: number): number {

@@ -32,9 +32,20 @@ function isListed(words: readonly Word[], i: number, last: VerbGroup): boolean {
   );
 }
 
+/** "Under a law | passed in 2006, …": a participle of what opens the sentence. */
+const opensPhrase = (words: readonly Word[], i: number): boolean =>
+  i > 2 &&
+  i < 5 &&
+  PREPOSITION.has(words[0]!.lower) &&
+  /^an?$/.test(words[1]!.lower) &&
+  !PAST_ONLY.has(words[i]!.lower) &&
+  isFollowedByPhrase(words, i) &&
+  words.slice(i).some(({text}) => text === ',');
+
 /** "talks aimed at …", "a company based in …": a participle after a noun of a clause that has its verb already. */
 export function isReducedRelative(words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean {
   const last = found.at(-1);
+  if (!last && opensPhrase(words, i)) return true;
   if (!last || PAST_ONLY.has(words[i]!.lower) || opensMain(words, i, found) || isListed(words, i, last))
     return false;
   // "…, presented in 1998": after a comma too, if the verb before is no relative clause's.

@@ -1,7 +1,7 @@
 // Which of the places where a clause may begin are kept: those that part two stretches with a verb each.
 
 import type {Boundary} from './clause-boundaries.js';
-import {ADVERB} from './lexicon.js';
+import {ADVERB, PREPOSITION} from './lexicon.js';
 import type {VerbGroup} from './verb-group.js';
 import type {Word} from './words.js';
 
@@ -35,16 +35,7 @@ export function settle(
     }
     const next = candidates[k + 1];
     const after = candidates[k + 2]?.at ?? words.length;
-    // "…, and Lee, who had left, | was called back": the verb comes after what is told of the subject.
-    if (here.coordinated && next?.kind === 'relative' && words[next.at - 1]!.text === ',') {
-      const [, resumed] = verbs.filter(({first}) => first >= next.body && first < after);
-      if (resumed && words[resumed.first - 1]!.text === ',') {
-        kept.push(here);
-        k++;
-        continue;
-      }
-    }
-    if (next && isOpened(words, verbs, here, next, after)) {
+    if (next && (goesRound(words, verbs, here, next, after) || isOpened(words, verbs, here, next, after))) {
       kept.push(here);
       k++;
       continue;
@@ -59,6 +50,24 @@ export function settle(
     if (ownSubject && (!here.coordinated || words[here.at - 1]!.text === ',')) kept.push(here);
   }
   return kept;
+}
+
+/** "…, and Lee, who had left, | was called back", "…: the man who left | died": the verb comes after what is told of the subject. */
+function goesRound(
+  words: readonly Word[],
+  verbs: readonly VerbGroup[],
+  here: Boundary,
+  {at, body, kind}: Boundary,
+  end: number,
+): boolean {
+  if (kind !== 'relative' || (!here.coordinated && here.kind !== 'main')) return false;
+  const [, resumed] = verbs.filter(({first}) => first >= body && first < end);
+  const isAside = words[at - 1]!.text === ',';
+  return (
+    resumed !== undefined &&
+    isAside === (words[resumed.first - 1]!.text === ',') &&
+    (isAside ? here.coordinated === true : !here.coordinated)
+  );
 }
 
 /** "…, | and on Monday, while Lee slept, Dahl left": whether the clause that begins `here` is opened by the `next` one. */

@@ -70,13 +70,17 @@ export function shorten(full: string, verb?: string): string {
         : (ends.find((index) => index > TITLE_COMFORTABLE) ?? comfortable);
     if (end === undefined) continue;
     const kept = mend(withoutDangling(title.slice(0, end)));
-    if (kept.length >= TITLE_KEPT) return kept;
+    if (kept.length >= TITLE_KEPT) return kept.endsWith(` ${verb}`) ? kept : kept.replace(LOOSE, '');
   }
   if (title.length <= TITLE_MAX) return title;
   const space = title.lastIndexOf(' ', TITLE_MAX - 1);
   const kept = withoutDangling(title.slice(0, space > TITLE_KEPT ? space : wholeUnits(title, TITLE_MAX - 1)));
   return `${mend(kept)}…`;
 }
+
+/** "lent her a tape | recorded": by whom, is left out. */
+const LOOSE =
+  / (?:(?:record|mann|govern|controll|emitt|locat|design|relat|associat|blam|outlin|compar|own|back|publish|issu|caus|call|nam|form)ed|led|made|held|built|written|given|taken)$/;
 
 /** "between Rome | and Oslo", "to beat Rome and move | to the top": of two that belong together one would be lost. */
 function isParted(title: string, at: number): boolean {

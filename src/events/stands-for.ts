@@ -3,7 +3,7 @@
 import {type Clause, clausesBefore, isPronoun, type ParsedSentence} from './clause.js';
 import {coreOf} from './core-phrase.js';
 import {directObject} from './direct-object.js';
-import {DETERMINER, isHappeningNoun, SUBJECT_PRONOUN} from './lexicon.js';
+import {DETERMINER, FUNCTION_WORDS, isHappeningNoun, SUBJECT_PRONOUN} from './lexicon.js';
 import {OWNERS, sexOf} from './mentions.js';
 import {pastBe} from './plural.js';
 import {COMMON_START} from './names.js';
@@ -65,16 +65,18 @@ function standsFor(
   if (other)
     return (
       phrase(
-        before.find(
-          // A name: "Smith’s birthday" is not he, nor are the police, and Mr Smith is not she.
-          ({from, to}) =>
-            words[from]!.capital &&
-            words[to - 1]!.capital &&
-            !COMMON_START.has(words[to - 1]!.lower) &&
-            !DETERMINER.has(words[from]!.lower) &&
-            (sexOf(words, from) ?? pronoun) === pronoun &&
-            antecedents.mayBe(text.slice(words[from]!.start, words[to - 1]!.end), pronoun),
-        ),
+        before
+          .map((subject) => (clause.kind === 'relative' ? subject : nameIn(words, subject)))
+          .find(
+            // A name: "Smith’s birthday" is not he, nor are the police, and Mr Smith is not she.
+            ({from, to}) =>
+              words[from]!.capital &&
+              words[to - 1]!.capital &&
+              !COMMON_START.has(words[to - 1]!.lower) &&
+              !FUNCTION_WORDS.has(words[from]!.lower) &&
+              (sexOf(words, from) ?? pronoun) === pronoun &&
+              antecedents.mayBe(text.slice(words[from]!.start, words[to - 1]!.end), pronoun),
+          ),
       ) ?? phrase(marriedTo(words, earlier, other))
     );
   const isMany = (subject: NonNullable<Clause['subject']>) =>
@@ -85,6 +87,15 @@ function standsFor(
   // "The bank, which Lee had founded, said that it …": the bank, not who is told of in passing.
   const main = earlier.filter(({kind}) => kind !== 'relative').flatMap(named);
   return phrase(main.findLast(isMany) ?? before.findLast(isMany) ?? before.at(-1));
+}
+
+/** "the young Ann Lee": Ann Lee. */
+function nameIn(words: readonly Word[], subject: NonNullable<Clause['subject']>) {
+  const {from, to} = subject;
+  const name = words.findIndex(({capital}, i) => i > from + 1 && i < to && capital);
+  return name > 0 && name + 1 < to && DETERMINER.has(words[from]!.lower) && !words[name - 1]!.capital
+    ? {from: name, to}
+    : subject;
 }
 
 const OTHER: Readonly<Record<string, string>> = {he: 'she', she: 'he'};

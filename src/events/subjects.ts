@@ -3,7 +3,7 @@
 import type {TextSpan} from '../article/article.js';
 import {spanAt} from '../article/offsets.js';
 import {type Clause, inRange} from './clause.js';
-import {ADVERB, IRREGULAR_PARTICIPLE, PREPOSITION, SUBJECT_PRONOUN} from './lexicon.js';
+import {ADVERB, COORDINATOR, IRREGULAR_PARTICIPLE, PREPOSITION, SUBJECT_PRONOUN} from './lexicon.js';
 import {afterOpening, leadsOver} from './opening-phrase.js';
 import type {VerbGroup} from './verb-group.js';
 import {lowerAt, type Word} from './words.js';
@@ -23,7 +23,11 @@ export function subjectOf(
   let mark = to - 1;
   while (mark >= body && (!/^[:;—()]$/.test(words[mark]!.text) || inRange(dates, words[mark]!))) mark--;
   let from = afterOpening(words, mark < body || /[()]/.test(words[mark]!.text) ? body : mark + 1, to, dates);
-  while (from < to && (leadsOver(words[from]!) || !words[from]!.isWord)) from++;
+  while (
+    from < to &&
+    (leadsOver(words[from]!) || !words[from]!.isWord || COORDINATOR.has(words[from]!.lower))
+  )
+    from++;
   let end = to;
   while (end > from + 1 && trails(words[end - 1]!)) end--;
   // "and | last repaired": when, not who.
@@ -62,7 +66,7 @@ const withoutAside = (words: readonly Word[], from: number, to: number): number 
 const isParticiple = ({lower, capital}: Word): boolean =>
   !capital && (lower.endsWith('ed') || IRREGULAR_PARTICIPLE.has(lower));
 
-const RELATIVE_DATE = /^(?:last|next|this|earlier|later|yesterday|today|tomorrow|tonight)$/;
+const RELATIVE_DATE = /^(?:last|next|this|earlier|later|yesterday|today|tomorrow|tonight|recently)$/;
 
 /** Adverbs between a subject and its verb, and commas after its appositions. */
 const trails = ({lower, capital, text}: Word): boolean =>

@@ -39,6 +39,17 @@ const NAMING_BEFORE =
 const NAMING_AFTER =
   /^(?:\s+|-)(?!(?:and|or|to|in|on|at|by|for|from|with|when|where|while|after|before|as|that|which|who|was|were|is|are|has|have|had|will|would|but|because|until|through|during)\b)\p{L}{3,}/u;
 
+/** "Earlier ships, such as the Nordlys in 1910, …" */
+function isExample(text: string, {start, end}: Timex): boolean {
+  const before = textBefore(text, start, 60);
+  const at = before.lastIndexOf(SUCH_AS);
+  return text[end] === ',' && at >= 0 && !/[,;:.]/.test(before.slice(at + SUCH_AS.length));
+}
+const SUCH_AS = ', such as ';
+
+/** "the Saturday dances" */
+const WEEKLY = /^ \p{Ll}{2,}s\b/u;
+
 /** Whether a bare year belongs to the noun after it, which is no happening: "the 2008 model". */
 export function namesThing(text: string, timex: Timex, sentence: TextSpan): boolean {
   // "the October Revolution": the month is part of a name.
@@ -46,15 +57,17 @@ export function namesThing(text: string, timex: Timex, sentence: TextSpan): bool
     text.slice(timex.end, Math.min(sentence.end, timex.end + 30)),
   )?.[1];
   if (/^\p{L}+$/u.test(timex.text) && after && isHappeningNoun(after.toLowerCase())) return true;
+  if (isExample(text, timex)) return true;
   if (
-    !/^(?:\d{4}|christmas|easter|thanksgiving|ramadan|halloween|spring|summer|autumn|fall|winter)$/i.test(
+    !/^(?:\d{4}|[a-z]{3,6}day|christmas|easter|thanksgiving|ramadan|halloween|spring|summer|autumn|fall|winter)$/i.test(
       timex.text,
     )
   )
     return false;
+  const named = /day$/i.test(timex.text) ? WEEKLY : NAMING_AFTER;
   return (
     NAMING_BEFORE.test(text.slice(Math.max(sentence.start, timex.start - 24), timex.start)) &&
-    NAMING_AFTER.test(text.slice(timex.end, Math.min(sentence.end, timex.end + 24)))
+    named.test(text.slice(timex.end, Math.min(sentence.end, timex.end + 24)))
   );
 }
 
@@ -63,6 +76,7 @@ const ENDS_IN_WORD = /[\p{L}\d.©’'-]/u;
 /** Whether the words right before an expression make it a measure or a count rather than a date. */
 export function isMeasure(text: string, timex: Timex, sentence: TextSpan): boolean {
   const before = text.slice(Math.max(sentence.start, timex.start - 48), timex.start);
+  if (isOfUnit(text, timex)) return true;
   // What measures is told in words: a mark before the expression parts it from them.
   if (!ENDS_IN_WORD.test(before.trimEnd().slice(-1))) return false;
   return (
@@ -72,7 +86,6 @@ export function isMeasure(text: string, timex: Timex, sentence: TextSpan): boole
     SINCE.test(before) ||
     KNOWN.test(before) ||
     isNewName(text, timex) ||
-    isOfUnit(text, timex) ||
     (/^\d{4}$/.test(timex.text) && isOfThing(before)) ||
     (COUNTS.test(before) && !EXACT.test(timex.text)) ||
     (/^this\s/i.test(timex.text) && countsThing(before))
@@ -86,7 +99,8 @@ export const isNewName = (text: string, {start, text: words}: Timex): boolean =>
 /** "player of the year", "the year’s revenue": no time is meant, or none of its own. */
 export const isOfUnit = (text: string, {start, end, text: words}: Timex): boolean =>
   /^the (?:year|season|month|week|day|decade|century)$/i.test(words) &&
-  (/\bof $/.test(textBefore(text, start, 3)) || /^['’]s\b/.test(textAfter(text, end, 3)));
+  (/\bof $/.test(textBefore(text, start, 3)) ||
+    /^(?:['’]s| (?:in which|when))\b/.test(textAfter(text, end, 10)));
 
 /** "the Britania, a house of 1944": the thing's own year, unless it is a happening or a stretch of time. */
 function isOfThing(before: string): boolean {

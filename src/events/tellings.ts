@@ -12,6 +12,7 @@ import {parseSentence} from './clauses.js';
 import {openingTelling} from './opening-telling.js';
 import {participleTelling} from './participle-telling.js';
 import {phraseTelling} from './phrase-telling.js';
+import {clauseBeside} from './same-time.js';
 import {type Share, sharesOf} from './shares.js';
 import {isPlaced, type Sentence, type Setting} from './setting.js';
 import {spoken} from './speech-telling.js';
@@ -89,6 +90,9 @@ function narrated(
     for (const {timex, share} of datesOf(setting.text, parsed, clause, timexes)) {
       const telling = clauseTelling(setting, sentence, parsed, clause, timex, share);
       if (telling) found.push(telling);
+      const beside = share ? undefined : clauseBeside(parsed, clause, timex, (other) => byClause.has(other));
+      const also = beside && clauseTelling(setting, sentence, parsed, beside, timex);
+      if (also) found.push(also);
     }
   return found;
 }

@@ -2,7 +2,7 @@
 
 import {BE, DETERMINER, DO, HAVE, MODAL, PREPOSITION} from './lexicon.js';
 import {isAdverb, isParticiple} from './verb-words.js';
-import type {Word} from './words.js';
+import {lowerAt, type Word} from './words.js';
 
 /** A finite verb with its auxiliaries; indices into the words of the sentence. */
 export interface VerbGroup {
@@ -33,6 +33,14 @@ export function auxiliaryGroup(words: readonly Word[], first: number): VerbGroup
   for (let i = first + 1; i < words.length && i < first + 7; i++) {
     const word = words[i]!;
     if (!word.isWord) break;
+    // "was last seen", "was at last allowed"
+    if (
+      !MODAL.has(words[head]!.lower) &&
+      /^(?:last|first|once)$/.test(lowerAt(words, word.lower === 'at' ? i + 1 : i))
+    ) {
+      if (word.lower === 'at') i++;
+      continue;
+    }
     if (isAdverb(word)) {
       negated ||= NEGATION.test(word.lower);
       continue;

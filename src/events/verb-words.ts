@@ -12,7 +12,9 @@ export function isPastForm(lower: string): boolean {
 }
 
 /** Adjectives as often as verbs: these tell if no noun follows ("the army advanced on Rome", not "advanced studies"). */
-export const HALF_VERB = wordList('advanced alleged armed continued increased proposed renewed retired');
+export const HALF_VERB = wordList(
+  'advanced alleged armed continued increased mixed proposed renewed retired',
+);
 
 export const isParticiple = (word: Word) =>
   isPastForm(word.lower) ||

@@ -16,6 +16,7 @@ import {
   PREPOSITION,
   RELATIVE,
   SAYING,
+  SUBORDINATOR,
   UNCHANGED_PAST,
   VERBS,
 } from './lexicon.js';
@@ -112,21 +113,28 @@ function finiteForm(
   // "the quarter ended Aug. 26"
   if (word.lower === 'ended' && PERIOD.test(previous?.lower ?? '')) return undefined;
   if (form === 'past' || (form === 'half' && endsPhrase(words[i + 1])))
+    // "if needed, …"
     return i === 0 ||
       opensNoun(previous) ||
+      (SUBORDINATOR.has(previous?.lower ?? '') && previous?.lower !== 'so') ||
       sharesOpening(words, i, found) ||
       isReducedRelative(words, i, found)
       ? undefined
       : 'past';
   if (!previous) return undefined;
   if (form === 'unchanged') {
-    const takes =
-      words[i + 1] && !opensNoun(previous) && previous.lower !== 'to' && takesPhrase(words[i + 1]!);
+    const next = words[i + 1];
+    // "a letter, read by the king, …"
+    const isDone = previous.text === ',' && next?.lower === 'by';
+    const takes = next && !isDone && !opensNoun(previous) && previous.lower !== 'to' && takesPhrase(next);
     return takes && !isReducedRelative(words, i, found) ? 'past' : undefined;
   }
   if (form === 'third' || form === 'plural') {
-    if (/^(?:he|she|it)$/.test(previous.lower)) return 'present';
-    return form === 'third' && isPresent(word, previous, words[i + 1]) ? 'present' : undefined;
+    // "…, which dates from 1904"
+    if (/^(?:he|she|it|which)$/.test(previous.lower)) return 'present';
+    // "The firm now | plans to …"
+    const isTold = previous.isWord && previous !== words[i - 1] && !opensNoun(previous);
+    return form === 'third' && (isTold || isPresent(word, previous, words[i + 1])) ? 'present' : undefined;
   }
   if (/^(?:they|we|i|you)$/.test(previous.lower)) return isBareVerb(word) ? 'present' : undefined;
   // "officials believe that …", "experts fear the …": a plural noun as subject.

@@ -139,14 +139,34 @@ describe('who or what a pronoun means', () => {
       ['The dam was built', 'The dam has burst'],
     ],
     [
+      'the first of a name, not her husband',
+      'Ann Lee sang. She married a clerk, Bo Lee. He sold cars. Bo Lee died in 1973. She left Oslo in 1975.',
+      ['Bo Lee died', 'Ann Lee left Oslo'],
+    ],
+    [
+      'not one who is at his home',
+      'Bo Dahl was held at his home after a neighbour, Ann Lee, was hurt. She died in May 2014.',
+      ['Ann Lee died'],
+    ],
+    [
+      'a name behind what is said of it',
+      'In May the young Bo Dahl swam here; he won in 1932.',
+      ['Bo Dahl won', 'The young Bo Dahl swam here'],
+    ],
+    [
+      'what the third is one of',
+      'A first ship sailed. A second sank. The third was built in May 2012 and launched in June. It sailed in July 2012.',
+      ['The third ship was built', 'The third ship was launched', 'The third ship sailed'],
+    ],
+    [
+      'nobody in “few”',
+      'Ann Lee sang. Few believed her until 1967, when she sailed.',
+      ['Few believed Ann Lee', 'Ann Lee sailed'],
+    ],
+    [
       'a house, wherever it stands',
       'The house beside the lake is old. It was built in 1830.',
       ['The house was built'],
-    ],
-    [
-      'who told it, at the end',
-      'Bo Dahl sang. He won. A new bridge is growing, he told his cabinet on Monday.',
-      ['Bo Dahl sang', 'A new bridge is growing, Bo Dahl told his cabinet'],
     ],
   ];
   for (const [rule, text, expected] of meant)

@@ -30,6 +30,138 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       'The second quarter of 2004 added jobs.',
       ['2004-04/2004-06 happened The second quarter of 2004 added jobs'],
     ],
+    [
+      'what “when” joins to a date shares it',
+      'Lee doubted it until 1967, when a ship found the wreck.',
+      ['../1967 happened Lee doubted it', '1967 happened A ship found the wreck'],
+    ],
+    [
+      '“the year in which” too',
+      'Sales peaked in 1955, the year in which Bo Dahl died.',
+      ['1955 happened Sales peaked', '1955 happened Bo Dahl died'],
+    ],
+    [
+      'the main clause after “when” too',
+      'When Bo retired in 1924, Cy sold the works.',
+      ['1924 happened Bo retired', '1924 happened Cy sold the works'],
+    ],
+    [
+      'but not how things were then',
+      'In 1950 the club moved, when it had 30 members.',
+      ['1950 happened The club moved'],
+    ],
+    [
+      'nor what nobody did',
+      'The pool was shut in 1920, when no one came.',
+      ['1920 happened The pool was shut'],
+    ],
+    [
+      'nor what was said',
+      'She was told in 1988, when officials said the ship was lost.',
+      ['1988 happened She was told, when officials said the ship was lost'],
+    ],
+    [
+      'a date that opens the next clause',
+      'Crowds came, and in May 1963, when it froze, a band played there.',
+      ['1963-05 happened A band played there'],
+    ],
+    [
+      'the verb after what is told of its subject',
+      'One ship sank: the tug that was to tow it exploded in May 2012.',
+      ['2012-05 happened The tug exploded'],
+    ],
+    [
+      'who somebody was, not where from',
+      'Bo Dahl was a baker’s son from Rome who left in 1950.',
+      ['1950 happened Bo Dahl left'],
+    ],
+    ['but whom there was', 'There was a baker who left in 1950.', ['1950 happened A baker left']],
+    [
+      'who was what is told of, not what was shown',
+      'The man who showed that the ice had melted, died in May 2010.',
+      ['2010-05 happened The man died'],
+    ],
+    [
+      'what was done, told without its auxiliary',
+      'The hall was listed in 1987, set on fire by boys in 1992 and sold.',
+      ['1987 happened The hall was listed', '1992 happened The hall was set on fire by boys'],
+    ],
+    [
+      'but what was not done to anybody',
+      'She was hurt in 1950 and set off for Rome in 1951.',
+      ['1950 happened She was hurt', '1951 happened She set off for Rome'],
+    ],
+    [
+      '“at last” and “last” between the parts of a verb',
+      'The bridge was at last opened in July 1929.',
+      ['1929-07 happened The bridge was at last opened'],
+    ],
+    [
+      'a date that the title needs',
+      'The house, which dates from 1904, was sold.',
+      ['1904 happened The house dates from 1904'],
+    ],
+    [
+      'one before which it was not so',
+      'Not until 1909 did the mill reopen.',
+      ['1909 happened Not until 1909 did the mill reopen'],
+    ],
+    [
+      'one up to which there is time',
+      'The state has until 1 August 2019 to appeal.',
+      ['../2019-08-01 planned The state has until 1 August 2019 to appeal'],
+    ],
+    [
+      'a participle with those whom it was done for',
+      'A watch, shown to buyers in June, goes on sale in May 2019.',
+      [
+        '2018-06 happened A watch was shown to buyers',
+        '2019-05 planned A watch, shown to buyers, goes on sale',
+      ],
+    ],
+    [
+      'a participle of what opens the sentence',
+      'Under a law passed in 2006, pay is capped.',
+      ['2006 happened A law was passed'],
+    ],
+    [
+      'what lasted',
+      'A strike, which lasted from May to July 1974, hurt it.',
+      ['1974-05/1974-07 happened A strike'],
+    ],
+    [
+      'two plans of one verb',
+      'The firm now plans to close a mine in May 2019 and to sell a port in June 2020.',
+      [
+        '2019-05 planned The firm now plans to close a mine',
+        '2020-06 planned The firm now plans to sell a port',
+      ],
+    ],
+    [
+      'what is done “if needed”',
+      'A vote, if needed, will be held on June 12.',
+      ['2019-06-12 planned A vote, if needed, will be held'],
+    ],
+    [
+      'without “starting”',
+      'Bags will be weighed starting today.',
+      ['2018-10-08 planned Bags will be weighed'],
+    ],
+    [
+      'but with it as the verb',
+      'The strike is starting today.',
+      ['2018-10-08 happened The strike is starting'],
+    ],
+    [
+      'without the day that only names',
+      'Between 1949 and 1963 the Saturday dances drew crowds.',
+      ['1949/1963 happened The Saturday dances drew crowds'],
+    ],
+    [
+      'half of something, which is no order',
+      'Half the town burned on Friday.',
+      ['2018-10-05 happened Half the town burned'],
+    ],
     ['from a time on', 'From 1998 on she taught in Oslo.', ['1998/.. happened She taught in Oslo']],
     [
       'what has gone on since a time has no end that is known',
@@ -63,11 +195,6 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       'of names and numbers, three of them',
       'Acme sold 4 ships in 2014, 5 in 2015 and 6 in 2016.',
       ['2014 happened Acme sold 4 ships', '2015 happened Acme sold 5', '2016 happened Acme sold 6'],
-    ],
-    [
-      'with the noun that “another” is one more of',
-      'Ann Lee survived a vote in June 2012 and another in May 2013.',
-      ['2012-06 happened Ann Lee survived a vote', '2013-05 happened Ann Lee survived another vote'],
     ],
     [
       'but one thing at dates that lie in each other',
@@ -114,11 +241,6 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
         '1942 happened The statue was removed by the king',
         '1946 happened The statue was put back',
       ],
-    ],
-    [
-      'up to what followed, whoever did that',
-      'Police arrested Bo Dahl in May 2017, three months after a clerk, Ann Lee, handed them a list.',
-      ['2017-05 happened Police arrested Bo Dahl'],
     ],
     [
       'the same thing at several times',
@@ -524,14 +646,6 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['2004 happened The king fell'],
     ],
     [
-      'what was many, not the name beside it',
-      'Matches of the two clubs, Acme and Orion, which were planned for next May, have been put off.',
-      [
-        '2018-10-08 happened Matches of the two clubs, Acme and Orion have been put off',
-        '2019-05 planned Matches of the two clubs were planned',
-      ],
-    ],
-    [
       'a number or a pronoun after a date that opens without a comma before its verb',
       'By 30 March, 3,500 leaderless men had fled. In the fourth round last Monday the team lost to the champions.',
       [
@@ -562,7 +676,7 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
     [
       'what follows an opening clause without a comma',
       'When war broke out in 1967 the couple left for Rome.',
-      ['1967 happened War broke out'],
+      ['1967 happened War broke out', '1967 happened The couple left for Rome'],
     ],
     [
       'what was not before a date',
@@ -646,6 +760,9 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
     ['a rate', 'It sells 3 million cars a year.'],
     ['who said it when', 'The bridge is safe, officials said on Sunday.'],
     ['in which journal', 'The lake is old, they report this week in the journal Polar Notes.'],
+    ['an order', 'Soak the beans on Friday and cook them.'],
+    ['an order after its day', 'On Friday, bake it for an hour.'],
+    ['an example between commas', 'Earlier ships, such as the Nordlys in 1910, were lost.'],
     ['a quotation’s “today”', '"We took one of these steps today, another step forward", he said.'],
     ['a count', 'The trip, his fourth this year, followed a stalemate.'],
     ['a comparison', 'Sales are higher than in 2008.'],

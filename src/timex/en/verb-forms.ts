@@ -27,5 +27,5 @@ export const NOT_PAST: ReadonlySet<string> = new Set([
   ...NEVER_PAST,
   ...wordList(`
   red bed shed deed creed embed wicked hatred kindred aged unprecedented detailed related sophisticated talented crowded alleged renewed
-  continued increased unexpected supposed armed retired ted ed fred alfred jared`),
+  continued increased mixed unexpected supposed armed retired ted ed fred alfred jared`),
 ]);
