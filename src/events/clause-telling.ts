@@ -114,7 +114,10 @@ function wordsTold(dated: Dated): Range {
   if (!clause.verb) return {from: 0, to: words.length};
   const {head} = clause.verb;
   const whole = withContent(parsed, clause, headOf(dated)!);
-  return {from: clause.from, to: beforeNextDate(words, sentence.timexes, head, timex, whole) ?? whole};
+  const to = beforeNextDate(words, sentence.timexes, head, timex, whole) ?? whole;
+  // "…, seven months | after he had finished": the measure belongs to what follows.
+  const tail = to < words.length ? trailingMeasure(parsed, sentence.timexes, head, to) : undefined;
+  return {from: clause.from, to: tail ?? to};
 }
 
 /** What was said belongs to the saying: where that ends. */
@@ -204,6 +207,24 @@ const SUBJECTLESS = /^(?:is|are|was|were|has|have|had|will|would|who|which|of|th
 
 /** A chance is over so long after its time, in milliseconds. */
 const PAST_CHANCE = 60 * DAY;
+
+/** The comma before a time expression that ends a stretch of words all by itself. */
+function trailingMeasure(
+  {words}: ParsedSentence,
+  timexes: readonly Timex[],
+  head: number,
+  to: number,
+): number | undefined {
+  let last = to - 1;
+  while (last > head && !words[last]!.isWord) last--;
+  const timex = timexes.find(({start, end}) => start < words[last]!.end && words[last]!.end <= end);
+  if (!timex) return undefined;
+  const first = indexAfter(words, timex.start);
+  let comma = first - 1;
+  while (comma > head && /^(?:just|only|about|some|almost|nearly|exactly)$/.test(words[comma]!.lower))
+    comma--;
+  return comma > head && words[comma]!.text === ',' ? comma : undefined;
+}
 
 /** A date in the past under "will", a present habit under "today": the date belongs to something else in the clause. */
 function contradicts(setting: Setting, {words}: ParsedSentence, {verb}: Clause, timex: Timex): boolean {

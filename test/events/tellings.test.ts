@@ -162,6 +162,11 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       'Half the town burned on Friday.',
       ['2018-10-05 happened Half the town burned'],
     ],
+    [
+      'up to what followed, whoever did that',
+      'Police arrested Bo Dahl in May 2017, three months after a clerk, Ann Lee, handed them a list.',
+      ['2017-05 happened Police arrested Bo Dahl'],
+    ],
     ['from a time on', 'From 1998 on she taught in Oslo.', ['1998/.. happened She taught in Oslo']],
     [
       'what has gone on since a time has no end that is known',
