@@ -8,7 +8,7 @@ import {titleOf} from './clause-title.js';
 import type {Clause, ParsedSentence} from './clause.js';
 import {datesToDrop, isBefore} from './dates-left-out.js';
 import type {Status} from './event.js';
-import {extentOf, openInterval} from './extent.js';
+import {extentOf, isUntil, openInterval} from './extent.js';
 import {
   BE,
   DETERMINER,
@@ -153,13 +153,10 @@ function titleIn(dated: Dated, {from, to}: Range): string {
   const body = clause.verb && clause.kind !== 'main' ? clause.body : from;
   const span = clauseSpan(parsed, body, to);
   const dates = datesToDrop(text, parsed, clause, span, sentence.timexes, timex);
-  let title = titleOf(setting, parsed, clause, span, [...dates, ...(share?.apart ?? [])]);
-  // "A strike lasted": a strike.
-  const lasted =
-    /^(?:lasted|took)$/.test(headOf(dated) ?? '') &&
-    !title.includes(' that ') &&
-    title.search(/ (?:lasted|took place)$/);
-  if (lasted && lasted >= TITLE_MIN) title = title.slice(0, lasted);
+  const full = titleOf(setting, parsed, clause, span, [...dates, ...(share?.apart ?? [])]);
+  if (share?.noun) return full.replace(ANOTHER, ` another ${share.noun}`);
+  const happening = full.replace(isUntil(text, timex) ? TOOK_PLACE : LASTED, '');
+  const title = happening.length < TITLE_MIN || full.includes(' that ') ? full : happening;
   if (!SUBJECTLESS.test(title)) return title;
   // Nobody was found who does it: the sentence up to there says more.
   const upTo = {start: sentence.start, end: span.end};
@@ -191,6 +188,9 @@ function statusTold({setting, sentence, parsed, clause, timex}: Dated, span: Tex
 /** "… the three months that ended on 26 September": when, not what. */
 const ONLY_WHEN = /^\S+ (?:\S+ )?(?:weeks?|months?|quarter|year|half|period) ended$/i;
 
+/** "another", where no noun follows. */
+const ANOTHER = / another(?= (?:in|at|on|of|from|for|by|to|with)\b|$)/;
+
 /** "Soak the beans on Friday", "On Sunday, bake it": what to do. */
 function isOrder(words: readonly Word[]): boolean {
   const at = PREPOSITION.has(words[0]!.lower) ? words.findIndex(({text}) => text === ',') + 1 : 0;
@@ -201,6 +201,11 @@ function isOrder(words: readonly Word[]): boolean {
     (DETERMINER.has(next?.lower ?? '') || /^(?:it|them|him)$/.test(next?.lower ?? ''))
   );
 }
+
+/** "The vote took place": the vote. */
+const TOOK_PLACE = / took place$/;
+/** "A strike lasted from May to July": a strike; but "it lasted until July" says more. */
+const LASTED = / (?:lasted|took place)$/;
 
 /** How a title begins that lacks its subject. */
 const SUBJECTLESS = /^(?:is|are|was|were|has|have|had|will|would|who|which|of|than|by|with|to)\b/i;

@@ -6,7 +6,7 @@ import {type Clause, isPronoun, type ParsedSentence} from './clause.js';
 import {nameOf} from './core-phrase.js';
 import {BY_ITSELF, ORDINAL, PREPOSITION, SUBJECT_PRONOUN, wordList} from './lexicon.js';
 import {OWNERS} from './mentions.js';
-import {withObjectNamed} from './object-names.js';
+import {withObjectNamed, withTellerNamed} from './object-names.js';
 import {owned} from './owner.js';
 import {clauseSpan, type Setting} from './setting.js';
 import {happeningBefore, isImpersonal, meantBy} from './stands-for.js';
@@ -25,7 +25,7 @@ export function titleOf(
   dates: readonly TextSpan[],
 ): string {
   const title = owned(withSubject(setting, parsed, clause, span, dates), setting, parsed, clause);
-  return withObjectNamed(title, setting, parsed, clause);
+  return withTellerNamed(withObjectNamed(title, setting, parsed, clause), setting);
 }
 
 /** A clause with its subject, as the ways to name that look at it. */

@@ -88,7 +88,7 @@ function clausesFrom(
   const resumed = embedded === undefined ? undefined : resumingVerb(words, inside);
   const nested =
     embedded !== undefined && inside[0] && (resumed ?? isAside(words, embedded, inside[0].first))
-      ? embeddedClause(words, verbs, embedded, inside[0], resumed?.first, to, dates)
+      ? embeddedClause(words, verbs, embedded, inside[0], resumed?.first, to, body, dates)
       : undefined;
   const verb = nested ? resumed : inside[0];
   const subject = (): Clause['subject'] => {

@@ -5,7 +5,9 @@ import type {Boundary} from './clause-boundaries.js';
 import {type Clause, inRange} from './clause.js';
 import {RELATIVE} from './lexicon.js';
 import {antecedent} from './noun-before.js';
+import {pastBe} from './plural.js';
 import {relativeStart} from './relative-start.js';
+import {subjectOf} from './subjects.js';
 import type {VerbGroup} from './verb-group.js';
 import type {Word} from './words.js';
 
@@ -62,6 +64,7 @@ export const resumingVerb = (words: readonly Word[], inside: readonly VerbGroup[
  *
  * @param next - The verb with which the clause around it goes on, if one was found.
  * @param end - Where that clause ends.
+ * @param start - Where it begins.
  */
 export function embeddedClause(
   words: readonly Word[],
@@ -70,6 +73,7 @@ export function embeddedClause(
   verb: VerbGroup,
   next: number | undefined,
   end: number,
+  start: number,
   dates: readonly TextSpan[],
 ): Clause {
   // ", who", "by which", ", most of whom"
@@ -90,5 +94,12 @@ export function embeddedClause(
     !inRange(dates, words[verb.first - 1]!)
       ? {from: body, to: verb.first}
       : undefined;
-  return {kind: 'relative', from, to, body, verb, subject: own ?? antecedent(words, verbs, from)};
+  const near = antecedent(words, verbs, from);
+  // "Matches of the clubs, Acme and Orion, which were …": what is many, not the name beside it.
+  const far =
+    near && /^(?:were|are)$/.test(words[verb.first]!.lower) && pastBe(words, near) === 'was'
+      ? subjectOf(words, start, {...verb, first: from}, dates)
+      : undefined;
+  const subject = own ?? far ?? near;
+  return {kind: 'relative', from, to, body, verb, subject};
 }

@@ -8,7 +8,7 @@ import {DETERMINER, PREPOSITION, SAYING, SUBJECT_PRONOUN} from './lexicon.js';
 import {isPlural} from './plural.js';
 import type {Setting} from './setting.js';
 import {subjectName} from './stands-for.js';
-import {TITLE_COMFORTABLE} from './title-length.js';
+import {TITLE_COMFORTABLE, TITLE_MAX} from './title-length.js';
 import type {Word} from './words.js';
 
 /** The pronoun of a subject that means the same. */
@@ -31,6 +31,17 @@ export function withObjectNamed(
   const who = objectMeant(setting, parsed, clause, pronoun.text);
   if (!who || title.includes(who) || title.length + who.length > TITLE_COMFORTABLE) return title;
   return `${title.slice(0, end - pronoun.text.length)}${who}${title.slice(end)}`;
+}
+
+const TOLD_BY = /, (he|she|it|they)(?= (?:said|says|told|tells|added|wrote)\b)/;
+
+/** "The bridge is safe, he told parliament": who. */
+export function withTellerNamed(title: string, {antecedents}: Setting): string {
+  const [told, pronoun] = TOLD_BY.exec(title) ?? [];
+  const who = pronoun && antecedents.resolve(pronoun);
+  return !who || title.includes(who) || title.length + who.length > TITLE_MAX
+    ? title
+    : title.replace(told!, `, ${who}`);
 }
 
 /** What the clauses before it in the sentence leave open, else what the sentences before it do. */

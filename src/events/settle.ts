@@ -1,7 +1,7 @@
 // Which of the places where a clause may begin are kept: those that part two stretches with a verb each.
 
 import type {Boundary} from './clause-boundaries.js';
-import {ADVERB, PREPOSITION} from './lexicon.js';
+import {ADVERB} from './lexicon.js';
 import type {VerbGroup} from './verb-group.js';
 import type {Word} from './words.js';
 

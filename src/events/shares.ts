@@ -4,7 +4,7 @@ import type {TextSpan} from '../article/article.js';
 import {indexFrom} from '../article/offsets.js';
 import type {Timex} from '../timex/timex.js';
 import type {Clause, ParsedSentence} from './clause.js';
-import {PREPOSITION} from './lexicon.js';
+import {DETERMINER, PREPOSITION} from './lexicon.js';
 import {isCount} from './plural.js';
 import {timePhrase} from './title-dates.js';
 import type {Word} from './words.js';
@@ -16,6 +16,8 @@ export interface Share {
   readonly to: number;
   /** Words before that tell of the dates before it. */
   readonly apart: readonly TextSpan[];
+  /** What "another" is one more of. */
+  readonly noun?: string;
 }
 
 /** The words of one share are at most so many. */
@@ -48,7 +50,8 @@ export function sharesOf(
     const like = likeOf(words, verb.head + 1, end, words[from]!);
     if (like === undefined || end - like > SHARE_WORDS) return undefined;
     const apart = [{start: words[like]!.start, end: words[from]!.start}];
-    shares.push({timex, to: indexFrom(words, timex.end), apart});
+    const noun = words[from]!.lower === 'another' ? nounOf(text, words, like, end) : undefined;
+    shares.push({timex, to: indexFrom(words, timex.end), apart, ...(noun && {noun})});
     before = timex;
   }
   return shares;
@@ -68,6 +71,15 @@ function behindJoint(words: readonly Word[], at: number): number | undefined {
   return from > at && words[from] ? from : undefined;
 }
 
+/** "a confidence vote | in June": what there may be another of. */
+function nounOf(text: string, words: readonly Word[], from: number, end: number): string | undefined {
+  const at = words.findIndex(
+    ({lower, isWord}, i) => i > from && i < end && (!isWord || PREPOSITION.has(lower)),
+  );
+  const to = at < 0 ? end : at;
+  return to > from + 1 ? text.slice(words[from + 1]!.start, words[to - 1]!.end) : undefined;
+}
+
 const isAmount = (word: Word): boolean => /^[\d$€£]/.test(word.text) || isCount(word);
 
 /** Where in the first share the words stand that another share has others for: "8 percent" for "15 percent", "into French" for "into German". */
@@ -75,6 +87,8 @@ function likeOf(words: readonly Word[], from: number, to: number, opens: Word): 
   const isIn = (i: number) => i >= from && i < to;
   let found = -1;
   if (isAmount(opens)) found = words.findIndex((word, i) => isIn(i) && isAmount(word));
+  else if (opens.lower === 'another' || opens.lower === 'one')
+    found = isIn(from) && (DETERMINER.has(words[from]!.lower) || isAmount(words[from]!)) ? from : -1;
   else if (PREPOSITION.has(opens.lower))
     found = words.findLastIndex(({lower}, i) => isIn(i) && lower === opens.lower);
   else if (opens.capital && words[to - 1]?.capital) {

@@ -168,6 +168,11 @@ describe('who or what a pronoun means', () => {
       'The house beside the lake is old. It was built in 1830.',
       ['The house was built'],
     ],
+    [
+      'who told it, at the end',
+      'Bo Dahl sang. He won. A new bridge is growing, he told his cabinet on Monday.',
+      ['Bo Dahl sang', 'A new bridge is growing, Bo Dahl told his cabinet'],
+    ],
   ];
   for (const [rule, text, expected] of meant)
     it(`is ${rule}: “${text}”`, () => {

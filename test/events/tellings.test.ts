@@ -414,6 +414,24 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['1920 happened Ann Lee was born in Oslo', '1950 happened Ann Lee left'],
     ],
     [
+      'with the noun that “another” is one more of',
+      'Ann Lee survived a vote in June 2012 and another in May 2013.',
+      ['2012-06 happened Ann Lee survived a vote', '2013-05 happened Ann Lee survived another vote'],
+    ],
+    [
+      'up to what followed, whoever did that',
+      'Police arrested Bo Dahl in May 2017, three months after a clerk, Ann Lee, handed them a list.',
+      ['2017-05 happened Police arrested Bo Dahl'],
+    ],
+    [
+      'what was many, not the name beside it',
+      'Matches of the two clubs, Acme and Orion, which were planned for next May, have been put off.',
+      [
+        '2018-10-08 happened Matches of the two clubs, Acme and Orion have been put off',
+        '2019-05 planned Matches of the two clubs were planned',
+      ],
+    ],
+    [
       'with whom',
       'The painter Bo Dahl, with whom she lived in 1938, drew maps.',
       ['1938 happened She lived with the painter Bo Dahl'],
