@@ -2,6 +2,7 @@
 
 import type {Boundary} from './clause-boundaries.js';
 import {ADVERB} from './lexicon.js';
+import {pastBe} from './plural.js';
 import type {VerbGroup} from './verb-group.js';
 import type {Word} from './words.js';
 
@@ -47,7 +48,8 @@ export function settle(
     const ownSubject =
       verb && words.slice(next.body, verb.first).some((word) => word.isWord && !ADVERB.has(word.lower));
     // "…, | and Lee and Dahl left"
-    if (ownSubject && (!here.coordinated || words[here.at - 1]!.text === ',')) kept.push(here);
+    if (ownSubject && (!here.coordinated || words[here.at - 1]!.text === ',' || isMore(words, next, verb)))
+      kept.push(here);
   }
   return kept;
 }
@@ -89,6 +91,10 @@ function isOpened(
 }
 
 const isMark = (words: readonly Word[], i: number): boolean => words[i]?.isWord === false;
+
+/** "… | and Lee | and Dahl were …": one alone "was". */
+const isMore = (words: readonly Word[], {body}: Boundary, {first}: VerbGroup): boolean =>
+  /^(?:were|are|have)$/.test(words[first]!.lower) && pastBe(words, {from: body, to: first}) === 'was';
 
 /** "a clerk, Ann Lee,": a subject with a name between commas. */
 function isExplained(phrase: readonly Word[]): boolean {

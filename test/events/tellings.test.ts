@@ -432,6 +432,11 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ],
     ],
     [
+      'who did it together, and not the first of them as what was done before',
+      'In May 2017 Acme sold the largest bridge of its history and its founder and Dahl were sued.',
+      ['2017-05 happened Acme sold the largest bridge of its history'],
+    ],
+    [
       'with whom',
       'The painter Bo Dahl, with whom she lived in 1938, drew maps.',
       ['1938 happened She lived with the painter Bo Dahl'],
