@@ -20,7 +20,7 @@ export function datesToDrop(
 ): TextSpan[] {
   // "The second quarter added …": the date is who did it; in "Yesterday, 40 people left" it only opens the clause.
   const commas = subject
-    ? words.flatMap(({text: mark}, i) => (i > subject.from && i <= subject.to && mark === ',' ? [i] : []))
+    ? words.flatMap(({text: mark}, i) => (i > subject.from && i < subject.to && mark === ',' ? [i] : []))
     : [];
   const core = subject &&
     commas.length !== 1 && {

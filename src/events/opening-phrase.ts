@@ -52,19 +52,28 @@ function afterPhrase(
     const date = words[previous.text === ',' ? i - 2 : i - 1]!;
     if (inRange(dates, date) && words[i]!.isWord && !inRange(dates, words[i]!) && !PREPOSITION.has(lower))
       return COORDINATOR.has(lower) ? undefined : i;
-    // An article or a pronoun begins a new phrase; so does a name right after a common noun.
+    // What opens a phrase begins a new one; so does a name right after a common noun.
     const named = words[i]!.capital && !previous.capital && !inRange(dates, words[i]!);
-    if (!(named || /^(?:the|a|an|his|its)$/.test(lower)) || !previous.isWord) continue;
+    if (!(named || opensPhrase(words, i)) || !previous.isWord) continue;
     if (
       !PREPOSITION.has(previous.lower) &&
       !COORDINATOR.has(previous.lower) &&
       !DETERMINER.has(previous.lower) &&
-      !/ing$/.test(previous.lower)
+      (!/ing$/.test(previous.lower) || isDetermined(words, i - 1))
     )
       return i;
   }
   return undefined;
 }
+
+/** An article or a pronoun; "by the usual reckoning | no ship …", but "having done almost no work". */
+const opensPhrase = (words: readonly Word[], i: number): boolean =>
+  /^(?:the|a|an|his|her|its|their)$/.test(words[i]!.lower) ||
+  (words[i]!.lower === 'no' && isDetermined(words, i - 1));
+
+/** "the usual reckoning" */
+const isDetermined = (words: readonly Word[], noun: number): boolean =>
+  DETERMINER.has(words[noun - 1]!.lower) || DETERMINER.has(words[noun - 2]?.lower ?? '');
 
 /** "Phnom Penh, Cambodia’s capital, …": what stands between two commas explains the name before them. */
 function apposes(

@@ -68,7 +68,7 @@ function goesRound(
   return (
     resumed !== undefined &&
     isAside === (words[resumed.first - 1]!.text === ',') &&
-    (isAside ? here.coordinated === true : !here.coordinated)
+    (isAside ? here.coordinated === true || isMark(words, here.at) : !here.coordinated)
   );
 }
 

@@ -7,7 +7,7 @@ const CONNECTIVE =
   /^(?:(?:and|but|so|yet|or|nor|still|however|meanwhile|moreover|furthermore|also|therefore|thus|hence|instead|nevertheless|nonetheless|additionally|indeed|finally|then|later|earlier|afterwards?|thereafter|subsequently|consequently|eventually|similarly|likewise|besides|in addition|in fact|for example|for instance|of course|as a result|on the other hand|at the same time|in turn|after all|that is|by contrast|in contrast|by then|by that time|even though|even so|though|although|while|whereas|because|since|when|as|after|before|until|where|it was(?: only)? in)\b,?\s+|[,;:.\-–—…)\]]+\s*)/i;
 
 const DANGLING =
-  /(?<=[\s,;:–—-])(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|far|any|some|each|every|other|also|if|even|only|following|according|provided|saying|whereby|soon|shortly|just|ever)$|, (?:just )?(?:the|a) (?:very )?(?:day|year|month|week|moment|time|date)$/i;
+  /(?<=[\s,;:–—-])(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|far|any|some|each|every|other|also|if|even|only|following|according|provided|saying|whereby|soon|shortly|just|ever)$|(?:,|,? on) (?:just )?(?:the|a) (?:very )?(?:day|year|month|week|moment|time|date)$/i;
 
 export function withoutMarks(title: string): string {
   let end = title.length;
@@ -25,7 +25,7 @@ export function trimEnds(title: string): string {
 }
 
 /** What may end a title right after its verb: "was sworn in", "nominated her". */
-const KEPT = / (?:once more|ever before|do so|did so)$/i;
+const KEPT = / (?:once more|ever before|do so|did so|(?:day|week|month|year|decade)s? before)$/i;
 
 const CLOSING = / (?:in|on|over|off|through)$/i;
 

@@ -437,6 +437,26 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['2017-05 happened Acme sold the largest bridge of its history'],
     ],
     [
+      'a period between commas as who did it',
+      'The third quarter, reported on 3 July 2018, came to $4 billion.',
+      ['2018-07-03 happened The third quarter came to $4 billion'],
+    ],
+    [
+      'what stands behind a colon and goes round a clause',
+      'The record will be back: a new mix by Bo Dahl, whose father made the old one, is to be released on 3 May 2019.',
+      ['2019-05-03 planned A new mix by Bo Dahl is to be released'],
+    ],
+    [
+      'how long before something was',
+      'Sales in Oslo in July were twice what they had been twelve months before.',
+      ['2018-07 happened Sales in Oslo were twice what they had been twelve months before'],
+    ],
+    [
+      'nothing of "on a day when"',
+      'Ann Lee wrote a song in May 2016 while walking about in the garden of a friend of hers, on a day when she ought to have been at work.',
+      ['2016-05 happened Ann Lee wrote a song while walking about in the garden of a friend of hers'],
+    ],
+    [
       'with whom',
       'The painter Bo Dahl, with whom she lived in 1938, drew maps.',
       ['1938 happened She lived with the painter Bo Dahl'],
