@@ -20,6 +20,12 @@ export function kindAt(text: string, at: number): number {
   return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7 ? LETTER : OTHER;
 }
 
+const COMMA = 0x2c;
+const POINT = 0x2e;
+
+/** Whether a character code may stand inside a number: "2.5", "1,200". */
+export const isDecimalMark = (code: number): boolean => code === POINT || code === COMMA;
+
 /** Where the run of characters of one kind that begins at `start` ends. */
 export function endOfKind(text: string, start: number): number {
   const kind = kindAt(text, start);

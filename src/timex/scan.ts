@@ -2,7 +2,7 @@
 // reading wins, and what it covers is not read again.
 
 import type {Grammar, PlacedReading, Reading} from './grammar.js';
-import {DIGIT, endOfKind, kindAt, LETTER, OTHER} from './characters.js';
+import {DIGIT, endOfKind, isDecimalMark, kindAt, LETTER, OTHER} from './characters.js';
 import {IMPOSSIBLE} from './impossible.js';
 import type {WordIndex} from './word-index.js';
 import {grammarsOfNumber, grammarsOfWord} from './word-index.js';
@@ -94,7 +94,7 @@ function isLabelled(text: string, at: number, end: number, kind: number): boolea
   if (kind === LETTER) return false;
   if (before === DOLLAR || before === POUND || before === EURO) return true;
   if (text.charCodeAt(end) === PERCENT) return true;
-  return (before === POINT || before === COMMA) && kindAt(text, at - 2) === DIGIT;
+  return isDecimalMark(before) && kindAt(text, at - 2) === DIGIT;
 }
 
 const HASH = 0x23;
@@ -102,5 +102,3 @@ const DOLLAR = 0x24;
 const PERCENT = 0x25;
 const POUND = 0xa3;
 const EURO = 0x20ac;
-const COMMA = 0x2c;
-const POINT = 0x2e;

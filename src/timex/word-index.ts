@@ -1,7 +1,7 @@
 // Which grammars a word may begin: a map, and before it filters that cost next to nothing, since most words of a text
 // begin no expression at all, and "the" and "of" only before some others.
 
-import {DIGIT, endOfKind, kindAt, LETTER} from './characters.js';
+import {DIGIT, endOfKind, isDecimalMark, kindAt, LETTER} from './characters.js';
 import type {Grammar} from './grammar.js';
 import {DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, ORDINAL_DIGITS} from './grammar.js';
 
@@ -79,8 +79,6 @@ function addOfNumber(grammar: Grammar, begun: BegunByNumber, next: string | unde
 const FOLLOWERS = ['', ORDINAL_DIGITS, JOINED_DIGITS];
 const ORDINAL_ENDING = /(?:st|nd|rd|th)/iy;
 const SPACE = 0x20;
-const COMMA = 0x2c;
-const POINT = 0x2e;
 
 /** The grammars that the number from `start` to `end` may begin. */
 export function grammarsOfNumber(
@@ -110,8 +108,6 @@ function endOfDecimal(text: string, end: number): number {
 
 /** As long as ".30" is. */
 const MINUTES = 3;
-
-const isDecimalMark = (code: number): boolean => code === POINT || code === COMMA;
 
 /** The grammars that the word from `start` to `end` may begin. */
 export function grammarsOfWord(
