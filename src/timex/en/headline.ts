@@ -17,7 +17,7 @@ const INVITES =
 /** Whether the words before a time, in a clause with no other verb, announce what it is the time of. */
 export function announces(words: string): boolean {
   const sentence = words.split(/[.!?\n]/).at(-1)!;
-  const [, rest] = sentence.split(' to ', 2);
   if (INVITES.test(sentence)) return true;
+  const [, rest] = sentence.split(' to ', 2);
   return rest !== undefined && rest.includes(' ') && ANNOUNCED.has(rest.slice(0, rest.indexOf(' ')));
 }

@@ -126,19 +126,23 @@ export function tensesOf(text: string): (at: number) => Tense | null {
       // "sales are down and on Tuesday fell"
       if (TOLD_NEXT.test(text.slice(Math.max(first, at - 16), after.at))) return 'past';
     }
-    if (!tenseBefore && !tenseAfter)
-      return announces(text.slice(first, at)) ||
-        ASKS.test(textAfter(text, at, 24)) ||
-        (TERM.test(text.slice(first, at)) &&
-          /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(textAfter(text, at, 9))) ||
-        (isProse && isPlainPresent(text, first, at))
-        ? 'future'
-        : null;
+    if (!tenseBefore && !tenseAfter) return pointsAhead(text, first, at, isProse) ? 'future' : null;
     if (!tenseBefore || !tenseAfter || tenseBefore === tenseAfter) return tenseBefore ?? tenseAfter;
     return text.slice(before!.at, at).includes(';') || OPENING.test(text.slice(Math.max(first, at - 32), at))
       ? tenseAfter
       : tenseBefore;
   };
+}
+
+/** Whether the words around a time that no verb is near look ahead to it. */
+function pointsAhead(text: string, first: number, at: number, isProse: boolean): boolean {
+  const before = text.slice(first, at);
+  return (
+    announces(before) ||
+    ASKS.test(textAfter(text, at, 24)) ||
+    (TERM.test(before) && BEGINS_WEEKDAY.test(textAfter(text, at, 9))) ||
+    (isProse && isPlainPresent(text, first, at))
+  );
 }
 
 /**
@@ -177,6 +181,7 @@ const TO_BEGIN =
 
 /** "Submit by Friday": with no verb that tells of it. */
 const TERM = /\b(?:by|before|than|due|['’]?til|thru|through) (?:the )?$/i;
+const BEGINS_WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
 
 /** "Friday marks 20 years since", "Monday is a holiday": the day itself is told of, and is no longer today. */
 const SUBJECT =

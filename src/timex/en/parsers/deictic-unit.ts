@@ -23,15 +23,15 @@ import {
   WEEKDAYS,
 } from '../words.js';
 
-const WHICH = '(last|this|next|nxt|past|current|coming|previous|prior|present|upcoming)';
+const WHICH = 'last|this|next|nxt|past|current|coming|previous|prior|present|upcoming';
 const UNIT =
   '(day|weekend|wknd|wkend|week|wk|fortnight|month|mth|quarter|year|yr|decade|century|millennium)\\b(?!-[a-z])';
 
 /** "last week", "this year", "next Monday", "last June", "this summer", "this coming Sunday", "the current year". */
 export const deicticUnit: Grammar = {
-  starts: WHICH.slice(1, -1).split('|'),
+  starts: WHICH.split('|'),
   pattern: sticky(
-    `${WHICH}(?: (?:past|coming|last|current|same|very|calendar|fiscal|financial|school|academic))? (?:${UNIT}(?! of (?!last|this|next))|(${WEEKDAY})(?: (${DAY_PART}))?|(${MONTH})(?:,? (\\d{4})| (\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}(?= ?[.,;)]?$)))?|(${SEASON}))`,
+    `(${WHICH})(?: (?:past|coming|last|current|same|very|calendar|fiscal|financial|school|academic))? (?:${UNIT}(?! of (?!last|this|next))|(${WEEKDAY})(?: (${DAY_PART}))?|(${MONTH})(?:,? (\\d{4})| (\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}(?= ?[.,;)]?$)))?|(${SEASON}))`,
   ),
   read(match, text) {
     const [whole, which = '', unitWord, weekday, dayPart, month, year, dayOf, season] = match;

@@ -60,9 +60,9 @@ export const bareUnit: Grammar = {
   read(match, text): Reading | null {
     const [word = ''] = match[1]!.toLowerCase().split(' ');
     const the = startWithThe(match);
-    // "the weekend" and "the end of the year" are said as in prose.
     // "Week 41" alone is that of the year.
     if (/^week \d/i.test(match[0]) && isAlone(match)) return null;
+    // "the weekend" and "the end of the year" are said as in prose.
     if (word === 'week' && match.index === 0 && /^ of (?:the )?[A-Z\d]/.test(text.slice(4, 14))) return null;
     const before = textBefore(text, the, 20);
     if (PART_OF.test(before) || isOfName(match, text) || (word === 'hour' && / on $/.test(` ${before}`)))
