@@ -15,8 +15,8 @@ import {
   FUNCTION_WORDS,
   HAVE,
   IRREGULAR_PARTICIPLE,
-  PREPOSITION,
   PERFORMING,
+  PREPOSITION,
   SAYING,
 } from './lexicon.js';
 import type {Share} from './shares.js';
@@ -58,10 +58,8 @@ export function clauseTelling(
   const status = statusTold(dated, span);
   if (!status) return null;
   // "until 1967, | when …": then, and not up to then.
-  const isBefore = clause.kind !== 'main' && timex.end <= span.start;
-  const interval = isBefore
-    ? timex.interval
-    : openInterval(setting.text, timex, clause.verb?.negated ?? false);
+  const leads = clause.kind !== 'main' && timex.end <= span.start;
+  const interval = leads ? timex.interval : openInterval(setting.text, timex, clause.verb?.negated ?? false);
   return tellingOf(setting.article, parsed.words, {
     span,
     verb: headOf(dated),

@@ -1,9 +1,10 @@
 // Cuts a long title where a phrase ends, so that what is left reads on its own; never inside a word or a quotation.
 
 import {mend} from './left-out.js';
-import {IRREGULAR_PARTICIPLE, IRREGULAR_PAST, isThirdPerson, VERBS} from './lexicon.js';
+import {IRREGULAR_PARTICIPLE, isThirdPerson, VERBS} from './lexicon.js';
 import {withoutDangling} from './title-ends.js';
 import {TITLE_COMFORTABLE, TITLE_FULL, TITLE_KEPT, TITLE_MAX} from './title-length.js';
+import {isPastForm} from './verb-words.js';
 
 const COMPLETE = /^(?:died|collapsed|arrived|ended|resigned|failed|exploded|crashed|met|surrendered)$/;
 
@@ -99,7 +100,7 @@ function isParted(title: string, at: number): boolean {
 const LAST_WORD = /(?<! (?:an?|the|its|their|his|her|of)) (\p{Ll}+)$/u;
 
 const isVerb = (word: string): boolean =>
-  word.endsWith('ed') || IRREGULAR_PAST.has(word) || IRREGULAR_PARTICIPLE.has(word) || isThirdPerson(word);
+  isPastForm(word) || IRREGULAR_PARTICIPLE.has(word) || isThirdPerson(word);
 
 /** Whether an offset lies between quotation marks. */
 const isQuoted = (title: string, at: number): boolean =>

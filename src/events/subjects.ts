@@ -3,9 +3,10 @@
 import type {TextSpan} from '../article/article.js';
 import {spanAt} from '../article/offsets.js';
 import {type Clause, inRange} from './clause.js';
-import {ADVERB, COORDINATOR, IRREGULAR_PARTICIPLE, PREPOSITION, SUBJECT_PRONOUN} from './lexicon.js';
+import {ADVERB, COORDINATOR, PREPOSITION, SUBJECT_PRONOUN} from './lexicon.js';
 import {afterOpening, leadsOver} from './opening-phrase.js';
 import type {VerbGroup} from './verb-group.js';
+import {isParticiple} from './verb-words.js';
 import {lowerAt, type Word} from './words.js';
 
 /** Words before the verb that name its subject, an opening phrase ("In 2004, …") left out. */
@@ -63,10 +64,9 @@ function beforeDate(words: readonly Word[], from: number, to: number, dates: rea
 
 /** "The report, | published in May, said": a participle that has lost its date. */
 const withoutAside = (words: readonly Word[], from: number, to: number): number =>
-  words[to - 2]?.text === ',' && to - 2 > from && isParticiple(words[to - 1]!) ? to - 2 : to;
-
-const isParticiple = ({lower, capital}: Word): boolean =>
-  !capital && (lower.endsWith('ed') || IRREGULAR_PARTICIPLE.has(lower));
+  words[to - 2]?.text === ',' && to - 2 > from && !words[to - 1]!.capital && isParticiple(words[to - 1]!)
+    ? to - 2
+    : to;
 
 const RELATIVE_DATE = /^(?:last|next|this|earlier|later|yesterday|today|tomorrow|tonight|recently)$/;
 

@@ -24,9 +24,10 @@ export function trimEnds(title: string): string {
   }
 }
 
-/** What may end a title right after its verb: "was sworn in", "nominated her". */
+/** What may end a title although it leads on: "once more", "than they had been twelve months before". */
 const KEPT = / (?:once more|ever before|do so|did so|(?:day|week|month|year|decade)s? before)$/i;
 
+/** And right after its verb: "was sworn in". */
 const CLOSING = / (?:in|on|over|off|through)$/i;
 
 export const withoutDangling = (title: string, verb?: string): string => {
