@@ -183,11 +183,8 @@ function baseOf(
   const day = unit === 'day' && amount === 0 ? knownBefore('day', 0, context) : null;
   // "The hearing was put off until Wednesday. They had spent the evening at home."
   const isOver = day && article && dayOf(day).ms > article.ms && tense() === 'past';
-  return day && !isOver
-    ? dayOfTime(day, parts?.time ?? '', context)
-    : article && parts?.time && amount === 0
-      ? dayTold(context, tense)
-      : article;
+  if (day && !isOver) return dayOfTime(day, parts?.time ?? '', context);
+  return article && parts?.time && amount === 0 ? dayTold(context, tense) : article;
 }
 
 /** What was spoken of before a time too large to count from: the day just named, the year of the story. */
