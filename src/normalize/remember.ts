@@ -17,60 +17,88 @@ export function remember(
   context: Context,
   tense: AskTense,
 ): void {
-  const {type, meaning, start, end, opensRange} = expression;
-  const {text, grammar} = context;
+  const {type, meaning, end} = expression;
   // "for the nine months": from here on a report speaks of the year.
   if (value === 'P9M' || value === 'P6M')
     context.period = context.published && momentOf(context.published.ms, 'year');
-  context.rangeOpen = context.weekdayOpen = false;
-  context.clockOpen =
-    opensRange && !value.endsWith('T24:00') ? minutesOf(value.slice(value.indexOf('T') + 1)) : null;
-  let moment = reached;
-  if (!moment || type === 'DURATION' || type === 'SET') return;
+  closeRange(expression, value, context);
+  if (!reached || type === 'DURATION' || type === 'SET') return;
   // What a history tells from today's point of view is no part of its story.
   if (context.narrative && pointsFromToday(meaning)) {
     context.turned = end;
     if (meaning.kind === 'shifted') return;
   }
-  const until = context.main || !context.last ? -1 : (grammar.insertionEnd?.(text, start, end) ?? -1);
-  if (until >= 0) {
-    const {last, lastEnd, day, story, named} = context;
-    context.main = {until, before: {last, lastEnd, day, story, named}};
-  }
-  // "At 1:46 p.m. on Sunday" was that minute.
-  if (
-    moment.granularity === 'day' &&
-    context.last &&
-    isFiner(context.last.granularity, 'day') &&
-    start - context.lastEnd <= 8 &&
-    dayOf(context.last).ms === moment.ms
-  )
-    moment = context.last;
-  // "The quake struck on Wednesday night, officials said Thursday. At 8:13 p.m. …": when it was said is not when it was.
-  if (!context.narrative && context.day && start - context.day.at <= NEAR && isSaid(context)) return;
-  // "It was the largest since 30 June 1908. On the same day …": named in passing.
-  if (!context.narrative && context.last && hasBegun(context)) return;
-  // "It opened on Monday, after Friday's quake. At 8:13 p.m. …": whose day it was says no more than which.
-  if (!context.narrative && isAttribute(expression, moment, context)) return;
-  // "It had been announced the night before. At 6 a.m. …": a look back.
-  if (!context.narrative && looksBack(meaning)) return;
+  openInsertion(expression, context);
+  const moment = minuteOf(expression, reached, context);
+  if (!context.narrative && isInPassing(expression, moment, context)) return;
   const before = context.last;
   context.last = moment;
-  if (isTold(expression, moment, context)) context.told = {moment: dayOf(moment), at: end};
-  if (!isFiner('day', moment.granularity))
-    context.day = {moment, at: end, late: isLate(expression, value, moment, context)};
   context.lastEnd = end;
-  context.rangeOpen = opensRange === true;
-  // "Today through Friday", but "bought from 14 September to Thursday" a month later.
-  context.weekdayOpen =
-    context.rangeOpen &&
-    ((meaning.kind === 'partial' && meaning.parts.weekday !== undefined) ||
-      (!isFiner('day', moment.granularity) &&
-        Math.abs(moment.ms - (context.published?.ms ?? moment.ms)) < 7 * DAY));
+  rememberDay(expression, value, moment, context);
+  openRange(expression, moment, context);
   rememberYear(meaning, moment, before, context);
   moveStory(expression, moment, context, tense);
   if (moment.granularity === 'quarter' && isReported(moment, context))
     context.quarter = context.period = moment;
+}
+
+/** What the expression before has opened is closed by this one, which may open hours of its own. */
+function closeRange({opensRange}: Expression, value: string, context: Context): void {
+  context.rangeOpen = context.weekdayOpen = false;
+  context.clockOpen =
+    opensRange && !value.endsWith('T24:00') ? minutesOf(value.slice(value.indexOf('T') + 1)) : null;
+}
+
+/** What the next expression is counted from, where this one opens a range. */
+function openRange({opensRange, meaning}: Expression, moment: Moment, context: Context): void {
+  if (!opensRange) return;
+  context.rangeOpen = true;
+  // "Today through Friday", but "bought from 14 September to Thursday" a month later.
+  context.weekdayOpen =
+    (meaning.kind === 'partial' && meaning.parts.weekday !== undefined) ||
+    (!isFiner('day', moment.granularity) &&
+      Math.abs(moment.ms - (context.published?.ms ?? moment.ms)) < 7 * DAY);
+}
+
+/** Keeps what was known before an inserted clause, which this expression is the first of. */
+function openInsertion({start, end}: Expression, context: Context): void {
+  const {main, last, lastEnd, day, story, named, text, grammar} = context;
+  const until = main || !last ? -1 : (grammar.insertionEnd?.(text, start, end) ?? -1);
+  if (until >= 0) context.main = {until, before: {last, lastEnd, day, story, named}};
+}
+
+/** "At 1:46 p.m. on Sunday" was that minute. */
+function minuteOf({start}: Expression, moment: Moment, {last, lastEnd}: Context): Moment {
+  const isOfDay =
+    moment.granularity === 'day' &&
+    last &&
+    isFiner(last.granularity, 'day') &&
+    start - lastEnd <= 8 &&
+    dayOf(last).ms === moment.ms;
+  return isOfDay ? last : moment;
+}
+
+/** Whether a report only names the time: what follows does not count from it. */
+function isInPassing(expression: Expression, moment: Moment, context: Context): boolean {
+  const {day, last} = context;
+  return (
+    // "The quake struck on Wednesday night, officials said Thursday. At 8:13 p.m. …": when it was said is not when it was.
+    (day !== null && expression.start - day.at <= NEAR && isSaid(context)) ||
+    // "It was the largest since 30 June 1908. On the same day …"
+    (last !== null && hasBegun(context)) ||
+    // "It opened on Monday, after Friday's quake. At 8:13 p.m. …": whose day it was says no more than which.
+    isAttribute(expression, moment, context) ||
+    // "It had been announced the night before. At 6 a.m. …": a look back.
+    looksBack(expression.meaning)
+  );
+}
+
+/** Which day the report tells of, and which was spoken of last. */
+function rememberDay(expression: Expression, value: string, moment: Moment, context: Context): void {
+  const at = expression.end;
+  if (isTold(expression, moment, context)) context.told = {moment: dayOf(moment), at};
+  if (!isFiner('day', moment.granularity))
+    context.day = {moment, at, late: isLate(expression, value, moment, context)};
 }
 
 /** "The night before", "the previous day". */
