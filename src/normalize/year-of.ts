@@ -10,10 +10,20 @@ import {isFiner} from '../time/granularity.js';
 import type {DateParts} from '../timex/expression.js';
 import type {Context} from './context.js';
 import {BEFORE, endsWith, hasBegun, hasJustTurned, isLater, isTurned, LEAD, wordsBefore} from './context.js';
+import type {Moment} from './moment.js';
 import {momentOf} from './moment.js';
 import {dayInYear, hasDay, namesDay} from './movable-days.js';
 import type {AskTense, Direction, Placed} from './placed.js';
 import {placed} from './placed.js';
+
+/** A month or a day in a year, which may not have it. */
+interface YearlyTime {
+  readonly parts: DateParts;
+  readonly size: 'day' | 'month';
+  at(year: number): number;
+  /** With the reason, or null where the year has no such day. */
+  place(year: number, reason: string): Placed | null;
+}
 
 /** Places "June", "October 7", "the first Monday of May", "Easter", or returns null when nothing tells. */
 export function placeInYear(
@@ -24,52 +34,71 @@ export function placeInYear(
 ): Placed | null {
   const size = namesDay(parts) ? 'day' : 'month';
   const at = (year: number) => dayInYear(parts, year);
-  const fits = (year: number) => hasDay(parts, year);
-  const place = (year: number, reason: string) => (fits(year) ? placed(at(year), size, reason) : null);
+  const place = (year: number, reason: string) =>
+    hasDay(parts, year) ? placed(at(year), size, reason) : null;
   if (parts.year !== undefined) return place(parts.year, 'its year is given');
 
+  const time: YearlyTime = {parts, size, at, place};
   const {published, narrative, story} = context;
   const toCome = narrative && (isToCome(context, tense) || isNewsOf(at, size, context));
-  const told =
-    direction === undefined && !toCome
-      ? narrative
-        ? storyYear(context, parts.month ?? msToCivil(at(2000)).month, tense)
-        : (yearOfSentence(context) ?? yearJustNamed(context, tense, at))
-      : null;
-  if (told !== null) return place(told, `the year last spoken of is ${inWords(yearValue(told))}`);
-  // "From January to March": the first one after the January.
-  const {last: opened, rangeOpen} = context;
-  if (rangeOpen && opened && direction === undefined && isFiner(opened.granularity, 'year')) {
-    const {year} = msToCivil(opened.ms);
-    return place(
-      at(year) < momentOf(opened.ms, size).ms ? year + 1 : year,
-      'the first one after the time it is counted from',
-    );
+  if (direction === undefined) {
+    const told = toCome ? null : yearTold(time, context, tense);
+    if (told !== null) return place(told, `the year last spoken of is ${inWords(yearValue(told))}`);
+    const opened = openedYear(time, context);
+    if (opened !== null) return place(opened, 'the first one after the time it is counted from');
+    // A story that has named no year by now tells nothing of the article's.
+    if (narrative && story && !toCome) return null;
   }
-  // A story that has named no year by now tells nothing of the article's.
-  if (!published || (direction === undefined && narrative && story && !toCome)) return null;
+  if (!published) return null;
+  if (published.granularity === 'year' || direction === 0)
+    return place(msToCivil(published.ms).year, "in the article's year");
+  return direction === undefined
+    ? nearestTo(published, time, context, tense)
+    : towards(direction, published, time);
+}
 
+/** The year that the text has named for it. */
+function yearTold({parts, at}: YearlyTime, context: Context, tense: AskTense): number | null {
+  if (context.narrative) return storyYear(context, parts.month ?? msToCivil(at(2000)).month, tense);
+  return yearOfSentence(context) ?? yearJustNamed(context, tense, at);
+}
+
+/** "From January to March": that of the first one after the January. */
+function openedYear({at, size}: YearlyTime, {last, rangeOpen}: Context): number | null {
+  if (!rangeOpen || !last || !isFiner(last.granularity, 'year')) return null;
+  const {year} = msToCivil(last.ms);
+  return at(year) < momentOf(last.ms, size).ms ? year + 1 : year;
+}
+
+/** "Last June", "next Christmas". */
+function towards(direction: -1 | 1, published: Moment, {parts, size, at, place}: YearlyTime): Placed | null {
   const {year, month} = msToCivil(published.ms);
-  if (published.granularity === 'year') return place(year, "in the article's year");
-  if (direction === 0) return place(year, "in the article's year");
-  if (direction === -1) {
-    const over = at(year) < published.ms && !(size === 'month' && month === parts.month);
-    return place(over ? year : year - 1, "the last one before the article's date");
-  }
   if (direction === 1)
     return place(at(year) > published.ms ? year : year + 1, "the next one after the article's date");
+  const isOver = at(year) < published.ms && !(size === 'month' && month === parts.month);
+  return place(isOver ? year : year - 1, "the last one before the article's date");
+}
+
+/** The nearest to the article's date, unless the sentence looks the other way. */
+function nearestTo(
+  {ms}: Moment,
+  {parts, size, at, place}: YearlyTime,
+  context: Context,
+  tense: AskTense,
+): Placed | null {
+  const {year, month} = msToCivil(ms);
   const chosen =
     size === 'month'
       ? yearOfMonth(year, month, parts.month ?? 1, tense)
-      : yearOfDay(year, at, published.ms, tense, parts.weekday);
+      : yearOfDay(year, at, ms, tense, parts.weekday);
   // 29 February: the nearest leap year.
-  const leap = [chosen, chosen - 1, chosen + 1, chosen - 2, chosen + 2].find(fits);
+  const leap = [chosen, chosen - 1, chosen + 1, chosen - 2, chosen + 2].find((y) => hasDay(parts, y));
   if (leap === undefined) return null;
   // "three weeks until Christmas"
-  if (at(leap) < published.ms && size === 'day' && !parts.weekday && isLater(context) && tense() !== 'past')
+  if (at(leap) < ms && size === 'day' && !parts.weekday && isLater(context) && tense() !== 'past')
     return place(leap + 1, "the next one after the article's date");
   // "since November" is never ahead.
-  return at(leap) > published.ms && hasBegun(context)
+  return at(leap) > ms && hasBegun(context)
     ? place(leap - 1, "the last one before the article's date")
     : place(leap, "the nearest to the article's date");
 }
