@@ -27,11 +27,10 @@ export function resolveShifted(
   tense: AskTense,
   resolveFrom: (meaning: Meaning) => Moment | null,
 ): Resolution {
-  const {unit, amount, anchor, parts, exact, working} = meaning;
-  const size = sizeOf(unit);
+  const {unit, amount, anchor, parts, exact} = meaning;
   // "The quarter ended Sept. 29" of a report that has named it already.
   const named = unit === 'quarter' && anchor === 'context' ? context.quarter : null;
-  const base = named ?? (meaning.from ? resolveFrom(meaning.from) : baseOf(meaning, context, size, tense));
+  const base = named ?? (meaning.from ? resolveFrom(meaning.from) : baseOf(meaning, context, tense));
   if (!base && anchor === 'context' && !exact && amount >= 0 && context.last)
     return {
       value: valueOf(context.last),
@@ -39,46 +38,47 @@ export function resolveShifted(
       moment: context.last,
     };
   // "At noon on the following day", after a month.
-  const known = base && !(parts?.time && meaning.from && isFiner('day', base.granularity));
-  if (!known)
-    return {
-      value: openForm(meaning),
-      reason: 'nothing in the text says what it is counted from',
-      moment: null,
-    };
+  const isKnown = base && !(parts?.time && meaning.from && isFiner('day', base.granularity));
+  if (!isKnown) return unplaced(meaning, 'nothing in the text says what it is counted from');
   const from = nameOf(base, meaning, context);
-  const reason =
-    namesLarger(parts) && unit === 'day' ? foundReason(amount, from) : reasonOf(amount, unit, from);
-  const moment = working
-    ? {ms: afterWorkingDays(dayOf(base).ms, amount), granularity: 'day' as const}
-    : exact
-      ? shiftMoment(base, amount, size)
-      : isFiner(size, 'day')
-        ? clock((isArticles(base, context) && context.now) || base, amount, unit)
-        : shiftMoment(momentOf(base.ms, size), unit === 'fortnight' ? 2 * amount : amount);
-  if (!parts) {
-    // "A week later they came; the same day …": the day is known, if not told.
-    const onDay = size === 'week' && amount > 0 && anchor === 'context' && !isFiner('day', base.granularity);
-    const offset = onDay ? dayOf(base).ms - momentOf(base.ms, 'week').ms : 0;
+  const moment = countedFrom(base, meaning, context);
+  if (!parts)
     return {
       value: valueOf(moment),
-      reason,
-      moment: onDay ? {ms: moment.ms + offset, granularity: 'day'} : moment,
+      reason: reasonOf(amount, unit, from),
+      moment: dayCounted(moment, base, meaning),
     };
-  }
   // "the following Monday", "the previous April": the unit named is looked for from the day spoken of.
   const reached =
     unit === 'day' && !parts.time ? lookFrom(moment, parts, amount, base.granularity) : partOf(moment, parts);
-  if (!reached)
-    return {value: openForm(meaning), reason: `${inWords(valueOf(moment))} has no such day`, moment: null};
+  if (!reached) return unplaced(meaning, `${inWords(valueOf(moment))} has no such day`);
+  const night = isNightBefore(meaning, reached, context, tense) ? shiftMoment(reached, -1) : reached;
   return {
-    value: valueInParts(
-      isNightBefore(meaning, reached, context, tense) ? shiftMoment(reached, -1) : reached,
-      parts,
-    ),
-    reason,
+    value: valueInParts(night, parts),
+    reason: namesLarger(parts) && unit === 'day' ? foundReason(amount, from) : reasonOf(amount, unit, from),
     moment: atClock(reached, parts.time),
   };
+}
+
+function unplaced(meaning: Shifted, reason: string): Resolution {
+  return {value: openForm(meaning), reason, moment: null};
+}
+
+/** So many units from where they are counted. */
+function countedFrom(base: Moment, {unit, amount, exact, working}: Shifted, context: Context): Moment {
+  if (working) return {ms: afterWorkingDays(dayOf(base).ms, amount), granularity: 'day'};
+  const size = sizeOf(unit);
+  if (exact) return shiftMoment(base, amount, size);
+  if (isFiner(size, 'day')) return clock((isArticles(base, context) && context.now) || base, amount, unit);
+  return shiftMoment(momentOf(base.ms, size), unit === 'fortnight' ? 2 * amount : amount);
+}
+
+/** "A week later they came; the same day …": the day is known, if not told. */
+function dayCounted(moment: Moment, base: Moment, {unit, amount, anchor}: Shifted): Moment {
+  const isKnown =
+    sizeOf(unit) === 'week' && amount > 0 && anchor === 'context' && !isFiner('day', base.granularity);
+  if (!isKnown) return moment;
+  return {ms: moment.ms + dayOf(base).ms - momentOf(base.ms, 'week').ms, granularity: 'day'};
 }
 
 /** "This morning the road was clear; they had spent the night in a school": the article's own is to come. */
@@ -161,10 +161,10 @@ function nextWeekday(ms: number, weekday: number): Moment {
 function baseOf(
   {anchor, unit, amount, exact, parts}: Shifted,
   context: Context,
-  size: Granularity,
   tense: AskTense,
 ): Moment | null {
   const {last, quarter, period, narrative} = context;
+  const size = sizeOf(unit);
   const needed = isFiner(size, 'day') ? 'day' : size;
   // The week of a report is that of its readers: "last week" on a Monday is over, though its writer sat in it on Sunday.
   const published = needed === 'week' || needed === 'weekend' ? context.published : context.written;
