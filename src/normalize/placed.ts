@@ -34,3 +34,11 @@ export interface Resolution {
 export function placed(ms: number, granularity: Granularity, reason: string): Placed {
   return {moment: granularity === 'season' ? {ms, granularity} : momentOf(ms, granularity), reason};
 }
+
+/** Reasons that count from the article's date. */
+export const BY_ARTICLE = {
+  before: "the last one before the article's date",
+  within: "in the article's year",
+  near: "the nearest to the article's date",
+  after: "the next one after the article's date",
+} as const;

@@ -9,7 +9,7 @@ import {BEFORE, comesBySchedule, endsWith, isTurned, LEAD} from './context.js';
 import type {Moment} from './moment.js';
 import {dayOf} from './moment.js';
 import type {AskTense, Direction, Placed} from './placed.js';
-import {looksAhead, placed} from './placed.js';
+import {BY_ARTICLE, looksAhead, placed} from './placed.js';
 
 /** The day that a weekday alone (1 is Monday) means, or null when nothing tells. */
 export function placeWeekday(
@@ -39,7 +39,7 @@ export function placeWeekday(
       back === 1 && today < 6 && wanted < 6 && grammar.notYesterday?.test(textAfter(text, here, BEFORE));
     return skipped
       ? day(-8, "the second one before the article's date, since the first is yesterday")
-      : day(-(back || 7), "the last one before the article's date");
+      : day(-(back || 7), BY_ARTICLE.before);
   }
   if (direction === 1) {
     // Tomorrow is nobody's "next Thursday", but a Sunday's "next Monday".
@@ -58,7 +58,7 @@ export function placeWeekday(
   const spoken = tense();
   if (spoken === 'future' || spoken === 'planned' || (spoken === 'present' && comesBySchedule(context)))
     return day(7 - back, "the first one after the article's date, since the sentence speaks of the future");
-  return day(-back, "the last one before the article's date");
+  return day(-back, BY_ARTICLE.before);
 }
 
 /** Between a day and its weekday in brackets: no word, perhaps more days in digits. "May 2 - 3, 9 - 10 (Sat-Sun)". */

@@ -14,7 +14,7 @@ import type {Moment} from './moment.js';
 import {momentOf} from './moment.js';
 import {dayInYear, hasDay, namesDay} from './movable-days.js';
 import type {AskTense, Direction, Placed} from './placed.js';
-import {placed} from './placed.js';
+import {BY_ARTICLE, placed} from './placed.js';
 
 /** A month or a day in a year, which may not have it. */
 interface YearlyTime {
@@ -51,7 +51,7 @@ export function placeInYear(
   }
   if (!published) return null;
   if (published.granularity === 'year' || direction === 0)
-    return place(msToCivil(published.ms).year, "in the article's year");
+    return place(msToCivil(published.ms).year, BY_ARTICLE.within);
   return direction === undefined
     ? nearestTo(published, time, context, tense)
     : towards(direction, published, time);
@@ -73,10 +73,9 @@ function openedYear({at, size}: YearlyTime, {last, rangeOpen}: Context): number 
 /** "Last June", "next Christmas". */
 function towards(direction: -1 | 1, published: Moment, {parts, size, at, place}: YearlyTime): Placed | null {
   const {year, month} = msToCivil(published.ms);
-  if (direction === 1)
-    return place(at(year) > published.ms ? year : year + 1, "the next one after the article's date");
+  if (direction === 1) return place(at(year) > published.ms ? year : year + 1, BY_ARTICLE.after);
   const isOver = at(year) < published.ms && !(size === 'month' && month === parts.month);
-  return place(isOver ? year : year - 1, "the last one before the article's date");
+  return place(isOver ? year : year - 1, BY_ARTICLE.before);
 }
 
 /** The nearest to the article's date, unless the sentence looks the other way. */
@@ -96,11 +95,11 @@ function nearestTo(
   if (leap === undefined) return null;
   // "three weeks until Christmas"
   if (at(leap) < ms && size === 'day' && !parts.weekday && isLater(context) && tense() !== 'past')
-    return place(leap + 1, "the next one after the article's date");
+    return place(leap + 1, BY_ARTICLE.after);
   // "since November" is never ahead.
   return at(leap) > ms && hasBegun(context)
-    ? place(leap - 1, "the last one before the article's date")
-    : place(leap, "the nearest to the article's date");
+    ? place(leap - 1, BY_ARTICLE.before)
+    : place(leap, BY_ARTICLE.near);
 }
 
 /** The nearest month, unless it is more than two months off and the sentence looks the other way. */
