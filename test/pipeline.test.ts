@@ -31,6 +31,14 @@ describe('readArticlesSync(articles)', () => {
     const [event] = readArticlesSync([other, ARTICLE], {today}).events;
     expect(event!.sources.map(({article}) => article)).deep.equal(['b', 'a']);
   });
+  it('quotes a headline after the words that it sums up', () => {
+    const text = `Mayor opens the harbour bridge\n\nThe mayor opened the new harbour bridge on Sunday. Crowds came on Monday.`;
+    const [event] = readArticlesSync([{id: 'a', text, published: '2018-10-08'}], {today}).events;
+    expect(event!.sources.map(({start, timex}) => [start, timex?.text])).deep.equal([
+      [32, 'Sunday'],
+      [0, undefined],
+    ]);
+  });
   it('tells a sentence once that is repeated in the same words, unless its date has become another', () => {
     const told = 'The mayor of Oslo met the mayor of Bergen on Sunday.';
     const quotes = (text: string) =>

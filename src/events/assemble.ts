@@ -104,7 +104,7 @@ function sourceOf({telling, key}: Candidate, {articles}: Reading): Source {
   };
 }
 
-/** In the order of the articles, then of the text; what the same words tell twice is one source. */
+/** In the order of the articles, then of the text, a headline after the words it sums up; what the same words tell twice is one source. */
 function sourcesOf(cluster: Cluster, reading: Reading): Source[] {
   const sorted = [...cluster].sort(
     (a, b) =>
@@ -127,7 +127,7 @@ function sourcesOf(cluster: Cluster, reading: Reading): Source[] {
     if (!headline) return [source];
     const {start, end} = headline;
     const quote = reading.articles[candidate.telling.article]!.text.slice(start, end);
-    return [{article: candidate.key, start, end, quote, because: 'The headline names it.'}, source];
+    return [source, {article: candidate.key, start, end, quote, because: 'The headline names it.'}];
   });
 }
 

@@ -112,9 +112,10 @@ export class ArticleView {
   }
 
   #phrasesOf(happening: Happening, mark: Mark): Phrase[] {
-    return happening.sources
-      .filter((source) => this.#stands(source))
-      .map((source) => source.timex ?? source)
+    const sources = happening.sources.filter((source) => this.#stands(source));
+    const dates = sources.flatMap(({timex}) => timex ?? []);
+    // Whole clauses, such as headlines, only where no words of them say when.
+    return (dates.length > 0 ? dates : sources)
       .filter(({start, end}) => start < end)
       .map(({start, end}) => ({start, end, happening, mark}));
   }

@@ -48,6 +48,16 @@ describe('<when-article>', () => {
     expect(await violations(element)).to.deep.equal([]);
   });
 
+  it('leaves a headline unmarked that tells what dated words below it tell', async () => {
+    const element = addArticle(
+      `<when-article published="2018-10-08"><h2>Mayor opens the harbour bridge</h2>
+      <p>The mayor opened the new harbour bridge on Sunday.</p></when-article>`,
+    );
+    const {eventList} = await next(element, 'when-read');
+    expect(eventList.events[0]!.sources).to.have.length(2);
+    expect(marked('when-phrase')).to.deep.equal(['Sunday']);
+  });
+
   it('is empty without content, and says nothing is known', async () => {
     const element = addArticle('<when-article></when-article>');
     const {eventList} = await next(element, 'when-read');
