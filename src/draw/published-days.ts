@@ -22,6 +22,8 @@ export function publishedDays(
     .sort(([a], [b]) => a - b)
     .map(([ms, told]) => {
       const letter = told.map(({letter}) => letter).join(', ');
-      return {ms, name: sayAny('publishedMark', locale, {letter}), hue: told.length > 1 ? 0 : told[0]!.hue};
+      // One article alone needs no letter.
+      const name = sayAny(keys.size > 1 ? 'publishedMark' : 'published', locale, {letter});
+      return {ms, name, hue: told.length > 1 ? 0 : told[0]!.hue};
     });
 }

@@ -8,7 +8,7 @@ import type {Measure} from './wrap-text.js';
 export interface PublishedDay {
   /** Epoch milliseconds. */
   readonly ms: number;
-  /** "A published", "today". */
+  /** "Published", "A published", "today". */
   readonly name: string;
   readonly hue: number;
   /** It is marked through the whole picture. */

@@ -35,12 +35,12 @@ describe('withToday', () => {
   it('marks today in the span of the scale, in the order of time', () => {
     expect(mark(civilToMs(2018, 10, 4))).to.deep.equal([
       ['today', true],
-      ['A published', false],
+      ['Published', false],
     ]);
   });
 
   it('joins it to a day of publication', () => {
-    expect(mark(civilToMs(2018, 10, 8))).to.deep.equal([['A published · today', true]]);
+    expect(mark(civilToMs(2018, 10, 8))).to.deep.equal([['Published · today', true]]);
   });
 
   for (const [title, ms] of [
@@ -48,7 +48,7 @@ describe('withToday', () => {
     ['after', civilToMs(2018, 12, 1)],
   ] as const) {
     it(`leaves it out ${title} the span`, () => {
-      expect(mark(ms)).to.deep.equal([['A published', false]]);
+      expect(mark(ms)).to.deep.equal([['Published', false]]);
     });
   }
 

@@ -19,6 +19,12 @@ describe('publishedDays', () => {
     ]);
   });
 
+  it('need no letter where there is one article', () => {
+    expect(days(article('a', '2018-10-09')).map(({name, hue}) => [name, hue])).to.deep.equal([
+      ['Published', 1],
+    ]);
+  });
+
   it('are one, in ink, for articles of one day', () => {
     const found = days(article('a', '2018-10-08'), article('b', '2018-10-08'));
     expect(found.map(({name, hue}) => [name, hue])).to.deep.equal([['A, B published', 0]]);

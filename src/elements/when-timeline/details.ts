@@ -55,9 +55,9 @@ function becauseTemplate(because: string, locale: string | undefined): TemplateR
 function toldTemplate(
   source: Source,
   {letter, title}: ArticleKey,
-  {show, urlOf}: DetailsOwner,
+  {keys, show, urlOf}: DetailsOwner,
 ): TemplateResult {
-  const words = html`<b>${letter}</b>${` ${title}`}`;
+  const words = html`${keys.size > 1 ? html`<b>${letter}</b> ` : nothing}${title}`;
   const url = urlOf(source.article);
   if (show) {
     return html`<button class="told" part="source" type="button" @click=${() => show(source)}>
