@@ -1,5 +1,5 @@
 // The vertical picture while it lives in the page, loaded where the timeline is narrow: lays its rows out once for a width, and has those in the
-// page that are near the window.
+// page that are near the window, or all where they are few.
 
 import {html} from 'lit';
 import type {LitElement, ReactiveController, TemplateResult} from 'lit';
@@ -29,6 +29,8 @@ export interface VerticalOwner {
 
 /** What is in sight changes in steps, in pixels: a new sight is a new render. */
 const STEP = 400;
+/** So few rows are all in the page, in sight or not: there the browser's own search finds them, and pictures of a whole page show them. */
+const FEW = 56;
 
 export class VerticalPicture implements ReactiveController {
   readonly styles = verticalStyles;
@@ -148,12 +150,13 @@ export class VerticalPicture implements ReactiveController {
       queueMicrotask(() => this.#host.requestUpdate());
       return html``;
     }
+    const isShort = layout.rows.length <= FEW;
     return verticalTemplate({
       layout,
       marks,
       headings,
-      from: this.#from,
-      to: this.#to,
+      from: isShort ? 0 : this.#from,
+      to: isShort ? layout.height : this.#to,
       chosen: this.#owner.choice.chosen,
       focused: this.#owner.picture.focused,
       locale,
