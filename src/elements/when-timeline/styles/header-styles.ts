@@ -39,6 +39,11 @@ export const headerStyles = css`
     margin-block-start: var(--_s1);
   }
 
+  /* Neither the number of events nor a stretch of time is torn where both do not fit. */
+  .summary bdi {
+    display: inline-block;
+  }
+
   .legend {
     grid-area: legend;
     display: flex;
