@@ -30,35 +30,50 @@ export function placeWeekday(
   }
   if (!published || isFiner('day', published.granularity)) return null;
   const today = weekdayOf(published.ms);
-  const back = (today - wanted + 7) % 7;
-  const day = (days: number, reason: string) => placed(published.ms + days * DAY, 'day', reason);
-  if (direction === -1) {
-    // Nor is yesterday "last Tuesday", but a Monday's "last Sunday".
-    const {text, here, grammar} = context;
-    const skipped =
-      back === 1 && today < 6 && wanted < 6 && grammar.notYesterday?.test(textAfter(text, here, BEFORE));
-    return skipped
-      ? day(-8, "the second one before the article's date, since the first is yesterday")
-      : day(-(back || 7), BY_ARTICLE.before);
-  }
-  if (direction === 1) {
-    // Tomorrow is nobody's "next Thursday", but a Sunday's "next Monday".
-    const {text, here, grammar} = context;
-    const skipped = wanted === today + 1 && grammar.notTomorrow?.test(textAfter(text, here, BEFORE));
-    return skipped
-      ? day(8, "the second one after the article's date, since the first is tomorrow")
-      : day(7 - back, "the first one after the article's date");
-  }
+  const days: Days = {today, back: (today - wanted + 7) % 7, wanted};
+  const day = (shift: number, reason: string) => placed(published.ms + shift * DAY, 'day', reason);
+  if (direction === -1) return lastOf(days, day, context);
+  if (direction === 1) return nextOf(days, day, context);
   // "this Saturday" is that of this week, or the coming one when it is over already and not spoken of as past.
   if (direction === 0) {
     const over = wanted < today && tense() !== 'past';
     return day(wanted - today + (over ? 7 : 0), "the one of the article's week");
   }
+  return plainWeekday(days, day, context, tense);
+}
+
+/** The article's weekday, the one that is looked for, and how many days ago it was last. */
+interface Days {
+  readonly today: number;
+  readonly wanted: number;
+  readonly back: number;
+}
+
+/** The day so many days after the article's. */
+type Day = (shift: number, reason: string) => Placed;
+
+/** Yesterday is nobody's "last Tuesday", but a Monday's "last Sunday" is. */
+function lastOf({today, wanted, back}: Days, day: Day, {text, here, grammar}: Context): Placed {
+  const skipped =
+    back === 1 && today < 6 && wanted < 6 && grammar.notYesterday?.test(textAfter(text, here, BEFORE));
+  return skipped
+    ? day(-8, "the second one before the article's date, since the first is yesterday")
+    : day(-(back || 7), BY_ARTICLE.before);
+}
+
+/** Tomorrow is nobody's "next Thursday", but a Sunday's "next Monday" is. */
+function nextOf({today, wanted, back}: Days, day: Day, {text, here, grammar}: Context): Placed {
+  const skipped = wanted === today + 1 && grammar.notTomorrow?.test(textAfter(text, here, BEFORE));
+  return skipped
+    ? day(8, "the second one after the article's date, since the first is tomorrow")
+    : day(7 - back, "the first one after the article's date");
+}
+
+function plainWeekday({back}: Days, day: Day, context: Context, tense: AskTense): Placed {
   if (back === 0) return day(0, "the article's own day");
-  const spoken = tense();
-  if (spoken === 'future' || spoken === 'planned' || (spoken === 'present' && comesBySchedule(context)))
-    return day(7 - back, "the first one after the article's date, since the sentence speaks of the future");
-  return day(-back, BY_ARTICLE.before);
+  return looksAhead(tense) || (tense() === 'present' && comesBySchedule(context))
+    ? day(7 - back, "the first one after the article's date, since the sentence speaks of the future")
+    : day(-back, BY_ARTICLE.before);
 }
 
 /** Between a day and its weekday in brackets: no word, perhaps more days in digits. "May 2 - 3, 9 - 10 (Sat-Sun)". */
