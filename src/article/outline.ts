@@ -1,6 +1,7 @@
 // What each paragraph of an article is for. Only prose tells of events: headlines repeat what the
 // prose says, and the lines that a web page puts around an article are about other articles.
 
+import {SHORT_MONTHS, SHORT_WEEKDAYS} from '../time/names.js';
 import {withSeams} from '../time/seams.js';
 import type {TextSpan} from './article.js';
 import {paragraphs} from './paragraphs.js';
@@ -27,9 +28,8 @@ const NOTICE =
 const CREDIT =
   /\((?:[^()]{0,40}\b(?:photo|image|via|getty|afp|reuters|ap)\b[^()]{0,40})\)\W*$|\/(?:getty images|afp|reuters|ap)\W*$/i;
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)';
+const MONTH = `(?:${SHORT_MONTHS})[a-z]{0,6}\\.?`;
+const WEEKDAY = `(?:(?:${SHORT_WEEKDAYS})[a-z]{0,6}\\.?,?\\s+)`;
 const DATE = `(?:${WEEKDAY}?(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+\\d{4})?)|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
 const CLOCK =
   '(?:[\\s,|•·–—-]{0,9}(?:at\\s{1,3})?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s{0,3}(?:[ap]\\.?m\\.?)?(?:\\s{0,3}\\(?[A-Z]{2,4}\\)?)?)?';

@@ -1,6 +1,7 @@
 // Cuts a paragraph into sentences. A sentence never ends inside a date, after an abbreviation or
 // after an initial: `Intl.Segmenter` ends one at "Sept. | 3", and takes ten times as long.
 
+import {SHORT_MONTHS, SHORT_WEEKDAYS} from '../time/names.js';
 import type {TextSpan} from './article.js';
 import {FUNCTION_WORDS} from './common-words.js';
 import {PIECE, remembered} from '../time/remembered.js';
@@ -10,16 +11,19 @@ import {trimSpan} from './paragraphs.js';
 const LEADING =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Sen|Rep|Gov|Adm|Rev|Hon|Pres|St|Mt|Ft|vs|cf|approx|e\.g|i\.e)$/;
 // Followed by their number: "Sept. 3", "No. 10"; "The sun. It rose" ends.
-const NUMBERED =
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|nos?|art|fig|vol|pp|op|ca|c|v)$/i;
-const NUMBER = /^(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const NUMBERED = new RegExp(
+  `^(?:(?!may)(?:${SHORT_MONTHS}|${SHORT_WEEKDAYS})(?:t|s|rs?)?|nos?|art|fig|vol|pp|op|ca|c|v)$`,
+  'i',
+);
+const NUMBER = new RegExp(`^(?:\\d|${SHORT_MONTHS})`, 'i');
 // May end a sentence too: they do if what follows starts one far more often than it is part of a name.
 const TRAILING =
   /^(?:inc|corp|co|ltd|llc|plc|bros|jr|sr|etc|dept|ave|blvd|est|[ap]\.m|am|pm|b\.?c|a\.?d|b\.c\.e|c\.e|ph\.d|(?:[a-z]\.)+[a-z])$/i;
 // "5 p.m. Monday", "5 p.m. EST", "5 p.m. Eastern"; "5 p.m. Residents left" ends.
 const HOUR = /^[ap]\.?m$/i;
-const WHERE_OR_WHEN =
-  /^(?:\d|[A-Z]{2,}$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|Eastern|Central|Mountain|Pacific|Atlantic|Greenwich)/;
+const WHERE_OR_WHEN = new RegExp(
+  `^(?:\\d|[A-Z]{2,}$|${SHORT_WEEKDAYS}|${SHORT_MONTHS}|Eastern|Central|Mountain|Pacific|Atlantic|Greenwich)`,
+);
 // A mark that may end a sentence, with the quotes and brackets it closes.
 const MARK = /[.!?…]+["'”’»)\]]*/g;
 const WORD_BEFORE = /[\p{L}\p{N}][\p{L}\p{N}.’'-]{0,23}$/u;

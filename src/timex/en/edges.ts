@@ -1,6 +1,7 @@
 // Where an expression ends and begins in the prose around it.
 
 import {textAfter, textBefore} from '../../article/text-around.js';
+import {WEEKDAY} from './words.js';
 
 const ARTICLE = /(?<!\w)the /iy;
 
@@ -18,8 +19,7 @@ export function withoutFullStop(text: string, end: number): number {
 }
 
 /** Ends in a weekday that the words after it go with: "Friday, ", "Wed (". */
-export const AFTER_WEEKDAY =
-  /(?:^|[^\w])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\.?,? ?(?:[-–(] ?)?(?:the )?$/i;
+export const AFTER_WEEKDAY = new RegExp(`(?:^|[^\\w])${WEEKDAY},? ?(?:[-–(] ?)?(?:the )?$`, 'i');
 
 const LEADS =
   /^[\s"'“‘(]*(?:(?:on|in|at|by|since|until|till|before|after|from|between|during|for|to|through|thru|throughout|starting|beginning|ending|as of|effective|all|the) ){0,2}$/i;

@@ -5,11 +5,13 @@
 
 import {textAfter, textBefore} from '../../article/text-around.js';
 import {wordList as words} from '../../article/common-words.js';
+import {SHORT_MONTHS} from '../../time/names.js';
 import type {Tense} from '../grammar.js';
 import {isMessage} from '../is-message.js';
 import {announces} from './headline.js';
 import {insertionEnd} from './inserted.js';
 import {IRREGULAR_PARTICIPLE, IRREGULAR_PAST, NEVER_PAST, UNCHANGED_PAST} from './verb-forms.js';
+import {WEEKDAY} from './words.js';
 
 const MODALS = words(
   "will shall won't would may might could can must should 'll he'll she'll it'll we'll they'll i'll you'll",
@@ -120,7 +122,7 @@ export function tensesOf(text: string): (at: number) => Tense | null {
       if (BEGINNING.test(close) || TO_BEGIN.test(close)) return 'planned';
       const plan = PLANNED_FOR.exec(close);
       if (plan) return plan[1] ? 'planned' : 'future';
-      if (isProse && FOR.test(close) && WEEKDAY.test(textAfter(text, at, 12))) return 'future';
+      if (isProse && FOR.test(close) && DAY_ITSELF.test(textAfter(text, at, 12))) return 'future';
     }
     if (after?.tense === 'past' && tenseBefore === 'present' && after.at < end) {
       // "sales are down and on Tuesday fell"
@@ -140,7 +142,7 @@ function pointsAhead(text: string, first: number, at: number, isProse: boolean):
   return (
     announces(before) ||
     ASKS.test(textAfter(text, at, 24)) ||
-    (TERM.test(before) && BEGINS_WEEKDAY.test(textAfter(text, at, 9))) ||
+    (TERM.test(before) && BEGINS_WEEKDAY.test(textAfter(text, at, 12))) ||
     (isProse && isPlainPresent(text, first, at))
   );
 }
@@ -170,7 +172,7 @@ const SCHEDULED = new RegExp(
 );
 
 /** "Dinner on Friday?", "Sunday night?" */
-const ASKS = /^(?:[a-z]{3,6}day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?: [a-z]{3,9})?\?/i;
+const ASKS = new RegExp(`^${WEEKDAY}(?: [a-z]{3,9})?\\?`, 'i');
 
 /** "a visit beginning Monday" */
 const BEGINNING = /\b(?:beginning|starting|commencing) (?:on |from )?$/i;
@@ -181,7 +183,8 @@ const TO_BEGIN =
 
 /** "Submit by Friday": with no verb that tells of it. */
 const TERM = /\b(?:by|before|than|due|['’]?til|thru|through) (?:the )?$/i;
-const BEGINS_WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)/i;
+
+const BEGINS_WEEKDAY = new RegExp(`^${WEEKDAY}`, 'i');
 
 /** "Friday marks 20 years since", "Monday is a holiday": the day itself is told of, and is no longer today. */
 const SUBJECT =
@@ -201,7 +204,7 @@ const PLANNED_FOR =
 
 /** "They called a strike for Friday": what is meant for a day is to come; "the blame for Friday's raid" says only which. */
 const FOR = / for (?:the |early |late )?$/;
-const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]s)/;
+const DAY_ITSELF = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]s)/;
 
 /** An expression that opens a clause belongs to the verb after it: "he said, but by fall we should see". */
 const OPENING =
@@ -344,8 +347,9 @@ function isParted(text: string, start: number, end: number): boolean {
   return false;
 }
 
-const SHORT_FORM =
-  /(?:^|[^\w])(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|St|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m|U\.S)$/;
+const SHORT_FORM = new RegExp(
+  `(?:^|[^\\w])(?:[A-Z]|Mrs?|Ms|Dr|Gen|Sen|Rep|St|Inc|Corp|Co|Ltd|(?:${SHORT_MONTHS})t?|[ap]\\.m|U\\.S)$`,
+);
 
 /** Whether a sentence or a paragraph ends at this character. */
 function endsSentence(text: string, at: number): boolean {

@@ -5,7 +5,7 @@ import {textAfter} from '../../../article/text-around.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {followedBy, FEW_DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, dateReading} from '../../meanings.js';
-import {endOfWords, standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
+import {AFTER_WEEKDAY, endOfWords, standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
 import {earlyYear} from '../early-years.js';
 import {ofWhich} from '../which.js';
 import {
@@ -74,7 +74,7 @@ export const dayMonth: Grammar = {
       !/ of (?:the )?may/.test(whole) &&
       !TO_DAY.test(wordsAfter(match, 10)) &&
       !standsAlone(text, match.index, endOfWords(match)) &&
-      !/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]{0,2} (?:the )?$/i.test(text.slice(0, match.index))
+      !(match.index < 18 && AFTER_WEEKDAY.test(text.slice(0, match.index)))
     )
       return null;
     return readDays(match, month, [first, more, to, last], years, startWithThe(match), match.index);

@@ -3,6 +3,7 @@
 
 import {textAfter, textBefore} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
+import {SHORT_MONTHS, SHORT_WEEKDAYS} from '../../../time/names.js';
 import type {Grammar} from '../../grammar.js';
 import {followedBy, DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {isMessage} from '../../is-message.js';
@@ -17,8 +18,7 @@ const ZONE_NAME =
 export const ZONE = `(?: ?${ZONE_NAME}| ?\\(${ZONE_NAME}\\)| ?\\+\\d\\d:?\\d\\d(?!\\d)| -0\\d00(?!\\d))?`;
 
 /** "John 3:16": a book, not a day or the word that opens a sentence. */
-const VERSE =
-  /[a-z,] (?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z][a-z]{2,11} $/;
+const VERSE = new RegExp(`[a-z,] (?!${SHORT_WEEKDAYS}|${SHORT_MONTHS})[A-Z][a-z]{2,11} $`);
 
 /** The same where it opens the text: "Genesis 1:27". Most are first names as well, and "Doors 7:30" is an hour. */
 const BOOK =

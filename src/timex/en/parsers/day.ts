@@ -5,8 +5,9 @@ import type {DateParts} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
 import {startOf, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
+import {SHORT_MONTHS, SHORT_WEEKDAYS} from '../../../time/names.js';
 import {isAlone, standsAlone, wordsAfter, wordsBefore} from '../edges.js';
-import {anyOf, byWord, DAY_PART, DAY_PARTS, lookUp, WEEKDAY, WEEKDAYS} from '../words.js';
+import {anyOf, byWord, DAY_PART, DAY_PARTS, FULL_WEEKDAY, lookUp, MONTH, WEEKDAY, WEEKDAYS} from '../words.js';
 
 const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -57,18 +58,22 @@ export const weekday: Grammar = {
 function isAbbreviated(whole: string, text: string, at: number): boolean {
   const after = textAfter(text, at + whole.length, 12);
   const before = textBefore(text, at, 10);
-  if (/^(?: \(\d{1,2}\/|,? ?(?:\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/.test(after))
+  if (BEFORE_DATE.test(after))
     return !/^Sun \d/.test(whole + after) || /^ \d{1,2}[:. ]?(?:am|pm|\d\d|th|st|nd|rd| [A-Z])/i.test(after);
   return (
     /^\.? (?:morning|afternoon|evening|night|[ap]m|at \d)\b/.test(after) ||
-    /(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.? ?[-–/,] ?$/.test(before) ||
+    BEHIND_WEEKDAY.test(before) ||
     (/\b(?:on|next|last|this|every|until|till|by|from|to|thru|through|-) $/i.test(before) &&
       !/^ [A-Z]/.test(after)) ||
-    /^(?: ?- ?|,? (?:(?:to|thru|through|and|&|or) )?|\/)(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(after) ||
+    BEFORE_WEEKDAY.test(after) ||
     standsAlone(text, at, at + whole.length) ||
     /^(?:at )?\d{1,2}(?::\d\d)? ?[ap]\.?m?\.?,? $/i.test(text.slice(0, at))
   );
 }
+
+const BEFORE_DATE = new RegExp(`^(?: \\(\\d{1,2}/|,? ?(?:\\d|${SHORT_MONTHS}))`);
+const BEHIND_WEEKDAY = new RegExp(`(?:${SHORT_WEEKDAYS})(?:rs?|s)?\\.? ?[-–/,] ?$`);
+const BEFORE_WEEKDAY = new RegExp(`^(?: ?[-/] ?|,? (?:(?:to|thru|through|and|&|or) )?)(?:${SHORT_WEEKDAYS})`);
 
 /** "travel by morning trains" */
 const DESCRIBES = /^(?: (?:class|dress|flight|light|mail|mass|paper|prayer|star|train)|-)/;
@@ -112,6 +117,11 @@ const NAMED_PARTS = byWord({
   EV: 'dusk|sundown|sunset|twilight|nightfall',
 });
 
+const BESIDE_DAY = new RegExp(
+  `^ (?:tomorrow|today|yesterday|(?:on )?${FULL_WEEKDAY}|(?:on|of) (?:the )?(?:\\d|${MONTH} \\d))\\b`,
+  'i',
+);
+
 /** "at dawn", "before midday", "by nightfall". */
 export const namedPart: Grammar = {
   starts: [...NAMED_PARTS.keys()].map(startOf),
@@ -121,9 +131,7 @@ export const namedPart: Grammar = {
     const before = wordsBefore(match, 9);
     if (
       !/\b(?:at|by|until|till|before|after|from|around|since|to|in|crack of) $/i.test(before) &&
-      !/^ (?:tomorrow|today|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:on|of) (?:the )?(?:\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d))\b/i.test(
-        wordsAfter(match, 24),
-      ) &&
+      !BESIDE_DAY.test(wordsAfter(match, 24)) &&
       !isAlone(match)
     )
       return null;

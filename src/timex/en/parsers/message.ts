@@ -4,7 +4,7 @@
 
 import {textAfter, textBefore} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
-import {WEEKDAY_NAMES} from '../../../time/names.js';
+import {SHORT_WEEKDAYS, WEEKDAY_NAMES} from '../../../time/names.js';
 import {durationValue} from '../../duration-value.js';
 import type {Unit} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
@@ -291,7 +291,7 @@ const LETTERS: Readonly<Record<string, Unit>> = {s: 'second', d: 'day', w: 'week
 export const lowerWeekday: Grammar = {
   starts: ['this', 'next', 'nxt', 'last', ...WEEKDAYS.keys()],
   pattern: sticky(
-    `(?:(this|ne?xt|last) )?(${anyOf(WEEKDAYS.keys())})(?:(?<!day)\\.(?= ))?(?: ${PART})?(?!\\w|-(?!(?:mon|tue|wed|thu|fri|sat|sun)))`,
+    `(?:(this|ne?xt|last) )?(${anyOf(WEEKDAYS.keys())})(?:(?<!day)\\.(?= ))?(?: ${PART})?(?!\\w|-(?!${SHORT_WEEKDAYS}))`,
   ),
   read(match, text) {
     const [, which, name = '', part] = match;

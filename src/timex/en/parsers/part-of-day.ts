@@ -2,6 +2,7 @@
 // "overnight".
 
 import {textAfter, textBefore} from '../../../article/text-around.js';
+import {SHORT_MONTHS, SHORT_WEEKDAYS} from '../../../time/names.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {partial, shifted} from '../../meanings.js';
@@ -10,8 +11,9 @@ import {tenseAt} from '../tense.js';
 import {DAY_PARTS, lookUp} from '../words.js';
 
 /** What the early hours of a day are the hours of: "the small hours of Friday". */
-const OF_DAY =
-  /^ of (?:(?:the )?\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b|yesterday|today|this morning|that|the (?:next|following|same))/;
+const OF_DAY = new RegExp(
+  `^ of (?:(?:the )?\\d|${SHORT_WEEKDAYS}|${SHORT_MONTHS}|yesterday|today|this morning|that|the (?:next|following|same))`,
+);
 
 /** "the early hours", "the small hours of Friday", "the early morning hours of 30 April". */
 export const earlyHours: Grammar = {

@@ -4,11 +4,14 @@ import {andAHalf, durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
+import {SHORT_MONTHS} from '../../../time/names.js';
 import {startWithThe, wordsBefore} from '../edges.js';
 import {lookUp, NUMBER, numberOf, UNIT, UNITS, VAGUE} from '../words.js';
 
 const SIDES =
   'past|last|next|previous|coming|following|first|final|latest|preceding|recent|remaining|early|later|closing|opening|intervening|ensuing|subsequent|upcoming';
+
+const OF_DATE = new RegExp(`^ of (?:(?:the|last|this|next) |\\d{4}\\b|${SHORT_MONTHS})`);
 
 const LASTS = /\b(?:to|would|will|could|can|should|might|may|not) $/i;
 
@@ -30,10 +33,7 @@ export const stretch: Grammar = {
       return complete('DURATION', 'PT1H', {start});
     if (!/s$|ia$/i.test(unitWord)) {
       // "the last week of August": its place is told by the month beside it.
-      const of =
-        /^ of (?:(?:the|last|this|next) |\d{4}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.test(
-          text.slice(match.index + whole.length),
-        );
+      const of = OF_DATE.test(text.slice(match.index + whole.length));
       // "in the first week", "for the first month"
       const within =
         /^first$/i.test(side) &&
