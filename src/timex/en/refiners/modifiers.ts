@@ -6,38 +6,40 @@ import type {PlacedReading, Refiner} from '../../grammar.js';
 import {hasClockTime} from '../../meanings.js';
 import type {TimexMod} from '../../timex.js';
 
-const PARTS: readonly (readonly [words: string, mod: TimexMod | undefined])[] = [
-  [
-    '(?:the )?(?:very )?early(?: part of)?(?: the)?|(?:the )?(?:very )?(?:beginning|start|turn|dawn|earl(?:y|ier) part|former half) of(?: the)?|early (?:in(?: the)?|on)|earlier(?: (?:in|on))?|(?:the )?early[ -]to[ -]mid|(?:the )?first (?:half|quarter) of(?: the)?',
-    'START',
-  ],
-  ['(?:the )?(?:mid|middle)(?: of(?: the)?)?|(?:the )?mid-?to-?late|halfway through', 'MID'],
-  [
-    '(?:the )?(?:very )?(?:late(?: in| at| on)?|(?:(?:(?:tail|back) )?end|close|latter part|late part|(?:second|last|latter) half|last quarter) of)(?: the)?|later(?: (?:in|on))?|end(?=-)',
-    'END',
-  ],
-];
-const QUANTITIES: readonly (readonly [words: string, mod: TimexMod | undefined])[] = [
-  ['at least|no less than|not less than|a minimum of', 'EQUAL_OR_MORE'],
-  ['at most|no more than|not more than|up to|a maximum of|as long as', 'EQUAL_OR_LESS'],
-  ['more than|over|well over|longer than|a little over|just over|a little more than', 'MORE_THAN'],
-  ['less than|under|almost|nearly|fewer than|just under|not quite|close to', 'LESS_THAN'],
-  ['about|around|approximately|approx\\.?|roughly|some|perhaps|an estimated|or so|circa|ca\\.', 'APPROX'],
-];
-const NEARBY: readonly (readonly [words: string, mod: TimexMod | undefined])[] = [
-  [
-    '(?<!\\b(?:how|what) )about|around|approximately|approx\\.?|roughly|circa|c\\.|ca\\.|c|ca|some time around',
-    'APPROX',
-  ],
-];
+/** Words that shade what they stand right before, each kind with its mod. */
+type Shades = Partial<Record<TimexMod, string>>;
 
-const compile = (table: readonly (readonly [string, TimexMod | undefined])[]) =>
-  table.map(([words, mod]) => [new RegExp(`(?:^|[^\\w/-])((?:${words})[ -])$`, 'i'), mod] as const);
-const PART_PATTERNS = compile(PARTS);
-const QUANTITY_PATTERNS = compile(QUANTITIES);
-const NEARBY_PATTERNS = compile(NEARBY);
+const PARTS: Shades = {
+  START:
+    '(?:the )?(?:very )?early(?: part of)?(?: the)?|(?:the )?(?:very )?(?:beginning|start|turn|dawn|earl(?:y|ier) part|former half) of(?: the)?|early (?:in(?: the)?|on)|earlier(?: (?:in|on))?|(?:the )?early[ -]to[ -]mid|(?:the )?first (?:half|quarter) of(?: the)?',
+  MID: '(?:the )?(?:mid|middle)(?: of(?: the)?)?|(?:the )?mid-?to-?late|halfway through',
+  END: '(?:the )?(?:very )?(?:late(?: in| at| on)?|(?:(?:(?:tail|back) )?end|close|latter part|late part|(?:second|last|latter) half|last quarter) of)(?: the)?|later(?: (?:in|on))?|end(?=-)',
+};
+const QUANTITIES: Shades = {
+  EQUAL_OR_MORE: 'at least|no less than|not less than|a minimum of',
+  EQUAL_OR_LESS: 'at most|no more than|not more than|up to|a maximum of|as long as',
+  MORE_THAN: 'more than|over|well over|longer than|a little over|just over|a little more than',
+  LESS_THAN: 'less than|under|almost|nearly|fewer than|just under|not quite|close to',
+  APPROX: 'about|around|approximately|approx\\.?|roughly|some|perhaps|an estimated|or so|circa|ca\\.',
+};
+const NEARBY: Shades = {
+  APPROX:
+    '(?<!\\b(?:how|what) )about|around|approximately|approx\\.?|roughly|circa|c\\.|ca\\.|c|ca|some time around',
+};
+
+/** One pattern with a group for each mod, named after it. */
+const compile = (shades: Shades) =>
+  new RegExp(
+    `(?:^|[^\\w/-])(?:${Object.entries(shades)
+      .map(([mod, words]) => `(?<${mod}>(?:${words})[ -])`)
+      .join('|')})$`,
+    'i',
+  );
+const PART_PATTERN = compile(PARTS);
+const QUANTITY_PATTERN = compile(QUANTITIES);
+const NEARBY_PATTERN = compile(NEARBY);
 /** "~10 years", "c.1850": signs that may stand right before what they shade. */
-const SIGNS: readonly (readonly [RegExp, TimexMod])[] = [[/(?:^|[\s(])(~ ?|ca?\.?)$/, 'APPROX']];
+const SIGN = /(?:^|[\s(])(?<APPROX>~ ?|ca?\.?)$/;
 
 /** How far to look back: longer than any of the words above. */
 const REACH = 32;
@@ -48,15 +50,10 @@ export const modifiers: Refiner = (readings, text) =>
     return modify(reading, text.slice(from, reading.start), text);
   });
 
-/** The last words of all of the above: without one of them right before the expression nothing needs to be tried. */
-const LAST_WORDS =
-  /(?:^|[^\w])(?:early|at|beginning|start|part|of|in|the|earlier|on|mid|middle|to-?late|through|late|end|later|least|than|most|to|long|as|over|little|under|almost|nearly|quite|about|around|approximately|roughly|some|perhaps|estimated|so|circa|ca?\.?|approx\.?|minimum|maximum|more)[ -]$|~ ?$|\bca?\.?$/i;
-
 function modify(reading: PlacedReading, before: string, text: string): PlacedReading {
   const {type, meaning} = reading;
-  if (!LAST_WORDS.test(before.slice(-15))) return reading;
   if (type === 'SET' || (meaning.kind === 'complete' && meaning.value.endsWith('_REF'))) return reading;
-  const signed = match(reading, before, SIGNS);
+  const signed = match(reading, before, SIGN);
   if (signed !== reading) return signed;
   // "over the next three years", "spread over three years": a preposition; "for over three years": a quantity.
   if (type === 'DURATION')
@@ -64,19 +61,19 @@ function modify(reading: PlacedReading, before: string, text: string): PlacedRea
       (/\bover $/i.test(before) &&
         (/X/.test(valueOf(reading)) || !MORE_THAN.test(textBefore(text, reading.start, REACH))))
       ? reading
-      : match(reading, before, QUANTITY_PATTERNS);
+      : match(reading, before, QUANTITY_PATTERN);
   const counted =
     meaning.kind === 'shifted' &&
     meaning.parts === undefined &&
     (Math.abs(meaning.amount) > 1 || /^(?:an?|one|half) /i.test(textAfter(text, reading.start, 5)));
   // A minute has no early and no late.
-  const parted = hasClockTime(meaning) ? reading : match(reading, before, PART_PATTERNS);
+  const parted = hasClockTime(meaning) ? reading : match(reading, before, PART_PATTERN);
   if (parted !== reading) return parted;
   // "about two years ago" is about so long ago; "a way around last week" is no shade of the week.
-  if (counted) return match(reading, before, QUANTITY_PATTERNS);
+  if (counted) return match(reading, before, QUANTITY_PATTERN);
   return meaning.kind === 'shifted' && !(meaning.from && hasClockTime(meaning))
     ? reading
-    : match(reading, before, NEARBY_PATTERNS);
+    : match(reading, before, NEARBY_PATTERN);
 }
 
 /** What "over" stands behind where it says more. */
@@ -87,19 +84,10 @@ function valueOf({meaning}: PlacedReading): string {
   return meaning.kind === 'complete' ? meaning.value : '';
 }
 
-function match(
-  reading: PlacedReading,
-  before: string,
-  patterns: readonly (readonly [RegExp, TimexMod | undefined])[],
-): PlacedReading {
-  for (const [pattern, mod] of patterns) {
-    const found = pattern.exec(before);
-    if (found)
-      return {
-        ...reading,
-        start: reading.start - found[1]!.length,
-        ...(mod && !reading.mod ? {mod} : {}),
-      };
-  }
-  return reading;
+function match(reading: PlacedReading, before: string, pattern: RegExp): PlacedReading {
+  const [mod, words] =
+    Object.entries(pattern.exec(before)?.groups ?? {}).find(([, found]) => found !== undefined) ?? [];
+  return words === undefined
+    ? reading
+    : {...reading, start: reading.start - words.length, mod: reading.mod ?? (mod as TimexMod)};
 }
