@@ -22,7 +22,7 @@ const VERSE = new RegExp(`[a-z,] (?!${SHORT_WEEKDAYS}|${SHORT_MONTHS})[A-Z][a-z]
 
 /** The same where it opens the text: "Genesis 1:27". Most are first names as well, and "Doors 7:30" is an hour. */
 const BOOK =
-  /^\W?(?:Gen(?:esis)?|Exod(?:us)?|Leviticus|Deuteronomy|Joshua|Judges|Ruth|Ezra|Nehemiah|Esther|Job|Psalms?|Proverbs|Isaiah|Jeremiah|Ezekiel|Daniel|Hosea|Joel|Amos|Micah|Malachi|Matthew|Matt|Mark|Luke|John|Acts|Romans|Rom|Galatians|Ephesians|Philippians|Colossians|Titus|Hebrews|James|Jude|Rev(?:elation)?) $/;
+  /^\W?(?:Gen(?:esis)?|Exodus|Psalms?|Proverbs|Matt(?:hew)?|Mark|Luke|John|Acts|Romans|Hebrews|James|[A-Z]\w+(?:iah|ians)) $/;
 
 /** "5:15 p.m.", "5pm", "17:15:30". */
 export const clockTime: Grammar = {
@@ -57,7 +57,7 @@ export const clockTime: Grammar = {
 
 /** "a ratio of 3:10", "scale 1:24", "won 21:14". */
 const COMPARES =
-  /\b(?:chapter|verse|track|(?<=[a-z] )in|scale|ratio|odds|aspect|score|won|lost|beat|mixed?)(?: of| at| by)? $/i;
+  /\b(?:chapter|verse|(?<=[a-z] )in|scale|ratio|odds|score|won|lost|beat)(?: of| at| by)? $/i;
 
 function isVerse(before: string): boolean {
   return VERSE.test(before) || BOOK.test(before) || COMPARES.test(before);
@@ -102,7 +102,7 @@ const LONE = /^(?:at|by|until|till|after|before|since|around) $/i;
 const DAY_ONLY = /^to(?:day|night|morrow)(?: [a-z]+)?,? $/i;
 /** "wake me up at 7", "dinner at eight": what is done at an hour, in a message. */
 const MEETS =
-  /\b(?:meet|meeting|call|wake|dinner|lunch|breakfast|starts?|begins?|opens?|closes?|ends?|arrives?|leaves?|departs?|home|back|alarm|appointment|party|class|remind|kids|pick|flight|train|bus|finish(?:es)?|slept|woke|reach(?:ed)?|work|school|sch|lesson|training|match|movie|show|kick-?off|doors|lights)(?: (?:me|us|you|him|her|them|up|there|here|mum|mom|dad|is)){0,2} (?:at|@|by|around) $/i;
+  /\b(?:meet(?:ing)?|call|wake|dinner|lunch|breakfast|(?:start|begin|open|close|end|arrive|leave|depart)s?|home|back|alarm|party|class|remind|kids|flight|train|bus|finish|slept|woke|reached|work|school|match|movie|show|kick-?off|doors)(?: (?:me|us|you|up|there|here|is)){0,2} (?:at|@|by|around) $/i;
 const AT_DAY = new RegExp(
   `(?:\\b(?:tonight|tomorrow|today|yesterday|morning|afternoon|evening|night|daily|nightly|weekdays?|weekends?|(?:every|each) day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat))|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\bthe \\d{1,2}(?:st|nd|rd|th)|\\d{4}-\\d\\d-\\d\\d),? (?:(?:at|@) (?:about |around |exactly )?|around |about )$`,
   'i',

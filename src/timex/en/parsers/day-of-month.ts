@@ -27,7 +27,7 @@ const ENDS =
 
 /** "On the 4th Eisenhower put them off", no "attack on the 4th Army was". */
 const NAME_GOES_ON =
-  /^ (?!(?:Army|Corps|Division|Brigade|Regiment|Battalion|Fleet|Avenue|Street|Congress|Floor|Amendment|Century|District|Earl|Duke)\b)[A-Z]\p{Ll}{1,15} (?:[a-z]{2,10}ed|was|had|put|took|led|swept|fell|came|went|left|began|gave|made|sent|set|met|won|lost|fled|broke|held|rode|wrote)\b/u;
+  /^ (?!(?:Army|Corps|Division|Brigade|Regiment|Battalion|Fleet|Avenue|Street|Congress)\b)[A-Z]\p{Ll}{1,15} (?:[a-z]{2,10}ed|was|had|put|took|led|fell|came|went|left|began|gave|made|sent|met|won|lost|held)\b/u;
 
 /** "on the 15th.", "by the 21st,", "Friday the 16th". */
 export const dayOfMonth: Grammar = {

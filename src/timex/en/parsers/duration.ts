@@ -278,7 +278,7 @@ export function isAhead(text: string, at: number): boolean {
 
 /** "Meet me in 2 hrs", "back in 5 mins": opens a line that asks or announces. */
 const ORDERS =
-  /^\W?(?:(?:please |let['’]s |i['’]ll be |be )?(?:back|meet|call|remind|wake|ping|text|ring|see you|leave|start|check|ready|due|starts|leaves|arrives))\b[\w ]{0,20}$/i;
+  /^\W?(?:please |let['’]s |i['’]ll be |be )?(?:back|meet|call|remind|wake|see you|leaves?|starts?|check|ready|due|arrives)\b[\w ]{0,20}$/i;
 
 /** "$50 a day", "three times a year", "20 metres a day": a rate is a set; "in 2010, a day after the vote" is none. */
 function isRate(text: string, at: number): boolean {
@@ -286,6 +286,6 @@ function isRate(text: string, at: number): boolean {
   return (AMOUNT.test(before) && !/[.,] $/.test(before)) || COUNTED.test(before);
 }
 const AMOUNT =
-  /(?:\d[\d.,]{0,12}|%|\b(?:million|billion|thousand|hundred|percent|cents|dollars|pounds|barrels|tons|miles|times|once|twice|hours?|minutes|people|flights|shares|visitors|copies|cars)) (?:more |less )?$/i;
+  /(?:\d[\d.,]{0,12}|%|\b(?:million|billion|thousand|hundred|percent|cents|dollars|pounds|barrels|tons|miles|times|once|twice|hours?|minutes|people|flights|shares|cars)) (?:more |less )?$/i;
 const COUNTED =
   /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|ten|hundred)(?: thousand| million| billion)? (?:[a-z]{2,12}s(?: of [a-z]{2,12})?|[ckm]?m|[km]g|ml) $/i;

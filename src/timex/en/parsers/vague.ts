@@ -30,15 +30,15 @@ const isNoun = ({before, after}: Around) =>
   !/^s\b/.test(after) &&
   (/\b(?:the|this) $/i.test(before) ||
     !/^ [a-z]/.test(after) ||
-    /^ (?:quarters|years|months|and|or|of|to|in|for|is|was|will|as|when|at|with|by|don['’]?t|can|could|looks?|lies|holds|has|had|may|might|should)\b/.test(
+    /^ (?:quarters|years|months|and|or|of|to|in|for|is|was|will|as|when|at|with|by|don['’]?t|can|could|looks?|has|had|may|might|should)\b/.test(
       after,
     ));
 
 const VALUES = byWord({
   PRESENT_REF:
-    'now|right now|just now|present|currently|current|at present|presently|nowadays|these days|present-day|modern day|modern-day|at this time|at this moment|at this point|at this very moment|this very moment|this instant|the present time|the present day|at the moment|at the minute|for the time being|as we speak|to date',
+    'now|right now|just now|present|currently|current|at present|presently|nowadays|these days|present-day|modern day|modern-day|at this time|at this moment|at this point|this very moment|this instant|the present day|at the moment|for the time being|as we speak|to date',
   PAST_REF:
-    'recently|more recently|recent|recent past|distant past|lately|the other day|past|not long ago|not so long ago|long ago|old days|olden days|long time ago|a while ago|a while back|a little while ago|a bit ago|a moment ago|moments ago|of late|the other night|the other morning|the other week|the other month|some time ago|ages ago|once upon a time|at the time|at that time|back then|in those days|yonks ago|a long while ago|back in the day',
+    'recently|more recently|recent|recent past|distant past|lately|the other day|past|not long ago|yonks ago|not so long ago|long ago|old days|long time ago|a while ago|a while back|a moment ago|moments ago|of late|the other night|the other week|the other month|at the time|at that time|back then|in those days|back in the day',
   FUTURE_REF:
     'soon|shortly|before long|in a bit|in a moment|in a while|sooner or later|as soon as possible|asap|near future|distant future|immediate future|foreseeable future|not too distant future|future|future quarters|future years|someday|some day|one day|near term|short term',
 });

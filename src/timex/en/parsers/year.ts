@@ -18,7 +18,7 @@ const TO = ' ?(?:-|–|—|to|until|through|and|/) ?';
 const FOUR = '(1\\d{3}|20\\d{2}|2100)';
 // What follows a number that is no year: a unit, a noun it counts, a decimal, another group of digits.
 const NOT_AFTER =
-  '(?!\\w|[.,:]\\d|%|-(?!(?:today|now|present)\\b)[a-z]|/\\d| ?(?:percent|per cent|pounds|dollars|cents|troops|soldiers|miles|km|kilomet|metres|meters|feet|foot|ft|yards|acres|tons|tonnes|kg|shares|points|calories|pages|words|votes|workers|jobs|employees|members|cases|copies|units|tanks|aircraft|planes|ships|guns|prisoners|casualties|killed|wounded|dead|hours|hrs|degrees|million|billion|students|patients|homes|houses|mm|cm|nm|mg|hp|rpm|kW|Hz|XP|K|V|megawatts|MW|times)\\b)';
+  '(?!\\w|[.,:]\\d|%|-(?!(?:today|now|present)\\b)[a-z]|/\\d| ?(?:per ?cent|dollars|troops|soldiers|miles|km|met(?:re|er)s|feet|ft|acres|tons|kg|shares|points|workers|jobs|members|killed|wounded|dead|hours|hrs|degrees|million|billion|[cmn]m|mg|hp|kW|Hz|XP|K|V|MW|times)\\b)';
 
 /** "1986", "1950-1953", "1957–58". */
 export const year: Grammar = {
@@ -220,7 +220,7 @@ function yearReading(number: number, extra?: {start?: number; end?: number; open
 
 /** What a number after it is not a year: money, names of things, pages and rooms. */
 const NAMES_A_NUMBER =
-  /(?:[\w$£€#@]|\d{3} |\w[.,:/]|[$£€#=<>] |\b(?:no|nos|number|reference|ref|box|exit|ext|suite|rating|level|gate|floor|code|zip|item|question|nr|tel|fax|phone|pin|password|sku|docket|invoice|catalog|usd|eur|gbp|chf|jpy|cad|aud|step|lesson|op|order|ngc|hd|pages?|pp?|extension|footnote|issue|volume|section|article|room|flight(?: [a-z]{2})?|model|boeing|version|route|highway|bill|resolution|channel|psalm|line|chapter|unit|serial|windows|nt|up|(?<!(?:until|till|by|since|through) at )least|most|exactly|estimated|killed|lost|killing|wounded|another|additional|only|over|(?<!later |earlier )than|on|with|below|above|under|bus|tram|train|peak|hut|form|area|population|altitude|elevation|density|mile|hymn|book|film|movie|novel|song|album|agent|part|costs?|lot|values?|are|[a-z]\.c)\.? )$/i;
+  /(?:[\w$£€#@]|\d{3} |\w[.,:/]|[$£€#=<>] |\b(?:nos?|number|ref|box|exit|suite|rating|question|nr|tel|phone|pin|docket|usd|eur|gbp|step|op|order|hd|pages?|pp?|footnote|issue|section|room|flight(?: [a-z]{2})?|model|boeing|version|route|highway|bill|resolution|channel|chapter|unit|windows|nt|up|(?<!(?:until|till|by|since|through) at )least|most|exactly|estimated|killed|lost|wounded|another|additional|only|over|(?<!later |earlier )than|on|with|below|above|under|population|altitude|elevation|book|film|costs?|values?|are|[a-z]\.c)\.? )$/i;
 /** What a number after it is a year, whatever follows. */
 const DATES =
   /(?:\b(?:in|of|since|by|from|until|till|to|during|before|after|(?:late|early|recently) as|the|early|late|mid|and|through|for|between|its|their|his|her|our|year|circa)|\b(?:c|ca)\.|['’]s)[ "'“‘(-]*$/i;
@@ -232,9 +232,9 @@ const COUNTED =
 const NAME_BEFORE = /\b[A-Z]\w{1,12} $/;
 
 /** "1024 x 768", "1999 EUR", "2014-123". */
-const MEASURED = /^(?: ?[x×] ?\d| (?:USD|EUR|GBP|CHF|JPY|CAD|AUD|yen|euro)\b|-(?:\d{3}|[03-9]\d{3})(?!\d))/;
+const MEASURED = /^(?: ?[x×] ?\d| (?:USD|EUR|GBP|yen|euro)\b|-(?:\d{3}|[03-9]\d{3})(?!\d))/;
 
-const STREET = /^ [A-Z]\w+ (?:Avenue|Street|Road|Boulevard|Drive|Lane|Square|Ave|Blvd|St)\b/;
+const STREET = /^ [A-Z]\w+ (?:Ave|Avenue|Road|St|Street)\b/;
 
 /** Whether four digits stand where a year can: not "$1990", "Boeing 1500", "about 2000 guests". */
 function isYearHere(text: string, start: number, end: number): boolean {
