@@ -16,7 +16,7 @@ export function isCompared(words: string): boolean {
   return COMPARED.test(clauseOf(words));
 }
 const COMPARED =
-  /\b(?:(?:compared|contrasted|in contrast) (?:to|with)|as (?:opposed to|against)|(?:up|down|rose|fell|risen|fallen|dropped) from|than (?:in|that of)) /i;
+  /\b(?:(?:compared|in contrast) (?:to|with)|as (?:opposed to|against)|(?:up|down|rose|fell|dropped) from|than (?:in|that of)) /i;
 
 /** It tells how long something went on: "a war that lasted until". */
 export function tellsEnd(words: string): boolean {

@@ -22,7 +22,7 @@ export function withoutFullStop(text: string, end: number): number {
 export const AFTER_WEEKDAY = new RegExp(`(?:^|[^\\w])${WEEKDAY},? ?(?:[-–(] ?)?(?:the )?$`, 'i');
 
 const LEADS =
-  /^[\s"'“‘(]*(?:(?:on|in|at|by|since|until|till|before|after|from|between|during|for|to|through|thru|throughout|starting|beginning|ending|as of|effective|all|the) ){0,2}$/i;
+  /^[\s"'“‘(]*(?:(?:on|in|at|by|since|until|till|before|after|from|between|during|for|to|through|thru|throughout|starting|beginning|ending|as of|all|the) ){0,2}$/i;
 const TRAILS = /^[\s"'”’).,;:!?]*$/;
 
 /** Whether a stretch is all that its paragraph says, but for a preposition before it: a heading, an entry of a list, an answer. */

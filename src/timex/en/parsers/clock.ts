@@ -56,8 +56,7 @@ export const clockTime: Grammar = {
 };
 
 /** "a ratio of 3:10", "scale 1:24", "won 21:14". */
-const COMPARES =
-  /\b(?:chapter|verse|(?<=[a-z] )in|scale|ratio|odds|score|won|lost|beat)(?: of| at| by)? $/i;
+const COMPARES = /\b(?:chapter|verse|(?<=[a-z] )in|scale|ratio|odds|score|won|lost|beat)(?: of| at| by)? $/i;
 
 function isVerse(before: string): boolean {
   return VERSE.test(before) || BOOK.test(before) || COMPARES.test(before);

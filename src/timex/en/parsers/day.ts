@@ -7,7 +7,17 @@ import {startOf, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {SHORT_MONTHS, SHORT_WEEKDAYS} from '../../../time/names.js';
 import {isAlone, standsAlone, wordsAfter, wordsBefore} from '../edges.js';
-import {anyOf, byWord, DAY_PART, DAY_PARTS, FULL_WEEKDAY, lookUp, MONTH, WEEKDAY, WEEKDAYS} from '../words.js';
+import {
+  anyOf,
+  byWord,
+  DAY_PART,
+  DAY_PARTS,
+  FULL_WEEKDAY,
+  lookUp,
+  MONTH,
+  WEEKDAY,
+  WEEKDAYS,
+} from '../words.js';
 
 const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],

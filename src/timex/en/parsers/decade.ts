@@ -34,9 +34,7 @@ export const decade: Grammar = {
       !alone &&
       !BESIDE.test(wordsAfter(match, 20)) &&
       !AFTER.test(wordsBefore(match, 20)) &&
-      !/\b(?:early|mid|late|roaring|swinging)[ -]$|\b(?:of|since|during|throughout|back in) the $/i.test(
-        before,
-      )
+      !/\b(?:early|mid|late|roaring|swinging)[ -]$|\b(?:of|since|during|throughout) the $/i.test(before)
     )
       return null;
     if (full) {

@@ -32,7 +32,7 @@ import {
 /** Days as they are typed, by their distance from today; slips of common words among them. */
 const SHORT_DAYS = byWord({
   '0': 'tdy|tday|2day|tonite|tnite|2nite|2night',
-  '1': 'tmr|tmrw|tmw|tmo|tml|tmrrw|trmw|tmwr|tomo|tomoro|tomoz|tomz|2moro|2morrow|2mrw|2mr|tomorow|tommorow|tommorrow',
+  '1': 'tmr|tmrw|tmw|tmo|tml|tmrrw|trmw|tmwr|tomo|tomoro|tomoz|2moro|2morrow|2mrw|2mr|tomorow|tommorow|tommorrow',
   '-1': 'ytd|yest|ystd|yst|yday|yesturday',
 });
 const PART = '(morning|afternoon|arvo|evening|night|nite)';
@@ -55,7 +55,7 @@ export const shortDay: Grammar = {
 export const bareUnit: Grammar = {
   starts: ['day', 'days', 'week', 'month', 'months', 'year', 'hour', 'hours', 'weekend', 'wkend', 'wknd'],
   pattern: sticky(
-    '((?:day|week|year) [1-9]\\d?(?![\\d%]|[.,:]\\d|[ap]m\\b)|day(?! (?:care|centre|center|dream|job|nursery|school|spa|trader|trading)\\b)|days|week|month(?! 1[3-9])|months|year|hour|hours|weekend|wke?nd)(?![\\w-]| 0\\b)',
+    '((?:day|week|year) [1-9]\\d?(?![\\d%]|[.,:]\\d|[ap]m\\b)|day(?! (?:care|job|school|spa|trad))|days|week|month(?! 1[3-9])|months|year|hour|hours|weekend|wke?nd)(?![\\w-]| 0\\b)',
   ),
   read(match, text): Reading | null {
     const [word = ''] = match[1]!.toLowerCase().split(' ');
@@ -92,7 +92,7 @@ const PART_OF =
 function isOfName({index, 0: unit}: RegExpExecArray, text: string): boolean {
   return /^[A-Z]/.test(unit)
     ? /^(?:[A-Z][\w.’']{1,15} ){1,3}$/.test(text.slice(0, index)) && text.length - index - unit.length < 2
-    : /\b(?:any|one|some|which|what|tax|academic|financial|fiscal|leap|calendar|gap|light|day after) $/i.test(
+    : /\b(?:any|one|some|which|what|tax|academic|fiscal|leap|light|day after) $/i.test(
         textBefore(text, index, 14),
       );
 }
@@ -189,8 +189,7 @@ export const bareMonth: Grammar = {
   // "June Carter" is a woman.
   read: ({index, 1: name = ''}, text) =>
     /^(?:April|June) [A-Z][a-z]/.test(textAfter(text, index, 8)) ||
-    (/^m/i.test(name) &&
-      !/^March (?:[A-Z]|promo|sale|deal|issue|school|holiday)/.test(textAfter(text, index, 16)))
+    (/^m/i.test(name) && !/^March (?:[A-Z]|promo|sale|school|holiday)/.test(textAfter(text, index, 16)))
       ? null
       : partial({month: lookUp(MONTHS, name)!}),
 };
@@ -230,8 +229,10 @@ export const shortHour: Grammar = {
       : null;
   },
 };
-const LEADS_TO_HOUR =
-  /(?:\b(?:till?|until|from|tonight|tonite|2nite|today|tomorrow|tmrw?|(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)(?:day)?),? (?:at |@ ?)?|\d[ap] ?[-–] ?|(?:^|[^\w])@ ?)$/i;
+const LEADS_TO_HOUR = new RegExp(
+  `(?:\\b(?:till?|until|from|tonight|today|tomorrow|tmrw?|${WEEKDAY}),? (?:at |@ ?)?|\\d[ap] ?[-–] ?|(?:^|[^\\w])@ ?)$`,
+  'i',
+);
 
 /** "EOD", "eom": the end of the day, of the month. */
 export const endOfUnit: Grammar = {

@@ -44,7 +44,7 @@ export const month: Grammar = {
 };
 
 const BEFORE_MONTH =
-  /(?:^|[\s([“"])(?:in|since|until|till|by|of|from|to|through|throughout|during|for|last|next|this|early|mid|late|between|before|after|around|about|each|every|and|or|ago|beginning|ending|starting|effective|the|previous|following|past|coming|least|end)[ -]$/i;
+  /(?:^|[\s([“"])(?:in|since|until|till|by|of|from|to|through|throughout|during|for|last|next|this|early|mid|late|between|before|after|around|about|each|every|and|or|ago|beginning|ending|starting|the|previous|following|past|coming|least|end)[ -]$/i;
 const ENDED = /\b(?:since|until|till|by|in|during|last|next|this|early|mid|late)[ -]$/i;
 const FULL_NAME = /^(?:january|february|april|june|july|august|september|october|november|december)/i;
 
@@ -61,13 +61,11 @@ function isMonthHere(name: string, text: string, at: number, inRange: boolean): 
   const after = textAfter(text, at + name.length, 12);
   if (/^['’]s\b/.test(after) && !FULL_NAME.test(name)) return false;
   if (inRange) return true;
-  if (/\b(?:Mr|Ms|Mrs|Dr|Miss|Sen|Rep|Gen)\.? $/.test(before)) return false;
+  if (/\b(?:Mrs?|Ms|Dr|Miss|Sen|Gen)\.? $/.test(before)) return false;
   // A first name: followed by a capitalised word that begins no sentence; "by Jan Smith".
   if (/^ \p{Lu}\p{Ll}/u.test(after) && (name === 'Jan' || !BEFORE_MONTH.test(before))) return false;
   // "the March to Versailles" is a walk, "the March meeting", "its May figures" a month.
   if (/^(?:march|may)/i.test(name) && /\b(?:the|an?|its|his|her|their|our) $/i.test(before))
-    return (
-      /^ [a-z]{5}/.test(after) && !/^ (?:a(?:long|cross|gainst|round)|through|towards?|about)\b/.test(after)
-    );
+    return /^ [a-z]{5}/.test(after) && !/^ (?:a(?:long|cross|gainst|round)|through|toward)/.test(after);
   return FULL_NAME.test(name) || BEFORE_MONTH.test(before);
 }

@@ -16,8 +16,7 @@ const JOINED = /(?:[\w.,$£€#/+-])$/;
 const AFTER_DATE = /\d[/.-]\d{1,2}[/.-]\d{2,4}[/-]$/;
 
 /** "version 10.4.11", "firmware v. 2.10.15". */
-const VERSION =
-  /\b(?:version|release|build|firmware|kernel|update|section|clause|v\.|[a-z]{0,9}OS|IP|Windows|Ubuntu|Android) $/i;
+const VERSION = /\b(?:version|release|build|firmware|section|clause|v\.|[a-z]{0,9}OS|IP|Windows) $/i;
 
 /** "Python 2.7.16" */
 const NAMED = /^[A-Z][a-z]+ $/;
@@ -121,8 +120,7 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
 }
 
 /** "open until 6/30", "due 6/30" */
-const IS_TERM =
-  /\b(?:til|till|until|thru|through|due|ends|expires|closes|starts|opens|starting|ending) (?:on )?$/i;
+const IS_TERM = /\b(?:till?|until|thru|through|due|ends|expires|closes|starts|opens) (?:on )?$/i;
 
 /** "5pm on 5/20", "5/20 at 5pm", "1/10 - 5/10": all the paragraph says but for an hour or another such day. */
 function isBesideTime({input, index, 0: day}: RegExpExecArray): boolean {

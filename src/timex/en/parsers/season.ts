@@ -55,7 +55,7 @@ const TO_SEASON = new RegExp(
   'i',
 );
 const HAPPENING =
-  /^ (?:counter-?)?(?:offensives?|campaigns?|fighting|months|session|elections?|meeting|talks|recess|break|season|quarters|war|battles?|attacks?)\b/i;
+  /^ (?:counter-?)?(?:offensive|campaign|fighting|months|session|election|meeting|talks|break|season|quarters|war\b|battle|attack)/i;
 
 /** Whether the word is the season: not "spring water", "prices fall", "Winter Palace", "the fall of Rome". */
 function isSeasonHere(name: string, text: string, at: number): boolean {

@@ -39,12 +39,10 @@ const ADVERBS = byWord({
   P2Y: 'biennial|biennially',
   P2M: 'bimonthly|bi-monthly',
   P1Q: 'quarterly',
-  P6M: 'semiannually|semi-annually|biannually|biannual|half-yearly|bi-annual|bi-annually|six-monthly',
+  P6M: 'semiannually|semi-annually|biannually|biannual|half-yearly',
   'XXXX-WXX-WE': 'weekends',
   'XXXX-WXX-WD': 'weekdays',
-  P3Y: 'triennial|triennially',
   PT30M: 'half-hourly',
-  P3M: 'three-monthly',
 });
 
 const EACH = '(?:every(?: single)?|each|per)';

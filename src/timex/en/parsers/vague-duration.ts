@@ -50,7 +50,7 @@ export const vagueAdjective: Grammar = {
 const PLURAL = '(seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries|millennia)';
 /** Words that a bare plural is a length of time after. */
 const LASTS =
-  /\b(?:for|in|over|after|before|within|of|took|take|takes|last|spent|spend|by|than|through|during|since|until|mere|just|only|early|the|these|those|final|later|lengthy|and|or|lasted|intervening|matter of|follows|followed|possibly|perhaps|maybe|even|not) $/i;
+  /\b(?:for|in|over|after|before|within|of|took|takes?|last(?:ed)?|spen[dt]|by|than|through|during|since|until|mere|just|only|early|the|these|those|final|later|and|or|follow(?:s|ed)|possibly|perhaps|maybe|even|not) $/i;
 
 /** "hours before the vote", "weeks after he left": so long before something that is told. */
 const BESIDE_EVENT =

@@ -78,7 +78,7 @@ function modify(reading: PlacedReading, before: string, text: string): PlacedRea
 
 /** What "over" stands behind where it says more. */
 const MORE_THAN =
-  /\b(?:for|in|after|of|than|with|within|by|last(?:s|ed|ing)?|tak(?:e|es|ing)|took|spen[dt]|wait(?:ed|ing)?|is|are|was|were|been|well|just|little|where) over $|^over $/i;
+  /\b(?:for|in|after|of|than|with|within|by|last(?:s|ed|ing)?|takes?|took|spen[dt]|waited|is|are|was|were|been|well|just|little|where) over $|^over $/i;
 
 function valueOf({meaning}: PlacedReading): string {
   return meaning.kind === 'complete' ? meaning.value : '';

@@ -25,8 +25,7 @@ export const names: Refiner = (readings, text) => {
 };
 
 /** "White Christmas", "Black Sunday", in their quotation marks: a title. */
-const TITLE_BEFORE =
-  /["“](?!(?:In|On|At|By|Since|Until|From|Last|Next|This|Every|Early|Late) )(?:[A-Z]\w{0,14} ){1,3}$/;
+const TITLE_BEFORE = /["“](?!(?:In|On|At|By|Since|From|Last|Next|This|Every) )(?:[A-Z]\w{0,14} ){1,3}$/;
 
 /** The reading without what is the name's; null when it is all a name. */
 function inName(reading: PlacedReading, text: string): PlacedReading | null {
@@ -56,7 +55,7 @@ const LEADS_TO_TIME =
   /\b(?:the|an?|my|our|on|by|from|until|till|since|before|after|in|during|for|through|around|about|early|mid|late|later|every|each|this|next|last|due|dinner|lunch|breakfast|party|open|\w+(?:ing|ed|[^s]s)),? $/i;
 /** What stands after one: "Friday Noon", "Monday Onwards", "Summer Last". */
 const FOLLOWS_TIME =
-  /^ (?:At|By|To|From|In|On|Or|And|Of|Last|Next|Gone|Week|Fortnight|Only|Onwards?|Eastern|Central|Mountain|Pacific|Local|Morning|Afternoon|Evening|Night)\b/;
+  /^ (?:At|By|To|From|In|On|Or|And|Of|Last|Next|Week|Only|Onwards?|Eastern|Central|Mountain|Pacific|Morning|Afternoon|Evening|Night)\b/;
 
 /** "Ruby Tuesday", "Friday Night Lights", "Winter Palace", "High Noon": in capitals, of a weekday, a season, a month or an hour by its name. */
 function isTitle({start, end, meaning, type}: PlacedReading, text: string): boolean {
