@@ -1,12 +1,9 @@
 // The whole horizontal picture from its content, laid out at once: for pictures that do not live in a page.
 
-import {layoutAxis} from '../layout/axis.js';
 import {layoutBandLabels} from '../layout/band-labels.js';
 import type {BandedInput} from '../layout/band-labels.js';
 import {layoutFlags} from '../layout/label-flags.js';
 import type {LabelLayout} from '../layout/labels.js';
-import {layoutEras} from '../layout/eras.js';
-import {publishedInView} from '../layout/published.js';
 import {fitView, viewOf} from '../layout/view.js';
 import type {WordedPicture} from './draw-words.js';
 import {labelFonts, lineHeights} from './fonts.js';
@@ -16,6 +13,7 @@ import type {PictureContent} from './picture-content.js';
 import {bandHeights, bandsHeight} from './band-geometry.js';
 import {layGround, mostHeight, neededHeight} from './picture-geometry.js';
 import type {PictureGeometry} from './picture-geometry.js';
+import {layAxis} from './lay-axis.js';
 
 export interface PictureInput {
   readonly content: PictureContent;
@@ -57,22 +55,14 @@ export function layPicture(input: PictureInput): WordedPicture {
     geometry = layGround(content, Math.round(neededHeight(labels, geometry)), lines);
     labels = labelsIn(geometry);
   }
-  const axis = layoutAxis(scale, view, {
-    measure: fonts.tick.measure,
-    measureContext: fonts.context.measure,
-    locale,
-  });
-  const published = publishedInView(content.published, scale, view, fonts.tick.measure, axis.contexts);
   return {
     marks,
     scale,
     view,
-    axis,
     labels,
     bands,
-    eras: content.eras && layoutEras(content.eras, scale, view, fonts.tick.measure),
     headings,
-    published,
+    ...layAxis(content, view, {tick: fonts.tick.measure, context: fonts.context.measure}),
     told: content.told,
     geometry,
     palette,

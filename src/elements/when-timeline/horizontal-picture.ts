@@ -8,11 +8,10 @@ import type {LaidPicture} from '../../draw/picture.js';
 import type {PictureContent} from '../../draw/picture-content.js';
 import {layGround} from '../../draw/picture-geometry.js';
 import type {LineHeights, PictureGeometry} from '../../draw/picture-geometry.js';
-import {layoutAxis} from '../../layout/axis.js';
+import {layAxis} from '../../draw/lay-axis.js';
 import type {LabelFonts, LabelLayout, LayFlags} from '../../layout/labels.js';
 import {Labelling} from '../../layout/labelling.js';
 import {layoutMarks} from '../../layout/mark-layout.js';
-import {publishedInView} from '../../layout/published.js';
 import type {PublishedLabel} from '../../layout/published.js';
 import {domainOf} from '../../layout/view.js';
 import type {View} from '../../layout/view.js';
@@ -216,10 +215,6 @@ export class HorizontalPicture {
     const view = this.view.in(width);
     const geometry = layGround(content, height, style.lines);
     this.#label(content, view, geometry, fonts.labels);
-    const {tick: measure, context: measureContext} = fonts;
-    const axis = layoutAxis(scale, view, {measure, measureContext, locale: content.locale});
-    const published = publishedInView(content.published, scale, view, measure, axis.contexts);
-    const eras = content.eras && content.layouts?.layoutEras(content.eras, scale, view, measure);
     const labels = this.#labelling.layout!;
     const laid = layoutMarks({marks, bands, scale, view}, this.drawn?.laid);
     const [selected, hovered] = [this.#owner.chosen(), this.#owner.hovered()];
@@ -227,14 +222,12 @@ export class HorizontalPicture {
       marks,
       scale,
       view,
-      axis,
       labels,
       bands,
-      eras,
       laid,
-      published,
       told: content.told,
       geometry,
+      ...layAxis(content, view, fonts),
     };
     this.drawn = {...shown, palette, selected, hovered};
     this.#showAxis(content, this.drawn, style.lines);
