@@ -28,6 +28,12 @@ export interface PublishedLabel extends PublishedDay {
 /** From a day to its words, in pixels. */
 const INSET = 5;
 
+/** Words below the axis that take up room. */
+interface Placed {
+  readonly x: number;
+  readonly width: number;
+}
+
 /**
  * The days that are in view, with their words to the right, or to the left where the picture ends or the next day
  * stands too near; of those whose words would collide all the same, the first has its words, and the others none.
@@ -36,21 +42,19 @@ const INSET = 5;
 export function publishedInView(
   days: readonly PublishedDay[],
   scale: FoldedScale,
-  {k, offset, width}: View,
+  view: View,
   measure: Measure,
-  contexts: readonly {readonly x: number; readonly width: number}[] = [],
+  contexts: readonly Placed[] = [],
 ): PublishedLabel[] {
-  const inView = days.flatMap((day): PublishedLabel[] => {
-    const x = scale.at(day.ms, k) - offset;
-    const segment = scale.segmentAt(day.ms);
-    const isFolded = day.ms > scale.segments[segment]!.end && segment < scale.segments.length - 1;
-    return isFolded || x < -2 || x > width ? [] : [{...day, x, left: x}];
-  });
-  const above = inView.some(({isToday}) => isToday)
-    ? (amongContexts(({isToday}) => isToday) ?? amongContexts(({isToday}) => !isToday))
-    : undefined;
+  const {width} = view;
+  const inView = daysInView(days, scale, view);
+  const today = inView.find(({isToday}) => isToday);
+  const others = inView.filter(({isToday}) => !isToday);
+  const among = (day: PublishedLabel | undefined) =>
+    day && amongContexts(day, {inView, contexts, own: measure(day.name), width});
+  const above = today && (among(today) ?? among(others.length === 1 ? others[0] : undefined));
   let end = -Infinity;
-  const below = inView.filter((day) => day !== above?.day);
+  const below = inView.filter(({ms}) => ms !== above?.ms);
   const placed = below.map((day, i) => {
     const {x} = day;
     const own = measure(day.name) + 2 * INSET;
@@ -60,29 +64,41 @@ export function publishedInView(
     end = left + own;
     return {...day, left};
   });
-  return [...placed, ...(above ? [{...above.day, left: above.left, inContexts: true}] : [])].sort(
-    (a, b) => a.x - b.x,
-  );
+  return [...placed, ...(above ? [above] : [])].sort((a, b) => a.x - b.x);
+}
 
-  /** Of the one day of a kind, where its words may stand, neither touched nor crossed by any line. */
-  function amongContexts(
-    isOf: (day: PublishedLabel) => boolean | undefined,
-  ): {readonly day: PublishedLabel; readonly left: number} | undefined {
-    const [day, ...more] = inView.filter(isOf);
-    if (!day || more.length > 0) return undefined;
-    const {x} = day;
-    const own = measure(day.name);
-    const isFree = (left: number) =>
-      left >= 0 &&
-      left + own <= width &&
-      contexts.every(
-        (other) => left + own + 2 * INSET < other.x || left - 2 * INSET > other.x + other.width,
-      ) &&
-      inView.every((other) => other === day || other.x < left - INSET || other.x > left + own + INSET);
-    // Nor does its line cross any.
-    if (contexts.some((other) => x >= other.x - INSET && x <= other.x + other.width + INSET))
-      return undefined;
-    const left = [x + INSET, x - INSET - own].find(isFree);
-    return left === undefined ? undefined : {day, left};
-  }
+/** Where the days stand that neither a fold nor the ends of the picture hide. */
+function daysInView(
+  days: readonly PublishedDay[],
+  scale: FoldedScale,
+  {k, offset, width}: View,
+): PublishedLabel[] {
+  return days.flatMap((day): PublishedLabel[] => {
+    const x = scale.at(day.ms, k) - offset;
+    const segment = scale.segmentAt(day.ms);
+    const isFolded = day.ms > scale.segments[segment]!.end && segment < scale.segments.length - 1;
+    return isFolded || x < -2 || x > width ? [] : [{...day, x, left: x}];
+  });
+}
+
+/** A day with its words among the contexts, where they may stand there: neither touched nor crossed by any line. */
+function amongContexts(
+  day: PublishedLabel,
+  {
+    inView,
+    contexts,
+    own,
+    width,
+  }: {inView: readonly PublishedLabel[]; contexts: readonly Placed[]; own: number; width: number},
+): PublishedLabel | undefined {
+  const {x} = day;
+  const isFree = (left: number) =>
+    left >= 0 &&
+    left + own <= width &&
+    contexts.every((other) => left + own + 2 * INSET < other.x || left - 2 * INSET > other.x + other.width) &&
+    inView.every((other) => other === day || other.x < left - INSET || other.x > left + own + INSET);
+  // Nor does its line cross any.
+  if (contexts.some((other) => x >= other.x - INSET && x <= other.x + other.width + INSET)) return undefined;
+  const left = [x + INSET, x - INSET - own].find(isFree);
+  return left === undefined ? undefined : {...day, left, inContexts: true};
 }
