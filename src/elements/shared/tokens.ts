@@ -75,7 +75,7 @@ export const tokens = css`
 
   @media print {
     :host {
-      color-scheme: light;
+      color-scheme: light !important;
     }
   }
 `;

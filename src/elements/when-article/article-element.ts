@@ -4,6 +4,7 @@ import type {ArticleInfo, EventList} from '../../events/event.js';
 import {loadSource, SourceError} from '../shared/load-source.js';
 import {ARTICLE_CHANGE, type ArticleSource} from '../shared/page-articles.js';
 import {LanguageController} from '../shared/language.js';
+import {followScheme} from '../shared/page-scheme.js';
 import {sayAny} from '../../draw/say-any.js';
 import {ReadingController} from '../shared/reading-controller.js';
 import {TimelineStore} from '../shared/timeline-store.js';
@@ -72,6 +73,11 @@ export class ArticleElement extends LitElement implements ArticleSource {
 
   /** Leaves out the note that says when the article was published. */
   @property({type: Boolean, attribute: 'no-date-note', reflect: true}) noDateNote = false;
+
+  constructor() {
+    super();
+    followScheme(this);
+  }
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];

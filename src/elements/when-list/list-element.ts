@@ -8,11 +8,12 @@ import {normalizeEvents} from '../../formats/event-input.js';
 import {WhenHoverEvent, WhenSelectEvent} from '../shared/events.js';
 import {happeningOf, isDated} from '../shared/happenings.js';
 import {LanguageController} from '../shared/language.js';
+import {followScheme} from '../shared/page-scheme.js';
 import {spokenIn} from '../shared/spoken-in.js';
 import {sayAny} from '../../draw/say-any.js';
 import {StoreLink} from '../shared/store-link.js';
 import {TimelineStore, type TimelineState} from '../shared/timeline-store.js';
-import {NO_FILTER} from '../../draw/filter-events.js';
+import {NO_FILTER} from '../../draw/event-filter.js';
 import {filterTemplate} from '../shared/filter-template.js';
 import {groupEvents} from './group-events.js';
 import {ListContent, type Shown} from './list-content.js';
@@ -93,6 +94,11 @@ export class ListElement extends LitElement {
 
   /** Level of the headings, 1–6. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
+
+  constructor() {
+    super();
+    followScheme(this);
+  }
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];

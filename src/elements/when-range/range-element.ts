@@ -5,6 +5,7 @@ import {drawDensity} from '../../draw/density.js';
 import {HUE_COUNT} from '../../article/hues.js';
 import {readPalette} from '../../draw/read-palette.js';
 import * as layouts from '../../draw/optional-layouts.js';
+import {filterEvents} from '../../draw/filter-events.js';
 import {deriveContent} from '../../draw/timeline-content.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
 import * as told from '../../draw/told.js';
@@ -26,6 +27,7 @@ import {densityColumns} from '../../layout/density.js';
 import {formatInterval} from '../../time/format.js';
 import {WhenDomainEvent} from '../shared/events.js';
 import {LanguageController} from '../shared/language.js';
+import {followScheme} from '../shared/page-scheme.js';
 import {sayAny} from '../../draw/say-any.js';
 import {domainGranularity} from '../shared/domain-words.js';
 import {screenContext, watchScreenRatio} from '../shared/screen-ratio.js';
@@ -104,6 +106,11 @@ export class RangeElement extends LitElement {
   #content: TimelineContent | undefined;
   #drag: Drag | undefined;
 
+  constructor() {
+    super();
+    followScheme(this);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer = new ResizeObserver(([entry]) => {
@@ -131,7 +138,10 @@ export class RangeElement extends LitElement {
     const {eventList: list, filter, scale: mode} = (this.#followed ?? this.#own).state;
     const most = mostStretches(this.#width);
     this.#content = list?.events.length
-      ? deriveContent({list, filter, ...this.#language.current, mode, layouts, told, most}, this.#content)
+      ? deriveContent(
+          {list, filter, sift: filterEvents, ...this.#language.current, mode, layouts, told, most},
+          this.#content,
+        )
       : undefined;
   }
 
