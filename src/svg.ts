@@ -4,7 +4,7 @@ import {soundEvents} from './formats/sound-events.js';
 import {normalizeEvents} from './formats/event-input.js';
 import {lastToEnd} from './events/columns.js';
 import type {EventList} from './events/event.js';
-import {NO_FILTER} from './draw/filter-events.js';
+import {NO_FILTER} from './draw/event-filter.js';
 import {layPicture} from './draw/lay-picture.js';
 import * as layouts from './draw/optional-layouts.js';
 import {PLAIN_FAMILY, plainFonts} from './draw/plain-fonts.js';

@@ -1,26 +1,10 @@
 // Which events are shown: those that hold every word of the filter, of the articles and statuses not hidden, and
 // with one of the chosen names. The same in the picture, the overview and the list.
 
-import type {Happening, Status, TimelineEvent} from '../events/event.js';
+import type {Happening, TimelineEvent} from '../events/event.js';
+import {isOpen} from './event-filter.js';
+import type {EventFilter} from './event-filter.js';
 import {dateWords} from './event-words.js';
-
-export interface EventFilter {
-  /** Words, in any order; all must be there. Letter case and accents do not matter. */
-  readonly text: string;
-  readonly hiddenStatuses: readonly Status[];
-  /** Ids; what only these tell of is hidden. */
-  readonly hiddenArticles: readonly string[];
-  /** People and places: only events that name one of them are shown; all, where there are none. */
-  readonly names: readonly string[];
-}
-
-/** Shows everything. */
-export const NO_FILTER: EventFilter = {text: '', hiddenStatuses: [], hiddenArticles: [], names: []};
-
-/** Whether a filter lets everything pass. */
-export function isOpen({text, hiddenStatuses, hiddenArticles, names}: EventFilter): boolean {
-  return !text.trim() && hiddenStatuses.length === 0 && hiddenArticles.length === 0 && names.length === 0;
-}
 
 const texts = new WeakMap<Happening, string>();
 

@@ -2,8 +2,8 @@
 
 import {columnsOf} from '../events/columns.js';
 import type {EventList, TimelineEvent} from '../events/event.js';
-import {filterEvents} from './filter-events.js';
-import type {EventFilter} from './filter-events.js';
+import type {EventFilter} from './event-filter.js';
+import type {filterEvents} from './filter-events.js';
 import type {Bands} from '../layout/bands.js';
 import type {GroupBy} from '../layout/groupings.js';
 import {withConflicts} from '../layout/all-dates.js';
@@ -30,6 +30,8 @@ import {spokenDate, titleOf} from './label-words.js';
 export interface ContentInput extends Language {
   readonly list: EventList;
   readonly filter: EventFilter;
+  /** What finds the events that pass; without it, all do. */
+  readonly sift?: typeof filterEvents | undefined;
   readonly mode: ScaleMode;
   /** What bands and an even scale need; without it, there are none. */
   readonly layouts?: typeof OptionalLayouts | undefined;
@@ -62,7 +64,7 @@ export interface TimelineContent extends ContentInput {
 
 /** Derives what has changed since `old`, which is returned itself where nothing has. */
 export function deriveContent(input: ContentInput, old: TimelineContent | undefined): TimelineContent {
-  const {list, filter, locale, mode, layouts, told, groupBy, most, text, wording, today} = input;
+  const {list, filter, sift, locale, mode, layouts, told, groupBy, most, text, wording, today} = input;
   const before = old?.list === list && old.layouts === layouts && old.told === told ? old : undefined;
   const scaled = before?.most === most && before.mode === mode && before.text === text ? before : undefined;
   const worded = before?.locale === locale && before?.wording === wording ? before : undefined;
@@ -72,7 +74,7 @@ export function deriveContent(input: ContentInput, old: TimelineContent | undefi
   const shown =
     before?.filter === filter && !before.bands
       ? before.marks
-      : indexMarks(filterEvents(list.events, filter, locale), hue());
+      : indexMarks(sift?.(list.events, filter, locale) ?? list.events, hue());
   const articles = list.articles.map(({id}) => id);
   const bands =
     groupBy && shown.events.length > 0 ? layouts?.groupMarks(shown, groupBy, articles) : undefined;

@@ -1,6 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {filterEvents, isOpen, NO_FILTER, type EventFilter} from '../../src/draw/filter-events.js';
+import {isOpen, NO_FILTER, type EventFilter} from '../../src/draw/event-filter.js';
+import {filterEvents} from '../../src/draw/filter-events.js';
 import {facetsOf, toggled} from '../../src/draw/facets.js';
 import type {Source} from '../../src/events/event.js';
 import {sampleEvent} from '../elements/sample.js';

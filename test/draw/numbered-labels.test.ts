@@ -5,7 +5,7 @@ import {chipNumbers, isComplete, numberedLabels} from '../../src/draw/numbered-l
 import {plainFonts} from '../../src/draw/plain-fonts.js';
 import {plainPalette} from '../../src/draw/plain-palette.js';
 import {deriveContent, pictureOf} from '../../src/draw/timeline-content.js';
-import {NO_FILTER} from '../../src/draw/filter-events.js';
+import {NO_FILTER} from '../../src/draw/event-filter.js';
 import type {EventList} from '../../src/events/event.js';
 import {TALKS} from '../elements/when-timeline/timeline-events.js';
 import {DENSE, MANY} from './pictures.js';

@@ -4,7 +4,7 @@ import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {articleKeys} from '../../draw/article-key.js';
 import {facetsOf, toggled} from '../../draw/facets.js';
-import type {EventFilter} from '../../draw/filter-events.js';
+import type {EventFilter} from '../../draw/event-filter.js';
 import type {Facets} from '../../draw/facets.js';
 import {numberWords, say} from '../../draw/messages.js';
 import {sayAny} from '../../draw/say-any.js';

@@ -2,7 +2,8 @@
 // items need not be drawn anew.
 
 import {articleKeys} from '../../draw/article-key.js';
-import {filterEvents, type EventFilter} from '../../draw/filter-events.js';
+import type {EventFilter} from '../../draw/event-filter.js';
+import {filterEvents} from '../../draw/filter-events.js';
 import type {Language} from '../../draw/messages.js';
 import type {EventList, Happening, TimelineEvent} from '../../events/event.js';
 import {headingUnit} from './group-events.js';

@@ -55,8 +55,9 @@ export class Derivation {
     this.wantsTold = phase === 'reading' || (list !== null && isTold(list));
     // What draws the first picture may still be on its way.
     if (!list?.events.length || (later.isPictureComing && !this.content)) return undefined;
-    if (later.flags.isComing || later.told.isComing) return this.content;
+    if (later.flags.isComing || later.told.isComing || later.sieve.isComing) return this.content;
     const shape = {
+      sift: later.sieve.module?.filterEvents,
       mode,
       layouts: later.layouts.module,
       told: later.told.module,

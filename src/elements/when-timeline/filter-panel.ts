@@ -2,7 +2,7 @@
 
 import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {isOpen, NO_FILTER} from '../../draw/filter-events.js';
+import {isOpen, NO_FILTER} from '../../draw/event-filter.js';
 import {say} from '../../draw/messages.js';
 import {sayAny} from '../../draw/say-any.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';

@@ -1,6 +1,7 @@
 // The parts of a timeline that a first picture can do without: each is loaded when it is wanted, or when the page is
 // idle and it may be wanted before long.
 
+import {NO_FILTER} from '../../draw/event-filter.js';
 import {arrived, OnDemand} from '../shared/on-demand.js';
 import type {CardControllerOwner} from './card-controller.js';
 import type {PictureSource} from './export/pictures.js';
@@ -33,30 +34,37 @@ export interface LaterOwner
   failed(error: unknown): void;
 }
 
-export class LaterParts {
+type Part = <M extends object>(
+  wanted: () => boolean,
+  load: () => Promise<M>,
+  likely?: () => boolean,
+) => OnDemand<M>;
+
+/** What events may need to be drawn, beyond days and stretches of time. */
+class PictureParts {
   readonly normalizing;
+  readonly sieve;
   readonly vertical;
   readonly flags;
   readonly layouts;
   readonly told;
   readonly states;
-  readonly card;
-  readonly hands;
-  readonly filter;
-  readonly slides;
-  readonly menu;
+
+  protected readonly part: Part;
+  protected readonly hasContent: () => boolean;
 
   constructor(host: TimelineOptions, owner: LaterOwner) {
     const hasContent = () => host.isConnected && owner.content() !== undefined;
-    const part = <M extends object>(
-      wanted: () => boolean,
-      load: () => Promise<M>,
-      likely: () => boolean = () => false,
-    ) => new OnDemand(host, {wanted, likely, load, failed: (error) => owner.failed(error)});
-
+    const part: Part = (wanted, load, likely = () => false) =>
+      new OnDemand(host, {wanted, likely, load, failed: (error) => owner.failed(error)});
+    [this.part, this.hasContent] = [part, hasContent];
     this.normalizing = part(
       () => owner.wantsNormalizing(),
       () => import('../../formats/event-input.js'),
+    );
+    this.sieve = part(
+      () => owner.store.state.filter !== NO_FILTER,
+      () => import('../../draw/filter-events.js'),
     );
     this.vertical = part(
       () => owner.wantsVertical(),
@@ -80,6 +88,25 @@ export class LaterParts {
       () => import('./states.js'),
       hasContent,
     );
+  }
+
+  /** Whether what draws the first picture is still on its way. */
+  get isPictureComing(): boolean {
+    const {sieve, vertical, flags, layouts, told} = this;
+    return [sieve, vertical, flags, layouts, told].some(({isComing}) => isComing);
+  }
+}
+
+export class LaterParts extends PictureParts {
+  readonly card;
+  readonly hands;
+  readonly filter;
+  readonly slides;
+  readonly menu;
+
+  constructor(host: TimelineOptions, owner: LaterOwner) {
+    super(host, owner);
+    const {part, hasContent} = this;
     this.card = part(
       () => owner.choice.chosen >= 0 && !host.slides,
       async () => new (await import('./card-controller.js')).CardController(host, owner),
@@ -105,32 +132,30 @@ export class LaterParts {
       () => host.export,
       () => import('./export/export-menu.js'),
     );
-    // These two work by themselves once they are there.
-    part(
+    this.#addSelfWorking(host, owner);
+  }
+
+  /** These work by themselves once they are there. */
+  #addSelfWorking(host: TimelineOptions, owner: LaterOwner): void {
+    this.part(
       () => false,
       async () =>
         new (await import('./export/print-controller.js')).PrintController(host, () => owner.source()),
-      hasContent,
+      this.hasContent,
     );
-    part(
+    this.part(
+      () => host.isConnected && getComputedStyle(host).colorScheme === 'normal',
+      async () => (await import('../shared/page-scheme.js')).followScheme(host),
+    );
+    this.part(
       () => typeof host.urlState === 'string',
       async () => new (await import('./url-state.js')).UrlState(host, owner),
     );
   }
 
-  /** Whether what draws the first picture is still on its way. */
-  get isPictureComing(): boolean {
-    const {vertical, flags, layouts, told} = this;
-    return [vertical, flags, layouts, told].some(({isComing}) => isComing);
-  }
-
   /** Waits until each part that is wanted is there, or has failed. @returns Whether one was on its way. */
   arrived(): Promise<boolean> {
-    const {normalizing, vertical, flags, layouts, told, states, card, hands, filter, slides, menu} = this;
-    return arrived([
-      ...[normalizing, vertical, flags, layouts, told, states],
-      ...[card, hands, filter, slides, menu],
-    ]);
+    return arrived(Object.values(this).filter((part) => part instanceof OnDemand));
   }
 }
 

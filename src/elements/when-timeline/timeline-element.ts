@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import type {EventList, Source, TimelineEvent} from '../../events/event.js';
-import {NO_FILTER} from '../../draw/filter-events.js';
+import {NO_FILTER} from '../../draw/event-filter.js';
 import {say} from '../../draw/messages.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
 import {WhenDomainEvent, WhenErrorEvent} from '../shared/events.js';
