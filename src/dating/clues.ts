@@ -65,7 +65,7 @@ const READ = 20_000;
 
 // Verbs that look ahead ("was expected", "the fair opens on May 5"), and those that look back.
 const AHEAD =
-  /\b(?:will|shall|won['’]t|(?:is|are|was|were)\s+(?:due|set|scheduled|expected|planned|slated|going|likely|about|to)|plans?\s+to|hopes?\s+to|intends?\s+to|expected\s+to|due|scheduled|upcoming|forthcoming|marks|turns|begins|starts|opens|ends|closes|expires|takes\s+place|faces|meets|comes|goes|celebrates|holds|(?:is|are)(?=\s+on\b))\b|\b['’]ll\b/gi;
+  /\b(?:will|shall|won['’]t|(?:is|are|was|were)\s+(?:due|set|scheduled|expected|planned|slated|going|likely|about|to)|plans?\s+to|hopes?\s+to|intends?\s+to|expected\s+to|due|scheduled|upcoming|marks|turns|begins|starts|opens|ends|closes|expires|faces|meets|comes|goes|celebrates|holds|(?:is|are)(?=\s+on\b))\b|\b['’]ll\b/gi;
 const BACK =
   /\b(?:was|were|had|did|said|told|met|went|came|took|made|gave|held|began|became|saw|won|lost|fell|rose|left|found|sent|ran|led|wrote|spoke|sold|bought|paid|shot|struck|hit|killed|died|(?!need|speed|indeed|hundred|united|feed|seed)[a-z]{2,}ed)\b/gi;
 

@@ -8,7 +8,7 @@ import type {Grammar} from '../../grammar.js';
 import {followedBy, DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {isMessage} from '../../is-message.js';
 import {partial} from '../../meanings.js';
-import {endOf, standsAlone, wordsBefore} from '../edges.js';
+import {CLAUSE_GOES_ON, endOf, standsAlone, wordsBefore} from '../edges.js';
 import {MONTH, numberOf, TO} from '../words.js';
 import {HOUR, HOUR_STARTS, hourInHalf, isHour} from './spoken-clock.js';
 
@@ -75,7 +75,7 @@ export const bareHour: Grammar = {
     if (!isHour(hour)) return null;
     const told = AT_DAY.test(before)
       ? /^\d/.test(word)
-        ? HOUR_ENDS.test(after)
+        ? CLAUSE_GOES_ON.test(after)
         : /^(?:$|[.,;!?)])/.test(after)
       : (BEFORE_PART.test(after) &&
           /(?:^|(?:\b(?:at|by|around|about|until|till|before|after|since|from|to)|@) )$/i.test(before)) ||
@@ -84,7 +84,7 @@ export const bareHour: Grammar = {
         (DAY_ONLY.test(before) && after === '') ||
         (/^[a-z]/i.test(word) &&
           ABOUT.test(before) &&
-          /^(?:$|[.,;!?)]| (?:when|and|as|but|on|in|to)\b)/.test(after)) ||
+          CLAUSE_GOES_ON.test(after)) ||
         (LONE.test(before) && standsAlone(text, 0, end)) ||
         (isMessage(article) &&
           MEETS.test(before) &&
@@ -106,8 +106,6 @@ const AT_DAY = new RegExp(
   `(?:\\b(?:tonight|tomorrow|today|yesterday|morning|afternoon|evening|night|daily|nightly|weekdays?|weekends?|(?:every|each) day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat))|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\bthe \\d{1,2}(?:st|nd|rd|th)|\\d{4}-\\d\\d-\\d\\d),? (?:(?:at|@) (?:about |around |exactly )?|around |about )$`,
   'i',
 );
-const HOUR_ENDS =
-  /^(?:$|[.,;!?)](?!\d)| (?:on|in|with|and|but|when|where|as|for|to|at|after|before|the|he|she|they|we|it)\b)/i;
 const BEFORE_PART =
   /^ (?:(?:tonight|tonite|2nite|2night)\b|(?:(?:this|that|the next|the same|last|tomorrow|yesterday)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:morning|afternoon|evening|night)\b)/i;
 const BEFORE_DAY =

@@ -6,6 +6,7 @@ import {ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
 import {
   AFTER_WEEKDAY,
+  CLAUSE_GOES_ON,
   endOf,
   isAlone,
   standsAlone,
@@ -21,10 +22,6 @@ const NUMBERED = '(\\d{1,2}(?:st|nd|rd|th))';
 
 /** "on the evening of the 27th" */
 const OF_DAY_PART = /\b(?:morning|afternoon|evening|night|hours) of the $/i;
-/** No noun follows: the clause ends, or goes on with its subject or another time. */
-const ENDS =
-  /^(?: ?[.,;)]|: |$| (?:and|to|at \d\d?|they|he|she|it|we|I|you|there|the|this|a|an|his|her|its|their|in|with|when|after|but|not|or|for)\b)/;
-
 /** "On the 4th Eisenhower put them off", no "attack on the 4th Army was". */
 const NAME_GOES_ON =
   /^ (?!(?:Army|Corps|Division|Brigade|Regiment|Battalion|Fleet|Avenue|Street|Congress)\b)[A-Z]\p{Ll}{1,15} (?:[a-z]{2,10}ed|was|had|put|took|led|fell|came|went|left|began|gave|made|sent|met|won|lost|held)\b/u;
@@ -48,7 +45,7 @@ export const dayOfMonth: Grammar = {
       inDigits &&
       /\b(?:on|by|until|before|after|since) the $/i.test(before) &&
       NAME_GOES_ON.test(wordsAfter(match, 32));
-    if (!goesOn && !ENDS.test(after)) return null;
+    if (!goesOn && !CLAUSE_GOES_ON.test(after)) return null;
     if (AFTER_WEEKDAY.test(before))
       return inDigits || start < match.index ? partial({day}, undefined, {start}) : null;
     const alone = isAlone(match) || (start === 0 && / at \d/.test(wordsAfter(match, 5)));

@@ -9,7 +9,7 @@ import type {Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {followedBy, DIGITS, FEW_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
-import {isAlone, standsAlone, startWithThe, withArticle, wordsBefore} from '../edges.js';
+import {CLAUSE_GOES_ON, isAlone, standsAlone, startWithThe, withArticle, wordsBefore} from '../edges.js';
 import {ORDINAL, ORDINALS, ordinalOf, TEN_TO_NINETEEN} from '../words.js';
 import {earlyYear} from '../early-years.js';
 import {EARLY_YEAR, SPELLED_YEAR, yearOf} from '../years.js';
@@ -113,8 +113,6 @@ function opensClause(digits: string, text: string, at: number, after: string): b
 
 const IN_YEAR =
   /\b(?:in|by|until|till|from|since|after|before|between|early|late|(?:end|beginning) of|(?:in|from|between|of) \d{2,3} (?:or|and|to)) $/i;
-const CLAUSE_GOES_ON =
-  /^(?: ?[.,;:)]|$| (?:and|but|or|to|until|he|she|it|they|the|a|an|his|her|its|their|when|while|after|by|with|was|were|had|left|made|gave|came|led|brought|put|[a-z]{2,8}ed)\b)/;
 
 /** "’89", the apostrophe included. */
 export const shortYear: Grammar = {
