@@ -34,6 +34,9 @@ export const ADVERB = wordList(`
   n't finally yet not perhaps together formally eventually subsequently initially originally reportedly however therefore instead meanwhile nevertheless
   not more well almost`);
 
+/** Stand before the name they belong to, with a point. */
+export const TITLES = 'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Sen|Rep|Gov|Adm|Rev|Hon|Pres|St|Mt|Ft';
+
 /** The closed classes together, and other words that open a sentence and belong to no name. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...[BE, HAVE, DO, MODAL, DETERMINER, PREPOSITION, SUBORDINATOR, RELATIVE, COORDINATOR, ADVERB].flatMap(

@@ -3,13 +3,12 @@
 
 import {SHORT_MONTHS, SHORT_WEEKDAYS} from '../time/names.js';
 import type {TextSpan} from './article.js';
-import {FUNCTION_WORDS} from './common-words.js';
+import {FUNCTION_WORDS, TITLES} from './common-words.js';
 import {PIECE, remembered} from '../time/remembered.js';
 import {trimSpan} from './paragraphs.js';
 
 // Always followed by the name they belong to, and by what they introduce.
-const LEADING =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Sen|Rep|Gov|Adm|Rev|Hon|Pres|St|Mt|Ft|vs|cf|approx|e\.g|i\.e)$/;
+const LEADING = new RegExp(`^(?:${TITLES}|vs|cf|approx|e\\.g|i\\.e)$`);
 // Followed by their number: "Sept. 3", "No. 10"; "The sun. It rose" ends.
 const NUMBERED = new RegExp(
   `^(?:(?!may)(?:${SHORT_MONTHS}|${SHORT_WEEKDAYS})(?:t|s|rs?)?|nos?|art|fig|vol|pp|op|ca|c|v)$`,

@@ -23,7 +23,7 @@ export const AFTER_WEEKDAY = new RegExp(`(?:^|[^\\w])${WEEKDAY},? ?(?:[-–(] ?)
 
 /** After a number: no noun follows that it counts; the clause ends, or goes on with its subject, its verb or what joins it. */
 export const CLAUSE_GOES_ON =
-  /^(?: ?[.,;:!?)](?!\d)|$| (?:and|but|or|not|to|until|in|on|at|by|for|with|as|after|before|when|where|while|I|we|you|he|she|it|they|there|the|this|an?|his|her|its|their|was|were|had|left|made|[a-z]{2,8}ed)\b)/;
+  /^(?: ?[.,;:!?)](?!\d)|$| (?:and|but|or|not|to|until|in|on|at|by|for|from|with|as|after|before|when|where|while|I|we|you|he|she|it|they|there|the|this|an?|his|her|its|their|that|such|which|who|is|are|was|were|ha[sd]|have|will|left|made|[a-z]{2,8}ed)\b)/;
 
 const LEADS =
   /^[\s"'“‘(]*(?:(?:on|in|at|by|since|until|till|before|after|from|between|during|for|to|through|thru|throughout|starting|beginning|ending|as of|all|the) ){0,2}$/i;

@@ -4,7 +4,7 @@
 // (Quirk et al., A Comprehensive Grammar of the English Language, sections 4.2–4.17 and 8.76).
 
 import {textAfter, textBefore} from '../../article/text-around.js';
-import {wordList as words} from '../../article/common-words.js';
+import {TITLES, wordList as words} from '../../article/common-words.js';
 import {SHORT_MONTHS} from '../../time/names.js';
 import type {Tense} from '../grammar.js';
 import {isMessage} from '../is-message.js';
@@ -349,7 +349,7 @@ function isParted(text: string, start: number, end: number): boolean {
 }
 
 const SHORT_FORM = new RegExp(
-  `(?:^|[^\\w])(?:[A-Z]|Mrs?|Ms|Dr|Gen|Sen|Rep|St|Inc|Corp|Co|Ltd|(?:${SHORT_MONTHS})t?|[ap]\\.m|U\\.S)$`,
+  `(?:^|[^\\w])(?:[A-Z]|${TITLES}|Inc|Corp|Co|Ltd|(?:${SHORT_MONTHS})t?|[ap]\\.m|U\\.S)$`,
 );
 
 /** Whether a sentence or a paragraph ends at this character. */

@@ -3,6 +3,7 @@
 import {MONTH_NAMES, WEEKDAY_NAMES} from '../../time/names.js';
 import {PIECE, remembered} from '../../time/remembered.js';
 import type {Unit} from '../expression.js';
+import {startOf} from '../grammar.js';
 
 /** Full names and what they are shortened to, lower case, with their numbers from 1 on. */
 function numbered(names: readonly string[], others: Readonly<Record<string, number>>) {
@@ -85,16 +86,17 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map<string, number>([
   ['thousand', 1000],
 ]);
 
-/** Number by ordinal word: first to thirty-first (the compounds through `ordinal`). */
-export const ORDINALS: ReadonlyMap<string, number> = new Map(
-  (
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
-    'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
-  )
-    .split(' ')
-    .map((word, i): [string, number] => [word, i + 1])
-    .concat([['thirtieth', 30]]),
-);
+/** "fifth", "eighth", "ninth", "twelfth", "twentieth"; those below are formed otherwise. */
+const ordinal = (cardinal: string): string =>
+  `${cardinal.replace(/ve$/, 'f').replace(/[te]$/, '').replace(/y$/, 'ie')}th`;
+
+/** Number by ordinal word: first to twentieth, thirtieth (the compounds through `ordinalOf`). */
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...['first', 'second', 'third', ...[...ONES.slice(4), ...TEENS, 'twenty'].map(ordinal)].map(
+    (word, i) => [word, i + 1] as const,
+  ),
+  ['thirtieth', 30],
+]);
 
 /** Alternatives, longest first so that none hides another. */
 export function anyOf(words: Iterable<string>): string {
@@ -125,8 +127,10 @@ export const NUMBER =
   `(?:(?:a|${SMALL}|${anyOf(TENS)}) (?:hundred|thousand)(?: and)?(?: ${FROM_TWENTY}| (?:${SMALL}))?)|` +
   `${FROM_TWENTY}|(?:${SMALL})|hundred|(?:half a |a |two |three |four )?dozen)`;
 /** "several", "a few": more than one, nobody says how many. */
-export const VAGUE =
-  '(?:a few|a couple of|a couple|couple of|couple|a number of|several|many|some|few|numerous|countless|umpteen|dozens of|hundreds of|thousands of|tens of|a handful of)';
+const VAGUE_WORDS =
+  'a few|a couple of|a couple|couple of|couple|a number of|several|many|some|few|numerous|countless|umpteen|dozens of|hundreds of|thousands of|tens of|a handful of';
+export const VAGUE = `(?:${VAGUE_WORDS})`;
+export const VAGUE_STARTS: readonly string[] = VAGUE_WORDS.split('|').map(startOf);
 /** A unit, singular or plural. */
 export const UNIT = `(?:${anyOf(UNITS.keys())})\\b`;
 
@@ -138,25 +142,6 @@ export const NUMBER_STARTS: readonly string[] = [
   ...CARDINALS.keys(),
   ...['a hundred', 'a thousand', 'a dozen', 'half a'],
 ];
-export const VAGUE_STARTS: readonly string[] = [
-  'a few',
-  'a couple',
-  'a number',
-  'a handful',
-  'couple',
-  'several',
-  'many',
-  'some',
-  'few',
-  'numerous',
-  'countless',
-  'umpteen',
-  'dozens',
-  'hundreds',
-  'thousands',
-  'tens',
-];
-
 /** The number that words or digits name, or NaN. */
 export const numberOf = remembered((text: string): number => {
   if (/^\d/.test(text)) return Number(text.replaceAll(',', '').replace(/[ -]1\/2| ?½/, '.5'));

@@ -2,7 +2,9 @@
 // "May", "March" and the short forms are other words too: alone they count only where a month can stand.
 
 import {textAfter, textBefore} from '../../../article/text-around.js';
+import {TITLES} from '../../../article/common-words.js';
 import {pad, yearValue} from '../../../time/digits.js';
+import {MONTH_NAMES} from '../../../time/names.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete, partial} from '../../meanings.js';
@@ -46,7 +48,8 @@ export const month: Grammar = {
 const BEFORE_MONTH =
   /(?:^|[\s([“"])(?:in|since|until|till|by|of|from|to|through|throughout|during|for|last|next|this|early|mid|late|between|before|after|around|about|each|every|and|or|ago|beginning|ending|starting|the|previous|following|past|coming|least|end)[ -]$/i;
 const ENDED = /\b(?:since|until|till|by|in|during|last|next|this|early|mid|late)[ -]$/i;
-const FULL_NAME = /^(?:january|february|april|june|july|august|september|october|november|december)/i;
+const FULL_NAME = new RegExp(`^(?:${MONTH_NAMES.filter((name) => !name.startsWith('Ma')).join('|')})`, 'i');
+const TITLED = new RegExp(`\\b(?:Miss|${TITLES})\\.? $`);
 
 /** Whether a month's name alone is the month: not "may go", "March on", "Jan Smith", "Ms. April". */
 function isMonthHere(name: string, text: string, at: number, inRange: boolean): boolean {
@@ -61,7 +64,7 @@ function isMonthHere(name: string, text: string, at: number, inRange: boolean): 
   const after = textAfter(text, at + name.length, 12);
   if (/^['’]s\b/.test(after) && !FULL_NAME.test(name)) return false;
   if (inRange) return true;
-  if (/\b(?:Mrs?|Ms|Dr|Miss|Sen|Gen)\.? $/.test(before)) return false;
+  if (TITLED.test(before)) return false;
   // A first name: followed by a capitalised word that begins no sentence; "by Jan Smith".
   if (/^ \p{Lu}\p{Ll}/u.test(after) && (name === 'Jan' || !BEFORE_MONTH.test(before))) return false;
   // "the March to Versailles" is a walk, "the March meeting", "its May figures" a month.

@@ -5,7 +5,7 @@ import type {Grammar} from '../../grammar.js';
 import {startOf, sticky} from '../../grammar.js';
 import {isMessage} from '../../is-message.js';
 import {complete} from '../../meanings.js';
-import {withArticle} from '../edges.js';
+import {CLAUSE_GOES_ON, withArticle} from '../edges.js';
 import {anyOf, byWord} from '../words.js';
 import {tenseAt} from '../tense.js';
 
@@ -20,19 +20,14 @@ interface Around {
 
 // "the past" is a time; "walked past", "the past president", "half past" are not.
 const closesClause = ({before, after}: Around) =>
-  /\bthe $/i.test(before) &&
-  (!/^[ -]?[a-z]/i.test(after) ||
-    /^ (?:and|or|but|is|was|has|have|had|when|that|which|to|in|he|she|it|they|by|as|with|such|this|these|we|I|you|there|a|an|the|some|people|many|most|only|not)\b/i.test(
-      after,
-    ));
+  /\bthe $/i.test(before) && (!/^[ -]?[a-z]/i.test(after) || CLAUSE_GOES_ON.test(after));
 // "future earnings" describes; "the future", "in future" and "future quarters" are times.
 const isNoun = ({before, after}: Around) =>
   !/^s\b/.test(after) &&
   (/\b(?:the|this) $/i.test(before) ||
     !/^ [a-z]/.test(after) ||
-    /^ (?:quarters|years|months|and|or|of|to|in|for|is|was|will|as|when|at|with|by|don['’]?t|can|could|looks?|has|had|may|might|should)\b/.test(
-      after,
-    ));
+    CLAUSE_GOES_ON.test(after) ||
+    /^ (?:years|months|of|don['’]?t|can|could|looks?|may|might|should)\b/.test(after));
 
 const VALUES = byWord({
   PRESENT_REF:
@@ -76,10 +71,7 @@ const HOLDS: Readonly<Record<string, (around: Around) => boolean>> = {
   'at this point': (around) => isAlone(around) || around.tense() === 'present',
   // "Sales to date", not "to date the fossils", "committed to date nights".
   'to date': ({after}) =>
-    !/^ [a-z]/i.test(after) ||
-    /^ (?:in|by|has|have|had|is|are|was|were|with|and|but|on|from|no|there|he|she|it|we|they|I|you)\b/.test(
-      after,
-    ),
+    !/^ [a-z]/i.test(after) || (/^ (?!the |at )/.test(after) && CLAUSE_GOES_ON.test(after)),
   past: closesClause,
   present: ({before, after}) =>
     isAlone({before: before.replace(/^the $/i, ''), after}) ||

@@ -7,10 +7,9 @@ import {yearValue} from '../../../time/digits.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
 import {calendarDay, complete, dateReading} from '../../meanings.js';
 import {earlyYear} from '../early-years.js';
+import {CLAUSE_GOES_ON} from '../edges.js';
 
-/** The number, and a clause that ends there or goes on with its subject or its verb. */
-const YEAR =
-  /^(?:, ?| of | )([1-9]\d{1,2})(?= ?[.,;:)](?!\d)|$| (?:the|an?|he|she|it|they|we|his|her|its|their|to|by|with|and|but|in|at|when|was|were|had|[a-z]{2,8}ed|[A-Z][a-z]+)\b)/;
+const YEAR = /^(?:, ?| of | )([1-9]\d{1,2})(?!\d)/;
 
 export const earlyYears: Refiner = (readings, text, article) =>
   readings.map((reading, i) => dated(reading, text, readings[i + 1], article));
@@ -31,7 +30,8 @@ function dated(
   const [whole = '', digits = ''] = YEAR.exec(textAfter(text, end, 24)) ?? [];
   const until = end + whole.length;
   if (!digits || (next && next.start < until)) return reading;
-  const after = text.slice(until, until + 6);
+  const after = textAfter(text, until, 10);
+  if (!CLAUSE_GOES_ON.test(after) && !/^ [A-Z][a-z]/.test(after)) return reading;
   // "On 5 May 300 were killed", "On 5 May 101 Dalmatians ran": counts, where nothing tells of that age.
   const isPlain =
     digits.length === 3 && !part && DAY_FIRST.test(text.slice(start, end)) && SURELY.test(after);
