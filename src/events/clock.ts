@@ -5,6 +5,7 @@ import {textBefore} from '../article/text-around.js';
 import {inWords} from '../normalize/in-words.js';
 import {DAY, startOfDay} from '../time/calendar.js';
 import {isoDate} from '../time/iso.js';
+import {MONTH_NAMES, SHORT_MONTHS, WEEKDAY_NAMES} from '../time/names.js';
 import {timex3ToInterval} from '../time/timex3.js';
 import type {Timex} from '../timex/timex.js';
 
@@ -18,8 +19,10 @@ const BESIDE =
 
 const CLOCK = /^\d{4,}-\d\d-\d\d(T.*)$/;
 const MIDNIGHT = /^T24/;
-const NAMES_DAY =
-  /(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|\bmay\b|june|july|august|september|october|november|december|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|yesterday|tomorrow|today|tonight|overnight|\b(?:this|last|next|that|same|following)\b|\d{4}/i;
+const NAMES_DAY = new RegExp(
+  `\\b(?:${[...WEEKDAY_NAMES, ...MONTH_NAMES].join('|')}|yesterday|tomorrow|today|tonight|overnight|(?:(?:${SHORT_MONTHS})t?|this|last|next|that|same|following)\\b)|\\d{4}`,
+  'i',
+);
 
 const isDay = ({type, interval}: Timex): boolean =>
   type === 'DATE' && interval?.granularity === 'day' && interval.end - interval.start === DAY;

@@ -1,7 +1,8 @@
 // Names of people and places, told by capitals and by the words around them: cheap, and right often
 // enough to find one's way in a list. Nothing in a date or in what is merged depends on them alone.
 
-import {FUNCTION_WORDS, happeningKind, wordList} from './lexicon.js';
+import {MONTH_NAMES, SHORT_MONTHS, WEEKDAY_NAMES} from '../time/names.js';
+import {FUNCTION_WORDS, happeningKind, TITLES, wordList} from './lexicon.js';
 import {lowerAt, type Word} from './words.js';
 
 /** A run of capitalised words. */
@@ -30,8 +31,10 @@ const PLACE_LAST =
   /^(?:peninsula|islands?|rivers?|sea|ocean|lakes?|mountains?|valley|desert|bay|gulf|strait|province|county|city|hills?)$/i;
 const AT =
   /^(?:in|at|near|from|to|into|across|outside|around|throughout|visit|visited|visiting|reached|left|leave)$/;
-export const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|am|pm|bc|ad|bce|ce|gmt|utc|est|edt|easter|christmas|thanksgiving|ramadan|morning|noon|afternoon|evening|night|midnight)s?$/i;
+export const CALENDAR = new RegExp(
+  `^(?:${[...WEEKDAY_NAMES, ...MONTH_NAMES].join('|')}|(?:${SHORT_MONTHS})t?|am|pm|bce?|ad|ce|gmt|utc|est|edt|easter|christmas|thanksgiving|ramadan|morning|noon|afternoon|evening|night|midnight)s?$`,
+  'i',
+);
 
 /** The names among the words of a sentence, in order. */
 export function namesOf(words: readonly Word[]): Name[] {
@@ -52,7 +55,7 @@ export function namesOf(words: readonly Word[]): Name[] {
 }
 
 const PARTICLE = /^(?:de|da|do|dos|du|del|della|di|von|van|der|den|bin|ibn|al|la)$/;
-const ABBREVIATED = /^(?:\p{Lu}|[SM]t|M[rs]|Mrs|[DJS]r|Lt|Col|Gen|Sen|Rep|Gov|Prof|Capt|Sgt)$/u;
+const ABBREVIATED = new RegExp(`^(?:\\p{Lu}|[JS]r|${TITLES})$`, 'u');
 
 /** Whether a name that has begun goes on with a word: "Lee", the point of "J. Lee", the "de" of "Ana de Sousa". */
 function goesOn(words: readonly Word[], i: number): boolean {

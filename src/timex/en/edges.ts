@@ -25,8 +25,12 @@ export const AFTER_WEEKDAY = new RegExp(`(?:^|[^\\w])${WEEKDAY},? ?(?:[-–(] ?)
 export const CLAUSE_GOES_ON =
   /^(?: ?[.,;:!?)](?!\d)|$| (?:and|but|or|not|to|until|in|on|at|by|for|from|with|as|after|before|when|where|while|I|we|you|he|she|it|they|there|the|this|an?|his|her|its|their|that|such|which|who|is|are|was|were|ha[sd]|have|will|left|made|[a-z]{2,8}ed)\b)/;
 
-const LEADS =
-  /^[\s"'“‘(]*(?:(?:on|in|at|by|since|until|till|before|after|from|between|during|for|to|through|thru|throughout|starting|beginning|ending|as of|all|the) ){0,2}$/i;
+/** Prepositions that lead to a time, as alternatives of a pattern. */
+export const LEADING = 'in|by|since|until|till|from|to|through|during|before|after|between|for';
+const LEADS = new RegExp(
+  `^[\\s"'“‘(]*(?:(?:${LEADING}|on|at|thru|throughout|starting|beginning|ending|as of|all|the) ){0,2}$`,
+  'i',
+);
 const TRAILS = /^[\s"'”’).,;:!?]*$/;
 
 /** Whether a stretch is all that its paragraph says, but for a preposition before it: a heading, an entry of a list, an answer. */

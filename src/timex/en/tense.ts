@@ -9,6 +9,7 @@ import {SHORT_MONTHS} from '../../time/names.js';
 import type {Tense} from '../grammar.js';
 import {isMessage} from '../is-message.js';
 import {announces} from './headline.js';
+import {LEADING} from './edges.js';
 import {insertionEnd} from './inserted.js';
 import {IRREGULAR_PARTICIPLE, IRREGULAR_PAST, NEVER_PAST, UNCHANGED_PAST} from './verb-forms.js';
 import {WEEKDAY} from './words.js';
@@ -163,8 +164,8 @@ function isLeft(text: string, verb: number, at: number): boolean {
   const until = insertionEnd(text, verb, verb);
   return until >= 0 && until < at && RESUMES.test(text.slice(until, Math.min(at, until + 24)));
 }
-const RESUMES =
-  /^[,)] (?:(?:by|in|on|at|from|until|since|after|before|during|for|the|this|next|last|early|late|mid) ){0,3}$/i;
+const TO_TIME = `(?:${LEADING}|on|at|the|this|next|last|early|late|mid)`;
+const RESUMES = new RegExp(`^[,)] (?:${TO_TIME} ){0,3}$`, 'i');
 
 /** What is told in the simple present with its time right after it is a schedule (Quirk et al., 4.45): "the final is on Friday". */
 const SCHEDULED = new RegExp(
@@ -208,8 +209,10 @@ const FOR = / for (?:the |early |late )?$/;
 const DAY_ITSELF = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]s)/;
 
 /** An expression that opens a clause belongs to the verb after it: "he said, but by fall we should see". */
-const OPENING =
-  /(?:["“;] ?(?:(?:but|and|or|so|yet) )?|, (?:but|and|or|so|yet|where|which|who|when|while|as|because) )(?:(?:by|in|on|at|from|until|since|after|before|during|for|the|this|next|last|early|late|mid) ){1,3}$/i;
+const OPENING = new RegExp(
+  `(?:["“;] ?(?:(?:but|and|or|so|yet) )?|, (?:but|and|or|so|yet|where|which|who|when|while|as|because) )(?:${TO_TIME} ){1,3}$`,
+  'i',
+);
 
 /** "is down 23% and on Tuesday reported a loss": the verb right after the day is the day's. */
 const TOLD_NEXT =

@@ -8,7 +8,7 @@ import {MONTH_NAMES} from '../../../time/names.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete, partial} from '../../meanings.js';
-import {endOfWords, standsAlone, startWithThe} from '../edges.js';
+import {endOfWords, LEADING, standsAlone, startWithThe} from '../edges.js';
 import {ofWhich} from '../which.js';
 import {lookUp, MONTH, MONTHS, TO} from '../words.js';
 import {ERA_YEAR, eraYear, OF_YEAR, yearOf} from '../years.js';
@@ -45,9 +45,11 @@ export const month: Grammar = {
   },
 };
 
-const BEFORE_MONTH =
-  /(?:^|[\s([“"])(?:in|since|until|till|by|of|from|to|through|throughout|during|for|last|next|this|early|mid|late|between|before|after|around|about|each|every|and|or|ago|beginning|ending|starting|the|previous|following|past|coming|least|end)[ -]$/i;
-const ENDED = /\b(?:since|until|till|by|in|during|last|next|this|early|mid|late)[ -]$/i;
+const BEFORE_MONTH = new RegExp(
+  `(?:^|[\\s([“"])(?:${LEADING}|of|throughout|last|next|this|early|mid|late|around|about|each|every|and|or|ago|beginning|ending|starting|the|previous|following|past|coming|least|end)[ -]$`,
+  'i',
+);
+const ENDED = new RegExp(`\\b(?:${LEADING}|last|next|this|early|mid|late)[ -]$`, 'i');
 const FULL_NAME = new RegExp(`^(?:${MONTH_NAMES.filter((name) => !name.startsWith('Ma')).join('|')})`, 'i');
 const TITLED = new RegExp(`\\b(?:Miss|${TITLES})\\.? $`);
 

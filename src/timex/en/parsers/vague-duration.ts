@@ -6,7 +6,7 @@ import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete, shifted} from '../../meanings.js';
 import {counted, JOINT} from '../distance.js';
-import {isAlone, wordsAfter, wordsBefore} from '../edges.js';
+import {LEADING, isAlone, wordsAfter, wordsBefore} from '../edges.js';
 import {lookUp, UNIT, UNITS, VAGUE, VAGUE_STARTS} from '../words.js';
 import {isAhead} from './duration.js';
 
@@ -49,8 +49,10 @@ export const vagueAdjective: Grammar = {
 
 const PLURAL = '(seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries|millennia)';
 /** Words that a bare plural is a length of time after. */
-const LASTS =
-  /\b(?:for|in|over|after|before|within|of|took|takes?|last(?:ed)?|spen[dt]|by|than|through|during|since|until|mere|just|only|early|the|these|those|final|later|and|or|follow(?:s|ed)|possibly|perhaps|maybe|even|not) $/i;
+const LASTS = new RegExp(
+  `\\b(?:${LEADING}|over|within|of|took|takes?|last(?:ed)?|spen[dt]|than|mere|just|only|early|the|these|those|final|later|and|or|follow(?:s|ed)|possibly|perhaps|maybe|even|not) $`,
+  'i',
+);
 
 /** "hours before the vote", "weeks after he left": so long before something that is told. */
 const BESIDE_EVENT =

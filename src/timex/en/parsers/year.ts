@@ -9,7 +9,15 @@ import type {Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {followedBy, DIGITS, FEW_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
-import {CLAUSE_GOES_ON, isAlone, standsAlone, startWithThe, withArticle, wordsBefore} from '../edges.js';
+import {
+  CLAUSE_GOES_ON,
+  isAlone,
+  LEADING,
+  standsAlone,
+  startWithThe,
+  withArticle,
+  wordsBefore,
+} from '../edges.js';
 import {ORDINAL, ORDINALS, ordinalOf, TEN_TO_NINETEEN} from '../words.js';
 import {earlyYear} from '../early-years.js';
 import {EARLY_YEAR, SPELLED_YEAR, yearOf} from '../years.js';
@@ -220,8 +228,10 @@ function yearReading(number: number, extra?: {start?: number; end?: number; open
 const NAMES_A_NUMBER =
   /(?:[\w$£€#@]|\d{3} |\w[.,:/]|[$£€#=<>] |\b(?:nos?|number|ref|box|exit|suite|rating|question|nr|tel|phone|pin|docket|usd|eur|gbp|step|op|order|hd|pages?|pp?|footnote|issue|section|room|flight(?: [a-z]{2})?|model|boeing|version|route|highway|bill|resolution|channel|chapter|unit|windows|nt|up|(?<!(?:until|till|by|since|through) at )least|most|exactly|estimated|killed|lost|wounded|another|additional|only|over|(?<!later |earlier )than|on|with|below|above|under|population|altitude|elevation|book|film|costs?|values?|are|[a-z]\.c)\.? )$/i;
 /** What a number after it is a year, whatever follows. */
-const DATES =
-  /(?:\b(?:in|of|since|by|from|until|till|to|during|before|after|(?:late|early|recently) as|the|early|late|mid|and|through|for|between|its|their|his|her|our|year|circa)|\b(?:c|ca)\.|['’]s)[ "'“‘(-]*$/i;
+const DATES = new RegExp(
+  `(?:\\b(?:${LEADING}|of|(?:late|early|recently) as|the|early|late|mid|and|its|their|his|her|our|year|circa)|\\bca?\\.|['’]s)[ "'“‘(-]*$`,
+  'i',
+);
 const DATES_SURELY = /\b(?:in|since|by|until|till|before|after|early|late|mid|year)[ -](?:the )?$/i;
 /** A noun in the plural after it makes it a count: "2000 reasons"; these endings in -s are none. */
 const COUNTED =

@@ -6,7 +6,7 @@ import {textAfter, textBefore} from '../../../article/text-around.js';
 import type {DateParts} from '../../expression.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
 import {isBareWeekday, isOnlyTime} from '../../meanings.js';
-import {standsAlone} from '../edges.js';
+import {LEADING, standsAlone} from '../edges.js';
 
 const NOUN_AFTER = /^(?:['’]s?)? [A-Z][a-z]{2}/;
 const OF_YEAR = /^(?: [A-Z]\w{1,14}){1,3} (?:of|in) (\d{4})\b/;
@@ -51,8 +51,10 @@ function inName(reading: PlacedReading, text: string): PlacedReading | null {
 const NAME = 40;
 
 /** What stands before a time that it says: "On Friday", "Early Summer", "Closed Monday". */
-const LEADS_TO_TIME =
-  /\b(?:the|an?|my|our|on|by|from|until|till|since|before|after|in|during|for|through|around|about|early|mid|late|later|every|each|this|next|last|due|dinner|lunch|breakfast|party|open|\w+(?:ing|ed|[^s]s)),? $/i;
+const LEADS_TO_TIME = new RegExp(
+  `\\b(?:${LEADING}|the|an?|my|our|on|around|about|early|mid|later?|every|each|this|next|last|due|dinner|lunch|breakfast|party|open|\\w+(?:ing|ed|[^s]s)),? $`,
+  'i',
+);
 /** What stands after one: "Friday Noon", "Monday Onwards", "Summer Last". */
 const FOLLOWS_TIME =
   /^ (?:At|By|To|From|In|On|Or|And|Of|Last|Next|Week|Only|Onwards?|Eastern|Central|Mountain|Pacific|Morning|Afternoon|Evening|Night)\b/;
