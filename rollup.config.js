@@ -26,7 +26,7 @@ const onwarn = ({message}) => {
   throw new Error(message);
 };
 
-const minify = () => terser({module: true, compress: {passes: 2}});
+const minify = () => terser({module: true, compress: {passes: 3}});
 
 export default [
   {

@@ -22,7 +22,7 @@ const COLUMNS = ['minified', 'gzip', 'later min.', 'later gzip'];
 
 /** What a page loads at once for an entry, and what it may load later, each a list of files with their code. */
 async function filesOf(input, {output: options, external}) {
-  const plugins = [nodeResolve(), terser({module: true, compress: {passes: 2}})];
+  const plugins = [nodeResolve(), terser({module: true, compress: {passes: 3}})];
   const bundle = await rollup({input, plugins, external, onwarn() {}});
   const {output} = await bundle.generate({format: 'es', ...options});
   const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));

@@ -11,6 +11,7 @@ import type {TimexMod} from '../../timex.js';
 import {endOf, endOfWords, isAlone, startWithThe, wordsBefore} from '../edges.js';
 import {sideOf} from '../which.js';
 import {
+  anyOf,
   byWord,
   DAY_PARTS,
   FULL_WEEKDAY,
@@ -190,13 +191,16 @@ export const theUnit: Grammar = {
   },
 };
 
-const PARTS = byWord<TimexMod>({
+/** Parts of a unit: "the dawn of the year". */
+export const PARTS = byWord<TimexMod>({
   START: 'beginning|start|turn|dawn|early|earlier|first half',
   MID: 'middle',
   END: 'close|end|late|later|latter|second half',
 });
-const PART_OF_UNIT =
-  /\b(?:the )?(beginning|start|turn|dawn|middle|end|close|rest|remainder|early|late|earlier|later|latter|first half|second half)(?: part)? (?:of|in) $/i;
+const PART_OF_UNIT = new RegExp(
+  `\\b(?:the )?(${anyOf(PARTS.keys())}|rest|remainder)(?: part)? (?:of|in) $`,
+  'i',
+);
 
 /** What has to stand before "the quarter", "the week", "the year" for them to be a time rather than a measure. */
 const WITHIN: Partial<Readonly<Record<Unit, RegExp>>> = {

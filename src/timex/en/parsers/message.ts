@@ -11,6 +11,7 @@ import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, FEW_DIGITS, JOINED_DIGITS, followedBy, MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {endOf, isAlone, standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
+import {PARTS} from './anaphora.js';
 import {hourInHalf} from './spoken-clock.js';
 import {sideOf} from '../which.js';
 import {
@@ -85,8 +86,10 @@ export const bareUnit: Grammar = {
 
 const LAST = /(?:^|[^\w-])((?:the )?last )$/i;
 const NTH = new RegExp(`(?:^|[^\\w-])((?:the )?${ORDINAL} )$`, 'i');
-const PART_OF =
-  /\b(?:beginning|start|turn|dawn|middle|end|close|part|months|weeks|days|half|rest|remainder|time|early|earlier|late|later) (?:of|in) $|\byears to $|\bD-$/i;
+const PART_OF = new RegExp(
+  `\\b(?:${anyOf(PARTS.keys())}|part|months|weeks|days|half|rest|remainder|time) (?:of|in) $|\\byears to $|\\bD-$`,
+  'i',
+);
 
 /** "Dorothy Day" and nothing else is a name; "the 1998/99 academic year", "a leap year", "the day after" are no lengths. */
 function isOfName({index, 0: unit}: RegExpExecArray, text: string): boolean {

@@ -6,7 +6,7 @@ import {SHORT_MONTHS, SHORT_WEEKDAYS} from '../../../time/names.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {partial, shifted} from '../../meanings.js';
-import {endOf, startWithThe} from '../edges.js';
+import {CLAUSE_GOES_ON, endOf, startWithThe} from '../edges.js';
 import {tenseAt} from '../tense.js';
 import {DAY_PARTS, lookUp} from '../words.js';
 
@@ -30,8 +30,7 @@ export const earlyHours: Grammar = {
 
 /** Without its article it stands after one of these; a noun after it makes it an adjective: "by late morning trains". */
 const TURNS = /\b(?:by|until|till|before|after|since|around|towards?|from) (?:about |around |just )?$/i;
-const DESCRIBES =
-  /^ (?!(?:and|but|the|when|was|were|had|has|they|she|with|for|after|before|yesterday|today|tomorrow|that|his|her|their|its|there|local|all|most)\b)[a-z]{3}/;
+const DESCRIBES = /^ (?!(?:yesterday|today|tomorrow|local|all|most)\b)[a-z]{3}/;
 
 /** "by late morning", "until early evening". */
 export const shadedPart: Grammar = {
@@ -41,7 +40,9 @@ export const shadedPart: Grammar = {
     const [whole, side = '', part = ''] = match;
     const {index} = match;
     const end = index + whole.length;
-    if (!TURNS.test(textBefore(text, index, 16)) || DESCRIBES.test(textAfter(text, end, 12))) return null;
+    const after = textAfter(text, end, 12);
+    if (!TURNS.test(textBefore(text, index, 16)) || (DESCRIBES.test(after) && !CLAUSE_GOES_ON.test(after)))
+      return null;
     const mod = /early/i.test(side) ? 'START' : 'END';
     return shifted('day', 0, 'either', {parts: {time: lookUp(DAY_PARTS, part)!}}, {mod});
   },

@@ -142,8 +142,6 @@ export const period: Grammar = {
   },
 };
 
-const MONTHS_OF_QUARTER = ['jan', 'apr', 'jul', 'oct'];
-const LAST_OF_QUARTER = ['mar', 'jun', 'sep', 'dec'];
 /** "the April-June period", "the October to December quarter", "the June quarter"; "the holiday quarter" is the last. */
 export const monthsQuarter: Grammar = {
   starts: [...MONTHS.keys(), 'holiday', 'christmas'],
@@ -152,7 +150,7 @@ export const monthsQuarter: Grammar = {
   ),
   read(match) {
     const month = match[0].slice(0, 3).toLowerCase();
-    const part = `Q${Math.max(MONTHS_OF_QUARTER.indexOf(month), LAST_OF_QUARTER.indexOf(month)) + 1 || 4}`;
+    const part = `Q${Math.ceil((MONTHS.get(month) ?? 12) / 3)}`;
     const start = startWithThe(match);
     return match[1] ? complete('DATE', `${match[1]}-${part}`, {start}) : partial({part}, undefined, {start});
   },
