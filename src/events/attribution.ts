@@ -1,7 +1,7 @@
 // Who told the news and when, at the end of a sentence: "…, officials said in Rome on Monday".
 
 import {MONTH_NAMES, WEEKDAY_NAMES} from '../time/names.js';
-import {SAYING, wordList} from './lexicon.js';
+import {RELATIVE, SAYING, wordList} from './lexicon.js';
 import type {VerbGroup} from './verb-group.js';
 import type {Word} from './words.js';
 
@@ -44,7 +44,10 @@ export function attribution(
   for (let i = verb.first - 1; i > from && verb.first - i < 14; i--) {
     const {text, isWord} = words[i]!;
     if (text === ',' || /["”]/.test(text))
-      return verbs.some(({first}) => first >= from && first < i) ? i : undefined;
+      // "the plan, which was announced on Friday": of the plan.
+      return verbs.some(({first}) => first >= from && first < i) && !RELATIVE.has(words[i + 1]!.lower)
+        ? i
+        : undefined;
     if (!isWord && text !== '.') return undefined;
   }
   return undefined;

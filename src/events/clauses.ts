@@ -35,7 +35,7 @@ export function parseSentence(
   const sentence: UncutSentence = {words, verbs, dates};
   const starts = withOpenings(sentence, settle(words, verbs, candidates(sentence, quoted)));
   const back = resumption(words, verbs, starts);
-  const cuts = back ? inOrder([...starts, back]) : starts;
+  const cuts = back ? inOrder([...starts.filter((start) => start !== back.inAside), back]) : starts;
   const clauses: Clause[] = [];
   for (const [k, cut] of cuts.entries()) {
     const to = cuts[k + 1]?.at ?? words.length;

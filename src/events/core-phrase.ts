@@ -1,7 +1,7 @@
 // A noun phrase without what explains it: "Ann Lee, a doctor, …", "a budget airline, Acme, …".
 
 import type {ParsedSentence} from './clause.js';
-import {DETERMINER, IRREGULAR_PARTICIPLE, PREPOSITION} from './lexicon.js';
+import {DETERMINER, FUNCTION_WORDS, IRREGULAR_PARTICIPLE, PREPOSITION} from './lexicon.js';
 import {OWNERS} from './mentions.js';
 import type {Word} from './words.js';
 
@@ -49,6 +49,16 @@ export function coreOf(text: string, phrase: readonly Word[]): string | undefine
   if (end === 0) return undefined;
   if (isListed(phrase, commas) && phrase.at(-1)!.end - phrase[0]!.start <= LIST_LENGTH)
     return cut(0, phrase.length);
+  // "The Dover, Ohio, | maker": the maker.
+  const noun = commas[1]! + 1;
+  const {text: next = '', lower = ''} = phrase[noun] ?? {};
+  if (
+    phrase[0]!.lower === 'the' &&
+    phrase[end - 1]!.capital &&
+    /^\p{Ll}/u.test(next) &&
+    !FUNCTION_WORDS.has(lower)
+  )
+    return `${cut(0, end)} ${cut(noun, phrase.length)}`;
   // "Ann Lee, a doctor, and Bo Dahl, a lawyer, …": both of them.
   const second = commas.findIndex(
     (comma) => phrase[comma + 1]?.lower === 'and' && phrase[comma + 2]?.capital,

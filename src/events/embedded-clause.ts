@@ -9,6 +9,7 @@ import {pastBe} from './plural.js';
 import {relativeStart} from './relative-start.js';
 import {subjectOf} from './subjects.js';
 import type {VerbGroup} from './verb-group.js';
+import {isAdverb} from './verb-words.js';
 import type {Word} from './words.js';
 
 /** Where a relative clause begins between the start of a clause and its first verb. */
@@ -35,20 +36,25 @@ export function resumption(
   words: readonly Word[],
   verbs: readonly VerbGroup[],
   [opening, ...others]: readonly Boundary[],
-): (Boundary & {aside: number}) | undefined {
+): (Boundary & {aside: number; inAside?: Boundary | undefined}) | undefined {
   const next = others[0];
   if (!next) return undefined;
   const inside = verbs.filter(({first}) => first < next.at);
   const aside = relativeInside(words, opening!.body, inside);
   if (aside === undefined || inside.length > 1) return undefined;
-  const verb = verbs.find(({first}) => first > next.body && words[first - 1]!.text === ',');
+  // "…, | also said"
+  const before = ({first}: VerbGroup) => words.findLastIndex((word, i) => i < first && !isAdverb(word));
+  const verb = verbs.find((group) => group.first > next.body && words[before(group)]!.text === ',');
   // "The man who showed that it had failed, | died": without a comma before "who" this one is the only one.
-  const isWhole = verb && words.slice(aside, verb.first - 1).every(({text}) => text !== ',');
+  const isWhole = verb && words.slice(aside, before(verb)).every(({text}) => text !== ',');
   if (!isWhole && !isAside(words, aside, inside[0]!.first)) return undefined;
   const open = verb && others.findLast(({at}) => at < verb.first)!;
-  // The first verb of a clause is its own.
-  if (!open || !verbs.some(({first}) => first >= open.body && first < verb.first)) return undefined;
-  return {at: verb.first - 1, body: verb.first, kind: 'main', aside};
+  if (!open) return undefined;
+  const hasVerb = verbs.some(({first}) => first >= open.body && first < verb.first);
+  // The first verb of a clause is its own; "which has shops | and offices, sold …": what joins nouns begins none.
+  const isPlain = words.slice(inside[0]!.head, before(verb)).every(({text}) => text !== ',');
+  if (!hasVerb && !isPlain) return undefined;
+  return {at: before(verb), body: before(verb) + 1, kind: 'main', aside, inAside: hasVerb ? undefined : open};
 }
 
 /** Whether the comma before "who" is the only one up to the verb: the verb is that of the aside. */

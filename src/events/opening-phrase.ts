@@ -92,7 +92,7 @@ function apposes(
       !between.at(-1)!.capital &&
       !between.some(({lower}) => TITLE.test(lower))
     );
-  if (!words[open - 1]!.capital) return false;
+  if (!words[open - 1]!.capital || words[open - 1]!.lower.endsWith('ly')) return false;
   if (between.every(({capital, isWord}) => capital || !isWord)) return true;
   if (between.some(({lower}) => TITLE.test(lower))) return false; // "…, the foreign minister, Ann Lee, …": the subject itself
   return DETERMINER.has(between[0]!.lower) || between.slice(0, 2).some(({lower}) => /['’]s$/.test(lower));
@@ -100,7 +100,8 @@ function apposes(
 
 /** "However", "also" and the like; but "first" and "more" may belong to the subject. */
 export const leadsOver = ({lower}: Word): boolean =>
-  ADVERB.has(lower) && !/^(?:first|more|most|only|even|well|almost|just|far|long|perhaps|once)$/.test(lower);
+  (lower === 'alone' || ADVERB.has(lower)) &&
+  !/^(?:first|more|most|only|even|well|almost|just|far|long|perhaps|once)$/.test(lower);
 
 /** Where the subject begins, past what opens the clause: "In Toulouse, France, | the …", "In 1974 | Smith …". */
 export function afterOpening(
