@@ -58,6 +58,20 @@ export class Antecedents {
     return this.#meant(pronoun, this.#count)?.text || undefined;
   }
 
+  /** The name of what "the company" is, or undefined if none was given nearby. */
+  company(): string | undefined {
+    this.#lookBack();
+    const persons = this.#known.flatMap(({kind, sure, text}) => (kind === 'person' && sure ? [text] : []));
+    return this.#known.findLast(
+      ({kind, role, text}) =>
+        kind === 'thing' &&
+        role === 'subject' &&
+        NAMED.test(text) &&
+        !this.#sexOf(text) &&
+        !persons.includes(text),
+    )?.text;
+  }
+
   /**
    * The words that a pronoun stands for that is no subject ("arrested him"), or undefined if several come into question.
    *
@@ -211,6 +225,10 @@ export class Antecedents {
     this.#known = [...this.#known.filter((known) => !same(known)), {...mention, text, at, times}];
   }
 }
+
+/** A name without an article, and nothing but a name. */
+const NAMED =
+  /^(?!(?:The|An?|Net|Profit|Revenue|Sales|Results|Earnings|Moreover)\b)(?:\p{Lu}\S*(?: (?:of|and|amp|&) | |$))+$/u;
 
 /** Whether one name is the end of the other: "Ann Lee", "Lee". */
 export const isSame = (name: string, other: string | undefined): boolean =>

@@ -9,16 +9,25 @@ import {TITLE_MAX} from './title-length.js';
 /** A longer owner makes a title worse than a pronoun does, in UTF-16 units. */
 const OWNER_LENGTH = 32;
 
-/** "His army was beaten": Lee’s army. */
+/** "His army", "Net income", "The company": what begins a title and needs a name. */
+const NEEDS_NAME =
+  /^(?:(His|Her|Its|Their) (?!own\b)|(The company)(?:['’]s)? |(?=(?:(?:Net|Operating|Pretax|Total) )?(?:net|income|profits?|sales|revenues?|earnings|loss(?:es)?|results) (?!\p{L}{2} |and|f[or])))/iu;
+
+/** "His army was beaten": Lee’s army. "Sales rose": Acme’s, of which the article speaks. */
 export function owned(title: string, setting: Setting, parsed: ParsedSentence, clause: Clause): string {
-  const pronoun = /^(?:His|Her|Its|Their) (?!own\b)/.exec(title)?.[0];
-  if (!pronoun) return title;
-  const he = OWNERS[pronoun.trim().toLowerCase()]!;
-  const who = meantBy(setting, parsed, clause, he);
-  const rest = title.slice(pronoun.length);
+  const [opening, pronoun, company] = NEEDS_NAME.exec(title) ?? [];
+  if (opening === undefined) return title;
+  const he = OWNERS[pronoun?.toLowerCase() ?? 'its']!;
+  const meant = company ? undefined : meantBy(setting, parsed, clause, he);
+  const who = pronoun || (meant && !/^the /i.test(meant)) ? meant : setting.antecedents.company();
+  const rest = title.slice(opening.length);
   if (!who || !canOwn(who) || rest.includes(who) || who.length + title.length > TITLE_MAX) return title;
-  return `${who.replace(/^\p{Ll}/u, (first) => first.toUpperCase())}${who.endsWith('s') ? '’' : '’s'} ${rest}`;
+  const owner = who.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+  if (company && !/['’]/.test(opening)) return `${owner} ${rest}`;
+  return `${owner}${who.endsWith('s') ? '’' : '’s'} ${pronoun ? rest : decapitalised(rest)}`;
 }
+
+const decapitalised = (title: string): string => title.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
 
 /** A name, or for what is no person "the …" too; no owner of an owner, and no crowd. */
 const canOwn = (who: string): boolean =>
