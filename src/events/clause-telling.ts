@@ -14,6 +14,7 @@ import {
   DETERMINER,
   FUNCTION_WORDS,
   HAVE,
+  isAlwaysVerb,
   IRREGULAR_PARTICIPLE,
   PERFORMING,
   PREPOSITION,
@@ -218,30 +219,43 @@ function trailingMeasure(
   head: number,
   to: number,
 ): number | undefined {
-  let last = to - 1;
-  while (last > head && !words[last]!.isWord) last--;
-  const timex = timexes.find(({start, end}) => start < words[last]!.end && words[last]!.end <= end);
-  if (!timex) return undefined;
-  const first = indexAfter(words, timex.start);
-  let comma = first - 1;
-  while (comma > head && /^(?:just|only|about|some|almost|nearly|exactly)$/.test(words[comma]!.lower))
-    comma--;
-  return comma > head && words[comma]!.text === ',' ? comma : undefined;
+  const comma = words.findLastIndex(({text}, i) => i > head && i < to && text === ',');
+  const isMeasure = timexes.some(
+    ({start, end}) =>
+      comma > 0 &&
+      start >= words[comma]!.end &&
+      start - words[comma]!.end < SHADE &&
+      words[to - 1]!.start <= end,
+  );
+  return isMeasure ? comma : undefined;
 }
+/** ", almost | a year", in UTF-16 units. */
+const SHADE = 9;
 
 /** A date in the past under "will", a present habit under "today": the date belongs to something else in the clause. */
-function contradicts(setting: Setting, {words}: ParsedSentence, {verb}: Clause, timex: Timex): boolean {
+function contradicts(setting: Setting, parsed: ParsedSentence, clause: Clause, timex: Timex): boolean {
+  const {words} = parsed;
+  const {verb} = clause;
   if (!verb || setting.published === undefined) return false;
   const first = words[verb.first]!.lower;
   // "it was ten to five": the time itself is told.
   if (BE.has(words[verb.head]!.lower) && words[verb.first - 1]?.lower === 'it' && timex.type === 'TIME')
     return true;
-  if (/^(?:will|shall|won't)$|'ll$/.test(first)) return timex.interval!.end <= setting.published;
+  const isPast = timex.interval!.end <= setting.published;
+  if (/^(?:will|shall|won't)$|'ll$/.test(first)) return isPast;
+  // "The warning follows two decisions last June": when something else was.
+  if (isPast && timex.start > words[verb.head]!.end && isSimplePresent(parsed, clause)) return true;
   if (!/^(?:today|tonight)$/i.test(timex.text) || verb.form !== 'present') return false;
   return (
     verb.first === verb.head || /^(?:known|called|seen|remembered|regarded)$/.test(words[verb.head]!.lower)
   );
 }
+
+/** "The warning follows …" */
+const isSimplePresent = (parsed: ParsedSentence, clause: Clause): boolean =>
+  isAlwaysVerb(parsed.words[clause.verb!.head]!.lower) &&
+  clause.verb!.first === clause.verb!.head &&
+  clauseStatus(parsed, clause) === 'happened';
 
 /** "is", "has" and the like in the present: how things are, not what happened. */
 function isState({words}: ParsedSentence, {verb}: Clause): boolean {

@@ -4,15 +4,18 @@
 import {textAfter, textBefore} from '../article/text-around.js';
 import type {TextSpan} from '../article/article.js';
 import {DAY} from '../time/calendar.js';
-import {isHappeningNoun} from './lexicon.js';
+import {FUNCTION_WORDS, isHappeningNoun} from './lexicon.js';
 import type {Timex} from '../timex/timex.js';
 
 // A phrase right before the date that only measures against it.
 const COMPARES =
-  /\b(?:compared\s+(?:to|with)|versus|vs\.?|up\s+from|down\s+from|from\s+(?:a|the)\s+(?:year|same)|the\s+same\s+(?:period|time|month|quarter)(?:\s+(?:of|in))?|(?:[a-z]+est|most|least|best|worst|first|record|low|high|lowest|highest)\s+since|since\s+at\s+least|as\s+of|(?<!\b(?:is|are|was|were|be|been|not|originally|now|still)\s)due|maturing|matures|expiring|copyright|©|edition|version|model\s+year|vintage|class\s+of|generation\s+of|forecasts?\s+for|estimates?\s+for|outlook\s+for|budget\s+for)(?:\s+[a-z]+){0,2}\s*$|\bthan(?:\s+(?:in|on|during|for|at|the|those|it|they|was|were|did))*\s*$/i;
+  /\b(?:compared\s+(?:to|with)|versus|vs\.?|up\s+from|down\s+from|from\s+(?:a|the)\s+(?:year|same)|the\s+same\s+(?:period|time|month|quarter)(?:\s+(?:of|in))?|since\s+at\s+least|as\s+of|(?<!\b(?:is|are|was|were|be|been|not|originally|now|still)\s)due|maturing|matures|expiring|copyright|©|edition|version|model\s+year|vintage|class\s+of|generation\s+of|forecasts?\s+for|estimates?\s+for|outlook\s+for|budget\s+for)(?:\s+[a-z]+){0,2}\s*$|\bthan(?:\s+(?:in|on|during|for|at|the|those|it|they|was|were|did))*\s*$/i;
+/** "fell to $9 million | from $12 million, or 3 cents a share, a year earlier": what is compared with. */
+const FROM_SUM =
+  /\b(?:from|against|than|versus) (?:a \p{L}{3,9} of )?[A-Z#$£€]{0,2}\d[\d.,]*(?: [mb]illion)?(?: \p{L}{3,9})?(?:,? or \S{1,9}(?: \p{L}{3,8})? a share)?,? (?:(?:in|for|at|on) )?(?:the )?$/u;
 // "the best result since 1998".
 const SUPERLATIVE =
-  /\b(?:most|least|best|worst|first|record|low|high|lowest|highest|biggest|largest|smallest|strongest|weakest|fastest|slowest)(?: \p{L}{1,20}){0,3} since $/iu;
+  /\b(?:most|least|best|worst|first|record|low|high|lowest|highest|biggest|largest|smallest|strongest|weakest|fastest|slowest)(?: \p{L}{1,20}){0,3} since $|est since $/iu;
 // "the first new product since the iPad in 2010": the date is the iPad's.
 const SINCE = /\b(?:since|than|like|unlike)\s+(?:the|its|his|her|their)\s+(?:\S+\s+){1,4}(?:in|of)\s+$/i;
 // "Local 1520", "Flight 1967": a number that only looks like a year.
@@ -36,8 +39,7 @@ const REFERENCE = /^(?:PAST|PRESENT|FUTURE)_REF$/;
 // "the 2008 model year", "a run of 2007 models": the year is part of a name.
 const NAMING_BEFORE =
   /(?:\b(?:the|a|an|of|for|its|their|his|her|our|new|all|most)|(?<!\p{L})\p{L}+['’]s)\s+$/iu;
-const NAMING_AFTER =
-  /^(?:\s+|-)(?!(?:and|or|to|in|on|at|by|for|from|with|when|where|while|after|before|as|that|which|who|was|were|is|are|has|have|had|will|would|but|because|until|through|during)\b)\p{L}{3,}/u;
+const NAMING_AFTER = /^(?:\s+|-)(\p{L}{3,})/u;
 
 /** "Earlier ships, such as the Nordlys in 1910, …" */
 function isExample(text: string, {start, end}: Timex): boolean {
@@ -48,7 +50,7 @@ function isExample(text: string, {start, end}: Timex): boolean {
 const SUCH_AS = ', such as ';
 
 /** "the Saturday dances" */
-const WEEKLY = /^ \p{Ll}{2,}s\b/u;
+const WEEKLY = /^ (\p{Ll}{2,}s)\b/u;
 
 /** Whether a bare year belongs to the noun after it, which is no happening: "the 2008 model". */
 export function namesThing(text: string, timex: Timex, sentence: TextSpan): boolean {
@@ -65,9 +67,11 @@ export function namesThing(text: string, timex: Timex, sentence: TextSpan): bool
   )
     return false;
   const named = /day$/i.test(timex.text) ? WEEKLY : NAMING_AFTER;
+  const noun = named.exec(text.slice(timex.end, Math.min(sentence.end, timex.end + 24)))?.[1];
   return (
-    NAMING_BEFORE.test(text.slice(Math.max(sentence.start, timex.start - 24), timex.start)) &&
-    named.test(text.slice(timex.end, Math.min(sentence.end, timex.end + 24)))
+    noun !== undefined &&
+    !FUNCTION_WORDS.has(noun) &&
+    NAMING_BEFORE.test(text.slice(Math.max(sentence.start, timex.start - 24), timex.start))
   );
 }
 
@@ -75,8 +79,8 @@ const ENDS_IN_WORD = /[\p{L}\d.©’'-]/u;
 
 /** Whether the words right before an expression make it a measure or a count rather than a date. */
 export function isMeasure(text: string, timex: Timex, sentence: TextSpan): boolean {
-  const before = text.slice(Math.max(sentence.start, timex.start - 48), timex.start);
-  if (isOfUnit(text, timex)) return true;
+  const before = text.slice(Math.max(sentence.start, timex.start - 80), timex.start);
+  if (isOfUnit(text, timex) || FROM_SUM.test(before)) return true;
   // What measures is told in words: a mark before the expression parts it from them.
   if (!ENDS_IN_WORD.test(before.trimEnd().slice(-1))) return false;
   return (
