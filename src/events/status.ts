@@ -6,11 +6,10 @@ import type {Status} from './event.js';
 
 // Verbs and adjectives before "to …" that announce: "is expected to leave", "plans to open", "is due to end".
 const ANNOUNCING =
-  /^(?:plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|schedul(?:es|ed)|intend(?:s|ed)?|aim(?:s|ed|ing)?|hop(?:es|ed|ing)|due|set|prepar(?:es|ed|ing)|slated|going|about|want(?:s|ed)?|ready|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|agree[sd]?|decid(?:es|ed)|seek(?:s|ing)?|designed|supposed|projected|forecast|believed|thought|likely|certain|poised|bound|meant|destined|proposed)$/;
-const NOT_YET =
-  /^(?:likely|believed|thought|supposed|proposed|want(?:s|ed)?|hop(?:es|ed|ing)|seek(?:s|ing)?)$/;
+  /^(?:(?:plann?|expect|schedul|intend|aim|prepar|slat|design|project|pois|destin)(?:e?s|e?d|ing)?|due|set|going|about|ready|forecast|certain|bound|meant)$/;
+const NOT_YET = /^(?:likely|believed|thought|supposed|proposed|(?:want|hop)(?:e?s|ed|ing)?)$/;
 const MAYBE = /^(?:may|might|could|can|can't|cannot|couldn't)$/;
-const SURELY = /^(?:will|shall|won't|would|wouldn't)$|'(?:ll|d)$/;
+const SURELY = /^(?:will|shall|won't|(?:w|sh)ould(?:n't)?)$|'(?:ll|d)$/;
 const CONDITION = /^(?:if|unless|whether|lest)$/;
 const HEDGE = /^(?:possibly|perhaps|maybe|probably|potentially|allegedly|rumoured|rumored)$/;
 
@@ -30,30 +29,16 @@ export function clauseStatus({words}: ParsedSentence, clause: Clause): Status {
   if (SURELY.test(group[0]!)) return 'planned';
   const next = words.slice(verb.head, verb.head + 6);
   const to = next.findIndex(({lower}, i) => i > 0 && lower === 'to');
-  const announced = to > 0 ? next.slice(0, to).find(({lower}) => ANNOUNCING.test(lower)) : undefined;
+  const announced =
+    to > 0 ? next.slice(0, to).find(({lower}) => ANNOUNCING.test(lower) || NOT_YET.test(lower)) : undefined;
   // What was decided or agreed on happened; what it aims at is still to come.
-  if (
-    announced &&
-    !/^(?:agree[sd]?|decid(?:es|ed)|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)|seek(?:s|ing)?)$/.test(
-      announced.lower,
-    )
-  )
-    return NOT_YET.test(announced.lower) ? 'possible' : 'planned';
+  if (announced) return NOT_YET.test(announced.lower) ? 'possible' : 'planned';
+  if (!/^(?:is|are|was|were|am)$/.test(group[0]!)) return 'happened';
   // "is to leave", "are to meet".
-  if (/^(?:is|are|was|were|am)$/.test(group.at(-1)!) && next[1]?.lower === 'to') return 'planned';
+  if (group.length === 1 && next[1]?.lower === 'to') return 'planned';
   // "is due in May", "is scheduled for Monday".
-  if (
-    /^(?:is|are|was|were)$/.test(group[0]!) &&
-    /^(?:due|scheduled|planned|slated|expected)$/.test(words[verb.head]!.lower)
-  )
-    return 'planned';
-  if (
-    /^(?:is|are|was|were)$/.test(group.at(-1)!) &&
-    /^(?:due|scheduled|planned|slated)$/.test(
-      next.find(({lower}, i) => i > 0 && lower !== 'not')?.lower ?? '',
-    )
-  )
-    return 'planned';
+  const told = group.length > 1 ? next[0] : next.find(({lower}, i) => i > 0 && lower !== 'not');
+  if (/^(?:due|scheduled|planned|slated|expected)$/.test(told?.lower ?? '')) return 'planned';
   return 'happened';
 }
 
