@@ -1,11 +1,12 @@
 // The time phrases that the title of a clause leaves out.
 
 import type {TextSpan} from '../article/article.js';
-import {textBefore} from '../article/text-around.js';
+import {textAfter, textBefore} from '../article/text-around.js';
 import type {Timex} from '../timex/timex.js';
 import type {Clause, ParsedSentence} from './clause.js';
 import {isArgument} from './date-as-argument.js';
 import {isUntil} from './extent.js';
+import {FUNCTION_WORDS} from './lexicon.js';
 import {isNewName, isOfUnit, namesThing} from './talk.js';
 import {isModified, standsAlone, timePhrase} from './title-dates.js';
 
@@ -48,8 +49,16 @@ export function datesToDrop(
         return false;
       return start === dating.start || (!/_REF$/.test(value) && standsAlone(text, {start, end}, span));
     })
-    .map((date) => timePhrase(text, date, span));
+    .map((date) => {
+      // "a gain in | third-quarter | income": of what, after the verb.
+      const noun = NOUN_AFTER.exec(textAfter(text, date.end, 16))?.[1];
+      return verb && date.start > words[verb.head]!.end && noun && !FUNCTION_WORDS.has(noun)
+        ? {start: date.start, end: date.end}
+        : timePhrase(text, date, span);
+    });
 }
+
+const NOUN_AFTER = /^ (?!alone\b|\p{L}+(?:ly|ing|ed)\b)(\p{Ll}{4,})\b/u;
 
 export const isBefore = (text: string, at: number): boolean =>
   /\bbefore (?:the )?$/.test(textBefore(text, at, 12));

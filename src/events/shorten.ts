@@ -1,7 +1,7 @@
 // Cuts a long title where a phrase ends, so that what is left reads on its own; never inside a word or a quotation.
 
 import {mend} from './left-out.js';
-import {IRREGULAR_PARTICIPLE, isThirdPerson, VERBS} from './lexicon.js';
+import {BE, IRREGULAR_PARTICIPLE, isThirdPerson, MODAL, VERBS} from './lexicon.js';
 import {withoutDangling} from './title-ends.js';
 import {TITLE_COMFORTABLE, TITLE_FULL, TITLE_KEPT, TITLE_MAX} from './title-length.js';
 import {isPastForm} from './verb-words.js';
@@ -21,29 +21,7 @@ const CUTS = [
 
 // "North Korean leader Kim Jong Un": the name alone is enough where room is short.
 const OFFICE =
-  /(?<![\p{L}.'’-])(?:[Pp]resident|[Ll]eader|[Pp]rime [Mm]inister|(?:(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior) )?[Mm]inister|[Ss]ecretary(?: of [Ss]tate| of [Dd]efense| [Gg]eneral)?|[Cc]hancellor|[Ss]enator|[Gg]overnor|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Ss]pokes(?:man|woman|person)|[Dd]irector|[Ee]nvoy|[Aa]mbassador|[Rr]epresentative|[Aa]nalyst|[Pp]rofessor) (?=\p{Lu}\p{Ll})/gu;
-
-/** Before an office: whose it is, and how it is held. */
-const OF_OFFICE = /^(?:the|former|then|acting|deputy|vice|outgoing|incoming|\p{Lu}[\p{L}.'’-]*)$/u;
-
-const OFFICE_WORDS = 4;
-
-function withoutOffices(title: string): string {
-  let kept = '';
-  let at = 0;
-  for (const {0: office, index} of title.matchAll(OFFICE)) {
-    let end = index;
-    for (let count = 0; count < OFFICE_WORDS && title[end - 1] === ' '; count++) {
-      let start = end - 1;
-      while (start > at && /[\p{L}.'’-]/u.test(title[start - 1]!)) start--;
-      if (!OF_OFFICE.test(title.slice(start, end - 1))) break;
-      end = start;
-    }
-    kept += title.slice(at, end);
-    at = index + office.length;
-  }
-  return kept + title.slice(at);
-}
+  /(?<!\S)(?:(?:the|former|\p{Lu}[\p{L}.'’-]{1,14}) ){0,2}(?:(?:[Pp]rime |[Ff]oreign )?[Mm]inister|[Pp]resident|[Ll]eader|Secretary of State|Chancellor) (?=\p{Lu}\p{Ll})/gu;
 
 /**
  * At most 100 characters; cut where a phrase ends, so that what is left reads on its own.
@@ -52,7 +30,7 @@ function withoutOffices(title: string): string {
  */
 export function shorten(full: string, verb?: string): string {
   if (full.length <= TITLE_COMFORTABLE) return full;
-  const title = withoutOffices(full);
+  const title = full.replace(OFFICE, '');
   if (title.length <= TITLE_COMFORTABLE) return title;
   const told = verb ? ` ${title}`.indexOf(` ${verb}`) : -1;
   const verbEnd = told < 0 ? 0 : told + verb!.length;
@@ -71,7 +49,9 @@ export function shorten(full: string, verb?: string): string {
         : (ends.find((index) => index > TITLE_COMFORTABLE) ?? comfortable);
     if (end === undefined) continue;
     const kept = mend(withoutDangling(title.slice(0, end)));
-    if (kept.length >= TITLE_KEPT) return kept.endsWith(` ${verb}`) ? kept : kept.replace(LOOSE, '');
+    // "offered more | and deeper discounts": the verb alone says nothing.
+    if (kept.length >= TITLE_KEPT && (!kept.endsWith(` ${verb}`) || COMPLETE.test(verb!)))
+      return kept.replace(LOOSE, '');
   }
   if (title.length <= TITLE_MAX) return title;
   const space = title.lastIndexOf(' ', TITLE_MAX - 1);
@@ -90,9 +70,18 @@ function isParted(title: string, at: number): boolean {
     const between = kept.lastIndexOf(' between ');
     return between >= 0 && !kept.includes(' and ', between);
   }
-  // "expects | to see", "let it be known | that he left": what the verb asks for.
-  const [, lead, next = ''] = /^ (to|that) (\p{L}+)/u.exec(title.slice(at)) ?? [];
-  if (lead && (lead === 'that' || VERBS.has(next)) && isVerb(LAST_WORD.exec(kept)?.[1] ?? '')) return true;
+  // "announced that the end | of the war was near": what is told.
+  const told = kept.lastIndexOf(' that ');
+  if (
+    told >= 0 &&
+    !kept
+      .slice(told + 6)
+      .split(' ')
+      .some((word) => isVerb(word) || BE.has(word) || MODAL.has(word))
+  )
+    return true;
+  // "expects | to see", "let it be known | that he left", "agreed | to a plan", "up | to 30%": what is asked for.
+  if (/^ (?:to|that) /.test(title.slice(at)) && isVerb(LAST_WORD.exec(kept)?.[1] ?? '')) return true;
   return VERBS.has(/ and (\p{Ll}+)$/u.exec(kept)?.[1] ?? '');
 }
 
@@ -100,7 +89,7 @@ function isParted(title: string, at: number): boolean {
 const LAST_WORD = /(?<! (?:an?|the|its|their|his|her|of)) (\p{Ll}+)$/u;
 
 const isVerb = (word: string): boolean =>
-  isPastForm(word) || IRREGULAR_PARTICIPLE.has(word) || isThirdPerson(word);
+  word === 'up' || isPastForm(word) || IRREGULAR_PARTICIPLE.has(word) || isThirdPerson(word);
 
 /** Whether an offset lies between quotation marks. */
 const isQuoted = (title: string, at: number): boolean =>

@@ -35,6 +35,10 @@ export interface TitleParts {
 /** How old someone is: "Ann Lee, 54, left"; a comma stays in "Ann Lee, 54, a doctor". */
 const AGE = /(?<=\p{L}), \d\d(?:$|,(?= )(?! (?:an?|the|who|whose)\b)|(?=, ))/gu;
 
+/** "$8 million, or 54 cents a share": once is enough. */
+const PER_SHARE =
+  /,? or [^\s,]{1,9}(?: [^\s,]{3,8})?(?: cents)? a share(?:,(?! (?:up|down|and|but|while|\p{Ll}{2,12}ing)\b))?/gu;
+
 /** What a date has left behind: "The bridge, built, …". */
 const BARE_ASIDE = /(?<=\p{L}), (?:\p{Ll}{2,12}ed|built|born|written|won|made|sold),(?= )/gu;
 
@@ -66,6 +70,7 @@ export function clauseTitle(
       : named;
   const plain = mend(told.includes('(') ? told.replace(/\s?\([^()]{0,60}\)/g, ' ') : told)
     .replace(AGE, '')
+    .replace(PER_SHARE, '')
     .replace(BARE_ASIDE, (aside) => (aside === `, ${verb},` ? aside : ''));
   return pointed(
     shorten(withoutDangling(withoutAttribution(plain).replace(/(?<![.!?…])[.!?…]+$/, ''), verb), verb),
