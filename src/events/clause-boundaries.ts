@@ -36,7 +36,7 @@ const isSaying = (word: Word | undefined) =>
 
 /** Verbs besides those of saying that a clause with "that" may follow. */
 const TAKES_THAT =
-  /^(?:expect|hop|believ|kn[eo]w|think|thought|fear|feel|felt|show|find|found|learn|mean|discover|prov|decid|agree|see|saw|hear|reali[sz]|argu|suggest|demand|propos|insist|emerg|seem|appear|agree)/;
+  /^(?:expect|hop|believ|kn[eo]w|think|thought|fear|feel|felt|show|find|found|learn|mean|discover|prov|decid|agree|see|saw|hear|reali[sz]|argu|suggest|demand|propos|insist|emerg|seem|appear)/;
 
 const SAYING_GERUND = wordList('saying adding claiming alleging arguing noting announcing warning');
 
@@ -122,8 +122,8 @@ function atThat(
     : undefined;
 }
 
-const AS_BEFORE = /^(?:well|soon|far|long|much|many|such|same|known|early|late|so)$/;
-const AS_AFTER =
+/** Beside "as" that begins no clause: "as well as", "as few as", "served as". */
+const BESIDE_AS =
   /^(?:such|well|soon|far|long|early|late|much|many|few|high|low|known|just|same|so|seen|regarded|serve[ds]?|act(?:ed|s)?)$/;
 
 function atSubordinator({words, dates}: Indexed, i: number): Boundary | undefined {
@@ -131,7 +131,7 @@ function atSubordinator({words, dates}: Indexed, i: number): Boundary | undefine
   const next = words[i + 1];
   const after = lowerAt(words, i + 1);
   if (lower === 'as') {
-    if (AS_BEFORE.test(after) || AS_AFTER.test(words[i - 1]!.lower)) return undefined;
+    if (BESIDE_AS.test(after) || BESIDE_AS.test(words[i - 1]!.lower)) return undefined;
     // "as a warning", "as an adviser", "as part of": a role.
     if (/^(?:an?|part)$/.test(after)) return undefined;
   }

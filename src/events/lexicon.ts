@@ -79,21 +79,21 @@ export const PERFORMING = list(`
  * After the slash: what is no noun, or mostly another one. */
 const HAPPENING_KINDS: Readonly<Record<string, string>> = {
   meeting:
-    'meeting meetings talks talk summit summits discussion discussions negotiation negotiations conference conferences lunch dinner session encounter congress convention symposium / received hosted welcomed conferred meet met meets negotiate negotiated discussed discuss convened',
-  war: 'war wars battle battles siege invasion campaign offensive conflict raid fighting fight insurgency occupation bombardment blockade / fought invaded',
+    'meeting talk summit discussion negotiation conference lunch dinner session encounter congress convention symposium / received hosted welcomed conferred meet met negotiate negotiated discussed discuss convened',
+  war: 'war battle siege invasion campaign offensive conflict raid fighting fight insurgency occupation bombardment blockade / fought invaded',
   attack:
-    'attack attacks bombing bombings assault shooting massacre killing killings assassination murder kidnapping explosion blast / attacked bombed killed shot murdered assassinated exploded',
+    'attack bombing assault shooting massacre killing assassination murder kidnapping explosion blast / attacked bombed killed shot murdered assassinated exploded',
   election:
-    'election elections vote referendum poll polls ballot primary re-election inauguration / elected voted inaugurated',
+    'election vote referendum poll ballot primary re-election inauguration / elected voted inaugurated',
   visit:
-    'visit visits trip trips tour journey voyage flight expedition mission pilgrimage / visited travelled traveled flew toured',
+    'visit trip tour journey voyage flight expedition mission pilgrimage / visited travelled traveled flew toured',
   agreement:
-    'agreement agreements deal deals treaty pact accord declaration merger acquisition takeover contract signing ceasefire truce armistice settlement / agree agreed agrees signed sign merged acquired acquires',
+    'agreement deal treaty pact accord declaration merger acquisition takeover contract signing ceasefire truce armistice settlement / agree agreed signed sign merged acquired',
   disaster:
-    'earthquake quake tsunami flood floods hurricane storm fire eruption crash accident collision disaster famine drought epidemic pandemic outbreak collapse / crashed erupted collapsed',
+    'earthquake quake tsunami flood hurricane storm fire eruption crash accident collision disaster famine drought epidemic pandemic outbreak collapse / crashed erupted collapsed',
   revolt:
-    'revolution uprising revolt rebellion coup protest protests riot riots strike strikes demonstration demonstrations march mutiny rally insurrection / protested rallied',
-  contest: 'olympics games championship championships tournament cup match race final finals / season series',
+    'revolution uprising revolt rebellion coup protest riot strike demonstration march mutiny rally insurrection / protested rallied',
+  contest: 'olympics games championship tournament cup match race final / season series',
   ceremony:
     'ceremony festival wedding funeral coronation anniversary celebration parade exhibition concert fair premiere birth death marriage / show crowned married died born',
   economy:
@@ -109,8 +109,8 @@ const KIND_OF = new Map<string, string>();
 const NOUNS = new Set<string>();
 for (const [kind, words] of Object.entries(HAPPENING_KINDS)) {
   const [nouns = '', others = ''] = words.split(' / ');
-  for (const noun of list(nouns)) NOUNS.add(noun);
-  for (const word of list(`${nouns} ${others}`)) KIND_OF.set(word, kind);
+  for (const noun of list(nouns)) NOUNS.add(noun).add(`${noun}s`);
+  for (const word of list(`${nouns} ${others}`)) KIND_OF.set(word, kind).set(`${word}s`, kind);
 }
 
 /** The kind of happening that a word (in lower case) names, if any. */

@@ -2,6 +2,7 @@
 // enough to find one's way in a list. Nothing in a date or in what is merged depends on them alone.
 
 import {MONTH_NAMES, SHORT_MONTHS, WEEKDAY_NAMES} from '../time/names.js';
+import {CARDINALS} from '../timex/en/words.js';
 import {FUNCTION_WORDS, happeningKind, TITLES, wordList} from './lexicon.js';
 import {lowerAt, type Word} from './words.js';
 
@@ -23,7 +24,7 @@ export const TITLE =
 /** Offices only with a capital: "a major Soviet attack". */
 const ADJECTIVE = /^(?:major|chief|field|foreign|prime|finance|interior|defen[cs]e|vice|deputy|staff)$/;
 const ORGANISATION =
-  /^(?:inc|corp|co|ltd|llc|plc|airlines?|airways|university|college|company|committee|council|court|house|senate|congress|parliament|ministry|department|agency|assembly|bank|group|party|union|association|institute|court|commission|board|police|army|navy|force|forces|motors|industries|press|news|times|post|administration|government|nations|society|museum|team|club|league|front|office|service|services|corporation|organization|organisation|street|road|avenue|square|bridge|tower|dam|line|railway|station|airport|stadium|park|palace|cathedral|church|theatre|theater|prize|award|medal|express|instruments|bakeries|systems|records|studios|trust|foundation|state|states|village|town|orchestra|band|act|project|programme|program|center|centre|library|school|hospital|hotel|store|watch|phone|journal|operations?|divisions?|regiment|brigade|corps|fleet|republic|dictatorship|movement|front|proclamation|comet|incident)$/i;
+  /^(?:inc|corp|co|ltd|llc|plc|airlines?|airways|college|company|committee|council|court|house|senate|congress|ministry|assembly|bank|group|party|union|institute|board|police|army|navy|force|motors|industries|press|news|times|post|society|museum|team|club|league|front|office|service|street|road|avenue|square|bridge|tower|dam|line|railway|airport|stadium|park|palace|cathedral|church|theatre|theater|prize|award|medal|express|bakeries|systems|records|studios|trust|state|village|town|orchestra|band|act|project|programme|program|center|centre|library|school|hospital|hotel|store|watch|phone|journal|operations?|divisions?|brigade|fleet|republic|comet|incident|\p{L}{2,}(?:[st]ions?|ments?|sity|ency|ship))s?$/iu;
 /** What a name of a place begins and ends with: "North Korea", "New York", "Korean Peninsula". */
 const PLACE_FIRST =
   /^(?:north|south|east|west|northern|southern|eastern|western|southeast|southwest|northeast|northwest|new|old|upper|lower|great|mount|cape|fort|lake|latin|imperial|soviet|san|santa|los|las|ciudad|united)$/i;
@@ -73,13 +74,19 @@ function startsName(words: readonly Word[], i: number): boolean {
   if (i > 0 && words[i - 1]!.isWord) return true;
   if (/^(?:i|we|you|they|he|she|it|that|there|what|who)'/.test(word.lower)) return false;
   // At the start of a sentence or a quotation any word has a capital.
-  if (INSIDE.test(word.lower) || FUNCTION_WORDS.has(word.lower) || COMMON_START.has(word.lower)) return false;
+  if (
+    INSIDE.test(word.lower) ||
+    FUNCTION_WORDS.has(word.lower) ||
+    COMMON_START.has(word.lower) ||
+    CARDINALS.has(word.lower)
+  )
+    return false;
   return Boolean(words[i + 1]?.capital) || !word.lower.endsWith('ly');
 }
 
 /** Common nouns and the like that open a sentence, beside the words of the closed classes. */
 export const COMMON_START = wordList(
-  'officials police experts critics people asked president analysts scientists researchers workers sales shares talks efforts details negotiations progress four five six seven eight nine ten eleven twelve hundreds thousands millions nobody everybody yesterday today tomorrow second next prosecutors investigators authorities officers doctors lawyers reports witnesses',
+  'officials police experts critics people asked president analysts scientists researchers workers sales shares talks efforts details negotiations progress hundreds thousands millions nobody everybody yesterday today tomorrow second next prosecutors investigators authorities officers doctors lawyers reports witnesses',
 );
 
 const isBody = (parts: readonly string[]): boolean =>

@@ -4,15 +4,14 @@
 import {PIECE, remembered} from '../time/remembered.js';
 import {
   BE,
-  COORDINATOR,
   DETERMINER,
   DO,
   FINITE_BE,
+  FUNCTION_WORDS,
   HAVE,
   isAlwaysVerb,
   isThirdPerson,
   MODAL,
-  POSSESSIVE,
   PREPOSITION,
   RELATIVE,
   SAYING,
@@ -32,14 +31,7 @@ const NEAR_NOUN = /^(?:newly|recently|best|worst|most|\w+(?:[gdlrw]|li|ng|rg|th)
 /** Whether a word in front shows that what follows is part of a noun phrase ("a planned trip", "of agreed terms") or not finite ("due to be opened"). */
 function opensNoun(word: Word | undefined): boolean {
   if (!word) return false;
-  if (
-    RELATIVE.has(word.lower) ||
-    word.lower === 'that' ||
-    word.lower === 'this' ||
-    word.lower === 'these' ||
-    word.lower === 'those'
-  )
-    return POSSESSIVE.has(word.lower);
+  if (RELATIVE.has(word.lower) || /^th(?:at|is|[eo]se)$/.test(word.lower)) return word.lower === 'whose';
   return (
     DETERMINER.has(word.lower) ||
     PREPOSITION.has(word.lower) ||
@@ -231,9 +223,7 @@ function isBareVerb(word: Word): boolean {
     VERBS.has(lower) ||
     (/^[a-z]{3,}$/.test(lower) &&
       !isAdverb(word) &&
-      !PREPOSITION.has(lower) &&
-      !DETERMINER.has(lower) &&
-      !COORDINATOR.has(lower) &&
+      !FUNCTION_WORDS.has(lower) &&
       !/(?:selves|ing)$/.test(lower))
   );
 }
