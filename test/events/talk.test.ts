@@ -15,6 +15,8 @@ describe('isMeasure(text, timex, sentence)', () => {
     'Sales were higher than in 2008.',
     'Profit fell to 3 million compared with March 2008.',
     'It was the best result since 1998.',
+    'Profit fell to $3 million from $4 million in March 2008.',
+    'Net rose to $3 million from $2 million, or 20 cents a share, a year earlier.',
     'Up from 2 million in 2008.'.replace('2 million in ', ''),
     'It was his fourth trip this year.',
     'It is the first new car since the Beetle of 1998.',
@@ -26,6 +28,7 @@ describe('isMeasure(text, timex, sentence)', () => {
     'He was elected in 2008.',
     'The first shop opened in 1998.',
     'It has rained since March.',
+    'Profit fell to $3 million from $4 million; in March 2008 the firm moved.',
     'The flight on October 25 was late.',
   ])
     it(`says no to “${text}”`, () => {

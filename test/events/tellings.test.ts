@@ -766,6 +766,56 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['2014 happened The shop failed on its first Black Friday'],
     ],
     [
+      'the main clause after an aside that joins two nouns',
+      'Acme, which has shops and offices, sold a mill in May 2012.',
+      ['2012-05 happened Acme sold a mill'],
+    ],
+    [
+      'and with an adverb before its verb',
+      'The plan, which Lee rejected as dear, previously had been praised in 2012.',
+      ['2012 happened The plan previously had been praised'],
+    ],
+    [
+      'whose sales',
+      'Acme makes paper. Sales rose 3% in May 2012.',
+      ['2012-05 happened Acme’s sales rose 3%'],
+    ],
+    [
+      'whose income was told of',
+      'Acme said net income fell 6% in May 2012.',
+      ['2012-05 happened Acme’s net income fell 6%'],
+    ],
+    [
+      'but what is sold is said',
+      'Acme makes paper. Sales of cars rose 3% in May 2012.',
+      ['2012-05 happened Sales of cars rose 3%'],
+    ],
+    [
+      'which company',
+      'Acme makes paper. The company bought a mill in May 2012. The company’s chief left in June 2013.',
+      ['2012-05 happened Acme bought a mill', '2013-06 happened Acme’s chief left'],
+    ],
+    [
+      'but no person',
+      'Ann Lee makes paper. The company bought a mill in May 2012.',
+      ['2012-05 happened The company bought a mill'],
+    ],
+    [
+      'a sum once, not by the share too',
+      'In 2012 Acme earned $3 million, or 20 cents a share, on sales of $9 million.',
+      ['2012 happened Acme earned $3 million on sales of $9 million'],
+    ],
+    [
+      'what a gain was in',
+      'Acme posted a gain in third-quarter income.',
+      ['2018-07/2018-09 happened Acme posted a gain in income'],
+    ],
+    [
+      'what should be done is yet to come',
+      'The bridge should be open by the end of 2018.',
+      ['2018-09~/2018-12~ planned The bridge should be open'],
+    ],
+    [
       'the race, of next year',
       'Next year’s race will take place on August 23.',
       ['2019-08-23 planned The race will take place'],
@@ -812,6 +862,7 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
     ['an order after its day', 'On Friday, bake it for an hour.'],
     ['an example between commas', 'Earlier ships, such as the Nordlys in 1910, were lost.'],
     ['a quotation’s “today”', '"We took one of these steps today, another step forward", he said.'],
+    ['when something else was', 'The warning follows two rulings by the court last June.'],
     ['a count', 'The trip, his fourth this year, followed a stalemate.'],
     ['a comparison', 'Sales are higher than in 2008.'],
     ['a model year', 'The king drives one of the 2008 models.'],

@@ -50,6 +50,11 @@ describe('shorten(title, verb)', () => {
       'The committee for the protection of old bridges in the northern towns approved a plan',
     );
   });
+  it('cuts neither before what a verb asks for nor before the verb of what is told', () => {
+    const board = 'The court heard that the board of the old northern paper mill near the lake';
+    expect(shorten(`${board} was tied to a plan of its many owners`)).equal(`${board} was tied to a plan`);
+    expect(shorten(`${board} has closed its doors`)).equal(`${board} has closed its doors`);
+  });
   it('keeps the verb and something after it', () => {
     expect(
       shorten(
