@@ -139,17 +139,10 @@ function atSubordinator({words, dates}: Indexed, i: number): Boundary | undefine
   if (/^\p{Ll}{2,}ing$/u.test(after) && !next!.capital) return undefined;
   // "since 2003", "as early as March": a preposition.
   if (next && spanAt(dates, next.start)) return undefined;
-  if (lower === 'so' && next && (!next.isWord || isDegree(words, i))) return undefined;
+  if (lower === 'so' && !next?.isWord) return undefined;
   const body = lower === 'so' && after === 'that' ? i + 2 : i + 1;
   return {at: i, body, kind: 'subordinate'};
 }
-
-/** "so far from the Sun that …" */
-const isDegree = (words: readonly Word[], so: number): boolean =>
-  words[so + 1]!.lower !== 'that' &&
-  words.slice(so + 1, so + DEGREE_WORDS).some(({lower}) => lower === 'that') &&
-  !/^(?:the|an?|his|he|she|it|its|they|we|i|their|her)$/.test(words[so + 1]!.lower);
-const DEGREE_WORDS = 8;
 
 /**
  * Whether a comma stands between two verbs of which the second shares the auxiliary of the first, or is one of three:

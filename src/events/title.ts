@@ -37,7 +37,7 @@ const AGE = /(?<=\p{L}), \d\d(?:$|,(?= )(?! (?:an?|the|who|whose)\b)|(?=, ))/gu;
 
 /** "$8 million, or 54 cents a share": once is enough. */
 const PER_SHARE =
-  /,? or [^\s,]{1,9}(?: [^\s,]{3,8})?(?: cents)? a share(?:,(?! (?:up|down|and|but|while|\p{Ll}{2,12}ing)\b))?/gu;
+  /,? or [^\s,]{1,9}(?: [^\s,]{3,8})?(?: cents)? a share(?:,(?= (?:an?|on|from|for|in|compared) ))?/gu;
 
 /** What a date has left behind: "The bridge, built, …". */
 const BARE_ASIDE = /(?<=\p{L}), (?:\p{Ll}{2,12}ed|built|born|written|won|made|sold),(?= )/gu;
