@@ -54,7 +54,7 @@ export function clauseTelling(
   if (tellsNothing(dated)) return null;
   const whole = wordsTold(dated);
   const title = titleIn(dated, whole);
-  if (ONLY_WHEN.test(title) || IRREGULAR_PARTICIPLE.has(title.split(' ', 1)[0]!.toLowerCase())) return null;
+  if (IRREGULAR_PARTICIPLE.has(title.split(' ', 1)[0]!.toLowerCase())) return null;
   const span = clauseSpan(parsed, whole.from, whole.to);
   const status = statusTold(dated, span);
   if (!status) return null;
@@ -183,9 +183,6 @@ function statusTold({setting, sentence, parsed, clause, timex}: Dated, span: Tex
   if (isRepeated(parsed, clause, inClause, text)) return 'recurring';
   return timex.value === 'FUTURE_REF' ? 'planned' : statusAt(setting, timex, told);
 }
-
-/** "… the three months that ended on 26 September": when, not what. */
-const ONLY_WHEN = /^\S+ (?:\S+ )?(?:weeks?|months?|quarter|year|half|period) ended$/i;
 
 /** "another", where no noun follows. */
 const ANOTHER = / another(?= (?:in|at|on|of|from|for|by|to|with)\b|$)/;

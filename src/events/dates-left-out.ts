@@ -58,7 +58,7 @@ export function datesToDrop(
     });
 }
 
-const NOUN_AFTER = /^ (?!alone\b|\p{L}{1,12}(?:ly|ing|ed)\b)(\p{Ll}{4,15})\b/u;
+const NOUN_AFTER = /^ (?!alone\b|\p{L}{1,12}(?:ly|ing|ed)\b)(\p{Ll}{3,15})\b/u;
 
 export const isBefore = (text: string, at: number): boolean =>
   /\bbefore (?:the )?$/.test(textBefore(text, at, 12));

@@ -18,17 +18,14 @@ const SUPERLATIVE =
   /\b(?:most|least|best|worst|first|record|low|high|lowest|highest|biggest|largest|smallest|strongest|weakest|fastest|slowest)(?: \p{L}{1,20}){0,3} since $/iu;
 // "the first new product since the iPad in 2010": the date is the iPad's.
 const SINCE = /\b(?:since|than|like|unlike)\s+(?:the|its|his|her|their)\s+(?:\S+\s+){1,4}(?:in|of)\s+$/i;
-// "Local 1520", "Flight 1967": a number that only looks like a year.
-const NUMBERS =
-  /\b(?:local|no\.?|number|room|flight|route|highway|section|article|rule|chapter|page|channel|building|boeing|airbus)\s+$/i;
+// "Local 1520", "Article 1967": a number that only looks like a year.
+const NUMBERS = /\b(?:local|article|rule|building|airbus)\s+$/i;
 // "his fourth this year", "the second time in 2018": a count, told beside the happening.
 const COUNTS =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|once|twice|(?:\w+\s+)times?)(?:\s+time)?(?:\s+(?:in|so\s+far|already|of|during))?\s*$/i;
 // "the fourth trip to Rome this year".
 const ORDINAL =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,4}(?:st|nd|rd|th))$/i;
-// "as it is known today"
-const KNOWN = /\bas (?:it|they|he|she|we) (?:is|are)(?: \w+)? $/;
 const RENAMES = /\b(?:becomes?|became|(?:re)?named|called)(?: the)? $/i;
 const LETTERS = /^[\p{L}’'-]+$/u;
 /** A thing that is counted has at most so many words. */
@@ -88,7 +85,6 @@ export function isMeasure(text: string, timex: Timex, sentence: TextSpan): boole
     NUMBERS.test(before) ||
     SUPERLATIVE.test(before) ||
     SINCE.test(before) ||
-    KNOWN.test(before) ||
     isNewName(text, timex) ||
     (/^\d{4}$/.test(timex.text) && isOfThing(before)) ||
     (COUNTS.test(before) && !EXACT.test(timex.text)) ||
