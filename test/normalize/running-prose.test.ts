@@ -16,6 +16,11 @@ function cases(title: string, published: string | null, table: readonly Case[]) 
   });
 }
 
+cases('what comes out is to come, whoever said so: published on Monday 13 November 1989', '1989-11-13', [
+  ['The report comes out on Friday, a spokesman said.', ['1989-11-17']],
+  ['The report came out on Friday, a spokesman said.', ['1989-11-10']],
+]);
+
 cases('a report counts from the day of its dateline: published on Monday 13 November 1989', '1989-11-13', [
   ['BERLIN, Nov. 12 - Workers began today.', ['1989-11-12', '1989-11-12']],
   ['BERLIN, Nov. 12 (AP) -- He returned last night.', ['1989-11-12', '1989-11-11TNI']],

@@ -126,6 +126,7 @@ function configure(dayFirst: boolean): LanguageGrammar {
       ishHour,
       // Days by name or by distance from today.
       relativeDay,
+      shortDay,
       weekday,
       partOfDay,
       namedPart,
@@ -175,7 +176,6 @@ function configure(dayFirst: boolean): LanguageGrammar {
     ],
     messages: [
       overnightNow,
-      shortDay,
       lowerWeekday,
       plurals,
       endOfUnit,

@@ -169,7 +169,7 @@ export const lastMidnight: Grammar = {
 export const bareSeason: Grammar = {
   starts: ['spring', 'summer', 'autumn', 'winter'],
   pattern: sticky(
-    '(spring|summer|autumn|winter)(?![\\w-])(?! (?:up|into|to|back|out|from|in his|in her|water)\\b)',
+    '(spring|summer|autumn|winter)(?![\\w-])(?! (?:up|into|to|back|out|from|at|for|a|in his|in her|water)\\b)',
   ),
   read: ([, season = '']) => partial({part: lookUp(SEASONS, season)!}, 0),
 };

@@ -224,42 +224,59 @@ function yearReading(number: number, extra?: {start?: number; end?: number; open
   return complete('DATE', yearValue(number), extra);
 }
 
-/** What a number after it is not a year: money, names of things, pages and rooms. */
-const NAMES_A_NUMBER =
-  /(?:[\w$£€#@]|\d{3} |\w[.,:/]|[$£€#=<>] |\b(?:nos?|number|ref|box|exit|suite|rating|question|nr|tel|phone|pin|docket|usd|eur|gbp|step|op|order|hd|pages?|pp?|footnote|issue|section|room|flight(?: [a-z]{2})?|model|boeing|version|route|highway|bill|resolution|channel|chapter|unit|windows|nt|up|(?<!(?:until|till|by|since|through) at )least|most|exactly|estimated|killed|lost|wounded|another|additional|only|over|(?<!later |earlier )than|on|with|below|above|under|population|altitude|elevation|book|film|costs?|values?|are|[a-z]\.c)\.? )$/i;
+/** What a number after it is not a year, whatever the number: a letter, money, another number. */
+const NO_YEAR = /(?:[\w$£€#@]|\d{3} |\w[.,:/]|[$£€#=<>] |\b(?:nos?|pp?|tel|ref|[a-z]\.c)\. )$/i;
 /** What a number after it is a year, whatever follows. */
 const DATES = new RegExp(
-  `(?:\\b(?:${LEADING}|of|(?:late|early|recently) as|the|early|late|mid|and|its|their|his|her|our|year|circa)|\\bca?\\.|['’]s)[ "'“‘(-]*$`,
+  `(?:\\b(?:${LEADING}|of|throughout|into|(?:until|till|by|since|through) at least|(?:later|earlier) than|the|early|late|mid|and|its|their|his|her|our|whose|year|circa|it (?:is|was))|\\bca?\\.|['’]s)[ "'“‘(-]*$`,
   'i',
 );
 const DATES_SURELY = /\b(?:in|since|by|until|till|before|after|early|late|mid|year)[ -](?:the )?$/i;
+/** What may also stand before a year, where what follows it is not counted. */
+const MAY_DATE = /(?:^|[^\w .]|[^\w.#] |\b(?:about|around|an?|or|as|so|not|both|due|that|born|founded) )$/i;
+/** Names of things that have numbers: "Flight 1999". */
+const NUMBERED =
+  /\b(?:number|box|room|route|road|highway|flight|boeing|model|version|windows|office|page|least|most) $/i;
+/** "at 2014 Film Festival", "a secret 1902 pact", "1965's Man of the Year" */
+const OF_THAT_YEAR = /^(?: (?:[A-Z]|[a-z]{4})|['’]s\b)/;
 /** A noun in the plural after it makes it a count: "2000 reasons"; these endings in -s are none. */
-const COUNTED =
-  /^ (?!(?:was|is|has|this|his|its|as|does|us|perhaps|always|across|less|unless|versus|https)\b)[a-z]{2,}s\b/;
+const COUNTED = /^ (?!its|does|perhaps|always|https)[a-z]+[b-hj-rtv-z]s\b/;
 /** "Sundown Marathon 2013 ends": what is held each year has it behind its name. */
 const NAME_BEFORE = /\b[A-Z]\w{1,12} $/;
 
-/** "1024 x 768", "1999 EUR", "2014-123". */
-const MEASURED = /^(?: ?[x×] ?\d| (?:USD|EUR|GBP|yen|euro)\b|-(?:\d{3}|[03-9]\d{3})(?!\d))/;
-
-const STREET = /^ [A-Z]\w+ (?:Ave|Avenue|Road|St|Street)\b/;
+/** "1024 x 768", "1999 EUR", "2014-123", "1600 Pennsylvania Avenue", "1850 of them". */
+const MEASURED =
+  /^(?: ?[x×] ?\d| (?:(?:USD|EUR|GBP|yen|euro|of (?:them|those|these|whom|which))\b|[A-Z]\w+ (?:Ave|Avenue|Road|St|Street)\b)|-(?:\d{3}|[03-9]\d{3})(?!\d))/;
 
 /** Whether four digits stand where a year can: not "$1990", "Boeing 1500", "about 2000 guests". */
 function isYearHere(text: string, start: number, end: number): boolean {
-  const before = textBefore(text, start, 16);
-  if (/-$/.test(before) && !/(?:mid|post|pre|late|early)-$/i.test(before)) return false;
-  if (NAMES_A_NUMBER.test(before) && !/(?:^|[\s(])(?:c\.?|ca\.)$/.test(before)) return false;
+  const before = textBefore(text, start, 32);
   const after = textAfter(text, end, 32);
-  const late = /^(?:19|20)/.test(text.slice(start, end));
-  // "peaks at 1715", but "at 2014 Fusion Film Festival".
-  if (/\bat $/i.test(before) && !(late && /^ [A-Z]/.test(after))) return false;
-  if (STREET.test(after) || /^ of (?:them|those|these|whom|which)\b/.test(after)) return false;
+  if (/-$/.test(before) && !/(?:mid|post|pre|late|early)-$/i.test(before)) return false;
+  if (NO_YEAR.test(before) && !/(?:^|[\s(])ca?\.$/.test(before)) return false;
   // "2,000 people" needs no comma, but "in 2010 people queued".
   if (/^ (?:people|men|women)\b/.test(after) && !/\b[Ii]n $/.test(before)) return false;
   if (MEASURED.test(after)) return false;
+  const digits = text.slice(start, end);
+  const late = /^(?:19|20)/.test(digits);
+  const dates = DATES.test(before);
+  if (!dates && digits.length < 5 && !mayDate(before, late, digits > '2', after)) return false;
   const counted = COUNTED.test(after) && !(late && NAME_BEFORE.test(before));
   // "of 1500 samples 1200 passed": round numbers count, and weak words before one do not make it a year.
-  if (text.slice(start + 2, end) === '00' && (counted ? !DATES_SURELY.test(before) : !DATES.test(before)))
+  if (digits.endsWith('00') && digits.length < 5 && (counted ? !DATES_SURELY.test(before) : !dates))
     return standsAlone(text, start, end);
-  return DATES.test(before) || !counted;
+  return dates || !counted;
+}
+
+/**
+ * Whether digits may be a year after a word that dates nothing: "World Cup 2014", "at 2014 Film Festival", "a secret 1902 pact", but
+ * not "it peaks at 1715", "the film 2012", "Resolution 1441 was", "a Peugeot 2008".
+ */
+function mayDate(before: string, late: boolean, recent: boolean, after: string): boolean {
+  if (MAY_DATE.test(before)) return true;
+  if (NUMBERED.test(before)) return false;
+  if (NAME_BEFORE.test(before))
+    return late ? !/\b[Aa]n? \w+ $/.test(before) : after === '' && /[a-z] $/.test(before);
+  // "Photo clinic 2015." but not "the novel 1984."
+  return late && (OF_THAT_YEAR.test(after) || (recent && /^[.!?]|^$/.test(after)));
 }

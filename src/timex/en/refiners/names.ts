@@ -37,6 +37,7 @@ function inName(reading: PlacedReading, text: string): PlacedReading | null {
     const article = text.startsWith('he ', start - 3) && /^[Tt]$/.test(text.charAt(start - 4));
     return article && NOUN_AFTER.test(textAfter(text, end, 6)) ? null : reading;
   }
+  if (isNamed(reading, text)) return null;
   if (!NOUN_AFTER.test(textAfter(text, end, 6))) return reading;
   const [, year] = (parts && lacksYear(parts) && OF_YEAR.exec(textAfter(text, end, 48))) || [];
   const dated: PlacedReading = year
@@ -47,12 +48,31 @@ function inName(reading: PlacedReading, text: string): PlacedReading | null {
     : dated;
 }
 
+/** "Donna Summer sang"; "The Evening Standard", "reads The Week"; ABC's "This Week". */
+function isNamed({start, end, meaning}: PlacedReading, text: string): boolean {
+  const words = text.slice(start, end);
+  const before = textBefore(text, start, 24);
+  const after = textAfter(text, end, 6);
+  if (meaning.kind === 'partial')
+    return (
+      meaning.parts.part !== undefined &&
+      /^[A-Z][a-z]/.test(words) &&
+      /^ [a-z]/.test(after) &&
+      /(?:^|[ (])[A-Z][\w’'-]+ $/.test(before) &&
+      !LEADS_TO_TIME.test(before)
+    );
+  return (
+    (/^The [A-Z]\w+$/.test(words) && (NOUN_AFTER.test(after) || /[a-z] $/.test(before))) ||
+    (meaning.kind === 'shifted' && /["“]$/.test(before) && /^[A-Z]\w+ [A-Z]\w+$/.test(words))
+  );
+}
+
 /** Longer ones than this say more than a name. */
 const NAME = 40;
 
 /** What stands before a time that it says: "On Friday", "Early Summer", "Closed Monday". */
 const LEADS_TO_TIME = new RegExp(
-  `\\b(?:${LEADING}|the|an?|my|our|on|around|about|early|mid|later?|every|each|this|next|last|due|dinner|lunch|breakfast|party|open|\\w+(?:ing|ed|[^s]s)),? $`,
+  `\\b(?:${LEADING}|the|an?|my|our|your|their|its|on|around|about|early|mid|later?|every|each|this|next|last|due|dinner|lunch|breakfast|party|open|\\w+(?:ing|ed|[^s]s)),? $`,
   'i',
 );
 /** What stands after one: "Friday Noon", "Monday Onwards", "Summer Last". */

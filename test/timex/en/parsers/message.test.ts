@@ -124,6 +124,7 @@ const nearMisses = [
   'he sat there',
   'we sat 5 deep',
   'buds spring up',
+  'who will spring for dinner?',
   'day care',
   'this may be it',
   'save 10p',

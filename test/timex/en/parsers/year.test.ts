@@ -39,6 +39,12 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ],
   ['From 323 BC on; a peace made in 311 left him', '323 BC = DATE BC0323', '311 = DATE BC0311'],
   ['in 1800 he', '1800 = DATE 1800'],
+  ['his unsuccessful 1996 campaign', '1996 = DATE 1996'],
+  ['It was 1944. It', '1944 = DATE 1944'],
+  ['was named 1965’s best', '1965 = DATE 1965'],
+  ['The siege of the town 1864-1865 was', '1864 = DATE 1864 →', '1865 = DATE 1865'],
+  ['the first of the 1777 campaigns', '1777 = DATE 1777'],
+  ['World Cup 2014 was', '2014 = DATE 2014'],
   ['in 2018-W40', '2018-W40 = DATE 2018-W40'],
 ];
 const nearMisses = [
@@ -66,6 +72,11 @@ const nearMisses = [
   'take exit 1776',
   'it peaks at 1715, and falls',
   'the film 2012, and',
+  'drives a Peugeot 2008 to work',
+  'Resolution 1441 was adopted',
+  'the novel 1984. It',
+  'his key is 1812, he said',
+  'the lock code 1950 is known',
   'under 28 U.S.C. 1331',
 ];
 
