@@ -189,11 +189,12 @@ const ANOTHER = / another(?= (?:in|at|on|of|from|for|by|to|with)\b|$)/;
 
 /** "Soak the beans on Friday", "On Sunday, bake it": what to do. */
 function isOrder(words: readonly Word[]): boolean {
-  const at = PREPOSITION.has(words[0]!.lower) ? words.findIndex(({text}) => text === ',') + 1 : 0;
+  const at = PREPOSITION.has(words[0]?.lower ?? '') ? words.findIndex(({text}) => text === ',') + 1 : 0;
   const [word, next] = words.slice(at);
   return (
-    !FUNCTION_WORDS.has(word!.lower) &&
-    /^\p{L}+$(?<!s|ed|ing|ly|day)/u.test(word!.lower) &&
+    word !== undefined &&
+    !FUNCTION_WORDS.has(word.lower) &&
+    /^\p{L}+$(?<!s|ed|ing|ly|day)/u.test(word.lower) &&
     (DETERMINER.has(next?.lower ?? '') || /^(?:it|them|him)$/.test(next?.lower ?? ''))
   );
 }

@@ -21,6 +21,18 @@ cases('what comes out is to come, whoever said so: published on Monday 13 Novemb
   ['The report came out on Friday, a spokesman said.', ['1989-11-10']],
 ]);
 
+cases(
+  'what is held, shown or put off by a schedule lies ahead: published on Monday 13 November 1989',
+  '1989-11-13',
+  [
+    ['Polls open on Tuesday.', ['1989-11-14']],
+    ['Voting gets under way Sunday.', ['1989-11-19']],
+    ['The team faces Boston on Saturday.', ['1989-11-18']],
+    ['The game was halted until Sunday.', ['1989-11-19']],
+    ['The team faced Boston on Saturday.', ['1989-11-11']],
+  ],
+);
+
 cases('a report counts from the day of its dateline: published on Monday 13 November 1989', '1989-11-13', [
   ['BERLIN, Nov. 12 - Workers began today.', ['1989-11-12', '1989-11-12']],
   ['BERLIN, Nov. 12 (AP) -- He returned last night.', ['1989-11-12', '1989-11-11TNI']],

@@ -40,7 +40,7 @@ const REQUESTS = words('remind schedule book arrange cancel come');
 /** Point ahead, unless what lasted so long is over: "closed until Monday", but "it rained until Sunday". */
 const UNTIL = words('until till');
 const SUSPENDED = words(
-  'adjourned banned barred blocked cancelled closed deferred delayed extended held moved paused postponed put scheduled shut stopped suspended',
+  'adjourned banned barred blocked cancelled closed deferred delayed extended halted held moved paused postponed put remanded scheduled shut stopped suspended',
 );
 /** What a schedule says in the simple present: "the sale begins on Friday". */
 const SCHEDULE = 'begin start reopen resume close end expire leave arrive depart meet return travel';
@@ -169,7 +169,7 @@ const RESUMES = new RegExp(`^[,)] (?:${TO_TIME} ){0,3}$`, 'i');
 
 /** What is told in the simple present with its time right after it is a schedule (Quirk et al., 4.45): "the final is on Friday". */
 const SCHEDULED = new RegExp(
-  `\\b(?:is|are|(?<!\\b(?:to|the|an?|at|its|their|his|her) )(?:(?:${SCHEDULE.replaceAll(' ', '|')}|come|play)s?)|opens|takes? (?:place|effect|office|part)|appears? in court|(?:go|head)(?:es|s)? to the polls|kicks? off|go(?:es)? on sale)(?: again| out| back| [a-z]{3,12}ly)? (?:on |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$`,
+  `\\b(?:is|are|(?<!\\b(?:to|the|an?|at|its|their|his|her) )(?:(?:${SCHEDULE.replaceAll(' ', '|')}|come|face|host|play|visit)s?)|opens|polls open|gets? under way|with effect|takes? (?:place|effect|office|part)|appears? in court|(?:go|head)(?:es|s)? to the polls|kicks? off|go(?:es)? on sale)(?: again| out| back| [a-z]{3,12}ly)? (?:on |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$`,
   'i',
 );
 

@@ -101,7 +101,7 @@ const LONE = /^(?:at|by|until|till|after|before|since|around) $/i;
 const DAY_ONLY = /^to(?:day|night|morrow)(?: [a-z]+)?,? $/i;
 /** "wake me up at 7", "dinner at eight": what is done at an hour, in a message. */
 const MEETS =
-  /\b(?:meet(?:ing)?|call|wake|dinner|lunch|breakfast|(?:start|begin|open|close|end|arrive|leave|depart)s?|home|back|alarm|party|class|remind|kids|flight|train|bus|finish|slept|woke|reached|work|school|match|movie|show|kick-?off|doors)(?: (?:me|us|you|up|there|here|is)){0,2} (?:at|@|by|around) $/i;
+  /\b(?:meet(?:ing)?|call|wake|dinner|lunch|breakfast|(?:start|begin|open|close|end|arrive|leave|depart)s?|home|back|alarm|appointment|party|class|lesson|training|remind|pick|kids|flight|train|bus|finish|slept|woke|reach(?:ed)?|work|school|match|movie|show|kick-?off|doors|lights)(?: (?:me|us|you|him|her|them|up|there|here|is)){0,2} (?:at|@|by|around) $/i;
 const AT_DAY = new RegExp(
   `(?:\\b(?:tonight|tomorrow|today|yesterday|morning|afternoon|evening|night|daily|nightly|weekdays?|weekends?|(?:every|each) day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat))|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\bthe \\d{1,2}(?:st|nd|rd|th)|\\d{4}-\\d\\d-\\d\\d),? (?:(?:at|@) (?:about |around |exactly )?|around |about )$`,
   'i',

@@ -24,7 +24,7 @@ const NUMBERED = '(\\d{1,2}(?:st|nd|rd|th))';
 const OF_DAY_PART = /\b(?:morning|afternoon|evening|night|hours) of the $/i;
 /** "On the 4th Eisenhower put them off", no "attack on the 4th Army was". */
 const NAME_GOES_ON =
-  /^ (?!(?:Army|Corps|Division|Brigade|Regiment|Battalion|Fleet|Avenue|Street|Congress)\b)[A-Z]\p{Ll}{1,15} (?:[a-z]{2,10}ed|was|had|put|took|led|fell|came|went|left|began|gave|made|sent|met|won|lost|held)\b/u;
+  /^ (?!(?:Army|Corps|Division|Brigade|Regiment|Battalion|Fleet|Avenue|Street|Congress|Floor|Amendment|District|Earl|Duke)\b)[A-Z]\p{Ll}{1,15} (?:[a-z]{2,10}ed|was|had|put|took|led|swept|fell|came|went|left|began|gave|made|sent|met|won|lost|fled|held)\b/u;
 
 /** "on the 15th.", "by the 21st,", "Friday the 16th". */
 export const dayOfMonth: Grammar = {

@@ -33,7 +33,7 @@ import {
 /** Days as they are typed, by their distance from today; slips of common words among them. */
 const SHORT_DAYS = byWord({
   '0': 'tdy|tday|2day|tonite|tnite|2nite|2night',
-  '1': 'tmr|tmrw|tmw|tmo|tml|tmrrw|trmw|tmwr|tomo|tomoro|tomoz|2moro|2morrow|2mrw|2mr|tomorow|tommorow|tommorrow',
+  '1': 'tmr|tmrw|tmw|tmo|tml|tmrrw|trmw|tmwr|tomo|tomoro|tomoz|tomz|2moro|2morrow|2mrw|2mr|tomorow|tommorow|tommorrow',
   '-1': 'ytd|yest|ystd|yst|yday|yesturday',
 });
 const PART = '(morning|afternoon|arvo|evening|night|nite)';
@@ -56,7 +56,7 @@ export const shortDay: Grammar = {
 export const bareUnit: Grammar = {
   starts: ['day', 'days', 'week', 'month', 'months', 'year', 'hour', 'hours', 'weekend', 'wkend', 'wknd'],
   pattern: sticky(
-    '((?:day|week|year) [1-9]\\d?(?![\\d%]|[.,:]\\d|[ap]m\\b)|day(?! (?:care|job|school|spa|trad))|days|week|month(?! 1[3-9])|months|year|hour|hours|weekend|wke?nd)(?![\\w-]| 0\\b)',
+    '((?:day|week|year) [1-9]\\d?(?![\\d%]|[.,:]\\d|[ap]m\\b)|day(?! (?:care|cent|job|nurser|school|spa|trad))|days|week|month(?! 1[3-9])|months|year|hour|hours|weekend|wke?nd)(?![\\w-]| 0\\b)',
   ),
   read(match, text): Reading | null {
     const [word = ''] = match[1]!.toLowerCase().split(' ');
@@ -95,7 +95,7 @@ const PART_OF = new RegExp(
 function isOfName({index, 0: unit}: RegExpExecArray, text: string): boolean {
   return /^[A-Z]/.test(unit)
     ? /^(?:[A-Z][\w.’']{1,15} ){1,3}$/.test(text.slice(0, index)) && text.length - index - unit.length < 2
-    : /\b(?:any|one|some|which|what|tax|academic|fiscal|leap|light|day after) $/i.test(
+    : /\b(?:any|one|some|which|what|tax|academic|financial|fiscal|leap|calendar|gap|light|day after) $/i.test(
         textBefore(text, index, 14),
       );
 }
@@ -192,7 +192,7 @@ export const bareMonth: Grammar = {
   // "June Carter" is a woman.
   read: ({index, 1: name = ''}, text) =>
     /^(?:April|June) [A-Z][a-z]/.test(textAfter(text, index, 8)) ||
-    (/^m/i.test(name) && !/^March (?:[A-Z]|promo|sale|school|holiday)/.test(textAfter(text, index, 16)))
+    (/^m/i.test(name) && !/^March (?:[A-Z]|promo|sale|deal|issue|school|holiday)/.test(textAfter(text, index, 16)))
       ? null
       : partial({month: lookUp(MONTHS, name)!}),
 };

@@ -55,7 +55,7 @@ const TO_SEASON = new RegExp(
   'i',
 );
 const HAPPENING =
-  /^ (?:counter-?)?(?:offensive|campaign|fighting|months|session|election|meeting|talks|break|season|quarters|war\b|battle|attack)/i;
+  /^ (?:counter-?)?(?:offensive|campaign|fighting|months|session|election|meeting|talks|recess|break|season|quarters|war\b|battle|attack)/i;
 
 /** Whether the word is the season: not "spring water", "prices fall", "Winter Palace", "the fall of Rome". */
 function isSeasonHere(name: string, text: string, at: number): boolean {

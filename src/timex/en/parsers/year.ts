@@ -236,7 +236,7 @@ const DATES_SURELY = /\b(?:in|since|by|until|till|before|after|early|late|mid|ye
 const MAY_DATE = /(?:^|[^\w .]|[^\w.#] |\b(?:about|around|an?|or|as|so|not|both|due|that|born|founded) )$/i;
 /** Names of things that have numbers: "Flight 1999". */
 const NUMBERED =
-  /\b(?:number|box|room|route|road|highway|flight|boeing|model|version|windows|office|page|least|most) $/i;
+  /\b(?:number|box|room|route|road|highway|flight|boeing|model|version|windows|office|page|film|movie|novel|book|song|album|area|form|least|most) $/i;
 /** "at 2014 Film Festival", "a secret 1902 pact", "1965's Man of the Year" */
 const OF_THAT_YEAR = /^(?: (?:[A-Z]|[a-z]{4})|['’]s\b)/;
 /** A noun in the plural after it makes it a count: "2000 reasons"; these endings in -s are none. */

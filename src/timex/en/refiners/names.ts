@@ -77,7 +77,7 @@ const LEADS_TO_TIME = new RegExp(
 );
 /** What stands after one: "Friday Noon", "Monday Onwards", "Summer Last". */
 const FOLLOWS_TIME =
-  /^ (?:At|By|To|From|In|On|Or|And|Of|Last|Next|Week|Only|Onwards?|Eastern|Central|Mountain|Pacific|Morning|Afternoon|Evening|Night)\b/;
+  /^ (?:At|By|To|From|In|On|Or|And|Of|Last|Next|Gone|Week|Only|Onwards?|Eastern|Central|Mountain|Pacific|Morning|Afternoon|Evening|Night)\b/;
 
 /** "Ruby Tuesday", "Friday Night Lights", "Winter Palace", "High Noon": in capitals, of a weekday, a season, a month or an hour by its name. */
 function isTitle({start, end, meaning, type}: PlacedReading, text: string): boolean {

@@ -27,6 +27,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['twice a week', 'twice a week = SET P1W'],
   ['three times a year', 'three times a year = SET P1Y'],
   ['they pay semi-annually', 'semi-annually = SET P6M'],
+  ['a bi-annual report', 'bi-annual = SET P6M'],
+  ['a triennial show', 'triennial = SET P3Y'],
 ];
 const nearMisses = ['the Daily Mail', 'every one', 'an annual meeting', 'everyday life'];
 

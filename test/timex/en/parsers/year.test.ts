@@ -72,6 +72,8 @@ const nearMisses = [
   'take exit 1776',
   'it peaks at 1715, and falls',
   'the film 2012, and',
+  'the movie 2012 was long',
+  'an album 1989 sold well',
   'drives a Peugeot 2008 to work',
   'Resolution 1441 was adopted',
   'the novel 1984. It',
