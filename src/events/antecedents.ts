@@ -2,7 +2,6 @@
 
 import {capitalRuns} from './capital-runs.js';
 import type {ParsedSentence} from './clause.js';
-import {ORDINAL} from './lexicon.js';
 import {type Mention, type MentionKind, mentionsOf} from './mentions.js';
 
 /** A name is taken for a pronoun at most so many sentences after it was given. */
@@ -98,23 +97,6 @@ export class Antecedents {
     return best.text || undefined;
   }
 
-  /** "The fourth" with the noun that it is one of. */
-  #inFull(text: string): string {
-    const [the, ordinal, ...more] = text.split(' ');
-    const noun = ORDINAL.has(ordinal ?? '') && more.length === 0 && /^the$/i.test(the!) && this.#counted();
-    return noun ? `${text} ${noun}` : text;
-  }
-
-  #counted(): string | undefined {
-    return this.#known.findLast(({kind, at}) => kind === 'counted' && this.#count - at < REACH)?.text;
-  }
-
-  /** What "the fourth" is one of: the noun counted last nearby ("a second signal"), or undefined. */
-  counted(): string | undefined {
-    this.#lookBack();
-    return this.#counted();
-  }
-
   /** Whether a pronoun may stand for a name of its own sentence: nothing tells otherwise, and nobody else is likelier. */
   mayBe(name: string, pronoun: string): boolean {
     this.#lookBack();
@@ -203,8 +185,7 @@ export class Antecedents {
   }
 
   #meet(mention: Mention, at: number): void {
-    const {kind, sure, bound} = mention;
-    const text = this.#inFull(mention.text);
+    const {kind, sure, bound, text} = mention;
     if (kind === 'pronoun') {
       // Who is still spoken of is still meant.
       const still = this.#meant(text, at - 1);
@@ -222,7 +203,7 @@ export class Antecedents {
     }
     const same = (known: Known) => known.kind === kind && known.text === text && known.role === mention.role;
     const times = 1 + (this.#known.find(same)?.times ?? 0);
-    this.#known = [...this.#known.filter((known) => !same(known)), {...mention, text, at, times}];
+    this.#known = [...this.#known.filter((known) => !same(known)), {...mention, at, times}];
   }
 }
 

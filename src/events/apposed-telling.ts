@@ -5,7 +5,7 @@ import {indexFrom} from '../article/offsets.js';
 import type {Timex} from '../timex/timex.js';
 import {clauseAt, inRange, type ParsedSentence} from './clause.js';
 import {extentOf} from './extent.js';
-import {DETERMINER, isHappeningNoun, ORDINAL, PREPOSITION} from './lexicon.js';
+import {isHappeningNoun, ORDINAL, PREPOSITION} from './lexicon.js';
 import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
 import {type Telling, tellingOf} from './telling.js';
 import {TITLE_MAX} from './title-length.js';
@@ -20,7 +20,7 @@ export function apposedTelling(
   parsed: ParsedSentence,
   timex: Timex,
 ): Telling | null {
-  const {text, antecedents} = setting;
+  const {text} = setting;
   const {words, verbs} = parsed;
   if (!isPlaced(timex) || verbs.length === 0) return null;
   const {subject, verb, to: clauseEnd} = clauseAt(parsed, timex.start);
@@ -37,14 +37,12 @@ export function apposedTelling(
     return null;
   const [opener, last] = [words[subject.from]!, words[comma - 1]!];
   const named = text.slice(opener.start, last.end);
-  const counted = DETERMINER.has(opener.lower) && ORDINAL.has(last.lower);
-  const noun = counted ? antecedents.counted() : undefined;
-  if (!noun && !isHappeningNoun(last.lower)) return null;
-  const title = noun ? `${named} ${noun}` : named;
-  if (title.length > TITLE_MAX) return null;
+  // "The fourth, on 14 August, …"
+  if (!ORDINAL.has(last.lower) && !isHappeningNoun(last.lower)) return null;
+  if (named.length > TITLE_MAX) return null;
   return tellingOf(setting.article, words, {
     span: {start: opener.start, end: timex.end},
-    title: title.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+    title: named.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
     status: statusAt(setting, timex, 'happened'),
     extent: extentOf(text, sentence, timex, last.lower),
     timex,

@@ -19,6 +19,7 @@ import {
 } from './lexicon.js';
 import type {VerbGroup} from './verb-group.js';
 import {relativeStart} from './relative-start.js';
+import {isSideBySide} from './side-by-side.js';
 import {lowerAt, type Word} from './words.js';
 
 export interface Boundary {
@@ -78,8 +79,11 @@ export function boundaries(
 const isConjunction = (words: readonly Word[], i: number): boolean =>
   words[i]!.text === 'that' && !PREPOSITION.has(words[i - 1]!.lower);
 
-function atMark({words, verbs}: Indexed, i: number, saying: VerbGroup | undefined): Boundary | undefined {
+function atMark(indexed: Indexed, i: number, saying: VerbGroup | undefined): Boundary | undefined {
+  const {words, verbs} = indexed;
   const {text, start} = words[i]!;
+  if (text === ',' && saying === undefined && isSideBySide(indexed, i))
+    return {at: i, body: i + 1, kind: 'main'};
   // "were closed in 1921, | bombed in 1945 and …"
   if (text === ',' && saying === undefined && isListedVerb(words, verbs, i))
     return {at: i, body: i + 1, kind: 'main', coordinated: true};

@@ -112,11 +112,19 @@ function wordsTold(dated: Dated): Range {
   // A sentence without a verb: an entry of a list, a caption, a fragment.
   if (!clause.verb) return {from: 0, to: words.length};
   const {head} = clause.verb;
-  const whole = withContent(parsed, clause, headOf(dated)!);
+  const whole = withContent(parsed, clause, headOf(dated)!) + sharedObject(parsed, clause);
   const to = beforeNextDate(words, sentence.timexes, head, timex, whole) ?? whole;
   // "…, seven months | after he had finished": the measure belongs to what follows.
   const tail = to < words.length ? trailingMeasure(parsed, sentence.timexes, head, to) : undefined;
   return {from: clause.from, to: tail ?? to};
+}
+
+/** "Lee found | and sold a ship": how many words the next clause has, if they tell what both did. */
+function sharedObject({clauses}: ParsedSentence, clause: Clause): number {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const isShared =
+    clause.verb?.head === clause.to - 1 && next?.verb?.first === clause.to + 1 && next.kind === 'main';
+  return isShared ? next.to - next.from : 0;
 }
 
 /** What was said belongs to the saying: where that ends. */

@@ -4,7 +4,7 @@
 import type {TextSpan} from '../article/article.js';
 import {type Clause, isPronoun, type ParsedSentence} from './clause.js';
 import {nameOf} from './core-phrase.js';
-import {BY_ITSELF, ORDINAL, PREPOSITION, SUBJECT_PRONOUN, wordList} from './lexicon.js';
+import {BY_ITSELF, PREPOSITION, SUBJECT_PRONOUN, wordList} from './lexicon.js';
 import {OWNERS} from './mentions.js';
 import {withObjectNamed, withTellerNamed} from './object-names.js';
 import {owned} from './owner.js';
@@ -109,19 +109,17 @@ function ofWhose(told: Told): Parts | undefined {
   return {clause: fromSubject(told), subject: `${named}’s`};
 }
 
-/** "The one planned for June was cancelled", "the second failed": which noun that is. */
+/** "The one planned for June was cancelled": which noun that is. */
 function ofOne(told: Told): Parts | undefined {
-  const {setting, parsed, clause, subject, inClause} = told;
+  const {parsed, clause, subject, inClause} = told;
   const [the, one] = parsed.words.slice(subject.from);
-  if (the!.lower !== 'the' || !one) return undefined;
-  const after = inClause ? from(parsed.words[subject.from + 2]!.start, told) : fromVerb(told);
-  if (one.lower === 'one') {
-    const noun = happeningBefore(parsed, clause);
-    return noun === undefined ? undefined : {clause: after, subject: `the ${noun}`};
-  }
-  const counted = subject.to === subject.from + 2 && ORDINAL.has(one.lower) && setting.antecedents.counted();
-  const be = inClause ? '' : leftOut(parsed, clause, told.dates);
-  return counted ? {clause: after, subject: `The ${one.lower} ${counted}${be}`} : undefined;
+  const noun = the!.lower === 'the' && one?.lower === 'one' && happeningBefore(parsed, clause);
+  return noun
+    ? {
+        clause: inClause ? from(parsed.words[subject.from + 2]!.start, told) : fromVerb(told),
+        subject: `the ${noun}`,
+      }
+    : undefined;
 }
 
 /** "Neil Cass, whom she married": with Neil Cass. */
@@ -166,8 +164,10 @@ function elsewhere(told: Told): Parts {
   const {setting, parsed, clause, dates} = told;
   const phrase = phraseOf(told);
   const named = nameOf(setting.text, phrase) ?? setting.text.slice(phrase[0]!.start, phrase.at(-1)!.end);
+  // "… and, on the way, | sank"
+  const isOpened = clause.kind === 'relative' || lowerAt(parsed.words, told.verb.first - 1) === ',';
   return {
-    clause: clause.kind === 'relative' ? fromVerb(told) : from(parsed.words[clause.body]!.start, told),
+    clause: isOpened ? fromVerb(told) : from(parsed.words[clause.body]!.start, told),
     subject: `${named}${leftOut(parsed, clause, dates)}`,
   };
 }
@@ -228,7 +228,7 @@ const DONE_TO = wordList(
 );
 
 /** A clause keeps what opens it ("In Rome, …") if less than this would be left, in UTF-16 units. */
-const OPENING_KEPT = 22;
+const OPENING_KEPT = 8;
 
 /** Titles longer than this lose the appositions of their subject. */
 const APPOSITION_KEPT = 70;

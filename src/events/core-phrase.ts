@@ -32,7 +32,7 @@ function isListed(phrase: readonly Word[], commas: readonly number[]): boolean {
   const [before, next] = [phrase[commas[0]! - 1], phrase[commas[0]! + 1]];
   return (
     joined > last &&
-    (commas.length === 1 || joined === last + 1) &&
+    (commas.length === 1 || joined === last + 1 || phrase.slice(0, joined).every(isNameOrComma)) &&
     before?.capital === next?.capital &&
     !PREPOSITION.has(next!.lower) &&
     !DETERMINER.has(next!.lower) &&
@@ -40,6 +40,8 @@ function isListed(phrase: readonly Word[], commas: readonly number[]): boolean {
     !/^(?:and|such|along|both)$|(?:ing|ed)$/.test(next!.lower)
   );
 }
+
+const isNameOrComma = ({capital, text}: Word): boolean => capital || text === ',';
 
 /** A noun phrase without its appositions. */
 export function coreOf(text: string, phrase: readonly Word[]): string | undefined {

@@ -1,6 +1,8 @@
 // The words that bring a time phrase in ("on", "in early", "shortly after the") and leave a title with it.
 
 import {BE, wordList as list} from '../article/common-words.js';
+import {IRREGULAR_PARTICIPLE, UNCHANGED_PAST} from './lexicon.js';
+import {isPastForm} from './verb-words.js';
 
 const PREPOSITION = list(
   'on in at by from since until till during around about of for through throughout over within after before between dated circa c.',
@@ -12,14 +14,13 @@ const MOST_SHADES = 5;
 const DEGREE = list(
   'early late later earlier mid back only just shortly soon immediately starting beginning effective sometime',
 );
-/** "was put back in 1946": done, not when. */
-const BACK_AFTER = list(
-  'put turned turn went go gone came come brought sent moved held drew given gave taken took bought flew pushed pulled fell got won handed paid',
-);
 /** "the morning of". */
 const PART = list('morning afternoon evening night beginning end start middle');
 /** Lead a date in by themselves. */
 const ALONE = list('early late later earlier back only just the');
+
+const isDone = (word: string): boolean =>
+  isPastForm(word) || IRREGULAR_PARTICIPLE.has(word) || UNCHANGED_PAST.has(word);
 
 /** The word that stands right before: most dates have none of these. */
 const NEAREST = /(?<![^\s(])([^\s(]+|\()\s+$/;
@@ -52,7 +53,8 @@ export function leadingWords(before: string): number {
     if (word(first - 1) === 'as') first--;
     else if (PART.has(word(first - 1)) && word(first - 2) === 'the') first -= 2;
   }
-  const goesBack = word(first - 1) === 'back' && BACK_AFTER.has(word(first - 2));
+  // "was put back in 1946": done, not when
+  const goesBack = word(first - 1) === 'back' && isDone(word(first - 2));
   if (
     (DEGREE.has(word(first - 1)) && !goesBack) ||
     (word(first - 1) === 'again' && word(first - 2) === 'and')

@@ -1,14 +1,14 @@
 // Whom and what a sentence speaks of: what a pronoun in the sentences after it may stand for.
 
 import type {Clause, ParsedSentence} from './clause.js';
-import {directObject} from './direct-object.js';
-import {DETERMINER, FUNCTION_WORDS, ORDINAL, PREPOSITION, SUBJECT_PRONOUN, wordList} from './lexicon.js';
+import {directObject, pronounObject} from './direct-object.js';
+import {DETERMINER, FUNCTION_WORDS, PREPOSITION, SUBJECT_PRONOUN, wordList} from './lexicon.js';
 import {CALENDAR, type Name, namesOf} from './names.js';
-import {isCount, isNameIn, isPlural, singular} from './plural.js';
+import {isNameIn, isPlural} from './plural.js';
 import {lowerAt, type Word} from './words.js';
 
-/** `counted`: what "the fourth" is one of. `pronoun`: who was meant before still is. */
-export type MentionKind = 'person' | 'thing' | 'many' | 'counted' | 'pronoun';
+/** `pronoun`: who was meant before still is. */
+export type MentionKind = 'person' | 'thing' | 'many' | 'pronoun';
 
 export interface Mention {
   readonly kind: MentionKind;
@@ -29,9 +29,6 @@ export interface Mention {
 const SUBJECT_LENGTH = 48;
 /** A thing without a name ("the sound") has at most so many words. */
 const THING_WORDS = 3;
-
-/** "Lee himself" */
-const SELF: Readonly<Record<string, string>> = {himself: 'he', herself: 'she'};
 
 /** Whose something is, as the pronoun that stands for them. */
 export const OWNERS: Readonly<Record<string, string>> = {his: 'he', her: 'she', its: 'it', their: 'they'};
@@ -99,7 +96,9 @@ function besides(text: string, {words, clauses}: ParsedSentence): Mention[] {
     if (name.from === 1 && PREPOSITION.has(words[0]!.lower)) return [person(words, name, 'subject')];
     if (name.full && isPresented(words, name)) return [{...person(words, name, 'beside'), beside: pronoun}];
     // Of a name that stands alone the article has to tell that it is a person's.
-    return / /.test(name.text) && !name.full ? [] : [{...person(words, name, 'object'), beside: pronoun}];
+    return / /.test(name.text) && !name.full && !name.titled
+      ? []
+      : [{...person(words, name, 'object'), beside: pronoun}];
   });
   return [...named, ...somebody(text, words).filter(({from}) => !isSubject(from))];
 }
@@ -145,7 +144,7 @@ function somebody(text: string, words: readonly Word[]): (Mention & {from: numbe
 function subjectMentions(
   text: string,
   words: readonly Word[],
-  {subject, kind, from, to, body}: Clause,
+  {subject, verb, kind, from, to, body}: Clause,
   meant: boolean,
 ): Mention[] {
   // A subject that stands in another clause was met there.
@@ -173,8 +172,15 @@ function subjectMentions(
   const whose = namesOf(phrase)[0]?.from !== 0 && phrase.find(({lower}) => /^h(?:er|is)$/.test(lower));
   if (whose) return [...kinMentions(phrase, whose), again(OWNERS[whose.lower]!)];
   const bound = boundBy(words, subject.to);
-  const found = phraseMentions(text, phrase, subject.from === 0).map((mention) =>
-    mention.kind === 'person' ? {...mention, bound} : mention,
+  // "Lee handed her a letter": he is not she. "Acme Town were beaten": they.
+  const object = verb && pronounObject(words, verb)?.lower;
+  const many = verb && /^(?:were|are)$/.test(words[verb.first]!.lower);
+  const found = phraseMentions(text, phrase, subject.from === 0).map((mention): Mention =>
+    mention.kind === 'person'
+      ? {...mention, bound, ...(object && {beside: object === 'him' ? 'he' : 'she'})}
+      : many && mention.kind === 'thing' && / \p{Lu}/u.test(mention.text)
+        ? {...mention, kind: 'many'}
+        : mention,
   );
   // "…, said Ann Lee": who is quoted is not who it is about.
   return kind === 'attribution' ? found.map((mention) => ({...mention, role: 'beside'})) : found;
@@ -224,14 +230,11 @@ function headWords(core: readonly Word[]): readonly Word[] {
 
 /** @param opens - It stands at the start of a sentence, where any word has a capital. */
 function phraseMentions(text: string, phrase: readonly Word[], opens: boolean): Mention[] {
-  const whole = headWords(coreWords(phrase));
-  const self = SELF[whole.at(-1)!.lower];
-  const core = self && whole.length > 1 ? whole.slice(0, -1) : whole;
+  const core = headWords(coreWords(phrase));
   const [first] = core;
   const name = namesOf(core).at(-1) ?? namesOf(phrase).at(-1);
   const named = text.slice(first!.start, core.at(-1)!.end);
-  const counted = countedNoun(core);
-  const found: Mention[] = counted ? [{kind: 'counted', text: counted, role: 'subject'}] : [];
+  const found: Mention[] = [];
   // What has no short name is spoken of all the same.
   if (named.length > SUBJECT_LENGTH || (!name && core.length > THING_WORDS))
     return DETERMINER.has(first!.lower)
@@ -244,22 +247,10 @@ function phraseMentions(text: string, phrase: readonly Word[], opens: boolean): 
   if (name ? name.to === core.length && first!.lower in OWNERS : !determined) return found;
   const called = name?.to === core.length ? name : undefined;
   // "King Henry", "the painter Sir Joseph Lund": nobody's "it".
-  if (called && (self || called.titled || (called.full && called.from > 0)))
-    return [...found, {...person(core, called, 'subject'), ...(self && {sex: self})}];
+  if (called && (called.titled || (called.full && called.from > 0)))
+    return [...found, person(core, called, 'subject')];
   // "Smith" or "Acme": either may be meant until a pronoun decides.
   if (!determined && called && called.kind !== 'place' && !/ \S$/.test(called.text))
     found.push(person(core, called, 'subject'));
   return [...found, told('thing')];
-}
-
-/** "A second | signal", "two | signals": what there are more of. */
-function countedNoun(core: readonly Word[]): string | undefined {
-  const [first, second, third] = core;
-  const noun =
-    core.length === 3 && ORDINAL.has(second!.lower)
-      ? third!.text
-      : core.length === 2 && isCount(first!)
-        ? singular(second!.text)
-        : '';
-  return /^\p{Ll}{3,}$/u.test(noun) ? noun : undefined;
 }

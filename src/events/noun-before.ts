@@ -1,7 +1,7 @@
 // The noun phrase before a relative clause or a participle: what "who" or "which" stands for.
 
 import type {Clause} from './clause.js';
-import {COORDINATOR, DETERMINER, PREPOSITION} from './lexicon.js';
+import {COORDINATOR, DETERMINER, PREPOSITION, SUBORDINATOR} from './lexicon.js';
 import {CALENDAR} from './names.js';
 import type {VerbGroup} from './verb-group.js';
 import {lowerAt, type Word} from './words.js';
@@ -40,6 +40,7 @@ function endsBefore(words: readonly Word[], verbs: readonly VerbGroup[], from: n
     // "Louis B. Mayer", "the U.S. Open"
     (!word.isWord && !(from < to && isInitial(words, from - 1))) ||
     COORDINATOR.has(word.lower) ||
+    SUBORDINATOR.has(word.lower) ||
     verbs.some(({head}) => head === from - 1) ||
     (PREPOSITION.has(word.lower) && word.lower !== 'of') ||
     // "visiting Rome", but "the building", "an injection-moulding machine"

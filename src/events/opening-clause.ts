@@ -19,8 +19,13 @@ export function afterOpening(
   // "The feast, which since the council …": what is told in passing opens nothing.
   const before = words.slice(from, verb.first);
   const passing = before.findIndex(({lower}) => RELATIVE.has(lower));
-  const opens = before.findIndex(({lower}) => SUBORDINATOR.has(lower) && lower !== 'so');
+  // "By the time | Lee left, …"
+  const opens = before.findIndex(
+    ({lower}, i) => (SUBORDINATOR.has(lower) && lower !== 'so') || (lower === 'time' && i === 2),
+  );
   if (opens < 0 || (passing >= 0 && passing < opens)) return undefined;
+  // "After finishing school, | she left and …": nothing is told of with a verb before.
+  if (/^\p{Ll}+ing$/u.test(before[opens + 1]?.lower ?? '')) return undefined;
   for (let i = verb.head + 1; i < next.first; i++)
     if (words[i]!.text === ',' && !COORDINATOR.has(words[i + 1]!.lower))
       return {at: i, body: i + 1, kind: 'main'};

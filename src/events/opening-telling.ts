@@ -6,14 +6,14 @@ import type {Timex} from '../timex/timex.js';
 import {subjectName} from './stands-for.js';
 import {clauseAt, type ParsedSentence} from './clause.js';
 import {extentOf} from './extent.js';
-import {ADVERB, DETERMINER, IRREGULAR_PARTICIPLE, VERBS} from './lexicon.js';
+import {ADVERB, DETERMINER, VERBS} from './lexicon.js';
 import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
 import {pastBe} from './plural.js';
 import {antecedent} from './noun-before.js';
 import {type Telling, tellingOf} from './telling.js';
 import {clauseTitle} from './title.js';
 import {timePhrase} from './title-dates.js';
-import {isPastForm} from './verb-words.js';
+import {isParticiple} from './verb-words.js';
 import {lowerAt, type Word} from './words.js';
 
 const DUE = /^(?:due|scheduled|expected|slated|planned|set)$/;
@@ -61,16 +61,14 @@ interface Opened {
   readonly start: number;
 }
 
-const isParticiple = (word: Word | undefined): boolean =>
-  word !== undefined && (isPastForm(word.lower) || IRREGULAR_PARTICIPLE.has(word.lower));
-
 /** "Founded in 1921 by Ann Lee, | the firm has …" */
 function opened(setting: Setting, parsed: ParsedSentence, at: number, timex: Timex): Opened | undefined {
   const {words} = parsed;
   const first = words.findIndex(({lower}) => !ADVERB.has(lower));
   if (first < 0 || at <= first || !isParticiple(words[first]!)) return undefined;
   // "Founded in 2002 | and launched in 2003, …"
-  const isNext = ({lower}: Word, i: number) => lower === 'and' && isParticiple(words[i + 1]!);
+  const isNext = ({lower}: Word, i: number) =>
+    lower === 'and' && i + 1 < words.length && isParticiple(words[i + 1]!);
   const from = words.findLastIndex((word, i) => i > first && i < at && isNext(word, i)) + 1 || first;
   const told = words[from]!;
   const clause = clauseAt(parsed, timex.start);

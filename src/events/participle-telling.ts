@@ -45,7 +45,8 @@ export function participleTelling(
     if (
       !word.isWord ||
       verbs.some(({first, head}) => i >= first && i <= head) ||
-      /^(?:and|or|that|be|been|being|according)$/.test(word.lower) ||
+      (/^(?:and|or|that|be|been|being|according)$/.test(word.lower) &&
+        !inRange(sentence.timexes, words[i - 1]!)) ||
       // "to open in May", but "to developers in May"
       (word.lower === 'to' && !isPlainNoun(lowerAt(words, i + 1)))
     )

@@ -47,9 +47,6 @@ export function isNameIn(text: string, {text: word, start, end}: Word): boolean 
   });
 }
 
-/** "group" of "groups", "party" of "parties". */
-export const singular = (noun: string): string => noun.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
-
 /** "was" or "were", as a subject takes it. */
 export const pastBe = (words: readonly Word[], {from, to}: NonNullable<Clause['subject']>): 'was' | 'were' =>
   isPlural(words.slice(from, to), from === 0 ? () => false : undefined) ? 'were' : 'was';

@@ -11,6 +11,14 @@ const HOW_MANY = wordList(
 /** The first word of the relative clause whose pronoun is at `pronoun`, not before the sentence. */
 export function relativeStart(words: readonly Word[], pronoun: number): number {
   const before = lowerAt(words, pronoun - 1);
-  if (before === 'of' && HOW_MANY.has(lowerAt(words, pronoun - 2))) return pronoun - 2;
+  const counted = lowerAt(words, pronoun - 2);
+  if (before === 'of' && HOW_MANY.has(counted)) return pronoun - 2;
+  // "signed a treaty under the terms of which …"
+  if (
+    before === 'of' &&
+    lowerAt(words, pronoun - 3) === 'the' &&
+    PREPOSITION.has(lowerAt(words, pronoun - 4))
+  )
+    return pronoun - 4;
   return PREPOSITION.has(before) ? pronoun - 1 : pronoun;
 }

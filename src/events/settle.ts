@@ -47,6 +47,12 @@ export function settle(
     const verb = verbs.find(({first}) => first >= next.body && first < after);
     const ownSubject =
       verb && words.slice(next.body, verb.first).some((word) => word.isWord && !ADVERB.has(word.lower));
+    // "… soon after the fire, and | Lee left"
+    if (
+      here.kind === 'subordinate' &&
+      words.slice(here.at, next.at).every(({isWord}, i, all) => isWord === i < all.length - 1)
+    )
+      continue;
     // "…, | and Lee and Dahl left"
     if (ownSubject && (!here.coordinated || words[here.at - 1]!.text === ',' || isMore(words, next, verb)))
       kept.push(here);
@@ -64,7 +70,8 @@ function goesRound(
 ): boolean {
   if (kind !== 'relative' || (!here.coordinated && here.kind !== 'main')) return false;
   const [, resumed] = verbs.filter(({first}) => first >= body && first < end);
-  const isAside = words[at - 1]!.text === ',';
+  // "and Ann Lee, who had left, …", "and Ann Lee, a doctor whom they sent, …"
+  const isAside = words.slice(here.body, at).some(({text}) => text === ',');
   return (
     resumed !== undefined &&
     isAside === (words[resumed.first - 1]!.text === ',') &&

@@ -48,6 +48,13 @@ export function shorten(full: string, verb?: string): string {
         ? comfortable
         : (ends.find((index) => index > TITLE_COMFORTABLE) ?? comfortable);
     if (end === undefined) continue;
+    // "… on the Japanese cities of Hiroshima | and Nagasaki": too little is gained.
+    if (
+      title.length <= TITLE_MAX &&
+      title.length - end <= TITLE_GAIN &&
+      /^,? \p{Lu}|^ /u.test(title.slice(end))
+    )
+      return title;
     const kept = mend(withoutDangling(title.slice(0, end)));
     // "offered more | and deeper discounts": the verb alone says nothing.
     if (kept.length >= TITLE_KEPT && (!kept.endsWith(` ${verb}`) || COMPLETE.test(verb!)))
@@ -58,6 +65,9 @@ export function shorten(full: string, verb?: string): string {
   const kept = withoutDangling(title.slice(0, space > TITLE_KEPT ? space : wholeUnits(title, TITLE_MAX - 1)));
   return `${mend(kept)}…`;
 }
+
+/** To cut off less than this gains too little, in UTF-16 units. */
+const TITLE_GAIN = 14;
 
 /** "lent her a tape | recorded": by whom, is left out. */
 const LOOSE =

@@ -2,8 +2,7 @@
 
 import {type Clause, clausesBefore, isPronoun, type ParsedSentence} from './clause.js';
 import {coreOf} from './core-phrase.js';
-import {directObject} from './direct-object.js';
-import {DETERMINER, FUNCTION_WORDS, isHappeningNoun, SUBJECT_PRONOUN} from './lexicon.js';
+import {BE, COORDINATOR, DETERMINER, FUNCTION_WORDS, isHappeningNoun, SUBJECT_PRONOUN} from './lexicon.js';
 import {OWNERS, sexOf} from './mentions.js';
 import {pastBe} from './plural.js';
 import {COMMON_START} from './names.js';
@@ -40,7 +39,12 @@ export function isImpersonal({words, clauses}: ParsedSentence, clause: Clause): 
     next !== 'to'
   )
     return true;
-  return next === 'that' || clauses[clauses.indexOf(clause) + 1]?.kind === 'content';
+  // "it was clear that …"
+  return (
+    next === 'that' ||
+    (BE.has(head) && words[clause.verb!.head + 2]?.lower === 'that') ||
+    clauses[clauses.indexOf(clause) + 1]?.kind === 'content'
+  );
 }
 
 /** Who or what a pronoun means that the same sentence has named. */
@@ -57,27 +61,28 @@ function standsFor(
   const named = ({subject}: Clause) => {
     const first = subject && words[subject.from]!.lower;
     // "Its owner said that it had …": not the owner. "There were some who …": nobody.
-    const isNone = !first || first === 'there' || SUBJECT_PRONOUN.has(first) || OWNERS[first] === pronoun;
+    const isNone =
+      !first ||
+      /^(?:there|hardly|nobody|no|none)$/.test(first) ||
+      SUBJECT_PRONOUN.has(first) ||
+      OWNERS[first] === pronoun;
     return isNone ? [] : [subject];
   };
   const before = earlier.flatMap(named);
-  const other = OTHER[pronoun];
-  if (other)
-    return (
-      phrase(
-        before
-          .map((subject) => (clause.kind === 'relative' ? subject : nameIn(words, subject)))
-          .find(
-            // A name: "Smith’s birthday" is not he, nor are the police, and Mr Smith is not she.
-            ({from, to}) =>
-              words[from]!.capital &&
-              words[to - 1]!.capital &&
-              !COMMON_START.has(words[to - 1]!.lower) &&
-              !FUNCTION_WORDS.has(words[from]!.lower) &&
-              (sexOf(words, from) ?? pronoun) === pronoun &&
-              antecedents.mayBe(text.slice(words[from]!.start, words[to - 1]!.end), pronoun),
-          ),
-      ) ?? phrase(marriedTo(words, earlier, other))
+  if (/he$/.test(pronoun))
+    return phrase(
+      before
+        .map((subject) => (clause.kind === 'relative' ? subject : nameIn(words, subject)))
+        .find(
+          // A name: "Smith’s birthday" is not he, nor are the police, and Mr Smith is not she.
+          ({from, to}) =>
+            words[from]!.capital &&
+            words[to - 1]!.capital &&
+            !COMMON_START.has(words[to - 1]!.lower) &&
+            !FUNCTION_WORDS.has(words[from]!.lower) &&
+            (sexOf(words, from) ?? pronoun) === pronoun &&
+            antecedents.mayBe(text.slice(words[from]!.start, words[to - 1]!.end), pronoun),
+        ),
     );
   const isMany = (subject: NonNullable<Clause['subject']>) =>
     (pastBe(words, subject) === 'were') === (pronoun === 'they');
@@ -85,8 +90,16 @@ function standsFor(
   if (before.length > 0 && near && DETERMINER.has(words[near.from]!.lower) && isMany(near))
     return phrase(near);
   // "The bank, which Lee had founded, said that it …": the bank, not who is told of in passing.
-  const main = earlier.filter(({kind}) => kind !== 'relative').flatMap(named);
-  return phrase(main.findLast(isMany) ?? before.findLast(isMany) ?? before.at(-1));
+  // "The firm grew when war broke out and in May it …": not the war.
+  const joined = COORDINATOR.has(words[clause.from]!.lower);
+  const main = (kinds: RegExp) => earlier.filter(({kind}) => kinds.test(kind)).flatMap(named);
+  const own = main(/^(?!rel)/);
+  return phrase(
+    (joined ? main(/^main/).findLast(isMany) : undefined) ??
+      own.findLast(isMany) ??
+      before.findLast(isMany) ??
+      own.at(-1),
+  );
 }
 
 /** "the young Ann Lee": Ann Lee. */
@@ -96,19 +109,6 @@ function nameIn(words: readonly Word[], subject: NonNullable<Clause['subject']>)
   return name > 0 && name + 1 < to && DETERMINER.has(words[from]!.lower) && !words[name - 1]!.capital
     ? {from: name, to}
     : subject;
-}
-
-const OTHER: Readonly<Record<string, string>> = {he: 'she', she: 'he'};
-
-/** "He married Ann Lee in 1880; | she left": the full name beside the other pronoun. */
-function marriedTo(words: readonly Word[], before: readonly Clause[], other: string): Clause['subject'] {
-  const clause = before.findLast(({subject}) => subject && words[subject.from]!.lower === other);
-  const object = clause && directObject(words, clause);
-  return object &&
-    object.to > object.from + 1 &&
-    words.slice(object.from, object.to).every(({capital}) => capital)
-    ? object
-    : undefined;
 }
 
 /** "Lee’s visit in May failed, and | the one planned for June was cancelled": the visit. */

@@ -37,12 +37,13 @@ export function subjectOf(
   // "last month | had their third meeting": when, not who.
   const date = spanAt(dates, words[from]!.start);
   const isWhen = date && date.end >= words[end - 1]!.end && RELATIVE_DATE.test(words[from]!.lower);
-  // "… and, on 2 August, | executed"
+  // "… and, on 2 August, | executed", "and, on the way, | sank"
   const opensWhen =
     PREPOSITION.has(words[from]!.lower) &&
-    words
-      .slice(from, end)
-      .every((word) => !word.isWord || PREPOSITION.has(word.lower) || inRange(dates, word));
+    (words[to - 1]!.text === ',' ||
+      words
+        .slice(from, end)
+        .every((word) => !word.isWord || PREPOSITION.has(word.lower) || inRange(dates, word)));
   return isWhen || opensWhen ? undefined : {from, to: end};
 }
 

@@ -17,7 +17,7 @@ import {type Share, sharesOf} from './shares.js';
 import {isPlaced, type Sentence, type Setting} from './setting.js';
 import {spoken} from './speech-telling.js';
 import {canDate, isHabit, isMeasure, namesThing} from './talk.js';
-import {SUBORDINATOR, wordList} from './lexicon.js';
+import {SUBORDINATOR} from './lexicon.js';
 import {isRepeated} from './status.js';
 import type {Telling} from './telling.js';
 import {lowerAt, wordsOf} from './words.js';
@@ -142,8 +142,6 @@ function alsoOn(text: string, timexes: readonly Timex[], told: Timex): Timex[] {
   return timexes.filter((_, i) => i >= first && i <= last && i !== at);
 }
 
-const SETS_APART = wordList('after following since before until');
-
 /** An explanation follows a date within so many UTF-16 units. */
 const BESIDE = 12;
 
@@ -153,15 +151,12 @@ function principal(text: string, {words}: ParsedSentence, clause: Clause, timexe
   const pool = placed.length > 0 ? placed : timexes;
   if (pool.length === 1) return pool[0]!;
   const verb = clause.verb ? words[clause.verb.head]! : words[clause.body];
-  const mayBeApart = words.slice(clause.from, clause.to).some(({lower}) => SETS_APART.has(lower));
   const distance = (timex: Timex) => {
     if (!verb) return timex.start;
     // An opening phrase dates the whole clause: as near as what follows the verb directly.
-    const apart =
-      mayBeApart &&
-      /\b(?:after|following|since|before|until)\s+(?:\p{L}+\s+){0,3}$/iu.test(
-        text.slice(Math.max(words[clause.from]!.start, timex.start - 40), timex.start),
-      );
+    const apart = /\b(?:after|following|since|before|until)\s+(?:\p{L}+\s+){0,3}$/iu.test(
+      text.slice(Math.max(words[clause.from]!.start, timex.start - 40), timex.start),
+    );
     if (apart) return 200 + Math.abs(timex.start - verb.start);
     const opening =
       timex.end <= verb.start &&

@@ -6,7 +6,7 @@ import {textAfter, textBefore} from '../article/text-around.js';
 import {leadingWords} from './leading-words.js';
 
 const AFTER_DATE =
-  /^(?:['’]s\b|,\s+an?\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s*(?:local\s+time|UTC|[A-Z]{1,3}T)\b)/;
+  /^(?:['’]s\b|\s+alone\b|,\s+an?\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s*(?:local\s+time|UTC|[A-Z]{1,3}T)\b)/;
 
 /** Whether a date stands on its own in the clause ("on Monday", "last year, …") and is no part of a noun phrase ("its first quarter"). */
 export function standsAlone(text: string, date: TextSpan, within: TextSpan): boolean {

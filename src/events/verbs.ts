@@ -191,12 +191,13 @@ function isApposed(words: readonly Word[], found: readonly VerbGroup[], k: numbe
   const main = found.slice(k + 1).find((verb) => words[verb.first - 1]!.text === ',');
   return (
     main !== undefined &&
-    !words
-      .slice(opens, main.first)
-      .some(
-        ({lower}, i) =>
-          /^(?:but|who|which|that)$/.test(lower) || (lower === 'and' && !isParticiple(words[opens + i + 1]!)),
-      )
+    !words.slice(opens, main.first).some(
+      ({lower}, i) =>
+        /^(?:but|who|which)$/.test(lower) ||
+        (lower === 'that' && !PREPOSITION.has(words[opens + i - 1]!.lower)) ||
+        // "bought in 1978 and 1979"
+        (lower === 'and' && !/^\d/.test(words[opens + i + 1]!.text) && !isParticiple(words[opens + i + 1]!)),
+    )
   );
 }
 

@@ -34,6 +34,31 @@ describe('who or what a pronoun means', () => {
       ['Ann Lee closed the mill'],
     ],
     [
+      'whom an office tells, where he is only spoken of',
+      'Norland had entered the war. The crew warned Sir Bo Dahl. He sailed in 1914.',
+      ['Bo Dahl sailed'],
+    ],
+    [
+      'nobody to whom it was done',
+      'Ann Lee sang. Dahl handed her a medal. She died in 1934.',
+      ['Ann Lee died'],
+    ],
+    [
+      'a team that “were”',
+      'Acme Town were founded by a priest. They moved to the park in 1884.',
+      ['Acme Town moved to the park'],
+    ],
+    [
+      'nobody where it was clear',
+      'The ship met ice. By May 1915 it was clear that she would stay.',
+      ['It was clear that she would stay'],
+    ],
+    [
+      'what the main clause is about, past what opens none',
+      'Acme grew when war broke out and by 1942 it had sold a mill.',
+      ['Acme had sold a mill'],
+    ],
+    [
       'a man without a name',
       'Police may catch a 44-year-old man. He was seen on Thursday.',
       ['A 44-year-old man was seen'],
@@ -109,11 +134,6 @@ describe('who or what a pronoun means', () => {
       ['Bo Dahl had warned Ann Lee'],
     ],
     [
-      'who did it himself',
-      'Moe held the town. Bo Dahl himself fell ill. His son came in May 1553.',
-      ['Bo Dahl’s son came'],
-    ],
-    [
       'nobody, where one of several is spoken of',
       'Bo Dahl led the works. He left. One of the clerks fled. He will be tried in June 2019.',
       ['He will be tried'],
@@ -152,11 +172,6 @@ describe('who or what a pronoun means', () => {
       'a name behind what is said of it',
       'In May the young Bo Dahl swam here; he won in 1932.',
       ['Bo Dahl won', 'The young Bo Dahl swam here'],
-    ],
-    [
-      'what the third is one of',
-      'A first ship sailed. A second sank. The third was built in May 2012 and launched in June. It sailed in July 2012.',
-      ['The third ship was built', 'The third ship was launched', 'The third ship sailed'],
     ],
     [
       'nobody in “few”',
@@ -208,11 +223,6 @@ describe('whom or what a pronoun behind a verb means', () => {
       ['Ann Lee ordered Bo Reis to pay'],
     ],
     ['nobody called like a crowd', 'Emails were found. Bo Dahl sent them in 2004.', ['Bo Dahl sent them']],
-    [
-      'whom he married',
-      'Bo Dahl sailed. He won. He married Ann Lee, a singer, in 1880; she left him in 1886.',
-      ['Bo Dahl married Ann Lee, a singer', 'Ann Lee left Bo Dahl'],
-    ],
     [
       'nobody, if it may be one of two',
       'Bo Dahl met Cy Moe. Police arrested him in 2017.',

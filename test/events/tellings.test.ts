@@ -97,6 +97,69 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['1929-07 happened The bridge was at last opened'],
     ],
     [
+      'clauses that nothing but a comma joins',
+      'The work went to Lee and Dahl in July 1850, the first column was raised on 26 September, and the hall was opened in January 1851.',
+      [
+        '1850-07 happened The work went to Lee and Dahl',
+        '1850-09-26 happened The first column was raised',
+        '1851-01 happened The hall was opened',
+      ],
+    ],
+    [
+      'a date that opens such a clause',
+      'In September 1915 the ice began to close, on 24 October water poured in, and they left.',
+      ['1915-09 happened The ice began to close', '1915-10-24 happened Water poured in'],
+    ],
+    [
+      'no such clause after what only opens the sentence',
+      'Having met in Rome in May 1920, the two firms merged.',
+      ['1920-05 happened Having met in Rome, the two firms merged'],
+    ],
+    [
+      'an object of two verbs',
+      'In June 1940 the army entered and occupied the coast.',
+      ['1940-06 happened The army entered and occupied the coast'],
+    ],
+    [
+      'a noun after “after” that is no clause',
+      'The south tower was taken down soon after the fire, and the north tower was blown up in April 1941.',
+      ['1941-04 happened The north tower was blown up'],
+    ],
+    [
+      'a participle that opens no clause',
+      'After finishing school in 1883, she rested for a year, and from 1885 to 1889 she taught in Rome.',
+      ['1883 happened She rested for a year', '1885/1889 happened She taught in Rome'],
+    ],
+    [
+      'the time by which',
+      'By the time the fair closed on 15 October 1851, six million people had come.',
+      ['1851-10-15 happened The fair closed'],
+    ],
+    [
+      'a relative clause that more than a preposition leads in',
+      'In 241 BC they signed a treaty under the terms of which the fleet withdrew.',
+      ['-0240 happened They signed a treaty'],
+    ],
+    [
+      'when, and not who, after “and”',
+      'The fleet left in 1979 and, on the way, had sunk two ships in May 1980.',
+      ['1979 happened The fleet left', '1980-05 happened The fleet had sunk two ships'],
+    ],
+    [
+      'one who is explained, and more told of her',
+      'In 1890 the mill was founded in Oslo, and Ann Lee, a doctor whom Bo Dahl hired in 1898, planned a clinic.',
+      ['1890 happened The mill was founded in Oslo', '1898 happened Bo Dahl hired Ann Lee'],
+    ],
+    [
+      'participles of two dates, and who did what',
+      'Bo Dahl and Cy Moe, bought in 1978 and 1979, changed the way the team played.',
+      [
+        '1978 happened Bo Dahl and Cy Moe were bought',
+        '1979 happened Bo Dahl and Cy Moe were bought in 1978',
+      ],
+    ],
+    ['a year alone', 'Ninety ships were sunk in 1957 alone.', ['1957 happened Ninety ships were sunk']],
+    [
       'a date that the title needs',
       'The house, which dates from 1904, was sold.',
       ['1904 happened The house dates from 1904'],
@@ -537,7 +600,7 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       'A second signal came in 2015. The fourth, on 14 August at 10:30 UTC, was announced last Wednesday.',
       [
         '2015 happened A second signal came',
-        '2018-08-14T10:30 happened The fourth signal',
+        '2018-08-14T10:30 happened The fourth',
         '2018-10-03 happened The fourth was announced',
       ],
     ],
