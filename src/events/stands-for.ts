@@ -2,6 +2,7 @@
 
 import {type Clause, clausesBefore, isPronoun, type ParsedSentence} from './clause.js';
 import {coreOf} from './core-phrase.js';
+import {directObject} from './direct-object.js';
 import {BE, COORDINATOR, DETERMINER, FUNCTION_WORDS, isHappeningNoun, SUBJECT_PRONOUN} from './lexicon.js';
 import {OWNERS, sexOf} from './mentions.js';
 import {pastBe} from './plural.js';
@@ -69,20 +70,23 @@ function standsFor(
     return isNone ? [] : [subject];
   };
   const before = earlier.flatMap(named);
-  if (/he$/.test(pronoun))
-    return phrase(
-      before
-        .map((subject) => (clause.kind === 'relative' ? subject : nameIn(words, subject)))
-        .find(
-          // A name: "Smith’s birthday" is not he, nor are the police, and Mr Smith is not she.
-          ({from, to}) =>
-            words[from]!.capital &&
-            words[to - 1]!.capital &&
-            !COMMON_START.has(words[to - 1]!.lower) &&
-            !FUNCTION_WORDS.has(words[from]!.lower) &&
-            (sexOf(words, from) ?? pronoun) === pronoun &&
-            antecedents.mayBe(text.slice(words[from]!.start, words[to - 1]!.end), pronoun),
-        ),
+  const other = OTHER[pronoun];
+  if (other)
+    return (
+      phrase(
+        before
+          .map((subject) => (clause.kind === 'relative' ? subject : nameIn(words, subject)))
+          .find(
+            // A name: "Smith’s birthday" is not he, nor are the police, and Mr Smith is not she.
+            ({from, to}) =>
+              words[from]!.capital &&
+              words[to - 1]!.capital &&
+              !COMMON_START.has(words[to - 1]!.lower) &&
+              !FUNCTION_WORDS.has(words[from]!.lower) &&
+              (sexOf(words, from) ?? pronoun) === pronoun &&
+              antecedents.mayBe(text.slice(words[from]!.start, words[to - 1]!.end), pronoun),
+          ),
+      ) ?? phrase(marriedTo(words, earlier, other))
     );
   const isMany = (subject: NonNullable<Clause['subject']>) =>
     (pastBe(words, subject) === 'were') === (pronoun === 'they');
@@ -100,6 +104,19 @@ function standsFor(
       before.findLast(isMany) ??
       own.at(-1),
   );
+}
+
+const OTHER: Readonly<Record<string, string>> = {he: 'she', she: 'he'};
+
+/** "He married Ann Lee in 1880; | she left": the full name beside the other pronoun. */
+function marriedTo(words: readonly Word[], before: readonly Clause[], other: string): Clause['subject'] {
+  const clause = before.findLast(({subject}) => subject && words[subject.from]!.lower === other);
+  const object = clause && directObject(words, clause);
+  return object &&
+    object.to > object.from + 1 &&
+    words.slice(object.from, object.to).every(({capital}) => capital)
+    ? object
+    : undefined;
 }
 
 /** "the young Ann Lee": Ann Lee. */

@@ -44,6 +44,11 @@ describe('who or what a pronoun means', () => {
       ['Ann Lee died'],
     ],
     [
+      'whom he married',
+      'Bo Dahl sailed. He won. He married Ann Lee, a singer, in 1880; she left him in 1886.',
+      ['Bo Dahl married Ann Lee, a singer', 'Ann Lee left Bo Dahl'],
+    ],
+    [
       'a team that “were”',
       'Acme Town were founded by a priest. They moved to the park in 1884.',
       ['Acme Town moved to the park'],
