@@ -29,7 +29,8 @@ describe('readArticlesSync(articles)', () => {
       published: '2018-10-08',
     };
     const [event] = readArticlesSync([other, ARTICLE], {today}).events;
-    expect(event!.sources.map(({article}) => article)).deep.equal(['b', 'a']);
+    // The headline names it too.
+    expect(event!.sources.map(({article}) => article)).deep.equal(['b', 'a', 'a']);
   });
   it('quotes a headline after the words that it sums up', () => {
     const text = `Mayor opens the harbour bridge\n\nThe mayor opened the new harbour bridge on Sunday. Crowds came on Monday.`;

@@ -2,23 +2,20 @@
 
 import type {TextSpan} from '../article/article.js';
 import {PIECE, remembered} from '../time/remembered.js';
-import {happeningKind, LIGHT_VERB, STOP_WORDS} from './lexicon.js';
+import {happeningKind, isKind, PREPOSITION, STOP_WORDS} from './lexicon.js';
+import {TITLE} from './names.js';
 import {lowerAt, type Word, wordsOf} from './words.js';
 
 /** What a telling is about. */
 export interface Features {
-  /** Stems of its content words. */
+  /** Stems of its content words; of those that name a kind of happening, the kind: `meeting`, `attack`. */
   readonly stems: ReadonlySet<string>;
   /** Stems of the capitalised words of its sentence: who and where. */
   readonly names: ReadonlySet<string>;
-  /** Stems of the names that it says where or where to with: "in Rome", "to Rome". */
-  readonly places: ReadonlySet<string>;
   /** Stems of the names that its title says before the verb: who did it. */
   readonly doers: ReadonlySet<string>;
-  /** Stem of its verb, if that says something. */
-  readonly verb: string | undefined;
-  /** Kinds of happening that its words name: `meeting`, `attack`. */
-  readonly kinds: ReadonlySet<string>;
+  /** These, and whose or where from they are: "the mayor of Harwick", "Acme's shares". */
+  readonly subject: ReadonlySet<string>;
 }
 
 /** A crude stem: enough to tell "visits" from "visited" no more. */
@@ -47,34 +44,34 @@ export function featuresOf(
   verb: string | undefined,
 ): Features {
   const stems = new Set<string>();
-  let [names, inside, kinds, places, doers] = [NONE, NONE, NONE, NONE, NONE];
+  let [names, inside, doers, subject] = [NONE, NONE, NONE, NONE];
   for (const [i, {lower, isWord, capital, start, end}] of words.entries()) {
     if (!isWord) continue;
-    const {root, kind} = senseOf(lower);
-    if (root === undefined) continue;
+    const root = rootOf(lower);
+    if (!root) continue;
     // Names count wherever they stand in the sentence; its first word has a capital whatever it is.
     if (capital && i > 0) inside = withMember(inside, root);
-    if (capital && (i > 0 || (!kind && !/(?:ly|ing)$/.test(lower)))) names = withMember(names, root);
+    if (capital && (i > 0 || (!isKind(root) && !/(?:ly|ing)$/.test(lower)))) names = withMember(names, root);
     if (start < about.start || end > about.end) continue;
     stems.add(root);
-    if (kind) kinds = withMember(kinds, kind);
-    if (capital && WHERE.test(lowerAt(words, i - 1))) places = withMember(places, root);
   }
   // The title says who "he" is.
   const titled = wordsOf(title, {start: 0, end: title.length});
   const told = titled.findIndex(({lower}) => lower === verb);
   for (const [i, {isWord, lower, capital}] of titled.entries()) {
-    const {root} = senseOf(lower);
-    if (!isWord || root === undefined) continue;
+    const root = rootOf(lower);
+    if (!isWord || !root) continue;
     stems.add(root);
+    if (!capital || i >= told || TITLE.test(lower)) continue;
+    const before = lowerAt(titled, i - 1);
+    const owns = before === 'of' || /'s?$/.test(lower);
     // Whatever opens a title has a capital.
-    if (capital && i < told && (i > 0 || titled[1]!.capital || inside.has(root)))
-      doers = withMember(doers, root);
+    if (!owns && (PREPOSITION.has(before) || !(i > 0 || titled[1]!.capital || inside.has(root)))) continue;
+    subject = withMember(subject, root);
+    if (!owns) doers = withMember(doers, root);
   }
-  return {stems, names, kinds, places, doers, verb: verb && !LIGHT_VERB.has(verb) ? stem(verb) : undefined};
+  return {stems, names, doers, subject};
 }
-
-const WHERE = /^(?:in|at|to|into)$/;
 
 /** Most tellings have none: there may be many of them. */
 const NONE: ReadonlySet<string> = new Set();
@@ -82,16 +79,13 @@ const NONE: ReadonlySet<string> = new Set();
 const withMember = (set: ReadonlySet<string>, member: string): ReadonlySet<string> =>
   set === NONE ? new Set([member]) : (set as Set<string>).add(member);
 
-/** What a word tells wherever it stands. */
-interface Sense {
-  /** Its stem; undefined if it does not tell one happening from another: numbers of one or two digits do not. */
-  readonly root: string | undefined;
-  readonly kind: string | undefined;
-}
-
-const senseOf = remembered((lower: string): Sense => {
+/**
+ * What a word tells wherever it stands: the kind of happening that it names, else its stem. Empty if it does not
+ * tell one happening from another: numbers of one or two digits do not.
+ */
+export const rootOf = remembered((lower: string): string => {
   const tells = lower.length > 1 && !STOP_WORDS.has(lower) && !/^\d\d?$/.test(lower);
-  return {root: tells ? stem(lower) : undefined, kind: happeningKind(lower)};
+  return tells ? (happeningKind(lower) ?? stem(lower)) : '';
 }, PIECE);
 
 /** How much each stem tells: rare ones much, those of every second telling little. */

@@ -4,8 +4,7 @@
 import type {Paragraph} from '../article/outline.js';
 import {DAY} from '../time/calendar.js';
 import type {Interval} from '../time/interval.js';
-import {stem} from './features.js';
-import {STOP_WORDS} from './lexicon.js';
+import {rootOf} from './features.js';
 import type {Telling} from './telling.js';
 import {wordsOf} from './words.js';
 
@@ -54,7 +53,9 @@ export function contentStems(
   span: {readonly start: number; readonly end: number},
 ): Set<string> {
   const stems = new Set<string>();
-  for (const {isWord, lower} of wordsOf(text, span))
-    if (isWord && !STOP_WORDS.has(lower)) stems.add(stem(lower));
+  for (const {isWord, lower} of wordsOf(text, span)) {
+    const root = rootOf(lower);
+    if (isWord && root) stems.add(root);
+  }
   return stems;
 }

@@ -61,10 +61,6 @@ export const SAYING_BARE: ReadonlySet<string> = new Set([
   'announced',
   'confirmed',
 ]);
-/** Light verbs: that two tellings share one says nothing. */
-export const LIGHT_VERB = list(
-  'make made makes take took taken takes have has had having be is are was were been do does did done get got gets go went gone goes come came comes give gave given gives put keep kept hold held let say said says tell told become became see saw seen use used set find found',
-);
 /** Forms that tell what someone did, not what was done to them. */
 export const BY_ITSELF = list(`
   failed died arrived began came ended met lasted occurred happened went grew preferred declared escaped retired returned lived stayed remained
@@ -75,32 +71,44 @@ export const PERFORMING = list(`
   announced announces announce declared declares agreed agrees conceded concedes confirmed denied pledged promised vowed threatened
   demanded condemned apologised apologized proclaimed resigned revealed ruled ordered signed testified pleaded`);
 
-/** Head nouns of things that happen, in kinds: words of one kind may name the same happening.
+/** Head nouns of things that happen, in kinds: words of one kind may name the same happening. They have plurals on -s.
  * After the slash: what is no noun, or mostly another one. */
 const HAPPENING_KINDS: Readonly<Record<string, string>> = {
   meeting:
     'meeting talk summit discussion negotiation conference lunch dinner session encounter congress convention symposium / received hosted welcomed conferred meet met negotiate negotiated discussed discuss convened',
   war: 'war battle siege invasion campaign offensive conflict raid fighting fight insurgency occupation bombardment blockade / fought invaded',
   attack:
-    'attack bombing assault shooting massacre killing assassination murder kidnapping explosion blast / attacked bombed killed shot murdered assassinated exploded',
-  election:
-    'election vote referendum poll ballot primary re-election inauguration / elected voted inaugurated',
+    'attack bombing assault shooting massacre killing assassination murder kidnapping explosion blast / attacked bombed shot murdered assassinated exploded',
+  election: 'election vote referendum poll ballot primary re-election / elected voted choose chose picks',
   visit:
     'visit trip tour journey voyage flight expedition mission pilgrimage / visited travelled traveled flew toured',
   agreement:
-    'agreement deal treaty pact accord declaration merger acquisition takeover contract signing ceasefire truce armistice settlement / agree agreed signed sign merged acquired',
-  disaster:
-    'earthquake quake tsunami flood hurricane storm fire eruption crash accident collision disaster famine drought epidemic pandemic outbreak collapse / crashed erupted collapsed',
+    'agreement deal treaty pact accord declaration merger acquisition takeover contract signing ceasefire truce armistice settlement / sale agree agreed signed sign merged acquired buy bought sold',
+  quake: 'earthquake quake / tremor',
+  crash: 'crash collision accident / crashed collided rammed',
+  disaster: 'eruption hurricane storm tsunami flood fire disaster famine drought / erupted blaze flooded',
+  epidemic: 'epidemic pandemic outbreak',
+  collapse: 'collapse bankruptcy / collapsed bankrupt',
   revolt:
-    'revolution uprising revolt rebellion coup protest riot strike demonstration march mutiny rally insurrection / protested rallied',
+    'revolution uprising revolt rebellion coup protest riot strike demonstration march mutiny rally insurrection / protested rallied marched',
   contest: 'olympics games championship tournament cup match race final / season series',
+  win: 'victory defeat / won win beat beaten defeated lost',
+  birth: 'birth / born',
+  death: 'death / died dead killed',
+  wedding: 'wedding marriage / married',
   ceremony:
-    'ceremony festival wedding funeral coronation anniversary celebration parade exhibition concert fair premiere birth death marriage / show crowned married died born',
-  economy:
-    'crisis recession depression crash bankruptcy bailout boom slump default sale ipo launch release opening closure recall layoffs / launched released opened closed',
-  law: 'trial hearing verdict sentence arrest execution lawsuit ruling raid inquiry investigation / sentenced convicted arrested ruled',
+    'ceremony festival funeral coronation anniversary celebration parade exhibition concert fair premiere / show crowned',
+  economy: 'crisis recession depression bailout boom slump default ipo recall layoffs',
+  launch: 'launch release / launched released published lift lifted blasted',
+  opening: 'opening inauguration / opened reopened inaugurated',
+  closure: 'closure / closed shut',
+  law: 'trial hearing lawsuit ruling raid inquiry investigation / ruled',
+  arrest: 'arrest / arrested detained',
+  verdict: 'verdict / convicted guilty',
+  sentence: 'sentence execution / sentenced jailed',
+  resignation: 'resignation / resign resigned quit step stepped dismissed relieved sacked',
   speech: 'speech address announcement statement interview debate / press announced',
-  state: 'reign rule presidency dynasty empire regime / administration era',
+  state: 'reign presidency dynasty empire regime / rule administration era',
   discovery: 'discovery invention founding / discovered invented founded',
 };
 
@@ -115,6 +123,9 @@ for (const [kind, words] of Object.entries(HAPPENING_KINDS)) {
 
 /** The kind of happening that a word (in lower case) names, if any. */
 export const happeningKind = (word: string): string | undefined => KIND_OF.get(word);
+
+/** Whether it is one of these kinds. */
+export const isKind = (word: string): boolean => Object.hasOwn(HAPPENING_KINDS, word);
 
 /** Whether it is a noun that can follow "the October 7 …". */
 export const isHappeningNoun = (word: string): boolean => NOUNS.has(word);

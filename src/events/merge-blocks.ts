@@ -28,27 +28,22 @@ export const ownBlock = (keys: readonly string[]): string => keys.at(-1)!;
 export class Block {
   readonly #byStem = new Map<string, number[]>();
 
-  add(cluster: number, features: Features): void {
-    for (const root of features.stems) this.#note(root, cluster);
-    for (const kind of features.kinds) this.#note(kind, cluster);
-  }
-
-  #note(root: string, cluster: number): void {
-    const list = this.#byStem.get(root);
-    if (!list) this.#byStem.set(root, [cluster]);
-    else if (list.at(-1) !== cluster && list.length < 4 * COMPARED) list.push(cluster);
+  add(cluster: number, {stems}: Features): void {
+    for (const root of stems) {
+      const list = this.#byStem.get(root);
+      if (!list) this.#byStem.set(root, [cluster]);
+      else if (list.at(-1) !== cluster && list.length < 4 * COMPARED) list.push(cluster);
+    }
   }
 
   /** Clusters that share words with the telling, those with the rarest first. */
-  likely(features: Features, weights: Weights): number[] {
+  likely({stems}: Features, weights: Weights): number[] {
     const scores = new Map<number, number>();
-    for (const root of features.stems) {
+    for (const root of stems) {
       const weight = weights.of(root);
       for (const cluster of this.#byStem.get(root) ?? [])
         scores.set(cluster, (scores.get(cluster) ?? 0) + weight);
     }
-    for (const kind of features.kinds)
-      for (const cluster of this.#byStem.get(kind) ?? []) scores.set(cluster, (scores.get(cluster) ?? 0) + 1);
     return [...scores]
       .sort(([a, x], [b, y]) => y - x || a - b)
       .slice(0, COMPARED)

@@ -8,6 +8,7 @@ import {compareGranularity} from '../time/granularity.js';
 import type {Interval} from '../time/interval.js';
 import type {Candidate, Cluster} from './cluster.js';
 import {Weights} from './features.js';
+import {Kin} from './kin.js';
 import {likeness, OTHERS} from './likeness.js';
 import {Block, blocks, ownBlock} from './merge-blocks.js';
 
@@ -37,7 +38,11 @@ function compare(a: Candidate, b: Candidate): number {
  */
 export function* mergeSteps(candidates: readonly Candidate[]): Generator<void, Cluster[]> {
   const weights = new Weights();
-  for (const {telling} of candidates) weights.add(telling.features);
+  const kin = new Kin();
+  for (const {telling} of candidates) {
+    weights.add(telling.features);
+    kin.add(telling);
+  }
   yield;
   const sorted = [...candidates].sort(compare);
   yield;
@@ -51,7 +56,7 @@ export function* mergeSteps(candidates: readonly Candidate[]): Generator<void, C
     let keys = blocksOf.get(interval);
     if (!keys) blocksOf.set(interval, (keys = blocks(interval)));
     const likely = byBlock.get(ownBlock(keys))?.likely(candidate.telling.features, weights) ?? [];
-    const best = likest(candidate, likely, clusters, weights) ?? clusters.push([]) - 1;
+    const best = likest(candidate, likely, clusters, weights, kin) ?? clusters.push([]) - 1;
     clusters[best]!.push(candidate);
     if (clusters[best]!.length > REPRESENTATIVES) continue;
     for (const key of keys) {
@@ -69,12 +74,13 @@ function likest(
   likely: readonly number[],
   clusters: readonly Cluster[],
   weights: Weights,
+  kin: Kin,
 ): number | undefined {
   let best: number | undefined;
   let strongest = 0;
   for (const index of likely) {
     const found = clusters[index]!.slice(0, REPRESENTATIVES).map((member) =>
-      likeness(candidate, member, weights),
+      likeness(candidate, member, weights, kin),
     );
     // Nobody in it may be told to have done something else.
     if (found.includes(OTHERS)) continue;

@@ -29,10 +29,9 @@ describe('stem(word)', () => {
 
 describe('featuresOf(telling)', () => {
   it('keeps words with content, names and kinds', () => {
-    const {stems, names, kinds} = features('The king of Norway met Ann Lee on Monday for talks');
+    const {stems, names} = features('The king of Norway met Ann Lee on Monday for talks');
     expect([...names]).deep.equal(['norway', 'ann', 'l']);
-    expect([...kinds]).deep.equal(['meeting']);
-    expect(stems.has('king')).equal(true);
+    expect([...stems]).deep.equal(['king', 'norway', 'meeting', 'ann', 'l']);
     for (const empty of ['the', 'monday', 'on']) expect(stems.has(empty)).equal(false);
   });
   it('takes who “he” is from the title', () => {
