@@ -8,6 +8,7 @@ import {intervalToEdtf} from '../time/edtf.js';
 import {contains, type Interval, span as length} from '../time/interval.js';
 import type {Conflict, Happening, Source, Status, TimelineEvent, UnplacedEvent} from './event.js';
 import type {Ids} from './id.js';
+import {happeningKind} from './lexicon.js';
 import {mostBy} from '../article/most-by.js';
 import type {Candidate, Cluster} from './cluster.js';
 import type {Name} from './names.js';
@@ -34,12 +35,13 @@ const NAMES_SHOWN = 6;
 
 /** How good a title the telling gives. */
 function titleValue({telling}: Candidate): number {
-  const {title, form, status, clarity} = telling;
+  const {title, form, status, clarity, verb} = telling;
   let value = clarity + (form === 'clause' ? 0.15 : 0) + (status === 'happened' ? 0.25 : 0);
   if (title.endsWith('…')) value -= 0.3;
   if (/^(?:he|she|it|they|we|i|this|that|there|his|her|their|its)\b/i.test(title)) value -= 0.35;
   if (title.length < 20) value -= 0.15;
   if (/^\p{Lu}[\p{L}.]*\s+\p{Lu}/u.test(title)) value += 0.1; // opens with a full name
+  if (verb && happeningKind(verb) === 'meeting') value += 0.15; // who received whom says more than who came
   return value;
 }
 

@@ -37,6 +37,8 @@ const IN_YEAR = 0.3;
 
 /** What a noun phrase names ("the October 7 meeting") is known: the kind and a name, or the article, will do. */
 const KNOWN = 0.4;
+/** Who came and where to, at least: so many names (their words count singly) join a journey to a meeting. */
+const GUEST_NAMES = 3;
 
 /** Clock times further apart tell of two happenings of one day, in milliseconds. */
 const SAME_TIME = DAY / 48;
@@ -65,6 +67,11 @@ export function likeness(
   const longest = Math.max(x.end - x.start, y.end - y.start);
   const day = sameDays && longest <= DAY;
   const month = longest <= 31 * DAY;
+  const story = sameArticle
+    ? 0
+    : (day ? 1 : month ? IN_MONTH : IN_YEAR) * kin.of(a.article, b.article, weights);
+  // "Ann Lee flew to Rome" in one article, "the Pope received Ann Lee in Rome" in another.
+  if (day && story === 1 && names >= GUEST_NAMES && isReceived(a.features, b.features)) return KNOWN + alike;
   if (isByOthers(a.features, b.features, 'doers')) return OTHERS;
   if (isByOthers(a.features, b.features, 'subject')) return 0;
 
@@ -72,9 +79,6 @@ export function likeness(
   if (named && alikeInKind && (day ? names > 0 : month && sameArticle)) return KNOWN + alike;
 
   const equal = x.start === y.start && x.end === y.end;
-  const story = sameArticle
-    ? 0
-    : (day ? 1 : month ? IN_MONTH : IN_YEAR) * kin.of(a.article, b.article, weights);
   let needed = (day ? SAME_DAY : equal ? SAME_UNIT : CONTAINED) - ONE_STORY * story;
   if (sameArticle) needed += SAME_ARTICLE;
   if (isOfOtherFigures(a.features, b.features)) needed += OTHER_FIGURES;
@@ -96,6 +100,10 @@ function namesOf(a: Features, b: Features): number {
   for (const root of a.names) if (b.names.has(root) && (a.stems.has(root) || b.stems.has(root))) count++;
   return count;
 }
+
+/** Whether one tells of a journey, the other of a meeting. */
+const isReceived = (a: Features, b: Features): boolean =>
+  ['visit', 'meeting'].every((kind) => a.stems.has(kind) !== b.stems.has(kind));
 
 /** Whether both tell figures, and none is the same. */
 function isOfOtherFigures(a: Features, b: Features): boolean {
