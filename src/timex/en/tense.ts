@@ -169,7 +169,7 @@ const RESUMES = new RegExp(`^[,)] (?:${TO_TIME} ){0,3}$`, 'i');
 
 /** What is told in the simple present with its time right after it is a schedule (Quirk et al., 4.45): "the final is on Friday". */
 const SCHEDULED = new RegExp(
-  `\\b(?:is|are|(?<!\\b(?:to|the|an?|at|its|their|his|her) )(?:(?:${SCHEDULE.replaceAll(' ', '|')}|come|face|host|play|visit)s?)|opens|polls open|gets? under way|with effect|takes? (?:place|effect|office|part)|appears? in court|(?:go|head)(?:es|s)? to the polls|kicks? off|go(?:es)? on sale)(?: again| out| back| [a-z]{3,12}ly)? (?:on |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$`,
+  `\\b(?:is|are|(?<!\\b(?:to|the|an?|at|its|their|his|her) )(?:(?:${SCHEDULE.replaceAll(' ', '|')}|come|play)s?)|(?:face|host|open|visit)s|polls open|gets? under way|with effect|takes? (?:place|effect|office|part)|appears? in court|(?:go|head)(?:es|s)? to the polls|kicks? off|go(?:es)? on sale)(?: again| out| back| [a-z]{3,12}ly)? (?:on |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$`,
   'i',
 );
 
