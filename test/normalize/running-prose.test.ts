@@ -31,8 +31,8 @@ cases(
     ['The game was halted until Sunday.', ['1989-11-19']],
     ['The team faced Boston on Saturday.', ['1989-11-11']],
     [
-      "The mayor's visit in July ended well, and one planned for August was cancelled.",
-      ['1989-07', '1989-08'],
+      "The mayor's visit in July ended well, and one planned for December was cancelled.",
+      ['1989-07', '1989-12'],
     ],
   ],
 );
