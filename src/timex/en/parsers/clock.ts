@@ -82,9 +82,7 @@ export const bareHour: Grammar = {
         (BEFORE_DAY.test(after) &&
           (/(?:\bat|@) $/i.test(before) || LONE.test(before) || (match.index === 0 && after.length < 11))) ||
         (DAY_ONLY.test(before) && after === '') ||
-        (/^[a-z]/i.test(word) &&
-          ABOUT.test(before) &&
-          CLAUSE_GOES_ON.test(after)) ||
+        (/^[a-z]/i.test(word) && ABOUT.test(before) && CLAUSE_GOES_ON.test(after)) ||
         (LONE.test(before) && standsAlone(text, 0, end)) ||
         (isMessage(article) &&
           MEETS.test(before) &&

@@ -192,7 +192,8 @@ export const bareMonth: Grammar = {
   // "June Carter" is a woman.
   read: ({index, 1: name = ''}, text) =>
     /^(?:April|June) [A-Z][a-z]/.test(textAfter(text, index, 8)) ||
-    (/^m/i.test(name) && !/^March (?:[A-Z]|promo|sale|deal|issue|school|holiday)/.test(textAfter(text, index, 16)))
+    (/^m/i.test(name) &&
+      !/^March (?:[A-Z]|promo|sale|deal|issue|school|holiday)/.test(textAfter(text, index, 16)))
       ? null
       : partial({month: lookUp(MONTHS, name)!}),
 };

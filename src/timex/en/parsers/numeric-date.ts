@@ -16,7 +16,8 @@ const JOINED = /(?:[\w.,$£€#/+-])$/;
 const AFTER_DATE = /\d[/.-]\d{1,2}[/.-]\d{2,4}[/-]$/;
 
 /** "version 10.4.11", "firmware v. 2.10.15". */
-const VERSION = /\b(?:version|release|build|firmware|kernel|update|section|clause|v\.|[a-z]{0,9}OS|IP|Windows) $/i;
+const VERSION =
+  /\b(?:version|release|build|firmware|kernel|update|section|clause|v\.|[a-z]{0,9}OS|IP|Windows) $/i;
 
 /** "Python 2.7.16" */
 const NAMED = /^[A-Z][a-z]+ $/;

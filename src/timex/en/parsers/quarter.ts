@@ -17,7 +17,8 @@ const ORDER = 'first|second|third|fourth|last|latter|final';
 const OF_ELSE = /^ of (?:the |['’]\d|[A-Z])/;
 
 /** A match has halves and quarters, too. */
-const PLAYED = /\b(?:goals?|scor(?:ed?|ing)|touchdowns?|half-?time|penalty|strikers?|keeper|quarterback|rebounds?|yards|shots)\b/i;
+const PLAYED =
+  /\b(?:goals?|scor(?:ed?|ing)|touchdowns?|half-?time|penalty|strikers?|keeper|quarterback|rebounds?|yards|shots)\b/i;
 
 /** "third quarter", "the second half of 1990", "next year's first quarter", "the year-ago third quarter", "fiscal first-quarter". */
 export const quarter: Grammar = {
