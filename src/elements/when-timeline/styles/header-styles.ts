@@ -39,8 +39,8 @@ export const headerStyles = css`
     margin-block-start: var(--_s1);
   }
 
-  /* Neither the number of events nor a stretch of time is torn where both do not fit. */
-  .summary bdi {
+  /* A stretch of time is not torn where it does not fit beside the number of events; the point between stays with that. */
+  .summary bdi:last-child {
     display: inline-block;
   }
 
