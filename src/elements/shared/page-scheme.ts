@@ -2,6 +2,7 @@
 // would be dark words on a dark page, or a white sheet in it.
 
 import type {LitElement, ReactiveController} from 'lit';
+import {whenIdle} from './idle.js';
 
 /** What pages switch themes by. */
 const SWITCHES = {attributeFilter: ['class', 'style', 'data-theme']};
@@ -10,7 +11,9 @@ const SWITCHES = {attributeFilter: ['class', 'style', 'data-theme']};
 export function followScheme(host: LitElement): ReactiveController {
   let observer: MutationObserver | undefined;
   let isDark = false;
-  const hostUpdate = () => {
+  let isDue = false;
+  const follow = () => {
+    isDue = false;
     const around = host.parentElement ?? (host.getRootNode() as Partial<ShadowRoot>).host;
     // Whatever the page says of the element itself holds.
     if (!around || (!isDark && getComputedStyle(host).colorScheme !== 'normal')) return;
@@ -20,10 +23,15 @@ export function followScheme(host: LitElement): ReactiveController {
     if (isDark !== wasDark) host.style.colorScheme = isDark ? 'dark' : '';
   };
   const controller = {
-    hostUpdate,
     hostConnected() {
-      observer ??= new MutationObserver(hostUpdate);
+      observer ??= new MutationObserver(follow);
       for (const node of [document.documentElement, document.body]) observer.observe(node, SWITCHES);
+      follow();
+    },
+    /** What is no switch may have changed, too. Not now: to ask for styles in each frame of a pan would have them worked out twice. */
+    hostUpdated() {
+      if (!isDue) whenIdle(follow);
+      isDue = true;
     },
     hostDisconnected: () => observer?.disconnect(),
   };
