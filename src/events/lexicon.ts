@@ -72,7 +72,7 @@ export const PERFORMING = list(`
   demanded condemned apologised apologized proclaimed resigned revealed ruled ordered signed testified pleaded`);
 
 /** Head nouns of things that happen, in kinds: words of one kind may name the same happening. They have plurals on -s.
- * After the slash: what is no noun, or mostly another one. */
+ * Each kind has the name of one of its words, so that no other word is taken for it. After the slash: what is no noun, or mostly another one. */
 const HAPPENING_KINDS: Readonly<Record<string, string>> = {
   meeting:
     'meeting talk summit discussion negotiation conference lunch dinner session encounter congress convention symposium / received hosted welcomed conferred meet met negotiate negotiated discussed discuss convened',
@@ -91,24 +91,24 @@ const HAPPENING_KINDS: Readonly<Record<string, string>> = {
   collapse: 'collapse bankruptcy / collapsed bankrupt',
   revolt:
     'revolution uprising revolt rebellion coup protest riot strike demonstration march mutiny rally insurrection / protested rallied marched',
-  contest: 'olympics games championship tournament cup match race final / season series',
+  match: 'olympics games championship tournament cup match race final / season series',
   win: 'victory defeat / won win beat beaten defeated lost',
   birth: 'birth / born',
   death: 'death / died dead killed',
   wedding: 'wedding marriage / married',
   ceremony:
     'ceremony festival funeral coronation anniversary celebration parade exhibition concert fair premiere / show crowned',
-  economy: 'crisis recession depression bailout boom slump default ipo recall layoffs',
+  crisis: 'crisis recession depression bailout boom slump default ipo recall layoffs',
   launch: 'launch release / launched released published lift lifted blasted',
   opening: 'opening inauguration / opened reopened inaugurated',
   closure: 'closure / closed shut',
-  law: 'trial hearing lawsuit ruling raid inquiry investigation / ruled',
+  trial: 'trial hearing lawsuit ruling raid inquiry investigation / ruled',
   arrest: 'arrest / arrested detained',
   verdict: 'verdict / convicted guilty',
   sentence: 'sentence execution / sentenced jailed',
   resignation: 'resignation / resign resigned quit step stepped dismissed relieved sacked',
   speech: 'speech address announcement statement interview debate / press announced',
-  state: 'reign presidency dynasty empire regime / rule administration era',
+  reign: 'reign presidency dynasty empire regime / rule administration era',
   discovery: 'discovery invention founding / discovered invented founded',
 };
 

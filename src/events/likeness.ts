@@ -7,6 +7,7 @@ import type {Candidate} from './cluster.js';
 import {type Features, shared, similarity, type Weights} from './features.js';
 import {isKind} from './lexicon.js';
 import type {Kin} from './kin.js';
+import type {Telling} from './telling.js';
 
 /** Similarities (0–1) from which two tellings are one, by how their dates agree. */
 const SAME_DAY = 0.4;
@@ -46,6 +47,25 @@ const SAME_TIME = DAY / 48;
 /** The likeness of two tellings of what different people did. */
 export const OTHERS = -1;
 
+/** Two dated tellings side by side. */
+interface Pair {
+  readonly a: Telling;
+  readonly b: Telling;
+  /** Names that both say in their sentences, and one of them where it tells. */
+  readonly names: number;
+  /** Whether they name one kind of happening. */
+  readonly sameKind: boolean;
+  readonly sameArticle: boolean;
+  /** Both are dated to one day, or a part of it. */
+  readonly day: boolean;
+  /** Both are dated to a month or less. */
+  readonly month: boolean;
+  /** Their dates are the same. */
+  readonly equal: boolean;
+  /** How much their articles tell one story, 0–1, less where their dates leave room for others of it. */
+  readonly story: number;
+}
+
 /** How surely the two tell of the same happening; 0 if they do not. */
 export function likeness(
   {telling: a}: Candidate,
@@ -62,32 +82,41 @@ export function likeness(
     startOfDay(x.start) === startOfDay(y.start) && startOfDay(x.end - 1) === startOfDay(y.end - 1);
   if (!contains(x, y) && !contains(y, x) && (!sameDays || isApart(x, y))) return 0;
 
-  const names = namesOf(a.features, b.features);
-  const alikeInKind = [...a.features.stems].some((root) => isKind(root) && b.features.stems.has(root));
   const longest = Math.max(x.end - x.start, y.end - y.start);
   const day = sameDays && longest <= DAY;
   const month = longest <= 31 * DAY;
-  const story = sameArticle
-    ? 0
-    : (day ? 1 : month ? IN_MONTH : IN_YEAR) * kin.of(a.article, b.article, weights);
+  const room = day ? 1 : month ? IN_MONTH : IN_YEAR;
+  const pair: Pair = {
+    ...{a, b, sameArticle, day, month},
+    names: namesOf(a.features, b.features),
+    sameKind: [...a.features.stems].some((root) => isKind(root) && b.features.stems.has(root)),
+    equal: x.start === y.start && x.end === y.end,
+    story: sameArticle ? 0 : room * kin.of(a.article, b.article, weights),
+  };
   // "Ann Lee flew to Rome" in one article, "the Pope received Ann Lee in Rome" in another.
-  if (day && story === 1 && names >= GUEST_NAMES && isReceived(a.features, b.features)) return KNOWN + alike;
+  if (day && pair.story === 1 && pair.names >= GUEST_NAMES && isReceived(a.features, b.features))
+    return KNOWN + alike;
   if (isByOthers(a.features, b.features, 'doers')) return OTHERS;
   if (isByOthers(a.features, b.features, 'subject')) return 0;
+  if (isKnown(pair)) return KNOWN + alike;
+  return alike >= neededFor(pair) ? alike : 0;
+}
 
-  const named = a.form === 'phrase' || b.form === 'phrase';
-  if (named && alikeInKind && (day ? names > 0 : month && sameArticle)) return KNOWN + alike;
+/** "the October 7 meeting", beside a meeting on that day, or of that month in the same article. */
+const isKnown = ({a, b, sameKind, sameArticle, day, month, names}: Pair): boolean =>
+  (a.form === 'phrase' || b.form === 'phrase') && sameKind && (day ? names > 0 : month && sameArticle);
 
-  const equal = x.start === y.start && x.end === y.end;
+/** How alike their words must be. */
+function neededFor({a, b, names, sameKind, sameArticle, day, equal, story}: Pair): number {
   let needed = (day ? SAME_DAY : equal ? SAME_UNIT : CONTAINED) - ONE_STORY * story;
   if (sameArticle) needed += SAME_ARTICLE;
   if (isOfOtherFigures(a.features, b.features)) needed += OTHER_FIGURES;
-  if (alikeInKind) needed -= SAME_KIND + KIND_OF_STORY * story;
+  if (sameKind) needed -= SAME_KIND + KIND_OF_STORY * story;
   if (names === 0) {
     const others = a.features.names.size > 0 && b.features.names.size > 0;
     needed += NAMELESS - story * (others ? OTHER_NAMES_OF_STORY : NAMELESS_OF_STORY);
   }
-  return alike >= Math.min(needed, ENOUGH) ? alike : 0;
+  return Math.min(needed, ENOUGH);
 }
 
 /** Whether two times are told to the minute, and not the same. */

@@ -13,9 +13,9 @@ import {TITLE_MIN} from './title-length.js';
 import type {Word} from './words.js';
 
 /** Kinds of happening that two are in: "their meeting" is that of both. */
-const OF_TWO = wordList('meeting agreement war contest');
+const OF_TWO = wordList('meeting agreement war match');
 /** Kinds that somebody does or is done to: "a visit to Rome" is Lee’s. */
-const OF_ONE = wordList('visit speech ceremony birth death wedding law arrest verdict sentence');
+const OF_ONE = wordList('visit speech ceremony birth death wedding trial arrest verdict sentence');
 
 /** A longer owner makes a title worse than none, in UTF-16 units. */
 const OWNER_LENGTH = 40;

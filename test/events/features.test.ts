@@ -1,6 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {type Features, featuresOf, similarity, stem, Weights} from '../../src/events/features.js';
+import {type Features, featuresOf, rootOf, similarity, stem, Weights} from '../../src/events/features.js';
+import {isKind} from '../../src/events/lexicon.js';
 import {wordsOf} from '../../src/events/words.js';
 
 function features(text: string, title = text): Features {
@@ -33,6 +34,12 @@ describe('featuresOf(telling)', () => {
     expect([...names]).deep.equal(['norway', 'ann', 'l']);
     expect([...stems]).deep.equal(['king', 'norway', 'meeting', 'ann', 'l']);
     for (const empty of ['the', 'monday', 'on']) expect(stems.has(empty)).equal(false);
+  });
+  it('takes no word for a kind of happening that names none', () => {
+    for (const word of ['state', 'law', 'economy', 'contest', 'bridge'])
+      expect(isKind(rootOf(word)), word).equal(false);
+    for (const word of ['trial', 'lawsuits', 'reigns', 'recession', 'cup'])
+      expect(isKind(rootOf(word)), word).equal(true);
   });
   it('takes who “he” is from the title', () => {
     expect(features('He landed', 'Bo landed').stems.has('bo')).equal(true);
