@@ -4,6 +4,7 @@ import {MONTH_NAMES, WEEKDAY_NAMES} from '../../time/names.js';
 import {PIECE, remembered} from '../../time/remembered.js';
 import type {Unit} from '../expression.js';
 import {startOf} from '../grammar.js';
+import type {TimexMod} from '../timex.js';
 
 /** Full names and what they are shortened to, lower case, with their numbers from 1 on. */
 function numbered(names: readonly string[], others: Readonly<Record<string, number>>) {
@@ -62,6 +63,13 @@ export const DAY_PARTS = byWord({
   AF: 'pm|afternoon|afternoons|arvo',
   EV: 'evening|evenings|dusk|sunset',
   NI: 'night|nite|nights',
+});
+
+/** Parts of a unit: "the dawn of the year". */
+export const UNIT_PARTS = byWord<TimexMod>({
+  START: 'beginning|start|turn|dawn|early|earlier|first half',
+  MID: 'middle',
+  END: 'close|end|late|later|latter|second half',
 });
 
 /** TIMEX3 season by word. */

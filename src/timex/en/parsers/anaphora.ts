@@ -7,12 +7,10 @@ import type {DateParts, Meaning, Unit} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
 import {followedBy, DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted, withMod} from '../../meanings.js';
-import type {TimexMod} from '../../timex.js';
 import {endOf, endOfWords, isAlone, startWithThe, wordsBefore} from '../edges.js';
 import {sideOf} from '../which.js';
 import {
   anyOf,
-  byWord,
   DAY_PARTS,
   FULL_WEEKDAY,
   lookUp,
@@ -25,6 +23,7 @@ import {
   NUMBER,
   NUMBER_STARTS,
   numberOf,
+  UNIT_PARTS,
 } from '../words.js';
 
 const UNITS_NAMED = 'day|weekend|week|fortnight|month|quarter|year|decade|century|millennium';
@@ -181,7 +180,7 @@ export const theUnit: Grammar = {
       return complete('DURATION', 'P1Y', {start, end});
     const part = PART_OF_UNIT.exec(before);
     if (part) {
-      const mod = PARTS.get(part[1]!.toLowerCase());
+      const mod = UNIT_PARTS.get(part[1]!.toLowerCase());
       // "the rest of the year" is the year.
       const from = mod ? start - before.length + part.index : start;
       return withMod(shifted(unit, 0, 'either', undefined, {start: from, end}), mod);
@@ -191,14 +190,8 @@ export const theUnit: Grammar = {
   },
 };
 
-/** Parts of a unit: "the dawn of the year". */
-export const PARTS = byWord<TimexMod>({
-  START: 'beginning|start|turn|dawn|early|earlier|first half',
-  MID: 'middle',
-  END: 'close|end|late|later|latter|second half',
-});
 const PART_OF_UNIT = new RegExp(
-  `\\b(?:the )?(${anyOf(PARTS.keys())}|rest|remainder)(?: part)? (?:of|in) $`,
+  `\\b(?:the )?(${anyOf(UNIT_PARTS.keys())}|rest|remainder)(?: part)? (?:of|in) $`,
   'i',
 );
 

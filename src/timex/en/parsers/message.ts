@@ -11,7 +11,6 @@ import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, FEW_DIGITS, JOINED_DIGITS, followedBy, MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {endOf, isAlone, standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
-import {PARTS} from './anaphora.js';
 import {hourInHalf} from './spoken-clock.js';
 import {sideOf} from '../which.js';
 import {
@@ -28,6 +27,7 @@ import {
   UNITS,
   WEEKDAY,
   WEEKDAYS,
+  UNIT_PARTS,
 } from '../words.js';
 
 /** Days as they are typed, by their distance from today; slips of common words among them. */
@@ -87,7 +87,7 @@ export const bareUnit: Grammar = {
 const LAST = /(?:^|[^\w-])((?:the )?last )$/i;
 const NTH = new RegExp(`(?:^|[^\\w-])((?:the )?${ORDINAL} )$`, 'i');
 const PART_OF = new RegExp(
-  `\\b(?:${anyOf(PARTS.keys())}|part|months|weeks|days|half|rest|remainder|time) (?:of|in) $|\\byears to $|\\bD-$`,
+  `\\b(?:${anyOf(UNIT_PARTS.keys())}|part|months|weeks|days|half|rest|remainder|time) (?:of|in) $|\\byears to $|\\bD-$`,
   'i',
 );
 
