@@ -1,7 +1,7 @@
 // Cuts a paragraph into sentences. A sentence never ends inside a date, after an abbreviation or
 // after an initial: `Intl.Segmenter` ends one at "Sept. | 3", and takes ten times as long.
 
-import {SHORT_MONTHS, SHORT_WEEKDAYS} from '../time/names.js';
+import {MONTH_NAMES, SHORT_MONTHS, SHORT_WEEKDAYS} from '../time/names.js';
 import type {TextSpan} from './article.js';
 import {FUNCTION_WORDS, TITLES} from './common-words.js';
 import {PIECE, remembered} from '../time/remembered.js';
@@ -21,7 +21,7 @@ const TRAILING =
 // "5 p.m. Monday", "5 p.m. EST", "5 p.m. Eastern"; "5 p.m. Residents left" ends.
 const HOUR = /^[ap]\.?m$/i;
 const WHERE_OR_WHEN = new RegExp(
-  `^(?:\\d|[A-Z]{2,}$|${SHORT_WEEKDAYS}|${SHORT_MONTHS}|Eastern|Central|Mountain|Pacific|Atlantic|Greenwich)`,
+  `^(?:\\d|(?:[A-Z]{2,}|(?:${SHORT_WEEKDAYS})(?:[a-z]*day)?|${SHORT_MONTHS}|${MONTH_NAMES.join('|')})$|Eastern|Central|Mountain|Pacific|Atlantic|Greenwich)`,
 );
 // A mark that may end a sentence, with the quotes and brackets it closes.
 const MARK = /[.!?…]+["'”’»)\]]*/g;

@@ -106,7 +106,7 @@ function timexOf({start, end, text, type, mod, opensRange}: Expression, {value, 
     start,
     end,
     text,
-    type: type === 'DATE' && /\dT\d/.test(value) ? 'TIME' : type,
+    type: type === 'DATE' && /\dT/.test(value) ? 'TIME' : type,
     value,
   };
   if (mod) timex.mod = mod;

@@ -12,7 +12,7 @@ import {valueInParts} from './movable-days.js';
 import {openValue} from './open-forms.js';
 import {placePartOfYear} from './parts-of-year.js';
 import type {AskTense, Direction, Placed, Resolution} from './placed.js';
-import {placed} from './placed.js';
+import {looksAhead, placed} from './placed.js';
 import {placeWeekday, placeWeekend} from './weekday.js';
 import {placeInYear} from './year-of.js';
 
@@ -31,6 +31,9 @@ export function resolvePartial(
   };
 }
 
+/** Ends an entry of a calendar: "Friday", "Friday night". */
+const NOTE = /^[\w.]+(?: [\w.]+)?\s*$/;
+
 /** A month is known and has no such day ("the 31st", "the fifth Monday of May"), or nothing is. */
 function whyOpen({year, day = 0, nthWeekday}: DateParts, {last, published}: Context): string {
   const isKnown = (year ?? last ?? published) !== null;
@@ -45,8 +48,12 @@ function place(parts: DateParts, direction: Direction, context: Context, tense: 
   if (parts.part) return placePartOfYear(parts, direction, context, tense);
   if (parts.month !== undefined || parts.feast) return placeInYear(parts, direction, context, tense);
   if (parts.weekday !== undefined && parts.day === undefined) {
-    // "Germany v Portugal Mon 5pm": an hour that no verb tells of is announced.
-    const announced = context.here > 0 && /^\d/.test(parts.time ?? '') ? 'future' : null;
+    // "Germany v Portugal Mon 5pm", "dentist Thursday": what no verb tells of is announced by its hour, or is a note.
+    const announced =
+      (context.text.length <= 32 && NOTE.test(context.text.slice(context.here))) ||
+      /^\d/.test(parts.time ?? '')
+        ? 'future'
+        : null;
     return placeWeekday(parts.weekday, direction, context, () => tense() ?? announced);
   }
   if (parts.day !== undefined) return placeDayOfMonth(parts.day, parts.weekday, context, tense);
@@ -103,14 +110,14 @@ function placeTime(time: string, context: Context, tense: AskTense): Placed | nu
       : day && here - day.at <= NEAR && holds(last, day.moment)
         ? day.moment
         : null);
-  // "The warning lasts until Thursday. By 4 p.m. 900 flights had been cancelled."
+  // "The warning lasts until Thursday. By 4 p.m. 900 flights had been cancelled.", "They voted on Sunday. Polls close at 3 p.m."
   const isOver =
     told &&
     !narrative &&
     written &&
-    told.ms > written.ms &&
+    told.ms !== written.ms &&
     /[.!?]\s/.test(text.slice(lastEnd, here)) &&
-    tense() === 'past';
+    (told.ms > written.ms ? tense() === 'past' : looksAhead(tense));
   if (told && !isOver) return placed(dayOfTime(told, time, context).ms, 'day', 'on the day last spoken of');
   if (narrative || !written || isFiner('day', written.granularity)) return null;
   // "He was seen on Sunday. He had lived there in 2009. At 7 p.m. …", "They vote on Sunday, for the first time since 2009.

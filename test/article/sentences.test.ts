@@ -17,6 +17,7 @@ describe('sentences(text, within, unbroken)', () => {
     ['Who knew? Nobody! Fine…', 3],
     ['"It ended." He left.', 2],
     ['He arrived at 5 p.m. The talks began.', 2],
+    ['He left at 5 p.m. Monitors saw it. At 6 p.m. Marines came.', 4],
     ['It was out by 6.30 a.m. Residents of Mill Street came back.', 2],
     ['They met in the U.S. He left.', 2],
     ['The talks ended in 2018. In May they began again.', 2],

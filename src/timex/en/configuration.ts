@@ -12,14 +12,13 @@ import {bareHour, clockTime, militaryTime, namedHour, pointTime} from './parsers
 import {clockRange} from './parsers/clock-range.js';
 import {century, decade} from './parsers/decade.js';
 import {namedPart, partOfDay, relativeDay, weekday} from './parsers/day.js';
-import {dayOfLetter, dayOfMonth, dayOfWhichMonth, daysOfMonth} from './parsers/day-of-month.js';
+import {dayOfMonth, dayOfWhichMonth, daysOfMonth} from './parsers/day-of-month.js';
 import {deicticUnit, newYear, workingDay} from './parsers/deictic-unit.js';
 import {
   adjectiveDuration,
   exactDuration,
   halfUnit,
   hoursAndMinutes,
-  isoDuration,
   quarterHour,
   singleUnit,
   wholeUnit,
@@ -110,7 +109,6 @@ function configure(dayFirst: boolean): LanguageGrammar {
       dayOfMonth,
       daysOfMonth,
       dayOfWhichMonth,
-      dayOfLetter,
       // Times of day.
       clockTime,
       pointTime,
@@ -165,7 +163,6 @@ function configure(dayFirst: boolean): LanguageGrammar {
       halfUnit,
       quarterHour,
       hoursAndMinutes,
-      isoDuration,
       wholeUnit,
       vagueDuration,
       adjectiveDuration,

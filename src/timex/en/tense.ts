@@ -123,7 +123,7 @@ export function tensesOf(text: string): (at: number) => Tense | null {
       if (SCHEDULED.test(close) || AWAITED.test(close) || FIXTURE.test(close)) return 'future';
       if (BEGINNING.test(close) || TO_BEGIN.test(close)) return 'planned';
       const plan = PLANNED_FOR.exec(close);
-      if (plan) return plan[1] ? 'planned' : 'future';
+      if (plan) return plan[1] || tenseAfter === 'past' ? 'planned' : 'future';
       if (isProse && FOR.test(close) && DAY_ITSELF.test(textAfter(text, at, 12))) return 'future';
     }
     if (after?.tense === 'past' && tenseBefore === 'present' && after.at < end) {
@@ -169,7 +169,7 @@ const RESUMES = new RegExp(`^[,)] (?:${TO_TIME} ){0,3}$`, 'i');
 
 /** What is told in the simple present with its time right after it is a schedule (Quirk et al., 4.45): "the final is on Friday". */
 const SCHEDULED = new RegExp(
-  `\\b(?:is|are|(?<!\\b(?:to|the|an?|at|its|their|his|her) )(?:(?:${SCHEDULE.replaceAll(' ', '|')}|come|play)s?)|(?:face|host|open|visit)s|polls open|gets? under way|with effect|takes? (?:place|effect|office|part)|appears? in court|(?:go|head)(?:es|s)? to the polls|kicks? off|go(?:es)? on sale)(?: again| out| back| [a-z]{3,12}ly)? (?:on |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$`,
+  `\\b(?:is|are|(?<!\\b(?:to|the|an?|at|its|their|his|her) )(?:(?:${SCHEDULE.replaceAll(' ', '|')}|come|play)s?)|(?:face|host|open|visit)s|polls open|gets? under way|with effect|takes? (?:place|effect|office|part)|appears? in court|(?:go|head)(?:es|s)? to the polls|kicks? off|go(?:es)? on sale)(?: again| out| back| [a-z]{3,12}ly)? (?:on |at |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$`,
   'i',
 );
 

@@ -56,7 +56,8 @@ export const clockTime: Grammar = {
 };
 
 /** "a ratio of 3:10", "scale 1:24", "won 21:14". */
-const COMPARES = /\b(?:chapter|verse|(?<=[a-z] )in|scale|ratio|odds|score|won|lost|beat)(?: of| at| by)? $/i;
+const COMPARES =
+  /\b(?:chapter|verse|(?<=[a-z] )in|scale|ratio|odds|score|won|lost|beat|last(?:s|ed|ing))(?: of| at| by)? $/i;
 
 function isVerse(before: string): boolean {
   return VERSE.test(before) || BOOK.test(before) || COMPARES.test(before);
@@ -86,6 +87,7 @@ export const bareHour: Grammar = {
         (LONE.test(before) && standsAlone(text, 0, end)) ||
         (isMessage(article) &&
           MEETS.test(before) &&
+          !LOOKS.test(before) &&
           /^(?:$|[.!?,;](?!\d)| (?:sharp|please|pls|then)\b)/.test(after));
     return told ? partial({time: `${pad(hour)}:00`}) : null;
   },
@@ -97,9 +99,11 @@ const ABOUT = /\bat (?:about|around) $/i;
 const LONE = /^(?:at|by|until|till|after|before|since|around) $/i;
 /** "tomorrow 9", "tomorrow morning, 9" */
 const DAY_ONLY = /^to(?:day|night|morrow)(?: [a-z]+)?,? $/i;
-/** "wake me up at 7", "dinner at eight": what is done at an hour, in a message. */
-const MEETS =
-  /\b(?:meet(?:ing)?|call|wake|dinner|lunch|breakfast|(?:start|begin|open|close|end|arrive|leave|depart)s?|home|back|alarm|appointment|party|class|lesson|training|remind|pick|kids|flight|train|bus|finish|slept|woke|reach(?:ed)?|work|school|match|movie|show|kick-?off|doors|lights)(?: (?:me|us|you|him|her|them|up|there|here|is)){0,2} (?:at|@|by|around) $/i;
+/** "wake me up at 7", "dinner @ eight": in a message, where it is no price and nothing that one looks at. */
+const MEETS = /\w (?:at|@) $/i;
+const LOOKS = /\b(?:look|good|laugh|aged|pric|sold|sell|cost|valued|from|only|ranked|stood)[a-z]{0,3} at $/i;
+/** What a price is not asked at: "lunch at 12.30". */
+const BEGINS = /\b(?:meet|lunch|dinner|doors|opens?|starts?|kick-?off|is)(?: is| me| us| you)? (?:at|@) $/i;
 const AT_DAY = new RegExp(
   `(?:\\b(?:tonight|tomorrow|today|yesterday|morning|afternoon|evening|night|daily|nightly|weekdays?|weekends?|(?:every|each) day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat))|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\bthe \\d{1,2}(?:st|nd|rd|th)|\\d{4}-\\d\\d-\\d\\d),? (?:(?:at|@) (?:about |around |exactly )?|around |about )$`,
   'i',
@@ -118,7 +122,7 @@ export const pointTime: Grammar = {
     const after = textAfter(text, index + whole.length, 24);
     const told =
       OF_PART.test(after) ||
-      (isMessage(article) && MEETS.test(textBefore(text, index, 40))) ||
+      (isMessage(article) && BEGINS.test(textBefore(text, index, 40))) ||
       (OPENS_TEXT.test(text.slice(0, index)) && OF_DATE.test(after)) ||
       (after === '' && /^(?:at|until|till) $/i.test(text.slice(0, index)));
     return told ? partial({time: `${pad(Number(hour))}:${minute}`}) : null;

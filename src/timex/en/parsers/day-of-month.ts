@@ -58,18 +58,6 @@ export const dayOfMonth: Grammar = {
   },
 };
 
-/** "your letter of the 22nd inst.", "the 3rd ult.": of this month, of the last, of the next. */
-export const dayOfLetter: Grammar = {
-  starts: [ORDINAL_DIGITS],
-  pattern: sticky(`${NUMBERED} (inst|ult|prox)\\b\\.?`),
-  read({index, 1: ordinal = '', 2: which = ''}, text) {
-    const day = ordinalOf(ordinal);
-    if (!(day >= 1 && day <= 31)) return null;
-    const month = /^i/i.test(which) ? 'this' : /^u/i.test(which) ? 'last' : 'next';
-    return ofWhich('month', month, {day}, {start: withArticle(text, index)});
-  },
-};
-
 /** "from the 5th to the 7th", "between the 5th and the 7th". */
 export const daysOfMonth: Grammar = {
   starts: [ORDINAL_DIGITS],
@@ -96,16 +84,23 @@ export const daysOfMonth: Grammar = {
   },
 };
 
-/** "the 24th of that month", "the first of next month", "the 15th of the month". */
+const LETTERS: Readonly<Record<string, string>> = {i: 'this', u: 'last', p: 'next'};
+
+/** "the 24th of that month", "the first of next month"; in a letter "the 22nd inst.", "the 3rd ult.": of this month, of the last. */
 export const dayOfWhichMonth: Grammar = {
   starts: [ORDINAL_DIGITS, ...ORDINALS.keys(), 'twenty', 'thirty'],
   pattern: sticky(
-    `(${ORDINAL})(?: day)? of (that|the same|this|last|next|the following|the next|the previous|the) month\\b`,
+    `(${ORDINAL})(?: day)? (?:of (that|the same|this|last|next|the following|the next|the previous|the) month\\b|(inst|ult|prox)\\b\\.?)`,
   ),
   read(match) {
-    const [, ordinal = '', which = ''] = match;
+    const [, ordinal = '', which, letter = ''] = match;
     const day = ordinalOf(ordinal);
     if (!(day >= 1 && day <= 31)) return null;
-    return ofWhich('month', which, {day}, {start: startWithThe(match)});
+    return ofWhich(
+      'month',
+      which ?? LETTERS[letter.charAt(0).toLowerCase()]!,
+      {day},
+      {start: startWithThe(match)},
+    );
   },
 };

@@ -85,8 +85,9 @@ const BEFORE_DATE = new RegExp(`^(?: \\(\\d{1,2}/|,? ?(?:\\d|${SHORT_MONTHS}))`)
 const BEHIND_WEEKDAY = new RegExp(`(?:${SHORT_WEEKDAYS})(?:rs?|s)?\\.? ?[-–/,] ?$`);
 const BEFORE_WEEKDAY = new RegExp(`^(?: ?[-/] ?|,? (?:(?:to|thru|through|and|&|or) )?)(?:${SHORT_WEEKDAYS})`);
 
-/** "travel by morning trains" */
-const DESCRIBES = /^(?: (?:class|dress|flight|light|mail|mass|paper|prayer|star|train)|-)/;
+/** "travel by morning trains", "the night shift" */
+const DESCRIBES =
+  /^(?: (?:class|coat|dress|flight|gown|light|mail|mass|news|paper|prayer|shift|star|train)|-)/;
 
 /** "this morning", "last night", "the morning", "mid-afternoon"; at any "night" or in "daytime". */
 export const partOfDay: Grammar = {
@@ -114,7 +115,7 @@ export const partOfDay: Grammar = {
     if (/\bthe (?:early|late) $/i.test(wordsBefore(match, 10)))
       return shifted('day', 0, 'either', {parts: {time}});
     const sign = /\b(the|mid)[ -]$/i.exec(before)?.[1]?.toLowerCase();
-    if (!sign) return null;
+    if (!sign || DESCRIBES.test(wordsAfter(match, 12))) return null;
     const extra = {start: match.index - 4, ...(sign === 'mid' ? {mod: 'MID' as const} : {})};
     return shifted('day', 0, 'either', {parts: {time}}, extra);
   },

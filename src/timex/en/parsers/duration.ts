@@ -9,7 +9,7 @@ import {followedBy, DIGITS, FEW_DIGITS, JOINED_DIGITS, sticky} from '../../gramm
 import {complete, type Extra, shifted} from '../../meanings.js';
 import type {TimexMod} from '../../timex.js';
 import {counted, inHalves, JOINT} from '../distance.js';
-import {standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
+import {startWithThe, wordsAfter, wordsBefore} from '../edges.js';
 import {tenseAt} from '../tense.js';
 import {isSomeDay} from './vague.js';
 import {COUNTED_UNITS, lookUp, NUMBER, NUMBER_STARTS, numberOf, UNIT, UNITS} from '../words.js';
@@ -103,6 +103,8 @@ export const singleUnit: Grammar = {
     const unit = lookUp(UNITS, unitWord)!;
     // "a second", "a quarter" (of something), "a season", "a weekend" are seldom counted time.
     if (!joint && /^(?:second|quarter|season|mo|min|sec|weekend)s?$/i.test(unitWord)) return null;
+    // "He hit a century": a hundred runs.
+    if (unit === 'century' && /\b(?:hits?|scor\w+|struck) $/.test(wordsBefore(match, 8))) return null;
     const mod = MORE_OR_LESS[orSo.trim().toLowerCase()];
     const extra = mod ? {mod} : {};
     const half = fraction !== undefined && /half/i.test(fraction);
@@ -165,22 +167,6 @@ export const hoursAndMinutes: Grammar = {
     return ofYear
       ? counted(length, 'month', joint ?? 'from now')
       : counted(length * 60 + Number(minutes ?? 0), 'minute', joint ?? 'from now');
-  },
-};
-
-/** "P1Y2M10DT2H30M", "PT45M": as ISO 8601 writes them. A single unit is a name as well: "P3D". */
-export const isoDuration: Grammar = {
-  starts: ['p', 'pt'],
-  pattern: sticky(
-    'P(?=T?\\d)(?:\\d{1,4}Y)?(?:\\d{1,4}M)?(?:\\d{1,4}W)?(?:\\d{1,4}D)?(?:T(?=\\d)(?:\\d{1,4}H)?(?:\\d{1,4}M)?(?:\\d{1,4}S)?)?(?![\\w-])',
-    'y',
-  ),
-  read({index, 0: value}, text) {
-    const sure =
-      /T|[A-Z]\d+[A-Z]/.test(value.slice(1)) ||
-      /\bfor $/i.test(textBefore(text, index, 4)) ||
-      standsAlone(text, index, index + value.length);
-    return sure ? complete('DURATION', value) : null;
   },
 };
 

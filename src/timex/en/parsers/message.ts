@@ -302,6 +302,8 @@ export const lowerWeekday: Grammar = {
     const [, which, name = '', part] = match;
     const full = /day$|^(?:tue|thu|fri)/i.test(name);
     const end = endOf(match);
+    // "The sun sat low."
+    if (!full && /\bthe (?:sun )?$/i.test(wordsBefore(match, 8))) return null;
     if (
       !full &&
       !which &&

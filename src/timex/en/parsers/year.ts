@@ -26,7 +26,7 @@ const TO = ' ?(?:-|–|—|to|until|through|and|/) ?';
 const FOUR = '(1\\d{3}|20\\d{2}|2100)';
 // What follows a number that is no year: a unit, a noun it counts, a decimal, another group of digits.
 const NOT_AFTER =
-  '(?!\\w|[.,:]\\d|%|-(?!(?:today|now|present)\\b)[a-z]|/\\d| ?(?:per ?cent|dollars|troops|soldiers|miles|km|met(?:re|er)s|feet|ft|acres|tons|kg|shares|points|workers|jobs|members|killed|wounded|dead|hours|hrs|degrees|million|billion|[cmn]m|mg|hp|kW|Hz|XP|K|V|MW|times)\\b)';
+  '(?!\\w|[.,:]\\d|%|-(?!(?:today|now|present)\\b)[a-z]|/\\d| ?(?:per ?cent|dollars|miles|met(?:re|er)s|feet|ft|acres|tons|killed|wounded|dead|hours|hrs|degrees|million|billion|[ckmn]m|[km]g|hp|kW|Hz|XP|K|V|MW)\\b)';
 
 /** "1986", "1950-1953", "1957–58". */
 export const year: Grammar = {
@@ -141,8 +141,10 @@ export const spelledYear: Grammar = {
     const [, named, late, early] = match;
     const words = late ?? early ?? '';
     const alone = isAlone(match);
-    // "two thousand" and "twenty ten" alone are numbers.
     const before = wordsBefore(match, 8);
+    // The title of a book: "read Nineteen Eighty-Four".
+    if (/^[A-Z]/.test(words) && /[a-z]{3} $/.test(before) && !named) return null;
+    // "two thousand" and "twenty ten" alone are numbers.
     if (
       (/^tw/i.test(words) || early) &&
       !alone &&
@@ -248,6 +250,10 @@ const NAME_BEFORE = /\b[A-Z]\w{1,12} $/;
 const MEASURED =
   /^(?: ?[x×] ?\d| (?:(?:USD|EUR|GBP|yen|euro|of (?:them|those|these|whom|which))\b|[A-Z]\w+ (?:Ave|Avenue|Road|St|Street)\b)|-(?:\d{3}|[03-9]\d{3})(?!\d))/;
 
+/** "The 1975 played a new song": who does something is no year. */
+const ACTS =
+  /^ (?:(?:is|are|was|were|has|have|had|will)\b|[a-z]{2,8}ed (?:an?|the|their|two|in|on|at|out|up)\b)/;
+
 /** Whether four digits stand where a year can: not "$1990", "Boeing 1500", "about 2000 guests". */
 function isYearHere(text: string, start: number, end: number): boolean {
   const before = textBefore(text, start, 32);
@@ -256,9 +262,9 @@ function isYearHere(text: string, start: number, end: number): boolean {
   if (NO_YEAR.test(before) && !/(?:^|[\s(])ca?\.$/.test(before)) return false;
   // "2,000 people" needs no comma, but "in 2010 people queued".
   if (/^ (?:people|men|women)\b/.test(after) && !/\b[Ii]n $/.test(before)) return false;
-  if (MEASURED.test(after)) return false;
+  if (MEASURED.test(after) || (/\bthe $/i.test(before) && ACTS.test(after))) return false;
   const digits = text.slice(start, end);
-  const late = /^(?:19|20)/.test(digits);
+  const late = /^(?:19|20[0-3])/.test(digits);
   const dates = DATES.test(before);
   if (!dates && digits.length < 5 && !mayDate(before, late, digits > '2', after)) return false;
   const counted = COUNTED.test(after) && !(late && NAME_BEFORE.test(before));

@@ -35,7 +35,9 @@ function inName(reading: PlacedReading, text: string): PlacedReading | null {
   if (isBareWeekday(meaning)) {
     if (NAME_BEFORE.test(textBefore(text, start, 10))) return null;
     const article = text.startsWith('he ', start - 3) && /^[Tt]$/.test(text.charAt(start - 4));
-    return article && NOUN_AFTER.test(textAfter(text, end, 6)) ? null : reading;
+    // "The Sunday Times", "Saturday Night Live"
+    const inTitle = article || / [A-Z][a-z]+$/.test(text.slice(start, end));
+    return inTitle && NOUN_AFTER.test(textAfter(text, end, 6)) ? null : reading;
   }
   if (isNamed(reading, text)) return null;
   if (!NOUN_AFTER.test(textAfter(text, end, 6))) return reading;
@@ -48,19 +50,28 @@ function inName(reading: PlacedReading, text: string): PlacedReading | null {
     : dated;
 }
 
-/** "Donna Summer sang"; "The Evening Standard", "reads The Week"; ABC's "This Week". */
+/** What only persons do: "April showed us around", "June said". */
+const DOES = /^ (?:said|told|laughed|smiled|[a-z]{2,8}(?:s|ed) (?:us|me|him|her|his|my))\b/;
+
+/** "He met April at the library." */
+const MET = /\b(?:met|asked|told|married|named) $/;
+
+/** "Donna Summer sang", "USA Today printed"; "The Evening Standard", "reads The Week"; ABC's "This Week". */
 function isNamed({start, end, meaning}: PlacedReading, text: string): boolean {
   const words = text.slice(start, end);
   const before = textBefore(text, start, 24);
   const after = textAfter(text, end, 6);
+  const isSurname =
+    /^ [a-z]/.test(after) && /(?:^|[ (])[A-Z][\w’'-]+ $/.test(before) && !LEADS_TO_TIME.test(before);
   if (meaning.kind === 'partial')
     return (
-      meaning.parts.part !== undefined &&
-      /^[A-Z][a-z]/.test(words) &&
-      /^ [a-z]/.test(after) &&
-      /(?:^|[ (])[A-Z][\w’'-]+ $/.test(before) &&
-      !LEADS_TO_TIME.test(before)
+      lacksYear(meaning.parts) &&
+      /^[A-Z][a-z]+$/.test(words) &&
+      ((isSurname && meaning.parts.part !== undefined) ||
+        MET.test(before) ||
+        (DOES.test(textAfter(text, end, 20)) && !LEADS_TO_TIME.test(before)))
     );
+  if (isSurname && /^To(?:day|morrow|night)$/.test(words)) return true;
   return (
     (/^The [A-Z]\w+$/.test(words) && (NOUN_AFTER.test(after) || /[a-z] $/.test(before))) ||
     (meaning.kind === 'shifted' && /["“]$/.test(before) && /^[A-Z]\w+ [A-Z]\w+$/.test(words))

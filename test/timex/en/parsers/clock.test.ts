@@ -49,6 +49,7 @@ const nearMisses = [
   'at 25:10',
   '416 of them',
   'ratio 1:100',
+  'a song that lasts 4:33, no more',
   'ten to one against',
   'half ten of them',
   'cut in half six times',

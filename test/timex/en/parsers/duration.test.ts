@@ -63,6 +63,7 @@ const nearMisses = [
   'a second summit',
   'one second',
   'half-century',
+  'he hit a century before lunch',
 ];
 
 describe('duration', () => {

@@ -142,6 +142,7 @@ const nearMisses = [
   'peak hour',
   'calls from 10p a go',
   'a midnight blue dress',
+  'the sun sat low',
 ];
 
 describe('message', () => {

@@ -80,6 +80,10 @@ const nearMisses = [
   'his key is 1812, he said',
   'the lock code 1950 is known',
   'under 28 U.S.C. 1331',
+  'where The 1975 played their song',
+  'of the 1975 were there',
+  'in Blade Runner 2049, a film',
+  'she read Nineteen Eighty-Four twice',
 ];
 
 describe('year', () => {
