@@ -3,6 +3,7 @@
 export {inferPublished, inferPublishedTogether, type InferOptions} from './dating/infer-published.js';
 export {toCSV} from './formats/csv.js';
 export {type IcsOptions, toICS} from './formats/ics.js';
+export type {GivenDate, GivenEvent, GivenList} from './formats/given-event.js';
 export {fromJSON, type JsonOptions, toJSON} from './formats/json.js';
 export {type TextOptions, toText} from './formats/text.js';
 export {findTimexes, type FindTimexesOptions} from './normalize/find-timexes.js';

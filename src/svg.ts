@@ -4,6 +4,7 @@ import {soundEvents} from './formats/sound-events.js';
 import {normalizeEvents} from './formats/event-input.js';
 import {lastToEnd} from './events/columns.js';
 import type {EventList} from './events/event.js';
+import type {GivenList} from './formats/given-event.js';
 import {NO_FILTER} from './draw/event-filter.js';
 import {layPicture} from './draw/lay-picture.js';
 import * as layouts from './draw/optional-layouts.js';
@@ -73,7 +74,7 @@ export interface SvgOptions {
  * @throws {RangeError} If an option has an impossible value.
  */
 export function toSVG(
-  given: Pick<EventList, 'events'> & Partial<EventList>,
+  given: GivenList,
   options: SvgOptions = {},
 ): string {
   checkOptions(options);
@@ -138,7 +139,7 @@ function derive(
   return deriveContent({list, filter: NO_FILTER, locale, wording: wording(), ...shape}, undefined);
 }
 
-function completed(given: Pick<EventList, 'events'> & Partial<EventList>): EventList {
+function completed(given: GivenList): EventList {
   const sound = soundEvents(given.events);
   const {events, problems} = sound ? {events: sound, problems: []} : normalizeEvents(given.events);
   return {

@@ -2,6 +2,7 @@
 // Types only. Which attributes every element has, and what children and references are, the framework says itself.
 
 import type {LitElement} from 'lit';
+import type {GivenEvent, GivenList} from '../formats/given-event.js';
 import type {ArticleElement} from './when-article/article-element.js';
 import type {ListElement} from './when-list/list-element.js';
 import type {RangeElement} from './when-range/range-element.js';
@@ -38,10 +39,16 @@ type Listeners = {
 
 type Tag<E> = Settable<E> & Attributes<Settable<E>> & Listeners;
 
+/** What these properties take is more than what they give: events as loosely told as a page has them. */
+interface Given {
+  events?: readonly GivenEvent[] | null;
+  eventList?: GivenList | null;
+}
+
 /** What may be written on each tag: properties, attributes and `onwhen-…` listeners. Frameworks add what all tags have. */
 export interface WhenTags {
-  'when-article': Tag<ArticleElement>;
-  'when-list': Tag<ListElement>;
+  'when-article': Omit<Tag<ArticleElement>, 'articleId' | 'article-id'>;
+  'when-list': Omit<Tag<ListElement>, 'events'> & Pick<Given, 'events'>;
   'when-range': Tag<RangeElement>;
-  'when-timeline': Tag<TimelineElement> & {'no-scroll'?: boolean};
+  'when-timeline': Omit<Tag<TimelineElement>, keyof Given> & Given & {'no-scroll'?: boolean};
 }

@@ -58,6 +58,8 @@ describe('the packed tarball', () => {
        const list: EventList = await readArticles([{id: 'a', text: ''}]);
        const timeline = document.querySelector('when-timeline')!;
        timeline.eventList = list;
+       timeline.events = [{title: 'The war', date: '1950/1953'}, {start: Date.UTC(2018, 5, 12), end: null}];
+       timeline.eventList = {events: [{title: 'The summit', start: new Date('2018-06-12')}]};
        timeline.addEventListener('when-select', ({event}) => console.log(event?.title));`,
     );
     writeFileSync(
@@ -73,10 +75,13 @@ describe('the packed tarball', () => {
          <when-list for="story" heading-level={2} noFilter />,
          <when-article published="2018-10-08" no-date-note />,
          <when-range for="story" />,
+         <when-timeline events={[{title: 'The war', date: '1950/1953'}]} />,
          // @ts-expect-error There is no such attribute.
          <when-timeline nozoom />,
          // @ts-expect-error A number is no list.
          <when-timeline eventList={3} />,
+         // @ts-expect-error Nor is it a title.
+         <when-timeline events={[{title: 3}]} />,
          // @ts-expect-error What is only read is not set.
          <when-timeline readingComplete={null!} />,
        ];`,

@@ -56,7 +56,11 @@ export class ArticleElement extends LitElement implements ArticleSource {
   #unsubscribe: (() => void) | undefined;
   #load: {readonly src: string; readonly text: Promise<string>; readonly abort: AbortController} | null =
     null;
-  /** The id under which it was read last. */
+  /**
+   * The id under which it was read last.
+   *
+   * @internal
+   */
   articleId: string | null = null;
 
   /** The text from `src`; null until it is there. */
@@ -98,10 +102,12 @@ export class ArticleElement extends LitElement implements ArticleSource {
     return this.#reading.complete;
   }
 
+  /** @internal */
   get hints(): ArticleSource['hints'] {
     return {published: this.published, title: this.label};
   }
 
+  /** @internal */
   get address(): string | null {
     return this.src ? (URL.parse(this.src, this.baseURI)?.href ?? null) : null;
   }
@@ -142,6 +148,7 @@ export class ArticleElement extends LitElement implements ArticleSource {
     }
   }
 
+  /** @internal */
   join(store: TimelineStore): () => void {
     this.#joined.push(store);
     this.#setAlone(false);
@@ -153,6 +160,7 @@ export class ArticleElement extends LitElement implements ArticleSource {
     };
   }
 
+  /** @internal */
   async textRoot(signal: AbortSignal): Promise<Element> {
     if (!this.src) return this;
     this.text = await this.#loadOnce(this.src);

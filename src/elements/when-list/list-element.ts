@@ -5,6 +5,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {scrollInBox} from '../../dom/scroll-to.js';
 import type {EventList, Happening, TimelineEvent} from '../../events/event.js';
 import {normalizeEvents} from '../../formats/event-input.js';
+import type {GivenEvent} from '../../formats/given-event.js';
 import {WhenHoverEvent, WhenSelectEvent} from '../shared/events.js';
 import {happeningOf, isDated} from '../shared/happenings.js';
 import {LanguageController} from '../shared/language.js';
@@ -126,7 +127,7 @@ export class ListElement extends LitElement {
     return this.eventList?.events ?? [];
   }
 
-  set events(events: readonly unknown[]) {
+  set events(events: readonly GivenEvent[]) {
     this.eventList = {version: 1, articles: [], unplaced: [], ...normalizeEvents(events)};
   }
 

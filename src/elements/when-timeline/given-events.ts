@@ -5,6 +5,7 @@ import type {EventList, Problem} from '../../events/event.js';
 import {isLazy} from '../../events/lazy-array.js';
 import type {TimelineStore} from '../shared/timeline-store.js';
 import type {normalizeEvents, NormalizedEvents} from '../../formats/event-input.js';
+import type {GivenList} from '../../formats/given-event.js';
 import {plainEvents} from '../../formats/plain-events.js';
 import {haveOwnIds, soundEvents} from '../../formats/sound-events.js';
 
@@ -43,7 +44,7 @@ export class GivenEvents {
   readonly #changed: () => void;
   #isGiven = false;
   /** A list whose events are to be made ours first, and those events. */
-  #unread: readonly [list: EventList, events: unknown] | null = null;
+  #unread: readonly [list: GivenList, events: unknown] | null = null;
   #untold: readonly Problem[] = [];
 
   /** @param changed - Called when there are events to be normalized. */
@@ -69,7 +70,7 @@ export class GivenEvents {
   }
 
   /** Puts what can be drawn of `list` into the store, at once or when it is normalized; `null` leaves it to who reads. */
-  give(list: EventList | null): void {
+  give(list: GivenList | null): void {
     const had = this.#isGiven;
     this.#isGiven = list !== null;
     this.#unread = null;
@@ -89,7 +90,7 @@ export class GivenEvents {
     }, WHEN_DRAWN);
   }
 
-  #leave(list: EventList, events: unknown): void {
+  #leave(list: GivenList, events: unknown): void {
     this.#unread = [list, events];
     this.#changed();
   }
@@ -102,7 +103,7 @@ export class GivenEvents {
     this.#put(list, normalize(events));
   }
 
-  #put(list: EventList, {events, problems}: NormalizedEvents): void {
+  #put(list: GivenList, {events, problems}: NormalizedEvents): void {
     this.#untold = problems;
     const unplaced = list.unplaced ?? [];
     const {selected} = this.#store.state;

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import type {EventList, Source, TimelineEvent} from '../../events/event.js';
+import type {GivenEvent, GivenList} from '../../formats/given-event.js';
 import {NO_FILTER} from '../../draw/event-filter.js';
 import {say} from '../../draw/messages.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
@@ -39,6 +40,8 @@ import {timelineStyles} from './timeline-styles.js';
  * @fires {WhenHoverEvent} when-hover - The reader points at an event, or no longer does.
  * @fires {WhenDomainEvent} when-domain - The reader panned or zoomed.
  * @fires {WhenErrorEvent} when-error - Something could not be read; `code` and `reason` say what.
+ *
+ * @attr {boolean} no-scroll - Keeps the page where it is when an event is chosen: its words are only marked.
  *
  * @slot - `<when-article>`s to read, or what is shown until there is a timeline and when there will be none.
  * @slot empty - Shown when there are no events.
@@ -187,15 +190,15 @@ export class TimelineElement extends TimelineOptions {
   #said = '';
 
   /**
-   * Events to draw, in any order, instead of reading: ours, or anything that `normalizeEvents` can make ours.
+   * Events to draw, in any order, instead of reading: ours, or as loosely told as `GivenEvent`.
    * What cannot be drawn is announced by `when-error`. Replace the array to redraw; `null` reads again.
    */
   get events(): readonly TimelineEvent[] | null {
     return this.eventList?.events ?? null;
   }
 
-  set events(events: readonly TimelineEvent[] | null) {
-    this.#given.give(events && {version: 1, articles: [], events, unplaced: [], problems: []});
+  set events(events: readonly GivenEvent[] | null) {
+    this.#given.give(events && {events});
   }
 
   /** The event list that is shown. Set one, with its articles, to draw it instead of reading; `null` reads again. */
@@ -203,7 +206,7 @@ export class TimelineElement extends TimelineOptions {
     return plainList(this.store.state.eventList);
   }
 
-  set eventList(list: EventList | null) {
+  set eventList(list: GivenList | null) {
     this.#given.give(list);
   }
 
@@ -326,10 +329,12 @@ export class TimelineElement extends TimelineOptions {
     this.#acts.do(({view}) => view.fit());
   }
 
+  /** Zooms in: at the chosen event where it is in view, else in the middle. */
   zoomIn(): void {
     this.#acts.do(({view}) => view.zoomBy(ZOOM_STEP));
   }
 
+  /** Zooms out, likewise. */
   zoomOut(): void {
     this.#acts.do(({view}) => view.zoomBy(1 / ZOOM_STEP));
   }
