@@ -73,10 +73,7 @@ export interface SvgOptions {
  *
  * @throws {RangeError} If an option has an impossible value.
  */
-export function toSVG(
-  given: GivenList,
-  options: SvgOptions = {},
-): string {
+export function toSVG(given: GivenList, options: SvgOptions = {}): string {
   checkOptions(options);
   const {width = 1200, height, heading, scheme = 'light', idPrefix = 'when'} = options;
   const {fontFamily: family = PLAIN_FAMILY} = options;
