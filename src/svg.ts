@@ -11,7 +11,7 @@ import * as layouts from './draw/optional-layouts.js';
 import {PLAIN_FAMILY, plainFonts} from './draw/plain-fonts.js';
 import {plainPalette} from './draw/plain-palette.js';
 import type {PlainColours, Scheme} from './draw/plain-palette.js';
-import {checkWidth, emptyBlock, pictureBlock, roomBetween} from './draw/sheet.js';
+import {checkSize, emptyBlock, pictureBlock, roomBetween} from './draw/sheet.js';
 import {sheet, SHEET_PADDING, sheetContent, sheetFrame} from './draw/sheet.js';
 import {describeEvents, svgDocument} from './draw/svg-document.js';
 import {deriveContent, pictureOf} from './draw/timeline-content.js';
@@ -106,13 +106,14 @@ export function toSVG(given: GivenList, options: SvgOptions = {}): string {
 }
 
 function checkOptions({
-  width = 1200,
+  width,
+  height,
   scale = 'folded',
   groupBy,
   scheme,
   idPrefix = 'when',
 }: SvgOptions): void {
-  checkWidth(width);
+  checkSize({width, height});
   if (!SCALE_MODES.includes(scale)) throw new RangeError(`unknown scale: ${scale}`);
   if (groupBy && !GROUPINGS.includes(groupBy)) throw new RangeError(`unknown grouping: ${groupBy}`);
   if (![undefined, 'light', 'dark'].includes(scheme))
@@ -141,7 +142,7 @@ function completed(given: GivenList): EventList {
   const {events, problems} = sound ? {events: sound, problems: []} : normalizeEvents(given.events);
   return {
     version: 1,
-    articles: given.articles ?? [],
+    articles: (given.articles ?? []).map((article) => ({published: null, ...article})),
     events,
     unplaced: given.unplaced ?? [],
     problems: [...(given.problems ?? []), ...problems],
@@ -170,10 +171,11 @@ function domainOf(
   {starts, ends}: MarkIndex,
 ): readonly [start: number, end: number] | null {
   if (from === undefined && to === undefined) return null;
-  return [
-    from === undefined ? starts[0]! : dateOf(from).start,
-    to === undefined ? ends[lastToEnd(ends)]! : dateOf(to).end,
-  ];
+  const start = from === undefined ? starts[0]! : dateOf(from).start;
+  const end = to === undefined ? ends[lastToEnd(ends)]! : dateOf(to).end;
+  if (start >= end)
+    throw new RangeError(`nothing to show from ${from ?? 'the first event'} to ${to ?? 'the last'}`);
+  return [start, end];
 }
 
 function dateOf(edtf: string): Interval {

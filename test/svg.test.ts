@@ -100,8 +100,11 @@ describe('toSVG', () => {
   });
 
   it('takes loose events, as fromJSON does', () => {
-    const events = [{title: 'Armistice', date: '1953-07-27'}] as never;
-    expect(allWords(toSVG({events}))).to.include('Armistice');
+    const events = [
+      {title: 'Armistice', date: '1953-07-27', sources: [{article: 'a', quote: 'It was signed.'}]},
+    ];
+    const articles = [{id: 'a', title: 'The armistice'}];
+    expect(allWords(toSVG({events, articles}))).to.include('Armistice');
   });
 
   it('says so where nothing is dated', () => {
@@ -124,6 +127,9 @@ describe('toSVG', () => {
     [{width: 0}, 'impossible width: 0'],
     [{width: NaN}, 'impossible width: NaN'],
     [{width: 1e9}, 'impossible width: 1000000000'],
+    [{height: -1}, 'impossible height: -1'],
+    [{from: '2019', to: '2018'}, 'nothing to show from 2019 to 2018'],
+    [{to: '1066'}, 'nothing to show from the first event to 1066'],
     [{scheme: 'sepia'}, 'unknown scheme: sepia'],
     [{scale: 'log'}, 'unknown scale: log'],
     [{colours: {ink: 'url(https://example.org)'}}, 'unknown colour: url(https://example.org)'],

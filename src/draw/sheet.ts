@@ -49,7 +49,7 @@ export interface Block {
 export const SHEET_PADDING = 16;
 /** Of a whole sheet, in pixels. */
 export const LEAST_WIDTH = 200;
-const MOST_WIDTH = 20_000;
+const MOST_SIZE = 20_000;
 /** Between the blocks, in pixels. */
 const GAP = 12;
 /** No picture is lower, in pixels. */
@@ -59,9 +59,10 @@ const BESIDE = 992;
 const LEGEND_GAP = 16;
 const SWATCH_GAP = 6;
 
-/** @throws {RangeError} If no sheet can be so wide. */
-export function checkWidth(width: number): void {
-  if (!(width >= LEAST_WIDTH && width <= MOST_WIDTH)) throw new RangeError(`impossible width: ${width}`);
+/** @throws {RangeError} If no sheet can be so wide or so high. */
+export function checkSize({width = LEAST_WIDTH, height = 1}: {width?: number; height?: number}): void {
+  if (!(width >= LEAST_WIDTH && width <= MOST_SIZE)) throw new RangeError(`impossible width: ${width}`);
+  if (!(height > 0 && height <= MOST_SIZE)) throw new RangeError(`impossible height: ${height}`);
 }
 
 /** @param content - What is drawn of the list; undefined where nothing is. */

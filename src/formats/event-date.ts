@@ -30,12 +30,17 @@ const FARTHEST = 1e21;
 export function readEventDate(event: Fields): EventDate | string {
   const interval = field(event, 'interval');
   if (interval !== undefined) return fromInterval(interval, field(event, 'date'));
-  const date = field(event, 'date');
+  const [date, start, end] = DATES.map((name) => field(event, name)).map(filled);
   if (date !== undefined) return fromMoment('date', date);
-  const start = field(event, 'start');
-  const end = field(event, 'end');
   if (start === undefined) return end === undefined ? 'no date' : `no start, only the end ${show(end)}`;
   return end === undefined ? fromMoment('start', start) : fromEnds(start, end);
+}
+
+const DATES = ['date', 'start', 'end'];
+
+/** An empty cell of a table says nothing. */
+function filled(value: unknown): unknown {
+  return value === '' ? undefined : value;
 }
 
 /** Our own form: the interval decides, the date must agree with it. */

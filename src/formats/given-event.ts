@@ -1,6 +1,6 @@
 // What may be handed over to be drawn: events told as loosely as `normalizeEvents` reads them. Types only.
 
-import type {EventList, Source, TimelineEvent} from '../events/event.js';
+import type {ArticleInfo, EventList, Source, TimelineEvent} from '../events/event.js';
 
 /** EDTF or ISO 8601 as text, epoch milliseconds, or a `Date`. */
 export type GivenDate = string | number | Date;
@@ -18,6 +18,7 @@ export interface GivenEvent extends Partial<Omit<TimelineEvent, 'date' | 'source
 }
 
 /** An event list of which only the events are needed. */
-export interface GivenList extends Partial<Omit<EventList, 'events'>> {
+export interface GivenList extends Partial<Omit<EventList, 'events' | 'articles'>> {
+  readonly articles?: readonly (Partial<ArticleInfo> & Pick<ArticleInfo, 'id'>)[];
   readonly events: readonly GivenEvent[];
 }

@@ -38,6 +38,8 @@ describe('normalizeEvents(events)', () => {
     [{date: new Date(march15)}, '2018-03-15', march15, march15 + DAY],
     [{start: '2018-03-15'}, '2018-03-15', march15, march15 + DAY],
     [{start: '2018-03-15', end: null}, '2018-03-15', march15, march15 + DAY],
+    // Empty cells of a table.
+    [{date: '', start: '2018-03-15', end: ''}, '2018-03-15', march15, march15 + DAY],
     [{start: '2018-03-15', end: '2018-03-15'}, '2018-03-15', march15, march15 + DAY],
     [{start: '2018-03-15', end: '2018-03-17'}, '2018-03-15/2018-03-17', march15, march15 + 3 * DAY],
     [{start: '1950', end: '1953'}, '1950/1953', civilToMs(1950), civilToMs(1954)],

@@ -117,7 +117,7 @@ export class GivenEvents {
       progress: 1,
       eventList: {
         version: 1,
-        articles: list.articles ?? [],
+        articles: (list.articles ?? []).map((article) => ({published: null, ...article})),
         // The page may go on with its own array as it likes.
         events: events === list.events ? [...events] : events,
         unplaced,

@@ -11,7 +11,7 @@ import {say} from '../../../draw/messages.js';
 import type {Palette} from '../../../draw/palette.js';
 import type {Scheme} from '../../../draw/plain-palette.js';
 import {
-  checkWidth,
+  checkSize,
   emptyBlock,
   LEAST_WIDTH,
   pictureBlock,
@@ -93,7 +93,7 @@ function drawSheet(
   palette: Palette = picturePalette(source.probe, options.scheme),
 ): DrawnSheet {
   const {content, list, heading, locale, probe, drawn} = source;
-  if (options.width !== undefined) checkWidth(options.width);
+  checkSize(options);
   const fonts = readPictureFonts(probe);
   const asSeen = drawn && options.width === undefined && options.height === undefined;
   const isVertical =
