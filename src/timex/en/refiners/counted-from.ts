@@ -37,19 +37,39 @@ export const countedFrom: Refiner = (readings, text) => {
   return out;
 };
 
-function join(
-  {type, meaning, start, end}: PlacedReading,
-  text: string,
-  {type: fromType, meaning: from, start: fromStart, end: fromEnd}: PlacedReading,
-): Meaning | null {
-  if (fromType !== 'DATE' && fromType !== 'TIME') return null;
-  const between = text.slice(end, fromStart);
-  const length = lengthOf(type, meaning);
-  const clock = standsAlone(text, start, fromEnd) ? besideClock(type, meaning, between, from) : null;
-  if (clock || fromType === 'TIME') return clock;
-  // "last year in June", "next year on May 5"
-  if (
-    meaning.kind === 'shifted' &&
+/** Two readings beside each other, the second of which may be what the first is counted from. */
+interface Pair {
+  readonly type: PlacedReading['type'];
+  readonly meaning: Meaning;
+  /** Of the first reading. */
+  readonly words: string;
+  readonly length: Length | null;
+  readonly before: string;
+  readonly between: string;
+  readonly from: Meaning;
+  readonly isAlone: boolean;
+}
+
+function join({type, meaning, start, end}: PlacedReading, text: string, next: PlacedReading): Meaning | null {
+  if (next.type !== 'DATE' && next.type !== 'TIME') return null;
+  const pair: Pair = {
+    type,
+    meaning,
+    words: text.slice(start, end),
+    length: lengthOf(type, meaning),
+    before: textBefore(text, start, 5),
+    between: text.slice(end, next.start),
+    from: next.meaning,
+    isAlone: standsAlone(text, start, next.end),
+  };
+  const clock = besideClock(pair);
+  if (clock || next.type === 'TIME') return clock;
+  return inYear(pair) ?? besideMonth(pair) ?? besideDay(pair) ?? ofWeek(pair) ?? fromPlaced(pair);
+}
+
+/** "last year in June", "next year on May 5" */
+function inYear({meaning, between, from}: Pair): Meaning | null {
+  return meaning.kind === 'shifted' &&
     meaning.unit === 'year' &&
     meaning.anchor === 'published' &&
     !(meaning.parts ?? meaning.from) &&
@@ -58,58 +78,66 @@ function join(
     from.parts.month !== undefined &&
     from.parts.year === undefined &&
     !from.direction
-  )
-    return {...meaning, parts: from.parts};
-  const months = standsAlone(text, start, fromEnd) ? besideMonth(length, between, from) : null;
-  if (months) return months;
-  const lone =
-    standsAlone(text, start, fromEnd) ||
-    (SIDED.test(between) && !isBareWeekday(from) && !NO_CALENDAR.test(text.slice(start, end)))
-      ? besideDay(length, meaning, between, from)
-      : null;
-  if (lone) return lone;
-  const day =
-    weekdayOfWeek(meaning, between, from) ??
-    (/^ of $/i.test(between) ? null : weekdayOfWeek(from, between, meaning));
-  if (day) return day;
+    ? {...meaning, parts: from.parts}
+    : null;
+}
+
+/** "Friday next week", "Friday of this week", "next week on Friday" */
+function ofWeek({meaning, between, from}: Pair): Meaning | null {
+  return (
+    weekdayOfWeek(meaning, between, from) ?? (OF.test(between) ? null : weekdayOfWeek(from, between, meaning))
+  );
+}
+
+function fromPlaced(pair: Pair): Meaning | null {
+  const {from} = pair;
   if (from.kind === 'complete' && !/^\d{4}-\d\d/.test(from.value)) return null;
-  // "for two days from 28 June" begins on that day.
-  const lasts = /\bfor $/i.test(textBefore(text, start, 5));
-  if (length && !lasts && /^ from (?:this )?$/i.test(between)) {
-    const exact = isDay(from) ? {exact: true} : {};
-    return {kind: 'shifted', ...length, anchor: 'published', from: coming(from), ...exact};
-  }
-  // "fifty years ago today" is that very day, "a week ago yesterday" one before, "ten years ago last month" that month.
-  if (
-    meaning.kind === 'shifted' &&
+  return countedOnFrom(pair) ?? agoBeside(pair) ?? weekendBeside(pair) ?? weekBeside(pair);
+}
+
+/** "two weeks from Friday"; "for two days from 28 June" begins on that day. */
+function countedOnFrom({length, before, between, from}: Pair): Meaning | null {
+  if (!length || /\bfor $/i.test(before) || !/^ from (?:this )?$/i.test(between)) return null;
+  const exact = isDay(from) ? {exact: true} : {};
+  return {kind: 'shifted', ...length, anchor: 'published', from: coming(from), ...exact};
+}
+
+/** "fifty years ago today" is that very day, "a week ago yesterday" one before, "ten years ago last month" that month. */
+function agoBeside({meaning, between, from}: Pair): Meaning | null {
+  return meaning.kind === 'shifted' &&
     meaning.amount < 0 &&
     between === ' ' &&
     from.kind === 'shifted' &&
     /^(?:day|week|month)$/.test(from.unit) &&
     !from.parts &&
     from.anchor === 'published'
-  )
-    return {...meaning, exact: true, from};
-  if (isWeekend(meaning) && /^ of $/i.test(between) && isDay(from)) return weekendOf(from).meaning;
-  // "the 4th of July weekend"
+    ? {...meaning, exact: true, from}
+    : null;
+}
+
+/** "the weekend of June 5", "the 4th of July weekend" */
+function weekendBeside({meaning, between, from}: Pair): Meaning | null {
+  if (isWeekend(meaning) && OF.test(between) && isDay(from)) return weekendOf(from).meaning;
   if (isWeekend(from) && between === ' ' && isDay(meaning) && !isBareWeekday(meaning))
     return weekendOf(meaning).meaning;
-  if (/^w\/[ce]$/i.test(text.slice(start, end)) && between === ' ' && isDay(from))
-    return weekOf(from).meaning;
-  if (
-    BEGINS.test(between) &&
-    /week$/i.test(text.slice(start, end)) &&
-    isDay(from) &&
-    standsAlone(text, start, fromEnd)
-  )
-    return weekOf(from).meaning;
+  return null;
+}
+
+/** "w/c 5 March", "the week ending Friday", "the week of March 5" */
+function weekBeside({meaning, words, between, from, isAlone}: Pair): Meaning | null {
+  const begins =
+    (between === ' ' && /^w\/[ce]$/i.test(words)) ||
+    (isAlone && BEGINS.test(between) && /week$/i.test(words));
+  if (begins && isDay(from)) return weekOf(from).meaning;
   const isWeek =
     meaning.kind === 'shifted' &&
     meaning.unit === 'week' &&
     meaning.amount === 0 &&
     meaning.parts === undefined;
-  return isWeek && /^ of $/i.test(between) ? {...meaning, from} : null;
+  return isWeek && OF.test(between) ? {...meaning, from} : null;
 }
+
+const OF = /^ of $/i;
 
 /** A length of time in one unit of the calendar: "two weeks". */
 type Length = Pick<Meaning & {kind: 'shifted'}, 'unit' | 'amount'>;
@@ -150,7 +178,8 @@ function isWeekend(meaning: Meaning): boolean {
 }
 
 /** "the day after Christmas", "two weeks before Easter", "the Monday before Christmas": where nothing else is said. */
-function besideDay(length: Length | null, meaning: Meaning, between: string, from: Meaning): Meaning | null {
+function besideDay({length, meaning, words, between, from, isAlone}: Pair): Meaning | null {
+  if (!isAlone && (!SIDED.test(between) || isBareWeekday(from) || NO_CALENDAR.test(words))) return null;
   const [joint, side] = /^ (?:(after|before|prior to|following|preceding) |on )?$/i.exec(between) ?? [];
   if (!joint || !isDay(from)) return null;
   if (!side) return length && countedOn(length, from);
@@ -172,12 +201,8 @@ function besideDay(length: Length | null, meaning: Meaning, between: string, fro
 }
 
 /** "90 minutes before midnight", "an hour after noon tomorrow"; "today last year", "this month last year". */
-function besideClock(
-  type: PlacedReading['type'],
-  meaning: Meaning,
-  between: string,
-  from: Meaning,
-): Meaning | null {
+function besideClock({type, meaning, between, from, isAlone}: Pair): Meaning | null {
+  if (!isAlone) return null;
   if (
     between === ' ' &&
     meaning.kind === 'shifted' &&
@@ -198,9 +223,9 @@ function besideClock(
 }
 
 /** "a year after June 2012", "two months before March", "ten years after 1990". */
-function besideMonth(length: Length | null, between: string, from: Meaning): Meaning | null {
+function besideMonth({length, between, from, isAlone}: Pair): Meaning | null {
   const [, side] = /^ (after|before|prior to) $/i.exec(between) ?? [];
-  if (!side || !length || !/^(?:month|year)$/.test(length.unit)) return null;
+  if (!isAlone || !side || !length || !/^(?:month|year)$/.test(length.unit)) return null;
   const fits =
     from.kind === 'complete'
       ? (length.unit === 'year' ? /^\d{4}(?:-\d\d)?$/ : /^\d{4}-\d\d$/).test(from.value)
@@ -271,7 +296,6 @@ function atItsEnd(from: Meaning): Meaning {
     : from;
 }
 
-/** "Friday next week", "Friday of this week", "next week on Friday". */
 function weekdayOfWeek(day: Meaning, between: string, week: Meaning): Meaning | null {
   if (!/^(?: of| on| in|['’]s)? $/i.test(between)) return null;
   if (!isBareWeekday(day)) return null;
