@@ -27,59 +27,74 @@ export function numberedLabels(input: BandedInput): LabelLayout {
 }
 
 function withNumbers(input: BandedInput): LabelLayout {
-  const {marks, scale, view, fonts, words, title, height} = input;
-  const numbered = (index: number, text: string) => `${index + 1}. ${text}`;
-  const laid = layoutBandLabels({
+  const laid = layoutBandLabels(numbered(input));
+  if (laid.mode === 'flags' || input.bands) return laid;
+  const rows = rowsWithNumbers(input, laid);
+  return {...laid, rows, chips: withoutShown(laid.chips, rows, input.marks)};
+}
+
+/** The same labels with the number of each event before its title, and without dates: the list has them. */
+function numbered(input: BandedInput): BandedInput {
+  const {words, title} = input;
+  const withNumber = (index: number, text: string) => `${index + 1}. ${text}`;
+  return {
     ...input,
     words: (index) => ({
       ...words(index),
-      title: numbered(index, words(index).title),
+      title: withNumber(index, words(index).title),
       shortDate: '',
       rowDate: '',
     }),
-    title: (index) => numbered(index, title(index)),
+    title: (index) => withNumber(index, title(index)),
     when: undefined,
-  });
-  if (laid.mode === 'flags' || input.bands) return laid;
-  const labelled = new Set(laid.rows.map(({index}) => index));
-  const at = (ms: number) => scale.at(ms, view.k) - laid.origin;
-  const wishes = marks.events.flatMap((_, index) => {
-    if (labelled.has(index) || labelled.size > MOST_NUMBERS) return [];
-    const [x0, x1] = [
-      Math.max(at(marks.starts[index]!), laid.from),
-      Math.min(at(marks.ends[index]!), laid.to),
-    ];
-    if (x1 < laid.from || x0 > laid.to) return [];
+  };
+}
+
+/** The rows that are there, and numbers alone where there is room for no more. */
+function rowsWithNumbers(input: BandedInput, {rows, from, to, origin}: LabelLayout): Row[] {
+  const {fonts, height} = input;
+  const kept = new Map(rows.map((row) => [row.index, row]));
+  const wishes = kept.size > MOST_NUMBERS ? [] : numberWishes(input, {from, to, origin}, kept);
+  const placed = placeRows(
+    [...rows.map(({index, x0, x1, width}) => ({index, x0, x1, width})), ...wishes.slice(0, MOST_NUMBERS)],
+    {
+      from: from + 2,
+      to: to - 2,
+      rows: Math.max(0, Math.floor((height - groundHeight(fonts.rowHeight)) / fonts.rowHeight)),
+      gap: 6,
+    },
+    rows,
+  );
+  return placed.map((row) => ({
+    ...row,
+    ...(kept.get(row.index) ?? {date: '', coarse: true, strong: false, lines: [String(row.index + 1)]}),
+  }));
+}
+
+/** Where the numbers of events without a label would stand, beside marks that are in view. */
+function numberWishes(
+  {marks, scale, view, fonts}: BandedInput,
+  {from, to, origin}: Pick<LabelLayout, 'from' | 'to' | 'origin'>,
+  labelled: {has(index: number): boolean},
+) {
+  const at = (ms: number) => scale.at(ms, view.k) - origin;
+  return marks.events.flatMap((_, index) => {
+    if (labelled.has(index)) return [];
+    const [x0, x1] = [Math.max(at(marks.starts[index]!), from), Math.min(at(marks.ends[index]!), to)];
+    if (x1 < from || x0 > to) return [];
     const spare = Math.max(0, MARK - (x1 - x0)) / 2;
     const width = Math.ceil(fonts.row(String(index + 1))) + 1;
     return [{index, x0: x0 - spare, x1: x1 + spare, width}];
   });
-  const kept = new Map(laid.rows.map((row) => [row.index, row]));
-  const placed = placeRows(
-    [
-      ...laid.rows.map(({index, x0, x1, width}) => ({index, x0, x1, width})),
-      ...wishes.slice(0, MOST_NUMBERS),
-    ],
-    {
-      from: laid.from + 2,
-      to: laid.to - 2,
-      rows: Math.max(0, Math.floor((height - groundHeight(fonts.rowHeight)) / fonts.rowHeight)),
-      gap: 6,
-    },
-    laid.rows,
-  );
-  const rows = placed.map((row): Row => ({
-    ...row,
-    ...(kept.get(row.index) ?? {date: '', coarse: true, strong: false, lines: [String(row.index + 1)]}),
-  }));
-  const shown = new Set(rows.map(({index}) => index));
-  const chips = laid.chips.flatMap((chip) => {
+}
+
+/** Chips count only what has no row. */
+function withoutShown(chips: readonly Chip[], rows: readonly Row[], marks: MarkIndex): Chip[] {
+  return chips.flatMap((chip) => {
     const [first, end] = marks.startsIn(chip.from, chip.to + 1);
-    let count = end - first;
-    for (const index of shown) if (index >= first && index < end) count--;
+    const count = end - first - rows.filter(({index}) => index >= first && index < end).length;
     return count > 0 ? [{...chip, count}] : [];
   });
-  return {...laid, rows, chips};
 }
 
 /** Chips that say the numbers of the events that they stand for: "14", "14–19". */

@@ -254,43 +254,8 @@ function legendItem(kind: LegendKind, {legend}: PictureFonts, palette: Palette, 
   };
 }
 
-function footer({content, fonts, palette, width, padding = SHEET_PADDING}: SheetInput): Block | null {
-  const {list, keys, locale} = content;
-  const inner = width - 2 * padding;
-  const {measure, lineHeight} = fonts.footer;
-  const blocks: Block[] = [];
-  const unplaced = unplacedWords(list.unplaced, locale);
-  if (unplaced) {
-    const {lines} = wrapText(`${sayAny('notPlaced', locale)} ${unplaced}`, inner, 8, measure);
-    blocks.push({
-      height: lines.length * lineHeight,
-      paint(pen) {
-        pen.fillStyle = palette.muted;
-        const rtl = isRtl(unplaced);
-        const place = {x: 0, width: inner, rtl, align: rtl ? 'right' : 'left'} as const;
-        lines.forEach((line, i) => drawLine(pen, fonts.footer, line, {...place, y: i * lineHeight}));
-      },
-    });
-  }
-  if (keys.size > 1) {
-    const {named, more} = articlesShown(keys, locale);
-    const items = named.map(({letter, title, hue}): Item => {
-      const [line = ''] = wrapText(title, inner - 30, 1, measure).lines;
-      const inset = fonts.footerStrong.measure(letter) + 5;
-      return {
-        width: inset + measure(line),
-        paint(pen) {
-          pen.fillStyle = palette.hues[hue]!;
-          drawLine(pen, fonts.footerStrong, letter, {x: 0, y: 0});
-          pen.fillStyle = palette.muted;
-          drawLine(pen, fonts.footer, line, {x: inset, y: 0});
-        },
-      };
-    });
-    if (more)
-      items.push({width: measure(more), paint: (pen) => drawLine(pen, fonts.footer, more, {x: 0, y: 0})});
-    blocks.push(flow(items, inner, 20, lineHeight + 4));
-  }
+function footer(input: SheetInput): Block | null {
+  const blocks = [unplacedBlock(input), articlesBlock(input)].filter((block) => block !== null);
   if (blocks.length === 0) return null;
   const gap = 6;
   return {
@@ -304,4 +269,50 @@ function footer({content, fonts, palette, width, padding = SHEET_PADDING}: Sheet
       }
     },
   };
+}
+
+const innerWidth = ({width, padding = SHEET_PADDING}: SheetInput): number => width - 2 * padding;
+
+function unplacedBlock(input: SheetInput): Block | null {
+  const {content, fonts, palette} = input;
+  const {list, locale} = content;
+  const unplaced = unplacedWords(list.unplaced, locale);
+  if (!unplaced) return null;
+  const {measure, lineHeight} = fonts.footer;
+  const inner = innerWidth(input);
+  const {lines} = wrapText(`${sayAny('notPlaced', locale)} ${unplaced}`, inner, 8, measure);
+  return {
+    height: lines.length * lineHeight,
+    paint(pen) {
+      pen.fillStyle = palette.muted;
+      const rtl = isRtl(unplaced);
+      const place = {x: 0, width: inner, rtl, align: rtl ? 'right' : 'left'} as const;
+      lines.forEach((line, i) => drawLine(pen, fonts.footer, line, {...place, y: i * lineHeight}));
+    },
+  };
+}
+
+function articlesBlock(input: SheetInput): Block | null {
+  const {content, fonts, palette} = input;
+  const {keys, locale} = content;
+  if (keys.size <= 1) return null;
+  const {measure, lineHeight} = fonts.footer;
+  const inner = innerWidth(input);
+  const {named, more} = articlesShown(keys, locale);
+  const items = named.map(({letter, title, hue}): Item => {
+    const [line = ''] = wrapText(title, inner - 30, 1, measure).lines;
+    const inset = fonts.footerStrong.measure(letter) + 5;
+    return {
+      width: inset + measure(line),
+      paint(pen) {
+        pen.fillStyle = palette.hues[hue]!;
+        drawLine(pen, fonts.footerStrong, letter, {x: 0, y: 0});
+        pen.fillStyle = palette.muted;
+        drawLine(pen, fonts.footer, line, {x: inset, y: 0});
+      },
+    };
+  });
+  if (more)
+    items.push({width: measure(more), paint: (pen) => drawLine(pen, fonts.footer, more, {x: 0, y: 0})});
+  return flow(items, inner, 20, lineHeight + 4);
 }

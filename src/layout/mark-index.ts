@@ -76,12 +76,38 @@ export function indexMarks(
   const {starts, ends, given: ids} = columnsOf(events);
   const hues = huesOf(events, hueOf);
   const {lanes, count: laneCount} = lanesOf(events, starts, ends);
-  const latest = new Highest(ends);
-  const ranks = new Highest(salienceRanks(events));
   const {kinds, kindOf} = kindsOf(events, hues);
   const times = kinds.length === 1 ? kinds[0]!.times : sortedTimes(starts, ends);
-  const numbers = new Map<string, number>();
+  return {
+    events,
+    starts,
+    ends,
+    hues,
+    lanes,
+    laneCount,
+    kinds,
+    kindOf,
+    indexOf: numberById(ids),
+    count: (from, to) => countReaching(times, from, to),
+    ...reachingInto(starts, new Highest(ends), new Highest(salienceRanks(events))),
+  };
+}
 
+/** Looks only for who is asked for: a map of all would take longer than a first picture. */
+function numberById(events: readonly {readonly id?: string}[]): MarkIndex['indexOf'] {
+  const numbers = new Map<string, number>();
+  return (id) => {
+    let number = numbers.get(id);
+    if (number === undefined) numbers.set(id, (number = events.findIndex((event) => event.id === id)));
+    return number;
+  };
+}
+
+function reachingInto(
+  starts: Float64Array,
+  latest: Highest,
+  ranks: Highest,
+): Pick<MarkIndex, 'forEach' | 'startsIn' | 'mostSalient'> {
   const startsIn = (from: number, to: number) => [bisectLeft(starts, from), bisectLeft(starts, to)] as const;
 
   /** Of the events before number `end`, those that end after `from`. */
@@ -92,26 +118,8 @@ export function indexMarks(
   };
 
   return {
-    events,
-    starts,
-    ends,
-    hues,
-    lanes,
-    laneCount,
-    kinds,
-    kindOf,
-
-    indexOf(id) {
-      // Only who is asked for: a map of all would take longer than a first picture.
-      let number = numbers.get(id);
-      if (number === undefined) numbers.set(id, (number = ids.findIndex((event) => event.id === id)));
-      return number;
-    },
-
-    count: (from, to) => countReaching(times, from, to),
     forEach: (from, to, visit) => forLasting(from, bisectLeft(starts, to), visit),
     startsIn,
-
     mostSalient(from, to, most) {
       const [first, end] = startsIn(from, to);
       const found = ranks.top(first, end, most);

@@ -46,40 +46,36 @@ export function placeCard(
   if (!anchor) return {x: 0, y: 0, isGood: true};
   const [mostX, mostY] = [Math.max(0, width - size.width), Math.max(0, height - size.height)];
   const within = (at: number, most: number) => Math.max(0, Math.min(at, most));
-  const xs = [
-    ...event.flatMap(({left, right}) => [right + GAP, left - GAP - size.width]),
-    within((anchor.left + anchor.right - size.width) / 2, mostX),
-    0,
-    mostX,
-  ];
-  const ys = [
-    within(anchor.top, mostY),
-    ...event.flatMap(({top, bottom}) => [bottom + GAP, top - GAP - size.height]),
-    0,
-    mostY,
-  ];
-  let best: (CardPlace & {cost: number}) | undefined;
-  for (const x of xs) {
-    for (const y of ys) {
+  const centred = within((anchor.left + anchor.right - size.width) / 2, mostX);
+  const level = within(anchor.top, mostY);
+  const xs = event.flatMap(({left, right}) => [right + GAP, left - GAP - size.width]);
+  const ys = event.flatMap(({top, bottom}) => [bottom + GAP, top - GAP - size.height]);
+  let best: (CardPlace & {readonly cost: number}) | undefined;
+  for (const x of [...xs, centred, 0, mostX])
+    for (const y of [level, ...ys, 0, mostY]) {
       if (x < 0 || x > mostX || y < 0 || y > mostY) continue;
       const card = {left: x, right: x + size.width, top: y, bottom: y + size.height};
       if (event.some((part) => touch(card, part, LEAST_GAP))) continue;
-      const isBeside = card.left >= anchor.right || card.right <= anchor.left;
-      const covers = spare.some((box) => touch(card, box, 0));
-      const dx = Math.max(0, anchor.left - card.right, card.left - anchor.right);
-      const dy = Math.max(0, anchor.top - card.bottom, card.top - anchor.bottom);
-      const cost =
-        Math.hypot(dx, dy) +
-        Math.abs(y - ys[0]!) / 20 +
-        (card.right <= anchor.left ? LEFT_COST : 0) +
-        (isBeside ? 0 : OVER_COST) +
-        (covers ? SPARE_COST : 0);
-      if (!best || cost < best.cost) best = {x, y, isGood: isBeside && !covers, cost};
+      const {cost, isGood} = judge(card, anchor, spare);
+      const total = cost + Math.abs(y - level) / 20;
+      if (!best || total < best.cost) best = {x, y, isGood, cost: total};
     }
-  }
   if (best) return {x: best.x, y: best.y, isGood: best.isGood};
   const bottom = Math.max(height, ...event.map((part) => part.bottom));
-  return {x: within((anchor.left + anchor.right - size.width) / 2, mostX), y: bottom + GAP, isGood: false};
+  return {x: centred, y: bottom + GAP, isGood: false};
+}
+
+function judge(card: Box, anchor: Box, spare: readonly Box[]): {cost: number; isGood: boolean} {
+  const isBeside = card.left >= anchor.right || card.right <= anchor.left;
+  const covers = spare.some((box) => touch(card, box, 0));
+  const dx = Math.max(0, anchor.left - card.right, card.left - anchor.right);
+  const dy = Math.max(0, anchor.top - card.bottom, card.top - anchor.bottom);
+  const cost =
+    Math.hypot(dx, dy) +
+    (card.right <= anchor.left ? LEFT_COST : 0) +
+    (isBeside ? 0 : OVER_COST) +
+    (covers ? SPARE_COST : 0);
+  return {cost, isGood: isBeside && !covers};
 }
 
 function touch(a: Box, b: Box, gap: number): boolean {

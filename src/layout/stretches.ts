@@ -81,45 +81,42 @@ export function findStretches(events: readonly Dated[], {most = 5}: StretchOptio
     (a, b) => a.at - b.at || a.start - b.start || a.end - b.end || a.grain - b.grain,
   );
   if (anchors.length === 0) return [];
-  const groups = cut(anchors, most);
-  const stretches: Stretch[] = [];
-  groups.forEach(([first, last], i) => {
-    const before = groups[i - 1];
-    const after = groups[i + 1];
+  return cut(anchors, most).reduce<Stretch[]>((stretches, group, i, groups) => {
+    const [first, last] = group;
+    const [before, after] = [groups[i - 1], groups[i + 1]];
     const start = Math.max(
-      startOf(first, last),
-      before ? border(before, [first, last]) : -Infinity,
-      stretches[i - 1]?.end ?? -Infinity,
+      startOf(anchors, group),
+      before ? border(anchors, before, group) : -Infinity,
+      stretches.at(-1)?.end ?? -Infinity,
     );
-    const end = Math.min(endOf(first, last), after ? border([first, last], after) : Infinity);
+    const end = Math.min(endOf(anchors, group), after ? border(anchors, group, after) : Infinity);
     // One end of a lasting event, cut off from the other, has no length of its own.
     const least = Math.max(anchors[first]!.grain, Math.abs(start) * 1e-12, 1);
     const room = after ? (anchors[after[0]]!.at - start) / 2 : Infinity;
     stretches.push({start, end: Math.max(end, start + Math.min(least, room)), count: last - first + 1});
-  });
-  return stretches;
+    return stretches;
+  }, []);
+}
 
-  function startOf(first: number, last: number): number {
-    let start = Infinity;
-    for (let i = first; i <= last; i++) start = Math.min(start, anchors[i]!.start);
-    return start;
-  }
+function startOf(anchors: readonly Anchor[], [first, last]: Group): number {
+  let start = Infinity;
+  for (let i = first; i <= last; i++) start = Math.min(start, anchors[i]!.start);
+  return start;
+}
 
-  function endOf(first: number, last: number): number {
-    let end = -Infinity;
-    for (let i = first; i <= last; i++) end = Math.max(end, anchors[i]!.end);
-    return end;
-  }
+function endOf(anchors: readonly Anchor[], [first, last]: Group): number {
+  let end = -Infinity;
+  for (let i = first; i <= last; i++) end = Math.max(end, anchors[i]!.end);
+  return end;
+}
 
-  /** Where two neighbours part when their events reach into each other: the later one keeps what it can. */
-  function border([a0, a1]: Group, [b0, b1]: Group): number {
-    const left = anchors[a1]!.at;
-    const right = anchors[b0]!.at;
-    const [leftEnd, rightStart] = [endOf(a0, a1), startOf(b0, b1)];
-    if (leftEnd <= rightStart) return leftEnd;
-    if (rightStart > left) return rightStart;
-    return leftEnd < right ? leftEnd : left + (right - left) / 2;
-  }
+/** Where two neighbours part when their events reach into each other: the later one keeps what it can. */
+function border(anchors: readonly Anchor[], a: Group, b: Group): number {
+  const [left, right] = [anchors[a[1]]!.at, anchors[b[0]]!.at];
+  const [leftEnd, rightStart] = [endOf(anchors, a), startOf(anchors, b)];
+  if (leftEnd <= rightStart) return leftEnd;
+  if (rightStart > left) return rightStart;
+  return leftEnd < right ? leftEnd : left + (right - left) / 2;
 }
 
 type Group = readonly [first: number, last: number];

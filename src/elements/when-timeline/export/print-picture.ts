@@ -93,42 +93,8 @@ const styles = css`
 export function printPicture(host: HTMLElement, source: PictureSource): () => void {
   const root = host.shadowRoot;
   const frame = root?.querySelector('.frame');
-  const {content, heading, locale, probe} = source;
-  if (!root || !frame || !content) return () => undefined;
-  const palette = printPalette(probe);
-  const fonts = readPictureFonts(probe);
-  const wide = deriveContent({...content, most: mostStretches(WIDTH)}, content);
-  const {marks} = wide;
-  const picture = layPaper({content: pictureOf(wide), fonts, palette, width: WIDTH});
-  const input = {
-    content: sheetContent(content.list, wide, locale),
-    heading,
-    fonts,
-    palette,
-    width: WIDTH,
-    padding: 0,
-  };
-  const {above, below} = sheetFrame(input);
-  const drawing = svgElement({
-    sheet: sheet(input, [above, pictureBlock(picture), below], false),
-    width: WIDTH,
-    family: fonts.title.family,
-    title: heading || say('timeline', locale),
-    description: describeEvents({events: marks.events}, locale),
-    locale,
-    idPrefix: 'paper',
-  });
-  const paper = document.createElement('div');
-  paper.className = 'paper';
-  paper.setAttribute('part', 'paper');
-  palette.hues.forEach((hue, i) => paper.style.setProperty(`--_hue-${i}`, hue));
-  paper.style.setProperty('color', palette.ink);
-  paper.append(nodeOf(drawing));
-  if (!isComplete(picture.labels)) {
-    const list = document.createElement('div');
-    render(listTemplate(wide), list);
-    paper.append(list);
-  }
+  if (!root || !frame || !source.content) return () => undefined;
+  const paper = paperOf({...source, content: source.content});
   frame.append(paper);
   const sheetOfStyles = styles.styleSheet;
   if (sheetOfStyles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOfStyles];
@@ -136,6 +102,46 @@ export function printPicture(host: HTMLElement, source: PictureSource): () => vo
     paper.remove();
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheetOfStyles);
   };
+}
+
+/** The drawing, and below it the list of what it has only numbers for. */
+function paperOf(source: PictureSource & {readonly content: TimelineContent}): HTMLElement {
+  const palette = printPalette(source.probe);
+  const fonts = readPictureFonts(source.probe);
+  const wide = deriveContent({...source.content, most: mostStretches(WIDTH)}, source.content);
+  const picture = layPaper({content: pictureOf(wide), fonts, palette, width: WIDTH});
+  const paper = document.createElement('div');
+  paper.className = 'paper';
+  paper.setAttribute('part', 'paper');
+  palette.hues.forEach((hue, i) => paper.style.setProperty(`--_hue-${i}`, hue));
+  paper.style.setProperty('color', palette.ink);
+  paper.append(nodeOf(drawingOf(picture, wide, source)));
+  if (!isComplete(picture.labels)) {
+    const list = document.createElement('div');
+    render(listTemplate(wide), list);
+    paper.append(list);
+  }
+  return paper;
+}
+
+function drawingOf(
+  picture: WordedPicture,
+  wide: TimelineContent,
+  {heading, locale}: PictureSource,
+): ReturnType<typeof svgElement> {
+  const {fonts, palette} = picture;
+  const content = sheetContent(wide.list, wide, locale);
+  const input = {content, heading, fonts, palette, width: WIDTH, padding: 0};
+  const {above, below} = sheetFrame(input);
+  return svgElement({
+    sheet: sheet(input, [above, pictureBlock(picture), below], false),
+    width: WIDTH,
+    family: fonts.title.family,
+    title: heading || say('timeline', locale),
+    description: describeEvents({events: wide.marks.events}, locale),
+    locale,
+    idPrefix: 'paper',
+  });
 }
 
 /** As high as on a screen if all words fit, else as high as they need; with numbers only if a page is too low. */
