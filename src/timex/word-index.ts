@@ -87,11 +87,30 @@ export function grammarsOfNumber(
   start: number,
   end: number,
 ): readonly Grammar[] {
-  const {any, followed, all} = digits[end - start < 3 ? 0 : 1]![followerAt(text, end)]!;
+  const few = end - start < 3;
+  const {any, followed, all} = digits[few ? 0 : 1]![followerAt(text, end)]!;
   const over = endOfDecimal(text, end);
-  const next = kindAt(text, over) === LETTER ? '' : wordAt(text, over + 1);
-  return next === '' ? all : (followed.get(next) ?? any);
+  const mark = text.charAt(over);
+  if (mark === '%') return NONE;
+  // "2013, February 14", "4. July"
+  const after = over + (isDecimalMark(mark.charCodeAt(0)) && text.charCodeAt(over + 1) === SPACE ? 2 : 1);
+  const next = kindAt(text, over) === LETTER ? '' : wordAt(text, after);
+  if (next === '' && (kindAt(text, after) === DIGIT || !CLOSING.includes(mark))) return all;
+  // "1,200 more" and "17.5 in" may only be a number of what follows.
+  return followed.get(next) ?? (over === end || (few && isMinutes(text, end, over)) ? any : NONE);
 }
+
+const NONE: readonly Grammar[] = [];
+
+/** After these, or at the end, a number does not go on but in digits. */
+const CLOSING = '.,;)!?"';
+
+/** Whether it may be an hour whose minutes stand from `start` to `end`: "8.30". */
+function isMinutes(text: string, start: number, end: number): boolean {
+  return end - start === 3 && text.charCodeAt(start) === POINT && text.charCodeAt(start + 1) < SIX;
+}
+
+const SIX = 0x36;
 
 function followerAt(text: string, end: number): number {
   if (end === text.length || text.charCodeAt(end) === SPACE) return 0;
@@ -99,15 +118,18 @@ function followerAt(text: string, end: number): number {
   return ORDINAL_ENDING.test(text) ? 1 : 2;
 }
 
-/** Where a number whose first digits end at `end` is over: "2.5", "1,200,000"; but "8.30" is no number, it may be an hour. */
+/** Where a number whose first digits end at `end` is over: "2.5", "1,200,000"; but "7.10.2018" is no number. */
 function endOfDecimal(text: string, end: number): number {
   let at = end;
-  while (isDecimalMark(text.charCodeAt(at)) && kindAt(text, at + 1) === DIGIT) at = endOfKind(text, at + 1);
-  return at - end === MINUTES ? end : at;
+  let points = 0;
+  while (isDecimalMark(text.charCodeAt(at)) && kindAt(text, at + 1) === DIGIT) {
+    if (text.charCodeAt(at) === POINT) points++;
+    at = endOfKind(text, at + 1);
+  }
+  return points > 1 ? end : at;
 }
 
-/** As long as ".30" is. */
-const MINUTES = 3;
+const POINT = 0x2e;
 
 /** The grammars that the word from `start` to `end` may begin. */
 export function grammarsOfWord(

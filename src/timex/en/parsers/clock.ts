@@ -26,7 +26,7 @@ const BOOK =
 
 /** "5:15 p.m.", "5pm", "17:15:30". */
 export const clockTime: Grammar = {
-  starts: [...followedBy(DIGITS, 'a p am pm'), 't'],
+  starts: [JOINED_DIGITS, ...followedBy(DIGITS, 'a p am pm'), 't'],
   pattern: sticky(
     `(\\d{1,2})\\+?(?:[:.]?(\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(a\\.m\\.|p\\.m\\.|[ap]\\.m\\b|[ap]m\\b)${ZONE}|T?(\\d{1,2})(?::(\\d\\d)(?::(\\d\\d))?(?: ?(?:hrs|hours|h)\\b|Z\\b)?(?![\\d%]|:\\S)${ZONE}|\\.(\\d\\d) ${ZONE_NAME})`,
   ),
