@@ -122,6 +122,14 @@ export const ORDINAL_DIGITS = '0th';
 /** With another letter or a mark right after them: "10/7", "1990s". */
 export const JOINED_DIGITS = '0-';
 
+/** As the second word: any that begins an expression itself or goes on with one, or none at all, as where a number follows. */
+export const TIME = '~';
+
+/** Starts of which a time follows: "last". */
+export function beforeTime(words: Iterable<string>): string[] {
+  return Array.from(words, (word) => `${word} ${TIME}`);
+}
+
 /** Two words of a phrase if one sign parts them, its first else: what `Grammar.starts` takes. */
 export function startOf(phrase: string): string {
   const [, first = '', next] = /^(\p{L}+)(?:[^\p{L}](\p{L}+))?/u.exec(phrase)!;

@@ -3,13 +3,15 @@
 
 import {DIGIT, endOfKind, isDecimalMark, kindAt, LETTER} from './characters.js';
 import type {Grammar} from './grammar.js';
-import {DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, ORDINAL_DIGITS} from './grammar.js';
+import {DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, TIME} from './grammar.js';
 
 /** The grammars of a language by their first words. */
 export interface WordIndex {
   /** Of numbers: of one or two digits and of more, each by what follows them, at [many][follows]. */
   readonly digits: readonly (readonly BegunByNumber[])[];
   readonly words: ReadonlyMap<string, Begun>;
+  /** The words that begin an expression or may come second in one: what `TIME` stands for. */
+  readonly known: ReadonlySet<string>;
   /** The words that may begin an expression whatever follows them. */
   readonly alone: WordFilter;
   /** Those that need a certain word after them. */
@@ -25,7 +27,7 @@ type WordFilter = Uint32Array;
 interface Begun {
   /** Whatever follows it. */
   readonly any: Grammar[];
-  /** By the word after it, for those that need a certain one; those of `any` among them. */
+  /** By the word after it, for those that need a certain one, or `TIME`; those of `any` among them. */
   readonly followed: Map<string, Grammar[]>;
 }
 
@@ -34,11 +36,14 @@ interface BegunByNumber extends Begun {
   readonly kinds: readonly string[];
   /** Where no word follows: the number may go on, as in "2 1/2 days". */
   readonly all: Grammar[];
+  /** Those that take any number, a decimal too. */
+  readonly decimals: Grammar[];
 }
 
 /** Indexes grammars; those of one word stay in their order. */
 export function indexGrammars(grammars: readonly Grammar[]): WordIndex {
   const words = new Map<string, Begun>();
+  const known = new Set<string>();
   const [alone, first, second] = [emptyFilter(), emptyFilter(), emptyFilter()] as const;
   const digits = [FEW_DIGITS, MANY_DIGITS].map((count) =>
     FOLLOWERS.map((follower) => begunByNumber([DIGITS, count, follower])),
@@ -47,31 +52,38 @@ export function indexGrammars(grammars: readonly Grammar[]): WordIndex {
   for (const grammar of grammars)
     for (const start of grammar.starts) {
       const [word = '', next] = start.split(' ');
+      known.add(word).add(next ?? word);
       if (word.startsWith(DIGITS)) {
-        for (const begun of numbers) if (begun.kinds.includes(word)) addOfNumber(grammar, begun, next);
+        for (const begun of numbers) if (begun.kinds.includes(word)) addOfNumber(grammar, begun, word, next);
         continue;
       }
       const begun = words.get(word) ?? {any: [], followed: new Map()};
       words.set(word, begun);
-      addTo(next === undefined ? alone : first, word);
+      addTo(next === undefined || next === TIME ? alone : first, word);
       if (next !== undefined) addTo(second, next);
       add(grammar, begun, next);
     }
-  return {digits, words, alone, first, next: second};
+  return {digits, words, known, alone, first, next: second};
 }
 
 function add(grammar: Grammar, {any, followed}: Begun, next: string | undefined): void {
-  if (next !== undefined && !followed.has(next)) followed.set(next, [...any]);
-  const lists = next === undefined ? [any, ...followed.values()] : [followed.get(next)!];
+  if (next !== undefined && !followed.has(next)) followed.set(next, [...(followed.get(TIME) ?? any)]);
+  const lists =
+    next === undefined
+      ? [any, ...followed.values()]
+      : next === TIME
+        ? followed.values()
+        : [followed.get(next)!];
   for (const list of lists) if (list.at(-1) !== grammar) list.push(grammar);
 }
 
 function begunByNumber(kinds: readonly string[]): BegunByNumber {
-  return {kinds, any: [], followed: new Map(), all: []};
+  return {kinds, any: [], followed: new Map(), all: [], decimals: []};
 }
 
-function addOfNumber(grammar: Grammar, begun: BegunByNumber, next: string | undefined): void {
+function addOfNumber(grammar: Grammar, begun: BegunByNumber, kind: string, next: string | undefined): void {
   if (begun.all.at(-1) !== grammar) begun.all.push(grammar);
+  if (kind === DIGITS && next === undefined) begun.decimals.push(grammar);
   add(grammar, begun, next);
 }
 
@@ -88,7 +100,7 @@ export function grammarsOfNumber(
   end: number,
 ): readonly Grammar[] {
   const few = end - start < 3;
-  const {any, followed, all} = digits[few ? 0 : 1]![followerAt(text, end)]!;
+  const {any, followed, all, decimals} = digits[few ? 0 : 1]![followerAt(text, end)]!;
   const over = endOfDecimal(text, end);
   const mark = text.charAt(over);
   if (mark === '%') return NONE;
@@ -97,7 +109,7 @@ export function grammarsOfNumber(
   const next = kindAt(text, over) === LETTER ? '' : wordAt(text, after);
   if (next === '' && (kindAt(text, after) === DIGIT || !CLOSING.includes(mark))) return all;
   // "1,200 more" and "17.5 in" may only be a number of what follows.
-  return followed.get(next) ?? (over === end || (few && isMinutes(text, end, over)) ? any : NONE);
+  return followed.get(next) ?? (over === end || (few && isMinutes(text, end, over)) ? any : decimals);
 }
 
 const NONE: readonly Grammar[] = [];
@@ -118,7 +130,7 @@ function followerAt(text: string, end: number): number {
   return ORDINAL_ENDING.test(text) ? 1 : 2;
 }
 
-/** Where a number whose first digits end at `end` is over: "2.5", "1,200,000"; but "7.10.2018" is no number. */
+/** Where a number whose first digits end at `end` is over: "2.5", "1,200,000"; but "7.10.2018" and "7.10." are none. */
 function endOfDecimal(text: string, end: number): number {
   let at = end;
   let points = 0;
@@ -126,7 +138,7 @@ function endOfDecimal(text: string, end: number): number {
     if (text.charCodeAt(at) === POINT) points++;
     at = endOfKind(text, at + 1);
   }
-  return points > 1 ? end : at;
+  return points > 1 || (points === 1 && text.charCodeAt(at) === POINT) ? end : at;
 }
 
 const POINT = 0x2e;
@@ -145,7 +157,9 @@ export function grammarsOfWord(
   const begun = index.words.get(text.slice(start, end).toLowerCase());
   if (!begun) return undefined;
   const {any, followed} = begun;
-  return followed.size === 0 ? any : (followed.get(wordAt(text, end + 1)) ?? any);
+  if (followed.size === 0) return any;
+  const next = wordAt(text, end + 1);
+  return followed.get(next) ?? (next === '' || index.known.has(next) ? followed.get(TIME) : any) ?? any;
 }
 
 /** Whether the word from `start` on may be one that another needs after it. */

@@ -28,6 +28,11 @@ const PHRASES = [
   '3-year-old, 55 years of age, 2 times a day, 2x a week, 2 x a week, 3 days per week, 3 Fridays ago, 2 summers ago',
   '7 October, 7-October, 7. October, 26–30 November, 26 – 30 November, 26 and 27 May, 7 of June, 7 the May, 7 Sept.',
   '264 BC, 264 B.C., 490–480 BC, 490 to 480 BC, 79 AD, AD 79, A.D. 79, 1200 BCE, 2018 Q3, 2018-Q3, 3Q17, 2018 3Q',
+  'the first weekday of June, last business day of May, the third Friday in August, the second-to-last day of 2015',
+  'the fourth qtr, last academic year, this academic year, two turbulent years, the past turbulent year, six fifteen, six-ish',
+  'the nineteenth cent. BC, the twentieth and twenty-first centuries, the first night of Hanukkah, next Christmas, every Easter',
+  'the year-earlier third quarter, the following June, that same day, the very next morning, the second of that month',
+  '7.10.2018, 7.10., 8.30 GMT, 8.30 local time, 8.30–9.30 pm, 12.5%, 3.5 percent, 1,200 years, 10,000 hours, 2.5-year',
   '1h20m, 1 h 20 min, 2d 4h, 2 d 4 h, 14Feb2013, 14 Feb 13, 2013 February 14, 2013, February, 10 million years ago',
 ];
 

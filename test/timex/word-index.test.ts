@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {expect} from 'chai';
 
 import {
+  beforeTime,
   DIGITS,
   FEW_DIGITS,
   followedBy,
@@ -86,16 +87,59 @@ describe('indexGrammars', () => {
       ['12.5 days', [any, days]],
       ['12,500.5 days', [any, days]],
       ['12.5 hours', [any]],
-      ['12.50 hours', [any, days]],
+      ['12.50 hours', [any]],
       ['12.5days', [any, days]],
-      ['12.5', [any, days]],
+      ['12.5', [any]],
       ['12, 5 hours', [any, days]],
+      ['12, days', [any, days]],
+      ['12, hours', [any]],
+      ['12. Days', [any, days]],
+      ['12. Hours', [any]],
+      ['12 (5)', [any, days]],
       ['12d', [any, days]],
-      ['12', [any, days]],
+      ['12)', [any]],
+      ['12', [any]],
+      ['12%', []],
+      ['12.5%', []],
     ];
     for (const [text, grammars] of cases)
       expect(grammarsOfNumber(numbers, text, 0, 2), text).to.deep.equal(grammars);
     expect(grammarsOfNumber(numbers, '120 days', 0, 3)).to.deep.equal([any]);
+  });
+
+  it('gives a decimal only those that take any number, unless it may be an hour or a date', () => {
+    const [any, hour, joined] = [grammar(DIGITS), grammar(FEW_DIGITS), grammar(JOINED_DIGITS)];
+    const numbers = indexGrammars([any, hour, joined]);
+    const cases: [text: string, grammars: Grammar[]][] = [
+      ['8.5 hours', [any]],
+      ['8.75 hours', [any]],
+      ['8,500 hours', [any]],
+      ['8.30 hours', [any, hour, joined]],
+      ['8.10.2018 hours', [any, hour, joined]],
+      ['8.10. hours', [any, hour, joined]],
+    ];
+    for (const [text, grammars] of cases)
+      expect(grammarsOfNumber(numbers, text, 0, 1), text).to.deep.equal(grammars);
+  });
+
+  it('needs a word that another expression begins or goes on with after one that a time follows', () => {
+    const [last, first, day] = [
+      grammar(...beforeTime(['last'])),
+      grammar('last'),
+      grammar('monday', 'two days'),
+    ];
+    const index = indexGrammars([last, first, day]);
+    const cases: [text: string, grammars: Grammar[]][] = [
+      ['last Monday', [last, first]],
+      ['last two', [last, first]],
+      ['last days', [last, first]],
+      ['last-last', [last, first]],
+      ['last 3', [last, first]],
+      ['last', [last, first]],
+      ['last house', [first]],
+    ];
+    for (const [text, grammars] of cases)
+      expect(grammarsOfWord(index, text, 0, 4), text).to.deep.equal(grammars);
   });
 
   it('passes over words that begin nothing, those of the same letter and length too', () => {

@@ -3,7 +3,7 @@
 import {MONTH_NAMES, WEEKDAY_NAMES} from '../../time/names.js';
 import {PIECE, remembered} from '../../time/remembered.js';
 import type {Unit} from '../expression.js';
-import {startOf} from '../grammar.js';
+import {beforeTime, startOf} from '../grammar.js';
 import type {TimexMod} from '../timex.js';
 
 /** Full names and what they are shortened to, lower case, with their numbers from 1 on. */
@@ -147,7 +147,7 @@ export const COUNTED_UNITS = 'second minute hour day night week month quarter ye
 
 /** Words that a number may begin with. */
 export const NUMBER_STARTS: readonly string[] = [
-  ...CARDINALS.keys(),
+  ...beforeTime(CARDINALS.keys()),
   ...['a hundred', 'a thousand', 'a dozen', 'half a'],
 ];
 /** The number that words or digits name, or NaN. */

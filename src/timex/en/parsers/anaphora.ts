@@ -5,7 +5,7 @@ import {textAfter, textBefore} from '../../../article/text-around.js';
 import {WEEKDAY_NAMES} from '../../../time/names.js';
 import type {DateParts, Meaning, Unit} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
-import {followedBy, DIGITS, sticky} from '../../grammar.js';
+import {beforeTime, DIGITS, followedBy, sticky} from '../../grammar.js';
 import {complete, partial, shifted, withMod} from '../../meanings.js';
 import {endOf, endOfWords, isAlone, startWithThe, wordsBefore} from '../edges.js';
 import {sideOf} from '../which.js';
@@ -33,7 +33,7 @@ const FULL_WEEKDAYS = WEEKDAY_NAMES.map((name) => name.toLowerCase());
 
 /** "the following year", "the same month", "that day", "the next morning", "the previous April". */
 export const anaphoricUnit: Grammar = {
-  starts: WHICH.split('|'),
+  starts: beforeTime(WHICH.split('|')),
   pattern: sticky(
     `(${WHICH})(?: (?:very|same|next))? (?:(${UNIT}|date\\b)|(${FULL_WEEKDAY}\\b)|(${MONTH})|(${SEASON})|(morning|afternoon|evening|night)\\b)`,
   ),
@@ -107,8 +107,7 @@ export const weekdaysAway: Grammar = {
     ...FULL_WEEKDAYS,
     'today',
     'tomorrow',
-    'next',
-    'this',
+    ...beforeTime(['next', 'this']),
   ],
   pattern: sticky(
     `(${NUMBER}) (?:(${FULL_WEEKDAY})|(${SEASON.replace('\\b', '')}))s (ago|from now)\\b|(?:(?:(?:next|this) )?(${FULL_WEEKDAY}\\b)|(today|tomorrow)) (week|fortnight)\\b|(${FULL_WEEKDAY}\\b) (last|next)(?= ?[.,;)]|$)`,

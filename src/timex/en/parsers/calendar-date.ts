@@ -3,7 +3,7 @@
 
 import {textAfter} from '../../../article/text-around.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {followedBy, FEW_DIGITS, sticky} from '../../grammar.js';
+import {beforeTime, FEW_DIGITS, followedBy, sticky} from '../../grammar.js';
 import {calendarDay, dateReading} from '../../meanings.js';
 import {AFTER_WEEKDAY, endOfWords, standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
 import {earlyYear} from '../early-years.js';
@@ -57,8 +57,7 @@ export const monthDay: Grammar = {
 export const dayMonth: Grammar = {
   starts: [
     ...followedBy(FEW_DIGITS, `of the day to through thru until till and or ${[...MONTHS.keys()].join(' ')}`),
-    ...ORDINALS.keys(),
-    ...CARDINALS.keys(),
+    ...beforeTime([...ORDINALS.keys(), ...CARDINALS.keys()]),
   ],
   pattern: sticky(
     `(${DAY})(?:${MORE}(?:the |${WEEKDAY},? (?:the )?)?(${DAY}))?(?: day)?(?:-| ?(?:of )?(?:the )?)(${MONTH})(?:${ERA_YEAR})?`,

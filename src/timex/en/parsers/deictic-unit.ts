@@ -4,7 +4,7 @@
 import {textBefore} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
-import {followedBy, sticky} from '../../grammar.js';
+import {beforeTime, followedBy, sticky} from '../../grammar.js';
 import {durationValue} from '../../duration-value.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {endOfWords, standsAlone, startWithThe} from '../edges.js';
@@ -29,7 +29,7 @@ const UNIT =
 
 /** "last week", "this year", "next Monday", "last June", "this summer", "this coming Sunday", "the current year". */
 export const deicticUnit: Grammar = {
-  starts: WHICH.split('|'),
+  starts: [...beforeTime(WHICH.split('|')), 'this academic'],
   pattern: sticky(
     `(${WHICH})(?: (?:past|coming|last|current|same|very|calendar|fiscal|financial|school|academic))? (?:${UNIT}(?! of (?!last|this|next))|(${WEEKDAY})(?: (${DAY_PART}))?|(${MONTH})(?:,? (\\d{4})| (\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}(?= ?[.,;)]?$)))?|(${SEASON}))`,
   ),
@@ -94,7 +94,7 @@ const LAST_DECADE = {kind: 'shifted', unit: 'decade', amount: 0, anchor: 'publis
 
 /** "in the new year", "until the New Year": the year that begins with the nearest January. */
 export const newYear: Grammar = {
-  starts: ['new'],
+  starts: ['new year'],
   pattern: sticky("new year(?![\\w'’-]| (?:eve|day|resolution|party|honours))"),
   read: ({index}, text) =>
     /\b(?:in|into|until|till|by) the $/i.test(textBefore(text, index, 12))

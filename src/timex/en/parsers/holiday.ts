@@ -6,7 +6,7 @@ import {beginsAtSunset, isSighted, lastDayOf} from '../../../time/feasts.js';
 import {pad} from '../../../time/digits.js';
 import type {DateParts, Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {JOINED_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
+import {beforeTime, JOINED_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted, weekendOf, weekOf, withMod} from '../../meanings.js';
 import {isAlone, standsAlone, startWithThe, wordsBefore} from '../edges.js';
 import {ofWhich, sideOf} from '../which.js';
@@ -168,7 +168,7 @@ export const holiday: Grammar = {
     ),
     'saint',
     MANY_DIGITS,
-    ...['last', 'next', 'this', 'coming', 'upcoming', 'every', 'each', 'eve', 'erev'],
+    ...beforeTime(['last', 'next', 'this', 'coming', 'upcoming', 'every', 'each', 'eve', 'erev']),
   ],
   pattern: sticky(
     `(?:(\\d{4}) )?(erev |eve of )?(?:(last|next|this(?: past| coming)?|coming|upcoming|every|each)( year['’]s)? )?(${NAMES})(?:['’]s)?([ -]day)?([ -]eve)?\\b(?: (?:(morning|afternoon|evening|night)|(week(?:end)?))\\b)?${NO_THING}`,
@@ -220,7 +220,7 @@ export const nineEleven: Grammar = {
 
 /** "the second night of Hanukkah", "the last day of Ramadan 2019", "the twelfth day of Christmas", "the first Sunday of Advent". */
 export const dayOfHoliday: Grammar = {
-  starts: [ORDINAL_DIGITS, ...ORDINALS.keys(), 'last', 'final', 'day'],
+  starts: [ORDINAL_DIGITS, ...beforeTime([...ORDINALS.keys(), 'last', 'final']), 'day'],
   pattern: sticky(
     `(?:(${ORDINAL}|last|final) (day|night|sunday)|day (\\d{1,2})) (?:of|in) (${NAMES}|advent)\\b`,
   ),

@@ -4,7 +4,7 @@
 import {civilToMs, DAY} from '../../../time/calendar.js';
 import type {DateParts} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {ORDINAL_DIGITS, sticky} from '../../grammar.js';
+import {beforeTime, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {dateReading, partial, weekendOf, weekOf, withMod, WORKING_DAY} from '../../meanings.js';
 import {endOfWords, standsAlone, startWithThe} from '../edges.js';
 import {ofWhich, sideOf} from '../which.js';
@@ -16,7 +16,12 @@ const WHICH =
 
 /** "the first Monday of May 2012", "the last Friday in June", "last day of this month", "the first day of 2015". */
 export const nthOf: Grammar = {
-  starts: [...[...ORDINALS.keys()].slice(0, 6), 'last', 'final', 'penultimate', 'next to', ORDINAL_DIGITS],
+  starts: [
+    ...beforeTime([...[...ORDINALS.keys()].slice(0, 6), 'last', 'final', 'penultimate']),
+    'next to',
+    'last weekday',
+    ORDINAL_DIGITS,
+  ],
   pattern: sticky(
     `${WHICH} (?:(${WEEKDAY.replace('\\b', '')})|(weekend)|((?:(?:business|working|week|trading) ?)?day)(s)?|(week)|(month(?!s)))s? (?:of|in) (?:(?:(last|this|next) )?(${MONTH})|(the|this|last|next|that|the (?:following|next|previous|same)) (month|year)\\b|(\\d{4})\\b)`,
   ),

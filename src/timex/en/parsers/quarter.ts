@@ -4,7 +4,7 @@ import {textAfter} from '../../../article/text-around.js';
 import {yearInDigits, yearValue} from '../../../time/digits.js';
 import type {Meaning, Unit} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {followedBy, DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
+import {beforeTime, DIGITS, followedBy, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {endOf, standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
 import {ofWhich, sideOf} from '../which.js';
@@ -22,7 +22,14 @@ const PLAYED =
 
 /** "third quarter", "the second half of 1990", "next year's first quarter", "the year-ago third quarter", "fiscal first-quarter". */
 export const quarter: Grammar = {
-  starts: [...ORDER.split('|'), ORDINAL_DIGITS, MANY_DIGITS, 'fiscal', 'this', 'next', 'year'],
+  starts: [
+    ...beforeTime([...ORDER.split('|'), 'fiscal', 'this', 'next']),
+    'last qtr',
+    'last qtrs',
+    'year',
+    ORDINAL_DIGITS,
+    MANY_DIGITS,
+  ],
   pattern: sticky(
     `(?:(last|this|next) year['’]s |(\\d{4})(?:['’]s)? |(year-(?:ago|earlier)) )?(?:fiscal[ -](?:(\\d{4}) )?)?(${ORDER}|[1-4](?:st|nd|rd|th))([ -])(?:two |fiscal )?(quarters?|qtrs?|half)\\b(?: (?:of|in) (the) year\\b)?`,
   ),
@@ -132,7 +139,7 @@ export const aYearAgo: Grammar = {
 
 /** "the latest quarter", "the current quarter", "the 1988 period". */
 export const period: Grammar = {
-  starts: ['latest', 'current', 'recent', 'most', MANY_DIGITS],
+  starts: [...beforeTime(['latest', 'current', 'recent', 'most']), MANY_DIGITS],
   pattern: sticky('(?:(latest|current|most recent)|(\\d{4})) (quarter|period)\\b'),
   read(match) {
     const [, which, year] = match;

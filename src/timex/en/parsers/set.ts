@@ -3,7 +3,7 @@
 import {pad} from '../../../time/digits.js';
 import {durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
-import {followedBy, DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
+import {beforeTime, DIGITS, followedBy, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, complete} from '../../meanings.js';
 import {isAlone, startWithThe, withoutFullStop} from '../edges.js';
 import {
@@ -144,7 +144,7 @@ export const soOften: Grammar = {
 
 /** "the 15th of every month", "the first Friday of each month". */
 export const nthOfEvery: Grammar = {
-  starts: [ORDINAL_DIGITS, ...ORDINALS.keys(), 'last', 'every', 'each'],
+  starts: [ORDINAL_DIGITS, ...beforeTime([...ORDINALS.keys(), 'last', 'every', 'each'])],
   pattern: sticky(
     `(?:(${ORDINAL})|(?:${ORDINAL}|last) (?:(?:week|mon|tues|wednes|thurs|fri|satur|sun)?day|weekend)) of (?:every|each) (month|year)\\b|(?:every |each )?${ORDINAL} and (?:${ORDINAL}|last) (?:week|mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:of|in) (?:the|every|each) month)?\\b|(?:every|each) (?:${ORDINAL}|last) (?:mon|tues|wednes|thurs|fri|satur|sun)?day of (?:the|each|every) (month|year)\\b`,
   ),

@@ -4,7 +4,7 @@
 import {textAfter} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {followedBy, FEW_DIGITS, JOINED_DIGITS, sticky} from '../../grammar.js';
+import {beforeTime, FEW_DIGITS, followedBy, JOINED_DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
 import {endOf, isAlone, wordsAfter, wordsBefore} from '../edges.js';
 import {FROM_TWENTY, numberOf, ONE_TO_NINE, TEN_TO_NINETEEN} from '../words.js';
@@ -73,7 +73,7 @@ const CLOSES =
 
 /** "five thirty", "five-fifteen pm", "nine oh five": without its half only after "at" and its like. */
 export const hourAndMinutes: Grammar = {
-  starts: HOUR_WORDS.split('|'),
+  starts: beforeTime([...HOUR_WORDS.split('|')]),
   pattern: sticky(
     `(${HOUR_WORDS})[ -](oh[ -](?:${ONE_TO_NINE})|ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[ -]five)?)\\b${HALF}?`,
   ),
@@ -91,7 +91,7 @@ export const hourAndMinutes: Grammar = {
 
 /** "sixish", "7ish", "6:30-ish". */
 export const ishHour: Grammar = {
-  starts: [JOINED_DIGITS, ...HOUR_WORDS.split('|').flatMap((word) => [word, `${word}ish`])],
+  starts: [JOINED_DIGITS, ...HOUR_WORDS.split('|').flatMap((word) => [`${word} ish`, `${word}ish`])],
   pattern: sticky(`(${HOUR})(?::(\\d\\d))?-?ish\\b${HALF}?`),
   read([, hourWord = '', minutes = '00', ...groups]) {
     const hour = numberOf(hourWord);

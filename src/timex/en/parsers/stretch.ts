@@ -2,7 +2,7 @@
 
 import {andAHalf, durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
-import {sticky} from '../../grammar.js';
+import {beforeTime, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {SHORT_MONTHS} from '../../../time/names.js';
 import {startWithThe, wordsBefore} from '../edges.js';
@@ -16,7 +16,7 @@ const OF_DATE = new RegExp(`^ of (?:(?:the|last|this|next) |\\d{4}\\b|${SHORT_MO
 const LASTS = /\b(?:to|would|will|could|can|should|might|may|not) $/i;
 
 export const stretch: Grammar = {
-  starts: SIDES.split('|'),
+  starts: [...beforeTime(SIDES.split('|')), 'past turbulent'],
   pattern: sticky(
     `(${SIDES}) (?:(?:(${NUMBER})(?: (?:to|or|-) (${NUMBER})| (and a half))?|(${VAGUE.replace('a few', 'few')})) )?(?:full |consecutive |crucial |turbulent )?(${UNIT})( or so\\b)?`,
   ),

@@ -7,7 +7,15 @@ import {DAY, msToCivil, WEEK} from '../../../time/calendar.js';
 import {isoWeekStart} from '../../../time/iso-week.js';
 import type {Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {followedBy, DIGITS, FEW_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
+import {
+  beforeTime,
+  DIGITS,
+  FEW_DIGITS,
+  followedBy,
+  MANY_DIGITS,
+  ORDINAL_DIGITS,
+  sticky,
+} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {
   CLAUSE_GOES_ON,
@@ -135,7 +143,7 @@ export const shortYear: Grammar = {
 
 /** "nineteen ninety-four", "the year two thousand", "in twenty twenty". */
 export const spelledYear: Grammar = {
-  starts: [...TEN_TO_NINETEEN.split('|'), 'two', 'twenty', 'year'],
+  starts: beforeTime([...TEN_TO_NINETEEN.split('|'), 'two', 'twenty', 'year']),
   pattern: sticky(`(year )?(?:(${SPELLED_YEAR})|(${EARLY_YEAR}))`),
   read(match) {
     const [, named, late, early] = match;
@@ -166,11 +174,7 @@ export const numberedWeek: Grammar = {
     'wk',
     'w',
     'calendar',
-    ...ORDINALS.keys(),
-    'twenty',
-    'thirty',
-    'forty',
-    'fifty',
+    ...beforeTime([...ORDINALS.keys(), 'twenty', 'thirty', 'forty', 'fifty']),
     ORDINAL_DIGITS,
     MANY_DIGITS,
   ],
