@@ -1,5 +1,6 @@
 // Which grammars a word may begin: a map, and before it filters that cost next to nothing, since most words of a text
-// begin no expression at all, and "the" and "of" only before some others.
+// begin no expression at all, and "the" and "of" only before some others. The words of the text are never cut out of it:
+// numbers made from their letters stand for them, and where two words share one, a pattern is tried in vain.
 
 import {DIGIT, endOfKind, isDecimalMark, kindAt, LETTER} from './characters.js';
 import type {Grammar} from './grammar.js';
@@ -9,9 +10,9 @@ import {DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, TIME} fr
 export interface WordIndex {
   /** Of numbers: of one or two digits and of more, each by what follows them, at [many][follows]. */
   readonly digits: readonly (readonly BegunByNumber[])[];
-  readonly words: ReadonlyMap<string, Begun>;
+  readonly words: ReadonlyMap<number, Begun>;
   /** The words that begin an expression or may come second in one: what `TIME` stands for. */
-  readonly known: ReadonlySet<string>;
+  readonly known: ReadonlySet<number>;
   /** The words that may begin an expression whatever follows them. */
   readonly alone: WordFilter;
   /** Those that need a certain word after them. */
@@ -28,7 +29,7 @@ interface Begun {
   /** Whatever follows it. */
   readonly any: Grammar[];
   /** By the word after it, for those that need a certain one, or `TIME`; those of `any` among them. */
-  readonly followed: Map<string, Grammar[]>;
+  readonly followed: Map<number, Grammar[]>;
 }
 
 interface BegunByNumber extends Begun {
@@ -42,8 +43,8 @@ interface BegunByNumber extends Begun {
 
 /** Indexes grammars; those of one word stay in their order. */
 export function indexGrammars(grammars: readonly Grammar[]): WordIndex {
-  const words = new Map<string, Begun>();
-  const known = new Set<string>();
+  const words = new Map<number, Begun>();
+  const known = new Set<number>();
   const [alone, first, second] = [emptyFilter(), emptyFilter(), emptyFilter()] as const;
   const digits = [FEW_DIGITS, MANY_DIGITS].map((count) =>
     FOLLOWERS.map((follower) => begunByNumber([DIGITS, count, follower])),
@@ -52,13 +53,14 @@ export function indexGrammars(grammars: readonly Grammar[]): WordIndex {
   for (const grammar of grammars)
     for (const start of grammar.starts) {
       const [word = '', next] = start.split(' ');
-      known.add(word).add(next ?? word);
+      const key = keyOf(word);
+      known.add(key).add(keyOf(next ?? word));
       if (word.startsWith(DIGITS)) {
         for (const begun of numbers) if (begun.kinds.includes(word)) addOfNumber(grammar, begun, word, next);
         continue;
       }
-      const begun = words.get(word) ?? {any: [], followed: new Map()};
-      words.set(word, begun);
+      const begun = words.get(key) ?? {any: [], followed: new Map()};
+      words.set(key, begun);
       addTo(next === undefined || next === TIME ? alone : first, word);
       if (next !== undefined) addTo(second, next);
       add(grammar, begun, next);
@@ -67,13 +69,14 @@ export function indexGrammars(grammars: readonly Grammar[]): WordIndex {
 }
 
 function add(grammar: Grammar, {any, followed}: Begun, next: string | undefined): void {
-  if (next !== undefined && !followed.has(next)) followed.set(next, [...(followed.get(TIME) ?? any)]);
+  const key = next === undefined ? undefined : keyOf(next);
+  if (key !== undefined && !followed.has(key)) followed.set(key, [...(followed.get(ANY_TIME) ?? any)]);
   const lists =
-    next === undefined
+    key === undefined
       ? [any, ...followed.values()]
-      : next === TIME
+      : key === ANY_TIME
         ? followed.values()
-        : [followed.get(next)!];
+        : [followed.get(key)!];
   for (const list of lists) if (list.at(-1) !== grammar) list.push(grammar);
 }
 
@@ -106,8 +109,8 @@ export function grammarsOfNumber(
   if (mark === '%') return NONE;
   // "2013, February 14", "4. July"
   const after = over + (isDecimalMark(mark.charCodeAt(0)) && text.charCodeAt(over + 1) === SPACE ? 2 : 1);
-  const next = kindAt(text, over) === LETTER ? '' : wordAt(text, after);
-  if (next === '' && (kindAt(text, after) === DIGIT || !CLOSING.includes(mark))) return all;
+  const next = kindAt(text, over) === LETTER ? NO_WORD : keyAt(text, after);
+  if (next === NO_WORD && (kindAt(text, after) === DIGIT || !CLOSING.includes(mark))) return all;
   // "1,200 more" and "17.5 in" may only be a number of what follows.
   return followed.get(next) ?? (over === end || (few && isMinutes(text, end, over)) ? any : decimals);
 }
@@ -154,12 +157,12 @@ export function grammarsOfWord(
   const bit = ending(text, start, end);
   if ((index.alone[row]! & bit) === 0 && ((index.first[row]! & bit) === 0 || !isNext(index, text, end + 1)))
     return undefined;
-  const begun = index.words.get(text.slice(start, end).toLowerCase());
+  const begun = index.words.get(keyOf(text, start, end));
   if (!begun) return undefined;
   const {any, followed} = begun;
   if (followed.size === 0) return any;
-  const next = wordAt(text, end + 1);
-  return followed.get(next) ?? (next === '' || index.known.has(next) ? followed.get(TIME) : any) ?? any;
+  const next = keyAt(text, end + 1);
+  return followed.get(next) ?? (next === NO_WORD || index.known.has(next) ? followed.get(ANY_TIME) : any) ?? any;
 }
 
 /** Whether the word from `start` on may be one that another needs after it. */
@@ -169,9 +172,24 @@ function isNext({next}: WordIndex, text: string, start: number): boolean {
   return (next[beginning(text, start, end)]! & ending(text, start, end)) !== 0;
 }
 
-/** The letters from `start` on, lower case. */
-function wordAt(text: string, start: number): string {
-  return kindAt(text, start) === LETTER ? text.slice(start, endOfKind(text, start)).toLowerCase() : '';
+/** A number for the word that `text` is or holds, whatever its case. */
+function keyOf(text: string, start = 0, end = text.length): number {
+  let key = NO_WORD;
+  for (let at = start; at < end; at++) key = (Math.imul(key, 31) + lowerCase(text.charCodeAt(at))) | 0;
+  return key;
+}
+
+/** That of the word from `start` on. */
+function keyAt(text: string, start: number): number {
+  return kindAt(text, start) === LETTER ? keyOf(text, start, endOfKind(text, start)) : NO_WORD;
+}
+
+const NO_WORD = 0;
+const ANY_TIME = keyOf(TIME);
+
+/** The code of a letter's lower case. */
+function lowerCase(code: number): number {
+  return code < 0x100 ? code | 0x20 : String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
 
 const LETTERS = 32;
