@@ -162,7 +162,9 @@ export function grammarsOfWord(
   const {any, followed} = begun;
   if (followed.size === 0) return any;
   const next = keyAt(text, end + 1);
-  return followed.get(next) ?? (next === NO_WORD || index.known.has(next) ? followed.get(ANY_TIME) : any) ?? any;
+  return (
+    followed.get(next) ?? (next === NO_WORD || index.known.has(next) ? followed.get(ANY_TIME) : any) ?? any
+  );
 }
 
 /** Whether the word from `start` on may be one that another needs after it. */
