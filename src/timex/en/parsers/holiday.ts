@@ -147,6 +147,14 @@ const NAMES = anyOf(SPELLINGS.map(([name]) => name))
   .replaceAll('st. ', '(?:st\\.?|saint) ')
   .replaceAll(' jr.', ',? jr\\.?')
   .replaceAll(' ', '[ -]');
+/** The words that a holiday's name begins with, with and without an apostrophe: "new year", "new years", "presidents". */
+function startsOf(name: string): string[] {
+  const [first = '', second, third] = name.split(/[ .'-]+/);
+  if (!second || /^(?:st|mlk)$/.test(first)) return [first];
+  if (second === 's') return [`${first} s`, ...beforeTime([`${first}s`])];
+  return third === 's' ? [`${first} ${second}`, `${first} ${second}s`] : [`${first} ${second}`];
+}
+
 /** Named by words that others say as well: "our independence day", "it may day"; on such a day, in such a year, or alone, they are the day. */
 const COMMON =
   /^(?:independence|inauguration|may|memorial|flag|election|earth|remembrance|armistice|patriot|labou?r|tax) |^(?:[Tt]et|holi|[Nn]ew [Yy]ear|[Ll]ent|(?:[Ii]nternational )?[Ww]omen.?s.? [Dd]ay)$/;
@@ -160,12 +168,7 @@ const NO_THING = '(?! (?:[Ii]sland|Seals|[Cc]arol|tree|card|egg|bunny|pudding|de
 /** "Christmas Eve 1999", "last Thanksgiving", "Easter last year", "Christmas night", "every Easter", "Memorial Day weekend". */
 export const holiday: Grammar = {
   starts: [
-    ...new Set(
-      SPELLINGS.flatMap(([name]) => {
-        const first = name.split(/[ .'-]/, 1)[0]!;
-        return [first, `${first}s`];
-      }),
-    ),
+    ...new Set(SPELLINGS.flatMap(([name]) => startsOf(name))),
     'saint',
     MANY_DIGITS,
     ...beforeTime(['last', 'next', 'this', 'coming', 'upcoming', 'every', 'each', 'eve', 'erev']),
