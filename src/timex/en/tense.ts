@@ -105,7 +105,7 @@ export function tensesOf(text: string): (at: number) => Tense | null {
       // What lies too far back is asked for no more; a stretch ahead soon will be.
       verbs = verbs.filter((verb) => verb.at >= first);
       from = first;
-      to = readVerbs(text, to, end + REACH, verbs);
+      to = readVerbs(text, to, end, verbs);
     }
     let next = verbs.length;
     while (next > 0 && verbs[next - 1]!.at >= at) next--;
