@@ -90,7 +90,7 @@ function addOfNumber(grammar: Grammar, begun: BegunByNumber, kind: string, next:
   add(grammar, begun, next);
 }
 
-/** By what follows a number at once: a space or the end, the ending of an ordinal, anything else. */
+/** By what follows a number at once: a space, a mark that closes it or the end; the ending of an ordinal; anything else. */
 const FOLLOWERS = ['', ORDINAL_DIGITS, JOINED_DIGITS];
 const ORDINAL_ENDING = /(?:st|nd|rd|th)/iy;
 const SPACE = 0x20;
@@ -128,7 +128,8 @@ function isMinutes(text: string, start: number, end: number): boolean {
 const SIX = 0x36;
 
 function followerAt(text: string, end: number): number {
-  if (end === text.length || text.charCodeAt(end) === SPACE) return 0;
+  const mark = text.charAt(end);
+  if (mark === ' ' || (CLOSING.includes(mark) && kindAt(text, end + 1) !== DIGIT)) return 0;
   ORDINAL_ENDING.lastIndex = end;
   return ORDINAL_ENDING.test(text) ? 1 : 2;
 }

@@ -69,7 +69,10 @@ describe('indexGrammars', () => {
       ['21ST of', [all, nth]],
       ['21/2', [all, slash]],
       ['21s', [all, slash]],
-      ['21,', [all, slash]],
+      ['21,', [all]],
+      ['21,5', [all]],
+      ['21. May', [all]],
+      ['21.30 h', [all, slash]],
       ['21h', [all, slash]],
     ];
     for (const [text, grammars] of cases)

@@ -1,7 +1,7 @@
 // Business periods: "drittes Quartal 2013", "2. Quartal 2013", "im ersten Halbjahr 2013", "Q3 2013".
 
 import type {Grammar} from '../../grammar.js';
-import {JOINED_DIGITS, sticky} from '../../grammar.js';
+import {FEW_DIGITS, followedBy, sticky} from '../../grammar.js';
 import {complete, partial} from '../../meanings.js';
 import {END} from '../words.js';
 
@@ -9,7 +9,11 @@ const ORDER = ['erst', 'zweit', 'dritt', 'viert'];
 const ENDINGS = ['e', 'en', 'es', 'er', 'em'];
 
 export const quarter: Grammar = {
-  starts: ['q', JOINED_DIGITS, ...ORDER.flatMap((stem) => ENDINGS.map((ending) => stem + ending))],
+  starts: [
+    'q',
+    ...followedBy(FEW_DIGITS, 'quartal quartals halbjahr halbjahrs'),
+    ...ORDER.flatMap((stem) => ENDINGS.map((ending) => stem + ending)),
+  ],
   pattern: sticky(
     `(?:(?:(${ORDER.join('|')})e[nsrm]?|([1-4])\\.) (Quartal|Halbjahr)s?|Q([1-4]))${END}(?: (\\d{4})(?!\\d))?`,
   ),
