@@ -10,7 +10,8 @@ export interface Chunk {
 
 const LONGEST = 2000;
 const PARAGRAPH_END = /\n[^\S\n]*\n/g;
-const SPACE_RUN = /\s\s+|[^\S ]| (?=,)/g;
+const OTHER_SPACE = /[^\S ]/g;
+const SPACE_RUN = /  +| (?=,)/g;
 
 /** Cuts `text` in reading order. Takes linear time. */
 export function* chunks(text: string): Generator<Chunk> {
@@ -43,7 +44,8 @@ function cut(text: string, from: number, end: number): number {
 }
 
 function collapse(text: string, from: number, to: number): Chunk {
-  const piece = text.slice(from, to);
+  // One for one, which moves nothing.
+  const piece = text.slice(from, to).replace(OTHER_SPACE, ' ');
   SPACE_RUN.lastIndex = 0;
   let run = SPACE_RUN.exec(piece);
   if (!run) return {text: piece, origin: (offset) => from + offset};
@@ -55,11 +57,8 @@ function collapse(text: string, from: number, to: number): Chunk {
   for (; run; run = SPACE_RUN.exec(piece)) {
     out += piece.slice(copied, run.index) + (piece[SPACE_RUN.lastIndex] === ',' ? '' : ' ');
     copied = SPACE_RUN.lastIndex;
-    const shift = from + copied - out.length;
-    // A line break in place of a space changes nothing.
-    if (shift === shifts.at(-1)) continue;
     chunkStarts.push(out.length);
-    shifts.push(shift);
+    shifts.push(from + copied - out.length);
   }
   out += piece.slice(copied);
   return {text: out, origin: (offset) => offset + shifts[lastAtMost(chunkStarts, offset)]!};
