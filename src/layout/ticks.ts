@@ -1,10 +1,10 @@
-// Which instants of the calendar an axis marks, and what they are called: round dates where `Date` reaches, round
-// years beyond it and before our era.
+// Which instants of the calendar an axis marks, and what they are called: d3's calendar ticks where `Date`
+// reaches, round years beyond it and before our era.
 
+import {ticks as roundNumbers, utcTicks} from 'd3';
 import {civilToMs, DAY, HOUR, MINUTE, msToCivil, SECOND, unitInterval} from '../time/calendar.js';
 import {countInEra, yearCount} from '../time/era.js';
 import {dateWriter, writeNumber} from '../time/formatters.js';
-import {roundDates, roundNumbers} from './round-ticks.js';
 
 /** The unit that neighbouring ticks count in. */
 export type TickUnit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';
@@ -19,6 +19,8 @@ const YEAR = 365.2425 * DAY;
 
 /** `Date` reaches ±100,000,000 days from 1970 (ECMA-262, time values). */
 const DATE_LIMIT = 1e8 * DAY;
+/** At the very limit d3 looks for a next tick forever. */
+const TICK_LIMIT = DATE_LIMIT - 10 * YEAR;
 
 /**
  * About `count` ticks in `[start, end]`, on round dates.
@@ -28,13 +30,13 @@ const DATE_LIMIT = 1e8 * DAY;
 export function ticksBetween(start: number, end: number, count: number): Ticks {
   const wanted = Math.max(1, count);
   const step = (end - start) / wanted;
-  const isBeyond = Math.max(Math.abs(start), Math.abs(end)) > DATE_LIMIT;
+  const isBeyond = Math.max(Math.abs(start), Math.abs(end)) > TICK_LIMIT;
   const far = isBeyond || msToCivil(start).year < 1;
   if (step > YEAR / 2 && (far || step > 2 * YEAR))
     return {unit: 'year', times: yearTicks(start, end, wanted)};
   // Of years so far away nobody knows the months; their context says which year it is.
   if (isBeyond) return {unit: 'month', times: []};
-  const times = roundDates(Math.ceil(start), Math.floor(end), wanted);
+  const times = utcTicks(new Date(Math.ceil(start)), new Date(Math.floor(end)), wanted).map(Number);
   const unit = unitOf(times, step);
   const days = times.filter((ms) => ms % DAY === 0);
   // Noon between two days says nothing that the days do not.
@@ -46,7 +48,7 @@ export function ticksBetween(start: number, end: number, count: number): Ticks {
 /** Round years of history: there is no year 0, so 500 BC is -499 in astronomical numbers. */
 function yearTicks(start: number, end: number, count: number): number[] {
   const [first, last] = [yearNumber(start), yearNumber(end)];
-  const years = roundNumbers(first, last, count);
+  const years = roundNumbers(first, last, count).filter(Number.isInteger);
   // There is no year 0: it stands for AD 1 among round years, unless that is marked itself; among millions of years,
   // the change of era is no round year.
   const marked = last - first > 1e5 || years.includes(1) ? years.filter((year) => year !== 0) : years;
@@ -68,6 +70,7 @@ function unitOf(times: readonly number[], step: number): TickUnit {
   if (times.length < 2) return times.length === 1 ? unitStartedAt(times[0]!) : 'day';
   if (least >= 364 * DAY) return 'year';
   if (least >= 27 * DAY) return 'month';
+  // d3's two-day and seven-day ticks start again with each month.
   if (least >= DAY) return 'day';
   if (least >= HOUR) return 'hour';
   if (least >= MINUTE) return 'minute';
