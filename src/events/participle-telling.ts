@@ -39,48 +39,15 @@ export function participleTelling(
   const {words, verbs} = parsed;
   if (!isPlaced(timex) || verbs.length === 0) return null;
   const next = indexFrom(words, timex.start);
-  let at = -1;
-  for (let i = next - 1; i > 0 && next - i <= PARTICIPLE_WORDS; i--) {
-    const word = words[i]!;
-    if (
-      !word.isWord ||
-      verbs.some(({first, head}) => i >= first && i <= head) ||
-      (/^(?:and|or|that|be|been|being|according)$/.test(word.lower) &&
-        !inRange(sentence.timexes, words[i - 1]!)) ||
-      // "to open in May", but "to developers in May"
-      (word.lower === 'to' && !isPlainNoun(lowerAt(words, i + 1)))
-    )
-      return null;
-    if (
-      isTold(word) &&
-      !BE.has(words[i - 1]!.lower) &&
-      !word.capital &&
-      !DETERMINER.has(words[i - 1]!.lower) &&
-      !PREPOSITION.has(words[i - 1]!.lower) &&
-      !ADVERB.has(words[i - 1]!.lower)
-    ) {
-      at = i;
-      break;
-    }
-  }
+  const at = participleBefore(next, sentence, parsed);
   // "They were to have | begun in May": the clause's own verb.
-  if (words[at - 1]?.lower === 'have') return null;
-  if (at < 0 || !verbs.some(({first}) => first < at || first > next)) return null;
-  // Only a noun right before it, or a comma after one: else it is the clause's own participle.
+  if (at < 0 || words[at - 1]!.lower === 'have') return null;
+  if (!verbs.some(({first}) => first < at || first > next)) return null;
   // "The tower, begun in 1163 and | completed in 1345, …"
   const first = words[at - 1]!.lower === 'and' ? asideBefore(words, at) : at;
-  const noun = antecedent(words, verbs, first);
-  if (words[(noun?.from ?? 0) - 2]?.lower === 'according') return null;
-  // "They were top at Christmas, lost …": nothing is said of a date.
-  if (
-    !noun ||
-    inRange(sentence.timexes, words[noun.to - 1]!) ||
-    // "Ann Lee, a nurse | born in 1920"
-    (words[first - 1]!.isWord && noun.to !== first && words[noun.to]!.text !== ',')
-  )
-    return null;
+  const noun = nounOf(first, sentence, parsed);
   // "remarks made last week", "the year ended Aug. 31": nothing is told.
-  if (EMPTY.test(words[at]!.lower) || /ly$|^(?:him|her|them|us)$/.test(words[noun.to - 1]!.lower))
+  if (!noun || EMPTY.test(words[at]!.lower) || /ly$|^(?:him|her|them|us)$/.test(words[noun.to - 1]!.lower))
     return null;
   const span = {start: words[at]!.start, end: timex.end};
   const who = whole(parsed, noun, first);
@@ -101,6 +68,37 @@ export function participleTelling(
     ...(interval ? {interval} : {}),
     clarity: 0.7,
   });
+}
+
+/** The participle that stands close before the word number `next`; -1 where there is none. */
+function participleBefore(next: number, {timexes}: Sentence, {words, verbs}: ParsedSentence): number {
+  for (let i = next - 1; i > 0 && next - i <= PARTICIPLE_WORDS; i--) {
+    const word = words[i]!;
+    const before = words[i - 1]!;
+    if (
+      !word.isWord ||
+      verbs.some(({first, head}) => i >= first && i <= head) ||
+      (/^(?:and|or|that|be|been|being|according)$/.test(word.lower) && !inRange(timexes, before)) ||
+      // "to open in May", but "to developers in May"
+      (word.lower === 'to' && !isPlainNoun(lowerAt(words, i + 1)))
+    )
+      return -1;
+    if (isTold(word) && !word.capital && !LEADS_ADJECTIVE.some((leads) => leads.has(before.lower))) return i;
+  }
+  return -1;
+}
+
+/** After these, what looks like a participle belongs to a verb or is an adjective: "was sold", "the sold house". */
+const LEADS_ADJECTIVE = [BE, DETERMINER, PREPOSITION, ADVERB];
+
+/** Only a noun right before it, or a comma after one: else it is the clause's own participle. */
+function nounOf(at: number, {timexes}: Sentence, {words, verbs}: ParsedSentence): Phrase | null {
+  const noun = antecedent(words, verbs, at);
+  if (!noun || words[noun.from - 2]?.lower === 'according') return null;
+  // "They were top at Christmas, lost …": nothing is said of a date.
+  if (inRange(timexes, words[noun.to - 1]!)) return null;
+  // "Ann Lee, a nurse | born in 1920"
+  return words[at - 1]!.isWord && noun.to !== at && words[noun.to]!.text !== ',' ? null : noun;
 }
 
 const isPlainNoun = (word: string): boolean => /^\p{L}+s$/u.test(word) && !FUNCTION_WORDS.has(word);

@@ -33,60 +33,82 @@ export function* tellingSteps(
   timexes: readonly Timex[],
   published: number | undefined,
 ): Generator<void, readonly Telling[]> {
-  const found: Telling[] = [];
   const setting: Setting = {article: index, text, published, antecedents: new Antecedents(text)};
   const placed = clockDays(text, timexes, published);
+  const told = new Told(setting, () => isFresh(outline, placed, published));
   // Clauses are read in English only.
   const english = primaryTag(language ?? 'en') === 'en';
-  const before = new Set<string>();
-  let passed = 0;
   for (const paragraph of outline) {
     yield;
     if (paragraph.kind !== 'prose') continue;
     const here = spansIn(placed, paragraph);
-    let entry: Timex | undefined;
+    told.entry = undefined;
     const quoted = quotations(text, paragraph).filter(({speech}) => speech);
     for (const span of sentences(text, withoutWire(text, paragraph), here)) {
       const {start, end} = span;
-      const sentence: Sentence = {
-        start,
-        end,
-        timexes: spansIn(here, span),
-        speech: spansTouching(quoted, span),
-        lead: passed === 0,
-      };
+      const within = {timexes: spansIn(here, span), speech: spansTouching(quoted, span)};
+      const sentence: Sentence = {start, end, ...within, lead: told.passed === 0};
       if (sentence.timexes.length > 0) yield;
-      if (isRepeated(text, sentence, before)) continue;
-      if (!english) {
-        const told = plainTelling(setting, sentence);
-        if (told) found.push(told);
-        continue;
-      }
-      const opened = entryOf(text, sentence);
-      if (opened) entry = opened.clock;
-      const own = opened?.rest ?? sentence;
-      if (own.start >= own.end) continue;
-      const told = own.timexes.length > 0 ? [...tellings(setting, own)] : [];
-      const atHour = entry && entryTelling(setting, own, told, entry);
-      if (atHour) told.push(atHour);
-      if (atHour !== undefined) entry = undefined;
-      found.push(...told);
-      if (passed === 0 || (passed < OPENING && told.length === 0)) {
-        const news = newsTelling(setting, own, told, passed === 0 && isFresh(outline, placed, published));
-        if (news) found.push(news);
-      }
-      passed++;
-      if (own.timexes.length === 0) passOver(setting, own);
+      if (english) told.read(sentence);
+      else told.readPlain(sentence);
     }
   }
-  return withHeadline(text, outline, found, published);
+  return withHeadline(text, outline, told.tellings, published);
 }
 
-/** Whether a sentence says of the same dates in the same words what was told before: a pull quote, a refrain. */
-function isRepeated(text: string, {start, end, timexes, speech}: Sentence, before: Set<string>): boolean {
-  if (timexes.length === 0) return false;
-  const dates = timexes.map(({value}) => value).join();
-  return before.size === before.add(hash(`${speech.length} ${dates} ${text.slice(start, end)}`)).size;
+/** What an article has told so far, sentence by sentence. */
+class Told {
+  readonly tellings: Telling[] = [];
+  /** How many sentences have been read. */
+  passed = 0;
+  /** The hour that opens an entry of a live report, while nothing of it has been told. */
+  entry: Timex | undefined;
+  readonly #setting: Setting;
+  readonly #isFresh: () => boolean;
+  readonly #before = new Set<string>();
+
+  constructor(setting: Setting, isFresh: () => boolean) {
+    this.#setting = setting;
+    this.#isFresh = isFresh;
+  }
+
+  readPlain(sentence: Sentence): void {
+    if (this.#isRepeated(sentence)) return;
+    const told = plainTelling(this.#setting, sentence);
+    if (told) this.tellings.push(told);
+  }
+
+  read(sentence: Sentence): void {
+    const setting = this.#setting;
+    if (this.#isRepeated(sentence)) return;
+    const opened = entryOf(setting.text, sentence);
+    if (opened) this.entry = opened.clock;
+    const own = opened?.rest ?? sentence;
+    if (own.start >= own.end) return;
+    const told = own.timexes.length > 0 ? [...tellings(setting, own)] : [];
+    const atHour = this.entry && entryTelling(setting, own, told, this.entry);
+    if (atHour) told.push(atHour);
+    if (atHour !== undefined) this.entry = undefined;
+    this.tellings.push(...told);
+    this.#readOpening(own, told);
+    this.passed++;
+    if (own.timexes.length === 0) passOver(setting, own);
+  }
+
+  #readOpening(own: Sentence, told: readonly Telling[]): void {
+    const isFirst = this.passed === 0;
+    if (!isFirst && (this.passed >= OPENING || told.length > 0)) return;
+    const news = newsTelling(this.#setting, own, told, isFirst && this.#isFresh());
+    if (news) this.tellings.push(news);
+  }
+
+  /** Whether a sentence says of the same dates in the same words what was told before: a pull quote, a refrain. */
+  #isRepeated({start, end, timexes, speech}: Sentence): boolean {
+    if (timexes.length === 0) return false;
+    const dates = timexes.map(({value}) => value).join();
+    const told = `${speech.length} ${dates} ${this.#setting.text.slice(start, end)}`;
+    return this.#before.size === this.#before.add(hash(told)).size;
+  }
 }
 
 /** So many sentences at the top tell the news; the first also in the simple past: "The mine collapsed". */
