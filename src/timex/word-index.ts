@@ -8,8 +8,10 @@ import {DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, TIME} fr
 
 /** The grammars of a language by their first words. */
 export interface WordIndex {
-  /** Of numbers: of one or two digits and of more, each by what follows them, at [many][follows]. */
-  readonly digits: readonly (readonly BegunByNumber[])[];
+  /** Of whole numbers: of one or two digits and of more, each by what follows them, at [many][follows]. */
+  readonly digits: readonly (readonly Begun[])[];
+  /** Of numbers with decimals, or in thousands. */
+  readonly decimals: Begun;
   readonly words: ReadonlyMap<number, Begun>;
   /** The words that begin an expression or may come second in one: what `TIME` stands for. */
   readonly known: ReadonlySet<number>;
@@ -24,21 +26,17 @@ export interface WordIndex {
 /** A bit for each word: of the two first letters' number that of last letter and length. Others may share it. */
 type WordFilter = Uint32Array;
 
-/** The grammars that a word may begin. */
+/** What a word may begin. */
 interface Begun {
-  /** Whatever follows it. */
-  readonly any: Grammar[];
-  /** By the word after it, for those that need a certain one, or `TIME`; those of `any` among them. */
-  readonly followed: Map<number, Grammar[]>;
+  readonly starts: Start[];
+  /** The grammars by the word after it; made when first asked for, as a text has few of all words. */
+  readonly followed: Map<number, readonly Grammar[]>;
 }
 
-interface BegunByNumber extends Begun {
-  /** What `Grammar.starts` call these numbers. */
-  readonly kinds: readonly string[];
-  /** Where no word follows: the number may go on, as in "2 1/2 days". */
-  readonly all: Grammar[];
-  /** Those that take any number, a decimal too. */
-  readonly decimals: Grammar[];
+interface Start {
+  readonly grammar: Grammar;
+  /** The word that it needs after the first, if it needs one. */
+  readonly next: number | undefined;
 }
 
 /** Indexes grammars; those of one word stay in their order. */
@@ -46,48 +44,59 @@ export function indexGrammars(grammars: readonly Grammar[]): WordIndex {
   const words = new Map<number, Begun>();
   const known = new Set<number>();
   const [alone, first, second] = [emptyFilter(), emptyFilter(), emptyFilter()] as const;
-  const digits = [FEW_DIGITS, MANY_DIGITS].map((count) =>
-    FOLLOWERS.map((follower) => begunByNumber([DIGITS, count, follower])),
-  );
-  const numbers = digits.flat();
+  const digits = [FEW_DIGITS, MANY_DIGITS].map(() => FOLLOWERS.map(newBegun));
+  const decimals = newBegun();
+  const numbers = numbersByKind(digits, decimals);
   for (const grammar of grammars)
-    for (const start of grammar.starts) {
-      const [word = '', next] = start.split(' ');
-      const key = keyOf(word);
-      known.add(key).add(keyOf(next ?? word));
-      if (word.startsWith(DIGITS)) {
-        for (const begun of numbers) if (begun.kinds.includes(word)) addOfNumber(grammar, begun, word, next);
+    for (const phrase of grammar.starts) {
+      const [word = '', needed] = phrase.split(' ');
+      const next = needed === undefined ? undefined : keyOf(needed);
+      const start = {grammar, next};
+      if (next !== undefined) known.add(next);
+      const ofKind = numbers.get(word);
+      if (ofKind) {
+        for (const begun of ofKind) begun.starts.push(start);
         continue;
       }
-      const begun = words.get(key) ?? {any: [], followed: new Map()};
-      words.set(key, begun);
-      addTo(next === undefined || next === TIME ? alone : first, word);
-      if (next !== undefined) addTo(second, next);
-      add(grammar, begun, next);
+      const key = keyOf(word);
+      known.add(key);
+      if (!words.has(key)) words.set(key, newBegun());
+      words.get(key)!.starts.push(start);
+      addTo(next === undefined || next === ANY_TIME ? alone : first, word);
+      if (needed !== undefined) addTo(second, needed);
     }
-  return {digits, words, known, alone, first, next: second};
+  return {digits, decimals, words, known, alone, first, next: second};
 }
 
-function add(grammar: Grammar, {any, followed}: Begun, next: string | undefined): void {
-  const key = next === undefined ? undefined : keyOf(next);
-  if (key !== undefined && !followed.has(key)) followed.set(key, [...(followed.get(ANY_TIME) ?? any)]);
-  const lists =
-    key === undefined
-      ? [any, ...followed.values()]
-      : key === ANY_TIME
-        ? followed.values()
-        : [followed.get(key)!];
-  for (const list of lists) if (list.at(-1) !== grammar) list.push(grammar);
+const newBegun = (): Begun => ({starts: [], followed: new Map()});
+
+/** What begins with the numbers that each kind of `Grammar.starts` stands for. */
+function numbersByKind(
+  [few = [], many = []]: readonly (readonly Begun[])[],
+  decimals: Begun,
+): Map<string, readonly Begun[]> {
+  return new Map<string, readonly Begun[]>([
+    [DIGITS, [...few, ...many, decimals]],
+    [FEW_DIGITS, few],
+    [MANY_DIGITS, many],
+    ...FOLLOWERS.slice(1).map((kind, i) => [kind, [few[i + 1]!, many[i + 1]!]] as const),
+  ]);
 }
 
-function begunByNumber(kinds: readonly string[]): BegunByNumber {
-  return {kinds, any: [], followed: new Map(), all: [], decimals: []};
-}
-
-function addOfNumber(grammar: Grammar, begun: BegunByNumber, kind: string, next: string | undefined): void {
-  if (begun.all.at(-1) !== grammar) begun.all.push(grammar);
-  if (kind === DIGITS && next === undefined) begun.decimals.push(grammar);
-  add(grammar, begun, next);
+/** The grammars that a word may begin before another, each once; before none, those that need none, or a time. */
+function grammarsBefore({starts, followed}: Begun, next: number): readonly Grammar[] {
+  const found = followed.get(next);
+  if (found) return found;
+  const fitting = starts.filter(
+    (start) =>
+      start.next === undefined ||
+      start.next === next ||
+      next === ANY_WORD ||
+      (start.next === ANY_TIME && next !== OTHER_WORD),
+  );
+  const grammars = [...new Set(fitting.map(({grammar}) => grammar))];
+  followed.set(next, grammars);
+  return grammars;
 }
 
 /** By what follows a number at once: a space, a mark that closes it or the end; the ending of an ordinal; anything else. */
@@ -97,22 +106,23 @@ const SPACE = 0x20;
 
 /** The grammars that the number from `start` to `end` may begin. */
 export function grammarsOfNumber(
-  {digits}: WordIndex,
+  {digits, decimals, known}: WordIndex,
   text: string,
   start: number,
   end: number,
 ): readonly Grammar[] {
   const few = end - start < 3;
-  const {any, followed, all, decimals} = digits[few ? 0 : 1]![followerAt(text, end)]!;
   const over = endOfDecimal(text, end);
   const mark = text.charAt(over);
   if (mark === '%') return NONE;
+  const isWhole = over === end || (few && isMinutes(text, end, over));
+  const begun = isWhole ? digits[few ? 0 : 1]![followerAt(text, end)]! : decimals;
   // "2013, February 14", "4. July"
   const after = over + (isDecimalMark(mark.charCodeAt(0)) && text.charCodeAt(over + 1) === SPACE ? 2 : 1);
   const next = kindAt(text, over) === LETTER ? NO_WORD : keyAt(text, after);
-  if (next === NO_WORD && (kindAt(text, after) === DIGIT || !CLOSING.includes(mark))) return all;
-  // "1,200 more" and "17.5 in" may only be a number of what follows.
-  return followed.get(next) ?? (over === end || (few && isMinutes(text, end, over)) ? any : decimals);
+  if (next !== NO_WORD) return grammarsBefore(begun, known.has(next) ? next : OTHER_WORD);
+  const goesOn = kindAt(text, after) === DIGIT || !CLOSING.includes(mark);
+  return grammarsBefore(begun, goesOn ? ANY_WORD : NO_WORD);
 }
 
 const NONE: readonly Grammar[] = [];
@@ -160,12 +170,8 @@ export function grammarsOfWord(
     return undefined;
   const begun = index.words.get(keyOf(text, start, end));
   if (!begun) return undefined;
-  const {any, followed} = begun;
-  if (followed.size === 0) return any;
   const next = keyAt(text, end + 1);
-  return (
-    followed.get(next) ?? (next === NO_WORD || index.known.has(next) ? followed.get(ANY_TIME) : any) ?? any
-  );
+  return grammarsBefore(begun, next === NO_WORD || index.known.has(next) ? next : OTHER_WORD);
 }
 
 /** Whether the word from `start` on may be one that another needs after it. */
@@ -187,7 +193,12 @@ function keyAt(text: string, start: number): number {
   return kindAt(text, start) === LETTER ? keyOf(text, start, endOfKind(text, start)) : NO_WORD;
 }
 
+// What stands for no word of a text.
 const NO_WORD = 0;
+/** One that is not known. */
+const OTHER_WORD = 1;
+/** Whichever is needed. */
+const ANY_WORD = 2;
 const ANY_TIME = keyOf(TIME);
 
 /** The code of a letter's lower case. */
