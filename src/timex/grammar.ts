@@ -17,8 +17,8 @@ export interface Reading extends Omit<Expression, 'start' | 'end' | 'text'> {
 export interface Grammar {
   /**
    * Lower-case first words; `DIGITS` and its kinds for what begins with digits. Where the first is a frequent word that seldom
-   * begins anything, two of them: "the past" is tried where "the" and, after one sign, "past" stand, `${DIGITS} days` at "3 days",
-   * "3-days" and at what may still become it, "3 1/2 days".
+   * begins anything, two of them: "the past|last" is tried where "the" and, after one sign, "past" or "last" stand, `${DIGITS} days`
+   * at "3 days", "3-days" and at what may still become it, "3 1/2 days".
    */
   readonly starts: readonly string[];
   /** Sticky and case-insensitive. */
@@ -136,9 +136,9 @@ export function startOf(phrase: string): string {
   return next === undefined ? first : `${first} ${next}`;
 }
 
-/** A start for each of the words that may come next: `followedBy(DIGITS, 'day week')`. */
-export function followedBy(first: string, next: string): string[] {
-  return next.split(' ').map((word) => `${first} ${word}`);
+/** A start with all the words of which one is to come next: `followedBy(DIGITS, 'day week')`. */
+export function followedBy(first: string, next: string): string {
+  return `${first} ${next.replaceAll(' ', '|')}`;
 }
 
 /** A sticky, case-insensitive pattern from its source. */

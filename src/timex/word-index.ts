@@ -2,6 +2,7 @@
 // begin no expression at all, and "the" and "of" only before some others. The words of the text are never cut out of it:
 // numbers made from their letters stand for them, and where two words share one, a pattern is tried in vain.
 
+import {remembered} from '../time/remembered.js';
 import {DIGIT, endOfKind, isDecimalMark, kindAt, LETTER} from './characters.js';
 import type {Grammar} from './grammar.js';
 import {DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, TIME} from './grammar.js';
@@ -35,8 +36,8 @@ interface Begun {
 
 interface Start {
   readonly grammar: Grammar;
-  /** The word that it needs after the first, if it needs one. */
-  readonly next: number | undefined;
+  /** The words of which it needs one after the first, if it does. */
+  readonly next: ReadonlySet<number> | undefined;
 }
 
 /** Indexes grammars; those of one word stay in their order. */
@@ -47,12 +48,19 @@ export function indexGrammars(grammars: readonly Grammar[]): WordIndex {
   const digits = [FEW_DIGITS, MANY_DIGITS].map(() => FOLLOWERS.map(newBegun));
   const decimals = newBegun();
   const numbers = numbersByKind(digits, decimals);
+  const nextWords = remembered((needed: string) => {
+    const list = needed.split('|');
+    for (const word of list) {
+      known.add(keyOf(word));
+      addTo(second, word);
+    }
+    return new Set(list.map((word) => keyOf(word)));
+  }, Infinity);
   for (const grammar of grammars)
     for (const phrase of grammar.starts) {
       const [word = '', needed] = phrase.split(' ');
-      const next = needed === undefined ? undefined : keyOf(needed);
+      const next = needed === undefined ? undefined : nextWords(needed);
       const start = {grammar, next};
-      if (next !== undefined) known.add(next);
       const ofKind = numbers.get(word);
       if (ofKind) {
         for (const begun of ofKind) begun.starts.push(start);
@@ -62,8 +70,7 @@ export function indexGrammars(grammars: readonly Grammar[]): WordIndex {
       known.add(key);
       if (!words.has(key)) words.set(key, newBegun());
       words.get(key)!.starts.push(start);
-      addTo(next === undefined || next === ANY_TIME ? alone : first, word);
-      if (needed !== undefined) addTo(second, needed);
+      addTo(!next || next.has(ANY_TIME) || next.has(NO_WORD) ? alone : first, word);
     }
   return {digits, decimals, words, known, alone, first, next: second};
 }
@@ -89,10 +96,10 @@ function grammarsBefore({starts, followed}: Begun, next: number): readonly Gramm
   if (found) return found;
   const fitting = starts.filter(
     (start) =>
-      start.next === undefined ||
-      start.next === next ||
+      !start.next ||
+      start.next.has(next) ||
       next === ANY_WORD ||
-      (start.next === ANY_TIME && next !== OTHER_WORD),
+      (start.next.has(ANY_TIME) && next !== OTHER_WORD),
   );
   const grammars = [...new Set(fitting.map(({grammar}) => grammar))];
   followed.set(next, grammars);

@@ -80,7 +80,7 @@ describe('indexGrammars', () => {
   });
 
   it('needs the word after a number where a grammar begins with both, unless the number may go on', () => {
-    const [any, days] = [grammar(DIGITS), grammar(...followedBy(FEW_DIGITS, 'day days'))];
+    const [any, days] = [grammar(DIGITS), grammar(followedBy(FEW_DIGITS, 'day days'))];
     const numbers = indexGrammars([any, days]);
     const cases: [text: string, grammars: Grammar[]][] = [
       ['12 days', [any, days]],
@@ -123,6 +123,21 @@ describe('indexGrammars', () => {
     ];
     for (const [text, grammars] of cases)
       expect(grammarsOfNumber(numbers, text, 0, 1), text).to.deep.equal(grammars);
+  });
+
+  it('takes any of the second words of a start, and none where it says so', () => {
+    const [half, number] = [grammar(followedBy('a', 'half quarter')), grammar(followedBy('a', ' hundred'))];
+    const index = indexGrammars([half, number]);
+    const cases: [text: string, grammars: Grammar[] | undefined][] = [
+      ['a half', [half]],
+      ['a quarter', [half]],
+      ['a hundred', [number]],
+      ['a (2)', [number]],
+      ['a', [number]],
+      ['a house', []],
+    ];
+    for (const [text, grammars] of cases)
+      expect(grammarsOfWord(index, text, 0, 1), text).to.deep.equal(grammars);
   });
 
   it('needs a word that another expression begins or goes on with after one that a time follows', () => {

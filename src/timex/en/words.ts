@@ -3,7 +3,7 @@
 import {MONTH_NAMES, WEEKDAY_NAMES} from '../../time/names.js';
 import {PIECE, remembered} from '../../time/remembered.js';
 import type {Unit} from '../expression.js';
-import {beforeTime, startOf} from '../grammar.js';
+import {DIGITS, followedBy, startOf} from '../grammar.js';
 import type {TimexMod} from '../timex.js';
 
 /** Full names and what they are shortened to, lower case, with their numbers from 1 on. */
@@ -145,11 +145,17 @@ export const UNIT = `(?:${anyOf(UNITS.keys())})\\b`;
 /** Units in the singular, where a noun follows or "old". */
 export const COUNTED_UNITS = 'second minute hour day night week month quarter year decade century';
 
-/** Words that a number may begin with. */
-export const NUMBER_STARTS: readonly string[] = [
-  ...beforeTime(CARDINALS.keys()),
-  ...['a hundred', 'a thousand', 'a dozen', 'half a'],
-];
+/** Starts of a number, in digits or words, with the words of which one is to come next, unless the number goes on. */
+export function numberBefore(next: string): string[] {
+  return [
+    followedBy(DIGITS, next),
+    ...Array.from(CARDINALS.keys(), (word) => followedBy(word, `${GOES_ON} ${next}`)),
+    ...['a hundred', 'a thousand', 'a dozen', 'half a'],
+  ];
+}
+/** "two hundred and one", "twenty-one", "thirty (30)". */
+const GOES_ON = ` and hundred thousand dozen ${ONE_TO_NINE.replaceAll('|', ' ')}`;
+
 /** The number that words or digits name, or NaN. */
 export const numberOf = remembered((text: string): number => {
   if (/^\d/.test(text)) return Number(text.replaceAll(',', '').replace(/[ -]1\/2| ?½/, '.5'));

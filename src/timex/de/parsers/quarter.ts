@@ -11,7 +11,7 @@ const ENDINGS = ['e', 'en', 'es', 'er', 'em'];
 export const quarter: Grammar = {
   starts: [
     'q',
-    ...followedBy(FEW_DIGITS, 'quartal quartals halbjahr halbjahrs'),
+    followedBy(FEW_DIGITS, 'quartal quartals halbjahr halbjahrs'),
     ...ORDER.flatMap((stem) => ENDINGS.map((ending) => stem + ending)),
   ],
   pattern: sticky(

@@ -2,17 +2,13 @@
 
 import {durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
-import {followedBy, DIGITS, sticky} from '../../grammar.js';
+import {sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
-import {lookUp, NUMBER, NUMBER_STARTS, numberOf, UNITS} from '../words.js';
+import {lookUp, NUMBER, numberBefore, numberOf, UNITS} from '../words.js';
 
 export const age: Grammar = {
   starts: [
-    ...followedBy(
-      DIGITS,
-      'year years month months week weeks day days hour hours decade decades century centurys',
-    ),
-    ...NUMBER_STARTS,
+    ...numberBefore('year years month months week weeks day days hour hours decade decades century centurys'),
     'decade',
     'decades',
     'century',

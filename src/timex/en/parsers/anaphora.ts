@@ -5,7 +5,7 @@ import {textAfter, textBefore} from '../../../article/text-around.js';
 import {WEEKDAY_NAMES} from '../../../time/names.js';
 import type {DateParts, Meaning, Unit} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
-import {beforeTime, DIGITS, followedBy, sticky} from '../../grammar.js';
+import {beforeTime, sticky} from '../../grammar.js';
 import {complete, partial, shifted, withMod} from '../../meanings.js';
 import {endOf, endOfWords, isAlone, startWithThe, wordsBefore} from '../edges.js';
 import {sideOf} from '../which.js';
@@ -21,7 +21,7 @@ import {
   UNITS,
   WEEKDAYS,
   NUMBER,
-  NUMBER_STARTS,
+  numberBefore,
   numberOf,
   UNIT_PARTS,
 } from '../words.js';
@@ -102,8 +102,7 @@ export const afterNext: Grammar = {
 /** "two Sundays ago", "3 Fridays from now", "two summers ago", "Monday last"; where the clause ends "Monday week", "tomorrow fortnight". */
 export const weekdaysAway: Grammar = {
   starts: [
-    ...followedBy(DIGITS, [...FULL_WEEKDAYS, ...SEASONS.keys()].map((name) => `${name}s`).join(' ')),
-    ...NUMBER_STARTS,
+    ...numberBefore([...FULL_WEEKDAYS, ...SEASONS.keys()].map((name) => `${name}s`).join(' ')),
     ...FULL_WEEKDAYS,
     'today',
     'tomorrow',

@@ -56,7 +56,7 @@ export const monthDay: Grammar = {
 /** "7 October", "the 7th of October 2018", "26–30 November 1951": the day first. */
 export const dayMonth: Grammar = {
   starts: [
-    ...followedBy(FEW_DIGITS, `of the day to through thru until till and or ${[...MONTHS.keys()].join(' ')}`),
+    followedBy(FEW_DIGITS, `of the day to through thru until till and or ${[...MONTHS.keys()].join(' ')}`),
     ...beforeTime([...ORDINALS.keys(), ...CARDINALS.keys()]),
   ],
   pattern: sticky(

@@ -26,7 +26,7 @@ const BOOK =
 
 /** "5:15 p.m.", "5pm", "17:15:30". */
 export const clockTime: Grammar = {
-  starts: [JOINED_DIGITS, ...followedBy(DIGITS, 'a p am pm'), 't'],
+  starts: [JOINED_DIGITS, followedBy(DIGITS, 'a p am pm'), 't'],
   pattern: sticky(
     `(\\d{1,2})\\+?(?:[:.]?(\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(a\\.m\\.|p\\.m\\.|[ap]\\.m\\b|[ap]m\\b)${ZONE}|T?(\\d{1,2})(?::(\\d\\d)(?::(\\d\\d))?(?: ?(?:hrs|hours|h)\\b|Z\\b)?(?![\\d%]|:\\S)${ZONE}|\\.(\\d\\d) ${ZONE_NAME})`,
   ),
@@ -175,7 +175,7 @@ export const namedHour: Grammar = {
     'midnight',
     'twelve',
     'high',
-    ...followedBy(FEW_DIGITS, 'noon noontime midnight'),
+    followedBy(FEW_DIGITS, 'noon noontime midnight'),
   ],
   pattern: sticky(`(?:12 |twelve |high )?(noon(?:time)?|midnight)\\b(?! (?:blue|black|oil|sun)\\b)${ZONE}`),
   read: ([, word]) => partial({time: /noon/i.test(word!) ? '12:00' : '24:00'}),

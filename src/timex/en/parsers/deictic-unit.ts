@@ -81,7 +81,7 @@ export const deicticUnit: Grammar = {
 
 /** "the next business day", "the previous working day". */
 export const workingDay: Grammar = {
-  starts: ['next', 'last', 'previous', 'following'].flatMap((which) =>
+  starts: ['next', 'last', 'previous', 'following'].map((which) =>
     followedBy(which, 'business working trading'),
   ),
   pattern: sticky('(next|last|previous|following) (?:business|working|trading) day\\b(?! of)'),

@@ -5,19 +5,20 @@ import {textAfter, textBefore} from '../../../article/text-around.js';
 import {andAHalf, durationValue} from '../../duration-value.js';
 import type {Unit} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {followedBy, DIGITS, FEW_DIGITS, JOINED_DIGITS, sticky} from '../../grammar.js';
+import {followedBy, FEW_DIGITS, JOINED_DIGITS, sticky} from '../../grammar.js';
 import {complete, type Extra, shifted} from '../../meanings.js';
 import type {TimexMod} from '../../timex.js';
 import {counted, inHalves, JOINT} from '../distance.js';
 import {startWithThe, wordsAfter, wordsBefore} from '../edges.js';
 import {tenseAt} from '../tense.js';
 import {isSomeDay} from './vague.js';
-import {COUNTED_UNITS, lookUp, NUMBER, NUMBER_STARTS, numberOf, UNIT, UNITS} from '../words.js';
+import {COUNTED_UNITS, lookUp, NUMBER, numberBefore, numberOf, UNIT, UNITS} from '../words.js';
 
 const QUALITIES =
   'full|whole|long|more|additional|consecutive|straight|further|short|extra|trading|business|working|school|solid|calendar|bloody|brutal|good|successive|entire|crucial|hard|single';
 const QUALITY = `(?:(?:${QUALITIES}) )?`;
 /** What stands between a number and its unit, by its first word. */
+const UNIT_OR_QUALITY = [...QUALITIES.split('|'), ...UNITS.keys()].join(' ');
 const BEFORE_UNIT = 'million billion and more or to plus odd previous preceding following remaining';
 /** Of days: Saturdays and Sundays are not counted. */
 const WORKING = /\b(?:business|working|trading|week) ?days?\b/i;
@@ -27,8 +28,7 @@ const NOT_AFTER = /[\w.,:$£€#/-]$/;
 /** "two years", "twenty-four hours", "thirty (30) days", "20-plus years", "2 1/2 years", "two and a half years", "65 million years ago", "between two and three weeks". */
 export const exactDuration: Grammar = {
   starts: [
-    ...followedBy(DIGITS, `${BEFORE_UNIT} ${[...QUALITIES.split('|'), ...UNITS.keys()].join(' ')}`),
-    ...NUMBER_STARTS,
+    ...numberBefore(`${BEFORE_UNIT} ${UNIT_OR_QUALITY}`),
     'a million',
     'a billion',
     'another',
@@ -90,11 +90,7 @@ const MORE_OR_LESS: Readonly<Record<string, TimexMod>> = {
 
 /** "a week", "an hour later", "a year and a half", "$50 a day". */
 export const singleUnit: Grammar = {
-  starts: [...QUALITIES.split('|'), ...UNITS.keys()].flatMap((word) => [
-    `a ${word}`,
-    `an ${word}`,
-    `another ${word}`,
-  ]),
+  starts: ['a', 'an', 'another'].map((article) => followedBy(article, UNIT_OR_QUALITY)),
   pattern: sticky(
     `(an?|another) ${QUALITY}(${UNIT})(?!-)(?: and a (half|quarter)\\b)?( or (?:so|two|more|less|longer)\\b)?(['’]s time\\b)?${JOINT}`,
   ),
@@ -208,15 +204,7 @@ function measured(
 
 /** "30-day", "52-week", "month-long", "ten year" before a noun. */
 export const adjectiveDuration: Grammar = {
-  starts: [
-    ...followedBy(DIGITS, COUNTED_UNITS),
-    ...NUMBER_STARTS,
-    ...UNITS.keys(),
-    'daylong',
-    'weeklong',
-    'monthlong',
-    'yearlong',
-  ],
+  starts: [...numberBefore(COUNTED_UNITS), ...UNITS.keys(), 'daylong', 'weeklong', 'monthlong', 'yearlong'],
   pattern: sticky(
     `(?:(${NUMBER})[- ](${COUNTED_UNITS.replaceAll(' ', '|')})\\b(?:[- ]long\\b)?|(second|minute|hour|day|night|week|month|year|decade|century)s?-?long\\b)`,
   ),

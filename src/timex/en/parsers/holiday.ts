@@ -6,7 +6,7 @@ import {beginsAtSunset, isSighted, lastDayOf} from '../../../time/feasts.js';
 import {pad} from '../../../time/digits.js';
 import type {DateParts, Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {beforeTime, JOINED_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
+import {beforeTime, followedBy, JOINED_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted, weekendOf, weekOf, withMod} from '../../meanings.js';
 import {isAlone, standsAlone, startWithThe, wordsBefore} from '../edges.js';
 import {ofWhich, sideOf} from '../which.js';
@@ -155,6 +155,14 @@ function startsOf(name: string): string[] {
   return third === 's' ? [`${first} ${second}`, `${first} ${second}s`] : [`${first} ${second}`];
 }
 
+const STARTS = [...new Set(SPELLINGS.flatMap(([name]) => startsOf(name)))];
+
+/** What comes after what may stand before a name: more of it, or the name's first word. */
+const THEN = `last next this past coming upcoming every each year of saint ${[...new Set(STARTS.map((start) => start.split(' ', 1)[0]!))].join(' ')}`;
+
+/** A tail that is long and seldom needed. */
+const NAME_OF_YEAR = sticky(`(${NAMES}|advent)\\b(?:${OF_YEAR.source})?`);
+
 /** Named by words that others say as well: "our independence day", "it may day"; on such a day, in such a year, or alone, they are the day. */
 const COMMON =
   /^(?:independence|inauguration|may|memorial|flag|election|earth|remembrance|armistice|patriot|labou?r|tax) |^(?:[Tt]et|holi|[Nn]ew [Yy]ear|[Ll]ent|(?:[Ii]nternational )?[Ww]omen.?s.? [Dd]ay)$/;
@@ -168,10 +176,11 @@ const NO_THING = '(?! (?:[Ii]sland|Seals|[Cc]arol|tree|card|egg|bunny|pudding|de
 /** "Christmas Eve 1999", "last Thanksgiving", "Easter last year", "Christmas night", "every Easter", "Memorial Day weekend". */
 export const holiday: Grammar = {
   starts: [
-    ...new Set(SPELLINGS.flatMap(([name]) => startsOf(name))),
+    ...STARTS,
     'saint',
-    MANY_DIGITS,
-    ...beforeTime(['last', 'next', 'this', 'coming', 'upcoming', 'every', 'each', 'eve', 'erev']),
+    ...[MANY_DIGITS, 'last', 'next', 'this', 'coming', 'upcoming', 'every', 'each', 'eve', 'erev'].map(
+      (word) => followedBy(word, THEN),
+    ),
   ],
   pattern: sticky(
     `(?:(\\d{4}) )?(erev |eve of )?(?:(last|next|this(?: past| coming)?|coming|upcoming|every|each)( year['’]s)? )?(${NAMES})(?:['’]s)?([ -]day)?([ -]eve)?\\b(?: (?:(morning|afternoon|evening|night)|(week(?:end)?))\\b)?${NO_THING}`,
@@ -224,12 +233,11 @@ export const nineEleven: Grammar = {
 /** "the second night of Hanukkah", "the last day of Ramadan 2019", "the twelfth day of Christmas", "the first Sunday of Advent". */
 export const dayOfHoliday: Grammar = {
   starts: [ORDINAL_DIGITS, ...beforeTime([...ORDINALS.keys(), 'last', 'final']), 'day'],
-  pattern: sticky(
-    `(?:(${ORDINAL}|last|final) (day|night|sunday)|day (\\d{1,2})) (?:of|in) (${NAMES}|advent)\\b`,
-  ),
-  tail: () => OF_YEAR,
+  pattern: sticky(`(?:(${ORDINAL}|last|final) (day|night|sunday)|day (\\d{1,2})) (?:of|in) `),
+  tail: () => NAME_OF_YEAR,
   read(match) {
     const [, order, unit = '', number = '', name = '', year, ofYear] = match;
+    if (!name) return null;
     const inAdvent = /^advent$/i.test(name);
     const parts = BY_NAME.get(inAdvent ? 'advent sunday' : plainName(name))!;
     const {feast: of = ['easter']} = parts;

@@ -176,7 +176,7 @@ export const bareSeason: Grammar = {
 
 /** "booked for next march", "this may": months that are other words without what points at them. */
 export const whichMonth: Grammar = {
-  starts: ['next', 'last', 'this'].flatMap((which) => followedBy(which, 'march may august')),
+  starts: ['next', 'last', 'this'].map((which) => followedBy(which, 'march may august')),
   pattern: sticky('(next|last|this) (march|may|august)\\b(?! (?:be|have|not|seem|well|also|or)\\b)'),
   read: ([, which = '', name = '']) => partial({month: lookUp(MONTHS, name)!}, sideOf(which)),
 };
@@ -262,7 +262,7 @@ export const endOfDay: Grammar = {
 
 /** "2 years ago", "a month ago": to the day, where somebody looks back at a picture; nobody does at that of twenty years ago. */
 export const exactAgo: Grammar = {
-  starts: [DIGITS, ...ONE_TO_NINE.split('|'), ...followedBy('a', 'week month year')],
+  starts: [DIGITS, ...ONE_TO_NINE.split('|'), followedBy('a', 'week month year')],
   pattern: sticky(`(a|\\d|${ONE_TO_NINE}) (week|month|year)s? ago\\b(?! (?:on|to|this|last|yesterday)\\b)`),
   read: (match) =>
     isAlone(match) ||

@@ -64,7 +64,7 @@ const TO_QUARTER = new RegExp(`^${TO}q[1-4]\\b`, 'i');
 
 /** "Q3 2018", "Q1", "2Q17", "H1 2020". */
 export const shortQuarter: Grammar = {
-  starts: ['q', 'h', 'fy', ...followedBy(DIGITS, 'q h')],
+  starts: ['q', 'h', 'fy', followedBy(DIGITS, 'q h')],
   pattern: sticky(
     "(?:(?:FY ?['’]?)?(\\d{4}|(?<=FY ?['’]?)\\d\\d)[ /-]?)?(?:([QqH])([1-4])|([1-4])([QqH]))(?:(?: |, ?|[/–-](?=\\d{4}))?(?:of |['’])?(?:FY ?)?(\\d{4}|\\d\\d)\\b| (?:of )?(last|this|next) (?:fiscal )?year\\b)?(?!\\w|-(?![Qq]\\d))",
     'y',

@@ -3,7 +3,7 @@
 import {pad} from '../../../time/digits.js';
 import {durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
-import {beforeTime, DIGITS, followedBy, ORDINAL_DIGITS, sticky} from '../../grammar.js';
+import {beforeTime, followedBy, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, complete} from '../../meanings.js';
 import {isAlone, startWithThe, withoutFullStop} from '../edges.js';
 import {
@@ -15,7 +15,7 @@ import {
   MONTH,
   MONTHS,
   NUMBER,
-  NUMBER_STARTS,
+  numberBefore,
   numberOf,
   ORDINAL,
   ordinalOf,
@@ -126,8 +126,9 @@ export const soOften: Grammar = {
     'once',
     'twice',
     'thrice',
-    ...followedBy(DIGITS, 'x times day days night nights hours weekend weekends'),
-    ...NUMBER_STARTS,
+    ...numberBefore(
+      `x times day days night nights hours weekend weekends ${[...WEEKDAYS.keys()].map((day) => `${day} ${day}s`).join(' ')}`,
+    ),
     'several',
   ],
   pattern: sticky(
@@ -181,7 +182,7 @@ const AGAIN = `(${PASSING.join('|')})`;
 
 /** "day after day", "year in, year out", "week by week". */
 export const againAndAgain: Grammar = {
-  starts: PASSING.flatMap((unit) => followedBy(unit, 'after by upon in')),
+  starts: PASSING.map((unit) => followedBy(unit, 'after by upon in')),
   pattern: sticky(`${AGAIN} (?:after|by|upon|in,?) ${AGAIN}(?: out)?\\b`),
   read: ([, first = '', again = '']) =>
     first.toLowerCase() === again.toLowerCase()

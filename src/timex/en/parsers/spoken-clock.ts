@@ -15,8 +15,7 @@ export const HOUR = `(?:\\d{1,2}|${HOUR_WORDS})`;
 /** What `HOUR` begins with. */
 export const HOUR_STARTS: readonly string[] = [FEW_DIGITS, ...HOUR_WORDS.split('|')];
 /** The same where one of these words comes next. */
-export const hourFollowedBy = (next: string): string[] =>
-  HOUR_STARTS.flatMap((hour) => followedBy(hour, next));
+export const hourFollowedBy = (next: string): string[] => HOUR_STARTS.map((hour) => followedBy(hour, next));
 /** The half of the day; groups: "p.m.", "afternoon", "night". */
 export const HALF =
   '(?: ?(a\\.m\\.|p\\.m\\.|[ap]\\.m\\b|[ap]m\\b(?! I\\b))| in the (morning|afternoon|evening)\\b| at (night)\\b)';
@@ -120,8 +119,8 @@ export const pastOrTo: Grammar = {
     'ten',
     'twenty',
     'five',
-    ...`${TEN_TO_NINETEEN}|${ONE_TO_NINE}`.split('|').flatMap((word) => followedBy(word, 'minute minutes')),
-    ...followedBy(FEW_DIGITS, 'minutes past to after till before of'),
+    ...`${TEN_TO_NINETEEN}|${ONE_TO_NINE}`.split('|').map((word) => followedBy(word, 'minute minutes')),
+    followedBy(FEW_DIGITS, 'minutes past to after till before of'),
   ],
   pattern: sticky(
     `(?:(half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?|(?:${FROM_TWENTY}|${TEN_TO_NINETEEN}|${ONE_TO_NINE})(?= minutes? )|\\d{1,2})( minutes?)?[ -](past|to|after|till|before|of) |half[ -])(${HOUR}|noon|midnight)(?:${HALF}|\\b(?![\\d:.,]\\d))`,

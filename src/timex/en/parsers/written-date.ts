@@ -16,7 +16,7 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const NAME = `(${MONTH.replaceAll('\\b', '(?![a-z])')})`;
 
 export const writtenDate: Grammar = {
-  starts: [...followedBy(DIGITS, [...MONTHS.keys()].join(' ')), ...MONTHS.keys()],
+  starts: [followedBy(DIGITS, [...MONTHS.keys()].join(' ')), ...MONTHS.keys()],
   pattern: sticky(
     `(?:${DAY}(\\. |[/. -]?)${NAME}(?:[/. -]?${YEAR})?(?![/-]?\\d|:(?!\\d\\d:))|${NAME}([/. -]|(?<=\\.))${DAY}(?:[/.-]|, ?| (?!\\d\\d:))${YEAR}|(\\d{4})([/ -]|, )${NAME}(?:[/ -]${DAY}(?![\\d:/-]))?|${NAME}([/ -])${YEAR})`,
   ),

@@ -66,7 +66,7 @@ export const year: Grammar = {
 
 /** "264 BC", "490–480 BC", "c. 1200 BCE", "AD 79", "79 AD". */
 export const era: Grammar = {
-  starts: [...followedBy(DIGITS, 'bce bc b ce c ad a to until through and'), 'ad', 'a d', 'year'],
+  starts: [followedBy(DIGITS, 'bce bc b ce c ad a to until through and'), 'ad', 'a d', 'year'],
   pattern: sticky(
     '(?:year )?(?:(?:AD|A\\.D\\.) ?(\\d{1,4})(?:(' +
       TO +
