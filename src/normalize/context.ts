@@ -177,6 +177,9 @@ export function goTo(start: number, context: Context): void {
   context.main = null;
 }
 
+/** "In 1453 the city fell.", "The war began on 4 May 1702.": the year that a history opens with stands before here. */
+const HEAD = 24;
+
 /** So far from its beginning the first year of a history is that of the days before it. */
 const TOP = 400;
 
@@ -192,26 +195,32 @@ function historyOf(
   const written = published && msToCivil(published.ms).year;
   let years = 0;
   let deictics = 0;
+  let weekdays = 0;
   let openDays = 0;
   let opens = false;
+  let begins = false;
+  let onDay = false;
   let first: number | null = null;
   for (const {meaning, start} of expressions) {
     if (meaning.kind === 'complete') {
-      const year = /^(BC)?(\d{4})(-\d\d)?/.exec(meaning.value);
+      const year = /^(BC)?(\d{4})(-\d\d(-\d\d)?)?/.exec(meaning.value);
       if (!year || !(year[1] || written === null || Math.abs(Number(year[2]) - written) > 2)) continue;
       if (start < TOP) first ??= year[1] ? 1 - Number(year[2]) : Number(year[2]);
-      if (years++ === 0) opens = year[3] !== undefined && openDays < 3;
-    } else if (
-      meaning.kind === 'shifted'
-        ? meaning.anchor === 'published'
-        : meaning.parts.weekday !== undefined && meaning.parts.day === undefined
-    )
-      deictics++;
-    else if (meaning.kind === 'partial' && (meaning.parts.month ?? meaning.parts.day) !== undefined)
-      openDays++;
+      if (years++ > 0) continue;
+      begins = start < HEAD && openDays === 0;
+      onDay = year[4] !== undefined;
+      opens = year[3] !== undefined && openDays < 3;
+    } else if (meaning.kind === 'shifted') {
+      if (meaning.anchor === 'published') deictics++;
+    } else if (meaning.parts.weekday !== undefined && meaning.parts.day === undefined) weekdays++;
+    else if ((meaning.parts.month ?? meaning.parts.day) !== undefined) openDays++;
   }
   const brief = years < 3 && written !== null;
-  const told = years > 4 * deictics;
-  const narrative = brief ? told && deictics === 0 && opens && openDays > 2 : told;
+  const told = years > 4 * (deictics + weekdays);
+  const goesOn =
+    weekdays > 0
+      ? begins && onDay && openDays > weekdays
+      : (begins && openDays > 1) || (opens && openDays > 2);
+  const narrative = brief ? deictics === 0 && goesOn : told;
   return {narrative, brief, first: narrative ? first : null};
 }

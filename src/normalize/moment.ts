@@ -57,8 +57,10 @@ export function valueOf({ms, granularity}: Moment): string {
   const open = OPEN_DIGITS[granularity];
   if (open) return dateValue(ms, 'year').slice(0, -open);
   const date = dateValue(ms, granularity);
-  const {hour, minute} = msToCivil(ms);
-  return isFiner(granularity, 'part-of-day') ? `${date}T${pad(hour)}:${pad(minute)}` : date;
+  const {hour, minute, second} = msToCivil(ms);
+  return isFiner(granularity, 'part-of-day')
+    ? `${date}T${pad(hour)}:${pad(minute)}${granularity === 'second' ? `:${pad(second)}` : ''}`
+    : date;
 }
 
 /** A day at an hour of the clock ("17:15"), so that "two hours later" counts from it; at a part of the day it stays the day. */

@@ -32,7 +32,7 @@ export function resolvePartial(
 }
 
 /** Ends an entry of a calendar: "Friday", "Friday night". */
-const NOTE = /^[\w.]+(?: [\w.]+)?\s*$/;
+const NOTE = /^[\w.]+(?: [\w.]+| at [\w:.]+)?\s*$/;
 
 /** A month is known and has no such day ("the 31st", "the fifth Monday of May"), or nothing is. */
 function whyOpen({year, day = 0, nthWeekday}: DateParts, {last, published}: Context): string {

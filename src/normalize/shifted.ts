@@ -108,7 +108,9 @@ function isArticles(base: Moment, {published, written}: Context): boolean {
 /** Hours counted from a day that names no hour end on an unknown hour: the day is all that is known. */
 function clock(base: Moment, amount: number, unit: Unit): Moment {
   const ms = addUnits(base.ms, amount, unit as 'hour' | 'minute' | 'second');
-  return isFiner(base.granularity, 'part-of-day') ? {ms, granularity: 'minute'} : dayOf(base);
+  return isFiner(base.granularity, 'part-of-day')
+    ? {ms, granularity: unit === 'second' ? unit : 'minute'}
+    : dayOf(base);
 }
 
 /** The part of a unit that the words select: "next year's first quarter", "last year in June"; null where it has no such day. */
@@ -172,12 +174,16 @@ function baseOf(
   if (anchor === 'published') return article;
   // "a year earlier" has the size of what it is compared with: the period of a report.
   if (exact) return narrative || !published ? last : (period ?? momentOf(published.ms, 'year'));
+  if (unit === 'year' && anchor === 'either' && quarter) return quarter;
   if (unit === 'quarter') return quarter ?? (article && shiftMoment(momentOf(article.ms, 'quarter'), -1));
   const known =
     last && (namesLarger(parts) || !isFiner(needed, last.granularity))
       ? last
       : knownBefore(needed, amount, context);
   if (narrative && !(anchor === 'either' && isTurned(context))) return known;
+  // "The hearing is on Friday. A day earlier he had settled."
+  if (anchor === 'context' && amount < 0 && known && article && known.ms > article.ms && tense() === 'past')
+    return article;
   if (anchor === 'context') return known ?? (last && amount >= 0 ? null : article);
   // "On Saturday he called; they worked late into the night."
   const day = unit === 'day' && amount === 0 ? knownBefore('day', 0, context) : null;

@@ -177,7 +177,9 @@ const FAR = 2;
  */
 export function isToCome(context: Context, tense: AskTense): boolean {
   if (isTurned(context) || (hasJustTurned(context) && tense() === 'future')) return true;
-  return (context.brief && tense() === 'present') || endsWith(context, context.grammar.foretold);
+  return (
+    (context.brief && /^(?:pres|fut)/.test(tense() ?? '')) || endsWith(context, context.grammar.foretold)
+  );
 }
 
 /** "The thief who in 1974 walked out with a Rembrandt has died. He died on 22 October": the first words of a life are news. */

@@ -94,6 +94,14 @@ cases('plans made in the past: published on Monday 2 March 1998', '1998-03-02', 
   ['The trial is planned for November.', ['1998-11']],
   ['A talk planned for Thursday was called off.', ['1998-03-05']],
   ['It lasted until Thursday.', ['1998-02-26']],
+  ['They return to Geneva Thursday with two days left.', ['1998-03-05', 'P2D']],
+  ['His return to Geneva Thursday was a surprise.', ['1998-02-26']],
+  ['A hearing set for March 9 was dropped. A day earlier he had settled.', ['1998-03-09', '1998-03-01']],
+  ['He came on February 9. A day earlier he had settled.', ['1998-02-09', '1998-02-08']],
+  [
+    `Profit fell in the fourth quarter. ${'Sales were flat in the north. '.repeat(9)}It lost money for the year.`,
+    ['1997-Q4', '1997'],
+  ],
   ['It was postponed until Thursday.', ['1998-03-05']],
   ['The mayor, who took office on Friday, on Thursday will resign.', ['1998-02-27', '1998-03-05']],
 ]);
@@ -186,15 +194,15 @@ cases(
 const DAYS = 'On 5 April the ships sailed. They met on 1 May. It fell on 14 June.';
 cases("a history of one year, told without the article's days: published on 1 February 2010", '2010-02-01', [
   [`On 2 April 1982 they landed. ${DAYS}`, ['1982-04-02', '1982-04-05', '1982-05-01', '1982-06-14']],
+  [`In 1982 they landed. ${DAYS}`, ['1982', '1982-04-05', '1982-05-01', '1982-06-14']],
   // What is told of now is not of that year.
   [
     `On 2 April 1982 they landed. ${DAYS} The place is shut on 25 December.`,
     ['1982-04-02', '1982-04-05', '1982-05-01', '1982-06-14', '2009-12-25'],
   ],
-  // Two days only; a year that comes later; a year alone; a day that counts from the article's.
+  // What is to come; a year that comes later; a day that counts from the article's.
   ['Founded on 2 April 1982, it meets on 5 April and 1 May.', ['1982-04-02', '2010-04-05', '2010-05-01']],
   [`${DAYS} Founded on 2 April 1982.`, ['2009-04-05', '2009-05-01', '2009-06-14', '1982-04-02']],
-  [`In 1982 they landed. ${DAYS}`, ['1982', '2009-04-05', '2009-05-01', '2009-06-14']],
   [
     `On 2 April 1982 they landed. Yesterday they met. ${DAYS}`,
     ['1982-04-02', '2010-01-31', '2009-04-05', '2009-05-01', '2009-06-14'],

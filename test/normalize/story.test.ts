@@ -202,6 +202,27 @@ describe('a history of one or two years is told by its first date, though a day 
     );
   });
 
+  it('or where its first words tell the year, and two days or a month follow', () => {
+    const inOrder = (text: string) => findTimexes(text, {published: '2009-12-19'}).map(({value}) => value);
+    expect(inOrder('In 1453 the town fell. The siege, begun on 6 April, was over on 29 May.')).to.deep.equal([
+      '1453',
+      '1453-04-06',
+      '1453-05-29',
+    ]);
+    expect(
+      inOrder('It began on 24 April 1916. On Friday he left. Between 3 and 12 May they met.'),
+    ).to.deep.equal(['1916-04-24', '1916-04-28', '1916-05-03', '1916-05-12']);
+    // One day is news.
+    expect(inOrder('It sank on 15 April 1912. On Friday divers found a bell.')).to.deep.equal([
+      '1912-04-15',
+      '2009-12-18',
+    ]);
+    expect(inOrder('A bridge built in 1902 was shut on 3 December.')).to.deep.equal(['1902', '2009-12-03']);
+    expect(
+      inOrder('In 1902 it was built. On 3 December it was shut. Last week it fell. It opens in May.')[3],
+    ).to.equal('2010-05');
+  });
+
   it('not where it counts from its own day, nor after a third day', () => {
     expect(values(`It began in March 1965. On Friday he left. ${DAYS}`).at(-1)).to.equal('2009');
     expect(

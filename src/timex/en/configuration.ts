@@ -60,7 +60,7 @@ import {
 import {fullYear, samePeriod} from './parsers/same-period.js';
 import {season, yearSeason} from './parsers/season.js';
 import {adverb, againAndAgain, every, nthOfEvery, soOften} from './parsers/set.js';
-import {hourAndMinutes, hundredHours, hourOfHalf, ishHour, oClock, pastOrTo} from './parsers/spoken-clock.js';
+import {hourAndMinutes, hourOfHalf, ishHour, oClock, pastOrTo} from './parsers/spoken-clock.js';
 import {stretch} from './parsers/stretch.js';
 import {vagueReference} from './parsers/vague.js';
 import {bareDuration, someTime, vagueAdjective, vagueDuration} from './parsers/vague-duration.js';
@@ -114,7 +114,6 @@ const timesOfDay: readonly Grammar[] = [
   bareHour,
   hourOfHalf,
   militaryTime,
-  hundredHours,
   oClock,
   namedHour,
   hourAndMinutes,

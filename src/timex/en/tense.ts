@@ -198,7 +198,7 @@ const AWAITED =
 
 /** "They play Boston on Saturday", "she visits New York Tuesday". */
 const FIXTURE =
-  /\b(?:plays?|hosts?|faces?|visits?|meets?|takes? on) (?:the )?(?:[A-Z][\w.]+ ){1,3}(?:at home |away )?(?:on |in )?$/;
+  /\b(?:plays?|hosts?|faces?|visits?|meets?|takes? on|(?<!\b(?:the|a|[Hh]is|[Hh]er|its|their) )(?:return|head|travel)s? to) (?:the )?(?:[A-Z][\w.]+ ){1,3}(?:at home |away )?(?:on |in )?$/;
 
 /** What was fixed lies ahead: "put on the calendar for September"; "had been planned for June" says only of when it was fixed. */
 const PLANNED_FOR =

@@ -260,6 +260,6 @@ function isRate(text: string, at: number): boolean {
   return (AMOUNT.test(before) && !/[.,] $/.test(before)) || COUNTED.test(before);
 }
 const AMOUNT =
-  /(?:\d[\d.,]{0,12}|%|\b(?:million|billion|thousand|hundred|percent|cents|dollars|pounds|barrels|tons|miles|times|once|twice|hours?|minutes|people|flights|shares|visitors|copies|cars)) (?:more |less )?$/i;
+  /(?:\d[\d.,]{0,12}|%|\b(?:two|three|four|five|six|ten|million|billion|thousand|hundred|percent|cents|dollars|pounds|barrels|tons|miles|times|once|twice|hours?|minutes|people|flights|shares|visitors|copies|cars)) (?:more |less )?$/i;
 const COUNTED =
   /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|ten|hundred)(?: thousand| million| billion)? (?:[a-z]{2,12}s(?: of [a-z]{2,12})?|[ckm]?m|[km]g|ml) $/i;

@@ -311,8 +311,8 @@ export const lowerWeekday: Grammar = {
       !part &&
       !(/^(?:Mon|Wed)$/.test(name) && !/^ [A-Z]/.test(textAfter(text, end, 2))) &&
       !BESIDE.test(textAfter(text, end, 16)) &&
-      !/(?:&|\d ?[ap]m|\bon|\bor|\band|\bby|,|till?|until|every|\b(?:mon|tues?|wed|thurs?|fri|sat|sun) ?[-–/]?) ?$/i.test(
-        wordsBefore(match, 8),
+      !/(?:&|\d ?[ap]m|\bon|\bor|\bby|,|till?|until|every|\b(?:mon|tues?|wed|thurs?|fri|sat|sun)(?:day)?(?: and| ?[-–/])?) ?$/i.test(
+        wordsBefore(match, 14),
       )
     )
       return null;

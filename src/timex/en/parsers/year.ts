@@ -143,7 +143,8 @@ export const shortYear: Grammar = {
 
 /** "nineteen ninety-four", "the year two thousand", "in twenty twenty". */
 export const spelledYear: Grammar = {
-  starts: beforeTime([...TEN_TO_NINETEEN.split('|'), 'two', 'twenty', 'year']),
+  // "oh" begins nothing of its own: it has to be known.
+  starts: [...beforeTime([...TEN_TO_NINETEEN.split('|'), 'two', 'twenty', 'year']), 'nineteen oh'],
   pattern: sticky(`(year )?(?:(${SPELLED_YEAR})|(${EARLY_YEAR}))`),
   read(match) {
     const [, named, late, early] = match;
@@ -242,7 +243,7 @@ const DATES_SURELY = /\b(?:in|since|by|until|till|before|after|early|late|mid|ye
 const MAY_DATE = /(?:^|[^\w .]|[^\w.#] |\b(?:about|around|an?|or|as|so|not|both|due|that|born|founded) )$/i;
 /** Names of things that have numbers: "Flight 1999". */
 const NUMBERED =
-  /\b(?:number|box|room|route|road|highway|flight|boeing|model|version|windows|office|page|film|movie|novel|book|song|album|area|form|least|most) $/i;
+  /\b(?:number|box|room|route|road|highway|flight|boeing|model|version|windows|office|film|movie|song|album|form|least|most) $/i;
 /** "at 2014 Film Festival", "a secret 1902 pact", "1965's Man of the Year" */
 const OF_THAT_YEAR = /^(?: (?:[A-Z]|[a-z]{4})|['’]s\b)/;
 /** A noun in the plural after it makes it a count: "2000 reasons"; these endings in -s are none. */
@@ -255,8 +256,7 @@ const MEASURED =
   /^(?: ?[x×] ?\d| (?:(?:USD|EUR|GBP|yen|euro|of (?:them|those|these|whom|which))\b|[A-Z]\w+ (?:Ave|Avenue|Road|St|Street)\b)|-(?:\d{3}|[03-9]\d{3})(?!\d))/;
 
 /** "The 1975 played a new song": who does something is no year. */
-const ACTS =
-  /^ (?:(?:is|are|was|were|has|have|had|will)\b|[a-z]{2,8}ed (?:an?|the|their|two|in|on|at|out|up)\b)/;
+const ACTS = /^ (?:(?:is|are|was|were|has|have|had|will)\b|[a-z]{2,8}ed (?:the|their|two|in|on|at|out)\b)/;
 
 /** Whether four digits stand where a year can: not "$1990", "Boeing 1500", "about 2000 guests". */
 function isYearHere(text: string, start: number, end: number): boolean {

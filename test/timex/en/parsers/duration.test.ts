@@ -55,6 +55,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['half a year ago', 'half a year ago = month-6'],
   ['two years after that he left', 'two years after that = year+2 from there'],
   ["nine days before that year's end", 'nine days = DURATION P9D', 'that year = year+0 from there'],
+  ['two a month', 'a month = SET P1M'],
+  ['he spent $3 million in a year', 'a year = DURATION P1Y'],
 ];
 const nearMisses = [
   'one-eighth of it',

@@ -143,6 +143,7 @@ const nearMisses = [
   'calls from 10p a go',
   'a midnight blue dress',
   'the sun sat low',
+  'came in and sat down',
 ];
 
 describe('message', () => {
