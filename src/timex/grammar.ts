@@ -136,7 +136,7 @@ export function startOf(phrase: string): string {
   return next === undefined ? first : `${first} ${next}`;
 }
 
-/** A start with all the words of which one is to come next: `followedBy(DIGITS, 'day week')`. */
+/** A start with all the words of which one is to come next: `followedBy(DIGITS, 'day week')`; after a space first, or none. */
 export function followedBy(first: string, next: string): string {
   return `${first} ${next.replaceAll(' ', '|')}`;
 }
