@@ -3,7 +3,7 @@
 import {MONTH_NAMES, WEEKDAY_NAMES} from '../../time/names.js';
 import {PIECE, remembered} from '../../time/remembered.js';
 import type {Unit} from '../expression.js';
-import {DIGITS, followedBy, startOf} from '../grammar.js';
+import {DIGITS, followedBy, ORDINAL_DIGITS, startOf} from '../grammar.js';
 import type {TimexMod} from '../timex.js';
 
 /** Full names and what they are shortened to, lower case, with their numbers from 1 on. */
@@ -153,6 +153,16 @@ export function numberBefore(next: string): string[] {
     ...['a hundred', 'a thousand', 'a dozen', 'half a'],
   ];
 }
+/** Starts of an ordinal, in digits or words, with the words of which one is to come next. */
+export function ordinalBefore(next: string): string[] {
+  const ordinals = [...ORDINALS.keys()];
+  return [
+    ORDINAL_DIGITS,
+    ...ordinals.map((word) => followedBy(word, next)),
+    ...['twenty', 'thirty'].map((tens) => followedBy(tens, ordinals.slice(0, 9).join(' '))),
+  ];
+}
+
 /** "two hundred and one", "twenty-one", "thirty (30)". */
 const GOES_ON = ` and hundred thousand dozen ${ONE_TO_NINE.replaceAll('|', ' ')}`;
 

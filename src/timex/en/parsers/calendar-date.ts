@@ -3,23 +3,12 @@
 
 import {textAfter} from '../../../article/text-around.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {beforeTime, FEW_DIGITS, followedBy, sticky} from '../../grammar.js';
+import {FEW_DIGITS, followedBy, sticky} from '../../grammar.js';
 import {calendarDay, dateReading} from '../../meanings.js';
 import {AFTER_WEEKDAY, endOfWords, standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
 import {earlyYear} from '../early-years.js';
 import {ofWhich} from '../which.js';
-import {
-  CARDINALS,
-  lookUp,
-  MONTH,
-  MONTHS,
-  numberOf,
-  ORDINAL,
-  ordinalOf,
-  ORDINALS,
-  TO,
-  WEEKDAY,
-} from '../words.js';
+import {lookUp, MONTH, MONTHS, numberOf, ORDINAL, ordinalBefore, ordinalOf, TO, WEEKDAY} from '../words.js';
 import {ERA_YEAR, eraYear, OF_YEAR, yearOf} from '../years.js';
 
 /** "March twenty-two": counted, not ordered; only where nothing could be counted. */
@@ -53,12 +42,12 @@ export const monthDay: Grammar = {
   },
 };
 
+/** The words that may come after the first day. */
+const AFTER_DAY = `of the day to through thru until till and or ${[...MONTHS.keys()].join(' ')}`;
+
 /** "7 October", "the 7th of October 2018", "26–30 November 1951": the day first. */
 export const dayMonth: Grammar = {
-  starts: [
-    followedBy(FEW_DIGITS, `of the day to through thru until till and or ${[...MONTHS.keys()].join(' ')}`),
-    ...beforeTime([...ORDINALS.keys(), ...CARDINALS.keys()]),
-  ],
+  starts: [followedBy(FEW_DIGITS, AFTER_DAY), ...ordinalBefore(` ${AFTER_DAY}`)],
   pattern: sticky(
     `(${DAY})(?:${MORE}(?:the |${WEEKDAY},? (?:the )?)?(${DAY}))?(?: day)?(?:-| ?(?:of )?(?:the )?)(${MONTH})(?:${ERA_YEAR})?`,
   ),

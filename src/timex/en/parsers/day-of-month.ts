@@ -2,7 +2,7 @@
 // noun follows.
 
 import type {Grammar} from '../../grammar.js';
-import {beforeTime, ORDINAL_DIGITS, sticky} from '../../grammar.js';
+import {ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
 import {
   AFTER_WEEKDAY,
@@ -16,7 +16,7 @@ import {
   wordsBefore,
 } from '../edges.js';
 import {ofWhich} from '../which.js';
-import {ORDINAL, ORDINALS, ordinalOf} from '../words.js';
+import {ORDINAL, ordinalBefore, ordinalOf, ORDINALS} from '../words.js';
 
 const NUMBERED = '(\\d{1,2}(?:st|nd|rd|th))';
 
@@ -88,7 +88,7 @@ const LETTERS: Readonly<Record<string, string>> = {i: 'this', u: 'last', p: 'nex
 
 /** "the 24th of that month", "the first of next month"; in a letter "the 22nd inst.", "the 3rd ult.": of this month, of the last. */
 export const dayOfWhichMonth: Grammar = {
-  starts: [ORDINAL_DIGITS, ...beforeTime([...ORDINALS.keys(), 'twenty', 'thirty'])],
+  starts: ordinalBefore('of day inst ult prox instant ultimo proximo'),
   pattern: sticky(
     `(${ORDINAL})(?: day)? (?:of (that|the same|this|last|next|the following|the next|the previous|the) month\\b|(inst|ult|prox)\\b\\.?)`,
   ),

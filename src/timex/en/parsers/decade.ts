@@ -3,11 +3,11 @@
 
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
-import {beforeTime, JOINED_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
+import {JOINED_DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {earlyYear} from '../early-years.js';
 import {isAlone, startWithThe, withArticle, wordsAfter, wordsBefore} from '../edges.js';
-import {ORDINAL, ORDINALS, ordinalOf, TENS} from '../words.js';
+import {ORDINAL, ordinalBefore, ordinalOf, ORDINALS, TENS} from '../words.js';
 
 const DECADE_WORDS = ['noughties', 'aughts', ...TENS.map((word) => word.replace(/y$/, 'ies'))];
 
@@ -65,7 +65,12 @@ export const decade: Grammar = {
 };
 
 export const century: Grammar = {
-  starts: [ORDINAL_DIGITS, ...beforeTime([...ORDINALS.keys(), 'twenty', 'thirty', 'last']), 'last cent'],
+  starts: [
+    ...ordinalBefore(
+      ` century centuries millennium c cent and or to through until decade ${[...ORDINALS.keys()].join(' ')}`,
+    ),
+    'last decade',
+  ],
   pattern: sticky(
     `(?:(${ORDINAL}|last) decade of (?:the )?)?(${ORDINAL})(?:( (?:and|or|to|through|until) (?:the )?| ?[-–] ?)(${ORDINAL}))?[ -](century\\b(?! (?:Fox|Studios)\\b)|centuries\\b|millennium\\b|c(?:ent)?\\.(?= ?(?:BC|AD|CE|[,;)]|$)))(?: (BCE?\\b|B\\.C\\.(?:E\\.)?|AD\\b|A\\.D\\.|CE\\b))?`,
   ),

@@ -6,11 +6,11 @@ import {beginsAtSunset, isSighted, lastDayOf} from '../../../time/feasts.js';
 import {pad} from '../../../time/digits.js';
 import type {DateParts, Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {beforeTime, followedBy, JOINED_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
+import {beforeTime, followedBy, JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted, weekendOf, weekOf, withMod} from '../../meanings.js';
 import {isAlone, standsAlone, startWithThe, wordsBefore} from '../edges.js';
 import {ofWhich, sideOf} from '../which.js';
-import {anyOf, DAY_PARTS, lookUp, ORDINAL, ordinalOf, ORDINALS} from '../words.js';
+import {anyOf, DAY_PARTS, lookUp, ORDINAL, ordinalBefore, ordinalOf} from '../words.js';
 import {OF_YEAR, yearOf} from '../years.js';
 
 const on = (month: number, day: number): DateParts => ({month, day});
@@ -232,7 +232,11 @@ export const nineEleven: Grammar = {
 
 /** "the second night of Hanukkah", "the last day of Ramadan 2019", "the twelfth day of Christmas", "the first Sunday of Advent". */
 export const dayOfHoliday: Grammar = {
-  starts: [ORDINAL_DIGITS, ...beforeTime([...ORDINALS.keys(), 'last', 'final']), 'day'],
+  starts: [
+    ...ordinalBefore('day night sunday'),
+    ...['last', 'final'].map((word) => followedBy(word, 'day night sunday')),
+    'day',
+  ],
   pattern: sticky(`(?:(${ORDINAL}|last|final) (day|night|sunday)|day (\\d{1,2})) (?:of|in) `),
   tail: () => NAME_OF_YEAR,
   read(match) {

@@ -3,7 +3,7 @@
 import {pad} from '../../../time/digits.js';
 import {durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
-import {beforeTime, followedBy, ORDINAL_DIGITS, sticky} from '../../grammar.js';
+import {beforeTime, followedBy, sticky} from '../../grammar.js';
 import {calendarDay, complete} from '../../meanings.js';
 import {isAlone, startWithThe, withoutFullStop} from '../edges.js';
 import {
@@ -18,8 +18,8 @@ import {
   numberBefore,
   numberOf,
   ORDINAL,
+  ordinalBefore,
   ordinalOf,
-  ORDINALS,
   SEASON,
   SEASONS,
   UNIT,
@@ -145,7 +145,10 @@ export const soOften: Grammar = {
 
 /** "the 15th of every month", "the first Friday of each month". */
 export const nthOfEvery: Grammar = {
-  starts: [ORDINAL_DIGITS, ...beforeTime([...ORDINALS.keys(), 'last', 'every', 'each'])],
+  starts: [
+    ...ordinalBefore(`of and day weekday weekend ${[...WEEKDAYS.keys()].join(' ')}`),
+    ...beforeTime(['last', 'every', 'each']),
+  ],
   pattern: sticky(
     `(?:(${ORDINAL})|(?:${ORDINAL}|last) (?:(?:week|mon|tues|wednes|thurs|fri|satur|sun)?day|weekend)) of (?:every|each) (month|year)\\b|(?:every |each )?${ORDINAL} and (?:${ORDINAL}|last) (?:week|mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:of|in) (?:the|every|each) month)?\\b|(?:every|each) (?:${ORDINAL}|last) (?:mon|tues|wednes|thurs|fri|satur|sun)?day of (?:the|each|every) (month|year)\\b`,
   ),

@@ -7,15 +7,7 @@ import {DAY, msToCivil, WEEK} from '../../../time/calendar.js';
 import {isoWeekStart} from '../../../time/iso-week.js';
 import type {Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {
-  beforeTime,
-  DIGITS,
-  FEW_DIGITS,
-  followedBy,
-  MANY_DIGITS,
-  ORDINAL_DIGITS,
-  sticky,
-} from '../../grammar.js';
+import {beforeTime, DIGITS, FEW_DIGITS, followedBy, MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {
   CLAUSE_GOES_ON,
@@ -26,7 +18,7 @@ import {
   withArticle,
   wordsBefore,
 } from '../edges.js';
-import {ORDINAL, ORDINALS, ordinalOf, TEN_TO_NINETEEN} from '../words.js';
+import {ORDINAL, ordinalBefore, ordinalOf, TEN_TO_NINETEEN} from '../words.js';
 import {earlyYear} from '../early-years.js';
 import {EARLY_YEAR, SPELLED_YEAR, yearOf} from '../years.js';
 
@@ -170,15 +162,7 @@ export const spelledYear: Grammar = {
 
 /** "week 41 of 2019", "the 41st week of 2019", "2019-W41"; "week 41" alone. */
 export const numberedWeek: Grammar = {
-  starts: [
-    'week',
-    'wk',
-    'w',
-    'calendar',
-    ...beforeTime([...ORDINALS.keys(), 'twenty', 'thirty', 'forty', 'fifty']),
-    ORDINAL_DIGITS,
-    MANY_DIGITS,
-  ],
+  starts: ['week', 'wk', 'w', 'calendar', ...ordinalBefore('week'), MANY_DIGITS],
   pattern: sticky(
     `(?:calendar )?(?:week|wk) (?:no\\.? |number )?(\\d{1,2})\\b(?:(?:,? (?:(?:of|in) )?|/)(\\d{4})\\b)?|(${ORDINAL}|\\d{1,2}(?:st|nd|rd|th)) week of (\\d{4})\\b|(\\d{4}) week (\\d{1,2})\\b|(\\d{4})[- ]?W(\\d\\d)(?:-?([1-7]))?(?![\\w-])|W(\\d\\d?)[ /-](\\d{4})(?![\\w-])`,
   ),
