@@ -108,7 +108,7 @@ function grammarsBefore({starts, followed}: Begun, next: number): readonly Gramm
 
 /** By what follows a number at once: a space, a mark that closes it or the end; the ending of an ordinal; anything else. */
 const FOLLOWERS = ['', ORDINAL_DIGITS, JOINED_DIGITS];
-const ORDINAL_ENDING = /(?:st|nd|rd|th)/iy;
+const ORDINAL_ENDING = /(?:st|nd|rd|th)(?![a-z])/iy;
 const SPACE = 0x20;
 
 /** The grammars that the number from `start` to `end` may begin. */
@@ -119,11 +119,13 @@ export function grammarsOfNumber(
   end: number,
 ): readonly Grammar[] {
   const few = end - start < 3;
-  const over = endOfDecimal(text, end);
+  const whole = endOfDecimal(text, end);
+  if (text[whole] === '%') return NONE;
+  const follower = followerAt(text, end);
+  const isWhole = whole === end || (few && isMinutes(text, end, whole));
+  const begun = isWhole ? digits[few ? 0 : 1]![follower]! : decimals;
+  const over = follower === OF_ORDINAL ? end + 2 : whole;
   const mark = text.charAt(over);
-  if (mark === '%') return NONE;
-  const isWhole = over === end || (few && isMinutes(text, end, over));
-  const begun = isWhole ? digits[few ? 0 : 1]![followerAt(text, end)]! : decimals;
   // "2013, February 14", "4. July"
   const after = over + (isDecimalMark(mark.charCodeAt(0)) && text.charCodeAt(over + 1) === SPACE ? 2 : 1);
   const next = kindAt(text, over) === LETTER ? NO_WORD : keyAt(text, after);
@@ -148,8 +150,11 @@ function followerAt(text: string, end: number): number {
   const mark = text.charAt(end);
   if (mark === ' ' || (CLOSING.includes(mark) && kindAt(text, end + 1) !== DIGIT)) return 0;
   ORDINAL_ENDING.lastIndex = end;
-  return ORDINAL_ENDING.test(text) ? 1 : 2;
+  return ORDINAL_ENDING.test(text) ? OF_ORDINAL : 2;
 }
+
+/** Where `FOLLOWERS` has the endings of ordinals. */
+const OF_ORDINAL = 1;
 
 /** Where a number whose first digits end at `end` is over: "2.5", "1,200,000"; but "7.10.2018" and "7.10." are none. */
 function endOfDecimal(text: string, end: number): number {

@@ -157,8 +157,7 @@ export function numberBefore(next: string): string[] {
 export function ordinalBefore(next: string): string[] {
   const ordinals = [...ORDINALS.keys()];
   return [
-    ORDINAL_DIGITS,
-    ...ordinals.map((word) => followedBy(word, next)),
+    ...[ORDINAL_DIGITS, ...ordinals].map((word) => followedBy(word, next)),
     ...['twenty', 'thirty'].map((tens) => followedBy(tens, ordinals.slice(0, 9).join(' '))),
   ];
 }
