@@ -15,8 +15,10 @@ export {
   type ReadOptions,
 } from './pipeline.js';
 
-export {edtfToInterval, intervalToEdtf} from './time/edtf.js';
-export {type DateFormat, formatDate, formatDuration} from './time/format.js';
+export {edtfToInterval} from './time/edtf.js';
+export {intervalToEdtf} from './time/write-edtf.js';
+export {type DateFormat, formatDuration} from './time/format.js';
+export {formatDate} from './time/format-date.js';
 export {intervalToTimex3} from './time/timex3-name.js';
 export {timex3ToEdtf, timex3ToInterval} from './time/timex3.js';
 

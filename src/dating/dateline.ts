@@ -5,7 +5,7 @@ import {textAfter, textBefore} from '../article/text-around.js';
 import type {Article, TextSpan} from '../article/article.js';
 import {spansIn} from '../article/offsets.js';
 import type {Paragraph} from '../article/outline.js';
-import {isoDate} from '../time/iso.js';
+import {isoDate} from '../time/write-iso.js';
 import {civilToMs} from '../time/calendar.js';
 import type {Expression} from '../timex/expression.js';
 import type {Published} from './published.js';

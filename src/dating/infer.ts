@@ -6,7 +6,8 @@
 import type {Article} from '../article/article.js';
 import {outline, type Paragraph} from '../article/outline.js';
 import {civilToMs} from '../time/calendar.js';
-import {isoDate, parseIso} from '../time/iso.js';
+import {parseIso} from '../time/iso.js';
+import {isoDate} from '../time/write-iso.js';
 import type {Expression} from '../timex/expression.js';
 import {type Clues, cluesOf} from './clues.js';
 import {type Dateline, datelineOf, datelinePublished} from './dateline.js';

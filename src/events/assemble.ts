@@ -4,7 +4,7 @@ import type {Article} from '../article/article.js';
 import type {Published} from '../dating/published.js';
 import {DAY} from '../time/calendar.js';
 import {timex3ToEdtf} from '../time/timex3.js';
-import {intervalToEdtf} from '../time/edtf.js';
+import {intervalToEdtf} from '../time/write-edtf.js';
 import {contains, type Interval, span as length} from '../time/interval.js';
 import type {Conflict, Happening, Source, Status, TimelineEvent, UnplacedEvent} from './event.js';
 import type {Ids} from './id.js';

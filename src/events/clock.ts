@@ -4,7 +4,7 @@
 import {textBefore} from '../article/text-around.js';
 import {inWords} from '../normalize/in-words.js';
 import {DAY, startOfDay} from '../time/calendar.js';
-import {isoDate} from '../time/iso.js';
+import {isoDate} from '../time/write-iso.js';
 import {MONTH_NAMES, SHORT_MONTHS, WEEKDAY_NAMES} from '../time/names.js';
 import {timex3ToInterval} from '../time/timex3.js';
 import type {Timex} from '../timex/timex.js';

@@ -4,7 +4,7 @@ import type {EventList, Happening, TimelineEvent} from '../events/event.js';
 import {DAY, MINUTE, SECOND} from '../time/calendar.js';
 import type {Granularity} from '../time/granularity.js';
 import type {Interval} from '../time/interval.js';
-import {isoDate} from '../time/iso.js';
+import {isoDate} from '../time/write-iso.js';
 import {articlesOf} from './words.js';
 
 const COLUMNS = [

@@ -2,7 +2,8 @@
 // drawn from them.
 
 import {civilToMs, SECOND, unitInterval} from '../time/calendar.js';
-import {edtfToInterval, intervalToEdtf} from '../time/edtf.js';
+import {edtfToInterval} from '../time/edtf.js';
+import {intervalToEdtf} from '../time/write-edtf.js';
 import type {Granularity} from '../time/granularity.js';
 import {GRANULARITIES} from '../time/granularity.js';
 import type {Interval} from '../time/interval.js';

@@ -3,7 +3,7 @@
 
 import type {Extent, Happening, Problem, Status, TimelineEvent, UnplacedEvent} from '../events/event.js';
 import {hash} from '../events/hash.js';
-import {formatDate} from '../time/format.js';
+import {formatDate} from '../time/format-date.js';
 import type {Writable} from '../time/writable.js';
 import {readEventDate} from './event-date.js';
 import {readConflict, readSources} from './event-sources.js';

@@ -2,8 +2,10 @@
 
 import type {ArticleInfo, EventList, TimelineEvent} from '../events/event.js';
 import {civilToMs, DAY, MINUTE, SECOND} from '../time/calendar.js';
-import {formatDate, formatInterval} from '../time/format.js';
-import {isoDate, parseIso} from '../time/iso.js';
+import {formatInterval} from '../time/format.js';
+import {formatDate} from '../time/format-date.js';
+import {parseIso} from '../time/iso.js';
+import {isoDate} from '../time/write-iso.js';
 import {articlesOf, marksOf, oneLine, printable} from './words.js';
 
 export interface IcsOptions {

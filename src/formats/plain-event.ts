@@ -3,7 +3,7 @@
 
 import type {TimelineEvent} from '../events/event.js';
 import {DAY, HOUR, MINUTE, unitInterval} from '../time/calendar.js';
-import {intervalToEdtf} from '../time/edtf.js';
+import {intervalToEdtf} from '../time/write-edtf.js';
 import type {Granularity} from '../time/granularity.js';
 import type {Interval} from '../time/interval.js';
 import {shareField, textField, textsField} from './untrusted.js';

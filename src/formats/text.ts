@@ -1,7 +1,8 @@
 // Event lists as a chronology that can be read in a terminal or a mail.
 
 import type {ArticleInfo, EventList, Happening, TimelineEvent} from '../events/event.js';
-import {formatDate, formatInterval} from '../time/format.js';
+import {formatInterval} from '../time/format.js';
+import {formatDate} from '../time/format-date.js';
 import {breakLines, pad, widthOf} from './columns.js';
 import {articlesOf, basisOf, marksOf, oneLine, problemText} from './words.js';
 

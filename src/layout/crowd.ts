@@ -7,7 +7,7 @@ import type {Chip} from './chips.js';
 import type {FoldedScale} from './folded-scale.js';
 import type {MarkIndex} from './mark-index.js';
 import type {MarkLayout} from './mark-layout.js';
-import {viewOf} from './view.js';
+import {viewOf} from './view-changes.js';
 import type {View} from './view.js';
 
 /** Events that are counted in columns which stand together. */

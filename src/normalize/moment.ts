@@ -3,7 +3,7 @@
 import {pad} from '../time/digits.js';
 import {DAY, msToCivil, unitInterval} from '../time/calendar.js';
 import {addUnits} from '../time/add-units.js';
-import {OPEN_DIGITS} from '../time/edtf.js';
+import {OPEN_DIGITS} from '../time/write-edtf.js';
 import type {Granularity} from '../time/granularity.js';
 import {isFiner} from '../time/granularity.js';
 import {timex3ToInterval} from '../time/timex3.js';

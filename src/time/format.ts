@@ -3,7 +3,6 @@
 
 import {ordinal} from './digits.js';
 import {civilToMs, DAY, HOUR, MINUTE, msToCivil, SECOND, unitInterval, WEEK} from './calendar.js';
-import {edtfToInterval} from './edtf.js';
 import {countInEra, yearCount} from './era.js';
 import {dateWriter, writeNumber} from './formatters.js';
 import type {DateWriter} from './formatters.js';
@@ -24,17 +23,6 @@ export interface DateFormat {
 
 /** `Date` and with it Intl reach ±100,000,000 days from 1970 (ECMA-262, time values). */
 const DATE_LIMIT = 1e8 * DAY;
-
-/**
- * An EDTF date in words: "Sunday 7 October 2018", "June 2018", "1950 – 1953", "about 1890", "44 BC", "1990s",
- * "until 1953", "7 October 2018 at 17:15".
- *
- * @returns `edtf` itself where it cannot be read.
- */
-export function formatDate(edtf: string, format: DateFormat = {}): string {
-  const interval = edtfToInterval(edtf);
-  return interval ? formatInterval(interval, format) : edtf;
-}
 
 /** An interval in words, as precise as its granularity. */
 export function formatInterval(interval: Interval, format: DateFormat = {}): string {

@@ -1,10 +1,9 @@
-// ISO 8601 dates and date-times, as publication dates and data from outside are written.
+// Reads ISO 8601 dates and date-times, as publication dates and data from outside are written.
 
-import {pad} from './digits.js';
 import {civilToMs, daysInMonth, msToCivil, unitInterval} from './calendar.js';
 import type {Civil} from './calendar.js';
-import type {Granularity} from './granularity.js';
 import type {Interval} from './interval.js';
+import {isoDate} from './write-iso.js';
 
 /** A date that was read from ISO 8601. */
 export interface IsoDate {
@@ -65,39 +64,4 @@ function offsetOf(zone: string): number {
   if (zone.toUpperCase() === 'Z') return 0;
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(':', '') || 0);
   return zone.startsWith('-') ? -minutes : minutes;
-}
-
-/**
- * Writes a year as EDTF and TIMEX3 do: four digits, `-0043` for 44 BCE, `Y` before more than four
- * (EDTF level 1, "letter-prefixed calendar year").
- */
-export function isoYear(year: number): string {
-  const digits = pad(Math.abs(year), 4);
-  return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
-}
-
-/** Writes the start of a unit: `2018`, `2018-10`, `2018-10-07`, `2018-10-07T17`, `…T17:15`, `…T17:15:00`. */
-export function isoDate(ms: number, granularity: Granularity): string {
-  const {year, month, day, hour, minute, second} = msToCivil(ms);
-  const date = `${isoYear(year)}-${pad(month)}-${pad(day)}`;
-  switch (granularity) {
-    case 'millennium':
-    case 'century':
-    case 'decade':
-    case 'year':
-      return isoYear(year);
-    case 'half':
-    case 'quarter':
-    case 'season':
-    case 'month':
-      return date.slice(0, -3);
-    case 'hour':
-    case 'part-of-day':
-    case 'minute':
-      return `${date}T${pad(hour)}:${pad(minute)}`;
-    case 'second':
-      return `${date}T${pad(hour)}:${pad(minute)}:${pad(second)}`;
-    default:
-      return date;
-  }
 }

@@ -1,7 +1,7 @@
 // TIMEX3 values as intervals and as EDTF: one unit, or from one to another, with what `mod` says of them.
 // Source: TimeML 1.2.1 annotation guidelines, section 2.2 (TIMEX3).
 
-import {intervalToEdtf} from './edtf.js';
+import {intervalToEdtf} from './write-edtf.js';
 import {fromTo} from './interval.js';
 import type {Interval} from './interval.js';
 import {modified} from './timex3-mod.js';

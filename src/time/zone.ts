@@ -2,7 +2,8 @@
 // civil day in another part of the world.
 
 import {civilToMs, MINUTE} from './calendar.js';
-import {isoDate, parseIso} from './iso.js';
+import {parseIso} from './iso.js';
+import {isoDate} from './write-iso.js';
 
 /**
  * The civil date-time of an instant in a zone.

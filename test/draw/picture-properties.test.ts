@@ -20,7 +20,8 @@ import {indexMarks} from '../../src/layout/mark-index.js';
 import {mostStretches} from '../../src/layout/stretches.js';
 import {SCALE_MODES, timeScale} from '../../src/layout/time-scale.js';
 import type {ScaleMode} from '../../src/layout/time-scale.js';
-import {clampView, fitView, panView, zoomView} from '../../src/layout/view.js';
+import {clampView, panView, zoomView} from '../../src/layout/view-changes.js';
+import {fitView} from '../../src/layout/view.js';
 import type {View} from '../../src/layout/view.js';
 import {eventAt, FONTS} from '../layout/fixtures.js';
 

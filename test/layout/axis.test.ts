@@ -6,7 +6,8 @@ import {TICK_INSET} from '../../src/layout/axis-segments.js';
 import type {Axis} from '../../src/layout/axis.js';
 import {foldedScale} from '../../src/layout/folded-scale.js';
 import {findStretches} from '../../src/layout/stretches.js';
-import {fitView, viewOf, zoomView} from '../../src/layout/view.js';
+import {viewOf, zoomView} from '../../src/layout/view-changes.js';
+import {fitView} from '../../src/layout/view.js';
 import {civilToMs, msToCivil} from '../../src/time/calendar.js';
 import {anyEvents, event, eventAt, THREE_SCALES} from './fixtures.js';
 

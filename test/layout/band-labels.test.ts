@@ -7,7 +7,8 @@ import {groupMarks} from '../../src/layout/bands.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import type {LabelLayout} from '../../src/layout/labels.js';
 import {timeScale} from '../../src/layout/time-scale.js';
-import {fitView, panView, zoomView} from '../../src/layout/view.js';
+import {panView, zoomView} from '../../src/layout/view-changes.js';
+import {fitView} from '../../src/layout/view.js';
 import {eventAt, FONTS} from './fixtures.js';
 
 const SHORT = '7 Oct 2018';

@@ -6,7 +6,8 @@ import {conflicting, conflictSigns, ghostAt} from '../../src/layout/conflicts.js
 import {foldedScale} from '../../src/layout/folded-scale.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {findStretches} from '../../src/layout/stretches.js';
-import {fitView, viewOf} from '../../src/layout/view.js';
+import {viewOf} from '../../src/layout/view-changes.js';
+import {fitView} from '../../src/layout/view.js';
 import {civilToMs} from '../../src/time/calendar.js';
 import {edtfToInterval} from '../../src/time/edtf.js';
 import {event} from './fixtures.js';

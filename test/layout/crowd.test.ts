@@ -5,7 +5,8 @@ import {crowdAt, partingDomain} from '../../src/layout/crowd.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {layoutMarks} from '../../src/layout/mark-layout.js';
 import {timeScale} from '../../src/layout/time-scale.js';
-import {fitView, viewOf, zoomView} from '../../src/layout/view.js';
+import {viewOf, zoomView} from '../../src/layout/view-changes.js';
+import {fitView} from '../../src/layout/view.js';
 import {eventAt} from './fixtures.js';
 
 const DAY = 864e5;

@@ -5,7 +5,8 @@ import {densityColumns, lanesBelow} from '../../src/layout/density.js';
 import {foldedScale} from '../../src/layout/folded-scale.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {findStretches} from '../../src/layout/stretches.js';
-import {fitView, panView, viewOf, zoomView} from '../../src/layout/view.js';
+import {panView, viewOf, zoomView} from '../../src/layout/view-changes.js';
+import {fitView} from '../../src/layout/view.js';
 import {anyEvents, eventAt} from './fixtures.js';
 
 describe('densityColumns', () => {

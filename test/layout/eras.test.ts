@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import {layoutEras} from '../../src/layout/eras.js';
 import {readEras} from '../../src/layout/read-eras.js';
 import {timeScale} from '../../src/layout/time-scale.js';
-import {fitView, zoomView} from '../../src/layout/view.js';
+import {zoomView} from '../../src/layout/view-changes.js';
+import {fitView} from '../../src/layout/view.js';
 import {event} from './fixtures.js';
 
 const measure = (text: string) => text.length * 6;

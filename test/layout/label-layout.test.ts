@@ -9,7 +9,8 @@ import type {LabelInput, LabelLayout} from '../../src/layout/labels.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {findStretches, mostStretches} from '../../src/layout/stretches.js';
 import {timeScale} from '../../src/layout/time-scale.js';
-import {fitView, panView, viewOf, zoomView} from '../../src/layout/view.js';
+import {panView, viewOf, zoomView} from '../../src/layout/view-changes.js';
+import {fitView} from '../../src/layout/view.js';
 import type {TimelineEvent} from '../../src/events/event.js';
 import {anyEvents, eventAt, FONTS, THREE_SCALES} from './fixtures.js';
 

@@ -4,7 +4,8 @@ import {Labelling} from '../../src/layout/labelling.js';
 import type {LabellingInput} from '../../src/layout/labelling.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {timeScale} from '../../src/layout/time-scale.js';
-import {fitView, panView, zoomView} from '../../src/layout/view.js';
+import {panView, zoomView} from '../../src/layout/view-changes.js';
+import {fitView} from '../../src/layout/view.js';
 import type {View} from '../../src/layout/view.js';
 import {eventAt, FONTS} from './fixtures.js';
 

@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {foldedScale} from '../../src/layout/folded-scale.js';
 import {publishedInView} from '../../src/layout/published.js';
 import type {PublishedDay} from '../../src/layout/published.js';
-import {viewOf} from '../../src/layout/view.js';
+import {viewOf} from '../../src/layout/view-changes.js';
 import {civilToMs} from '../../src/time/calendar.js';
 
 const day = (date: number, name: string, more: Partial<PublishedDay> = {}): PublishedDay => ({

@@ -8,7 +8,8 @@ import {markSpan} from '../../src/layout/mark-span.js';
 import {styleOf} from '../../src/layout/mark-style.js';
 import {steadyZoom} from '../../src/layout/steady-zoom.js';
 import {findStretches} from '../../src/layout/stretches.js';
-import {fitView, zoomView} from '../../src/layout/view.js';
+import {zoomView} from '../../src/layout/view-changes.js';
+import {fitView} from '../../src/layout/view.js';
 import type {Interval} from '../../src/time/interval.js';
 import {anyEvents} from './fixtures.js';
 

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import {layoutAxis} from '../../src/layout/axis.js';
 import {TICK_INSET} from '../../src/layout/axis-segments.js';
 import {SCALE_MODES, timeScale} from '../../src/layout/time-scale.js';
-import {deepest, fitView, zoomView} from '../../src/layout/view.js';
+import {deepest, zoomView} from '../../src/layout/view-changes.js';
+import {fitView} from '../../src/layout/view.js';
 import {anyEvents, event, eventAt, THREE_SCALES} from './fixtures.js';
 
 const measure = (text: string) => text.length * 6;

@@ -3,16 +3,8 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {foldedScale} from '../../src/layout/folded-scale.js';
 import {findStretches} from '../../src/layout/stretches.js';
-import {
-  clampView,
-  deepest,
-  domainOf,
-  fitView,
-  panView,
-  viewOf,
-  VIEW_PADDING,
-  zoomView,
-} from '../../src/layout/view.js';
+import {clampView, deepest, panView, viewOf, zoomView} from '../../src/layout/view-changes.js';
+import {domainOf, fitView, VIEW_PADDING} from '../../src/layout/view.js';
 import {anyEvents, THREE_SCALES} from './fixtures.js';
 
 const scale = foldedScale(findStretches(THREE_SCALES));

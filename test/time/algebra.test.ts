@@ -17,7 +17,8 @@ import {
 } from '../../src/time/calendar.js';
 import {addUnits} from '../../src/time/add-units.js';
 import {isoWeekOf, isoWeekStart} from '../../src/time/iso-week.js';
-import {edtfToInterval, intervalToEdtf} from '../../src/time/edtf.js';
+import {edtfToInterval} from '../../src/time/edtf.js';
+import {intervalToEdtf} from '../../src/time/write-edtf.js';
 import {GRANULARITIES, type Granularity} from '../../src/time/granularity.js';
 import type {Interval} from '../../src/time/interval.js';
 import {parseIso} from '../../src/time/iso.js';

@@ -3,7 +3,8 @@ import {expect} from 'chai';
 import edtf from 'edtf';
 import fc from 'fast-check';
 import {civilToMs, unitInterval} from '../../src/time/calendar.js';
-import {edtfToInterval, intervalToEdtf} from '../../src/time/edtf.js';
+import {edtfToInterval} from '../../src/time/edtf.js';
+import {intervalToEdtf} from '../../src/time/write-edtf.js';
 import type {Granularity} from '../../src/time/granularity.js';
 
 /** Start and last millisecond by the reference implementation `edtf`. */

@@ -2,7 +2,8 @@ import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {DAY, HOUR} from '../../src/time/calendar.js';
 import type {DateFormat} from '../../src/time/format.js';
-import {formatDate, formatDuration, formatInterval} from '../../src/time/format.js';
+import {formatDuration, formatInterval} from '../../src/time/format.js';
+import {formatDate} from '../../src/time/format-date.js';
 import type {Granularity} from '../../src/time/granularity.js';
 import type {Interval} from '../../src/time/interval.js';
 

@@ -1,6 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {isoDate, parseIso} from '../../src/time/iso.js';
+import {parseIso} from '../../src/time/iso.js';
+import {isoDate} from '../../src/time/write-iso.js';
 
 describe('parseIso(text)', () => {
   const good: [text: string, date: string, start: string, hasTime: boolean, offset?: number][] = [

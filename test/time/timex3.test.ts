@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {edtfToInterval} from '../../src/time/edtf.js';
-import {isoDate} from '../../src/time/iso.js';
+import {isoDate} from '../../src/time/write-iso.js';
 import {timex3ToEdtf, timex3ToInterval} from '../../src/time/timex3.js';
 
 // value, mod, EDTF, first minute inside, first minute after

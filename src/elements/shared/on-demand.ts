@@ -48,22 +48,20 @@ export class OnDemand<M extends object> implements ReactiveController {
 
   /** The module once it is there; undefined if it does not come. */
   load(): Promise<M | undefined> {
-    this.#loading ??= this.#options.load().then(
-      (module) => {
-        this.#module = module;
-        // What is not wanted yet costs the page no new styles and no update.
-        if (this.#options.wanted()) this.#host.requestUpdate();
-        return module;
-      },
+    if (this.#loading) return this.#loading;
+    const {load, wanted, failed} = this.#options;
+    this.#loading = load().then(
+      (module) => (this.#module = module),
       (error) => {
         this.#hasFailed = true;
         setTimeout(() => (this.#loading = undefined), RETRY);
         // What nobody has asked for yet is missed by nobody.
-        if (this.#options.wanted()) this.#options.failed(error);
-        this.#host.requestUpdate();
+        if (wanted()) failed(error);
         return undefined;
       },
     );
+    // Not before what waits for it has been done. What is not wanted yet costs the page no new styles and no update.
+    void this.#loading.then(() => wanted() && this.#host.requestUpdate());
     return this.#loading;
   }
 

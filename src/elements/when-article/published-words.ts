@@ -1,7 +1,7 @@
 // What the note below an article says: when it was published, and how that is known.
 
 import type {Published} from '../../dating/published.js';
-import {formatDate} from '../../time/format.js';
+import {formatDate} from '../../time/format-date.js';
 import {sayAny} from '../../draw/say-any.js';
 
 export interface PublishedWords {

@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
 import {httpAddress} from '../../dom/metadata.js';
 import type {Happening, Source, TimelineEvent} from '../../events/event.js';
-import {formatDate} from '../../time/format.js';
+import {formatDate} from '../../time/format-date.js';
 import {hueOf, keysOf, type ArticleKey} from '../../draw/article-key.js';
 import {statusWords, whenWords} from '../../draw/event-words.js';
 import {say} from '../../draw/messages.js';

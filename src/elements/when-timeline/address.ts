@@ -3,7 +3,7 @@
 
 import {HOUR} from '../../time/calendar.js';
 import {edtfToInterval} from '../../time/edtf.js';
-import {isoDate} from '../../time/iso.js';
+import {isoDate} from '../../time/write-iso.js';
 import type {Domain} from '../shared/timeline-store.js';
 
 export interface AddressState {

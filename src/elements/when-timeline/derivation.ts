@@ -55,7 +55,8 @@ export class Derivation {
     this.wantsTold = phase === 'reading' || (list !== null && isTold(list));
     // What draws the first picture may still be on its way.
     if (!list?.events.length || (later.isPictureComing && !this.content)) return undefined;
-    if (later.flags.isComing || later.told.isComing || later.sieve.isComing) return this.content;
+    if ([later.flags, later.told, later.sieve, later.asked].some(({isComing}) => isComing))
+      return this.content;
     const shape = {
       sift: later.sieve.module?.filterEvents,
       mode,
@@ -65,7 +66,7 @@ export class Derivation {
       eras: this.#eras,
       most: mostStretches(later.vertical.module ? Infinity : size.width),
       text: size.text,
-      today: startOfToday(this.#options.today),
+      today: later.asked.module?.givenToday(this.#options.today) ?? startOfToday(),
     };
     return deriveContent({list, filter, ...language.current, ...shape}, this.content);
   }

@@ -3,7 +3,8 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Conflict, Source, TimelineEvent} from '../../events/event.js';
-import {formatDate, formatInterval} from '../../time/format.js';
+import {formatInterval} from '../../time/format.js';
+import {formatDate} from '../../time/format-date.js';
 import type {ArticleKey, ArticleKeys} from '../../draw/article-key.js';
 import {titleOf} from '../../draw/label-words.js';
 import {factsOf} from '../../draw/event-facts.js';

@@ -1,4 +1,4 @@
-// Which stretch of time a page asks for, by attribute or method.
+// Which stretch of time a page asks for, by attribute or method, and which day it says is today.
 
 import {lastToEnd} from '../../events/columns.js';
 import type {MarkIndex} from '../../layout/mark-index.js';
@@ -35,4 +35,9 @@ export function domainOfAttributes(
   const start = from?.start ?? marks?.starts[0] ?? to!.start;
   const end = to?.end ?? (marks ? marks.ends[lastToEnd(marks.ends)] : undefined) ?? from!.end;
   return {domain: [start, end], problems};
+}
+
+/** When the day starts that a page says is today, in epoch milliseconds; undefined where it says no date. */
+export function givenToday(today: string | undefined): number | undefined {
+  return today ? edtfToInterval(today)?.start : undefined;
 }

@@ -3,6 +3,7 @@
 
 import {FocusKeeper} from './focus-keeper.js';
 import {listenToGestures} from './gestures.js';
+import {domainBetween} from './given-domain.js';
 import {Keyboard} from './keyboard.js';
 import type {KeyboardOwner} from './keyboard.js';
 import {MovingView} from './moving-view.js';
@@ -14,6 +15,7 @@ import {Steps} from './steps.js';
 import type {StepsOwner} from './steps.js';
 import {tipStyles} from './styles/tip-styles.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
+import {viewOf} from '../../layout/view-changes.js';
 import type {Domain} from '../shared/timeline-store.js';
 import type {TimelineOptions} from './timeline-options.js';
 
@@ -36,6 +38,7 @@ export class Hands {
   constructor(host: TimelineOptions, owner: HandsOwner) {
     const {picture, choice} = owner;
     this.#owner = owner;
+    picture.view.learn(viewOf);
     this.view = new MovingView({...owner, chosen: () => picture.timeOf(choice.chosen)});
     const {view} = this;
     this.keyboard = new Keyboard(host, {...owner, view});
@@ -53,6 +56,11 @@ export class Hands {
   /** Brings an event into view. */
   reveal(index: number): void {
     this.view.reveal(this.#owner.picture.timeOf(index), false);
+  }
+
+  /** Shows a stretch of time that a script names. @throws {RangeError} Where it names none. */
+  zoomTo(from: string | number, to: string | number): void {
+    this.view.zoomTo(domainBetween(from, to));
   }
 
   /** What the reader has come to see. */

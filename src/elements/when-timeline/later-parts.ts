@@ -43,6 +43,7 @@ type Part = <M extends object>(
 /** What events may need to be drawn, beyond days and stretches of time. */
 class PictureParts {
   readonly normalizing;
+  readonly asked;
   readonly sieve;
   readonly vertical;
   readonly flags;
@@ -61,6 +62,15 @@ class PictureParts {
     this.normalizing = part(
       () => owner.wantsNormalizing(),
       () => import('../../formats/event-input.js'),
+    );
+    const {view} = owner.picture;
+    this.asked = part(
+      () => Boolean(host.from || host.to || host.today) || view.isAsked,
+      async () => {
+        const asked = await import('./asked-time.js');
+        view.learn(asked.viewOf);
+        return asked;
+      },
     );
     this.sieve = part(
       () => owner.store.state.filter !== NO_FILTER,
@@ -92,8 +102,8 @@ class PictureParts {
 
   /** Whether what draws the first picture is still on its way. */
   get isPictureComing(): boolean {
-    const {sieve, vertical, flags, layouts, told} = this;
-    return [sieve, vertical, flags, layouts, told].some(({isComing}) => isComing);
+    const {asked, sieve, vertical, flags, layouts, told} = this;
+    return [asked, sieve, vertical, flags, layouts, told].some(({isComing}) => isComing);
   }
 }
 
@@ -133,6 +143,11 @@ export class LaterParts extends PictureParts {
       () => import('./export/export-menu.js'),
     );
     this.#addSelfWorking(host, owner);
+  }
+
+  /** Whether what draws the first picture is still on its way: where a script has moved it already, the hands as well. */
+  override get isPictureComing(): boolean {
+    return super.isPictureComing || this.hands.isComing;
   }
 
   /** These work by themselves once they are there. */

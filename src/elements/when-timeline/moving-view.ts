@@ -3,7 +3,8 @@
 
 import {glideDistance} from '../../layout/flick.js';
 import type {FoldedScale} from '../../layout/folded-scale.js';
-import {clampView, domainOf, fitView, panView, viewOf, zoomView} from '../../layout/view.js';
+import {clampView, panView, viewOf, zoomView} from '../../layout/view-changes.js';
+import {domainOf, fitView} from '../../layout/view.js';
 import type {View} from '../../layout/view.js';
 import type {Domain} from '../shared/timeline-store.js';
 import type {GestureTarget} from './gestures.js';

@@ -13,6 +13,8 @@ export interface PictureSyncOwner {
   readonly choice: Choice;
   readonly picture: HorizontalPicture;
   content(): TimelineContent | undefined;
+  /** Shows a stretch of time that another element has set. */
+  showDomain(domain: Domain): void;
   /** Brings an event into view. */
   reveal(index: number): void;
 }
@@ -67,7 +69,7 @@ export class PictureSync {
     const {picture, choice} = this.#owner;
     if (now.domain !== before.domain && now.domain && now.domain !== this.#domain) {
       this.#domain = now.domain;
-      picture.view.show(now.domain);
+      this.#owner.showDomain(now.domain);
     }
     if (now.selected !== before.selected) this.#owner.reveal(choice.chosen);
     if (now.hovered !== before.hovered) picture.request();

@@ -2,7 +2,8 @@
 // `moving-view.ts` says; what views there are, `layout/view.ts`.
 
 import type {FoldedScale} from '../../layout/folded-scale.js';
-import {domainOf, fitView, viewOf} from '../../layout/view.js';
+import type {viewOf} from '../../layout/view-changes.js';
+import {domainOf, fitView} from '../../layout/view.js';
 import type {View} from '../../layout/view.js';
 import type {Domain} from '../shared/timeline-store.js';
 
@@ -28,7 +29,8 @@ export class ShownView {
   readonly #owner: ShownViewOwner;
   #scale: FoldedScale | undefined;
   #view: View | undefined;
-  /** What is to be shown once there is a view. */
+  #viewOf: typeof viewOf | undefined;
+  /** What is to be shown once there is a view, and what makes it. */
   #wanted: Domain | null = null;
 
   constructor(owner: ShownViewOwner) {
@@ -48,6 +50,17 @@ export class ShownView {
     return this.glide !== 0;
   }
 
+  /** Whether a stretch of time is to be shown that is not shown yet. */
+  get isAsked(): boolean {
+    return this.#wanted !== null;
+  }
+
+  /** What makes the view of a stretch of time has come: before, only the whole is shown. */
+  learn(make: typeof viewOf): void {
+    this.#viewOf = make;
+    if (this.#view && this.#wanted) this.show(this.#wanted);
+  }
+
   /** Whether everything is in view. */
   get isFitted(): boolean {
     if (!this.#view) return true;
@@ -64,9 +77,8 @@ export class ShownView {
   /** The view of a picture of a scale that has been taken, made where there is none. @param width - In pixels. */
   in(width: number): View {
     if (this.#view) return this.#view;
-    const scale = this.#scale!;
-    this.#view = this.#wanted ? viewOf(scale, this.#wanted, width) : fitView(scale, width);
-    this.#wanted = null;
+    this.#view = this.#viewIn(this.#wanted, width);
+    if (this.#viewOf) this.#wanted = null;
     this.#tell({byReader: false, settled: true});
     return this.#view;
   }
@@ -74,22 +86,21 @@ export class ShownView {
   /** The picture has another width: the same stretch of time stays in view. */
   resize(width: number): void {
     if (!this.#view) return;
-    const scale = this.#scale!;
-    this.#view = this.isFitted ? fitView(scale, width) : viewOf(scale, this.#domain, width);
+    this.#view = this.#viewIn(this.isFitted ? null : this.#domain, width);
   }
 
   /** Shows a domain that another element has set; tells nobody. */
   show(domain: Domain): void {
-    if (!this.#view) this.#wanted = domain;
-    else this.change((scale, view) => viewOf(scale, domain, view.width), null);
+    this.#wanted = domain;
+    this.#showWanted(null);
     this.#owner.request(true);
   }
 
   /** Shows a stretch of time from edge to edge, at once or when there is a picture. */
   jumpTo(domain: Domain, byReader = false): void {
-    if (this.#view) return this.jump((scale, {width}) => viewOf(scale, domain, width), byReader);
     this.#wanted = domain;
-    this.#owner.request();
+    if (this.#showWanted(byReader)) this.settle(byReader);
+    else this.#owner.request();
   }
 
   /** @param byReader - Whether the reader did it; `null` tells nobody. */
@@ -117,6 +128,20 @@ export class ShownView {
   stop(): void {
     cancelAnimationFrame(this.glide);
     this.glide = 0;
+  }
+
+  /** @returns Whether it could. */
+  #showWanted(byReader: boolean | null): boolean {
+    const [domain, make] = [this.#wanted, this.#viewOf];
+    if (!domain || !make || !this.#view) return false;
+    this.#wanted = null;
+    this.change((scale, {width}) => make(scale, domain, width), byReader);
+    return true;
+  }
+
+  /** Of a stretch of time, or of everything. */
+  #viewIn(domain: Domain | null, width: number): View {
+    return (domain && this.#viewOf?.(this.#scale!, domain, width)) ?? fitView(this.#scale!, width);
   }
 
   get #domain(): Domain {

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {PropertyValues, TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {EventList, Source, TimelineEvent} from '../../events/event.js';
 import type {GivenEvent, GivenList} from '../../formats/given-event.js';
 import {NO_FILTER} from '../../draw/event-filter.js';
@@ -16,7 +16,6 @@ import {Derivation} from './derivation.js';
 import type {PictureOptions, PictureSource, PngOptions} from './export/pictures.js';
 import {Failure} from './failure.js';
 import {FirstActs} from './first-acts.js';
-import {domainBetween, domainOfAttributes} from './given-domain.js';
 import {GivenEvents, givenEarly, plainList} from './given-events.js';
 import {headerTemplate} from './header-template.js';
 import {HorizontalPicture} from './horizontal-picture.js';
@@ -140,6 +139,7 @@ export class TimelineElement extends TimelineOptions {
     choice: this.#choice,
     picture: this.#picture,
     content: () => this.#content,
+    showDomain: (domain) => this.#showDomain(domain),
     reveal: (index) => this.#later.hands.with((hands) => hands.reveal(index)),
   });
 
@@ -188,6 +188,10 @@ export class TimelineElement extends TimelineOptions {
 
   /** What has been said last to who does not see the picture. */
   #said = '';
+
+  /** The attributes `from` and `to` that have been followed. */
+  #from: string | undefined;
+  #to: string | undefined;
 
   /**
    * Events to draw, in any order, instead of reading: ours, or as loosely told as `GivenEvent`.
@@ -241,8 +245,8 @@ export class TimelineElement extends TimelineOptions {
     this.#derivation.update();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('from') || changed.has('to')) this.#showFromTo();
+  protected override updated(): void {
+    this.#showFromTo();
     this.#sync.updated();
     for (const {message} of this.#given.takeProblems()) this.#fail('event', message);
     for (const reason of this.#derivation.takeProblems()) this.#fail('parse', reason);
@@ -307,21 +311,35 @@ export class TimelineElement extends TimelineOptions {
     return this.#later.card.module?.close() ?? false;
   }
 
+  /** Of the attributes `from` and `to`, when they have changed. */
   #showFromTo(): void {
-    const {domain, problems} = domainOfAttributes(this, this.#content?.marks);
+    const {from, to} = this;
+    const asked = this.#later.asked.module;
+    if ((from === this.#from && to === this.#to) || this.#later.isPictureComing) return;
+    [this.#from, this.#to] = [from, to];
+    if (!asked) return;
+    const {domain, problems} = asked.domainOfAttributes(this, this.#content?.marks);
     for (const reason of problems) this.#fail('parse', reason);
     if (domain) this.#picture.view.jumpTo(domain);
+  }
+
+  #showDomain(domain: Domain): void {
+    this.#picture.view.show(domain);
+    if (this.#picture.view.isAsked) this.requestUpdate();
   }
 
   #fail(code: WhenErrorCode, reason: string, error?: unknown): void {
     this.dispatchEvent(new WhenErrorEvent(code, reason, error));
   }
 
-  /** Shows a stretch of time. @param from - EDTF (`2018-06`) or epoch milliseconds; `to` likewise, included. */
+  /**
+   * Shows a stretch of time, when there is a picture.
+   *
+   * @param from - EDTF (`2018-06`) or epoch milliseconds; `to` likewise, included. What is no date is an error: at once
+   * where the reader's hands are there, else one that the console tells.
+   */
   zoomTo(from: string | number, to: string | number = from): void {
-    const domain = domainBetween(from, to);
-    if (this.#picture.view.current) this.#acts.do(({view}) => view.zoomTo(domain));
-    else this.#picture.view.jumpTo(domain);
+    this.#acts.do((hands) => hands.zoomTo(from, to));
   }
 
   /** Shows all events. */

@@ -4,6 +4,7 @@
 import type {ReactiveController} from 'lit';
 import type {TimelineContent} from '../../draw/timeline-content.js';
 import type {EventList} from '../../events/event.js';
+import {viewOf} from '../../layout/view-changes.js';
 import type {TimelineStore} from '../shared/timeline-store.js';
 import {isKey, readAddress, writeAddress} from './address.js';
 import type {Choice} from './choice.js';
@@ -38,6 +39,7 @@ export class UrlState implements ReactiveController {
   constructor(host: TimelineOptions, owner: UrlStateOwner) {
     this.#host = host;
     this.#owner = owner;
+    owner.picture.view.learn(viewOf);
     host.addController(this);
   }
 

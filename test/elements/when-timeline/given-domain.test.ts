@@ -1,6 +1,10 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {domainBetween, domainOfAttributes} from '../../../src/elements/when-timeline/given-domain.js';
+import {
+  domainBetween,
+  domainOfAttributes,
+  givenToday,
+} from '../../../src/elements/when-timeline/given-domain.js';
 import {indexMarks} from '../../../src/layout/mark-index.js';
 import {TALKS} from './timeline-events.js';
 
@@ -46,5 +50,15 @@ describe('domainOfAttributes(given, marks)', () => {
       Date.UTC(2018, 0),
       Date.UTC(2019, 0),
     ]);
+  });
+});
+
+describe('givenToday(today)', () => {
+  it('is when the day starts that the page says', () => {
+    expect(givenToday('2018-10-08')).to.equal(Date.UTC(2018, 9, 8));
+  });
+
+  it('is none where the page says nothing that can be read', () => {
+    for (const given of [undefined, '', 'tomorrow']) expect(givenToday(given)).to.equal(undefined);
   });
 });
