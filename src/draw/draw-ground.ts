@@ -4,7 +4,6 @@ import type {Pen} from './pen.js';
 import {transparent} from './marks.js';
 import {partsBeside, wordBoxes} from './lines-beside-words.js';
 import type {Picture} from './picture.js';
-import {publishedLine} from './published-lines.js';
 
 export function drawPanels(context: Pen, {axis, geometry, palette}: Picture): void {
   context.fillStyle = palette.panel;
@@ -48,7 +47,7 @@ export function drawBands(context: Pen, {geometry, palette, view}: Picture): voi
   for (const {axis} of geometry.bands?.slice(0, -1) ?? []) context.fillRect(0, axis, view.width, 1);
 }
 
-export function drawAxis(context: Pen, {axis, geometry, palette, published, view}: Picture): void {
+export function drawAxis(context: Pen, {axis, geometry, palette, published, told, view}: Picture): void {
   const y = geometry.axis;
   context.strokeStyle = palette.ink;
   context.lineWidth = 1.5;
@@ -66,7 +65,7 @@ export function drawAxis(context: Pen, {axis, geometry, palette, published, view
   for (const mark of published) {
     const {x, hue} = mark;
     context.fillStyle = palette.hues[hue]!;
-    for (const [top, bottom] of publishedLine(mark, axis, geometry))
+    for (const [top, bottom] of told!.publishedLine(mark, axis, geometry))
       context.fillRect(Math.round(x), top, mark.inContexts ? 1 : 1.5, bottom - top);
   }
 }

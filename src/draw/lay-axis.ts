@@ -3,7 +3,6 @@
 import {layoutAxis} from '../layout/axis.js';
 import type {Axis} from '../layout/axis.js';
 import type {EraBox} from '../layout/eras.js';
-import {publishedInView} from '../layout/published.js';
 import type {PublishedLabel} from '../layout/published.js';
 import type {View} from '../layout/view.js';
 import type {Measure} from '../layout/wrap-text.js';
@@ -22,14 +21,14 @@ export interface LaidAxis {
 }
 
 export function layAxis(
-  {scale, published, eras, layouts, locale}: PictureContent,
+  {scale, published, eras, layouts, told, locale}: PictureContent,
   view: View,
   {tick, context}: AxisMeasures,
 ): LaidAxis {
   const axis = layoutAxis(scale, view, {measure: tick, measureContext: context, locale});
   return {
     axis,
-    published: publishedInView(published, scale, view, tick, axis.contexts),
+    published: told?.publishedInView(published, scale, view, tick, axis.contexts) ?? [],
     eras: eras && layouts?.layoutEras(eras, scale, view, tick),
   };
 }

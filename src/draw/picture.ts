@@ -36,7 +36,7 @@ export interface Picture {
   /** Which events are marks, and which are counted. Defaults to how they are laid out where nothing was before. */
   readonly laid?: MarkLayout;
   readonly published: readonly PublishedMark[];
-  /** There where dates of an event may differ. */
+  /** There where dates of an event may differ, or where days are marked. */
   readonly told?: typeof Told | undefined;
   readonly geometry: PictureGeometry;
   readonly palette: Palette;

@@ -23,7 +23,6 @@ import type {PictureContent} from './picture-content.js';
 import type * as Told from './told.js';
 import type {Language} from './messages.js';
 import {axisDate, axisWords} from './axis-words.js';
-import {withToday} from './marked-today.js';
 import {spokenDate, titleOf} from './label-words.js';
 
 /** What a timeline shows, and how. */
@@ -87,7 +86,7 @@ export function deriveContent(input: ContentInput, old: TimelineContent | undefi
     marks: bands?.marks ?? shown,
     scale,
     legend: before?.legend ?? legendOf(list.events),
-    published: withToday(told?.publishedDays(list.articles, keys, locale) ?? [], today, scale, locale),
+    published: told?.withToday(told.publishedDays(list.articles, keys, locale), today, scale, locale) ?? [],
   };
 
   /** Where no articles are known, ink would only be dull. */

@@ -2,6 +2,7 @@
 
 import {deriveContent} from '../../draw/timeline-content.js';
 import type {TimelineContent} from '../../draw/timeline-content.js';
+import {columnsOf} from '../../events/columns.js';
 import type {EventList} from '../../events/event.js';
 import {isLazy} from '../../events/lazy-array.js';
 import type {Era, Eras} from '../../layout/eras.js';
@@ -52,7 +53,8 @@ export class Derivation {
   #derive(): TimelineContent | undefined {
     const {store, size, language, later} = this.#owner;
     const {eventList: list, filter, scale: mode, phase} = store.state;
-    this.wantsTold = phase === 'reading' || (list !== null && isTold(list));
+    const today = later.asked.module?.givenToday(this.#options.today) ?? startOfToday();
+    this.wantsTold = phase === 'reading' || (list !== null && (isTold(list) || this.#holds(list, today)));
     // What draws the first picture may still be on its way.
     if (!list?.events.length || (later.isPictureComing && !this.content)) return undefined;
     if ([later.flags, later.told, later.sieve, later.asked].some(({isComing}) => isComing))
@@ -66,9 +68,17 @@ export class Derivation {
       eras: this.#eras,
       most: mostStretches(later.vertical.module ? Infinity : size.width),
       text: size.text,
-      today: later.asked.module?.givenToday(this.#options.today) ?? startOfToday(),
+      today,
     };
     return deriveContent({list, filter, ...language.current, ...shape}, this.content);
+  }
+
+  /** Whether a day lies between the first and the last event, so that it is marked. */
+  #holds(list: EventList, day: number): boolean {
+    const {starts, ends} = columnsOf(list.events);
+    if (!(day >= starts[0]!)) return false;
+    const known = this.content?.list === list ? this.content.scale.segments.at(-1)!.end : undefined;
+    return known === undefined ? ends.some((end) => end >= day) : day <= known;
   }
 
   /** One sentence for each option that cannot be followed, once. */
