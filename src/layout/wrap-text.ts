@@ -21,42 +21,25 @@ const LONGEST = 400;
  * @param width - In pixels; at least one character a line is written, however narrow.
  */
 export function wrapText(text: string, width: number, mostLines: number, measure: Measure): WrappedText {
-  const short = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  const words = short.split(/\s+/).filter(Boolean);
+  const isLong = text.length > LONGEST;
+  const words = (isLong ? text.slice(0, LONGEST) : text).split(/\s+/).filter(Boolean);
   const whole = words.join(' ');
   const wholeWidth = measure(whole);
   // Most titles fit, and measuring once is all that they cost.
-  if (wholeWidth <= width && text.length <= LONGEST) return {lines: [whole], width: wholeWidth, cut: false};
+  if (wholeWidth <= width && !isLong) return {lines: [whole], width: wholeWidth, cut: false};
   const lines: string[] = [];
-  let line = '';
-  let cut = text.length > LONGEST;
-  for (let i = 0; i < words.length; i++) {
-    const longer = line ? `${line} ${words[i]}` : words[i]!;
-    if (measure(longer) <= width) {
-      line = longer;
-      continue;
-    }
-    if (line) {
-      if (lines.length === mostLines - 1) {
-        cut = true;
-        break;
-      }
-      lines.push(line);
-      line = '';
-      i--; // the word starts the next line
-      continue;
-    }
-    const [head, tail] = breakWord(words[i]!, width, measure);
-    if (lines.length === mostLines - 1) {
+  let i = 0;
+  while (i < words.length && lines.length < mostLines) {
+    let line = words[i++]!;
+    if (measure(line) > width) {
+      const [head, tail] = breakWord(line, width, measure);
+      if (tail) words[--i] = tail; // the rest of the word starts the next line
       line = head;
-      cut = true;
-      break;
-    }
-    lines.push(head);
-    if (tail) words[i--] = tail;
+    } else while (i < words.length && measure(`${line} ${words[i]}`) <= width) line += ` ${words[i++]}`;
+    lines.push(line);
   }
-  if (line || lines.length === 0) lines.push(line);
-  if (cut) lines[lines.length - 1] = ellipsis(lines.at(-1)!, width, measure);
+  const cut = isLong || i < words.length;
+  if (cut) lines.push(ellipsis(lines.pop() ?? '', width, measure));
   return {lines, width: lines.reduce((most, line) => Math.max(most, measure(line)), 0), cut};
 }
 
