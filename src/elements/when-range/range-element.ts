@@ -37,8 +37,7 @@ import {TimelineStore} from '../shared/timeline-store.js';
 import type {Domain} from '../shared/timeline-store.js';
 import {tokens} from '../shared/tokens.js';
 import {localPoint} from '../shared/local-point.js';
-import {place} from '../shared/place-directive.js';
-import {vars} from '../shared/vars-directive.js';
+import {place} from '../shared/place.js';
 import {rangeStyles} from './range-styles.js';
 
 /** A press that moves less is a click, in pixels. */
@@ -286,7 +285,7 @@ export class RangeElement extends LitElement {
       <div
         class=${isWhole(brush, this.#width) ? 'brush whole' : 'brush'}
         part="brush"
-        ${place(from, 0, to - from)}
+        .style=${place(from, 0, to - from)}
       ></div>
       ${this.#renderHandle('from', brush)}${this.#renderHandle('to', brush)}
       <span class="probe" aria-hidden="true"></span>
@@ -312,8 +311,7 @@ export class RangeElement extends LitElement {
       aria-valuemax="100"
       aria-valuenow=${Math.round((100 * x) / this.#width)}
       aria-valuetext=${words}
-      ${place(left, 0)}
-      ${vars({'--_knob': `${Math.max(4, Math.min(HANDLE - 4, x - left))}px`})}
+      .style=${`${place(left, 0)}; --_knob: ${Math.max(4, Math.min(HANDLE - 4, x - left))}px`}
     ></div>`;
   }
 }

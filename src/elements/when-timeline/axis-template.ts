@@ -6,7 +6,7 @@ import type {PictureGeometry} from '../../draw/picture-geometry.js';
 import {TICK_INSET} from '../../layout/axis-segments.js';
 import type {Axis} from '../../layout/axis.js';
 import type {PublishedLabel} from '../../layout/published.js';
-import {place} from '../shared/place-directive.js';
+import {place} from '../shared/place.js';
 
 /** The words on the ground of the picture. */
 export function axisTemplate(
@@ -15,16 +15,19 @@ export function axisTemplate(
   {axis, contexts: contextTop, published: publishedTop}: PictureGeometry,
 ): TemplateResult {
   return html`${ticks.map(({x, name}) =>
-    name ? html`<span class="tick" part="tick" ${place(x + TICK_INSET, axis + 4)}>${name}</span>` : nothing,
+    name
+      ? html`<span class="tick" part="tick" .style=${place(x + TICK_INSET, axis + 4)}>${name}</span>`
+      : nothing,
   )}${folds.map(
-    ({left, name}) => html`<span class="fold tick" part="fold" ${place(left, axis + 4)}>${name}</span>`,
+    ({left, name}) =>
+      html`<span class="fold tick" part="fold" .style=${place(left, axis + 4)}>${name}</span>`,
   )}${contexts.map(
-    ({x, name}) => html`<span class="context" part="context" ${place(x, contextTop)}>${name}</span>`,
+    ({x, name}) => html`<span class="context" part="context" .style=${place(x, contextTop)}>${name}</span>`,
   )}${published.map(({left, name, hue, inContexts}) =>
     name
       ? html`<span
           class=${`published tick hue-${hue}`}
-          ${place(left, inContexts ? contextTop + 1 : publishedTop - 2)}
+          .style=${place(left, inContexts ? contextTop + 1 : publishedTop - 2)}
           >${name}</span
         >`
       : nothing,

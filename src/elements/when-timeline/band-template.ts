@@ -6,7 +6,7 @@ import type {TemplateResult} from 'lit';
 import {hasHeading, headingHeight} from '../../draw/band-geometry.js';
 import type {LineHeights, PictureGeometry} from '../../draw/picture-geometry.js';
 import type {BandHeading} from '../../draw/band-words.js';
-import {place} from '../shared/place-directive.js';
+import {place} from '../shared/place.js';
 
 export function bandsTemplate(
   headings: readonly BandHeading[] | undefined,
@@ -16,7 +16,7 @@ export function bandsTemplate(
   return (headings ?? []).map((heading, b) => {
     if (!hasHeading(bands![b]!)) return nothing;
     const top = bands![b]!.top - headingHeight(lines) + 3;
-    return html`<span class=${`band hue-${heading.hue}`} part="band" ${place(8, top)}
+    return html`<span class=${`band hue-${heading.hue}`} part="band" .style=${place(8, top)}
       >${bandWords(heading)}</span
     >`;
   });

@@ -8,14 +8,16 @@ import {eraTop} from '../../draw/band-geometry.js';
 import type {LineHeights} from '../../draw/picture-geometry.js';
 import type {EraBox, Eras} from '../../layout/eras.js';
 import {formatInterval} from '../../time/format.js';
-import {place} from '../shared/place-directive.js';
+import {place} from '../shared/place.js';
 
 export function erasTemplate(boxes: readonly EraBox[], lines: LineHeights): TemplateResult[] {
   return boxes
     .filter(({width}) => width > 0)
     .map(
       ({title, left, width, line}) =>
-        html`<span class="era tick" part="era" ${place(left, eraTop(line, lines), width)}>${title}</span>`,
+        html`<span class="era tick" part="era" .style=${place(left, eraTop(line, lines), width)}
+          >${title}</span
+        >`,
     );
 }
 

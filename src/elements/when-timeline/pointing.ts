@@ -5,7 +5,7 @@ import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'l
 import type {Crowd} from '../../layout/crowd.js';
 import {startsWords} from '../shared/domain-words.js';
 import {localPoint} from '../shared/local-point.js';
-import {place} from '../shared/place-directive.js';
+import {place} from '../shared/place.js';
 import type {Choice} from './choice.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
 import {closest, indexIn} from './label-elements.js';
@@ -141,7 +141,7 @@ export class Pointing implements ReactiveController {
     return html`<div
       class=${event ? `tip hue-${marks.hues[index]!}` : 'tip'}
       aria-hidden="true"
-      ${place(x, geometryOf(geometry, index, bands).ground - TIP_ABOVE)}
+      .style=${place(x, geometryOf(geometry, index, bands).ground - TIP_ABOVE)}
     >
       <span class="date">${date}</span><span class="title" dir="auto">${title.slice(0, 80)}</span>
     </div>`;

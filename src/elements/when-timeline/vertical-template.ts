@@ -17,8 +17,7 @@ import {formatDuration} from '../../time/format.js';
 import type {BandHeading} from '../../draw/band-words.js';
 import {bandWords} from './band-template.js';
 import {markClasses} from '../shared/mark-classes.js';
-import {place} from '../shared/place-directive.js';
-import {vars} from '../shared/vars-directive.js';
+import {place} from '../shared/place.js';
 import {whenWords} from '../../draw/event-words.js';
 import {say} from '../../draw/messages.js';
 
@@ -47,7 +46,7 @@ export function verticalTemplate(view: VerticalView): TemplateResult {
     part="list"
     role="list"
     aria-label=${say('eventsLabel', locale)}
-    ${vars({'--_list-height': `${layout.height}px`, '--_dates': `${layout.dateWidth}px`})}
+    .style=${`--_list-height: ${layout.height}px; --_dates: ${layout.dateWidth}px`}
   >
     <div class="spine" role="presentation"></div>
     ${repeat(
@@ -73,8 +72,7 @@ function heading({band, y, height}: VerticalBand, {headings}: VerticalView): Tem
   return html`<li
     class=${`band-row hue-${words.hue}`}
     part="band"
-    ${place(0, y)}
-    ${vars({'--_band-height': `${height}px`})}
+    .style=${`${place(0, y)}; --_band-height: ${height}px`}
   >
     <span role="heading" aria-level="3">${bandWords(words)}</span>
   </li>`;
@@ -83,7 +81,7 @@ function heading({band, y, height}: VerticalBand, {headings}: VerticalView): Tem
 function entry({index, y, words, lines}: VerticalEvent, isStop: boolean, view: VerticalView): TemplateResult {
   const {marks, chosen, locale} = view;
   const event = marks.events[index]!;
-  return html`<li ${place(0, y)} aria-setsize=${marks.events.length} aria-posinset=${index + 1}>
+  return html`<li .style=${place(0, y)} aria-setsize=${marks.events.length} aria-posinset=${index + 1}>
     <button
       type="button"
       class=${`entry hue-${marks.hues[index]!}`}
@@ -108,13 +106,13 @@ function entry({index, y, words, lines}: VerticalEvent, isStop: boolean, view: V
 }
 
 function day({day, y, date, lines}: VerticalDay): TemplateResult {
-  return html`<li class=${`day-row hue-${day.hue} ${day.isToday ? 'today' : ''}`} ${place(0, y)}>
+  return html`<li class=${`day-row hue-${day.hue} ${day.isToday ? 'today' : ''}`} .style=${place(0, y)}>
     <span>${date}</span> <i></i> <span dir="auto">${lines.join('\n')}</span>
   </li>`;
 }
 
 function fold({y, empty}: VerticalFold, locale: string | undefined): TemplateResult {
-  return html`<li class="fold-row" ${place(0, y)}>
+  return html`<li class="fold-row" .style=${place(0, y)}>
     <svg viewBox="0 0 36 40" aria-hidden="true">
       ${svg`<rect x="12" y="4" width="12" height="28"></rect><path d="M18 4c-8 5 8 9 0 14s8 9 0 14"></path>`}
     </svg>
