@@ -9,8 +9,12 @@ import {placeFlags} from './place-flags.js';
 import type {LabelSize, LabelWish} from './flag-rules.js';
 import {evenLines} from './even-lines.js';
 
-/** @returns The flags that find room, and how many events wanted one. */
-export function layoutFlags(input: KeptInput, window: Window): {flags: Flag[]; wanted: number} {
+/** From rows back to flags there must be fewer, so that a zoom to and fro does not flicker. */
+const FLAGS_AGAIN = 32;
+
+/** @returns The flags that find room; undefined where words are to stand in rows. */
+export function layoutFlags(input: KeptInput, window: Window): Flag[] | undefined {
+  if (!mayFly(input, window)) return undefined;
   const {marks, view, height, fonts, words, previous, kept, forced} = input;
   const settings = new Map<number, readonly SetLabel[]>();
   const sight = sightOf(view, window.origin);
@@ -38,7 +42,16 @@ export function layoutFlags(input: KeptInput, window: Window): {flags: Flag[]; w
     const {date, lines} = settings.get(label.index)![label.size]!;
     return {...label, date, lines};
   });
-  return {flags, wanted: wishes.length};
+  // What has been flags stays flags while the reader pans or zooms: one that finds no room goes to a chip.
+  return previous || flags.length === wishes.length ? flags : undefined;
+}
+
+/** Whether flags are to be tried: a pan never changes the way, and a zoom to rows only until it rests. */
+function mayFly({previous, kept, was, marks}: KeptInput, window: Window): boolean {
+  if (previous?.mode === 'rows') return false;
+  if (kept) return true;
+  const most = (previous?.mode ?? was) === 'rows' ? FLAGS_AGAIN : MOST_FLAGS;
+  return marks.count(window.start, window.end) <= most;
 }
 
 /** The leader of a soft mark stands at its middle, of any other near its start. */

@@ -8,13 +8,10 @@
 import {countChips, LEAST_CELL} from './chips.js';
 import type {FoldedScale} from './folded-scale.js';
 import {layoutRows, movedRows} from './label-rows.js';
-import {MOST_FLAGS} from './labels.js';
-import type {KeptInput, LabelInput, LabelLayout, Window} from './labels.js';
+import type {LabelInput, LabelLayout} from './labels.js';
 import {VIEW_PADDING} from './view.js';
 import type {View} from './view.js';
 
-/** From rows back to flags there must be fewer, so that a zoom to and fro does not flicker. */
-const FLAGS_AGAIN = 32;
 /** Chips in the page, whatever there is to show. */
 const MOST_CHIPS = 44;
 /** How far the layout reaches beyond the view, in widths of it. */
@@ -42,21 +39,8 @@ export function layoutLabels(input: LabelInput): LabelLayout {
   };
 
   if (input.moving && !kept && previous?.mode === 'rows') return done({rows: movedRows(given, window)});
-  if (layFlags && mayFly(given, window)) {
-    const {flags, wanted} = layFlags(given, window);
-    // What has been flags stays flags while the reader pans or zooms: one that finds no room goes to a chip.
-    if (previous || flags.length === wanted) return done({flags});
-  }
-  return done({rows: layoutRows(given, window)});
-}
-
-/** Whether flags are to be tried: a pan never changes the way, and a zoom to rows only until it rests. */
-function mayFly(input: KeptInput, window: Window): boolean {
-  const {previous, kept, was, marks} = input;
-  if (previous?.mode === 'rows') return false;
-  if (kept) return true;
-  const most = (previous?.mode ?? was) === 'rows' ? FLAGS_AGAIN : MOST_FLAGS;
-  return marks.count(window.start, window.end) <= most;
+  const flags = layFlags?.(given, window);
+  return done(flags ? {flags} : {rows: layoutRows(given, window)});
 }
 
 /** The same layout, counted from where the reader is now if that is far from where it was counted from. */

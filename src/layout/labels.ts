@@ -103,11 +103,8 @@ export interface LabelInput {
   readonly layFlags?: LayFlags | undefined;
 }
 
-/** @returns The flags that find room, and how many events wanted one. */
-export type LayFlags = (
-  input: KeptInput,
-  window: Window,
-) => {readonly flags: readonly Flag[]; readonly wanted: number};
+/** @returns The flags that find room; undefined where words are to stand in rows. */
+export type LayFlags = (input: KeptInput, window: Window) => readonly Flag[] | undefined;
 
 /** What is asked for, with the layout before; `kept` where it is of the same zoom, so that labels keep their places. */
 export interface KeptInput extends LabelInput {
