@@ -35,9 +35,10 @@ export function* tellingSteps(
 ): Generator<void, readonly Telling[]> {
   const setting: Setting = {article: index, text, published, antecedents: new Antecedents(text)};
   const placed = clockDays(text, timexes, published);
-  const told = new Told(setting, () => isFresh(outline, placed, published));
   // Clauses are read in English only.
   const english = primaryTag(language ?? 'en') === 'en';
+  const before = new Set<string>();
+  const told: Told = {tellings: [], passed: 0, entry: undefined};
   for (const paragraph of outline) {
     yield;
     if (paragraph.kind !== 'prose') continue;
@@ -49,66 +50,51 @@ export function* tellingSteps(
       const within = {timexes: spansIn(here, span), speech: spansTouching(quoted, span)};
       const sentence: Sentence = {start, end, ...within, lead: told.passed === 0};
       if (sentence.timexes.length > 0) yield;
-      if (english) told.read(sentence);
-      else told.readPlain(sentence);
+      if (isRepeated(text, sentence, before)) continue;
+      if (english) readSentence(setting, sentence, told, () => isFresh(outline, placed, published));
+      else readPlainly(setting, sentence, told);
     }
   }
   return withHeadline(text, outline, told.tellings, published);
 }
 
-/** What an article has told so far, sentence by sentence. */
-class Told {
-  readonly tellings: Telling[] = [];
+/** What an article has told so far. */
+interface Told {
+  readonly tellings: Telling[];
   /** How many sentences have been read. */
-  passed = 0;
+  passed: number;
   /** The hour that opens an entry of a live report, while nothing of it has been told. */
   entry: Timex | undefined;
-  readonly #setting: Setting;
-  readonly #isFresh: () => boolean;
-  readonly #before = new Set<string>();
+}
 
-  constructor(setting: Setting, isFresh: () => boolean) {
-    this.#setting = setting;
-    this.#isFresh = isFresh;
-  }
+function readPlainly(setting: Setting, sentence: Sentence, {tellings}: Told): void {
+  const telling = plainTelling(setting, sentence);
+  if (telling) tellings.push(telling);
+}
 
-  readPlain(sentence: Sentence): void {
-    if (this.#isRepeated(sentence)) return;
-    const told = plainTelling(this.#setting, sentence);
-    if (told) this.tellings.push(told);
+function readSentence(setting: Setting, sentence: Sentence, told: Told, isNews: () => boolean): void {
+  const opened = entryOf(setting.text, sentence);
+  if (opened) told.entry = opened.clock;
+  const own = opened?.rest ?? sentence;
+  if (own.start >= own.end) return;
+  const here = own.timexes.length > 0 ? [...tellings(setting, own)] : [];
+  const atHour = told.entry && entryTelling(setting, own, here, told.entry);
+  if (atHour) here.push(atHour);
+  if (atHour !== undefined) told.entry = undefined;
+  told.tellings.push(...here);
+  const first = told.passed++ === 0;
+  if (first || (told.passed <= OPENING && here.length === 0)) {
+    const news = newsTelling(setting, own, here, first && isNews());
+    if (news) told.tellings.push(news);
   }
+  if (own.timexes.length === 0) passOver(setting, own);
+}
 
-  read(sentence: Sentence): void {
-    const setting = this.#setting;
-    if (this.#isRepeated(sentence)) return;
-    const opened = entryOf(setting.text, sentence);
-    if (opened) this.entry = opened.clock;
-    const own = opened?.rest ?? sentence;
-    if (own.start >= own.end) return;
-    const told = own.timexes.length > 0 ? [...tellings(setting, own)] : [];
-    const atHour = this.entry && entryTelling(setting, own, told, this.entry);
-    if (atHour) told.push(atHour);
-    if (atHour !== undefined) this.entry = undefined;
-    this.tellings.push(...told);
-    this.#readOpening(own, told);
-    this.passed++;
-    if (own.timexes.length === 0) passOver(setting, own);
-  }
-
-  #readOpening(own: Sentence, told: readonly Telling[]): void {
-    const isFirst = this.passed === 0;
-    if (!isFirst && (this.passed >= OPENING || told.length > 0)) return;
-    const news = newsTelling(this.#setting, own, told, isFirst && this.#isFresh());
-    if (news) this.tellings.push(news);
-  }
-
-  /** Whether a sentence says of the same dates in the same words what was told before: a pull quote, a refrain. */
-  #isRepeated({start, end, timexes, speech}: Sentence): boolean {
-    if (timexes.length === 0) return false;
-    const dates = timexes.map(({value}) => value).join();
-    const told = `${speech.length} ${dates} ${this.#setting.text.slice(start, end)}`;
-    return this.#before.size === this.#before.add(hash(told)).size;
-  }
+/** Whether a sentence says of the same dates in the same words what was told before: a pull quote, a refrain. */
+function isRepeated(text: string, {start, end, timexes, speech}: Sentence, before: Set<string>): boolean {
+  if (timexes.length === 0) return false;
+  const dates = timexes.map(({value}) => value).join();
+  return before.size === before.add(hash(`${speech.length} ${dates} ${text.slice(start, end)}`)).size;
 }
 
 /** So many sentences at the top tell the news; the first also in the simple past: "The mine collapsed". */

@@ -142,6 +142,21 @@ const OF = /^ of $/i;
 /** A length of time in one unit of the calendar: "two weeks". */
 type Length = Pick<Meaning & {kind: 'shifted'}, 'unit' | 'amount'>;
 
+/** So many units after a time that is named beside it. */
+function away(
+  unit: Unit,
+  amount: number,
+  from: Meaning,
+  more: Pick<Meaning & {kind: 'shifted'}, 'exact' | 'parts'> = {exact: true},
+): Meaning {
+  return {kind: 'shifted', unit, amount, anchor: 'context', from, ...more};
+}
+
+/** Of "after", "following", "past" and "from" on the one hand, "before" and its kin on the other. */
+function signOf(side: string): number {
+  return /^(?:b|pr)/i.test(side) ? -1 : 1;
+}
+
 function lengthOf(type: PlacedReading['type'], meaning: Meaning): Length | null {
   const [, count, letter = ''] =
     (type === 'DURATION' && meaning.kind === 'complete' && /^P(\d{1,4})([DWMY])$/.exec(meaning.value)) || [];
@@ -166,8 +181,7 @@ function isQuarter(meaning: Meaning): boolean {
 
 /** "the quarter ended July 31": that of the calendar in which most of its days lie. */
 function quarterUntil(day: Meaning): Meaning {
-  const middle = {kind: 'shifted', unit: 'day', amount: -45, anchor: 'context', from: day} as const;
-  return {kind: 'shifted', unit: 'quarter', amount: 0, anchor: 'context', from: middle};
+  return away('quarter', 0, away('day', -45, day, {}), {});
 }
 
 /** "week commencing 12 May", "the week ending Friday". */
@@ -183,14 +197,10 @@ function besideDay({length, meaning, words, between, from, isAlone}: Pair): Mean
   const [joint, side] = /^ (?:(after|before|prior to|following|preceding) |on )?$/i.exec(between) ?? [];
   if (!joint || !isDay(from)) return null;
   if (!side) return length && countedOn(length, from);
-  const sign = /^[af]/i.test(side) ? 1 : -1;
+  const sign = signOf(side);
   const day = sign > 0 ? atItsEnd(from) : from;
-  if (length) {
-    const {unit, amount} = length;
-    return {kind: 'shifted', unit, amount: sign * amount, anchor: 'context', from: day, exact: true};
-  }
-  if (isBareWeekday(meaning))
-    return {kind: 'shifted', unit: 'day', amount: sign, anchor: 'context', parts: meaning.parts, from: day};
+  if (length) return away(length.unit, sign * length.amount, day);
+  if (isBareWeekday(meaning)) return away('day', sign, day, {parts: meaning.parts});
   if (isWeekend(meaning)) return weekendOf(day, sign < 0 ? -1 : 0).meaning;
   const isUnit =
     meaning.kind === 'shifted' &&
@@ -218,8 +228,7 @@ function besideClock({type, meaning, between, from, isAlone}: Pair): Meaning | n
   const [, count, letter] =
     (type === 'DURATION' && meaning.kind === 'complete' && /^PT(\d{1,3})([HM])$/.exec(meaning.value)) || [];
   if (!side || !count || !hasClockTime(from)) return null;
-  const amount = /^b/i.test(side) ? -Number(count) : Number(count);
-  return {kind: 'shifted', unit: letter === 'H' ? 'hour' : 'minute', amount, anchor: 'context', from};
+  return away(letter === 'H' ? 'hour' : 'minute', signOf(side) * Number(count), from, {});
 }
 
 /** "a year after June 2012", "two months before March", "ten years after 1990". */
@@ -230,16 +239,7 @@ function besideMonth({length, between, from, isAlone}: Pair): Meaning | null {
     from.kind === 'complete'
       ? (length.unit === 'year' ? /^\d{4}(?:-\d\d)?$/ : /^\d{4}-\d\d$/).test(from.value)
       : from.kind === 'partial' && from.parts.month !== undefined && !isDay(from);
-  return fits
-    ? {
-        kind: 'shifted',
-        ...length,
-        amount: (/^a/i.test(side) ? 1 : -1) * length.amount,
-        anchor: 'context',
-        from,
-        exact: true,
-      }
-    : null;
+  return fits ? away(length.unit, signOf(side) * length.amount, from) : null;
 }
 
 /** "2 Sundays before Christmas", "the third Friday after Easter". */
@@ -255,26 +255,9 @@ function nthWeekdayBeside(
   if (!side || !weekday || count === '' || !isDay(from)) return null;
   const nth = plural ? numberOf(count) : ordinalOf(count);
   if (!(nth > 0)) return null;
-  const sign = /^[af]/i.test(side) ? 1 : -1;
-  const day = {
-    kind: 'shifted',
-    unit: 'day',
-    amount: sign,
-    anchor: 'context',
-    parts: {weekday},
-    from,
-  } as const;
-  return {
-    meaning: {
-      kind: 'shifted',
-      unit: 'week',
-      amount: sign * (nth - 1),
-      anchor: 'context',
-      from: day,
-      exact: true,
-    },
-    start: start - counted.length,
-  };
+  const sign = signOf(side);
+  const day = away('day', sign, from, {parts: {weekday}});
+  return {meaning: away('week', sign * (nth - 1), day), start: start - counted.length};
 }
 
 const COUNTED = new RegExp(`(?<![\\w-])(${HOUR}|${ORDINAL}) $`, 'i');
@@ -285,8 +268,7 @@ function countedOn({unit, amount}: Length, from: Meaning): Meaning | null {
   const isToday = from.kind === 'shifted' && from.amount === 0;
   if (unit !== 'week' && !isToday) return null;
   const back = from.kind === 'partial' ? from.direction === -1 : from.amount < 0;
-  const counted = back ? -amount : amount;
-  return {kind: 'shifted', unit, amount: counted, anchor: 'context', from: coming(from), exact: true};
+  return away(unit, back ? -amount : amount, coming(from));
 }
 
 /** A feast of several days by its last one: "a week after Hanukkah". */
