@@ -76,16 +76,24 @@ export class UrlState implements ReactiveController {
     taken.set((this.#key = key), this);
     this.#listening = new AbortController();
     const {signal} = this.#listening;
-    window.addEventListener('hashchange', () => this.#read(), {signal});
+    window.addEventListener('hashchange', () => this.#follow(), {signal});
     const stop = this.#owner.store.subscribe((now, before) => {
       if (now.selected !== before.selected || now.domain !== before.domain) this.#writeSoon();
     });
     signal.addEventListener('abort', stop);
   }
 
+  /** The address is newer than what was about to be written there: after "back", that of the articles left behind. */
+  #follow(): void {
+    clearTimeout(this.#timer);
+    this.#read();
+  }
+
   #read(): void {
     if (!this.#applied) return;
     const {selected, domain} = readAddress(location.hash, this.#key!);
+    // An event that is not known may be of a list that is still being read.
+    if (selected !== null && !this.#applied.events.some(({id}) => id === selected)) return;
     if (selected !== null) this.#owner.choice.select(selected);
     if (domain) this.#owner.picture.view.jumpTo(domain);
   }

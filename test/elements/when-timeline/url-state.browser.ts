@@ -69,6 +69,18 @@ describe('<when-timeline url-state>', () => {
     await until(() => timeline.store.state.selected === meeting!.id);
   });
 
+  it('leaves an address that comes after a choice as it is', async () => {
+    at('#articles=a');
+    const timeline = await addTimeline(TALKS, 'url-state');
+    await until(() => timeline.store.state.phase === 'ready');
+    await pause(100);
+    timeline.select(meeting!.id);
+    // Of articles that are not read yet.
+    location.hash = '#articles=b&when=another&when-span=2018-06-01T00:00/2018-08-01T00:00';
+    await pause(500);
+    expect(location.hash).to.match(/^#articles=b&when=another&when-span=2018-06-01/);
+  });
+
   it('is silent about what makes no sense', async () => {
     at('#when=nobody&when-span=soon/later');
     const timeline = await addTimeline(TALKS, 'url-state');
