@@ -196,9 +196,12 @@ function isNext({next}: WordIndex, text: string, start: number): boolean {
 /** A number for the word that `text` is or holds, whatever its case. */
 function keyOf(text: string, start = 0, end = text.length): number {
   let key = NO_WORD;
-  for (let at = start; at < end; at++) key = (Math.imul(key, 31) + lowerCase(text.charCodeAt(at))) | 0;
+  for (let at = start; at < end; at++) key = (Math.imul(key, 31) + lowerCase(text.charCodeAt(at))) & SMALL;
   return key;
 }
+
+/** Engines keep whole numbers of 30 bits as they are, and longer ones as objects. */
+const SMALL = 0x3fffffff;
 
 /** That of the word from `start` on. */
 function keyAt(text: string, start: number): number {
