@@ -17,6 +17,9 @@ const SUBJECT = 0.5;
 const SURE = 1;
 const CONFIRMED = 1;
 
+/** What is done to who makes things rather than to the things. */
+const OF_BODIES = /^(?:found|form|acquir|renam|nationali|dissol|merg|list|taken|own|b[eo])/;
+
 /** So much more has to speak for whom something is done to. */
 const CLEAR = 2;
 
@@ -51,10 +54,26 @@ export class Antecedents {
     if (this.#waiting.length > LOOKED_BACK) this.#waiting.shift();
   }
 
-  /** The words that a pronoun stands for, or undefined if nobody was named nearby. */
-  resolve(pronoun: string): string | undefined {
+  /**
+   * The words that a pronoun stands for, or undefined if nobody was named nearby.
+   *
+   * @param done - What was done to it: "sent", of "it was sent".
+   */
+  resolve(pronoun: string, done = ''): string | undefined {
     this.#lookBack();
-    return this.#meant(pronoun, this.#count)?.text || undefined;
+    const made = this.#madeBefore(MEANT[pronoun], done);
+    if (made) return definite(made.text, pronoun);
+    return this.#meant(pronoun, this.#count)?.text.replace(/^An? /, 'The ') || undefined;
+  }
+
+  /** "The council passed a law. It was …": the law, if something was done to it; "He built a hut. It …": nothing else is meant. */
+  #madeBefore(kind: MentionKind | undefined, done: string): Known | undefined {
+    const known = this.#known.filter((mention) => mention.kind === kind && kind !== 'person');
+    const object = known.findLast(({role, at}) => role === 'object' && at === this.#count);
+    const isOnly = known.every(
+      (mention) => (mention.role === 'object' && mention.at < this.#count) || mention === object,
+    );
+    return object && (isOnly || (object.made && done && !OF_BODIES.test(done))) ? object : undefined;
   }
 
   /** The name of what "the company" is, or undefined if none was given nearby. */
@@ -226,4 +245,18 @@ function surnamesIn(text: string): ReadonlyMap<string, string> {
     if (words.length > 1 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last)) found.set(words.at(-2)!, first);
   }
   return found;
+}
+
+/** "a red warning" is "the red warning" from then on; undefined for what cannot be said again so. */
+export function definite(name: string, pronoun: string): string | undefined {
+  const [first = ''] = name.split(' ', 1);
+  if (
+    !name ||
+    /^(?:its|his|her|their|this|that|these|those|some|any|each|every|no|one|all|both)$/i.test(first)
+  )
+    return undefined;
+  // "Emails" opened its sentence, "Greens" have a capital of their own.
+  if (/^the[my]$/.test(pronoun) && /^\p{Lu}\p{Ll}+s$/u.test(name)) return undefined;
+  if (/^(?:an?|the)$/i.test(first)) return `the${name.slice(first.length)}`;
+  return /^(?:\d|\p{Ll})/u.test(name) ? `the ${name}` : name;
 }

@@ -189,7 +189,10 @@ function statusTold({setting, sentence, parsed, clause, timex}: Dated, span: Tex
   if (told !== 'happened') return statusAt(setting, timex, told);
   const inClause = sentence.timexes.filter(({start, end}) => start >= span.start && end <= span.end);
   if (isRepeated(parsed, clause, inClause, text)) return 'recurring';
-  return timex.value === 'FUTURE_REF' ? 'planned' : statusAt(setting, timex, told);
+  // "Days later they left"
+  return timex.value === 'FUTURE_REF' && clause.verb?.form !== 'past'
+    ? 'planned'
+    : statusAt(setting, timex, told);
 }
 
 /** "another", where no noun follows. */
@@ -249,6 +252,15 @@ function contradicts(setting: Setting, parsed: ParsedSentence, clause: Clause, t
     return true;
   const isPast = timex.interval!.end <= setting.published;
   if (/^(?:will|shall|won't)$|'ll$/.test(first)) return isPast;
+  // "Lee was named captain for a voyage next May": when something else will be; but "agreed to leave next May".
+  const told = setting.text.slice(words[verb.head]!.start, timex.start);
+  if (
+    /^(?:past|perfect)$/.test(verb.form) &&
+    timex.interval!.start > setting.published + DAY &&
+    told &&
+    !AHEAD.test(told)
+  )
+    return clauseStatus(parsed, clause) === 'happened';
   // "The warning follows two decisions last June": when something else was.
   if (isPast && timex.start > words[verb.head]!.end && isSimplePresent(parsed, clause)) return true;
   if (!/^(?:today|tonight)$/i.test(timex.text) || verb.form !== 'present') return false;
@@ -256,6 +268,8 @@ function contradicts(setting: Setting, parsed: ParsedSentence, clause: Clause, t
     verb.first === verb.head || /^(?:known|called|seen|remembered|regarded)$/.test(words[verb.head]!.lower)
   );
 }
+
+const AHEAD = /\b(?:to|until|till|by|set|(?:call|schedul|mov|postpon|clos|cancel)\p{L}+)\b|\bfor (?:the )?$/u;
 
 /** "The warning follows …" */
 const isSimplePresent = (parsed: ParsedSentence, clause: Clause): boolean =>

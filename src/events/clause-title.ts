@@ -9,7 +9,8 @@ import {OWNERS} from './mentions.js';
 import {withObjectNamed, withTellerNamed} from './object-names.js';
 import {owned} from './owner.js';
 import {clauseSpan, type Setting} from './setting.js';
-import {happeningBefore, isImpersonal, meantBy} from './stands-for.js';
+import {isDash} from './subjects.js';
+import {isImpersonal, meantBy} from './stands-for.js';
 import {antecedent} from './noun-before.js';
 import {clauseTitle, type TitleParts} from './title.js';
 import type {VerbGroup} from './verb-group.js';
@@ -47,13 +48,7 @@ interface Told {
 type Parts = Omit<TitleParts, 'dates' | 'verb'>;
 
 /** Ways to name who it is about; the first that fits a clause is taken. */
-const WAYS: readonly ((told: Told) => Parts | undefined)[] = [
-  behindPronoun,
-  ofWhose,
-  ofOne,
-  withObject,
-  inFront,
-];
+const WAYS: readonly ((told: Told) => Parts | undefined)[] = [behindPronoun, ofWhose, withObject, inFront];
 
 function withSubject(
   setting: Setting,
@@ -109,19 +104,6 @@ function ofWhose(told: Told): Parts | undefined {
   return {clause: fromSubject(told), subject: `${named}’s`};
 }
 
-/** "The one planned for June was cancelled": which noun that is. */
-function ofOne(told: Told): Parts | undefined {
-  const {parsed, clause, subject, inClause} = told;
-  const [the, one] = parsed.words.slice(subject.from);
-  const noun = the!.lower === 'the' && one?.lower === 'one' && happeningBefore(parsed, clause);
-  return noun
-    ? {
-        clause: inClause ? from(parsed.words[subject.from + 2]!.start, told) : fromVerb(told),
-        subject: `the ${noun}`,
-      }
-    : undefined;
-}
-
 /** "Neil Cass, whom she married": with Neil Cass. */
 function withObject(told: Told): Parts | undefined {
   const object = told.inClause && relativeObject(told);
@@ -138,7 +120,10 @@ function inFront(told: Told): Parts | undefined {
   const start = span.end - first.start >= OPENING_KEPT ? first.start : span.start;
   const core = nameOf(text, phraseOf(told));
   // "…, Ann Lee, ruled": the comma belongs to what is left out before.
-  if (start !== span.start && words[subject.to]?.text === ',' && subject.to + 1 >= verb.first)
+  if (
+    (start !== span.start && words[subject.to]?.text === ',' && subject.to + 1 >= verb.first) ||
+    isDash(words[subject.to])
+  )
     return {clause: fromVerb(told), subject: core ?? text.slice(first.start, words[subject.to - 1]!.end)};
   const whole = {clause: from(start, told)};
   const isShown =

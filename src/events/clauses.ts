@@ -10,7 +10,7 @@ import {ADVERB, BE, FINITE_BE, PREPOSITION, SUBJECT_PRONOUN} from './lexicon.js'
 import {antecedent} from './noun-before.js';
 import {afterOpening} from './opening-clause.js';
 import {settle} from './settle.js';
-import {sharedSubject, subjectBeside, subjectOf} from './subjects.js';
+import {isDash, sharedSubject, subjectBeside, subjectOf} from './subjects.js';
 import type {VerbGroup} from './verb-group.js';
 import {verbGroups} from './verbs.js';
 import {lowerAt, type Word} from './words.js';
@@ -29,11 +29,21 @@ export function parseSentence(
   quoted: readonly TextSpan[] = [],
 ): ParsedSentence {
   // What is quoted keeps its own verbs to itself.
-  const verbs = verbGroups(words).filter(
+  const all = verbGroups(words).filter(
     ({first}) => !inRange(dates, words[first]!) && !inRange(quoted, words[first]!),
   );
+  const aside = asideOf(words, all);
+  const isInside = (at: number) => aside !== undefined && at >= aside.from && at < aside.to;
+  const verbs = all.filter(({first}) => !isInside(first));
   const sentence: UncutSentence = {words, verbs, dates};
-  const starts = withOpenings(sentence, settle(words, verbs, candidates(sentence, quoted)));
+  const starts = withOpenings(
+    sentence,
+    settle(
+      words,
+      verbs,
+      candidates(sentence, quoted).filter(({at}) => !isInside(at)),
+    ),
+  );
   const back = resumption(words, verbs, starts);
   const cuts = back ? inOrder([...starts.filter((start) => start !== back.inAside), back]) : starts;
   const clauses: Clause[] = [];
@@ -41,7 +51,22 @@ export function parseSentence(
     const to = cuts[k + 1]?.at ?? words.length;
     clauses.push(...clausesFrom(sentence, cut, to, back?.at === cut.at ? back.aside : undefined, clauses));
   }
-  return {start: span.start, end: span.end, words, verbs, clauses};
+  const verb = all.find(({first}) => isInside(first));
+  if (aside && verb)
+    clauses.push({...aside, kind: 'relative', body: verb.first, verb, subject: clauses[0]!.subject});
+  return {start: span.start, end: span.end, words, verbs: all, clauses};
+}
+
+/** "The hall | — a tower that stood until 1908 — | was …": between two dashes, before anything else is told. */
+function asideOf(
+  words: readonly Word[],
+  verbs: readonly VerbGroup[],
+): {readonly from: number; readonly to: number} | undefined {
+  const from = words.findIndex(isDash);
+  const to = words.findIndex((word, i) => i > from && isDash(word)) + 1;
+  return to > 0 && from > 0 && verbs.every(({first}) => first > from) && verbs.some(({first}) => first === to)
+    ? {from, to}
+    : undefined;
 }
 
 const inOrder = (cuts: Boundary[]): Boundary[] => cuts.sort((a, b) => a.at - b.at);
@@ -84,7 +109,9 @@ function clausesFrom(
   const inside = verbs.filter(({first}) => first >= body && first < to);
   // "An official who was there said …": the clause's verb comes after that of the relative clause inside it.
   const embedded =
-    before.length === 0 || kind !== 'relative' ? relativeInside(words, body, inside) : undefined;
+    !(inside[0] && isDash(words[inside[0].first - 1])) && (before.length === 0 || kind !== 'relative')
+      ? relativeInside(words, body, inside)
+      : undefined;
   const resumed = embedded === undefined ? undefined : resumingVerb(words, inside);
   const nested =
     embedded !== undefined && inside[0] && (resumed ?? isAside(words, embedded, inside[0].first))

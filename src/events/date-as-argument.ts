@@ -8,7 +8,7 @@ import {textAfter, textBefore} from '../article/text-around.js';
  * Thursday", "let that year run to 445 days", "what the last quarter brought".
  */
 const LEADS =
-  /(?<!\b(?:up|prior|close|due|next|back) )\bto (?:the )?$|\b(?:followed|preceded|succeeded) by (?:the )?$|\b(?:lets?|letting|what) $/i;
+  /(?<!\b(?:up|prior|close|due|next|back) )\bto (?:the )?$|\b(?:followed|preceded|succeeded) by (?:the )?$|\b(?:lets?|letting|spen(?:ds?|t|ding)|what) $/i;
 
 const SEES = /\b(?:sees?|saw|seen) $/i;
 

@@ -45,7 +45,10 @@ export function datesToDrop(
         return false;
       if (core && start <= core.start + 4 && end >= core.end) return false;
       // "the vote planned for May was put off in April": which vote, not when.
-      if (start !== dating.start && PLANNED_FOR.test(text.slice(Math.max(span.start, start - 16), start)))
+      if (
+        (start !== dating.start || (verb && end < words[verb.first]!.start)) &&
+        PLANNED_FOR.test(text.slice(Math.max(span.start, start - 16), start))
+      )
         return false;
       return start === dating.start || (!/_REF$/.test(value) && standsAlone(text, {start, end}, span));
     })

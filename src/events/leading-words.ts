@@ -22,6 +22,8 @@ const ALONE = list('early late later earlier back only just the');
 const isDone = (word: string): boolean =>
   isPastForm(word) || IRREGULAR_PARTICIPLE.has(word) || UNCHANGED_PAST.has(word);
 
+const AS_LATE_AS = /\bas (?:early|late|recently|soon) as (?:the )?$/i;
+
 /** The word that stands right before: most dates have none of these. */
 const NEAREST = /(?<![^\s(])([^\s(]+|\()\s+$/;
 const LEADS: ReadonlySet<string> = new Set([
@@ -35,6 +37,8 @@ const LEADS: ReadonlySet<string> = new Set([
 
 /** How many UTF-16 units at the end of what stands before a date bring it in; they end in white space. */
 export function leadingWords(before: string): number {
+  const asLateAs = AS_LATE_AS.exec(before);
+  if (asLateAs) return asLateAs[0].length;
   const [, nearest] = NEAREST.exec(before) ?? [];
   if (nearest === undefined || !LEADS.has(nearest.toLowerCase())) return 0;
   const words = [...before.matchAll(/\(|[^\s(]+/g)];

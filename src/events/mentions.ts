@@ -15,6 +15,8 @@ export interface Mention {
   readonly text: string;
   /** Who it is about; who is presented beside that; or only whom or what something is done to. */
   readonly role: 'subject' | 'beside' | 'object';
+  /** An object that was not there, or was not valid, before: "a law" that was passed. */
+  readonly made?: boolean;
   /** A full name or a form of address tells a person; "Smith" may be a firm as well. */
   readonly sure?: boolean;
   /** "he" or "she", where a form of address tells. */
@@ -103,6 +105,9 @@ function besides(text: string, {words, clauses}: ParsedSentence): Mention[] {
   return [...named, ...somebody(text, words).filter(({from}) => !isSubject(from))];
 }
 
+const MAKING =
+  /^(?:approv|adopt|pass|buil|propos|launch|publish|releas|open|sign|s[oe]l[dl]|draft|fil|introduc|submit|install|design)/;
+
 /** "They arrested | 14 men": what may be meant by "them", and that "they" may be others than before. */
 const objects = (text: string, words: readonly Word[], clauses: readonly Clause[]): Mention[] =>
   clauses.flatMap((clause) => {
@@ -113,7 +118,12 @@ const objects = (text: string, words: readonly Word[], clauses: readonly Clause[
     // Names are told as such.
     if (!many && phrase.every(({capital}) => capital)) return [];
     return [
-      {kind: many ? 'many' : 'thing', text: text.slice(phrase[0]!.start, phrase.at(-1)!.end), role: 'object'},
+      {
+        kind: many ? 'many' : 'thing',
+        text: text.slice(phrase[0]!.start, phrase.at(-1)!.end),
+        role: 'object',
+        made: MAKING.test(words[clause.verb!.head]!.lower),
+      },
     ];
   });
 
@@ -149,14 +159,10 @@ function subjectMentions(
 ): Mention[] {
   // A subject that stands in another clause was met there.
   if (!subject || (kind !== 'relative' && (subject.from < from || subject.to > to))) return [];
-  // "The film, which …": nobody; "she met Ann Lee, who …": not the one who is meant.
-  // "students in Leeds, who …": not the place.
-  if (
-    kind === 'relative' &&
-    (meant ||
-      /^(?:which|that)$/.test(words[body - 1]!.lower) ||
-      /^(?:in|at)$/.test(lowerAt(words, subject.from - 1)))
-  )
+  // "They wrote to the bank, which …": the bank, unless it is about something else.
+  const which = kind === 'relative' && /^(?:which|that)$/.test(words[body - 1]!.lower);
+  // "She met Ann Lee, who …": not the one who is meant. "students in Leeds, who …": not the place.
+  if (kind === 'relative' && ((meant && !which) || /^(?:in|at)$/.test(lowerAt(words, subject.from - 1))))
     return [];
   const first = words[subject.from]!.lower;
   // "She", "she and Bo Dahl"
@@ -183,7 +189,7 @@ function subjectMentions(
         : mention,
   );
   // "…, said Ann Lee": who is quoted is not who it is about.
-  return kind === 'attribution' ? found.map((mention) => ({...mention, role: 'beside'})) : found;
+  return kind === 'attribution' || which ? found.map((mention) => ({...mention, role: 'beside'})) : found;
 }
 
 /** "Lee | was arrested at his home": the pronoun that goes with a subject, if nobody else stands between. */
@@ -223,9 +229,14 @@ function coreWords(phrase: readonly Word[]): readonly Word[] {
 
 /** A thing without a name that is too long for a title, without where it is: "the hut | by the lake". */
 function headWords(core: readonly Word[]): readonly Word[] {
-  if (core.length <= THING_WORDS || core.some(({capital}, i) => capital && i > 0)) return core;
   const head = core.findIndex(({lower}, i) => i > 1 && PREPOSITION.has(lower) && lower !== 'of');
-  return head < 0 ? core : core.slice(0, head);
+  const before = core.slice(0, head);
+  // "Ann Lee in Rome": Ann Lee
+  const isName = before.every(({capital}) => capital) && namesOf(before)[0]?.full;
+  return head < 0 ||
+    !(isName || (core.length > THING_WORDS && !core.some(({capital}, i) => capital && i > 0)))
+    ? core
+    : before;
 }
 
 /** @param opens - It stands at the start of a sentence, where any word has a capital. */

@@ -69,5 +69,6 @@ function nameExplained(words: readonly Word[], from: number): Clause['subject'] 
     return undefined;
   let name = from - 2;
   while (words[name - 1]?.capital) name--;
-  return name < from - 2 ? {from: name, to: from - 1} : undefined;
+  const isName = (name < from - 2 || name === 0) && !PREPOSITION.has(words[name]!.lower);
+  return isName ? {from: name, to: from - 1} : undefined;
 }

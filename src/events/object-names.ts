@@ -1,6 +1,6 @@
 // Whom or what "him", "her", "it" and "them" mean behind the verb of a title, where nothing else can be meant.
 
-import {isSame} from './antecedents.js';
+import {definite, isSame} from './antecedents.js';
 import {type Clause, clausesBefore, type ParsedSentence} from './clause.js';
 import {coreOf} from './core-phrase.js';
 import {directObject, pronounObject} from './direct-object.js';
@@ -92,17 +92,3 @@ const isSaying = (words: readonly Word[], {verb}: Clause): boolean =>
 /** "Despite the pact, Lee broke it": a thing that the clause has named itself in what opens it. */
 const opensWithThing = (words: readonly Word[], {from, subject}: Clause): boolean =>
   words.slice(from, subject?.from ?? from).some(({lower}) => DETERMINER.has(lower));
-
-/** "a red warning" is "the red warning" from then on; undefined for what cannot be said again so. */
-function definite(name: string, pronoun: string): string | undefined {
-  const [first = ''] = name.split(' ', 1);
-  if (
-    !name ||
-    /^(?:its|his|her|their|this|that|these|those|some|any|each|every|no|one|all|both)$/i.test(first)
-  )
-    return undefined;
-  // "Emails" opened its sentence, "Greens" have a capital of their own.
-  if (pronoun === 'them' && /^\p{Lu}\p{Ll}+s$/u.test(name)) return undefined;
-  if (/^(?:an?|the)$/i.test(first)) return `the${name.slice(first.length)}`;
-  return /^(?:\d|\p{Ll})/u.test(name) ? `the ${name}` : name;
-}

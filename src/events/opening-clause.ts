@@ -34,7 +34,7 @@ export function afterOpening(
   for (let i = verb.head + 1; i < next.first; i++) {
     const {lower, capital, isWord} = words[i]!;
     const dated = spanAt(dates, words[i - 1]!.start) && !spanAt(dates, words[i]!.start);
-    if (/^(?:s?he|they)$/.test(lower) || (dated && isWord && (capital || DETERMINER.has(lower))))
+    if (/^(?:s?he|they|we|i)$/.test(lower) || (dated && isWord && (capital || DETERMINER.has(lower))))
       return {at: i, body: i, kind: 'main'};
   }
   return undefined;

@@ -5,8 +5,8 @@ import {indexFrom} from '../article/offsets.js';
 import type {Timex} from '../timex/timex.js';
 import {subjectName} from './stands-for.js';
 import {clauseAt, type ParsedSentence} from './clause.js';
-import {extentOf} from './extent.js';
-import {ADVERB, DETERMINER, VERBS} from './lexicon.js';
+import {extentOf, openInterval} from './extent.js';
+import {ADVERB, DETERMINER, isHappeningNoun, VERBS} from './lexicon.js';
 import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
 import {pastBe} from './plural.js';
 import {antecedent} from './noun-before.js';
@@ -30,33 +30,44 @@ export function openingTelling(
   const at = indexFrom(words, timex.start);
   const found = opened(setting, parsed, at, timex) ?? announced(text, words, verbs, at);
   // What was due at a time that is over says nothing of what became of it.
-  const planned = found?.be === 'is';
+  const planned = found?.be === ' is';
   if (!found || (planned && published !== undefined && timex.interval!.end <= published)) return null;
   const {from, to, who, be} = found;
   const told = words[from]!;
+  const verb = pastOf(told.lower);
+  const interval = openInterval(text, timex, false);
   const span = {start: told.start, end: words[to - 1]!.end};
   return tellingOf(setting.article, words, {
     span: {start: Math.min(told.start, found.start), end: span.end},
     title: clauseTitle(text, {
       clause: span,
-      subject: `${who} ${be} ${told.lower}`,
-      replaced: told,
+      subject: `${who}${be}`,
       dates: [timePhrase(text, timex, span)],
-      verb: told.lower,
-    }),
+      verb: told.text,
+    }).replace(` ${told.text}`, ` ${verb}`),
     status: statusAt(setting, timex, planned ? 'planned' : 'happened'),
-    extent: extentOf(text, sentence, timex),
+    extent: extentOf(text, sentence, timex, undefined, interval),
     timex,
-    verb: told.lower,
+    ...(interval ? {interval} : {}),
+    verb,
     clarity: 0.8,
   });
 }
+
+/** "moving": moved; what has a past of its own stays: "winning". */
+const pastOf = (verb: string): string =>
+  IRREGULAR.test(verb) ? verb : verb.replace(/([^aeo])?ying$/, '$1ied').replace(/ing$/, 'ed');
+
+const IRREGULAR =
+  /^(?:be(?:com|ginn)|br(?:eak|ing)|buil?[dy]|c(?:om|atch|hoos)|dr(?:aw|iv)|f(?:all|ight|ind|ly)|g(?:ett|iv|o|row)|h(?:av|old)|k(?:eep|now)|l(?:eav|ead|os)|m(?:ak|eet)|pay|r(?:unn|ead|is)|s(?:ell|end|e|ing|itt|peak|pend|tand|wimm)|t(?:ak|each|hink)|win?n|withdraw|writ)ing$/;
+
+const DONE_BEFORE = /^(?:after|before|since|while|upon|on|by) \p{Ll}+ing$/u;
 
 interface Opened {
   readonly from: number;
   readonly to: number;
   readonly who: string;
-  readonly be: 'is' | 'was' | 'were';
+  readonly be: string;
   /** Where the words begin that tell of it. */
   readonly start: number;
 }
@@ -64,8 +75,19 @@ interface Opened {
 /** "Founded in 1921 by Ann Lee, | the firm has …" */
 function opened(setting: Setting, parsed: ParsedSentence, at: number, timex: Timex): Opened | undefined {
   const {words} = parsed;
-  const first = words.findIndex(({lower}) => !ADVERB.has(lower));
-  if (first < 0 || at <= first || !isParticiple(words[first]!)) return undefined;
+  const opens = words.findIndex(({lower}) => !ADVERB.has(lower));
+  // "After being chosen", "Having left", "After leaving"
+  const done = DONE_BEFORE.test(`${lowerAt(words, opens)} ${lowerAt(words, opens + 1)}`);
+  const led =
+    lowerAt(words, opens) === 'having' ? 1 : lowerAt(words, opens + 1) === 'being' ? 2 : Number(done);
+  const first = opens + led;
+  if (
+    first < 0 ||
+    at <= first ||
+    !(done || isParticiple(words[first]!)) ||
+    isHappeningNoun(words[first]!.lower)
+  )
+    return undefined;
   // "Founded in 2002 | and launched in 2003, …"
   const isNext = ({lower}: Word, i: number) =>
     lower === 'and' && i + 1 < words.length && isParticiple(words[i + 1]!);
@@ -73,12 +95,18 @@ function opened(setting: Setting, parsed: ParsedSentence, at: number, timex: Tim
   const told = words[from]!;
   const clause = clauseAt(parsed, timex.start);
   const {subject, verb} = clause;
-  if (!subject || !verb || clause.body > first || subject.from <= at) return undefined;
+  if (!subject || !verb || clause.body > opens || subject.from <= at) return undefined;
   const comma = subject.from - 1;
   const who = words[comma]?.text === ',' && subjectName(setting, parsed, clause);
   if (!who) return undefined;
   const next = words.findIndex((word, i) => i >= at && i < comma && isNext(word, i));
-  return {from, to: next < 0 ? comma : next, who, be: pastBe(words, subject), start: told.start};
+  return {
+    from,
+    to: next < 0 ? comma : next,
+    who,
+    be: led === 1 ? (done ? '' : ' had') : ` ${pastBe(words, subject)}`,
+    start: told.start,
+  };
 }
 
 /** "The ship, | due to sail in May, …" */
@@ -101,5 +129,5 @@ function announced(
   let to = at;
   while (to < words.length && words[to]!.text !== ',' && /[\p{L}\p{N}]/u.test(words[to]!.text)) to++;
   const start = words[noun.from]!.start;
-  return {from: comma + 1, to, who: text.slice(start, words[noun.to - 1]!.end), be: 'is', start};
+  return {from: comma + 1, to, who: text.slice(start, words[noun.to - 1]!.end), be: ' is', start};
 }

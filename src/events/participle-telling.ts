@@ -6,27 +6,22 @@ import {inRange, type ParsedSentence} from './clause.js';
 import {pastBe} from './plural.js';
 import {antecedent} from './noun-before.js';
 import {extentOf, openInterval} from './extent.js';
-import {
-  ADVERB,
-  BE,
-  BY_ITSELF,
-  DETERMINER,
-  FUNCTION_WORDS,
-  IRREGULAR_PARTICIPLE,
-  PREPOSITION,
-} from './lexicon.js';
+import {ADVERB, BE, BY_ITSELF, DETERMINER, FUNCTION_WORDS, PREPOSITION, UNCHANGED_PAST} from './lexicon.js';
 import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
 import {type Telling, tellingOf} from './telling.js';
 import {clauseTitle} from './title.js';
 import {timePhrase} from './title-dates.js';
-import {isPastForm} from './verb-words.js';
+import {isParticiple} from './verb-words.js';
 import {lowerAt, type Word} from './words.js';
 
 /** Participles that tell nothing of their noun. */
-const EMPTY = /^(?:made|given|taken|ended|held|set|based|used|called|named|said|including|compared)$/;
+const EMPTY =
+  /^(?:made|given|taken|ended|held|set|based|used|called|named|said|including|compared|planned|scheduled|expected)$/;
 
 /** A participle with its date stands so many words before it at most. */
 const PARTICIPLE_WORDS = 5;
+/** Right behind a comma. */
+const ASIDE_WORDS = 12;
 
 /** "an all-freight version, announced last November": a participle with a date of its own. */
 export function participleTelling(
@@ -39,12 +34,13 @@ export function participleTelling(
   const {words, verbs} = parsed;
   if (!isPlaced(timex) || verbs.length === 0) return null;
   const next = indexFrom(words, timex.start);
-  const at = participleBefore(next, sentence, parsed);
+  const at = participleBefore(next, indexFrom(words, timex.end), sentence, parsed);
   // "They were to have | begun in May": the clause's own verb.
   if (at < 0 || words[at - 1]!.lower === 'have') return null;
   if (!verbs.some(({first}) => first < at || first > next)) return null;
   // "The tower, begun in 1163 and | completed in 1345, …"
-  const first = words[at - 1]!.lower === 'and' ? asideBefore(words, at) : at;
+  const first =
+    words[at - 1]!.lower === 'and' ? asideBefore(words, at) : ADVERB.has(words[at - 1]!.lower) ? at - 1 : at;
   const noun = nounOf(first, sentence, parsed);
   // "remarks made last week", "the year ended Aug. 31": nothing is told.
   if (!noun || EMPTY.test(words[at]!.lower) || /ly$|^(?:him|her|them|us)$/.test(words[noun.to - 1]!.lower))
@@ -71,19 +67,31 @@ export function participleTelling(
 }
 
 /** The participle that stands close before the word number `next`; -1 where there is none. */
-function participleBefore(next: number, {timexes}: Sentence, {words, verbs}: ParsedSentence): number {
-  for (let i = next - 1; i > 0 && next - i <= PARTICIPLE_WORDS; i--) {
+function participleBefore(
+  next: number,
+  end: number,
+  {timexes}: Sentence,
+  {words, verbs}: ParsedSentence,
+): number {
+  const isClosed = words[end]?.text === ',';
+  let joined = false;
+  for (let i = next - 1; i > 0 && next - i <= ASIDE_WORDS; i--) {
     const word = words[i]!;
     const before = words[i - 1]!;
+    // "…, built by Ann Lee and her son in 1920, …"
+    joined ||= next - i > PARTICIPLE_WORDS || word.lower === 'and';
+    if (joined && isTold(word) && !(before.text === ',' && isClosed)) continue;
     if (
       !word.isWord ||
       verbs.some(({first, head}) => i >= first && i <= head) ||
-      (/^(?:and|or|that|be|been|being|according)$/.test(word.lower) && !inRange(timexes, before)) ||
+      (/^(?:or|that|be|been|being|according)$/.test(word.lower) && !inRange(timexes, before)) ||
       // "to open in May", but "to developers in May"
       (word.lower === 'to' && !isPlainNoun(lowerAt(words, i + 1)))
     )
       return -1;
-    if (isTold(word) && !word.capital && !LEADS_ADJECTIVE.some((leads) => leads.has(before.lower))) return i;
+    const isFirst = ADVERB.has(before.lower) && words[i - 2]?.text === ',';
+    const leads = !isFirst && LEADS_ADJECTIVE.some((words) => words.has(before.lower));
+    if (isTold(word) && !word.capital && !leads) return i;
   }
   return -1;
 }
@@ -111,8 +119,7 @@ function asideBefore(words: readonly Word[], at: number): number {
   return at;
 }
 
-const isTold = ({lower}: Word): boolean =>
-  isPastForm(lower) || (IRREGULAR_PARTICIPLE.has(lower) && lower.endsWith('n'));
+const isTold = (word: Word): boolean => isParticiple(word) && !UNCHANGED_PAST.has(word.lower);
 
 type Phrase = NonNullable<ReturnType<typeof antecedent>>;
 

@@ -12,7 +12,7 @@ const isFollowedByPhrase = (words: readonly Word[], i: number): boolean =>
     /^(?:last|this|next|earlier|yesterday|today|\d)/.test(words[i + 1]!.lower));
 
 /** Past forms that are no participles: nothing is "came" or "took". */
-const PAST_ONLY = wordList(
+export const PAST_ONLY = wordList(
   'arose ate became began blew broke came chose drank drew drove fell flew forbade froze gave grew knew mistook overcame overthrew overtook rode rose sang sank saw shook spoke sprang stole strode swam swore took tore threw undertook underwent went withdrew woke wore wrote',
 );
 

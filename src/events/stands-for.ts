@@ -3,7 +3,7 @@
 import {type Clause, clausesBefore, isPronoun, type ParsedSentence} from './clause.js';
 import {coreOf} from './core-phrase.js';
 import {directObject} from './direct-object.js';
-import {BE, COORDINATOR, DETERMINER, FUNCTION_WORDS, isHappeningNoun, SUBJECT_PRONOUN} from './lexicon.js';
+import {BE, COORDINATOR, DETERMINER, FUNCTION_WORDS, SUBJECT_PRONOUN} from './lexicon.js';
 import {OWNERS, sexOf} from './mentions.js';
 import {pastBe} from './plural.js';
 import {COMMON_START} from './names.js';
@@ -27,7 +27,9 @@ export const meantBy = (
   parsed: ParsedSentence,
   clause: Clause,
   pronoun: string,
-): string | undefined => standsFor(setting, parsed, clause, pronoun) ?? setting.antecedents.resolve(pronoun);
+): string | undefined =>
+  standsFor(setting, parsed, clause, pronoun) ??
+  setting.antecedents.resolve(pronoun, clause.verb?.passive ? parsed.words[clause.verb.head]!.lower : '');
 
 /** "It is hoped …", "it was announced that …": nothing is meant by "it". */
 export function isImpersonal({words, clauses}: ParsedSentence, clause: Clause): boolean {
@@ -71,10 +73,11 @@ function standsFor(
   };
   const before = earlier.flatMap(named);
   const other = OTHER[pronoun];
+  // "Lee left; Dahl stayed until he died": the one whose clause it goes with.
   if (other)
     return (
       phrase(
-        before
+        (clause.kind === 'subordinate' ? [...before].reverse() : before)
           .map((subject) => (clause.kind === 'relative' ? subject : nameIn(words, subject)))
           .find(
             // A name: "Smith’s birthday" is not he, nor are the police, and Mr Smith is not she.
@@ -102,7 +105,8 @@ function standsFor(
     (joined ? main(/^main/).findLast(isMany) : undefined) ??
       own.findLast(isMany) ??
       before.findLast(isMany) ??
-      own.at(-1),
+      // "The guards broke the gate; it was mended": not they.
+      own.filter(({to}) => pronoun === 'they' || !/^\p{Ll}+s$/u.test(words[to - 1]!.text)).at(-1),
   );
 }
 
@@ -127,7 +131,3 @@ function nameIn(words: readonly Word[], subject: NonNullable<Clause['subject']>)
     ? {from: name, to}
     : subject;
 }
-
-/** "Lee’s visit in May failed, and | the one planned for June was cancelled": the visit. */
-export const happeningBefore = ({words}: ParsedSentence, {from}: Clause): string | undefined =>
-  words.slice(0, from).findLast(({lower}) => isHappeningNoun(lower))?.lower;

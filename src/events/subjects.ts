@@ -20,10 +20,14 @@ export function subjectOf(
   // "The daughter of a baker, | she was …"
   if (SUBJECT_PRONOUN.has(lowerAt(words, to - 1)) && words[to - 2]?.text === ',' && to - 1 > body)
     return {from: to - 1, to};
+  // "The hall — once a tower — | was …"
+  const dash = isDash(words[to - 1]) ? words.findLastIndex((word, i) => i < to - 1 && isDash(word)) : 0;
+  if (dash > body) return subjectOf(words, body, {...verb, first: dash}, dates);
   // "What came before: | Lee …"
   let mark = to - 1;
   while (mark >= body && (!/^[:;—()]$/.test(words[mark]!.text) || inRange(dates, words[mark]!))) mark--;
-  let from = afterOpening(words, mark < body || /[()]/.test(words[mark]!.text) ? body : mark + 1, to, dates);
+  const opens = mark < body || /[()]/.test(words[mark]!.text) ? body : mark + 1;
+  let from = afterOpening(words, COORDINATOR.has(words[opens]!.lower) ? opens + 1 : opens, to, dates);
   while (
     from < to &&
     (leadsOver(words[from]!) || !words[from]!.isWord || COORDINATOR.has(words[from]!.lower))
@@ -32,7 +36,7 @@ export function subjectOf(
   let end = to;
   while (end > from + 1 && trails(words[end - 1]!)) end--;
   // "and | last repaired": when, not who.
-  if (end <= from || (end === from + 1 && words[from]!.text === 'last')) return undefined;
+  if (end <= from || (end === from + 1 && /^(?:la|fir)st$/.test(words[from]!.text))) return undefined;
   end = withoutAside(words, from, beforeDate(words, from, end, dates));
   // "last month | had their third meeting": when, not who.
   const date = spanAt(dates, words[from]!.start);
@@ -46,6 +50,9 @@ export function subjectOf(
         .every((word) => !word.isWord || PREPOSITION.has(word.lower) || inRange(dates, word)));
   return isWhen || opensWhen ? undefined : {from, to: end};
 }
+
+/** One between spaces. */
+export const isDash = (word: Word | undefined): boolean => /^[—–-]$/.test(word?.text ?? '');
 
 /** "Astronomers | on Wednesday showed …": where a subject ends that a date of the verb follows. */
 function beforeDate(words: readonly Word[], from: number, to: number, dates: readonly TextSpan[]): number {

@@ -1,13 +1,46 @@
 // What a title neither begins nor ends with: connectives, marks, words that lead to something that is not there.
 
+import {
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  HAVE,
+  MODAL,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+  wordList,
+} from './lexicon.js';
 import {TITLE_MIN} from './title-length.js';
 
 // Words that lead over from the sentence before.
 const CONNECTIVE =
   /^(?:(?:and|but|so|yet|or|nor|still|however|meanwhile|moreover|furthermore|also|therefore|thus|hence|instead|nevertheless|nonetheless|additionally|indeed|finally|then|later|earlier|afterwards?|thereafter|subsequently|consequently|eventually|similarly|likewise|besides|in addition|in fact|for example|for instance|of course|as a result|on the other hand|at the same time|in turn|after all|that is|by contrast|in contrast|by then|by that time|even though|even so|though|although|while|whereas|because|since|when|as|after|before|until|where|it was(?: only)? in)\b,?\s+|[,;:.\-–—…)\]]+\s*)/i;
 
+/** What leads on to words that are not there. */
+const LEADS_ON: ReadonlySet<string> = new Set([
+  ...[BE, HAVE, MODAL, DETERMINER, PREPOSITION, SUBORDINATOR, RELATIVE, COORDINATOR].flatMap((words) => [
+    ...words,
+  ]),
+  ...wordList(
+    'other far not more most very soon shortly just ever also even only largely however according provided saying pursuant',
+  ),
+]);
+/** Of those, what may close a phrase: "was left behind". */
+const CLOSES =
+  /^(?:all|another|neither|once|yet|behind|beyond|near|off|(?:in|out)side|within|without|a(?:cross|round|long)|besides?)$/;
+
 const DANGLING =
-  /(?<=[\s,;:–—-])(?:the|a|an|of|in|on|at|by|for|from|with|to|into|and|or|but|that|which|who|as|than|after|before|while|when|where|because|over|under|between|among|about|against|its|his|her|their|is|was|were|are|be|been|being|has|have|had|will|would|during|until|since|through|not|including|amid|despite|whose|such|so|more|most|very|this|these|those|both|no|far|any|some|each|every|other|also|if|even|only|following|according|provided|saying|whereby|soon|shortly|just|ever|however|pursuant|largely|as early|as late)$|(?:,|,? on) (?:just )?(?:the|a) (?:very )?(?:day|year|month|week|moment|time|date)$/i;
+  /(?:,|,? on) (?:just )?(?:the|a) (?:very )?(?:day|year|month|week|moment|time|date)$| as (?:early|late)$/i;
+const LAST_WORD = /[\s,;:–—-](\p{L}+)$/u;
+
+/** A title without its last words if they lead on to nothing. */
+function withoutLast(title: string): string {
+  const last = LAST_WORD.exec(title)?.[1];
+  return last && LEADS_ON.has(last.toLowerCase()) && !CLOSES.test(last)
+    ? title.slice(0, -last.length)
+    : title.replace(DANGLING, '');
+}
 
 export function withoutMarks(title: string): string {
   let end = title.length;
@@ -32,11 +65,13 @@ const CLOSING = / (?:in|on|over|off|through)$/i;
 
 export const withoutDangling = (title: string, verb?: string): string => {
   let trimmed = title.replace(/ at (?:least|most)$/, '');
-  while (DANGLING.test(trimmed)) {
+  for (;;) {
+    const next = withoutLast(trimmed);
+    if (next === trimmed) break;
     if (KEPT.test(trimmed) || (verb !== undefined && trimmed.endsWith(' her'))) break;
     if (verb !== undefined && CLOSING.test(trimmed) && trimmed.replace(CLOSING, '').endsWith(` ${verb}`))
       break;
-    trimmed = withoutMarks(trimmed.replace(DANGLING, ''));
+    trimmed = withoutMarks(next);
   }
   return withoutMarks(trimmed);
 };

@@ -3,9 +3,11 @@
 
 import type {TextSpan} from '../article/article.js';
 import {mend, without} from './left-out.js';
+import {IRREGULAR_PARTICIPLE} from './lexicon.js';
 import {shorten} from './shorten.js';
 import {trimEnds, withoutDangling, withoutMarks} from './title-ends.js';
 import {TITLE_MAX, TITLE_MIN} from './title-length.js';
+import {isPastForm} from './verb-words.js';
 
 const capitalised = (title: string): string =>
   title.replace(/^\p{Ll}(?=\p{Ll}|\s|['’])/u, (first) => first.toUpperCase());
@@ -40,7 +42,7 @@ const PER_SHARE =
   /,? or [^\s,]{1,9}(?: [^\s,]{3,8})?(?: cents)? a share(?:,(?= (?:an?|on|from|for|in|compared) ))?/gu;
 
 /** What a date has left behind: "The bridge, built, …". */
-const BARE_ASIDE = /(?<=\p{L}), (?:\p{Ll}{2,12}ed|built|born|written|won|made|sold),(?= )/gu;
+const BARE_ASIDE = /(?<=\p{L}), (?:first |later )?(\p{Ll}+),(?= )/gu;
 
 const ACCORDING = ' according to ';
 
@@ -71,7 +73,9 @@ export function clauseTitle(
   const plain = mend(told.includes('(') ? told.replace(/\s?\([^()]{0,60}\)/g, ' ') : told)
     .replace(AGE, '')
     .replace(PER_SHARE, '')
-    .replace(BARE_ASIDE, (aside) => (aside === `, ${verb},` ? aside : ''));
+    .replace(BARE_ASIDE, (aside, word: string) =>
+      word !== verb && (isPastForm(word) || IRREGULAR_PARTICIPLE.has(word)) ? '' : aside,
+    );
   return pointed(
     shorten(withoutDangling(withoutAttribution(plain).replace(/(?<![.!?…])[.!?…]+$/, ''), verb), verb),
   );

@@ -20,7 +20,7 @@ import {
   VERBS,
 } from './lexicon.js';
 import {CALENDAR} from './names.js';
-import {isReducedRelative} from './reduced-relative.js';
+import {isReducedRelative, PAST_ONLY} from './reduced-relative.js';
 import {auxiliaryGroup, type VerbGroup} from './verb-group.js';
 import {HALF_VERB, isAdverb, isParticiple, isPastForm} from './verb-words.js';
 import type {Word} from './words.js';
@@ -36,7 +36,7 @@ function opensNoun(word: Word | undefined): boolean {
     DETERMINER.has(word.lower) ||
     PREPOSITION.has(word.lower) ||
     /['’]s$/.test(word.lower) ||
-    word.lower === 's' ||
+    /^(?:s|having)$/.test(word.lower) ||
     NEAR_NOUN.test(word.lower) ||
     (BE.has(word.lower) && !FINITE_BE.has(word.lower))
   );
@@ -90,7 +90,7 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     const tense = finiteForm(words, i, form, found);
     if (tense) found.push({first: i, head: i, form: tense, passive: false, negated: false});
   }
-  return found.filter((_, k) => !isApposed(words, found, k));
+  return found.filter((_, k) => !isApposed(words, found, k) && !isOfSubject(words, found, k));
 }
 
 /** The tense of a full verb that is finite where it stands; undefined for a participle, a noun or anything else. */
@@ -184,10 +184,13 @@ function isPresent(word: Word, previous: Word, next: Word | undefined): boolean 
 function isApposed(words: readonly Word[], found: readonly VerbGroup[], k: number): boolean {
   const {first, head} = found[k]!;
   if (first !== head || !isPastForm(words[head]!.lower)) return false;
-  let opens = first - 1;
+  // "The bridge, first built in 1190 and …"
+  const opening = (at: number) => (words[at] && isAdverb(words[at]) ? 1 : 0);
+  let opens = first - 1 - opening(first - 1);
   if (words[opens]?.lower === 'and') while (opens > 0 && words[opens]!.text !== ',') opens--;
   if (isOfApposition(words, first) && words[(found[k + 1]?.first ?? 0) - 1]?.text === ',') return true;
-  if (words[opens]?.text !== ',' || !isParticiple(words[opens + 1]!)) return false;
+  const told = words[opens + 1 + opening(opens + 1)];
+  if (words[opens]?.text !== ',' || !told || !isParticiple(told)) return false;
   const main = found.slice(k + 1).find((verb) => words[verb.first - 1]!.text === ',');
   return (
     main !== undefined &&
@@ -195,9 +198,36 @@ function isApposed(words: readonly Word[], found: readonly VerbGroup[], k: numbe
       ({lower}, i) =>
         /^(?:but|who|which)$/.test(lower) ||
         (lower === 'that' && !PREPOSITION.has(words[opens + i - 1]!.lower)) ||
-        // "bought in 1978 and 1979"
-        (lower === 'and' && !/^\d/.test(words[opens + i + 1]!.text) && !isParticiple(words[opens + i + 1]!)),
+        // "built by Ann Lee and her son", unless more is told
+        (lower === 'and' &&
+          !(main === found[k + 1] && PREPOSITION.has(words[head + 1]!.lower)) &&
+          !/^\d/.test(words[opens + i + 1]!.text) &&
+          !isParticiple(words[opens + i + 1]!)),
     )
+  );
+}
+
+/** "A suit | brought by two families in May is …": a participle, since nothing parts it from the verb after it. */
+function isOfSubject(words: readonly Word[], found: readonly VerbGroup[], k: number): boolean {
+  const [{first, head}, next] = [found[k]!, found[k + 1]];
+  const verb = words[head]!.lower;
+  return (
+    next !== undefined &&
+    first === head &&
+    isPastForm(verb) &&
+    !PAST_ONLY.has(verb) &&
+    !SAYING.has(verb) &&
+    PREPOSITION.has(words[head + 1]!.lower) &&
+    /^(?:auxiliary|modal)$/.test(verbForm(words[next.first]!.lower)) &&
+    words
+      .slice(head + 1, next.first)
+      .every(
+        (word) =>
+          word.isWord &&
+          !RELATIVE.has(word.lower) &&
+          !SUBORDINATOR.has(word.lower) &&
+          !/^(?:and|or|but|that|what|how|why|he|she|it|they|we|i|you|there)$/.test(word.lower),
+      )
   );
 }
 

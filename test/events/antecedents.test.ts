@@ -44,6 +44,34 @@ describe('who or what a pronoun means', () => {
       ['Ann Lee died'],
     ],
     [
+      'what was decided, if something was done to it',
+      'The council approved a budget. It will be sent to Oslo in May 2027.',
+      ['The budget will be sent to Oslo'],
+    ],
+    [
+      'and not who decided, but what is done to bodies',
+      'The band released a record. It was founded in 1990.',
+      ['The band was founded'],
+    ],
+    ['nor what was not made', 'The ship struck a mine. It was raised in 1920.', ['The ship was raised']],
+    ['nor what did something', 'The firm opened a plant. It closed in 1975.', ['The firm closed']],
+    [
+      'what nothing else can be',
+      'Ann Lee hid two boxes in a cellar. They were found in 1990.',
+      ['The two boxes were found'],
+    ],
+    ['who else than the guards', 'The guards broke the gate; it was mended in 1662.', ['It was mended']],
+    [
+      'whose clause it is',
+      'Ann Lee left in 1926; Bo Dahl stayed until he died in 1938.',
+      ['Ann Lee left', 'Bo Dahl died'],
+    ],
+    [
+      'somebody in a place',
+      'Lee left a note. Bo Dahl in Rome had found it. He died in 1846.',
+      ['Bo Dahl died'],
+    ],
+    [
       'whom he married',
       'Bo Dahl sailed. He won. He married Ann Lee, a singer, in 1880; she left him in 1886.',
       ['Bo Dahl married Ann Lee, a singer', 'Ann Lee left Bo Dahl'],
@@ -66,7 +94,7 @@ describe('who or what a pronoun means', () => {
     [
       'a man without a name',
       'Police may catch a 44-year-old man. He was seen on Thursday.',
-      ['A 44-year-old man was seen'],
+      ['The 44-year-old man was seen'],
     ],
     [
       'who is left, when he was not married to himself',
@@ -114,9 +142,9 @@ describe('who or what a pronoun means', () => {
       ['The ship had passed a test'],
     ],
     [
-      'no person for “it”',
+      'no person for “it”, what she made before',
       'Ann Lee sang. She won a prize. Lee built a hall. It was opened in 1979.',
-      ['It was opened'],
+      ['The hall was opened'],
     ],
     [
       'whom the owner is told with',

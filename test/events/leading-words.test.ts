@@ -13,6 +13,8 @@ const cases: readonly (readonly [before: string, leading: string])[] = [
   ['He left early ', 'early '],
   ['He left the ', 'the '],
   ['On  late ', 'On  late '],
+  ['He left as late as ', 'as late as '],
+  ['It was as warm as ', ''],
   ['He left ', ''],
   ['He left on', ''],
   ['Paris, of course ', ''],
