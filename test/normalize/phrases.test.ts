@@ -178,6 +178,9 @@ const classes: Readonly<Record<string, Table>> = {
     ['each weekend', 'XXXX-WXX-WE'],
   ],
   'spoken hours': [
+    ['eighteen hundred hours', '2014-05-14T18:00'],
+    ['oh six hundred', '2014-05-14T06:00'],
+    ['twenty-two hundred hours', '2014-05-14T22:00'],
     ['half ten tomorrow morning', '2014-05-15T10:30'],
     ['one minute to midnight', '2014-05-14T23:59'],
     ['three minutes past six', '2014-05-14T06:03'],
@@ -369,6 +372,8 @@ const classes: Readonly<Record<string, Table>> = {
     ['biennially', 'P2Y'],
     ['an hour and a quarter', 'PT1H15M'],
     ['two dozen hours', 'PT24H'],
+    ['P1Y2M10DT2H30M', 'P1Y2M10DT2H30M'],
+    ['for [P43D]', 'P43D'],
     ['every 7th of the month', 'XXXX-XX-07'],
     ['thirty (30) days', 'P30D'],
     ['20-plus years', 'P20Y'],

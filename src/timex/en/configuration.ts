@@ -19,6 +19,7 @@ import {
   exactDuration,
   halfUnit,
   hoursAndMinutes,
+  isoDuration,
   quarterHour,
   singleUnit,
   wholeUnit,
@@ -60,7 +61,7 @@ import {
 import {fullYear, samePeriod} from './parsers/same-period.js';
 import {season, yearSeason} from './parsers/season.js';
 import {adverb, againAndAgain, every, nthOfEvery, soOften} from './parsers/set.js';
-import {hourAndMinutes, hourOfHalf, ishHour, oClock, pastOrTo} from './parsers/spoken-clock.js';
+import {hourAndMinutes, hundredHours, hourOfHalf, ishHour, oClock, pastOrTo} from './parsers/spoken-clock.js';
 import {stretch} from './parsers/stretch.js';
 import {vagueReference} from './parsers/vague.js';
 import {bareDuration, someTime, vagueAdjective, vagueDuration} from './parsers/vague-duration.js';
@@ -114,6 +115,7 @@ const timesOfDay: readonly Grammar[] = [
   bareHour,
   hourOfHalf,
   militaryTime,
+  hundredHours,
   oClock,
   namedHour,
   hourAndMinutes,
@@ -168,6 +170,7 @@ const units: readonly Grammar[] = [
   halfUnit,
   quarterHour,
   hoursAndMinutes,
+  isoDuration,
   wholeUnit,
   vagueDuration,
   adjectiveDuration,

@@ -9,7 +9,7 @@ import {followedBy, FEW_DIGITS, JOINED_DIGITS, sticky} from '../../grammar.js';
 import {complete, type Extra, shifted} from '../../meanings.js';
 import type {TimexMod} from '../../timex.js';
 import {counted, inHalves, JOINT} from '../distance.js';
-import {startWithThe, wordsAfter, wordsBefore} from '../edges.js';
+import {standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
 import {tenseAt} from '../tense.js';
 import {isSomeDay} from './vague.js';
 import {COUNTED_UNITS, lookUp, NUMBER, numberBefore, numberOf, UNIT, UNITS} from '../words.js';
@@ -163,6 +163,22 @@ export const hoursAndMinutes: Grammar = {
     return ofYear
       ? counted(length, 'month', joint ?? 'from now')
       : counted(length * 60 + Number(minutes ?? 0), 'minute', joint ?? 'from now');
+  },
+};
+
+/** "P1Y2M10DT2H30M", "PT45M": as ISO 8601 writes them. A single unit is a name as well: "P3D". */
+export const isoDuration: Grammar = {
+  starts: ['p', 'pt'],
+  pattern: sticky(
+    'P(?=T?\\d)(?:\\d{1,4}Y)?(?:\\d{1,4}M)?(?:\\d{1,4}W)?(?:\\d{1,4}D)?(?:T(?=\\d)(?:\\d{1,4}H)?(?:\\d{1,4}M)?(?:\\d{1,4}S)?)?(?![\\w-])',
+    'y',
+  ),
+  read({index, 0: value}, text) {
+    const sure =
+      /T|[A-Z]\d+[A-Z]/.test(value.slice(1)) ||
+      /\bfor $/i.test(textBefore(text, index, 4)) ||
+      standsAlone(text, index, index + value.length);
+    return sure ? complete('DURATION', value) : null;
   },
 };
 

@@ -161,3 +161,17 @@ export const pastOrTo: Grammar = {
     return partial({time: `${pad(hourInHalf(hour, half))}:${pad(past ? count : 60 - count)}`});
   },
 };
+
+/** "eighteen hundred hours", "oh six hundred": as soldiers say them. */
+export const hundredHours: Grammar = {
+  starts: [
+    ...['oh', 'zero'].map((word) => followedBy(word, `hundred ${ONE_TO_NINE.replaceAll('|', ' ')}`)),
+    followedBy('twenty', 'hundred one two three'),
+    ...TEN_TO_NINETEEN.split('|').map((word) => `${word} hundred`),
+  ],
+  pattern: sticky(
+    `(?:(?:oh|zero)[ -](${ONE_TO_NINE})|zero|(ten|eleven|twelve|[a-z]{3,5}teen|twenty(?:[- ](?:one|two|three))?)) hundred( (?:hours|hrs)\\b)?`,
+  ),
+  read: ([, early, late, hours]) =>
+    early || hours ? partial({time: `${pad(numberOf(early ?? late ?? 'zero'))}:00`}) : null,
+};
