@@ -49,12 +49,13 @@ export function indexGrammars(grammars: readonly Grammar[]): WordIndex {
   const decimals = newBegun();
   const numbers = numbersByKind(digits, decimals);
   const nextWords = remembered((needed: string) => {
-    const list = needed.split('|');
-    for (const word of list) {
-      known.add(keyOf(word));
+    const keys = new Set<number>();
+    for (const word of needed.split('|')) {
+      keys.add(keyOf(word));
       addTo(second, word);
     }
-    return new Set(list.map((word) => keyOf(word)));
+    for (const key of keys) known.add(key);
+    return keys;
   }, Infinity);
   for (const grammar of grammars)
     for (const phrase of grammar.starts) {
@@ -91,7 +92,9 @@ function numbersByKind(
 }
 
 /** The grammars that a word may begin before another, each once; before none, those that need none, or a time. */
-function grammarsBefore({starts, followed}: Begun, next: number): readonly Grammar[] {
+function grammarsBefore({starts, followed}: Begun, word: number, {known}: WordIndex): readonly Grammar[] {
+  // So that no more lists are kept than there are known words.
+  const next = isWord(word) && !known.has(word) ? OTHER_WORD : word;
   const found = followed.get(next);
   if (found) return found;
   const fitting = starts.filter(
@@ -108,12 +111,15 @@ function grammarsBefore({starts, followed}: Begun, next: number): readonly Gramm
 
 /** By what follows a number at once: a space, a mark that closes it or the end; the ending of an ordinal; anything else. */
 const FOLLOWERS = ['', ORDINAL_DIGITS, JOINED_DIGITS];
+const ALONE = 0;
+const OF_ORDINAL = 1;
+const JOINED = 2;
 const ORDINAL_ENDING = /(?:st|nd|rd|th)(?![a-z])/iy;
 const SPACE = 0x20;
 
 /** The grammars that the number from `start` to `end` may begin. */
 export function grammarsOfNumber(
-  {digits, decimals, known}: WordIndex,
+  index: WordIndex,
   text: string,
   start: number,
   end: number,
@@ -123,15 +129,14 @@ export function grammarsOfNumber(
   if (text[whole] === '%') return NONE;
   const follower = followerAt(text, end);
   const isWhole = whole === end || (few && isMinutes(text, end, whole));
-  const begun = isWhole ? digits[few ? 0 : 1]![follower]! : decimals;
+  const begun = isWhole ? index.digits[few ? 0 : 1]![follower]! : index.decimals;
   const over = follower === OF_ORDINAL ? end + 2 : whole;
   const mark = text.charAt(over);
   // "2013, February 14", "4. July"
   const after = over + (isDecimalMark(mark.charCodeAt(0)) && text.charCodeAt(over + 1) === SPACE ? 2 : 1);
   const next = kindAt(text, over) === LETTER ? NO_WORD : keyAt(text, after);
-  if (next !== NO_WORD) return grammarsBefore(begun, known.has(next) ? next : OTHER_WORD);
-  const goesOn = kindAt(text, after) === DIGIT || !CLOSING.includes(mark);
-  return grammarsBefore(begun, goesOn ? ANY_WORD : NO_WORD);
+  const goesOn = next === NO_WORD && (kindAt(text, after) === DIGIT || !CLOSING.includes(mark));
+  return grammarsBefore(begun, goesOn ? ANY_WORD : next, index);
 }
 
 const NONE: readonly Grammar[] = [];
@@ -146,15 +151,13 @@ function isMinutes(text: string, start: number, end: number): boolean {
 
 const SIX = 0x36;
 
+/** Where `FOLLOWERS` has what follows the number that ends at `end`. */
 function followerAt(text: string, end: number): number {
   const mark = text.charAt(end);
-  if (mark === ' ' || (CLOSING.includes(mark) && kindAt(text, end + 1) !== DIGIT)) return 0;
+  if (mark === ' ' || (CLOSING.includes(mark) && kindAt(text, end + 1) !== DIGIT)) return ALONE;
   ORDINAL_ENDING.lastIndex = end;
-  return ORDINAL_ENDING.test(text) ? OF_ORDINAL : 2;
+  return ORDINAL_ENDING.test(text) ? OF_ORDINAL : JOINED;
 }
-
-/** Where `FOLLOWERS` has the endings of ordinals. */
-const OF_ORDINAL = 1;
 
 /** Where a number whose first digits end at `end` is over: "2.5", "1,200,000"; but "7.10.2018" and "7.10." are none. */
 function endOfDecimal(text: string, end: number): number {
@@ -181,9 +184,7 @@ export function grammarsOfWord(
   if ((index.alone[row]! & bit) === 0 && ((index.first[row]! & bit) === 0 || !isNext(index, text, end + 1)))
     return undefined;
   const begun = index.words.get(keyOf(text, start, end));
-  if (!begun) return undefined;
-  const next = keyAt(text, end + 1);
-  return grammarsBefore(begun, next === NO_WORD || index.known.has(next) ? next : OTHER_WORD);
+  return begun && grammarsBefore(begun, keyAt(text, end + 1), index);
 }
 
 /** Whether the word from `start` on may be one that another needs after it. */
@@ -214,6 +215,7 @@ const NO_WORD = 0;
 const OTHER_WORD = 1;
 /** Whichever is needed. */
 const ANY_WORD = 2;
+const isWord = (key: number): boolean => key > ANY_WORD;
 const ANY_TIME = keyOf(TIME);
 
 /** The code of a letter's lower case. */

@@ -145,6 +145,9 @@ export const UNIT = `(?:${anyOf(UNITS.keys())})\\b`;
 /** Units in the singular, where a noun follows or "old". */
 export const COUNTED_UNITS = 'second minute hour day night week month quarter year decade century';
 
+/** "two hundred and one", "twenty-one", "thirty (30)". */
+const GOES_ON = ` and hundred thousand dozen ${ONE_TO_NINE.replaceAll('|', ' ')}`;
+
 /** Starts of a number, in digits or words, with the words of which one is to come next, unless the number goes on. */
 export function numberBefore(next: string): string[] {
   return [
@@ -153,6 +156,7 @@ export function numberBefore(next: string): string[] {
     ...['a hundred', 'a thousand', 'a dozen', 'half a'],
   ];
 }
+
 /** Starts of an ordinal, in digits or words, with the words of which one is to come next. */
 export function ordinalBefore(next: string): string[] {
   const ordinals = [...ORDINALS.keys()];
@@ -161,9 +165,6 @@ export function ordinalBefore(next: string): string[] {
     ...['twenty', 'thirty'].map((tens) => followedBy(tens, ordinals.slice(0, 9).join(' '))),
   ];
 }
-
-/** "two hundred and one", "twenty-one", "thirty (30)". */
-const GOES_ON = ` and hundred thousand dozen ${ONE_TO_NINE.replaceAll('|', ' ')}`;
 
 /** The number that words or digits name, or NaN. */
 export const numberOf = remembered((text: string): number => {

@@ -17,8 +17,8 @@ import {COUNTED_UNITS, lookUp, NUMBER, numberBefore, numberOf, UNIT, UNITS} from
 const QUALITIES =
   'full|whole|long|more|additional|consecutive|straight|further|short|extra|trading|business|working|school|solid|calendar|bloody|brutal|good|successive|entire|crucial|hard|single';
 const QUALITY = `(?:(?:${QUALITIES}) )?`;
-/** What stands between a number and its unit, by its first word. */
 const UNIT_OR_QUALITY = [...QUALITIES.split('|'), ...UNITS.keys()].join(' ');
+/** What stands between a number and its unit, by its first word. */
 const BEFORE_UNIT = 'million billion and more or to plus odd previous preceding following remaining';
 /** Of days: Saturdays and Sundays are not counted. */
 const WORKING = /\b(?:business|working|trading|week) ?days?\b/i;

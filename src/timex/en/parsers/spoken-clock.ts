@@ -72,7 +72,7 @@ const CLOSES =
 
 /** "five thirty", "five-fifteen pm", "nine oh five": without its half only after "at" and its like. */
 export const hourAndMinutes: Grammar = {
-  starts: beforeTime([...HOUR_WORDS.split('|')]),
+  starts: beforeTime(HOUR_WORDS.split('|')),
   pattern: sticky(
     `(${HOUR_WORDS})[ -](oh[ -](?:${ONE_TO_NINE})|ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[ -]five)?)\\b${HALF}?`,
   ),
