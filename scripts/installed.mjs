@@ -24,7 +24,7 @@ function isInstalled() {
 export function ensureInstalled() {
   if (isInstalled()) return;
   console.log('Installing what is missing …');
-  // Not `npm ci`: it refuses a lock file that lacks the native packages of other systems, and npm writes such files.
+  // Not `npm ci`, which removes what is there first: what changed since the last time is enough.
   const {status} = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
