@@ -2,17 +2,30 @@
 // CDN tag and (c) the worker's script, self-contained because import maps do not reach into workers.
 
 import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {compactCss} from './scripts/compact-css.mjs';
 
-const {version, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {version, dependencies, sideEffects} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! Whenabouts ${version} | MIT License | bundles lit (BSD-3-Clause), d3 (ISC) */`;
 
 const external = (id) =>
   id.startsWith('node:') ||
   Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+const doing = sideEffects.map((pattern) => {
+  const source = pattern.replace('./dist/', '').replace(/\.js$/, '.ts');
+  return new RegExp(`^${source.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`);
+});
+
+/**
+ * Whether loading a module does more than give what it exports: package.json tells bundlers which do. Otherwise a module
+ * that only hands on what others export would be left as a bare import, of which bundlers warn.
+ */
+const moduleSideEffects = (id, isExternal) =>
+  isExternal || doing.some((source) => source.test(path.relative('src', id).replaceAll(path.sep, '/')));
 
 /** One file has no worker file beside it: it reads in slices on the page's own thread. */
 const withoutWorker = {
@@ -41,6 +54,7 @@ export default [
       'src/worker/reader-worker.ts',
     ],
     external,
+    treeshake: {moduleSideEffects},
     output: {
       dir: 'dist',
       format: 'es',

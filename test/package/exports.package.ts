@@ -1,8 +1,10 @@
 // What the package says it has, held against what was built.
 
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
+import {globSync} from '../../scripts/glob.mjs';
 
 interface Target {
   readonly types: string;
@@ -56,6 +58,19 @@ describe('package.json', () => {
     expect(sideEffects.filter((file) => !/define|when-\*|\.min\.|main|worker|\.css$/.test(file))).deep.equal(
       [],
     );
+  });
+
+  it('imports a module for what it does only where that is listed', () => {
+    const registers = sideEffects.map(
+      (file) => new RegExp(file.replaceAll('.', '\\.').replaceAll('*', '[^/]+')),
+    );
+    const bare = globSync('dist', /(?<!\.min)\.js$/).flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^import '(\..+)';$/gm)].map(([, imported = '']) =>
+        path.posix.join(path.posix.dirname(file), imported),
+      ),
+    );
+    expect(bare).include('dist/elements/when-timeline/when-timeline.js');
+    expect(bare.filter((file) => !registers.some((pattern) => pattern.test(`./${file}`)))).deep.equal([]);
   });
 
   it('ships the built files with source maps', () => {
