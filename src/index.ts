@@ -17,10 +17,10 @@ export {
 } from './elements/shared/events.js';
 export type {WhenTags} from './elements/tags.js';
 export type {PictureOptions, PngOptions} from './elements/when-timeline/export/pictures.js';
-export type {EventFilter} from './draw/event-filter.js';
+export type {EventFilter} from './draw/picture/event-filter.js';
 export type {Era} from './layout/eras.js';
 export type {GroupBy} from './layout/groupings.js';
 export type {ScaleMode} from './layout/time-scale.js';
-export {setMessages, type MessageKey, type Messages, type PluralMessage} from './draw/messages.js';
+export {setMessages, type MessageKey, type Messages, type PluralMessage} from './draw/words/messages.js';
 export {TimelineStore, type Domain, type TimelineState} from './elements/shared/timeline-store.js';
 export {readInBackground} from './worker/reader-client.js';

@@ -3,7 +3,7 @@
 import {HUES, hueColour} from '../article/hues.js';
 import {MARKS, type Mark} from './marks.js';
 
-// As in draw/colours.ts, which stands right of here; test/themes/ compares them.
+// As in draw/pen/colours.ts, which stands right of here; test/themes/ compares them.
 const MUTED = 'var(--when-muted, light-dark(#63615d, #a9a6a0))';
 
 /** The hues of articles, by number from 1. */

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {HUES} from '../../src/article/hues.js';
 import {HIGHLIGHT_STYLES} from '../../src/dom/mark-styles.js';
-import {COLOURS, colour} from '../../src/draw/colours.js';
+import {COLOURS, colour} from '../../src/draw/pen/colours.js';
 import {ciede2000, contrast, difference, seen, SIGHTS} from '../draw/sight.js';
 import {readThemes, schemesOf} from './themes.js';
 

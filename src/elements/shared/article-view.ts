@@ -9,10 +9,10 @@ import {createPainter} from '../../dom/painter.js';
 import {scrollToRange} from '../../dom/scroll-to.js';
 import type {ScrollOptions} from '../../dom/scroll-to.js';
 import type {EventList, Happening, Source, TimelineEvent} from '../../events/event.js';
-import {articleKeys} from '../../draw/article-key.js';
-import {whenWords} from '../../draw/event-words.js';
+import {articleKeys} from '../../draw/words/article-key.js';
+import {whenWords} from '../../draw/words/event-words.js';
 import {happeningOf, isDated} from './happenings.js';
-import {sayAny} from '../../draw/say-any.js';
+import {sayAny} from '../../draw/words/say-any.js';
 import {PhraseTip} from './phrase-tip.js';
 import type {TimelineState, TimelineStore} from './timeline-store.js';
 

@@ -2,12 +2,12 @@
 
 import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {articleKeys} from '../../draw/article-key.js';
-import {facetsOf, toggled} from '../../draw/facets.js';
-import type {EventFilter} from '../../draw/event-filter.js';
-import type {Facets} from '../../draw/facets.js';
-import {numberWords, say} from '../../draw/messages.js';
-import {sayAny} from '../../draw/say-any.js';
+import {articleKeys} from '../../draw/words/article-key.js';
+import {facetsOf, toggled} from '../../draw/picture/facets.js';
+import type {EventFilter} from '../../draw/picture/event-filter.js';
+import type {Facets} from '../../draw/picture/facets.js';
+import {numberWords, say} from '../../draw/words/messages.js';
+import {sayAny} from '../../draw/words/say-any.js';
 import type {EventList} from '../../events/event.js';
 import type {TimelineStore} from './timeline-store.js';
 

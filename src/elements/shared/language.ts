@@ -1,13 +1,13 @@
 // In which language an element speaks: that of the element or of what it stands in, also across shadow roots.
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {onMessages, setDefaults, wording} from '../../draw/messages.js';
-import type {Language, Messages} from '../../draw/messages.js';
+import {onMessages, setDefaults, wording} from '../../draw/words/messages.js';
+import type {Language, Messages} from '../../draw/words/messages.js';
 import {knownLocale} from '../../time/locale.js';
 
 /** Languages whose words we have; they come when a page needs them. */
 const SHIPPED: Readonly<Record<string, () => Promise<Messages>>> = {
-  de: async () => (await import('../../draw/messages-de.js')).GERMAN,
+  de: async () => (await import('../../draw/words/messages-de.js')).GERMAN,
 };
 
 const loaded = new Set<string>();

@@ -1,9 +1,9 @@
 // Loads what `src` names: an event list in JSON or a plain text. Anything else is refused with a reason.
 // Nothing of the reader's goes along: no cookies, no referrer beyond what the page allows.
 
-import {sayOf} from '../../draw/messages.js';
-import type {MessageValues} from '../../draw/messages.js';
-import {FAILURES} from '../../draw/messages-failures.js';
+import {sayOf} from '../../draw/words/messages.js';
+import type {MessageValues} from '../../draw/words/messages.js';
+import {FAILURES} from '../../draw/words/messages-failures.js';
 import type {EventList} from '../../events/event.js';
 import type {WhenErrorCode} from './events.js';
 

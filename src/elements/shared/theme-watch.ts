@@ -3,7 +3,7 @@
 
 import {css, unsafeCSS} from 'lit';
 import {HUES} from '../../article/hues.js';
-import {COLOURS} from '../../draw/colours.js';
+import {COLOURS} from '../../draw/pen/colours.js';
 
 const NAMES = [...Object.keys(COLOURS), ...HUES.map((_, index) => `hue-${index + 1}`)];
 

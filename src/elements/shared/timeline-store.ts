@@ -2,8 +2,8 @@
 // The picture, the list, the range and the articles of a timeline each subscribe to it, so that
 // choosing an event in one of them shows it in all.
 
-import {NO_FILTER} from '../../draw/event-filter.js';
-import type {EventFilter} from '../../draw/event-filter.js';
+import {NO_FILTER} from '../../draw/picture/event-filter.js';
+import type {EventFilter} from '../../draw/picture/event-filter.js';
 import type {ScaleMode} from '../../layout/time-scale.js';
 import type {EventList} from '../../events/event.js';
 

@@ -6,7 +6,7 @@
 
 import {css, unsafeCSS} from 'lit';
 import {hueColour, HUES} from '../../article/hues.js';
-import {COLOURS, colour} from '../../draw/colours.js';
+import {COLOURS, colour} from '../../draw/pen/colours.js';
 
 /** Declarations of `--_ink` and so on, each by the function given. */
 const each = <T extends string | number>(names: readonly T[], prefix: string, value: (name: T) => string) =>

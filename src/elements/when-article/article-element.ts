@@ -5,7 +5,7 @@ import {loadSource, SourceError} from '../shared/load-source.js';
 import {ARTICLE_CHANGE, type ArticleSource} from '../shared/page-articles.js';
 import {LanguageController} from '../shared/language.js';
 import {followScheme} from '../shared/page-scheme.js';
-import {sayAny} from '../../draw/say-any.js';
+import {sayAny} from '../../draw/words/say-any.js';
 import {ReadingController} from '../shared/reading-controller.js';
 import {TimelineStore} from '../shared/timeline-store.js';
 import {articleStyles} from './article-styles.js';

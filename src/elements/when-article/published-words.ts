@@ -2,7 +2,7 @@
 
 import type {Published} from '../../dating/published.js';
 import {formatDate} from '../../time/format-date.js';
-import {sayAny} from '../../draw/say-any.js';
+import {sayAny} from '../../draw/words/say-any.js';
 
 export interface PublishedWords {
   /** Before the date: "Published", or "Probably published" where it is not sure. */

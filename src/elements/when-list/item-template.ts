@@ -5,10 +5,10 @@ import {classMap} from 'lit/directives/class-map.js';
 import {httpAddress} from '../../dom/metadata.js';
 import type {Happening, Source, TimelineEvent} from '../../events/event.js';
 import {formatDate} from '../../time/format-date.js';
-import {hueOf, keysOf, type ArticleKey} from '../../draw/article-key.js';
-import {statusWords, whenWords} from '../../draw/event-words.js';
-import {say} from '../../draw/messages.js';
-import {sayAny} from '../../draw/say-any.js';
+import {hueOf, keysOf, type ArticleKey} from '../../draw/words/article-key.js';
+import {statusWords, whenWords} from '../../draw/words/event-words.js';
+import {say} from '../../draw/words/messages.js';
+import {sayAny} from '../../draw/words/say-any.js';
 import {english, foreign} from '../shared/english.js';
 import {markClasses} from '../shared/mark-classes.js';
 

@@ -1,10 +1,10 @@
 // What a list shows, derived from an event list, the filter and the language; kept while these stay the same, so that
 // items need not be drawn anew.
 
-import {articleKeys} from '../../draw/article-key.js';
-import type {EventFilter} from '../../draw/event-filter.js';
-import {filterEvents} from '../../draw/filter-events.js';
-import type {Language} from '../../draw/messages.js';
+import {articleKeys} from '../../draw/words/article-key.js';
+import type {EventFilter} from '../../draw/picture/event-filter.js';
+import {filterEvents} from '../../draw/picture/filter-events.js';
+import type {Language} from '../../draw/words/messages.js';
 import type {EventList, Happening, TimelineEvent} from '../../events/event.js';
 import {headingUnit} from './group-events.js';
 import {addressesOf, type ItemContext} from './item-template.js';

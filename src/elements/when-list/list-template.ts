@@ -4,8 +4,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {type Language} from '../../draw/messages.js';
-import {sayAny} from '../../draw/say-any.js';
+import {type Language} from '../../draw/words/messages.js';
+import {sayAny} from '../../draw/words/say-any.js';
 import type {Happening, Problem} from '../../events/event.js';
 import {itemTemplate, type ItemContext} from './item-template.js';
 

@@ -1,14 +1,14 @@
 import {html, LitElement} from 'lit';
 import type {TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
-import {drawDensity} from '../../draw/density.js';
+import {drawDensity} from '../../draw/pen/density.js';
 import {HUE_COUNT} from '../../article/hues.js';
-import {readPalette} from '../../draw/read-palette.js';
-import * as layouts from '../../draw/optional-layouts.js';
-import {filterEvents} from '../../draw/filter-events.js';
-import {deriveContent} from '../../draw/timeline-content.js';
-import type {TimelineContent} from '../../draw/timeline-content.js';
-import * as told from '../../draw/told.js';
+import {readPalette} from '../../draw/pen/read-palette.js';
+import * as layouts from '../../draw/picture/optional-layouts.js';
+import {filterEvents} from '../../draw/picture/filter-events.js';
+import {deriveContent} from '../../draw/picture/timeline-content.js';
+import type {TimelineContent} from '../../draw/picture/timeline-content.js';
+import * as told from '../../draw/picture/told.js';
 import {
   boundBrush,
   centreBrush,
@@ -28,7 +28,7 @@ import {formatInterval} from '../../time/format.js';
 import {WhenDomainEvent} from '../shared/events.js';
 import {LanguageController} from '../shared/language.js';
 import {followScheme} from '../shared/page-scheme.js';
-import {sayAny} from '../../draw/say-any.js';
+import {sayAny} from '../../draw/words/say-any.js';
 import {domainGranularity} from '../shared/domain-words.js';
 import {screenContext, watchScreenRatio} from '../shared/screen-ratio.js';
 import {StoreLink} from '../shared/store-link.js';

@@ -3,8 +3,8 @@
 
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {PictureContent} from '../../draw/picture-content.js';
-import {sayAny} from '../../draw/say-any.js';
+import type {PictureContent} from '../../draw/picture/picture-content.js';
+import {sayAny} from '../../draw/words/say-any.js';
 
 /**
  * @param next - The number of the first event after what is in view.

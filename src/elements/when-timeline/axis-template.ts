@@ -2,7 +2,7 @@
 
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {PictureGeometry} from '../../draw/picture-geometry.js';
+import type {PictureGeometry} from '../../draw/picture/picture-geometry.js';
 import {TICK_INSET} from '../../layout/axis-segments.js';
 import type {Axis} from '../../layout/axis.js';
 import type {PublishedLabel} from '../../layout/published.js';

@@ -3,9 +3,9 @@
 
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {hasHeading, headingHeight} from '../../draw/band-geometry.js';
-import type {LineHeights, PictureGeometry} from '../../draw/picture-geometry.js';
-import type {BandHeading} from '../../draw/band-words.js';
+import {hasHeading, headingHeight} from '../../draw/picture/band-geometry.js';
+import type {LineHeights, PictureGeometry} from '../../draw/picture/picture-geometry.js';
+import type {BandHeading} from '../../draw/words/band-words.js';
 import {place} from '../shared/place.js';
 
 export function bandsTemplate(

@@ -5,7 +5,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {WhenSelectEvent} from '../shared/events.js';
 import type {TimelineStore} from '../shared/timeline-store.js';
-import {eventBoxes} from '../../draw/event-boxes.js';
+import {eventBoxes} from '../../draw/picture/event-boxes.js';
 import {placeCard} from '../../layout/place-card.js';
 import {cardTemplate} from './card.js';
 import type {Choice} from './choice.js';

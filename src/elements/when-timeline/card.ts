@@ -3,8 +3,8 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {TimelineEvent} from '../../events/event.js';
-import {hueOf} from '../../draw/article-key.js';
-import {sayAny} from '../../draw/say-any.js';
+import {hueOf} from '../../draw/words/article-key.js';
+import {sayAny} from '../../draw/words/say-any.js';
 import {detailsTemplate} from './details.js';
 import type {DetailsOwner} from './details.js';
 

@@ -1,7 +1,7 @@
 // What is drawn: derived from the list, the filter and what the page asks for, anew where one of them has changed.
 
-import {deriveContent} from '../../draw/timeline-content.js';
-import type {TimelineContent} from '../../draw/timeline-content.js';
+import {deriveContent} from '../../draw/picture/timeline-content.js';
+import type {TimelineContent} from '../../draw/picture/timeline-content.js';
 import {columnsOf} from '../../events/columns.js';
 import type {EventList} from '../../events/event.js';
 import {isLazy} from '../../events/lazy-array.js';

@@ -5,10 +5,10 @@ import type {TemplateResult} from 'lit';
 import type {Conflict, Source, TimelineEvent} from '../../events/event.js';
 import {formatInterval} from '../../time/format.js';
 import {formatDate} from '../../time/format-date.js';
-import type {ArticleKey, ArticleKeys} from '../../draw/article-key.js';
-import {titleOf} from '../../draw/label-words.js';
-import {factsOf} from '../../draw/event-facts.js';
-import {sayAny} from '../../draw/say-any.js';
+import type {ArticleKey, ArticleKeys} from '../../draw/words/article-key.js';
+import {titleOf} from '../../draw/words/label-words.js';
+import {factsOf} from '../../draw/words/event-facts.js';
+import {sayAny} from '../../draw/words/say-any.js';
 import {english, foreign} from '../shared/english.js';
 
 /** What is known of an event's articles. */

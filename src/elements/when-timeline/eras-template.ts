@@ -3,9 +3,9 @@
 
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {sayAny} from '../../draw/say-any.js';
-import {eraTop} from '../../draw/band-geometry.js';
-import type {LineHeights} from '../../draw/picture-geometry.js';
+import {sayAny} from '../../draw/words/say-any.js';
+import {eraTop} from '../../draw/picture/band-geometry.js';
+import type {LineHeights} from '../../draw/picture/picture-geometry.js';
 import type {EraBox, Eras} from '../../layout/eras.js';
 import {formatInterval} from '../../time/format.js';
 import {place} from '../shared/place.js';

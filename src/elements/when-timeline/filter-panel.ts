@@ -2,10 +2,10 @@
 
 import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {isOpen, NO_FILTER} from '../../draw/event-filter.js';
-import {say} from '../../draw/messages.js';
-import {sayAny} from '../../draw/say-any.js';
-import type {TimelineContent} from '../../draw/timeline-content.js';
+import {isOpen, NO_FILTER} from '../../draw/picture/event-filter.js';
+import {say} from '../../draw/words/messages.js';
+import {sayAny} from '../../draw/words/say-any.js';
+import type {TimelineContent} from '../../draw/picture/timeline-content.js';
 import {filterStyles, filterTemplate} from '../shared/filter-template.js';
 import {spokenIn} from '../shared/spoken-in.js';
 import type {TimelineStore} from '../shared/timeline-store.js';

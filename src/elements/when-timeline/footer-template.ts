@@ -2,9 +2,9 @@
 
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {articlesShown, unplacedWords} from '../../draw/footer-words.js';
-import type {ArticleKeys} from '../../draw/article-key.js';
-import {sayAny} from '../../draw/say-any.js';
+import {articlesShown, unplacedWords} from '../../draw/words/footer-words.js';
+import type {ArticleKeys} from '../../draw/words/article-key.js';
+import {sayAny} from '../../draw/words/say-any.js';
 import type {EventList} from '../../events/event.js';
 
 export function footerTemplate(

@@ -14,7 +14,7 @@ import {Pointing} from './pointing.js';
 import {Steps} from './steps.js';
 import type {StepsOwner} from './steps.js';
 import {tipStyles} from './styles/tip-styles.js';
-import type {TimelineContent} from '../../draw/timeline-content.js';
+import type {TimelineContent} from '../../draw/picture/timeline-content.js';
 import {viewOf} from '../../layout/view-changes.js';
 import type {Domain} from '../shared/timeline-store.js';
 import type {TimelineOptions} from './timeline-options.js';

@@ -2,10 +2,10 @@
 
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {countWords, spanWords} from '../../draw/label-words.js';
-import type {TimelineContent} from '../../draw/timeline-content.js';
+import {countWords, spanWords} from '../../draw/words/label-words.js';
+import type {TimelineContent} from '../../draw/picture/timeline-content.js';
 import {legendTemplate} from './legend-template.js';
-import {say} from '../../draw/messages.js';
+import {say} from '../../draw/words/messages.js';
 import {ZOOM_STEP} from '../../layout/view.js';
 import type {OnDemand} from '../shared/on-demand.js';
 import type {Hands} from './hands.js';

@@ -3,12 +3,12 @@
 // `shown-view.ts`, and when it is drawn by `frames.ts`.
 
 import {render} from 'lit';
-import {drawPicture} from '../../draw/draw-picture.js';
-import type {LaidPicture} from '../../draw/picture.js';
-import type {PictureContent} from '../../draw/picture-content.js';
-import {layGround} from '../../draw/picture-geometry.js';
-import type {LineHeights, PictureGeometry} from '../../draw/picture-geometry.js';
-import {layAxis} from '../../draw/lay-axis.js';
+import {drawPicture} from '../../draw/paint/draw-picture.js';
+import type {LaidPicture} from '../../draw/picture/picture.js';
+import type {PictureContent} from '../../draw/picture/picture-content.js';
+import {layGround} from '../../draw/picture/picture-geometry.js';
+import type {LineHeights, PictureGeometry} from '../../draw/picture/picture-geometry.js';
+import {layAxis} from '../../draw/picture/lay-axis.js';
 import type {LabelFonts, LabelLayout, LayFlags} from '../../layout/labels.js';
 import {Labelling} from '../../layout/labelling.js';
 import {layoutMarks} from '../../layout/mark-layout.js';

@@ -2,7 +2,7 @@
 // bubbles out of the articles that stand inside the element.
 
 import type {LitElement} from 'lit';
-import {sayAny} from '../../draw/say-any.js';
+import {sayAny} from '../../draw/words/say-any.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
 import type {MovingView} from './moving-view.js';
 import {crowdOfChip} from './pointed.js';

@@ -3,15 +3,15 @@
 // Nodes are kept and moved by hand and not by a template: a frame of a zoom changes some hundred places but few
 // words. What only ears hear is written when the picture has come to rest.
 
-import {geometryOf} from '../../draw/picture-geometry.js';
-import type {PictureGeometry} from '../../draw/picture-geometry.js';
+import {geometryOf} from '../../draw/picture/picture-geometry.js';
+import type {PictureGeometry} from '../../draw/picture/picture-geometry.js';
 import {groundHeight} from '../../layout/labels.js';
 import type {Chip} from '../../layout/chips.js';
 import type {Flag, LabelLayout, LabelWords, Row} from '../../layout/labels.js';
-import type {PictureContent} from '../../draw/picture-content.js';
+import type {PictureContent} from '../../draw/picture/picture-content.js';
 import {columnsOf} from '../../events/columns.js';
-import {numberWords, say} from '../../draw/messages.js';
-import {flagBox, rowBox} from '../../draw/word-boxes.js';
+import {numberWords, say} from '../../draw/words/messages.js';
+import {flagBox, rowBox} from '../../draw/picture/word-boxes.js';
 import {startsWords} from '../shared/domain-words.js';
 import {LabelFocus} from './label-focus.js';
 import {Slip} from './slip.js';

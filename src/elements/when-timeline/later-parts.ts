@@ -1,7 +1,7 @@
 // The parts of a timeline that a first picture can do without: each is loaded when it is wanted, or when the page is
 // idle and it may be wanted before long.
 
-import {NO_FILTER} from '../../draw/event-filter.js';
+import {NO_FILTER} from '../../draw/picture/event-filter.js';
 import {arrived, OnDemand} from '../shared/on-demand.js';
 import type {CardControllerOwner} from './card-controller.js';
 import type {PictureSource} from './export/pictures.js';
@@ -74,7 +74,7 @@ class PictureParts {
     );
     this.sieve = part(
       () => owner.store.state.filter !== NO_FILTER,
-      () => import('../../draw/filter-events.js'),
+      () => import('../../draw/picture/filter-events.js'),
     );
     this.vertical = part(
       () => owner.wantsVertical(),

@@ -2,7 +2,7 @@
 
 import {html} from 'lit';
 import type {TemplateResult} from 'lit';
-import {say} from '../../draw/messages.js';
+import {say} from '../../draw/words/messages.js';
 import type {LegendKind} from '../../layout/mark-style.js';
 
 /** The classes of the mark that stands for a kind; shapes are in shared/mark-shapes.ts. */

@@ -2,11 +2,11 @@
 
 import type {TimelineEvent} from '../../events/event.js';
 import type {MarkIndex} from '../../layout/mark-index.js';
-import {sayAny} from '../../draw/say-any.js';
+import {sayAny} from '../../draw/words/say-any.js';
 import {formatInterval} from '../../time/format.js';
 import {domainGranularity} from '../shared/domain-words.js';
 import type {Domain} from '../shared/timeline-store.js';
-import {countWords, spokenDate, titleOf} from '../../draw/label-words.js';
+import {countWords, spokenDate, titleOf} from '../../draw/words/label-words.js';
 
 /** "2018: 7 events": what a stretch of time holds. */
 export function viewWords(marks: MarkIndex, [from, to]: Domain, locale?: string): string {

@@ -1,7 +1,7 @@
 // The fonts that the page gives to the picture's words, so that they can be laid out before they are rendered.
 
-import {ROW_GAP} from '../../draw/picture-geometry.js';
-import type {TextMeasure} from '../../draw/text-measure.js';
+import {ROW_GAP} from '../../draw/picture/picture-geometry.js';
+import type {TextMeasure} from '../../draw/pen/text-measure.js';
 import type {LabelFonts} from '../../layout/labels.js';
 import type {Measure} from '../../layout/wrap-text.js';
 

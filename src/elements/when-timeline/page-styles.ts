@@ -1,10 +1,10 @@
 // The colours and fonts that the page gives to the picture, read once and again when they may have changed.
 
 import {HUE_COUNT} from '../../article/hues.js';
-import type {Palette} from '../../draw/palette.js';
-import type {LineHeights} from '../../draw/picture-geometry.js';
-import {readPalette} from '../../draw/read-palette.js';
-import {TextMeasure} from '../../draw/text-measure.js';
+import type {Palette} from '../../draw/pen/palette.js';
+import type {LineHeights} from '../../draw/picture/picture-geometry.js';
+import {readPalette} from '../../draw/pen/read-palette.js';
+import {TextMeasure} from '../../draw/pen/text-measure.js';
 import {readFonts} from './page-fonts.js';
 import type {PageFonts} from './page-fonts.js';
 

@@ -2,8 +2,8 @@
 // view are the same in both, whichever of them changed.
 
 import type {LitElement} from 'lit';
-import {pictureOf} from '../../draw/timeline-content.js';
-import type {TimelineContent} from '../../draw/timeline-content.js';
+import {pictureOf} from '../../draw/picture/timeline-content.js';
+import type {TimelineContent} from '../../draw/picture/timeline-content.js';
 import type {Domain, TimelineState, TimelineStore} from '../shared/timeline-store.js';
 import type {Choice} from './choice.js';
 import type {HorizontalPicture, PictureParts} from './horizontal-picture.js';

@@ -1,9 +1,9 @@
 // The size of the plot: as the page makes it, and as high as its words need.
 
-import type {PictureContent} from '../../draw/picture-content.js';
-import {mostHeight} from '../../draw/picture-geometry.js';
-import {wordsHeight} from '../../draw/words-height.js';
-import type {WordsHeight} from '../../draw/words-height.js';
+import type {PictureContent} from '../../draw/picture/picture-content.js';
+import {mostHeight} from '../../draw/picture/picture-geometry.js';
+import {wordsHeight} from '../../draw/picture/words-height.js';
+import type {WordsHeight} from '../../draw/picture/words-height.js';
 import type {LayFlags} from '../../layout/labels.js';
 import type {PageStyle} from './page-styles.js';
 

@@ -1,6 +1,6 @@
 // What of the horizontal picture the reader points at: events, and those that are counted.
 
-import {crowdHit, eventAt} from '../../draw/hits.js';
+import {crowdHit, eventAt} from '../../draw/picture/hits.js';
 import {firstOfChip, partingDomain} from '../../layout/crowd.js';
 import type {Crowd} from '../../layout/crowd.js';
 import type {Domain} from '../shared/timeline-store.js';

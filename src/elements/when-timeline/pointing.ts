@@ -13,9 +13,9 @@ import {ZOOM_STEP} from '../../layout/view.js';
 import type {MovingView} from './moving-view.js';
 import type {Opening} from './opening.js';
 import {crowdIn, eventIn, labelledIn} from './pointed.js';
-import {countWords, plainLabelWords} from '../../draw/label-words.js';
-import {geometryOf} from '../../draw/picture-geometry.js';
-import type {TimelineContent} from '../../draw/timeline-content.js';
+import {countWords, plainLabelWords} from '../../draw/words/label-words.js';
+import {geometryOf} from '../../draw/picture/picture-geometry.js';
+import type {TimelineContent} from '../../draw/picture/timeline-content.js';
 
 export interface PointingOwner {
   readonly choice: Choice;

@@ -1,10 +1,10 @@
 // A timeline that nobody sees, made while a page is idle and before it has events to show: when they come, what draws
 // them has been compiled, and the fonts have been found. It is made beside the page and never put into it.
 
-import {NO_FILTER} from '../../draw/event-filter.js';
-import {wording} from '../../draw/messages.js';
-import {TextMeasure} from '../../draw/text-measure.js';
-import {deriveContent, pictureOf} from '../../draw/timeline-content.js';
+import {NO_FILTER} from '../../draw/picture/event-filter.js';
+import {wording} from '../../draw/words/messages.js';
+import {TextMeasure} from '../../draw/pen/text-measure.js';
+import {deriveContent, pictureOf} from '../../draw/picture/timeline-content.js';
 import type {EventList, TimelineEvent} from '../../events/event.js';
 import {mostStretches} from '../../layout/stretches.js';
 import {DAY} from '../../time/calendar.js';

@@ -4,11 +4,11 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {hueOf} from '../../draw/article-key.js';
-import {say} from '../../draw/messages.js';
-import {sayAny} from '../../draw/say-any.js';
+import {hueOf} from '../../draw/words/article-key.js';
+import {say} from '../../draw/words/messages.js';
+import {sayAny} from '../../draw/words/say-any.js';
 import type {TimelineEvent} from '../../events/event.js';
-import type {TimelineContent} from '../../draw/timeline-content.js';
+import type {TimelineContent} from '../../draw/picture/timeline-content.js';
 import type {Choice} from './choice.js';
 import {detailsTemplate} from './details.js';
 import type {DetailsOwner} from './details.js';

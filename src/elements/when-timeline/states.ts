@@ -3,7 +3,7 @@
 
 import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {sayAny} from '../../draw/say-any.js';
+import {sayAny} from '../../draw/words/say-any.js';
 import {english} from '../shared/english.js';
 import type {WhenErrorCode, WhenErrorEvent} from '../shared/events.js';
 import {awayStyles} from './styles/away-styles.js';

@@ -1,7 +1,7 @@
 // Type to search: letters typed one soon after another are words looked for in the titles of events.
 
 import type {TimelineEvent} from '../../events/event.js';
-import {plain} from '../../draw/filter-events.js';
+import {plain} from '../../draw/picture/filter-events.js';
 
 /** A key that comes later begins anew, in milliseconds. */
 const PAUSE = 1000;

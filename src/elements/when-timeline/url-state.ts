@@ -2,7 +2,7 @@
 // there. Loaded when a timeline has the attribute `url-state`.
 
 import type {ReactiveController} from 'lit';
-import type {TimelineContent} from '../../draw/timeline-content.js';
+import type {TimelineContent} from '../../draw/picture/timeline-content.js';
 import type {EventList} from '../../events/event.js';
 import {viewOf} from '../../layout/view-changes.js';
 import type {TimelineStore} from '../shared/timeline-store.js';

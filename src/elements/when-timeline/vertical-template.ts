@@ -14,12 +14,12 @@ import type {
   VerticalRow,
 } from '../../layout/vertical.js';
 import {formatDuration} from '../../time/format.js';
-import type {BandHeading} from '../../draw/band-words.js';
+import type {BandHeading} from '../../draw/words/band-words.js';
 import {bandWords} from './band-template.js';
 import {markClasses} from '../shared/mark-classes.js';
 import {place} from '../shared/place.js';
-import {whenWords} from '../../draw/event-words.js';
-import {say} from '../../draw/messages.js';
+import {whenWords} from '../../draw/words/event-words.js';
+import {say} from '../../draw/words/messages.js';
 
 export interface VerticalView {
   readonly layout: VerticalLayout;

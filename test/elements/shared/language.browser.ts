@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import '../../../src/elements/when-timeline/when-timeline.js';
 import {localeOf} from '../../../src/elements/shared/language.js';
-import {setMessages} from '../../../src/draw/messages.js';
+import {setMessages} from '../../../src/draw/words/messages.js';
 import type {TimelineElement} from '../../../src/elements/when-timeline/timeline-element.js';
 import {TALKS} from '../when-timeline/timeline-events.js';
 import {drawn} from '../when-timeline/timeline-page.js';

@@ -2,7 +2,7 @@ import {createServer, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 import {expect} from 'chai';
-import {setMessages} from '../../../src/draw/messages.js';
+import {setMessages} from '../../../src/draw/words/messages.js';
 import {loadSource} from '../../../src/elements/shared/load-source.js';
 import type {SourceError} from '../../../src/elements/shared/load-source.js';
 

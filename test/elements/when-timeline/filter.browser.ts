@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import '../../../src/elements/when-list/when-list.js';
 import '../../../src/elements/when-range/when-range.js';
-import {NO_FILTER} from '../../../src/draw/event-filter.js';
+import {NO_FILTER} from '../../../src/draw/picture/event-filter.js';
 import type {TimelineElement} from '../../../src/elements/when-timeline/timeline-element.js';
 import {addPage, removePage, until, violations} from '../page.js';
 import {TALKS} from './timeline-events.js';

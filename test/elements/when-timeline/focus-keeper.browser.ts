@@ -1,7 +1,7 @@
 // The focus is not lost while the views change around it.
 
 import {expect} from 'chai';
-import {NO_FILTER} from '../../../src/draw/event-filter.js';
+import {NO_FILTER} from '../../../src/draw/picture/event-filter.js';
 import type {TimelineElement} from '../../../src/elements/when-timeline/timeline-element.js';
 import {removePage, until} from '../page.js';
 import {TALKS} from './timeline-events.js';

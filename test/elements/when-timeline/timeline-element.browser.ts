@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {TimelineElement} from '../../../src/elements/when-timeline/timeline-element.js';
-import {NO_FILTER} from '../../../src/draw/event-filter.js';
+import {NO_FILTER} from '../../../src/draw/picture/event-filter.js';
 import '../../../src/elements/when-timeline/when-timeline.js';
 import type {TimelineEvent} from '../../../src/events/event.js';
 import {edtfToInterval} from '../../../src/time/edtf.js';

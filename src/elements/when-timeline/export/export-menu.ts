@@ -2,9 +2,9 @@
 
 import {css, html} from 'lit';
 import type {TemplateResult} from 'lit';
-import {sayAny} from '../../../draw/say-any.js';
-import type {MessageValues} from '../../../draw/messages.js';
-import type {AnyMessageKey} from '../../../draw/say-any.js';
+import {sayAny} from '../../../draw/words/say-any.js';
+import type {MessageValues} from '../../../draw/words/messages.js';
+import type {AnyMessageKey} from '../../../draw/words/say-any.js';
 import type {EventList} from '../../../events/event.js';
 import {toCSV} from '../../../formats/csv.js';
 import {toICS} from '../../../formats/ics.js';

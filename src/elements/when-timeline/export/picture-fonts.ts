@@ -1,8 +1,8 @@
 // The fonts that the page gives to every kind of words in a timeline, for pictures that leave the page.
 
-import {FONT_NAMES} from '../../../draw/fonts.js';
-import type {FontName, PictureFonts, TextFont} from '../../../draw/fonts.js';
-import {TextMeasure} from '../../../draw/text-measure.js';
+import {FONT_NAMES} from '../../../draw/picture/fonts.js';
+import type {FontName, PictureFonts, TextFont} from '../../../draw/picture/fonts.js';
+import {TextMeasure} from '../../../draw/pen/text-measure.js';
 
 /** Elements from the outside in: tag, class, part. */
 type Path = readonly (readonly [tag: string, classes: string, part?: string])[];

@@ -1,10 +1,10 @@
 // The colours of a timeline for pictures that leave the page: as they are seen, or of one scheme.
 
 import {HUE_COUNT} from '../../../article/hues.js';
-import type {Palette} from '../../../draw/palette.js';
-import {plainPalette} from '../../../draw/plain-palette.js';
-import type {Scheme} from '../../../draw/plain-palette.js';
-import {readPalette} from '../../../draw/read-palette.js';
+import type {Palette} from '../../../draw/pen/palette.js';
+import {plainPalette} from '../../../draw/pen/plain-palette.js';
+import type {Scheme} from '../../../draw/pen/plain-palette.js';
+import {readPalette} from '../../../draw/pen/read-palette.js';
 
 /** @param scheme - Defaults to that of the page. */
 export function picturePalette(probe: HTMLElement, scheme?: Scheme): Palette {

@@ -3,13 +3,13 @@
 
 import type {LitElement} from 'lit';
 import type {PublishedLabel} from '../../../layout/published.js';
-import type {Picture} from '../../../draw/picture.js';
-import type {WordedPicture} from '../../../draw/draw-words.js';
-import type {PictureFonts} from '../../../draw/fonts.js';
-import {layPicture} from '../../../draw/lay-picture.js';
-import {say} from '../../../draw/messages.js';
-import type {Palette} from '../../../draw/palette.js';
-import type {Scheme} from '../../../draw/plain-palette.js';
+import type {Picture} from '../../../draw/picture/picture.js';
+import type {WordedPicture} from '../../../draw/paint/draw-words.js';
+import type {PictureFonts} from '../../../draw/picture/fonts.js';
+import {layPicture} from '../../../draw/paint/lay-picture.js';
+import {say} from '../../../draw/words/messages.js';
+import type {Palette} from '../../../draw/pen/palette.js';
+import type {Scheme} from '../../../draw/pen/plain-palette.js';
 import {
   checkSize,
   emptyBlock,
@@ -20,12 +20,12 @@ import {
   SHEET_PADDING,
   sheetContent,
   sheetFrame,
-} from '../../../draw/sheet.js';
-import type {Block, SheetInput} from '../../../draw/sheet.js';
-import {verticalBlock} from '../../../draw/vertical-block.js';
-import {describeEvents, svgDocument} from '../../../draw/svg-document.js';
-import {deriveContent, pictureOf} from '../../../draw/timeline-content.js';
-import type {TimelineContent} from '../../../draw/timeline-content.js';
+} from '../../../draw/paint/sheet.js';
+import type {Block, SheetInput} from '../../../draw/paint/sheet.js';
+import {verticalBlock} from '../../../draw/paint/vertical-block.js';
+import {describeEvents, svgDocument} from '../../../draw/paint/svg-document.js';
+import {deriveContent, pictureOf} from '../../../draw/picture/timeline-content.js';
+import type {TimelineContent} from '../../../draw/picture/timeline-content.js';
 import type {EventList} from '../../../events/event.js';
 import {mostStretches} from '../../../layout/stretches.js';
 import {domainOf} from '../../../layout/view.js';

@@ -1,0 +1,118 @@
+// Where the bands of a horizontal picture lie, one above the other, how high a picture must be for them, and where the
+// names of eras stand.
+
+import {groundHeight} from '../../layout/labels.js';
+import type {Bands} from '../../layout/bands.js';
+import {CLUMP_HEIGHT, mostHeight, stripHeight} from './picture-geometry.js';
+import type {GroundContent, LineHeights, PictureGeometry} from './picture-geometry.js';
+
+const MOST_BAND_ROWS = 8;
+const CLUSTERED = 1.3;
+/** Between words and marks where there are no chips, in pixels. */
+const NO_CHIPS = 4;
+/** A picture in bands may be so many times as high as another. */
+const BANDS_TIMES = 1.5;
+
+/** Shares the height among the bands: what each must have, and rows for words in proportion to its events. */
+export function layBands({bands}: Bands, whole: PictureGeometry, lines: LineHeights): PictureGeometry[] {
+  const strips = bands.map(({marks}) => stripHeight(marks, CLUMP_HEIGHT));
+  const chips = bands.map((band) => chipsHeight(band, lines));
+  const least = strips.map((strip, b) => headingHeight(lines) + strip + chips[b]!);
+  const needed = least.reduce((a, b) => a + b, 0);
+  const first = whole.top - 6;
+  const spare = Math.max(0, whole.axis - first - needed);
+  const shares = shareRows(bands.map(wantedRows), Math.floor(spare / lines.row));
+  const rest = (spare - shares.reduce((a, b) => a + b, 0) * lines.row) / bands.length;
+  // In a picture too low for all, each is cut alike.
+  const part = Math.min(1, Math.max(0, whole.axis - first) / needed);
+  let end = first;
+  return bands.map((_, b) => {
+    const top = Math.round(end) + headingHeight(lines);
+    end += part * least[b]! + shares[b]! * lines.row + rest;
+    const axis = Math.round(end);
+    const ground = Math.max(Math.min(top, axis), axis - strips[b]!);
+    // Without a row there may be something to count after all.
+    return {...whole, top, ground, axis, ...(shares[b]! > 0 && {chips: chips[b]!})};
+  });
+}
+
+/** A single event always has its words: nothing is left for a chip to count. */
+function chipsHeight({indices}: Bands['bands'][number], {row}: LineHeights): number {
+  return indices.length > 1 ? groundHeight(row) : NO_CHIPS;
+}
+
+/** Of the words above a band, in pixels. */
+export function headingHeight({context}: LineHeights): number {
+  return Math.round(context) + 4;
+}
+
+/** Whether a band is high enough for its heading. */
+export function hasHeading({top, axis}: PictureGeometry): boolean {
+  return axis >= top;
+}
+
+/** How many rows would hold most of a band's words: clusters need more than what is evenly spread. */
+function wantedRows({indices}: Bands['bands'][number]): number {
+  const {length} = indices;
+  return Math.max(1, Math.min(MOST_BAND_ROWS, length, Math.ceil(CLUSTERED * Math.sqrt(length))));
+}
+
+/** One row for each, if there are as many; then one after the other to who has the fewest of what is wanted: D'Hondt's method. */
+function shareRows(wanted: readonly number[], rows: number): number[] {
+  const each = rows >= wanted.length ? 1 : 0;
+  const shares = wanted.map(() => each);
+  for (let i = each * wanted.length; i < rows; i++) {
+    let next = 0;
+    wanted.forEach((want, b) => {
+      if (want / (shares[b]! + 1) > wanted[next]! / (shares[next]! + 1)) next = b;
+    });
+    shares[next]! += 1;
+  }
+  return shares;
+}
+
+/** Room for the words of each band, in pixels; undefined where there are no bands. */
+export function bandHeights({bands}: PictureGeometry): number[] | undefined {
+  // As if each had its chips.
+  return bands?.map(({top, ground, rowHeight, chips = groundHeight(rowHeight)}) => {
+    return ground - top + groundHeight(rowHeight) - chips;
+  });
+}
+
+type BandsContent = Omit<GroundContent, 'bands'> & {readonly bands: Bands};
+
+/** The height that a picture in bands needs, in pixels: no more than others, unless that leaves too little for each band. */
+export function bandsHeight(content: BandsContent, lines: LineHeights): number {
+  const {bands} = content.bands;
+  const of = (rows: (band: Bands['bands'][number]) => number) => heightOfBands(content, lines, rows);
+  const least = of((band) => Math.min(wantedRows(band), bands.length > 4 ? 1 : 2));
+  return Math.max(least, Math.min(of(wantedRows), BANDS_TIMES * mostHeight(lines)));
+}
+
+/** The height at which each band still has its heading, its chips and a row of words, in pixels. */
+export function leastBandsHeight(content: BandsContent, lines: LineHeights): number {
+  return heightOfBands(content, lines, () => 1);
+}
+
+function heightOfBands(
+  {bands: {bands}, published, eras}: BandsContent,
+  lines: LineHeights,
+  rows: (band: Bands['bands'][number]) => number,
+): number {
+  const names = (eras?.lines ?? 0) * Math.round(lines.tick);
+  const below = names + lines.tick * (published.length > 0 ? 2 : 1) + lines.context + 8;
+  return bands.reduce(
+    (sum, band) =>
+      sum +
+      headingHeight(lines) +
+      stripHeight(band.marks, CLUMP_HEIGHT) +
+      chipsHeight(band, lines) +
+      rows(band) * lines.row,
+    below,
+  );
+}
+
+/** Top of a line of names of eras, in pixels. */
+export function eraTop(line: number, {tick}: LineHeights): number {
+  return 3 + line * Math.round(tick);
+}
