@@ -46,6 +46,16 @@ describe('findStretches', () => {
     expect(before.map(({count}) => count)).to.deep.equal([2, war.length]);
   });
 
+  it('finds where the pace changes behind many even gaps: 150 days, then 40 minutes', () => {
+    const two = (n: number) => String(n).padStart(2, '0');
+    const days = Array.from({length: 150}, (_, i) =>
+      new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10),
+    );
+    const minutes = Array.from({length: 40}, (_, i) => `2024-05-30T12:${two(i)}`);
+    const found = findStretches([...days, ...minutes].map((date) => event(date)));
+    expect(found.map(({count}) => count)).to.deep.equal([days.length, minutes.length]);
+  });
+
   it('parts a day from the beginning of the universe', () => {
     const bang = {
       interval: {start: -4.35e20, end: 1.6e12, granularity: 'year'},
