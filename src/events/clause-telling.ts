@@ -88,7 +88,15 @@ function newsSaid({setting, sentence, parsed, timex}: Dated): Telling | null {
 function tellsNothing(dated: Dated): boolean {
   const {setting, sentence, parsed, clause, timex} = dated;
   const verb = headOf(dated);
-  if (verb && SAYING.has(verb) && !sentence.lead && onlySources(timex, setting.published)) return true;
+  // "Help was asked for on Monday" and "a fire was reported" are what happened.
+  if (
+    verb &&
+    SAYING.has(verb) &&
+    !clause.verb?.passive &&
+    !sentence.lead &&
+    onlySources(timex, setting.published)
+  )
+    return true;
   if (!clause.verb && isOrder(parsed.words)) return true;
   if (clause.verb) {
     if (isPlaced(timex) && contradicts(setting, parsed, clause, timex)) return true;

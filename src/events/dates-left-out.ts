@@ -61,12 +61,12 @@ export function datesToDrop(
     });
 }
 
-const NOUN_AFTER = /^ (?!alone\b|\p{L}{1,12}(?:ly|ing|ed)\b)(\p{Ll}{3,15})\b/u;
+const NOUN_AFTER = /^ (?!(?:alone|whether)\b|\p{L}{1,12}(?:ly|ing|ed)\b)(\p{Ll}{3,15})\b/u;
 
 export const isBefore = (text: string, at: number): boolean =>
   /\bbefore (?:the )?$/.test(textBefore(text, at, 12));
 
-const WHEN_ITSELF = /\b(?:not until|ha(?:s|d|ve) until|dat(?:es?|ed|ing) (?:from|back to)) (?:the )?$/i;
+const WHEN_ITSELF = /\b(?:(?:not|took|ha(?:s|d|ve)) until|dat(?:es?|ed|ing) (?:from|back to)) (?:the )?$/i;
 
 /** "$60 million a year" */
 const RATE = /^(?:an?|per) /i;

@@ -52,15 +52,16 @@ export function leadingWords(before: string): number {
   }
   // "charges bags starting today"; but "is starting today"
   const begins = /^(?:starting|beginning|effective)$/.test(word(last)) && !BE.has(word(last - 1));
-  if (first < 0) return begins || ALONE.has(word(last)) ? before.length - words[last]!.index : 0;
+  // "was put back in 1946", "went back last week": done, not when
+  const goesBack = (i: number): boolean => word(i) === 'back' && isDone(word(i - 1));
+  if (first < 0)
+    return begins || (ALONE.has(word(last)) && !goesBack(last)) ? before.length - words[last]!.index : 0;
   if (word(first) === 'of') {
     if (word(first - 1) === 'as') first--;
     else if (PART.has(word(first - 1)) && word(first - 2) === 'the') first -= 2;
   }
-  // "was put back in 1946": done, not when
-  const goesBack = word(first - 1) === 'back' && isDone(word(first - 2));
   if (
-    (DEGREE.has(word(first - 1)) && !goesBack) ||
+    (DEGREE.has(word(first - 1)) && !goesBack(first - 1)) ||
     (word(first - 1) === 'again' && word(first - 2) === 'and')
   )
     first--;

@@ -10,8 +10,8 @@ const COUNTS = wordList('two three four five six seven eight nine ten many sever
 export const isCount = ({lower}: Word): boolean => COUNTS.has(lower) || /^(?:[2-9]|\d\d+)$/.test(lower);
 
 const PLURAL = /^(?:people|men|women|children|police|\p{L}+[^su]s)$/u;
-/** Of people: "Conservatives", "Williams" is a name. */
-const OF_PEOPLE = /(?:er|or|ist|ian)s$/;
+/** Of people and of what bears a name as many: "Conservatives", "the Geneva Accords"; "Williams" is one. */
+const OF_PEOPLE = /(?:er|or|ist|ian|ccord|sland|orce|roop)s$/;
 
 /** The head of a noun phrase: its last word, or the one before "of …". */
 function headOf(phrase: readonly Word[]): number {

@@ -68,14 +68,16 @@ function goesRound(
   {at, body, kind}: Boundary,
   end: number,
 ): boolean {
-  if (kind !== 'relative' || (!here.coordinated && here.kind !== 'main')) return false;
+  if (kind !== 'relative' || (!here.coordinated && here.kind === 'content')) return false;
   const [, resumed] = verbs.filter(({first}) => first >= body && first < end);
   // "and Ann Lee, who had left, …", "and Ann Lee, a doctor whom they sent, …"
   const isAside = words.slice(here.body, at).some(({text}) => text === ',');
   return (
     resumed !== undefined &&
     isAside === (words[resumed.first - 1]!.text === ',') &&
-    (isAside ? here.coordinated === true || isMark(words, here.at) : !here.coordinated)
+    (isAside
+      ? here.coordinated === true || here.kind === 'subordinate' || isMark(words, here.at)
+      : here.kind === 'main' && !here.coordinated)
   );
 }
 

@@ -42,6 +42,12 @@ export function isImpersonal({words, clauses}: ParsedSentence, clause: Clause): 
     next !== 'to'
   )
     return true;
+  // "It was agreed in May to hold …", "it took a year to build it"
+  if (
+    (head === 'took' || (clause.verb!.passive && /^(?:agreed|decided|resolved)$/.test(head))) &&
+    words.slice(clause.verb!.head, clause.to).some(({lower}) => lower === 'to')
+  )
+    return true;
   // "it was clear that …"
   return (
     next === 'that' ||

@@ -3,10 +3,10 @@
 import type {TextSpan} from '../article/article.js';
 import {spanAt} from '../article/offsets.js';
 import {type Clause, inRange} from './clause.js';
-import {ADVERB, COORDINATOR, PREPOSITION, SUBJECT_PRONOUN} from './lexicon.js';
+import {COORDINATOR, PREPOSITION, SUBJECT_PRONOUN} from './lexicon.js';
 import {afterOpening, leadsOver} from './opening-phrase.js';
 import type {VerbGroup} from './verb-group.js';
-import {isParticiple} from './verb-words.js';
+import {isAdverb, isParticiple} from './verb-words.js';
 import {lowerAt, type Word} from './words.js';
 
 /** Words before the verb that name its subject, an opening phrase ("In 2004, …") left out. */
@@ -79,8 +79,7 @@ const withoutAside = (words: readonly Word[], from: number, to: number): number 
 const RELATIVE_DATE = /^(?:last|next|this|earlier|later|yesterday|today|tomorrow|tonight|recently)$/;
 
 /** Adverbs between a subject and its verb, and commas after its appositions. */
-const trails = ({lower, capital, text}: Word): boolean =>
-  ADVERB.has(lower) || (lower.endsWith('ly') && !capital) || text === ',';
+const trails = (word: Word): boolean => isAdverb(word) || word.text === ',';
 
 /**
  * Whose deeds go on after "and": those of the clause before, or of the main clause if that one only depends on it.

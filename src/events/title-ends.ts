@@ -23,7 +23,7 @@ const LEADS_ON: ReadonlySet<string> = new Set([
     ...words,
   ]),
   ...wordList(
-    'other far not more most very soon shortly just ever also even only largely however according provided saying pursuant',
+    'other far not more most very soon shortly just ever recently also even only largely however according provided saying pursuant',
   ),
 ]);
 /** Of those, what may close a phrase: "was left behind". */
@@ -31,7 +31,7 @@ const CLOSES =
   /^(?:all|another|neither|once|yet|behind|beyond|near|off|(?:in|out)side|within|without|a(?:cross|round|long)|besides?)$/;
 
 const DANGLING =
-  /(?:,|,? on) (?:just )?(?:the|a) (?:very )?(?:day|year|month|week|moment|time|date)$| as (?:early|late)$/i;
+  /,? on (?:just )?(?:the|a) (?:very )?(?:day|year|month|week|moment|time|date)$|, (?!for |in |at )(?:[\p{L}\d]+ ){1,3}(?:day|year|month|week|moment|time|date)s?$| as (?:early|late)$/iu;
 const LAST_WORD = /[\s,;:–—-](\p{L}+)$/u;
 
 /** A title without its last words if they lead on to nothing. */
@@ -58,7 +58,8 @@ export function trimEnds(title: string): string {
 }
 
 /** What may end a title although it leads on: "once more", "than they had been twelve months before". */
-const KEPT = / (?:once more|ever before|do so|did so|(?:day|week|month|year|decade)s? before)$/i;
+const KEPT =
+  / (?:g[eo](?:ne|es)? on|went on|once more|ever before|do so|did so|(?:day|week|month|year|decade)s? before)$/i;
 
 /** And right after its verb: "was sworn in". */
 const CLOSING = / (?:in|on|over|off|through)$/i;

@@ -3,8 +3,11 @@
 import {ADVERB, IRREGULAR_PARTICIPLE, IRREGULAR_PAST, NOT_PAST, UNCHANGED_PAST, wordList} from './lexicon.js';
 import type {Word} from './words.js';
 
-export const isAdverb = (word: Word) =>
-  ADVERB.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith('ly') && !word.capital);
+export const isAdverb = ({lower, capital}: Word): boolean =>
+  ADVERB.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !capital && !NOUN.test(lower));
+
+/** "the family moved" */
+const NOUN = /^(?:fami|assemb|supp|rep|ral|monopo)ly$/;
 
 /** Whether the form is that of a past or a past participle: "visited", "held". */
 export function isPastForm(lower: string): boolean {

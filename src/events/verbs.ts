@@ -20,6 +20,7 @@ import {
   VERBS,
 } from './lexicon.js';
 import {CALENDAR} from './names.js';
+import {isCount} from './plural.js';
 import {isReducedRelative, PAST_ONLY} from './reduced-relative.js';
 import {auxiliaryGroup, type VerbGroup} from './verb-group.js';
 import {HALF_VERB, isAdverb, isParticiple, isPastForm} from './verb-words.js';
@@ -150,7 +151,12 @@ const PERIOD = /^(?:weeks?|months?|quarter|year|half|period)$/;
 
 /** Nothing more, or what follows a verb: a mark, "to", a determiner, a preposition, an adverb, a number. */
 const endsPhrase = (next: Word | undefined): boolean =>
-  !next || !next.isWord || takesPhrase(next) || isAdverb(next) || /^(?:to$|that$|\d)/.test(next.lower);
+  !next ||
+  !next.isWord ||
+  takesPhrase(next) ||
+  isAdverb(next) ||
+  isCount(next) ||
+  /^(?:to$|that$|\d)/.test(next.lower);
 
 const takesPhrase = (next: Word): boolean =>
   next.lower !== 'of' &&

@@ -14,6 +14,8 @@ const cases: readonly (readonly [before: string, leading: string])[] = [
   ['He left the ', 'the '],
   ['On  late ', 'On  late '],
   ['He left as late as ', 'as late as '],
+  ['He went back ', ''],
+  ['He left some way back ', 'back '],
   ['It was as warm as ', ''],
   ['He left ', ''],
   ['He left on', ''],

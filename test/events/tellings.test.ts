@@ -1004,6 +1004,89 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['2018-10-05 happened The price was agreed', '2018-10-08 happened Acme has bought a bank'],
     ],
     [
+      'what was asked for or reported, and not who said so',
+      'Lee was asked for help on Sunday. A fire was reported on Friday near the mill.',
+      ['2018-10-05 happened A fire was reported near the mill', '2018-10-07 happened Lee was asked for help'],
+    ],
+    [
+      'but not who asked the news',
+      'The bridge is safe, the mayor told reporters on Sunday. Harwick Power said so on Friday.',
+      [],
+    ],
+    [
+      'a noun on -ly is no adverb',
+      'During the war the family moved to Voss, and Ann was not well until 1945. The assembly fled and Lee fell in 1947.',
+      ['1945 happened Ann was not well until 1945', '1947 happened Lee fell'],
+    ],
+    [
+      'a past form before a number of years',
+      'Lee sold the brand to a rival in 1986 and retired three years later.',
+      ['1986 happened Lee sold the brand to a rival', '1989 happened Lee retired'],
+    ],
+    [
+      'but retired officers are nobody who did it',
+      'Lee met retired officers in 1986.',
+      ['1986 happened Lee met retired officers'],
+    ],
+    [
+      '“after” whose subject has an aside',
+      'The bill was defeated after the opposition, which had abstained in May 1990, turned against it.',
+      ['1990-05 happened The opposition had abstained'],
+    ],
+    [
+      'names that are many',
+      'The Velden Accords, signed in May 1949, and the Orre Islands, ceded in 1950, were forgotten. The firm Velden Records, founded in 1951, was not.',
+      [
+        '1949-05 happened The Velden Accords were signed',
+        '1950 happened The Orre Islands were ceded',
+        '1951 happened The firm Velden Records was founded',
+      ],
+    ],
+    [
+      '“it” that stands for nothing',
+      'The council met in 1837. It was decided in 1838 to build a hall. It took until 1844 for the hall to pay.',
+      [
+        '1837 happened The council met',
+        '1838 happened It was decided to build a hall',
+        '1844 happened It took until 1844 for the hall to pay',
+      ],
+    ],
+    [
+      'but a town that is taken is meant',
+      'Harwick rebelled in 1644. It was taken in 1645, and in 1646 it agreed to pay.',
+      [
+        '1644 happened Harwick rebelled',
+        '1645 happened Harwick was taken',
+        '1646 happened Harwick agreed to pay',
+      ],
+    ],
+    [
+      'what leads on to a date goes with it',
+      'The vote was put off twice, most recently in 2017. Lee will say by the end of the month whether it stays.',
+      [
+        '2017 happened The vote was put off twice',
+        '2018-10-22~/2018-10-31~ planned Lee will say whether it stays',
+      ],
+    ],
+    [
+      'but not what goes with the verb',
+      'Ann Lee left in 1963. She went back the next spring with a camera. Bo Dahl sang in 2015 and went on until 2017.',
+      [
+        '1963 happened Ann Lee left',
+        '1964-21 happened Ann Lee went back with a camera',
+        '2015 happened Bo Dahl sang',
+        '../2017 happened Bo Dahl went on',
+      ],
+    ],
+    [
+      'a measure whose event is cut off',
+      'The war between the two northern towns began with an attack on the bridge on 30 May 1639, three months after the death of the old king of Norland, and it ended in 1640.',
+      [
+        '1639-05-30 happened The war between the two northern towns began with an attack on the bridge',
+        '1640 happened The war between the two northern towns ended',
+      ],
+    ],
+    [
       'what is to come some day',
       'The minister will soon visit Rome.',
       ['- planned The minister will visit Rome'],

@@ -19,6 +19,8 @@ describe('verbGroups(words)', () => {
     ['They agreed yesterday to meet.', ['agreed (past)']],
     ['The company has 300 shops.', ['has (present)']],
     ['The board expects profits.', ['expects (present)']],
+    ['The family moved away quietly.', ['moved (past)']],
+    ['The finally moved family rested.', ['rested (past)']],
     ['He left and she stayed.', ['left (past)', 'stayed (past)']],
     ['I look forward to it.', ['look (present)']],
   ];
