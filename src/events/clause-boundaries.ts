@@ -208,6 +208,7 @@ function contentFollows(
     !/^(?:told|tells|telling|asked|informed)$/.test(words[saying.head]!.lower)
   )
     return false;
+  if (COORDINATOR.has(words[i]!.lower)) return false;
   const next = verbs.find(({first}) => first > i);
   if (!next) return false;
   return words

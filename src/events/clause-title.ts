@@ -110,21 +110,22 @@ function withObject(told: Told): Parts | undefined {
   return object ? {clause: fromSubject(told), object} : undefined;
 }
 
-/** "In Rome, Ann Lee, a doctor, left": without what opens the clause and explains its subject. */
+/** "In Rome, Ann Lee, a doctor, left": without what opens the clause and explains its subject, unless little would be left. */
 function inFront(told: Told): Parts | undefined {
   const {setting, parsed, subject, verb, inClause, span, common} = told;
   if (!inClause) return undefined;
   const {words} = parsed;
   const first = words[subject.from]!;
   const {text} = setting;
+  const start = span.end - first.start >= OPENING_KEPT ? first.start : span.start;
   const core = nameOf(text, phraseOf(told));
   // "…, Ann Lee, ruled": the comma belongs to what is left out before.
   if (
-    (first.start !== span.start && words[subject.to]?.text === ',' && subject.to + 1 >= verb.first) ||
+    (start !== span.start && words[subject.to]?.text === ',' && subject.to + 1 >= verb.first) ||
     isDash(words[subject.to])
   )
     return {clause: fromVerb(told), subject: core ?? text.slice(first.start, words[subject.to - 1]!.end)};
-  const whole = {clause: fromSubject(told)};
+  const whole = {clause: from(start, told)};
   const isShown =
     core &&
     (hasLostDate(told) ||
@@ -210,6 +211,9 @@ function leftOut({words, clauses}: ParsedSentence, clause: Clause, dates: readon
 const DONE_TO = wordList(
   'tried jailed sentenced convicted charged appointed elected nominated promoted buried translated replaced removed transferred released sold put built rebuilt used granted set bought made given taken found handed brought sent pulled knocked',
 );
+
+/** A clause keeps what opens it ("In Rome, …") if less than this would be left, in UTF-16 units. */
+const OPENING_KEPT = 8;
 
 /** Titles longer than this lose the appositions of their subject. */
 const APPOSITION_KEPT = 70;

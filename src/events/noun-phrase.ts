@@ -48,9 +48,12 @@ export function attributiveNoun(parsed: ParsedSentence, timex: Timex): NounPhras
       /['’]s$/.test(before.lower) ||
       (before.capital && !PREPOSITION.has(before.lower)));
   // "the" may be part of the expression; "on Monday talks collapsed" is no phrase.
-  if (!opens && !possessive && !/^th(?:e|at)\b/i.test(timex.text)) return undefined;
+  if (!opens && !possessive && !/^(?:the|this|that|last|next)\b/i.test(timex.text)) return undefined;
   if (possessive) return {from: next, to: withComplement(parsed, head), head, attributive: true};
-  return {from: opens ? first - 1 : first, to: withComplement(parsed, head), head, attributive: true};
+  if (/^(?:last|next|this)\b/i.test(timex.text)) return undefined;
+  let from = opens ? first - 1 : first;
+  if (before && /['’]s$/.test(before.lower)) while (from > 0 && words[from - 1]!.capital) from--;
+  return {from, to: withComplement(parsed, head), head, attributive: true};
 }
 
 const PLAIN = /^\p{Ll}[\p{L}’'-]{2,}$/u;

@@ -27,7 +27,7 @@ export function withObjectNamed(
   const told = ` ${parsed.words[verb.head]!.text} ${pronoun.text}`;
   const at = title.indexOf(told);
   const end = at + told.length;
-  if (at < 0) return title;
+  if (at < 0 || /^[\p{L}\p{N}'’-]/u.test(title.slice(end))) return title;
   const who = objectMeant(setting, parsed, clause, pronoun.text);
   if (!who || title.includes(who) || title.length + who.length > TITLE_COMFORTABLE) return title;
   return `${title.slice(0, end - pronoun.text.length)}${who}${title.slice(end)}`;

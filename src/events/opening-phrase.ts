@@ -51,7 +51,7 @@ function afterPhrase(
     // "last Monday | 300 left", "on 30 March, | 300 left"
     const date = words[previous.text === ',' ? i - 2 : i - 1]!;
     if (inRange(dates, date) && words[i]!.isWord && !inRange(dates, words[i]!) && !PREPOSITION.has(lower))
-      return i;
+      return COORDINATOR.has(lower) ? undefined : i;
     // What opens a phrase begins a new one; so does a name right after a common noun.
     const named = words[i]!.capital && !previous.capital && !inRange(dates, words[i]!);
     if (!(named || opensPhrase(words, i)) || !previous.isWord) continue;

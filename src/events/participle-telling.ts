@@ -113,8 +113,10 @@ const isPlainNoun = (word: string): boolean => /^\p{L}+s$/u.test(word) && !FUNCT
 
 /** Where an aside begins, with a participle after a comma, that goes on with another after "and"; else where that one stands. */
 function asideBefore(words: readonly Word[], at: number): number {
-  const comma = words.findLastIndex(({text}, i) => i < at - 2 && text === ',');
-  return comma > 0 && isTold(words[comma + 1]!) ? comma + 1 : at;
+  for (let i = at - 2; i > 1; i--)
+    if (words[i - 1]!.text === ',') return isTold(words[i]!) ? i : at;
+    else if (!words[i]!.isWord) break;
+  return at;
 }
 
 const isTold = (word: Word): boolean => isParticiple(word) && !UNCHANGED_PAST.has(word.lower);

@@ -42,7 +42,7 @@ export function phraseTitle(
   if (!whose && (attributive || !OF_ONE.has(kind) || !/^(?:an?|the)$/.test(opener))) return bare;
   const owner = ownerOf(text, parsed, noun, timex);
   if (owner === undefined) return bare;
-  const partner = opener === 'their' && OF_TWO.has(kind) ? partnerOf(words, from) : undefined;
+  const partner = opener === 'their' && OF_TWO.has(kind) ? partnerOf(words, from, owner) : undefined;
   if (partner) return shorten(`${bare} of ${owner} and ${partner}`);
   const what = words[start]!.capital
     ? bare
@@ -61,8 +61,8 @@ function ownerOf(
   {from, to}: NounPhrase,
   timex: Timex,
 ): string | undefined {
-  const {words} = parsed;
-  const {subject} = clauseAt(parsed, timex.start);
+  const {words, clauses} = parsed;
+  const subject = clauseAt(parsed, timex.start).subject ?? clauses.find((clause) => clause.subject)?.subject;
   if (!subject || (subject.from < to && from < subject.to) || isPronoun(words, subject)) return undefined;
   const {capital, lower} = words[subject.from]!;
   const named = capital && !DETERMINER.has(lower) && coreOf(text, words.slice(subject.from, subject.to));
@@ -70,15 +70,16 @@ function ownerOf(
 }
 
 /** The other party of "their meeting": the name after "with" or "and" that comes last before it. */
-function partnerOf(words: readonly Word[], from: number): string | undefined {
-  const at = words.findLastIndex(
-    ({capital}, i) => i > 0 && i < from - 1 && capital && /^(?:with|and)$/.test(words[i - 1]!.lower),
-  );
-  const to = words.findIndex(({capital}, i) => i > at && (i === from || !capital));
-  return at < 0
-    ? undefined
-    : words
-        .slice(at, to)
-        .map(({text}) => text)
-        .join(' ');
+function partnerOf(words: readonly Word[], from: number, named: string): string | undefined {
+  for (let i = from - 2; i > 0; i--) {
+    if (!/^(?:with|and)$/.test(words[i - 1]!.lower) || !words[i]!.capital) continue;
+    let to = i + 1;
+    while (to < from && words[to]!.capital) to++;
+    const name = words
+      .slice(i, to)
+      .map(({text}) => text)
+      .join(' ');
+    return named.includes(name) ? undefined : name;
+  }
+  return undefined;
 }

@@ -110,6 +110,7 @@ function isOfThing(before: string): boolean {
 
 /** "… the fourth trip to Rome ": an ordinal, and the words of what it counts. */
 function countsThing(before: string): boolean {
+  if (!/\s$/.test(before)) return false;
   const words = before.trimEnd().split(/\s/);
   for (let i = words.length - 1; i > 0 && i >= words.length - COUNTED_WORDS; i--) {
     if (!LETTERS.test(words[i]!)) return false;

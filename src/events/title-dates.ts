@@ -14,6 +14,7 @@ export function standsAlone(text: string, date: TextSpan, within: TextSpan): boo
     .exec(text.slice(Math.max(within.start, date.start - 24), date.start))?.[1]
     ?.toLowerCase();
   if (before === undefined) return true;
+  if (/['’]s$|^(?:its|his|her|their|our|a|an|any|each|every|no)$/.test(before)) return false;
   const noun = /^\s+(?!(?:and|or|in|on|at|to|of|for|with)\b)\p{Ll}{3}/u.test(textAfter(text, date.end, 8));
   // "the 2008 models", "Easter dates", "the Christmas trade".
   const named = /^(?:easter|christmas|spring|summer|autumn|winter)$/i.test(text.slice(date.start, date.end));
