@@ -535,6 +535,16 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ],
     ],
     [
+      'a date that is seen',
+      'The firm will see the turn of the century. She saw last year a rise.',
+      ['2000~/2032~ planned The firm will see the turn of the century', '2017 happened She saw a rise'],
+    ],
+    [
+      'a date itself',
+      'The trade went on until Friday itself.',
+      ['../2018-10-05 happened The trade went on until Friday itself'],
+    ],
+    [
       'a date that something is compared with',
       'Profit was higher in May than it was a year earlier.',
       ['2018-05 happened Profit was higher than it was a year earlier'],
@@ -694,6 +704,11 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       '“their June meeting”',
       'Ann Lee praised the steps agreed on with Bo at their June meeting.',
       ['2018-06 happened June meeting of Ann Lee and Bo'],
+    ],
+    [
+      'their meeting, of two who are both named by then',
+      'Ann Lee met with Bo Dahl in Rome. Ann Lee and Bo Dahl recalled their 5 May 2018 meeting in Paris.',
+      ['2018-05-05 happened Ann Lee and Bo Dahl’s 5 May 2018 meeting in Paris'],
     ],
     [
       'a war by its years',
