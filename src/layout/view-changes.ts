@@ -48,10 +48,7 @@ export function zoomView(scale: FoldedScale, view: View, factor: number, x = vie
  * @param domain - Reversed or empty ones, and what is folded, show their surroundings.
  */
 export function viewOf(scale: FoldedScale, [from, to]: Domain, width: number): View {
-  // Before the first and after the last event there is nothing to show.
-  const [first, last] = [scale.segments[0]!.start, scale.segments.at(-1)!.end];
-  const within = (ms: number) => Math.min(Math.max(ms, first), last);
-  const [start, end] = aroundFold(scale, within(Math.min(from, to)), within(Math.max(from, to)));
+  const [start, end] = aroundFold(scale, ...withinEvents(scale, Math.min(from, to), Math.max(from, to)));
   // Positions are linear in k: at(ms, k) = k × a + b.
   const slope = (ms: number) => scale.at(ms, 2) - scale.at(ms, 1);
   const shares = slope(end) - slope(start);
@@ -60,6 +57,15 @@ export function viewOf(scale: FoldedScale, [from, to]: Domain, width: number): V
   const clamped = clampView(scale, {k, offset: 0, width}).k;
   const middle = (scale.at(start, clamped) + scale.at(end, clamped)) / 2;
   return clampView(scale, {k: clamped, offset: middle - width / 2, width});
+}
+
+/** Before the first and after the last event there is nothing to show: beyond them, the time next to them is as long. */
+function withinEvents({segments}: FoldedScale, from: number, to: number): Domain {
+  const [first, last] = [segments[0]!.start, segments.at(-1)!.end];
+  const within = (ms: number) => Math.min(Math.max(ms, first), last);
+  if (to <= first) return [first, within(first + (to - from))];
+  if (from >= last) return [within(last - (to - from)), last];
+  return [within(from), within(to)];
 }
 
 /** Folded time has no width to be shown from edge to edge: what lies on both sides of it is shown instead. */

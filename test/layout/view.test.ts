@@ -4,11 +4,13 @@ import fc from 'fast-check';
 import {foldedScale} from '../../src/layout/folded-scale.js';
 import {findStretches} from '../../src/layout/stretches.js';
 import {clampView, deepest, panView, viewOf, zoomView} from '../../src/layout/view-changes.js';
+import {DAY} from '../../src/time/calendar.js';
 import {domainOf, fitView, VIEW_PADDING} from '../../src/layout/view.js';
 import {anyEvents, THREE_SCALES} from './fixtures.js';
 
 const scale = foldedScale(findStretches(THREE_SCALES));
 const fitted = fitView(scale, 1000);
+const YEAR = 365 * DAY;
 
 describe('view', () => {
   it('fits the whole scale between two paddings', () => {
@@ -51,6 +53,22 @@ describe('view', () => {
     expect(viewOf(scale, folded, 1000)).to.deep.equal(viewOf(scale, [war!.start, summer!.end], 1000));
     const reaching = domainOf(scale, viewOf(scale, [Date.UTC(1952, 0), folded[1]], 1000));
     expect(reaching[0]).to.be.above(war!.start);
+  });
+
+  it('shows as long a time at the end next to a domain beyond all events', () => {
+    const [first, last] = [scale.segments[0]!.start, scale.segments.at(-1)!.end];
+    const domains: [asked: [number, number], shown: [number, number]][] = [
+      [
+        [first - 300 * YEAR, first - 299 * YEAR],
+        [first, first + YEAR],
+      ],
+      [
+        [last + 9 * DAY, last + 10 * DAY],
+        [last - DAY, last],
+      ],
+    ];
+    for (const [asked, shown] of domains)
+      expect(viewOf(scale, asked, 1000)).to.deep.equal(viewOf(scale, shown, 1000));
   });
 
   it('stays within the limits whatever is done to it', () => {
