@@ -29,11 +29,11 @@ export function headerTemplate(
   const count = countWords(marks.events.length, list.articles.length, locale);
   const span = spanWords(list.events, locale);
   // Each keeps its own direction, whichever that of the page is.
-  const summary = html`<bdi>${count}</bdi>${span ? html` · <bdi>${span}</bdi>` : nothing}`;
+  const after = span ? html`<span><span> · </span><bdi>${span}</bdi></span>` : nothing;
   return html`<div class="header" part="header">
     <div class="titles">
       ${heading ? html`<div class="heading" part="heading">${heading}</div>` : nothing}
-      <div class="summary" part="summary">${summary}</div>
+      <div class="summary" part="summary"><bdi>${count}</bdi>${after}</div>
     </div>
     ${vertical ? nothing : legendTemplate(legend, locale)}
     <div class="tools" part="toolbar" role="group" aria-label=${say('tools', locale)}>

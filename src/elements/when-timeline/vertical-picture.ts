@@ -42,6 +42,8 @@ export class VerticalPicture implements ReactiveController {
   /** In pixels from the top of the picture. */
   #from = 0;
   #to = 1600;
+  /** All rows are in the page, whatever is in sight. */
+  #isShort = false;
 
   constructor(host: LitElement, owner: VerticalOwner) {
     this.#host = host;
@@ -98,7 +100,8 @@ export class VerticalPicture implements ReactiveController {
   #see(from: number, to: number): void {
     if (from === this.#from && to === this.#to) return;
     [this.#from, this.#to] = [from, to];
-    this.#host.requestUpdate();
+    // What is in sight is known only after an update, and may need another.
+    if (!this.#isShort) queueMicrotask(() => this.#host.requestUpdate());
   }
 
   /** The numbers of the events in the rows above and below one. */
@@ -150,13 +153,13 @@ export class VerticalPicture implements ReactiveController {
       queueMicrotask(() => this.#host.requestUpdate());
       return html``;
     }
-    const isShort = layout.rows.length <= FEW;
+    this.#isShort = layout.rows.length <= FEW;
     return verticalTemplate({
       layout,
       marks,
       headings,
-      from: isShort ? 0 : this.#from,
-      to: isShort ? layout.height : this.#to,
+      from: this.#isShort ? 0 : this.#from,
+      to: this.#isShort ? layout.height : this.#to,
       chosen: this.#owner.choice.chosen,
       focused: this.#owner.picture.focused,
       locale,

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {TimelineElement} from '../../../src/elements/when-timeline/timeline-element.js';
 import {addPage, removePage, until} from '../page.js';
 import {crowd, TALKS} from './timeline-events.js';
 import {addTimeline, all, drawn, frame, one} from './timeline-page.js';
@@ -18,6 +19,38 @@ describe('<when-timeline> that becomes narrow', () => {
       }
       expect(isVertical()).to.equal(width === 360);
     }
+  });
+
+  it('needs no other update after one that shows all its rows', async () => {
+    const timeline = await addTimeline(TALKS, '', 360);
+    const host = timeline as unknown as {updated(): void};
+    const again: boolean[] = [];
+    host.updated = () => {
+      TimelineElement.prototype['updated'].call(timeline);
+      again.push(timeline.isUpdatePending);
+    };
+    // As if it had just come: what is in sight is looked up anew.
+    const page = timeline.parentElement!;
+    timeline.remove();
+    page.append(timeline);
+    await drawn(timeline);
+    expect(again).to.include(false).and.not.to.include(true);
+  });
+
+  it('has how many events and from when to when in one line with a point between, or in two without', async () => {
+    const timeline = await addTimeline(TALKS, '', 500);
+    const [count, span] = all(timeline, '.summary bdi') as [HTMLElement, HTMLElement];
+    const [point] = all(timeline, '.summary span span') as [HTMLElement];
+    const titles = () => one(timeline, '.titles').getBoundingClientRect();
+    const top = (element: HTMLElement) => element.getBoundingClientRect().top;
+    expect(one(timeline, '.summary').textContent).to.match(/\d · \w|s · \d/);
+    expect(top(span)).to.equal(top(count));
+    expect(point.getBoundingClientRect().left).to.be.above(titles().left);
+    document.getElementById('page')!.style.setProperty('width', '330px');
+    await drawn(timeline);
+    expect(top(span)).to.be.above(top(count));
+    expect(point.getBoundingClientRect().right).to.be.at.most(titles().left + 1);
+    expect(getComputedStyle(one(timeline, '.titles')).overflowX).to.equal('clip');
   });
 
   it('closes its card with a click beside the rows', async () => {

@@ -99,11 +99,6 @@ export const headerStyles = css`
     border-color: var(--_muted);
   }
 
-  .tools button[aria-pressed='true'] {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-
   .tools svg {
     inline-size: 1rem;
     block-size: 1rem;

@@ -27,13 +27,6 @@ export const labelStyles = css`
     text-align: right;
   }
 
-  .label:hover .title,
-  .label.row:hover {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
-  }
-
   .date {
     display: block;
     font-size: var(--_small);
@@ -129,19 +122,9 @@ export const labelStyles = css`
     cursor: zoom-in;
   }
 
-  .chip:hover {
-    color: var(--_ink);
-    box-shadow: inset 0 0 0 1px var(--_muted);
-  }
-
   @media (forced-colors: active) {
     .chip {
       border-color: Canvas;
-    }
-
-    .label:hover,
-    .chip:hover {
-      outline: 1px solid Highlight;
     }
   }
 `;

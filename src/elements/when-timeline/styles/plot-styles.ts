@@ -27,10 +27,6 @@ export const plotStyles = css`
     touch-action: pan-y pinch-zoom;
   }
 
-  .plot[data-dragging] {
-    cursor: grabbing;
-  }
-
   canvas {
     position: absolute;
     inset: 0;
@@ -79,10 +75,6 @@ export const plotStyles = css`
 
   .published {
     color: var(--hue);
-  }
-
-  .plot.over-mark {
-    cursor: pointer;
   }
 
   .probe {

@@ -6,6 +6,11 @@ import {detailsStyles} from './details-styles.js';
 export const slidesStyles = css`
   ${detailsStyles}
 
+  .tools button[aria-pressed='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+
   .slides {
     position: relative;
     display: flex;

@@ -1,8 +1,35 @@
-// The tip at a mark without words.
+// What the pointer is on: labels, chips, marks, and the tip at a mark without words. It has been over the picture before.
 
 import {css} from 'lit';
 
 export const tipStyles = css`
+  .label:hover .title,
+  .label.row:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+
+  .chip:hover {
+    color: var(--_ink);
+    box-shadow: inset 0 0 0 1px var(--_muted);
+  }
+
+  .plot[data-dragging] {
+    cursor: grabbing;
+  }
+
+  .plot.over-mark {
+    cursor: pointer;
+  }
+
+  @media (forced-colors: active) {
+    .label:hover,
+    .chip:hover {
+      outline: 1px solid Highlight;
+    }
+  }
+
   .tip {
     position: absolute;
     inset: 0 auto auto 0;

@@ -3,6 +3,39 @@
 import {css} from 'lit';
 
 export const verticalStyles = css`
+  .narrow .header {
+    column-gap: var(--_s4);
+  }
+
+  /* Where words are too large to stand beside buttons. */
+  @container (width < 18rem) {
+    .narrow .header {
+      grid-template: 'titles' 'tools' / 1fr;
+    }
+
+    .narrow .tools {
+      justify-content: start;
+    }
+  }
+
+  .narrow .titles {
+    overflow-x: clip;
+  }
+
+  .narrow .summary {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1em;
+  }
+
+  /* The point between lies before the stretch of time: where that has a line of its own, it is clipped. */
+  .narrow .summary span span {
+    display: inline-block;
+    inline-size: 1em;
+    margin-inline-start: -1em;
+    text-align: center;
+  }
+
   .vertical {
     position: relative;
     block-size: var(--_list-height);
