@@ -5,6 +5,7 @@ import type {ReactiveController} from 'lit';
 import type {Article} from '../../article/article.js';
 import {prepareMarks} from '../../dom/painter.js';
 import type {EventList, Source} from '../../events/event.js';
+import {parseIso} from '../../time/iso.js';
 import {readInBackground} from '../../worker/reader-client.js';
 import {ArticleFollower} from './article-follower.js';
 import {ArticleViews} from './article-views.js';
@@ -192,7 +193,8 @@ export class ReadingController implements ReactiveController {
       return;
     }
     this.store.update({phase: 'reading', progress: 0});
-    const {today} = this.host;
+    // Who draws it says so, where it is none.
+    const today = this.host.today && parseIso(this.host.today) ? this.host.today : undefined;
     const onProgress = (progress: number) => !signal.aborted && this.store.update({progress});
     const read = this.options.read ?? readInBackground;
     const eventList = await read(articles, {signal, onProgress, ...(today && {today})});

@@ -97,6 +97,18 @@ describe('ReadingController', () => {
   });
 
   describe('for', () => {
+    it('reads on where what is to be today is no date', async () => {
+      const todays: unknown[] = [];
+      read = (articles, readOptions) => {
+        todays.push(readOptions?.today);
+        return readYears(articles);
+      };
+      const reader = await readPage(`${ARTICLE}<test-reader for="one" today="tomorrow"></test-reader>`);
+      expect(reader.store.state.phase).to.equal('ready');
+      expect(todays).to.deep.equal([undefined]);
+      expect(reader.errors).to.deep.equal([]);
+    });
+
     it('reads the article with the id', async () => {
       const reader = await readPage(`${ARTICLE}<test-reader for="one"></test-reader>`);
       expect(asked).to.have.length(1);
