@@ -61,7 +61,13 @@ export function fromJSON(source: unknown): EventList {
   const list: unknown = Array.isArray(value) ? {events: value} : value;
   if (!isFields(list) || !Array.isArray(field(list, 'events')))
     throw new Error(`not an event list, no array named "events": ${show(value)}`);
-  const {events, problems} = normalizeEvents(field(list, 'events'));
+  return normalizeList(list, field(list, 'events'));
+}
+
+/** Reads an event list from outside with the events that are to be in it. Never throws. */
+export function normalizeList(given: unknown, givenEvents: unknown): EventList {
+  const list = isFields(given) ? given : {};
+  const {events, problems} = normalizeEvents(givenEvents);
   const placeless = normalizeUnplaced(arrayField(list, 'unplaced'));
   const articleProblems: Problem[] = [];
   return {

@@ -3,7 +3,8 @@
 // (event-input.ts), which takes ten times as long.
 
 import {columnsOf} from '../events/columns.js';
-import type {TimelineEvent} from '../events/event.js';
+import type {EventList, TimelineEvent} from '../events/event.js';
+import type {GivenList} from './given-event.js';
 import {plainEvents} from './plain-events.js';
 
 /** The given events, where each is one of ours in full or plain, with an id of its own; else null: they are to be normalized. */
@@ -59,4 +60,23 @@ function isSource(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const {article, quote, because} = value as Record<string, unknown>;
   return typeof article === 'string' && typeof quote === 'string' && typeof because === 'string';
+}
+
+/** Whether it is one of ours, with all that belongs to it. */
+export function isEventList(list: GivenList): list is EventList {
+  const {events, articles, unplaced, problems} = list;
+  return Boolean(articles && unplaced && problems) && areSound(list) && soundEvents(events) === events;
+}
+
+/** Whether what comes with the events can surprise nobody. */
+export function areSound({articles, unplaced, problems}: GivenList): boolean {
+  return (
+    areAll(articles, ({id, published}) => typeof id === 'string' && typeof published !== 'string') &&
+    areAll(unplaced, ({sources}) => Array.isArray(sources)) &&
+    areAll(problems, ({message}) => typeof message === 'string')
+  );
+}
+
+function areAll<T>(given: readonly T[] | undefined, isSound: (one: T) => boolean): boolean {
+  return !given || (Array.isArray(given) && given.every((one: T) => one && isSound(one)));
 }

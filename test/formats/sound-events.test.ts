@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {normalizeEvents} from '../../src/formats/event-input.js';
-import {soundEvents} from '../../src/formats/sound-events.js';
+import {areSound, isEventList, soundEvents} from '../../src/formats/sound-events.js';
 import {TALKS} from '../elements/when-timeline/timeline-events.js';
 
 const plain = {id: 'a', title: 'A talk', start: 0};
@@ -31,6 +31,40 @@ describe('soundEvents', () => {
       expect(soundEvents(events)).to.equal(null);
       const normalized = normalizeEvents(events);
       expect([normalized.events.length, normalized.problems.length]).to.deep.equal([count, problems]);
+    });
+  }
+});
+
+describe('isEventList', () => {
+  it('is so of a list of ours', () => {
+    expect(isEventList(TALKS)).to.equal(true);
+  });
+
+  const parts: [name: string, part: object][] = [
+    ['articles that are no array', {articles: 'x'}],
+    ['an article that is none', {articles: [null]}],
+    ['an article without an id', {articles: [{title: 'A'}]}],
+    ['an article whose publication is only a date', {articles: [{id: 'a', published: '2018-10-08'}]}],
+    ['something unplaced that is nothing', {unplaced: [null]}],
+    ['something unplaced without sources', {unplaced: [{title: 'A talk'}]}],
+    ['a problem that says nothing', {problems: [{}]}],
+  ];
+  for (const [name, part] of parts) {
+    it(`is not so of ${name}`, () => {
+      expect(areSound({events: [], ...part} as never)).to.equal(false);
+      expect(isEventList({...TALKS, ...part} as never)).to.equal(false);
+    });
+  }
+
+  const missing: [name: string, part: object][] = [
+    ['articles', {articles: undefined}],
+    ['what has no date', {unplaced: undefined}],
+    ['problems', {problems: undefined}],
+    ['events', {events: undefined}],
+  ];
+  for (const [name, part] of missing) {
+    it(`is not so without ${name}`, () => {
+      expect(isEventList({...TALKS, ...part} as never)).to.equal(false);
     });
   }
 });

@@ -4,8 +4,9 @@ import {classMap} from 'lit/directives/class-map.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {scrollInBox} from '../../dom/scroll-to.js';
 import type {EventList, Happening, TimelineEvent} from '../../events/event.js';
-import {normalizeEvents} from '../../formats/event-input.js';
-import type {GivenEvent} from '../../formats/given-event.js';
+import type {GivenEvent, GivenList} from '../../formats/given-event.js';
+import {normalizeList} from '../../formats/json.js';
+import {isEventList} from '../../formats/sound-events.js';
 import {WhenHoverEvent, WhenSelectEvent} from '../shared/events.js';
 import {happeningOf, isDated} from '../shared/happenings.js';
 import {LanguageController} from '../shared/language.js';
@@ -116,7 +117,8 @@ export class ListElement extends LitElement {
     return this.store.state.eventList;
   }
 
-  set eventList(eventList: EventList | null) {
+  set eventList(list: GivenList | null) {
+    const eventList = !list || isEventList(list) ? list : normalizeList(list, list.events);
     this.#ownStore.update({eventList, phase: eventList ? 'ready' : 'idle', selected: null, hovered: null});
     this.requestUpdate();
   }
@@ -128,7 +130,7 @@ export class ListElement extends LitElement {
   }
 
   set events(events: readonly GivenEvent[]) {
-    this.eventList = {version: 1, articles: [], unplaced: [], ...normalizeEvents(events)};
+    this.eventList = {events};
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {

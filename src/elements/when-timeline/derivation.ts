@@ -12,7 +12,7 @@ import type {TimelineStore} from '../shared/timeline-store.js';
 import {startOfToday} from '../shared/today.js';
 import type {HostSize} from './host-size.js';
 import type {LaterParts} from './later-parts.js';
-import {grouping, optionProblems, scaleMode} from './layout-options.js';
+import {grouping, scaleMode} from './layout-options.js';
 import type {TimelineOptions} from './timeline-options.js';
 
 export interface DerivationOwner {
@@ -29,12 +29,11 @@ export class Derivation {
   /** Whether there is more to the events than days and stretches of time, or may be while they are read. */
   wantsTold = false;
 
+  eras: Eras | undefined;
+
   readonly #options: TimelineOptions;
   readonly #owner: DerivationOwner;
-  #eras: Eras | undefined;
   #erasGiven: readonly Era[] | undefined;
-  /** Of these options the problems have been told. */
-  #told: readonly unknown[] = [];
 
   constructor(options: TimelineOptions, owner: DerivationOwner) {
     this.#options = options;
@@ -44,7 +43,7 @@ export class Derivation {
   update(): void {
     const {scale, eras} = this.#options;
     const layouts = this.#owner.later.layouts.module;
-    if (eras !== this.#erasGiven || !this.#eras) this.#eras = layouts?.readEras(eras);
+    if (eras !== this.#erasGiven || !this.eras) this.eras = layouts?.readEras(eras);
     this.#erasGiven = eras;
     this.#owner.store.update({scale: scaleMode(scale)});
     this.content = this.#derive();
@@ -65,7 +64,7 @@ export class Derivation {
       layouts: later.layouts.module,
       told: later.told.module,
       groupBy: grouping(this.#options.groupBy),
-      eras: this.#eras,
+      eras: this.eras,
       most: mostStretches(later.vertical.module ? Infinity : size.width),
       text: size.text,
       today,
@@ -79,17 +78,6 @@ export class Derivation {
     if (!(day >= starts[0]!)) return false;
     const known = this.content?.list === list ? this.content.scale.segments.at(-1)!.end : undefined;
     return known === undefined ? ends.some((end) => end >= day) : day <= known;
-  }
-
-  /** One sentence for each option that cannot be followed, once. */
-  takeProblems(): readonly string[] {
-    const {scale, groupBy} = this.#options;
-    const [toldScale, toldGroups, toldEras] = this.#told;
-    this.#told = [scale, groupBy, this.#eras];
-    return [
-      ...(scale === toldScale && groupBy === toldGroups ? [] : optionProblems({scale, groupBy})),
-      ...(this.#eras === toldEras ? [] : (this.#eras?.problems ?? [])),
-    ];
   }
 }
 

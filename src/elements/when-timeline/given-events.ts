@@ -1,13 +1,13 @@
 // What a page hands to a timeline by property, to be drawn instead of articles to be read.
 
 import {columnsOf} from '../../events/columns.js';
-import type {EventList, Problem} from '../../events/event.js';
+import type {EventList, Problem, TimelineEvent} from '../../events/event.js';
 import {isLazy} from '../../events/lazy-array.js';
 import type {TimelineStore} from '../shared/timeline-store.js';
-import type {normalizeEvents, NormalizedEvents} from '../../formats/event-input.js';
 import type {GivenList} from '../../formats/given-event.js';
+import type {normalizeList} from '../../formats/json.js';
 import {plainEvents} from '../../formats/plain-events.js';
-import {haveOwnIds, soundEvents} from '../../formats/sound-events.js';
+import {areSound, haveOwnIds, soundEvents} from '../../formats/sound-events.js';
 
 /** Of the problems of one list, so many are told. */
 const MOST_PROBLEMS = 20;
@@ -79,8 +79,8 @@ export class GivenEvents {
       return;
     }
     const plain = Array.isArray(list.events) && list.events.length > MANY ? plainEvents(list.events) : null;
-    const events = plain ?? soundEvents(list.events);
-    if (events) this.#put(list, {events, problems: []});
+    const events = areSound(list) ? (plain ?? soundEvents(list.events)) : null;
+    if (events) this.#put(list, events, []);
     else this.#leave(list, list.events);
     if (!plain) return;
     const shown = this.#store.state.eventList;
@@ -96,14 +96,15 @@ export class GivenEvents {
   }
 
   /** Puts what is to be normalized into the store. */
-  read(normalize: typeof normalizeEvents): void {
+  read(normalize: typeof normalizeList): void {
     if (!this.#unread) return;
-    const [list, events] = this.#unread;
+    const [given, events] = this.#unread;
     this.#unread = null;
-    this.#put(list, normalize(events));
+    const {problems, ...list} = normalize(given, events);
+    this.#put(list, list.events, problems);
   }
 
-  #put(list: GivenList, {events, problems}: NormalizedEvents): void {
+  #put(list: GivenList, events: readonly TimelineEvent[], problems: readonly Problem[]): void {
     this.#untold = problems;
     const unplaced = list.unplaced ?? [];
     const {selected} = this.#store.state;

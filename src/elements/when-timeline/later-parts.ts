@@ -50,6 +50,7 @@ class PictureParts {
   readonly layouts;
   readonly told;
   readonly states;
+  readonly problems;
 
   protected readonly part: Part;
   protected readonly hasContent: () => boolean;
@@ -61,7 +62,7 @@ class PictureParts {
     [this.part, this.hasContent] = [part, hasContent];
     this.normalizing = part(
       () => owner.wantsNormalizing(),
-      () => import('../../formats/event-input.js'),
+      () => import('../../formats/json.js'),
     );
     const {view} = owner.picture;
     this.asked = part(
@@ -97,6 +98,10 @@ class PictureParts {
       () => owner.wantsStates(),
       () => import('./states.js'),
       hasContent,
+    );
+    this.problems = part(
+      () => asksForMore(host),
+      async () => new (await import('./option-problems.js')).OptionProblems(),
     );
   }
 
@@ -172,6 +177,11 @@ export class LaterParts extends PictureParts {
   arrived(): Promise<boolean> {
     return arrived(Object.values(this).filter((part) => part instanceof OnDemand));
   }
+}
+
+/** Whether an option is set that may name nothing. */
+function asksForMore({layout, scale, groupBy, today, eras}: TimelineOptions): boolean {
+  return layout !== 'auto' || scale !== 'folded' || Boolean(groupBy || today || eras?.length);
 }
 
 function asksForLayout({scale, groupBy, eras}: TimelineOptions): boolean {

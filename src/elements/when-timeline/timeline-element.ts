@@ -14,7 +14,6 @@ import type {Domain} from '../shared/timeline-store.js';
 import {Choice} from './choice.js';
 import {Derivation} from './derivation.js';
 import type {PictureOptions, PictureSource, PngOptions} from './export/pictures.js';
-import {Failure} from './failure.js';
 import {FirstActs} from './first-acts.js';
 import {GivenEvents, givenEarly, plainList} from './given-events.js';
 import {headerTemplate} from './header-template.js';
@@ -116,8 +115,6 @@ export class TimelineElement extends TimelineOptions {
     hasSheet: () => this.#isVertical(),
   });
 
-  readonly #failure = new Failure(this);
-
   readonly #reread = () => this.#reading.reread();
 
   readonly #language = new LanguageController(this);
@@ -186,6 +183,9 @@ export class TimelineElement extends TimelineOptions {
     later: this.#later,
   });
 
+  /** What went wrong last: where nothing could be read, it is said. */
+  #error: WhenErrorEvent | undefined;
+
   /** What has been said last to who does not see the picture. */
   #said = '';
 
@@ -193,9 +193,18 @@ export class TimelineElement extends TimelineOptions {
   #from: string | undefined;
   #to: string | undefined;
 
+  constructor() {
+    super();
+    this.addEventListener('when-error', (event) => {
+      // Those of articles inside it come by as well.
+      if (event.target === this) this.#error = event;
+    });
+  }
+
   /**
    * Events to draw, in any order, instead of reading: ours, or as loosely told as `GivenEvent`.
    * What cannot be drawn is announced by `when-error`. Replace the array to redraw; `null` reads again.
+   * Gives what is shown: what was set, made ours, after `await updateComplete`.
    */
   get events(): readonly TimelineEvent[] | null {
     return this.eventList?.events ?? null;
@@ -237,7 +246,7 @@ export class TimelineElement extends TimelineOptions {
 
   protected override willUpdate(): void {
     const input = this.#later.normalizing.module;
-    if (input) this.#given.read(input.normalizeEvents);
+    if (input) this.#given.read(input.normalizeList);
     if (this.isConnected) this.#size.take();
     // Registers the strip when it is first asked for.
     if (this.overview) void import('../when-range/when-range.js');
@@ -249,7 +258,8 @@ export class TimelineElement extends TimelineOptions {
     this.#showFromTo();
     this.#sync.updated();
     for (const {message} of this.#given.takeProblems()) this.#fail('event', message);
-    for (const reason of this.#derivation.takeProblems()) this.#fail('parse', reason);
+    const problems = this.#later.problems.loaded?.take(this, this.#derivation.eras) ?? [];
+    for (const reason of problems) this.#fail('parse', reason);
     this.#later.card.module?.place();
     this.#later.hands.module?.focus.after();
   }
@@ -444,7 +454,7 @@ export class TimelineElement extends TimelineOptions {
         ${reading ? states?.loadingTemplate(progress, locale) : nothing}
         ${empty ? [states?.emptyTemplate(locale), this.#later.told.module?.footerTemplate(eventList, new Map(), locale)] : nothing}
         ${content ? this.#renderContent(content) : nothing}
-        ${failed ? states?.failedTemplate(this.#failure.last, this.#reread, locale) : nothing}
+        ${failed ? states?.failedTemplate(this.#error, this.#reread, locale) : nothing}
         <slot ?hidden=${!fallback && !ownArticles}></slot>
         <span class="probe" aria-hidden="true"></span><span class="theme" aria-hidden="true"></span>
       </div>

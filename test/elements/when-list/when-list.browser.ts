@@ -218,6 +218,19 @@ describe('<when-list>', () => {
     expect(all(element, '.problems li')).to.have.length(3);
   });
 
+  it('takes a list from outside, of which only the events are right', async () => {
+    const element = await addList(null);
+    element.eventList = {events: [{title: 'A', date: '1950'}]};
+    await element.updateComplete;
+    expect(textsOf(element, '.title')).to.deep.equal(['A']);
+    element.eventList = {events: [{title: 'B', date: '1951'}], articles: 'x', unplaced: [null]} as never;
+    await element.updateComplete;
+    expect(textsOf(element, '.title')).to.deep.equal(['B']);
+    expect(all(element, '.problems li')).to.have.length(1);
+    element.eventList = LIST;
+    expect(element.eventList).to.equal(LIST);
+  });
+
   it('shows markup in titles and quotes as text', async () => {
     const markup = '<img src=x onerror=alert(1)>';
     const element = await addList({...LIST, events: [{...LIST.events[0]!, title: markup}], unplaced: []});

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import type {WhenErrorEvent} from '../../../src/elements/shared/events.js';
 import type {EventList} from '../../../src/events/event.js';
 import type {TimelineElement} from '../../../src/elements/when-timeline/timeline-element.js';
 import '../../../src/elements/when-timeline/when-timeline.js';
@@ -39,6 +40,25 @@ describe('<when-timeline scale>', () => {
     await drawn(timeline);
     expect(texts(timeline, '.tick')).to.include('1950').and.not.to.include('1960');
   });
+
+  const unknown: [attribute: string, reason: string][] = [
+    ['layout="sideways"', 'layout is none of auto, horizontal, vertical: sideways'],
+    ['group-by="mood"', 'group-by is none of article, person, place, status: mood'],
+    ['today="tomorrow"', 'today is no date: tomorrow'],
+  ];
+  for (const [attribute, reason] of unknown) {
+    it(`names what ${attribute} means by it, once, and goes on without`, async () => {
+      const heard: string[] = [];
+      const listen = ({code, reason}: WhenErrorEvent) => heard.push(`${code}: ${reason}`);
+      document.body.addEventListener('when-error', listen);
+      const timeline = await addTimeline(attribute);
+      timeline.heading = 'Talks';
+      await drawn(timeline);
+      document.body.removeEventListener('when-error', listen);
+      expect(heard).to.deep.equal([`parse: ${reason}`]);
+      expect(texts(timeline, '.label')).to.have.length(TALKS.events.length);
+    });
+  }
 
   it('names a scale that is none, and folds', async () => {
     const heard = next(document.body, 'when-error');

@@ -761,6 +761,39 @@ describe('<when-timeline>', () => {
       expect(timeline.eventList!.problems).to.have.lengthOf(4);
     });
 
+    it('has loosely told events made ours once its update is complete', async () => {
+      const timeline = addPage('<when-timeline></when-timeline>').querySelector('when-timeline')!;
+      timeline.events = [
+        {title: 'Later', date: '2019'},
+        {title: 'Earlier', start: '2018', end: '2019'},
+      ];
+      await timeline.updateComplete;
+      expect(timeline.events!.map(({title}) => title)).to.deep.equal(['Earlier', 'Later']);
+      timeline.events = [{title: 'Another', date: '2020'}];
+      await timeline.updateComplete;
+      expect(timeline.events!.map(({date}) => date)).to.deep.equal(['2020']);
+    });
+
+    it('draws the events of a list in which all else is wrong, and tells what is', async () => {
+      const timeline = addPage('<when-timeline></when-timeline>').querySelector('when-timeline')!;
+      const reasons: string[] = [];
+      timeline.addEventListener('when-error', ({reason}) => reasons.push(reason));
+      timeline.eventList = {
+        events: TALKS.events,
+        articles: [null, {id: 'a', published: 'soon'}],
+        unplaced: [null, {title: 'Some day'}],
+        problems: 'none',
+      } as never;
+      await drawn(timeline);
+      expect(labels(timeline)).to.have.lengthOf(8);
+      expect(one(timeline, '.footer').textContent).to.include('Some day');
+      expect(reasons).to.deep.equal([
+        'article 1 has no id',
+        'unknown date of publication: "soon"',
+        'unplaced event 1: no object: null',
+      ]);
+    });
+
     it('shows markup in titles as text, and any length and script of them', async () => {
       const titles = [
         '<img src=x onerror=alert(1)>',
