@@ -8,6 +8,7 @@ import {outline, type Paragraph} from '../article/outline.js';
 import {quotations} from '../article/quotations.js';
 import {sentences} from '../article/sentences.js';
 import {withoutWire} from '../article/wire.js';
+import {civilToMs, weekdayOf} from '../time/calendar.js';
 import type {DateParts, Expression} from '../timex/expression.js';
 
 /** How the words around a date speak of it; 0 if they do not say. */
@@ -97,6 +98,7 @@ export function stemsOf(text: string): Set<string> {
   return stems;
 }
 
+const WEEKDAY = /^[A-Z][a-z]{2,5}day\b/;
 const DATE = /^(\d{4})(?:-(?:SP|SU|FA|WI|Q\d|H\d)|-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/;
 const RANGE_END = /^\d{4}(?:-\d\d){0,2}\/(\d{4}(?:-\d\d){0,2})$/;
 
@@ -157,7 +159,14 @@ function collectWhole({days, spans}: Growing, value: string, told: Told): void {
   const match = DATE.exec(RANGE_END.exec(value)?.[1] ?? value);
   if (!match) return;
   const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
-  if (month !== undefined && day !== undefined) days.push({...told, year: year!, month, day});
+  if (month !== undefined && day !== undefined)
+    days.push({
+      ...told,
+      year: year!,
+      month,
+      day,
+      ...(WEEKDAY.test(told.text) ? {weekday: weekdayOf(civilToMs(year!, month, day))} : {}),
+    });
   else spans.push({...told, year: year!, ...(month === undefined ? {} : {month})});
 }
 

@@ -111,7 +111,7 @@ function explain(
   days: readonly StoryDay[],
 ): {score: number; tied: number; reason: string} {
   const parts = [
-    explainNamed(ms, days),
+    explainNamed(ms, days, evidence[0]?.clues),
     ...evidence.map(({published, weight}) => explainKin(ms, published, weight)),
     // What kin tell from where they stand says nothing of this article.
     ...(evidence[0]
@@ -129,7 +129,11 @@ function explain(
 }
 
 /** The days named: news tells of the same and the previous day most, and announces the next ones. */
-function explainNamed(ms: number, days: readonly StoryDay[]): Support {
+function explainNamed(ms: number, days: readonly StoryDay[], read: Clues | undefined): Support {
+  const isNews =
+    read !== undefined &&
+    ([...read.weekdays, ...read.offsets].some(({lead}) => lead) ||
+      read.days.some(({year, direction}) => year === undefined && direction > 0));
   let score = 0;
   let tied = 0;
   let nearest: Reason = {weight: 0, text: ''};
@@ -137,8 +141,9 @@ function explainNamed(ms: number, days: readonly StoryDay[]): Support {
     const off = Math.round((ms - day) / DAY);
     if (own && off < 0 && clue.direction < 0) score -= 0.8 * weight; // told as past, yet to come
     if (own && off > 1 && clue.direction > 0) score -= 0.5 * weight; // announced, yet past
-    // A day is told with its weekday while readers still count by weekdays.
-    if (clue.weekday !== undefined && Math.abs(off) < 7) tied = Math.max(tied, 0.3 * weight);
+    // A day is told with its weekday while readers still count by weekdays; with its year, of old as well.
+    if (clue.weekday !== undefined && Math.abs(off) < 7 && (clue.year === undefined || (isNews && clue.lead)))
+      tied = Math.max(tied, 0.3 * weight);
     const fit = newsFit(off, clue.direction) * weight * (clue.lead ? 1 : 0.9) * (own ? 1 : KIN_DAY);
     if (fit <= nearest.weight) continue;
     const apart = `${Math.abs(off) === 1 ? 'the day' : `${Math.abs(off)} days`} ${off > 0 ? 'before' : 'after'}`;

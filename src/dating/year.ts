@@ -18,6 +18,9 @@ const SURE_WORDS = 4;
 /** What a weekday told beside its month-day counts; so much it counts against other years, three times over. */
 const BESIDE = 1.2;
 
+/** What the first weekday that is told counts for the day of the dateline. */
+const SAME_DAY = 0.7;
+
 export interface YearGuess {
   readonly year: number;
   /** Evidence for it: the sum of what fits. */
@@ -46,6 +49,11 @@ function pinnedDays(evidence: readonly Evidence[], dateline: Dateline | null): P
     if (!known || Math.max(...pin.weekdays) > Math.max(...known.weekdays)) pinned.set(key, pin);
   };
   if (dateline?.weekday !== undefined) add({...dateline, weekdays: only(dateline.weekday, 1), beside: true});
+  // "NEW YORK, Aug. 15 — Trains ran again on Friday": news tells of its own day first.
+  else if (dateline) {
+    const told = evidence[0]?.clues.weekdays.find(({lead, direction}) => lead && direction <= 0);
+    if (told) add({...dateline, weekdays: only(told.weekday, SAME_DAY), beside: false});
+  }
   for (const {clues, weight} of evidence)
     for (const day of clues.days)
       if (day.weekday !== undefined)

@@ -54,6 +54,21 @@ describe('inferPublished(article): from the text alone', () => {
     expect(infer(text)?.date).equal('2012-10-07');
   });
 
+  const FOUND = 'The bridge at Lund was shut on Sunday, 7 October 2018, after a crack was found.';
+  const near: [why: string, text: string, date: string][] = [
+    ['and announces a day', `${FOUND}\n\nIt is to open again on October 12.`, '2018-10-07'],
+    ['and tells from where it stands', `${FOUND} It was mended on Tuesday.`, '2018-10-09'],
+  ];
+  for (const [why, text, date] of near)
+    it(`is of the days after one that it names with its weekday ${why}`, () => {
+      expect(infer(text)).deep.include({date, basis: 'inferred'});
+    });
+  it('takes the year of a wire dateline in which the first weekday told is its own', () => {
+    const text =
+      'OSLO, Aug. 15 (Agency) — Power came back to most homes on Friday. The widest blackout was in 2003.';
+    expect(infer(text)).deep.include({date: '2003-08-15', basis: 'dateline'});
+  });
+
   const unknown: [why: string, text: string][] = [
     ['no date at all', 'The ministers met and agreed to meet again.'],
     ['only weekdays', 'The ministers met on Monday. They will meet again on Friday.'],
@@ -63,6 +78,10 @@ describe('inferPublished(article): from the text alone', () => {
       'The war began in 1950 and ended in 1953. A treaty was never signed. In 2018 talks were held.',
     ],
     ['a day long past', 'On January 18, 2005 the prototype was unveiled. It has four engines.'],
+    [
+      'a day long past, with its weekday',
+      'On Sunday, 7 December 1941 the fleet was struck. On December 8 war was declared.',
+    ],
     ['an empty text', ''],
   ];
   for (const [why, text] of unknown)
