@@ -73,6 +73,8 @@ export interface LanguageGrammar {
   readonly namesHalf?: RegExp;
   /** Ends with a year that opens its sentence: "In 1987", "Next year". */
   readonly opened?: RegExp;
+  /** Goes on with what happened in the year before it: ", when". */
+  readonly within?: RegExp;
   /** Whether the words before an expression say that it was over by then: "had been driven from there in". */
   readonly wasOver?: (words: string) => boolean;
   /** Whether they only compare with it: "compared to the carnage of". */

@@ -556,6 +556,7 @@ describe('findTimexes leaves what only looks like a time in a single phrase', ()
     'YTD',
     'D-Day',
     'looked at 7',
+    'wait until 5 people come',
     'on the hour',
     'every now and again',
     'once in a while',

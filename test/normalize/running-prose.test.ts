@@ -265,6 +265,8 @@ cases('what is ahead, and what is over: published on Friday 8 February 2013', '2
   ['Sunday 10 February\n\n10:20 a.m. Coffee', ['2013-02-10', '2013-02-10T10:20']],
   ['Voting closed Jan. 3.', ['2013-01-03']],
   ['In 1987 they missed the storm of October 15.', ['1987', '1987-10-15']],
+  ['They lost one in 1987, when a storm struck in January.', ['1987', '1987-01']],
+  ['They lost one in 1987, and a storm struck in January.', ['1987', '2013-01']],
   ['In 1987 they missed it; it is due March 5.', ['1987', '2013-03-05']],
   ["Next year's show moves to January 2.", ['2014', '2014-01-02']],
   ['Born in 1985, he took it on January 2.', ['1985', '2013-01-02']],

@@ -120,8 +120,8 @@ export function tensesOf(text: string): (at: number) => Tense | null {
     if (SUBJECT.test(textAfter(text, at, 56))) return 'future';
     if (text[at - 1] === ' ' || text[at - 1] === '-') {
       const close = text.slice(Math.max(first, at - 40), at);
-      if (SCHEDULED.test(close) || AWAITED.test(close) || FIXTURE.test(close)) return 'future';
-      if (BEGINNING.test(close) || TO_BEGIN.test(close)) return 'planned';
+      if (SCHEDULED.test(close) || FIXTURE.test(close)) return 'future';
+      if (BEGINNING.test(close)) return 'planned';
       const plan = PLANNED_FOR.exec(close);
       if (plan) return plan[1] || tenseAfter === 'past' ? 'planned' : 'future';
       if (isProse && FOR.test(close) && DAY_ITSELF.test(textAfter(text, at, 12))) return 'future';
@@ -167,34 +167,31 @@ function isLeft(text: string, verb: number, at: number): boolean {
 const TO_TIME = `(?:${LEADING}|on|at|the|this|next|last|early|late|mid)`;
 const RESUMES = new RegExp(`^[,)] (?:${TO_TIME} ){0,3}$`, 'i');
 
-/** What is told in the simple present with its time right after it is a schedule (Quirk et al., 4.45): "the final is on Friday". */
+/**
+ * What is told in the simple present with its time right after it is a schedule (Quirk et al., 4.45): "the final is on Friday".
+ * What is waited for lies ahead whatever the verb: "shares fell ahead of Friday's report".
+ */
 const SCHEDULED = new RegExp(
-  `\\b(?:is|are|(?<!\\b(?:to|the|an?|at|its|their|his|her) )(?:(?:${SCHEDULE.replaceAll(' ', '|')}|come|play)s?)|(?:face|host|open|visit)s|polls open|gets? under way|with effect|takes? (?:place|effect|office|part)|appears? in court|(?:go|head)(?:es|s)? to the polls|kicks? off|go(?:es)? on sale)(?: again| out| back| [a-z]{3,12}ly)? (?:on |at |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$`,
+  `\\b(?:is|are|(?<!\\b(?:to|the|an?|at|its|their|his|her) )(?:(?:${SCHEDULE.replaceAll(' ', '|')}|come|play)s?)|(?:face|host|open|visit)s|polls open|gets? under way|with effect|takes? (?:place|effect|office|part)|ahead of|now (?:and|to|through)|can['’]?t wait for|forward to|await(?:s|ed|ing)?|prepar(?:e|es|ed|ing) for|in time for|appears? in court|(?:go|head)(?:es|s)? to the polls|kicks? off|go(?:es)? on sale)(?: again| out| back| [a-z]{3,12}ly)? (?:on |at |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$`,
   'i',
 );
 
 /** "Dinner on Friday?", "Sunday night?" */
 const ASKS = new RegExp(`^${WEEKDAY}(?: [a-z]{3,9})?\\?`, 'i');
 
-/** "a visit beginning Monday" */
-const BEGINNING = /\b(?:beginning|starting|commencing) (?:on |from )?$/i;
-
-/** "They called a strike to start Tuesday": to do what has an aim; "it had been due to start" tells its own tense. */
-const TO_BEGIN =
-  /(?<!\b(?:due|set|scheduled|expected|supposed|was|were|is|are|had|able)) to (?:begin|start|resume|reopen) (?:on |in )?(?:the |early |late )?$/i;
+/** "a visit beginning Monday", "They called a strike to start Tuesday": to do what has an aim; "it had been due to start" tells its own tense. */
+const BEGINNING =
+  /(?:\b(?:beginning|starting|commencing)|(?<!\b(?:due|set|scheduled|expected|supposed|was|were|is|are|had|able)) to (?:begin|start|resume|reopen)) (?:on |in |from )?(?:the |early |late )?$/i;
 
 /** "Submit by Friday": with no verb that tells of it. */
-const TERM = /\b(?:by|before|than|due|['’]?til|thru|through) (?:the )?$/i;
+const TERM =
+  /\b(?:by|before|than|due|['’]?til|thru|through) (?:the )?(?:(?:close|end) of (?:business|trading|play) (?:on )?)?$/i;
 
 const BEGINS_WEEKDAY = new RegExp(`^${WEEKDAY}`, 'i');
 
 /** "Friday marks 20 years since", "Monday is a holiday": the day itself is told of, and is no longer today. */
 const SUBJECT =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:is|marks|brings|sees)\b|['’]s (?:[\w-]+ ){1,3}(?:will|would (?!have)|(?:is|are) (?:expected|scheduled|due|likely|set|to) ))/;
-
-/** What is waited for lies ahead whatever the verb: "shares fell ahead of Friday's report". */
-const AWAITED =
-  /\b(?:ahead of|now (?:and|to|through)|can['’]?t wait for|forward to|await(?:s|ed|ing)?|prepar(?:e|es|ed|ing) for|in time for) (?:the )?$/i;
 
 /** "They play Boston on Saturday", "she visits New York Tuesday". */
 const FIXTURE =

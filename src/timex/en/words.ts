@@ -198,3 +198,9 @@ export function ordinalOf(text: string): number {
 export function lookUp<T>(table: ReadonlyMap<string, T>, word: string): T | undefined {
   return table.get(word) ?? table.get(word.toLowerCase().replace('.', ''));
 }
+
+/** What is seen, read and heard, and has times in its name: "the film 2012", "Ash Wednesday is a poem". */
+export const WORK =
+  '(?:film|movie|novel|poem|song|album|band|musical|comedy|thriller|opera|book|collection)s?';
+/** Ends the name of a street. */
+export const STREET = '(?:Road|St|Street|Ave|Avenue|Lane|Drive|Square)\\b';

@@ -136,7 +136,8 @@ function withTime(large: Meaning & {kind: 'complete'}, time: string | undefined)
   return time ? {kind: 'complete', value: `${large.value}T${time}`} : large;
 }
 
-function isDayPart(meaning: Meaning): meaning is Meaning & {kind: 'shifted'; parts: DateParts} {
+/** "the evening", of whichever day. */
+export function isDayPart(meaning: Meaning): meaning is Meaning & {kind: 'shifted'; parts: DateParts} {
   return (
     meaning.kind === 'shifted' &&
     meaning.unit === 'day' &&

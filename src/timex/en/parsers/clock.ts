@@ -88,7 +88,7 @@ export const bareHour: Grammar = {
         (isMessage(article) &&
           MEETS.test(before) &&
           !LOOKS.test(before) &&
-          /^(?:$|[.!?,;](?!\d)| (?:sharp|please|pls|then)\b)/.test(after));
+          /^(?:$|[.!?,;](?!\d)| (?:sharp|please|pls|then|again)\b)/.test(after));
     return told ? partial({time: `${pad(hour)}:00`}) : null;
   },
 };
@@ -100,7 +100,7 @@ const LONE = /^(?:at|by|until|till|after|before|since|around) $/i;
 /** "tomorrow 9", "tomorrow morning, 9" */
 const DAY_ONLY = /^to(?:day|night|morrow)(?: [a-z]+)?,? $/i;
 /** "wake me up at 7", "dinner @ eight": in a message, where it is no price and nothing that one looks at. */
-const MEETS = /\w (?:at|@) $/i;
+const MEETS = /\w (?:at|@|until|till?) $/i;
 const LOOKS = /\b(?:look|good|laugh|aged|pric|sold|from|ranked)[a-z]{0,3} at $/i;
 /** What a price is not asked at: "lunch at 12.30". */
 const BEGINS = /\b(?:meet|lunch|dinner|doors|opens?|starts?|kick-?off|is)(?: is| me| us| you)? (?:at|@) $/i;
@@ -136,25 +136,32 @@ const OF_DATE = new RegExp(
   'i',
 );
 
-/** "0300hrs", "1700 hours", "0900-1700 hours", "17h15". */
+const LEADS = /\b(?:at|by|until|till|after|before|from|around|about) $/i;
+
+/** "At 0725", "0300hrs", "1700 hours", "0900-1700 hours", "17h15". */
 export const militaryTime: Grammar = {
   starts: [JOINED_DIGITS, MANY_DIGITS],
   pattern: sticky(
-    `(?:([01]\\d|2[0-4])([0-5]\\d)(?:(${TO})([01]\\d|2[0-4])([0-5]\\d))?(?: ?(?:hrs|hours|h)\\b(?: ${ZONE_NAME})?| ?${ZONE_NAME})|([01]?\\d|2[0-4])h([0-5]\\d)\\b)`,
+    `(?:([01]\\d|2[0-4])([0-5]\\d)(?:(${TO})([01]\\d|2[0-4])([0-5]\\d))?(?:( ?(?:hrs|hours|h)\\b(?: ${ZONE_NAME})?| ?${ZONE_NAME})|(?![\\w%]|[.,:/-]\\d))|([01]?\\d|2[0-4])h([0-5]\\d)\\b)`,
   ),
-  read({
-    index,
-    0: whole,
-    1: hour,
-    2: minute,
-    3: to,
-    4: lastHour,
-    5: lastMinute,
-    6: written = '',
-    7: minutes,
-  }) {
-    // "1H13" is half a year.
-    if (/H\d/.test(whole)) return null;
+  read(
+    {
+      index,
+      0: whole,
+      1: hour,
+      2: minute,
+      3: to,
+      4: lastHour,
+      5: lastMinute,
+      6: named,
+      7: written = '',
+      8: minutes,
+    },
+    text,
+  ) {
+    // "1H13" is half a year. "At 0725" needs no word: no year begins with 0.
+    if (/H\d/.test(whole) || (hour && !named && !(/^0/.test(hour) && LEADS.test(textBefore(text, index, 8)))))
+      return null;
     const first = partial({
       time: hour ? `${hour}:${minute}` : `${written.padStart(2, '0')}:${minutes}`,
     });

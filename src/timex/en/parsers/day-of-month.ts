@@ -16,15 +16,17 @@ import {
   wordsBefore,
 } from '../edges.js';
 import {ofWhich} from '../which.js';
+import {IRREGULAR_PAST} from '../verb-forms.js';
 import {ORDINAL, ordinalBefore, ordinalOf, ORDINALS} from '../words.js';
 
 const NUMBERED = '(\\d{1,2}(?:st|nd|rd|th))';
 
 /** "on the evening of the 27th" */
 const OF_DAY_PART = /\b(?:morning|afternoon|evening|night|hours) of the $/i;
-/** "On the 4th Eisenhower put them off", no "attack on the 4th Army was". */
-const NAME_GOES_ON =
-  /^ (?!(?:Army|Corps|Division|Brigade|Regiment|Battalion|Fleet|Avenue|Street|Congress|Floor|Amendment|District|Earl|Duke)\b)[A-Z]\p{Ll}{1,15} (?:[a-z]{2,10}ed|was|had|put|took|led|swept|fell|came|went|left|began|gave|made|sent|met|won|lost|fled|held)\b/u;
+/** "On the 4th Eisenhower put them off", "on the 29th laid siege to it", no "attack on the 4th Army was". */
+const TELLS =
+  /^ (?:(?!(?:Army|Corps|Division|Brigade|Regiment|Battalion|Fleet|Avenue|Street|Congress|Floor|Amendment|District|Earl|Duke)\b)[A-Z]\p{Ll}{1,15} )?([a-z]+)\b/u;
+const isPast = (word: string) => /ed$|^(?:was|had|put)$/.test(word) || IRREGULAR_PAST.has(word);
 
 /** "on the 15th.", "by the 21st,", "Friday the 16th". */
 export const dayOfMonth: Grammar = {
@@ -44,7 +46,7 @@ export const dayOfMonth: Grammar = {
     const goesOn =
       inDigits &&
       /\b(?:on|by|until|before|after|since) the $/i.test(before) &&
-      NAME_GOES_ON.test(wordsAfter(match, 32));
+      isPast(TELLS.exec(wordsAfter(match, 32))?.[1] ?? '');
     if (!goesOn && !CLAUSE_GOES_ON.test(after)) return null;
     if (AFTER_WEEKDAY.test(before))
       return inDigits || start < match.index ? partial({day}, undefined, {start}) : null;

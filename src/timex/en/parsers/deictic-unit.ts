@@ -1,7 +1,7 @@
 // Units named from where the writer stands: "last week", "this year", "next month", "the current quarter", "last June",
 // "next Monday", "this summer".
 
-import {textBefore} from '../../../article/text-around.js';
+import {textAfter, textBefore} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {beforeTime, followedBy, sticky} from '../../grammar.js';
@@ -44,6 +44,14 @@ export const deicticUnit: Grammar = {
     const continues = /^pr[ie][ov]/.test(word) || (the && word === 'next');
     if (unitWord) {
       const unit = lookUp(UNITS, unitWord)!;
+      // "in the next day or two", but "over the next year or so" is that year
+      const [more] = /^ or two\b/i.exec(textAfter(text, extra.end, 8)) ?? [];
+      if (more && direction !== 0)
+        return complete('DURATION', durationValue(1, unit), {
+          start,
+          end: extra.end + more.length,
+          mod: 'EQUAL_OR_MORE',
+        });
       if (unit === 'day')
         return /^(?:this|next|previous|prior)$/.test(word)
           ? shifted('day', direction, 'context', undefined, extra)

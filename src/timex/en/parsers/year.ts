@@ -18,7 +18,7 @@ import {
   withArticle,
   wordsBefore,
 } from '../edges.js';
-import {ORDINAL, ordinalBefore, ordinalOf, TEN_TO_NINETEEN} from '../words.js';
+import {ORDINAL, ordinalBefore, ordinalOf, STREET, TEN_TO_NINETEEN, WORK} from '../words.js';
 import {earlyYear} from '../early-years.js';
 import {EARLY_YEAR, SPELLED_YEAR, yearOf} from '../years.js';
 
@@ -226,18 +226,25 @@ const DATES_SURELY = /\b(?:in|since|by|until|till|before|after|early|late|mid|ye
 /** What may also stand before a year, where what follows it is not counted. */
 const MAY_DATE = /(?:^|[^\w .]|[^\w.#] |\b(?:about|around|an?|or|as|so|not|both|due|that|born|founded) )$/i;
 /** Names of things that have numbers: "Flight 1999". */
-const NUMBERED =
-  /\b(?:number|box|room|route|road|highway|flight|boeing|model|version|windows|office|film|movie|song|album|form|least|most) $/i;
+const NUMBERED = new RegExp(
+  `\\b(?:number|box|room|route|road|highway|flight|boeing|model|version|windows|office|form|least|most|article|lot|section|chapter|page|bus|train|unit|${WORK}) $`,
+  'i',
+);
 /** "at 2014 Film Festival", "a secret 1902 pact", "1965's Man of the Year" */
 const OF_THAT_YEAR = /^(?: (?:[A-Z]|[a-z]{4})|['’]s\b)/;
 /** A noun in the plural after it makes it a count: "2000 reasons"; these endings in -s are none. */
-const COUNTED = /^ (?!its|does|perhaps|always|https)[a-z]+[b-hj-rtv-z]s\b/;
+const COUNTED = /^ (?!its|does|perhaps|always|https)(?:people|men|women|[a-z]+[b-hj-rtv-z]s)\b/;
+/** "crowds of 1500", "an army of 1200": so many. */
+const NUMBER_OF = /\b(?:an? (?:[a-z]+ )?[a-z]+|crowds|groups) of $/;
+/** "watched Wonder Woman 1984": a film, a book, a make. */
+const HAD_BY_NAME = /\b(?:watch|read|saw|own|bought|drove|carri)[a-z]{0,3} (?:[a-z]+ )?(?:[A-Z]\w+ )+$/;
 /** "Sundown Marathon 2013 ends": what is held each year has it behind its name. */
 const NAME_BEFORE = /\b[A-Z]\w{1,12} $/;
 
 /** "1024 x 768", "1999 EUR", "2014-123", "1600 Pennsylvania Avenue", "1850 of them". */
-const MEASURED =
-  /^(?: ?[x×] ?\d| (?:(?:USD|EUR|GBP|yen|euro|of (?:them|those|these|whom|which))\b|[A-Z]\w+ (?:Ave|Avenue|Road|St|Street)\b)|-(?:\d{3}|[03-9]\d{3})(?!\d))/;
+const MEASURED = new RegExp(
+  `^(?: ?[x×] ?\\d| (?:(?:USD|EUR|GBP|yen|euro|of (?:them|those|these|whom|which))\\b|[A-Z]\\w+ ${STREET})|-(?:\\d{3}|[03-9]\\d{3})(?!\\d))`,
+);
 
 /** "The 1975 played a new song": who does something is no year. */
 const ACTS = /^ (?:(?:is|are|was|were|has|have|had|will)\b|[a-z]{2,8}ed (?:the|their|two|in|on|at|out)\b)/;
@@ -248,8 +255,6 @@ function isYearHere(text: string, start: number, end: number): boolean {
   const after = textAfter(text, end, 32);
   if (/-$/.test(before) && !/(?:mid|post|pre|late|early)-$/i.test(before)) return false;
   if (NO_YEAR.test(before) && !/(?:^|[\s(])ca?\.$/.test(before)) return false;
-  // "2,000 people" needs no comma, but "in 2010 people queued".
-  if (/^ (?:people|men|women)\b/.test(after) && !/\b[Ii]n $/.test(before)) return false;
   if (MEASURED.test(after) || (/\bthe $/i.test(before) && ACTS.test(after))) return false;
   const digits = text.slice(start, end);
   const late = /^(?:19|20[0-3])/.test(digits);
@@ -257,7 +262,11 @@ function isYearHere(text: string, start: number, end: number): boolean {
   if (!dates && digits.length < 5 && !mayDate(before, late, digits > '2', after)) return false;
   const counted = COUNTED.test(after) && !(late && NAME_BEFORE.test(before));
   // "of 1500 samples 1200 passed": round numbers count, and weak words before one do not make it a year.
-  if (digits.endsWith('00') && digits.length < 5 && (counted ? !DATES_SURELY.test(before) : !dates))
+  if (
+    digits.endsWith('00') &&
+    digits.length < 5 &&
+    (counted ? !DATES_SURELY.test(before) : !dates || NUMBER_OF.test(before))
+  )
     return standsAlone(text, start, end);
   return dates || !counted;
 }
@@ -270,7 +279,9 @@ function mayDate(before: string, late: boolean, recent: boolean, after: string):
   if (MAY_DATE.test(before)) return true;
   if (NUMBERED.test(before)) return false;
   if (NAME_BEFORE.test(before))
-    return late ? !/\b[Aa]n? \w+ $/.test(before) : after === '' && /[a-z] $/.test(before);
+    return late
+      ? !/\b[Aa]n? \w+ $/.test(before) && (recent || !HAD_BY_NAME.test(before))
+      : after === '' && /[a-z] $/.test(before);
   // "Photo clinic 2015." but not "the novel 1984."
   return late && (OF_THAT_YEAR.test(after) || (recent && /^[.!?]|^$/.test(after)));
 }

@@ -32,10 +32,21 @@ export const countedFrom: Refiner = (readings, text) => {
         start: withArticle(text, nth?.start ?? last.start),
         end: reading.end,
       };
-    else out.push(reading);
+    else out.push(besideTheDay(reading, text));
   }
   return out;
 };
+
+/** "the day before Christmas": "the day" alone is no time in prose. */
+function besideTheDay(reading: PlacedReading, text: string): PlacedReading {
+  const {start, meaning} = reading;
+  const [words = '', side = ''] =
+    (isDay(meaning) && !isBareWeekday(meaning) && THE_DAY.exec(textBefore(text, start, 16))) || [];
+  return words
+    ? {...reading, start: start - words.length, meaning: away('day', signOf(side), atItsEnd(meaning))}
+    : reading;
+}
+const THE_DAY = /\bthe day (before|after) $/i;
 
 /** Two readings beside each other, the second of which may be what the first is counted from. */
 interface Pair {

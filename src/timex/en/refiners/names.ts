@@ -7,6 +7,7 @@ import type {DateParts} from '../../expression.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
 import {isBareWeekday, isOnlyTime} from '../../meanings.js';
 import {LEADING, standsAlone} from '../edges.js';
+import {STREET, WORK} from '../words.js';
 
 const NOUN_AFTER = /^(?:['’]s?)? [A-Z][a-z]{2}/;
 const OF_YEAR = /^(?: [A-Z]\w{1,14}){1,3} (?:of|in) (\d{4})\b/;
@@ -32,6 +33,7 @@ function inName(reading: PlacedReading, text: string): PlacedReading | null {
   const {start, end, meaning, type} = reading;
   const parts = meaning.kind === 'partial' ? meaning.parts : undefined;
   if (parts && /["”]/.test(text.charAt(end)) && TITLE_BEFORE.test(textBefore(text, start, 32))) return null;
+  if (isTitled(reading, text)) return null;
   if (isBareWeekday(meaning)) {
     if (NAME_BEFORE.test(textBefore(text, start, 10))) return null;
     const article = text.startsWith('he ', start - 3) && /^[Tt]$/.test(text.charAt(start - 4));
@@ -50,11 +52,38 @@ function inName(reading: PlacedReading, text: string): PlacedReading | null {
     : dated;
 }
 
+/** "a song called Yesterday", "the film Independence Day", "He met April at the library." */
+const TITLED = new RegExp(`\\b(?:called|titled|dubbed|named|met|asked|told|married|${WORK}) $`, 'i');
+/** "Ash Wednesday is a poem by", no "Friday is a film night" */
+const IS_WORK = new RegExp(
+  `^(?: [A-Z]\\w*){0,2} (?:is|was|are|were) (?:[\\w-]+ ){0,3}${WORK}(?=[.,;]|$| (?:by|of|from|about|that|with|in|set)\\b)`,
+);
+/** "They sang from The Night Before Christmas": a capital within the sentence. */
+const TITLE_GOES_ON = / [A-Z][\w'’]{0,14} (?:Before|After|Of) (?:[Tt]he )?$/;
+/** No headline, in which only short words are without one. */
+const IN_PROSE = /\b(?!from|with|over|into)[a-z]{4}/;
+const IS_STREET = new RegExp(`^ ${STREET}`);
+
+/** A work, a street or a firm of that name. */
+function isTitled({start, end, meaning}: PlacedReading, text: string): boolean {
+  const words = text.slice(start, end);
+  const before = textBefore(text, start, 48);
+  const after = textAfter(text, end, 64);
+  const isName = /^[A-Z][\w-]+(?: [A-Z][\w-]+)*$/.test(words);
+  return (
+    (isName &&
+      (IS_WORK.test(after) ||
+        (TITLE_GOES_ON.test(before) && IN_PROSE.test(before)) ||
+        (TITLED.test(before) && !isBareWeekday(meaning)) ||
+        (/Century$/.test(words) && NOUN_AFTER.test(after)) ||
+        // "Rolf August, 44,"
+        (/(?:^| )[A-Z][a-z]+ $/.test(before) && /^, \d\d,/.test(after)))) ||
+    (/[A-Z][a-z]+$/.test(words) && IS_STREET.test(after))
+  );
+}
+
 /** What only persons do: "April showed us around", "June said". */
 const DOES = /^ (?:said|told|[a-z]{2,8}(?:s|ed) (?:us|me|him|her|his|my))\b/;
-
-/** "He met April at the library." */
-const MET = /\b(?:met|asked|told|married|named) $/;
 
 /** "Donna Summer sang", "USA Today printed"; "The Evening Standard", "reads The Week"; ABC's "This Week". */
 function isNamed({start, end, meaning}: PlacedReading, text: string): boolean {
@@ -68,7 +97,6 @@ function isNamed({start, end, meaning}: PlacedReading, text: string): boolean {
       lacksYear(meaning.parts) &&
       /^[A-Z][a-z]+$/.test(words) &&
       ((isSurname && meaning.parts.part !== undefined) ||
-        MET.test(before) ||
         (DOES.test(textAfter(text, end, 20)) && !LEADS_TO_TIME.test(before)))
     );
   if (isSurname && /^To(?:day|morrow|night)$/.test(words)) return true;

@@ -3,7 +3,7 @@
 
 import type {Refiner} from '../../grammar.js';
 import {isDay, isOnlyTime, splitTime} from '../../meanings.js';
-import {timeOn} from '../../refiners/join-date-and-time.js';
+import {isDayPart, timeOn} from '../../refiners/join-date-and-time.js';
 
 /** What may stand between: "on", a zone ("Baghdad time", "local time", "JST"), or both. */
 const ON =
@@ -16,7 +16,7 @@ export const timeOnDate: Refiner = (readings, text) => {
   const out = [...readings];
   for (let i = out.length - 2; i >= 0; i--) {
     const [reading, next] = [out[i]!, out[i + 1]!];
-    if (!isOnlyTime(reading.meaning)) continue;
+    if (!isOnlyTime(reading.meaning) && !isDayPart(reading.meaning)) continue;
     const between = next.start - reading.end > 44 ? '' : text.slice(reading.end, next.start);
     const day =
       between === ' ('

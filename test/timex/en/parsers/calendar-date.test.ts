@@ -45,7 +45,6 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['on October 7, 0918', 'October 7, 0918 = DATE 0918-10-07'],
   ['on 29 February', '29 February = {month 2, day 29}'],
   ['16 May, 1962', '16 May, 1962 = DATE 1962-05-16'],
-  ['at No. 7 June Street', '7 June = {month 6, day 7}'],
   ['July 25 of that year', 'July 25 of that year = year+0 from there {month 7, day 25}'],
   ['on May 3 last year', 'May 3 last year = year-1 {month 5, day 3}'],
   ['2 September this year', '2 September this year = year+0 {month 9, day 2}'],
@@ -56,7 +55,14 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['on 12 March 44 men', '12 March = {month 3, day 12}'],
   ['in May twenty of them', 'May = {month 5}'],
 ];
-const nearMisses = ['31 April 1950', 'Feb 29 1900', 'February 30', 'the second may go', '5 may follow'];
+const nearMisses = [
+  'at No. 7 June Street',
+  '31 April 1950',
+  'Feb 29 1900',
+  'February 30',
+  'the second may go',
+  '5 may follow',
+];
 
 describe('calendar-date', () => {
   describe('reads a day of a month, with or without its year', () => {

@@ -14,6 +14,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['at 17:15', '17:15 = {time 17:15}'],
   ['at 17:15:30 GMT', '17:15:30 GMT = {time 17:15:30}'],
   ['at 0300hrs', '0300hrs = {time 03:00}'],
+  ['At 0725 the boats', '0725 = {time 07:25}'],
+  ['by 0640, and', '0640 = {time 06:40}'],
   ['by 0830 GMT, the', '0830 GMT = {time 08:30}'],
   ['(1412 GMT)', '1412 GMT = {time 14:12}'],
   ['(10:12 a.m. EDT) on', '10:12 a.m. EDT = {time 10:12}'],
@@ -55,6 +57,9 @@ const nearMisses = [
   'cut in half six times',
   'at 6 of them',
   'by 9 votes',
+  'lost 0640 of them',
+  'by 0670, and',
+  'at 0640-3',
 ];
 
 describe('clock', () => {

@@ -15,6 +15,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['until the 10th Kemal attacked', 'the 10th = {day 10}'],
   ['On the 12th there is', 'the 12th = {day 12}'],
   ['on the evening of the 27th commandos', 'the evening of the 27th = {day 27, time EV}'],
+  ['and on the 29th laid siege to it', 'the 29th = {day 29}'],
   ['the first of next month', 'the first of next month = month+1 {day 1}'],
   ['on the 7th and 8th.', 'the 7th = {day 7}', '8th = {day 8}'],
 ];
@@ -28,6 +29,7 @@ const nearMisses = [
   'by the 20th attempt',
   'an attack on the 4th Army was made',
   'on the 5th Avenue',
+  'on the 29th lap he',
   'the 4th Eisenhower put off',
   'the first to go',
 ];

@@ -20,6 +20,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the next day', 'the next day = day+1 from there'],
   ['for the next decade', 'the next decade = DURATION P10Y'],
   ['over the past year', 'the past year = year-1'],
+  ['in the next day or two', 'the next day or two = DURATION P1D EQUAL_OR_MORE'],
+  ['over the next year or less', 'the next year = year+1 from there'],
   ['for the next day-long talk', 'day-long = DURATION P1D'],
 ];
 const nearMisses = ['the last of them', 'this one', 'next door'];

@@ -45,6 +45,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['The siege of the town 1864-1865 was', '1864 = DATE 1864 →', '1865 = DATE 1865'],
   ['the first of the 1777 campaigns', '1777 = DATE 1777'],
   ['World Cup 2014 was', '2014 = DATE 2014'],
+  ['they watched World Cup 2014 at home', '2014 = DATE 2014'],
+  ['the rebels of 1800 were', '1800 = DATE 1800'],
   ['in 2018-W40', '2018-W40 = DATE 2018-W40'],
 ];
 const nearMisses = [
@@ -84,6 +86,11 @@ const nearMisses = [
   'of the 1975 were there',
   'in Blade Runner 2049, a film',
   'she read Nineteen Eighty-Four twice',
+  'they watched Wonder Woman 1984 at home',
+  'under Article 1917 of the code',
+  'for Lot 1923 they',
+  'an army of 1200 was',
+  'before crowds of 1500 he',
 ];
 
 describe('year', () => {
