@@ -4,6 +4,7 @@ import {candidates, isSeen, nearPart, sightOf} from './label-candidates.js';
 import {groundHeight, MOST_FLAGS} from './labels.js';
 import type {Flag, KeptInput, LabelFonts, LabelWords, Window} from './labels.js';
 import type {MarkIndex} from './mark-index.js';
+import {CRISP_UP_TO} from './mark-shape.js';
 import {styleOf} from './mark-style.js';
 import {placeFlags} from './place-flags.js';
 import type {LabelSize, LabelWish} from './flag-rules.js';
@@ -54,12 +55,15 @@ function mayFly({previous, kept, was, marks}: KeptInput, window: Window): boolea
   return marks.count(window.start, window.end) <= most;
 }
 
-/** The leader of a soft mark stands at its middle, of any other near its start. */
+/**
+ * The leader of a soft mark stands at its middle, of any other near its start; of a day that is seen from nearer and nearer,
+ * and is pale there, ever more towards the middle.
+ */
 function leaderAt({events}: MarkIndex, index: number, x0: number, x1: number): number {
   const middle = (x0 + x1) / 2;
   const {fill} = styleOf(events, index);
   if (fill === 'soft') return middle;
-  return Math.min(x0 + (fill === 'solid' ? 2 : 20), middle);
+  return Math.min(x0 + (fill === 'solid' ? 2 : Math.max(20, 20 + (x1 - x0 - CRISP_UP_TO) / 2)), middle);
 }
 
 interface SetLabel extends LabelSize {

@@ -43,7 +43,7 @@ export interface MarkShape {
 }
 
 /** A crisp mark wider than this is a day seen from so near that its edges say too much, in pixels. */
-const CRISP_UP_TO = 320;
+export const CRISP_UP_TO = 320;
 /** "Some time within" tapers over this part of its length at both ends, what is open over that. */
 const SOFT = 0.3;
 const OPEN = 0.55;

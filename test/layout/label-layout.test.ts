@@ -156,6 +156,20 @@ describe('layoutLabels', () => {
     }
   });
 
+  it('has the leader of a lone day near its start, and the wider it is seen, the nearer to the middle', () => {
+    const places: [width: number, from: number, to: number][] = [
+      [330, 19, 24],
+      [640, 130, 180],
+      [2000, 700, 900],
+    ];
+    for (const [width, from, to] of places) {
+      const input = inputOf([eventAt(0, 864e5)], width);
+      const [flag] = layoutLabels(input).flags;
+      const at = flag!.x - (input.scale.at(0, input.view.k) - input.view.offset);
+      expect(at, `in ${width} pixels`).to.be.within(from, to);
+    }
+  });
+
   it('stays with flags when a pan leads from few events to many, and goes back to flags only for clearly fewer', () => {
     const few = Array.from({length: 6}, (_, i) => eventAt(i * 864e7, i * 864e7 + 864e5));
     const many = Array.from({length: 200}, (_, i) => eventAt(6e10 + i * 1e8, 6e10 + i * 1e8 + 864e5));
