@@ -1,11 +1,11 @@
 // Who comes first where not all can have a label: the most salient. Among equals, of some dozens the earliest; of
-// thousands, ones far apart, since the first hundred of them would all stand at the left edge.
+// hundreds, ones far apart, since the first hundred of them would all stand at the left edge.
 
 import {columnsOf} from '../events/columns.js';
 import type {TimelineEvent} from '../events/event.js';
 
 /** More events than this are not compared one by one, and equals among them are spread. */
-const FEW = 500;
+const FEW = 120;
 /** Their salience is told apart in so many steps. */
 const STEPS = 4096;
 
