@@ -37,6 +37,18 @@ cases(
   ],
 );
 
+cases(
+  'the next Tuesday is not tomorrow, wherever its hour stands: published on Monday 13 November 1989',
+  '1989-11-13',
+  [
+    ['next Tuesday from 2 to 4 pm', ['1989-11-21T14:00', '1989-11-21T16:00']],
+    ['from 2 to 4 pm next Tuesday', ['1989-11-21T14:00', '1989-11-21T16:00']],
+    ['They meet at 5 p.m. on next Tuesday.', ['1989-11-21T17:00', '1989-11-21']],
+    ['They meet at 5 p.m. next Tuesday.', ['1989-11-21T17:00']],
+    ['They meet at 5 p.m. on Tuesday.', ['1989-11-14T17:00', '1989-11-14']],
+  ],
+);
+
 cases('a report counts from the day of its dateline: published on Monday 13 November 1989', '1989-11-13', [
   ['BERLIN, Nov. 12 - Workers began today.', ['1989-11-12', '1989-11-12']],
   ['BERLIN, Nov. 12 (AP) -- He returned last night.', ['1989-11-12', '1989-11-11TNI']],

@@ -229,7 +229,7 @@ const signs: Omit<LanguageGrammar, 'parsers' | 'messages' | 'refiners'> = {
   begun: /\bsince\s$/i,
   later:
     /(?:\b(?:until|till?)|^through|^thru) (?:(?:the |early |late |mid-?|end of |beginning of |middle of ){0,3})$/i,
-  notTomorrow: /^next /i,
+  notTomorrow: /^(?:\d[^a-z]{0,5}(?:[ap]\.?m\.?)?,? ?(?:(?:to|on) )?){0,2}next /i,
   notYesterday: /^last /i,
   after: / after /i,
   openHour:

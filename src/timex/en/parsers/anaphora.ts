@@ -27,7 +27,7 @@ import {
 } from '../words.js';
 
 const UNITS_NAMED = 'day|weekend|week|fortnight|month|quarter|year|decade|century|millennium';
-const UNIT = `(?:${UNITS_NAMED})\\b(?!-(?!end\\b)[a-z])`;
+const UNIT = `(?:${UNITS_NAMED})\\b(?! mile|-(?!end\\b)[a-z])`;
 const WHICH = 'that|following|same|preceding|previous|next|subsequent|very';
 const FULL_WEEKDAYS = WEEKDAY_NAMES.map((name) => name.toLowerCase());
 

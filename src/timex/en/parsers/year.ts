@@ -227,7 +227,7 @@ const DATES_SURELY = /\b(?:in|since|by|until|till|before|after|early|late|mid|ye
 const MAY_DATE = /(?:^|[^\w .]|[^\w.#] |\b(?:about|around|an?|or|as|so|not|both|due|that|born|founded) )$/i;
 /** Names of things that have numbers: "Flight 1999". */
 const NUMBERED = new RegExp(
-  `\\b(?:number|box|room|route|road|highway|flight|boeing|model|version|windows|office|form|least|most|article|lot|section|chapter|page|bus|train|unit|${WORK}) $`,
+  `\\b(?:number|box|room|route|road|highway|flight|boeing|model|version|windows|office|form|least|most|article|lot|section|chapter|page|iso|rfc|bus|train|unit|${WORK}) $`,
   'i',
 );
 /** "at 2014 Film Festival", "a secret 1902 pact", "1965's Man of the Year" */

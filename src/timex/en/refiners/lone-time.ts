@@ -56,6 +56,8 @@ export const loneTime: Refiner = (readings, text) => {
   }
   if (b.opensRange && THEN.test(between)) {
     const [from, to] = [at(a, b), at(a, c)];
+    // "next Tuesday from 2 to 4": four is of the day just told, whichever Tuesday that is.
+    if (from && a.meaning.kind === 'partial' && a.meaning.direction) return [joined(a, b, from), c];
     return from && to ? [joined(a, b, from), {...joined(c, a, to), start: c.start, end: c.end}] : readings;
   }
   return readings;

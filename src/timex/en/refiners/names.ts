@@ -72,7 +72,10 @@ function isTitled({start, end, meaning}: PlacedReading, text: string): boolean {
   const isName = /^[A-Z][\w-]+(?: [A-Z][\w-]+)*$/.test(words);
   return (
     (isName &&
-      (IS_WORK.test(after) ||
+      (/\b(?:Mr|Mrs|Ms|Miss|Dr|HMS|USS)\.? $/.test(before) ||
+        // "Winter's Bone"
+        (/^(?:Spring|Summer|Autumn|Winter)$/.test(words) && /^['’]s [A-Z]/.test(after)) ||
+        IS_WORK.test(after) ||
         (TITLE_GOES_ON.test(before) && IN_PROSE.test(before)) ||
         (TITLED.test(before) && !isBareWeekday(meaning)) ||
         (/Century$/.test(words) && NOUN_AFTER.test(after)) ||
@@ -83,7 +86,8 @@ function isTitled({start, end, meaning}: PlacedReading, text: string): boolean {
 }
 
 /** What only persons do: "April showed us around", "June said". */
-const DOES = /^ (?:said|told|[a-z]{2,8}(?:s|ed) (?:us|me|him|her|his|my))\b/;
+const DOES =
+  /^(?: [A-Z][a-z]+ [a-z]{2,8}(?:s|ed)| (?:said|told|[a-z]{2,8}(?:s|ed) (?:us|me|him|her|his|my)))\b/;
 
 /** "Donna Summer sang", "USA Today printed"; "The Evening Standard", "reads The Week"; ABC's "This Week". */
 function isNamed({start, end, meaning}: PlacedReading, text: string): boolean {

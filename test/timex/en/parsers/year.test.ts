@@ -88,6 +88,7 @@ const nearMisses = [
   'she read Nineteen Eighty-Four twice',
   'they watched Wonder Woman 1984 at home',
   'under Article 1917 of the code',
+  'as ISO 2022 has it',
   'for Lot 1923 they',
   'an army of 1200 was',
   'before crowds of 1500 he',
