@@ -15,53 +15,66 @@ export const loneTime: Refiner = (readings, text) => {
   if (!a || !b) return readings;
   if (readings.length > 4 || !standsAlone(text, a.start, readings.at(-1)!.end))
     return withSets(readings, text);
-  const between = text.slice(a.end, b.start);
-  // "every Mon, Wed and Fri at 7"
+  if (!c) return timeAndDay(a, b, text) ?? readings;
+  return timedSets(readings, text) ?? (d ? twoDays(a, b, c, d, text) : hoursOfDay(a, b, c, text)) ?? readings;
+};
+
+type Readings = readonly PlacedReading[];
+
+/** "every Mon, Wed and Fri at 7" */
+function timedSets(readings: Readings, text: string): Readings | null {
   const sets = readings.slice(0, -1);
-  const last = readings.at(-1)!;
-  if (c && sets.every(({type}) => type === 'SET') && THEN.test(text.slice(sets.at(-1)!.end, last.start))) {
-    const timed = sets.flatMap((set) => {
-      const meaning = at(set, last);
-      return meaning ? {...set, meaning} : [];
-    });
-    if (timed.length === sets.length) return [...timed.slice(0, -1), {...timed.at(-1)!, end: last.end}];
-  }
-  if (!c) {
-    if (a.opensRange) return readings;
-    const meaning = THEN.test(between) ? at(a, b) : null;
-    if (meaning) return [joined(a, b, meaning)];
-    const on = ON.test(between) ? at(b, a) : null;
-    return on ? [joined(a, b, on)] : readings;
-  }
-  // "from 6pm on Friday to 8am on Monday"
-  if (d) {
-    // "Mon-Fri 9-5", told by its first day
-    const [opens, closes] = a.opensRange && c.opensRange ? [at(a, c), at(a, d)] : [];
-    if (opens && closes) return [a, b, {...c, meaning: opens}, {...d, meaning: closes}];
-    const then = text.slice(c.end, d.start);
-    const isTo = /^ (?:to|until|till|through) $/i.test(text.slice(b.end, c.start));
-    const [from, to] = !isTo
-      ? []
-      : ON.test(between) && ON.test(then)
-        ? [at(b, a), at(d, c)]
-        : THEN.test(between) && THEN.test(then)
-          ? [at(a, b), at(c, d)]
-          : [];
-    return from && to ? [{...joined(a, b, from), opensRange: true}, joined(c, d, to)] : readings;
-  }
-  // "from 9:30 to 11:00 on Thursday", "Thursday from 9:30 to 11:00".
+  const time = readings.at(-1)!;
+  if (sets.some(({type}) => type !== 'SET') || !THEN.test(text.slice(sets.at(-1)!.end, time.start)))
+    return null;
+  const timed = sets.flatMap((set) => {
+    const meaning = at(set, time);
+    return meaning ? {...set, meaning} : [];
+  });
+  return timed.length === sets.length ? [...timed.slice(0, -1), {...timed.at(-1)!, end: time.end}] : null;
+}
+
+/** "tomorrow at 5 p.m.", "noon on Christmas Eve" */
+function timeAndDay(a: PlacedReading, b: PlacedReading, text: string): Readings | null {
+  if (a.opensRange) return null;
+  const between = text.slice(a.end, b.start);
+  const meaning = (THEN.test(between) ? at(a, b) : null) ?? (ON.test(between) ? at(b, a) : null);
+  return meaning && [joined(a, b, meaning)];
+}
+
+/** "from 9:30 to 11:00 on Thursday", "Thursday from 9:30 to 11:00" */
+function hoursOfDay(a: PlacedReading, b: PlacedReading, c: PlacedReading, text: string): Readings | null {
   if (a.opensRange && ON.test(text.slice(b.end, c.start))) {
     const [from, to] = [at(c, a), at(c, b)];
-    return from && to ? [{...joined(a, c, from), end: a.end}, joined(b, c, to)] : readings;
+    return from && to && [{...joined(a, c, from), end: a.end}, joined(b, c, to)];
   }
-  if (b.opensRange && THEN.test(between)) {
-    const [from, to] = [at(a, b), at(a, c)];
-    // "next Tuesday from 2 to 4": four is of the day just told, whichever Tuesday that is.
-    if (from && a.meaning.kind === 'partial' && a.meaning.direction) return [joined(a, b, from), c];
-    return from && to ? [joined(a, b, from), {...joined(c, a, to), start: c.start, end: c.end}] : readings;
-  }
-  return readings;
-};
+  if (!b.opensRange || !THEN.test(text.slice(a.end, b.start))) return null;
+  const [from, to] = [at(a, b), at(a, c)];
+  // "next Tuesday from 2 to 4": four is of the day just told, whichever Tuesday that is.
+  if (from && a.meaning.kind === 'partial' && a.meaning.direction) return [joined(a, b, from), c];
+  return from && to && [joined(a, b, from), {...joined(c, a, to), start: c.start, end: c.end}];
+}
+
+/** "from 6pm on Friday to 8am on Monday"; "Mon-Fri 9-5", told by its first day. */
+function twoDays(
+  a: PlacedReading,
+  b: PlacedReading,
+  c: PlacedReading,
+  d: PlacedReading,
+  text: string,
+): Readings | null {
+  const [opens, closes] = a.opensRange && c.opensRange ? [at(a, c), at(a, d)] : [];
+  if (opens && closes) return [a, b, {...c, meaning: opens}, {...d, meaning: closes}];
+  if (!/^ (?:to|until|till|through) $/i.test(text.slice(b.end, c.start))) return null;
+  const [between, then] = [text.slice(a.end, b.start), text.slice(c.end, d.start)];
+  const [from, to] =
+    ON.test(between) && ON.test(then)
+      ? [at(b, a), at(d, c)]
+      : THEN.test(between) && THEN.test(then)
+        ? [at(a, b), at(c, d)]
+        : [];
+  return from && to ? [{...joined(a, b, from), opensRange: true}, joined(c, d, to)] : null;
+}
 
 function withSets(readings: readonly PlacedReading[], text: string): readonly PlacedReading[] {
   const out: PlacedReading[] = [];
