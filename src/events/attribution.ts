@@ -2,7 +2,7 @@
 
 import {MONTH_NAMES, WEEKDAY_NAMES} from '../time/names.js';
 import {RELATIVE, SAYING, wordList} from './lexicon.js';
-import type {VerbGroup} from './verb-group.js';
+import {type VerbGroup, verbsIn} from './verb-group.js';
 import type {Word} from './words.js';
 
 const DATE_WORDS: ReadonlySet<string> = new Set([
@@ -45,9 +45,7 @@ export function attribution(
     const {text, isWord} = words[i]!;
     if (text === ',' || /["”]/.test(text))
       // "the plan, which was announced on Friday": of the plan.
-      return verbs.some(({first}) => first >= from && first < i) && !RELATIVE.has(words[i + 1]!.lower)
-        ? i
-        : undefined;
+      return verbsIn(verbs, from, i).length > 0 && !RELATIVE.has(words[i + 1]!.lower) ? i : undefined;
     if (!isWord && text !== '.') return undefined;
   }
   return undefined;

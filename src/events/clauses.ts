@@ -11,7 +11,7 @@ import {antecedent} from './noun-before.js';
 import {afterOpening} from './opening-clause.js';
 import {settle} from './settle.js';
 import {isDash, sharedSubject, subjectBeside, subjectOf} from './subjects.js';
-import type {VerbGroup} from './verb-group.js';
+import {type VerbGroup, verbsIn} from './verb-group.js';
 import {verbGroups} from './verbs.js';
 import {lowerAt, type Word} from './words.js';
 
@@ -86,7 +86,7 @@ function candidates({words, verbs, dates}: UncutSentence, quoted: readonly TextS
 function withOpenings({words, verbs, dates}: UncutSentence, starts: readonly Boundary[]): Boundary[] {
   return starts.flatMap((start, k) => {
     const close = starts[k + 1]?.at ?? words.length;
-    const inside = verbs.filter(({first}) => first >= start.body && first < close);
+    const inside = verbsIn(verbs, start.body, close);
     const opens = k > 0 && (start.kind === 'main' || /^(?:[;:—]|and|but)$/.test(words[start.at - 1]!.lower));
     const next = opens ? afterOpening(words, inside, dates, start.at) : undefined;
     return next ? [start, next] : [start];
@@ -106,7 +106,7 @@ function clausesFrom(
   aside: number | undefined,
   before: readonly Clause[],
 ): Clause[] {
-  const inside = verbs.filter(({first}) => first >= body && first < to);
+  const inside = verbsIn(verbs, body, to);
   // "An official who was there said …": the clause's verb comes after that of the relative clause inside it.
   const embedded =
     !(inside[0] && isDash(words[inside[0].first - 1])) && (before.length === 0 || kind !== 'relative')

@@ -19,38 +19,28 @@ export function datesToDrop(
   timexes: readonly Timex[],
   dating: Timex,
 ): TextSpan[] {
-  // "The second quarter added …": the date is who did it; in "Yesterday, 40 people left" it only opens the clause.
-  const commas = subject
-    ? words.flatMap(({text: mark}, i) => (i > subject.from && i < subject.to && mark === ',' ? [i] : []))
-    : [];
-  const core = subject &&
+  // "The second quarter added …": a date is who did it; in "Yesterday, 40 people left" it only opens the clause.
+  const commas = words.flatMap(({text: mark}, i) =>
+    subject && i > subject.from && i < subject.to && mark === ',' ? [i] : [],
+  );
+  const doer = subject &&
     commas.length !== 1 && {
       start: words[subject.from]!.start,
       end: words[(commas[0] ?? subject.to) - 1]!.end,
     };
   return timexes
     .filter((timex) => {
-      const {start, end, type, value, interval} = timex;
+      const {start, end, value} = timex;
       // A span ends before the full stop that "5 a.m." has of its own.
-      if (start < span.start || end > span.end + 1 || type === 'DURATION') return false;
-      if (type === 'SET' && RATE.test(text.slice(start, end))) return false;
-      // "The Harbour at Night": a name.
-      if (!interval && type === 'TIME' && start > span.start && /^\p{Lu}/u.test(text[start]!)) return false;
+      if (start < span.start || end > span.end + 1) return false;
+      if (doer && start <= doer.start + 4 && end >= doer.end) return false;
       // "was not noticed until Tuesday", "is not to fly before 2030"
       if (verb?.negated && (isUntil(text, {start, end}) || isBefore(text, start))) return false;
-      // "not until 1909 did it …", "has until May to …", "dates from 1904"
-      if (WHEN_ITSELF.test(textBefore(text, start, 24))) return false;
-      if (type === 'DATE' && (isOfUnit(text, timex) || isModified(text, timex))) return false;
-      if (isArgument(text, timex, timexes) || isNewName(text, timex) || namesThing(text, timex, span))
-        return false;
-      if (core && start <= core.start + 4 && end >= core.end) return false;
-      // "the vote planned for May was put off in April": which vote, not when.
-      if (
-        (start !== dating.start || (verb && end < words[verb.first]!.start)) &&
-        PLANNED_FOR.test(text.slice(Math.max(span.start, start - 16), start))
-      )
-        return false;
-      return start === dating.start || (!/_REF$/.test(value) && standsAlone(text, {start, end}, span));
+      if (saysMore(text, timex, timexes, span)) return false;
+      const isDating = start === dating.start;
+      const isAfterNoun = !isDating || (verb && end < words[verb.first]!.start);
+      if (isAfterNoun && PLANNED_FOR.test(text.slice(Math.max(span.start, start - 16), start))) return false;
+      return isDating || (!/_REF$/.test(value) && standsAlone(text, {start, end}, span));
     })
     .map((date) => {
       // "a gain in | third-quarter | income": of what, after the verb.
@@ -60,6 +50,22 @@ export function datesToDrop(
         : timePhrase(text, date, span);
     });
 }
+
+/** Whether a time phrase says more than when: how long, how often, or what the words around it make no sense without. */
+const saysMore = (text: string, timex: Timex, timexes: readonly Timex[], span: TextSpan): boolean =>
+  timex.type === 'DURATION' ||
+  (timex.type === 'SET' && RATE.test(text.slice(timex.start, timex.end))) ||
+  // "The Harbour at Night": a name.
+  (!timex.interval &&
+    timex.type === 'TIME' &&
+    timex.start > span.start &&
+    /^\p{Lu}/u.test(text[timex.start]!)) ||
+  // "not until 1909 did it …", "has until May to …", "dates from 1904"
+  WHEN_ITSELF.test(textBefore(text, timex.start, 24)) ||
+  (timex.type === 'DATE' && (isOfUnit(text, timex) || isModified(text, timex))) ||
+  isArgument(text, timex, timexes) ||
+  isNewName(text, timex) ||
+  namesThing(text, timex, span);
 
 const NOUN_AFTER = /^ (?!(?:alone|whether)\b|\p{L}{1,12}(?:ly|ing|ed)\b)(\p{Ll}{3,15})\b/u;
 
@@ -71,4 +77,5 @@ const WHEN_ITSELF = /\b(?:(?:not|took|ha(?:s|d|ve)) until|dat(?:es?|ed|ing) (?:f
 /** "$60 million a year" */
 const RATE = /^(?:an?|per) /i;
 
+/** "the vote planned for May was put off in April": which vote, not when. */
 const PLANNED_FOR = /(?:ed|set|due)\s+for\s+$/;

@@ -8,7 +8,7 @@ import {antecedent} from './noun-before.js';
 import {pastBe} from './plural.js';
 import {relativeStart} from './relative-start.js';
 import {subjectOf} from './subjects.js';
-import type {VerbGroup} from './verb-group.js';
+import {type VerbGroup, verbsIn} from './verb-group.js';
 import {isAdverb} from './verb-words.js';
 import type {Word} from './words.js';
 
@@ -39,7 +39,7 @@ export function resumption(
 ): (Boundary & {aside: number; inAside?: Boundary | undefined}) | undefined {
   const next = others[0];
   if (!next) return undefined;
-  const inside = verbs.filter(({first}) => first < next.at);
+  const inside = verbsIn(verbs, 0, next.at);
   const aside = relativeInside(words, opening!.body, inside);
   if (aside === undefined || inside.length > 1) return undefined;
   // "…, | also said"
@@ -50,7 +50,7 @@ export function resumption(
   if (!isWhole && !isAside(words, aside, inside[0]!.first)) return undefined;
   const open = verb && others.findLast(({at}) => at < verb.first)!;
   if (!open) return undefined;
-  const hasVerb = verbs.some(({first}) => first >= open.body && first < verb.first);
+  const hasVerb = verbsIn(verbs, open.body, verb.first).length > 0;
   // The first verb of a clause is its own; "which has shops | and offices, sold …": what joins nouns begins none.
   const isPlain = words.slice(inside[0]!.head, before(verb)).every(({text}) => text !== ',');
   if (!hasVerb && !isPlain) return undefined;

@@ -79,30 +79,37 @@ function withComplement({words, verbs}: ParsedSentence, head: number): number {
 }
 
 /** "after a previous visit to Pyongyang in July": a noun with a date of its own, apart from the clause's. */
-export function precedingNoun(
-  text: string,
-  {words, verbs}: ParsedSentence,
-  timex: Timex,
-): NounPhrase | undefined {
+export function precedingNoun(text: string, parsed: ParsedSentence, timex: Timex): NounPhrase | undefined {
+  const {words} = parsed;
   const next = indexFrom(words, timex.start);
-  const bracketed =
-    (text[timex.start - 1] === '(' || text[timex.start - 2] === '(') &&
-    /\(\s*$/.test(textBefore(text, timex.start, 2)) &&
-    /^\s*[),;]/.test(textAfter(text, timex.end, 2));
-  let head = -1;
+  const bracketed = isBracketed(text, timex);
+  const head = happeningBefore(parsed, next, bracketed);
+  if (head < 0) return undefined;
+  const from = phraseStart(parsed, head);
+  const owned = isOwned(parsed, from, head, next);
+  if (!bracketed && !owned && !(from > 0 && APART.test(words[from - 1]!.lower))) return undefined;
+  // "the end of the war in 1945": not the war, its end.
+  if (words[from - 1]?.lower === 'of' && !owned) return undefined;
+  return {from, to: bracketed ? next - 1 : next, head, attributive: false};
+}
+
+/** "the strike (May 1945)" */
+const isBracketed = (text: string, {start, end}: Timex): boolean =>
+  /\(\s*$/.test(textBefore(text, start, 2)) && /^\s*[),;]/.test(textAfter(text, end, 2));
+
+/** The noun of a happening close before the word number `next`, with no verb between; -1 where there is none. */
+function happeningBefore({words, verbs}: ParsedSentence, next: number, bracketed: boolean): number {
   for (let i = next - 1; i >= 0 && next - i <= PHRASE_WORDS; i--) {
     const word = words[i]!;
-    if (
-      (!word.isWord && !(bracketed && i === next - 1)) ||
-      verbs.some((verb) => i >= verb.first && i <= verb.head)
-    )
-      break;
-    if (isHappeningNoun(word.lower)) {
-      head = i;
-      break;
-    }
+    if (!word.isWord && !(bracketed && i === next - 1)) return -1;
+    if (verbs.some((verb) => i >= verb.first && i <= verb.head)) return -1;
+    if (isHappeningNoun(word.lower)) return i;
   }
-  if (head < 0) return undefined;
+  return -1;
+}
+
+/** Where the phrase of a noun begins: at its determiner, or behind what stands before. */
+function phraseStart({words, verbs}: ParsedSentence, head: number): number {
   let from = head;
   while (
     from > 0 &&
@@ -114,19 +121,18 @@ export function precedingNoun(
     from--;
     if (DETERMINER.has(words[from]!.lower)) break;
   }
-  // "…, the anniversary of Ann Lee's death in 1896": it has a date of its own if nothing happens to it.
-  const owner = words.findIndex(
-    (word, i) => i >= from && i < head && word.capital && /['’]s?$/.test(word.text),
+  return from;
+}
+
+/** "…, the anniversary of Ann Lee's death in 1896": the noun has a date of its own if nothing happens to it. */
+function isOwned({words, verbs}: ParsedSentence, from: number, head: number, next: number): boolean {
+  const doing = verbs.findLast((verb) => verb.head < from)?.head;
+  return (
+    words.slice(from, head).some(({capital, text}) => capital && /['’]s?$/.test(text)) &&
+    !verbs.some(({first}) => first > next) &&
+    // "gave out the dates of Ann Lee's journey on Tuesday": the date is the verb's.
+    (doing === undefined ||
+      BE.has(words[doing]!.lower) ||
+      words.slice(doing, from).some(({isWord}) => !isWord))
   );
-  const doing = verbs.findLast((verb) => verb.head < from);
-  // "gave out the dates of Ann Lee's journey on Tuesday": the date is the verb's.
-  const isObject =
-    doing !== undefined &&
-    !BE.has(words[doing.head]!.lower) &&
-    words.slice(doing.head, from).every(({isWord}) => isWord);
-  const owned = owner >= 0 && !isObject && !verbs.some(({first}) => first > next);
-  if (!bracketed && !owned && !(from > 0 && APART.test(words[from - 1]!.lower))) return undefined;
-  // "the end of the war in 1945": not the war, its end.
-  if (words[from - 1]?.lower === 'of' && !owned) return undefined;
-  return {from, to: bracketed ? next - 1 : next, head, attributive: false};
 }

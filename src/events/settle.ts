@@ -3,7 +3,7 @@
 import type {Boundary} from './clause-boundaries.js';
 import {ADVERB} from './lexicon.js';
 import {pastBe} from './plural.js';
-import type {VerbGroup} from './verb-group.js';
+import {type VerbGroup, verbsIn} from './verb-group.js';
 import type {Word} from './words.js';
 
 /** Keeps the boundaries that part two stretches with a verb each. */
@@ -12,52 +12,57 @@ export function settle(
   verbs: readonly VerbGroup[],
   candidates: readonly Boundary[],
 ): Boundary[] {
-  const hasVerb = (from: number, to: number) => verbs.some(({first}) => first >= from && first < to);
+  const hasVerb = (from: number, to: number) => verbsIn(verbs, from, to).length > 0;
   const kept: Boundary[] = [{at: 0, body: 0, kind: 'main'}];
   for (let k = 0; k < candidates.length; k++) {
     const here = candidates[k]!;
-    const end = candidates[k + 1]?.at ?? words.length;
-    const open = kept.at(-1)!;
-    if (!hasVerb(open.body, here.at)) {
-      // Nothing told yet since the last boundary: "Kim | and Pompeo agreed" is one clause, but a bare
-      // subordinate opening ("While | it …") takes the nearer connective.
-      continue;
-    }
-    if (hasVerb(here.body, end)) {
-      // "…, after a defeat by Rome, | was deposed": a preposition, and the clause before goes on.
-      const first = verbs.find((verb) => verb.first >= here.body)!.first;
-      if (
-        here.kind !== 'subordinate' ||
-        words[first - 1]!.text !== ',' ||
-        isExplained(words.slice(here.body, first))
-      )
-        kept.push(here);
-      continue;
-    }
     const next = candidates[k + 1];
     const after = candidates[k + 2]?.at ?? words.length;
-    if (next && (goesRound(words, verbs, here, next, after) || isOpened(words, verbs, here, next, after))) {
+    // Nothing told yet since the last boundary: "Kim | and Pompeo agreed" is one clause, but a bare
+    // subordinate opening ("While | it …") takes the nearer connective.
+    if (!hasVerb(kept.at(-1)!.body, here.at)) continue;
+    if (hasVerb(here.body, next?.at ?? words.length)) {
+      if (!isPreposition(words, verbs, here)) kept.push(here);
+    } else if (
+      next &&
+      (goesRound(words, verbs, here, next, after) || isOpened(words, verbs, here, next, after))
+    ) {
       kept.push(here);
       k++;
-      continue;
-    }
-    // No verb before the next boundary: "said that A | and B were …" belongs together, while
-    // "after talks in Rome | and said …" goes back to the clause before.
-    if (!next?.coordinated) continue;
-    const verb = verbs.find(({first}) => first >= next.body && first < after);
-    const ownSubject =
-      verb && words.slice(next.body, verb.first).some((word) => word.isWord && !ADVERB.has(word.lower));
-    // "… soon after the fire, and | Lee left"
-    if (
-      here.kind === 'subordinate' &&
-      words.slice(here.at, next.at).every(({isWord}, i, all) => isWord === i < all.length - 1)
-    )
-      continue;
-    // "…, | and Lee and Dahl left"
-    if (ownSubject && (!here.coordinated || words[here.at - 1]!.text === ',' || isMore(words, next, verb)))
+    } else if (next && joinsSubjects(words, verbs, here, next, after)) {
       kept.push(here);
+    }
   }
   return kept;
+}
+
+/** "…, after a defeat by Rome, | was deposed": the clause before goes on. */
+function isPreposition(words: readonly Word[], verbs: readonly VerbGroup[], {body, kind}: Boundary): boolean {
+  if (kind !== 'subordinate') return false;
+  const {first} = verbs.find((verb) => verb.first >= body)!;
+  return words[first - 1]!.text === ',' && !isExplained(words.slice(body, first));
+}
+
+/**
+ * "…, | and Lee | and Dahl left": whether the verb after the `next` boundary has a subject that begins `here`. "said that
+ * A | and B were …" belongs together, while "after talks in Rome | and said …" goes back to the clause before.
+ */
+function joinsSubjects(
+  words: readonly Word[],
+  verbs: readonly VerbGroup[],
+  here: Boundary,
+  next: Boundary,
+  end: number,
+): boolean {
+  if (!next.coordinated) return false;
+  const verb = verbsIn(verbs, next.body, end)[0];
+  const hasSubject =
+    verb && words.slice(next.body, verb.first).some((word) => word.isWord && !ADVERB.has(word.lower));
+  if (!hasSubject) return false;
+  // "… soon after the fire, and | Lee left"
+  const isPhrase = words.slice(here.at, next.at).every(({isWord}, i, all) => isWord === i < all.length - 1);
+  if (here.kind === 'subordinate' && isPhrase) return false;
+  return !here.coordinated || words[here.at - 1]!.text === ',' || isMore(words, next, verb);
 }
 
 /** "…, and Lee, who had left, | was called back", "…: the man who left | died": the verb comes after what is told of the subject. */
@@ -69,7 +74,7 @@ function goesRound(
   end: number,
 ): boolean {
   if (kind !== 'relative' || (!here.coordinated && here.kind === 'content')) return false;
-  const [, resumed] = verbs.filter(({first}) => first >= body && first < end);
+  const [, resumed] = verbsIn(verbs, body, end);
   // "and Ann Lee, who had left, …", "and Ann Lee, a doctor whom they sent, …"
   const isAside = words.slice(here.body, at).some(({text}) => text === ',');
   return (
@@ -91,7 +96,7 @@ function isOpened(
 ): boolean {
   if (next.kind !== 'subordinate' || !isMark(words, next.at - 1)) return false;
   if (!isMark(words, here.at) && !isMark(words, here.at - 1)) return false;
-  const [inside, main] = verbs.filter(({first}) => first >= next.body && first < end);
+  const [inside, main] = verbsIn(verbs, next.body, end);
   return (
     inside !== undefined &&
     main !== undefined &&

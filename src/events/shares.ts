@@ -7,6 +7,7 @@ import type {Clause, ParsedSentence} from './clause.js';
 import {DETERMINER, PREPOSITION} from './lexicon.js';
 import {isCount} from './plural.js';
 import {timePhrase} from './title-dates.js';
+import {verbsIn} from './verb-group.js';
 import type {Word} from './words.js';
 
 /** What a clause tells of one of its dates. */
@@ -45,8 +46,7 @@ export function sharesOf(
     const from = behindJoint(words, indexFrom(words, before.end));
     if (from === undefined || !areApart(before, timex) || words[from]!.start >= timex.start) return undefined;
     const to = phraseAt(timex, from);
-    const hasVerb = verbs.some((other) => other.first >= from && other.first < to);
-    if (hasVerb || to <= from || to - from > SHARE_WORDS) return undefined;
+    if (verbsIn(verbs, from, to).length > 0 || to <= from || to - from > SHARE_WORDS) return undefined;
     const like = likeOf(words, verb.head + 1, end, words[from]!);
     if (like === undefined || end - like > SHARE_WORDS) return undefined;
     const apart = [{start: words[like]!.start, end: words[from]!.start}];

@@ -33,86 +33,102 @@ export const meantBy = (
 
 /** "It is hoped …", "it was announced that …": nothing is meant by "it". */
 export function isImpersonal({words, clauses}: ParsedSentence, clause: Clause): boolean {
-  const head = words[clause.verb!.head]!.lower;
-  const next = words[clause.verb!.head + 1]?.lower;
-  if (
-    /^(?:hoped|expected|believed|thought|feared|estimated|alleged|rumoured|assumed|seems|appears|seemed|appeared|emerged)$/.test(
-      head,
-    ) &&
-    next !== 'to'
-  )
-    return true;
-  // "It was agreed in May to hold …", "it took a year to build it"
-  if (
-    (head === 'took' || (clause.verb!.passive && /^(?:agreed|decided|resolved)$/.test(head))) &&
-    words.slice(clause.verb!.head, clause.to).some(({lower}) => lower === 'to')
-  )
-    return true;
-  // "it was clear that …"
+  const {head, passive} = clause.verb!;
+  const verb = words[head]!.lower;
+  const next = words[head + 1]?.lower;
   return (
+    (/^(?:hoped|expected|believed|thought|feared|estimated|alleged|rumoured|assumed|emerged|(?:seem|appear)(?:s|ed))$/.test(
+      verb,
+    ) &&
+      next !== 'to') ||
+    // "It was agreed in May to hold …", "it took a year to build it"
+    ((verb === 'took' || (passive && /^(?:agreed|decided|resolved)$/.test(verb))) &&
+      words.slice(head, clause.to).some(({lower}) => lower === 'to')) ||
+    // "it was clear that …"
     next === 'that' ||
-    (BE.has(head) && words[clause.verb!.head + 2]?.lower === 'that') ||
+    (BE.has(verb) && words[head + 2]?.lower === 'that') ||
     clauses[clauses.indexOf(clause) + 1]?.kind === 'content'
   );
 }
 
 /** Who or what a pronoun means that the same sentence has named. */
 function standsFor(
-  {text, antecedents}: Setting,
+  setting: Setting,
   parsed: ParsedSentence,
   clause: Clause,
   pronoun: string,
 ): string | undefined {
-  const {words, verbs} = parsed;
+  const {words} = parsed;
   const earlier = clausesBefore(parsed, clause);
-  const phrase = (subject: Clause['subject']) =>
-    subject && coreOf(text, words.slice(subject.from, subject.to));
-  const named = ({subject}: Clause) => {
-    const first = subject && words[subject.from]!.lower;
-    // "Its owner said that it had …": not the owner. "There were some who …": nobody.
-    const isNone =
-      !first ||
-      /^(?:there|hardly|nobody|no|none)$/.test(first) ||
-      SUBJECT_PRONOUN.has(first) ||
-      OWNERS[first] === pronoun;
-    return isNone ? [] : [subject];
-  };
-  const before = earlier.flatMap(named);
+  const naming = earlier.filter((one): one is Naming => names(words, one, pronoun));
   const other = OTHER[pronoun];
+  const meant = other
+    ? (personNamed(setting, words, naming, clause, pronoun) ?? marriedTo(words, earlier, other))
+    : thingNamed(parsed, naming, clause, pronoun);
+  return meant && coreOf(setting.text, words.slice(meant.from, meant.to));
+}
+
+type Subject = NonNullable<Clause['subject']>;
+/** A clause whose subject names somebody or something whom a pronoun may mean. */
+type Naming = Clause & {readonly subject: Subject};
+
+function names(words: readonly Word[], {subject}: Clause, pronoun: string): boolean {
+  const first = subject && words[subject.from]!.lower;
+  // "There were some who …": nobody. "Its owner said that it had …": not the owner.
+  return (
+    first !== undefined &&
+    !/^(?:there|hardly|nobody|no|none)$/.test(first) &&
+    !SUBJECT_PRONOUN.has(first) &&
+    OWNERS[first] !== pronoun
+  );
+}
+
+/** Whom "he" or "she" means among those named before. */
+function personNamed(
+  {text, antecedents}: Setting,
+  words: readonly Word[],
+  naming: readonly Naming[],
+  {kind}: Clause,
+  pronoun: string,
+): Subject | undefined {
   // "Lee left; Dahl stayed until he died": the one whose clause it goes with.
-  if (other)
-    return (
-      phrase(
-        (clause.kind === 'subordinate' ? [...before].reverse() : before)
-          .map((subject) => (clause.kind === 'relative' ? subject : nameIn(words, subject)))
-          .find(
-            // A name: "Smith’s birthday" is not he, nor are the police, and Mr Smith is not she.
-            ({from, to}) =>
-              words[from]!.capital &&
-              words[to - 1]!.capital &&
-              !COMMON_START.has(words[to - 1]!.lower) &&
-              !FUNCTION_WORDS.has(words[from]!.lower) &&
-              (sexOf(words, from) ?? pronoun) === pronoun &&
-              antecedents.mayBe(text.slice(words[from]!.start, words[to - 1]!.end), pronoun),
-          ),
-      ) ?? phrase(marriedTo(words, earlier, other))
+  return (kind === 'subordinate' ? [...naming].reverse() : naming)
+    .map(({subject}) => (kind === 'relative' ? subject : nameIn(words, subject)))
+    .find(
+      ({from, to}) =>
+        isName(words[from]!, words[to - 1]!) &&
+        (sexOf(words, from) ?? pronoun) === pronoun &&
+        antecedents.mayBe(text.slice(words[from]!.start, words[to - 1]!.end), pronoun),
     );
-  const isMany = (subject: NonNullable<Clause['subject']>) =>
-    (pastBe(words, subject) === 'were') === (pronoun === 'they');
-  const near = clause.kind === 'subordinate' ? antecedent(words, verbs, clause.from) : undefined;
-  if (before.length > 0 && near && DETERMINER.has(words[near.from]!.lower) && isMany(near))
-    return phrase(near);
-  // "The bank, which Lee had founded, said that it …": the bank, not who is told of in passing.
-  // "The firm grew when war broke out and in May it …": not the war.
-  const joined = COORDINATOR.has(words[clause.from]!.lower);
-  const main = (kinds: RegExp) => earlier.filter(({kind}) => kinds.test(kind)).flatMap(named);
-  const own = main(/^(?!rel)/);
-  return phrase(
-    (joined ? main(/^main/).findLast(isMany) : undefined) ??
-      own.findLast(isMany) ??
-      before.findLast(isMany) ??
+}
+
+/** "Smith’s birthday" is nobody, nor are the police. */
+const isName = (first: Word, last: Word): boolean =>
+  first.capital && last.capital && !COMMON_START.has(last.lower) && !FUNCTION_WORDS.has(first.lower);
+
+/** What "it", or who "they", means among those named before. */
+function thingNamed(
+  {words, verbs}: ParsedSentence,
+  naming: readonly Naming[],
+  {kind, from}: Clause,
+  pronoun: string,
+): Subject | undefined {
+  const isMany = (subject: Subject) => (pastBe(words, subject) === 'were') === (pronoun === 'they');
+  const fits = ({subject}: Naming) => isMany(subject);
+  const near = kind === 'subordinate' ? antecedent(words, verbs, from) : undefined;
+  if (naming.length > 0 && near && DETERMINER.has(words[near.from]!.lower) && isMany(near)) return near;
+  const joined = COORDINATOR.has(words[from]!.lower);
+  const own = naming.filter((clause) => clause.kind !== 'relative');
+  return (
+    // "The firm grew when war broke out and in May it …": not the war.
+    (
+      own.findLast((clause) => joined && clause.kind === 'main' && fits(clause)) ??
+      // "The bank, which Lee had founded, said that it …": the bank, not who is told of in passing.
+      own.findLast(fits) ??
+      naming.findLast(fits) ??
       // "The guards broke the gate; it was mended": not they.
-      own.filter(({to}) => pronoun === 'they' || !/^\p{Ll}+s$/u.test(words[to - 1]!.text)).at(-1),
+      own.findLast(({subject}) => pronoun === 'they' || !/^\p{Ll}+s$/u.test(words[subject.to - 1]!.text))
+    )?.subject
   );
 }
 
@@ -130,7 +146,7 @@ function marriedTo(words: readonly Word[], before: readonly Clause[], other: str
 }
 
 /** "the young Ann Lee": Ann Lee. */
-function nameIn(words: readonly Word[], subject: NonNullable<Clause['subject']>) {
+function nameIn(words: readonly Word[], subject: Subject): Subject {
   const {from, to} = subject;
   const name = words.findIndex(({capital}, i) => i > from + 1 && i < to && capital);
   return name > 0 && name + 1 < to && DETERMINER.has(words[from]!.lower) && !words[name - 1]!.capital

@@ -14,22 +14,36 @@ export interface VerbGroup {
   readonly negated: boolean;
 }
 
+/** The verbs that begin from word number `from` up to `to`. */
+export const verbsIn = (verbs: readonly VerbGroup[], from: number, to: number): VerbGroup[] =>
+  verbs.filter(({first}) => first >= from && first < to);
+
 const NEGATION = /^(?:not|never)$|n't$|^cannot$/;
+
+/** The form of a group by its first auxiliary. */
+const formOf = (auxiliary: string): VerbGroup['form'] =>
+  MODAL.has(auxiliary)
+    ? 'modal'
+    : /^(?:was|were|wasn't|weren't|did|didn't)$/.test(auxiliary)
+      ? 'past'
+      : /^had/.test(auxiliary)
+        ? 'pluperfect'
+        : HAVE.has(auxiliary)
+          ? 'perfect'
+          : 'present';
+
+/** Whether a word is the full verb of a group that ends in `auxiliary` so far. */
+const isFullVerb = (word: Word, auxiliary: string, passive: boolean): boolean =>
+  MODAL.has(auxiliary) || DO.has(auxiliary)
+    ? !DETERMINER.has(word.lower) && !PREPOSITION.has(word.lower) && !word.capital
+    : isParticiple(word) || (passive && word.lower.length > 4 && word.lower.endsWith('ing'));
 
 export function auxiliaryGroup(words: readonly Word[], first: number): VerbGroup {
   let head = first;
-  let negated = NEGATION.test(words[first]!.lower);
-  let passive = BE.has(words[first]!.lower);
   const start = words[first]!.lower;
-  let form: VerbGroup['form'] = MODAL.has(start)
-    ? 'modal'
-    : /^(?:was|were|wasn't|weren't|did|didn't)$/.test(start)
-      ? 'past'
-      : /^had/.test(start)
-        ? 'pluperfect'
-        : HAVE.has(start)
-          ? 'perfect'
-          : 'present';
+  let negated = NEGATION.test(start);
+  let passive = BE.has(start);
+  let form = formOf(start);
   for (let i = first + 1; i < words.length && i < first + 7; i++) {
     const word = words[i]!;
     if (!word.isWord) break;
@@ -50,11 +64,7 @@ export function auxiliaryGroup(words: readonly Word[], first: number): VerbGroup
       head = i;
       continue;
     }
-    const takesBase = MODAL.has(words[head]!.lower) || DO.has(words[head]!.lower);
-    const verb = takesBase
-      ? !DETERMINER.has(word.lower) && !PREPOSITION.has(word.lower) && !word.capital
-      : isParticiple(word) || (passive && word.lower.length > 4 && word.lower.endsWith('ing'));
-    if (verb) {
+    if (isFullVerb(word, words[head]!.lower, passive)) {
       if (word.lower.endsWith('ing')) passive = false;
       head = i;
     }

@@ -102,45 +102,67 @@ function finiteForm(
   found: readonly VerbGroup[],
 ): 'past' | 'present' | undefined {
   const word = words[i]!;
+  const next = words[i + 1];
   const previous = before(words, i);
   // "the quarter ended Aug. 26"
   if (word.lower === 'ended' && PERIOD.test(previous?.lower ?? '')) return undefined;
-  if (form === 'past' || (form === 'half' && endsPhrase(words[i + 1])))
-    // "if needed, …"
-    return i === 0 ||
-      opensNoun(previous) ||
-      (SUBORDINATOR.has(previous?.lower ?? '') && previous?.lower !== 'so') ||
-      sharesOpening(words, i, found) ||
-      isReducedRelative(words, i, found)
-      ? undefined
-      : 'past';
+  if (form === 'past' || (form === 'half' && endsPhrase(next)))
+    return isPastThere(words, i, previous, found) ? 'past' : undefined;
   if (!previous) return undefined;
-  if (form === 'unchanged') {
-    const next = words[i + 1];
-    // "a letter, read by the king, …"
-    const isDone = previous.text === ',' && next?.lower === 'by';
-    const takes = next && !isDone && !opensNoun(previous) && previous.lower !== 'to' && takesPhrase(next);
-    return takes && !isReducedRelative(words, i, found) ? 'past' : undefined;
-  }
+  if (form === 'unchanged')
+    return isPastBefore(next, previous) && !isReducedRelative(words, i, found) ? 'past' : undefined;
   if (form === 'third' || form === 'plural') {
     // "…, which dates from 1904"
     if (/^(?:he|she|it|which)$/.test(previous.lower)) return 'present';
     // "The firm now | plans to …"
     const isTold = previous.isWord && previous !== words[i - 1] && !opensNoun(previous);
-    return form === 'third' && (isTold || isPresent(word, previous, words[i + 1])) ? 'present' : undefined;
+    return form === 'third' && (isTold || isPresent(word, previous, next)) ? 'present' : undefined;
   }
-  if (/^(?:they|we|i|you)$/.test(previous.lower)) return isBareVerb(word) ? 'present' : undefined;
-  // "officials believe that …", "experts fear the …": a plural noun as subject.
-  const plural =
+  const isPlural = /^(?:they|we|i|you)$/.test(previous.lower)
+    ? isBareVerb(word)
+    : isBehindPlural(word, previous, next, words[0]!);
+  return isPlural ? 'present' : undefined;
+}
+
+/** Whether a past form is finite: it opens nothing, and tells nothing of the noun before it. */
+function isPastThere(
+  words: readonly Word[],
+  i: number,
+  previous: Word | undefined,
+  found: readonly VerbGroup[],
+): boolean {
+  return (
+    i > 0 &&
+    !opensNoun(previous) &&
+    // "if needed, …"
+    (!SUBORDINATOR.has(previous?.lower ?? '') || previous?.lower === 'so') &&
+    !sharesOpening(words, i, found) &&
+    !isReducedRelative(words, i, found)
+  );
+}
+
+/** Whether "put", "read" or "cut" between two words is a past, by what it takes. */
+function isPastBefore(next: Word | undefined, previous: Word): boolean {
+  return (
+    next !== undefined &&
+    // "a letter, read by the king, …"
+    !(previous.text === ',' && next.lower === 'by') &&
+    !opensNoun(previous) &&
+    previous.lower !== 'to' &&
+    takesPhrase(next)
+  );
+}
+
+/** "officials believe that …", "experts fear the …": a plural noun as subject. */
+function isBehindPlural(word: Word, previous: Word, next: Word | undefined, opening: Word): boolean {
+  return (
     /[^s]s$/.test(previous.lower) &&
-    (!previous.capital || previous === words[0]) &&
-    !/['’]s$/.test(previous.lower);
-  return plural &&
+    (!previous.capital || previous === opening) &&
+    !/['’]s$/.test(previous.lower) &&
     VERBS.has(word.lower) &&
-    words[i + 1] &&
-    (takesPhrase(words[i + 1]!) || /^\d/.test(words[i + 1]!.text))
-    ? 'present'
-    : undefined;
+    next !== undefined &&
+    (takesPhrase(next) || /^\d/.test(next.text))
+  );
 }
 
 /** "Founded in 2002 and | launched in 2003, the firm …": one more participle that opens the sentence. */
