@@ -204,7 +204,8 @@ export class Antecedents {
   }
 
   #meet(mention: Mention, at: number): void {
-    const {kind, sure, bound, text} = mention;
+    const {kind, sure, bound, text, owns} = mention;
+    if (owns && !this.#isSurname(surname(text))) return;
     if (kind === 'pronoun') {
       // Who is still spoken of is still meant.
       const still = this.#meant(text, at - 1);

@@ -35,6 +35,9 @@ export function attribution(
   const verb = verbs.at(-1);
   if (!verb || verb.first <= from) return undefined;
   const said = words[verb.head]!.lower;
+  // "…, said Ann Lee"
+  if (words[verb.first - 1]!.text === ',' && /^sa(?:id|ys)$/.test(said) && verbs.length > 1)
+    return verb.first - 1;
   if (
     !SAYING.has(said) &&
     !/^(?:announced|confirmed|revealed|found|showed|learned|decided|ruled)$/.test(said)

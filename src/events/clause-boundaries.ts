@@ -80,12 +80,12 @@ const isConjunction = (words: readonly Word[], i: number): boolean =>
   words[i]!.text === 'that' && !PREPOSITION.has(words[i - 1]!.lower);
 
 function atMark(indexed: Indexed, i: number, saying: VerbGroup | undefined): Boundary | undefined {
-  const {words, verbs} = indexed;
+  const {words} = indexed;
   const {text, start} = words[i]!;
   if (text === ',' && saying === undefined && isSideBySide(indexed, i))
     return {at: i, body: i + 1, kind: 'main'};
   // "were closed in 1921, | bombed in 1945 and …"
-  if (text === ',' && saying === undefined && isListedVerb(words, verbs, i))
+  if (text === ',' && saying === undefined && isListedVerb(indexed, i))
     return {at: i, body: i + 1, kind: 'main', coordinated: true};
   if (!CLAUSE_MARK.test(text)) return undefined;
   const isolated = start > words[i - 1]!.end || text === '—' || /[;:]/.test(text);
@@ -152,7 +152,7 @@ function atSubordinator({words, dates}: Indexed, i: number): Boundary | undefine
  * Whether a comma stands between two verbs of which the second shares the auxiliary of the first, or is one of three:
  * "was closed in 1921, | bombed in 1945 and …", "opened in 1931, | went public in 1968 and …".
  */
-function isListedVerb(words: readonly Word[], verbs: readonly VerbGroup[], comma: number): boolean {
+function isListedVerb({words, verbs, dates}: UncutSentence, comma: number): boolean {
   const at = verbs.findIndex(({first}) => first === comma + 1);
   const [before, verb, after] = [verbs[at - 1], verbs[at], verbs[at + 1]];
   if (verb?.form !== 'past' || verb.first !== verb.head || !before) return false;
@@ -160,7 +160,7 @@ function isListedVerb(words: readonly Word[], verbs: readonly VerbGroup[], comma
   return (
     before.passive ||
     (before.form === 'past' &&
-      IRREGULAR_PAST.has(words[verb.head]!.lower) &&
+      (IRREGULAR_PAST.has(words[verb.head]!.lower) || spanAt(dates, words[comma - 1]!.start) !== undefined) &&
       !words.slice(0, comma).some(({lower}) => RELATIVE.has(lower) || lower === 'that') &&
       !words.slice(before.head, comma).some(({text}) => text === ','))
   );
@@ -201,13 +201,8 @@ function contentFollows(
   if (between.length > 4 || PREPOSITION.has(words[i]!.lower)) return false;
   if (between.some(({isWord, lower}) => !isWord && lower !== ',')) return false;
   // "told reporters …": the one spoken to stands between.
-  if (/^(?:told|tells|telling|asked|informed)$/.test(words[saying.head]!.lower) && between.length === 0)
-    return false;
-  if (
-    between.some(({lower}) => !isDateWord(lower)) &&
-    !/^(?:told|tells|telling|asked|informed)$/.test(words[saying.head]!.lower)
-  )
-    return false;
+  const isTold = /^(?:told|tells|telling|asked|informed)$/.test(words[saying.head]!.lower);
+  if (isTold ? between.length === 0 : between.some(({lower}) => !isDateWord(lower))) return false;
   if (COORDINATOR.has(words[i]!.lower)) return false;
   const next = verbs.find(({first}) => first > i);
   if (!next) return false;

@@ -144,7 +144,9 @@ function relativeSubject(
   // "on which | Lee died": the pronoun is not who did it, but in "two of whom | died"
   const led = PREPOSITION.has(lowerAt(words, body - 2)) && verb.first > body;
   const isPronounSubject =
-    (verb.first - body <= 1 && !led && !SUBJECT_PRONOUN.has(words[body]!.lower)) ||
+    ((verb.first - body <= 1 || inRange(dates, words[verb.first - 1]!)) &&
+      !led &&
+      !SUBJECT_PRONOUN.has(words[body]!.lower)) ||
     words[verb.first - 1]?.lower === 'which';
   if (!isPronounSubject) return subjectOf(words, body, verb, dates);
   const noun = antecedent(words, verbs, at);

@@ -15,6 +15,8 @@ export interface Mention {
   readonly text: string;
   /** Who it is about; who is presented beside that; or only whom or what something is done to. */
   readonly role: 'subject' | 'beside' | 'object';
+  /** Named as an owner only: whether it is a person's name, the text has to tell. */
+  readonly owns?: boolean;
   /** An object that was not there, or was not valid, before: "a law" that was passed. */
   readonly made?: boolean;
   /** A full name or a form of address tells a person; "Smith" may be a firm as well. */
@@ -177,11 +179,17 @@ function subjectMentions(
   // "Her tutor", "the film, her first": of the one who goes on being meant; "Lee, too ill to leave her bed" of Lee.
   const whose = namesOf(phrase)[0]?.from !== 0 && phrase.find(({lower}) => /^h(?:er|is)$/.test(lower));
   if (whose) return [...kinMentions(phrase, whose), again(OWNERS[whose.lower]!)];
+  // "Lee’s first voyage": Lee, if that is a surname.
+  const owner = namesOf(phrase)[0];
+  const owns: Mention[] =
+    owner?.from === 0 && isOwner(phrase[owner.to - 1]!)
+      ? [{kind: 'person', text: owner.text.replace(/['’]s?$/, ''), role: 'subject', owns: true}]
+      : [];
   const bound = boundBy(words, subject.to);
   // "Lee handed her a letter": he is not she. "Acme Town were beaten": they.
   const object = verb && pronounObject(words, verb)?.lower;
   const many = verb && /^(?:were|are)$/.test(words[verb.first]!.lower);
-  const found = phraseMentions(text, phrase, subject.from === 0).map((mention): Mention =>
+  const found = [...owns, ...phraseMentions(text, phrase, subject.from === 0)].map((mention): Mention =>
     mention.kind === 'person'
       ? {...mention, bound, ...(object && {beside: object === 'him' ? 'he' : 'she'})}
       : many && mention.kind === 'thing' && / \p{Lu}/u.test(mention.text)

@@ -53,7 +53,12 @@ function afterPhrase(
     if (inRange(dates, date) && words[i]!.isWord && !inRange(dates, words[i]!) && !PREPOSITION.has(lower))
       return COORDINATOR.has(lower) ? undefined : i;
     // What opens a phrase begins a new one; so does a name right after a common noun.
-    const named = words[i]!.capital && !previous.capital && !inRange(dates, words[i]!);
+    const named =
+      words[i]!.capital &&
+      !previous.capital &&
+      !inRange(dates, words[i]!) &&
+      // "Under her nephew Max | the company …"
+      words[i + 1]!.lower !== 'the';
     if (!(named || opensPhrase(words, i)) || !previous.isWord) continue;
     if (
       !PREPOSITION.has(previous.lower) &&

@@ -102,9 +102,12 @@ function personNamed(
     );
 }
 
-/** "Smith’s birthday" is nobody, nor are the police. */
+/** "Nouri al-Maliki"; "Smith’s birthday" is nobody, nor are the police. */
 const isName = (first: Word, last: Word): boolean =>
-  first.capital && last.capital && !COMMON_START.has(last.lower) && !FUNCTION_WORDS.has(first.lower);
+  first.capital &&
+  /\p{Lu}/u.test(last.text) &&
+  !COMMON_START.has(last.lower) &&
+  !FUNCTION_WORDS.has(first.lower);
 
 /** What "it", or who "they", means among those named before. */
 function thingNamed(

@@ -148,7 +148,7 @@ const NEWS_CYCLE = 4;
 
 /**
  * Whether the date only says when the news was said: "officials said Monday". Within days of the
- * article that is how news is sourced; longer ago the saying is itself what happened.
+ * article that is how news is sourced; longer ago, and in a history, the saying is itself what happened.
  *
  * @param published - First instant of the article's day, or undefined if unknown.
  */
@@ -156,5 +156,5 @@ export function onlySources(timex: Timex, published: number | undefined): boolea
   const {interval} = timex;
   if (!interval) return true;
   if (interval.end - interval.start > 2 * DAY) return false;
-  return published === undefined || Math.abs(published - interval.start) <= NEWS_CYCLE * DAY;
+  return published !== undefined && Math.abs(published - interval.start) <= NEWS_CYCLE * DAY;
 }

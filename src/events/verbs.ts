@@ -186,7 +186,7 @@ const takesPhrase = (next: Word): boolean =>
 
 /** "sales", "plans", "talks" are nouns unless an object or a complement follows a subject. */
 function isPresent(word: Word, previous: Word, next: Word | undefined): boolean {
-  if (opensNoun(previous) || /^\d/.test(previous.text)) return false;
+  if (opensNoun(previous) || isCount(previous) || /^\d/.test(previous.text)) return false;
   if (
     /^(?:who|which|that)$/.test(previous.lower) ||
     (isAlwaysVerb(word.lower) && (previous.isWord || previous.text === ','))

@@ -1102,6 +1102,45 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ],
     ],
     [
+      'who came after a comma and “said”',
+      'The plant was shut on Sunday, says Bo Dahl, a banker in Rome. The mill closed on Friday, said the mayor of the town.',
+      ['2018-10-05 happened The mill closed', '2018-10-07 happened The plant was shut'],
+    ],
+    [
+      'who did it, behind “who” and a date',
+      'Bo Dahl was a chemist. It was he who in 1931 turned the firm to paints.',
+      ['1931 happened Bo Dahl turned the firm to paints'],
+    ],
+    [
+      'verbs in a list that dates part',
+      'Acme lost 60 million in 2009, closed a mill in 2012, and was sold in May 2014.',
+      [
+        '2009 happened Acme lost 60 million',
+        '2012 happened Acme closed a mill',
+        '2014-05 happened Acme was sold',
+      ],
+    ],
+    [
+      'a name that ends what opens the sentence',
+      'Under her nephew Max the firm was listed in May 1990.',
+      ['1990-05 happened The firm was listed'],
+    ],
+    [
+      'what is told of the whole clause leaves the title',
+      'The council voted on Friday to reject the budget, a move that could end the pact.',
+      ['2018-10-05 happened The council voted to reject the budget'],
+    ],
+    [
+      'but not what explains with its own words',
+      'The council met Ann Lee, a doctor, on Friday.',
+      ['2018-10-05 happened The council met Ann Lee, a doctor'],
+    ],
+    [
+      'states that are counted',
+      'In February 1861, the seven states adopted a charter. Lee states in May 1862 that it held.',
+      ['1861-02 happened The seven states adopted a charter', '1862-05 happened Lee states that it held'],
+    ],
+    [
       'what is to come some day',
       'The minister will soon visit Rome.',
       ['- planned The minister will visit Rome'],
@@ -1160,4 +1199,14 @@ describe('extent', () => {
     it(`is ${extent} for “${text}”`, () => {
       expect(readArticlesSync([{id: 'a', text, published}]).events[0]?.extent).equal(extent);
     });
+});
+
+describe('a history without a day of its own', () => {
+  it('tells what somebody said then', () => {
+    const text = 'The war came in 1918. On 29 October, the king asked Norland for peace.';
+    expect(readArticlesSync([{id: 'a', text}]).events.map(({title}) => title)).deep.equal([
+      'The war came',
+      'The king asked Norland for peace',
+    ]);
+  });
 });
