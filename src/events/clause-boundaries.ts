@@ -13,9 +13,9 @@ import {
   PREPOSITION,
   RELATIVE,
   SAYING,
+  SAYING_GERUND,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
-  wordList,
 } from './lexicon.js';
 import type {VerbGroup} from './verb-group.js';
 import {relativeStart} from './relative-start.js';
@@ -38,8 +38,6 @@ const isSaying = (word: Word | undefined) =>
 /** Verbs besides those of saying that a clause with "that" may follow. */
 const TAKES_THAT =
   /^(?:expect|hop|believ|kn[eo]w|think|thought|fear|feel|felt|show|find|found|learn|mean|discover|prov|decid|agree|see|saw|hear|reali[sz]|argu|suggest|demand|propos|insist|emerg|seem|appear)/;
-
-const SAYING_GERUND = wordList('saying adding claiming alleging arguing noting announcing warning');
 
 /** A sentence whose verbs are found by their words. */
 interface Indexed extends UncutSentence {

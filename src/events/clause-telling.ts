@@ -27,7 +27,7 @@ import {onlySources} from './talk.js';
 import {type Telling, tellingOf} from './telling.js';
 import {clauseTitle} from './title.js';
 import {TITLE_MIN} from './title-length.js';
-import {lowerAt, type Word} from './words.js';
+import type {Word} from './words.js';
 
 /** A clause in its sentence, and the expression that dates it. */
 interface Dated {
@@ -123,7 +123,7 @@ function wordsTold(dated: Dated): Range {
   const whole = withContent(parsed, clause, headOf(dated)!) + sharedObject(parsed, clause);
   const to = beforeNextDate(words, sentence.timexes, head, timex, whole) ?? whole;
   // "…, seven months | after he had finished": the measure belongs to what follows.
-  const tail = to < words.length ? looseTail(parsed, sentence.timexes, head, to) : undefined;
+  const tail = to < words.length ? trailingMeasure(parsed, sentence.timexes, head, to) : undefined;
   return {from: clause.from, to: tail ?? to};
 }
 
@@ -229,8 +229,8 @@ const SUBJECTLESS = /^(?:is|are|was|were|has|have|had|will|would|who|which|of|th
 /** A chance is over so long after its time, in milliseconds. */
 const PAST_CHANCE = 60 * DAY;
 
-/** The comma before a time expression that ends a stretch of words all by itself; ", a move | that …". */
-function looseTail(
+/** The comma before a time expression that ends a stretch of words all by itself. */
+function trailingMeasure(
   {words}: ParsedSentence,
   timexes: readonly Timex[],
   head: number,
@@ -244,8 +244,7 @@ function looseTail(
       start - words[comma]!.end < SHADE &&
       words[to - 1]!.start <= end,
   );
-  const isApposed = /^(?:that|which|who)$/.test(words[to]!.lower) && /^an?$/.test(lowerAt(words, comma + 1));
-  return isMeasure || (comma > 0 && isApposed) ? comma : undefined;
+  return isMeasure ? comma : undefined;
 }
 /** ", almost | a year", in UTF-16 units. */
 const SHADE = 9;

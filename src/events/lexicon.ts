@@ -61,6 +61,7 @@ export const SAYING_BARE: ReadonlySet<string> = new Set([
   'announced',
   'confirmed',
 ]);
+export const SAYING_GERUND = list('saying adding claiming alleging arguing noting announcing warning');
 /** Forms that tell what someone did, not what was done to them. */
 export const BY_ITSELF = list(`
   failed died arrived began came ended met lasted occurred happened went grew preferred declared escaped retired returned lived stayed remained

@@ -1,6 +1,16 @@
 // Past forms that are no finite verbs: "talks | aimed at peace", "a company | based in Rome".
 
-import {DETERMINER, PREPOSITION, RELATIVE, SAYING, SAYING_BARE, SUBORDINATOR, wordList} from './lexicon.js';
+import {
+  COORDINATOR,
+  DETERMINER,
+  PREPOSITION,
+  RELATIVE,
+  SAYING,
+  SAYING_BARE,
+  SAYING_GERUND,
+  SUBORDINATOR,
+  wordList,
+} from './lexicon.js';
 import {CALENDAR} from './names.js';
 import type {VerbGroup} from './verb-group.js';
 import {isParticiple} from './verb-words.js';
@@ -42,6 +52,9 @@ const opensPhrase = (words: readonly Word[], i: number): boolean =>
   isFollowedByPhrase(words, i) &&
   words.slice(i).some(({text}) => text === ',');
 
+/** What begins a clause. */
+const JOINS = [SAYING_GERUND, COORDINATOR, RELATIVE, SUBORDINATOR];
+
 /** "talks aimed at …", "a company based in …": a participle after a noun of a clause that has its verb already. */
 export function isReducedRelative(words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean {
   const last = found.at(-1);
@@ -60,12 +73,7 @@ export function isReducedRelative(words: readonly Word[], i: number, found: read
     // "…, according to a study published on Thursday"
     if (words[j + 1]?.lower === 'according') return true;
     // A new clause may have begun: by a mark, a conjunction, "that" or a relative pronoun.
-    if (
-      !isWord ||
-      /^(?:saying|adding|claiming|alleging|arguing|noting|announcing|warning|and|but|or|that|which|who|as|when|while|after|before|because|since|if|where|although|though|until)$/.test(
-        lower,
-      )
-    )
+    if (!isWord || lower === 'that' || (lower !== 'so' && JOINS.some((joining) => joining.has(lower))))
       return false;
     if (/^(?:he|she|it|they|we|i)$/.test(lower)) return false;
   }
