@@ -102,7 +102,7 @@ function nearestTo(
     : place(leap, BY_ARTICLE.near);
 }
 
-/** The nearest month, unless it is more than two months off and the sentence looks the other way. */
+/** The nearest month, unless it is more than a month ahead, or two months gone by, and the sentence looks the other way. */
 function yearOfMonth(year: number, now: number, month: number, tense: AskTense): number {
   const ahead = (month - now + 12) % 12;
   if (ahead === 0) return year;
@@ -110,7 +110,7 @@ function yearOfMonth(year: number, now: number, month: number, tense: AskTense):
   const past = next - 1;
   const spoken = tense();
   if (spoken === 'future') return ahead > 9 ? past : next;
-  if (spoken === 'past') return ahead <= 2 ? next : past;
+  if (spoken === 'past') return ahead <= 1 ? next : past;
   return ahead <= 6 ? next : past;
 }
 
