@@ -56,7 +56,7 @@ interface Anchor {
 }
 
 /** Cuts are looked for at so many gaps only: a first picture searches before any of this is compiled. */
-const CANDIDATES = 48;
+const CANDIDATES = 64;
 
 /** And only at gaps that stand out from the next on one side at least, by so much: within an even row nothing is cut. */
 const STANDS_OUT = 1.5;
