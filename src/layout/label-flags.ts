@@ -63,7 +63,7 @@ function leaderAt({events}: MarkIndex, index: number, x0: number, x1: number): n
   const middle = (x0 + x1) / 2;
   const {fill} = styleOf(events, index);
   if (fill === 'soft') return middle;
-  return Math.min(x0 + (fill === 'solid' ? 2 : Math.max(20, 20 + (x1 - x0 - CRISP_UP_TO) / 2)), middle);
+  return Math.min(x0 + (fill === 'solid' ? 2 : 20 + Math.max(0, (x1 - x0 - CRISP_UP_TO) / 2)), middle);
 }
 
 interface SetLabel extends LabelSize {

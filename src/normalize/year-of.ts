@@ -218,10 +218,9 @@ function yearOfSentence({text, grammar, last, lastEnd, here, published}: Context
   if (!last || last.granularity !== 'year' || !published || here - lastEnd > SOON_AFTER) return null;
   const {year} = msToCivil(last.ms);
   if (year === msToCivil(published.ms).year) return null;
-  const opens =
-    grammar.opened?.test(textBefore(text, lastEnd, BEFORE)) ||
-    grammar.within?.test(text.slice(lastEnd, here));
-  return opens && !CLAUSE_ENDS.test(text.slice(lastEnd, here)) ? year : null;
+  const between = text.slice(lastEnd, here);
+  const opens = grammar.opened?.test(textBefore(text, lastEnd, BEFORE)) || grammar.within?.test(between);
+  return opens && !CLAUSE_ENDS.test(between) ? year : null;
 }
 const CLAUSE_ENDS = /[.!?;][\s"”]/;
 const PARAGRAPH_ENDS = /\n\s?\n|[.!?"”]\n/;
