@@ -143,6 +143,11 @@ export function followedBy(first: string, next: string): string {
   return `${first} ${next.replaceAll(' ', '|')}`;
 }
 
+/** The same for several first words. */
+export function eachFollowedBy(words: Iterable<string>, next: string): string[] {
+  return Array.from(words, (word) => followedBy(word, next));
+}
+
 /** A sticky, case-insensitive pattern from its source. */
 export function sticky(source: string, flags = 'iy'): RegExp {
   return new RegExp(withSeams(source), flags);

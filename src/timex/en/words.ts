@@ -138,7 +138,11 @@ export const NUMBER =
 const VAGUE_WORDS =
   'a few|a couple of|a couple|couple of|couple|a number of|several|many|some|few|numerous|countless|umpteen|dozens of|hundreds of|thousands of|tens of|a handful of';
 export const VAGUE = `(?:${VAGUE_WORDS})`;
-export const VAGUE_STARTS: readonly string[] = VAGUE_WORDS.split('|').map(startOf);
+export const VAGUE_STARTS: readonly string[] = VAGUE_WORDS.split('|').map((words) =>
+  words.includes(' ')
+    ? startOf(words)
+    : followedBy(words, `of more other long additional trading ${[...UNITS.keys()].join(' ')}`),
+);
 /** A unit, singular or plural. */
 export const UNIT = `(?:${anyOf(UNITS.keys())})\\b`;
 

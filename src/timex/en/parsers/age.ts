@@ -2,23 +2,17 @@
 
 import {durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
-import {sticky} from '../../grammar.js';
+import {eachFollowedBy, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {lookUp, NUMBER, numberBefore, numberOf, UNITS} from '../words.js';
 
 export const age: Grammar = {
   starts: [
     ...numberBefore('year years month months week weeks day days hour hours decade decades century centurys'),
-    'decade',
-    'decades',
-    'century',
-    'centuries',
-    'year',
-    'years',
-    'month',
-    'months',
-    'week',
-    'weeks',
+    ...eachFollowedBy(
+      ['decade', 'decades', 'century', 'centuries', 'year', 'years', 'month', 'months', 'week', 'weeks'],
+      'old',
+    ),
   ],
   pattern: sticky(
     `(${NUMBER})[ -](year|month|week|day|hour|decade|century)s?(?:[ -]olds?| of age)\\b|((?<!-)decades?|century|centuries|years?|months?|weeks?)-old\\b`,

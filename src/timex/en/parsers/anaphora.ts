@@ -5,7 +5,7 @@ import {textAfter, textBefore} from '../../../article/text-around.js';
 import {WEEKDAY_NAMES} from '../../../time/names.js';
 import type {DateParts, Meaning, Unit} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
-import {beforeTime, sticky} from '../../grammar.js';
+import {eachFollowedBy, sticky} from '../../grammar.js';
 import {complete, partial, shifted, withMod} from '../../meanings.js';
 import {endOf, endOfWords, isAlone, startWithThe, wordsBefore} from '../edges.js';
 import {sideOf} from '../which.js';
@@ -33,7 +33,16 @@ const FULL_WEEKDAYS = WEEKDAY_NAMES.map((name) => name.toLowerCase());
 
 /** "the following year", "the same month", "that day", "the next morning", "the previous April". */
 export const anaphoricUnit: Grammar = {
-  starts: beforeTime(WHICH.split('|')),
+  starts: eachFollowedBy(
+    WHICH.split('|'),
+    [
+      'very same next date morning afternoon evening night',
+      UNITS_NAMED.replaceAll('|', ' '),
+      ...FULL_WEEKDAYS,
+    ]
+      .concat([...MONTHS.keys(), ...SEASONS.keys()])
+      .join(' '),
+  ),
   pattern: sticky(
     `(${WHICH})(?: (?:very|same|next))? (?:(${UNIT}|date\\b)|(${FULL_WEEKDAY}\\b)|(${MONTH})|(${SEASON})|(morning|afternoon|evening|night)\\b)`,
   ),
@@ -62,7 +71,10 @@ export const anaphoricUnit: Grammar = {
 
 /** "the day after", "the year before", "the day following", "the day before yesterday". */
 export const dayAfter: Grammar = {
-  starts: ['day', 'week', 'month', 'year', 'night', 'morning', 'evening'],
+  starts: eachFollowedBy(
+    ['day', 'week', 'month', 'year', 'night', 'morning', 'evening'],
+    'before after following earlier prior',
+  ),
   pattern: sticky(
     '(day|week|month|year|night|morning|evening) (before|after|following|earlier|prior)(?: (yesterday|tomorrow)\\b|(?= ?[.,;)]| (?:saw|was|were|had|near|in|at|on|with|from|by|and|but|or|when|as|for|until|that (?:an?|he|her|his|it|its|she|the|there|they))\\b|$))',
   ),
@@ -80,7 +92,7 @@ export const dayAfter: Grammar = {
 
 /** "the week after next", "the night before last", "the Friday after next". */
 export const afterNext: Grammar = {
-  starts: ['night', ...UNITS_NAMED.split('|'), ...FULL_WEEKDAYS],
+  starts: eachFollowedBy(['night', ...UNITS_NAMED.split('|'), ...FULL_WEEKDAYS], 'after before'),
   pattern: sticky(`(?:(${UNIT}|night)|(${FULL_WEEKDAY}\\b)) (after next|before last)\\b`),
   read(match) {
     const [, unitWord, weekday, which = ''] = match;
@@ -103,10 +115,8 @@ export const afterNext: Grammar = {
 export const weekdaysAway: Grammar = {
   starts: [
     ...numberBefore([...FULL_WEEKDAYS, ...SEASONS.keys()].map((name) => `${name}s`).join(' ')),
-    ...FULL_WEEKDAYS,
-    'today',
-    'tomorrow',
-    ...beforeTime(['next', 'this']),
+    ...eachFollowedBy([...FULL_WEEKDAYS, 'today', 'tomorrow'], 'week fortnight last next'),
+    ...eachFollowedBy(['next', 'this'], FULL_WEEKDAYS.join(' ')),
   ],
   pattern: sticky(
     `(${NUMBER}) (?:(${FULL_WEEKDAY})|(${SEASON.replace('\\b', '')}))s (ago|from now)\\b|(?:(?:(?:next|this) )?(${FULL_WEEKDAY}\\b)|(today|tomorrow)) (week|fortnight)\\b|(${FULL_WEEKDAY}\\b) (last|next)(?= ?[.,;)]|$)`,

@@ -26,7 +26,7 @@ const BOOK =
 
 /** "5:15 p.m.", "5pm", "17:15:30". */
 export const clockTime: Grammar = {
-  starts: [JOINED_DIGITS, followedBy(DIGITS, 'a p am pm'), 't'],
+  starts: [JOINED_DIGITS, followedBy(DIGITS, 'a p am pm'), followedBy('t', '')],
   pattern: sticky(
     `(\\d{1,2})\\+?(?:[:.]?(\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(a\\.m\\.|p\\.m\\.|[ap]\\.m\\b|[ap]m\\b)${ZONE}|T?(\\d{1,2})(?::(\\d\\d)(?::(\\d\\d))?(?: ?(?:hrs|hours|h)\\b|Z\\b)?(?![\\d%]|:\\S)${ZONE}|\\.(\\d\\d) ${ZONE_NAME})`,
   ),
@@ -63,10 +63,14 @@ function isVerse(before: string): boolean {
   return VERSE.test(before) || BOOK.test(before) || COMPARES.test(before);
 }
 
+/** What an hour stands behind that is not all that is said. */
+const BEFORE_HOUR =
+  '(?:@|\\b(?:at|by|around|about|until|till?|before|after|since|from|to|exactly)|^to(?:day|night|morrow)(?: [a-z]{1,12})?,?)';
+
 /** "tonight at 8", "Friday at eight", "at 8 tonight", "9 on Monday morning": beside a day or a part of one, which says what the number is. */
 export const bareHour: Grammar = {
   starts: HOUR_STARTS,
-  pattern: sticky(`(${HOUR})\\b(?![:%-]|[.,]\\d)`),
+  pattern: sticky(`(?<=^|${BEFORE_HOUR} )(${HOUR})\\b(?![:%-]|[.,]\\d)`),
   read(match, text, article) {
     const [word = ''] = match;
     const end = endOf(match);
@@ -181,7 +185,7 @@ export const namedHour: Grammar = {
     'noontime',
     'midnight',
     'twelve',
-    'high',
+    followedBy('high', 'noon noontime midnight'),
     followedBy(FEW_DIGITS, 'noon noontime midnight'),
   ],
   pattern: sticky(`(?:12 |twelve |high )?(noon(?:time)?|midnight)\\b(?! (?:blue|black|oil|sun)\\b)${ZONE}`),

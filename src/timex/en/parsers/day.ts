@@ -3,7 +3,7 @@
 import {textAfter, textBefore} from '../../../article/text-around.js';
 import type {DateParts} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
-import {startOf, sticky} from '../../grammar.js';
+import {eachFollowedBy, startOf, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {SHORT_MONTHS, SHORT_WEEKDAYS} from '../../../time/names.js';
 import {isAlone, standsAlone, wordsAfter, wordsBefore} from '../edges.js';
@@ -91,7 +91,10 @@ const DESCRIBES =
 
 /** "this morning", "last night", "the morning", "mid-afternoon"; at any "night" or in "daytime". */
 export const partOfDay: Grammar = {
-  starts: ['this', 'last', 'mid', 'morning', 'afternoon', 'evening', 'night', 'daytime'],
+  starts: [
+    ...eachFollowedBy(['this', 'last'], 'morning afternoon evening night'),
+    ...['morning', 'afternoon', 'evening', 'night', 'daytime'],
+  ],
   pattern: sticky(
     '(?:(this|last) (morning|afternoon|evening|night)\\b|(morning|afternoon|evening|night)\\b(?: hours\\b)?|(daytime)\\b)',
   ),

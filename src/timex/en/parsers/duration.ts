@@ -5,7 +5,7 @@ import {textAfter, textBefore} from '../../../article/text-around.js';
 import {andAHalf, durationValue} from '../../duration-value.js';
 import type {Unit} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {followedBy, FEW_DIGITS, JOINED_DIGITS, sticky} from '../../grammar.js';
+import {eachFollowedBy, FEW_DIGITS, followedBy, JOINED_DIGITS, sticky} from '../../grammar.js';
 import {complete, type Extra, shifted} from '../../meanings.js';
 import type {TimexMod} from '../../timex.js';
 import {counted, inHalves, JOINT} from '../distance.js';
@@ -143,7 +143,7 @@ export const quarterHour: Grammar = {
 
 /** "1h20m", "3d 4h", "2d12h30m", "1y 6m", "1 hour 30": at least two units, each by its letter. */
 export const hoursAndMinutes: Grammar = {
-  starts: [FEW_DIGITS],
+  starts: [followedBy(FEW_DIGITS, 'h hr hrs hour hours m mo y d')],
   pattern: sticky(
     `(?:(\\d{1,2}) ?([yd]) ?)?(\\d{1,2}) ?(?:h(?:(?:ou)?rs?)?(?: ?(\\d{1,2})(?:$| ?m(?:ins?)?))?|mo?)${JOINT}`,
   ),
@@ -220,7 +220,14 @@ function measured(
 
 /** "30-day", "52-week", "month-long", "ten year" before a noun. */
 export const adjectiveDuration: Grammar = {
-  starts: [...numberBefore(COUNTED_UNITS), ...UNITS.keys(), 'daylong', 'weeklong', 'monthlong', 'yearlong'],
+  starts: [
+    ...numberBefore(COUNTED_UNITS),
+    ...eachFollowedBy(UNITS.keys(), 'long'),
+    'daylong',
+    'weeklong',
+    'monthlong',
+    'yearlong',
+  ],
   pattern: sticky(
     `(?:(${NUMBER})[- ](${COUNTED_UNITS.replaceAll(' ', '|')})\\b(?:[- ]long\\b)?|(second|minute|hour|day|night|week|month|year|decade|century)s?-?long\\b)`,
   ),

@@ -4,7 +4,7 @@
 import {civilToMs, DAY} from '../../../time/calendar.js';
 import type {DateParts} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {beforeTime, ORDINAL_DIGITS, sticky} from '../../grammar.js';
+import {eachFollowedBy, followedBy, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {dateReading, partial, weekendOf, weekOf, withMod, WORKING_DAY} from '../../meanings.js';
 import {endOfWords, standsAlone, startWithThe} from '../edges.js';
 import {ofWhich, sideOf} from '../which.js';
@@ -17,10 +17,12 @@ const WHICH =
 /** "the first Monday of May 2012", "the last Friday in June", "last day of this month", "the first day of 2015". */
 export const nthOf: Grammar = {
   starts: [
-    ...beforeTime([...[...ORDINALS.keys()].slice(0, 6), 'last', 'final', 'penultimate']),
+    ...eachFollowedBy(
+      [...[...ORDINALS.keys()].slice(0, 6), 'last', 'final', 'penultimate', ORDINAL_DIGITS],
+      [...WEEKDAYS.keys()].flatMap((name) => [name, `${name}s`]).join(' ') +
+        ' last to day days weekday weekdays weekend weekends week weeks month business working trading',
+    ),
     'next to',
-    'last weekday',
-    ORDINAL_DIGITS,
   ],
   pattern: sticky(
     `${WHICH} (?:(${WEEKDAY.replace('\\b', '')})|(weekend)|((?:(?:business|working|week|trading) ?)?day)(s)?|(week)|(month(?!s)))s? (?:of|in) (?:(?:(last|this|next) )?(${MONTH})|(the|this|last|next|that|the (?:following|next|previous|same)) (month|year)\\b|(\\d{4})\\b)`,
@@ -84,7 +86,7 @@ export const nthOf: Grammar = {
 
 /** "the 100th day of 2009", "day 45 of 2016", "the 200th day of the year". */
 export const dayOfYear: Grammar = {
-  starts: ['day', ORDINAL_DIGITS],
+  starts: [followedBy('day', ''), followedBy(ORDINAL_DIGITS, 'day')],
   pattern: sticky(
     '(?:(\\d{1,3})(?:st|nd|rd|th) day|day (\\d{1,3})) (?:of|in) (?:(\\d{4})|(the|this|last|next) year)\\b',
   ),

@@ -4,7 +4,7 @@
 import {textAfter, textBefore} from '../../../article/text-around.js';
 import {SHORT_MONTHS, SHORT_WEEKDAYS} from '../../../time/names.js';
 import type {Grammar} from '../../grammar.js';
-import {sticky} from '../../grammar.js';
+import {eachFollowedBy, followedBy, sticky} from '../../grammar.js';
 import {partial, shifted} from '../../meanings.js';
 import {CLAUSE_GOES_ON, endOf, startWithThe} from '../edges.js';
 import {tenseAt} from '../tense.js';
@@ -17,7 +17,7 @@ const OF_DAY = new RegExp(
 
 /** "the early hours", "the small hours of Friday", "the early morning hours of 30 April". */
 export const earlyHours: Grammar = {
-  starts: ['early', 'small', 'wee', 'predawn', 'pre'],
+  starts: [followedBy('early', 'morning hours'), 'small', 'wee', 'predawn', 'pre'],
   pattern: sticky('(?:early|(?:wee )?small|wee|pre-?dawn)(?: morning)? hours\\b(?: of the morning\\b)?'),
   read(match, text) {
     const start = startWithThe(match);
@@ -34,7 +34,7 @@ const DESCRIBES = /^ (?!(?:yesterday|today|tomorrow|local|all|most)\b)[a-z]{3}/;
 
 /** "by late morning", "until early evening". */
 export const shadedPart: Grammar = {
-  starts: ['early', 'late'],
+  starts: eachFollowedBy(['early', 'late'], 'morning afternoon evening'),
   pattern: sticky('(early|late)[ -](morning|afternoon|evening)(?![\\w-])'),
   read(match, text) {
     const [whole, side = '', part = ''] = match;

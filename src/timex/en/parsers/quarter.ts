@@ -4,7 +4,15 @@ import {textAfter} from '../../../article/text-around.js';
 import {yearInDigits, yearValue} from '../../../time/digits.js';
 import type {Meaning, Unit} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {beforeTime, DIGITS, followedBy, MANY_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
+import {
+  beforeTime,
+  DIGITS,
+  eachFollowedBy,
+  followedBy,
+  MANY_DIGITS,
+  ORDINAL_DIGITS,
+  sticky,
+} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {endOf, standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
 import {ofWhich, sideOf} from '../which.js';
@@ -12,6 +20,9 @@ import {MONTHS, ordinalOf, TO} from '../words.js';
 import {OF_YEAR, yearOf} from '../years.js';
 
 const ORDER = 'first|second|third|fourth|last|latter|final';
+
+/** What comes next after them. */
+const QUARTERS = 'quarter quarters qtr qtrs half two fiscal';
 
 /** "A loss for the third quarter of $2 million": what follows need not be what it is part of. */
 const OF_ELSE = /^ of (?:the |['’]\d|[A-Z])/;
@@ -23,12 +34,11 @@ const PLAYED =
 /** "third quarter", "the second half of 1990", "next year's first quarter", "the year-ago third quarter", "fiscal first-quarter". */
 export const quarter: Grammar = {
   starts: [
-    ...beforeTime([...ORDER.split('|'), 'fiscal', 'this', 'next']),
-    'last qtr',
-    'last qtrs',
-    'year',
-    ORDINAL_DIGITS,
-    MANY_DIGITS,
+    ...eachFollowedBy([...ORDER.split('|'), ORDINAL_DIGITS], QUARTERS),
+    ...eachFollowedBy(['last', 'this', 'next'], 'year'),
+    ...beforeTime(['fiscal']),
+    followedBy('year', 'ago earlier'),
+    followedBy(MANY_DIGITS, `s fiscal ${ORDER.replaceAll('|', ' ')}`),
   ],
   pattern: sticky(
     `(?:(last|this|next) year['’]s |(\\d{4})(?:['’]s)? |(year-(?:ago|earlier)) )?(?:fiscal[ -](?:(\\d{4}) )?)?(${ORDER}|[1-4](?:st|nd|rd|th))([ -])(?:two |fiscal )?(quarters?|qtrs?|half)\\b(?: (?:of|in) (the) year\\b)?`,
@@ -89,7 +99,7 @@ export const shortQuarter: Grammar = {
 
 /** "fiscal 1989", "fiscal year 1990", "the current fiscal year", "FY 2019". */
 export const fiscalYear: Grammar = {
-  starts: ['fiscal', 'financial', 'fy', MANY_DIGITS],
+  starts: ['fiscal', 'financial', 'fy', followedBy(MANY_DIGITS, 'fiscal financial')],
   pattern: sticky(
     "(\\d{4}) (?:fiscal|financial) year\\b|(?:fiscal|financial|FY)(?: year)?(?: ?['’]?(\\d{4}|\\d\\d)\\b)?",
   ),
@@ -114,7 +124,11 @@ export const fiscalYear: Grammar = {
 
 /** "the year-ago quarter", "year-earlier", "the year-ago period": the same period, one year before. */
 export const yearAgo: Grammar = {
-  starts: ['year', 'prior', 'comparable', 'corresponding', 'quarter', 'period'],
+  starts: [
+    followedBy('year', 'ago earlier'),
+    ...eachFollowedBy(['prior', 'comparable', 'corresponding'], 'year prior'),
+    ...eachFollowedBy(['quarter', 'period'], 'a'),
+  ],
   pattern: sticky(
     '(?:(?:comparable |corresponding )?(?:year-(?:ago|earlier)|prior[ -]year)\\b(?: (quarter|period|(?:nine|six) months|month)\\b)?|(?:quarter|period) a year (?:ago|earlier)\\b)',
   ),
@@ -139,7 +153,7 @@ export const aYearAgo: Grammar = {
 
 /** "the latest quarter", "the current quarter", "the 1988 period". */
 export const period: Grammar = {
-  starts: [...beforeTime(['latest', 'current', 'recent', 'most']), MANY_DIGITS],
+  starts: [...eachFollowedBy(['latest', 'current', MANY_DIGITS], 'quarter period'), 'most recent'],
   pattern: sticky('(?:(latest|current|most recent)|(\\d{4})) (quarter|period)\\b'),
   read(match) {
     const [, which, year] = match;
@@ -152,7 +166,10 @@ export const period: Grammar = {
 
 /** "the April-June period", "the October to December quarter", "the June quarter"; "the holiday quarter" is the last. */
 export const monthsQuarter: Grammar = {
-  starts: [...MONTHS.keys(), 'holiday', 'christmas'],
+  starts: eachFollowedBy(
+    ['holiday', 'christmas', ...[...MONTHS.keys()].filter((name) => MONTHS.get(name)! % 3 < 2)],
+    ' to march june september december quarter',
+  ),
   pattern: sticky(
     '(?:(?:january|april|july|october)(?:-| to |–)(?:march|june|september|december) (?:quarter|period)|(?:march|june|sept(?:ember|\\.)?|dec(?:ember|\\.)?|holiday|christmas) quarter)\\b(?:,? (?:of )?(\\d{4})\\b)?',
   ),
@@ -166,7 +183,12 @@ export const monthsQuarter: Grammar = {
 
 /** "year-end", "year's end 1990", "mid-year", "by mid-month". */
 export const yearEnd: Grammar = {
-  starts: ['year', 'mid', 'midyear', ...['month', 'quarter', 'week'].map((unit) => `${unit} to`)],
+  starts: [
+    followedBy('year', 's to end'),
+    followedBy('mid', 'year month quarter week'),
+    'midyear',
+    ...eachFollowedBy(['month', 'quarter', 'week'], 'to'),
+  ],
   pattern: sticky(
     "(?:(year|month|quarter|week)[- ]to[- ]date|(mid-?year)|(mid-(?:month|quarter|week)(?= ?[.,;)]| (?:the|they|he|she|it)\\b|$))|year(?:['’]s)?[- ]end)\\b(?: (\\d{4})\\b)?",
   ),

@@ -41,7 +41,7 @@ function inYear(year: number, unit: string | undefined, extra: Extra): Reading {
 
 /** "for the full year": that of the quarter reported; "a full year" is so long, "the full year to March" as well. */
 export const fullYear: Grammar = {
-  starts: ['full'],
+  starts: ['full year'],
   pattern: sticky('full year\\b(?! (?:of|to|that|in which|end(?:ed|ing))\\b)'),
   read({index}, text) {
     const start = withArticle(text, index);

@@ -3,7 +3,7 @@
 import {textAfter, textBefore} from '../../../article/text-around.js';
 import {yearValue} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
-import {MANY_DIGITS, sticky} from '../../grammar.js';
+import {followedBy, MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial} from '../../meanings.js';
 import {isAlone, startWithThe} from '../edges.js';
 import {ofWhich} from '../which.js';
@@ -35,7 +35,7 @@ export const season: Grammar = {
 
 /** "the 1982 summer", "1918 spring". */
 export const yearSeason: Grammar = {
-  starts: [MANY_DIGITS],
+  starts: [followedBy(MANY_DIGITS, [...SEASONS.keys()].join(' '))],
   pattern: sticky(`(1[5-9]\\d\\d|20\\d\\d)[ -](${SEASON})`),
   read(match) {
     const [, year, name = ''] = match;

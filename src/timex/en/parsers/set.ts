@@ -3,7 +3,7 @@
 import {pad} from '../../../time/digits.js';
 import {durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
-import {beforeTime, followedBy, sticky} from '../../grammar.js';
+import {eachFollowedBy, followedBy, startOf, sticky} from '../../grammar.js';
 import {calendarDay, complete} from '../../meanings.js';
 import {isAlone, startWithThe, withoutFullStop} from '../edges.js';
 import {
@@ -18,6 +18,7 @@ import {
   numberBefore,
   numberOf,
   ORDINAL,
+  ORDINALS,
   ordinalBefore,
   ordinalOf,
   SEASON,
@@ -143,11 +144,14 @@ export const soOften: Grammar = {
   },
 };
 
+const NAMED_DAYS = `day weekday weekend ${[...WEEKDAYS.keys()].join(' ')}`;
+
 /** "the 15th of every month", "the first Friday of each month". */
 export const nthOfEvery: Grammar = {
   starts: [
-    ...ordinalBefore(`of and day weekday weekend ${[...WEEKDAYS.keys()].join(' ')}`),
-    ...beforeTime(['last', 'every', 'each']),
+    ...ordinalBefore(`of and ${NAMED_DAYS}`),
+    followedBy('last', NAMED_DAYS),
+    ...eachFollowedBy(['every', 'each'], ` last ${[...ORDINALS.keys()].join(' ')} twenty thirty`),
   ],
   pattern: sticky(
     `(?:(${ORDINAL})|(?:${ORDINAL}|last) (?:(?:week|mon|tues|wednes|thurs|fri|satur|sun)?day|weekend)) of (?:every|each) (month|year)\\b|(?:every |each )?${ORDINAL} and (?:${ORDINAL}|last) (?:week|mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:of|in) (?:the|every|each) month)?\\b|(?:every|each) (?:${ORDINAL}|last) (?:mon|tues|wednes|thurs|fri|satur|sun)?day of (?:the|each|every) (month|year)\\b`,
@@ -162,7 +166,7 @@ export const nthOfEvery: Grammar = {
 
 /** "daily", "annually", "quarterly". */
 export const adverb: Grammar = {
-  starts: [...ADVERBS.keys(), 'bi', 'semi', 'half', 'three', 'six', 'per'],
+  starts: [...ADVERBS.keys()].map(startOf),
   pattern: sticky(`(?:${anyOf(ADVERBS.keys())})\\b`),
   read(match, text) {
     const [word] = match;

@@ -4,10 +4,10 @@
 import {textAfter} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {beforeTime, FEW_DIGITS, followedBy, JOINED_DIGITS, sticky} from '../../grammar.js';
+import {eachFollowedBy, FEW_DIGITS, followedBy, JOINED_DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
 import {endOf, isAlone, wordsAfter, wordsBefore} from '../edges.js';
-import {FROM_TWENTY, numberOf, ONE_TO_NINE, TEN_TO_NINETEEN} from '../words.js';
+import {FROM_TWENTY, numberOf, ONE_TO_NINE, TEN_TO_NINETEEN, TENS} from '../words.js';
 
 const HOUR_WORDS = `${ONE_TO_NINE}|ten|eleven|twelve`;
 /** An hour in digits or a word; read by `numberOf`. */
@@ -72,7 +72,7 @@ const CLOSES =
 
 /** "five thirty", "five-fifteen pm", "nine oh five": without its half only after "at" and its like. */
 export const hourAndMinutes: Grammar = {
-  starts: beforeTime(HOUR_WORDS.split('|')),
+  starts: eachFollowedBy(HOUR_WORDS.split('|'), 'oh ten fifteen twenty thirty forty fifty'),
   pattern: sticky(
     `(${HOUR_WORDS})[ -](oh[ -](?:${ONE_TO_NINE})|ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[ -]five)?)\\b${HALF}?`,
   ),
@@ -110,17 +110,18 @@ const OF_DAY = /^ (?:on |this |to(?:morrow|day|night)\b|(?:mon|tues|wednes|thurs
 /** A noun: "half past three" of what? */
 const COUNTS = /^ (?!(?:this|yesterday|today|tonight|tomorrow|on|in|when|and|as|to|till|until|local)\b)[a-z]/;
 
+/** What comes next after the minutes. */
+const MINUTES_TO = 'minute minutes past to after till before of';
+
 /** "half past three", "half six" (half past it), "quarter to noon", "ten to five in the morning", "5 minutes after 6 pm". */
 export const pastOrTo: Grammar = {
   starts: [
-    'half',
-    'quarter',
+    followedBy('half', ` past ${HOUR_WORDS.replaceAll('|', ' ')} noon midnight`),
+    ...eachFollowedBy(['quarter', 'ten', 'five'], MINUTES_TO),
+    ...eachFollowedBy(TENS.slice(0, 4), `${ONE_TO_NINE.replaceAll('|', ' ')} ${MINUTES_TO}`),
     'a quarter',
-    'ten',
-    'twenty',
-    'five',
     ...`${TEN_TO_NINETEEN}|${ONE_TO_NINE}`.split('|').map((word) => followedBy(word, 'minute minutes')),
-    followedBy(FEW_DIGITS, 'minutes past to after till before of'),
+    followedBy(FEW_DIGITS, MINUTES_TO),
   ],
   pattern: sticky(
     `(?:(half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?|(?:${FROM_TWENTY}|${TEN_TO_NINETEEN}|${ONE_TO_NINE})(?= minutes? )|\\d{1,2})( minutes?)?[ -](past|to|after|till|before|of) |half[ -])(${HOUR}|noon|midnight)(?:${HALF}|\\b(?![\\d:.,]\\d))`,

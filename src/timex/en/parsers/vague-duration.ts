@@ -3,7 +3,7 @@
 import {textBefore} from '../../../article/text-around.js';
 import {durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
-import {sticky} from '../../grammar.js';
+import {eachFollowedBy, sticky} from '../../grammar.js';
 import {complete, shifted} from '../../meanings.js';
 import {counted, JOINT} from '../distance.js';
 import {LEADING, isAlone, wordsAfter, wordsBefore} from '../edges.js';
@@ -41,7 +41,10 @@ export const someTime: Grammar = {
 
 /** "several-year", "months-long". */
 export const vagueAdjective: Grammar = {
-  starts: ['several', 'multi', 'days', 'weeks', 'months', 'years', 'decades'],
+  starts: [
+    ...eachFollowedBy(['several', 'multi'], 'day week month year'),
+    ...eachFollowedBy(['days', 'weeks', 'months', 'years', 'decades'], 'long'),
+  ],
   pattern: sticky('(?:(?:several|multi)-(day|week|month|year)\\b|(days|weeks|months|years|decades)-long\\b)'),
   read: ([, single, plural = '']) =>
     complete('DURATION', durationValue('X', lookUp(UNITS, single ?? plural)!)),

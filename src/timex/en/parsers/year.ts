@@ -7,7 +7,15 @@ import {DAY, msToCivil, WEEK} from '../../../time/calendar.js';
 import {isoWeekStart} from '../../../time/iso-week.js';
 import type {Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {beforeTime, DIGITS, FEW_DIGITS, followedBy, MANY_DIGITS, sticky} from '../../grammar.js';
+import {
+  beforeTime,
+  DIGITS,
+  eachFollowedBy,
+  FEW_DIGITS,
+  followedBy,
+  MANY_DIGITS,
+  sticky,
+} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {
   CLAUSE_GOES_ON,
@@ -30,7 +38,7 @@ const NOT_AFTER =
 
 /** "1986", "1950-1953", "1957–58". */
 export const year: Grammar = {
-  starts: [MANY_DIGITS, 'year', 'years', 'calendar year', 'full year'],
+  starts: [MANY_DIGITS, ...eachFollowedBy(['year', 'years'], ' of'), 'calendar year', 'full year'],
   pattern: sticky(
     `((?:calendar |full )?years? (?:of (?:our lord |grace )?)?)?${FOUR}(?:(${TO})(?:the )?(?:${FOUR}|(['’]?)(\\d\\d)))?${NOT_AFTER}`,
   ),
@@ -58,7 +66,12 @@ export const year: Grammar = {
 
 /** "264 BC", "490–480 BC", "c. 1200 BCE", "AD 79", "79 AD". */
 export const era: Grammar = {
-  starts: [followedBy(DIGITS, 'bce bc b ce c ad a to until through and'), 'ad', 'a d', 'year'],
+  starts: [
+    followedBy(DIGITS, 'bce bc b ce c ad a to until through and'),
+    'ad',
+    'a d',
+    followedBy('year', ' ad a'),
+  ],
   pattern: sticky(
     '(?:year )?(?:(?:AD|A\\.D\\.) ?(\\d{1,4})(?:(' +
       TO +
@@ -90,17 +103,19 @@ export const era: Grammar = {
   },
 };
 
+const IN_YEAR =
+  '\\b(?:in|by|until|till|from|since|after|before|between|early|late|(?:end|beginning) of|(?:in|from|between|of) \\d{2,3} (?:or|and|to)) ';
+
 /** "in 430 BC the plague broke out; in 425, …": a short number is a year beside one that has its era, and counts as that does. */
 export const ancientYear: Grammar = {
-  starts: [FEW_DIGITS, MANY_DIGITS, 'year'],
-  pattern: sticky('(year )?(\\d{1,4})(?![\\d%/-]|[.,:]\\d|st\\b|nd\\b|rd\\b|th\\b|s\\b)'),
+  starts: [FEW_DIGITS, MANY_DIGITS, followedBy('year', '')],
+  pattern: sticky(`(?:(year )|(?<=${IN_YEAR}))(\\d{1,4})(?![\\d%/-]|[.,:]\\d|st\\b|nd\\b|rd\\b|th\\b|s\\b)`),
   read(match, text, article) {
     const [whole, named, digits = ''] = match;
     const {index} = match;
     if (named)
       return digits.length > 2 ? yearReading(Number(digits), {start: withArticle(text, index)}) : null;
     const before = textBefore(text, index, 16);
-    if (!IN_YEAR.test(before)) return null;
     const after = textAfter(text, index + whole.length, 12);
     if (!CLAUSE_GOES_ON.test(after)) return null;
     const known = earlyYear(digits, text, index, article);
@@ -119,13 +134,10 @@ function opensClause(digits: string, text: string, at: number, after: string): b
   );
 }
 
-const IN_YEAR =
-  /\b(?:in|by|until|till|from|since|after|before|between|early|late|(?:end|beginning) of|(?:in|from|between|of) \d{2,3} (?:or|and|to)) $/i;
-
 /** "’89", the apostrophe included. */
 export const shortYear: Grammar = {
   starts: [FEW_DIGITS],
-  pattern: sticky('(\\d\\d)(?![\\d%]|[.,:]\\d|s\\b| ?(?:percent|per cent))'),
+  pattern: sticky("(?<=['’])(\\d\\d)(?![\\d%]|[.,:]\\d|s\\b| ?(?:percent|per cent))"),
   read(match) {
     const before = wordsBefore(match, 8);
     if (!/(?:^|[\s(–-])(?:(?:in|of|since|until|by|late|early) )?['’]$/.test(before)) return null;
@@ -162,7 +174,7 @@ export const spelledYear: Grammar = {
 
 /** "week 41 of 2019", "the 41st week of 2019", "2019-W41"; "week 41" alone. */
 export const numberedWeek: Grammar = {
-  starts: ['week', 'wk', 'w', 'calendar', ...ordinalBefore('week'), MANY_DIGITS],
+  starts: ['week', 'wk', 'w', 'calendar', ...ordinalBefore('week'), followedBy(MANY_DIGITS, 'week w')],
   pattern: sticky(
     `(?:calendar )?(?:week|wk) (?:no\\.? |number )?(\\d{1,2})\\b(?:(?:,? (?:(?:of|in) )?|/)(\\d{4})\\b)?|(${ORDINAL}|\\d{1,2}(?:st|nd|rd|th)) week of (\\d{4})\\b|(\\d{4}) week (\\d{1,2})\\b|(\\d{4})[- ]?W(\\d\\d)(?:-?([1-7]))?(?![\\w-])|W(\\d\\d?)[ /-](\\d{4})(?![\\w-])`,
   ),
