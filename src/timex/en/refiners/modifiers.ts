@@ -50,13 +50,13 @@ export const modifiers: Refiner = (readings, text) =>
     return modify(reading, text.slice(from, reading.start), text);
   });
 
-/** The last words of all of the above: without one of them right before the expression nothing is tried, which takes time. */
+/** What all of the above end with: without it right before the expression nothing is tried, which takes time. */
 const LAST_WORDS =
-  /(?:^|[^\w])(?:early|at|beginning|start|part|of|in|the|earlier|on|mid|middle|to-?late|through|late|end|later|least|than|most|to|long|as|over|little|under|almost|nearly|quite|about|around|approximately|roughly|some|perhaps|estimated|so|circa|ca?\.?|approx\.?|minimum|maximum|more)[ -]$|~ ?$|\bca?\.?$/i;
+  /(?:^|\W)(?:earl(?:y|ier)|beginning|start|turn|dawn|part|half|quarter|mid|middle|to-?late|through|late|end|close|later|least|than|most|up|long|over|under|almost|nearly|quite|about|around|approximately|roughly|some|perhaps|estimated|so|circa|ca?\.?|approx\.?|minimum|maximum)(?: (?:in|on|at|of|to|as))?(?: the)?[ -]$|~ ?$|\bca?\.?$/i;
 
 function modify(reading: PlacedReading, before: string, text: string): PlacedReading {
   const {type, meaning} = reading;
-  if (!LAST_WORDS.test(before.slice(-15))) return reading;
+  if (!LAST_WORDS.test(before.slice(-20))) return reading;
   if (type === 'SET' || (meaning.kind === 'complete' && meaning.value.endsWith('_REF'))) return reading;
   const signed = match(reading, before, SIGN);
   if (signed !== reading) return signed;
