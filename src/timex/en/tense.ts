@@ -298,16 +298,17 @@ function wordsIn(text: string, from: number, to: number): {words: string[]; star
   const starts: number[] = [];
   let start = -1;
   const end = Math.min(text.length, to);
+  // At once, which takes far less than word by word. "İ" alone would become longer.
+  const lower = text.slice(from, end).replaceAll('İ', 'i').toLowerCase().replaceAll('’', "'");
   for (let at = from; at <= end; at++) {
     if (at < end && isLetter(text.charCodeAt(at))) {
       if (start < 0) start = at;
       continue;
     }
     if (start < 0) continue;
-    const word = text.slice(start, at);
-    // "in May" and "5 may to 8 june" are no "may".
-    if (word !== 'May' && !(word === 'may' && NO_VERB.test(text.slice(at, at + 12)))) {
-      words.push(word.toLowerCase().replace('’', "'"));
+    const word = lower.slice(start - from, at - from);
+    if (word !== 'may' || isVerb(text, start)) {
+      words.push(word);
       starts.push(start);
     }
     start = -1;
@@ -315,7 +316,13 @@ function wordsIn(text: string, from: number, to: number): {words: string[]; star
   return {words, starts};
 }
 
-/** "may" where no verb follows it */
+/** Whether the "may" at `start` is one: not "in May", "5 may to 8 june". */
+function isVerb(text: string, start: number): boolean {
+  return (
+    !text.startsWith('May', start) &&
+    !(text.startsWith('may', start) && NO_VERB.test(text.slice(start + 3, start + 15)))
+  );
+}
 const NO_VERB = /^(?! [a-z])|^ (?:to|until|till|through|at|on|first|second|third|[a-z]{3,7}th)\b/i;
 
 /** Hyphens and apostrophes hold a word together. */
