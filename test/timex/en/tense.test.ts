@@ -34,6 +34,8 @@ const cases: readonly (readonly [sentence: string, tense: ReturnType<typeof tens
   ['They had expected four million by |', 'past'],
   ['The union promised a strike in |', 'planned'],
   ['Talks were paused until |', 'future'],
+  ['The road has been closed until |', 'future'],
+  ['It has rained until |', 'past'],
   ['Shops are closed on |', 'present'],
   ['It was hard to meet |', 'past'],
   ['She would stay, but in | it agreed to go', 'past'],
