@@ -3,7 +3,8 @@
 
 import {textAfter, textBefore} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
-import type {Grammar} from '../../grammar.js';
+import type {Unit} from '../../expression.js';
+import type {Grammar, Reading} from '../../grammar.js';
 import {beforeTime, followedBy, sticky} from '../../grammar.js';
 import {durationValue} from '../../duration-value.js';
 import {complete, partial, shifted} from '../../meanings.js';
@@ -42,35 +43,8 @@ export const deicticUnit: Grammar = {
     const direction = sideOf(whole);
     // "the next day", "the previous year" continue a story; "next year", "last year" look from today.
     const continues = /^pr[ie][ov]/.test(word) || (the && word === 'next');
-    if (unitWord) {
-      const unit = lookUp(UNITS, unitWord)!;
-      // "in the next day or two", but "over the next year or so" is that year
-      const [more] = /^ or two\b/i.exec(textAfter(text, extra.end, 8)) ?? [];
-      if (more && direction !== 0)
-        return complete('DURATION', durationValue(1, unit), {
-          start,
-          end: extra.end + more.length,
-          mod: 'EQUAL_OR_MORE',
-        });
-      if (unit === 'day')
-        return /^(?:this|next|previous|prior)$/.test(word)
-          ? shifted('day', direction, 'context', undefined, extra)
-          : null;
-      // "the coming weekend" may be that of this week.
-      if (unit === 'weekend' && /coming$/.test(word)) return partial({part: 'WE'}, 1, extra);
-      // "for the next decade": so long; "over the past year" is that year.
-      if (the && /^(?:past|next|last|coming)$/.test(word) && /\bfor $/i.test(textBefore(text, start, 4)))
-        return complete('DURATION', durationValue(1, unit), extra);
-      // "the past fortnight": nobody names fortnights.
-      if (unit === 'fortnight' && the && /^(?:past|last|coming|next)$/.test(word))
-        return complete('DURATION', 'P2W', extra);
-      // "The last decade" of 1989 is the 1980s, of 2021 the 2010s: that in which most of the last ten years lie.
-      if (unit === 'decade' && word === 'last')
-        return {type: 'DATE', meaning: {...LAST_DECADE, from: FIVE_YEARS_AGO}, ...extra};
-      // "the previous quarter" of a report is that before the one reported.
-      const reported = unit !== 'quarter' || !standsAlone(text, match.index, extra.end);
-      return shifted(unit, direction, continues && reported ? 'context' : 'published', undefined, extra);
-    }
+    if (unitWord)
+      return unitReading(lookUp(UNITS, unitWord)!, {word, the, direction, continues}, match, text);
     // "sun", "sat" and "march" are other words.
     const name = (weekday ?? month ?? season)!;
     const sure = /^[A-Z]|day$/.test(name) || (month !== undefined && /^(?!march)[a-z]{5}/.test(name));
@@ -86,6 +60,53 @@ export const deicticUnit: Grammar = {
       : partial(parts, direction, extra);
   },
 };
+
+/** How a unit is pointed at. */
+interface Pointing {
+  /** "last", "this", "next" … */
+  readonly word: string;
+  readonly the: boolean;
+  readonly direction: -1 | 0 | 1;
+  /** From what was last spoken of, not from now. */
+  readonly continues: boolean;
+}
+
+/** "last week", "the coming weekend", "the next decade". */
+function unitReading(
+  unit: Unit,
+  {word, the, direction, continues}: Pointing,
+  match: RegExpExecArray,
+  text: string,
+): Reading | null {
+  const start = startWithThe(match);
+  const extra = {start, end: endOfWords(match)};
+  // "in the next day or two", but "over the next year or so" is that year
+  const [more] = /^ or two\b/i.exec(textAfter(text, extra.end, 8)) ?? [];
+  if (more && direction !== 0)
+    return complete('DURATION', durationValue(1, unit), {
+      start,
+      end: extra.end + more.length,
+      mod: 'EQUAL_OR_MORE',
+    });
+  if (unit === 'day')
+    return /^(?:this|next|previous|prior)$/.test(word)
+      ? shifted('day', direction, 'context', undefined, extra)
+      : null;
+  // "the coming weekend" may be that of this week.
+  if (unit === 'weekend' && /coming$/.test(word)) return partial({part: 'WE'}, 1, extra);
+  // "for the next decade": so long; "over the past year" is that year.
+  if (the && /^(?:past|next|last|coming)$/.test(word) && /\bfor $/i.test(textBefore(text, start, 4)))
+    return complete('DURATION', durationValue(1, unit), extra);
+  // "the past fortnight": nobody names fortnights.
+  if (unit === 'fortnight' && the && /^(?:past|last|coming|next)$/.test(word))
+    return complete('DURATION', 'P2W', extra);
+  // "The last decade" of 1989 is the 1980s, of 2021 the 2010s: that in which most of the last ten years lie.
+  if (unit === 'decade' && word === 'last')
+    return {type: 'DATE', meaning: {...LAST_DECADE, from: FIVE_YEARS_AGO}, ...extra};
+  // "the previous quarter" of a report is that before the one reported.
+  const reported = unit !== 'quarter' || !standsAlone(text, match.index, extra.end);
+  return shifted(unit, direction, continues && reported ? 'context' : 'published', undefined, extra);
+}
 
 /** "the next business day", "the previous working day". */
 export const workingDay: Grammar = {

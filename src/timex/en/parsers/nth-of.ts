@@ -67,22 +67,22 @@ export const nthOf: Grammar = {
     if (nth > 5 && !day) return [];
     const parts: DateParts = days ? {} : {nthWeekday: [place, number]};
     if (days && !month) return null;
+    const edge = {month: nth < 0 ? 12 : 1, ...parts};
     let reading: Reading;
-    if (month) {
-      const named = {month: lookUp(MONTHS, month)!, ...parts};
-      if (whichYear) reading = ofWhich('year', whichYear, named);
-      else if (year) reading = partial({...named, year: yearOf(year)});
-      else reading = partial(named, side ? sideOf(side) : undefined);
-    } else if (unit && /^month/i.test(unit)) reading = ofWhich('month', which!, parts);
-    else {
-      const edge = {month: nth < 0 ? 12 : 1, ...parts};
-      reading = bareYear ? partial({...edge, year: Number(bareYear)}) : ofWhich('year', which!, edge);
-    }
+    if (month) reading = inMonth({month: lookUp(MONTHS, month)!, ...parts}, year, whichYear, side);
+    else if (unit && /^month/i.test(unit)) reading = ofWhich('month', which!, parts);
+    else reading = bareYear ? partial({...edge, year: Number(bareYear)}) : ofWhich('year', which!, edge);
     if (weekend) reading = weekendOf(reading.meaning);
     if (week) reading = weekOf(reading.meaning);
     return withMod({...reading, ...extra}, !days ? undefined : nth < 0 ? 'END' : 'START');
   },
 };
+
+/** A place in a month that is named: of a year, of such a year ("of last year"), or on one side of now ("in next May"). */
+function inMonth(parts: DateParts, year?: string, whichYear?: string, side?: string): Reading {
+  if (whichYear) return ofWhich('year', whichYear, parts);
+  return year ? partial({...parts, year: yearOf(year)}) : partial(parts, side ? sideOf(side) : undefined);
+}
 
 /** "the 100th day of 2009", "day 45 of 2016", "the 200th day of the year". */
 export const dayOfYear: Grammar = {

@@ -4,7 +4,7 @@
 import {civilToMs, msToCivil} from '../../../time/calendar.js';
 import {pad, yearInDigits} from '../../../time/digits.js';
 import type {DateParts} from '../../expression.js';
-import type {Grammar} from '../../grammar.js';
+import type {Grammar, Reading} from '../../grammar.js';
 import {JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, complete, dateReading} from '../../meanings.js';
 import {AFTER_WEEKDAY, isAlone, wordsBefore} from '../edges.js';
@@ -89,9 +89,8 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
       const alone = isAlone(match);
       if (basicYear) {
         if (!alone && !hour && !/\bon $/i.test(before)) return null;
-        const day = calendarDay(Number(basicYear), Number(basicMonth), Number(basicDay));
         const time = [hour, minute, second].filter(Boolean).join(':');
-        return day && dateReading(time === '' ? day : {...day, time});
+        return dayAt(calendarDay(Number(basicYear), Number(basicMonth), Number(basicDay)), time);
       }
       // "2009-10" is a stretch of years as well, "2014-03" none.
       if (isoYear)
@@ -100,13 +99,7 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
           : null;
       if (year)
         return alone || month!.length === 2 ? complete('DATE', `${year}-${pad(Number(month))}`) : null;
-      if (dayOfYear) {
-        if (!alone) return null;
-        const {year: inYear, month, day} = msToCivil(civilToMs(Number(yearOfDay), 1, Number(dayOfYear)));
-        return inYear === Number(yearOfDay) && Number(dayOfYear) > 0
-          ? dateReading({year: inYear, month, day})
-          : [];
-      }
+      if (dayOfYear) return alone ? ordinalDate(Number(yearOfDay), Number(dayOfYear)) : null;
       // "24/7" is always.
       if (
         (!alone && !AFTER_WEEKDAY.test(before) && !IS_TERM.test(before) && !isBesideTime(match)) ||
@@ -114,10 +107,20 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
       )
         return null;
       const [first, last] = dayFirst ? [Number(b), Number(a)] : [Number(a), Number(b)];
-      const day = calendarDay(undefined, first, last) ?? calendarDay(undefined, last, first);
-      return day && dateReading(day);
+      return dayAt(calendarDay(undefined, first, last) ?? calendarDay(undefined, last, first));
     },
   };
+}
+
+/** A day if there is one, at a time of day if it has one. */
+function dayAt(day: DateParts | null, time = ''): Reading | null {
+  return day && dateReading(time === '' ? day : {...day, time});
+}
+
+/** The day of a year by its number: "2019-123" (ISO 8601, ordinal dates). */
+function ordinalDate(inYear: number, number: number): Reading | readonly Reading[] {
+  const {year, month, day} = msToCivil(civilToMs(inYear, 1, number));
+  return year === inYear && number > 0 ? dateReading({year, month, day}) : [];
 }
 
 /** "open until 6/30", "due 6/30" */

@@ -92,24 +92,28 @@ export const every: Grammar = {
       const amount = amountOf(word, ordinal, number);
       return Number.isNaN(amount) ? null : set(durationValue(amount, lookUp(UNITS, unitWord)!));
     }
-    if (weekdays) return set(`XXXX-WXX-WD${weekdaysPart ? `T${lookUp(DAY_PARTS, weekdaysPart)}` : ''}`);
-    if (weekday)
-      return set(
-        `XXXX-WXX-${lookUp(WEEKDAYS, weekday)}${weekdayPart ? `T${lookUp(DAY_PARTS, weekdayPart)}` : ''}`,
-      );
+    if (weekdays) return set(`XXXX-WXX-WD${partValue(weekdaysPart)}`);
+    if (weekday) return set(`XXXX-WXX-${lookUp(WEEKDAYS, weekday)}${partValue(weekdayPart)}`);
     if (season) return set(`XXXX-${lookUp(SEASONS, season)}`);
-    if (part) return set(`XXXX-XX-XXT${lookUp(DAY_PARTS, part)}`);
+    if (part) return set(`XXXX-XX-XX${partValue(part)}`);
     // "every 15 April", "every April 15", "every 15th of April"
     const inDigits = /^\d/.test(number ?? ordinal ?? '') ? (number ?? ordinal) : undefined;
-    const dayWord = dayOf ?? (month ? (day ?? inDigits) : undefined);
-    const dayOfMonth = ordinalOf(dayWord ?? '');
-    const named = month ?? ofMonth;
-    // "every 31 April" comes never.
-    if (dayWord && !calendarDay(undefined, named ? lookUp(MONTHS, named)! : 1, dayOfMonth)) return [];
-    const inMonth = `XXXX-${named ? pad(lookUp(MONTHS, named)!) : 'XX'}`;
-    return set(dayWord ? `${inMonth}-${pad(dayOfMonth)}` : inMonth);
+    const value = dayOfMonthValue(month ?? ofMonth, dayOf ?? (month ? (day ?? inDigits) : undefined));
+    return value === null ? [] : set(value);
   },
 };
+
+/** The part of a day in a TIMEX3 value. */
+const partValue = (word: string | undefined): string => (word ? `T${lookUp(DAY_PARTS, word)}` : '');
+
+/** A day of a month or of every month, or the month; null if it never comes: "every 31 April". */
+function dayOfMonthValue(monthName: string | undefined, dayWord: string | undefined): string | null {
+  const month = monthName ? lookUp(MONTHS, monthName)! : undefined;
+  const inMonth = `XXXX-${month ? pad(month) : 'XX'}`;
+  if (!dayWord) return inMonth;
+  const day = ordinalOf(dayWord);
+  return calendarDay(undefined, month ?? 1, day) && `${inMonth}-${pad(day)}`;
+}
 
 /** How many units pass from one time to the next: "other" 2, "few" an unknown number, "third" 3. */
 function amountOf(

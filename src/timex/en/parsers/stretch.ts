@@ -5,7 +5,7 @@ import type {Grammar} from '../../grammar.js';
 import {beforeTime, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {SHORT_MONTHS} from '../../../time/names.js';
-import {startWithThe, wordsBefore} from '../edges.js';
+import {startWithThe, wordsAfter, wordsBefore} from '../edges.js';
 import {lookUp, NUMBER, numberOf, UNIT, UNITS, VAGUE} from '../words.js';
 
 const SIDES =
@@ -20,7 +20,7 @@ export const stretch: Grammar = {
   pattern: sticky(
     `(${SIDES}) (?:(?:(${NUMBER})(?: (?:to|or|-) (${NUMBER})| (and a half))?|(${VAGUE.replace('a few', 'few')})) )?(?:full |consecutive |crucial |turbulent )?(${UNIT})( or so\\b)?`,
   ),
-  read(match, text) {
+  read(match) {
     const [whole, side = '', number, upTo, half, vague, unitWord = '', orSo] = match;
     const unit = lookUp(UNITS, unitWord)!;
     const start = startWithThe(match);
@@ -31,25 +31,10 @@ export const stretch: Grammar = {
     // "the past hour" is so long; "the past year" is a year of the calendar.
     if (/^hour$/i.test(unitWord) && /^(?:past|last|next)$/i.test(side) && !number)
       return complete('DURATION', 'PT1H', {start});
-    if (!/s$|ia$/i.test(unitWord)) {
-      // "the last week of August": its place is told by the month beside it.
-      const of = OF_DATE.test(text.slice(match.index + whole.length));
-      // "in the first week", "for the first month"
-      const within =
-        /^first$/i.test(side) &&
-        /\b(?:in|for|during|over|within) the $/i.test(wordsBefore(match, 14)) &&
-        /^(?:hour|day|week|month|year)$/i.test(unitWord) &&
-        /^(?:[.,;:]|$| (?!of\b|that\b|when\b|to\b)[a-z])/.test(text.slice(match.index + whole.length));
-      if (within && !number && !vague) return complete('DURATION', durationValue(1, unit), {start});
-      return of &&
-        the &&
-        !number &&
-        !vague &&
-        /^(?:last|first|final|opening|closing)$/i.test(side) &&
-        !/^(?:second|quarter|season|day)$/i.test(unitWord)
+    if (!/s$|ia$/i.test(unitWord))
+      return !number && !vague && (isWithin(match) || (the && isOfDate(match)))
         ? complete('DURATION', durationValue(1, unit), {start})
         : null;
-    }
     if (/^(?:(?:last|first) (?:nights|minutes|hours)|(?:opening|closing) hours)$/i.test(whole) && !the)
       return null;
     if (number) {
@@ -74,3 +59,24 @@ export const stretch: Grammar = {
     return complete('DURATION', durationValue('X', unit), {start});
   },
 };
+
+/** "in the first week", "for the first month" */
+function isWithin(match: RegExpExecArray): boolean {
+  const [, side = '', , , , , unitWord = ''] = match;
+  return (
+    /^first$/i.test(side) &&
+    /\b(?:in|for|during|over|within) the $/i.test(wordsBefore(match, 14)) &&
+    /^(?:hour|day|week|month|year)$/i.test(unitWord) &&
+    /^(?:[.,;:]|$| (?!of\b|that\b|when\b|to\b)[a-z])/.test(wordsAfter(match, 8))
+  );
+}
+
+/** "the last week of August": its place is told by the month beside it. */
+function isOfDate(match: RegExpExecArray): boolean {
+  const [, side = '', , , , , unitWord = ''] = match;
+  return (
+    OF_DATE.test(wordsAfter(match, 16)) &&
+    /^(?:last|first|final|opening|closing)$/i.test(side) &&
+    !/^(?:second|quarter|season|day)$/i.test(unitWord)
+  );
+}
