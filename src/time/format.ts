@@ -113,10 +113,10 @@ const SEASONS = ['winter', 'spring', 'summer', 'autumn'];
 function englishUnit({start, end, granularity}: Interval): string | null {
   const {year, month} = msToCivil(start);
   if (granularity === 'season') return `${SEASONS[Math.floor((month % 12) / 3)]} ${year}`;
-  if (granularity !== 'decade' && granularity !== 'century' && granularity !== 'millennium') return null;
-  const count = {decade: 10, century: 100, millennium: 1000}[granularity];
+  const counts: Partial<Record<Granularity, number>> = {decade: 10, century: 100, millennium: 1000};
+  const count = counts[granularity];
   const last = msToCivil(end - 1).year;
-  if (last - year !== count - 1) return null;
+  if (!count || last - year !== count - 1) return null;
   if (granularity === 'decade') return year > 0 && year % 10 === 0 ? `${year}s` : null;
   if (year >= 0 && year % count === 0) return `${ordinal(year / count + 1)} ${granularity}`;
   // BC centuries end with the years 1, 101, 201 … BC, astronomically 0, -100, -200 …
@@ -139,8 +139,9 @@ const WRITTEN_IN: Partial<Record<Granularity, Granularity>> = {
 
 function formatBetween({start, end, granularity}: Interval, format: DateFormat): string {
   const unit = WRITTEN_IN[granularity] ?? granularity;
-  const last = unitInterval(end - 1, unit).start;
-  if (Math.abs(start) > DATE_LIMIT || Math.abs(last) > DATE_LIMIT) return formatFarYears(start, last, format);
+  // Of far years, a double does not hold each millisecond.
+  const last = unitInterval(end - Math.max(1, Math.abs(end) * Number.EPSILON), unit).start;
+  if (Math.max(-start, last) > DATE_LIMIT) return formatFarYears(start, last, format);
   if (last <= start) return writer(unit, start, format, true).format(start);
   return writer(unit, start, format, false).formatRange(start, last);
 }
@@ -164,13 +165,13 @@ function writer(unit: Granularity, start: number, format: DateFormat, single: bo
   });
 }
 
-/** Years that `Date` cannot hold: "13.8 billion BC", "300,000 – 250,000 BC". */
+/** Years that `Date` cannot hold: "13.8 billion BC", "300,000 – 250,000 BC"; none is known to more than five digits. */
 function formatFarYears(start: number, last: number, {locale = 'en-GB'}: DateFormat): string {
   const far = {notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4} as const;
-  const near = {useGrouping: false};
   const write = (ms: number) => {
     const {count, isBefore} = yearCount(msToCivil(ms).year);
-    return countInEra(writeNumber(count, locale, count < 10_000 ? near : far), isBefore, locale);
+    const near = {useGrouping: count >= 10_000, maximumSignificantDigits: 5};
+    return countInEra(writeNumber(count, locale, count < 1e6 ? near : far), isBefore, locale);
   };
   const [from, to] = [write(start), write(last)];
   return from === to ? from : `${from} – ${to}`;
@@ -204,8 +205,7 @@ export function formatDuration(ms: number, {locale, style = 'long'}: DurationFor
   const fits = DURATION_UNITS.find(([unit, length]) => fitsUnit(ms / length, unit));
   const [unit, length] = fits ?? DURATION_UNITS.at(-1)!;
   const count = fits ? Math.round(ms / length) : Number((ms / length).toPrecision(2));
-  const compactDisplay = style === 'long' ? 'long' : 'short';
-  const compact = count >= 1e6 ? ({notation: 'compact', compactDisplay} as const) : {};
+  const compact = count >= 1e6 ? ({notation: 'compact', compactDisplay: style} as const) : {};
   return writeNumber(count, localeOf(locale), {style: 'unit', unit, unitDisplay: style, ...compact});
 }
 

@@ -61,7 +61,11 @@ describe('formatDate(edtf, format)', () => {
     ['2018-10-01/2018-10-07', '1 – 7 October 2018'],
     ['2018-10-07T17:15', 'Sunday 7 October 2018 at 17:15'],
     ['Y-13800000000', '13.8 billion BC'],
-    ['Y-300000/2018', '300 thousand BC – 2018'],
+    ['Y-300000/2018', '300000 BC – 2018'],
+    ['Y275760', '275760'],
+    ['Y-299000', '299000 BC'],
+    ['Y1000000', '1 million'],
+    ['Y-300000', '300000 BC'],
     ['soon', 'soon'],
   ];
   for (const [edtf, words, format] of cases)
