@@ -27,9 +27,11 @@ describe('readEras', () => {
   });
 
   const bad: [given: unknown, problem: string][] = [
-    ['eras', 'eras are no array'],
-    [[null], 'an era has no title'],
-    [[{title: '  ', from: '1950'}], 'an era has no title'],
+    ['eras', 'eras are no array: "eras"'],
+    [{title: 'A', from: '1950'}, 'eras are no array: {"title":"A","from":"1950"}'],
+    [1950, 'eras are no array: 1950'],
+    [[null], 'an era has no title: null'],
+    [[{title: '  ', from: '1950'}], 'an era has no title: {"title":"  ","from":"1950"}'],
     [[{title: 'A', from: 'soon'}], 'era "A": no date: soon'],
     [[{title: 'A', from: '1950', to: 'late'}], 'era "A": no date: late'],
     [[{title: 'A', from: '1960', to: '1950'}], 'era "A" ends before it starts: 1960 to 1950'],

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {repeat} from 'lit/directives/repeat.js';
@@ -75,6 +75,7 @@ export class ListElement extends LitElement {
   readonly #language = new LanguageController(this);
   /** The choice comes from here: it is in view already. */
   #choosing = false;
+  #isRendering = false;
   #focusedId: string | null = null;
   #scrollTo: string | null = null;
   #focusTo: string | null = null;
@@ -167,11 +168,16 @@ export class ListElement extends LitElement {
       );
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    this.#isRendering = true;
+    super.update(changed);
+    this.#isRendering = false;
+  }
+
   protected override updated(): void {
     const find = (id: string | null) => this.#buttons.find((button) => isOf(button, id));
     const shown = find(this.#scrollTo)?.closest('li');
     if (shown) scrollInBox(shown);
-    find(this.#focusTo)?.focus();
     this.#scrollTo = this.#focusTo = null;
     this.#end?.disconnect();
     const later = this.renderRoot.querySelector('.later');
@@ -182,6 +188,8 @@ export class ListElement extends LitElement {
   focusEvent(id: string): void {
     this.#focusTo = id;
     this.requestUpdate();
+    // Afterwards: what has the focus is shown in another way.
+    void this.updateComplete.then(() => this.#buttons.find((button) => isOf(button, id))?.focus());
   }
 
   /** On paper there is nothing to scroll. */
@@ -224,6 +232,12 @@ export class ListElement extends LitElement {
   readonly #onOver = (event: Event) => this.#hover(idAt(event) ?? null);
 
   readonly #onLeave = () => this.#hover(null);
+
+  /** A row that goes while it has the focus says so while the list is rendered; another may have the focus afterwards. */
+  readonly #onBlur = () => {
+    if (!this.#isRendering) this.#hover(null);
+    else void this.updateComplete.then(() => this.renderRoot.querySelector(':focus') || this.#hover(null));
+  };
 
   readonly #onFocus = (event: Event) => {
     const id = idAt(event);
@@ -289,7 +303,7 @@ export class ListElement extends LitElement {
         @pointerover=${this.#onOver}
         @pointerleave=${this.#onLeave}
         @focusin=${this.#onFocus}
-        @focusout=${this.#onLeave}
+        @focusout=${this.#onBlur}
       >
         ${this.#groups(shown, eventList)}
       </div>

@@ -359,6 +359,23 @@ describe('<when-list>', () => {
       expect(focusedTitle(element)).to.equal('Event 0');
     });
 
+    it('moves the focus after its update, not in it, which would ask for another', async () => {
+      const element = await addMany();
+      const warned: unknown[] = [];
+      const {warn} = console;
+      console.warn = (...words: unknown[]) => warned.push(...words);
+      // The row that has the focus goes for another part of the list.
+      for (const at of [299, 4000]) {
+        element.focusEvent(many.events[at]!.id);
+        await element.updateComplete;
+        expect(focusedTitle(element)).to.equal(`Event ${at}`);
+        await element.updateComplete;
+        expect(element.store.state.hovered).to.equal(many.events[at]!.id);
+      }
+      console.warn = warn;
+      expect(warned).to.deep.equal([]);
+    });
+
     it('steps on past the last event that is in the page', async () => {
       const element = await addMany();
       element.focusEvent(many.events[299]!.id);

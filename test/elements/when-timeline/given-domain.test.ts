@@ -19,6 +19,12 @@ describe('domainBetween(from, to)', () => {
       expect(() => domainBetween(bad, '2018')).to.throw(RangeError, String(bad));
     });
   }
+
+  it('names both ends that are the wrong way round', () => {
+    expect(() => domainBetween('2019', '2018')).to.throw(RangeError, 'no stretch of time: 2019 to 2018');
+    expect(() => domainBetween(5, 4)).to.throw(RangeError, '5 to 4');
+    expect(domainBetween(5, 5)).to.deep.equal([5, 5]);
+  });
 });
 
 describe('domainOfAttributes(given, marks)', () => {
@@ -35,6 +41,10 @@ describe('domainOfAttributes(given, marks)', () => {
     [undefined, '2018-07', [first, Date.UTC(2018, 7)], 0],
     ['2018-13', '2018-07', [first, Date.UTC(2018, 7)], 1],
     ['soon', 'later', null, 2],
+    ['2018-07', '2018-06', null, 1],
+    ['2018-07-05', '2018-07-04', null, 1],
+    ['2018-07', '2018', [Date.UTC(2018, 6), Date.UTC(2019, 0)], 0],
+    ['2018-07', '2018-07', [Date.UTC(2018, 6), Date.UTC(2018, 7)], 0],
     [undefined, undefined, null, 0],
   ];
   for (const [from, to, domain, count] of cases) {
@@ -44,6 +54,19 @@ describe('domainOfAttributes(given, marks)', () => {
       expect(found.problems).to.have.lengthOf(count);
     });
   }
+
+  it('names both ends that are the wrong way round', () => {
+    const {problems} = domainOfAttributes({from: '2018-07', to: '2018-06'}, marks);
+    expect(problems).to.deep.equal(['from is after to: 2018-07 to 2018-06']);
+  });
+
+  it('names what a script has set that is no text', () => {
+    const from = 2018 as unknown as string;
+    expect(domainOfAttributes({from}, marks)).to.deep.equal({
+      domain: null,
+      problems: ['from is no date: 2018'],
+    });
+  });
 
   it('takes the ends of what is named where there are no events', () => {
     expect(domainOfAttributes({from: '2018'}, undefined).domain).to.deep.equal([
@@ -59,6 +82,7 @@ describe('givenToday(today)', () => {
   });
 
   it('is none where the page says nothing that can be read', () => {
-    for (const given of [undefined, '', 'tomorrow']) expect(givenToday(given)).to.equal(undefined);
+    for (const given of [undefined, '', 'tomorrow', 2018 as unknown as string])
+      expect(givenToday(given)).to.equal(undefined);
   });
 });

@@ -45,6 +45,8 @@ describe('<when-timeline scale>', () => {
     ['layout="sideways"', 'layout is none of auto, horizontal, vertical: sideways'],
     ['group-by="mood"', 'group-by is none of article, person, place, status: mood'],
     ['today="tomorrow"', 'today is no date: tomorrow'],
+    ['from="2018-13"', 'from is no date: 2018-13'],
+    ['from="2018-07" to="2018-06"', 'from is after to: 2018-07 to 2018-06'],
   ];
   for (const [attribute, reason] of unknown) {
     it(`names what ${attribute} means by it, once, and goes on without`, async () => {
@@ -286,4 +288,27 @@ describe('<when-timeline>.eras', () => {
     timeline.eras = [{title: 'Nonsense', from: 'once'}];
     expect(((await heard) as Event & {reason: string}).reason).to.equal('era "Nonsense": no date: once');
   });
+
+  const bad: [given: unknown, reasons: string[]][] = [
+    [{title: 'The war', from: '1950'}, ['eras are no array: {"title":"The war","from":"1950"}']],
+    ['1950', ['eras are no array: "1950"']],
+    [1950, ['eras are no array: 1950']],
+    [
+      [{from: '1950'}, ERAS[0], {title: 'Back', from: '1960', to: '1950'}],
+      ['an era has no title: {"from":"1950"}', 'era "Back" ends before it starts: 1960 to 1950'],
+    ],
+  ];
+  for (const [given, reasons] of bad) {
+    it(`are told once where they are ${JSON.stringify(given)}, and spoil nothing else`, async () => {
+      const timeline = await addTimeline();
+      const heard: string[] = [];
+      timeline.addEventListener('when-error', ({code, reason}) => heard.push(`${code}: ${reason}`));
+      timeline.eras = given as typeof ERAS;
+      await drawn(timeline);
+      timeline.heading = 'Talks';
+      await drawn(timeline);
+      expect(heard).to.deep.equal(reasons.map((reason) => `parse: ${reason}`));
+      expect(texts(timeline, '.label')).to.have.length(TALKS.events.length);
+    });
+  }
 });
