@@ -37,21 +37,27 @@ describe('<when-timeline> that becomes narrow', () => {
     expect(again).to.include(false).and.not.to.include(true);
   });
 
-  it('has how many events and from when to when in one line with a point between, or in two without', async () => {
-    const timeline = await addTimeline(TALKS, '', 500);
-    const [count, span] = all(timeline, '.summary bdi') as [HTMLElement, HTMLElement];
-    const [point] = all(timeline, '.summary span span') as [HTMLElement];
-    const titles = () => one(timeline, '.titles').getBoundingClientRect();
-    const top = (element: HTMLElement) => element.getBoundingClientRect().top;
-    expect(one(timeline, '.summary').textContent).to.match(/\d · \w|s · \d/);
-    expect(top(span)).to.equal(top(count));
-    expect(point.getBoundingClientRect().left).to.be.above(titles().left);
-    document.getElementById('page')!.style.setProperty('width', '330px');
-    await drawn(timeline);
-    expect(top(span)).to.be.above(top(count));
-    expect(point.getBoundingClientRect().right).to.be.at.most(titles().left + 1);
-    expect(getComputedStyle(one(timeline, '.titles')).overflowX).to.equal('clip');
-  });
+  const widths: [layout: string, wide: number, narrow: number][] = [
+    ['vertical', 500, 330],
+    ['horizontal', 700, 500],
+  ];
+  for (const [layout, wide, narrow] of widths) {
+    it(`has how many events and from when to when in one line with a point between, or in two without: ${layout}`, async () => {
+      const timeline = await addTimeline(TALKS, `layout="${layout}"`, wide);
+      const [count, span] = all(timeline, '.summary > *') as [HTMLElement, HTMLElement];
+      const [point] = all(timeline, '.summary span span') as [HTMLElement];
+      const titles = () => one(timeline, '.titles').getBoundingClientRect();
+      const top = (element: HTMLElement) => element.getBoundingClientRect().top;
+      expect(one(timeline, '.summary').textContent).to.match(/\d · \w|s · \d/);
+      expect(top(span)).to.equal(top(count));
+      expect(point.getBoundingClientRect().left).to.be.above(titles().left);
+      document.getElementById('page')!.style.setProperty('width', `${narrow}px`);
+      await drawn(timeline);
+      expect(top(span)).to.be.above(top(count));
+      expect(point.getBoundingClientRect().right).to.be.at.most(titles().left + 1);
+      expect(getComputedStyle(one(timeline, '.summary')).overflowX).to.equal('clip');
+    });
+  }
 
   it('closes its card with a click beside the rows', async () => {
     const timeline = await addTimeline(TALKS, '', 360);

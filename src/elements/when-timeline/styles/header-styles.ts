@@ -14,18 +14,6 @@ export const headerStyles = css`
     grid-area: titles;
   }
 
-  @container (width >= 62rem) {
-    .legend {
-      justify-content: end;
-    }
-  }
-
-  @container (width < 62rem) {
-    .header {
-      grid-template: 'titles tools' 'legend legend' / 1fr auto;
-    }
-  }
-
   .heading {
     font-family: var(--_heading-font);
     font-size: var(--_display);
@@ -35,25 +23,43 @@ export const headerStyles = css`
   }
 
   .summary {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1em;
+    overflow-x: clip;
     color: var(--_muted);
     margin-block-start: var(--_s1);
   }
 
-  /* A stretch of time is not torn where it does not fit beside the number of events; the point between stays with that. */
-  .summary bdi:last-child {
+  /* The point between lies before the stretch of time: where that has a line of its own, it is clipped. */
+  .summary span span {
     display: inline-block;
+    inline-size: 1em;
+    margin-inline-start: -1em;
+    text-align: center;
   }
 
   .legend {
     grid-area: legend;
     display: flex;
     flex-wrap: wrap;
+    justify-content: end;
     gap: var(--_s1) var(--_s4);
     margin: 0;
     padding: 0;
     list-style: none;
     color: var(--_muted);
     align-items: center;
+  }
+
+  @container (width < 62rem) {
+    .header {
+      grid-template: 'titles tools' 'legend legend' / 1fr auto;
+    }
+
+    .legend {
+      justify-content: start;
+    }
   }
 
   .wide .legend {

@@ -45,12 +45,6 @@ export const labelStyles = css`
     white-space: pre;
   }
 
-  .title.strong,
-  .row.strong,
-  .row-words.strong {
-    font-weight: 700;
-  }
-
   .note {
     display: block;
     font-size: var(--_fine);
@@ -66,6 +60,10 @@ export const labelStyles = css`
     line-height: calc((var(--_row) - 4px) / 2);
     font-weight: 400;
     white-space: pre;
+  }
+
+  .strong {
+    font-weight: 700;
   }
 
   /* Two lines high, so that fingers hit it (WCAG 2.2, 2.5.8), whatever it says. */

@@ -6,8 +6,7 @@ export const plotStyles = css`
   .plot {
     position: relative;
     /* As high as its words need; lower where the page says how high the timeline is. Bands are never too low for their words. */
-    flex-grow: 1;
-    flex-shrink: 1;
+    flex: auto;
     flex-basis: max(var(--_least-height, 0px), var(--when-plot-height, var(--_plot-height, 22rem)));
     min-block-size: max(
       var(--_least-height, 0px),
@@ -27,18 +26,16 @@ export const plotStyles = css`
     touch-action: pan-y pinch-zoom;
   }
 
-  canvas {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    pointer-events: none;
-  }
-
+  canvas,
   .axis,
   .labels {
     position: absolute;
     inset: 0;
+  }
+
+  canvas {
+    inline-size: 100%;
+    block-size: 100%;
   }
 
   /* A pan moves them as one picture, without painting them again. */
@@ -46,6 +43,7 @@ export const plotStyles = css`
     will-change: translate;
   }
 
+  canvas,
   .axis {
     pointer-events: none;
   }

@@ -18,24 +18,6 @@ export const verticalStyles = css`
     }
   }
 
-  .narrow .titles {
-    overflow-x: clip;
-  }
-
-  .narrow .summary {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 1em;
-  }
-
-  /* The point between lies before the stretch of time: where that has a line of its own, it is clipped. */
-  .narrow .summary span span {
-    display: inline-block;
-    inline-size: 1em;
-    margin-inline-start: -1em;
-    text-align: center;
-  }
-
   .vertical {
     position: relative;
     block-size: var(--_list-height);
