@@ -6,6 +6,7 @@ import {layoutFlags} from '../../layout/label-flags.js';
 import type {LabelLayout} from '../../layout/labels.js';
 import {viewOf} from '../../layout/view-changes.js';
 import {fitView} from '../../layout/view.js';
+import type {View} from '../../layout/view.js';
 import type {WordedPicture} from './draw-words.js';
 import {labelFonts, lineHeights} from '../picture/fonts.js';
 import type {PictureFonts} from '../picture/fonts.js';
@@ -13,7 +14,6 @@ import type {Palette} from '../pen/palette.js';
 import type {PictureContent} from '../picture/picture-content.js';
 import {bandHeights, bandsHeight} from '../picture/band-geometry.js';
 import {layGround, mostHeight, neededHeight} from '../picture/picture-geometry.js';
-import type {PictureGeometry} from '../picture/picture-geometry.js';
 import {layAxis} from '../picture/lay-axis.js';
 
 export interface PictureInput {
@@ -31,41 +31,18 @@ export interface PictureInput {
 }
 
 export function layPicture(input: PictureInput): WordedPicture {
-  const {content, fonts, palette, width, domain, layLabels = layoutBandLabels} = input;
-  const {marks, scale, bands, headings, words, title, when, locale} = content;
+  const {content, fonts, palette, width, domain} = input;
+  const {marks, scale, bands, headings, told, words, locale} = content;
   const view = domain ? viewOf(scale, domain, width) : fitView(scale, width);
-  const lines = lineHeights(fonts);
-  const own = {
-    marks,
-    scale,
-    bands,
-    view,
-    fonts: labelFonts(fonts),
-    words,
-    title,
-    when,
-    layFlags: layoutFlags,
-    reach: 0,
-  };
-  const labelsIn = (geometry: PictureGeometry) =>
-    layLabels({...own, heights: bandHeights(geometry), height: geometry.ground - geometry.top});
-  const most = bands ? bandsHeight({...content, bands}, lines) : mostHeight(lines);
-  let geometry = layGround(content, Math.round(input.height ?? most), lines);
-  let labels = labelsIn(geometry);
-  if (input.height === undefined && !bands) {
-    geometry = layGround(content, Math.round(neededHeight(labels, geometry)), lines);
-    labels = labelsIn(geometry);
-  }
   return {
     marks,
     scale,
     view,
-    labels,
     bands,
     headings,
+    ...layLabelled(input, view),
     ...layAxis(content, view, {tick: fonts.tick.measure, context: fonts.context.measure}),
-    told: content.told,
-    geometry,
+    told,
     palette,
     fonts,
     words,
@@ -73,4 +50,24 @@ export function layPicture(input: PictureInput): WordedPicture {
     selected: -1,
     hovered: -1,
   };
+}
+
+/** The labels, and where all parts lie: in the height that is asked for, or in what the labels need. */
+function layLabelled(
+  {content, fonts, height, layLabels = layoutBandLabels}: PictureInput,
+  view: View,
+): Pick<WordedPicture, 'geometry' | 'labels'> {
+  const {marks, scale, bands, words, title, when} = content;
+  const own = {marks, scale, bands, view, words, title, when, layFlags: layoutFlags, reach: 0};
+  const input = {...own, fonts: labelFonts(fonts)};
+  const lines = lineHeights(fonts);
+  const within = (height: number) => {
+    const geometry = layGround(content, Math.round(height), lines);
+    const room = {heights: bandHeights(geometry), height: geometry.ground - geometry.top};
+    return {geometry, labels: layLabels({...input, ...room})};
+  };
+  if (height !== undefined) return within(height);
+  if (bands) return within(bandsHeight({...content, bands}, lines));
+  const {labels, geometry} = within(mostHeight(lines));
+  return within(neededHeight(labels, geometry));
 }

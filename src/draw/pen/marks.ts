@@ -28,6 +28,7 @@ export function drawMark(pen: Pen, style: MarkStyle, box: MarkBox, paint: MarkPa
   const outlined = style.line !== 'full' && style.line !== 'ticked';
   const shaded = !forced && !shape.small;
   const ink = shaded ? shades(pen, shape, colour) : colour;
+  const inset = outlined ? 1 : 0;
   pen.save();
   // A rim keeps small marks apart from each other and from bars behind them.
   if (shape.small && !outlined) {
@@ -36,7 +37,6 @@ export function drawMark(pen: Pen, style: MarkStyle, box: MarkBox, paint: MarkPa
     pen.lineWidth = 2;
     pen.stroke();
   }
-  const inset = outlined ? 1 : 0;
   outline(pen, shape, y, height / 2 - inset, shaded, inset);
   if (outlined) {
     pen.fillStyle = paper;
@@ -54,13 +54,17 @@ export function drawMark(pen: Pen, style: MarkStyle, box: MarkBox, paint: MarkPa
     pen.fillStyle = panel;
     for (const x of shape.cuts) pen.fillRect(x - 0.75, y - height / 2, 1.5, height);
   }
+  drawEnds(pen, shape, y, height, colour);
+  pen.restore();
+}
+
+/** Beyond the outline: strips of what is about right only, arrows of what goes on. */
+function drawEnds(pen: Pen, shape: MarkShape, y: number, height: number, colour: string): void {
   pen.fillStyle = colour;
   for (const {x, width, height} of shape.strips) pen.fillRect(x, y - height / 2, width, height);
-  if (!shape.small) {
-    if (shape.end.cap === 'open') arrow(pen, shape.x1, y, height, -shape.end.taper, colour);
-    if (shape.start.cap === 'open') arrow(pen, shape.x0, y, height, shape.start.taper, colour);
-  }
-  pen.restore();
+  if (shape.small) return;
+  if (shape.end.cap === 'open') arrow(pen, shape.x1, y, height, -shape.end.taper, colour);
+  if (shape.start.cap === 'open') arrow(pen, shape.x0, y, height, shape.start.taper, colour);
 }
 
 /** The path of a body. Where there are shades, bars grow pale instead of thin. */

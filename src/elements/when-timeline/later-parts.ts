@@ -2,6 +2,7 @@
 // idle and it may be wanted before long.
 
 import {NO_FILTER} from '../../draw/picture/event-filter.js';
+import type {Era} from '../../layout/eras.js';
 import {arrived, OnDemand} from '../shared/on-demand.js';
 import type {CardControllerOwner} from './card-controller.js';
 import type {PictureSource} from './export/pictures.js';
@@ -20,53 +21,43 @@ export interface LaterOwner
     SlidesOwner,
     UrlStateOwner,
     VerticalOwner {
-  wantsVertical(): boolean;
-  wantsHands(): boolean;
+  readonly wantsVertical: () => boolean;
+  readonly wantsHands: () => boolean;
   /** Whether there are so few events that their labels hang like flags, or may be. */
-  hasFew(): boolean;
+  readonly hasFew: () => boolean;
   /** Whether there is more to events than days and stretches of time, or may be. */
-  wantsTold(): boolean;
+  readonly wantsTold: () => boolean;
   /** Whether there is something to say in place of a picture or over it, or may be soon. */
-  wantsStates(): boolean;
+  readonly wantsStates: () => boolean;
   /** Whether there are events that are not sound enough to be drawn. */
-  wantsNormalizing(): boolean;
+  readonly wantsNormalizing: () => boolean;
   source(): PictureSource | null;
-  failed(error: unknown): void;
+  readonly failed: (error: unknown) => void;
 }
 
 type Part = <M extends object>(
-  wanted: () => boolean,
+  wanted: () => unknown,
   load: () => Promise<M>,
   likely?: () => boolean,
 ) => OnDemand<M>;
 
-/** What events may need to be drawn, beyond days and stretches of time. */
-class PictureParts {
+/** What reads what a page gives and asks for. */
+class InputParts {
   readonly normalizing;
   readonly asked;
   readonly sieve;
-  readonly vertical;
-  readonly flags;
-  readonly layouts;
-  readonly told;
-  readonly states;
   readonly problems;
 
   protected readonly part: Part;
-  protected readonly hasContent: () => boolean;
 
   constructor(host: TimelineOptions, owner: LaterOwner) {
-    const hasContent = () => host.isConnected && owner.content() !== undefined;
     const part: Part = (wanted, load, likely = () => false) =>
-      new OnDemand(host, {wanted, likely, load, failed: (error) => owner.failed(error)});
-    [this.part, this.hasContent] = [part, hasContent];
-    this.normalizing = part(
-      () => owner.wantsNormalizing(),
-      () => import('../../formats/json.js'),
-    );
+      new OnDemand(host, {wanted, likely, load, failed: owner.failed});
+    this.part = part;
+    this.normalizing = part(owner.wantsNormalizing, () => import('../../formats/json.js'));
     const {view} = owner.picture;
     this.asked = part(
-      () => Boolean(host.from || host.to || host.today) || view.isAsked,
+      () => host.from || host.to || host.today || view.isAsked,
       async () => {
         const asked = await import('./asked-time.js');
         view.learn(asked.viewOf);
@@ -77,8 +68,30 @@ class PictureParts {
       () => owner.store.state.filter !== NO_FILTER,
       () => import('../../draw/picture/filter-events.js'),
     );
+    this.problems = part(
+      () => asksForMore(host),
+      async () => new (await import('./option-problems.js')).OptionProblems(),
+    );
+  }
+}
+
+/** What events may need to be drawn, beyond days and stretches of time. */
+class PictureParts extends InputParts {
+  readonly vertical;
+  readonly flags;
+  readonly layouts;
+  readonly told;
+  readonly states;
+
+  protected readonly hasContent: () => boolean;
+
+  constructor(host: TimelineOptions, owner: LaterOwner) {
+    super(host, owner);
+    const {part} = this;
+    const hasContent = () => host.isConnected && owner.content() !== undefined;
+    this.hasContent = hasContent;
     this.vertical = part(
-      () => owner.wantsVertical(),
+      owner.wantsVertical,
       async () => new (await import('./vertical-picture.js')).VerticalPicture(host, owner),
     );
     this.flags = part(
@@ -90,19 +103,8 @@ class PictureParts {
       () => asksForLayout(host),
       () => import('./bands-and-eras.js'),
     );
-    this.told = part(
-      () => owner.wantsTold(),
-      () => import('./told.js'),
-    );
-    this.states = part(
-      () => owner.wantsStates(),
-      () => import('./states.js'),
-      hasContent,
-    );
-    this.problems = part(
-      () => asksForMore(host),
-      async () => new (await import('./option-problems.js')).OptionProblems(),
-    );
+    this.told = part(owner.wantsTold, () => import('./told.js'));
+    this.states = part(owner.wantsStates, () => import('./states.js'), hasContent);
   }
 
   /** Whether what draws the first picture is still on its way. */
@@ -128,7 +130,7 @@ export class LaterParts extends PictureParts {
       hasContent,
     );
     this.hands = part(
-      () => owner.wantsHands(),
+      owner.wantsHands,
       async () => {
         const {Hands} = await import('./hands.js');
         return new Hands(host, {...owner, card: () => this.card, vertical: () => this.vertical.module});
@@ -180,10 +182,15 @@ export class LaterParts extends PictureParts {
 }
 
 /** Whether an option is set that may name nothing. */
-function asksForMore({layout, scale, groupBy, today, eras}: TimelineOptions): boolean {
-  return layout !== 'auto' || scale !== 'folded' || Boolean(groupBy || today || eras?.length);
+function asksForMore({layout, scale, groupBy, today, eras}: TimelineOptions): unknown {
+  return layout !== 'auto' || scale !== 'folded' || groupBy || today || asksForEras(eras);
 }
 
-function asksForLayout({scale, groupBy, eras}: TimelineOptions): boolean {
-  return scaleMode(scale) === 'even' || grouping(groupBy) !== undefined || (Boolean(eras) && eras.length > 0);
+function asksForLayout({scale, groupBy, eras}: TimelineOptions): unknown {
+  return scaleMode(scale) === 'even' || grouping(groupBy) !== undefined || asksForEras(eras);
+}
+
+/** What is no list is to be told. */
+function asksForEras(eras: readonly Era[] | undefined): unknown {
+  return eras && eras.length !== 0;
 }

@@ -20,7 +20,6 @@ export interface MenuHost {
     toPNG(): Promise<Blob>;
   };
   readonly locale: string | undefined;
-  /** Says it to the reader. */
   /** Says it to who does not see the picture. */
   readonly say: (words: string) => void;
   /** Tells the page. */
@@ -81,21 +80,11 @@ const GROUPS: readonly (readonly (readonly [name: AnyMessageKey, act: Act])[])[]
   ],
 ];
 
+/** The button and, above the page, what it opens. */
 export function exportMenu(host: MenuHost): TemplateResult {
-  const {locale} = host;
-  const name = sayAny('export', locale);
-  return html`<button
-      type="button"
-      class="export"
-      part="export"
-      popovertarget="export-menu"
-      aria-haspopup="menu"
-      aria-expanded="false"
-      title=${name}
-      @keydown=${openWithArrow}
-    >
-      <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 2.5v7.2M4.9 7 8 10l3.1-3M3 13h10"></path></svg>
-    </button>
+  const name = sayAny('export', host.locale);
+  const groups = GROUPS.map((group) => group.map(([key, act]) => item(key, act, host)));
+  return html`${opener(name)}
     <div
       id="export-menu"
       class="export-menu"
@@ -107,22 +96,35 @@ export function exportMenu(host: MenuHost): TemplateResult {
       @toggle=${onToggle}
       @keydown=${onKey}
     >
-      ${GROUPS.map(
-        (group, i) =>
-          html`${i > 0 ? html`<hr />` : ''}${group.map(
-            ([key, act]) =>
-              html`<button
-                type="button"
-                role="menuitem"
-                part="export-item"
-                tabindex="-1"
-                @click=${perform(key, act, host)}
-              >
-                ${sayAny(key, locale)}
-              </button>`,
-          )}`,
-      )}
+      ${groups.map((items, i) => [i > 0 ? html`<hr />` : '', items])}
     </div>`;
+}
+
+function opener(name: string): TemplateResult {
+  return html`<button
+    type="button"
+    class="export"
+    part="export"
+    popovertarget="export-menu"
+    aria-haspopup="menu"
+    aria-expanded="false"
+    title=${name}
+    @keydown=${openWithArrow}
+  >
+    <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 2.5v7.2M4.9 7 8 10l3.1-3M3 13h10"></path></svg>
+  </button>`;
+}
+
+function item(key: AnyMessageKey, act: Act, host: MenuHost): TemplateResult {
+  return html`<button
+    type="button"
+    role="menuitem"
+    part="export-item"
+    tabindex="-1"
+    @click=${perform(key, act, host)}
+  >
+    ${sayAny(key, host.locale)}
+  </button>`;
 }
 
 function perform(key: AnyMessageKey, act: Act, host: MenuHost): (event: Event) => void {

@@ -21,7 +21,7 @@ import {
   sheetContent,
   sheetFrame,
 } from '../../../draw/paint/sheet.js';
-import type {Block, SheetInput} from '../../../draw/paint/sheet.js';
+import type {Block} from '../../../draw/paint/sheet.js';
 import {verticalBlock} from '../../../draw/paint/vertical-block.js';
 import {describeEvents, svgDocument} from '../../../draw/paint/svg-document.js';
 import {deriveContent, pictureOf} from '../../../draw/picture/timeline-content.js';
@@ -92,41 +92,59 @@ function drawSheet(
   options: PictureOptions,
   palette: Palette = picturePalette(source.probe, options.scheme),
 ): DrawnSheet {
-  const {content, list, heading, locale, probe, drawn} = source;
+  const {content, list, heading, locale, probe} = source;
   checkSize(options);
   const fonts = readPictureFonts(probe);
-  const asSeen = drawn && options.width === undefined && options.height === undefined;
-  const isVertical =
-    !drawn && (options.width ?? 0) < LEAST_HORIZONTAL && (content?.marks.events.length ?? 0) <= MOST_VERTICAL;
-  const seen = drawn
-    ? drawn.view.width + 2 * SHEET_PADDING
-    : Math.max(isVertical ? LEAST_WIDTH : LEAST_HORIZONTAL, source.width);
-  const width = options.width ?? seen;
-  const input: SheetInput = {
-    content: sheetContent(list, content, locale),
-    heading,
+  const isVertical = standsUpright(source, options);
+  const width = options.width ?? widthOf(source, isVertical);
+  const input = {content: sheetContent(list, content, locale), heading, fonts, palette, width};
+  const {above, below} = sheetFrame(input);
+  const room = {width: width - 2 * SHEET_PADDING, between: [above, below]};
+  const middle = !content
+    ? emptyBlock(input)
+    : isVertical
+      ? verticalBlock({content, fonts, palette, width: room.width})
+      : pictureBlock(horizontal({...source, content}, options, {...input, ...room}));
+  return {sheet: sheet(input, [above, middle, below], options.background), width, fonts};
+}
+
+/** Whether the picture runs down the page. */
+function standsUpright({drawn, content}: PictureSource, {width = 0}: PictureOptions): boolean {
+  return !drawn && width < LEAST_HORIZONTAL && (content?.marks.events.length ?? 0) <= MOST_VERTICAL;
+}
+
+/** Of the whole sheet, as wide as the timeline is seen, in pixels. */
+function widthOf({drawn, width}: PictureSource, isVertical: boolean): number {
+  if (drawn) return drawn.view.width + 2 * SHEET_PADDING;
+  return Math.max(isVertical ? LEAST_WIDTH : LEAST_HORIZONTAL, width);
+}
+
+/** The place of a horizontal picture on its sheet. */
+interface Room {
+  readonly fonts: PictureFonts;
+  readonly palette: Palette;
+  /** In pixels. */
+  readonly width: number;
+  /** What stands above and below it. */
+  readonly between: readonly (Block | null)[];
+}
+
+/** As it is seen, or laid out anew where another size is asked for. */
+function horizontal(
+  {content, drawn}: PictureSource & {readonly content: TimelineContent},
+  {width, height}: PictureOptions,
+  {fonts, palette, ...room}: Room,
+): WordedPicture {
+  if (drawn && width === undefined && height === undefined) return worded(drawn, content, fonts, palette);
+  const most = mostStretches(room.width + 2 * SHEET_PADDING);
+  return layPicture({
+    content: pictureOf(deriveContent({...content, most}, content)),
     fonts,
     palette,
-    width,
-  };
-  const {above, below} = sheetFrame(input);
-  const middle = () => {
-    if (!content) return emptyBlock(input);
-    if (isVertical) return verticalBlock({content, fonts, palette, width: width - 2 * SHEET_PADDING});
-    if (asSeen) return pictureBlock(worded(drawn, content, fonts, palette));
-    const {height} = options;
-    return pictureBlock(
-      layPicture({
-        content: pictureOf(deriveContent({...content, most: mostStretches(width)}, content)),
-        fonts,
-        palette,
-        width: width - 2 * SHEET_PADDING,
-        height: height === undefined ? undefined : roomBetween(height, [above, below]),
-        domain: drawn ? domainOf(drawn.scale, drawn.view) : null,
-      }),
-    );
-  };
-  return {sheet: sheet(input, [above, middle(), below], options.background), width, fonts};
+    width: room.width,
+    height: height === undefined ? undefined : roomBetween(height, room.between),
+    domain: drawn ? domainOf(drawn.scale, drawn.view) : null,
+  });
 }
 
 function worded(
