@@ -21,7 +21,7 @@ export async function load(container, events) {
   timeline.style.blockSize = '600px';
   timeline.events = events;
   container.addEventListener('wheel', withCtrl, {capture: true, passive: false});
-  container.addEventListener('pointerdown', zoomFirst, {capture: true});
+  container.addEventListener('pointerdown', () => moved || zoomFirst(), {capture: true});
   container.append(timeline);
   await timeline.updateComplete;
 }
@@ -38,13 +38,19 @@ function wheel(change) {
 
 /** The whole story leaves nothing to pan to: its middle half does. */
 function zoomFirst() {
-  if (moved) return;
   zoom(Math.SQRT2);
   zoom(Math.SQRT2);
 }
 
-export function pan(fraction) {
-  zoomFirst();
+/** A zoom has come to rest by then, in ms. */
+const REST = 500;
+
+/** The first waits until the zoom before it rests: the frames of a pan are to be told, not those of that zoom. */
+export async function pan(fraction) {
+  if (!moved) {
+    zoomFirst();
+    await new Promise((done) => setTimeout(done, REST));
+  }
   wheel({deltaX: fraction * plot().clientWidth});
 }
 
