@@ -68,9 +68,10 @@ function unplaced(meaning: Shifted, reason: string): Resolution {
 function countedFrom(base: Moment, {unit, amount, exact, working}: Shifted, context: Context): Moment {
   if (working) return {ms: afterWorkingDays(dayOf(base).ms, amount), granularity: 'day'};
   const size = sizeOf(unit);
-  if (exact) return shiftMoment(base, amount, size);
+  const count = unit === 'fortnight' ? 2 * amount : amount;
+  if (exact) return shiftMoment(base, count, size);
   if (isFiner(size, 'day')) return clock((isArticles(base, context) && context.now) || base, amount, unit);
-  return shiftMoment(momentOf(base.ms, size), unit === 'fortnight' ? 2 * amount : amount);
+  return shiftMoment(momentOf(base.ms, size), count);
 }
 
 /** "A week later they came; the same day …": the day is known, if not told. */

@@ -33,7 +33,11 @@ export function placeWeekday(
   const days: Days = {today, back: (today - wanted + 7) % 7, wanted};
   const day = (shift: number, reason: string) => placed(published.ms + shift * DAY, 'day', reason);
   if (direction === -1) return lastOf(days, day, context);
-  if (direction === 1) return nextOf(days, day, context);
+  if (direction === 1) {
+    const next = nextOf(days, day, context);
+    // "from next Monday to next Friday"
+    return context.weekdayOpen && last && next.moment.ms < last.ms ? besideDay(wanted, context) : next;
+  }
   // "this Saturday" is that of this week, or the coming one when it is over already and not spoken of as past.
   if (direction === 0) {
     const over = wanted < today && tense() !== 'past';
@@ -93,8 +97,10 @@ function besideDay(wanted: number, {text, last, lastEnd, here, weekdayOpen}: Con
 
 /** "Closed Thursday and Friday", said on Thursday: the second follows the first, which is not over. */
 function listed(wanted: number, {text, last, lastEnd, here, published, grammar}: Context): Placed | null {
-  if (!last || last.granularity !== 'day' || !published || last.ms < published.ms) return null;
+  if (!last || last.granularity !== 'day' || !published) return null;
   const ahead = daysUntil(wanted, last.ms);
+  // Nor is it told from here where the one is over and the other not: "Monday and Friday", on a Wednesday.
+  if (last.ms < published.ms && last.ms + ahead * DAY >= published.ms) return null;
   return here - lastEnd <= 12 && ahead > 0 && ahead < 4 && grammar.listed?.test(text.slice(lastEnd, here))
     ? placed(last.ms + ahead * DAY, 'day', 'the first one after the day it is counted from')
     : null;

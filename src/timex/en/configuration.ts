@@ -56,10 +56,9 @@ import {hourAndMinutes, hundredHours, hourOfHalf, ishHour, oClock, pastOrTo} fro
 import {afterNext, anaphoricUnit, dayAfter, theUnit, weekdaysAway} from './parsers/anaphora.js';
 import {stretch} from './parsers/stretch.js';
 import {numericDate, shortNumericDate} from './parsers/numeric-date.js';
-import {age} from './parsers/age.js';
 import {writtenDate} from './parsers/written-date.js';
 import {ancientYear, era, numberedWeek, shortYear, spelledYear, year} from './parsers/year.js';
-import {bareDuration, someTime, vagueAdjective, vagueDuration} from './parsers/vague-duration.js';
+import {bareDuration, someTime, vagueDuration} from './parsers/vague-duration.js';
 import {month} from './parsers/month.js';
 import {century, decade} from './parsers/decade.js';
 import {dayOfMonth, dayOfWhichMonth, daysOfMonth} from './parsers/day-of-month.js';
@@ -79,6 +78,7 @@ import {yearly} from './refiners/yearly.js';
 import {isCompared, tellsEnd, wasOver} from './clause.js';
 import {insertionEnd} from './inserted.js';
 import {tensesOf} from './tense.js';
+import {TO} from './words.js';
 
 /** From the most to the least that is named. */
 const calendarDates = (dayFirst: boolean): readonly Grammar[] => [
@@ -165,7 +165,6 @@ const units: readonly Grammar[] = [
   weekdaysAway,
   theUnit,
   stretch,
-  age,
   exactDuration,
   singleUnit,
   halfUnit,
@@ -175,7 +174,6 @@ const units: readonly Grammar[] = [
   wholeUnit,
   vagueDuration,
   adjectiveDuration,
-  vagueAdjective,
   bareDuration,
   someTime,
   vagueReference,
@@ -208,7 +206,7 @@ const refiners: readonly Refiner[] = [
   joinDateAndTime(/^(?:,? |,? (?:of|in) |, ?)$/i, /^(?:,? | ?[-–] ?| \()$/),
   joinDurations(/^(?:,? and |, ?| )$/i),
   countedFrom,
-  weekdayAfter(/^(?:,? |,? and | or | to | through | ?[-–&/] ?)$/i),
+  weekdayAfter(new RegExp(`^(?:,? |,?${TO})$`, 'i')),
   timeOnDate,
   timeAtPart,
   modifiers,

@@ -69,7 +69,7 @@ export const DAY_PARTS = byWord({
 export const UNIT_PARTS = byWord<TimexMod>({
   START: 'beginning|start|turn|dawn|early|earlier|first half',
   MID: 'middle',
-  END: 'close|end|late|later|latter|second half',
+  END: 'close|end|late|later|latter|second half|latter half',
 });
 
 /** TIMEX3 season by word. */

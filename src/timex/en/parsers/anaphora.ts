@@ -8,6 +8,7 @@ import type {Grammar} from '../../grammar.js';
 import {eachFollowedBy, sticky} from '../../grammar.js';
 import {complete, partial, shifted, withMod} from '../../meanings.js';
 import {endOf, endOfWords, isAlone, startWithThe, wordsBefore} from '../edges.js';
+import {tenseAt} from '../tense.js';
 import {sideOf} from '../which.js';
 import {
   anyOf,
@@ -114,12 +115,12 @@ export const afterNext: Grammar = {
 /** "two Sundays ago", "3 Fridays from now", "two summers ago", "Monday last"; where the clause ends "Monday week", "tomorrow fortnight". */
 export const weekdaysAway: Grammar = {
   starts: [
-    ...numberBefore([...FULL_WEEKDAYS, ...SEASONS.keys()].map((name) => `${name}s`).join(' ')),
+    ...numberBefore([...FULL_WEEKDAYS, ...SEASONS.keys(), 'christmase'].map((name) => `${name}s`).join(' ')),
     ...eachFollowedBy([...FULL_WEEKDAYS, 'today', 'tomorrow'], 'week fortnight last next'),
     ...eachFollowedBy(['next', 'this'], FULL_WEEKDAYS.join(' ')),
   ],
   pattern: sticky(
-    `(${NUMBER}) (?:(${FULL_WEEKDAY})|(${SEASON.replace('\\b', '')}))s (ago|from now)\\b|(?:(?:(?:next|this) )?(${FULL_WEEKDAY}\\b)|(today|tomorrow)) (week|fortnight)\\b|(${FULL_WEEKDAY}\\b) (last|next)(?= ?[.,;)]|$)`,
+    `(${NUMBER}) (?:(${FULL_WEEKDAY})|(${SEASON.replace('\\b', '')}|christmase))s (ago|from now)\\b|(?:(?:(?:next|this) )?(${FULL_WEEKDAY}\\b)|(today|tomorrow)) (week|fortnight)\\b|(${FULL_WEEKDAY}\\b) (last|next)(?= ?[.,;)]|$)`,
   ),
   read(match, text) {
     const [whole, number, weekdays, seasons, away = '', before, day, length, named, which] = match;
@@ -131,7 +132,9 @@ export const weekdaysAway: Grammar = {
       : {
           kind: 'partial',
           parts: seasons
-            ? {part: lookUp(SEASONS, seasons)!}
+            ? /^c/i.test(seasons)
+              ? {month: 12, day: 25}
+              : {part: lookUp(SEASONS, seasons)!}
             : {weekday: lookUp(WEEKDAYS, (before ?? named ?? weekdays)!)!},
           direction: side,
         };
@@ -159,6 +162,9 @@ export const theUnit: Grammar = {
       if (!/^(?:month|year)$/i.test(unitWord)) return null;
       return {...shifted(unit, 0, 'either', undefined, {end}), mod: 'END'};
     }
+    // "At the end of the day what counts is …"
+    if (unit === 'day' && IDIOM.test(wordsBefore(match, 24)) && tenseAt(text, match.index) === 'present')
+      return null;
     // "the year 2014" is read from its number.
     const isEndOf =
       /^(?:day|week|month|year)$/i.test(unitWord) &&
@@ -194,12 +200,15 @@ export const theUnit: Grammar = {
       return withMod(shifted(unit, 0, 'either', undefined, {start: from, end}), mod);
     }
     const named = unit === 'week' && /^ of (?:[A-Z]|(?:the )?\d)/.test(textAfter(text, end, 9));
-    return named || WITHIN[unit]?.test(before) ? shifted(unit, 0, 'either', undefined, {start, end}) : null;
+    return named || (!/^Y[a-z]/.test(unitWord) && WITHIN[unit]?.test(before))
+      ? shifted(unit, 0, 'either', undefined, {start, end})
+      : null;
   },
 };
 
+const IDIOM = /(?:^|\W |that )at the end of the $/i;
 const PART_OF_UNIT = new RegExp(
-  `\\b(?:the )?(${anyOf(UNIT_PARTS.keys())}|rest|remainder)(?: part)? (?:of|in) $`,
+  `\\b(?:the )?(?:very |tail )?(${anyOf(UNIT_PARTS.keys())}|rest|remainder)(?: part)? (?:of|in) $`,
   'i',
 );
 

@@ -5,18 +5,27 @@ import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
-import {numberOf} from '../words.js';
+import {FULL_WEEKDAY, numberOf, TO, WEEKDAY} from '../words.js';
 import {ZONE} from './clock.js';
 import type {HalfOfDay} from './spoken-clock.js';
-import {HALF, HOUR, hourFollowedBy, hourInHalf, isHour, namesHalf} from './spoken-clock.js';
+import {
+  HALF,
+  OF_DAY,
+  HOUR,
+  HOUR_STARTS,
+  hourFollowedBy,
+  hourInHalf,
+  isHour,
+  namesHalf,
+} from './spoken-clock.js';
 import {wordsAfter, wordsBefore} from '../edges.js';
 
 const MINUTES = '(?:[:.]([0-5]\\d))?';
 
 export const clockRange: Grammar = {
-  starts: hourFollowedBy('to till until through thru and'),
+  starts: hourFollowedBy(`to till until through thru and ${HOUR_STARTS.slice(1).join(' ')}`),
   pattern: sticky(
-    `(${HOUR})${MINUTES}( ?(?:-|–|—) ?| (?:to|till|until|through|thru|and) )(?:(${HOUR})${MINUTES}(?:${HALF}${ZONE}|\\b)|(noon|midnight)\\b)(?! ?[:%-]|[.,]\\d)`,
+    `(${HOUR})${MINUTES}(${TO})(?:(${HOUR})${MINUTES}(?:${HALF}${ZONE}|\\b)|(noon|midnight)\\b)(?! ?[:%-]|[.,]\\d)`,
   ),
   read(match) {
     const [, firstWord = '', firstMinutes = '00', to = '', lastWord, lastMinutes = '00', ...groups] = match;
@@ -24,7 +33,7 @@ export const clockRange: Grammar = {
     const half: HalfOfDay = [meridiem, part, night];
     const before = wordsBefore(match, 24);
     if (/[\w:$£€#.,-]$/.test(before)) return null;
-    if (/and/.test(to) && !/\bbetween $/i.test(before)) return null;
+    if (/and|or|[/&]/i.test(to) && !/\bbetween $/i.test(before)) return null;
     // "ten to five in the morning" is ten minutes before it.
     if (/to/.test(to) && /^(?:five|ten)$/i.test(firstWord) && !/\bfrom $/i.test(before)) return null;
     const [first, last] = [numberOf(firstWord), named ? 12 : numberOf(lastWord!)];
@@ -57,19 +66,13 @@ export const clockRange: Grammar = {
   },
 };
 
-const AFTER_DAY =
-  /\b(tonight|tomorrow|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night) (?:from |between )$/i;
-
-/** "mon-fri 9-5", "Tuesday 2-4": where nothing else is said. */
-const DAY =
-  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|tomorrow|today|(?:weekday|weekend|mon|tues|wednes|thurs|fri|satur|sun)s|daily|every day)';
-const AFTER_SHORT_DAY = new RegExp(
-  `^(?:from |${DAY}(?:(?: ?[-–] ?| (?:to|through|and|&) )${DAY})?:?,? (?:from |between )?)$`,
+const AFTER_DAY = new RegExp(
+  `\\b(tonight|tomorrow|today|yesterday|${FULL_WEEKDAY}|morning|afternoon|evening|night) (?:from |between )$`,
   'i',
 );
 
-/** "between 2 and 4 on Thursday" */
-const OF_DAY =
-  /^ (?:(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week(?:day|end)s)|today|tomorrow|yesterday|tonight|(?:this|tomorrow|yesterday) (?:morning|afternoon|evening))\b/i;
+/** "mon-fri 9-5", "Tuesday 2-4": where nothing else is said. */
+const DAY = `(?:${FULL_WEEKDAY}s?|${WEEKDAY}|tomorrow|today|week(?:day|end)s|daily|every day)`;
+const AFTER_SHORT_DAY = new RegExp(`^(?:from |${DAY}(?:${TO}${DAY})?:?,? (?:from |between )?)$`, 'i');
 
 const LATE = /^ (?:tonight\b|(?:this|tomorrow|yesterday) (?:afternoon|evening))/i;

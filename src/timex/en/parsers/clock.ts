@@ -9,8 +9,8 @@ import {followedBy, DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, sticky} from
 import {isMessage} from '../../is-message.js';
 import {partial} from '../../meanings.js';
 import {CLAUSE_GOES_ON, endOf, standsAlone, wordsBefore} from '../edges.js';
-import {MONTH, numberOf, TO} from '../words.js';
-import {HOUR, HOUR_STARTS, hourInHalf, isHour} from './spoken-clock.js';
+import {FULL_WEEKDAY, MONTH, numberOf, TO, WEEKDAY} from '../words.js';
+import {HALF_AT, HOUR, HOUR_STARTS, hourInHalf, isHour, MERIDIEM, OF_DAY} from './spoken-clock.js';
 
 const ZONE_NAME =
   '(?:[ECMP][SD]?T|GMT(?: ?[+-]\\d{1,2})?|UTC(?: ?[+-]\\d{1,2})?|BST|CES?T|EES?T|IST|JST|KST|AE[DS]?T|local time|(?:Greenwich|Moscow)(?: standard| mean)? time|(?:Eastern|Central|Mountain|Pacific)(?:(?: standard| daylight)? time|(?! [A-Z])))\\b';
@@ -28,7 +28,7 @@ const BOOK =
 export const clockTime: Grammar = {
   starts: [JOINED_DIGITS, followedBy(DIGITS, 'a p am pm'), followedBy('t', '')],
   pattern: sticky(
-    `(\\d{1,2})\\+?(?:[:.]?(\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(a\\.m\\.|p\\.m\\.|[ap]\\.m\\b|[ap]m\\b)${ZONE}|T?(\\d{1,2})(?::(\\d\\d)(?::(\\d\\d))?(?: ?(?:hrs|hours|h)\\b|Z\\b)?(?![\\d%]|:\\S)${ZONE}|\\.(\\d\\d) ${ZONE_NAME})`,
+    `(\\d{1,2})\\+?(?:[:.]?(\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(${MERIDIEM})${ZONE}|T?(\\d{1,2})(?::(\\d\\d)(?::(\\d\\d))?(?: ?(?:hrs|hours|h)\\b|Z\\b)?(?![\\d%]|:\\S)${ZONE}|\\.(\\d\\d) ${ZONE_NAME})`,
   ),
   read(match, text) {
     const before = text[match.index - 1] ?? '';
@@ -65,7 +65,7 @@ function isVerse(before: string): boolean {
 
 /** What an hour stands behind that is not all that is said. */
 const BEFORE_HOUR =
-  '(?:@|\\b(?:at|by|around|about|until|till?|before|after|since|from|to|exactly)|^to(?:day|night|morrow)(?: [a-z]{1,12})?,?)';
+  '(?:@|\\b(?:at|by|around|about|until|till?|before|after|since|from|to|exactly|was gone)|^(?:to(?:day|night|morrow)|yesterday)(?: [a-z]{1,12})?,?)';
 
 /** "tonight at 8", "Friday at eight", "at 8 tonight", "9 on Monday morning": beside a day or a part of one, which says what the number is. */
 export const bareHour: Grammar = {
@@ -82,10 +82,9 @@ export const bareHour: Grammar = {
       ? /^\d/.test(word)
         ? CLAUSE_GOES_ON.test(after)
         : /^(?:$|[.,;!?)])/.test(after)
-      : (BEFORE_PART.test(after) &&
-          /(?:^|(?:\b(?:at|by|around|about|until|till|before|after|since|from|to)|@) )$/i.test(before)) ||
+      : BEFORE_PART.test(after) ||
         (BEFORE_DAY.test(after) &&
-          (/(?:\bat|@) $/i.test(before) || LONE.test(before) || (match.index === 0 && after.length < 11))) ||
+          (/(?:\bat|@) $/i.test(before) || LONE.test(before) || (match.index === 0 && after.length < 15))) ||
         (DAY_ONLY.test(before) && after === '') ||
         (/^[a-z]/i.test(word) && ABOUT.test(before) && CLAUSE_GOES_ON.test(after)) ||
         (LONE.test(before) && standsAlone(text, 0, end)) ||
@@ -98,24 +97,25 @@ export const bareHour: Grammar = {
 };
 
 /** "It began to roll at about eleven." */
-const ABOUT = /\bat (?:about|around) $/i;
+const ABOUT = /\b(?:at (?:about|around)|was gone) $/i;
 /** "at 6", "by nine", and nothing else. */
 const LONE = /^(?:at|by|until|till|after|before|since|around) $/i;
 /** "tomorrow 9", "tomorrow morning, 9" */
-const DAY_ONLY = /^to(?:day|night|morrow)(?: [a-z]+)?,? $/i;
+const DAY_ONLY = /^(?:to(?:day|night|morrow)|yesterday)(?: [a-z]+)?,? $/i;
 /** "wake me up at 7", "dinner @ eight": in a message, where it is no price and nothing that one looks at. */
 const MEETS = /\w (?:at|@|until|till?) $/i;
 const LOOKS = /\b(?:look|good|laugh|aged|pric|sold|from|ranked)[a-z]{0,3} at $/i;
 /** What a price is not asked at: "lunch at 12.30". */
 const BEGINS = /\b(?:meet|lunch|dinner|doors|opens?|starts?|kick-?off|is)(?: is| me| us| you)? (?:at|@) $/i;
 const AT_DAY = new RegExp(
-  `(?:\\b(?:tonight|tomorrow|today|yesterday|morning|afternoon|evening|night|daily|nightly|weekdays?|weekends?|(?:every|each) day|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat))|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\bthe \\d{1,2}(?:st|nd|rd|th)|\\d{4}-\\d\\d-\\d\\d),? (?:(?:at|@) (?:about |around |exactly )?|around |about )$`,
+  `(?:\\b(?:tonight|tomorrow|today|yesterday|morning|afternoon|evening|night|daily|nightly|weekdays?|weekends?|(?:every|each) day|${FULL_WEEKDAY}s?|${WEEKDAY})|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\bthe \\d{1,2}(?:st|nd|rd|th)|\\d{4}-\\d\\d-\\d\\d),? (?:(?:at|@) (?:about |around |exactly )?|around |about )$`,
   'i',
 );
-const BEFORE_PART =
-  /^ (?:(?:tonight|tonite|2nite|2night)\b|(?:(?:this|that|the next|the same|last|tomorrow|yesterday)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:morning|afternoon|evening|night)\b)/i;
-const BEFORE_DAY =
-  /^ (?:tomorrow|tmrw?|tmw|2mrw|2moro|tomoz|today|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+const BEFORE_PART = new RegExp(
+  `^ (?:(?:tonight|tonite|2nite|2night)\\b|(?:(?:this|that|the next|the same|last|tomorrow|yesterday|in the)|(?:on )?${FULL_WEEKDAY}) (?:morning|afternoon|evening|night)\\b)`,
+  'i',
+);
+const BEFORE_DAY = new RegExp(`${OF_DAY.source}|^ (?:tmrw?|tmw|2mrw|2moro|tomoz)\\b`, 'i');
 
 /** "7.45 on Friday", "11.20 last night", "about 7.30 this evening": with a point, a price as well, but for the part of the day beside it. */
 export const pointTime: Grammar = {
@@ -125,22 +125,18 @@ export const pointTime: Grammar = {
     if (/[\w$£€.,-]/.test(text[index - 1] ?? '')) return null;
     const after = textAfter(text, index + whole.length, 24);
     const told =
-      OF_PART.test(after) ||
+      BEFORE_PART.test(after) ||
+      AFTER_PART.test(textBefore(text, index, 13)) ||
       (isMessage(article) && BEGINS.test(textBefore(text, index, 40))) ||
       (OPENS_TEXT.test(text.slice(0, index)) && OF_DATE.test(after)) ||
       (after === '' && /^(?:at|until|till) $/i.test(text.slice(0, index)));
     return told ? partial({time: `${pad(Number(hour))}:${minute}`}) : null;
   },
 };
-const OF_PART =
-  /^ (?:(?:tonight|tonite)\b|(?:(?:this|last|tomorrow|yesterday)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:morning|afternoon|evening|night)\b|in the (?:morning|afternoon|evening)\b)/i;
+/** "tonight at 11.30", "yesterday evening, 7.45" */
+const AFTER_PART = /\b(?:tonight|morning|afternoon|evening)(?:,| at|) $/i;
 const OPENS_TEXT = /^(?:(?:at|by|around|about|before|after|from) ){0,2}$/i;
-const OF_DATE = new RegExp(
-  `^ (?:on )?(?:tomorrow\\b|today\\b|(?:the )?\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|${MONTH} \\d)`,
-  'i',
-);
-
-const LEADS = /\b(?:at|by|until|till|after|before|from|around|about) $/i;
+const OF_DATE = new RegExp(`${OF_DAY.source}|^ (?:on )?(?:(?:the )?\\d|${MONTH} \\d)`, 'i');
 
 /** "At 0725", "0300hrs", "1700 hours", "0900-1700 hours", "17h15". */
 export const militaryTime: Grammar = {
@@ -164,7 +160,10 @@ export const militaryTime: Grammar = {
     text,
   ) {
     // "1H13" is half a year. "At 0725" needs no word: no year begins with 0.
-    if (/H\d/.test(whole) || (hour && !named && !(/^0/.test(hour) && LEADS.test(textBefore(text, index, 8)))))
+    if (
+      /H\d/.test(whole) ||
+      (hour && !named && !(/^0/.test(hour) && HALF_AT.test(textBefore(text, index, 8))))
+    )
       return null;
     const first = partial({
       time: hour ? `${hour}:${minute}` : `${written.padStart(2, '0')}:${minutes}`,
@@ -187,7 +186,10 @@ export const namedHour: Grammar = {
     'twelve',
     followedBy('high', 'noon noontime midnight'),
     followedBy(FEW_DIGITS, 'noon noontime midnight'),
+    JOINED_DIGITS,
   ],
-  pattern: sticky(`(?:12 |twelve |high )?(noon(?:time)?|midnight)\\b(?! (?:blue|black|oil|sun)\\b)${ZONE}`),
+  pattern: sticky(
+    `(?:12(?::00)? |twelve |high )?(noon(?:time)?|midnight)\\b(?! (?:blue|black|oil|sun)\\b)${ZONE}`,
+  ),
   read: ([, word]) => partial({time: /noon/i.test(word!) ? '12:00' : '24:00'}),
 };

@@ -17,7 +17,7 @@ import {
 } from '../edges.js';
 import {ofWhich} from '../which.js';
 import {IRREGULAR_PAST} from '../verb-forms.js';
-import {ORDINAL, ordinalBefore, ordinalOf, ORDINALS} from '../words.js';
+import {ORDINAL, ordinalBefore, ordinalOf, ORDINALS, TO} from '../words.js';
 
 const NUMBERED = '(\\d{1,2}(?:st|nd|rd|th))';
 
@@ -63,14 +63,12 @@ export const dayOfMonth: Grammar = {
 /** "from the 5th to the 7th", "between the 5th and the 7th". */
 export const daysOfMonth: Grammar = {
   starts: [ORDINAL_DIGITS],
-  pattern: sticky(
-    `${NUMBERED}( ?[-–—] ?| (?:to|until|till|through|thru|and) )(?:the )?${NUMBERED}(?= ?[.,;)]|$)`,
-  ),
+  pattern: sticky(`${NUMBERED}(${TO})(?:the )?${NUMBERED}(?= ?[.,;)]|$)`),
   read(match, text) {
     const [, first = '', to = '', last = ''] = match;
     const before = wordsBefore(match, 12);
     const end = endOf(match);
-    const told = /and/.test(to)
+    const told = /and|or|[/&]/i.test(to)
       ? /\b(?:between|on) the $/i.test(before)
       : /\bfrom the $/i.test(before) || standsAlone(text, match.index, end);
     const [from, until] = [ordinalOf(first), ordinalOf(last)];

@@ -7,6 +7,7 @@ import {eachFollowedBy, startOf, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {SHORT_MONTHS, SHORT_WEEKDAYS} from '../../../time/names.js';
 import {isAlone, standsAlone, wordsAfter, wordsBefore} from '../edges.js';
+import {BESIDE_SHORT_DAY} from './spoken-clock.js';
 import {
   anyOf,
   byWord,
@@ -15,6 +16,7 @@ import {
   FULL_WEEKDAY,
   lookUp,
   MONTH,
+  TO,
   WEEKDAY,
   WEEKDAYS,
 } from '../words.js';
@@ -49,7 +51,7 @@ export const weekday: Grammar = {
     const short = !/day$/i.test(name);
     // "sun", "sat", "wed", "mon" are words; "Sun" is a company: short forms need their capital and a date beside them.
     if (!/^[A-Z]/.test(name)) return null;
-    if (short && !isAbbreviated(whole, text, match.index)) return null;
+    if (short && !isAbbreviated(name, text, match.index)) return null;
     // "on the 24th, a Friday" says what day the 24th was.
     if (/, an? $/.test(wordsBefore(match, 5))) return null;
     const number = lookUp(WEEKDAYS, name)!;
@@ -65,25 +67,26 @@ export const weekday: Grammar = {
   },
 };
 
-function isAbbreviated(whole: string, text: string, at: number): boolean {
-  const after = textAfter(text, at + whole.length, 12);
+function isAbbreviated(name: string, text: string, at: number): boolean {
+  const after = textAfter(text, at + name.length, 20);
   const before = textBefore(text, at, 10);
   if (BEFORE_DATE.test(after))
-    return !/^Sun \d/.test(whole + after) || /^ \d{1,2}[:. ]?(?:am|pm|\d\d|th|st|nd|rd| [A-Z])/i.test(after);
+    return !/^Sun \d/.test(name + after) || /^ \d{1,2}[:. ]?(?:am|pm|\d\d|th|st|nd|rd| [A-Z])/i.test(after);
   return (
-    /^\.? (?:morning|afternoon|evening|night|[ap]m|at \d)\b/.test(after) ||
+    BEFORE_PART.test(after) ||
     BEHIND_WEEKDAY.test(before) ||
     (/\b(?:on|next|last|this|every|until|till|by|from|to|thru|through|-) $/i.test(before) &&
       !/^ [A-Z]/.test(after)) ||
     BEFORE_WEEKDAY.test(after) ||
-    standsAlone(text, at, at + whole.length) ||
+    standsAlone(text, at, at + name.length) ||
     /^(?:at )?\d{1,2}(?::\d\d)? ?[ap]\.?m?\.?,? $/i.test(text.slice(0, at))
   );
 }
 
-const BEFORE_DATE = new RegExp(`^(?: \\(\\d{1,2}/|,? ?(?:\\d|${SHORT_MONTHS}))`);
+const BEFORE_PART = new RegExp(`^\\.? (?:(?:morning|afternoon|evening|night|[ap]m)\\b|${BESIDE_SHORT_DAY})`);
+const BEFORE_DATE = new RegExp(`^\\.?(?: \\(\\d{1,2}/|,? ?(?:\\d|${SHORT_MONTHS}))`);
 const BEHIND_WEEKDAY = new RegExp(`(?:${SHORT_WEEKDAYS})(?:rs?|s)?\\.? ?[-–/,] ?$`);
-const BEFORE_WEEKDAY = new RegExp(`^(?: ?[-/] ?|,? (?:(?:to|thru|through|and|&|or) )?)(?:${SHORT_WEEKDAYS})`);
+const BEFORE_WEEKDAY = new RegExp(`^\\.?(?:${TO}|,? )(?:${SHORT_WEEKDAYS})`);
 
 /** "travel by morning trains", "the night shift" */
 const DESCRIBES =

@@ -7,11 +7,11 @@ import {JOINED_DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {earlyYear} from '../early-years.js';
 import {isAlone, startWithThe, withArticle, wordsAfter, wordsBefore} from '../edges.js';
-import {ORDINAL, ordinalBefore, ordinalOf, ORDINALS, TENS} from '../words.js';
+import {ORDINAL, ordinalBefore, ordinalOf, ORDINALS, TENS, TO} from '../words.js';
 
 const DECADE_WORDS = ['noughties', 'aughts', ...TENS.map((word) => word.replace(/y$/, 'ies'))];
 
-const JOINT = '(?: (?:and|or|to|through) |[-–/])(?:the )?(?:early |late |mid-)?';
+const JOINT = `${TO}(?:the )?(?:early |late |mid-)?`;
 /** Beside another decade: "the 90s and 2000s", "the 1960s-70s". */
 const BESIDE = new RegExp(`^${JOINT}['’]?\\d{0,2}\\d0s\\b`, 'i');
 const AFTER = new RegExp(`\\d0s${JOINT}$`, 'i');
@@ -67,12 +67,12 @@ export const decade: Grammar = {
 export const century: Grammar = {
   starts: [
     ...ordinalBefore(
-      ` century centuries millennium c cent and or to through until decade ${[...ORDINALS.keys()].join(' ')}`,
+      ` century centuries millennium c cent and or to through thru until till the decade ${[...ORDINALS.keys()].join(' ')}`,
     ),
     'last decade',
   ],
   pattern: sticky(
-    `(?:(${ORDINAL}|last) decade of (?:the )?)?(${ORDINAL})(?:( (?:and|or|to|through|until) (?:the )?| ?[-–] ?)(${ORDINAL}))?[ -](century\\b(?! (?:Fox|Studios)\\b)|centuries\\b|millennium\\b|c(?:ent)?\\.(?= ?(?:BC|AD|CE|[,;)]|$)))(?: (BCE?\\b|B\\.C\\.(?:E\\.)?|AD\\b|A\\.D\\.|CE\\b))?`,
+    `(?:(${ORDINAL}|last) decade of (?:the )?)?(${ORDINAL})(?:(${TO}(?:the )?)(${ORDINAL}))?[ -](century\\b(?! (?:Fox|Studios)\\b)|centuries\\b|millennium\\b|c(?:ent)?\\.(?= ?(?:BC|AD|CE|[,;)]|$)))(?: (BCE?\\b|B\\.C\\.(?:E\\.)?|AD\\b|A\\.D\\.|CE\\b))?`,
   ),
   read(match, text) {
     const [whole, tenth, first = '', to = '', last, unit = '', eraWord] = match;
@@ -90,7 +90,7 @@ export const century: Grammar = {
         complete('DATE', value(number), {
           ...extra,
           end: firstEnd,
-          ...(between || !/and|or/i.test(to) ? {opensRange: true} : {}),
+          ...(between || !/and|or|[/&]/i.test(to) ? {opensRange: true} : {}),
         }),
         complete('DATE', value(until), {start: withArticle(text, lastStart)}),
       ];

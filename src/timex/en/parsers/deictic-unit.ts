@@ -26,13 +26,13 @@ import {
 
 const WHICH = 'last|this|next|nxt|past|current|coming|previous|prior|present|upcoming';
 const UNIT =
-  '(day|weekend|wknd|wkend|week|wk|fortnight|month|mth|quarter|year|yr|decade|century|millennium)\\b(?!-[a-z])';
+  '(day|weekend|wknd|wkend|week|wk|fortnight|month|mth|quarter|season|year|yr|decade|century|millennium)\\b(?!-[a-z])';
 
 /** "last week", "this year", "next Monday", "last June", "this summer", "this coming Sunday", "the current year". */
 export const deicticUnit: Grammar = {
   starts: [...beforeTime(WHICH.split('|')), 'this academic'],
   pattern: sticky(
-    `(${WHICH})(?: (?:past|coming|last|current|same|very|calendar|fiscal|financial|school|academic))? (?:${UNIT}(?! of (?!last|this|next))|(${WEEKDAY})(?: (${DAY_PART}))?|(${MONTH})(?:,? (\\d{4})| (\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}(?= ?[.,;)]?$)))?|(${SEASON}))`,
+    `(${WHICH})(?: (?:past|(?:up)?coming|last|current|same|very|calendar|fiscal|financial|school|academic))? (?:${UNIT}(?! of (?!last|this|next))|(${WEEKDAY})(?: (${DAY_PART}))?|(${MONTH})(?:,? (\\d{4})| (\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}(?= ?[.,;)]?$)))?|(${SEASON}))`,
   ),
   read(match, text) {
     const [whole, which = '', unitWord, weekday, dayPart, month, year, dayOf, season] = match;
@@ -47,7 +47,10 @@ export const deicticUnit: Grammar = {
       return unitReading(lookUp(UNITS, unitWord)!, {word, the, direction, continues}, match, text);
     // "sun", "sat" and "march" are other words.
     const name = (weekday ?? month ?? season)!;
-    const sure = /^[A-Z]|day$/.test(name) || (month !== undefined && /^(?!march)[a-z]{5}/.test(name));
+    const sure =
+      /^[A-Z]|day$/.test(name) ||
+      (month !== undefined && !/^ma/.test(name)) ||
+      /^this (?:past|(?:up)?coming) /i.test(whole);
     if (!season && !sure && !standsAlone(text, match.index, extra.end)) return null;
     if (year) return complete('DATE', `${year}-${pad(lookUp(MONTHS, name)!)}`, extra);
     const parts = weekday
@@ -92,6 +95,8 @@ function unitReading(
     return /^(?:this|next|previous|prior)$/.test(word)
       ? shifted('day', direction, 'context', undefined, extra)
       : null;
+  // "last season" is the player's, of a year that is not told.
+  if (unit === 'season' && direction !== 0) return null;
   // "the coming weekend" may be that of this week.
   if (unit === 'weekend' && /coming$/.test(word)) return partial({part: 'WE'}, 1, extra);
   // "for the next decade": so long; "over the past year" is that year.

@@ -99,6 +99,7 @@ export const singleUnit: Grammar = {
     const unit = lookUp(UNITS, unitWord)!;
     // "a second", "a quarter" (of something), "a season", "a weekend" are seldom counted time.
     if (!joint && /^(?:second|quarter|season|mo|min|sec|weekend)s?$/i.test(unitWord)) return null;
+    if (/\bcall\w* it $/i.test(wordsBefore(match, 10))) return null;
     // "He hit a century": a hundred runs.
     if (unit === 'century' && /\b(?:hits?|scor\w+|struck) $/.test(wordsBefore(match, 8))) return null;
     const mod = MORE_OR_LESS[orSo.trim().toLowerCase()];
@@ -131,13 +132,12 @@ export const halfUnit: Grammar = {
 export const quarterHour: Grammar = {
   starts: ['a quarter', 'quarter', 'three quarters', 'next quarter', 'last quarter', 'past quarter'],
   pattern: sticky(
-    '(?:(three)[ -]quarters|(?:a )?quarter)(?: of an|-)? ?hour\\b|(?:(?:next|last|past|a) )?quarter(?:[ -]| of a )century\\b' +
-      JOINT,
+    `(?:(?:(three)[ -]quarters|(?:a )?quarter)(?: of an|-)? ?hour\\b|(?:(?:next|last|past|a) )?quarter(?:[ -]| of a )century\\b)${JOINT}`,
   ),
   read(match, text) {
     if (/century/i.test(match[0])) return counted(25, 'year', match[2], {start: startWithThe(match)});
     const minutes = match[1] ? 45 : 15;
-    return measured(minutes, 'minute', false, undefined, () => isAhead(text, match.index));
+    return measured(minutes, 'minute', false, match[2], () => isAhead(text, match.index));
   },
 };
 
@@ -208,7 +208,7 @@ function measured(
   looksAhead: () => boolean,
   extra?: Extra,
 ): Reading {
-  const [count, of] = halves ? inHalves(amount, unit) : ([amount, unit] as const);
+  const [count, of] = amount % 1 === 0.5 ? inHalves(amount, unit) : ([amount, unit] as const);
   if (joint) return counted(count, of, joint, extra);
   if (looksAhead()) return shifted(of, count, 'published', undefined, extra);
   return complete(
@@ -218,28 +218,34 @@ function measured(
   );
 }
 
-/** "30-day", "52-week", "month-long", "ten year" before a noun. */
+const ADJECTIVE = `(?:${COUNTED_UNITS.replaceAll(' ', '|')})`;
+
+/** "30-day", "52-week", "month-long", "ten year" before a noun; ages: "55 years old", "years of age", "5-year-old"; "several-year", "centuries-old". */
 export const adjectiveDuration: Grammar = {
   starts: [
-    ...numberBefore(COUNTED_UNITS),
-    ...eachFollowedBy(UNITS.keys(), 'long'),
+    ...numberBefore(`${COUNTED_UNITS} ${COUNTED_UNITS.replaceAll(' ', 's ')}`),
+    ...eachFollowedBy(['several', 'multi'], COUNTED_UNITS),
+    ...eachFollowedBy(UNITS.keys(), 'long old'),
     'daylong',
     'weeklong',
     'monthlong',
     'yearlong',
   ],
   pattern: sticky(
-    `(?:(${NUMBER})[- ](${COUNTED_UNITS.replaceAll(' ', '|')})\\b(?:[- ]long\\b)?|(second|minute|hour|day|night|week|month|year|decade|century)s?-?long\\b)`,
+    `(?:(${NUMBER}|several|multi)[- ](${ADJECTIVE})(?:[- ]long|s?(?:[- ]olds?| of age))?|(${ADJECTIVE}s?|centuries)(?:-?long|-old))\\b`,
   ),
   read(match, text) {
-    const [whole, number, unitWord = '', long] = match;
+    const [whole, number = '', unitWord = '', long] = match;
     if (NOT_AFTER.test(text[match.index - 1] ?? '')) return null;
-    if (long) return complete('DURATION', durationValue(1, lookUp(UNITS, long)!));
-    const amount = numberOf(number ?? '');
-    const hyphened = whole.includes('-');
+    if (long) return complete('DURATION', durationValue(/s$/i.test(long) ? 'X' : 1, lookUp(UNITS, long)!));
+    const amount = /^(?:several|multi)$/i.test(number) ? 'X' : numberOf(number);
     // "one day" is no adjective, "two second" no time.
-    if (!Number.isFinite(amount) || (!hyphened && (amount === 1 || /^second$/i.test(unitWord)))) return null;
-    return complete('DURATION', durationValue(amount, lookUp(UNITS, unitWord)!));
+    const sure =
+      whole.includes('-') ||
+      (amount !== 'X' && (/(?:olds?|age)$/i.test(whole) || (amount !== 1 && !/^second$/i.test(unitWord))));
+    return Number.isNaN(amount) || !sure
+      ? null
+      : complete('DURATION', durationValue(amount, lookUp(UNITS, unitWord)!));
   },
 };
 

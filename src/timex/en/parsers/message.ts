@@ -11,7 +11,7 @@ import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, FEW_DIGITS, JOINED_DIGITS, followedBy, MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
 import {endOf, isAlone, standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
-import {hourInHalf} from './spoken-clock.js';
+import {BESIDE_SHORT_DAY, hourInHalf} from './spoken-clock.js';
 import {sideOf} from '../which.js';
 import {
   anyOf,
@@ -143,7 +143,7 @@ export const barePart: Grammar = {
 
 /** A date or an hour: what a short form of a weekday stands before. */
 const BESIDE = new RegExp(
-  `^\\.?,? (?:(?:${MONTH} )?\\d{1,2}(?:st|nd|rd|th|[ap]m|[.:]\\d\\d| [ap]m| ${MONTH})|${MONTH} \\d|(?:at|@) ?\\d|noon\\b|midnight\\b)|^ ?(?:[-–&,/]? ?(?:${WEEKDAY})|@ ?\\d)|^ is (?:my|our|the|when)\\b`,
+  `^\\.?,? (?:(?:${MONTH} )?\\d{1,2}(?:st|nd|rd|th|[ap]m|[.:]\\d\\d| [ap]m| ${MONTH})|${MONTH} \\d|${BESIDE_SHORT_DAY})|^ ?(?:[-–&,/]? ?(?:${WEEKDAY})|@ ?\\d)|^ is (?:my|our|the|when)\\b`,
   'i',
 );
 
@@ -311,7 +311,7 @@ export const lowerWeekday: Grammar = {
       !part &&
       !(/^(?:Mon|Wed)$/.test(name) && !/^ [A-Z]/.test(textAfter(text, end, 2))) &&
       !BESIDE.test(textAfter(text, end, 16)) &&
-      !/(?:&|\d ?[ap]m|\bon|\bor|\bby|,|till?|until|every|\b(?:mon|tues?|wed|thurs?|fri|sat|sun)(?:day)?(?: and| ?[-–/])?) ?$/i.test(
+      !/(?:&|\d ?[ap]m|\bon|\bor|\bby|,|till?|until|every|from|week|\b(?:mon|tues?|wed|thurs?|fri|sat|sun)(?:day)?(?: and| ?[-–/])?) ?$/i.test(
         wordsBefore(match, 14),
       )
     )

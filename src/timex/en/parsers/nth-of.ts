@@ -25,7 +25,7 @@ export const nthOf: Grammar = {
     'next to',
   ],
   pattern: sticky(
-    `${WHICH} (?:(${WEEKDAY.replace('\\b', '')})|(weekend)|((?:(?:business|working|week|trading) ?)?day)(s)?|(week)|(month(?!s)))s? (?:of|in) (?:(?:(last|this|next) )?(${MONTH})|(the|this|last|next|that|the (?:following|next|previous|same)) (month|year)\\b|(\\d{4})\\b)`,
+    `${WHICH} (?:(${WEEKDAY.replace('\\b', '')})|(weekend)|((?:(?:business|working|week|trading) ?)?day)(s)?|(week)|(month(?!s)))s? (?:of|in) (?:(?:(last|this|next) |the month of )?(${MONTH})|(the|this|last|next|that|the (?:following|next|previous|same)) (month|year)\\b|(\\d{4})\\b)`,
   ),
   tail: ({9: month}) => (month ? OF_YEAR : null),
   read(match, text) {

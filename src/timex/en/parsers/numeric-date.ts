@@ -8,6 +8,7 @@ import type {Grammar, Reading} from '../../grammar.js';
 import {JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, complete, dateReading} from '../../meanings.js';
 import {AFTER_WEEKDAY, isAlone, wordsBefore} from '../edges.js';
+import {TO} from '../words.js';
 
 /** Of the day; what follows it (fractions, an offset) is not kept. */
 const TIME = /^(?:[01]\d|2[0-3])(?::[0-5]\d(?!:[6-9])(?::[0-5]\d)?|(?!:))/;
@@ -141,6 +142,5 @@ const HOUR = '(?:\\d\\d?(?::\\d\\d)? ?(?:[ap]\\.?m\\.?)|\\d\\d?:\\d\\d|noon|midn
 const HOUR_BEFORE = new RegExp(`^(?:at )?${HOUR},? (?:on )?$`, 'i');
 const HOUR_AFTER = new RegExp(`^,? (?:at |@ ?)?${HOUR}\\W?$`, 'i');
 const OTHER_DAY = '(?:\\d\\d?/\\d\\d?)';
-const JOINT = '(?: ?[-–] ?| (?:to|until|till|through|thru|and) )';
-const DAY_BEFORE = new RegExp(`^(?:from |between )?${OTHER_DAY}${JOINT}$`, 'i');
-const DAY_AFTER = new RegExp(`^${JOINT}${OTHER_DAY}\\W?$`, 'i');
+const DAY_BEFORE = new RegExp(`^(?:from |between )?${OTHER_DAY}${TO}$`, 'i');
+const DAY_AFTER = new RegExp(`^${TO}${OTHER_DAY}\\W?$`, 'i');

@@ -16,7 +16,7 @@ import {
 import {complete, partial, shifted} from '../../meanings.js';
 import {endOf, standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
 import {ofWhich, sideOf} from '../which.js';
-import {MONTHS, ordinalOf, TO} from '../words.js';
+import {MONTH, MONTHS, ordinalOf, TO} from '../words.js';
 import {OF_YEAR, yearOf} from '../years.js';
 
 const ORDER = 'first|second|third|fourth|last|latter|final';
@@ -25,7 +25,7 @@ const ORDER = 'first|second|third|fourth|last|latter|final';
 const QUARTERS = 'quarter quarters qtr qtrs half two fiscal';
 
 /** "A loss for the third quarter of $2 million": what follows need not be what it is part of. */
-const OF_ELSE = /^ of (?:the |['’]\d|[A-Z])/;
+const OF_ELSE = /^ of (?:the |last |next |this |s[pu]|autumn|winter|['’]\d|[A-Z])/;
 
 /** A match has halves and quarters, too. */
 const PLAYED =
@@ -74,18 +74,17 @@ const TO_QUARTER = new RegExp(`^${TO}q[1-4]\\b`, 'i');
 
 /** "Q3 2018", "Q1", "2Q17", "H1 2020". */
 export const shortQuarter: Grammar = {
-  starts: ['q', 'h', 'fy', followedBy(DIGITS, 'q h')],
+  starts: ['q', 'h', followedBy('quarter', ''), 'fy', followedBy(DIGITS, 'q h')],
   pattern: sticky(
-    "(?:(?:FY ?['’]?)?(\\d{4}|(?<=FY ?['’]?)\\d\\d)[ /-]?)?(?:([QqH])([1-4])|([1-4])([QqH]))(?:(?: |, ?|[/–-](?=\\d{4}))?(?:of |['’])?(?:FY ?)?(\\d{4}|\\d\\d)\\b| (?:of )?(last|this|next) (?:fiscal )?year\\b)?(?!\\w|-(?![Qq]\\d))",
+    "(?:(?:FY ?['’]?)?(\\d{4}|(?<=FY ?['’]?)\\d\\d)[ /-]?)?(?:([QqH]|[Qq]uarter )([1-4])|([1-4])([QqH]))(?:(?: |, ?|[/–-](?=\\d{4}))?(?:of |OF |['’])?(?:FY ?)?(\\d{4}|\\d\\d)\\b| (?:of )?(last|this|next) (?:fiscal )?year\\b)?(?!\\w|-(?![Qq]\\d))",
     'y',
   ),
   read(match, text) {
     const [, front, letter, digit, frontDigit, backLetter, back, which] = match;
     const year = back ?? front;
-    const part = `${letter ?? backLetter}${digit ?? frontDigit}`.toUpperCase();
+    const part = `${(letter ?? backLetter)![0]}${digit ?? frontDigit}`.toUpperCase();
     if (/^H[34]/.test(part) || /[\w.]/.test(text[match.index - 1] ?? '')) return null;
-    if (text[match.index - 1] === '-' && !/(?:Q\d|mid|early|late)-$/i.test(wordsBefore(match, 6)))
-      return null;
+    if (text[match.index - 1] === '-' && !/(?:\d|mid|early|late)-$/i.test(wordsBefore(match, 6))) return null;
     if (which) return ofWhich('year', which, {part});
     if (year) return complete('DATE', `${yearValue(yearInDigits(year))}-${part}`);
     const end = endOf(match);
@@ -147,7 +146,7 @@ export const yearAgo: Grammar = {
 /** "a year ago", "a year earlier": as exact as the period it is compared with. */
 export const aYearAgo: Grammar = {
   starts: ['a year', 'one year'],
-  pattern: sticky('(?:a|one) year (?:ago|earlier|before)\\b'),
+  pattern: sticky('(?:a|one) year (?:ago|earlier)\\b'),
   read: () => samePeriodLastYear(),
 };
 
@@ -171,7 +170,7 @@ export const monthsQuarter: Grammar = {
     ' to march june september december quarter',
   ),
   pattern: sticky(
-    '(?:(?:january|april|july|october)(?:-| to |–)(?:march|june|september|december) (?:quarter|period)|(?:march|june|sept(?:ember|\\.)?|dec(?:ember|\\.)?|holiday|christmas) quarter)\\b(?:,? (?:of )?(\\d{4})\\b)?',
+    `(?:(?:january|april|july|october)(?:-| to |–)(?:march|june|september|december) (?:quarter|period)|(?:${MONTH}|holiday|christmas) quarter)\\b(?:,? (?:of )?(\\d{4})\\b)?`,
   ),
   read(match) {
     const month = match[0].slice(0, 3).toLowerCase();

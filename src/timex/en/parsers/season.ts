@@ -7,7 +7,7 @@ import {followedBy, MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial} from '../../meanings.js';
 import {isAlone, startWithThe} from '../edges.js';
 import {ofWhich} from '../which.js';
-import {anyOf, lookUp, SEASON, SEASONS} from '../words.js';
+import {anyOf, lookUp, SEASON, SEASONS, TO} from '../words.js';
 import {OF_YEAR, yearOf} from '../years.js';
 import {earlyYear} from '../early-years.js';
 
@@ -50,10 +50,7 @@ const LOOSELY_SIGNED = /\b(?:of|for|before|after|and|to) (?:the )?(?:early |late
 /** What follows a season that is a time of its own: the end of the clause, or something that happens in it. */
 const STANDS_ALONE = /^(?:[.,;:)]|$| (?:and|or|of|was|is|had|has|when|as|came|began|ended|saw)\b)/;
 /** "spring to autumn", "winter/spring". */
-const TO_SEASON = new RegExp(
-  `^(?: ?[-–/] ?| (?:to|and|or|through|until|till) (?:the )?)(?:${anyOf(SEASONS.keys())})\\b`,
-  'i',
-);
+const TO_SEASON = new RegExp(`^${TO}(?:the )?(?:${anyOf(SEASONS.keys())})\\b`, 'i');
 const HAPPENING =
   /^ (?:counter-?)?(?:offensive|campaign|fighting|months|session|election|meeting|talks|recess|break|season|quarters|war\b|battle|attack)/i;
 

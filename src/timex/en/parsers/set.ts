@@ -11,6 +11,7 @@ import {
   byWord,
   DAY_PART,
   DAY_PARTS,
+  FULL_WEEKDAY,
   lookUp,
   MONTH,
   MONTHS,
@@ -54,7 +55,7 @@ const EACH = '(?:every(?: single)?|each|per)';
 export const every: Grammar = {
   starts: ['every', 'each', 'per'],
   pattern: sticky(
-    `${EACH}(?: (other|alternate|few|couple of|couple|several)| (${ORDINAL})(?! of)| (${NUMBER})(?:(?:-| or | to )(?:\\d{1,3}|[a-z]{3,5}))?)? (?:((?:half|quarter)(?: an| of an)? hour)\\b|(?!nights?\\b)(${UNIT})|((?:week|(?:business|working) )day)\\b(?: (${DAY_PART}))?|(${WEEKDAY})(?: (${DAY_PART}))?|(${MONTH})(?: (\\d{1,2})(?:st|nd|rd|th)?\\b)?|(${SEASON})|(morning|afternoon|evening|night|nite)s?\\b)|${EACH} (${ORDINAL}) of (?:(${MONTH})|the month\\b)|per annum\\b`,
+    `${EACH}(?: (other|alternate|few|couple of|couple|several)| (${ORDINAL})(?! of)| (${NUMBER})(?:(?:-| or | to )(?:\\d{1,3}|[a-z]{3,5}))?)? (?:((?:half|quarter)(?: an| of an)? hour)\\b|(?!nights?\\b)(${UNIT})|((?:week|work|(?:business|working) )day)\\b(?: (${DAY_PART}))?|(${WEEKDAY})(?: (${DAY_PART}))?|(${MONTH})(?: (\\d{1,2})(?:st|nd|rd|th)?\\b)?|(${SEASON})|(morning|afternoon|evening|night|nite)s?\\b)|${EACH} (${ORDINAL}) of (?:(${MONTH})|the month\\b)|per annum\\b`,
   ),
   read(match, text) {
     const [
@@ -137,7 +138,7 @@ export const soOften: Grammar = {
     'several',
   ],
   pattern: sticky(
-    `(?:once|twice|thrice|\\d{1,2} ?x|(?:${NUMBER}|several) (?:times|days?|nights?|hours|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?))(?: |(?= ?/))(?:(?:(?:an?|per|each|every) | ?/ ?)(?:(${NUMBER}) )?(${UNIT})|(daily|weekly|monthly|yearly)\\b)`,
+    `(?:once|twice|thrice|\\d{1,2} ?x|(?:${NUMBER}|several) (?:times|days?|nights?|hours|weekends?|${FULL_WEEKDAY}s?))(?: |(?= ?/))(?:(?:(?:an?|per|each|every) | ?/ ?)(?:(${NUMBER}) )?(${UNIT})|(daily|weekly|monthly|yearly)\\b)`,
   ),
   read([, number, unitWord, often]) {
     if (often) return complete('SET', ADVERBS.get(often.toLowerCase())!);
@@ -158,7 +159,7 @@ export const nthOfEvery: Grammar = {
     ...eachFollowedBy(['every', 'each'], ` last ${[...ORDINALS.keys()].join(' ')} twenty thirty`),
   ],
   pattern: sticky(
-    `(?:(${ORDINAL})|(?:${ORDINAL}|last) (?:(?:week|mon|tues|wednes|thurs|fri|satur|sun)?day|weekend)) of (?:every|each) (month|year)\\b|(?:every |each )?${ORDINAL} and (?:${ORDINAL}|last) (?:week|mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:of|in) (?:the|every|each) month)?\\b|(?:every|each) (?:${ORDINAL}|last) (?:mon|tues|wednes|thurs|fri|satur|sun)?day of (?:the|each|every) (month|year)\\b`,
+    `(?:(${ORDINAL})|(?:${ORDINAL}|last) (?:${FULL_WEEKDAY}|(?:week)?day|weekend)) (?:of|in) (?:every|each) (month|year)\\b|(?:every |each )?${ORDINAL} and (?:${ORDINAL}|last) (?:${FULL_WEEKDAY}|weekday)s?(?: (?:of|in) (?:the|every|each) month)?\\b|(?:every|each) (?:${ORDINAL}|last) (?:${FULL_WEEKDAY}|day) of (?:the|each|every) (month|year)\\b`,
   ),
   read(match) {
     const [, day, ofDay, ofEvery] = match;
@@ -188,13 +189,13 @@ export const adverb: Grammar = {
   },
 };
 
-const PASSING = ['day', 'night', 'week', 'month', 'year'];
+const PASSING = ['hour', 'day', 'night', 'week', 'month', 'year', 'decade', 'century'];
 const AGAIN = `(${PASSING.join('|')})`;
 
 /** "day after day", "year in, year out", "week by week". */
 export const againAndAgain: Grammar = {
   starts: PASSING.map((unit) => followedBy(unit, 'after by upon in')),
-  pattern: sticky(`${AGAIN} (?:after|by|upon|in,?) ${AGAIN}(?: out)?\\b`),
+  pattern: sticky(`${AGAIN} (?:after|by|upon|in(?:,| and)?) ${AGAIN}(?: out)?\\b`),
   read: ([, first = '', again = '']) =>
     first.toLowerCase() === again.toLowerCase()
       ? complete('SET', /^n/i.test(first) ? 'XXXX-XX-XXTNI' : durationValue(1, lookUp(UNITS, first)!))

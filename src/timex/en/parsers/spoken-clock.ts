@@ -7,7 +7,7 @@ import type {Grammar, Reading} from '../../grammar.js';
 import {eachFollowedBy, FEW_DIGITS, followedBy, JOINED_DIGITS, sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
 import {endOf, isAlone, wordsAfter, wordsBefore} from '../edges.js';
-import {FROM_TWENTY, numberOf, ONE_TO_NINE, TEN_TO_NINETEEN, TENS} from '../words.js';
+import {FROM_TWENTY, FULL_WEEKDAY, numberOf, ONE_TO_NINE, TEN_TO_NINETEEN, TENS} from '../words.js';
 
 const HOUR_WORDS = `${ONE_TO_NINE}|ten|eleven|twelve`;
 /** An hour in digits or a word; read by `numberOf`. */
@@ -16,9 +16,13 @@ export const HOUR = `(?:\\d{1,2}|${HOUR_WORDS})`;
 export const HOUR_STARTS: readonly string[] = [FEW_DIGITS, ...HOUR_WORDS.split('|')];
 /** The same where one of these words comes next. */
 export const hourFollowedBy = (next: string): string[] => HOUR_STARTS.map((hour) => followedBy(hour, next));
+/** "p.m.", "PM", "p m"; no group. */
+export const MERIDIEM = '[ap]\\.? ?m(?:(?<=\\..?m)\\.|\\b)';
 /** The half of the day; groups: "p.m.", "afternoon", "night". */
-export const HALF =
-  '(?: ?(a\\.m\\.|p\\.m\\.|[ap]\\.m\\b|[ap]m\\b(?! I\\b))| in the (morning|afternoon|evening)\\b| at (night)\\b)';
+export const HALF = `(?: ?(${MERIDIEM}(?! I\\b))| in the (morning|afternoon|evening)\\b| at (night)\\b)`;
+
+/** What stands beside the short form of a weekday: "sat at 5", "Mon half past nine", "Wed of next week". */
+export const BESIDE_SHORT_DAY = `(?:at|@) ?\\d|(?:at )?(?:noon\\b|midnight\\b|half past |(?:a )?quarter (?:past|to)|${HOUR} (?:[ap]\\.?m|o['’]|in the ))|(?:of )?(?:this|last|next|the) week`;
 
 /** The groups that `HALF` matched. */
 export type HalfOfDay = readonly [meridiem?: string, part?: string, night?: string];
@@ -102,13 +106,17 @@ export const ishHour: Grammar = {
 };
 
 /** What a British "half six" stands after, where it is not all that is said. */
-const HALF_AT = /\b(?:at|by|until|till|around|about|before|after|since) $/i;
+export const HALF_AT = /\b(?:at|by|until|till|around|about|before|after|since) $/i;
 
 /** "half ten tomorrow", "half seven on Friday". */
-const OF_DAY = /^ (?:on |this |to(?:morrow|day|night)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
+export const OF_DAY = new RegExp(
+  `^ (?:${FULL_WEEKDAY}|(?:on |this |every )(?:${FULL_WEEKDAY}s?|week(?:day|end)s?)|the day|to(?:day|morrow|night)|yesterday|this (?:morning|afternoon|evening))\\b`,
+  'i',
+);
 
 /** A noun: "half past three" of what? */
-const COUNTS = /^ (?!(?:this|yesterday|today|tonight|tomorrow|on|in|when|and|as|to|till|until|local)\b)[a-z]/;
+const COUNTS =
+  /^ (?!(?:this|the|every|through|yesterday|today|tonight|tomorrow|on|in|when|and|as|to|till|until|local)\b)[a-z]/;
 
 /** What comes next after the minutes. */
 const MINUTES_TO = 'minute minutes past to after till before of';

@@ -3,7 +3,7 @@
 import {textBefore} from '../../../article/text-around.js';
 import {durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
-import {eachFollowedBy, sticky} from '../../grammar.js';
+import {sticky} from '../../grammar.js';
 import {complete, shifted} from '../../meanings.js';
 import {counted, JOINT} from '../distance.js';
 import {LEADING, isAlone, wordsAfter, wordsBefore} from '../edges.js';
@@ -14,15 +14,15 @@ import {isAhead} from './duration.js';
 export const vagueDuration: Grammar = {
   starts: VAGUE_STARTS,
   pattern: sticky(
-    `(${VAGUE}) (?:of )?(?:more |other |long |additional |trading )?(${UNIT})(?: and (?:${UNIT}))?${JOINT}`,
+    `(${VAGUE}) (?:of )?(?:more |other |long |additional |trading )?(${UNIT})(?: and (?:${UNIT}))?(['’] time\\b)?${JOINT}`,
   ),
   read(match, text) {
-    const [, vague = '', unitWord = '', joint] = match;
+    const [, vague = '', unitWord = '', time, joint] = match;
     const unit = lookUp(UNITS, unitWord)!;
     if (/^(?:seconds?|quarters)$/i.test(unitWord) && /^(?:some|many)/i.test(vague)) return null;
     // "the 13th increase in as many years"
     if (!/s$|ia$/i.test(unitWord) || /\bas $/.test(wordsBefore(match, 4))) return null;
-    if (/couple/i.test(vague) && !joint && isAhead(text, match.index) && isAlone(match))
+    if (/couple/i.test(vague) && !joint && (time !== undefined || isAhead(text, match.index)))
       return shifted(unit, 2, 'published', undefined, {mod: 'APPROX'});
     if (/couple/i.test(vague)) return counted(2, unit, joint, joint ? {} : {mod: 'APPROX'});
     return counted('X', unit, joint);
@@ -37,17 +37,6 @@ export const someTime: Grammar = {
   ),
   read: ({index}, text) =>
     /\b(?:for|(?<!once )in|after) $/i.test(textBefore(text, index, 8)) ? complete('DURATION', 'PXX') : null,
-};
-
-/** "several-year", "months-long". */
-export const vagueAdjective: Grammar = {
-  starts: [
-    ...eachFollowedBy(['several', 'multi'], 'day week month year'),
-    ...eachFollowedBy(['days', 'weeks', 'months', 'years', 'decades'], 'long'),
-  ],
-  pattern: sticky('(?:(?:several|multi)-(day|week|month|year)\\b|(days|weeks|months|years|decades)-long\\b)'),
-  read: ([, single, plural = '']) =>
-    complete('DURATION', durationValue('X', lookUp(UNITS, single ?? plural)!)),
 };
 
 const PLURAL = '(seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries|millennia)';

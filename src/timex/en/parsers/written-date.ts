@@ -7,7 +7,7 @@ import type {Grammar, Reading} from '../../grammar.js';
 import {followedBy, DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, dateReading} from '../../meanings.js';
 import {earlyYear} from '../early-years.js';
-import {AFTER_WEEKDAY, endOfWords, standsAlone, wordsBefore} from '../edges.js';
+import {AFTER_WEEKDAY, endOfWords, standsAlone, startWithThe, wordsBefore} from '../edges.js';
 import {lookUp, MONTH, MONTHS} from '../words.js';
 
 const YEAR = '(\\d{4}|\\d\\d)(?![\\d/-]|:(?!\\d\\d:)|[.,]\\d)';
@@ -45,7 +45,9 @@ export const writtenDate: Grammar = {
       named,
       Number(day),
     );
-    return parts ? dateReading(parts, {end}) : [];
+    return parts
+      ? dateReading(parts, {start: /^\d\d?\D/.test(match[0]) ? startWithThe(match) : match.index, end})
+      : [];
   },
 };
 

@@ -26,15 +26,14 @@ import {
   withArticle,
   wordsBefore,
 } from '../edges.js';
-import {ORDINAL, ordinalBefore, ordinalOf, STREET, TEN_TO_NINETEEN, WORK} from '../words.js';
+import {ORDINAL, ordinalBefore, ordinalOf, STREET, TEN_TO_NINETEEN, TO, WORK} from '../words.js';
 import {earlyYear} from '../early-years.js';
 import {EARLY_YEAR, SPELLED_YEAR, yearOf} from '../years.js';
 
-const TO = ' ?(?:-|–|—|to|until|through|and|/) ?';
 const FOUR = '(1\\d{3}|20\\d{2}|2100)';
 // What follows a number that is no year: a unit, a noun it counts, a decimal, another group of digits.
 const NOT_AFTER =
-  '(?!\\w|[.,:]\\d|%|-(?!(?:today|now|present)\\b)[a-z]|/\\d| ?(?:per ?cent|dollars|miles|met(?:re|er)s|feet|ft|acres|tons|killed|wounded|dead|hours|hrs|degrees|million|billion|[ckmn]m|[km]g|hp|kW|Hz|XP|K|V|MW)\\b)';
+  '(?!\\w|[.,:]\\d|%|-(?!(?:today|now|present)\\b)[a-z]|/\\d| ?(?:per ?cent|dollars|miles|met(?:re|er)s|feet|ft|acres|tons|killed|wounded|dead|hours|hrs|degrees|million|billion|[ckmn]m|[km]g|hp|rpm|kW|[kMG]?Hz|XP|K|V|MW)\\b)';
 
 /** "1986", "1950-1953", "1957–58". */
 export const year: Grammar = {
@@ -58,7 +57,7 @@ export const year: Grammar = {
     if (last <= first && dash) return null;
     const lastStart = match.index + whole.length - (full ?? `${apostrophe}${short}`).length;
     return [
-      yearReading(first, {start, end: at + 4, ...(/and/i.test(to) ? {} : {opensRange: true})}),
+      yearReading(first, {start, end: at + 4, ...(/and|or|&/i.test(to) ? {} : {opensRange: true})}),
       yearReading(last, {start: lastStart}),
     ];
   },
@@ -67,7 +66,7 @@ export const year: Grammar = {
 /** "264 BC", "490–480 BC", "c. 1200 BCE", "AD 79", "79 AD". */
 export const era: Grammar = {
   starts: [
-    followedBy(DIGITS, 'bce bc b ce c ad a to until through and'),
+    followedBy(DIGITS, 'bce bc b ce c ad a to until till through thru and or'),
     'ad',
     'a d',
     followedBy('year', ' ad a'),
@@ -97,7 +96,11 @@ export const era: Grammar = {
     if (!two || !joint) return yearReading(yearIn(one), {start});
     const firstEnd = match.index + whole.indexOf(one) + one.length;
     return [
-      yearReading(yearIn(one), {start, end: firstEnd, ...(/and/i.test(joint) ? {} : {opensRange: true})}),
+      yearReading(yearIn(one), {
+        start,
+        end: firstEnd,
+        ...(/and|or|&/i.test(joint) ? {} : {opensRange: true}),
+      }),
       yearReading(yearIn(two), {start: match.index + whole.indexOf(two, one.length + joint.length)}),
     ];
   },
@@ -176,26 +179,13 @@ export const spelledYear: Grammar = {
 export const numberedWeek: Grammar = {
   starts: ['week', 'wk', 'w', 'calendar', ...ordinalBefore('week'), followedBy(MANY_DIGITS, 'week w')],
   pattern: sticky(
-    `(?:calendar )?(?:week|wk) (?:no\\.? |number )?(\\d{1,2})\\b(?:(?:,? (?:(?:of|in) )?|/)(\\d{4})\\b)?|(${ORDINAL}|\\d{1,2}(?:st|nd|rd|th)) week of (\\d{4})\\b|(\\d{4}) week (\\d{1,2})\\b|(\\d{4})[- ]?W(\\d\\d)(?:-?([1-7]))?(?![\\w-])|W(\\d\\d?)[ /-](\\d{4})(?![\\w-])`,
+    `(?:calendar )?(?:week|wk) (?:no\\.? |number )?(\\d{1,2})\\b(?:(?:,? (?:(?:of|in) )?|/)(\\d{4})\\b)?|(${ORDINAL}|\\d{1,2}(?:st|nd|rd|th)) week of (\\d{4})\\b|(\\d{4})(?: week |[- ]?W)(\\d\\d?)(?:-?([1-7]))?(?![\\w-])|W(\\d\\d?)[ /-](\\d{4})(?![\\w-])`,
   ),
   read(match) {
-    const [
-      ,
-      week,
-      ofYear,
-      ordinal,
-      ofOrdinal,
-      frontYear,
-      backWeek,
-      isoYear,
-      isoWeek,
-      day,
-      weekFirst,
-      yearLast,
-    ] = match;
-    const number = ordinal ? ordinalOf(ordinal) : Number(week ?? backWeek ?? isoWeek ?? weekFirst);
+    const [, week, ofYear, ordinal, ofOrdinal, isoYear, isoWeek, day, weekFirst, yearLast] = match;
+    const number = ordinal ? ordinalOf(ordinal) : Number(week ?? isoWeek ?? weekFirst);
     const extra = {start: startWithThe(match)};
-    const inYear = ofYear ?? ofOrdinal ?? frontYear ?? isoYear ?? yearLast;
+    const inYear = ofYear ?? ofOrdinal ?? isoYear ?? yearLast;
     if (!(number >= 1 && number <= (inYear ? weeksOf(Number(inYear)) : 53))) return [];
     if (!inYear) return isAlone(match) ? {type: 'DATE', meaning: {...FIRST_WEEK, amount: number - 1}} : null;
     return day
@@ -239,7 +229,7 @@ const DATES_SURELY = /\b(?:in|since|by|until|till|before|after|early|late|mid|ye
 const MAY_DATE = /(?:^|[^\w .]|[^\w.#] |\b(?:about|around|an?|or|as|so|not|both|due|that|born|founded) )$/i;
 /** Names of things that have numbers: "Flight 1999". */
 const NUMBERED = new RegExp(
-  `\\b(?:number|box|room|route|road|highway|flight|boeing|model|version|windows|office|form|least|most|article|lot|section|chapter|page|iso|rfc|bus|train|unit|${WORK}) $`,
+  `\\b(?:number|box|room|route|road|highway|flight|boeing|model|version|windows|office|form|least|most|article|lot|line|section|ngc|hms|psr|hd|mk|din|chapter|page|iso|rfc|bus|train|unit|${WORK}) $`,
   'i',
 );
 /** "at 2014 Film Festival", "a secret 1902 pact", "1965's Man of the Year" */
@@ -247,7 +237,7 @@ const OF_THAT_YEAR = /^(?: (?:[A-Z]|[a-z]{4})|['’]s\b)/;
 /** A noun in the plural after it makes it a count: "2000 reasons"; these endings in -s are none. */
 const COUNTED = /^ (?!its|does|perhaps|always|https)(?:people|men|women|[a-z]+[b-hj-rtv-z]s)\b/;
 /** "crowds of 1500", "an army of 1200": so many. */
-const NUMBER_OF = /\b(?:an? (?:[a-z]+ )?[a-z]+|crowds|groups) of $/;
+const NUMBER_OF = /\b(?:an? (?:[a-z]+ )?[a-z]+|crowds|groups) of $/i;
 /** "watched Wonder Woman 1984": a film, a book, a make. */
 const HAD_BY_NAME = /\b(?:watch|read|saw|own|bought|drove|carri)[a-z]{0,3} (?:[a-z]+ )?(?:[A-Z]\w+ )+$/;
 /** "Sundown Marathon 2013 ends": what is held each year has it behind its name. */
@@ -255,7 +245,7 @@ const NAME_BEFORE = /\b[A-Z]\w{1,12} $/;
 
 /** "1024 x 768", "1999 EUR", "2014-123", "1600 Pennsylvania Avenue", "1850 of them". */
 const MEASURED = new RegExp(
-  `^(?: ?[x×] ?\\d| (?:(?:USD|EUR|GBP|yen|euro|of (?:them|those|these|whom|which))\\b|[A-Z]\\w+ ${STREET})|-(?:\\d{3}|[03-9]\\d{3})(?!\\d))`,
+  `^(?: ?[x×] ?\\d| (?:(?:USD|EUR|GBP|yen|euros?|of (?:them|those|these|whom|which))\\b|[A-Z]\\w+ ${STREET})|-(?:\\d{3}|[03-9]\\d{3})(?!\\d))`,
 );
 
 /** "The 1975 played a new song": who does something is no year. */

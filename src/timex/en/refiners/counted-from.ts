@@ -8,6 +8,7 @@ import type {PlacedReading, Refiner} from '../../grammar.js';
 import {hasClockTime, isBareWeekday, isDay, weekendOf, weekOf} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
 import {HOUR} from '../parsers/spoken-clock.js';
+import {tenseAt} from '../tense.js';
 import {numberOf, ORDINAL, ordinalOf} from '../words.js';
 
 const UNITS: Readonly<Record<string, Unit>> = {D: 'day', W: 'week', M: 'month', Y: 'year'};
@@ -59,6 +60,7 @@ interface Pair {
   readonly between: string;
   readonly from: Meaning;
   readonly isAlone: boolean;
+  readonly looksAhead: () => boolean;
 }
 
 function join({type, meaning, start, end}: PlacedReading, text: string, next: PlacedReading): Meaning | null {
@@ -72,6 +74,7 @@ function join({type, meaning, start, end}: PlacedReading, text: string, next: Pl
     between: text.slice(end, next.start),
     from: next.meaning,
     isAlone: standsAlone(text, start, next.end),
+    looksAhead: () => tenseAt(text, start) === 'future',
   };
   const clock = besideClock(pair);
   if (clock || next.type === 'TIME') return clock;
@@ -203,11 +206,24 @@ function isWeekend(meaning: Meaning): boolean {
 }
 
 /** "the day after Christmas", "two weeks before Easter", "the Monday before Christmas": where nothing else is said. */
-function besideDay({length, meaning, words, between, from, isAlone}: Pair): Meaning | null {
-  if (!isAlone && (!SIDED.test(between) || isBareWeekday(from) || NO_CALENDAR.test(words))) return null;
+function besideDay({
+  length,
+  meaning,
+  words,
+  before,
+  between,
+  from,
+  isAlone,
+  looksAhead,
+}: Pair): Meaning | null {
   const [joint, side] = /^ (?:(after|before|prior to|following|preceding) |on )?$/i.exec(between) ?? [];
   if (!joint || !isDay(from)) return null;
-  if (!side) return length && countedOn(length, from);
+  // "We will meet a week on Tuesday."
+  if (!side)
+    return length && (isAlone || (length.unit === 'week' && !/\bfor $/i.test(before) && looksAhead()))
+      ? countedOn(length, from)
+      : null;
+  if (!isAlone && (!SIDED.test(between) || isBareWeekday(from) || NO_CALENDAR.test(words))) return null;
   const sign = signOf(side);
   const day = sign > 0 ? atItsEnd(from) : from;
   if (length) return away(length.unit, sign * length.amount, day);
@@ -223,7 +239,6 @@ function besideDay({length, meaning, words, between, from, isAlone}: Pair): Mean
 
 /** "90 minutes before midnight", "an hour after noon tomorrow"; "today last year", "this month last year". */
 function besideClock({type, meaning, between, from, isAlone}: Pair): Meaning | null {
-  if (!isAlone) return null;
   if (
     between === ' ' &&
     meaning.kind === 'shifted' &&
@@ -238,7 +253,7 @@ function besideClock({type, meaning, between, from, isAlone}: Pair): Meaning | n
   const [, side] = /^ (after|before|past|from) $/i.exec(between) ?? [];
   const [, count, letter] =
     (type === 'DURATION' && meaning.kind === 'complete' && /^PT(\d{1,3})([HM])$/.exec(meaning.value)) || [];
-  if (!side || !count || !hasClockTime(from)) return null;
+  if (!isAlone || !side || !count || !hasClockTime(from)) return null;
   return away(letter === 'H' ? 'hour' : 'minute', signOf(side) * Number(count), from, {});
 }
 

@@ -39,7 +39,10 @@ function inName(reading: PlacedReading, text: string): PlacedReading | null {
     const article = text.startsWith('he ', start - 3) && /^[Tt]$/.test(text.charAt(start - 4));
     // "The Sunday Times", "Saturday Night Live"
     const inTitle = article || / [A-Z][a-z]+$/.test(text.slice(start, end));
-    return inTitle && NOUN_AFTER.test(textAfter(text, end, 6)) ? null : reading;
+    const after = textAfter(text, end, 12);
+    return (inTitle && NOUN_AFTER.test(after) && !FOLLOWS_TIME.test(after)) || /^ school\b/.test(after)
+      ? null
+      : reading;
   }
   if (isNamed(reading, text)) return null;
   if (!NOUN_AFTER.test(textAfter(text, end, 6))) return reading;
@@ -105,7 +108,7 @@ function isNamed({start, end, meaning}: PlacedReading, text: string): boolean {
     );
   if (isSurname && /^To(?:day|morrow|night)$/.test(words)) return true;
   return (
-    (/^The [A-Z]\w+$/.test(words) && (NOUN_AFTER.test(after) || /[a-z] $/.test(before))) ||
+    (/^The [A-Z]\w+$/.test(words) && (NOUN_AFTER.test(after) || / [a-z]+ $/.test(before))) ||
     (meaning.kind === 'shifted' && /["“]$/.test(before) && /^[A-Z]\w+ [A-Z]\w+$/.test(words))
   );
 }

@@ -3,6 +3,7 @@
 
 import {textBefore} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
+import {TO} from '../words.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
 
 /** All that may stand between the set and its date. */
@@ -14,8 +15,7 @@ const AFTER_OPENING = new RegExp(`^,? ${ON}`, 'i');
 const OPENS = /^$|[.!?”"] $/;
 const AFTER_DATE = /^,? (?:of )?$/;
 /** Between the two ends of a stretch, or two days that are listed. */
-const NEXT_DATE =
-  /^(?:,? (?:and|or|to|until|through|till)(?: (?:on|in|from|the|early|late))? |, | ?[–—-] ?)$/i;
+const NEXT_DATE = new RegExp(`^(?:,?${TO}(?:(?:on|in|from|the|early|late) )?|, )$`, 'i');
 
 /** "The season usually peaks in May and runs through July." */
 const USUALLY = /\b(?:usually|typically|normally|traditionally)\b/i;

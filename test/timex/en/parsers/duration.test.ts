@@ -22,6 +22,13 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['it took ships a month', 'a month = DURATION P1M'],
   ['twenty-four hours', 'twenty-four hours = DURATION PT24H'],
   ['a 30-day stay', '30-day = DURATION P30D'],
+  ['the decade-old treaty', 'decade-old = DURATION P10Y'],
+  ['a centuries-old craft', 'centuries-old = DURATION PXCE'],
+  ['he is 55 years old', '55 years old = DURATION P55Y'],
+  ['a 5-year-old boy', '5-year-old = DURATION P5Y'],
+  ['19 years of age', '19 years of age = DURATION P19Y'],
+  ['a months-long siege', 'months-long = DURATION PXM'],
+  ['a multi-week fair', 'multi-week = DURATION PXW'],
   ['2 1/2 years', '2 1/2 years = DURATION P2Y6M'],
   ['a two-and-a-half-year war', 'two-and-a-half-year = DURATION P2Y6M'],
   ['a year and a half', 'a year and a half = DURATION P1Y6M'],
@@ -59,6 +66,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['he spent $3 million in a year', 'a year = DURATION P1Y'],
 ];
 const nearMisses = [
+  'an old year',
+  'They called it a day',
   'one-eighth of it',
   '#HWW1HR',
   'three quarters of the troops',

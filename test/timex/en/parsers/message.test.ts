@@ -66,6 +66,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   [
     'Our opening hours this season: 10am to 6pm',
     'hours = DURATION PTXH',
+    'this season = season+0',
     '10am = {time 10:00} →',
     '6pm = {time 18:00}',
   ],
