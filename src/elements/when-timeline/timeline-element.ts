@@ -392,20 +392,17 @@ export class TimelineElement extends TimelineOptions {
    * @throws {RangeError} If the width is impossible. @throws {Error} If nothing has been rendered yet.
    */
   async toSVG(options?: PictureOptions): Promise<string> {
-    const {rendered, svgOf} = await import('./export/pictures.js');
-    return svgOf(await rendered(this, () => this.#source()), options);
+    return (await import('./export/pictures.js')).svgOf(this, () => this.#source(), options);
   }
 
   /** The same as a PNG image. @throws {Error} As `toSVG`, and if the browser makes no image of that size. */
   async toPNG(options?: PngOptions): Promise<Blob> {
-    const {pngOf, rendered} = await import('./export/pictures.js');
-    return pngOf(await rendered(this, () => this.#source()), options);
+    return (await import('./export/pictures.js')).pngOf(this, () => this.#source(), options);
   }
 
   /** Puts the PNG image into the clipboard, on a click of the reader. @throws {Error} If the clipboard is refused. */
   async copyImage(options?: PngOptions): Promise<void> {
-    const {copyImage} = await import('./export/copy-image.js');
-    return copyImage(this.toPNG(options));
+    return (await import('./export/copy-image.js')).copyImage(this.toPNG(options));
   }
 
   #source(): PictureSource | null {

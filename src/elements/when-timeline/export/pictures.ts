@@ -63,10 +63,7 @@ export interface PictureSource {
 }
 
 /** What is seen of a timeline once it is rendered. @throws {Error} Where nothing is. */
-export async function rendered(
-  timeline: LitElement,
-  source: () => PictureSource | null,
-): Promise<PictureSource> {
+async function rendered(timeline: LitElement, source: () => PictureSource | null): Promise<PictureSource> {
   // Outside of a page, nothing is ever rendered.
   if (timeline.isConnected) await timeline.updateComplete;
   const seen = source();
@@ -157,10 +154,15 @@ function worded(
   return {...drawn, palette, fonts, words, headings, locale, selected: -1, hovered: -1};
 }
 
-/** @throws {RangeError} If the width is impossible. */
-export function svgOf(source: PictureSource, options: PictureOptions = {}): string {
-  const {sheet, width, fonts} = drawSheet(source, options);
-  const {list, heading, locale, content} = source;
+/** @throws {RangeError} If the width is impossible. @throws {Error} If nothing has been rendered. */
+export async function svgOf(
+  timeline: LitElement,
+  source: () => PictureSource | null,
+  options: PictureOptions = {},
+): Promise<string> {
+  const seen = await rendered(timeline, source);
+  const {sheet, width, fonts} = drawSheet(seen, options);
+  const {list, heading, locale, content} = seen;
   return svgDocument({
     sheet,
     width,
@@ -172,12 +174,17 @@ export function svgOf(source: PictureSource, options: PictureOptions = {}): stri
 }
 
 /** @throws {RangeError} If the width or the scale is impossible. @throws {Error} If the browser makes no image. */
-export async function pngOf(source: PictureSource, options: PngOptions = {}): Promise<Blob> {
+export async function pngOf(
+  timeline: LitElement,
+  source: () => PictureSource | null,
+  options: PngOptions = {},
+): Promise<Blob> {
+  const seen = await rendered(timeline, source);
   const {scale = Math.max(2, window.devicePixelRatio || 1)} = options;
   if (!(scale > 0 && scale <= 16)) throw new RangeError(`impossible scale: ${scale}`);
   // What has not been loaded would be drawn in another font than it was measured in.
   await document.fonts.ready;
-  const {sheet, width} = drawSheet(source, options);
+  const {sheet, width} = drawSheet(seen, options);
   const {height} = sheet;
   const fit = Math.min(
     scale,
