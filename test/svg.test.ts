@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:f
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import fc from 'fast-check';
+import {DARKEST_ERAS} from '../src/draw/paint/draw-ground.js';
 import {toSVG} from '../src/svg.js';
 import {HOSTILE, MANY, PICTURES} from './draw/pictures.js';
 import {elementsOf, parseXml, wordsOf} from './draw/xml.js';
@@ -14,6 +15,17 @@ const allWords = (svg: string) =>
     .map(wordsOf);
 
 describe('toSVG', () => {
+  for (const lines of [1, 2, 3, 4])
+    it(`makes the ground of ${lines} eras that overlap no darker than that of one`, () => {
+      const eras = Array.from({length: lines}, (_, i) => ({title: `Era ${i}`, from: '1960', to: '1990'}));
+      const washes = elementsOf(parseXml(toSVG(TALKS, {width: 800, eras, scale: 'linear'})))
+        .map(({attributes}) => attributes)
+        .filter((given) => given['fill'] === '#1c1b1a' && Number(given['fill-opacity'] ?? 1) < 0.05);
+      expect(washes).to.have.lengthOf(lines);
+      const sum = washes.reduce((sum, given) => sum + Number(given['fill-opacity']), 0);
+      expect(sum).to.be.closeTo(DARKEST_ERAS, 0.002);
+    });
+
   for (const [name, [list, options]] of Object.entries(PICTURES)) {
     it(`draws ${name} as before (UPDATE_SNAPSHOTS=1 takes what is drawn now)`, () => {
       const svg = toSVG(list, options);

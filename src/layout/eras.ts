@@ -38,6 +38,8 @@ export interface EraBox {
   readonly x0: number;
   readonly x1: number;
   readonly line: number;
+  /** Of what all eras at one place may be together: 1 where none overlap. */
+  readonly share: number;
   /** Left edge of its name, which stays in view, and the room for it; 0 where there is none. */
   readonly left: number;
   readonly width: number;
@@ -55,6 +57,7 @@ export function layoutEras(
 ): EraBox[] {
   // Of eras that share a line, beyond the most that overlap, only the first is named.
   const ends = new Float64Array(lines).fill(-Infinity);
+  const share = 1 / (1 + eras.reduce((most, {line}) => Math.max(most, line), 0));
   return eras.flatMap(({title, start, end, line}) => {
     const x0 = Math.max(scale.at(start, k) - offset, -1);
     const x1 = Math.min(scale.at(end, k) - offset, width + 1);
@@ -64,6 +67,6 @@ export function layoutEras(
     const room = Math.min(own, Math.min(x1, width) - INSET - left);
     const isNamed = line < lines && room >= Math.min(own, LEAST_NAME) && left >= ends[line]!;
     if (isNamed) ends[line] = left + room + INSET;
-    return [{title, x0, x1, line, left, width: isNamed ? room : 0}];
+    return [{title, x0, x1, line, share, left, width: isNamed ? room : 0}];
   });
 }

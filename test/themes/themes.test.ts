@@ -3,9 +3,17 @@ import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {HUES} from '../../src/article/hues.js';
 import {HIGHLIGHT_STYLES} from '../../src/dom/mark-styles.js';
+import {DARKEST_ERAS} from '../../src/draw/paint/draw-ground.js';
 import {COLOURS, colour} from '../../src/draw/pen/colours.js';
 import {ciede2000, contrast, difference, seen, SIGHTS} from '../draw/sight.js';
 import {readThemes, schemesOf} from './themes.js';
+
+/** A colour with a wash of another over it, in `#rrggbb`. */
+function mixed(ground: string, wash: string, alpha: number): string {
+  const channel = (colour: string, i: number) => parseInt(colour.slice(i, i + 2), 16);
+  const mix = (i: number) => Math.round(channel(ground, i) * (1 - alpha) + channel(wash, i) * alpha);
+  return `#${[1, 3, 5].map((i) => mix(i).toString(16).padStart(2, '0')).join('')}`;
+}
 
 const themes = readThemes();
 const [standard] = themes.filter(({name}) => name === 'default');
@@ -75,10 +83,10 @@ for (const {name, properties} of themes)
     describe(`theme ${name} in ${scheme}`, () => {
       const of = (property: string) => schemesOf(properties.get(`--when-${property}`)!)[scheme];
       const hues = HUES.map((_, i) => of(`hue-${i + 1}`));
-      const grounds = [of('paper'), of('panel')];
+      const grounds = [of('paper'), of('panel'), mixed(of('panel'), of('ink'), DARKEST_ERAS)];
 
       for (const word of ['ink', 'muted', 'accent', ...HUES.map((_, i) => `hue-${i + 1}`)])
-        it(`writes ${word} at 4.5 : 1 or more on paper and panels`, () => {
+        it(`writes ${word} at 4.5 : 1 or more on paper, panels and eras`, () => {
           for (const ground of grounds) expect(contrast(of(word), ground)).at.least(4.5);
         });
 

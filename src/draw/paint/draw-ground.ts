@@ -14,10 +14,13 @@ export function drawPanels(context: Pen, {axis, geometry, palette}: Picture): vo
   context.fill();
 }
 
-/** A quiet wash, with a line at each end in sight. */
+/** On a darker ground, dates in the hues would have less than the contrast of 4.5 that small words need (WCAG 2.2, 1.4.3). */
+export const DARKEST_ERAS = 0.032;
+
+/** A quiet wash, with a line at each end in sight. Where eras overlap, they share the darkest. */
 export function drawEras(context: Pen, {eras = [], geometry, palette}: Picture): void {
-  for (const {x0, x1} of eras) {
-    context.fillStyle = transparent(palette.ink, palette.forced ? 0 : 0.045);
+  for (const {x0, x1, share} of eras) {
+    context.fillStyle = transparent(palette.ink, palette.forced ? 0 : DARKEST_ERAS * share);
     context.fillRect(x0, 0, x1 - x0, geometry.axis);
     context.fillStyle = transparent(palette.muted, 0.35);
     for (const x of [x0, x1]) context.fillRect(Math.round(x), 0, 1, geometry.axis);
