@@ -8,6 +8,7 @@ import type {PublishedDay} from './published.js';
 import {daysBetween} from './vertical-days.js';
 import type {MarkedDays} from './vertical-days.js';
 import {wrapText} from './wrap-text.js';
+import type {Measure} from './wrap-text.js';
 
 export interface VerticalEvent {
   readonly kind: 'event';
@@ -54,8 +55,10 @@ export type VerticalRow = VerticalEvent | VerticalFold | VerticalBand | Vertical
 export interface VerticalLayout {
   readonly rows: readonly VerticalRow[];
   readonly height: number;
-  /** Width of the column of dates, in pixels. */
+  /** Width of the column of dates, in pixels: 0 where they are stacked. */
   readonly dateWidth: number;
+  /** Whether dates stand above the words, since a column beside them would be too narrow for either. */
+  readonly stacked: boolean;
 }
 
 export interface VerticalInput {
@@ -73,8 +76,11 @@ export interface VerticalInput {
 
 /** Room for the line of time between dates and titles, in pixels. */
 export const SPINE = 36;
+/** The part of the width that the column of dates has at most; so much where a single word of them needs it. */
+const DATES_PART = 0.31;
+const MOST_DATES_PART = 0.4;
 /** So many lines are enough for any date in a narrow place: none is cut. */
-export const DATE_LINES = 6;
+const DATE_LINES = 6;
 /** Below the words of an event, in pixels. */
 export const BETWEEN = 18;
 const FOLD_HEIGHT = 44;
@@ -85,12 +91,9 @@ const LONG_PART = 0.05;
 const LONG_TIMES = 4;
 
 export function layoutVertical(input: VerticalInput): VerticalLayout {
-  const {bands, width, fonts} = input;
+  const {bands, fonts} = input;
   const sections = sectionsOf(input);
-  const said = sections.flatMap(({said}) => said);
-  const widest = said.reduce((most, {words}) => Math.max(most, fonts.date(words.date)), 0);
-  const dateWidth = Math.ceil(Math.min(widest, width * 0.31)) + 1;
-  const columns = {...input, dateWidth, room: Math.max(60, width - dateWidth - SPINE)};
+  const columns = {...input, ...columnsFor(sections, input)};
   const rows = sections.flatMap((section, band) => [
     ...(bands ? [bandRow(band, fonts)] : []),
     ...sectionRows(section, columns),
@@ -101,7 +104,8 @@ export function layoutVertical(input: VerticalInput): VerticalLayout {
     height += row.height;
     return {...row, y};
   });
-  return {rows: placed, height, dateWidth};
+  const {dateWidth, stacked} = columns;
+  return {rows: placed, height, dateWidth, stacked};
 }
 
 /** The events of a band, or all, with what stands among them. */
@@ -121,9 +125,37 @@ function sectionsOf({marks, bands, marked, words}: VerticalInput): Section[] {
 }
 
 /** The widths of dates and of titles, in pixels. */
-interface Columns extends VerticalInput {
+interface Widths {
   readonly dateWidth: number;
   readonly room: number;
+  readonly stacked: boolean;
+}
+
+interface Columns extends VerticalInput, Widths {}
+
+/** Dates break between their words, never within one. */
+function columnsFor(sections: readonly Section[], {width, fonts}: VerticalInput): Widths {
+  const dates = sections.flatMap(({said}) => said.map(({words}) => words.date));
+  const widest = (texts: readonly string[]) =>
+    Math.ceil(texts.reduce((most, text) => Math.max(most, fonts.date(text)), 0)) + 1;
+  let dateWidth = widest(dates);
+  if (dateWidth > width * DATES_PART) {
+    const words = widest(dates.flatMap((date) => date.split(/\s+/)));
+    dateWidth = Math.max(words, Math.ceil(width * DATES_PART) + 1);
+  }
+  const stacked = dateWidth > width * MOST_DATES_PART;
+  if (stacked) dateWidth = 0;
+  return {dateWidth, stacked, room: Math.max(60, width - dateWidth - SPINE)};
+}
+
+/** Beside its date, or below it, in pixels. */
+function heightBeside(words: number, date: number, {stacked}: Widths): number {
+  return stacked ? words + date : Math.max(words, date);
+}
+
+/** How many lines a date has. */
+export function dateLines(date: string, measure: Measure, {dateWidth, room, stacked}: Widths): string[] {
+  return [...wrapText(date, stacked ? room : dateWidth, DATE_LINES, measure).lines];
 }
 
 /** A row that has no place yet. */
@@ -152,19 +184,21 @@ function foldRow(before: number, empty: number): Row<VerticalFold> {
   return {kind: 'fold', before, height: FOLD_HEIGHT, empty};
 }
 
-function dayRow(day: PublishedDay, {marked, fonts, dateWidth, room}: Columns): Row<VerticalDay> {
+function dayRow(day: PublishedDay, columns: Columns): Row<VerticalDay> {
+  const {marked, fonts, room} = columns;
   const date = marked!.date(day.ms);
   const {lines} = wrapText(day.name, room, 2, fonts.note);
-  const dates = wrapText(date, dateWidth, DATE_LINES, fonts.note).lines.length;
-  const height = Math.round(Math.max(lines.length, dates) * fonts.noteHeight) + BELOW_DAY;
+  const dates = dateLines(date, fonts.note, columns).length;
+  const height = Math.round(heightBeside(lines.length, dates, columns) * fonts.noteHeight) + BELOW_DAY;
   return {kind: 'day', day, height, date, lines};
 }
 
-function eventRow(index: number, words: LabelWords, {fonts, dateWidth, room}: Columns): Row<VerticalEvent> {
+function eventRow(index: number, words: LabelWords, columns: Columns): Row<VerticalEvent> {
+  const {fonts, room} = columns;
   const {lines} = wrapText(words.title, room, 4, words.strong ? fonts.strong : fonts.title);
-  const dates = wrapText(words.date, dateWidth, DATE_LINES, fonts.date).lines.length;
+  const dates = dateLines(words.date, fonts.date, columns).length;
   const title = lines.length * fonts.titleHeight + (words.note ? fonts.noteHeight : 0);
-  const height = Math.max(title, dates * fonts.dateHeight) + BETWEEN;
+  const height = heightBeside(title, dates * fonts.dateHeight, columns) + BETWEEN;
   return {kind: 'event', index, height, words, lines};
 }
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type {TimelineEvent} from '../../src/events/event.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {layoutVertical, rowsBetween} from '../../src/layout/vertical.js';
+import type {VerticalEvent} from '../../src/layout/vertical.js';
 import {anyEvents, event, FONTS, THREE_SCALES} from './fixtures.js';
 
 function layoutOf(events: readonly TimelineEvent[], width = 330, date = '7 October 2018') {
@@ -59,6 +60,26 @@ describe('layoutVertical', () => {
     expect(lines[0]).to.be.below(3);
     expect(lines[2]).to.be.at.least(4);
     expect(heights).to.deep.equal([...heights].sort((a, b) => a - b));
+  });
+
+  it('has a column for dates that is as wide as their longest word, or dates above the words where that is much', () => {
+    const longest = Math.ceil(FONTS.date('September')) + 1;
+    const dateWidths = [50, 80, 120, 160, 200, 240, 330].map((width) => {
+      const {dateWidth, stacked} = layoutOf([event('1986')], width, '12 September 1988');
+      expect(stacked).to.equal(dateWidth === 0);
+      if (!stacked) expect(dateWidth).to.be.within(longest, Math.max(0.4 * width, longest));
+      return dateWidth;
+    });
+    expect(dateWidths[0]).to.equal(0);
+    expect(dateWidths.at(-1)).to.be.above(0);
+    expect(dateWidths).to.deep.equal([...dateWidths].sort((a, b) => a - b));
+  });
+
+  it('gives a row the height of both where the date stands above the words', () => {
+    const {rows} = layoutOf([event('1986')], 50, '1986');
+    const {lines, height} = rows[0] as VerticalEvent;
+    const {dateHeight, titleHeight, noteHeight} = FONTS;
+    expect(height).to.equal(dateHeight + lines.length * titleHeight + noteHeight + 18);
   });
 
   it('gives only the rows in sight', () => {

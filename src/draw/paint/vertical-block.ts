@@ -1,7 +1,7 @@
 // The vertical picture where it leaves the page: all of its rows, down a line of time.
 
 import {styleOf} from '../../layout/mark-style.js';
-import {BETWEEN, DATE_LINES, layoutVertical, SPINE} from '../../layout/vertical.js';
+import {BETWEEN, dateLines, layoutVertical, SPINE} from '../../layout/vertical.js';
 import type {
   VerticalBand,
   VerticalDay,
@@ -9,7 +9,6 @@ import type {
   VerticalFold,
   VerticalRow,
 } from '../../layout/vertical.js';
-import {wrapText} from '../../layout/wrap-text.js';
 import {formatDuration} from '../../time/format.js';
 import {drawLine, isRtl} from './draw-words.js';
 import {labelFonts} from '../picture/fonts.js';
@@ -39,15 +38,18 @@ const STROKE = 18;
 /** What rows are painted on. */
 interface Ground extends VerticalBlockInput {
   readonly dateWidth: number;
-  /** The line of time, and where words begin, in pixels. */
+  /** Whether dates stand above the words. */
+  readonly stacked: boolean;
+  /** The line of time, where words begin, and their room, in pixels. */
   readonly middle: number;
   readonly left: number;
+  readonly room: number;
 }
 
 export function verticalBlock(input: VerticalBlockInput): Block {
   const {content, fonts, palette, width} = input;
   const {marks, bands, published, keys, locale} = content;
-  const {rows, height, dateWidth} = layoutVertical({
+  const {rows, height, dateWidth, stacked} = layoutVertical({
     marks,
     bands,
     marked: markedDays(published, locale),
@@ -56,7 +58,8 @@ export function verticalBlock(input: VerticalBlockInput): Block {
     words: (i, before) =>
       rowWords(marks.events[i]!, before === null ? null : marks.events[before]!, keys, locale),
   });
-  const ground = {...input, dateWidth, middle: dateWidth + SPINE / 2, left: dateWidth + SPINE};
+  const left = dateWidth + SPINE;
+  const ground = {...input, dateWidth, stacked, middle: left - SPINE / 2, left, room: width - left};
   return {
     height,
     paint(pen) {
@@ -84,17 +87,16 @@ function paintHeading(pen: Pen, row: VerticalBand, {content, fonts, palette, wid
 }
 
 function paintEvent(pen: Pen, {index, y, height, words, lines}: VerticalEvent, ground: Ground): void {
-  const {fonts, palette, width, left} = ground;
+  const {fonts, palette, left, room} = ground;
   const {marks} = ground.content;
   const hue = palette.hues[marks.hues[index]!]!;
   paintMark(pen, index, [y, height - BETWEEN], ground);
   pen.fillStyle = hue;
-  paintDate(pen, words.date, fonts.date, y, ground);
+  let at = y + paintDate(pen, words.date, fonts.date, y, ground);
   const rtl = isRtl(words.title);
-  let at = y;
   const write = (font: TextFont, line: string, colour: string) => {
     pen.fillStyle = colour;
-    drawLine(pen, font, line, {x: left, y: at, width: width - left, rtl, align: rtl ? 'right' : 'left'});
+    drawLine(pen, font, line, {x: left, y: at, width: room, rtl, align: rtl ? 'right' : 'left'});
     at += font.lineHeight;
   };
   for (const line of lines) write(words.strong ? fonts.strong : fonts.title, line, palette.ink);
@@ -135,16 +137,19 @@ function paintDay(pen: Pen, {day, y, date, lines}: VerticalDay, ground: Ground):
   pen.fillStyle = palette.hues[day.hue]!;
   if (day.isToday) for (let x = 0; x < width; x += 4) pen.fillRect(x, y - 5, 2, 1);
   else pen.fillRect(middle - STROKE / 2, y + note.lineHeight / 2 - 1, STROKE, 2);
-  paintDate(pen, date, note, y, ground);
-  lines.forEach((line, i) => drawLine(pen, note, line, {x: left, y: y + i * note.lineHeight}));
+  const top = y + paintDate(pen, date, note, y, ground);
+  lines.forEach((line, i) => drawLine(pen, note, line, {x: left, y: top + i * note.lineHeight}));
 }
 
-/** On the other side of the line of time. */
-function paintDate(pen: Pen, date: string, font: TextFont, top: number, {dateWidth}: Ground): void {
-  wrapText(date, dateWidth, DATE_LINES, font.measure).lines.forEach((line, i) => {
-    const place = {x: 0, y: top + i * font.lineHeight, width: dateWidth, align: 'right'} as const;
-    drawLine(pen, font, line, {...place, rtl: isRtl(date)});
-  });
+/** On the other side of the line of time, or above the words. @returns How far down these begin, in pixels. */
+function paintDate(pen: Pen, date: string, font: TextFont, top: number, ground: Ground): number {
+  const {stacked, dateWidth, left, room} = ground;
+  const rtl = isRtl(date);
+  const above = {x: left, width: room, align: rtl ? 'right' : 'left'} as const;
+  const place = stacked ? above : ({x: 0, width: dateWidth, align: 'right'} as const);
+  const lines = dateLines(date, font.measure, ground);
+  lines.forEach((line, i) => drawLine(pen, font, line, {...place, y: top + i * font.lineHeight, rtl}));
+  return stacked ? lines.length * font.lineHeight : 0;
 }
 
 /** The line itself is crumpled. */

@@ -42,7 +42,7 @@ export function verticalTemplate(view: VerticalView): TemplateResult {
   const there = rows.flatMap((row) => (row.kind === 'event' ? row.index : []));
   const stop = [chosen, focused].find((index) => there.includes(index)) ?? there[0];
   return html`<ol
-    class="vertical down"
+    class=${`vertical down ${layout.stacked ? 'stacked' : ''}`}
     part="list"
     role="list"
     aria-label=${say('eventsLabel', locale)}

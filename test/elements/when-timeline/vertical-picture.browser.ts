@@ -59,6 +59,39 @@ describe('<when-timeline> that becomes narrow', () => {
     });
   }
 
+  for (const width of [50, 80, 120, 180, 240, 320]) {
+    it(`has no date that touches the line of time or the words at ${width} pixels`, async () => {
+      const timeline = await addTimeline(TALKS, 'layout="vertical"', width);
+      document.documentElement.style.setProperty('font-size', width === 320 ? '200%' : '100%');
+      await drawn(timeline);
+      await drawn(timeline);
+      for (const entry of all(timeline, '.entry')) {
+        const [date, mark, words] = ['.date > :first-child', '.mark', '.words'].map((selector) =>
+          entry.querySelector(selector)!.getBoundingClientRect(),
+        ) as [DOMRect, DOMRect, DOMRect];
+        expect(date.right <= mark.left || date.left >= mark.right, 'mark').to.equal(true);
+        expect(date.right <= words.left || date.bottom <= words.top + 1, 'words').to.equal(true);
+      }
+      const rows = all(timeline, '.vertical > li').map((row) => row.getBoundingClientRect());
+      rows.slice(1).forEach((row, i) => expect(row.top).to.be.at.least(rows[i]!.bottom - 1));
+      document.documentElement.style.removeProperty('font-size');
+    });
+  }
+
+  it('has its buttons below its heading where they would leave too little room beside them', async () => {
+    const tops = async (attributes: string) => {
+      const timeline = await addTimeline(TALKS, `heading="The talks" ${attributes}`, 330);
+      await drawn(timeline);
+      const [titles, tools] = ['.titles', '.tools'].map((part) =>
+        one(timeline, part).getBoundingClientRect(),
+      );
+      removePage();
+      return tools!.top >= titles!.bottom;
+    };
+    expect(await tops('')).to.equal(false);
+    expect(await tops('export style="font-size: 1rem; width: 280px"')).to.equal(true);
+  });
+
   it('closes its card with a click beside the rows', async () => {
     const timeline = await addTimeline(TALKS, '', 360);
     one(timeline, '.entry').click();

@@ -3,19 +3,20 @@
 import {css} from 'lit';
 
 export const verticalStyles = css`
+  /* Buttons stand below where they leave too little beside them for words. */
   .narrow .header {
+    display: flex;
+    flex-wrap: wrap;
     column-gap: var(--_s4);
+    margin-block-end: var(--_s2);
   }
 
-  /* Where words are too large to stand beside buttons. */
-  @container (width < 18rem) {
-    .narrow .header {
-      grid-template: 'titles' 'tools' / 1fr;
-    }
+  .narrow .titles {
+    flex: 1 1 9.5rem;
+  }
 
-    .narrow .tools {
-      justify-content: start;
-    }
+  .narrow .tools {
+    justify-content: start;
   }
 
   .vertical {
@@ -33,7 +34,7 @@ export const verticalStyles = css`
 
   .vertical .entry {
     display: grid;
-    grid-template-columns: var(--_dates) 36px 1fr;
+    grid-template-columns: var(--_dates) 36px minmax(60px, 1fr);
     inline-size: 100%;
     padding: 0;
     border: 0;
@@ -57,6 +58,18 @@ export const verticalStyles = css`
     grid-column: 3;
     text-align: -webkit-match-parent;
     text-align: match-parent;
+  }
+
+  /* Dates above the words, where a column of their own would be too narrow. */
+  .stacked .date,
+  .stacked .day-row > :first-child {
+    grid-column: 3;
+    text-align: start;
+  }
+
+  .stacked .mark,
+  .stacked .day-row i {
+    grid-area: 1 / 2 / span 2;
   }
 
   .vertical .entry[aria-expanded='true'] .title {
@@ -106,7 +119,7 @@ export const verticalStyles = css`
   /* A day that is marked: a stroke across the line of time, through everything where it is today. */
   .vertical .day-row {
     display: grid;
-    grid-template-columns: var(--_dates) 36px 1fr;
+    grid-template-columns: var(--_dates) 36px minmax(60px, 1fr);
     color: var(--hue);
     font-size: var(--_fine);
     line-height: round(1.45em, 1px);
@@ -143,7 +156,7 @@ export const verticalStyles = css`
     font-style: italic;
     font-size: var(--_small);
     display: grid;
-    grid-template-columns: var(--_dates) 36px 1fr;
+    grid-template-columns: var(--_dates) 36px minmax(60px, 1fr);
     align-items: center;
   }
 
