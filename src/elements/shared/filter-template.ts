@@ -168,11 +168,8 @@ export const filterStyles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
 
-  .names {
-    flex: 1 1 100%;
-  }
-
   .names[open] {
+    flex: 1 1 100%;
     display: flex;
     flex-wrap: wrap;
     gap: var(--_s2);

@@ -36,14 +36,17 @@ export function detailsTemplate(event: TimelineEvent, owner: DetailsOwner): Temp
           </ul>`
         : nothing
     }
-    ${event.sources.map((source) => sourceTemplate(source, keys.get(source.article), owner))}
+    ${event.sources.map((source) => sourceTemplate(event, source, owner))}
     ${event.conflicts?.map((conflict) => conflictTemplate(conflict, keys.get(conflict.article), locale))}`;
 }
 
-function sourceTemplate(source: Source, key: ArticleKey | undefined, owner: DetailsOwner): TemplateResult {
+function sourceTemplate({title}: TimelineEvent, source: Source, owner: DetailsOwner): TemplateResult {
   const {quote, because} = source;
+  const key = owner.keys.get(source.article);
+  // What no article tells has no other words than its title.
+  const isSaid = !quote.trim() || (!key && quote === title);
   return html`<div class=${`source hue-${key?.hue ?? 0}`}>
-    ${quote.trim() ? html`<blockquote dir="auto" lang=${foreign(key?.language, owner.locale)}>“${shortened(quote)}”</blockquote>` : nothing}
+    ${isSaid ? nothing : html`<blockquote dir="auto" lang=${foreign(key?.language, owner.locale)}>“${shortened(quote)}”</blockquote>`}
     ${becauseTemplate(because, owner.locale)} ${key ? toldTemplate(source, key, owner) : nothing}
   </div>`;
 }

@@ -65,6 +65,11 @@ export const styles = css`
     unicode-bidi: plaintext;
   }
 
+  /* Else it would seem to count them. */
+  .names:not([open]) ~ .matches {
+    margin-inline-start: auto;
+  }
+
   @media print {
     .filters {
       display: none;

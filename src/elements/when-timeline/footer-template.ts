@@ -26,7 +26,7 @@ export function footerTemplate(
 function keyTemplate(keys: ArticleKeys, locale?: string): TemplateResult {
   const {named, more} = articlesShown(keys, locale);
   return html`<ul class="key" role="list" aria-label=${sayAny('articlesLabel', locale)}>
-    ${named.map(({letter, title, hue}) => html`<li dir="auto" class=${`hue-${hue}`}><b>${letter}</b>${title}</li>`)}${
+    ${named.map(({letter, title, hue}) => html`<li dir="auto" class=${`hue-${hue}`}><b>${letter}</b> ${title}</li>`)}${
       more ? html`<li>${more}</li>` : nothing
     }
   </ul>`;

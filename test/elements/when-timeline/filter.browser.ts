@@ -32,6 +32,21 @@ describe('<when-timeline filter>', () => {
     expect(one(timeline, '.filters')).to.equal(null);
   });
 
+  it('has how many match in the line of its last button, also where names are folded away', async () => {
+    const people = ['Ann Lee'];
+    const events = TALKS.events.map((event) => ({...event, people}));
+    const timeline = await addTimeline({...TALKS, events}, 'filter', 900);
+    await until(() => one(timeline, '.names'));
+    const middle = (selector: string) => {
+      const {top, height} = one(timeline, selector).getBoundingClientRect();
+      return Math.round(top + height / 2);
+    };
+    expect(middle('.names')).to.be.closeTo(middle('.matches'), 1);
+    (one(timeline, '.names') as HTMLDetailsElement).open = true;
+    await drawn(timeline);
+    expect(middle('.matches')).to.be.above(middle('.names'));
+  });
+
   it('shows only events that hold all words, and says how many', async () => {
     const timeline = await withFilter();
     expect(one(timeline, '.matches').textContent).to.equal('8 events');

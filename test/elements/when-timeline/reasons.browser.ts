@@ -26,6 +26,35 @@ describe('<when-timeline> says why', () => {
     expect(one(timeline, '.reason').lang).to.equal('en');
   });
 
+  it('ends with its full stop on the right in a page from right to left, where it is English', async () => {
+    const timeline = await addTimeline(
+      {...TALKS, events: [], articles: [], unplaced: []},
+      'dir="rtl" lang="ar"',
+    );
+    await until(() => one(timeline, '[part="empty"]'));
+    const text = one(timeline, '[part="empty"]');
+    expect(getComputedStyle(text).unicodeBidi).to.equal('plaintext');
+    const words = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    let last: Node | null = null;
+    while (words.nextNode()) if (words.currentNode.textContent!.includes('.')) last = words.currentNode;
+    const box = (from: number) => {
+      const range = document.createRange();
+      range.setStart(last!, from);
+      range.setEnd(last!, from + 1);
+      return range.getBoundingClientRect();
+    };
+    expect(box(last!.textContent!.indexOf('.')).left).to.be.above(box(0).left);
+  });
+
+  it('stands alone on the card of an event that no article tells: its title is no quote', async () => {
+    const timeline = await addTimeline(null);
+    timeline.events = [{title: 'The bridge opens', date: '1967'}];
+    await drawn(timeline);
+    timeline.select(timeline.events![0]!.id);
+    await until(() => one(timeline, '.card .because'));
+    expect(all(timeline, '.card blockquote')).to.have.lengthOf(0);
+  });
+
   const languages: [page: string, reason: string, quote: string][] = [
     ['en', '', ''],
     ['en-GB', '', ''],

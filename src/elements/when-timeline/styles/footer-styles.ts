@@ -27,7 +27,7 @@ export const footerStyles = css`
 
   .key b {
     color: var(--hue);
-    margin-inline-end: 0.35em;
+    margin-inline-end: 0.1em;
   }
 
   .unplaced b {

@@ -8,6 +8,7 @@ export const stateStyles = css`
     padding: var(--_s8) var(--_s4) calc(var(--_s8) + 2.5rem);
     text-align: center;
     text-wrap: balance;
+    unicode-bidi: plaintext;
     color: var(--_muted);
     background:
       linear-gradient(var(--_line), var(--_line)) 0 calc(100% - 2.125rem) / 100% 1.5px no-repeat,
@@ -24,6 +25,7 @@ export const stateStyles = css`
   }
 
   .state p {
+    unicode-bidi: plaintext;
     margin: 0 0 var(--_s2);
     overflow-wrap: anywhere;
   }
