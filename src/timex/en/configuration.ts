@@ -48,7 +48,7 @@ import {
   weekBeside,
   whichMonth,
 } from './parsers/message.js';
-import {allNight, earlyHours, overnight, overnightNow, shadedPart} from './parsers/part-of-day.js';
+import {allNight, earlyHours, overnight, overnightNow} from './parsers/part-of-day.js';
 import {season, yearSeason} from './parsers/season.js';
 import {dayOfYear, nthOf} from './parsers/nth-of.js';
 import {adverb, againAndAgain, every, nthOfEvery, soOften} from './parsers/set.js';
@@ -132,7 +132,6 @@ const days: readonly Grammar[] = [
   partOfDay,
   namedPart,
   earlyHours,
-  shadedPart,
   overnight,
   allNight,
 ];

@@ -84,7 +84,7 @@ export const bareHour: Grammar = {
         : /^(?:$|[.,;!?)])/.test(after)
       : BEFORE_PART.test(after) ||
         (BEFORE_DAY.test(after) &&
-          (/(?:\bat|@) $/i.test(before) || LONE.test(before) || (match.index === 0 && after.length < 15))) ||
+          (/(?:\bat|@) $/i.test(before) || LONE.test(before) || (match.index === 0 && after.length < 17))) ||
         (DAY_ONLY.test(before) && after === '') ||
         (/^[a-z]/i.test(word) && ABOUT.test(before) && CLAUSE_GOES_ON.test(after)) ||
         (LONE.test(before) && standsAlone(text, 0, end)) ||
@@ -115,7 +115,10 @@ const BEFORE_PART = new RegExp(
   `^ (?:(?:tonight|tonite|2nite|2night)\\b|(?:(?:this|that|the next|the same|last|tomorrow|yesterday|in the)|(?:on )?${FULL_WEEKDAY}) (?:morning|afternoon|evening|night)\\b)`,
   'i',
 );
-const BEFORE_DAY = new RegExp(`${OF_DAY.source}|^ (?:tmrw?|tmw|2mrw|2moro|tomoz)\\b`, 'i');
+const BEFORE_DAY = new RegExp(
+  `(?! ${FULL_WEEKDAY})${OF_DAY.source}|^ (?:tmrw?|tmw|2mrw|2moro|tomoz)\\b`,
+  'i',
+);
 
 /** "7.45 on Friday", "11.20 last night", "about 7.30 this evening": with a point, a price as well, but for the part of the day beside it. */
 export const pointTime: Grammar = {

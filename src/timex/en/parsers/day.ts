@@ -92,6 +92,9 @@ const BEFORE_WEEKDAY = new RegExp(`^\\.?(?:${TO}|,? )(?:${SHORT_WEEKDAYS})`);
 const DESCRIBES =
   /^(?: (?:class|coat|dress|flight|gown|light|mail|mass|news|paper|prayer|shift|star|train)|-)/;
 
+/** "in the late", "by early", "until about late": leads to a part of the day. */
+const SHADED =
+  /\b(?:the|(?:by|until|till|before|after|since|around|towards?|from)(?: (?:about|around|just))?) (?:early|late)[ -]$/i;
 /** "this morning", "last night", "the morning", "mid-afternoon"; at any "night" or in "daytime". */
 export const partOfDay: Grammar = {
   starts: [
@@ -118,7 +121,7 @@ export const partOfDay: Grammar = {
           ? shifted('day', 0, 'either', {parts: {time}})
           : null;
     // What shades it is added with its article.
-    if (/\bthe (?:early|late) $/i.test(wordsBefore(match, 10)))
+    if (SHADED.test(wordsBefore(match, 26)) && !DESCRIBES.test(wordsAfter(match, 12)))
       return shifted('day', 0, 'either', {parts: {time}});
     const sign = /\b(the|mid)[ -]$/i.exec(before)?.[1]?.toLowerCase();
     if (!sign || DESCRIBES.test(wordsAfter(match, 12))) return null;

@@ -52,7 +52,8 @@ export const exactDuration: Grammar = {
       time,
       joint,
     ] = match;
-    if (NOT_AFTER.test(text[match.index - 1] ?? '')) return null;
+    // "between 0900 and 1700 hours"
+    if (NOT_AFTER.test(text[match.index - 1] ?? '') || /^\D* 0\d/.test(whole)) return null;
     if (
       /^one day$/i.test(whole) &&
       (/^ (?:last|next|this) /.test(wordsAfter(match, 6)) ||

@@ -55,7 +55,7 @@ const HOLIDAYS: Readonly<Record<string, DateParts>> = {
   juneteenth: on(6, 19),
   "midsummer's day|midsummer day|st. john's day": on(6, 24),
   'canada day': on(7, 1),
-  'independence day': on(7, 4),
+  'independence day|fourth of july': on(7, 4),
   'bastille day': on(7, 14),
   "st. swithin's day": on(7, 15),
   'patriot day': on(9, 11),

@@ -296,10 +296,11 @@ const LETTERS: Readonly<Record<string, Unit>> = {s: 'second', d: 'day', w: 'week
 export const lowerWeekday: Grammar = {
   starts: ['this', 'next', 'nxt', 'last', ...WEEKDAYS.keys()],
   pattern: sticky(
-    `(?:(this|ne?xt|last) )?(${anyOf(WEEKDAYS.keys())})(?:(?<!day)\\.(?= ))?(?: ${PART})?(?!\\w|-(?!${SHORT_WEEKDAYS}))`,
+    `(?:(this|ne?xt|last) )?(${anyOf(WEEKDAYS.keys())})(?:(?<!day)\\.(?= ))?(?: ${PART}(s)?)?(?!\\w|-(?!${SHORT_WEEKDAYS}))`,
   ),
   read(match, text) {
-    const [, which, name = '', part] = match;
+    const [, which, name = '', part, plural] = match;
+    if (plural) return complete('SET', `XXXX-WXX-${lookUp(WEEKDAYS, name)}T${dayPart(part!)}`);
     const full = /day$|^(?:tue|thu|fri)/i.test(name);
     const end = endOf(match);
     // "The sun sat low."

@@ -14,7 +14,7 @@ import {
   sticky,
 } from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
-import {endOf, standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
+import {endOf, isAlone, standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
 import {ofWhich, sideOf} from '../which.js';
 import {MONTH, MONTHS, ordinalOf, TO} from '../words.js';
 import {OF_YEAR, yearOf} from '../years.js';
@@ -25,7 +25,7 @@ const ORDER = 'first|second|third|fourth|last|latter|final';
 const QUARTERS = 'quarter quarters qtr qtrs half two fiscal';
 
 /** "A loss for the third quarter of $2 million": what follows need not be what it is part of. */
-const OF_ELSE = /^ of (?:the |last |next |this |s[pu]|autumn|winter|['’]\d|[A-Z])/;
+const OF_ELSE = /^ of (?:the |last|next|this|s[pu]|autumn|winter|['’]\d|[A-Z])/;
 
 /** A match has halves and quarters, too. */
 const PLAYED =
@@ -76,14 +76,20 @@ const TO_QUARTER = new RegExp(`^${TO}q[1-4]\\b`, 'i');
 export const shortQuarter: Grammar = {
   starts: ['q', 'h', followedBy('quarter', ''), 'fy', followedBy(DIGITS, 'q h')],
   pattern: sticky(
-    "(?:(?:FY ?['’]?)?(\\d{4}|(?<=FY ?['’]?)\\d\\d)[ /-]?)?(?:([QqH]|[Qq]uarter )([1-4])|([1-4])([QqH]))(?:(?: |, ?|[/–-](?=\\d{4}))?(?:of |OF |['’])?(?:FY ?)?(\\d{4}|\\d\\d)\\b| (?:of )?(last|this|next) (?:fiscal )?year\\b)?(?!\\w|-(?![Qq]\\d))",
-    'y',
+    "(?:(?:FY ?['’]?)?(\\d{4}|(?<=FY ?['’]?)\\d\\d)[ /-]?)?(?:([QH]|quarter )([1-4])|([1-4])([QH]))(?:(?: |, ?|[/–-](?=\\d{4}))?(?:of |['’])?(?:FY ?)?(\\d{4}|\\d\\d)\\b| (?:of )?(last|this|next) (?:fiscal )?year\\b)?(?!\\w|-(?!Q\\d))",
   ),
   read(match, text) {
     const [, front, letter, digit, frontDigit, backLetter, back, which] = match;
     const year = back ?? front;
     const part = `${(letter ?? backLetter)![0]}${digit ?? frontDigit}`.toUpperCase();
-    if (/^H[34]/.test(part) || /[\w.]/.test(text[match.index - 1] ?? '')) return null;
+    // "1h 20" is a length, "the h2 tag" no half.
+    if (
+      /^H[34]/.test(part) ||
+      /[\w.]/.test(text[match.index - 1] ?? '') ||
+      backLetter === 'h' ||
+      (letter === 'h' && !isAlone(match))
+    )
+      return null;
     if (text[match.index - 1] === '-' && !/(?:\d|mid|early|late)-$/i.test(wordsBefore(match, 6))) return null;
     if (which) return ofWhich('year', which, {part});
     if (year) return complete('DATE', `${yearValue(yearInDigits(year))}-${part}`);

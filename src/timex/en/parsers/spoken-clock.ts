@@ -110,13 +110,13 @@ export const HALF_AT = /\b(?:at|by|until|till|around|about|before|after|since) $
 
 /** "half ten tomorrow", "half seven on Friday". */
 export const OF_DAY = new RegExp(
-  `^ (?:${FULL_WEEKDAY}|(?:on |this |every )(?:${FULL_WEEKDAY}s?|week(?:day|end)s?)|the day|to(?:day|morrow|night)|yesterday|this (?:morning|afternoon|evening))\\b`,
+  `^ (?:${FULL_WEEKDAY}|(?:on |this |every )(?:${FULL_WEEKDAY}s?|week(?:day|end)s?)|(?:the|each|every) day|daily|to(?:day|morrow|night)|yesterday|this (?:morning|afternoon|evening))\\b`,
   'i',
 );
 
 /** A noun: "half past three" of what? */
 const COUNTS =
-  /^ (?!(?:this|the|every|through|yesterday|today|tonight|tomorrow|on|in|when|and|as|to|till|until|local)\b)[a-z]/;
+  /^ (?!(?:this|the|every|each|daily|through|yesterday|today|tonight|tomorrow|on|in|when|and|as|to|till|until|local)\b)[a-z]/;
 
 /** What comes next after the minutes. */
 const MINUTES_TO = 'minute minutes past to after till before of';

@@ -221,7 +221,7 @@ function yearReading(number: number, extra?: {start?: number; end?: number; open
 const NO_YEAR = /(?:[\w$£€#@]|\d{3} |\w[.,:/]|[$£€#=<>] |\b(?:nos?|pp?|tel|ref|[a-z]\.c)\. )$/i;
 /** What a number after it is a year, whatever follows. */
 const DATES = new RegExp(
-  `(?:\\b(?:${LEADING}|of|throughout|into|(?:until|till|by|since|through) at least|(?:later|earlier) than|the|early|late|mid|and|its|their|his|her|our|whose|year|circa|it (?:is|was))|\\bca?\\.|['’]s)[ "'“‘(-]*$`,
+  `(?:\\b(?:${LEADING}|of|throughout|into|(?:until|till|by|since|through) at least|(?:later|earlier) than|starting|beginning|the|early|late|mid|and|its|their|his|her|our|whose|year|circa|it (?:is|was))|\\bca?\\.|['’]s)[ "'“‘(-]*$`,
   'i',
 );
 const DATES_SURELY = /\b(?:in|since|by|until|till|before|after|early|late|mid|year)[ -](?:the )?$/i;
