@@ -5,11 +5,16 @@ import type {Article, TextSpan} from '../article/article.js';
 import {STOP_WORDS} from '../article/common-words.js';
 import {spanAt, spansIn} from '../article/offsets.js';
 import {outline, type Paragraph} from '../article/outline.js';
+import {textAfter} from '../article/text-around.js';
 import {quotations} from '../article/quotations.js';
 import {sentences} from '../article/sentences.js';
 import {withoutWire} from '../article/wire.js';
-import {civilToMs, weekdayOf} from '../time/calendar.js';
+import {msToCivil} from '../time/calendar.js';
+import {isFiner} from '../time/granularity.js';
 import type {DateParts, Expression} from '../timex/expression.js';
+import type {LanguageGrammar, TenseReader} from '../timex/grammar.js';
+import {languageGrammar} from '../timex/languages.js';
+import {type NamedTime, namedTime, type Stated, stated, statedBy} from './stated.js';
 
 /** How the words around a date speak of it; 0 if they do not say. */
 export type Direction = -1 | 0 | 1;
@@ -57,6 +62,12 @@ export interface Clues {
   readonly weekdays: readonly NamedWeekday[];
   readonly offsets: readonly DayOffset[];
   readonly spans: readonly NamedSpan[];
+  /** All that is named with its year, but in speech. */
+  readonly times: readonly NamedTime[];
+  /** What it says of its own time. */
+  readonly stated: readonly Stated[];
+  /** What lines that are no prose say of it. */
+  readonly lines: readonly Stated[];
 }
 
 /** So many paragraphs of prose are the lead. */
@@ -64,31 +75,8 @@ const LEAD = 2;
 /** Articles are read for clues up to here, in UTF-16 units: what dates them stands near the top. */
 const READ = 20_000;
 
-// Verbs that look ahead ("was expected", "the fair opens on May 5"), and those that look back.
-const AHEAD =
-  /\b(?:will|shall|won['’]t|(?:is|are|was|were)\s+(?:due|set|scheduled|expected|planned|slated|going|likely|about|to)|plans?\s+to|hopes?\s+to|intends?\s+to|expected\s+to|due|scheduled|upcoming|marks|turns|begins|starts|opens|ends|closes|expires|faces|meets|comes|goes|celebrates|holds|(?:is|are)(?=\s+on\b))\b|\b['’]ll\b/gi;
-const BACK =
-  /\b(?:was|were|had|did|said|told|met|went|came|took|made|gave|held|began|became|saw|won|lost|fell|rose|left|found|sent|ran|led|wrote|spoke|sold|bought|paid|shot|struck|hit|killed|died|(?!need|speed|indeed|hundred|united|feed|seed)[a-z]{2,}ed)\b/gi;
-
-/** A verb tells the direction of a date so far away, in UTF-16 units. */
-const REACH = 180;
-
-/** The direction that the clause around a date gives it. */
-function directionOf(text: string, {start, end}: TextSpan, sentence: TextSpan): Direction {
-  const before = cuesIn(text.slice(Math.max(sentence.start, start - REACH), start));
-  const nearest = before.at(-1) ?? cuesIn(text.slice(end, Math.min(sentence.end, end + REACH / 2)))[0];
-  return nearest ?? 0;
-}
-
-/** The directions that verbs give, in order: in "was expected" nothing looks back. */
-function cuesIn(text: string): Direction[] {
-  const ahead = [...text.matchAll(AHEAD)];
-  const isAhead = (at: number) => ahead.some(({index, 0: cue}) => index <= at && at < index + cue.length);
-  const back = [...text.matchAll(BACK)].filter(({index}) => !isAhead(index));
-  return [...ahead.map(({index}) => [index, 1] as const), ...back.map(({index}) => [index, -1] as const)]
-    .sort(([a], [b]) => a - b)
-    .map(([, direction]) => direction);
-}
+/** Begins a line that says when the article was made. */
+const MADE = /^(?:©|copyright\b|this (?:article|story) )/i;
 
 /** Words that carry content, cut to their first six letters: enough to meet "denuclearize" in "denuclearization". */
 export function stemsOf(text: string): Set<string> {
@@ -98,56 +86,85 @@ export function stemsOf(text: string): Set<string> {
   return stems;
 }
 
-const WEEKDAY = /^[A-Z][a-z]{2,5}day\b/;
-const DATE = /^(\d{4})(?:-(?:SP|SU|FA|WI|Q\d|H\d)|-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/;
-const RANGE_END = /^\d{4}(?:-\d\d){0,2}\/(\d{4}(?:-\d\d){0,2})$/;
-
 /** Collects the clues of an article from the expressions found in it. */
 export function cluesOf(
-  {text}: Article,
+  {text, language = 'en'}: Article,
   expressions: readonly Expression[],
   paragraphs: readonly Paragraph[] = outline(text),
 ): Clues {
-  const clues = {days: [], weekdays: [], offsets: [], spans: []};
+  const clues: Growing = {days: [], weekdays: [], offsets: [], spans: [], times: [], stated: [], lines: []};
+  if (expressions.length === 0) return clues;
+  const grammar = languageGrammar(language);
+  const reading = {text, grammar, tenseAt: grammar.tenses(text)};
   let prose = 0;
   for (const paragraph of paragraphs) {
     if (paragraph.start > READ) break;
-    if (paragraph.kind === 'notice' || paragraph.kind === 'dateline') continue;
     if (paragraph.kind === 'prose') prose++;
     const read = {start: paragraph.start, end: Math.min(paragraph.end, READ)};
     const here = spansIn(expressions, read);
-    if (here.length === 0) continue;
+    if (here.length === 0 || paragraph.kind === 'dateline') continue;
+    const line = lineOf(paragraph, here, text);
+    if (line) clues.lines.push(line);
+    if (paragraph.kind === 'notice') continue;
     const speech = quotations(text, read).filter(({speech}) => speech);
-    for (const sentence of sentences(text, withoutWire(text, read), here)) {
-      for (const [expression, told] of toldIn(text, sentence, here, prose <= LEAD))
-        collect(clues, expression, told, spanAt(speech, expression.start) !== undefined);
-    }
+    for (const sentence of sentences(text, withoutWire(text, read), here))
+      collectSentence(clues, sentence, spansIn(here, sentence), {...reading, speech, lead: prose <= LEAD});
   }
   return clues;
 }
 
-/** The dates of a sentence, and how it speaks of them. */
-function toldIn(
-  text: string,
-  sentence: TextSpan,
-  expressions: readonly Expression[],
-  lead: boolean,
-): (readonly [Expression, Told])[] {
-  const dates = spansIn(expressions, sentence);
-  if (dates.length === 0) return [];
-  const stems = stemsOf(text.slice(sentence.start, sentence.end));
-  return dates.map((expression) => {
-    const direction = directionOf(text, expression, sentence);
-    return [expression, {text: expression.text, direction, stems, sentence: sentence.start, lead}];
-  });
+/** What a line says of the article's date: a heading with a day in it, or who owns it since when. */
+function lineOf({kind, start}: Paragraph, dates: readonly Expression[], text: string): Stated | null {
+  const named = dates.map((date) => namedTime(date, null)).filter((time) => time !== null);
+  const last = named.at(-1);
+  const says =
+    kind === 'heading'
+      ? named.length === 1 && !isFiner('day', last!.granularity)
+      : kind === 'notice' && MADE.test(textAfter(text, start, 24));
+  return last && says ? stated(last.start, last.granularity, `a line of its own has ${last.text}`) : null;
+}
+
+/** What the dates of a sentence are read with. */
+interface Reading {
+  readonly text: string;
+  readonly grammar: LanguageGrammar;
+  readonly tenseAt: ReturnType<TenseReader>;
+  readonly speech: readonly TextSpan[];
+  readonly lead: boolean;
 }
 
 type Growing = {-readonly [K in keyof Clues]: Clues[K][number][]};
 
-function collect(clues: Growing, {meaning, type}: Expression, told: Told, spoken: boolean): void {
-  if (type === 'DURATION' || type === 'SET') return;
-  if (meaning.kind === 'complete') collectWhole(clues, meaning.value, told);
-  else if (meaning.kind === 'partial') {
+/** The dates of a sentence, and how it speaks of them. */
+function collectSentence(
+  clues: Growing,
+  {start, end}: TextSpan,
+  dates: readonly Expression[],
+  {text, grammar, tenseAt, speech, lead}: Reading,
+): void {
+  if (dates.length === 0) return;
+  const stems = stemsOf(text.slice(start, end));
+  for (const [i, date] of dates.entries()) {
+    const tense = tenseAt(date.start);
+    const direction = tense === null || tense === 'present' ? 0 : tense === 'past' ? -1 : 1;
+    const spoken = spanAt(speech, date.start) !== undefined;
+    const told = {text: date.text, direction, stems, sentence: start, lead} as const;
+    const named = namedTime(date, tense);
+    if (!named) collectOpen(clues, date, told, spoken);
+    else {
+      collectNamed(clues, named, told, grammar.namesWeekday?.test(date.text) ?? false);
+      if (spoken) continue;
+      clues.times.push(named);
+      const own = statedBy(text, date, [dates[i - 1], dates[i + 1]], grammar.isNow);
+      if (own) clues.stated.push(own);
+    }
+  }
+}
+
+/** What leaves its year open, or is told from where the article stands. */
+function collectOpen(clues: Growing, {meaning, type}: Expression, told: Told, spoken: boolean): void {
+  if (type === 'DURATION' || type === 'SET' || meaning.kind === 'complete') return;
+  if (meaning.kind === 'partial') {
     const direction = (meaning.direction ?? 0) || told.direction;
     collectParts(clues, meaning.parts, {...told, direction: direction as Direction}, spoken);
   } else if (meaning.anchor === 'published' && meaning.unit === 'day' && !spoken)
@@ -155,19 +172,15 @@ function collect(clues: Growing, {meaning, type}: Expression, told: Told, spoken
 }
 
 /** What names its year: a day, or a month or a year; of a range, its end. */
-function collectWhole({days, spans}: Growing, value: string, told: Told): void {
-  const match = DATE.exec(RANGE_END.exec(value)?.[1] ?? value);
-  if (!match) return;
-  const [year, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
-  if (month !== undefined && day !== undefined)
-    days.push({
-      ...told,
-      year: year!,
-      month,
-      day,
-      ...(WEEKDAY.test(told.text) ? {weekday: weekdayOf(civilToMs(year!, month, day))} : {}),
-    });
-  else spans.push({...told, year: year!, ...(month === undefined ? {} : {month})});
+function collectNamed(
+  {days, spans}: Growing,
+  {end, granularity}: NamedTime,
+  told: Told,
+  hasWeekday: boolean,
+): void {
+  const {year, month, day, weekday} = msToCivil(end - 1);
+  if (!isFiner('day', granularity)) days.push({...told, year, month, day, ...(hasWeekday ? {weekday} : {})});
+  else spans.push(granularity === 'month' ? {...told, year, month} : {...told, year});
 }
 
 /** What leaves something open. */

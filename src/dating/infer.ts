@@ -6,6 +6,7 @@
 import type {Article} from '../article/article.js';
 import {outline, type Paragraph} from '../article/outline.js';
 import {civilToMs} from '../time/calendar.js';
+import type {Granularity} from '../time/granularity.js';
 import {parseIso} from '../time/iso.js';
 import {isoDate} from '../time/write-iso.js';
 import type {Expression} from '../timex/expression.js';
@@ -15,7 +16,9 @@ import {bestDay} from './day.js';
 import type {Evidence} from './evidence.js';
 import {dayOf, givenPublished} from './given.js';
 import {kindredSteps, type Likeness, likenessOf} from './kinship.js';
+import {between, statedIn} from './own-time.js';
 import type {Published} from './published.js';
+import type {Stated} from './stated.js';
 import {bestYear} from './year.js';
 
 /** An article with the expressions found in it. */
@@ -79,8 +82,18 @@ export function* inferSteps(
   return found;
 }
 
-/** Weighs the evidence for one article. */
+/** Weighs the evidence for one article: what it says of its own time, else its dates and those of its kin. */
 function infer(evidence: readonly Evidence[], dateline: Dateline | null, today: number): Published | null {
+  const own = evidence[0]!.clues;
+  const told = dateline ? null : statedIn(own, today);
+  if (told) return statedAnswer(told, 0.8);
+  const inferred = inferDay(evidence, dateline, today);
+  const bounds = inferred ? null : between(own);
+  return bounds && bounds.start <= today ? statedAnswer(bounds, 0.6) : inferred;
+}
+
+/** The day that the dates of an article and its kin speak for. */
+function inferDay(evidence: readonly Evidence[], dateline: Dateline | null, today: number): Published | null {
   const year = bestYear(evidence, dateline, today);
   if (!year || year.score < YEAR_NEEDED) return null;
   if (dateline) {
@@ -98,8 +111,17 @@ function infer(evidence: readonly Evidence[], dateline: Dateline | null, today: 
   return answer(day.ms, 'inferred', confidence, `${day.reason}, and ${year.reason}`);
 }
 
-const answer = (ms: number, basis: Published['basis'], confidence: number, because: string): Published => ({
-  date: isoDate(ms, 'day'),
+const statedAnswer = ({start, granularity, because}: Stated, confidence: number): Published =>
+  answer(start, 'inferred', confidence, because, granularity);
+
+const answer = (
+  ms: number,
+  basis: Published['basis'],
+  confidence: number,
+  because: string,
+  granularity: Granularity = 'day',
+): Published => ({
+  date: isoDate(ms, granularity),
   confidence: Math.round(confidence * 100) / 100,
   basis,
   because: `${because[0]!.toUpperCase()}${because.slice(1)}.`,

@@ -56,10 +56,10 @@ function pinnedDays(evidence: readonly Evidence[], dateline: Dateline | null): P
   }
   for (const {clues, weight} of evidence)
     for (const day of clues.days)
-      if (day.weekday !== undefined)
+      if (day.year !== undefined) continue;
+      else if (day.weekday !== undefined)
         add({...day, weekdays: only(day.weekday, BESIDE * weight), beside: true});
-      else if (day.year === undefined)
-        add({...day, weekdays: toldWeekdays(day, weight, evidence), beside: false});
+      else add({...day, weekdays: toldWeekdays(day, weight, evidence), beside: false});
   return [...pinned.values()];
 }
 
@@ -196,7 +196,8 @@ export function bestYear(
   return {
     year,
     // A year or a month of some year, named in passing, grounds nothing by itself.
-    score: fits || kin || latest?.unit === 'day' ? score : 0,
+    // Where whole days are named as past, days without a year are of theirs rather than of a recent one.
+    score: kin || (latest?.unit === 'day' ? !onlyRecent : fits) ? score : 0,
     confidence: onlyRecent ? Math.min(confidence, evidence.length > 1 ? 0.6 : 0.4) : confidence,
     reason: onlyRecent ? `${main.text}: the most recent such year, as no other is named` : main.text,
   };

@@ -57,6 +57,10 @@ export interface LanguageGrammar {
   readonly refiners: readonly Refiner[];
   /** What the clauses of a text speak of. */
   readonly tenses: TenseReader;
+  /** Begins a date that names its weekday: "Sunday, 7 October 2018". */
+  readonly namesWeekday?: RegExp;
+  /** Ends the words before a time that is that of the telling: "as of", "it is now". */
+  readonly isNow?: RegExp;
   /** Ends the words before an expression that has begun: "since". */
   readonly begun?: RegExp;
   /** Ends the words before an expression that is later than what was told: "until the end of". */

@@ -1,5 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
+import '../../src/timex/de/define.js';
 import {inferPublished, inferPublishedTogether} from '../../src/dating/infer-published.js';
 
 const today = '2026-11-21';
@@ -69,6 +70,57 @@ describe('inferPublished(article): from the text alone', () => {
     expect(infer(text)).deep.include({date: '2003-08-15', basis: 'dateline'});
   });
 
+  it('knows a weekday beside its date in German', () => {
+    const text =
+      'Die Brücke wurde am Sonntag, 7. Oktober 2018, gesperrt. Sie soll am 12. Oktober wieder öffnen.';
+    expect(inferPublished({id: 'a', text, language: 'de'}, {today})?.date).equal('2018-10-07');
+    const bare = text.replace('Sonntag, ', '');
+    expect(inferPublished({id: 'a', text: bare, language: 'de'}, {today})?.date).equal('2018-10');
+  });
+
+  const FOUNDED = 'The works were founded in 1921 and rebuilt in 1952.';
+  const own: [why: string, text: string, date: string, because: string][] = [
+    [
+      'a date beside “yesterday”',
+      `A clerk was sentenced yesterday, June 22, 2015, to a year in prison. ${FOUNDED}`,
+      '2015-06-23',
+      '“yesterday” is June 22, 2015',
+    ],
+    [
+      'a day of this year',
+      `The fair returns this year from 22 to 24 September 2023. ${FOUNDED}`,
+      '2023',
+      '“this year” is 22',
+    ],
+    ['years ago and a year', `Ten years ago, in 2008, the mill burned down. ${FOUNDED}`, '2018', '2008'],
+    ['what it says as of', `As of 2018 the town has 31,400 inhabitants. ${FOUNDED}`, '2018', 'as of 2018'],
+    [
+      'a heading with a day',
+      `Minutes of the council meeting held on Tuesday 24 April 2018\n\nThe bench was mended. ${FOUNDED}`,
+      '2018-04-24',
+      'a line of its own',
+    ],
+    ['who owns it', `The lodge has 24 rooms. ${FOUNDED}\n\n© 2015 Tarn Lodge`, '2015', '2015'],
+    [
+      'a past and a coming day of one month',
+      `The train left the rails on March 12, 2019, near Lund. Crews will clear the line by March 15. ${FOUNDED}`,
+      '2019-03',
+      'ahead to March 15',
+    ],
+    [
+      'a past and a coming day of one year',
+      `The show opened on 12 March 2016 and will be open until 30 October 2016. ${FOUNDED}`,
+      '2016',
+      'looks back on 12 March 2016 and ahead to 30 October 2016',
+    ],
+  ];
+  for (const [why, text, date, because] of own)
+    it(`takes the unit that holds its day, no finer: ${why}`, () => {
+      const found = infer(text);
+      expect(found).deep.include({date, basis: 'inferred'});
+      expect(found!.because.toLowerCase()).contain(because.toLowerCase());
+    });
+
   const unknown: [why: string, text: string][] = [
     ['no date at all', 'The ministers met and agreed to meet again.'],
     ['only weekdays', 'The ministers met on Monday. They will meet again on Friday.'],
@@ -82,6 +134,18 @@ describe('inferPublished(article): from the text alone', () => {
       'a day long past, with its weekday',
       'On Sunday, 7 December 1941 the fleet was struck. On December 8 war was declared.',
     ],
+    ['this year compared with one', 'Sales fell this year from 2010, the best year of all.'],
+    ['a time beside today that is not today', 'Yesterday, the June 22, 2015 treaty was signed anew.'],
+    ['told as of a year, with a later one', 'As of 2008 it had 900 members. It was dissolved in 2013.'],
+    [
+      'a heading whose day is told of',
+      'The fire of 3 May 1911\n\nOn 3 May 1911 the mill burned down. It was never rebuilt.',
+    ],
+    [
+      'a history of days without a year',
+      'The siege began on 4 May 1983. On Sunday, 12 July, the relief came. It left on Monday.',
+    ],
+    ['what comes in another year', 'The bridge was opened in May 2016. It will be painted in 2021.'],
     ['an empty text', ''],
   ];
   for (const [why, text] of unknown)

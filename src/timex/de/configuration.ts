@@ -17,6 +17,7 @@ import {vagueReference} from './parsers/vague.js';
 import {century, decade, era, spelledDecade, year} from './parsers/year.js';
 import {modifiers} from './refiners/modifiers.js';
 import {tensesOf} from './tense.js';
+import {WEEKDAY} from './words.js';
 
 /** German as in Germany, Austria and Switzerland. */
 export const german: LanguageGrammar = {
@@ -68,5 +69,7 @@ export const german: LanguageGrammar = {
     }),
   ],
   tenses: tensesOf,
+  namesWeekday: new RegExp(`^${WEEKDAY}`, 'i'),
+  isNow: /\b(?:stand:?|heute ist|wir schreiben) (?:der |den )?$/i,
   begun: /\bseit(?: dem)?\s$/i,
 };

@@ -223,6 +223,8 @@ const refiners: readonly Refiner[] = [
 /** What is told of a time by the words around it. */
 const signs: Omit<LanguageGrammar, 'parsers' | 'messages' | 'refiners'> = {
   tenses: tensesOf,
+  namesWeekday: /^[A-Z][a-z]{2,5}day\b/,
+  isNow: /\b(?:as of|(?:it|today) is|it['’]s)(?: now)? $/i,
   begun: /\bsince\s$/i,
   later:
     /(?:\b(?:until|till?)|^through|^thru) (?:(?:the |early |late |mid-?|end of |beginning of |middle of ){0,3})$/i,

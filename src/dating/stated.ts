@@ -1,0 +1,64 @@
+// What an article says of its own time: it tells one time both from where it stands and by its date ("yesterday,
+// June 22, 2015", "this year from 22 to 24 September 2023", "as of 2018").
+
+import {textBefore} from '../article/text-around.js';
+import {addUnits} from '../time/add-units.js';
+import {unitInterval} from '../time/calendar.js';
+import {type Granularity, isFiner} from '../time/granularity.js';
+import type {Interval} from '../time/interval.js';
+import {timex3ToInterval} from '../time/timex3.js';
+import type {Expression} from '../timex/expression.js';
+import type {Tense} from '../timex/grammar.js';
+
+/** A time that is named with its year. */
+export interface NamedTime extends Interval {
+  readonly text: string;
+  readonly tense: Tense | null;
+}
+
+/** A calendar unit that holds the article's day, and the words that say so. */
+export interface Stated extends Interval {
+  readonly because: string;
+}
+
+/** All that stands between two names of one time. */
+const BESIDE = /^[\s,(–—-]{1,3}(?:(?:in|on|am|im|den|dem|from|vom) )?$/;
+/** From a year on or since a month: it compares. "Down this year from 2010". */
+const COMPARES = /m $/;
+
+/** The time that an expression names with its year; null if it leaves it open or names more than a year. */
+export function namedTime({type, meaning, text}: Expression, tense: Tense | null): NamedTime | null {
+  const interval = type === 'DATE' && meaning.kind === 'complete' ? timex3ToInterval(meaning.value) : null;
+  return interval && !isFiner('year', interval.granularity) ? {...interval, text, tense} : null;
+}
+
+/** The article's own time, where a date stands beside one told from it, or behind "as of". */
+export function statedBy(
+  text: string,
+  date: Expression,
+  beside: readonly (Expression | undefined)[],
+  isNow: RegExp | undefined,
+): Stated | null {
+  const named = namedTime(date, null);
+  if (!named) return null;
+  if (isNow?.test(textBefore(text, date.start, 24)))
+    return stated(named.start, named.granularity, `it is told as of ${date.text}`);
+  for (const other of beside) {
+    if (other?.meaning.kind !== 'shifted' || other.meaning.anchor !== 'published') continue;
+    const {unit, amount} = other.meaning;
+    if (unit !== 'day' && unit !== 'month' && unit !== 'year') continue;
+    const [first, second] = other.start < date.start ? [other, date] : [date, other];
+    const between = text.slice(first.end, second.start);
+    const isExact = !isFiner('day', named.granularity);
+    if (isFiner(unit, named.granularity) || !BESIDE.test(between) || (!isExact && COMPARES.test(between)))
+      continue;
+    return stated(addUnits(named.start, -amount, unit), unit, `“${other.text}” is ${date.text}`);
+  }
+  return null;
+}
+
+/** The calendar unit that holds `ms`; a day at the finest. */
+export const stated = (ms: number, granularity: Granularity, because: string): Stated => ({
+  ...unitInterval(ms, isFiner(granularity, 'day') ? 'day' : granularity),
+  because,
+});
