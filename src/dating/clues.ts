@@ -14,10 +14,15 @@ import {isFiner} from '../time/granularity.js';
 import type {DateParts, Expression} from '../timex/expression.js';
 import type {LanguageGrammar, TenseReader} from '../timex/grammar.js';
 import {languageGrammar} from '../timex/languages.js';
-import {type NamedTime, namedTime, type Stated, stated, statedBy} from './stated.js';
-
-/** How the words around a date speak of it; 0 if they do not say. */
-export type Direction = -1 | 0 | 1;
+import {
+  type Direction,
+  directionOf,
+  type NamedTime,
+  namedTime,
+  type Stated,
+  stated,
+  statedBy,
+} from './stated.js';
 
 interface Told {
   /** The words that say it, for the reason given. */
@@ -50,18 +55,11 @@ export interface DayOffset extends Told {
   readonly days: number;
 }
 
-/** "June", "in 2018", "June 2018". */
-export interface NamedSpan extends Told {
-  readonly year?: number;
-  readonly month?: number;
-}
-
 /** The clues of one article. */
 export interface Clues {
   readonly days: readonly NamedDay[];
   readonly weekdays: readonly NamedWeekday[];
   readonly offsets: readonly DayOffset[];
-  readonly spans: readonly NamedSpan[];
   /** All that is named with its year, but in speech. */
   readonly times: readonly NamedTime[];
   /** What it says of its own time. */
@@ -92,7 +90,7 @@ export function cluesOf(
   expressions: readonly Expression[],
   paragraphs: readonly Paragraph[] = outline(text),
 ): Clues {
-  const clues: Growing = {days: [], weekdays: [], offsets: [], spans: [], times: [], stated: [], lines: []};
+  const clues: Growing = {days: [], weekdays: [], offsets: [], times: [], stated: [], lines: []};
   if (expressions.length === 0) return clues;
   const grammar = languageGrammar(language);
   const reading = {text, grammar, tenseAt: grammar.tenses(text)};
@@ -146,19 +144,24 @@ function collectSentence(
   const stems = stemsOf(text.slice(start, end));
   for (const [i, date] of dates.entries()) {
     const tense = tenseAt(date.start);
-    const direction = tense === null || tense === 'present' ? 0 : tense === 'past' ? -1 : 1;
     const spoken = spanAt(speech, date.start) !== undefined;
-    const told = {text: date.text, direction, stems, sentence: start, lead} as const;
+    const told = {text: date.text, direction: directionOf(tense), stems, sentence: start, lead} as const;
     const named = namedTime(date, tense);
     if (!named) collectOpen(clues, date, told, spoken);
     else {
-      collectNamed(clues, named, told, grammar.namesWeekday?.test(date.text) ?? false);
+      if (!isFiner('day', named.granularity)) clues.days.push({...told, ...dayIn(named, grammar)});
       if (spoken) continue;
       clues.times.push(named);
       const own = statedBy(text, date, [dates[i - 1], dates[i + 1]], grammar.isNow);
       if (own) clues.stated.push(own);
     }
   }
+}
+
+/** The day that is named with its year; of a range, its last. */
+function dayIn({end, text}: NamedTime, {namesWeekday}: LanguageGrammar) {
+  const {year, month, day, weekday} = msToCivil(end - 1);
+  return {year, month, day, ...(namesWeekday?.test(text) ? {weekday} : {})};
 }
 
 /** What leaves its year open, or is told from where the article stands. */
@@ -171,21 +174,9 @@ function collectOpen(clues: Growing, {meaning, type}: Expression, told: Told, sp
     clues.offsets.push({...told, days: meaning.amount, direction: Math.sign(meaning.amount) as Direction});
 }
 
-/** What names its year: a day, or a month or a year; of a range, its end. */
-function collectNamed(
-  {days, spans}: Growing,
-  {end, granularity}: NamedTime,
-  told: Told,
-  hasWeekday: boolean,
-): void {
-  const {year, month, day, weekday} = msToCivil(end - 1);
-  if (!isFiner('day', granularity)) days.push({...told, year, month, day, ...(hasWeekday ? {weekday} : {})});
-  else spans.push(granularity === 'month' ? {...told, year, month} : {...told, year});
-}
-
 /** What leaves something open. */
 function collectParts(
-  {days, weekdays, spans}: Growing,
+  {days, weekdays}: Growing,
   {year, month, day, weekday}: DateParts,
   told: Told,
   spoken: boolean,
@@ -194,6 +185,4 @@ function collectParts(
   if (month !== undefined && day !== undefined)
     days.push({...inYear, month, day, ...(weekday === undefined ? {} : {weekday})});
   else if (weekday !== undefined && !spoken) weekdays.push({...told, weekday});
-  else if (month !== undefined || year !== undefined)
-    spans.push({...inYear, ...(month === undefined ? {} : {month})});
 }

@@ -10,6 +10,12 @@ import {timex3ToInterval} from '../time/timex3.js';
 import type {Expression} from '../timex/expression.js';
 import type {Tense} from '../timex/grammar.js';
 
+/** How the words around a date speak of it; 0 if they do not say. */
+export type Direction = -1 | 0 | 1;
+
+export const directionOf = (tense: Tense | null): Direction =>
+  tense === null || tense === 'present' ? 0 : tense === 'past' ? -1 : 1;
+
 /** A time that is named with its year. */
 export interface NamedTime extends Interval {
   readonly text: string;

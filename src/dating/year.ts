@@ -2,10 +2,12 @@
 // not later; of the years that fit, news is of the most recent.
 
 import {civilToMs, daysInMonth, msToCivil} from '../time/calendar.js';
+import {isFiner} from '../time/granularity.js';
 import {WEEKDAY_NAMES} from '../time/names.js';
-import type {Direction, NamedDay} from './clues.js';
+import type {NamedDay} from './clues.js';
 import type {Dateline} from './dateline.js';
 import {type Evidence, type Reason, shared} from './evidence.js';
+import {type Direction, directionOf} from './stated.js';
 
 /** Years are looked for so far back from today when no year is named. */
 const YEARS_BACK = 60;
@@ -91,11 +93,12 @@ interface NamedYear {
 
 function namedYears(evidence: readonly Evidence[]): NamedYear[] {
   return evidence.flatMap(({clues, weight}) =>
-    [...clues.days, ...clues.spans].flatMap((clue) => {
-      if (clue.year === undefined) return [];
-      const unit = 'day' in clue ? 'day' : clue.month !== undefined ? 'month' : 'year';
-      return [{year: clue.year, unit, weight, direction: clue.direction} as const];
-    }),
+    clues.times.map(({end, granularity, tense}) => ({
+      year: msToCivil(end - 1).year,
+      unit: granularity === 'month' ? granularity : isFiner('day', granularity) ? 'year' : 'day',
+      weight,
+      direction: directionOf(tense),
+    })),
   );
 }
 
