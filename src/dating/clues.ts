@@ -5,7 +5,7 @@ import type {Article, TextSpan} from '../article/article.js';
 import {STOP_WORDS} from '../article/common-words.js';
 import {spanAt, spansIn} from '../article/offsets.js';
 import {outline, type Paragraph} from '../article/outline.js';
-import {textAfter} from '../article/text-around.js';
+import {textAfter, textBefore} from '../article/text-around.js';
 import {quotations} from '../article/quotations.js';
 import {sentences} from '../article/sentences.js';
 import {withoutWire} from '../article/wire.js';
@@ -145,7 +145,15 @@ function collectSentence(
   for (const [i, date] of dates.entries()) {
     const tense = tenseAt(date.start);
     const spoken = spanAt(speech, date.start) !== undefined;
-    const told = {text: date.text, direction: directionOf(tense), stems, sentence: start, lead} as const;
+    // "The fair opens on Friday"
+    const isPlan = tense === 'present' && grammar.scheduled?.test(textBefore(text, date.start, 9));
+    const told = {
+      text: date.text,
+      direction: isPlan ? 1 : directionOf(tense),
+      stems,
+      sentence: start,
+      lead,
+    } as const;
     const named = namedTime(date, tense);
     if (!named) collectOpen(clues, date, told, spoken);
     else {
