@@ -11,7 +11,7 @@ import {sentences} from '../article/sentences.js';
 import {withoutWire} from '../article/wire.js';
 import {msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
-import type {DateParts, Expression} from '../timex/expression.js';
+import type {Expression} from '../timex/expression.js';
 import type {LanguageGrammar, TenseReader} from '../timex/grammar.js';
 import {languageGrammar} from '../timex/languages.js';
 import {
@@ -157,40 +157,36 @@ function collectSentence(
     const named = namedTime(date, tense);
     if (!named) collectOpen(clues, date, told, spoken);
     else {
-      if (!isFiner('day', named.granularity)) clues.days.push({...told, ...dayIn(named, grammar)});
+      // Of a range, its last day.
+      const {weekday, ...day} = msToCivil(named.end - 1);
+      if (!isFiner('day', named.granularity))
+        clues.days.push({
+          ...told,
+          ...day,
+          weekday: grammar.namesWeekday?.test(date.text) ? weekday : undefined,
+        });
       if (spoken) continue;
       clues.times.push(named);
-      const own = statedBy(text, date, [dates[i - 1], dates[i + 1]], grammar.isNow);
+      const own = statedBy(text, named, date, [dates[i - 1], dates[i + 1]], grammar.isNow);
       if (own) clues.stated.push(own);
     }
   }
 }
 
-/** The day that is named with its year; of a range, its last. */
-function dayIn({end, text}: NamedTime, {namesWeekday}: LanguageGrammar) {
-  const {year, month, day, weekday} = msToCivil(end - 1);
-  return {year, month, day, ...(namesWeekday?.test(text) ? {weekday} : {})};
-}
-
 /** What leaves its year open, or is told from where the article stands. */
-function collectOpen(clues: Growing, {meaning, type}: Expression, told: Told, spoken: boolean): void {
-  if (type === 'DURATION' || type === 'SET' || meaning.kind === 'complete') return;
-  if (meaning.kind === 'partial') {
-    const direction = (meaning.direction ?? 0) || told.direction;
-    collectParts(clues, meaning.parts, {...told, direction: direction as Direction}, spoken);
-  } else if (meaning.anchor === 'published' && meaning.unit === 'day' && !spoken)
-    clues.offsets.push({...told, days: meaning.amount, direction: Math.sign(meaning.amount) as Direction});
-}
-
-/** What leaves something open. */
-function collectParts(
-  {days, weekdays}: Growing,
-  {year, month, day, weekday}: DateParts,
+function collectOpen(
+  {days, weekdays, offsets}: Growing,
+  {meaning, type}: Expression,
   told: Told,
   spoken: boolean,
 ): void {
-  const inYear = year === undefined ? told : {...told, year};
-  if (month !== undefined && day !== undefined)
-    days.push({...inYear, month, day, ...(weekday === undefined ? {} : {weekday})});
-  else if (weekday !== undefined && !spoken) weekdays.push({...told, weekday});
+  if (type === 'DURATION' || type === 'SET' || meaning.kind === 'complete') return;
+  if (meaning.kind === 'partial') {
+    const {month, day, weekday} = meaning.parts;
+    const direction = ((meaning.direction ?? 0) || told.direction) as Direction;
+    const inParts = {...told, ...meaning.parts, direction};
+    if (month !== undefined && day !== undefined) days.push({...inParts, month, day});
+    else if (weekday !== undefined && !spoken) weekdays.push({...inParts, weekday});
+  } else if (meaning.anchor === 'published' && meaning.unit === 'day' && !spoken)
+    offsets.push({...told, days: meaning.amount, direction: Math.sign(meaning.amount) as Direction});
 }

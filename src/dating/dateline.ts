@@ -6,9 +6,11 @@ import type {Article, TextSpan} from '../article/article.js';
 import {spansIn} from '../article/offsets.js';
 import type {Paragraph} from '../article/outline.js';
 import {isoDate} from '../time/write-iso.js';
-import {civilToMs} from '../time/calendar.js';
+import {civilToMs, msToCivil} from '../time/calendar.js';
+import {isFiner} from '../time/granularity.js';
 import type {Expression} from '../timex/expression.js';
 import type {Published} from './published.js';
+import {namedTime} from './stated.js';
 
 /** A dateline: whole, or with its year open. */
 export interface Dateline {
@@ -106,21 +108,13 @@ function headerOf(
   return null;
 }
 
-function dayOf({meaning, text}: Expression): Dateline | null {
-  if (meaning.kind === 'complete') {
-    const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(meaning.value);
-    return match ? {text, year: Number(match[1]), month: Number(match[2]), day: Number(match[3])} : null;
-  }
+function dayOf(expression: Expression): Dateline | null {
+  const {meaning, text} = expression;
+  const named = namedTime(expression, null);
+  if (named) return isFiner('day', named.granularity) ? null : {text, ...msToCivil(named.start)};
   if (meaning.kind !== 'partial') return null;
-  const {year, month, day, weekday} = meaning.parts;
-  if (month === undefined || day === undefined) return null;
-  return {
-    text,
-    month,
-    day,
-    ...(year === undefined ? {} : {year}),
-    ...(weekday === undefined ? {} : {weekday}),
-  };
+  const {month, day} = meaning.parts;
+  return month === undefined || day === undefined ? null : {text, ...meaning.parts, month, day};
 }
 
 /** The date of a whole dateline; null if its year is open. */

@@ -163,8 +163,8 @@ function newsFit(off: number, direction: number): number {
 function explainKin(ms: number, published: number | undefined, weight: number): Support {
   if (published === undefined) return {score: 0, tied: 0, reasons: []};
   const off = Math.abs(Math.round((ms - published) / DAY));
-  const fit = (off === 0 ? 1 : off === 1 ? 0.8 : off === 2 ? 0.4 : 0.1) * weight;
-  const apart = off === 0 ? 'that day' : `${off === 1 ? 'a day' : `${off} days`} apart`;
+  const fit = ([1, 0.8, 0.4][off] ?? 0.1) * weight;
+  const apart = off === 0 ? 'that day' : `${off} day${off === 1 ? '' : 's'} apart`;
   return {
     score: fit,
     tied: fit,

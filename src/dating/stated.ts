@@ -1,6 +1,7 @@
 // What an article says of its own time: it tells one time both from where it stands and by its date ("yesterday,
 // June 22, 2015", "this year from 22 to 24 September 2023", "as of 2018").
 
+import type {TextSpan} from '../article/article.js';
 import {textBefore} from '../article/text-around.js';
 import {addUnits} from '../time/add-units.js';
 import {unitInterval} from '../time/calendar.js';
@@ -28,37 +29,38 @@ export interface Stated extends Interval {
 }
 
 /** All that stands between two names of one time. */
-const BESIDE = /^[\s,(–—-]{1,3}(?:(?:in|on|am|im|den|dem|from|vom) )?$/;
-/** From a year on or since a month: it compares. "Down this year from 2010". */
-const COMPARES = /m $/;
+const BESIDE = /^[\s,(–—-]{1,3}(?:(?:in|on|am|im|den|dem) )?$/;
+/** Of a day besides; from a year on it compares: "down this year from 2010". */
+const BESIDE_DAY = /^[\s,(–—-]{1,3}(?:(?:in|on|am|im|den|dem|from|vom) )?$/;
 
 /** The time that an expression names with its year; null if it leaves it open or names more than a year. */
-export function namedTime({type, meaning, text}: Expression, tense: Tense | null): NamedTime | null {
-  const interval = type === 'DATE' && meaning.kind === 'complete' ? timex3ToInterval(meaning.value) : null;
+export function namedTime({meaning, text}: Expression, tense: Tense | null): NamedTime | null {
+  const interval = meaning.kind === 'complete' ? timex3ToInterval(meaning.value) : null;
   return interval && !isFiner('year', interval.granularity) ? {...interval, text, tense} : null;
 }
 
 /** The article's own time, where a date stands beside one told from it, or behind "as of". */
 export function statedBy(
   text: string,
-  date: Expression,
+  named: NamedTime,
+  date: TextSpan,
   beside: readonly (Expression | undefined)[],
   isNow: RegExp | undefined,
 ): Stated | null {
-  const named = namedTime(date, null);
-  if (!named) return null;
   if (isNow?.test(textBefore(text, date.start, 24)))
-    return stated(named.start, named.granularity, `it is told as of ${date.text}`);
+    return stated(named.start, named.granularity, `it is told as of ${named.text}`);
   for (const other of beside) {
     if (other?.meaning.kind !== 'shifted' || other.meaning.anchor !== 'published') continue;
     const {unit, amount} = other.meaning;
-    if (unit !== 'day' && unit !== 'month' && unit !== 'year') continue;
-    const [first, second] = other.start < date.start ? [other, date] : [date, other];
-    const between = text.slice(first.end, second.start);
-    const isExact = !isFiner('day', named.granularity);
-    if (isFiner(unit, named.granularity) || !BESIDE.test(between) || (!isExact && COMPARES.test(between)))
-      continue;
-    return stated(addUnits(named.start, -amount, unit), unit, `“${other.text}” is ${date.text}`);
+    const between =
+      other.start < date.start ? text.slice(other.end, date.start) : text.slice(date.end, other.start);
+    const says = isFiner('day', named.granularity) ? BESIDE : BESIDE_DAY;
+    if (
+      (unit === 'day' || unit === 'month' || unit === 'year') &&
+      !isFiner(unit, named.granularity) &&
+      says.test(between)
+    )
+      return stated(addUnits(named.start, -amount, unit), unit, `“${other.text}” is ${named.text}`);
   }
   return null;
 }
