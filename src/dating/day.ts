@@ -95,13 +95,20 @@ function shareOf(best: Scored, all: readonly Scored[]): number {
   return sum(all.filter(({ms}) => Math.abs(ms - best.ms) <= DAY)) / sum(all);
 }
 
-/** What speaks for a publication day. */
+/** What speaks for a publication day, summed up as it is found. */
 interface Support {
   /** How well it explains what the articles say. */
-  readonly score: number;
+  score: number;
   /** The part of it that ties the day to what is told from where the article stands. */
-  readonly tied: number;
-  readonly reasons: readonly Reason[];
+  tied: number;
+  readonly reasons: Reason[];
+}
+
+/** Adds what ties the day. */
+function tie(sum: Support, fit: number, text: string, weight = fit): void {
+  sum.score += fit;
+  sum.tied += fit;
+  sum.reasons.push({weight, text});
 }
 
 /** How well a publication day explains what the articles say. */
@@ -110,46 +117,40 @@ function explain(
   evidence: readonly Evidence[],
   days: readonly StoryDay[],
 ): {score: number; tied: number; reason: string} {
-  const parts = [
-    explainNamed(ms, days, evidence[0]?.clues),
-    ...evidence.map(({published, weight}) => explainKin(ms, published, weight)),
-    // What kin tell from where they stand says nothing of this article.
-    ...(evidence[0]
-      ? [explainOffsets(ms, evidence[0].clues, days), explainWeekdays(ms, evidence[0].clues, days)]
-      : []),
-  ];
-  const reasons = parts.flatMap((part) => part.reasons).filter(({weight}) => weight > 0);
-  return {
-    score: parts.reduce((sum, {score}) => sum + score, 0),
-    tied: parts.reduce((sum, {tied}) => sum + tied, 0),
-    reason: [...new Set(reasons.sort((a, b) => b.weight - a.weight).map(({text}) => text))]
-      .slice(0, 2)
-      .join(', '),
-  };
+  const sum: Support = {score: 0, tied: 0, reasons: []};
+  // What kin tell from where they stand says nothing of this article.
+  const own = evidence[0]?.clues;
+  explainNamed(sum, ms, days, own);
+  for (const {published, weight} of evidence) explainKin(sum, ms, published, weight);
+  if (own) {
+    explainOffsets(sum, ms, own, days);
+    explainWeekdays(sum, ms, own, days);
+  }
+  const reasons = sum.reasons.filter(({weight}) => weight > 0).sort((a, b) => b.weight - a.weight);
+  return {...sum, reason: [...new Set(reasons.map(({text}) => text))].slice(0, 2).join(', ')};
 }
 
 /** The days named: news tells of the same and the previous day most, and announces the next ones. */
-function explainNamed(ms: number, days: readonly StoryDay[], read: Clues | undefined): Support {
+function explainNamed(sum: Support, ms: number, days: readonly StoryDay[], read: Clues | undefined): void {
   const isNews =
     read !== undefined &&
     ([...read.weekdays, ...read.offsets].some(({lead}) => lead) ||
       read.days.some(({year, direction}) => year === undefined && direction > 0));
-  let score = 0;
-  let tied = 0;
   let nearest: Reason = {weight: 0, text: ''};
   for (const {ms: day, clue, weight, own} of days) {
     const off = Math.round((ms - day) / DAY);
-    if (own && off < 0 && clue.direction < 0) score -= 0.8 * weight; // told as past, yet to come
-    if (own && off > 1 && clue.direction > 0) score -= 0.5 * weight; // announced, yet past
+    if (own && off < 0 && clue.direction < 0) sum.score -= 0.8 * weight; // told as past, yet to come
+    if (own && off > 1 && clue.direction > 0) sum.score -= 0.5 * weight; // announced, yet past
     // A day is told with its weekday while readers still count by weekdays; with its year, of old as well.
     if (clue.weekday !== undefined && Math.abs(off) < 7 && (clue.year === undefined || (isNews && clue.lead)))
-      tied = Math.max(tied, 0.3 * weight);
+      sum.tied = Math.max(sum.tied, 0.3 * weight);
     const fit = newsFit(off, clue.direction) * weight * (clue.lead ? 1 : 0.9) * (own ? 1 : KIN_DAY);
     if (fit <= nearest.weight) continue;
     const apart = `${Math.abs(off) === 1 ? 'the day' : `${Math.abs(off)} days`} ${off > 0 ? 'before' : 'after'}`;
     nearest = {weight: fit, text: `it speaks of ${clue.text}, ${off === 0 ? dateInWords(day) : apart}`};
   }
-  return {score: score + nearest.weight, tied, reasons: [{...nearest, weight: 0.6 * nearest.weight}]};
+  sum.score += nearest.weight;
+  sum.reasons.push({...nearest, weight: 0.6 * nearest.weight});
 }
 
 /** How likely news comes out `off` days after a day it tells of in a tense. */
@@ -160,50 +161,34 @@ function newsFit(off: number, direction: number): number {
 }
 
 /** Articles of one story come out within days of each other. */
-function explainKin(ms: number, published: number | undefined, weight: number): Support {
-  if (published === undefined) return {score: 0, tied: 0, reasons: []};
+function explainKin(sum: Support, ms: number, published: number | undefined, weight: number): void {
+  if (published === undefined) return;
   const off = Math.abs(Math.round((ms - published) / DAY));
-  const fit = ([1, 0.8, 0.4][off] ?? 0.1) * weight;
   const apart = off === 0 ? 'that day' : `${off} day${off === 1 ? '' : 's'} apart`;
-  return {
-    score: fit,
-    tied: fit,
-    reasons: [{weight: fit, text: `another article of the same story came out ${apart}`}],
-  };
+  tie(sum, ([1, 0.8, 0.4][off] ?? 0.1) * weight, `another article of the same story came out ${apart}`);
 }
 
 /** "yesterday" if it then falls on a day that is named. */
-function explainOffsets(ms: number, {offsets}: Clues, days: readonly StoryDay[]): Support {
-  let score = 0;
-  const reasons: Reason[] = [];
+function explainOffsets(sum: Support, ms: number, {offsets}: Clues, days: readonly StoryDay[]): void {
   for (const offset of offsets) {
     const met = meet(ms + offset.days * DAY, offset, days);
     if (!met) continue;
     const fit = met.strength * (offset.lead ? 1 : 0.6) * (offset.days === 0 ? 0.7 : 1);
-    score += fit;
-    reasons.push({weight: fit + 0.2, text: `“${offset.text}” is ${met.day.clue.text}`});
+    tie(sum, fit, `“${offset.text}” is ${met.day.clue.text}`, fit + 0.2);
   }
-  return {score, tied: score, reasons};
 }
 
 /** "Sunday" if it then falls on a day that is named; and because a weekday alone is mostly one of the days just past. */
-function explainWeekdays(ms: number, {weekdays}: Clues, days: readonly StoryDay[]): Support {
-  let score = 0;
-  let tied = 0;
-  const reasons: Reason[] = [];
+function explainWeekdays(sum: Support, ms: number, {weekdays}: Clues, days: readonly StoryDay[]): void {
   const begun = beginning(ms, days);
   for (const weekday of weekdays) {
+    const {direction, lead, text} = weekday;
     const target = weekdayFrom(ms, weekday);
-    if (begun !== undefined && weekday.direction <= 0) score += target < begun ? -IN_ORDER : IN_ORDER;
-    score +=
-      weekdayFit(Math.abs(Math.round((ms - target) / DAY)), weekday.direction) * (weekday.lead ? 1.5 : 0.7);
+    if (begun !== undefined && direction <= 0) sum.score += target < begun ? -IN_ORDER : IN_ORDER;
+    sum.score += weekdayFit(Math.abs(Math.round((ms - target) / DAY)), direction) * (lead ? 1.5 : 0.7);
     const met = meet(target, weekday, days);
-    if (!met) continue;
-    const fit = met.strength * (weekday.lead ? 0.7 : 0.5);
-    tied += fit;
-    reasons.push({weight: fit, text: `“${weekday.text}” is ${met.day.clue.text}`});
+    if (met) tie(sum, met.strength * (lead ? 0.7 : 0.5), `“${text}” is ${met.day.clue.text}`);
   }
-  return {score: score + tied, tied, reasons};
 }
 
 /** What a weekday counts that falls after the story's beginning; before it, it counts against the day. */

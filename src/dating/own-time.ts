@@ -14,36 +14,37 @@ export function statedIn({stated, lines, times}: Clues, today: number): Stated |
   );
 }
 
-/** The month or the year in which a text looks back on one date and ahead to another. */
-export function between({times, days}: Clues): Stated | null {
-  const all = [...times, ...days.flatMap((day) => openDay(day, days))];
-  const told = all.filter(({tense}) => tense !== 'future' && tense !== 'planned');
-  const last = told.reduce<NamedTime | undefined>((a, b) => (a && a.start >= b.start ? a : b), undefined);
-  if (last?.tense !== 'past') return null;
-  const next = all
-    .filter(({tense, start}) => tense === 'future' && start > last.start)
-    .reduce<NamedTime | undefined>((a, b) => (a && a.end <= b.end ? a : b), undefined);
-  const units: readonly Granularity[] = ['month', 'year'];
-  const unit = next && units.find((size) => unitInterval(last.start, size).end >= next.end);
-  return unit ? stated(last.start, unit, `it looks back on ${last.text} and ahead to ${next!.text}`) : null;
-}
-
 /** So near to the day of the lead another day is of the same year, in days. */
 const SAME_YEAR = 31;
 
-/** A day that leaves its year out, where the lead has a whole one near it on the other side of the article's day. */
-function openDay({year, month, day, direction, text}: NamedDay, days: readonly NamedDay[]): NamedTime[] {
-  if (year !== undefined || direction === 0) return [];
-  return days
-    .filter((other) => other.year !== undefined && other.lead && other.direction === -direction)
-    .map((other) => ({
-      start: civilToMs(other.year!, month, day),
-      from: civilToMs(other.year!, other.month, other.day),
-    }))
-    .filter(({start, from}) => direction * (start - from) > 0 && Math.abs(start - from) < SAME_YEAR * DAY)
-    .map(({start}) => ({
-      ...unitInterval(start, 'day'),
-      text,
-      tense: direction > 0 ? 'future' : 'past',
-    }));
+/** The month or the year in which a text looks back on one date and ahead to another. */
+export function between({times, days}: Clues): Stated | null {
+  const all = [...times, ...days.flatMap((day) => openDay(day, days))].sort((a, b) => a.start - b.start);
+  const last = all.findLast(({tense}) => tense !== 'future' && tense !== 'planned');
+  const next = last && all.find(({tense, start}) => tense === 'future' && start > last.start);
+  if (!next || last.tense !== 'past') return null;
+  const holds = (unit: Granularity) => unitInterval(last.start, unit).end >= next.end;
+  const unit = holds('month') ? 'month' : 'year';
+  return holds(unit)
+    ? stated(last.start, unit, `it looks back on ${last.text} and ahead to ${next.text}`)
+    : null;
 }
+
+/** A day that leaves its year out, where the lead has a whole one near it on the other side of the article's day. */
+const openDay = (open: NamedDay, days: readonly NamedDay[]): NamedTime[] =>
+  days
+    .filter(
+      ({year, lead, direction}) =>
+        open.year === undefined && year !== undefined && lead && direction && direction === -open.direction,
+    )
+    .map(({year, month, day}) => {
+      const start = civilToMs(year!, open.month, open.day);
+      const apart = (open.direction * (start - civilToMs(year!, month, day))) / DAY;
+      return {
+        ...unitInterval(start, 'day'),
+        text: open.text,
+        tense: open.direction > 0 ? 'future' : 'past',
+        apart,
+      } as const;
+    })
+    .filter(({apart}) => apart > 0 && apart < SAME_YEAR);
