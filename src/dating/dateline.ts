@@ -5,6 +5,7 @@ import {textAfter, textBefore} from '../article/text-around.js';
 import type {Article, TextSpan} from '../article/article.js';
 import {spansIn} from '../article/offsets.js';
 import type {Paragraph} from '../article/outline.js';
+import {withoutWire} from '../article/wire.js';
 import {isoDate} from '../time/write-iso.js';
 import {civilToMs, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
@@ -30,11 +31,6 @@ const HEADER = 2;
 const MOST_STAMPS = 3;
 /** A wire dateline begins its paragraph within so many UTF-16 units. */
 const WIRE_REACH = 70;
-
-// "SEOUL, South Korea, " or "WASHINGTON (AP) — " before the date; "—", "(Reuters)" or ":" after it.
-const WIRE_BEFORE =
-  /^(?:\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,\s{0,3}\p{Lu}[\p{L}.'’ ]{1,40}){0,2}(?:\s{0,3}\([^)]{2,30}\))?[\s,/–—-]{0,9})?$/u;
-const WIRE_AFTER = /^\s{0,9}(?:[-–—:]|\(|\/|,?\s{0,9}\d{4}\s{0,9}[-–—(/:])/;
 
 /** The dateline of an article, or null. */
 export function datelineOf(
@@ -80,10 +76,9 @@ const firstOf = (dates: readonly (Dateline | null)[]) => dates.find((date) => da
 /** Whether an expression is the date of a wire report that opens its paragraph: "SEOUL, Oct. 7 (Agency) — ". */
 export function opensWire(text: string, paragraph: number, {start, end}: TextSpan): boolean {
   if (start - paragraph > WIRE_REACH) return false;
-  const before = text.slice(paragraph, start);
-  return before.trim() === ''
+  return text.slice(paragraph, start).trim() === ''
     ? /^\s*(?:[-–—]\s|\()/.test(textAfter(text, end, 4))
-    : WIRE_BEFORE.test(before) && WIRE_AFTER.test(textAfter(text, end, 12));
+    : withoutWire(text, {start: paragraph, end: text.length}).start >= end;
 }
 
 /** A date in figures that stands in a file's header outside any sentence: "NEWS STORY 02/19/1998 08:02:00". */

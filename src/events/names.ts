@@ -24,14 +24,14 @@ export const TITLE =
 /** Offices only with a capital: "a major Soviet attack". */
 const ADJECTIVE = /^(?:major|chief|field|foreign|prime|finance|interior|defen[cs]e|vice|deputy|staff)$/;
 const ORGANISATION =
-  /^(?:inc|corp|co|ltd|llc|plc|airlines?|airways|college|company|committee|council|court|house|senate|congress|ministry|assembly|bank|group|party|union|institute|board|police|army|navy|force|motors|industries|press|news|times|post|society|museum|team|club|league|front|office|service|street|road|avenue|square|bridge|tower|dam|line|railway|airport|stadium|park|palace|cathedral|church|theatre|theater|prize|award|medal|express|bakeries|systems|records|studios|trust|state|village|town|orchestra|band|act|project|programme|program|center|centre|library|school|hospital|hotel|store|watch|phone|journal|operations?|divisions?|brigade|fleet|republic|comet|incident|\p{L}{2,}(?:[st]ions?|ments?|sity|ency|ship))s?$/iu;
+  /^(?:inc|corp|co|ltd|llc|plc|airlines?|airways|college|company|committee|council|court|house|senate|congress|ministry|assembly|bank|group|party|union|institute|board|police|army|navy|force|motors|industries|press|news|times|post|society|museum|team|club|league|front|office|service|street|road|avenue|square|bridge|tower|dam|line|railway|airport|stadium|park|palace|cathedral|church|theatre|theater|prize|award|medal|express|bakeries|systems|records|studios|trust|state|village|town|orchestra|band|act|project|programme|program|center|centre|library|school|hospital|hotel|store|watch|phone|journal|brigade|fleet|republic|comet|incident|\p{L}{2,}(?:[st]ions?|ments?|sity|ency|ship))s?$/iu;
 /** What a name of a place begins and ends with: "North Korea", "New York", "Korean Peninsula". */
 const PLACE_FIRST =
-  /^(?:north|south|east|west|northern|southern|eastern|western|southeast|southwest|northeast|northwest|new|old|upper|lower|great|mount|cape|fort|lake|latin|imperial|soviet|san|santa|los|las|ciudad|united)$/i;
+  /^(?:(?:(?:north|south)(?:east|west)?|east|west)(?:ern)?|new|old|upper|lower|great|mount|cape|fort|lake|latin|imperial|soviet|san|santa|los|las|ciudad|united)$/i;
 const PLACE_LAST =
   /^(?:peninsula|islands?|rivers?|sea|ocean|lakes?|mountains?|valley|desert|bay|gulf|strait|province|county|city|hills?)$/i;
 const AT =
-  /^(?:in|at|near|from|to|into|across|outside|around|throughout|visit|visited|visiting|reached|left|leave)$/;
+  /^(?:in|at|near|from|to|into|across|outside|around|throughout|visit(?:ed|ing)?|reached|left|leave)$/;
 export const CALENDAR = new RegExp(
   `^(?:${[...WEEKDAY_NAMES, ...MONTH_NAMES].join('|')}|(?:${SHORT_MONTHS})t?|am|pm|bce?|ad|ce|gmt|utc|est|edt|easter|christmas|thanksgiving|ramadan|morning|noon|afternoon|evening|night|midnight)s?$`,
   'i',
