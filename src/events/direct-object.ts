@@ -36,7 +36,8 @@ export function pronounObject(words: readonly Word[], verb: VerbGroup): Word | u
   const {lower} = words[verb.head]!;
   if (!word || !OBJECT_PRONOUN.test(word.text) || BE.has(lower)) return undefined;
   if (word.text === 'it' && IDIOM.test(lower)) return undefined;
-  return word.text === 'her' && !endsPhrase(words[verb.head + 2]) ? undefined : word;
+  const next = words[verb.head + 2];
+  return word.text === 'her' && (!endsPhrase(next) || next?.lower === 'first') ? undefined : word;
 }
 
 /** The noun phrase right behind the verb of a clause; undefined if there is none, or none that names a thing by itself. */

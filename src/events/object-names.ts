@@ -4,7 +4,7 @@ import {definite, isSame} from './antecedents.js';
 import {type Clause, clausesBefore, type ParsedSentence} from './clause.js';
 import {coreOf} from './core-phrase.js';
 import {directObject, pronounObject} from './direct-object.js';
-import {DETERMINER, PREPOSITION, SAYING, SUBJECT_PRONOUN} from './lexicon.js';
+import {DETERMINER, FUNCTION_WORDS, PREPOSITION, SAYING, SUBJECT_PRONOUN} from './lexicon.js';
 import {isPlural} from './plural.js';
 import type {Setting} from './setting.js';
 import {subjectName} from './stands-for.js';
@@ -78,7 +78,7 @@ function named(
       if (PREPOSITION.has(first.lower)) return [''];
       if (SUBJECT_PRONOUN.has(first.lower)) return first.lower === as ? [antecedents.resolve(as) ?? ''] : [];
       const many = isPlural(words.slice(phrase.from, phrase.to), phrase.from === 0 ? () => false : undefined);
-      const isPerson = first.capital && words[phrase.to - 1]!.capital && !DETERMINER.has(first.lower);
+      const isPerson = first.capital && words[phrase.to - 1]!.capital && !FUNCTION_WORDS.has(first.lower);
       const fits = as === 'they' ? many : as === 'it' ? !many && !isPerson : isPerson && !many;
       return fits ? [coreOf(text, words.slice(phrase.from, phrase.to)) ?? ''] : [];
     });

@@ -30,7 +30,7 @@ function afterDate(
   let next = at;
   while (next < to && words[next]!.start < date.end) next++;
   // "Next year's race"
-  if (/['’]s$/.test(words[next - 1]!.text)) return from;
+  if (/['’]s$/.test(words[next - 1]!.text) || words[next]?.lower === 'itself') return from;
   if (next >= to || !words[next]!.isWord) return undefined;
   // "Each year on 8 August | the crowd …"
   if (PREPOSITION.has(words[next]!.lower)) return afterDate(words, next, to, dates);

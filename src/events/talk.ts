@@ -100,7 +100,7 @@ export const isNewName = (text: string, {start, text: words}: Timex): boolean =>
 export const isOfUnit = (text: string, {start, end, text: words}: Timex): boolean =>
   /^the (?:year|season|month|week|day|decade|century)$/i.test(words) &&
   (/\bof $/.test(textBefore(text, start, 3)) ||
-    /^(?:['’]s| (?:in which|when))\b/.test(textAfter(text, end, 10)));
+    /^(?:['’]s| (?:in which|when|before|after))\b/.test(textAfter(text, end, 10)));
 
 /** "the Britania, a house of 1944": the thing's own year, unless it is a happening or a stretch of time. */
 function isOfThing(before: string): boolean {

@@ -17,7 +17,7 @@ import {type Share, sharesOf} from './shares.js';
 import {isPlaced, type Sentence, type Setting} from './setting.js';
 import {spoken} from './speech-telling.js';
 import {canDate, isHabit, isMeasure, namesThing} from './talk.js';
-import {SUBORDINATOR} from './lexicon.js';
+import {FUNCTION_WORDS, PREPOSITION, SUBORDINATOR} from './lexicon.js';
 import {isRepeated} from './status.js';
 import type {Telling} from './telling.js';
 import {lowerAt, wordsOf} from './words.js';
@@ -82,6 +82,7 @@ function narrated(
       continue;
     }
     const clause = clauseDated(parsed, timex);
+    if (isExplained(parsed, clause, timex)) continue;
     const list = byClause.get(clause);
     if (list) list.push(timex);
     else byClause.set(clause, [timex]);
@@ -120,9 +121,27 @@ function clauseDated(parsed: ParsedSentence, timex: Timex): Clause {
   if (isCleft(words, main.from, [timex])) return main;
   if (words[main.from]!.text !== ',') return clause;
   const opens = indexFrom(words, timex.end);
-  return words[opens]?.text === ',' && SUBORDINATOR.has(lowerAt(words, opens + 1)) ? main : clause;
+  if (words[opens]?.text !== ',') return clause;
+  // "In 1914, two days after the war broke out, | she left"
+  const count = words.findIndex(({lower}, i) => i > opens && COUNTED.test(lower));
+  const lead =
+    count > 0 && count < opens + 3 && timex.start <= words[clause.from + 1]!.start ? count + 1 : opens + 1;
+  return SUBORDINATOR.has(lowerAt(words, lead)) ? main : clause;
 }
 
+/** "Ann Lee, a member of parliament | from 1998 to 2004 |, died on Friday": who she was, and not when she died. */
+function isExplained({words}: ParsedSentence, {verb, from: first}: Clause, {start, end}: Timex): boolean {
+  const close = verb ? verb.first - 1 : 0;
+  const from = indexFrom(words, start);
+  if (words[close]?.text !== ',' || words[close]!.start < end) return false;
+  const open = words.findLastIndex(({text}, i) => i < from && text === ',');
+  const begins = lowerAt(words, open + 1);
+  // "…, reported on 3 July, …", "…, on sale since May, …", "…, early in May, …"
+  if (open <= first || PREPOSITION.has(begins) || /^(?:early|late)$|ed$/.test(begins)) return false;
+  return words.slice(open + 1, from).some(({isWord, lower}) => isWord && !FUNCTION_WORDS.has(lower));
+}
+
+const COUNTED = /^(?:day|week|month|year|hour|minute)s$/;
 const ALSO = /^,? ?(?:and |or )?(?:again )?(?:(?:in|on) )?(?:the )?$/i;
 
 /** "He won in 1976, 1980 and again in 1984": the other times that the same thing happened. */
@@ -133,7 +152,7 @@ function alsoOn(text: string, timexes: readonly Timex[], told: Timex): Timex[] {
     a?.type === 'DATE' &&
     b?.type === 'DATE' &&
     a.interval !== undefined &&
-    b.interval?.granularity === a.interval.granularity &&
+    b.interval !== undefined &&
     b.interval.start > a.interval.end &&
     b.start - a.end > 1 &&
     ALSO.test(text.slice(a.end, b.start));

@@ -730,6 +730,41 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ],
     ],
     [
+      'what a subject has been between commas, and not when it did it',
+      'Ann Lee, a member of parliament from 1998 to 2004, died on Friday.',
+      ['2018-10-05 happened Ann Lee, a member of parliament, died'],
+    ],
+    [
+      'but a date alone between commas is the verb’s',
+      'The firm, early in 1990, moved to Rome.',
+      ['1990-01~/1990-04~ happened The firm moved to Rome'],
+    ],
+    [
+      'the day before another one is not the other’s',
+      'Talks broke down on 7 May, the day before the minister resigned.',
+      ['2018-05-07 happened Talks broke down'],
+    ],
+    [
+      'what goes on after “days after …”',
+      'In August 1914, days after the war broke out, Lee left Rome.',
+      ['1914-08 happened Lee left Rome'],
+    ],
+    [
+      'a day itself',
+      'Monday itself was quiet in the capital.',
+      ['2018-10-08 happened Monday itself was quiet in the capital'],
+    ],
+    [
+      'the same thing twice, in a year and in a month of another',
+      'The plan was turned down twice, in 2012 and again in March 2015.',
+      ['2012 happened The plan was turned down twice', '2015-03 happened The plan was turned down twice'],
+    ],
+    [
+      'her own first thing, not who is “we”',
+      '“We waited,” said Ann Lee, who bought her first house there in 1994.',
+      ['1994 happened Ann Lee bought her first house there'],
+    ],
+    [
       'what was done to a happening’s dates, not the happening',
       'The palace gave out the dates of Ann’s journey on Tuesday.',
       ['2018-10-02 happened The palace gave out the dates of Ann’s journey'],
