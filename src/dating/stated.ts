@@ -29,10 +29,7 @@ export interface Stated extends Interval {
 }
 
 /** All that stands between two names of one time. */
-const BESIDE = /^[\s,(–—-]{1,3}(?:(?:in|on|am|im|den|dem) )?$/;
-/** Of a day besides; from a year on it compares: "down this year from 2010". */
-const BESIDE_DAY = /^[\s,(–—-]{1,3}(?:(?:in|on|am|im|den|dem|from|vom) )?$/;
-
+const BESIDE = /^[\s,(–—-]{1,3}(?:(?:in|on|[ai]m|de[nm]|from|vom) )?$/;
 /** The time that an expression names with its year; null if it leaves it open or names more than a year. */
 export function namedTime({meaning, text}: Expression, tense: Tense | null): NamedTime | null {
   const interval = meaning.kind === 'complete' ? timex3ToInterval(meaning.value) : null;
@@ -54,11 +51,13 @@ export function statedBy(
     const {unit, amount} = other.meaning;
     const between =
       other.start < date.start ? text.slice(other.end, date.start) : text.slice(date.end, other.start);
-    const says = isFiner('day', named.granularity) ? BESIDE : BESIDE_DAY;
+    // "down this year from 2010": it compares.
+    const compares = isFiner('day', named.granularity) && /[^ai]m $/.test(between);
     if (
       (unit === 'day' || unit === 'month' || unit === 'year') &&
       !isFiner(unit, named.granularity) &&
-      says.test(between)
+      BESIDE.test(between) &&
+      !compares
     )
       return stated(addUnits(named.start, -amount, unit), unit, `“${other.text}” is ${named.text}`);
   }

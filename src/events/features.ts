@@ -126,10 +126,3 @@ export function similarity(a: Features, b: Features, weights: Weights): number {
   for (const root of b.stems) inB += weights.of(root) ** 2;
   return shared / Math.sqrt(inA * inB);
 }
-
-/** How many members the two sets share. */
-export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0;
-  for (const member of a) if (b.has(member)) count++;
-  return count;
-}

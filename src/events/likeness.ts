@@ -2,9 +2,10 @@
 // fewer still in articles that tell one story.
 
 import {DAY, startOfDay} from '../time/calendar.js';
+import {shared} from '../dating/evidence.js';
 import {contains, type Interval} from '../time/interval.js';
 import type {Candidate} from './cluster.js';
-import {type Features, shared, similarity, type Weights} from './features.js';
+import {type Features, similarity, type Weights} from './features.js';
 import {isKind} from './lexicon.js';
 import type {Kin} from './kin.js';
 import type {Telling} from './telling.js';

@@ -23,7 +23,8 @@ export function clauseBeside(
     words[close]?.text === ',' &&
     (lowerAt(words, close + 1) === 'when'
       ? other.from === close + 1
-      : lowerAt(words, close + 4) === 'which' && /^the (?:year|month|week|day)$/.test(`${lowerAt(words, close + 1)} ${lowerAt(words, close + 2)}`) &&
+      : lowerAt(words, close + 4) === 'which' &&
+        /^the (?:year|month|week|day)$/.test(`${lowerAt(words, close + 1)} ${lowerAt(words, close + 2)}`) &&
         other.from === close + 3);
   // "When she left in 1967, | he …"
   const leads =

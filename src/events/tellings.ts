@@ -121,12 +121,12 @@ function clauseDated(parsed: ParsedSentence, timex: Timex): Clause {
   if (isCleft(words, main.from, [timex])) return main;
   if (words[main.from]!.text !== ',') return clause;
   const opens = indexFrom(words, timex.end);
-  if (words[opens]?.text !== ',') return clause;
   // "In 1914, two days after the war broke out, | she left"
-  const count = words.findIndex(({lower}, i) => i > opens && COUNTED.test(lower));
-  const lead =
-    count > 0 && count < opens + 3 && timex.start <= words[clause.from + 1]!.start ? count + 1 : opens + 1;
-  return SUBORDINATOR.has(lowerAt(words, lead)) ? main : clause;
+  const leads = (k: number) =>
+    SUBORDINATOR.has(lowerAt(words, opens + k)) &&
+    (k === 1 ||
+      (/[hkry]s$/.test(lowerAt(words, opens + k - 1)) && timex.start <= words[clause.from + 1]!.start));
+  return words[opens]?.text === ',' && [1, 2, 3].some(leads) ? main : clause;
 }
 
 /** "Ann Lee, a member of parliament | from 1998 to 2004 |, died on Friday": who she was, and not when she died. */
@@ -141,7 +141,6 @@ function isExplained({words}: ParsedSentence, {verb, from: first}: Clause, {star
   return words.slice(open + 1, from).some(({isWord, lower}) => isWord && !FUNCTION_WORDS.has(lower));
 }
 
-const COUNTED = /^(?:day|week|month|year|hour|minute)s$/;
 const ALSO = /^,? ?(?:and |or )?(?:again )?(?:(?:in|on) )?(?:the )?$/i;
 
 /** "He won in 1976, 1980 and again in 1984": the other times that the same thing happened. */
