@@ -4,7 +4,6 @@
 import {civilToMs, DAY, daysInMonth, msToCivil, weekdayOf} from '../time/calendar.js';
 import type {Clues, NamedDay, NamedWeekday} from './clues.js';
 import {type Evidence, type Reason, shared} from './evidence.js';
-import {dateInWords} from './words.js';
 import type {YearGuess} from './year.js';
 
 /** An article comes out at most so many days after the last day that it tells of, or before the first that it announces. */
@@ -146,12 +145,15 @@ function explainNamed(sum: Support, ms: number, days: readonly StoryDay[], read:
       sum.tied = Math.max(sum.tied, 0.3 * weight);
     const fit = newsFit(off, clue.direction) * weight * (clue.lead ? 1 : 0.9) * (own ? 1 : KIN_DAY);
     if (fit <= nearest.weight) continue;
-    const apart = `${Math.abs(off) === 1 ? 'the day' : `${Math.abs(off)} days`} ${off > 0 ? 'before' : 'after'}`;
-    nearest = {weight: fit, text: `it speaks of ${clue.text}, ${off === 0 ? dateInWords(day) : apart}`};
+    const apart = `${daysInWords(off)}${off > 0 ? ' before' : off < 0 ? ' after' : ''}`;
+    nearest = {weight: fit, text: `it speaks of ${clue.text}, ${apart}`};
   }
   sum.score += nearest.weight;
   sum.reasons.push({...nearest, weight: 0.6 * nearest.weight});
 }
+
+const daysInWords = (off: number): string =>
+  off === 0 ? 'the same day' : Math.abs(off) === 1 ? 'a day' : `${Math.abs(off)} days`;
 
 /** How likely news comes out `off` days after a day it tells of in a tense. */
 function newsFit(off: number, direction: number): number {
@@ -164,8 +166,11 @@ function newsFit(off: number, direction: number): number {
 function explainKin(sum: Support, ms: number, published: number | undefined, weight: number): void {
   if (published === undefined) return;
   const off = Math.abs(Math.round((ms - published) / DAY));
-  const apart = off === 0 ? 'that day' : `${off} day${off === 1 ? '' : 's'} apart`;
-  tie(sum, ([1, 0.8, 0.4][off] ?? 0.1) * weight, `another article of the same story came out ${apart}`);
+  tie(
+    sum,
+    ([1, 0.8, 0.4][off] ?? 0.1) * weight,
+    `another article of the same story came out ${daysInWords(off)}${off > 0 ? ' apart' : ''}`,
+  );
 }
 
 /** "yesterday" if it then falls on a day that is named. */
