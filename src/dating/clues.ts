@@ -9,7 +9,7 @@ import {textAfter, textBefore} from '../article/text-around.js';
 import {quotations} from '../article/quotations.js';
 import {sentences} from '../article/sentences.js';
 import {withoutWire} from '../article/wire.js';
-import {msToCivil} from '../time/calendar.js';
+import {DAY, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {Expression} from '../timex/expression.js';
 import type {LanguageGrammar, TenseReader} from '../timex/grammar.js';
@@ -73,6 +73,8 @@ const LEAD = 2;
 /** Articles are read for clues up to here, in UTF-16 units: what dates them stands near the top. */
 const READ = 20_000;
 
+/** Headings of before 1990 have the day of what they tell of. */
+const OWN_PAGES = 20 * 365.25 * DAY;
 /** Begins a line that says when the article was made. */
 const MADE = /^(?:©|copyright\b|this (?:article|story) )/i;
 
@@ -117,7 +119,10 @@ function lineOf({kind, start}: Paragraph, dates: readonly Expression[], text: st
   const last = named.at(-1);
   const says =
     kind === 'heading'
-      ? named.length === 1 && !isFiner('day', last!.granularity)
+      ? named.length === 1 &&
+        !isFiner('day', last!.granularity) &&
+        last!.start > OWN_PAGES &&
+        !/(?:of|\() ?$/.test(text.slice(start, text.indexOf(last!.text, start)))
       : kind === 'notice' && MADE.test(textAfter(text, start, 24));
   return last && says ? stated(last.start, last.granularity, `a line of its own has ${last.text}`) : null;
 }

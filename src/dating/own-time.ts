@@ -22,7 +22,7 @@ export function between({times, days}: Clues): Stated | null {
   const all = [...times, ...days.flatMap((day) => openDay(day, days))].sort((a, b) => a.start - b.start);
   const last = all.findLast(({tense}) => tense !== 'future' && tense !== 'planned');
   const next = last && all.find(({tense, start}) => tense === 'future' && start > last.start);
-  if (!next || last.tense !== 'past') return null;
+  if (!next || last.tense !== 'past' || last.granularity === 'year') return null;
   const holds = (unit: Granularity) => unitInterval(last.start, unit).end >= next.end;
   const unit = holds('month') ? 'month' : 'year';
   return holds(unit)

@@ -44,7 +44,7 @@ export function statedBy(
   beside: readonly (Expression | undefined)[],
   isNow: RegExp | undefined,
 ): Stated | null {
-  if (isNow?.test(textBefore(text, date.start, 24)))
+  if (named.tense !== 'past' && isNow?.test(textBefore(text, date.start, 24)))
     return stated(named.start, named.granularity, `it is told as of ${named.text}`);
   for (const other of beside) {
     if (other?.meaning.kind !== 'shifted' || other.meaning.anchor !== 'published') continue;

@@ -145,6 +145,10 @@ describe('inferPublished(article): from the text alone', () => {
       'a history of days without a year',
       'The siege began on 4 May 1983. On Sunday, 12 July, the relief came. It left on Monday.',
     ],
+    ['a heading with the day of a happening', 'The flood of 12 March 2008\n\nThe dam broke at night.'],
+    ['a heading with a day of long ago', 'The fall of Tarn, 4 May 1683\n\nThe walls held for nine weeks.'],
+    ['what was then as of a year', 'As of 1910, he owned eleven mines and a bank.'],
+    ['a history told in the future', 'In 1815 he came back. He will lose again on 18 June 1815.'],
     ['what comes in another year', 'The bridge was opened in May 2016. It will be painted in 2021.'],
     ['an empty text', ''],
   ];
