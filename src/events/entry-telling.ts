@@ -1,5 +1,9 @@
-// What the entries of a live report tell: the hour that opens a line dates it, "14:05 The minister has arrived".
+// What the entries of a live report or a chronology tell: the hour that opens a line dates it, "14:05 The minister has
+// arrived", and a time that has a line of its own the line after it.
 
+import type {TextSpan} from '../article/article.js';
+import {spansIn} from '../article/offsets.js';
+import {MONTH_NAMES, WEEKDAY_NAMES} from '../time/names.js';
 import type {Timex} from '../timex/timex.js';
 import {clauseTelling} from './clause-telling.js';
 import {parseSentence} from './clauses.js';
@@ -7,6 +11,41 @@ import {isPlaced, type Sentence, type Setting} from './setting.js';
 import {clauseStatus} from './status.js';
 import type {Telling} from './telling.js';
 import {wordsOf} from './words.js';
+
+/** Entries have no more paragraphs than this on average; what has more are the chapters of a history. */
+const LONGEST = 4;
+
+/**
+ * The times that are all that lines of a report or a chronology say, by where the lines begin: "14:05", "3 May 2019", "1914". A
+ * single one says when the article was written.
+ */
+export function timesOnLines(
+  text: string,
+  lines: readonly TextSpan[],
+  timexes: readonly Timex[],
+): ReadonlyMap<number, Timex> {
+  const found = lines.flatMap((line, at) => {
+    const [time] = spansIn(timexes, line);
+    const isTime = time && isPlaced(time) && isAllOf(text.slice(line.start, line.end), time);
+    return isTime ? [{at, start: line.start, time}] : [];
+  });
+  const entries = new Set(found.map(({time}) => time.value)).size - 1;
+  const length = (found.at(-1)?.at ?? 0) - (found[0]?.at ?? 0);
+  const isReport = entries > 0 && length <= entries * (LONGEST + 1);
+  return new Map(isReport ? found.map(({start, time}) => [start, time] as const) : []);
+}
+
+/** Whether a line says nothing but a time, and that as calendars do: not "Today", "Last week". */
+function isAllOf(line: string, {text, type}: Timex): boolean {
+  return (
+    /^(?:DATE|TIME)$/.test(type) &&
+    line.startsWith(text) &&
+    /^\W*$/.test(line.slice(text.length)) &&
+    (/\d/.test(text) || CALENDAR.test(text))
+  );
+}
+
+const CALENDAR = new RegExp(`^(?:${[...MONTH_NAMES, ...WEEKDAY_NAMES].join('|')})$`);
 
 /** The hour that opens a line, and its sentence without it. */
 export function entryOf(text: string, sentence: Sentence): {clock: Timex; rest: Sentence} | undefined {
@@ -18,11 +57,14 @@ export function entryOf(text: string, sentence: Sentence): {clock: Timex; rest: 
   return {clock, rest: {...sentence, timexes, start: Math.min(sentence.end, clock.end + mark.length)}};
 }
 
+const isAhead = ({published}: Setting, {interval}: Timex): boolean =>
+  published !== undefined && interval !== undefined && interval.start > published;
+
 /**
- * What a sentence tells at the hour that opens its entry.
+ * What a sentence tells at the time that opens its entry.
  *
  * @param told - What other dates tell in it.
- * @returns Null if the hour is used up; undefined for a sentence that tells nothing ("Good morning", "The siege is over"):
+ * @returns Null if the time is used up; undefined for a sentence that tells nothing ("Good morning", "The siege is over"):
  * it is that of the next one.
  */
 export function entryTelling(
@@ -39,7 +81,9 @@ export function entryTelling(
   if (!main?.verb) return undefined;
   const at = words[main.verb.head]!.start;
   if (told.some(({span, form}) => form === 'clause' && span.start <= at && at < span.end)) return null;
-  if (clauseStatus(parsed, main) !== 'happened') return null;
+  const status = clauseStatus(parsed, main);
+  // A programme tells of what is to come.
+  if (status !== 'happened' && !(status === 'planned' && isAhead(setting, clock))) return null;
   const telling = clauseTelling(setting, {...sentence, lead: true}, parsed, main, clock);
   // "That ends our coverage"
   if (telling && /^(?:This|That|These|Those|There|Here|I|We|You)\b/.test(telling.title)) return null;

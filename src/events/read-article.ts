@@ -11,7 +11,7 @@ import {primaryTag} from '../timex/added-languages.js';
 import type {Timex} from '../timex/timex.js';
 import {Antecedents} from './antecedents.js';
 import {clockDays} from './clock.js';
-import {entryOf, entryTelling} from './entry-telling.js';
+import {entryOf, entryTelling, timesOnLines} from './entry-telling.js';
 import {hash} from './hash.js';
 import {withHeadline} from './headline.js';
 import type {Telling} from './telling.js';
@@ -39,11 +39,16 @@ export function* tellingSteps(
   const english = primaryTag(language ?? 'en') === 'en';
   const before = new Set<string>();
   const told: Told = {tellings: [], passed: 0, entry: undefined};
+  const times = timesOnLines(text, outline, placed);
+  let above: Timex | undefined;
   for (const paragraph of outline) {
     yield;
-    if (paragraph.kind !== 'prose') continue;
+    const own = times.get(paragraph.start);
+    above = own ?? above;
+    if (own || paragraph.kind !== 'prose') continue;
     const here = spansIn(placed, paragraph);
-    told.entry = undefined;
+    told.entry = above;
+    above = undefined;
     const quoted = quotations(text, paragraph).filter(({speech}) => speech);
     for (const span of sentences(text, withoutWire(text, paragraph), here)) {
       const {start, end} = span;
@@ -63,7 +68,7 @@ interface Told {
   readonly tellings: Telling[];
   /** How many sentences have been read. */
   passed: number;
-  /** The hour that opens an entry of a live report, while nothing of it has been told. */
+  /** The time that opens an entry of a live report or a chronology, while nothing of it has been told. */
   entry: Timex | undefined;
 }
 
