@@ -27,7 +27,7 @@ const TOP = 4;
 const BOTTOM = 2;
 /** A header takes at most so many paragraphs. */
 const HEADER = 2;
-/** A text with more lines that are only a date is a chronicle: its dates head its entries. */
+/** A text with more lines that are only a date, or with two that head prose, is a chronicle: its dates are those of its entries. */
 const MOST_STAMPS = 3;
 /** A wire dateline begins its paragraph within so many UTF-16 units. */
 const WIRE_REACH = 70;
@@ -48,7 +48,12 @@ export function datelineOf(
 /** A line at the top or the bottom that is only a date. */
 function stampOf(expressions: readonly Expression[], paragraphs: readonly Paragraph[]): Dateline | null {
   const stamps = paragraphs.filter(({kind}) => kind === 'dateline');
-  if (stamps.length > MOST_STAMPS) return null;
+  const heads = stamps.filter(
+    (stamp) =>
+      spansIn(expressions, stamp)[0]?.start === stamp.start &&
+      paragraphs[paragraphs.indexOf(stamp) + 1]?.kind === 'prose',
+  );
+  if (stamps.length > MOST_STAMPS || heads.length > 1) return null;
   const atEdges = stamps.filter((stamp) => {
     const place = paragraphs.indexOf(stamp);
     return place < TOP || place >= paragraphs.length - BOTTOM;

@@ -73,6 +73,8 @@ export function entryTelling(
   told: readonly Telling[],
   clock: Timex,
 ): Telling | null | undefined {
+  // A day of its own is surer than that of the entry.
+  if (clock.type === 'DATE' && told.length > 0) return null;
   const {text} = setting;
   const words = wordsOf(text, sentence);
   if (words.length === 0) return undefined;

@@ -36,6 +36,11 @@ describe('inferPublished(article): datelines', () => {
       .join('\n\n');
     expect(infer(chronicle)).equal(null);
   });
+  it('nor of two days that head prose; but a day above the article is its date, whatever stands below', () => {
+    const entries = '3 March 2011\n\nDrivers walked out.\n\n5 March 2011\n\nOffice staff joined them.';
+    expect(infer(entries)).equal(null);
+    expect(infer('3 March 2011\n\nDrivers walked out.\n\n5 March 2011')).deep.include({date: '2011-03-03'});
+  });
 });
 
 describe('inferPublished(article): from the text alone', () => {

@@ -398,6 +398,32 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ],
     ],
     [
+      'at the time that has the line above',
+      'The mill\n\n1914\n\nThe mill closed. It had 40 looms.\n\nMarch 1921\n\nA fire destroyed the roof.',
+      ['1914 happened The mill closed', '1921-03 happened A fire destroyed the roof'],
+    ],
+    [
+      'in a programme, too, of what is to come',
+      'Programme\n\nMonday 3 June 2030\n\nThe council will vote.\n\nTuesday 4 June 2030\n\nThe minister will open the bridge.',
+      ['2030-06-03 planned The council will vote', '2030-06-04 planned The minister will open the bridge'],
+    ],
+    [
+      'but what has a day of its own at that',
+      'The mill\n\n1914\n\nThe mill closed in May 1915.\n\n1921\n\nA fire destroyed the roof.',
+      ['1915-05 happened The mill closed', '1921 happened A fire destroyed the roof'],
+    ],
+    ['not at a single line, which says when it was written', '2016\n\nThe mill closed. It had 40 looms.', []],
+    [
+      'nor at the heading of a whole chapter',
+      `The mill\n\n1914\n\nA fire destroyed the roof.\n\n${['looms', 'doors', 'walls', 'bells', 'stairs'].map((part) => `Its ${part} were old.\n\n`).join('')}1921\n\nThe mill closed.`,
+      [],
+    ],
+    [
+      'nor at words that no calendar has',
+      'Today\n\nA fire destroyed the roof.\n\nLast week\n\nThe mill closed.',
+      [],
+    ],
+    [
       'what has an hour of its own at that',
       'Live report\n\n18:40 The minister will speak at 19:15 in Rome.',
       ['2018-10-08T19:15 planned The minister will speak in Rome'],
