@@ -27,8 +27,10 @@ const TOP = 4;
 const BOTTOM = 2;
 /** A header takes at most so many paragraphs. */
 const HEADER = 2;
-/** A text with more lines that are only a date, or with two that head prose, is a chronicle: its dates are those of its entries. */
+/** A text with more lines that are only a date is a chronicle: its dates are those of its entries. */
 const MOST_STAMPS = 3;
+/** So is one where two of them head prose, so many paragraphs apart at most: below a whole article, the second is of another. */
+const ENTRY = 4;
 /** A wire dateline begins its paragraph within so many UTF-16 units. */
 const WIRE_REACH = 70;
 
@@ -48,12 +50,15 @@ export function datelineOf(
 /** A line at the top or the bottom that is only a date. */
 function stampOf(expressions: readonly Expression[], paragraphs: readonly Paragraph[]): Dateline | null {
   const stamps = paragraphs.filter(({kind}) => kind === 'dateline');
-  const heads = stamps.filter(
-    (stamp) =>
-      spansIn(expressions, stamp)[0]?.start === stamp.start &&
-      paragraphs[paragraphs.indexOf(stamp) + 1]?.kind === 'prose',
+  const [first, second] = paragraphs.flatMap((line, i) =>
+    line.kind === 'dateline' &&
+    paragraphs[i + 1]?.kind === 'prose' &&
+    spansIn(expressions, line)[0]?.start === line.start
+      ? [i]
+      : [],
   );
-  if (stamps.length > MOST_STAMPS || heads.length > 1) return null;
+  const isChronicle = second !== undefined && second - first! <= ENTRY;
+  if (stamps.length > MOST_STAMPS || isChronicle) return null;
   const atEdges = stamps.filter((stamp) => {
     const place = paragraphs.indexOf(stamp);
     return place < TOP || place >= paragraphs.length - BOTTOM;

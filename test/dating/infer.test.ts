@@ -40,6 +40,10 @@ describe('inferPublished(article): datelines', () => {
     const entries = '3 March 2011\n\nDrivers walked out.\n\n5 March 2011\n\nOffice staff joined them.';
     expect(infer(entries)).equal(null);
     expect(infer('3 March 2011\n\nDrivers walked out.\n\n5 March 2011')).deep.include({date: '2011-03-03'});
+    const article = Array.from({length: 5}, (_, i) => `Drivers of ${i} depots walked out.`).join('\n\n');
+    expect(infer(`3 March 2011\n\n${article}\n\n1 March 2011\n\nA depot burned.`)).deep.include({
+      date: '2011-03-03',
+    });
   });
 });
 
