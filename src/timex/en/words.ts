@@ -121,6 +121,8 @@ const SMALL = `${TEN_TO_NINETEEN}|${ONE_TO_NINE}`;
 export const MONTH = `(?:(?:${anyOf(MONTH_NAMES).toLowerCase()})\\b|(?:${anyOf([...MONTHS.keys()].filter((name) => name.length < 5 && !/^(?:may|june|july)$/.test(name)))})\\b\\.?)`;
 /** What stands between the two ends of a stretch, or two days of a month. */
 export const TO = ' ?(?:-|–|—|to|through|thru|until|till|and|or|/|&) ?';
+/** Whether it lists two times, rather than say from when to when. */
+export const isList = (joint: string): boolean => /and|or|[/&]/i.test(joint);
 /** "Monday", "Tues." */
 export const WEEKDAY = `(?:${anyOf(WEEKDAYS.keys())})\\b\\.?`;
 /** Written out; in the plural an "s" follows. */

@@ -8,7 +8,18 @@ import {calendarDay, dateReading} from '../../meanings.js';
 import {AFTER_WEEKDAY, endOfWords, standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
 import {earlyYear} from '../early-years.js';
 import {ofWhich} from '../which.js';
-import {lookUp, MONTH, MONTHS, numberOf, ORDINAL, ordinalBefore, ordinalOf, TO, WEEKDAY} from '../words.js';
+import {
+  isList,
+  lookUp,
+  MONTH,
+  MONTHS,
+  numberOf,
+  ORDINAL,
+  ordinalBefore,
+  ordinalOf,
+  TO,
+  WEEKDAY,
+} from '../words.js';
 import {ERA_YEAR, eraYear, OF_YEAR, yearOf} from '../years.js';
 
 /** "March twenty-two": counted, not ordered; only where nothing could be counted. */
@@ -121,7 +132,7 @@ function readDays(
   // "June 20-22, 3-1" ends in a score.
   const falls = all.findIndex(([word], i) => i > 0 && ordinalOf(word) <= ordinalOf(all[i - 1]![0]));
   const days = falls > 0 && /[-–]/.test(more) ? all.slice(0, falls) : all;
-  const opens = !/and|or|[/&]/i.test(to);
+  const opens = !isList(to);
   const readings = days.flatMap(
     ([word, from, until], i) =>
       day(

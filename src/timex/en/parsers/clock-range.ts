@@ -5,7 +5,7 @@ import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {partial} from '../../meanings.js';
-import {FULL_WEEKDAY, numberOf, TO, WEEKDAY} from '../words.js';
+import {FULL_WEEKDAY, isList, numberOf, TO, WEEKDAY} from '../words.js';
 import {ZONE} from './clock.js';
 import type {HalfOfDay} from './spoken-clock.js';
 import {
@@ -33,7 +33,7 @@ export const clockRange: Grammar = {
     const half: HalfOfDay = [meridiem, part, night];
     const before = wordsBefore(match, 24);
     if (/[\w:$£€#.,-]$/.test(before)) return null;
-    if (/and|or|[/&]/i.test(to) && !/\bbetween $/i.test(before)) return null;
+    if (isList(to) && !/\bbetween $/i.test(before)) return null;
     // "ten to five in the morning" is ten minutes before it.
     if (/to/.test(to) && /^(?:five|ten)$/i.test(firstWord) && !/\bfrom $/i.test(before)) return null;
     const [first, last] = [numberOf(firstWord), named ? 12 : numberOf(lastWord!)];

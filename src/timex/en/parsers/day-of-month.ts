@@ -17,7 +17,7 @@ import {
 } from '../edges.js';
 import {ofWhich} from '../which.js';
 import {IRREGULAR_PAST} from '../verb-forms.js';
-import {ORDINAL, ordinalBefore, ordinalOf, ORDINALS, TO} from '../words.js';
+import {isList, ORDINAL, ordinalBefore, ordinalOf, ORDINALS, TO} from '../words.js';
 
 const NUMBERED = '(\\d{1,2}(?:st|nd|rd|th))';
 
@@ -68,7 +68,7 @@ export const daysOfMonth: Grammar = {
     const [, first = '', to = '', last = ''] = match;
     const before = wordsBefore(match, 12);
     const end = endOf(match);
-    const told = /and|or|[/&]/i.test(to)
+    const told = isList(to)
       ? /\b(?:between|on) the $/i.test(before)
       : /\bfrom the $/i.test(before) || standsAlone(text, match.index, end);
     const [from, until] = [ordinalOf(first), ordinalOf(last)];

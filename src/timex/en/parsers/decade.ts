@@ -7,7 +7,7 @@ import {JOINED_DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {earlyYear} from '../early-years.js';
 import {isAlone, startWithThe, withArticle, wordsAfter, wordsBefore} from '../edges.js';
-import {ORDINAL, ordinalBefore, ordinalOf, ORDINALS, TENS, TO} from '../words.js';
+import {isList, ORDINAL, ordinalBefore, ordinalOf, ORDINALS, TENS, TO} from '../words.js';
 
 const DECADE_WORDS = ['noughties', 'aughts', ...TENS.map((word) => word.replace(/y$/, 'ies'))];
 
@@ -90,7 +90,7 @@ export const century: Grammar = {
         complete('DATE', value(number), {
           ...extra,
           end: firstEnd,
-          ...(between || !/and|or|[/&]/i.test(to) ? {opensRange: true} : {}),
+          ...(between || !isList(to) ? {opensRange: true} : {}),
         }),
         complete('DATE', value(until), {start: withArticle(text, lastStart)}),
       ];

@@ -10,7 +10,7 @@ import {sticky} from '../../grammar.js';
 import {complete, partial} from '../../meanings.js';
 import {endOfWords, LEADING, standsAlone, startWithThe} from '../edges.js';
 import {ofWhich} from '../which.js';
-import {lookUp, MONTH, MONTHS, TO} from '../words.js';
+import {isList, lookUp, MONTH, MONTHS, TO} from '../words.js';
 import {ERA_YEAR, eraYear, OF_YEAR, yearOf} from '../years.js';
 
 export const month: Grammar = {
@@ -25,7 +25,7 @@ export const month: Grammar = {
     const sure =
       dated || named !== undefined || (standsAlone(text, match.index, end) && !/^on (?:the )?m/.test(text));
     if (!sure && !isMonthHere(first, text, match.index, last !== undefined)) return null;
-    const opensRange = to !== undefined && !/and|or|[/&]/i.test(to);
+    const opensRange = to !== undefined && !isList(to);
     // "November to February 1943", "December to February of the next year" begin the year before.
     const turns = opensRange && lookUp(MONTHS, first)! > lookUp(MONTHS, last!)! ? 1 : 0;
     const read = (name: string, before = 0) => {
