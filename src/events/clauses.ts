@@ -52,8 +52,11 @@ export function parseSentence(
     clauses.push(...clausesFrom(sentence, cut, to, back?.at === cut.at ? back.aside : undefined, clauses));
   }
   const verb = all.find(({first}) => isInside(first));
-  if (aside && verb)
-    clauses.push({...aside, kind: 'relative', body: verb.first, verb, subject: clauses[0]!.subject});
+  if (aside && verb) {
+    const after = clauses.findIndex(({from}) => from > aside.from);
+    const clause: Clause = {...aside, kind: 'relative', body: verb.first, verb, subject: clauses[0]!.subject};
+    clauses.splice(after < 0 ? clauses.length : after, 0, clause);
+  }
   return {start: span.start, end: span.end, words, verbs: all, clauses};
 }
 

@@ -107,6 +107,8 @@ describe('parseSentence(span, words)', () => {
           from = clause.from;
         }
       }),
+      // An aside between dashes, before a clause of its own.
+      {examples: [[['the', '-', 'said', '-', 'said', 'the', 'met', 'said']]]},
     );
   });
 });
