@@ -7,7 +7,7 @@ import {MONTH_NAMES, WEEKDAY_NAMES} from '../time/names.js';
 import type {Timex} from '../timex/timex.js';
 import {clauseTelling} from './clause-telling.js';
 import {parseSentence} from './clauses.js';
-import {isPlaced, type Sentence, type Setting} from './setting.js';
+import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
 import {clauseStatus} from './status.js';
 import type {Telling} from './telling.js';
 import {wordsOf} from './words.js';
@@ -57,9 +57,6 @@ export function entryOf(text: string, sentence: Sentence): {clock: Timex; rest: 
   return {clock, rest: {...sentence, timexes, start: Math.min(sentence.end, clock.end + mark.length)}};
 }
 
-const isAhead = ({published}: Setting, {interval}: Timex): boolean =>
-  published !== undefined && interval !== undefined && interval.start > published;
-
 /**
  * What a sentence tells at the time that opens its entry.
  *
@@ -85,7 +82,7 @@ export function entryTelling(
   if (told.some(({span, form}) => form === 'clause' && span.start <= at && at < span.end)) return null;
   const status = clauseStatus(parsed, main);
   // A programme tells of what is to come.
-  if (status !== 'happened' && !(status === 'planned' && isAhead(setting, clock))) return null;
+  if (status !== 'happened' && status !== statusAt(setting, clock, 'happened')) return null;
   const telling = clauseTelling(setting, {...sentence, lead: true}, parsed, main, clock);
   // "That ends our coverage"
   if (telling && /^(?:This|That|These|Those|There|Here|I|We|You)\b/.test(telling.title)) return null;

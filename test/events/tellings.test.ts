@@ -398,6 +398,11 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ],
     ],
     [
+      'not what is only to come on that day',
+      'Live report\n\n14:05 The minister will open the hall in Rome.',
+      [],
+    ],
+    [
       'at the time that has the line above',
       'The mill\n\n1914\n\nThe mill closed. It had 40 looms.\n\nMarch 1921\n\nA fire destroyed the roof.',
       ['1914 happened The mill closed', '1921-03 happened A fire destroyed the roof'],
