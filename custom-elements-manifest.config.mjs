@@ -19,7 +19,10 @@ const shippedPaths = {
       }
     };
     visit(customElementsManifest.modules);
-    customElementsManifest.modules = customElementsManifest.modules.filter(({path}) => existsSync(path));
+    // The analyzer lists files as its walk of the folders happens to meet them.
+    customElementsManifest.modules = customElementsManifest.modules
+      .filter(({path}) => existsSync(path))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
   },
 };
 
