@@ -30,5 +30,12 @@ export default tseslint.config(
       '@typescript-eslint/no-empty-function': 'off',
     },
   },
+  {
+    files: ['test/**'],
+    ignores: ['test/property.ts'],
+    rules: {
+      'no-restricted-imports': ['error', {name: 'fast-check', message: 'test/property.ts gives it a seed.'}],
+    },
+  },
   {files: ['scripts/**', 'src/cli/**', '*.config.js', 'demo/**', 'test/**'], rules: {'no-console': 'off'}},
 );

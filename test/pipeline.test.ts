@@ -1,8 +1,8 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {readArticles, readArticlesSync} from '../src/pipeline.js';
 import {edtfToInterval} from '../src/time/edtf.js';
+import fc from './property.js';
 
 const today = '2026-11-21';
 const ARTICLE = {

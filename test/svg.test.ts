@@ -1,12 +1,12 @@
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {DARKEST_ERAS} from '../src/draw/paint/draw-ground.js';
 import {toSVG} from '../src/svg.js';
 import {HOSTILE, MANY, PICTURES} from './draw/pictures.js';
 import {elementsOf, parseXml, wordsOf} from './draw/xml.js';
 import {TALKS, toldEvent} from './elements/when-timeline/timeline-events.js';
+import fc from './property.js';
 
 const FOLDER = 'test/draw/snapshots';
 const allWords = (svg: string) =>

@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {paragraphs} from '../../src/article/paragraphs.js';
+import fc from '../property.js';
 
 const cut = (text: string) => paragraphs(text).map(({start, end}) => text.slice(start, end));
 

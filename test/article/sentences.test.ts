@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {sentences} from '../../src/article/sentences.js';
+import fc from '../property.js';
 
 const whole = (text: string) => ({start: 0, end: text.length});
 const cut = (text: string, dates: string[] = []) =>

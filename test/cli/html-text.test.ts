@@ -1,9 +1,9 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {workOf} from '../work.js';
 import {decodeEntities} from '../../src/cli/entities.js';
 import {readHtml} from '../../src/cli/html-text.js';
+import fc from '../property.js';
 
 describe('readHtml(html)', () => {
   it('reads a page as an article with its title, language, address and date', () => {

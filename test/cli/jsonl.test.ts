@@ -1,9 +1,9 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {startMeter} from '../work.js';
 import {readLine, splitLines} from '../../src/cli/jsonl.js';
 import {collect} from './collect.js';
+import fc from '../property.js';
 
 async function* chunksOf(...chunks: string[]) {
   yield* chunks;

@@ -1,8 +1,8 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {parseSentence} from '../../src/events/clauses.js';
 import {wordsOf} from '../../src/events/words.js';
+import fc from '../property.js';
 
 /** "kind: clause <subject>" for each clause. */
 function clauses(text: string): string[] {

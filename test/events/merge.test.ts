@@ -1,12 +1,12 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {workOf} from '../work.js';
 import {mergeSteps} from '../../src/events/merge.js';
 import {type Candidate, type Cluster} from '../../src/events/cluster.js';
 import {tellingOf} from '../../src/events/telling.js';
 import {wordsOf} from '../../src/events/words.js';
 import {edtfToInterval} from '../../src/time/edtf.js';
+import fc from '../property.js';
 
 function candidate(
   article: number,

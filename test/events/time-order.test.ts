@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {timeOrder} from '../../src/events/time-order.js';
+import fc from '../property.js';
 
 const expected = (starts: readonly number[], ends: readonly number[]) =>
   [...starts.keys()].sort((a, b) => starts[a]! - starts[b]! || ends[b]! - ends[a]! || a - b);

@@ -1,9 +1,9 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {clauseTitle} from '../../src/events/title.js';
 import {shorten} from '../../src/events/shorten.js';
 import {timePhrase} from '../../src/events/title-dates.js';
+import fc from '../property.js';
 
 /** The title of a clause whose dates are in [brackets]. */
 function title(marked: string): string {

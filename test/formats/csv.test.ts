@@ -1,11 +1,11 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {csvParse} from 'd3';
-import fc from 'fast-check';
 import type {TimelineEvent} from '../../src/events/event.js';
 import {toCSV} from '../../src/formats/csv.js';
 import {normalizeEvents} from '../../src/formats/event-input.js';
 import {event, listOf, SAMPLE} from './sample.js';
+import fc from '../property.js';
 
 const rows = (...events: TimelineEvent[]) => csvParse(toCSV(listOf(...events)));
 

@@ -1,10 +1,10 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {workOf} from '../work.js';
 import {normalizeEvents, normalizeUnplaced} from '../../src/formats/event-input.js';
 import {civilToMs, DAY, HOUR} from '../../src/time/calendar.js';
 import {edtfToInterval} from '../../src/time/edtf.js';
+import fc from '../property.js';
 
 const one = (event: unknown) => {
   const {events, problems} = normalizeEvents([event]);

@@ -1,10 +1,10 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import ICAL from 'ical.js';
 import type {TimelineEvent} from '../../src/events/event.js';
 import {fitsCalendar, toICS} from '../../src/formats/ics.js';
 import {event, listOf, SAMPLE} from './sample.js';
+import fc from '../property.js';
 
 /** Reads a calendar with an independent parser. */
 const parse = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[]);

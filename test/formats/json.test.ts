@@ -2,11 +2,11 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import Ajv2020 from 'ajv/dist/2020.js';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import type {EventList} from '../../src/events/event.js';
 import {fromJSON, toJSON} from '../../src/formats/json.js';
 import {readArticlesSync} from '../../src/pipeline.js';
 import {SAMPLE} from './sample.js';
+import fc from '../property.js';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../src/formats/event-list.schema.json', import.meta.url), 'utf8'),

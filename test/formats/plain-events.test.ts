@@ -1,9 +1,9 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {columnsOf, traitsOf} from '../../src/events/columns.js';
 import {normalizeEvents} from '../../src/formats/event-input.js';
 import {plainEvents} from '../../src/formats/plain-events.js';
+import fc from '../property.js';
 
 const DAY = 864e5;
 const edges = [1, 7, 300, 1000, 6e4, 36e5, DAY, 30 * DAY, 31 * DAY, 365 * DAY];

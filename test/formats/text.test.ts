@@ -1,8 +1,8 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {toText} from '../../src/formats/text.js';
 import {event, listOf, SAMPLE} from './sample.js';
+import fc from '../property.js';
 
 describe('toText(eventList)', () => {
   it('tells how articles are dated, the events in order, what is not dated and what went wrong', () => {

@@ -1,6 +1,5 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {layoutAxis} from '../../src/layout/axis.js';
 import {TICK_INSET} from '../../src/layout/axis-segments.js';
 import type {Axis} from '../../src/layout/axis.js';
@@ -10,6 +9,7 @@ import {viewOf, zoomView} from '../../src/layout/view-changes.js';
 import {fitView} from '../../src/layout/view.js';
 import {civilToMs, msToCivil} from '../../src/time/calendar.js';
 import {anyEvents, event, eventAt, THREE_SCALES} from './fixtures.js';
+import fc from '../property.js';
 
 const measure = (text: string) => text.length * 6.5;
 const scaleOf = (events: Parameters<typeof findStretches>[0]) => foldedScale(findStretches(events));

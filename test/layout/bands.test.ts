@@ -1,12 +1,12 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import type {TimelineEvent} from '../../src/events/event.js';
 import {groupMarks, MOST_BANDS} from '../../src/layout/bands.js';
 import {GROUPINGS} from '../../src/layout/groupings.js';
 import type {GroupBy} from '../../src/layout/groupings.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {anyEvents, event} from './fixtures.js';
+import fc from '../property.js';
 
 const told = (date: string, ...articles: string[]) =>
   event(date, {

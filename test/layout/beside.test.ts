@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {nearestBeside} from '../../src/layout/beside.js';
+import fc from '../property.js';
 
 /** A box of 100 by 20 pixels. */
 const at = (left: number, top: number) => ({left, right: left + 100, top, bottom: top + 20});

@@ -1,6 +1,5 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {
   boundBrush,
   centreBrush,
@@ -11,6 +10,7 @@ import {
   moveBrush,
   moveEnd,
 } from '../../src/layout/brush.js';
+import fc from '../property.js';
 
 describe('moveEnd(brush, end, dx, width)', () => {
   const cases: [end: 'from' | 'to', dx: number, from: number, to: number][] = [

@@ -1,6 +1,5 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {densityColumns, lanesBelow} from '../../src/layout/density.js';
 import {foldedScale} from '../../src/layout/folded-scale.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
@@ -8,6 +7,7 @@ import {findStretches} from '../../src/layout/stretches.js';
 import {panView, viewOf, zoomView} from '../../src/layout/view-changes.js';
 import {fitView} from '../../src/layout/view.js';
 import {anyEvents, eventAt} from './fixtures.js';
+import fc from '../property.js';
 
 describe('densityColumns', () => {
   it('counts each event that starts in view once', () => {

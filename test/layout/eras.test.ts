@@ -1,12 +1,12 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {layoutEras} from '../../src/layout/eras.js';
 import {readEras} from '../../src/layout/read-eras.js';
 import {timeScale} from '../../src/layout/time-scale.js';
 import {zoomView} from '../../src/layout/view-changes.js';
 import {fitView} from '../../src/layout/view.js';
 import {event} from './fixtures.js';
+import fc from '../property.js';
 
 const measure = (text: string) => text.length * 6;
 const scale = timeScale([event('1900'), event('1999')], 'linear', 1);

@@ -1,8 +1,8 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {evenLines} from '../../src/layout/even-lines.js';
 import {wrapText} from '../../src/layout/wrap-text.js';
+import fc from '../property.js';
 
 /** Ten pixels a letter. */
 const measure = (text: string) => 10 * text.length;

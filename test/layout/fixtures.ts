@@ -1,10 +1,10 @@
 // Events for the tests of the layout.
 
-import fc from 'fast-check';
 import type {Extent, Status, TimelineEvent} from '../../src/events/event.js';
 import {edtfToInterval} from '../../src/time/edtf.js';
 import type {Interval} from '../../src/time/interval.js';
 import type {LabelFonts} from '../../src/layout/labels.js';
+import fc from '../property.js';
 
 let count = 0;
 

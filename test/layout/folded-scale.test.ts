@@ -1,9 +1,9 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {foldedScale} from '../../src/layout/folded-scale.js';
 import {findStretches} from '../../src/layout/stretches.js';
 import {anyEvents, THREE_SCALES} from './fixtures.js';
+import fc from '../property.js';
 
 const scaleOf = (events: Parameters<typeof findStretches>[0]) => foldedScale(findStretches(events));
 

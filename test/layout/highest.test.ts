@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {Highest} from '../../src/layout/highest.js';
+import fc from '../property.js';
 
 const anyColumn = fc.oneof(
   fc.array(fc.integer({min: 0, max: 9}), {maxLength: 700}),

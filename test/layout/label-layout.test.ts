@@ -1,6 +1,5 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {foldedScale} from '../../src/layout/folded-scale.js';
 import {layoutFlags} from '../../src/layout/label-flags.js';
 import {layoutLabels} from '../../src/layout/label-layout.js';
@@ -13,6 +12,7 @@ import {panView, viewOf, zoomView} from '../../src/layout/view-changes.js';
 import {fitView} from '../../src/layout/view.js';
 import type {TimelineEvent} from '../../src/events/event.js';
 import {anyEvents, eventAt, FONTS, THREE_SCALES} from './fixtures.js';
+import fc from '../property.js';
 
 function inputOf(events: readonly TimelineEvent[], width = 1100, height = 330): LabelInput {
   const marks = indexMarks(events);

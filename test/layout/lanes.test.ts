@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {assignLanes, MOST_LANES} from '../../src/layout/lanes.js';
+import fc from '../property.js';
 
 const lanes = (...spans: [number, number][]) => [
   ...assignLanes(

@@ -1,8 +1,8 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {anyEvents, eventAt} from './fixtures.js';
+import fc from '../property.js';
 
 describe('indexMarks', () => {
   it('sorts events by start, then the longer first', () => {

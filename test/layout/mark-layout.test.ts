@@ -1,7 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {evenScale} from '../../src/layout/even-scale.js';
-import fc from 'fast-check';
 import {groupMarks} from '../../src/layout/bands.js';
 import {GROUPINGS} from '../../src/layout/groupings.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
@@ -14,6 +13,7 @@ import {domainOf, fitView} from '../../src/layout/view.js';
 import type {View} from '../../src/layout/view.js';
 import type {TimelineEvent} from '../../src/events/event.js';
 import {anyEvents, eventAt} from './fixtures.js';
+import fc from '../property.js';
 
 const DAY = 864e5;
 

@@ -1,8 +1,8 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {placeCard} from '../../src/layout/place-card.js';
 import type {Box} from '../../src/layout/place-card.js';
+import fc from '../property.js';
 
 const SIZE = {width: 320, height: 240};
 const ROOM = {width: 1000, height: 400};

@@ -1,8 +1,8 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {placeFlags} from '../../src/layout/place-flags.js';
 import type {LabelWish, PlacedLabel} from '../../src/layout/flag-rules.js';
+import fc from '../property.js';
 
 const ROOM = {from: 0, to: 1000, height: 400, ground: 20};
 

@@ -1,8 +1,8 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {placeRows} from '../../src/layout/place-rows.js';
 import type {PlacedRow, RowWish} from '../../src/layout/place-rows.js';
+import fc from '../property.js';
 
 const ROOM = {from: 0, to: 1000, rows: 12};
 const wish = (index: number, x: number, width = 100, length = 8): RowWish => ({

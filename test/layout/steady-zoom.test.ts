@@ -1,6 +1,5 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {evenScale} from '../../src/layout/even-scale.js';
 import {foldedScale} from '../../src/layout/folded-scale.js';
 import {markShape} from '../../src/layout/mark-shape.js';
@@ -12,6 +11,7 @@ import {zoomView} from '../../src/layout/view-changes.js';
 import {fitView} from '../../src/layout/view.js';
 import type {Interval} from '../../src/time/interval.js';
 import {anyEvents} from './fixtures.js';
+import fc from '../property.js';
 
 describe('steadyZoom', () => {
   it('follows a zoom when it is a tenth away', () => {

@@ -1,9 +1,9 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {findStretches} from '../../src/layout/stretches.js';
 import {edtfToInterval} from '../../src/time/edtf.js';
 import {anyEvents, event, THREE_SCALES} from './fixtures.js';
+import fc from '../property.js';
 
 const span = (from: string, to = from) => [edtfToInterval(from)!.start, edtfToInterval(to)!.end];
 

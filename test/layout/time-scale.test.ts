@@ -1,13 +1,13 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {evenScale} from '../../src/layout/even-scale.js';
-import fc from 'fast-check';
 import {layoutAxis} from '../../src/layout/axis.js';
 import {TICK_INSET} from '../../src/layout/axis-segments.js';
 import {SCALE_MODES, timeScale} from '../../src/layout/time-scale.js';
 import {deepest, zoomView} from '../../src/layout/view-changes.js';
 import {fitView} from '../../src/layout/view.js';
 import {anyEvents, event, eventAt, THREE_SCALES} from './fixtures.js';
+import fc from '../property.js';
 
 const measure = (text: string) => text.length * 6;
 

@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {twoLines} from '../../src/layout/two-lines.js';
+import fc from '../property.js';
 
 /** Ten pixels a letter. */
 const measure = (text: string) => 10 * text.length;

@@ -1,11 +1,11 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {layoutVertical} from '../../src/layout/vertical.js';
 import {daysBetween} from '../../src/layout/vertical-days.js';
 import {edtfToInterval} from '../../src/time/edtf.js';
 import {anyEvents, event, FONTS} from './fixtures.js';
+import fc from '../property.js';
 
 const msOf = (date: string) => edtfToInterval(date)!.start;
 const day = (date: string) => ({ms: msOf(date), name: date, hue: 1});

@@ -1,11 +1,11 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import type {TimelineEvent} from '../../src/events/event.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {layoutVertical, rowsBetween} from '../../src/layout/vertical.js';
 import type {VerticalEvent} from '../../src/layout/vertical.js';
 import {anyEvents, event, FONTS, THREE_SCALES} from './fixtures.js';
+import fc from '../property.js';
 
 function layoutOf(events: readonly TimelineEvent[], width = 330, date = '7 October 2018') {
   const marks = indexMarks(events);

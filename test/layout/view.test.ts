@@ -1,12 +1,12 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {foldedScale} from '../../src/layout/folded-scale.js';
 import {findStretches} from '../../src/layout/stretches.js';
 import {clampView, deepest, panView, viewOf, zoomView} from '../../src/layout/view-changes.js';
 import {DAY} from '../../src/time/calendar.js';
 import {domainOf, fitView, VIEW_PADDING} from '../../src/layout/view.js';
 import {anyEvents, THREE_SCALES} from './fixtures.js';
+import fc from '../property.js';
 
 const scale = foldedScale(findStretches(THREE_SCALES));
 const fitted = fitView(scale, 1000);

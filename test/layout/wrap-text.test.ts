@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {wrapText} from '../../src/layout/wrap-text.js';
+import fc from '../property.js';
 
 const measure = (text: string) => Array.from(text).length * 10;
 

@@ -1,9 +1,9 @@
 import {describe, it} from 'node:test';
 
 import {expect} from 'chai';
-import fc from 'fast-check';
 
 import {findTimexes} from '../../src/normalize/find-timexes.js';
+import fc from '../property.js';
 
 const PROSE = ' Nothing else of note came up, said the mayor, whose name is known to the town.'.repeat(5);
 const values = (text: string, published?: string) =>

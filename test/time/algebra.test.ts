@@ -3,7 +3,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import edtf from 'edtf';
-import fc from 'fast-check';
 import {Temporal} from 'temporal-polyfill';
 import {
   civilToMs,
@@ -24,6 +23,7 @@ import type {Interval} from '../../src/time/interval.js';
 import {parseIso} from '../../src/time/iso.js';
 import {intervalToTimex3} from '../../src/time/timex3-name.js';
 import {timex3ToEdtf, timex3ToInterval} from '../../src/time/timex3.js';
+import fc from '../property.js';
 
 const two = (n: number) => String(n).padStart(2, '0');
 const yearName = (year: number) =>

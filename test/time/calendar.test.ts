@@ -1,10 +1,10 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {civilToMs, DAY, daysInMonth, isLeapYear, msToCivil, unitInterval} from '../../src/time/calendar.js';
 import {addUnits} from '../../src/time/add-units.js';
 import {isoWeekOf, isoWeekStart} from '../../src/time/iso-week.js';
 import {GRANULARITIES} from '../../src/time/granularity.js';
+import fc from '../property.js';
 
 const iso = (ms: number) => new Date(ms).toISOString().slice(0, 16);
 

@@ -1,11 +1,11 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import edtf from 'edtf';
-import fc from 'fast-check';
 import {civilToMs, unitInterval} from '../../src/time/calendar.js';
 import {edtfToInterval} from '../../src/time/edtf.js';
 import {intervalToEdtf} from '../../src/time/write-edtf.js';
 import type {Granularity} from '../../src/time/granularity.js';
+import fc from '../property.js';
 
 /** Start and last millisecond by the reference implementation `edtf`. */
 function oracle(text: string): [number, number] {

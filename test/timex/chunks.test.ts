@@ -1,9 +1,9 @@
 import {describe, it} from 'node:test';
 
 import {expect} from 'chai';
-import fc from 'fast-check';
 
 import {chunks} from '../../src/timex/chunks.js';
+import fc from '../property.js';
 
 describe('chunks', () => {
   it('cuts at blank lines and collapses white space', () => {

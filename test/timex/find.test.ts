@@ -1,10 +1,10 @@
 import {describe, it} from 'node:test';
 
 import {expect} from 'chai';
-import fc from 'fast-check';
 
 import {findExpressions} from '../../src/timex/find.js';
 import {reads} from './reading.js';
+import fc from '../property.js';
 
 /** Fragments that dates are made of, and what stands between them in real and in broken texts. */
 const FRAGMENTS = [

@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {partsBeside, wordBoxes} from '../../../src/draw/picture/lines-beside-words.js';
+import fc from '../../property.js';
 
 const box = (left: number, top: number, width = 100, height = 40) => ({
   left,

@@ -3,7 +3,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {evenScale} from '../../../src/layout/even-scale.js';
-import fc from 'fast-check';
 import {bandHeights, headingHeight, layBands} from '../../../src/draw/picture/band-geometry.js';
 import {geometryOf, layGround, rowY} from '../../../src/draw/picture/picture-geometry.js';
 import type {PictureGeometry} from '../../../src/draw/picture/picture-geometry.js';
@@ -24,6 +23,7 @@ import {clampView, panView, zoomView} from '../../../src/layout/view-changes.js'
 import {fitView} from '../../../src/layout/view.js';
 import type {View} from '../../../src/layout/view.js';
 import {eventAt, FONTS} from '../../layout/fixtures.js';
+import fc from '../../property.js';
 
 const YEAR = 365.2425 * 864e5;
 const LINES = {tick: 18, context: 20, row: FONTS.rowHeight};

@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import fc from 'fast-check';
 import {isKey, readAddress, writeAddress} from '../../../src/elements/when-timeline/address.js';
+import fc from '../../property.js';
 
 const day = (iso: string) => Date.parse(`${iso}Z`);
 
