@@ -98,6 +98,8 @@ function beforeWord(indexed: Indexed, i: number, saying: VerbGroup | undefined):
     if (RELATIVE.has(lower)) return {at: relativeStart(words, i), body: i + 1, kind: 'relative'};
     if (SUBORDINATOR.has(lower)) return atSubordinator(indexed, i);
     if (COORDINATOR.has(lower)) {
+      // "$3 million, | or 29 cents a share": the same in other units.
+      if (lower === 'or' && /^[\p{Sc}\d]/u.test(lowerAt(words, i + 1))) return undefined;
       // "between 147 | and 127 BCE"
       if (spanAt(dates, words[i - 1]!.start) && spanAt(dates, words[i + 1]?.start ?? -1)) return undefined;
       // "reported that A did and that | B did"

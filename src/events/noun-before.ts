@@ -2,7 +2,7 @@
 
 import type {Clause} from './clause.js';
 import {COORDINATOR, DETERMINER, PREPOSITION, SUBORDINATOR} from './lexicon.js';
-import {CALENDAR} from './names.js';
+import {CALENDAR, TITLE} from './names.js';
 import type {VerbGroup} from './verb-group.js';
 import {lowerAt, type Word} from './words.js';
 
@@ -26,6 +26,8 @@ export function antecedent(
       break;
   }
   if (words[end]?.lower === 'that') from = beforeName(words, from, to);
+  if (lowerAt(words, words[end]?.text === ',' ? end + 1 : end) === 'which')
+    from = pastPerson(words, from, to);
   const name = nameExplained(words, from);
   if (name) return name;
   // "believe that the man, who …": the conjunction is no part of the phrase.
@@ -62,6 +64,16 @@ function beforeName(words: readonly Word[], from: number, to: number): number {
   const of = words.findLastIndex(({lower, isWord}, i) => i < from && (DETERMINER.has(lower) || !isWord));
   return of >= 0 && words[of]!.isWord && from - of <= NAME_BACK ? of : from;
 }
+
+/** "the director of the museum, which …": the museum, for no person is meant. */
+function pastPerson(words: readonly Word[], from: number, to: number): number {
+  const of = words.findIndex(({lower}, i) => i > from && lower === 'of');
+  return of > 0 && of + 1 < to && (TITLE.test(words[of - 1]!.lower) || PERSON.test(words[of - 1]!.lower))
+    ? of + 1
+    : from;
+}
+
+const PERSON = /^(?:head|director|owner|founder|member|author|editor|maker|son|daughter|wife|widow)s?$/;
 
 /** "Ann Lee, a doctor who …": Ann Lee. */
 function nameExplained(words: readonly Word[], from: number): Clause['subject'] {

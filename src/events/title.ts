@@ -37,9 +37,9 @@ export interface TitleParts {
 /** How old someone is: "Ann Lee, 54, left"; a comma stays in "Ann Lee, 54, a doctor". */
 const AGE = /(?<=\p{L}), \d\d(?:$|,(?= )(?! (?:an?|the|who|whose)\b)|(?=, ))/gu;
 
-/** "$8 million, or 54 cents a share": once is enough. */
+/** "$8 million, or 54 cents a share, charge": once is enough. */
 const PER_SHARE =
-  /,? or [^\s,]{1,9}(?: [^\s,]{3,8})?(?: cents)? a share(?:,(?= (?:an?|on|from|for|in|compared) ))?/gu;
+  /,? or [^\s,]{1,9}(?: [^\s,]{3,8})?(?: cents)? a share(?:,(?= (?:an?|on|from|for|in|compared|charge|loss|gain|profit|write-(?:down|off))\b))?/gu;
 
 /** What a date has left behind: "The bridge, built, …". */
 const BARE_ASIDE = /(?<=\p{L}), (?:first |later )?(\p{Ll}+),(?= )/gu;

@@ -106,6 +106,8 @@ function finiteForm(
   const previous = before(words, i);
   // "the quarter ended Aug. 26"
   if (word.lower === 'ended' && PERIOD.test(previous?.lower ?? '')) return undefined;
+  // "earned 3 million, compared with 2 million"
+  if (word.lower === 'compared' && PREPOSITION.has(next?.lower ?? '')) return undefined;
   if (form === 'past' || (form === 'half' && endsPhrase(next)))
     return isPastThere(words, i, previous, found) ? 'past' : undefined;
   if (!previous) return undefined;

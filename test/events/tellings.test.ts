@@ -1055,6 +1055,41 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['2012 happened Acme earned $3 million on sales of $9 million'],
     ],
     [
+      'a sum once before its noun',
+      'In 2012 costs included a $3 million, or 20 cents a share, charge for the move.',
+      ['2012 happened Costs included a $3 million charge for the move'],
+    ],
+    [
+      'what else a share of it earned',
+      'Acme said that net income rose 21% to $3 million, or 29 cents a share adjusted for the split, in May 2012.',
+      ['2012-05 happened Acme’s net income rose 21% to $3 million adjusted for the split'],
+    ],
+    [
+      'what is compared not at the time of the other',
+      'In May 2012 Acme, which Lee owns, had a loss of $5 million, compared with a profit of $3 million.',
+      ['2012-05 happened Acme had a loss of $5 million, compared with a profit of $3 million'],
+    ],
+    [
+      'of what a person heads, which is no person',
+      'Ann Lee, the director of Acme Mills, which closed in May 2012, spoke.',
+      ['2012-05 happened Acme Mills closed'],
+    ],
+    [
+      'but of a person, who is one',
+      'The director of Acme Mills, who died in May 2012, was 80.',
+      ['2012-05 happened The director of Acme Mills died'],
+    ],
+    [
+      'a side of something, which is what is meant',
+      'The north side of the bridge, which collapsed in May 2012, was rebuilt.',
+      ['2012-05 happened The north side of the bridge collapsed'],
+    ],
+    [
+      'no adverb that opens a long sentence as who did it',
+      'Nonetheless, concern about the chip may have been responsible for a decline of 87 cents in the stock of the firm yesterday in Oslo.',
+      ['2018-10-07 possible Concern about the chip may have been responsible for a decline of 87 cents'],
+    ],
+    [
       'what a gain was in',
       'Acme posted a gain in third-quarter income.',
       ['2018-07/2018-09 happened Acme posted a gain in income'],
