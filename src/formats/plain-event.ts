@@ -3,7 +3,7 @@
 
 import type {TimelineEvent} from '../events/event.js';
 import {DAY, HOUR, MINUTE, unitInterval} from '../time/calendar.js';
-import {intervalToEdtf} from '../time/write-edtf.js';
+import {exactEdtf} from '../time/exact-edtf.js';
 import type {Granularity} from '../time/granularity.js';
 import type {Interval} from '../time/interval.js';
 import {shareField, textField, textsField} from './untrusted.js';
@@ -23,7 +23,7 @@ export const GIVEN = 'The date was given with the event.';
 export function plainEvent(event: PlainEvent): TimelineEvent {
   const {id, title, start, end} = event;
   const interval = plainInterval(whole(start), whole(end ?? start));
-  const date = intervalToEdtf(interval);
+  const date = exactEdtf(interval);
   const quote = textField(event, 'quote') ?? title;
   const because = textField(event, 'because') ?? GIVEN;
   const people = textsField(event, 'people');

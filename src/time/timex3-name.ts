@@ -2,7 +2,7 @@
 
 import {msToCivil} from './calendar.js';
 import {pad, yearValue} from './digits.js';
-import {edgeUnit, lastUnitStart} from './write-edtf.js';
+import {edgeUnit, lastUnitStart} from './exact-edtf.js';
 import type {Granularity} from './granularity.js';
 import type {Interval} from './interval.js';
 import {isoWeekOf} from './iso-week.js';

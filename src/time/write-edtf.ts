@@ -1,9 +1,9 @@
-// Intervals as EDTF (ISO 8601-2:2019, levels 0 and 1). To read it takes as much code again, which a page that is given
-// milliseconds does not load: `edtf.ts`.
+// Intervals as EDTF (ISO 8601-2:2019, levels 0 and 1). To read it takes as much code again: `edtf.ts`. A page that is given
+// milliseconds loads neither, but `exact-edtf.ts` alone.
 
-import {civilToMs, DAY, msToCivil, SECOND, unitInterval} from './calendar.js';
+import {msToCivil, unitInterval} from './calendar.js';
+import {exactEdtf, lastUnitStart, writtenUnit} from './exact-edtf.js';
 import type {Granularity} from './granularity.js';
-import {isFiner} from './granularity.js';
 import type {Interval} from './interval.js';
 import {isoDate, isoYear} from './write-iso.js';
 
@@ -28,10 +28,7 @@ export function intervalToEdtf(interval: Interval): string {
       : `${isoDate(start, unit)}${mark}/..`;
   }
   if (whole !== null) return whole + mark;
-  const unit = writtenUnit(interval);
-  const first = isoDate(start, unit);
-  const last = isoDate(lastUnitStart(interval, unit), unit);
-  return first === last ? first + mark : `${first}${mark}/${last}${mark}`;
+  return exactEdtf(interval, mark);
 }
 
 /** The EDTF of an interval that is one unit which EDTF has a name for; else null. */
@@ -58,29 +55,4 @@ function calendarUnit({start, end, granularity}: Interval): string | null {
     default:
       return null;
   }
-}
-
-const FOUR_DIGITS = {start: civilToMs(-9999), end: civilToMs(10_000)};
-
-const WRITTEN: readonly Granularity[] = ['year', 'month', 'day', 'minute', 'second'];
-
-/** The coarsest unit, not coarser than one, whose edges the interval keeps. */
-export function edgeUnit({start, end}: Pick<Interval, 'start' | 'end'>, coarsest: Granularity): Granularity {
-  const keeps = (unit: Granularity) =>
-    unitInterval(start, unit).start === start && unitInterval(end, unit).start === end;
-  return WRITTEN.find((unit) => !isFiner(coarsest, unit) && keeps(unit)) ?? 'second';
-}
-
-/** That of what was named. EDTF knows months and days only in years of four digits. */
-function writtenUnit(interval: Interval): Granularity {
-  const {start, end, granularity} = interval;
-  return start < FOUR_DIGITS.start || end > FOUR_DIGITS.end ? 'year' : edgeUnit(interval, granularity);
-}
-
-/**
- * The start of the last unit of an interval. Beyond 285,000 years a millisecond is lost in a float, a day is not;
- * an interval shorter than that ends in its first unit.
- */
-export function lastUnitStart({start, end}: Pick<Interval, 'start' | 'end'>, unit: Granularity): number {
-  return unitInterval(Math.max(start, end - (isFiner(unit, 'day') ? SECOND : DAY)), unit).start;
 }
