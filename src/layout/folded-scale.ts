@@ -63,7 +63,7 @@ function foldWidth(empty: number, text: number): number {
   return Math.max(FOLD, formatDuration(empty).length * 5.8 * text + 12);
 }
 
-/** Room left before the first and after the last event of a stretch, as a part of its length. */
+/** Room left before the first and after the last event of a stretch that asks for none, as a part of its length. */
 const MARGIN = 0.05;
 
 /** No stretch gets less of the width than this, over the number of stretches. */
@@ -136,8 +136,8 @@ function partsOf(stretches: readonly Stretch[], text: number): Pick<FoldedScale,
 }
 
 /** Leaves air around the events, but never over a neighbour: at most a third of the gap to it. */
-function pad({start, end}: Stretch, before?: Stretch, after?: Stretch): {start: number; end: number} {
-  const margin = (end - start) * MARGIN;
+function pad({start, end, air}: Stretch, before?: Stretch, after?: Stretch): {start: number; end: number} {
+  const margin = air ?? (end - start) * MARGIN;
   return {
     start: start - Math.min(margin, before ? (start - before.end) / 3 : Infinity),
     end: end + Math.min(margin, after ? (after.start - end) / 3 : Infinity),

@@ -9,6 +9,7 @@
 
 import {columnsOf, TRAITS} from '../events/columns.js';
 import type {Dated} from '../events/columns.js';
+import {DAY} from '../time/calendar.js';
 import {cheapestCuts} from './cheapest-cuts.js';
 import {sampleOf} from './sample.js';
 import type {SampledColumns} from './sample.js';
@@ -21,6 +22,8 @@ export interface Stretch {
   readonly end: number;
   /** How many ends and points of events lie inside. */
   readonly count: number;
+  /** Room to be left before and after it, in milliseconds. Defaults to a part of its length. */
+  readonly air?: number;
 }
 
 export interface StretchOptions {
@@ -69,6 +72,9 @@ const CUT_PER_ANCHOR = 0.12;
 const ODD = 1.5;
 const LOPSIDED = 0.2;
 
+/** A day alone is seen in the midst of so much time on either side. */
+const LONE_DAY = 7 * DAY;
+
 /** An interval so many times as long as others inside it is their background. */
 const FINER = 6;
 
@@ -96,9 +102,21 @@ export function findStretches(events: readonly Dated[], {most = 5}: StretchOptio
     // One end of a lasting event, cut off from the other, has no length of its own.
     const least = Math.max(anchors[first]!.grain, Math.abs(start) * 1e-12, 1);
     const room = after ? (anchors[after[0]]!.at - start) / 2 : Infinity;
-    stretches.push({start, end: Math.max(end, start + Math.min(least, room)), count: last - first + 1});
+    const air = isDay(anchors, group) && {air: LONE_DAY};
+    stretches.push({
+      start,
+      end: Math.max(end, start + Math.min(least, room)),
+      count: last - first + 1,
+      ...air,
+    });
     return stretches;
   }, []);
+}
+
+/** Whether all of it is one day: of its hours nothing is known, so that they are no scale for it. */
+function isDay(anchors: readonly Anchor[], [first, last]: Group): boolean {
+  const {at} = anchors[first]!;
+  return anchors.slice(first, last + 1).every((anchor) => anchor.at === at && anchor.grain === DAY / 4);
 }
 
 function startOf(anchors: readonly Anchor[], [first, last]: Group): number {

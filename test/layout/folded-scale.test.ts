@@ -22,6 +22,16 @@ describe('foldedScale', () => {
     expect(scale.segments.reduce((sum, {share}) => sum + share, 0)).to.be.closeTo(1, 1e-12);
   });
 
+  it('leaves as much air around a stretch as it asks for, and never over a neighbour', () => {
+    const alone = foldedScale([{start: 100, end: 101, count: 1, air: 7}]).segments[0]!;
+    expect([alone.start, alone.first, alone.last, alone.end]).to.deep.equal([93, 100, 101, 108]);
+    const beside = foldedScale([
+      {start: 100, end: 101, count: 1, air: 7},
+      {start: 107, end: 207, count: 9},
+    ]).segments;
+    expect([beside[0]!.start, beside[0]!.end, beside[1]!.start]).to.deep.equal([93, 103, 105]);
+  });
+
   it('widens segments in proportion to k', () => {
     const {start, end} = scale.segments[1]!;
     const width = (k: number) => scale.at(end - 1, k) - scale.at(start, k);

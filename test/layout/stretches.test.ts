@@ -5,6 +5,8 @@ import {edtfToInterval} from '../../src/time/edtf.js';
 import {anyEvents, event, THREE_SCALES} from './fixtures.js';
 import fc from '../property.js';
 
+const WEEK = 7 * 864e5;
+
 const span = (from: string, to = from) => [edtfToInterval(from)!.start, edtfToInterval(to)!.end];
 
 describe('findStretches', () => {
@@ -27,7 +29,25 @@ describe('findStretches', () => {
     expect(findStretches([event('2018-10-07')])).to.have.lengthOf(1);
     const same = Array.from({length: 1000}, () => event('2018-10-07'));
     const [start, end] = span('2018-10-07');
-    expect(findStretches(same)).to.deep.equal([{start, end, count: 1000}]);
+    expect(findStretches(same)).to.deep.equal([{start, end, count: 1000, air: WEEK}]);
+  });
+
+  it('asks for a week on either side of a day alone, of whose hours nothing is known', () => {
+    const airs: [dates: string[], airs: (number | undefined)[]][] = [
+      [['2018-10-07'], [WEEK]],
+      [['2018-10-07', '2018-10-08'], [undefined]],
+      [['2018-10-07', '2018-10-07T09:30'], [undefined]],
+      [['2018-10-07T00:00', '2018-10-07T23:59'], [undefined]],
+      [['2018-10'], [undefined]],
+      [
+        ['1724-05-02', '2018-10-07', '2018-10-08', '2018-10-09', '2018-10-10'],
+        [WEEK, undefined],
+      ],
+    ];
+    for (const [dates, expected] of airs) {
+      const found = findStretches(dates.map((date) => event(date))).map(({air}) => air);
+      expect(found, dates.join(' ')).to.deep.equal(expected);
+    }
   });
 
   it('does not stretch the days of a month to the month that lies behind them', () => {
