@@ -1,12 +1,13 @@
 // Labels of several lines on leaders: how each may be set, and which of them find room.
 
 import {candidates, isSeen, nearPart, sightOf} from './label-candidates.js';
-import {groundHeight, MOST_FLAGS} from './labels.js';
+import {axisDateOf, groundHeight, MOST_FLAGS} from './labels.js';
 import type {Flag, KeptInput, LabelFonts, LabelWords, Window} from './labels.js';
 import type {MarkIndex} from './mark-index.js';
 import {CRISP_UP_TO} from './mark-shape.js';
 import {styleOf} from './mark-style.js';
 import {placeFlags} from './place-flags.js';
+import {GAP} from './flag-rules.js';
 import type {LabelSize, LabelWish} from './flag-rules.js';
 import {evenLines} from './even-lines.js';
 
@@ -16,13 +17,30 @@ const FLAGS_AGAIN = 32;
 /** @returns The flags that find room; undefined where words are to stand in rows. */
 export function layoutFlags(input: KeptInput, window: Window): Flag[] | undefined {
   if (!mayFly(input, window)) return undefined;
+  const indices = candidates(input, window, MOST_FLAGS);
+  const long = saysLongDates(input, indices);
+  return flagsOf(input, window, indices, long) ?? (long ? flagsOf(input, window, indices, false) : undefined);
+}
+
+/** Dates are written out where those of all would find room in one line: each in its own way would be a muddle. */
+function saysLongDates({view, fonts, words, previous}: KeptInput, indices: readonly number[]): boolean {
+  if (previous?.flags.length) return previous.flags.every(({index, date}) => date === words(index).date);
+  return indices.reduce((sum, index) => sum + fonts.date(words(index).date) + GAP, 0) < view.width;
+}
+
+function flagsOf(
+  input: KeptInput,
+  window: Window,
+  indices: readonly number[],
+  long: boolean,
+): Flag[] | undefined {
   const {marks, view, height, fonts, words, previous, kept, forced} = input;
   const settings = new Map<number, readonly SetLabel[]>();
   const sight = sightOf(view, window.origin);
   const before = previous?.flags ?? [];
   const places = new Map(before.map((flag) => [flag.index, flag]));
-  const wishes = candidates(input, window, MOST_FLAGS).map((index): LabelWish => {
-    const sizes = flagSizes(words(index), fonts);
+  const wishes = indices.map((index): LabelWish => {
+    const sizes = flagSizes(words(index), fonts, long);
     settings.set(index, sizes);
     const {x0, x1, near} = nearPart(input, index, window);
     const old = places.get(index);
@@ -74,21 +92,16 @@ interface SetLabel extends LabelSize {
 /** Of a title. */
 const MOST_LINES = 4;
 
-/** Ways to set a label, the best first: widths in line heights of the title, and whether the date is written out. */
-const SETTINGS: readonly (readonly [width: number, long: boolean])[] = [
-  [13, true],
-  [9.5, true],
-  [9.5, false],
-  [7, false],
-  [20, true],
-];
+/** Ways to set a label, the best first: widths in line heights of the title. */
+const SETTINGS = [13, 9.5, 7, 20] as const;
 
-function flagSizes({date, shortDate, title, note, strong}: LabelWords, fonts: LabelFonts): SetLabel[] {
+function flagSizes(words: LabelWords, fonts: LabelFonts, long: boolean): SetLabel[] {
+  const {title, note, strong} = words;
   const measure = strong ? fonts.strong : fonts.title;
   const sizes: SetLabel[] = [];
-  for (const [em, long] of SETTINGS) {
-    const said = long ? date : shortDate;
-    const least = Math.max(fonts.date(said), fonts.note(note));
+  const date = long ? words.date : axisDateOf(words);
+  const least = Math.max(fonts.date(date), fonts.note(note));
+  for (const em of SETTINGS) {
     const {lines, width, cut} = evenLines(
       title,
       Math.max(em * fonts.titleHeight, least),
@@ -98,7 +111,7 @@ function flagSizes({date, shortDate, title, note, strong}: LabelWords, fonts: La
     // A narrower setting that cuts words is worth less than none, unless even the widest does.
     if (cut && sizes.length > 0) continue;
     const size = {
-      date: said,
+      date,
       lines,
       width: Math.ceil(Math.max(width, least)) + 2,
       height: fonts.dateHeight + lines.length * fonts.titleHeight + (note ? fonts.noteHeight : 0),

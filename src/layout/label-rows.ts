@@ -1,8 +1,8 @@
 // Labels of one line or two beside their marks, with their dates where those cost hardly any; else with dates as fine as the axis.
 
 import {candidates, isSeen, nearPart, sightOf} from './label-candidates.js';
-import {groundHeight, ROW_DATE_GAP, ROW_MARK} from './labels.js';
-import type {KeptInput, LabelInput, LabelLayout, LabelWords, Row, Window} from './labels.js';
+import {axisDateOf, groundHeight, ROW_DATE_GAP, ROW_MARK} from './labels.js';
+import type {KeptInput, LabelInput, LabelLayout, Row, Window} from './labels.js';
 import {placeRows} from './place-rows.js';
 import type {PlacedRow, RowRoom, RowWish} from './place-rows.js';
 import {twoLines} from './two-lines.js';
@@ -47,10 +47,6 @@ export function areDatesWorth(said: number, coarse: number, dated: boolean): boo
   return said >= coarse * WORTH_DATES * (dated ? 0.95 : 1);
 }
 
-function dateOf({shortDate, rowDate = shortDate}: LabelWords): string {
-  return rowDate;
-}
-
 function rowsOf(input: KeptInput, window: Window, indices: readonly number[], coarse: boolean): Row[] {
   const {view, fonts, title, when, previous, kept, forced, sharers = 1} = input;
   const words = new Map<number, Pick<Row, 'date' | 'coarse' | 'strong' | 'lines' | 'width'>>();
@@ -61,7 +57,7 @@ function rowsOf(input: KeptInput, window: Window, indices: readonly number[], co
   const wordsOf = (index: number) => {
     let known = words.get(index);
     if (known) return known;
-    const date = coarse ? (when?.(index) ?? '') : dateOf(input.words(index));
+    const date = coarse ? (when?.(index) ?? '') : axisDateOf(input.words(index));
     const lead = date ? dateFont(date) + ROW_DATE_GAP : 0;
     // Only what is in ink may be told by several: of others, the title is all that is asked.
     const strong = input.marks.hues[index] === 0 && input.words(index).strong;

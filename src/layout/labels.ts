@@ -13,7 +13,7 @@ export interface LabelWords {
   readonly date: string;
   /** The same date in fewer letters. */
   readonly shortDate: string;
-  /** What of the date the axis does not say already, in few letters: of rows. Defaults to `shortDate`. */
+  /** What of the date the axis does not say already, in few letters. Defaults to `shortDate`. */
   readonly rowDate?: string;
   readonly title: string;
   /** "planned · A"; may be empty. */
@@ -22,6 +22,11 @@ export interface LabelWords {
   readonly extent: string;
   /** Whether the title is set in bold. */
   readonly strong: boolean;
+}
+
+/** The date in as few letters as the axis leaves. */
+export function axisDateOf({shortDate, rowDate = shortDate}: LabelWords): string {
+  return rowDate;
 }
 
 /** Widths and line heights of the label's fonts, in pixels. */

@@ -57,6 +57,21 @@ describe('layoutLabels', () => {
     expect(chips).to.deep.equal([]);
   });
 
+  it('writes the dates of flags out where all find room in one line, else none: in as few letters as the axis leaves', () => {
+    const years = (count: number) =>
+      Array.from({length: count}, (_, i) => eventAt(i * 3e10, i * 3e10 + 864e5));
+    const datesOf = (input: LabelInput) => [...new Set(layoutLabels(input).flags.map(({date}) => date))];
+    expect(datesOf(inputOf(years(4)))).to.deep.equal(['Sunday 7 October 2018']);
+    const many = inputOf(years(14));
+    expect(datesOf(many)).to.deep.equal(['7 Oct 2018']);
+    const words = (index: number) => ({...many.words(index), rowDate: '7 Oct'});
+    expect(datesOf({...many, words})).to.deep.equal(['7 Oct']);
+    // While it moves they stay as they are, however few are left in view.
+    const previous = layoutLabels(many);
+    const view = zoomView(many.scale, many.view, 1.2, 0);
+    expect(datesOf({...many, view, previous})).to.deep.equal(['7 Oct 2018']);
+  });
+
   it('sets what several articles tell in bold, in rows, and measures it so', () => {
     const input = inputOf(crowd(100), 1200, 450);
     const words = (index: number) => ({...input.words(index), strong: index % 2 > 0});
@@ -158,12 +173,13 @@ describe('layoutLabels', () => {
 
   it('has the leader of a lone day near its start, and the wider it is seen, the nearer to the middle', () => {
     const places: [width: number, from: number, to: number][] = [
-      [330, 19, 24],
+      [330, 19, 26],
       [640, 130, 180],
       [2000, 700, 900],
     ];
     for (const [width, from, to] of places) {
-      const input = inputOf([eventAt(0, 864e5)], width);
+      const fitted = inputOf([eventAt(0, 864e5)], width);
+      const input = {...fitted, view: viewOf(fitted.scale, [0, 864e5], width)};
       const [flag] = layoutLabels(input).flags;
       const at = flag!.x - (input.scale.at(0, input.view.k) - input.view.offset);
       expect(at, `in ${width} pixels`).to.be.within(from, to);

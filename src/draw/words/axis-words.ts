@@ -6,6 +6,7 @@
 import {columnsOf, TRAITS} from '../../events/columns.js';
 import type {TimelineEvent} from '../../events/event.js';
 import type {FoldedScale, Segment} from '../../layout/folded-scale.js';
+import {axisDateOf} from '../../layout/labels.js';
 import type {LabelWords} from '../../layout/labels.js';
 import type {MarkIndex} from '../../layout/mark-index.js';
 import type {PublishedDay} from '../../layout/published.js';
@@ -64,8 +65,7 @@ export function axisDate(index: number, content: AxisContent & {readonly marks: 
   const traits = columnsOf(marks.events).traits[index]!;
   const isWithin = marks.ends[index]! <= interval.end || traits & TRAITS.throughout;
   if (start < PLAIN_YEAR || !isWithin || traits & VAGUE) {
-    const {shortDate, rowDate = shortDate} = axisWords(marks.events[index]!, content);
-    return rowDate;
+    return axisDateOf(axisWords(marks.events[index]!, content));
   }
   if (length <= 2 * DAY && traits & TRAITS.brief) return formatTime(start, locale);
   return formatInterval(interval, {locale, weekday: false, style: 'short', year: unit === 'year'});

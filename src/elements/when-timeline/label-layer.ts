@@ -147,10 +147,11 @@ export class LabelLayer {
     const {top} = isFlag ? flagBox(label, 0, geometry) : rowBox(label, 0, geometry);
     slip.place(left, top, width);
     slip.write(isFlag ? flagWords(label, words(index)) : rowWords(label));
-    if (isFlag) return this.#name(slip, '');
     // What is seen of a date is little, or short: it is said in full.
-    const of = `${content.locale} ${index} ${label.date} ${lines.join('\n')}`;
-    this.#name(slip, of, () => spoken(index) + (label.date ? '' : lines.join(' ')), isStop);
+    const of = `${isFlag} ${content.locale} ${index} ${label.date} ${lines.join('\n')}`;
+    const name = () =>
+      isFlag ? flagDate(words(index)) : spoken(index) + (label.date ? '' : lines.join(' '));
+    this.#name(slip, of, name, isStop);
   }
 
   #showChips(chips: readonly Chip[], {geometry, content: {locale, headings}}: LabelView): void {
@@ -195,10 +196,14 @@ export class LabelLayer {
   }
 }
 
-/** Words of a flag; who cannot see how its mark ends is told. */
-function flagWords({date, lines}: Flag, {note, strong, extent}: LabelWords): Words[] {
+/** Who cannot see how a mark ends is told. */
+function flagDate({date, extent}: LabelWords): string {
+  return extent ? `${date} (${extent})` : date;
+}
+
+function flagWords({date, lines}: Flag, {note, strong}: LabelWords): Words[] {
   return [
-    {text: date, name: 'date', part: 'date', ...(extent ? {heard: ` (${extent}) `} : {})},
+    {text: date, name: 'date', part: 'date'},
     {text: lines.join('\n'), name: strong ? 'title strong' : 'title', part: 'title'},
     ...(note ? [{text: note, name: 'note', part: 'note'}] : []),
   ];

@@ -6,8 +6,7 @@ export interface Words {
   /** Defaults to `span`. */
   readonly tag?: 'b';
   readonly name?: string;
-  readonly part?: string;
-  readonly heard?: string;
+  readonly part: string;
 }
 
 /** What all labels and all chips have in common: to copy an element is faster than to make one. */
@@ -72,7 +71,7 @@ export class Slip {
 
   /** Says more than what is seen of a date, or of all where no date is seen; `null` says that again. */
   say(words: string | null): void {
-    const date = this.element.querySelector('b');
+    const date = this.element.querySelector('[part=date]');
     this.set('aria-label', date ? null : words);
     if (!date) return;
     date.role = words === null ? null : 'img';
@@ -80,16 +79,12 @@ export class Slip {
   }
 }
 
-/** Of words that are heard and not seen. */
-const HEARD = 'visually-hidden';
-
-function elementOf({text, tag, name = '', part = '', heard}: Words): HTMLElement {
+function elementOf({text, tag, name = '', part}: Words): HTMLElement {
   const element = document.createElement(tag ?? 'span');
   if (name) element.className = name;
   // The title says which way a label runs, whatever language dates are in.
-  if (tag || name === HEARD) element.dir = 'auto';
-  if (part) element.part.value = part;
+  if (tag) element.dir = 'auto';
+  element.part.value = part;
   element.append(text);
-  if (heard) element.append(elementOf({text: heard, name: HEARD}));
   return element;
 }

@@ -40,8 +40,15 @@ export const one = (timeline: TimelineElement, selector: string) =>
   timeline.shadowRoot!.querySelector<HTMLElement>(selector)!;
 export const labels = (timeline: TimelineElement) => all(timeline, '.label');
 /** What a screen reader makes of its words. */
-export const nameOf = (element: Element) =>
-  (element.ariaLabel ?? element.textContent!).replace(/\s+/g, ' ').trim();
+export const nameOf = (element: Element) => spoken(element).replace(/\s+/g, ' ').trim();
+/** Dates that say more than is seen of them are an image with a name. */
+const spoken = (node: Node): string =>
+  node instanceof Element
+    ? (node.ariaLabel ?? Array.from(node.childNodes, spoken).join(node.matches('.label') ? ' ' : ''))
+    : node instanceof Text
+      ? node.data
+      : '';
+
 export const labelOf = (timeline: TimelineElement, title: string) =>
   labels(timeline).find((label) => nameOf(label).includes(title))!;
 
