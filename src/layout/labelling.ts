@@ -48,15 +48,17 @@ export class Labelling {
    */
   update(input: LabellingInput, height: number, isGliding: boolean): boolean {
     const {scale, view, forced, layInBands: lay = layoutLabels} = input;
+    const found = this.#found;
+    this.#found = undefined;
+    // In another height, they would keep places that are not there.
+    if (found && found.height !== height) this.clear();
     const old = this.layout;
     if (old && !this.#isStale && isWithin(old, view, scale.foldsWidth)) return false;
     const settled = this.#isStale && old !== undefined && !isGliding;
     this.#isStale = false;
     const zooms = old !== undefined && old.k !== view.k && !settled;
     this.#zoomed = zooms ? this.#zoomed + 1 : 0;
-    const isFound = old !== undefined && old === this.#found?.layout && this.#found.height === height;
-    this.#found = undefined;
-    if (isFound && forced === undefined) return true;
+    if (old && old === found?.layout && forced === undefined) return true;
     this.layout = lay({
       ...input,
       // While a zoom goes on, labels out of view would be thrown away unseen.

@@ -13,15 +13,24 @@ const NO_CHIPS = 4;
 /** A picture in bands may be so many times as high as another. */
 const BANDS_TIMES = 1.5;
 
-/** Shares the height among the bands: what each must have, and rows for words in proportion to its events. */
-export function layBands({bands}: Bands, whole: PictureGeometry, lines: LineHeights): PictureGeometry[] {
+/**
+ * Shares the height among the bands: what each must have, and rows for words in proportion to its events.
+ *
+ * @param rows - So many each has use for, where that is known: what is left is shared then.
+ */
+export function layBands(
+  {bands}: Bands,
+  whole: PictureGeometry,
+  lines: LineHeights,
+  rows?: readonly number[],
+): PictureGeometry[] {
   const strips = bands.map(({marks}) => stripHeight(marks, CLUMP_HEIGHT));
   const chips = bands.map((band) => chipsHeight(band, lines));
   const least = strips.map((strip, b) => headingHeight(lines) + strip + chips[b]!);
   const needed = least.reduce((a, b) => a + b, 0);
   const first = whole.top - 6;
   const spare = Math.max(0, whole.axis - first - needed);
-  const shares = shareRows(bands.map(wantedRows), Math.floor(spare / lines.row));
+  const shares = shareRows(bands.map(wantedRows), Math.floor(spare / lines.row), rows);
   const rest = (spare - shares.reduce((a, b) => a + b, 0) * lines.row) / bands.length;
   // In a picture too low for all, each is cut alike.
   const part = Math.min(1, Math.max(0, whole.axis - first) / needed);
@@ -58,13 +67,15 @@ function wantedRows({indices}: Bands['bands'][number]): number {
 }
 
 /** One row for each, if there are as many; then one after the other to who has the fewest of what is wanted: D'Hondt's method. */
-function shareRows(wanted: readonly number[], rows: number): number[] {
+function shareRows(wanted: readonly number[], rows: number, used: readonly number[] = []): number[] {
   const each = rows >= wanted.length ? 1 : 0;
   const shares = wanted.map(() => each);
+  // Who has use for a row comes before all who have none.
+  const claim = (b: number) => wanted[b]! / (shares[b]! + 1) + (shares[b]! < used[b]! ? MOST_BAND_ROWS : 0);
   for (let i = each * wanted.length; i < rows; i++) {
     let next = 0;
-    wanted.forEach((want, b) => {
-      if (want / (shares[b]! + 1) > wanted[next]! / (shares[next]! + 1)) next = b;
+    wanted.forEach((_, b) => {
+      if (claim(b) > claim(next)) next = b;
     });
     shares[next]! += 1;
   }
@@ -79,9 +90,12 @@ export function bandHeights({bands}: PictureGeometry): number[] | undefined {
   });
 }
 
-type BandsContent = Omit<GroundContent, 'bands'> & {readonly bands: Bands};
+export type BandsContent = Omit<GroundContent, 'bands'> & {readonly bands: Bands};
 
-/** The height that a picture in bands needs, in pixels: no more than others, unless that leaves too little for each band. */
+/**
+ * The height that a picture in bands may need, in pixels: no more than others, unless that leaves too little for each band.
+ * What its words do not need of it, `bands-words.ts` finds.
+ */
 export function bandsHeight(content: BandsContent, lines: LineHeights): number {
   const {bands} = content.bands;
   const of = (rows: (band: Bands['bands'][number]) => number) => heightOfBands(content, lines, rows);
@@ -94,20 +108,21 @@ export function leastBandsHeight(content: BandsContent, lines: LineHeights): num
   return heightOfBands(content, lines, () => 1);
 }
 
-function heightOfBands(
+/** The height for so many rows of words in each band, in pixels. */
+export function heightOfBands(
   {bands: {bands}, published, eras}: BandsContent,
   lines: LineHeights,
-  rows: (band: Bands['bands'][number]) => number,
+  rows: (band: Bands['bands'][number], b: number) => number,
 ): number {
   const names = (eras?.lines ?? 0) * Math.round(lines.tick);
   const below = names + lines.tick * (published.length > 0 ? 2 : 1) + lines.context + 8;
   return bands.reduce(
-    (sum, band) =>
+    (sum, band, b) =>
       sum +
       headingHeight(lines) +
       stripHeight(band.marks, CLUMP_HEIGHT) +
       chipsHeight(band, lines) +
-      rows(band) * lines.row,
+      rows(band, b) * lines.row,
     below,
   );
 }

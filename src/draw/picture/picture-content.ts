@@ -17,6 +17,8 @@ export interface PictureContent {
   /** One above the other, with their headings, where events are grouped. */
   readonly bands?: Bands | undefined;
   readonly headings?: readonly BandHeading[] | undefined;
+  /** How many rows of words each band has use for, once that is known. */
+  readonly bandRows?: readonly number[] | undefined;
   /** What bands and eras need; there where there are some. */
   readonly layouts?: typeof OptionalLayouts | undefined;
   /** There where events are more than days and stretches of time. */

@@ -34,6 +34,16 @@ export interface LineHeights {
   readonly row: number;
 }
 
+/** What the words of a picture need. */
+export interface WordsHeight {
+  /** In pixels. */
+  readonly height: number;
+  /** The labels of the whole picture, where they were laid out to be measured. */
+  readonly labels?: LabelLayout;
+  /** Of words in each band, where there are bands. */
+  readonly bandRows?: readonly number[];
+}
+
 /** What the heights of the parts depend on. */
 export interface GroundContent {
   readonly marks: {readonly events: readonly unknown[]; readonly laneCount: number};
@@ -41,11 +51,18 @@ export interface GroundContent {
   readonly bands?: Bands | undefined;
   /** What lays out bands, where there are any. */
   readonly layouts?: {readonly layBands: LayBands} | undefined;
+  /** How many rows of words each band has use for. Defaults to what so many events may want. */
+  readonly bandRows?: readonly number[] | undefined;
   readonly eras?: {readonly lines: number} | undefined;
 }
 
 /** Shares the height of the whole among the bands. */
-export type LayBands = (bands: Bands, whole: PictureGeometry, lines: LineHeights) => PictureGeometry[];
+export type LayBands = (
+  bands: Bands,
+  whole: PictureGeometry,
+  lines: LineHeights,
+  rows?: readonly number[],
+) => PictureGeometry[];
 
 /** Between the words of two rows, in pixels; the timeline's styles have it so. */
 export const ROW_GAP = 4;
@@ -66,7 +83,7 @@ const MANY = 40;
 
 /** @param height - Of the whole picture, in pixels. */
 export function layGround(
-  {marks, published, bands, layouts, eras}: GroundContent,
+  {marks, published, bands, layouts, bandRows, eras}: GroundContent,
   height: number,
   lines: LineHeights,
 ): PictureGeometry {
@@ -84,7 +101,9 @@ export function layGround(
     rowHeight: lines.row,
     top: 6 + (eras?.lines ?? 0) * Math.round(lines.tick),
   };
-  return bands && layouts ? {...geometry, bands: layouts.layBands(bands, geometry, lines)} : geometry;
+  return bands && layouts
+    ? {...geometry, bands: layouts.layBands(bands, geometry, lines, bandRows)}
+    : geometry;
 }
 
 /** Of the strip in which all marks lie, in pixels. @param density - Of columns where all marks may be counted. */

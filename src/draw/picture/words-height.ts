@@ -2,21 +2,14 @@
 // the page moves afterwards.
 
 import {layoutLabels} from '../../layout/label-layout.js';
-import type {LabelFonts, LabelLayout, LayFlags} from '../../layout/labels.js';
+import type {LabelFonts, LayFlags} from '../../layout/labels.js';
 import {fitView} from '../../layout/view.js';
 import type {PictureContent} from './picture-content.js';
 import {layGround, mostHeight, neededHeight} from './picture-geometry.js';
-import type {LineHeights} from './picture-geometry.js';
+import type {LineHeights, WordsHeight} from './picture-geometry.js';
 
 /** More events than this fill any height. */
 const MOST_MEASURED = 200;
-
-export interface WordsHeight {
-  /** In pixels. */
-  readonly height: number;
-  /** The labels of the whole picture, where they were laid out to be measured. */
-  readonly labels?: LabelLayout;
-}
 
 /** @param width - Of the picture, in pixels. @param layFlags - Hangs flags where events are few. Defaults to rows for any. */
 export function wordsHeight(
@@ -27,7 +20,7 @@ export function wordsHeight(
   layFlags?: LayFlags,
 ): WordsHeight {
   const {marks, scale, bands, layouts, words, title, when} = content;
-  if (bands) return {height: Math.round(layouts!.bandsHeight({...content, bands}, lines))};
+  if (bands) return layouts!.bandsWords({...content, bands}, fonts, lines, fitView(scale, width));
   const most = mostHeight(lines);
   if (marks.events.length > MOST_MEASURED) return {height: Math.round(most)};
   const geometry = layGround(content, most, lines);

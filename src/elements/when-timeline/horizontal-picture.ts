@@ -294,6 +294,7 @@ export class HorizontalPicture {
     const {plot, probe} = this.#parts!;
     const needed = fitHeight(plot, this.#content!, this.#styles.of(probe), width, this.#owner.layFlags());
     if (!needed) return;
+    this.#content = {...this.#content!, bandRows: needed.bandRows};
     if (needed.labels && this.view.isFitted) this.#labelling.offer(needed.labels, needed.height);
     this.#fitted = width;
   }

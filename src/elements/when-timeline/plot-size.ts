@@ -2,8 +2,8 @@
 
 import type {PictureContent} from '../../draw/picture/picture-content.js';
 import {mostHeight} from '../../draw/picture/picture-geometry.js';
+import type {WordsHeight} from '../../draw/picture/picture-geometry.js';
 import {wordsHeight} from '../../draw/picture/words-height.js';
-import type {WordsHeight} from '../../draw/picture/words-height.js';
 import type {LayFlags} from '../../layout/labels.js';
 import type {PageStyle} from './page-styles.js';
 

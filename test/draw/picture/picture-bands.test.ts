@@ -4,6 +4,7 @@ import {
   bandHeights,
   bandsHeight,
   hasHeading,
+  heightOfBands,
   layBands,
   leastBandsHeight,
 } from '../../../src/draw/picture/band-geometry.js';
@@ -62,6 +63,16 @@ describe('layGround with bands', () => {
     const content = contentOf([3, 2, 1]);
     const headings = (height: number) => layGround(content, height, LINES).bands!.filter(hasHeading).length;
     expect([60, 90, 400].map(headings)).to.deep.equal([0, 0, 3]);
+  });
+
+  it('gives each band the rows that it has use for, and shares what is left', () => {
+    const content = {...contentOf([40, 12, 1]), bandRows: [5, 1, 1]};
+    const rowsAt = (height: number) =>
+      bandHeights(layGround(content, height, LINES))!.map((room) => Math.floor((room - 24) / LINES.row));
+    const needed = heightOfBands(content, LINES, (_, b) => content.bandRows[b]!);
+    expect(rowsAt(needed)).to.deep.equal([5, 1, 1]);
+    expect(rowsAt(needed + 3 * LINES.row)).to.deep.equal([6, 3, 1]);
+    expect(rowsAt(needed - 2 * LINES.row)).to.deep.equal([3, 1, 1]);
   });
 
   it('gives each band a row, and more to who has more events', () => {

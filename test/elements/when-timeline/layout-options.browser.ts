@@ -170,6 +170,21 @@ describe('<when-timeline group-by>', () => {
     });
   });
 
+  it('has no row that no words of a band stand in', async () => {
+    const timeline = await addTimeline('group-by="person"');
+    // A full band, and one whose few events are far apart.
+    timeline.events = [...crowd(30), ...crowd(6)].map((event, i) => ({
+      ...{...event, id: `e${i}`, people: [i < 30 ? 'Ada' : 'Grace']},
+    }));
+    await drawn(timeline);
+    const headings = all(timeline, '.band').map(box);
+    all(timeline, '.labels [role="group"]').forEach((group, b) => {
+      const words = [...group.querySelectorAll('.label')].map(box);
+      const highest = Math.min(...words.map(({top}) => top));
+      expect(highest - headings[b]!.bottom, `band ${b}`).to.be.within(-1, words[0]!.height);
+    });
+  });
+
   it('has each heading and words below it, however low it is set', async () => {
     const timeline = await addTimeline('group-by="person"');
     timeline.eventList = byArticle;
