@@ -156,7 +156,7 @@ function withoutCollisions(
     const own = measure(tick.name);
     const stop = start + own;
     const fold = folds.find((fold) => fold.fold === tick.segment);
-    const wordsStart = fold ? fold.left - (fold.name ? GAP / 2 : 0) : width + 2;
+    const wordsStart = fold ? fold.left - (fold.name ? GAP : 0) : width + 2;
     if (start < Math.max(end + GAP, 0) || stop > wordsStart) return {...tick, name: '', width: 0};
     end = stop;
     return {...tick, width: own};

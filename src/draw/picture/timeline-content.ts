@@ -109,8 +109,7 @@ export function pictureOf(content: TimelineContent): PictureContent {
     scale,
     published,
     locale,
-    // A title that says nothing is replaced when the event is made.
-    title: (i) => given[i]!.title?.trim() || titleOf(marks.events[i]!, locale),
+    title: cached((i) => titleOf(given[i]!, locale)),
     when: cached((i) => axisDate(i, content)),
     words: cached((i) => axisWords(marks.events[i]!, content)),
     spoken: cached((i) => spokenDate(marks.events[i]!, locale)),

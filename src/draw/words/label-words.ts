@@ -31,9 +31,10 @@ export function plainLabelWords(event: TimelineEvent, locale?: string, weekdays 
   };
 }
 
-/** The title, or words for none. */
-export function titleOf({title}: TimelineEvent, locale?: string): string {
-  return title.trim() || say('untitled', locale);
+/** The title, or words for none: also for one that is only the date, as `normalizeEvents` has it. */
+export function titleOf({title = '', interval}: Partial<TimelineEvent>, locale?: string): string {
+  const words = title.trim();
+  return words && (!interval || words !== formatInterval(interval)) ? words : say('untitled', locale);
 }
 
 /** What is said before the title of a label that shows no date. */

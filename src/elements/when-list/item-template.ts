@@ -7,7 +7,7 @@ import type {Happening, Source, TimelineEvent} from '../../events/event.js';
 import {formatDate} from '../../time/format-date.js';
 import {hueOf, keysOf, type ArticleKey} from '../../draw/words/article-key.js';
 import {statusWords, whenWords} from '../../draw/words/event-words.js';
-import {say} from '../../draw/words/messages.js';
+import {titleOf} from '../../draw/words/label-words.js';
 import {sayAny} from '../../draw/words/say-any.js';
 import {english, foreign} from '../shared/english.js';
 import {markClasses} from '../shared/mark-classes.js';
@@ -49,9 +49,7 @@ export function itemTemplate(
       >
         <span class=${isPlaced(item) ? markClasses(item) : 'mark none'}></span>
         ${isPlaced(item) ? dateTemplate(item, context.locale) : nothing}
-        <span class="title" part="title" dir="auto"
-          >${item.title.trim() || say('untitled', context.locale)}</span
-        >
+        <span class="title" part="title" dir="auto">${titleOf(item, context.locale)}</span>
         <span class="facts" part="facts">${factsOf(item, context).join(' · ')}</span>
       </button>
       ${selected ? detailsTemplate(item, context) : nothing}

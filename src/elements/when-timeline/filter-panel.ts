@@ -22,7 +22,8 @@ export function filterPanel(
     ${filterTemplate(list, store, locale, {dated: true})}
     <span class="matches" role="status" aria-live=${spokenIn(host)}>${words}</span>
     ${
-      open
+      // Where none passes, the picture has it.
+      open || marks.events.length === 0
         ? nothing
         : html`<button class="clear" type="button" @click=${() => store.update({filter: NO_FILTER})}>
             ${sayAny('clearFilter', locale)}

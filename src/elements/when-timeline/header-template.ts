@@ -20,6 +20,13 @@ export interface HeaderActions {
   readonly more?: unknown;
 }
 
+/** Of a part of the page, as deep as those of a list's sections are below it. */
+export function headingTemplate(heading: string | undefined): TemplateResult | typeof nothing {
+  return heading
+    ? html`<div class="heading" part="heading" role="heading" aria-level="2">${heading}</div>`
+    : nothing;
+}
+
 export function headerTemplate(
   {list, legend, marks, locale}: TimelineContent,
   heading: string | undefined,
@@ -32,7 +39,7 @@ export function headerTemplate(
   const after = span ? html`<span><span> · </span><bdi>${span}</bdi></span>` : nothing;
   return html`<div class="header" part="header">
     <div class="titles">
-      ${heading ? html`<div class="heading" part="heading">${heading}</div>` : nothing}
+      ${headingTemplate(heading)}
       <div class="summary" part="summary"><bdi>${count}</bdi>${after}</div>
     </div>
     ${vertical ? nothing : legendTemplate(legend, locale)}

@@ -16,7 +16,7 @@ import {Derivation} from './derivation.js';
 import type {PictureOptions, PictureSource, PngOptions} from './export/pictures.js';
 import {FirstActs} from './first-acts.js';
 import {GivenEvents, givenEarly, plainList} from './given-events.js';
-import {headerTemplate} from './header-template.js';
+import {headerTemplate, headingTemplate} from './header-template.js';
 import {HorizontalPicture} from './horizontal-picture.js';
 import {HostSize} from './host-size.js';
 import {LaterParts} from './later-parts.js';
@@ -439,6 +439,14 @@ export class TimelineElement extends TimelineOptions {
     const fallback = !content && !reading && phase !== 'ready';
     // Where the page has said nothing for this case, we do.
     const failed = phase === 'failed' && !this.textContent?.trim() && !this.childElementCount;
+    const state = reading
+      ? states?.loadingTemplate(progress, locale)
+      : empty
+        ? [
+            states?.emptyTemplate(locale),
+            this.#later.told.module?.footerTemplate(eventList, new Map(), locale),
+          ]
+        : failed && states?.failedTemplate(this.#error, this.#reread, locale);
     return html`<div
         class=${`frame ${this.#isVertical() ? 'narrow' : 'wide'}`}
         part="base"
@@ -448,10 +456,8 @@ export class TimelineElement extends TimelineOptions {
         @keyup=${this.#acts.to<KeyboardEvent>(({keyboard}) => keyboard.onKeyUp)}
         @focusin=${this.#acts.early}
       >
-        ${reading ? states?.loadingTemplate(progress, locale) : nothing}
-        ${empty ? [states?.emptyTemplate(locale), this.#later.told.module?.footerTemplate(eventList, new Map(), locale)] : nothing}
-        ${content ? this.#renderContent(content) : nothing}
-        ${failed ? states?.failedTemplate(this.#error, this.#reread, locale) : nothing}
+        ${content ? this.#renderContent(content) : state ? headingTemplate(this.heading) : nothing}
+        ${state || nothing}
         <slot ?hidden=${!fallback && !ownArticles}></slot>
         <span class="probe" aria-hidden="true"></span><span class="theme" aria-hidden="true"></span>
       </div>

@@ -92,7 +92,7 @@ function entry({index, y, words, lines}: VerticalEvent, isStop: boolean, view: V
       aria-expanded=${index === chosen}
     >
       <span class="date" part="date"
-        ><span aria-hidden="true">${words.date}</span
+        ><bdi aria-hidden="true">${words.date}</bdi
         ><span class="visually-hidden">${`${whenWords(event, locale)}: `}</span></span
       >
       <span class=${markClasses(event)}></span>
@@ -107,7 +107,7 @@ function entry({index, y, words, lines}: VerticalEvent, isStop: boolean, view: V
 
 function day({day, y, date, lines}: VerticalDay): TemplateResult {
   return html`<li class=${`day-row hue-${day.hue} ${day.isToday ? 'today' : ''}`} .style=${place(0, y)}>
-    <span>${date}</span> <i></i> <span dir="auto">${lines.join('\n')}</span>
+    <span><bdi>${date}</bdi></span> <i></i> <span dir="auto">${lines.join('\n')}</span>
   </li>`;
 }
 
@@ -116,6 +116,6 @@ function fold({y, empty}: VerticalFold, locale: string | undefined): TemplateRes
     <svg viewBox="0 0 36 40" aria-hidden="true">
       ${svg`<rect x="12" y="4" width="12" height="28"></rect><path d="M18 4c-8 5 8 9 0 14s8 9 0 14"></path>`}
     </svg>
-    <span>${formatDuration(empty, {locale})}</span>
+    <span><bdi>${formatDuration(empty, {locale})}</bdi></span>
   </li>`;
 }

@@ -6,6 +6,7 @@ import {labelWords} from '../../../src/draw/words/told-words.js';
 import {factsOf} from '../../../src/draw/words/event-facts.js';
 import {rowWords} from '../../../src/draw/words/vertical-words.js';
 import {TALKS, toldEvent} from '../../elements/when-timeline/timeline-events.js';
+import {formatDate} from '../../../src/time/format-date.js';
 
 const keys = articleKeys(TALKS.articles);
 const [war, june, july, , summit, landing, visit] = TALKS.events;
@@ -30,6 +31,8 @@ describe('labelWords', () => {
 
   it('has words for no title', () => {
     expect(labelWords(toldEvent('2018', '  ', 'A'), keys).title).to.equal('Untitled event');
+    expect(labelWords(toldEvent('2018-06-12', formatDate('2018-06-12'), 'A'), keys).title).to.equal('Untitled event');
+    expect(labelWords(toldEvent('1984', '1984 is published', 'A'), keys).title).to.equal('1984 is published');
   });
 });
 

@@ -103,6 +103,8 @@ describe('<when-timeline filter>', () => {
       const timeline = await withFilter('', width);
       await type(timeline, 'no such thing');
       expect(one(timeline, '.no-match').textContent).to.include('No event matches');
+      // Once is enough.
+      expect(one(timeline, '.clear')).to.equal(null);
       expect(one(timeline, '.axis')?.textContent ?? '').not.to.include('No event here');
       expect(await violations(timeline)).to.deep.equal([]);
       one(timeline, '.no-match button').click();

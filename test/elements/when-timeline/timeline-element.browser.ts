@@ -75,6 +75,7 @@ describe('<when-timeline>', () => {
     it('says how many events from how many articles, what could not be dated, and what marks mean', async () => {
       const timeline = await addTimeline(TALKS, 'heading="The talks"');
       expect(one(timeline, '.heading').textContent).to.equal('The talks');
+      expect(one(timeline, '.heading').role).to.equal('heading');
       expect(one(timeline, '.summary').textContent).to.equal(
         '8 events from 2 articles · 1950 – October 2018',
       );
@@ -513,7 +514,7 @@ describe('<when-timeline>', () => {
     it('names each label by date and title, and says which of how many it is', async () => {
       const timeline = await addTimeline();
       const label = labelOf(timeline, 'The two leaders');
-      expect(nameOf(label)).to.equal('June 2018 (some time within) The two leaders meetA');
+      expect(nameOf(label)).to.equal('June 2018 (some time within) The two leaders meet A');
       expect([label.role, label.ariaPosInSet, label.ariaSetSize]).to.deep.equal(['option', '2', '8']);
       expect(labels(timeline).map(({ariaSelected}) => ariaSelected)).to.deep.equal(Array(8).fill('false'));
       label.click();
@@ -712,6 +713,30 @@ describe('<when-timeline>', () => {
       timeline.events = [];
       await drawn(timeline);
       expect(page.querySelector('b')!.checkVisibility()).to.equal(true);
+    });
+
+    it('has its heading where it reads, where nothing is found and where it fails', async () => {
+      const timeline = await addTimeline([], 'heading="The talks"');
+      for (const phase of ['ready', 'reading', 'failed'] as const) {
+        timeline.store.update({phase});
+        await drawn(timeline);
+        expect(all(timeline, '[role="heading"]').map(nameOf), phase).to.deep.equal(['The talks']);
+        expect(all(timeline, '.state'), phase).to.have.lengthOf(1);
+      }
+    });
+
+    it('says the date of an event without a title once', async () => {
+      for (const width of [1100, 360]) {
+        const timeline = await addTimeline(null, '', width);
+        timeline.events = [{date: '1953-07-27'}];
+        await drawn(timeline);
+        timeline.select(timeline.events![0]!.id);
+        await until(() => one(timeline, '.card'));
+        expect(one(timeline, '[data-index] .title').textContent).to.equal('Untitled event');
+        expect(one(timeline, '.card .card-title').textContent).to.equal('Untitled event');
+        expect(one(timeline, '.card').textContent!.match(/1953/g)).to.have.lengthOf(1);
+        removePage();
+      }
     });
 
     it('draws one event, and a thousand of the same day, which a chip leads to', async () => {

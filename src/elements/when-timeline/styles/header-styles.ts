@@ -26,6 +26,7 @@ export const headerStyles = css`
     display: flex;
     flex-wrap: wrap;
     column-gap: 1em;
+    position: relative;
     overflow-x: clip;
     color: var(--_muted);
     margin-block-start: var(--_s1);
@@ -33,7 +34,7 @@ export const headerStyles = css`
 
   /* The point between lies before the stretch of time: where that has a line of its own, it is clipped. */
   .summary span span {
-    display: inline-block;
+    position: absolute;
     inline-size: 1em;
     margin-inline-start: -1em;
     text-align: center;
