@@ -14,6 +14,9 @@ import {evenLines} from './even-lines.js';
 /** From rows back to flags there must be fewer, so that a zoom to and fro does not flicker. */
 const FLAGS_AGAIN = 32;
 
+/** So much more of a line long dates may fill in a zoom, where they have been long before. */
+const STILL_LONG = 1.15;
+
 /** @returns The flags that find room; undefined where words are to stand in rows. */
 export function layoutFlags(input: KeptInput, window: Window): Flag[] | undefined {
   if (!mayFly(input, window)) return undefined;
@@ -23,9 +26,11 @@ export function layoutFlags(input: KeptInput, window: Window): Flag[] | undefine
 }
 
 /** Dates are written out where those of all would find room in one line: each in its own way would be a muddle. */
-function saysLongDates({view, fonts, words, previous}: KeptInput, indices: readonly number[]): boolean {
-  if (previous?.flags.length) return previous.flags.every(({index, date}) => date === words(index).date);
-  return indices.reduce((sum, index) => sum + fonts.date(words(index).date) + GAP, 0) < view.width;
+function saysLongDates({view, fonts, words, previous, kept}: KeptInput, indices: readonly number[]): boolean {
+  const before = previous?.flags.every(({index, date}) => date === words(index).date) ?? false;
+  if (kept) return before;
+  const needed = indices.reduce((sum, index) => sum + fonts.date(words(index).date) + GAP, 0);
+  return needed < view.width * (before ? STILL_LONG : 1);
 }
 
 function flagsOf(
@@ -41,6 +46,8 @@ function flagsOf(
   const places = new Map(before.map((flag) => [flag.index, flag]));
   const wishes = indices.map((index): LabelWish => {
     const sizes = flagSizes(words(index), fonts, long);
+    // Whatever a pan brings into view finds room as it can: what is there keeps its words.
+    if (long && kept) sizes.push(...flagSizes(words(index), fonts, false));
     settings.set(index, sizes);
     const {x0, x1, near} = nearPart(input, index, window);
     const old = places.get(index);

@@ -66,10 +66,16 @@ describe('layoutLabels', () => {
     expect(datesOf(many)).to.deep.equal(['7 Oct 2018']);
     const words = (index: number) => ({...many.words(index), rowDate: '7 Oct'});
     expect(datesOf({...many, words})).to.deep.equal(['7 Oct']);
-    // While it moves they stay as they are, however few are left in view.
-    const previous = layoutLabels(many);
-    const view = zoomView(many.scale, many.view, 1.2, 0);
-    expect(datesOf({...many, view, previous})).to.deep.equal(['7 Oct 2018']);
+    const view = viewOf(many.scale, [0, 1e11], 1100);
+    const near = layoutLabels({...many, view});
+    expect(datesOf({...many, view, previous: layoutLabels(many)})).to.deep.equal(['Sunday 7 October 2018']);
+    // A pan changes no words of a label that stays, a zoom back those of all.
+    const later = layoutLabels({...many, view: panView(many.scale, view, 300), previous: near});
+    for (const {index, date} of later.flags.filter(({index}) =>
+      near.flags.some((flag) => flag.index === index),
+    ))
+      expect(date, `event ${index}`).to.equal('Sunday 7 October 2018');
+    expect(datesOf({...many, previous: near})).to.deep.equal(['7 Oct 2018']);
   });
 
   it('sets what several articles tell in bold, in rows, and measures it so', () => {
