@@ -43,17 +43,22 @@ export function wrapText(text: string, width: number, mostLines: number, measure
   return {lines, width: lines.reduce((most, line) => Math.max(most, measure(line)), 0), cut};
 }
 
+/** Letters of an alphabet with capitals: where such a word goes on in the next line, a hyphen says so. */
+const HYPHENATED = /^[\p{Lu}\p{Ll}]+\p{P}?$/u;
+
 /** Code points, so that no surrogate pair is torn. */
 function breakWord(word: string, width: number, measure: Measure): [head: string, tail: string] {
   const points = Array.from(word);
+  const hyphen = HYPHENATED.test(word) ? '-' : '';
   let low = 1;
   let high = points.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (measure(points.slice(0, middle).join('')) <= width) low = middle;
+    if (measure(points.slice(0, middle).join('') + hyphen) <= width) low = middle;
     else high = middle - 1;
   }
-  return [points.slice(0, low).join(''), points.slice(low).join('')];
+  const tail = points.slice(low).join('');
+  return [points.slice(0, low).join('') + (tail && hyphen), tail];
 }
 
 function ellipsis(line: string, width: number, measure: Measure): string {

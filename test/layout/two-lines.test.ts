@@ -17,7 +17,7 @@ const cases: [text: string, widest: number, lead: number, lines: string[]][] = [
   ['Envoys have been heard', 300, 0, ['Envoys have', 'been heard']],
   ['  spaces \n between  words ', 300, 0, ['spaces', 'between words']],
   ['Unbreakable', 300, 0, ['Unbreakable']],
-  ['Unbreakable', 60, 0, ['Unbrea', 'kable']],
+  ['Unbreakable', 60, 0, ['Unbre-', 'akable']],
   ['', 300, 0, ['']],
 ];
 
@@ -62,7 +62,7 @@ describe('twoLines', () => {
           expect(lines.length).to.be.within(1, 2);
           expect(lead + measure(lines[0]!)).to.be.at.most(width);
           expect(width).to.be.at.most(widest);
-          const bare = (some: string) => some.replace(/\s/g, '');
+          const bare = (some: string) => some.replace(/[\s-]/g, '');
           if (!cut) expect(bare(lines.join(''))).to.equal(bare(text));
         },
       ),

@@ -11,7 +11,12 @@ const cases: [text: string, width: number, lines: number, wrapped: string[]][] =
   ['one two three four five', 90, 2, ['one two', 'three fo…']],
   ['  spaces \n between ', 200, 2, ['spaces between']],
   ['', 100, 2, ['']],
-  ['Donaudampfschiff', 60, 4, ['Donaud', 'ampfsc', 'hiff']],
+  ['Donaudampfschiff', 60, 4, ['Donau-', 'dampf-', 'schiff']],
+  ['«Donaudampf», 12', 70, 4, ['«Donaud', 'ampf»,', '12']],
+  ['Donaudampf!', 60, 4, ['Donau-', 'dampf!']],
+  ['https://a.example/b', 60, 4, ['https:', '//a.ex', 'ample/', 'b']],
+  ['1234567890', 50, 4, ['12345', '67890']],
+  ['мостостроитель', 80, 4, ['мостост-', 'роитель']],
   ['日本語日本語', 30, 2, ['日本語', '日本語']],
   ['👩‍🚀', 5, 1, ['…']],
 ];
@@ -43,7 +48,7 @@ describe('wrapText', () => {
           const {lines, cut} = wrapText(text, width, 3, measure);
           expect(lines.length).to.be.within(1, 3);
           for (const line of lines) expect(measure(line)).to.be.at.most(Math.max(width, 20));
-          if (!cut) expect(lines.join('').replace(/\s/g, '')).to.equal(text.replace(/\s/g, ''));
+          if (!cut) expect(lines.join('').replace(/[\s-]/g, '')).to.equal(text.replace(/[\s-]/g, ''));
         },
       ),
     );
