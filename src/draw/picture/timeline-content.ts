@@ -89,7 +89,7 @@ export function deriveContent(input: ContentInput, old: TimelineContent | undefi
     published: told?.withToday(told.publishedDays(list.articles, keys, locale), today, scale, locale) ?? [],
   };
 
-  /** Where no articles are known, ink would only be dull. */
+  /** As `hueOf` says, without looking at events where there are no articles. */
   function hue(): number | ((event: TimelineEvent) => number) {
     return keys.size === 0 ? 1 : (event) => told!.hueOf(event, keys);
   }

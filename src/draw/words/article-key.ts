@@ -43,7 +43,10 @@ export function keysOf(event: Happening, keys: ArticleKeys): readonly ArticleKey
   return [...keys.values()].filter((key) => told.has(key.id));
 }
 
-/** 1–6 for the hue of the one article that tells of the event; 0 (ink) when several do, or none is known. */
+/**
+ * 1–6 for the hue of the one article that tells of the event; 0 (ink) when several do, or none is known. Where no articles
+ * are known at all, ink would only be dull.
+ */
 export function hueOf(event: Happening, keys: ArticleKeys): number {
   let told: ArticleKey | undefined;
   for (const {article} of event.sources) {
@@ -51,5 +54,5 @@ export function hueOf(event: Happening, keys: ArticleKeys): number {
     if (key && told && key !== told) return 0;
     told ??= key;
   }
-  return told?.hue ?? 0;
+  return told?.hue ?? (keys.size === 0 ? 1 : 0);
 }

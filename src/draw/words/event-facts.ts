@@ -1,6 +1,6 @@
 // What a card says of an event's date beside its words.
 
-import type {TimelineEvent} from '../../events/event.js';
+import type {Happening, Source, TimelineEvent} from '../../events/event.js';
 import {formatDuration} from '../../time/format.js';
 import {statusWords} from './event-words.js';
 import {extentWords} from './label-words.js';
@@ -17,4 +17,9 @@ export function factsOf(event: TimelineEvent, locale?: string): string[] {
     interval.approximate ? sayAny('aboutRight', locale) : '',
     confidence < 0.5 ? sayAny('uncertain', locale) : '',
   ].filter(Boolean);
+}
+
+/** The words of a source; empty where they say nothing new: what no article tells has no other words than its title. */
+export function quoteOf({title}: Happening, {quote}: Source, isTold: boolean): string {
+  return isTold || quote !== title ? quote.trim() : '';
 }

@@ -6,6 +6,7 @@ import {httpAddress} from '../../dom/metadata.js';
 import type {Happening, Source, TimelineEvent} from '../../events/event.js';
 import {formatDate} from '../../time/format-date.js';
 import {hueOf, keysOf, type ArticleKey} from '../../draw/words/article-key.js';
+import {quoteOf} from '../../draw/words/event-facts.js';
 import {statusWords, whenWords} from '../../draw/words/event-words.js';
 import {titleOf} from '../../draw/words/label-words.js';
 import {sayAny} from '../../draw/words/say-any.js';
@@ -83,7 +84,7 @@ function detailsTemplate(item: Happening | TimelineEvent, context: ItemContext):
   const conflicts = isPlaced(item) ? (item.conflicts ?? []) : [];
   return html`
     <div class="details">
-      ${item.sources.map((source) => sourceTemplate(source, context))}
+      ${item.sources.map((source) => sourceTemplate(item, source, context))}
       ${conflicts.map(({article, date, because}) => {
         const {keys, locale} = context;
         const by = keys.get(article)?.title ?? sayAny('anotherArticle', locale);
@@ -94,13 +95,14 @@ function detailsTemplate(item: Happening | TimelineEvent, context: ItemContext):
   `;
 }
 
-function sourceTemplate(source: Source, {keys, urls, locale}: ItemContext): TemplateResult {
+function sourceTemplate(item: Happening, source: Source, context: ItemContext): TemplateResult {
+  const {keys, urls, locale} = context;
   const key = keys.get(source.article);
   const address = urls.get(source.article);
   const title = key && (address ? html`<a href=${address} rel="noopener">${key.title}</a>` : key.title);
   return html`
     <figure class="hue-${key?.hue ?? 0}">
-      ${source.quote ? html`<blockquote dir="auto" lang=${foreign(key?.language, locale)}>${quoteTemplate(source)}</blockquote>` : nothing}
+      ${quoteOf(item, source, key !== undefined) ? html`<blockquote dir="auto" lang=${foreign(key?.language, locale)}>${quoteTemplate(source)}</blockquote>` : nothing}
       <figcaption>
         ${key && keys.size > 1 ? html`<b>${key.letter}</b> ` : nothing}${title ?? nothing}${
           title && source.because ? ' — ' : ''

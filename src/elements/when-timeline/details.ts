@@ -7,7 +7,7 @@ import {formatInterval} from '../../time/format.js';
 import {formatDate} from '../../time/format-date.js';
 import type {ArticleKey, ArticleKeys} from '../../draw/words/article-key.js';
 import {titleOf} from '../../draw/words/label-words.js';
-import {factsOf} from '../../draw/words/event-facts.js';
+import {factsOf, quoteOf} from '../../draw/words/event-facts.js';
 import {sayAny} from '../../draw/words/say-any.js';
 import {english, foreign} from '../shared/english.js';
 
@@ -40,14 +40,12 @@ export function detailsTemplate(event: TimelineEvent, owner: DetailsOwner): Temp
     ${event.conflicts?.map((conflict) => conflictTemplate(conflict, keys.get(conflict.article), locale))}`;
 }
 
-function sourceTemplate({title}: TimelineEvent, source: Source, owner: DetailsOwner): TemplateResult {
-  const {quote, because} = source;
+function sourceTemplate(event: TimelineEvent, source: Source, owner: DetailsOwner): TemplateResult {
   const key = owner.keys.get(source.article);
-  // What no article tells has no other words than its title.
-  const isSaid = !quote.trim() || (!key && quote === title);
+  const quote = quoteOf(event, source, key !== undefined);
   return html`<div class=${`source hue-${key?.hue ?? 0}`}>
-    ${isSaid ? nothing : html`<blockquote dir="auto" lang=${foreign(key?.language, owner.locale)}>“${shortened(quote)}”</blockquote>`}
-    ${becauseTemplate(because, owner.locale)} ${key ? toldTemplate(source, key, owner) : nothing}
+    ${quote ? html`<blockquote dir="auto" lang=${foreign(key?.language, owner.locale)}>“${shortened(quote)}”</blockquote>` : nothing}
+    ${becauseTemplate(source.because, owner.locale)} ${key ? toldTemplate(source, key, owner) : nothing}
   </div>`;
 }
 

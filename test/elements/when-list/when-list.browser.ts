@@ -102,6 +102,23 @@ describe('<when-list>', () => {
     expect(await violations(element)).to.deep.equal([]);
   });
 
+  it('says once what no article tells in other words, in the colour that the picture has for it', async () => {
+    const element = await addList(null);
+    for (const [given, words] of [
+      [{title: 'They agree', date: '2018-10-07'}, 'They agree'],
+      [{date: '2018-10-07'}, 'Untitled event'],
+    ] as const) {
+      element.events = [given];
+      await element.updateComplete;
+      one(element, '.event')!.click();
+      await element.updateComplete;
+      expect(textsOf(element, '.title')).to.deep.equal([words]);
+      expect(textsOf(element, 'figcaption')).to.deep.equal(['The date was given with the event.']);
+      expect(all(element, 'blockquote')).to.deep.equal([]);
+      expect(one(element, 'li')!.classList.contains('hue-1')).to.equal(true);
+    }
+  });
+
   it('shows quotes, reasons and articles of the chosen event, and links only http', async () => {
     const element = await addList();
     const selected = next(element, 'when-select');
