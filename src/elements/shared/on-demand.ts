@@ -5,7 +5,7 @@ import {whenIdle} from './idle.js';
 
 export interface OnDemandOptions<M> {
   /** Looked at on every update. */
-  readonly wanted: () => unknown;
+  readonly wanted: () => boolean;
   /** Whether it may be wanted before long: then it is loaded while the page is idle. Defaults to never. */
   readonly likely?: () => boolean;
   readonly load: () => Promise<M>;
@@ -43,7 +43,7 @@ export class OnDemand<M extends object> implements ReactiveController {
 
   /** Whether it is wanted and on its way. */
   get isComing(): boolean {
-    return !this.#module && !this.#hasFailed && !!this.#options.wanted();
+    return !this.#module && !this.#hasFailed && this.#options.wanted();
   }
 
   /** The module once it is there; undefined if it does not come. */

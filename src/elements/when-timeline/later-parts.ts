@@ -36,7 +36,7 @@ export interface LaterOwner
 }
 
 type Part = <M extends object>(
-  wanted: () => unknown,
+  wanted: () => boolean,
   load: () => Promise<M>,
   likely?: () => boolean,
 ) => OnDemand<M>;
@@ -57,7 +57,7 @@ class InputParts {
     this.normalizing = part(owner.wantsNormalizing, () => import('../../formats/json.js'));
     const {view} = owner.picture;
     this.asked = part(
-      () => host.from || host.to || host.today || view.isAsked,
+      () => !!(host.from || host.to || host.today) || view.isAsked,
       async () => {
         const asked = await import('./asked-time.js');
         view.learn(asked.viewOf);
@@ -182,15 +182,15 @@ export class LaterParts extends PictureParts {
 }
 
 /** Whether an option is set that may name nothing. */
-function asksForMore({layout, scale, groupBy, today, eras}: TimelineOptions): unknown {
-  return layout !== 'auto' || scale !== 'folded' || groupBy || today || asksForEras(eras);
+function asksForMore({layout, scale, groupBy, today, eras}: TimelineOptions): boolean {
+  return layout !== 'auto' || scale !== 'folded' || !!(groupBy || today) || asksForEras(eras);
 }
 
-function asksForLayout({scale, groupBy, eras}: TimelineOptions): unknown {
+function asksForLayout({scale, groupBy, eras}: TimelineOptions): boolean {
   return scaleMode(scale) === 'even' || grouping(groupBy) !== undefined || asksForEras(eras);
 }
 
 /** What is no list is to be told. */
-function asksForEras(eras: readonly Era[] | undefined): unknown {
-  return eras && eras.length !== 0;
+function asksForEras(eras: readonly Era[] | undefined): boolean {
+  return !!eras && eras.length !== 0;
 }
