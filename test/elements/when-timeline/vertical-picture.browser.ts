@@ -79,8 +79,8 @@ describe('<when-timeline> that becomes narrow', () => {
   }
 
   it('has its buttons below its heading where they would leave too little room beside them', async () => {
-    const tops = async (attributes: string) => {
-      const timeline = await addTimeline(TALKS, `heading="The talks" ${attributes}`, 330);
+    const tops = async (attributes: string, width = 330) => {
+      const timeline = await addTimeline(TALKS, `heading="The talks" ${attributes}`, width);
       await drawn(timeline);
       const [titles, tools] = ['.titles', '.tools'].map((part) =>
         one(timeline, part).getBoundingClientRect(),
@@ -90,6 +90,25 @@ describe('<when-timeline> that becomes narrow', () => {
     };
     expect(await tops('')).to.equal(false);
     expect(await tops('export style="font-size: 1rem; width: 280px"')).to.equal(true);
+    // And so across the page, where the text is large.
+    expect(await tops('', 700)).to.equal(false);
+    document.documentElement.style.fontSize = '200%';
+    expect(await tops('', 700)).to.equal(true);
+    document.documentElement.style.removeProperty('font-size');
+  });
+
+  it('keeps the order of dates whose script runs the other way than the page', async () => {
+    const timeline = await addTimeline(TALKS, 'dir="rtl"', 360);
+    const range = document.createRange();
+    const years = one(timeline, '.vertical .date [aria-hidden]');
+    expect(years.textContent).to.equal('1950 – 1953');
+    const text = document.createTreeWalker(years, NodeFilter.SHOW_TEXT).nextNode()!;
+    const leftOf = (at: number) => {
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf(0)).to.be.below(leftOf(text.textContent!.length - 1));
   });
 
   it('closes its card with a click beside the rows', async () => {

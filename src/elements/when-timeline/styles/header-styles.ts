@@ -53,12 +53,21 @@ export const headerStyles = css`
     align-items: center;
   }
 
+  /* Buttons stand below where they leave too little beside them for words. */
   @container (width < 62rem) {
     .header {
-      grid-template: 'titles tools' 'legend legend' / 1fr auto;
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: var(--_s4);
     }
 
-    .legend {
+    .titles {
+      flex: 1 1 9.5rem;
+    }
+
+    .header .legend {
+      order: 1;
+      flex-basis: 100%;
       justify-content: start;
     }
   }
@@ -85,7 +94,6 @@ export const headerStyles = css`
     grid-area: tools;
     display: flex;
     flex-wrap: wrap;
-    justify-content: end;
     gap: var(--_s2);
   }
 

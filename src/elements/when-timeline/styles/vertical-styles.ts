@@ -3,19 +3,11 @@
 import {css} from 'lit';
 
 export const verticalStyles = css`
-  /* Buttons stand below where they leave too little beside them for words. */
   .narrow .header {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: var(--_s4);
     margin-block-end: var(--_s2);
   }
 
-  .narrow .titles {
-    flex: 1 1 9.5rem;
-  }
-
-  .narrow .tools {
+  .narrow .legend {
     justify-content: start;
   }
 
