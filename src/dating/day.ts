@@ -1,9 +1,10 @@
 // On which day of the year was it written? Candidate days are scored by how much of what the articles say
 // they explain: days named, days told from where the article stands, and articles of the same story.
 
+import {shared} from '../article/shared.js';
 import {civilToMs, DAY, daysInMonth, msToCivil, weekdayOf} from '../time/calendar.js';
 import type {Clues, NamedDay, NamedWeekday} from './clues.js';
-import {type Evidence, type Reason, shared} from './evidence.js';
+import type {Evidence, Reason} from './evidence.js';
 import type {YearGuess} from './year.js';
 
 /** An article comes out at most so many days after the last day that it tells of, or before the first that it announces. */

@@ -14,10 +14,3 @@ export interface Reason {
   readonly weight: number;
   readonly text: string;
 }
-
-/** How many members two sets share: the stems of two sentences. */
-export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0;
-  for (const root of a) if (b.has(root)) count++;
-  return count;
-}

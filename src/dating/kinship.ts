@@ -4,8 +4,8 @@
 import type {Article} from '../article/article.js';
 import type {Paragraph} from '../article/outline.js';
 import {quotations} from '../article/quotations.js';
+import {shared} from '../article/shared.js';
 import {stemsOf} from './clues.js';
-import {shared} from './evidence.js';
 
 /** Articles are compared by so many UTF-16 units at their start. */
 const READ = 8000;

@@ -1,12 +1,13 @@
 // In which year was it written? Month-days whose weekday is told fit only some years; years named as past are
 // not later; of the years that fit, news is of the most recent.
 
+import {shared} from '../article/shared.js';
 import {civilToMs, daysInMonth, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import {WEEKDAY_NAMES} from '../time/names.js';
 import type {NamedDay} from './clues.js';
 import type {Dateline} from './dateline.js';
-import {type Evidence, type Reason, shared} from './evidence.js';
+import type {Evidence, Reason} from './evidence.js';
 import {type Direction, directionOf} from './stated.js';
 
 /** Years are looked for so far back from today when no year is named. */

@@ -1,8 +1,8 @@
 // Whether two tellings are of one happening: the nearer their dates are fixed, the fewer words it takes, and
 // fewer still in articles that tell one story.
 
+import {shared} from '../article/shared.js';
 import {DAY, startOfDay} from '../time/calendar.js';
-import {shared} from '../dating/evidence.js';
 import {contains, type Interval} from '../time/interval.js';
 import type {Candidate} from './cluster.js';
 import {type Features, similarity, type Weights} from './features.js';
