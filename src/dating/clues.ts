@@ -75,8 +75,6 @@ const READ = 20_000;
 
 /** Headings of before 1990 have the day of what they tell of. */
 const OWN_PAGES = 20 * 365.25 * DAY;
-/** Begins a line that says when the article was made. */
-const MADE = /^(?:©|copyright\b|this (?:article|story) )/i;
 
 /** Words that carry content, cut to their first six letters: enough to meet "denuclearize" in "denuclearization". */
 export function stemsOf(text: string): Set<string> {
@@ -103,7 +101,7 @@ export function cluesOf(
     const read = {start: paragraph.start, end: Math.min(paragraph.end, READ)};
     const here = spansIn(expressions, read);
     if (here.length === 0 || paragraph.kind === 'dateline') continue;
-    const line = lineOf(paragraph, here, text);
+    const line = lineOf(paragraph, here, reading);
     if (line) clues.lines.push(line);
     if (paragraph.kind === 'notice') continue;
     const speech = quotations(text, read).filter(({speech}) => speech);
@@ -114,7 +112,11 @@ export function cluesOf(
 }
 
 /** What a line says of the article's date: a heading with a day in it, or who owns it since when. */
-function lineOf({kind, start}: Paragraph, dates: readonly Expression[], text: string): Stated | null {
+function lineOf(
+  {kind, start}: Paragraph,
+  dates: readonly Expression[],
+  {text, grammar}: Pick<Reading, 'text' | 'grammar'>,
+): Stated | null {
   const named = dates.map((date) => namedTime(date, null)).filter((time) => time !== null);
   const last = named.at(-1);
   const says =
@@ -123,7 +125,7 @@ function lineOf({kind, start}: Paragraph, dates: readonly Expression[], text: st
         !isFiner('day', last!.granularity) &&
         last!.start > OWN_PAGES &&
         !/(?:of|\() ?$/.test(text.slice(start, text.indexOf(last!.text, start)))
-      : kind === 'notice' && MADE.test(textAfter(text, start, 24));
+      : kind === 'notice' && grammar.made?.test(textAfter(text, start, 24));
   return last && says ? stated(last.start, last.granularity, `a line of its own has ${last.text}`) : null;
 }
 
@@ -172,7 +174,7 @@ function collectSentence(
         });
       if (spoken) continue;
       clues.times.push(named);
-      const own = statedBy(text, named, date, [dates[i - 1], dates[i + 1]], grammar.isNow);
+      const own = statedBy(text, named, date, [dates[i - 1], dates[i + 1]], grammar);
       if (own) clues.stated.push(own);
     }
   }

@@ -9,7 +9,7 @@ import {type Granularity, isFiner} from '../time/granularity.js';
 import type {Interval} from '../time/interval.js';
 import {timex3ToInterval} from '../time/timex3.js';
 import type {Expression} from '../timex/expression.js';
-import type {Tense} from '../timex/grammar.js';
+import type {LanguageGrammar, Tense} from '../timex/grammar.js';
 
 /** How the words around a date speak of it; 0 if they do not say. */
 export type Direction = -1 | 0 | 1;
@@ -28,8 +28,6 @@ export interface Stated extends Interval {
   readonly because: string;
 }
 
-/** All that stands between two names of one time. */
-const BESIDE = /^[\s,(–—-]{1,3}(?:(?:in|on|[ai]m|de[nm]|from|vom) )?$/;
 /** The time that an expression names with its year; null if it leaves it open or names more than a year. */
 export function namedTime({meaning, text}: Expression, tense: Tense | null): NamedTime | null {
   const interval = meaning.kind === 'complete' ? timex3ToInterval(meaning.value) : null;
@@ -42,7 +40,7 @@ export function statedBy(
   named: NamedTime,
   date: TextSpan,
   beside: readonly (Expression | undefined)[],
-  isNow: RegExp | undefined,
+  {isNow, beside: joint, fromDays}: LanguageGrammar,
 ): Stated | null {
   if (named.tense !== 'past' && isNow?.test(textBefore(text, date.start, 24)))
     return stated(named.start, named.granularity, `it is told as of ${named.text}`);
@@ -52,11 +50,11 @@ export function statedBy(
     const between =
       other.start < date.start ? text.slice(other.end, date.start) : text.slice(date.end, other.start);
     // "down this year from 2010": it compares.
-    const compares = isFiner('day', named.granularity) && /[^ai]m $/.test(between);
+    const compares = isFiner('day', named.granularity) && fromDays?.test(between);
     if (
       (unit === 'day' || unit === 'month' || unit === 'year') &&
       !isFiner(unit, named.granularity) &&
-      BESIDE.test(between) &&
+      joint?.test(between) &&
       !compares
     )
       return stated(addUnits(named.start, -amount, unit), unit, `“${other.text}” is ${named.text}`);

@@ -61,6 +61,12 @@ export interface LanguageGrammar {
   readonly namesWeekday?: RegExp;
   /** Ends the words before a time that is that of the telling: "as of", "it is now". */
   readonly isNow?: RegExp;
+  /** All that stands between two names of one time: "yesterday, on". */
+  readonly beside?: RegExp;
+  /** Ends what stands between a time and days of it, and before a year compares with it: "this year from". */
+  readonly fromDays?: RegExp;
+  /** Begins a line that says when the article was made: "Copyright". */
+  readonly made?: RegExp;
   /** Ends the words before an expression that has begun: "since". */
   readonly begun?: RegExp;
   /** Ends the words before an expression that is later than what was told: "until the end of". */

@@ -130,6 +130,29 @@ describe('inferPublished(article): from the text alone', () => {
       expect(found!.because.toLowerCase()).contain(because.toLowerCase());
     });
 
+  const inGerman: [why: string, text: string, date: string | null][] = [
+    ['ein Tag neben „gestern“', 'Gestern, am 22. Juni 2015, fiel das Urteil.', '2015-06-23'],
+    [
+      'ein Tag neben „gestern“, im Dativ',
+      'Die Brücke wurde gestern, dem 22. Juni 2015, geöffnet.',
+      '2015-06-23',
+    ],
+    ['Tage dieses Jahres', 'Die Messe kommt dieses Jahr vom 22. September 2023 an zurück.', '2023'],
+    ['wem sie gehört', 'Die Hütte hat 24 Zimmer.\n\n© 2015 Haus am See', '2015'],
+    ['heute ist', 'Heute ist der 4. Mai 2016, und die Hütte öffnet.', '2016-05-04'],
+    ['eine andere Zeit daneben', 'Gestern wurde der Vertrag vom 22. Juni 2015 erneuert.', null],
+  ];
+  for (const [why, text, date] of inGerman)
+    it(`reads what a German article says of its own time: ${why}`, () => {
+      const told = `${text} Das Werk wurde 1921 gegründet und 1952 erneuert.`;
+      const article = {
+        id: 'a',
+        text: text.includes('©') ? `Gegründet 1921.\n\n${text}` : told,
+        language: 'de',
+      };
+      expect(inferPublished(article, {today})?.date ?? null).equal(date);
+    });
+
   const unknown: [why: string, text: string][] = [
     ['no date at all', 'The ministers met and agreed to meet again.'],
     ['only weekdays', 'The ministers met on Monday. They will meet again on Friday.'],

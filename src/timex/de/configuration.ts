@@ -71,5 +71,8 @@ export const german: LanguageGrammar = {
   tenses: tensesOf,
   namesWeekday: new RegExp(`^${WEEKDAY}`, 'i'),
   isNow: /\b(?:stand:?|heute ist|wir schreiben) (?:der |den )?$/i,
+  beside: /^[\s,(–—-]{1,3}(?:(?:[ai]m|de[nm]|vom) )?$/,
+  fromDays: /vom $/,
+  made: /^(?:©|copyright\b)/i,
   begun: /\bseit(?: dem)?\s$/i,
 };

@@ -225,6 +225,9 @@ const signs: Omit<LanguageGrammar, 'parsers' | 'messages' | 'refiners'> = {
   tenses: tensesOf,
   namesWeekday: /^[A-Z][a-z]{2,5}day\b/,
   isNow: /\b(?:as of|(?:it|today) is|it['’]s)(?: now)? $/i,
+  beside: /^[\s,(–—-]{1,3}(?:(?:in|on|from) )?$/,
+  fromDays: /from $/,
+  made: /^(?:©|copyright\b|this (?:article|story) )/i,
   begun: /\bsince\s$/i,
   later:
     /(?:\b(?:until|till?)|^through|^thru) (?:(?:the |early |late |mid-?|end of |beginning of |middle of ){0,3})$/i,
