@@ -24,6 +24,12 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['in the April-June period', 'the April-June period = {part Q2}'],
   ['the October to December quarter of 2011', 'the October to December quarter of 2011 = DATE 2011-Q4'],
   ['in the holiday quarter', 'the holiday quarter = {part Q4}'],
+  [
+    'the Sept. quarter, the October-December period',
+    'the Sept. quarter = {part Q3}',
+    'the October-December period = {part Q4}',
+  ],
+  ['the August quarter', 'August = {month 8}'],
   ['in the January-March quarter', 'the January-March quarter = {part Q1}'],
   ['Q3 2018', 'Q3 2018 = DATE 2018-Q3'],
   ['H1 2020', 'H1 2020 = DATE 2020-H1'],
