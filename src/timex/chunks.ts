@@ -13,12 +13,20 @@ const PARAGRAPH_END = /\n[^\S\n]*\n/g;
 const OTHER_SPACE = /[^\S ]/g;
 const SPACE_RUN = /  +| (?=,)/g;
 
-/** Cuts `text` in reading order. Takes linear time. */
-export function* chunks(text: string): Generator<Chunk> {
+/**
+ * Cuts `text` in reading order. Takes linear time.
+ *
+ * @param lead - Sticky: what opens a paragraph and is no part of what it says, like the mark of a list's item.
+ */
+export function* chunks(text: string, lead?: RegExp): Generator<Chunk> {
   let from = afterSpace(text, 0);
   while (from < text.length) {
     PARAGRAPH_END.lastIndex = from;
     const paragraphEnd = PARAGRAPH_END.exec(text)?.index ?? text.length;
+    if (lead) {
+      lead.lastIndex = from;
+      if (lead.test(text)) from = Math.min(lead.lastIndex, paragraphEnd);
+    }
     while (from < paragraphEnd) {
       const to = cut(text, from, paragraphEnd);
       yield collapse(text, from, to);

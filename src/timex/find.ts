@@ -42,7 +42,7 @@ export function findExpressions(text: string, options: FindOptions = {}): Expres
   const index = indexOf(grammar, (options.message ?? isMessage(text)) ? 'message' : 'prose');
   const {article = text} = options;
   const found: Expression[] = [];
-  for (const chunk of chunks(text)) {
+  for (const chunk of chunks(text, grammar.lead)) {
     let readings: readonly PlacedReading[] = possibleOf(scan(chunk.text, index, article), chunk.text);
     if (readings.length === 0) continue;
     for (const refine of grammar.refiners) readings = refine(readings, chunk.text, article);

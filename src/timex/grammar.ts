@@ -57,6 +57,8 @@ export interface LanguageGrammar {
   readonly refiners: readonly Refiner[];
   /** What the clauses of a text speak of. */
   readonly tenses: TenseReader;
+  /** Sticky: opens a paragraph and is no part of what it says: the mark of a list's item, "When: ". */
+  readonly lead?: RegExp;
   /** Begins a date that names its weekday: "Sunday, 7 October 2018". */
   readonly namesWeekday?: RegExp;
   /** Ends the words before a time that is that of the telling: "as of", "it is now". */

@@ -13,6 +13,12 @@ describe('chunks', () => {
     ]);
   });
 
+  it('leaves out what opens a paragraph and is no part of what it says', () => {
+    const [chunk, other] = chunks('- When:  at noon\n\nWhenever', /(?:- )?(?:when:\s*)?/iy);
+    expect([chunk?.text, other?.text]).to.deep.equal(['at noon', 'Whenever']);
+    expect(chunk?.origin(0)).to.equal(9);
+  });
+
   it('drops white space before a comma and before the text', () => {
     const [chunk] = chunks('  in May , 1939 ,\nhe');
     expect(chunk?.text).to.equal('in May, 1939, he');

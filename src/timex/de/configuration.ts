@@ -69,6 +69,7 @@ export const german: LanguageGrammar = {
     }),
   ],
   tenses: tensesOf,
+  lead: /(?:[-–—•*·]\s+)?\(?(?:(?:wann|datum|zeit|tag|termin|beginn|ende|bis)\s?:\s*)?/iy,
   namesWeekday: new RegExp(`^${WEEKDAY}`, 'i'),
   isNow: /\b(?:stand:?|heute ist|wir schreiben) (?:der |den )?$/i,
   beside: /^[\s,(–—-]{1,3}(?:(?:[ai]m|de[nm]|vom) )?$/,
