@@ -3,6 +3,7 @@
 
 import {textBefore} from '../../../article/text-around.js';
 import {lastDayOf} from '../../../time/feasts.js';
+import {UNIT_OF} from '../../duration-value.js';
 import type {Meaning, Unit} from '../../expression.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
 import {hasClockTime, isBareWeekday, isDay, weekendOf, weekOf} from '../../meanings.js';
@@ -10,8 +11,6 @@ import {standsAlone, withArticle} from '../edges.js';
 import {HOUR} from '../parsers/spoken-clock.js';
 import {tenseAt} from '../tense.js';
 import {numberOf, ORDINAL, ordinalOf} from '../words.js';
-
-const UNITS: Readonly<Record<string, Unit>> = {D: 'day', W: 'week', M: 'month', Y: 'year'};
 
 export const countedFrom: Refiner = (readings, text) => {
   const out: PlacedReading[] = [];
@@ -174,7 +173,7 @@ function signOf(side: string): number {
 function lengthOf(type: PlacedReading['type'], meaning: Meaning): Length | null {
   const [, count, letter = ''] =
     (type === 'DURATION' && meaning.kind === 'complete' && /^P(\d{1,4})([DWMY])$/.exec(meaning.value)) || [];
-  return count ? {unit: UNITS[letter]!, amount: Number(count)} : null;
+  return count ? {unit: UNIT_OF[letter]!, amount: Number(count)} : null;
 }
 
 /** "Two weeks from Friday" counts from the coming one. */
@@ -185,6 +184,7 @@ function coming(from: Meaning): Meaning {
 /** Days that nobody counts by the calendar. */
 const NO_CALENDAR = /\b(?:trading|business|working|school) /i;
 const SIDED = /^ (?:after|before|prior to) $/i;
+const SIDE = /^ (after|before|prior to|following|preceding) $/i;
 
 const ENDS = /^ end(?:ed|ing) (?:on )?$/i;
 
@@ -254,12 +254,12 @@ function besideClock({type, meaning, between, from, isAlone}: Pair): Meaning | n
   const [, count, letter] =
     (type === 'DURATION' && meaning.kind === 'complete' && /^PT(\d{1,3})([HM])$/.exec(meaning.value)) || [];
   if (!isAlone || !side || !count || !hasClockTime(from)) return null;
-  return away(letter === 'H' ? 'hour' : 'minute', signOf(side) * Number(count), from, {});
+  return away(UNIT_OF[`T${letter}`]!, signOf(side) * Number(count), from, {});
 }
 
 /** "a year after June 2012", "two months before March", "ten years after 1990". */
 function besideMonth({length, between, from, isAlone}: Pair): Meaning | null {
-  const [, side] = /^ (after|before|prior to) $/i.exec(between) ?? [];
+  const [, side] = SIDE.exec(between) ?? [];
   if (!isAlone || !side || !length || !/^(?:month|year)$/.test(length.unit)) return null;
   const fits =
     from.kind === 'complete'
@@ -274,7 +274,7 @@ function nthWeekdayBeside(
   text: string,
   {meaning: from, start: fromStart}: PlacedReading,
 ): {readonly meaning: Meaning; readonly start: number} | null {
-  const [, side] = /^ (after|before|prior to|following|preceding) $/i.exec(text.slice(end, fromStart)) ?? [];
+  const [, side] = SIDE.exec(text.slice(end, fromStart)) ?? [];
   const [, plural] = (meaning.kind === 'complete' && /^XXXX-WXX-(\d)$/.exec(meaning.value)) || [];
   const weekday = plural ? Number(plural) : isBareWeekday(meaning) ? meaning.parts.weekday : undefined;
   const [counted = '', count = ''] = (weekday && side && COUNTED.exec(textBefore(text, start, 16))) || [];

@@ -50,13 +50,22 @@ export const modifiers: Refiner = (readings, text) =>
     return modify(reading, text.slice(from, reading.start), text);
   });
 
-/** What all of the above end with: without it right before the expression nothing is tried, which takes time. */
-const LAST_WORDS =
-  /(?:^|\W)(?:earl(?:y|ier)|beginning|start|turn|dawn|part|half|quarter|mid|middle|to-?late|through|late|end|close|later|least|than|most|up|long|over|under|almost|nearly|quite|about|around|approximately|roughly|some|perhaps|estimated|so|circa|ca?\.?|approx\.?|minimum|maximum)(?: (?:in|on|at|of|to|as))?(?: the)?[ -]$|~ ?$|\bca?\.?$/i;
+/** The words of all of the above: without one right before the expression nothing is tried, which takes time. */
+const SHADING = new Set(
+  [PARTS, QUANTITIES, NEARBY].flatMap((shades) =>
+    Object.values(shades).flatMap((words) => words.match(/[a-z]+/g)),
+  ),
+);
+const LAST_WORD = /([a-z]{1,13})\.?(?: (?:in|on|at|of|to|as))?(?: the)?[ -]$/i;
+
+function isShaded(before: string): boolean {
+  const [, word = ''] = LAST_WORD.exec(before) ?? [];
+  return SHADING.has(word.toLowerCase()) || SIGN.test(before);
+}
 
 function modify(reading: PlacedReading, before: string, text: string): PlacedReading {
   const {type, meaning} = reading;
-  if (!LAST_WORDS.test(before.slice(-20))) return reading;
+  if (!isShaded(before.slice(-20))) return reading;
   if (type === 'SET' || (meaning.kind === 'complete' && meaning.value.endsWith('_REF'))) return reading;
   const signed = match(reading, before, SIGN);
   if (signed !== reading) return signed;
