@@ -31,8 +31,8 @@ export function resolvePartial(
   };
 }
 
-/** Ends an entry of a calendar: "Friday", "Friday night". */
-const NOTE = /^[\w.]+(?: [\w.]+| at [\w:.]+)?\s*$/;
+/** Ends an entry of a calendar: "Friday", "Friday night at 9". */
+const NOTE = /^[\w.]+(?:\s[\w.]+)?(?:\sat\s[\w.:]+)?[\s)?!]*$/;
 
 /** A month is known and has no such day ("the 31st", "the fifth Monday of May"), or nothing is. */
 function whyOpen({year, day = 0, nthWeekday}: DateParts, {last, published}: Context): string {

@@ -2,7 +2,7 @@
 // where others within a hundred years of them stand with their era, beside a month, or in the brackets of a heading. Two in the
 // article, or one in the same paragraph; before Christ, if most are.
 
-import {textBefore} from '../../article/text-around.js';
+import {textAfter, textBefore} from '../../article/text-around.js';
 import {MONTH} from './words.js';
 
 /** "20 August 636", "AD 66", "66 CE", "(101–102)" in a heading, "430 BC", "490–479 BC"; a count goes on with what it counts. */
@@ -61,8 +61,11 @@ export function earlyYear(
 ): number | null {
   const number = Number(digits);
   if (!(number > 0 && number < 1000)) return null;
-  if (isBesideBC(number, paragraph, at)) return 1 - number;
-  return ageIn(inArticle(article), number, 2, reach) ?? ageIn(inParagraph(paragraph), number, 1, reach);
+  return (
+    besideEra(number, paragraph, at) ??
+    ageIn(inArticle(article), number, 2, reach) ??
+    ageIn(inParagraph(paragraph), number, 1, reach)
+  );
 }
 
 /** That year after or before Christ, as most of the years near it are, if they are enough. */
@@ -74,9 +77,12 @@ function ageIn({eras, dated}: Known, number: number, enough: number, reach: numb
   return after > before ? number : 1 - number;
 }
 
-/** Whether the last year before it in its paragraph that has its era is one BC, and lies near. */
-function isBesideBC(number: number, text: string, at: number): boolean {
-  const era = text.lastIndexOf('BC', at);
-  const known = era < 0 ? null : /(\d{1,4}) ?$/.exec(textBefore(text, era, 5));
-  return known !== null && Math.abs(Number(known[1]) - number) <= NEAR;
+/** The year of the age of the last year before it in its paragraph that has its era, if that lies near. */
+function besideEra(number: number, text: string, at: number): number | null {
+  const [before, after] = [text.lastIndexOf('BC', at), text.lastIndexOf('AD', at)];
+  if (before === after) return null;
+  const isBefore = before > after;
+  const [known] = /\d+/.exec(isBefore ? textBefore(text, before, 5) : textAfter(text, after, 7)) ?? [];
+  if (!known || Math.abs(Number(known) - number) > NEAR) return null;
+  return isBefore ? 1 - number : number;
 }

@@ -7,7 +7,7 @@ import type {Meaning} from '../expression.js';
 import type {PlacedReading, Refiner} from '../grammar.js';
 import {hasClockTime, isBareWeekday, isDay, isOnlyTime, onDay, splitTime} from '../meanings.js';
 
-const DASH = /^ ?(?:-|–|—) ?$/;
+const DASH = /^ ?(?:-|–|—|\.\.) ?$/;
 
 /** The words a language joins two times with; each pattern is tried on all that stands there. */
 export interface RangeWords {

@@ -112,21 +112,27 @@ export const afterNext: Grammar = {
   },
 };
 
-/** "two Sundays ago", "3 Fridays from now", "two summers ago", "Monday last"; where the clause ends "Monday week", "tomorrow fortnight". */
+const DAY_TIMES = ['morning', 'afternoon', 'evening'];
+
+/** "two Sundays ago", "3 Fridays from now", "two summers ago", "two mornings ago", "Monday last"; where the clause ends "Monday week", "tomorrow fortnight". */
 export const weekdaysAway: Grammar = {
   starts: [
-    ...numberBefore([...FULL_WEEKDAYS, ...SEASONS.keys(), 'christmase'].map((name) => `${name}s`).join(' ')),
+    ...numberBefore(
+      [...FULL_WEEKDAYS, ...SEASONS.keys(), 'christmase', ...DAY_TIMES].map((name) => `${name}s`).join(' '),
+    ),
     ...eachFollowedBy([...FULL_WEEKDAYS, 'today', 'tomorrow'], 'week fortnight last next'),
     ...eachFollowedBy(['next', 'this'], FULL_WEEKDAYS.join(' ')),
   ],
   pattern: sticky(
-    `(${NUMBER}) (?:(${FULL_WEEKDAY})|(${SEASON.replace('\\b', '')}|christmase))s (ago|from now)\\b|(?:(?:(?:next|this) )?(${FULL_WEEKDAY}\\b)|(today|tomorrow)) (week|fortnight)\\b|(${FULL_WEEKDAY}\\b) (last|next)(?= ?[.,;)]|$)`,
+    `(${NUMBER}) (?:(${FULL_WEEKDAY})|(${SEASON.replace('\\b', '')}|christmase)|(${DAY_TIMES.join('|')}))s (ago|from now)\\b|(?:(?:(?:next|this) )?(${FULL_WEEKDAY}\\b)|(today|tomorrow)) (week|fortnight)\\b|(${FULL_WEEKDAY}\\b) (last|next)(?= ?[.,;)]|$)`,
   ),
   read(match, text) {
-    const [whole, number, weekdays, seasons, away = '', before, day, length, named, which] = match;
+    const [whole, number, weekdays, seasons, dayTimes, away = '', before, day, length, named, which] = match;
     if (length && !/^(?:$|[.,;!?)])/.test(text.slice(match.index + whole.length))) return null;
     const count = !length ? numberOf(number ?? 'one') - 1 : /^w/i.test(length) ? 1 : 2;
     const side = /^(?:ago|last)/i.test(which ?? away) ? -1 : 1;
+    if (dayTimes)
+      return shifted('day', side * (count + 1), 'published', {parts: {time: lookUp(DAY_PARTS, dayTimes)!}});
     const from: Meaning = day
       ? shifted('day', /^tod/i.test(day) ? 0 : 1, 'published').meaning
       : {
@@ -166,16 +172,8 @@ export const theUnit: Grammar = {
     if (unit === 'day' && IDIOM.test(wordsBefore(match, 24)) && tenseAt(text, match.index) === 'present')
       return null;
     // "the year 2014" is read from its number.
-    const isEndOf =
-      /^(?:day|week|month|year)$/i.test(unitWord) &&
-      /(?:^|[^\w])(?:by |at |the )?end of $/i.test(wordsBefore(match, 16));
-    // "week of October 5" opens a heading; "a week of April rain" is a length.
-    const heads =
-      /^week$/i.test(unitWord) &&
-      match.index === 0 &&
-      /^ of (?:the )?(?:[A-Z]|\d)/.test(textAfter(text, end, 10));
     if (
-      (start === match.index && !isEndOf && !heads) ||
+      (start === match.index && !needsNoArticle(match, textAfter(text, end, 10))) ||
       /^ (?:(?:of )?\d{4}|[IVX])/.test(textAfter(text, end, 5))
     )
       return null;
@@ -205,6 +203,16 @@ export const theUnit: Grammar = {
       : null;
   },
 };
+
+/** "by end of month"; "week of October 5" opens a heading, "a week of April rain" is a length. */
+function needsNoArticle(match: RegExpExecArray, after: string): boolean {
+  const [, unit = ''] = match;
+  return (
+    (/^(?:day|week|month|year)$/i.test(unit) &&
+      /(?:^|[^\w])(?:by |at |the )?end of $/i.test(wordsBefore(match, 16))) ||
+    (match.index === 0 && /^week$/i.test(unit) && /^ of (?:the )?(?:[A-Z]|\d)/.test(after))
+  );
+}
 
 const IDIOM = /(?:^|\W |that )at the end of the $/i;
 const PART_OF_UNIT = new RegExp(

@@ -52,7 +52,7 @@ export const clockRange: Grammar = {
       const told = day
         ? /^(?:[.,;!?)]|$)/.test(after)
         : (/^$|\b(?:from|between) $/i.test(before) && (OF_DAY.test(after) || /:/.test(match[0]))) ||
-          (AFTER_SHORT_DAY.test(before) && /^\W?$/.test(after) && match.index < 24);
+          (/^\W?$/.test(after) && isOfDayBefore(before, match));
       if (!told) return null;
       const late = /^(?:tonight|afternoon|evening|night)/i.test(day?.[1] ?? '') || LATE.test(after);
       const begin = late ? (first % 12) + 12 : first;
@@ -71,8 +71,17 @@ const AFTER_DAY = new RegExp(
   'i',
 );
 
-/** "mon-fri 9-5", "Tuesday 2-4": where nothing else is said. */
+/** "mon-fri 9-5", "Tuesday 2-4": where nothing else is said; "Lunch with Sam tomorrow 12:30-1:30". */
 const DAY = `(?:${FULL_WEEKDAY}s?|${WEEKDAY}|tomorrow|today|week(?:day|end)s|daily|every day)`;
-const AFTER_SHORT_DAY = new RegExp(`^(?:from |${DAY}(?:${TO}${DAY})?:?,? (?:from |between )?)$`, 'i');
+const AFTER_SHORT_DAY = new RegExp(
+  `(?:^from |(^|[^\\w])${DAY}(?:${TO}${DAY})?:?,? (?:from |between )?)$`,
+  'i',
+);
 
 const LATE = /^ (?:tonight\b|(?:this|tomorrow|yesterday) (?:afternoon|evening))/i;
+
+/** Whether the day before two hours is theirs: it opens what is said, or both tell their minutes. */
+function isOfDayBefore(before: string, {0: hours, index}: RegExpExecArray): boolean {
+  const day = AFTER_SHORT_DAY.exec(before);
+  return day !== null && (day[1] ? /:.*:/.test(hours) : index < 24);
+}

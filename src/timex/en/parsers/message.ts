@@ -5,8 +5,7 @@
 import {textAfter, textBefore} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
 import {SHORT_WEEKDAYS, WEEKDAY_NAMES} from '../../../time/names.js';
-import {durationValue} from '../../duration-value.js';
-import type {Unit} from '../../expression.js';
+import {durationValue, UNIT_OF} from '../../duration-value.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {DIGITS, FEW_DIGITS, JOINED_DIGITS, followedBy, MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial, shifted} from '../../meanings.js';
@@ -33,10 +32,10 @@ import {
 /** Days as they are typed, by their distance from today; slips of common words among them. */
 const SHORT_DAYS = byWord({
   '0': 'tdy|tday|2day|tonite|tnite|2nite|2night',
-  '1': 'tmr|tmrw|tmw|tmo|tml|tmrrw|trmw|tmwr|tomo|tomoro|tomoz|tomz|2moro|2morrow|2mrw|2mr|tomorow|tommorow|tommorrow',
+  '1': 'tmr|tmrw|tmw|tmo|tml|tmrrw|trmw|tmwr|tomo|tomoro|tomoz|2moro|2morrow|2mr|tomorow|tommorow|tommorrow',
   '-1': 'ytd|yest|ystd|yst|yday|yesturday',
 });
-const PART = '(morning|afternoon|arvo|evening|night|nite)';
+const PART = '(morning|lunchtime|afternoon|arvo|evening|night|nite)';
 
 const dayPart = (word: string) => lookUp(DAY_PARTS, word)!;
 
@@ -66,7 +65,11 @@ export const bareUnit: Grammar = {
     // "the weekend" and "the end of the year" are said as in prose.
     if (word === 'week' && match.index === 0 && /^ of (?:the )?[A-Z\d]/.test(text.slice(4, 14))) return null;
     const before = textBefore(text, the, 20);
-    if (PART_OF.test(before) || isOfName(match, text) || (word === 'hour' && / on $/.test(` ${before}`)))
+    if (
+      PART_OF.test(before) ||
+      isOfName(match, text) ||
+      (word === 'hour' && / (?:on|happy|rush) $/i.test(` ${before}`))
+    )
       return null;
     if (/^w.{1,5}nd$/.test(word))
       return the < match.index && word === 'weekend' ? null : partial({part: 'WE'}, 0, {start: the});
@@ -242,7 +245,7 @@ const LEADS_TO_HOUR = new RegExp(
 export const endOfUnit: Grammar = {
   starts: ['eod', 'eow', 'eom', 'eoy'],
   pattern: sticky('eo([dwmy])\\b'),
-  read: ([, letter = '']) => ({...shifted(LETTERS[letter.toLowerCase()]!, 0, 'published'), mod: 'END'}),
+  read: ([, letter = '']) => ({...shifted(UNIT_OF[letter.toUpperCase()]!, 0, 'published'), mod: 'END'}),
 };
 
 /** "COB", "close of business Friday", "EOD tomorrow", "end of day on Monday": what is due then lies ahead. */
@@ -277,7 +280,9 @@ export const shortAgo: Grammar = {
   pattern: sticky('(\\d{1,3}) ?(mo|[smhdwy]) ago\\b'),
   read: ([, number, letters = '']) =>
     shifted(
-      /^m$/i.test(letters) ? 'minute' : (LETTERS[letters[0]!.toLowerCase()] ?? 'hour'),
+      letters.length > 1
+        ? 'month'
+        : (UNIT_OF[`T${letters.toUpperCase()}`] ?? UNIT_OF[letters.toUpperCase()]!),
       -Number(number),
       'published',
     ),
@@ -289,8 +294,6 @@ export const weekBeside: Grammar = {
   pattern: sticky(`w/[ce](?= (?:the )?(?:\\d|${MONTH}|${WEEKDAY}))`),
   read: () => shifted('week', 0, 'published'),
 };
-
-const LETTERS: Readonly<Record<string, Unit>> = {s: 'second', d: 'day', w: 'week', m: 'month', y: 'year'};
 
 /** "friday", "fri", "this sat": days of the week without their capital. */
 export const lowerWeekday: Grammar = {

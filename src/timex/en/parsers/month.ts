@@ -49,7 +49,7 @@ const BEFORE_MONTH = new RegExp(
   `(?:^|[\\s([“"])(?:${LEADING}|of|throughout|last|next|this|early|mid|late|around|about|each|every|and|or|ago|beginning|ending|starting|the|previous|following|past|coming|least|end)[ -]$`,
   'i',
 );
-const ENDED = new RegExp(`\\b(?:${LEADING}|last|next|this|early|mid|late)[ -]$`, 'i');
+const ENDED = new RegExp(`\\b(?:${LEADING}|of|last|next|this|early|mid|late)[ -]$`, 'i');
 const FULL_NAME = new RegExp(`^(?:${MONTH_NAMES.filter((name) => !name.startsWith('Ma')).join('|')})`, 'i');
 const TITLED = new RegExp(`\\b(?:Miss|${TITLES})\\.? $`);
 

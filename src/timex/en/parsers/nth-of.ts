@@ -29,23 +29,9 @@ export const nthOf: Grammar = {
   ),
   tail: ({9: month}) => (month ? OF_YEAR : null),
   read(match, text) {
-    const [
-      ,
-      order = '',
-      weekday,
-      weekend,
-      day,
-      days,
-      week,
-      ofYear,
-      side,
-      month,
-      which,
-      unit,
-      bareYear,
-      year,
-      whichYear,
-    ] = match;
+    const [, order = '', weekday, weekend, day, days, week, ofYear, side, month, which, unit, ...years] =
+      match;
+    const [bareYear, year, whichYear] = years;
     const nth = /^p|[ -]last/i.test(order) ? -2 : /last$|^final/i.test(order) ? -1 : ordinalOf(order);
     const end = endOfWords(match);
     const extra = {start: startWithThe(match), end};

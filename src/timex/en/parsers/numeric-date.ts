@@ -7,13 +7,13 @@ import type {DateParts} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
 import {calendarDay, complete, dateReading} from '../../meanings.js';
-import {AFTER_WEEKDAY, isAlone, wordsBefore} from '../edges.js';
+import {AFTER_WEEKDAY, CLAUSE_GOES_ON, isAlone, wordsAfter, wordsBefore} from '../edges.js';
 import {TO} from '../words.js';
 
 /** Of the day; what follows it (fractions, an offset) is not kept. */
 const TIME = /^(?:[01]\d|2[0-3])(?::[0-5]\d(?!:[6-9])(?::[0-5]\d)?|(?!:))/;
 /** What stands before a number that is part of a longer one; the first of two dates may. */
-const JOINED = /(?:[\w.,$£€#/+-])$/;
+const JOINED = /(?:[\w,$£€#/+-]|(?<!\.)\.)$/;
 const AFTER_DATE = /\d[/.-]\d{1,2}[/.-]\d{2,4}[/-]$/;
 
 /** "version 10.4.11", "firmware v. 2.10.15". */
@@ -69,30 +69,11 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
     read(match) {
       const before = wordsBefore(match, 16);
       if (/[\w.,$£€#/+:-]$/.test(before) && !DAY_BEFORE.test(before)) return null;
-      const [
-        whole,
-        basicYear,
-        basicMonth,
-        basicDay,
-        hour,
-        minute,
-        second,
-        isoYear,
-        isoMonth,
-        month,
-        year,
-        a,
-        b,
-        yearOfDay = '',
-        dayOfYear,
-      ] = match;
+      const [whole, basicYear, , , hour, , , isoYear, isoMonth, month, year, a, b, yearOfDay, dayOfYear] =
+        match;
       if (/\b(?:nr|no|case|invoice|order)\.? ?$/i.test(before)) return null;
       const alone = isAlone(match);
-      if (basicYear) {
-        if (!alone && !hour && !/\bon $/i.test(before)) return null;
-        const time = [hour, minute, second].filter(Boolean).join(':');
-        return dayAt(calendarDay(Number(basicYear), Number(basicMonth), Number(basicDay)), time);
-      }
+      if (basicYear) return alone || hour || /\bon $/i.test(before) ? basicDate(match) : null;
       // "2009-10" is a stretch of years as well, "2014-03" none.
       if (isoYear)
         return Number(isoMonth) <= Number(isoYear.slice(2))
@@ -103,7 +84,10 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
       if (dayOfYear) return alone ? ordinalDate(Number(yearOfDay), Number(dayOfYear)) : null;
       // "24/7" is always.
       if (
-        (!alone && !AFTER_WEEKDAY.test(before) && !IS_TERM.test(before) && !isBesideTime(match)) ||
+        (!alone &&
+          !AFTER_WEEKDAY.test(before) &&
+          !(IS_TERM.test(before) && CLAUSE_GOES_ON.test(wordsAfter(match, 12))) &&
+          !isBesideTime(match)) ||
         whole === '24/7'
       )
         return null;
@@ -111,6 +95,14 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
       return dayAt(calendarDay(undefined, first, last) ?? calendarDay(undefined, last, first));
     },
   };
+}
+
+/** "20181007T171500Z" */
+function basicDate([, year, month, day, ...clock]: RegExpExecArray): Reading | null {
+  return dayAt(
+    calendarDay(Number(year), Number(month), Number(day)),
+    clock.slice(0, 3).filter(Boolean).join(':'),
+  );
 }
 
 /** A day if there is one, at a time of day if it has one. */
@@ -124,23 +116,24 @@ function ordinalDate(inYear: number, number: number): Reading | readonly Reading
   return year === inYear && number > 0 ? dateReading({year, month, day}) : [];
 }
 
-/** "open until 6/30", "due 6/30" */
-const IS_TERM = /\b(?:till?|until|thru|through|due|ends|expires|closes|starts|opens) (?:on )?$/i;
+/** "open until 6/30", "due 6/30", "met on 6/30": the clause ends or goes on behind it. */
+const IS_TERM = /\b(?:till?|until|thru|through|due|ends|expires|closes|starts|opens|on) $/i;
 
-/** "5pm on 5/20", "5/20 at 5pm", "1/10 - 5/10": all the paragraph says but for an hour or another such day. */
+/** "5/20 at 5pm"; "5pm on 5/20", "1/10 - 5/10": all the paragraph says but for an hour or another such day. */
 function isBesideTime({input, index, 0: day}: RegExpExecArray): boolean {
-  if (input.length > 32) return false;
   const [before, after] = [input.slice(0, index), input.slice(index + day.length)];
   return (
-    (HOUR_BEFORE.test(before) && /^\W?$/.test(after)) ||
-    (/^(?:on |from |between )?$/i.test(before) && (HOUR_AFTER.test(after) || DAY_AFTER.test(after))) ||
-    (DAY_BEFORE.test(before) && /^\W?$/.test(after))
+    HOUR_AFTER.test(after) ||
+    (input.length < 33 &&
+      ((HOUR_BEFORE.test(before) && /^\W?$/.test(after)) ||
+        (/^(?:on |from |between )?$/i.test(before) && DAY_AFTER.test(after)) ||
+        (DAY_BEFORE.test(before) && /^\W?$/.test(after))))
   );
 }
 
 const HOUR = '(?:\\d\\d?(?::\\d\\d)? ?(?:[ap]\\.?m\\.?)|\\d\\d?:\\d\\d|noon|midnight)';
 const HOUR_BEFORE = new RegExp(`^(?:at )?${HOUR},? (?:on )?$`, 'i');
-const HOUR_AFTER = new RegExp(`^,? (?:at |@ ?)?${HOUR}\\W?$`, 'i');
+const HOUR_AFTER = new RegExp(`^,? (?:at |@ ?)?${HOUR}(?!\\w)`, 'i');
 const OTHER_DAY = '(?:\\d\\d?/\\d\\d?)';
 const DAY_BEFORE = new RegExp(`^(?:from |between )?${OTHER_DAY}${TO}$`, 'i');
 const DAY_AFTER = new RegExp(`^${TO}${OTHER_DAY}\\W?$`, 'i');

@@ -76,7 +76,7 @@ const TO_QUARTER = new RegExp(`^${TO}q[1-4]\\b`, 'i');
 export const shortQuarter: Grammar = {
   starts: ['q', 'h', followedBy('quarter', ''), 'fy', followedBy(DIGITS, 'q h')],
   pattern: sticky(
-    "(?:(?:FY ?['’]?)?(\\d{4}|(?<=FY ?['’]?)\\d\\d)[ /-]?)?(?:([QH]|quarter )([1-4])|([1-4])([QH]))(?:(?: |, ?|[/–-](?=\\d{4}))?(?:of |['’])?(?:FY ?)?(\\d{4}|\\d\\d)\\b| (?:of )?(last|this|next) (?:fiscal )?year\\b)?(?!\\w|-(?!Q\\d))",
+    "(?:(?:FY ?['’]?)?(\\d{4}|(?<=FY ?['’]?)\\d\\d)[ /-]?)?(?:([QH]|quarter )([1-4])|([1-4])([QH]))(?:(?: |, ?|/|[–-](?=\\d{4}))?(?:of |['’])?(?:FY ?)?(\\d{4}|\\d\\d)\\b| (?:of )?(last|this|next) (?:fiscal )?year\\b)?(?!\\w|-(?!Q\\d))",
   ),
   read(match, text) {
     const [, front, letter, digit, frontDigit, backLetter, back, which] = match;

@@ -58,24 +58,8 @@ export const every: Grammar = {
     `${EACH}(?: (other|alternate|few|couple of|couple|several)| (${ORDINAL})(?! of)| (${NUMBER})(?:(?:-| or | to )(?:\\d{1,3}|[a-z]{3,5}))?)? (?:((?:half|quarter)(?: an| of an)? hour)\\b|(?!nights?\\b)(${UNIT})|((?:week|work|(?:business|working) )day)\\b(?: (${DAY_PART}))?|(${WEEKDAY})(?: (${DAY_PART}))?|(${MONTH})(?: (\\d{1,2})(?:st|nd|rd|th)?\\b)?|(${SEASON})|(morning|afternoon|evening|night|nite)s?\\b)|${EACH} (${ORDINAL}) of (?:(${MONTH})|the month\\b)|per annum\\b`,
   ),
   read(match, text) {
-    const [
-      whole,
-      word,
-      ordinal,
-      number,
-      halfHour,
-      unitWord,
-      weekdays,
-      weekdaysPart,
-      weekday,
-      weekdayPart,
-      month,
-      day,
-      season,
-      part,
-      dayOf,
-      ofMonth,
-    ] = match;
+    const [whole, word, ordinal, number, halfHour, unitWord, weekdays, weekdaysPart, ...named] = match;
+    const [weekday, weekdayPart, month, day, season, part, dayOf, ofMonth] = named;
     const plain = match.index + whole.length;
     // "every 75 years or so"
     const orSo = text.startsWith(' or so', plain) ? 6 : 0;
@@ -133,12 +117,12 @@ export const soOften: Grammar = {
     'twice',
     'thrice',
     ...numberBefore(
-      `x times day days night nights hours weekend weekends ${[...WEEKDAYS.keys()].map((day) => `${day} ${day}s`).join(' ')}`,
+      `x or to times day days night nights hours weekend weekends ${[...WEEKDAYS.keys()].map((day) => `${day} ${day}s`).join(' ')}`,
     ),
     'several',
   ],
   pattern: sticky(
-    `(?:once|twice|thrice|\\d{1,2} ?x|(?:${NUMBER}|several) (?:times|days?|nights?|hours|weekends?|${FULL_WEEKDAY}s?))(?: |(?= ?/))(?:(?:(?:an?|per|each|every) | ?/ ?)(?:(${NUMBER}) )?(${UNIT})|(daily|weekly|monthly|yearly)\\b)`,
+    `(?:once|twice|thrice|\\d{1,2} ?x|(?:${NUMBER}(?: or | to |-))?(?:${NUMBER}|several) (?:times|days?|nights?|hours|weekends?|${FULL_WEEKDAY}s?))(?: |(?= ?/))(?:(?:(?:an?|per|each|every) | ?/ ?)(?:(${NUMBER}) )?(${UNIT})|(daily|weekly|monthly|yearly)\\b)`,
   ),
   read([, number, unitWord, often]) {
     if (often) return complete('SET', ADVERBS.get(often.toLowerCase())!);
@@ -159,12 +143,13 @@ export const nthOfEvery: Grammar = {
     ...eachFollowedBy(['every', 'each'], ` last ${[...ORDINALS.keys()].join(' ')} twenty thirty`),
   ],
   pattern: sticky(
-    `(?:(${ORDINAL})|(?:${ORDINAL}|last) (?:${FULL_WEEKDAY}|(?:week)?day|weekend)) (?:of|in) (?:every|each) (month|year)\\b|(?:every |each )?${ORDINAL} and (?:${ORDINAL}|last) (?:${FULL_WEEKDAY}|weekday)s?(?: (?:of|in) (?:the|every|each) month)?\\b|(?:every|each) (?:${ORDINAL}|last) (?:${FULL_WEEKDAY}|day) of (?:the|each|every) (month|year)\\b`,
+    `(?:(${ORDINAL} and )?(${ORDINAL})|(?:${ORDINAL}|last) (?:${FULL_WEEKDAY}|(?:week)?day|weekend)) (?:of|in) (?:every|each) (month|year)\\b|(?:every |each )?${ORDINAL} and (?:${ORDINAL}|last) (?:${FULL_WEEKDAY}|weekday)s?(?: (?:of|in) (?:the|every|each) month)?\\b|(?:every|each) (?:${ORDINAL}|last) (?:${FULL_WEEKDAY}|day) of (?:the|each|every) (month|year)\\b`,
   ),
   read(match) {
-    const [, day, ofDay, ofEvery] = match;
+    const [, more, day, ofDay, ofEvery] = match;
     const unit = ofDay ?? ofEvery ?? 'month';
-    const value = day && /^m/i.test(unit) ? `XXXX-XX-${pad(ordinalOf(day))}` : `P1${unit[0]!.toUpperCase()}`;
+    const value =
+      day && !more && /^m/i.test(unit) ? `XXXX-XX-${pad(ordinalOf(day))}` : `P1${unit[0]!.toUpperCase()}`;
     return complete('SET', value, {start: startWithThe(match)});
   },
 };
@@ -194,8 +179,8 @@ const AGAIN = `(${PASSING.join('|')})`;
 
 /** "day after day", "year in, year out", "week by week". */
 export const againAndAgain: Grammar = {
-  starts: PASSING.map((unit) => followedBy(unit, 'after by upon in')),
-  pattern: sticky(`${AGAIN} (?:after|by|upon|in(?:,| and)?) ${AGAIN}(?: out)?\\b`),
+  starts: PASSING.map((unit) => followedBy(unit, 'after by upon on over in')),
+  pattern: sticky(`${AGAIN} (?:after|by|(?:up)?on|over|in(?:,| and)?) ${AGAIN}(?: out)?\\b`),
   read: ([, first = '', again = '']) =>
     first.toLowerCase() === again.toLowerCase()
       ? complete('SET', /^n/i.test(first) ? 'XXXX-XX-XXTNI' : durationValue(1, lookUp(UNITS, first)!))

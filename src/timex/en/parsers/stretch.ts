@@ -6,19 +6,20 @@ import {beforeTime, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {SHORT_MONTHS} from '../../../time/names.js';
 import {startWithThe, wordsAfter, wordsBefore} from '../edges.js';
+import {QUALITY} from './duration.js';
 import {lookUp, NUMBER, numberOf, UNIT, UNITS, VAGUE} from '../words.js';
 
 const SIDES =
-  'past|last|next|previous|coming|following|first|final|latest|preceding|recent|remaining|early|later|closing|opening|intervening|ensuing|subsequent|upcoming';
+  'past|last|next|previous|coming|following|first|final|latest|preceding|recent|remaining|early|later|closing|opening|intervening|subsequent|upcoming';
 
 const OF_DATE = new RegExp(`^ of (?:(?:the|last|this|next) |\\d{4}\\b|${SHORT_MONTHS})`);
 
 const LASTS = /\b(?:to|would|will|could|can|should|might|may|not) $/i;
 
 export const stretch: Grammar = {
-  starts: [...beforeTime(SIDES.split('|')), 'past turbulent'],
+  starts: beforeTime(SIDES.split('|')),
   pattern: sticky(
-    `(${SIDES}) (?:(?:(${NUMBER})(?: (?:to|or|-) (${NUMBER})| (and a half))?|(${VAGUE.replace('a few', 'few')})) )?(?:full |consecutive |crucial |turbulent )?(${UNIT})( or so\\b)?`,
+    `(${SIDES}) (?:(?:(${NUMBER})(?: (?:to|or|-) (${NUMBER})| (and a half))?|(${VAGUE.replace('a few', 'few')})) )?${QUALITY}(${UNIT})( or so\\b)?`,
   ),
   read(match) {
     const [whole, side = '', number, upTo, half, vague, unitWord = '', orSo] = match;

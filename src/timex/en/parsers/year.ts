@@ -241,7 +241,7 @@ const NUMBER_OF = /\b(?:an? (?:[a-z]+ )?[a-z]+|crowds|groups) of $/i;
 /** "watched Wonder Woman 1984": a film, a book, a make. */
 const HAD_BY_NAME = /\b(?:watch|read|saw|own|bought|drove|carri)[a-z]{0,3} (?:[a-z]+ )?(?:[A-Z]\w+ )+$/;
 /** "Sundown Marathon 2013 ends": what is held each year has it behind its name. */
-const NAME_BEFORE = /\b[A-Z]\w{1,12} $/;
+const NAME_BEFORE = /\b[A-Z](?:[a-z]|[A-Z]{2})\w{0,11} $/;
 
 /** "1024 x 768", "1999 EUR", "2014-123", "1600 Pennsylvania Avenue", "1850 of them". */
 const MEASURED = new RegExp(
@@ -270,7 +270,7 @@ function isYearHere(text: string, start: number, end: number): boolean {
     (counted ? !DATES_SURELY.test(before) : !dates || NUMBER_OF.test(before))
   )
     return standsAlone(text, start, end);
-  return dates || !counted;
+  return !counted || (dates && (DATES_SURELY.test(before) || !/^ (?:people|men|women)\b/.test(after)));
 }
 
 /**

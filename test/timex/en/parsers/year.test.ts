@@ -37,6 +37,12 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
     '425 = DATE BC0425',
     '404 = DATE BC0404',
   ],
+  [
+    'He held it in 530 BC. The code is of AD 529, and was renewed in 528.',
+    '530 BC = DATE BC0530',
+    'AD 529 = DATE 0529',
+    '528 = DATE 0528',
+  ],
   ['From 323 BC on; a peace made in 311 left him', '323 BC = DATE BC0323', '311 = DATE BC0311'],
   ['in 1800 he', '1800 = DATE 1800'],
   ['his unsuccessful 1996 campaign', '1996 = DATE 1996'],
