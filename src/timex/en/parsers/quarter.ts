@@ -16,7 +16,7 @@ import {
 import {complete, partial, shifted} from '../../meanings.js';
 import {endOf, isAlone, standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
 import {ofWhich, sideOf} from '../which.js';
-import {anyOf, MONTHS, ordinalOf, TO} from '../words.js';
+import {MONTH, MONTHS, ordinalOf, TO} from '../words.js';
 import {OF_YEAR, yearOf} from '../years.js';
 
 const ORDER = 'first|second|third|fourth|last|latter|final';
@@ -169,18 +169,14 @@ export const period: Grammar = {
   },
 };
 
-/** Months that begin or end a quarter, or name one by what is bought in it. */
-const OF_QUARTER = [
-  'holiday',
-  'christmas',
-  ...[...MONTHS.keys()].filter((name) => MONTHS.get(name)! % 3 < 2),
-];
-
 /** "the April-June period", "the October to December quarter", "the June quarter"; "the holiday quarter" is the last. */
 export const monthsQuarter: Grammar = {
-  starts: eachFollowedBy(OF_QUARTER, ' to march june september december quarter'),
+  starts: eachFollowedBy(
+    ['holiday', 'christmas', ...MONTHS.keys()],
+    ' to march june september december quarter',
+  ),
   pattern: sticky(
-    `(?:(?:january|april|july|october)(?:-| to |–)(?:march|june|september|december) (?:quarter|period)|(?:${anyOf(OF_QUARTER)})\\b\\.? quarter)\\b(?:,? (?:of )?(\\d{4})\\b)?`,
+    `(?:(?:january|april|july|october)(?:-| to |–)(?:march|june|september|december) (?:quarter|period)|(?:${MONTH}|holiday|christmas) quarter)\\b(?:,? (?:of )?(\\d{4})\\b)?`,
   ),
   read(match) {
     const month = match[0].slice(0, 3).toLowerCase();

@@ -29,7 +29,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
     'the Sept. quarter = {part Q3}',
     'the October-December period = {part Q4}',
   ],
-  ['the August quarter', 'August = {month 8}'],
+  ['the August quarter', 'the August quarter = {part Q3}'],
   ['in the January-March quarter', 'the January-March quarter = {part Q1}'],
   ['Q3 2018', 'Q3 2018 = DATE 2018-Q3'],
   ['H1 2020', 'H1 2020 = DATE 2020-H1'],
