@@ -130,7 +130,22 @@ function atThat(
 const BESIDE_AS =
   /^(?:such|well|soon|far|long|early|late|much|many|few|high|low|known|just|same|so|seen|regarded|serve[ds]?|act(?:ed|s)?)$/;
 
-function atSubordinator({words, dates}: Indexed, i: number): Boundary | undefined {
+/** "said that | after the vote, Lee left": a preposition, since no verb stands up to the comma. */
+function opensPhrase(words: readonly Word[], verbs: readonly VerbGroup[], i: number): boolean {
+  const {lower, isWord} = words[i - 1]!;
+  const comma = words.findIndex(({text}, at) => at > i && text === ',');
+  const verb = verbs.find(({first}) => first > i);
+  return (
+    /^(?:after|before|since|until|till)$/.test(words[i]!.lower) &&
+    (!isWord || lower === 'that') &&
+    !PREPOSITION.has(lowerAt(words, i + 1)) &&
+    verb !== undefined &&
+    comma > 0 &&
+    verb.first > comma
+  );
+}
+
+function atSubordinator({words, verbs, dates}: Indexed, i: number): Boundary | undefined {
   const {lower} = words[i]!;
   const next = words[i + 1];
   const after = lowerAt(words, i + 1);
@@ -144,6 +159,7 @@ function atSubordinator({words, dates}: Indexed, i: number): Boundary | undefine
   // "since 2003", "as early as March": a preposition.
   if (next && spanAt(dates, next.start)) return undefined;
   if (lower === 'so' && !next?.isWord) return undefined;
+  if (opensPhrase(words, verbs, i)) return undefined;
   const body = lower === 'so' && after === 'that' ? i + 2 : i + 1;
   return {at: i, body, kind: 'subordinate'};
 }

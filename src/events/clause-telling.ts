@@ -27,6 +27,7 @@ import {onlySources} from './talk.js';
 import {type Telling, tellingOf} from './telling.js';
 import {clauseTitle} from './title.js';
 import {TITLE_MIN} from './title-length.js';
+import {isParticiple} from './verb-words.js';
 import type {Word} from './words.js';
 
 /** A clause in its sentence, and the expression that dates it. */
@@ -99,11 +100,24 @@ function tellsNothing(dated: Dated): boolean {
     return true;
   if (!clause.verb && isOrder(parsed.words)) return true;
   if (clause.verb) {
+    if (isInBrackets(parsed.words, clause.verb.head, timex)) return true;
     if (isPlaced(timex) && contradicts(setting, parsed, clause, timex)) return true;
     if (isState(parsed, clause) && statusAt(setting, timex, clauseStatus(parsed, clause)) === 'happened')
       return true;
   }
   return isVague(timex) && !vagueTells(parsed, clause, timex);
+}
+
+/** "The band (formed in 1962, split in 1970) is known": what participles in brackets tell happened then, and not the rest. */
+function isInBrackets(words: readonly Word[], verb: number, {start, end}: Timex): boolean {
+  const open = words.findLastIndex((word) => word.start < start && /[()]/.test(word.text));
+  const close = words.findIndex((word) => word.start >= end && /[()]/.test(word.text));
+  return (
+    words[open]?.text === '(' &&
+    words[close]?.text === ')' &&
+    (verb < open || verb > close) &&
+    words.slice(open, close).some((word) => !word.capital && isParticiple(word))
+  );
 }
 
 /** Indices of words, half-open. */

@@ -3,7 +3,7 @@
 import type {TextSpan} from '../article/article.js';
 import type {Boundary} from './clause-boundaries.js';
 import {type Clause, inRange} from './clause.js';
-import {RELATIVE} from './lexicon.js';
+import {PREPOSITION, RELATIVE} from './lexicon.js';
 import {antecedent} from './noun-before.js';
 import {pastBe} from './plural.js';
 import {relativeStart} from './relative-start.js';
@@ -86,12 +86,13 @@ export function embeddedClause(
   let pronoun = from;
   while (pronoun < verb.first && !RELATIVE.has(words[pronoun]!.lower) && words[pronoun]!.lower !== 'that')
     pronoun++;
-  let to = next ?? end;
-  for (let i = verb.head + 1; i < to; i++)
-    if (words[i]!.text === ',') {
-      to = i;
-      if (next === undefined) break;
-    }
+  const comma = words.findIndex(({text}, i) => i > verb.head && text === ',');
+  let to = comma < 0 ? (next ?? end) : Math.min(comma, next ?? end);
+  // "who, …, will sing, in May, | said"
+  const onlyWhen = words
+    .slice(to + 1, next)
+    .every((word) => !word.isWord || PREPOSITION.has(word.lower) || inRange(dates, word));
+  if (next !== undefined && words[next - 1]!.text === ',' && onlyWhen) to = next - 1;
   const body = pronoun + 1;
   const own =
     verb.first - body > 0 &&

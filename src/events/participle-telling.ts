@@ -85,8 +85,8 @@ function participleBefore(
       !word.isWord ||
       verbs.some(({first, head}) => i >= first && i <= head) ||
       (/^(?:or|that|be|been|being|according)$/.test(word.lower) && !inRange(timexes, before)) ||
-      // "to open in May", but "to developers in May"
-      (word.lower === 'to' && !isPlainNoun(lowerAt(words, i + 1)))
+      // "to open in May", but "to developers in May", "to Acme in May"
+      (word.lower === 'to' && !words[i + 1]!.capital && !isPlainNoun(lowerAt(words, i + 1)))
     )
       return -1;
     const isFirst = ADVERB.has(before.lower) && words[i - 2]?.text === ',';

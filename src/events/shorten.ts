@@ -3,6 +3,7 @@
 import {mend} from './left-out.js';
 import {BE, IRREGULAR_PARTICIPLE, isThirdPerson, MODAL, VERBS} from './lexicon.js';
 import {withoutDangling} from './title-ends.js';
+import {withVerbNear} from './shorten-subject.js';
 import {TITLE_COMFORTABLE, TITLE_FULL, TITLE_KEPT, TITLE_MAX} from './title-length.js';
 import {isPastForm} from './verb-words.js';
 
@@ -31,6 +32,15 @@ const OFFICE =
 export function shorten(full: string, verb?: string): string {
   if (full.length <= TITLE_COMFORTABLE) return full;
   const title = full.replace(OFFICE, '');
+  if (title.length <= TITLE_COMFORTABLE) return title;
+  const short = withoutEnd(title, verb);
+  if (!verb || (` ${short}`.includes(` ${verb}`) && !short.endsWith('…'))) return short;
+  const near = withVerbNear(title, verb);
+  return near === title ? short : withoutEnd(near, verb);
+}
+
+/** A title cut at its end. */
+function withoutEnd(title: string, verb: string | undefined): string {
   if (title.length <= TITLE_COMFORTABLE) return title;
   const told = verb ? ` ${title}`.indexOf(` ${verb}`) : -1;
   const verbEnd = told < 0 ? 0 : told + verb!.length;
@@ -71,7 +81,7 @@ const TITLE_GAIN = 14;
 
 /** "lent her a tape | recorded": by whom, is left out. */
 const LOOSE =
-  / (?:(?:record|mann|govern|controll|emitt|locat|design|relat|associat|blam|outlin|compar|own|back|publish|issu|caus|call|nam|form)ed|led|made|held|built|written|given|taken)$/;
+  /,? (?:leading|(?:record|mann|govern|controll|emitt|locat|design|relat|associat|blam|outlin|compar|own|back|publish|issu|caus|call|nam|form)ed|led|made|held|built|written|given|taken)$/;
 
 /** "between Rome | and Oslo", "to beat Rome and move | to the top": of two that belong together one would be lost. */
 function isParted(title: string, at: number): boolean {

@@ -1090,6 +1090,56 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['2018-10-07 possible Concern about the chip may have been responsible for a decline of 87 cents'],
     ],
     [
+      'forces before a preposition, which force nobody',
+      'The rising was crushed by Norse and Danish forces at the bridge in May 2012.',
+      ['2012-05 happened The rising was crushed by Norse and Danish forces at the bridge'],
+    ],
+    [
+      'nothing that nobody did',
+      'Acme will double its flights to Oslo and Rome by May 2019 in the search for markets untouched by war.',
+      [
+        '2019-05 planned Acme will double its flights to Oslo and Rome in the search for markets untouched by war',
+      ],
+    ],
+    [
+      'an aside with its date between commas',
+      'Acme Air, which will be the first firm to fly the plane, in July 2019, has opened an office.',
+      [
+        '2018-10-08 happened Acme Air has opened an office',
+        '2019-07 planned Acme Air will be the first firm to fly the plane',
+      ],
+    ],
+    [
+      'who does it, past what is no clause after “that”',
+      'It said that after the vote, the firm expects to move in 2019.',
+      ['2019 planned The firm expects to move'],
+    ],
+    [
+      'what brackets tell, with its own subject',
+      'After weeks of fighting (Tarn fell in May 2012) the army left.',
+      ['2012-05 happened Tarn fell'],
+    ],
+    [
+      'and a participle in brackets',
+      'The firm (founded in 1912) sold the mill (built by Lee) in 1940.',
+      ['1912 happened The firm was founded', '1940 happened The firm sold the mill'],
+    ],
+    [
+      'and to whom',
+      'The mill (sold to Acme in 1940) burned in 1950.',
+      ['1940 happened The mill was sold to Acme', '1950 happened The mill burned'],
+    ],
+    [
+      'but a clause outside brackets not at their time',
+      'The band (formed in 1962, split in 1970) is known for its songs.',
+      ['1962 happened The band was formed'],
+    ],
+    [
+      'a relative clause in brackets as ever',
+      'In May 2008 the mill (which was built in 1912) burned.',
+      ['1912 happened The mill was built', '2008-05 happened The mill burned'],
+    ],
+    [
       'what a gain was in',
       'Acme posted a gain in third-quarter income.',
       ['2018-07/2018-09 happened Acme posted a gain in income'],

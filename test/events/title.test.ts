@@ -63,6 +63,31 @@ describe('shorten(title, verb)', () => {
       ),
     ).contain('ordered');
   });
+  it('leaves out what a long subject says besides, where its verb would be lost', () => {
+    const cases: [title: string, verb: string, short: string][] = [
+      [
+        'Any gain from the sale of a large stake in the old paper mill and in the venture for the northern towns will be offset by a charge',
+        'offset',
+        'Any gain from the sale of a large stake will be offset by a charge',
+      ],
+      [
+        'The plan, called a way forward by its friends, the brainchild of the chief executive officer of the firm, is to end all losses',
+        'is',
+        'The plan is to end all losses',
+      ],
+      [
+        'The departure from Rome of the new and very large airliner of the firm on a tour of five towns has been delayed, leading to a change',
+        'delayed',
+        'The departure from Rome has been delayed, leading to a change',
+      ],
+    ];
+    for (const [title, verb, short] of cases) expect(shorten(title, verb)).equal(short);
+  });
+  it('but cuts nothing before a verb of another clause', () => {
+    const title =
+      'The report that the board of the old northern paper mill near the long lake had bought in the spring from Acme Mills failed to please';
+    expect(shorten(title, 'failed')).match(/^The report that the board of the old northern paper mill/);
+  });
   it('leaves offices out before it cuts', () => {
     expect(
       shorten(
