@@ -117,6 +117,10 @@ const classes: Readonly<Record<string, Table>> = {
     ['a week from Friday at 7', '2014-05-23T07:00'],
     ['twenty-two minutes past ten', '2014-05-14T10:22'],
     ['sunrise tomorrow', '2014-05-15TMO'],
+    ['sunup tomorrow', '2014-05-15TMO'],
+    ['noonday tomorrow', '2014-05-15TMI'],
+    ['the ensuing years', 'PXY'],
+    ['countless years', 'PXY'],
     ['the early hours of the morning', '2014-05-14TMO START'],
   ],
   'working days': [

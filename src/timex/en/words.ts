@@ -138,7 +138,7 @@ export const NUMBER =
   `${FROM_TWENTY}|(?:${SMALL})|hundred|(?:half a |a |two |three |four )?dozen)`;
 /** "several", "a few": more than one, nobody says how many. */
 const VAGUE_WORDS =
-  'a few|a couple of|a couple|couple of|couple|a number of|several|many|some|few|numerous|umpteen|dozens of|hundreds of|thousands of|millions of|tens of|a handful of';
+  'a few|a couple of|a couple|couple of|couple|a number of|several|many|some|few|numerous|countless|umpteen|dozens of|hundreds of|thousands of|millions of|tens of|a handful of';
 export const VAGUE = `(?:${VAGUE_WORDS})`;
 export const VAGUE_STARTS: readonly string[] = VAGUE_WORDS.split('|').map((words) =>
   words.includes(' ')

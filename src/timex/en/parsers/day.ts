@@ -131,8 +131,8 @@ export const partOfDay: Grammar = {
 };
 
 const NAMED_PARTS = byWord({
-  MO: 'dawn|daybreak|sunrise|midmorning',
-  MI: 'midday|mid-day|lunchtime|lunch time',
+  MO: 'dawn|daybreak|sunrise|sunup|midmorning',
+  MI: 'midday|mid-day|noonday|lunchtime|lunch time',
   AF: 'midafternoon',
   EV: 'dusk|sundown|sunset|twilight|nightfall',
 });

@@ -34,6 +34,7 @@ const HOLIDAYS: Readonly<Record<string, DateParts>> = {
   'burns night': on(1, 25),
   'australia day': on(1, 26),
   'groundhog day|candlemas': on(2, 2),
+  'waitangi day': on(2, 6),
   "st. valentine's day|valentine's day|valentine's": on(2, 14),
   'leap day': on(2, 29),
   "st. david's day": on(3, 1),
@@ -41,7 +42,7 @@ const HOLIDAYS: Readonly<Record<string, DateParts>> = {
   'pi day': on(3, 14),
   'ides of march': on(3, 15),
   "st. patrick's day|st. paddy's day": on(3, 17),
-  nowruz: on(3, 21),
+  'nowruz|norooz': on(3, 21),
   michaelmas: on(9, 29),
   "april fool's day|april fool's": on(4, 1),
   'tax day': on(4, 15),
@@ -56,6 +57,8 @@ const HOLIDAYS: Readonly<Record<string, DateParts>> = {
   'canada day': on(7, 1),
   'independence day|fourth of july': on(7, 4),
   'bastille day': on(7, 14),
+  "st. swithin's day": on(7, 15),
+  'patriot day': on(9, 11),
   "halloween|hallowe'en|all hallow's eve": on(10, 31),
   "all saint's day": on(11, 1),
   "all soul's day|day of the dead": on(11, 2),
@@ -162,7 +165,7 @@ const NAME_OF_YEAR = sticky(`(${NAMES}|advent)\\b(?:${OF_YEAR.source})?`);
 
 /** Named by words that others say as well: "our independence day", "it may day"; on such a day, in such a year, or alone, they are the day. */
 const COMMON =
-  /^(?:independence|inauguration|may|memorial|flag|election|earth|remembrance|armistice|labou?r|tax) |^(?:[Tt]et|holi|[Nn]ew [Yy]ear|[Ll]ent|(?:[Ii]nternational )?[Ww]omen.?s.? [Dd]ay)$/;
+  /^(?:independence|inauguration|may|memorial|flag|election|earth|remembrance|armistice|patriot|labou?r|tax) |^(?:[Tt]et|holi|[Nn]ew [Yy]ear|[Ll]ent|(?:[Ii]nternational )?[Ww]omen.?s.? [Dd]ay)$/;
 const ON = /\b(?:on|happy|christmas (?:and|to)(?: (?:the|a happy))?) $/i;
 const DURING = /\b(?:in|during|throughout|for|of|before|after|until|till|through) $/i;
 /** "the eve of Christmas", "the coming Easter", "the winter solstice". */

@@ -32,7 +32,7 @@ import {
 /** Days as they are typed, by their distance from today; slips of common words among them. */
 const SHORT_DAYS = byWord({
   '0': 'tdy|tday|2day|tonite|tnite|2nite|2night',
-  '1': 'tmr|tmrw|tmw|tmo|tml|tmrrw|trmw|tmwr|tomo|tomoro|tomoz|2moro|2morrow|2mr|tomorow|tommorow|tommorrow',
+  '1': 'tmr|tmrw|tmw|tmo|tml|tmrrw|trmw|tmwr|tomo|tomoro|tomoz|tomz|2moro|2morrow|2mrw|2mr|tomorow|tommorow|tommorrow',
   '-1': 'ytd|yest|ystd|yst|yday|yesturday',
 });
 const PART = '(morning|lunchtime|afternoon|arvo|evening|night|nite)';

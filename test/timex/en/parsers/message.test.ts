@@ -31,6 +31,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the weekend was long', 'the weekend = {part WE}'],
   ['happy weekend', 'weekend = {part WE}'],
   ['good luck tomoz', 'tomoz = day+1'],
+  ['see you tomz', 'tomz = day+1'],
+  ['c u 2mrw', '2mrw = day+1'],
   ['open mon-fri', 'mon = {weekday 1} →', 'fri = {weekday 5}'],
   ['up at 6 tmrw', '6 tmrw = day+1 {time 06:00}'],
   ['meet @ 7 2nite', '7 2nite = day+0 {time 19:00}'],
