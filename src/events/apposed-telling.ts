@@ -4,10 +4,9 @@
 import {indexFrom} from '../article/offsets.js';
 import type {Timex} from '../timex/timex.js';
 import {clauseAt, inRange, type ParsedSentence} from './clause.js';
-import {extentOf} from './extent.js';
 import {isHappeningNoun, ORDINAL, PREPOSITION} from './lexicon.js';
-import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
-import {type Telling, tellingOf} from './telling.js';
+import {isPlaced, type Sentence, type Setting} from './setting.js';
+import {datedTelling, type Telling} from './telling.js';
 import {TITLE_MAX} from './title-length.js';
 
 /** A subject with its date between commas has so many words at most. */
@@ -40,13 +39,10 @@ export function apposedTelling(
   // "The fourth, on 14 August, …"
   if (!ORDINAL.has(last.lower) && !isHappeningNoun(last.lower)) return null;
   if (named.length > TITLE_MAX) return null;
-  return tellingOf(setting.article, words, {
+  return datedTelling(setting, sentence, words, timex, {
     span: {start: opener.start, end: timex.end},
     title: named.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
-    status: statusAt(setting, timex, 'happened'),
-    extent: extentOf(text, sentence, timex, last.lower),
-    timex,
-    form: 'phrase',
+    noun: last.lower,
     clarity: 0.7,
   });
 }

@@ -8,7 +8,7 @@ import {titleOf} from './clause-title.js';
 import type {Clause, ParsedSentence} from './clause.js';
 import {datesToDrop, isBefore} from './dates-left-out.js';
 import type {Status} from './event.js';
-import {extentOf, isUntil, openInterval} from './extent.js';
+import {isUntil, openInterval} from './extent.js';
 import {
   BE,
   DETERMINER,
@@ -20,13 +20,15 @@ import {
   PREPOSITION,
   SAYING,
 } from './lexicon.js';
+import {pastBe} from './plural.js';
 import type {Share} from './shares.js';
 import {clauseSpan, isPlaced, isVague, type Sentence, type Setting, statusAt} from './setting.js';
 import {clauseStatus, isRepeated} from './status.js';
 import {onlySources} from './talk.js';
-import {type Telling, tellingOf} from './telling.js';
+import {datedTelling, type Telling} from './telling.js';
 import {clauseTitle} from './title.js';
 import {TITLE_MIN} from './title-length.js';
+import type {VerbGroup} from './verb-group.js';
 import {isParticiple} from './verb-words.js';
 import type {Word} from './words.js';
 
@@ -62,14 +64,12 @@ export function clauseTelling(
   // "until 1967, | when …": then, and not up to then.
   const leads = clause.kind !== 'main' && timex.end <= span.start;
   const interval = leads ? timex.interval : openInterval(setting.text, timex, clause.verb?.negated ?? false);
-  return tellingOf(setting.article, parsed.words, {
+  return datedTelling(setting, sentence, parsed.words, timex, {
     span,
     verb: headOf(dated),
     title,
     status,
-    extent: extentOf(setting.text, sentence, timex, undefined, interval),
-    timex,
-    ...(interval ? {interval} : {}),
+    interval,
     clarity: clarityOf(parsed, clause),
   });
 }
@@ -179,6 +179,7 @@ function beforeNextDate(
 function titleIn(dated: Dated, {from, to}: Range): string {
   const {setting, sentence, parsed, clause, timex, share} = dated;
   const {text} = setting;
+  if (share?.subject && clause.verb) return titleOfShare(dated, share.subject, clause.verb);
   const body = clause.verb && clause.kind !== 'main' ? clause.body : from;
   const span = clauseSpan(parsed, body, to);
   const dates = datesToDrop(text, parsed, clause, span, sentence.timexes, timex);
@@ -192,6 +193,18 @@ function titleIn(dated: Dated, {from, to}: Range): string {
   return clauseTitle(text, {
     clause: upTo,
     dates: datesToDrop(text, parsed, clause, upTo, sentence.timexes, timex),
+  });
+}
+
+/** "The hall was burned in 1568 and the towers in 1618": the towers were burned. */
+function titleOfShare({setting: {text}, parsed: {words}}: Dated, subject: Range, verb: VerbGroup): string {
+  const named = text.slice(words[subject.from]!.start, words[subject.to - 1]!.end);
+  const be = /^w(?:as|ere)$/.test(words[verb.first]!.lower);
+  const first = words[be ? verb.first + 1 : verb.first]!;
+  return clauseTitle(text, {
+    clause: {start: first.start, end: words[verb.head]!.end},
+    subject: be ? `${named} ${pastBe(words, subject)}` : named,
+    dates: [],
   });
 }
 

@@ -13,7 +13,7 @@ import {isDash} from './subjects.js';
 import {isImpersonal, meantBy} from './stands-for.js';
 import {antecedent} from './noun-before.js';
 import {clauseTitle, type TitleParts} from './title.js';
-import type {VerbGroup} from './verb-group.js';
+import {sharesModal, type VerbGroup} from './verb-group.js';
 import {isAdverb, isParticiple} from './verb-words.js';
 import {lowerAt, type Word} from './words.js';
 
@@ -186,6 +186,7 @@ const WHEN = /^(?:time|moment|hour|day|night|week|month|season|year|decade|centu
 /** "was captured and, in May, | executed": the auxiliary that the second participle shares with the first. */
 function leftOut({words, clauses}: ParsedSentence, clause: Clause, dates: readonly TextSpan[]): string {
   const {verb, kind} = clause;
+  if (verb && sharesModal(words, verb)) return ' will';
   const before = clauses
     .slice(0, clauses.indexOf(clause))
     .findLast((other) => other.verb && other.verb.first < other.verb.head)?.verb;

@@ -53,7 +53,10 @@ export function datesToDrop(
 
 /** Whether a time phrase says more than when: how long, how often, or what the words around it make no sense without. */
 const saysMore = (text: string, timex: Timex, timexes: readonly Timex[], span: TextSpan): boolean =>
-  timex.type === 'DURATION' ||
+  // "on the morning of his trial"; but "in the first week of January"
+  ((timex.type === 'DURATION' ||
+    (/^the /i.test(timex.text) && OF_WHAT.test(textAfter(text, timex.end, 5)))) &&
+    !timexes.some(({start}) => start > timex.end && OF_DATE.test(text.slice(timex.end, start)))) ||
   (timex.type === 'SET' && RATE.test(text.slice(timex.start, timex.end))) ||
   // "The Harbour at Night": a name.
   (!timex.interval &&
@@ -67,12 +70,16 @@ const saysMore = (text: string, timex: Timex, timexes: readonly Timex[], span: T
   isNewName(text, timex) ||
   namesThing(text, timex, span);
 
+const OF_WHAT = /^ of \p{L}/u;
+const OF_DATE = /^ of (?:the )?$/;
+
 const NOUN_AFTER = /^ (?!(?:alone|whether)\b|\p{L}{1,12}(?:ly|ing|ed)\b)(\p{Ll}{3,15})\b/u;
 
 export const isBefore = (text: string, at: number): boolean =>
   /\bbefore (?:the )?$/.test(textBefore(text, at, 12));
 
-const WHEN_ITSELF = /\b(?:(?:not|took|ha(?:s|d|ve)) until|dat(?:es?|ed|ing) (?:from|back to)) (?:the )?$/i;
+const WHEN_ITSELF =
+  /\b(?:\p{L}{2,9}est since|(?:not|took|ha(?:s|d|ve)) until|dat(?:es?|ed|ing) (?:from|back to)) (?:the )?$/iu;
 
 /** "$60 million a year" */
 const RATE = /^(?:an?|per) /i;

@@ -31,7 +31,7 @@ const endsPhrase = (word: Word | undefined): boolean =>
   );
 
 /** The pronoun right behind a verb that stands for what it is done to: "arrested | him". */
-export function pronounObject(words: readonly Word[], verb: VerbGroup): Word | undefined {
+export function pronounObject(words: readonly Word[], verb: Pick<VerbGroup, 'head'>): Word | undefined {
   const word = words[verb.head + 1];
   const {lower} = words[verb.head]!;
   if (!word || !OBJECT_PRONOUN.test(word.text) || BE.has(lower)) return undefined;

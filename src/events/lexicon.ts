@@ -9,25 +9,19 @@ export * from '../timex/en/verb-forms.js';
 
 /** Base forms of verbs common in reports whose -s forms are hardly ever nouns. */
 const ALWAYS_VERBS = list(`
-  accept add admit adopt agree allow announce appear argue arrive ask become begin believe bring buy come consider consist contain continue
-  decide declare decline depend describe enter exist expect expire explain face fall feature find follow get give go happen include insist intend
-  join keep know leave let live lose make mean meet occur open own produce promise prove provide publish reach receive refuse remain
-  represent require retain reveal say see seek seem sell send serve speak suggest take tell think threaten try understand want warn win
-  write`);
+  accept add admit adopt agree allow announce appear argue arrive ask become begin believe bring buy come consider
+  continue decide declare decline enter expect expire face fall find follow get give go happen
+  intend join keep know leave let live lose make mean meet open own produce promise prove provide publish reach
+  receive remain reveal say see seek sell send serve speak suggest take tell think
+  threaten try want warn win write`);
 /** Base forms of verbs common in reports, for their -s forms and for plural subjects. */
 export const VERBS: ReadonlySet<string> = new Set([
   ...ALWAYS_VERBS,
   ...list(`
-  accuse achieve acquire appeal appoint approve arrest assume attack attend attract back ban belong block broadcast build call capture carry
-  cause celebrate change charge choose claim collapse comprise concede conclude condemn confirm conquer contract convince cost create cross
-  cut deal defeat defend deliver demand deny depart depose destroy die discover dismiss dissolve drop elect emerge enable end escape
-  establish exceed execute explode export express fail fear feel fight file fire flee fly force forge form found gain grow have head
-  hear help hit hold hope impose increase inherit introduce invade invent issue kick kill land last launch lead lift manage mark marry move
-  name need negotiate note occupy offer oppose order pass pay perform persuade plan play pledge point post predict prepare present prevent
-  promote propose purchase put raise recognise recognize record recover reduce reject release rely remember replace report resign resist
-  respond restore resume retire retreat return rise rule run seal set settle show sign sit sink spend split stage stand star start state
-  stay step stop strike study succeed sue suffer supply support surrender suspend talk total tour trade transfer travel turn unite unveil
-  urge use visit vote welcome withdraw withhold work`),
+  acquire appoint arrest attack back ban celebrate charge claim collapse conquer defeat depart die
+  dissolve elect emerge explode fight fire force gain have hold hope invade land last launch lead marry move offer
+  pass plan play point present put report resign resume retire retreat return rise rule run set show sign sit
+  stand start state stay stop strike support talk tour travel turn visit vote withdraw`),
 ]);
 
 /** The verb of an -s form: "agree" of "agrees", "carry" of "carries"; undefined if it is none that is known. */
@@ -76,38 +70,37 @@ export const PERFORMING = list(`
  * Each kind has the name of one of its words, so that no other word is taken for it. After the slash: what is no noun, or mostly another one. */
 const HAPPENING_KINDS: Readonly<Record<string, string>> = {
   meeting:
-    'meeting talk summit discussion negotiation conference lunch dinner session encounter congress convention symposium / received hosted welcomed conferred meet met negotiate negotiated discussed discuss convened',
+    'meeting talk summit discussion negotiation conference lunch dinner session encounter congress convention symposium / received hosted welcomed conferred meet met negotiate discuss convened',
   war: 'war battle siege invasion campaign offensive conflict raid fighting fight insurgency occupation bombardment blockade / fought invaded',
   attack:
-    'attack bombing assault shooting massacre killing assassination murder kidnapping explosion blast / attacked bombed shot murdered assassinated exploded',
-  election: 'election vote referendum poll ballot primary re-election / elected voted choose chose picks',
-  visit:
-    'visit trip tour journey voyage flight expedition mission pilgrimage / visited travelled traveled flew toured',
+    'attack bombing assault shooting massacre killing assassination murder kidnapping explosion blast / bombed shot assassinated exploded',
+  election: 'election vote referendum poll ballot primary re-election / elected choose chose picks',
+  visit: 'visit trip tour journey voyage flight expedition mission pilgrimage / travelled traveled flew',
   agreement:
-    'agreement deal treaty pact accord declaration merger acquisition takeover contract signing ceasefire truce armistice settlement / sale agree agreed signed sign merged acquired buy bought sold',
+    'agreement deal treaty pact accord declaration merger acquisition takeover contract signing ceasefire truce armistice settlement / sale agree sign merged acquired buy bought sold',
   quake: 'earthquake quake / tremor',
-  crash: 'crash collision accident / crashed collided rammed',
-  disaster: 'eruption hurricane storm tsunami flood fire disaster famine drought / erupted blaze flooded',
+  crash: 'crash collision accident / collided rammed',
+  disaster: 'eruption hurricane storm tsunami flood fire disaster famine drought / erupted blaze',
   epidemic: 'epidemic pandemic outbreak',
-  collapse: 'collapse bankruptcy / collapsed bankrupt',
+  collapse: 'collapse bankruptcy / bankrupt',
   revolt:
-    'revolution uprising revolt rebellion coup protest riot strike demonstration march mutiny rally insurrection / protested rallied marched',
+    'revolution uprising revolt rebellion coup protest riot strike demonstration march mutiny rally insurrection / rallied',
   match: 'olympics games championship tournament cup match race final / season series',
-  win: 'victory defeat / won win beat beaten defeated lost',
+  win: 'victory defeat / won win beat beaten lost',
   birth: 'birth / born',
   death: 'death / died dead killed',
   wedding: 'wedding marriage / married',
   ceremony:
     'ceremony festival funeral coronation anniversary celebration parade exhibition concert fair premiere / show crowned',
   crisis: 'crisis recession depression bailout boom slump default ipo recall layoffs',
-  launch: 'launch release / launched released published lift lifted blasted',
+  launch: 'launch release / published lift blasted',
   opening: 'opening inauguration / opened reopened inaugurated',
   closure: 'closure / closed shut',
   trial: 'trial hearing lawsuit ruling raid inquiry investigation / ruled',
-  arrest: 'arrest / arrested detained',
+  arrest: 'arrest / detained',
   verdict: 'verdict / convicted guilty',
-  sentence: 'sentence execution / sentenced jailed',
-  resignation: 'resignation / resign resigned quit step stepped dismissed relieved sacked',
+  sentence: 'sentence execution / jailed',
+  resignation: 'resignation / resign quit step stepped dismissed relieved sacked',
   speech: 'speech address announcement statement interview debate / press announced',
   reign: 'reign presidency dynasty empire regime / rule administration era',
   discovery: 'discovery invention founding / discovered invented founded',
@@ -119,7 +112,8 @@ const NOUNS = new Set<string>();
 for (const [kind, words] of Object.entries(HAPPENING_KINDS)) {
   const [nouns = '', others = ''] = words.split(' / ');
   for (const noun of list(nouns)) NOUNS.add(noun).add(`${noun}s`);
-  for (const word of list(`${nouns} ${others}`)) KIND_OF.set(word, kind).set(`${word}s`, kind);
+  for (const word of list(`${nouns} ${others}`))
+    KIND_OF.set(word, kind).set(`${word}s`, kind).set(word.replace(/e?$/, 'ed'), kind);
 }
 
 /** The kind of happening that a word (in lower case) names, if any. */

@@ -108,7 +108,7 @@ function besides(text: string, {words, clauses}: ParsedSentence): Mention[] {
 }
 
 const MAKING =
-  /^(?:approv|adopt|pass|buil|propos|launch|publish|releas|open|sign|s[oe]l[dl]|draft|fil|introduc|submit|install|design)/;
+  /^(?:approv|adopt|pass|buil|propos|launch|publish|releas|open|sign|s[oe]l[dl]|draft|fil|introduc|submit|install|design|prepar|found)/;
 
 /** "They arrested | 14 men": what may be meant by "them", and that "they" may be others than before. */
 const objects = (text: string, words: readonly Word[], clauses: readonly Clause[]): Mention[] =>
@@ -187,7 +187,8 @@ function subjectMentions(
       : [];
   const bound = boundBy(words, subject.to);
   // "Lee handed her a letter": he is not she. "Acme Town were beaten": they.
-  const object = verb && pronounObject(words, verb)?.lower;
+  const opening = /ing$/.test(words[0]!.lower) ? pronounObject(words, {head: 0}) : undefined;
+  const object = (opening ?? (verb && pronounObject(words, verb)))?.lower;
   const many = verb && /^(?:were|are)$/.test(words[verb.first]!.lower);
   const found = [...owns, ...phraseMentions(text, phrase, subject.from === 0)].map((mention): Mention =>
     mention.kind === 'person'

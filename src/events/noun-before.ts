@@ -16,16 +16,9 @@ export function antecedent(
   while (to > 0 && !words[to - 1]!.isWord) to--;
   // "Tom Becker, 54, who …"
   if (words[to - 2]?.text === ',' && /^\d{1,3}$/.test(words[to - 1]!.text)) to -= 2;
-  let from = to;
-  while (from > 0 && !endsBefore(words, verbs, from, to)) {
-    from--;
-    if (
-      DETERMINER.has(words[from]!.lower) &&
-      (words[from - 1]?.lower !== 'of' || words[end]?.lower === 'that')
-    )
-      break;
-  }
-  if (words[end]?.lower === 'that') from = beforeName(words, from, to);
+  const isThat = words[end]?.lower === 'that';
+  let from = nounStart(words, verbs, to, isThat ? 'noun' : 'whole');
+  if (isThat) from = beforeName(words, from, to);
   if (lowerAt(words, words[end]?.text === ',' ? end + 1 : end) === 'which')
     from = pastPerson(words, from, to);
   const name = nameExplained(words, from);
@@ -33,6 +26,29 @@ export function antecedent(
   // "believe that the man, who …": the conjunction is no part of the phrase.
   if (words[from]?.lower === 'that') from++;
   return to > from && to - from <= 9 ? {from, to} : undefined;
+}
+
+/**
+ * Where the noun phrase begins that ends before `to`: at its determiner, or behind what stands before.
+ *
+ * @param of - Where "the end of the war in Rome" begins: at "the end", at "the war" as "end of war" at "end", or right behind "of".
+ */
+export function nounStart(
+  words: readonly Word[],
+  verbs: readonly VerbGroup[],
+  to: number,
+  of: 'whole' | 'noun' | 'last',
+): number {
+  let from = to;
+  while (
+    from > 0 &&
+    !endsBefore(words, verbs, from, to) &&
+    !(of === 'last' && /^(?:of|\W)$/.test(words[from - 1]!.lower))
+  ) {
+    from--;
+    if (DETERMINER.has(words[from]!.lower) && (of !== 'whole' || words[from - 1]?.lower !== 'of')) break;
+  }
+  return from;
 }
 
 /** Whether the word before `from` is no part of the phrase that goes from there to `to`. */

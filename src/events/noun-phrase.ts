@@ -6,6 +6,7 @@ import {indexAfter, indexFrom} from '../article/offsets.js';
 import type {Timex} from '../timex/timex.js';
 import type {ParsedSentence} from './clause.js';
 import {ADVERB, BE, DETERMINER, FUNCTION_WORDS, isHappeningNoun, PREPOSITION} from './lexicon.js';
+import {nounStart} from './noun-before.js';
 import {lowerAt} from './words.js';
 
 const APART = /^(?:after|following|since|before|despite|beside|besides)$/;
@@ -85,7 +86,7 @@ export function precedingNoun(text: string, parsed: ParsedSentence, timex: Timex
   const bracketed = isBracketed(text, timex);
   const head = happeningBefore(parsed, next, bracketed);
   if (head < 0) return undefined;
-  const from = phraseStart(parsed, head);
+  const from = nounStart(words, parsed.verbs, head, 'last');
   const owned = isOwned(parsed, from, head, next);
   if (!bracketed && !owned && !(from > 0 && APART.test(words[from - 1]!.lower))) return undefined;
   // "the end of the war in 1945": not the war, its end.
@@ -106,22 +107,6 @@ function happeningBefore({words, verbs}: ParsedSentence, next: number, bracketed
     if (isHappeningNoun(word.lower)) return i;
   }
   return -1;
-}
-
-/** Where the phrase of a noun begins: at its determiner, or behind what stands before. */
-function phraseStart({words, verbs}: ParsedSentence, head: number): number {
-  let from = head;
-  while (
-    from > 0 &&
-    words[from - 1]!.isWord &&
-    !PREPOSITION.has(words[from - 1]!.lower) &&
-    !verbs.some((verb) => verb.head === from - 1) &&
-    head - from < 6
-  ) {
-    from--;
-    if (DETERMINER.has(words[from]!.lower)) break;
-  }
-  return from;
 }
 
 /** "…, the anniversary of Ann Lee's death in 1896": the noun has a date of its own if nothing happens to it. */

@@ -15,6 +15,7 @@ import {
   UNCHANGED_PAST,
 } from './lexicon.js';
 import {TITLE} from './names.js';
+import {isAttributive} from './title-dates.js';
 import type {Word} from './words.js';
 
 /** "In 1974 | Smith …", "last week | Smith …": past a date that opens without a comma. */
@@ -27,6 +28,9 @@ function afterDate(
   const at = PREPOSITION.has(words[from]!.lower) ? from + 1 : from;
   const date = words[at] && spanAt(dates, words[at]!.start);
   if (!date) return undefined;
+  // "Third-quarter results"
+  if (at === from && isAttributive(words[at]!.text) && /^\p{Ll}/u.test(words[at + 1]?.text ?? ''))
+    return from;
   let next = at;
   while (next < to && words[next]!.start < date.end) next++;
   // "Next year's race"

@@ -5,12 +5,12 @@ import {indexFrom} from '../article/offsets.js';
 import type {Timex} from '../timex/timex.js';
 import {subjectName} from './stands-for.js';
 import {clauseAt, type ParsedSentence} from './clause.js';
-import {extentOf, openInterval} from './extent.js';
+import {openInterval} from './extent.js';
 import {ADVERB, DETERMINER, isHappeningNoun, VERBS} from './lexicon.js';
-import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
+import {isPlaced, type Sentence, type Setting} from './setting.js';
 import {pastBe} from './plural.js';
 import {antecedent} from './noun-before.js';
-import {type Telling, tellingOf} from './telling.js';
+import {datedTelling, type Telling} from './telling.js';
 import {clauseTitle} from './title.js';
 import {timePhrase} from './title-dates.js';
 import {isParticiple} from './verb-words.js';
@@ -37,7 +37,7 @@ export function openingTelling(
   const verb = pastOf(told.lower);
   const interval = openInterval(text, timex, false);
   const span = {start: told.start, end: words[to - 1]!.end};
-  return tellingOf(setting.article, words, {
+  return datedTelling(setting, sentence, words, timex, {
     span: {start: Math.min(told.start, found.start), end: span.end},
     title: clauseTitle(text, {
       clause: span,
@@ -45,10 +45,8 @@ export function openingTelling(
       dates: [timePhrase(text, timex, span)],
       verb: told.text,
     }).replace(` ${told.text}`, ` ${verb}`),
-    status: statusAt(setting, timex, planned ? 'planned' : 'happened'),
-    extent: extentOf(text, sentence, timex, undefined, interval),
-    timex,
-    ...(interval ? {interval} : {}),
+    status: planned ? 'planned' : 'happened',
+    interval,
     verb,
     clarity: 0.8,
   });

@@ -5,10 +5,10 @@ import type {Timex} from '../timex/timex.js';
 import {inRange, type ParsedSentence} from './clause.js';
 import {pastBe} from './plural.js';
 import {antecedent} from './noun-before.js';
-import {extentOf, openInterval} from './extent.js';
+import {openInterval} from './extent.js';
 import {ADVERB, BE, BY_ITSELF, DETERMINER, FUNCTION_WORDS, PREPOSITION, UNCHANGED_PAST} from './lexicon.js';
-import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
-import {type Telling, tellingOf} from './telling.js';
+import {isPlaced, type Sentence, type Setting} from './setting.js';
+import {datedTelling, type Telling} from './telling.js';
 import {clauseTitle} from './title.js';
 import {timePhrase} from './title-dates.js';
 import {isParticiple} from './verb-words.js';
@@ -54,14 +54,10 @@ export function participleTelling(
     dates: [timePhrase(text, timex, span)],
     verb: words[at]!.text,
   });
-  const interval = openInterval(text, timex, false);
-  return tellingOf(setting.article, words, {
+  return datedTelling(setting, sentence, words, timex, {
     span: {start: words[who.from]!.start, end: timex.end},
     title,
-    status: statusAt(setting, timex, 'happened'),
-    extent: extentOf(text, sentence, timex, undefined, interval),
-    timex,
-    ...(interval ? {interval} : {}),
+    interval: openInterval(text, timex, false),
     clarity: 0.7,
   });
 }

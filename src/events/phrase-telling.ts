@@ -3,11 +3,10 @@
 import {trimSpan} from '../article/paragraphs.js';
 import type {Timex} from '../timex/timex.js';
 import {clauseAt, type ParsedSentence} from './clause.js';
-import {extentOf} from './extent.js';
 import {attributiveNoun, precedingNoun} from './noun-phrase.js';
 import {phraseTitle} from './phrase-title.js';
-import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
-import {type Telling, tellingOf} from './telling.js';
+import {isPlaced, type Sentence, type Setting} from './setting.js';
+import {datedTelling, type Telling} from './telling.js';
 
 /**
  * The happening that a noun phrase names with this date.
@@ -36,14 +35,11 @@ export function phraseTelling(
     start: Math.min(clauses.start, span.start),
     end: Math.max(clauses.end, span.end),
   });
-  return tellingOf(setting.article, words, {
+  return datedTelling(setting, sentence, words, timex, {
     span: around,
     about: span,
     title,
-    status: statusAt(setting, timex, 'happened'),
-    extent: extentOf(text, sentence, timex, words[noun.head]!.lower),
-    timex,
-    form: 'phrase',
+    noun: words[noun.head]!.lower,
     clarity: 0.7,
   });
 }

@@ -13,6 +13,9 @@ const PLURAL = /^(?:people|men|women|children|police|\p{L}+[^su]s)$/u;
 /** Of people and of what bears a name as many: "Conservatives", "the Geneva Accords"; "Williams" is one. */
 const OF_PEOPLE = /(?:er|or|ist|ian|ccord|sland|orce|roop)s$/;
 
+/** "the United States", "the New York Times": one, for all their names. */
+const IS_ONE = /(?:tate|ation|ime|ew|land|ystem|dustrie|otor)s$/;
+
 /** The head of a noun phrase: its last word, or the one before "of …". */
 function headOf(phrase: readonly Word[]): number {
   const of = phrase.findIndex(({lower}, i) => i > 0 && PREPOSITION.has(lower));
@@ -31,7 +34,9 @@ export function isPlural(phrase: readonly Word[], isName: (word: Word) => boolea
   const head = phrase[at]!;
   if (!PLURAL.test(head.lower)) return false;
   if (!head.capital || OF_PEOPLE.test(head.lower)) return true;
-  return at === 0 ? !isName(head) : at === 1 && DETERMINER.has(first!.lower);
+  return at === 0
+    ? !isName(head)
+    : DETERMINER.has(first!.lower) && (at === 1 || (phrase[1]!.capital && !IS_ONE.test(head.lower)));
 }
 
 /** How far around a word its like is looked for, in UTF-16 units. */

@@ -3,13 +3,13 @@
 import {
   COORDINATOR,
   DETERMINER,
+  IRREGULAR_PAST,
   PREPOSITION,
   RELATIVE,
   SAYING,
   SAYING_BARE,
   SAYING_GERUND,
   SUBORDINATOR,
-  wordList,
 } from './lexicon.js';
 import {CALENDAR} from './names.js';
 import type {VerbGroup} from './verb-group.js';
@@ -21,10 +21,9 @@ const isFollowedByPhrase = (words: readonly Word[], i: number): boolean =>
   ((PREPOSITION.has(words[i + 1]!.lower) && words[i + 1]!.lower !== 'to') ||
     /^(?:last|this|next|earlier|yesterday|today|\d)/.test(words[i + 1]!.lower));
 
-/** Past forms that are no participles: nothing is "came" or "took". */
-export const PAST_ONLY = wordList(
-  'arose ate became began blew broke came chose drank drew drove fell flew forbade froze gave grew knew mistook overcame overthrew overtook rode rose sang sank saw shook spoke sprang stole strode swam swore took tore threw undertook underwent went withdrew woke wore wrote',
-);
+/** Whether a past form is no participle: nothing is "came" or "took". */
+export const isPastOnly = ({lower}: Word): boolean =>
+  IRREGULAR_PAST.has(lower) && /(?:ew|ook|o[^n]e|a[mn][gk]?e?|a[tv]e|aw|bade|fell|went)$/.test(lower);
 
 /** "When war broke out in 1967 the couple | left": the verb that the clause before has led up to. */
 const opensMain = (words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean =>
@@ -48,9 +47,20 @@ const opensPhrase = (words: readonly Word[], i: number): boolean =>
   i < 5 &&
   PREPOSITION.has(words[0]!.lower) &&
   /^an?$/.test(words[1]!.lower) &&
-  !PAST_ONLY.has(words[i]!.lower) &&
+  !isPastOnly(words[i]!) &&
   isFollowedByPhrase(words, i) &&
   words.slice(i).some(({text}) => text === ',');
+
+/** "…, and Ann Lee, a baker, | died in 1990": of whom "and" begins to tell. */
+function isOfJoined(words: readonly Word[], i: number, last: VerbGroup): boolean {
+  const open = words.findLastIndex(({text}, j) => j < i - 1 && text === ',');
+  return (
+    open > last.head &&
+    words[open - 1]!.capital &&
+    /^(?:an?|the)$/.test(words[open + 1]!.lower) &&
+    words.slice(last.head, open).some(({lower}) => COORDINATOR.has(lower))
+  );
+}
 
 /** What begins a clause. */
 const JOINS = [SAYING_GERUND, COORDINATOR, RELATIVE, SUBORDINATOR];
@@ -59,12 +69,12 @@ const JOINS = [SAYING_GERUND, COORDINATOR, RELATIVE, SUBORDINATOR];
 export function isReducedRelative(words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean {
   const last = found.at(-1);
   if (!last && opensPhrase(words, i)) return true;
-  if (!last || PAST_ONLY.has(words[i]!.lower) || opensMain(words, i, found) || isListed(words, i, last))
-    return false;
+  if (!last || isPastOnly(words[i]!) || opensMain(words, i, found) || isListed(words, i, last)) return false;
   // "…, presented in 1998": after a comma too, if the verb before is no relative clause's.
   const aside = last.first === last.head && words[last.first - 1]?.text === ',';
   if (words[i - 1]!.text === ',' && !aside && !SAYING.has(words[last.head]!.lower))
     return (
+      !isOfJoined(words, i, last) &&
       !words.slice(0, last.first).some(({lower}) => RELATIVE.has(lower) || lower === 'that') &&
       isFollowedByPhrase(words, i)
     );

@@ -17,6 +17,8 @@ export interface Share {
   readonly to: number;
   /** Words before that tell of the dates before it. */
   readonly apart: readonly TextSpan[];
+  /** Who or what it is told of, if not what the first is: "the tower" of "The hall burned in 1568 and the tower in 1618". */
+  readonly subject?: NonNullable<Clause['subject']>;
   /** What "another" is one more of. */
   readonly noun?: string;
 }
@@ -47,14 +49,34 @@ export function sharesOf(
     if (from === undefined || !areApart(before, timex) || words[from]!.start >= timex.start) return undefined;
     const to = phraseAt(timex, from);
     if (verbsIn(verbs, from, to).length > 0 || to <= from || to - from > SHARE_WORDS) return undefined;
-    const like = likeOf(words, verb.head + 1, end, words[from]!);
-    if (like === undefined || end - like > SHARE_WORDS) return undefined;
-    const apart = [{start: words[like]!.start, end: words[from]!.start}];
-    const noun = words[from]!.lower === 'another' ? nounOf(text, words, like, end) : undefined;
-    shares.push({timex, to: indexFrom(words, timex.end), apart, ...(noun && {noun})});
+    const own =
+      end === verb.head + 1 ? ofSubject(words, from, to) : inPlace(text, words, verb.head + 1, end, from);
+    if (!own) return undefined;
+    shares.push({timex, to: indexFrom(words, timex.end), ...own});
     before = timex;
   }
   return shares;
+}
+
+type Own = Pick<Share, 'apart' | 'noun' | 'subject'>;
+
+/** "The hall burned in 1568 and | the tower | in 1618": nothing but its date follows the verb. */
+const ofSubject = (words: readonly Word[], from: number, to: number): Own | undefined =>
+  words[from]!.capital || DETERMINER.has(words[from]!.lower) ? {apart: [], subject: {from, to}} : undefined;
+
+/** What a share that opens with the word `opens` has in place of words from `from` to `to`. */
+function inPlace(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  opens: number,
+): Own | undefined {
+  const like = likeOf(words, from, to, words[opens]!);
+  if (like === undefined || to - like > SHARE_WORDS) return undefined;
+  const apart = [{start: words[like]!.start, end: words[opens]!.start}];
+  const noun = words[opens]!.lower === 'another' ? nounOf(text, words, like, to) : undefined;
+  return {apart, ...(noun && {noun})};
 }
 
 const areApart = ({type, interval: a}: Timex, {type: other, interval: b}: Timex): boolean =>
@@ -87,7 +109,7 @@ function likeOf(words: readonly Word[], from: number, to: number, opens: Word): 
   const isIn = (i: number) => i >= from && i < to;
   let found = -1;
   if (isAmount(opens)) found = words.findIndex((word, i) => isIn(i) && isAmount(word));
-  else if (opens.lower === 'another' || opens.lower === 'one')
+  else if (DETERMINER.has(opens.lower) || opens.lower === 'one')
     found = isIn(from) && (DETERMINER.has(words[from]!.lower) || isAmount(words[from]!)) ? from : -1;
   else if (PREPOSITION.has(opens.lower))
     found = words.findLastIndex(({lower}, i) => isIn(i) && lower === opens.lower);

@@ -5,11 +5,10 @@ import type {Quotation} from '../article/quotations.js';
 import type {Timex} from '../timex/timex.js';
 import {clauseAt} from './clause.js';
 import {parseSentence} from './clauses.js';
-import {extentOf} from './extent.js';
-import {clauseSpan, isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
+import {clauseSpan, isPlaced, type Sentence, type Setting} from './setting.js';
 import {clauseStatus} from './status.js';
 import {datesInSpeech} from './talk.js';
-import {type Telling, tellingOf} from './telling.js';
+import {datedTelling, type Telling} from './telling.js';
 import {clauseTitle} from './title.js';
 import {timePhrase} from './title-dates.js';
 import {lowerAt, wordsOf} from './words.js';
@@ -38,13 +37,11 @@ export function spoken(
   const span = clauseSpan(parsed, clause.kind === 'main' ? clause.from : clause.body, clause.to);
   const title = clauseTitle(text, {clause: span, dates: vague ? [] : [timePhrase(text, timex, span)]});
   const told = clauseStatus(parsed, clause);
-  return tellingOf(setting.article, words, {
+  return datedTelling(setting, sentence, words, timex, {
     span: {start: sentence.start, end: sentence.end},
     about: span,
     title,
-    status: vague && told === 'happened' ? 'possible' : statusAt(setting, timex, told),
-    extent: extentOf(text, sentence, timex),
-    timex,
+    status: vague && told === 'happened' ? 'possible' : told,
     clarity: 0.5,
   });
 }

@@ -2,13 +2,14 @@
 
 import {type Clause, clausesBefore, isPronoun, type ParsedSentence} from './clause.js';
 import {coreOf} from './core-phrase.js';
-import {directObject} from './direct-object.js';
+import {directObject, pronounObject} from './direct-object.js';
 import {BE, COORDINATOR, DETERMINER, FUNCTION_WORDS, SUBJECT_PRONOUN} from './lexicon.js';
 import {OWNERS, sexOf} from './mentions.js';
-import {pastBe} from './plural.js';
+import {isNameIn, isPlural, pastBe} from './plural.js';
 import {COMMON_START} from './names.js';
 import type {Setting} from './setting.js';
 import {antecedent} from './noun-before.js';
+import type {VerbGroup} from './verb-group.js';
 import type {Word} from './words.js';
 
 /** Who or what a clause is about: the name without appositions, or what a pronoun stands for. */
@@ -28,8 +29,22 @@ export const meantBy = (
   clause: Clause,
   pronoun: string,
 ): string | undefined =>
-  standsFor(setting, parsed, clause, pronoun) ??
-  setting.antecedents.resolve(pronoun, clause.verb?.passive ? parsed.words[clause.verb.head]!.lower : '');
+  pronoun === 'it' && wasObject(parsed, clause)
+    ? setting.antecedents.object(pronoun, undefined)
+    : (standsFor(setting, parsed, clause, pronoun) ??
+      setting.antecedents.resolve(pronoun, clause.verb ? deed(parsed.words, clause.verb) : ''));
+
+/** What is done to what a verb is about, as by somebody: "it was sent", "it began" (was opened). */
+const deed = (words: readonly Word[], {head, passive}: VerbGroup): string => {
+  const {lower} = words[head]!;
+  return passive ? lower : /^(?:open|began|last)/.test(lower) ? 'opened' : '';
+};
+
+/** "The troops besieged it, and it fell": the same. */
+const wasObject = (parsed: ParsedSentence, clause: Clause): boolean =>
+  clausesBefore(parsed, clause).some(
+    ({verb}) => verb && verb.head + 1 < clause.from && pronounObject(parsed.words, verb)?.lower === 'it',
+  );
 
 /** "It is hoped …", "it was announced that …": nothing is meant by "it". */
 export function isImpersonal({words, clauses}: ParsedSentence, clause: Clause): boolean {
@@ -97,6 +112,8 @@ function personNamed(
     .find(
       ({from, to}) =>
         isName(words[from]!, words[to - 1]!) &&
+        // "Doctors said he …"
+        !isPlural(words.slice(from, to), (word) => isNameIn(text, word)) &&
         (sexOf(words, from) ?? pronoun) === pronoun &&
         antecedents.mayBe(text.slice(words[from]!.start, words[to - 1]!.end), pronoun),
     );
@@ -130,7 +147,11 @@ function thingNamed(
       own.findLast(fits) ??
       naming.findLast(fits) ??
       // "The guards broke the gate; it was mended": not they.
-      own.findLast(({subject}) => pronoun === 'they' || !/^\p{Ll}+s$/u.test(words[subject.to - 1]!.text))
+      own.findLast(({subject}) =>
+        pronoun === 'they'
+          ? !/^an?$/.test(words[subject.from]!.lower)
+          : !/^\p{Ll}+s$/u.test(words[subject.to - 1]!.text),
+      )
     )?.subject
   );
 }

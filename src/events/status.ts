@@ -3,6 +3,7 @@
 import type {Timex} from '../timex/timex.js';
 import type {Clause, ParsedSentence} from './clause.js';
 import type {Status} from './event.js';
+import {sharesModal} from './verb-group.js';
 
 // Verbs and adjectives before "to …" that announce: "is expected to leave", "plans to open", "is due to end".
 const ANNOUNCING =
@@ -26,7 +27,7 @@ export function clauseStatus({words}: ParsedSentence, clause: Clause): Status {
   if (words.slice(clause.body, verb.head + 1).some(({lower}) => HEDGE.test(lower))) return 'possible';
   // "nobody would have believed it", "it should have begun in May": it was not so.
   if (MAYBE.test(group[0]!) || (/^(?:w|sh)ould/.test(group[0]!) && group.includes('have'))) return 'possible';
-  if (SURELY.test(group[0]!)) return 'planned';
+  if (SURELY.test(group[0]!) || sharesModal(words, verb)) return 'planned';
   const next = words.slice(verb.head, verb.head + 6);
   const to = next.findIndex(({lower}, i) => i > 0 && lower === 'to');
   const announced =

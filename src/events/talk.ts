@@ -6,10 +6,11 @@ import type {TextSpan} from '../article/article.js';
 import {DAY} from '../time/calendar.js';
 import {FUNCTION_WORDS, isHappeningNoun} from './lexicon.js';
 import type {Timex} from '../timex/timex.js';
+import {isPastForm} from './verb-words.js';
 
 // A phrase right before the date that only measures against it.
 const COMPARES =
-  /\b(?:compared\s+(?:to|with)|versus|vs\.?|up\s+from|down\s+from|from\s+(?:a|the)\s+(?:year|same)|the\s+same\s+(?:period|time|month|quarter)(?:\s+(?:of|in))?|(?:[a-z]+est|most|least|best|worst|first|record|low|high|lowest|highest)\s+since|since\s+at\s+least|as\s+of|(?<!\b(?:is|are|was|were|be|been|not|originally|now|still)\s)due|maturing|matures|expiring|copyright|©|edition|version|model\s+year|vintage|class\s+of|generation\s+of|forecasts?\s+for|estimates?\s+for|outlook\s+for|budget\s+for)(?:\s+[a-z]+){0,2}\s*$|\bthan(?:\s+(?:in|on|during|for|at|the|those|it|they|was|were|did))*\s*$/i;
+  /\b(?:versus|vs\.?|up\s+from|down\s+from|from\s+(?:a|the)\s+(?:year|same)|the\s+same\s+(?:period|time|month|quarter)(?:\s+(?:of|in))?|(?:[a-z]+est|most|least|best|worst|first|record|low|high|lowest|highest)\s+since|since\s+at\s+least|as\s+of|(?<!\b(?:is|are|was|were|be|been|not|originally|now|still)\s)due|maturing|matures|expiring|copyright|©|edition|version|model\s+year|vintage|class\s+of|generation\s+of|forecasts?\s+for|estimates?\s+for|outlook\s+for|budget\s+for)(?:\s+[a-z]+){0,2}\s*$|\bthan(?:\s+(?:in|on|during|for|at|the|those|it|they|was|were|did))*\s*$/i;
 /** "fell to $9 million | from $12 million, or 3 cents a share, a year earlier": what is compared with. */
 const FROM_SUM =
   /\b(?:from|against|than|versus|compared (?:with|to)) (?:a \p{L}{3,9} of )?[A-Z#$£€]{0,2}\d[\d.,]*(?: [mb]illion)?(?: \p{L}{3,9})?(?:,? or \S{1,9}(?: \p{L}{3,8})? a share)?,? (?:(?:in|for|at|on) )?(?:the )?$/u;
@@ -82,14 +83,21 @@ export function isMeasure(text: string, timex: Timex, sentence: TextSpan): boole
   if (!ENDS_IN_WORD.test(before.trimEnd().slice(-1))) return false;
   return (
     COMPARES.test(before) ||
+    isCompared(before) ||
     NUMBERS.test(before) ||
     SUPERLATIVE.test(before) ||
-    SINCE.test(before) ||
+    (SINCE.test(before) && !SINCE.exec(before)![0].split(' ').some(isPastForm)) ||
     isNewName(text, timex) ||
     (/^\d{4}$/.test(timex.text) && isOfThing(before)) ||
     (COUNTS.test(before) && !EXACT.test(timex.text)) ||
     (/^this\s/i.test(timex.text) && countsThing(before))
   );
+}
+
+/** "compared with 5 percent that it had lost | in May" */
+function isCompared(before: string): boolean {
+  const at = before.search(/compared (?:to|with) /);
+  return at >= 0 && !/[,;:]/.test(before.slice(at));
 }
 
 /** "Sextilis was renamed August" */
@@ -142,6 +150,13 @@ const NAMES_WHEN = /^XXXX-(?!XX|WXX$)/;
 export function isHabit({type, value}: Timex): boolean {
   return type === 'SET' && NAMES_WHEN.test(value);
 }
+
+/** "from 10 a.m. to 6 p.m. every day": hours of no day. */
+export const isDaily = ({value, start, end}: Timex, timexes: readonly Timex[]): boolean =>
+  value.includes('T') &&
+  timexes.some((other) => other.type === 'SET' && other.start - end < DAILY && start - other.end < DAILY);
+/** " from 10 a.m. to " */
+const DAILY = 18;
 
 /** How near to the article's day a saying is only where the news comes from, in days. */
 const NEWS_CYCLE = 4;

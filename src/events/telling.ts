@@ -4,7 +4,9 @@ import type {TextSpan} from '../article/article.js';
 import type {Interval} from '../time/interval.js';
 import type {Timex} from '../timex/timex.js';
 import type {Extent, Status} from './event.js';
+import {extentOf} from './extent.js';
 import {type Features, featuresOf} from './features.js';
+import {type Setting, statusAt} from './setting.js';
 import {TITLE_MIN} from './title-length.js';
 import type {Word} from './words.js';
 
@@ -66,4 +68,32 @@ export function tellingOf(article: number, words: readonly Word[], found: Found)
     verb,
     clarity,
   };
+}
+
+/** A happening that an expression in a sentence dates. */
+interface Dated extends Pick<Found, 'span' | 'about' | 'title' | 'verb' | 'clarity'> {
+  /** Told so; defaults to `happened`. */
+  readonly status?: Status;
+  /** When, if that is not what the expression says alone. */
+  readonly interval?: Interval | undefined;
+  /** What the date stands with, in lower case, if only a noun phrase names it. */
+  readonly noun?: string;
+}
+
+/** The telling of a happening that an expression dates. */
+export function datedTelling(
+  setting: Setting,
+  sentence: TextSpan,
+  words: readonly Word[],
+  timex: Timex,
+  {status = 'happened', interval = timex.interval, noun, ...found}: Dated,
+): Telling | null {
+  return tellingOf(setting.article, words, {
+    ...found,
+    timex,
+    status: statusAt(setting, timex, status),
+    extent: extentOf(setting.text, sentence, timex, noun, interval),
+    ...(interval && {interval}),
+    ...(noun !== undefined && {form: 'phrase'}),
+  });
 }

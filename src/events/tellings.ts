@@ -16,7 +16,7 @@ import {clauseBeside} from './same-time.js';
 import {type Share, sharesOf} from './shares.js';
 import {isPlaced, type Sentence, type Setting} from './setting.js';
 import {spoken} from './speech-telling.js';
-import {canDate, isHabit, isMeasure, namesThing} from './talk.js';
+import {canDate, isDaily, isHabit, isMeasure, namesThing} from './talk.js';
 import {FUNCTION_WORDS, PREPOSITION, SUBORDINATOR} from './lexicon.js';
 import {isRepeated} from './status.js';
 import type {Telling} from './telling.js';
@@ -26,7 +26,9 @@ import {lowerAt, wordsOf} from './words.js';
 export function tellings(setting: Setting, sentence: Sentence): Telling[] {
   const {text} = setting;
   const {speech} = sentence;
-  const dating = sentence.timexes.filter((timex) => canDate(timex) && !isMeasure(text, timex, sentence));
+  const dating = sentence.timexes.filter(
+    (timex) => canDate(timex) && !isMeasure(text, timex, sentence) && !isDaily(timex, sentence.timexes),
+  );
   const inside = dating.filter((timex) => spanAt(speech, timex.start));
   const outside = dating.filter((timex) => !spanAt(speech, timex.start));
   const habits = dating.length > 0 ? [] : sentence.timexes.filter(isHabit);

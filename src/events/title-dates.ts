@@ -8,17 +8,21 @@ import {leadingWords} from './leading-words.js';
 const AFTER_DATE =
   /^(?:['’]s\b|\s+alone\b|,\s+an?\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s*(?:local\s+time|UTC|[A-Z]{1,3}T)\b)/;
 
+/** "third-quarter", "year-end": before its noun. */
+export const isAttributive = (date: string): boolean => /^\p{L}+-\p{Ll}+$/u.test(date);
+
 /** Whether a date stands on its own in the clause ("on Monday", "last year, …") and is no part of a noun phrase ("its first quarter"). */
 export function standsAlone(text: string, date: TextSpan, within: TextSpan): boolean {
-  const before = /(?<!\S)(\S+)\s+$/
-    .exec(text.slice(Math.max(within.start, date.start - 24), date.start))?.[1]
-    ?.toLowerCase();
-  if (before === undefined) return true;
+  const before =
+    /(?<!\S)(\S+)\s+$/
+      .exec(text.slice(Math.max(within.start, date.start - 24), date.start))?.[1]
+      ?.toLowerCase() ?? '';
   if (/['’]s$|^(?:its|his|her|their|our|a|an|any|each|every|no)$/.test(before)) return false;
+  const told = text.slice(date.start, date.end);
   const noun = /^\s+(?!(?:and|or|in|on|at|to|of|for|with)\b)\p{Ll}{3}/u.test(textAfter(text, date.end, 8));
   // "the 2008 models", "Easter dates", "the Christmas trade".
-  const named = /^(?:easter|christmas|spring|summer|autumn|winter)$/i.test(text.slice(date.start, date.end));
-  return !(noun && (named || before === 'the' || /ing$/.test(before)));
+  const named = /^(?:easter|christmas|spring|summer|autumn|winter)$/i.test(told);
+  return !(noun && ((named && before) || before === 'the' || isAttributive(told) || /ing$/.test(before)));
 }
 
 /** "its first Christmas", "the southern summer of 2014": a word of its own makes a date part of a noun phrase. */
@@ -31,7 +35,7 @@ const MODIFIED =
 
 /** "in the three months ended", "with effect from". */
 const BROUGHT_IN =
-  /(?:\b(?:in|for|during|over) )?(?:\bthe |\bits )?(?:\b(?:first|second|third|fourth|fiscal|full|three|six|nine|twelve|\d{1,2}|latest|recent|most) ){0,4}\b(?:weeks?|months?|quarter|half|half-year|year|period) (?:that )?end(?:ed|ing) $|\bwith (?:immediate )?effect $/i;
+  /(?:\b(?:in|for|during|over) )?(?:\bthe |\bits )?(?:\b(?:first|second|third|fourth|fiscal|full|three|six|nine|twelve|\d{1,2}|latest|recent|most) ){0,4}\b(?:weeks?|months?|quarter|half|half-year|year|period) (?:to|(?:that )?end(?:ed|ing)) $|\bwith (?:immediate )?effect $/i;
 
 /** A time phrase with the preposition that brings it in: "on Monday", "in early 2004". */
 export function timePhrase(text: string, date: TextSpan, within: TextSpan): TextSpan {

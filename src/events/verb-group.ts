@@ -18,6 +18,10 @@ export interface VerbGroup {
 export const verbsIn = (verbs: readonly VerbGroup[], from: number, to: number): VerbGroup[] =>
   verbs.filter(({first}) => first >= from && first < to);
 
+/** "It will close in May and | reopen in June": whether the modal is that of the verb before. */
+export const sharesModal = (words: readonly Word[], {form, first}: VerbGroup): boolean =>
+  form === 'modal' && !MODAL.has(words[first]!.lower);
+
 const NEGATION = /^(?:not|never)$|n't$|^cannot$/;
 
 /** The form of a group by its first auxiliary. */

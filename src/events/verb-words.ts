@@ -7,7 +7,7 @@ export const isAdverb = ({lower, capital}: Word): boolean =>
   ADVERB.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !capital && !NOUN.test(lower));
 
 /** "the family moved" */
-const NOUN = /^(?:fami|assemb|supp|rep|ral|monopo)ly$/;
+const NOUN = /^(?:fami|assemb|supp|app|rep|ral|monopo)ly$/;
 
 /** Whether the form is that of a past or a past participle: "visited", "held". */
 export function isPastForm(lower: string): boolean {

@@ -19,9 +19,10 @@ import {
   UNCHANGED_PAST,
   VERBS,
 } from './lexicon.js';
+import {isDateWord} from './attribution.js';
 import {CALENDAR} from './names.js';
 import {isCount} from './plural.js';
-import {isReducedRelative, PAST_ONLY} from './reduced-relative.js';
+import {isPastOnly, isReducedRelative} from './reduced-relative.js';
 import {auxiliaryGroup, type VerbGroup} from './verb-group.js';
 import {HALF_VERB, isAdverb, isParticiple, isPastForm} from './verb-words.js';
 import type {Word} from './words.js';
@@ -100,7 +101,7 @@ function finiteForm(
   i: number,
   form: VerbForm,
   found: readonly VerbGroup[],
-): 'past' | 'present' | undefined {
+): VerbGroup['form'] | undefined {
   const word = words[i]!;
   const next = words[i + 1];
   const previous = before(words, i);
@@ -118,11 +119,16 @@ function finiteForm(
     if (/^(?:he|she|it|which)$/.test(previous.lower)) return 'present';
     // "The firm now | plans to …"
     const isTold = previous.isWord && previous !== words[i - 1] && !opensNoun(previous);
-    return form === 'third' && (isTold || isPresent(word, previous, next)) ? 'present' : undefined;
+    return form === 'third' &&
+      (isTold || isPresent(word, previous, next) || (!opensNoun(previous) && intends(words, i, found)))
+      ? 'present'
+      : undefined;
   }
+  const last = found.at(-1);
+  if (last && /^(?:modal|present)$/.test(last.form) && sharesForm(words, i, last)) return last.form;
   const isPlural = /^(?:they|we|i|you)$/.test(previous.lower)
     ? isBareVerb(word)
-    : isBehindPlural(word, previous, next, words[0]!);
+    : isBehindPlural(word, previous, next, words[0]!) || isOfClub(words, i, found);
   return isPlural ? 'present' : undefined;
 }
 
@@ -173,6 +179,29 @@ function isBehindPlural(word: Word, previous: Word, next: Word | undefined, open
 /** "Founded in 2002 and | launched in 2003, the firm …": one more participle that opens the sentence. */
 const sharesOpening = (words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean =>
   found.length === 0 && words[i - 1]!.lower === 'and' && isParticiple(words[0]!);
+
+/** "The agency hopes to …", "bought a mill in May and plans to …"; but "unveiled bold plans to …". */
+const intends = (words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean =>
+  /^(?:plan|hope|aim)s$/.test(words[i]!.lower) &&
+  words[i + 1]?.lower === 'to' &&
+  (found.length === 0 || /^(?:and|still|now)$/.test(words[i - 1]!.lower));
+
+/** "It will close on 4 May and | reopen in June", "they play Rome on 3 May and | fly to Oslo on 6 May": one more verb behind a date. */
+const sharesForm = (words: readonly Word[], i: number, last: VerbGroup): boolean =>
+  (last.form === 'modal'
+    ? words[last.first]!.lower === 'will'
+    : last.first === last.head && isBareVerb(words[last.head]!)) &&
+  /^(?:and|but)$/.test(words[i - 1]!.lower) &&
+  isDateWord(words[words[i - 2]!.text === ',' ? i - 3 : i - 2]!.lower) &&
+  isBareVerb(words[i]!) &&
+  endsPhrase(words[i + 1]);
+
+/** "Harwick host Acme Town on 3 May": a club, of which nothing else is told. */
+const isOfClub = (words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean =>
+  found.length === 0 &&
+  /^(?:face|host|play|meet|visit)$/.test(words[i]!.lower) &&
+  words[i + 1]?.capital === true &&
+  words.every(({capital, lower}, k) => (k < i ? capital : !isPastForm(lower)));
 
 const PERIOD = /^(?:weeks?|months?|quarter|year|half|period)$/;
 
@@ -226,7 +255,9 @@ function isApposed(words: readonly Word[], found: readonly VerbGroup[], k: numbe
   if (isOfApposition(words, first) && words[(found[k + 1]?.first ?? 0) - 1]?.text === ',') return true;
   const told = words[opens + 1 + opening(opens + 1)];
   if (!/^[,(]$/.test(words[opens]?.text ?? '') || !told || !isParticiple(told)) return false;
-  const main = found.slice(k + 1).find((verb) => /^[,)]$/.test(words[verb.first - 1]!.text));
+  const main = found
+    .slice(k + 1)
+    .find((verb) => /^[,)]$/.test(words[verb.first - 1 - opening(verb.first - 1)]!.text));
   return (
     main !== undefined &&
     !words.slice(opens, main.first).some(
@@ -250,7 +281,7 @@ function isOfSubject(words: readonly Word[], found: readonly VerbGroup[], k: num
     next !== undefined &&
     first === head &&
     isPastForm(verb) &&
-    !PAST_ONLY.has(verb) &&
+    !isPastOnly(words[head]!) &&
     !SAYING.has(verb) &&
     PREPOSITION.has(words[head + 1]!.lower) &&
     /^(?:auxiliary|modal)$/.test(verbForm(words[next.first]!.lower)) &&

@@ -223,6 +223,46 @@ describe('who or what a pronoun means', () => {
       ['The house was built'],
     ],
     [
+      'the same as an “it” before it, if that can be only one thing',
+      'Norland seized the town in 1793. Troops besieged it in 1807, and it was sold in 1814.',
+      ['Norland seized the town', 'Troops besieged it', 'It was sold'],
+    ],
+    [
+      'and not what was done to that',
+      'The tower is old. Fire destroyed it in 1910, and it was rebuilt in 1912.',
+      ['Fire destroyed the tower', 'The tower was rebuilt'],
+    ],
+    [
+      'what began, of what was prepared',
+      'Dahl took command and prepared a raid. It began on 1 May 1940.',
+      ['The raid began'],
+    ],
+    [
+      'not the many that have a name',
+      'The Northern Knights took the town. It grew in 1361.',
+      ['The town grew'],
+    ],
+    [
+      'but a state, however it is called',
+      'The Northern Nations met. It was dissolved in 1961.',
+      ['The Northern Nations was dissolved'],
+    ],
+    [
+      'not one of a kind, if they are many',
+      'A tour of the coast failed when their van was stolen in May 1994.',
+      ['Their van was stolen'],
+    ],
+    [
+      'not a judge who sentenced him',
+      'Bo Dahl was tried. He lied. Sentencing him, Judge Cy Lund said it was mean. His wife was freed in May 2018.',
+      ['Bo Dahl’s wife was freed'],
+    ],
+    [
+      'nobody in a crowd that opens the sentence',
+      'The town slept. Doctors said he would leave in May 2019.',
+      ['He would leave'],
+    ],
+    [
       'who told it, at the end',
       'Bo Dahl sang. He won. A new bridge is growing, he told his cabinet on Monday.',
       ['Bo Dahl sang', 'A new bridge is growing, Bo Dahl told his cabinet'],

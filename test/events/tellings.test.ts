@@ -1282,6 +1282,96 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['1861-02 happened The seven states adopted a charter', '1862-05 happened Lee states that it held'],
     ],
     [
+      'two subjects of one verb, each with its date',
+      'The hall was burned in 1568 and the towers in 1618. Ann Lee won the cup in 1990 and the league in 1992.',
+      [
+        '1568 happened The hall was burned',
+        '1618 happened The towers were burned',
+        '1990 happened Ann Lee won the cup',
+        '1992 happened Ann Lee won the league',
+      ],
+    ],
+    [
+      'two verbs of “will”, each with its date',
+      'The mill will close on 14 October and reopen on 20 November. The fair will open in May 2019, and run until June 2019.',
+      [
+        '2018-10-14 planned The mill will close',
+        '2018-11-20 planned The mill will reopen',
+        '2019-05 planned The fair will open',
+        '../2019-06 planned The fair will run',
+      ],
+    ],
+    [
+      'but no noun behind a date',
+      'The club will play in Rome on 14 October and other towns on 20 October.',
+      ['2018-10-14 planned The club will play in Rome and other towns'],
+    ],
+    [
+      'what clubs do, in the plural',
+      'Harwick host Acme Town on 14 October and travel to Oslo on 20 October. Acme host Bo Dahl left in June 2018.',
+      [
+        '2018-06 happened Acme host Bo Dahl left',
+        '2018-10-14 planned Harwick host Acme Town',
+        '2018-10-20 planned Harwick travel to Oslo',
+      ],
+    ],
+    [
+      'what is planned or hoped for',
+      'The agency hopes to launch a ship in 2020. Acme bought a mill in May 2018 and plans to sell it in 2019.',
+      [
+        '2018-05 happened Acme bought a mill',
+        '2019 planned Acme plans to sell it',
+        '2020 possible The agency hopes to launch a ship',
+      ],
+    ],
+    [
+      'but not with plans that somebody has',
+      'In May 2018 the board showed bold plans to build a mill.',
+      ['2018-05 planned The board showed bold plans to build a mill'],
+    ],
+    [
+      'a verb behind an adverb and what tells of its subject',
+      'The crew, led by Ann Lee, first saw the wreck in June 2017.',
+      ['2017-06 happened The crew, led by Ann Lee, first saw the wreck'],
+    ],
+    [
+      'of whom “and” begins to tell',
+      'The agency will launch a ship in 2020, and Orion, a private firm, said on Friday that the bank had failed in May 2018.',
+      ['2018-05 happened The bank had failed', '2020 planned The agency will launch a ship'],
+    ],
+    [
+      'since when, if that is told with a verb',
+      'Norland was poor. It has lost ten shops since the old bridge was closed in 1994.',
+      ['1994 happened The old bridge was closed'],
+    ],
+    [
+      'no hours of every day',
+      'The ban will begin on 14 October and apply from 10 a.m. to 6 p.m. every day.',
+      ['2018-10-14 planned The ban will begin'],
+    ],
+    [
+      'nothing of what it is compared with',
+      'Profit rose in May 2018, compared with 5 percent that the board had lost in May 2017.',
+      ['2018-05 happened Profit rose'],
+    ],
+    [
+      'a time that nothing but the words around it tells, in the title',
+      'She was tried on 3 May 2018. She fled on the morning of her trial. Snow fell in the first week of June 2018.',
+      [
+        '2018-05-03 happened She was tried',
+        '2018-05-03T06:00/2018-05-03T11:59 happened She fled on the morning of her trial',
+        '2018-06 happened Snow fell',
+      ],
+    ],
+    [
+      'an extreme since a date, and a quarter before its noun, in the title',
+      'Shares rose to their highest since 2010 on Friday. Third-quarter results are due on 12 November.',
+      [
+        '2018-10-05 happened Shares rose to their highest since 2010',
+        '2018-11-12 planned Third-quarter results are due',
+      ],
+    ],
+    [
       'what is to come some day',
       'The minister will soon visit Rome.',
       ['- planned The minister will visit Rome'],
