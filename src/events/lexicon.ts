@@ -9,19 +9,25 @@ export * from '../timex/en/verb-forms.js';
 
 /** Base forms of verbs common in reports whose -s forms are hardly ever nouns. */
 const ALWAYS_VERBS = list(`
-  accept add admit adopt agree allow announce appear argue arrive ask become begin believe bring buy come consider
-  continue decide declare decline enter expect expire face fall find follow get give go happen
-  intend join keep know leave let live lose make mean meet open own produce promise prove provide publish reach
-  receive remain reveal say see seek sell send serve speak suggest take tell think
-  threaten try want warn win write`);
+  accept add admit adopt agree allow announce appear argue arrive ask become begin believe bring buy come consider consist contain continue
+  decide declare decline depend describe enter exist expect expire explain face fall feature find follow get give go happen include insist intend
+  join keep know leave let live lose make mean meet occur open own produce promise prove provide publish reach receive refuse remain
+  represent require retain reveal say see seek seem sell send serve speak suggest take tell think threaten try understand want warn win
+  write`);
 /** Base forms of verbs common in reports, for their -s forms and for plural subjects. */
 export const VERBS: ReadonlySet<string> = new Set([
   ...ALWAYS_VERBS,
   ...list(`
-  acquire appoint arrest attack back ban celebrate charge claim collapse conquer defeat depart die
-  dissolve elect emerge explode fight fire force gain have hold hope invade land last launch lead marry move offer
-  pass plan play point present put report resign resume retire retreat return rise rule run set show sign sit
-  stand start state stay stop strike support talk tour travel turn visit vote withdraw`),
+  accuse achieve acquire appeal appoint approve arrest assume attack attend attract back ban belong block broadcast build call capture carry
+  cause celebrate change charge choose claim collapse comprise concede conclude condemn confirm conquer contract convince cost create cross
+  cut deal defeat defend deliver demand deny depart depose destroy die discover dismiss dissolve drop elect emerge enable end escape
+  establish exceed execute explode export express fail fear feel fight file fire flee fly force forge form found gain grow have head
+  hear help hit hold hope impose increase inherit introduce invade invent issue kick kill land last launch lead lift manage mark marry move
+  name need negotiate note occupy offer oppose order pass pay perform persuade plan play pledge point post predict prepare present prevent
+  promote propose purchase put raise recognise recognize record recover reduce reject release rely remember replace report resign resist
+  respond restore resume retire retreat return rise rule run seal set settle show sign sit sink spend split stage stand star start state
+  stay step stop strike study succeed sue suffer supply support surrender suspend talk total tour trade transfer travel turn unite unveil
+  urge use visit vote welcome withdraw withhold work`),
 ]);
 
 /** The verb of an -s form: "agree" of "agrees", "carry" of "carries"; undefined if it is none that is known. */

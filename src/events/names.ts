@@ -24,7 +24,7 @@ export const TITLE =
 /** Offices only with a capital: "a major Soviet attack". */
 const ADJECTIVE = /^(?:major|chief|field|foreign|prime|finance|interior|defen[cs]e|vice|deputy|staff)$/;
 const ORGANISATION =
-  /^(?:inc|corp|co|ltd|llc|plc|airlines?|airways|college|company|committee|council|court|house|senate|congress|ministry|assembly|bank|group|party|union|institute|board|police|army|navy|force|motors|industries|press|news|times|post|society|museum|team|club|league|front|office|service|street|road|avenue|square|bridge|tower|dam|line|railway|airport|stadium|park|palace|cathedral|church|theatre|theater|prize|award|trust|state|village|town|orchestra|band|act|project|programme|program|center|centre|library|school|hospital|hotel|store|journal|republic|\p{L}{2,}(?:[st]ions?|ments?|sity|ency|ship))s?$/iu;
+  /^(?:inc|corp|co|ltd|llc|plc|airlines?|airways|college|company|committee|council|court|house|senate|congress|ministry|assembly|bank|group|party|union|institute|board|police|army|navy|force|motors|industries|press|news|times|post|society|museum|team|club|league|front|office|service|street|road|avenue|square|bridge|tower|dam|line|railway|airport|stadium|park|palace|cathedral|church|theatre|theater|prize|award|medal|express|bakeries|systems|records|studios|trust|state|village|town|orchestra|band|act|project|programme|program|center|centre|library|school|hospital|hotel|store|watch|phone|journal|brigade|fleet|republic|comet|incident|\p{L}{2,}(?:[st]ions?|ments?|sity|ency|ship))s?$/iu;
 /** What a name of a place begins and ends with: "North Korea", "New York", "Korean Peninsula". */
 const PLACE_FIRST =
   /^(?:(?:(?:north|south)(?:east|west)?|east|west)(?:ern)?|new|old|upper|lower|great|mount|cape|fort|lake|latin|imperial|soviet|san|santa|los|las|ciudad|united)$/i;
@@ -84,9 +84,9 @@ function startsName(words: readonly Word[], i: number): boolean {
   return Boolean(words[i + 1]?.capital) || !word.lower.endsWith('ly');
 }
 
-/** Common nouns and the like that open a sentence, beside the words of the closed classes and plurals. */
+/** Common nouns and the like that open a sentence, beside the words of the closed classes. */
 export const COMMON_START = wordList(
-  'officials police people asked president sales shares talks negotiations progress nobody everybody yesterday today tomorrow second next',
+  'officials police experts critics people asked president analysts scientists researchers workers sales shares talks efforts details negotiations progress hundreds thousands millions nobody everybody yesterday today tomorrow second next prosecutors investigators authorities officers doctors lawyers reports witnesses',
 );
 
 const isBody = (parts: readonly string[]): boolean =>
