@@ -31,8 +31,9 @@ export function resolvePartial(
   };
 }
 
-/** Ends an entry of a calendar: "Friday", "Friday night at 9". */
-const NOTE = /^[\w.]+(?:\s[\w.]+)?(?:\sat\s[\w.:]+)?[\s)?!]*$/;
+/** Ends an entry of a calendar: "Friday", "Friday night at 9 pm", "8 on Friday". */
+const NOTE =
+  /^(?:(?:\d|noon|midnight)[\w.:]*\s(?:[\w.]+\s)?on\s)?[\w.]+(?:\s[\w.]+)?(?:\s(?:at|@)\s[\w.:]+(?:\s[ap]\.?m\.?)?)?[\s)?!]*$/;
 
 /** A month is known and has no such day ("the 31st", "the fifth Monday of May"), or nothing is. */
 function whyOpen({year, day = 0, nthWeekday}: DateParts, {last, published}: Context): string {
