@@ -56,7 +56,7 @@ const SHADING = new Set(
     Object.values(shades).flatMap((words) => words.match(/[a-z]+/g)),
   ),
 );
-const LAST_WORD = /([a-z]{1,13})\.?(?: (?:in|on|at|of|to|as))?(?: the)?[ -]$/i;
+const LAST_WORD = /(?:^|[^a-z])([a-z]{1,13})\.?(?: (?:in|on|at|of|to|as))?(?: the)?[ -]$/i;
 
 function isShaded(before: string): boolean {
   const [, word = ''] = LAST_WORD.exec(before) ?? [];
