@@ -31,7 +31,9 @@ describe('labelWords', () => {
 
   it('has words for no title', () => {
     expect(labelWords(toldEvent('2018', '  ', 'A'), keys).title).to.equal('Untitled event');
-    expect(labelWords(toldEvent('2018-06-12', formatDate('2018-06-12'), 'A'), keys).title).to.equal('Untitled event');
+    expect(labelWords(toldEvent('2018-06-12', formatDate('2018-06-12'), 'A'), keys).title).to.equal(
+      'Untitled event',
+    );
     expect(labelWords(toldEvent('1984', '1984 is published', 'A'), keys).title).to.equal('1984 is published');
   });
 });
