@@ -131,7 +131,7 @@ const BESIDE_AS =
   /^(?:such|well|soon|far|long|early|late|much|many|few|high|low|known|just|same|so|seen|regarded|serve[ds]?|act(?:ed|s)?)$/;
 
 /** "said that | after the vote, Lee left": a preposition, since no verb stands up to the comma. */
-function opensPhrase(words: readonly Word[], verbs: readonly VerbGroup[], i: number): boolean {
+function isPrepositional(words: readonly Word[], verbs: readonly VerbGroup[], i: number): boolean {
   const {lower, isWord} = words[i - 1]!;
   const comma = words.findIndex(({text}, at) => at > i && text === ',');
   const verb = verbs.find(({first}) => first > i);
@@ -159,7 +159,7 @@ function atSubordinator({words, verbs, dates}: Indexed, i: number): Boundary | u
   // "since 2003", "as early as March": a preposition.
   if (next && spanAt(dates, next.start)) return undefined;
   if (lower === 'so' && !next?.isWord) return undefined;
-  if (opensPhrase(words, verbs, i)) return undefined;
+  if (isPrepositional(words, verbs, i)) return undefined;
   const body = lower === 'so' && after === 'that' ? i + 2 : i + 1;
   return {at: i, body, kind: 'subordinate'};
 }

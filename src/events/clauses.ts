@@ -2,11 +2,12 @@
 // happening that it dates and not to its neighbour in the sentence.
 
 import type {TextSpan} from '../article/article.js';
+import {asideClause, asideOf} from './aside.js';
 import {attribution} from './attribution.js';
 import {type Boundary, boundaries} from './clause-boundaries.js';
 import {type Clause, inRange, type ParsedSentence, type UncutSentence} from './clause.js';
 import {embeddedClause, isAside, relativeInside, resumingVerb, resumption} from './embedded-clause.js';
-import {ADVERB, BE, FINITE_BE, PREPOSITION, RELATIVE, SUBJECT_PRONOUN, SUBORDINATOR} from './lexicon.js';
+import {ADVERB, BE, FINITE_BE, PREPOSITION, SUBJECT_PRONOUN} from './lexicon.js';
 import {antecedent} from './noun-before.js';
 import {afterOpening} from './opening-clause.js';
 import {settle} from './settle.js';
@@ -32,7 +33,7 @@ export function parseSentence(
   const all = verbGroups(words).filter(
     ({first}) => !inRange(dates, words[first]!) && !inRange(quoted, words[first]!),
   );
-  const aside = asideOf(words, all) ?? inBrackets(words, all);
+  const aside = asideOf(words, all);
   const isInside = (at: number) => aside !== undefined && at >= aside.from && at < aside.to;
   const verbs = all.filter(({first}) => !isInside(first));
   const sentence: UncutSentence = {words, verbs, dates};
@@ -51,52 +52,12 @@ export function parseSentence(
     const to = cuts[k + 1]?.at ?? words.length;
     clauses.push(...clausesFrom(sentence, cut, to, back?.at === cut.at ? back.aside : undefined, clauses));
   }
-  const verb = all.find(({first}) => isInside(first));
-  if (aside && verb) {
+  if (aside?.verb) {
     const after = clauses.findIndex(({from}) => from > aside.from);
-    const clause: Clause =
-      words[aside.from]!.text === '('
-        ? {
-            ...aside,
-            kind: 'main',
-            body: aside.from + 1,
-            verb,
-            subject: subjectOf(words, aside.from + 1, verb, dates),
-          }
-        : {...aside, kind: 'relative', body: verb.first, verb, subject: clauses[0]!.subject};
+    const clause = asideClause(words, aside, aside.verb, clauses[0]!.subject, dates);
     clauses.splice(after < 0 ? clauses.length : after, 0, clause);
   }
   return {start: span.start, end: span.end, words, verbs: all, clauses};
-}
-
-/** Indices of words, half-open. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** "The hall | — a tower that stood until 1908 — | was …": between two dashes, before anything else is told. */
-function asideOf(words: readonly Word[], verbs: readonly VerbGroup[]): Range | undefined {
-  const from = words.findIndex(isDash);
-  const to = words.findIndex((word, i) => i > from && isDash(word)) + 1;
-  return to > 0 && from > 0 && verbs.every(({first}) => first > from) && verbs.some(({first}) => first === to)
-    ? {from, to}
-    : undefined;
-}
-
-/** "After the fighting (the town fell in May) | the king left": a clause of its own, with its subject and one verb. */
-function inBrackets(words: readonly Word[], verbs: readonly VerbGroup[]): Range | undefined {
-  const from = words.findIndex(({text}) => text === '(');
-  const to = words.findIndex(({text}, i) => i > from && text === ')');
-  const inside = verbs.filter(({first}) => first > from && first < to);
-  return from > 0 &&
-    inside.length === 1 &&
-    inside[0]!.first > from + 1 &&
-    !RELATIVE.has(words[from + 1]!.lower) &&
-    !SUBORDINATOR.has(words[from + 1]!.lower) &&
-    verbs.length > 1
-    ? {from, to}
-    : undefined;
 }
 
 const inOrder = (cuts: Boundary[]): Boundary[] => cuts.sort((a, b) => a.at - b.at);
