@@ -26,7 +26,9 @@ import {
   singleUnit,
   wholeUnit,
 } from './parsers/duration.js';
+import {deicticUnit, newYear, workingDay} from './parsers/deictic-unit.js';
 import {clockRange} from './parsers/clock-range.js';
+import {fullYear, samePeriod} from './parsers/same-period.js';
 import {
   bareMonth,
   barePart,
@@ -46,39 +48,37 @@ import {
   weekBeside,
   whichMonth,
 } from './parsers/message.js';
-import {fullYear, samePeriod} from './parsers/same-period.js';
 import {allNight, earlyHours, overnight, overnightNow} from './parsers/part-of-day.js';
 import {season, yearSeason} from './parsers/season.js';
 import {dayOfYear, nthOf} from './parsers/nth-of.js';
-import {deicticUnit, newYear, workingDay} from './parsers/deictic-unit.js';
+import {adverb, againAndAgain, every, nthOfEvery, soOften} from './parsers/set.js';
 import {hourAndMinutes, hundredHours, hourOfHalf, ishHour, oClock, pastOrTo} from './parsers/spoken-clock.js';
 import {afterNext, anaphoricUnit, dayAfter, theUnit, weekdaysAway} from './parsers/anaphora.js';
-import {adverb, againAndAgain, every, nthOfEvery, soOften} from './parsers/set.js';
 import {stretch} from './parsers/stretch.js';
 import {numericDate, shortNumericDate} from './parsers/numeric-date.js';
+import {writtenDate} from './parsers/written-date.js';
 import {ancientYear, era, numberedWeek, shortYear, spelledYear, year} from './parsers/year.js';
-import {month} from './parsers/month.js';
 import {bareDuration, someTime, vagueDuration} from './parsers/vague-duration.js';
+import {month} from './parsers/month.js';
 import {century, decade} from './parsers/decade.js';
 import {dayOfMonth, dayOfWhichMonth, daysOfMonth} from './parsers/day-of-month.js';
-import {writtenDate} from './parsers/written-date.js';
+import type {Grammar, LanguageGrammar, Refiner} from '../grammar.js';
 import {joinDateAndTime} from '../refiners/join-date-and-time.js';
+import {joinDurations} from '../refiners/join-durations.js';
+import {ranges} from '../refiners/ranges.js';
 import {weekdayAfter} from '../refiners/weekday-after.js';
 import {countedFrom} from './refiners/counted-from.js';
-import {isCompared, tellsEnd, wasOver} from './clause.js';
-import {ranges} from '../refiners/ranges.js';
 import {earlyYears} from './refiners/early-years.js';
 import {loneTime} from './refiners/lone-time.js';
 import {modifiers} from './refiners/modifiers.js';
-import {joinDurations} from '../refiners/join-durations.js';
 import {names} from './refiners/names.js';
-import {timeOnDate} from './refiners/time-on-date.js';
 import {timeAtPart} from './refiners/time-at-part.js';
+import {timeOnDate} from './refiners/time-on-date.js';
 import {yearly} from './refiners/yearly.js';
+import {isCompared, tellsEnd, wasOver} from './clause.js';
 import {insertionEnd} from './inserted.js';
 import {tensesOf} from './tense.js';
 import {TO} from './words.js';
-import type {Grammar, LanguageGrammar, Refiner} from '../grammar.js';
 
 /** From the most to the least that is named. */
 const calendarDates = (dayFirst: boolean): readonly Grammar[] => [
