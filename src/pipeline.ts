@@ -18,7 +18,7 @@ import {runInSlices, type SliceOptions} from './slices.js';
 import {runAtOnce} from './time/run-at-once.js';
 import type {Expression} from './timex/expression.js';
 import {findExpressions} from './timex/find.js';
-import {isMessage} from './timex/is-message.js';
+import {languageGrammar} from './timex/languages.js';
 
 export type {AbortLike} from './slices.js';
 
@@ -81,7 +81,9 @@ function* draftSteps(articles: readonly Article[], report: Report): Generator<nu
   const drafts: Draft[] = [];
   for (const article of articles) {
     const expressions: Expression[] = [];
+    let stamp: RegExp | undefined;
     try {
+      ({stamp} = languageGrammar(article.language ?? 'en').lines);
       for (const {found, end} of foundIn(article)) {
         for (const expression of found) expressions.push(expression);
         yield (FOUND * (done + end)) / length;
@@ -90,7 +92,7 @@ function* draftSteps(articles: readonly Article[], report: Report): Generator<nu
       report(error, article.id); // a language that is not available: the article is kept without its dates
     }
     done += article.text.length;
-    drafts.push({article, outline: outline(article.text), expressions});
+    drafts.push({article, outline: outline(article.text, stamp), expressions});
     yield (FOUND * done) / length;
   }
   return drafts;
@@ -100,7 +102,7 @@ function* draftSteps(articles: readonly Article[], report: Report): Generator<nu
 function* foundIn(article: Article): Generator<{found: readonly Expression[]; end: number}> {
   const {text} = article;
   for (const {start, end} of batches(text)) {
-    const options = {...languageOf(article), message: isMessage(text), offset: start, article: text};
+    const options = {...languageOf(article), offset: start, article: text};
     yield {found: findExpressions(text.slice(start, end), options), end};
   }
 }

@@ -76,9 +76,15 @@ const ENTRY = new RegExp(
   'i',
 );
 
-function kindOf(text: string, repeated: ReadonlySet<string>, again: boolean, terse: boolean): ParagraphKind {
+function kindOf(
+  text: string,
+  stamp: RegExp,
+  repeated: ReadonlySet<string>,
+  again: boolean,
+  terse: boolean,
+): ParagraphKind {
   const line = text.length <= DATELINE_LENGTH;
-  if (line && (STAMP.test(text) || isByline(text))) return 'dateline';
+  if (line && (stamp.test(text) || isByline(text))) return 'dateline';
   const start = text.slice(0, 80);
   if (NOTICE.test(start) || (text.length < 400 && CREDIT.test(text.slice(-80)))) return 'notice';
   // What was told before in the same words is told no more.
@@ -88,8 +94,12 @@ function kindOf(text: string, repeated: ReadonlySet<string>, again: boolean, ter
   return text.split(/\s+/, HEADING_WORDS + 1).length <= HEADING_WORDS ? 'heading' : 'prose';
 }
 
-/** The paragraphs of an article with their kinds, in order. */
-export function outline(text: string): Paragraph[] {
+/**
+ * The paragraphs of an article with their kinds, in order.
+ *
+ * @param stamp - Is a line that says when the article was published. Defaults to what English has.
+ */
+export function outline(text: string, stamp = STAMP): Paragraph[] {
   const spans = paragraphs(text);
   const seen = new Set<string>();
   const repeated = new Set<string>();
@@ -105,7 +115,7 @@ export function outline(text: string): Paragraph[] {
   const told = new Set<string>();
   return spans.map(({start, end}) => {
     const words = text.slice(start, end);
-    const kind = kindOf(words, repeated, told.has(words), terse);
+    const kind = kindOf(words, stamp, repeated, told.has(words), terse);
     told.add(words);
     return {start, end, kind};
   });

@@ -4,7 +4,7 @@
 import type {Article, TextSpan} from '../article/article.js';
 import {STOP_WORDS} from '../article/common-words.js';
 import {spanAt, spansIn} from '../article/offsets.js';
-import {outline, type Paragraph} from '../article/outline.js';
+import type {Paragraph} from '../article/outline.js';
 import {textAfter, textBefore} from '../article/text-around.js';
 import {quotations} from '../article/quotations.js';
 import {sentences} from '../article/sentences.js';
@@ -88,7 +88,7 @@ export function stemsOf(text: string): Set<string> {
 export function cluesOf(
   {text, language = 'en'}: Article,
   expressions: readonly Expression[],
-  paragraphs: readonly Paragraph[] = outline(text),
+  paragraphs: readonly Paragraph[],
 ): Clues {
   const clues: Growing = {days: [], weekdays: [], offsets: [], times: [], stated: [], lines: []};
   if (expressions.length === 0) return clues;
@@ -124,8 +124,8 @@ function lineOf(
       ? named.length === 1 &&
         !isFiner('day', last!.granularity) &&
         last!.start > OWN_PAGES &&
-        !/(?:of|\() ?$/.test(text.slice(start, text.indexOf(last!.text, start)))
-      : kind === 'notice' && grammar.made?.test(textAfter(text, start, 24));
+        !grammar.before.ofNamed?.test(text.slice(start, text.indexOf(last!.text, start)))
+      : kind === 'notice' && grammar.lines.made?.test(textAfter(text, start, 24));
   return last && says ? stated(last.start, last.granularity, `a line of its own has ${last.text}`) : null;
 }
 
@@ -153,7 +153,7 @@ function collectSentence(
     const tense = tenseAt(date.start);
     const spoken = spanAt(speech, date.start) !== undefined;
     // "The fair opens on Friday"
-    const isPlan = tense === 'present' && grammar.scheduled?.test(textBefore(text, date.start, 9));
+    const isPlan = tense === 'present' && grammar.before.scheduled?.test(textBefore(text, date.start, 9));
     const told = {
       text: date.text,
       direction: isPlan ? 1 : directionOf(tense),
@@ -170,7 +170,7 @@ function collectSentence(
         clues.days.push({
           ...told,
           ...day,
-          weekday: grammar.namesWeekday?.test(date.text) ? weekday : undefined,
+          weekday: grammar.own.namesWeekday?.test(date.text) ? weekday : undefined,
         });
       if (spoken) continue;
       clues.times.push(named);

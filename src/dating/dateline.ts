@@ -10,6 +10,7 @@ import {isoDate} from '../time/write-iso.js';
 import {civilToMs, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {Expression} from '../timex/expression.js';
+import {languageGrammar} from '../timex/languages.js';
 import type {Published} from './published.js';
 import {namedTime} from './stated.js';
 
@@ -36,13 +37,14 @@ const WIRE_REACH = 70;
 
 /** The dateline of an article, or null. */
 export function datelineOf(
-  {text}: Article,
+  {text, language = 'en'}: Article,
   expressions: readonly Expression[],
   paragraphs: readonly Paragraph[],
 ): Dateline | null {
+  if (expressions.length === 0) return null;
   return (
     stampOf(expressions, paragraphs) ??
-    headerOf(text, expressions, paragraphs) ??
+    headerOf(text, expressions, paragraphs, languageGrammar(language).before.inSentence) ??
     wireOf(text, expressions, paragraphs)
   );
 }
@@ -96,17 +98,13 @@ function headerOf(
   text: string,
   expressions: readonly Expression[],
   paragraphs: readonly Paragraph[],
+  inSentence: RegExp | undefined,
 ): Dateline | null {
   const end = paragraphs[Math.min(paragraphs.length, HEADER) - 1]?.end ?? 0;
   for (const expression of expressions) {
     if (expression.end > end) return null;
     if (!/\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}/.test(expression.text)) continue;
-    if (
-      /\b(?:on|in|since|by|until|from|of|the|before|after|to|and|was|is)\s+$/i.test(
-        textBefore(text, expression.start, 10),
-      )
-    )
-      continue;
+    if (inSentence?.test(textBefore(text, expression.start, 10))) continue;
     const dateline = dayOf(expression);
     if (dateline?.year !== undefined) return dateline;
   }

@@ -3,9 +3,11 @@
 import {pad} from '../time/digits.js';
 import type {Article} from '../article/article.js';
 import {shown} from '../article/check.js';
+import {outline} from '../article/outline.js';
 import {parseIso} from '../time/iso.js';
 import {runAtOnce} from '../time/run-at-once.js';
 import {findExpressions} from '../timex/find.js';
+import {languageGrammar} from '../timex/languages.js';
 import {inferSteps} from './infer.js';
 import type {Published} from './published.js';
 
@@ -40,10 +42,14 @@ export function inferPublishedTogether(
   articles: readonly Article[],
   {today}: InferOptions = {},
 ): (Published | null)[] {
-  const found = articles.map((article) => ({
-    article,
-    expressions: findExpressions(article.text, article.language ? {language: article.language} : {}),
-  }));
+  const found = articles.map((article) => {
+    const {text, language = 'en'} = article;
+    return {
+      article,
+      outline: outline(text, languageGrammar(language).lines.stamp),
+      expressions: findExpressions(text, {language}),
+    };
+  });
   return runAtOnce(inferSteps(found, checkToday(today)));
 }
 

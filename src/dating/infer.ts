@@ -4,7 +4,7 @@
 // before it. If nothing fixes the year or the day, the answer is null: unknown is said, not guessed.
 
 import type {Article} from '../article/article.js';
-import {outline, type Paragraph} from '../article/outline.js';
+import type {Paragraph} from '../article/outline.js';
 import {civilToMs} from '../time/calendar.js';
 import type {Granularity} from '../time/granularity.js';
 import {parseIso} from '../time/iso.js';
@@ -25,7 +25,7 @@ import {bestYear} from './year.js';
 export interface Undated {
   readonly article: Article;
   readonly expressions: readonly Expression[];
-  readonly outline?: readonly Paragraph[];
+  readonly outline: readonly Paragraph[];
 }
 
 /** An answer needs at least so much evidence for its year and for its day. */
@@ -49,21 +49,20 @@ export function* inferSteps(
   const limit = parseIso(today)!.interval.start;
   const found: (Published | null)[] = articles.map(({article}) => givenPublished(article));
   if (found.every((published) => published !== null)) return found;
-  const paragraphs = articles.map(({article, outline: known}) => known ?? outline(article.text));
   const datelines: (Dateline | null)[] = [];
   const clues: Clues[] = [];
-  for (const [i, {article, expressions}] of articles.entries()) {
-    const dateline = found[i] ? null : datelineOf(article, expressions, paragraphs[i]!);
+  for (const [i, {article, expressions, outline}] of articles.entries()) {
+    const dateline = found[i] ? null : datelineOf(article, expressions, outline);
     datelines.push(dateline);
     found[i] ??= dateline && datelinePublished(dateline);
-    clues.push(cluesOf(article, expressions, paragraphs[i]));
+    clues.push(cluesOf(article, expressions, outline));
     yield;
   }
   if (found.every((published) => published !== null)) return found;
   const likenesses: Likeness[] = [];
   if (articles.length > 1)
-    for (const [i, {article}] of articles.entries()) {
-      likenesses.push(likenessOf(article, paragraphs[i]!));
+    for (const {article, outline} of articles) {
+      likenesses.push(likenessOf(article, outline));
       yield;
     }
   const kin = yield* kindredSteps(likenesses);

@@ -40,9 +40,9 @@ export function statedBy(
   named: NamedTime,
   date: TextSpan,
   beside: readonly (Expression | undefined)[],
-  {isNow, beside: joint, fromDays}: LanguageGrammar,
+  {before, between: {beside: joint, fromDays}}: LanguageGrammar,
 ): Stated | null {
-  if (named.tense !== 'past' && isNow?.test(textBefore(text, date.start, 24)))
+  if (named.tense !== 'past' && before.isNow?.test(textBefore(text, date.start, 24)))
     return stated(named.start, named.granularity, `it is told as of ${named.text}`);
   for (const other of beside) {
     if (other?.meaning.kind !== 'shifted' || other.meaning.anchor !== 'published') continue;

@@ -10,13 +10,13 @@ import type {AskTense} from './placed.js';
 
 /** The expression as a history means it; any other as it is. */
 export function asTold(expression: Expression, context: Context, tense: AskTense): Expression {
-  const {narrative, story} = context;
+  const {narrative, story, grammar} = context;
   if (!narrative || !story || isFiner('year', story.granularity)) return expression;
   const {meaning, text} = expression;
   const told =
     meaning.kind === 'complete'
       ? inItsCentury(meaning.value, text, msToCivil(story.ms).year)
-      : /^next /i.test(text) && /^(?:past|planned)$/.test(tense() ?? '')
+      : grammar.own.next?.test(text) && /^(?:past|planned)$/.test(tense() ?? '')
         ? afterStory(meaning)
         : null;
   return told ? {...expression, meaning: told} : expression;

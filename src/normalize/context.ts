@@ -141,22 +141,22 @@ export const BEFORE = 90;
 
 /** Whether the words before the expression say that what it names has begun: "since". */
 export function hasBegun(context: Context): boolean {
-  return endsWith(context, context.grammar.begun);
+  return endsWith(context, context.grammar.before.begun);
 }
 
 /** Whether they say that it is later than what was told: "until". */
 export function isLater(context: Context): boolean {
-  return endsWith(context, context.grammar.later);
+  return endsWith(context, context.grammar.before.later);
 }
 
 /** Whether they make the present tense tell a plan: "he is on leave from Monday". */
 export function comesBySchedule(context: Context): boolean {
-  return endsWith(context, context.grammar.scheduled);
+  return endsWith(context, context.grammar.before.scheduled);
 }
 
 /** Whether they say when something was said: "officials said". */
 export function isSaid(context: Context): boolean {
-  return endsWith(context, context.grammar.said);
+  return endsWith(context, context.grammar.before.said);
 }
 
 /** Whether the words before the expression end with these. */

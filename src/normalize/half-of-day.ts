@@ -18,7 +18,7 @@ const PART_HOURS: Readonly<Record<string, number>> = {AF: 15 * 60, EV: 20 * 60, 
 
 /** The meaning of an hour in its half of the day, where one is told near it on the same day; any other as it is. */
 export function inItsHalf({text, meaning}: Expression, {clock, day, here, grammar}: Context): Meaning {
-  if (!clock || !isOnlyTime(meaning) || here - clock.at > 2 * NEAR || !grammar.openHour?.test(text))
+  if (!clock || !isOnlyTime(meaning) || here - clock.at > 2 * NEAR || !grammar.own.openHour?.test(text))
     return meaning;
   if (day && dayOf(day.moment).ms !== clock.day) return meaning;
   const minutes = minutesOf(meaning.parts.time!) % HALF;
@@ -41,7 +41,7 @@ export function rememberClock(
   const time = value.slice(value.indexOf('T') + 1);
   const minutes = PART_HOURS[time] ?? minutesOf(time);
   if (Number.isNaN(minutes) || !moment) return;
-  const {openHour, namesHalf} = context.grammar;
+  const {openHour, namesHalf} = context.grammar.own;
   const isKnown =
     time in PART_HOURS ||
     namesHalf?.test(text) === true ||

@@ -31,10 +31,6 @@ export function resolvePartial(
   };
 }
 
-/** Ends an entry of a calendar: "Friday", "Friday night at 9 pm", "8 on Friday". */
-const NOTE =
-  /^(?:(?:\d|noon|midnight)[\w.:]*\s(?:[\w.]+\s)?on\s)?[\w.]+(?:\s[\w.]+)?(?:\s(?:at|@)\s[\w.:]+(?:\s[ap]\.?m\.?)?)?[\s)?!]*$/;
-
 /** A month is known and has no such day ("the 31st", "the fifth Monday of May"), or nothing is. */
 function whyOpen({year, day = 0, nthWeekday}: DateParts, {last, published}: Context): string {
   const isKnown = (year ?? last ?? published) !== null;
@@ -51,7 +47,7 @@ function place(parts: DateParts, direction: Direction, context: Context, tense: 
   if (parts.weekday !== undefined && parts.day === undefined) {
     // "Germany v Portugal Mon 5pm", "dentist Thursday": what no verb tells of is announced by its hour, or is a note.
     const announced =
-      (context.text.length <= 32 && NOTE.test(context.text.slice(context.here))) ||
+      (context.text.length <= 32 && context.grammar.lines.note?.test(context.text.slice(context.here))) ||
       /^\d/.test(parts.time ?? '')
         ? 'future'
         : null;

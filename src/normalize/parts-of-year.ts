@@ -97,12 +97,13 @@ function nearestTo({ms}: Moment, {start, end, place}: YearlyPart, tense: AskTens
 }
 
 /** "Sales will fall this year but recover in the second half", "in 2011 they fell in the third quarter". */
-function yearOfClause({text, last, lastEnd, here}: Context): number | null {
+function yearOfClause({text, last, lastEnd, here, grammar}: Context): number | null {
   return last?.granularity === 'year' &&
     here - lastEnd <= SENTENCE &&
-    !SENTENCE_ENDS.test(text.slice(lastEnd, here))
+    !SENTENCE_ENDS.test(text.slice(lastEnd, here)) &&
+    !grammar.between.elsewhere?.test(text.slice(lastEnd, here))
     ? msToCivil(last.ms).year
     : null;
 }
 const SENTENCE = 120;
-const SENTENCE_ENDS = /[.!?;][\s"”]|\n|\b(?:compared|from|than|after)\b/;
+const SENTENCE_ENDS = /[.!?;][\s"”]|\n/;

@@ -63,7 +63,7 @@ function openRange({opensRange, meaning}: Expression, moment: Moment, context: C
 /** Keeps what was known before an inserted clause, which this expression is the first of. */
 function openInsertion({start, end}: Expression, context: Context): void {
   const {main, last, lastEnd, day, story, named, text, grammar} = context;
-  const until = main || !last ? -1 : (grammar.insertionEnd?.(text, start, end) ?? -1);
+  const until = main || !last ? -1 : (grammar.clauses.insertionEnd?.(text, start, end) ?? -1);
   if (until >= 0) context.main = {until, before: {last, lastEnd, day, story, named}};
 }
 
@@ -120,7 +120,7 @@ function isAttribute(
 ): boolean {
   return (
     granularity === 'day' &&
-    grammar.possessive?.test(text.slice(end, end + 3)) === true &&
+    grammar.own.possessive?.test(text.slice(end, end + 3)) === true &&
     // "lower than Wednesday's."
     (/[.,;)]/.test(text.charAt(end + 2)) ||
       (day !== null && start - day.at <= NEAR && !SENTENCE_ENDS.test(text.slice(day.at, start))))
@@ -134,7 +134,7 @@ function isTold({start, end}: Expression, {granularity}: Moment, {told, text, gr
   return (
     start < LEAD &&
     !isFiner('day', granularity) &&
-    !grammar.possessive?.test(text.slice(end, end + 3)) &&
+    !grammar.own.possessive?.test(text.slice(end, end + 3)) &&
     !(told ? SENTENCE_ENDS.test(text.slice(told.at, start)) : PARAGRAPH_ENDS.test(text.slice(0, start)))
   );
 }

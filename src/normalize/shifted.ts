@@ -93,7 +93,7 @@ function isNightBefore(
     anchor === 'either' &&
     parts?.time === 'NI' &&
     day.ms === written?.ms &&
-    grammar.theNight?.test(textAfter(text, here, 4)) === true &&
+    grammar.own.theNight?.test(textAfter(text, here, 4)) === true &&
     tense() === 'past'
   );
 }
@@ -222,10 +222,12 @@ function openForm({unit, parts}: Shifted): string {
   return parts.time && parts.weekday === undefined ? `${openUnit('day')}T${parts.time}` : openValue(parts);
 }
 
+const DATELINE_DAY = 'the day of its dateline';
+
 /** What is counted from, in words. */
 function nameOf(base: Moment, {anchor}: Shifted, context: Context): string {
   if (anchor !== 'published' && !isArticles(base, context)) return 'the time last spoken of';
-  return base === context.published ? "the article's date" : 'the day of its dateline';
+  return base === context.published ? "the article's date" : DATELINE_DAY;
 }
 
 function foundReason(amount: number, from: string): string {
@@ -235,7 +237,7 @@ function foundReason(amount: number, from: string): string {
 }
 
 function reasonOf(amount: number, unit: Unit, from: string): string {
-  if (amount === 0 && unit === 'day' && from.startsWith('the day')) return from;
+  if (amount === 0 && unit === 'day' && from === DATELINE_DAY) return from;
   if (amount === 0) return `the ${unit} of ${from}`;
   const count = Math.abs(amount) === 1 ? `one ${unit}` : `${Math.abs(amount)} ${unit}s`;
   return `${count} ${amount < 0 ? 'before' : 'after'} ${from}`;

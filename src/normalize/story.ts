@@ -31,7 +31,7 @@ export function moveStory(
     // "The previous October", "two years earlier": the story looks back and stays where it is.
     if (meaning.kind === 'shifted' && meaning.amount < 0) return;
     if (
-      (narrative && context.grammar.isCompared?.(wordsBefore(context))) ||
+      (narrative && context.grammar.clauses.isCompared?.(wordsBefore(context))) ||
       isAside(moment, context) ||
       (isFull && narrative && story && isElsewhere(moment, story, context, tense))
     )
@@ -53,7 +53,7 @@ function isAside(moment: Moment, context: Context): boolean {
   if (!story) return false;
   const {ms, granularity} = moment;
   // "The 1865 cable was fished up", "since the August 1792 uprising".
-  const looksBack = ms < story.ms && endsWith(context, ATTRIBUTE);
+  const looksBack = ms < story.ms && endsWith(context, context.grammar.before.attribute);
   if (isFiner(granularity, 'year')) return looksBack && yearOf(moment) < yearOf(story);
   if (!isFiner(story.granularity, 'year') && !isFiner('year', granularity)) return false;
   return looksBack || !(opensSentence(context) || opensSection(context));
@@ -67,27 +67,32 @@ function isElsewhere(moment: Moment, story: Moment, context: Context, tense: Ask
     return hasBegun(context) || !opensSentence(context);
   // "The siege was to last until 1945", "a war that lasted until 1945".
   const years = year - yearOf(story);
-  return (years > 1 && looksAhead(tense)) || (years > 0 && grammar.tellsEnd?.(wordsBefore(context)) === true);
+  return (
+    (years > 1 && looksAhead(tense)) ||
+    (years > 0 && grammar.clauses.tellsEnd?.(wordsBefore(context)) === true)
+  );
 }
-
-const ATTRIBUTE = /\b(?:the|an?|its|his|her|their) $/i;
 
 /** Whether the first sentence under a heading goes on in it: "Peace\n\nThe armies met in 1781 at". */
-function opensSection({text, here}: Context): boolean {
-  return OPENS_SECTION.test(textBefore(text, here, FIRST_SENTENCE));
+function opensSection(context: Context): boolean {
+  const {text, here, grammar} = context;
+  return (
+    OPENS_SECTION.test(textBefore(text, here, FIRST_SENTENCE)) && endsWith(context, grammar.before.during)
+  );
 }
 const FIRST_SENTENCE = 240;
-const OPENS_SECTION = /\n[^\n]{1,79}[^\n.!?:;,”"]\n+[^\n.!?]* (?:in|during|throughout) $/;
+const OPENS_SECTION = /\n[^\n]{1,79}[^\n.!?:;,”"]\n+[^\n.!?]* $/;
 
 /** A preposition and a few words may stand before: "In early 1944", "For the first ten months of 1915". */
-function opensSentence({text, here}: Context): boolean {
+function opensSentence({text, here, grammar}: Context): boolean {
   const sentences = textBefore(text, here, OPENING_PHRASE).split(/[.!?\n]/);
   const words = sentences.at(-1)!;
   return (
     here <= OPENING ||
-    (sentences.length > 1 && !/[,;]/.test(words) && (words.length < OPENING || PREPOSITION.test(words)))
+    (sentences.length > 1 &&
+      !/[,;]/.test(words) &&
+      (words.length < OPENING || grammar.before.opening?.test(words) === true))
   );
 }
 const OPENING = 24;
 const OPENING_PHRASE = 56;
-const PREPOSITION = /^ ?(?:In|By|For|During|Until|From|Since|Over|Through(?:out)?|Towards?) /;

@@ -59,7 +59,7 @@ type Day = (shift: number, reason: string) => Placed;
 /** Yesterday is nobody's "last Tuesday", but a Monday's "last Sunday" is. */
 function lastOf({today, wanted, back}: Days, day: Day, {text, here, grammar}: Context): Placed {
   const skipped =
-    back === 1 && today < 6 && wanted < 6 && grammar.notYesterday?.test(textAfter(text, here, BEFORE));
+    back === 1 && today < 6 && wanted < 6 && grammar.own.last?.test(textAfter(text, here, BEFORE));
   return skipped
     ? day(-8, "the second one before the article's date, since the first is yesterday")
     : day(-(back || 7), BY_ARTICLE.before);
@@ -67,7 +67,7 @@ function lastOf({today, wanted, back}: Days, day: Day, {text, here, grammar}: Co
 
 /** Tomorrow is nobody's "next Thursday", but a Sunday's "next Monday" is. */
 function nextOf({today, wanted, back}: Days, day: Day, {text, here, grammar}: Context): Placed {
-  const skipped = wanted === today + 1 && grammar.notTomorrow?.test(textAfter(text, here, BEFORE));
+  const skipped = wanted === today + 1 && grammar.own.next?.test(textAfter(text, here, BEFORE));
   return skipped
     ? day(8, "the second one after the article's date, since the first is tomorrow")
     : day(7 - back, "the first one after the article's date");
@@ -101,7 +101,10 @@ function listed(wanted: number, {text, last, lastEnd, here, published, grammar}:
   const ahead = daysUntil(wanted, last.ms);
   // Nor is it told from here where the one is over and the other not: "Monday and Friday", on a Wednesday.
   if (last.ms < published.ms && last.ms + ahead * DAY >= published.ms) return null;
-  return here - lastEnd <= 12 && ahead > 0 && ahead < 4 && grammar.listed?.test(text.slice(lastEnd, here))
+  return here - lastEnd <= 12 &&
+    ahead > 0 &&
+    ahead < 4 &&
+    grammar.between.listed?.test(text.slice(lastEnd, here))
     ? placed(last.ms + ahead * DAY, 'day', 'the first one after the day it is counted from')
     : null;
 }
@@ -128,7 +131,8 @@ export function placeWeekend(direction: Direction, context: Context, tense: AskT
   if (direction === 0) return placed(base.ms + (6 - weekday) * DAY, 'weekend', "that of the article's week");
   const sinceSaturday = (weekday + 1) % 7;
   // "Ready for the weekend", on a Friday; "they went home for the weekend".
-  const isNear = sinceSaturday > 4 && (endsWith(context, context.grammar.awaited) || tense() !== 'past');
+  const isNear =
+    sinceSaturday > 4 && (endsWith(context, context.grammar.before.awaited) || tense() !== 'past');
   const ahead = direction === 1 || (direction !== -1 && sinceSaturday > 1 && (isNear || looksAhead(tense)));
   return ahead
     ? placed(base.ms + (7 - sinceSaturday) * DAY, 'weekend', 'the coming one')

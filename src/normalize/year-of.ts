@@ -156,7 +156,7 @@ function storyYear(context: Context, month: number, tense: AskTense): number | n
   const {year, month: reached} = msToCivil(story.ms);
   if (!isFiner(story.granularity, 'year')) return year;
   if (reached <= month)
-    return month - reached > 1 && grammar.wasOver?.(wordsBefore(context)) ? year - 1 : year;
+    return month - reached > 1 && grammar.clauses.wasOver?.(wordsBefore(context)) ? year - 1 : year;
   // "The king had fled in August 1792. On 24 June 1793 …"
   if (left && here - left.at < COMES_BACK && isFiner(left.moment.granularity, 'year')) {
     const from = msToCivil(left.moment.ms);
@@ -178,14 +178,15 @@ const FAR = 2;
 export function isToCome(context: Context, tense: AskTense): boolean {
   if (isTurned(context) || (hasJustTurned(context) && tense() === 'future')) return true;
   return (
-    (context.brief && /^(?:pres|fut)/.test(tense() ?? '')) || endsWith(context, context.grammar.foretold)
+    (context.brief && /^(?:pres|fut)/.test(tense() ?? '')) ||
+    endsWith(context, context.grammar.before.foretold)
   );
 }
 
 /** "The thief who in 1974 walked out with a Rembrandt has died. He died on 22 October": the first words of a life are news. */
 function isNewsOf(at: (year: number) => number, size: 'day' | 'month', context: Context): boolean {
   const {published, here, story, grammar} = context;
-  if (size === 'month' || !published || here > LEAD || !endsWith(context, grammar.died)) return false;
+  if (size === 'month' || !published || here > LEAD || !endsWith(context, grammar.before.died)) return false;
   const days = (published.ms - at(msToCivil(published.ms).year)) / DAY;
   // "He was shot on 22 November 1963. He died on 24 November", recalled fifty years later.
   const goesOn = story !== null && Math.abs(at(msToCivil(story.ms).year) - story.ms) < 60 * DAY;
@@ -198,7 +199,8 @@ const SOON_AFTER = 250;
 /** In news, the earlier year that its background has just named, or the later one of a plan for a day that is over this year. */
 function yearJustNamed(context: Context, tense: AskTense, at: (year: number) => number): number | null {
   const {text, named, last, lastEnd, here, published, grammar} = context;
-  if (!named || !published || here - named.at > SOON_AFTER || endsWith(context, grammar.recent)) return null;
+  if (!named || !published || here - named.at > SOON_AFTER || endsWith(context, grammar.before.recent))
+    return null;
   const {year} = msToCivil(published.ms);
   if (named.year === year || PARAGRAPH_ENDS.test(text.slice(named.at, here))) return null;
   if (named.year > year) return at(year) < published.ms && tense() !== 'past' ? named.year : null;
@@ -208,7 +210,7 @@ function yearJustNamed(context: Context, tense: AskTense, at: (year: number) => 
     last !== null &&
     isFiner(last.granularity, 'year') &&
     at(named.year) > last.ms &&
-    grammar.after?.test(text.slice(lastEnd, here)) &&
+    grammar.between.after?.test(text.slice(lastEnd, here)) &&
     !CLAUSE_ENDS.test(text.slice(lastEnd, here));
   return isLookedBack ? named.year - 1 : named.year;
 }
@@ -219,7 +221,8 @@ function yearOfSentence({text, grammar, last, lastEnd, here, published}: Context
   const {year} = msToCivil(last.ms);
   if (year === msToCivil(published.ms).year) return null;
   const between = text.slice(lastEnd, here);
-  const opens = grammar.opened?.test(textBefore(text, lastEnd, BEFORE)) || grammar.within?.test(between);
+  const opens =
+    grammar.before.opened?.test(textBefore(text, lastEnd, BEFORE)) || grammar.between.within?.test(between);
   return opens && !CLAUSE_ENDS.test(between) ? year : null;
 }
 const CLAUSE_ENDS = /[.!?;][\s"”]/;

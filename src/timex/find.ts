@@ -7,7 +7,6 @@ import {chunks} from './chunks.js';
 import type {Expression} from './expression.js';
 import type {LanguageGrammar, PlacedReading} from './grammar.js';
 import {possibleOf} from './impossible.js';
-import {isMessage} from './is-message.js';
 import {languageGrammar} from './languages.js';
 import {scan} from './scan.js';
 import type {WordIndex} from './word-index.js';
@@ -22,8 +21,6 @@ const indexes = {
 export interface FindOptions {
   /** A BCP 47 tag. Its region tells how dates in digits are written (`en`: 10/7/2018, `en-GB`: 7/10/2018). Defaults to `en`. */
   readonly language?: string;
-  /** The text is a message of a few lines rather than prose: "see you tmr". Defaults to what `isMessage` says of it. */
-  readonly message?: boolean;
   /** Where the text begins in a longer one that the spans are to be those of. Defaults to 0. */
   readonly offset?: number;
   /** The longer text. Defaults to the text. */
@@ -39,11 +36,15 @@ export interface FindOptions {
  */
 export function findExpressions(text: string, options: FindOptions = {}): Expression[] {
   const grammar = languageGrammar(options.language ?? 'en');
-  const index = indexOf(grammar, (options.message ?? isMessage(text)) ? 'message' : 'prose');
   const {article = text} = options;
+  const index = indexOf(grammar, grammar.messages?.isMessage(article) ? 'message' : 'prose');
   const found: Expression[] = [];
-  for (const chunk of chunks(text, grammar.lead)) {
-    let readings: readonly PlacedReading[] = possibleOf(scan(chunk.text, index, article), chunk.text);
+  for (const chunk of chunks(text, grammar.lines.lead)) {
+    let readings: readonly PlacedReading[] = possibleOf(
+      scan(chunk.text, index, article),
+      chunk.text,
+      grammar.between.joins,
+    );
     if (readings.length === 0) continue;
     for (const refine of grammar.refiners) readings = refine(readings, chunk.text, article);
     for (const reading of readings) found.push(expressionOf(reading, chunk, text, options.offset ?? 0));
@@ -75,8 +76,8 @@ function expressionOf(
 function indexOf(grammar: LanguageGrammar, kind: keyof typeof indexes): WordIndex {
   const known = indexes[kind].get(grammar);
   if (known) return known;
-  const {parsers, messages = []} = grammar;
-  const index = indexGrammars(kind === 'message' ? [...messages, ...parsers] : parsers);
+  const {parsers, messages} = grammar;
+  const index = indexGrammars(kind === 'message' ? [...messages!.parsers, ...parsers] : parsers);
   indexes[kind].set(grammar, index);
   return index;
 }

@@ -3,6 +3,7 @@
 // words whatever the number of grammars; they hold no nested quantifier and single spaces only (see chunks.ts).
 
 import type {Expression} from './expression.js';
+import type {ClauseSigns, LineSigns, OwnSigns, SignsBefore, SignsBetween} from './signs.js';
 import {withSeams} from '../time/seams.js';
 
 /** An expression as a grammar reads it; offsets are those of the chunk. */
@@ -49,70 +50,31 @@ export type Refiner = (
   article: string,
 ) => readonly PlacedReading[];
 
-/** What a language hands to the reader. */
+/**
+ * What a language hands to the reader. Its grammars, refiners and tenses find and place expressions; the signs are what the words
+ * around them say (signs.ts), each of which may be missing.
+ */
 export interface LanguageGrammar {
   readonly parsers: readonly Grammar[];
-  /** Tried beside the others in texts of a few lines: posts and messages leave out what prose would say. */
-  readonly messages?: readonly Grammar[];
+  /** In the order they run. */
   readonly refiners: readonly Refiner[];
   /** What the clauses of a text speak of. */
   readonly tenses: TenseReader;
-  /** Sticky: opens a paragraph and is no part of what it says: the mark of a list's item, "When: ". */
-  readonly lead?: RegExp;
-  /** Begins a date that names its weekday: "Sunday, 7 October 2018". */
-  readonly namesWeekday?: RegExp;
-  /** Ends the words before a time that is that of the telling: "as of", "it is now". */
-  readonly isNow?: RegExp;
-  /** All that stands between two names of one time: "yesterday, on". */
-  readonly beside?: RegExp;
-  /** Ends what stands between a time and days of it, and before a year compares with it: "this year from". */
-  readonly fromDays?: RegExp;
-  /** Begins a line that says when the article was made: "Copyright". */
-  readonly made?: RegExp;
-  /** Ends the words before an expression that has begun: "since". */
-  readonly begun?: RegExp;
-  /** Ends the words before an expression that is later than what was told: "until the end of". */
-  readonly later?: RegExp;
-  /** Begins a weekday that is never tomorrow: "next Monday". */
-  readonly notTomorrow?: RegExp;
-  /** Begins a weekday that is never yesterday: "last Tuesday". */
-  readonly notYesterday?: RegExp;
-  /** Between two times of a sentence, says that the second came before the first: "in January after a siege that began on". */
-  readonly after?: RegExp;
-  /** Is an hour that leaves open which half of the day it is of: "3:40", "four o'clock". */
-  readonly openHour?: RegExp;
-  /** In an hour, says which half of the day it is of: "p.m.", "in the evening". */
-  readonly namesHalf?: RegExp;
-  /** Ends with a year that opens its sentence: "In 1987", "Next year". */
-  readonly opened?: RegExp;
-  /** Goes on with what happened in the year before it: ", when". */
-  readonly within?: RegExp;
-  /** Whether the words before an expression say that it was over by then: "had been driven from there in". */
-  readonly wasOver?: (words: string) => boolean;
-  /** Whether they only compare with it: "compared to the carnage of". */
-  readonly isCompared?: (words: string) => boolean;
-  /** Whether they say that it is the end of what was told: "a war that lasted until". */
-  readonly tellsEnd?: (words: string) => boolean;
-  /** Ends the words before a weekday that in the present tense is to come: "shops are shut on Friday", not "above Friday's". */
-  readonly scheduled?: RegExp;
-  /** Ends the words before a weekend that is to come: "went home for". */
-  readonly awaited?: RegExp;
-  /** Begins what follows a time that tells which of several is meant: "Friday's quake". */
-  readonly possessive?: RegExp;
-  /** Ends the words before a time that is to come for whoever tells it: "will be held in". */
-  readonly foretold?: RegExp;
-  /** Begins a night that was spent: "the night", "all night". */
-  readonly theNight?: RegExp;
-  /** Ends the words before a time that is not long ago: "as recently as". */
-  readonly recent?: RegExp;
-  /** Ends the words before the day when somebody died. */
-  readonly died?: RegExp;
-  /** All that stands between two weekdays that are listed: " and ". */
-  readonly listed?: RegExp;
-  /** Ends the words before the day when something was said: "officials said on". */
-  readonly said?: RegExp;
-  /** Where the inserted clause around a stretch of text ends (", who had fled in 1848,"), or -1 if it stands in none. */
-  readonly insertionEnd?: (text: string, start: number, end: number) => number;
+  /** How posts and messages are read. Without it all texts are prose. */
+  readonly messages?: MessageGrammar;
+  readonly lines: LineSigns;
+  readonly before: SignsBefore;
+  readonly between: SignsBetween;
+  readonly own: OwnSigns;
+  readonly clauses: ClauseSigns;
+}
+
+/** What texts of a few lines have that prose has not. */
+export interface MessageGrammar {
+  /** Whether a whole text is one. */
+  readonly isMessage: (text: string) => boolean;
+  /** Tried before the others there: they leave out what prose would say. */
+  readonly parsers: readonly Grammar[];
 }
 
 /** What a clause speaks of; `planned` is what was ahead of a past time: "was to open". */

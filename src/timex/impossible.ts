@@ -10,19 +10,20 @@ export const IMPOSSIBLE: Meaning = {kind: 'complete', value: ''};
 
 const isImpossible = ({meaning}: PlacedReading): boolean => meaning === IMPOSSIBLE;
 
-/** "Monday, ", "at ", " (", a space; in German "Montag, den". */
-const BESIDE = /^[ ,]{0,2}\(?(?:(?:at|on|um|am) )?(?:(?:the|den) )?$/i;
-
-/** The readings without such dates and what is theirs. */
-export function possibleOf(readings: PlacedReading[], text: string): PlacedReading[] {
+/**
+ * The readings without such dates and what is theirs.
+ *
+ * @param joins - All that stands between the parts of one date.
+ */
+export function possibleOf(readings: PlacedReading[], text: string, joins?: RegExp): PlacedReading[] {
   if (!readings.some(isImpossible)) return readings;
   return readings.filter((reading, i) => {
     if (isImpossible(reading)) return false;
     if (!isBareWeekday(reading.meaning) && !isOnlyTime(reading.meaning)) return true;
     const [before, after] = [readings[i - 1], readings[i + 1]];
     return !(
-      (before && isImpossible(before) && BESIDE.test(text.slice(before.end, reading.start))) ||
-      (after && isImpossible(after) && BESIDE.test(text.slice(reading.end, after.start)))
+      (before && isImpossible(before) && joins?.test(text.slice(before.end, reading.start))) ||
+      (after && isImpossible(after) && joins?.test(text.slice(reading.end, after.start)))
     );
   });
 }

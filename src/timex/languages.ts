@@ -1,11 +1,8 @@
 // The languages that can be read: English, which is always there, and those that were added.
 
 import {addedLanguage, addedTags, primaryTag} from './added-languages.js';
-import {britishEnglish, english} from './en/configuration.js';
+import {englishOf} from './en/configuration.js';
 import type {LanguageGrammar} from './grammar.js';
-
-/** Regions that write dates in digits as Britain does. */
-const AS_IN_BRITAIN = /^en[-_](?:au|gb|ie|in|nz|za|sg|my)(?![a-z\d])/i;
 
 /**
  * The grammar of a language.
@@ -16,7 +13,7 @@ const AS_IN_BRITAIN = /^en[-_](?:au|gb|ie|in|nz|za|sg|my)(?![a-z\d])/i;
 export function languageGrammar(language: string): LanguageGrammar {
   const added = addedLanguage(language);
   if (added) return added;
-  if (primaryTag(language) === 'en') return AS_IN_BRITAIN.test(language) ? britishEnglish : english;
+  if (primaryTag(language) === 'en') return englishOf(language);
   throw new RangeError(
     `unknown language: ${language} (available: ${['en', 'en-gb', ...addedTags()].join(', ')})`,
   );

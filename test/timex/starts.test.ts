@@ -11,7 +11,7 @@ import {english} from '../../src/timex/en/configuration.js';
 import {scan} from '../../src/timex/scan.js';
 import {indexGrammars} from '../../src/timex/word-index.js';
 
-const grammars = [...(english.messages ?? []), ...english.parsers];
+const grammars = [...(english.messages?.parsers ?? []), ...english.parsers];
 const gated = indexGrammars(grammars);
 const open = indexGrammars(
   grammars.map((grammar) => ({...grammar, starts: grammar.starts.map((start) => start.split(' ', 1)[0]!)})),

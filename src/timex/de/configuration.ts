@@ -16,8 +16,8 @@ import {quarter} from './parsers/quarter.js';
 import {vagueReference} from './parsers/vague.js';
 import {century, decade, era, spelledDecade, year} from './parsers/year.js';
 import {modifiers} from './refiners/modifiers.js';
+import {signs} from './signs.js';
 import {tensesOf} from './tense.js';
-import {WEEKDAY} from './words.js';
 
 /** German as in Germany, Austria and Switzerland. */
 export const german: LanguageGrammar = {
@@ -58,8 +58,13 @@ export const german: LanguageGrammar = {
     vagueReference,
   ],
   refiners: [
-    joinDateAndTime(/^(?:,? |,? (?:um|gegen|am|den|dem|der) )$/, /^,? (?:de[nm] )?$/),
-    joinDurations(/^ (?:und )?$/),
+    joinDateAndTime({
+      joint: /^(?:,? |,? (?:um|gegen|am|den|dem|der) )$/,
+      weekdayJoint: /^,? (?:de[nm] )?$/,
+      lists: /^ ?[:/&]|^ \d\d?(?:[:.]\d\d)? Uhr/,
+      toWeekday: /^\.? ?(?:[-–]|bis) ?$/,
+    }),
+    joinDurations({joint: /^ (?:und )?$/}),
     modifiers,
     ranges({
       to: /^ bis(?: zum)? $/i,
@@ -69,11 +74,5 @@ export const german: LanguageGrammar = {
     }),
   ],
   tenses: tensesOf,
-  lead: /(?:[-–—•*·]\s+)?\(?(?:(?:wann|datum|zeit|tag|termin|beginn|ende|bis)\s?:\s*)?/iy,
-  namesWeekday: new RegExp(`^${WEEKDAY}`, 'i'),
-  isNow: /\b(?:stand:?|heute ist|wir schreiben) (?:der |den )?$/i,
-  beside: /^[\s,(–—-]{1,3}(?:(?:[ai]m|de[nm]|vom) )?$/,
-  fromDays: /vom $/,
-  made: /^(?:©|copyright\b)/i,
-  begun: /\bseit(?: dem)?\s$/i,
+  ...signs,
 };

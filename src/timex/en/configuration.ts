@@ -62,7 +62,7 @@ import {bareDuration, someTime, vagueDuration} from './parsers/vague-duration.js
 import {month} from './parsers/month.js';
 import {century, decade} from './parsers/decade.js';
 import {dayOfMonth, dayOfWhichMonth, daysOfMonth} from './parsers/day-of-month.js';
-import type {Grammar, LanguageGrammar, Refiner} from '../grammar.js';
+import type {Grammar, LanguageGrammar, MessageGrammar, Refiner} from '../grammar.js';
 import {joinDateAndTime} from '../refiners/join-date-and-time.js';
 import {joinDurations} from '../refiners/join-durations.js';
 import {ranges} from '../refiners/ranges.js';
@@ -77,6 +77,7 @@ import {timeOnDate} from './refiners/time-on-date.js';
 import {yearly} from './refiners/yearly.js';
 import {isCompared, tellsEnd, wasOver} from './clause.js';
 import {insertionEnd} from './inserted.js';
+import {isMessage} from './is-message.js';
 import {tensesOf} from './tense.js';
 import {TO} from './words.js';
 
@@ -178,32 +179,41 @@ const units: readonly Grammar[] = [
   vagueReference,
 ];
 
-const messages: readonly Grammar[] = [
-  overnightNow,
-  lowerWeekday,
-  plurals,
-  endOfUnit,
-  endOfDay,
-  exactAgo,
-  shortAgo,
-  weekBeside,
-  barePart,
-  bareMonth,
-  whichMonth,
-  bareSeason,
-  everyDay,
-  lastMidnight,
-  bareUnit,
-  digitHour,
-  shortHour,
-];
+const messages: MessageGrammar = {
+  isMessage,
+  parsers: [
+    overnightNow,
+    lowerWeekday,
+    plurals,
+    endOfUnit,
+    endOfDay,
+    exactAgo,
+    shortAgo,
+    weekBeside,
+    barePart,
+    bareMonth,
+    whichMonth,
+    bareSeason,
+    everyDay,
+    lastMidnight,
+    bareUnit,
+    digitHour,
+    shortHour,
+  ],
+};
 
 const refiners: readonly Refiner[] = [
   names,
   earlyYears,
   // Joined first: "early Friday morning" shades the whole.
-  joinDateAndTime(/^(?:,? |,? (?:of|in) |, ?)$/i, /^(?:,? | ?[-–] ?| \()$/),
-  joinDurations(/^(?:,? and |, ?| )$/i),
+  joinDateAndTime({
+    joint: /^(?:,? |,? (?:of|in) |, ?)$/i,
+    weekdayJoint: /^(?:,? | ?[-–] ?| \()$/,
+    lists: /^ ?[:/&]|^ \d\d?(?:[:.]\d\d)? ?[ap]\.?m/i,
+    toWeekday: /^\.? ?(?:[-–]|to|through|thru) ?$/,
+    opens: /^(?:The|That|This) /,
+  }),
+  joinDurations({joint: /^(?:,? and |, ?| )$/i, ahead: / (?:from now|hence)$/i}),
   countedFrom,
   weekdayAfter(new RegExp(`^(?:,? |,?${TO})$`, 'i')),
   timeOnDate,
@@ -221,39 +231,51 @@ const refiners: readonly Refiner[] = [
 ];
 
 /** What is told of a time by the words around it. */
-const signs: Omit<LanguageGrammar, 'parsers' | 'messages' | 'refiners'> = {
-  tenses: tensesOf,
-  lead: /(?:[-–—•*·]\s+)?\(?(?:(?:[a-z]+ )?(?:when|dates?|time|due|starts?|ends?|until|deadline|updated)\s?:\s*)?/iy,
-  namesWeekday: /^[A-Z][a-z]{2,5}day\b/,
-  isNow: /\b(?:as of|(?:it|today) is|it['’]s)(?: now)? $/i,
-  beside: /^[\s,(–—-]{1,3}(?:(?:in|on|from) )?$/,
-  fromDays: /from $/,
-  made: /^(?:©|copyright\b|this (?:article|story) )/i,
-  begun: /\bsince\s$/i,
-  later:
-    /(?:\b(?:until|till?)|^through|^thru) (?:(?:the |early |late |mid-?|end of |beginning of |middle of ){0,3})$/i,
-  notTomorrow: /^(?:\d[^a-z]{0,5}(?:[ap]\.?m\.?)?,? ?(?:(?:to|on) )?){0,2}next /i,
-  notYesterday: /^last /i,
-  after: / after /i,
-  openHour:
-    /^(?:(?:about|around|roughly|some|almost|nearly) )?(?:(?:[1-9]|1[0-2])(?:[:.]\d\d| o['’]?clock)?|(?!noon)[a-z]{3,6}(?: o['’]?clock)?|(?:half|(?:a )?quarter) (?:past|to) [a-z]{3,6})$/i,
-  namesHalf:
-    /\b[ap]\.?m\b|\bin the (?:morning|afternoon|evening)|\bat night|noon$|midnight$|(?:morning|afternoon|evening|tonight)$/i,
-  opened: /(?:^|[.!?]["”]?\s)["“]?(?:In )?(?:\d{4}|(?:Next|Last) year)$/,
-  within: /^,? when .* (?:in|on) (?:early |late |mid-)?$/,
-  wasOver,
-  isCompared,
-  tellsEnd,
-  scheduled: /\b(?:on|at|from|to|until|till|through|by) $/i,
-  awaited: /\b(?:for|before|ahead of) $/i,
-  possessive: /^['’]s\b/,
-  foretold: /\b(?:will|['’]ll) (?!have)(?:[a-z]{1,12} ){1,6}$/i,
-  theNight: /^(?:the|all) /i,
-  recent: /\bas (?:late|recently) as (?:early |late |mid-?)?$/i,
-  died: /\bdied (?:[a-z]{1,12} ){1,6}$/i,
-  listed: /^,? ?(?:and|or) (?:on |again )?$/i,
-  said: /(?<!\bbe )\b(?:said|says|told [a-z]+)(?: (?:on|late|early))? $/i,
-  insertionEnd,
+const signs: Pick<LanguageGrammar, 'lines' | 'before' | 'between' | 'own' | 'clauses'> = {
+  lines: {
+    lead: /(?:[-–—•*·]\s+)?\(?(?:(?:[a-z]+ )?(?:when|dates?|time|due|starts?|ends?|until|deadline|updated)\s?:\s*)?/iy,
+    made: /^(?:©|copyright\b|this (?:article|story) )/i,
+    note: /^(?:(?:\d|noon|midnight)[\w.:]*\s(?:[\w.]+\s)?on\s)?[\w.]+(?:\s[\w.]+)?(?:\s(?:at|@)\s[\w.:]+(?:\s[ap]\.?m\.?)?)?[\s)?!]*$/,
+  },
+  before: {
+    isNow: /\b(?:as of|(?:it|today) is|it['’]s)(?: now)? $/i,
+    begun: /\bsince\s$/i,
+    later:
+      /(?:\b(?:until|till?)|^through|^thru) (?:(?:the |early |late |mid-?|end of |beginning of |middle of ){0,3})$/i,
+    scheduled: /\b(?:on|at|from|to|until|till|through|by) $/i,
+    awaited: /\b(?:for|before|ahead of) $/i,
+    foretold: /\b(?:will|['’]ll) (?!have)(?:[a-z]{1,12} ){1,6}$/i,
+    recent: /\bas (?:late|recently) as (?:early |late |mid-?)?$/i,
+    died: /\bdied (?:[a-z]{1,12} ){1,6}$/i,
+    said: /(?<!\bbe )\b(?:said|says|told [a-z]+)(?: (?:on|late|early))? $/i,
+    opened: /(?:^|[.!?]["”]?\s)["“]?(?:In )?(?:\d{4}|(?:Next|Last) year)$/,
+    opening: /^ ?(?:In|By|For|During|Until|From|Since|Over|Through(?:out)?|Towards?) /,
+    during: / (?:in|during|throughout) $/,
+    attribute: /\b(?:the|an?|its|his|her|their) $/i,
+    ofNamed: /(?:of|\() ?$/,
+    inSentence: /\b(?:on|in|since|by|until|from|of|the|before|after|to|and|was|is)\s+$/i,
+  },
+  between: {
+    joins: /^[ ,]{0,2}\(?(?:(?:at|on) )?(?:the )?$/i,
+    beside: /^[\s,(–—-]{1,3}(?:(?:in|on|from) )?$/,
+    fromDays: /from $/,
+    listed: /^,? ?(?:and|or) (?:on |again )?$/i,
+    after: / after /i,
+    within: /^,? when .* (?:in|on) (?:early |late |mid-)?$/,
+    elsewhere: /\b(?:compared|from|than|after)\b/,
+  },
+  own: {
+    namesWeekday: /^[A-Z][a-z]{2,5}day\b/,
+    next: /^(?:\d[^a-z]{0,5}(?:[ap]\.?m\.?)?,? ?(?:(?:to|on) )?){0,2}next /i,
+    last: /^last /i,
+    openHour:
+      /^(?:(?:about|around|roughly|some|almost|nearly) )?(?:(?:[1-9]|1[0-2])(?:[:.]\d\d| o['’]?clock)?|(?!noon)[a-z]{3,6}(?: o['’]?clock)?|(?:half|(?:a )?quarter) (?:past|to) [a-z]{3,6})$/i,
+    namesHalf:
+      /\b[ap]\.?m\b|\bin the (?:morning|afternoon|evening)|\bat night|noon$|midnight$|(?:morning|afternoon|evening|tonight)$/i,
+    theNight: /^(?:the|all) /i,
+    possessive: /^['’]s\b/,
+  },
+  clauses: {wasOver, isCompared, tellsEnd, insertionEnd},
 };
 
 /** @param dayFirst - Whether dates in digits name the day before the month. */
@@ -261,8 +283,9 @@ function configure(dayFirst: boolean): LanguageGrammar {
   return {
     // The longest reading wins; the order only settles equals: business periods before the plain units they are made of.
     parsers: [...calendarDates(dayFirst), ...timesOfDay, ...days, ...businessPeriods, ...units],
-    messages,
     refiners,
+    tenses: tensesOf,
+    messages,
     ...signs,
   };
 }
@@ -270,4 +293,11 @@ function configure(dayFirst: boolean): LanguageGrammar {
 /** English as in the United States. */
 export const english = configure(false);
 /** English as everywhere else. */
-export const britishEnglish = configure(true);
+const britishEnglish = configure(true);
+
+/** Regions that write dates in digits as Britain does. */
+const AS_IN_BRITAIN = /^en[-_](?:au|gb|ie|in|nz|za|sg|my)(?![a-z\d])/i;
+
+/** The English of a BCP 47 tag. */
+export const englishOf = (tag: string): LanguageGrammar =>
+  AS_IN_BRITAIN.test(tag) ? britishEnglish : english;

@@ -6,7 +6,7 @@ import {textAfter, textBefore} from '../../article/text-around.js';
 import {TITLES} from '../../article/common-words.js';
 import {SHORT_MONTHS} from '../../time/names.js';
 import type {Tense} from '../grammar.js';
-import {isMessage} from '../is-message.js';
+import {isMessage} from './is-message.js';
 import {announces} from './headline.js';
 import {LEADING} from './edges.js';
 import {insertionEnd} from './inserted.js';

@@ -14,11 +14,23 @@ import {
   splitTime,
 } from '../meanings.js';
 
-/**
- * @param joint - All that may stand between the two: a space, a comma, "of".
- * @param weekdayJoint - The same between a date and its weekday.
- */
-export function joinDateAndTime(joint: RegExp, weekdayJoint: RegExp): Refiner {
+/** The words a language joins a date, its weekday and a time of day with. */
+export interface DateAndTimeWords {
+  /** All that may stand between a date and a time: a space, a comma, "of". */
+  readonly joint: RegExp;
+  /** All that may stand between a date and its weekday. */
+  readonly weekdayJoint: RegExp;
+  /** Begins what follows a day that belongs with it to the next of a list: "10am-10pm, Sat/Sun: 11am", "left at 9:45pm, tomorrow 7am". */
+  readonly lists: RegExp;
+  /** All that stands between two weekdays of a range: "Mon-Fri", "Monday to Friday". */
+  readonly toWeekday: RegExp;
+  /** Begins a time that after a full stop opens a sentence: "It went off at 2:54 a.m. The next morning she spoke." */
+  readonly opens?: RegExp;
+}
+
+/** Joins them, from left to right. */
+export function joinDateAndTime(words: DateAndTimeWords): Refiner {
+  const {joint, weekdayJoint} = words;
   return (readings, text) => {
     const out: PlacedReading[] = [];
     for (const reading of readings) {
@@ -28,15 +40,7 @@ export function joinDateAndTime(joint: RegExp, weekdayJoint: RegExp): Refiner {
         last &&
         between &&
         (joint.test(between) || weekdayJoint.test(between)) &&
-        (between !== ' (' || (isBareWeekday(last.meaning) && text[reading.end] === ')')) &&
-        !opensSentence(text, last.end, reading.start) &&
-        !(last.type === 'TIME' && between === ', ' && LISTS.test(textAfter(text, reading.end, 8))) &&
-        // "Mon-Fri 9-5": the hours are of each.
-        !(
-          reading.opensRange &&
-          isBareWeekday(last.meaning) &&
-          TO_WEEKDAY.test(text.slice(out.at(-2)?.end ?? last.start, last.start))
-        )
+        !areApart(last, reading, text, words, out.at(-2))
           ? join(last, reading, weekdayJoint.test(between))
           : null;
       if (joined) out[out.length - 1] = between === ' (' ? {...joined, end: joined.end + 1} : joined;
@@ -46,15 +50,24 @@ export function joinDateAndTime(joint: RegExp, weekdayJoint: RegExp): Refiner {
   };
 }
 
-/** "10am-10pm, Sat/Sun: 11am", "left at 9:45pm, tomorrow 7am": the day is that of what follows. */
-const LISTS = /^ ?[:/&]|^ \d\d?(?:[:.]\d\d)? ?[ap]\.?m/i;
-
-/** Between weekdays: "Mon-Fri", "Monday to Friday". */
-const TO_WEEKDAY = /^\.? ?(?:[-–]|to|through|thru|bis) ?$/;
-
-/** "It went off at 2:54 a.m. The next morning she spoke." */
-function opensSentence(text: string, end: number, start: number): boolean {
-  return text[end - 1] === '.' && /^(?:The|That|This) /.test(textAfter(text, start, 5));
+/** Whether they are of two times though no word parts them. */
+function areApart(
+  last: PlacedReading,
+  reading: PlacedReading,
+  text: string,
+  {lists, toWeekday, opens}: DateAndTimeWords,
+  before: PlacedReading | undefined,
+): boolean {
+  const between = text.slice(last.end, reading.start);
+  return (
+    (between === ' (' && !(isBareWeekday(last.meaning) && text[reading.end] === ')')) ||
+    (text[last.end - 1] === '.' && opens?.test(textAfter(text, reading.start, 5)) === true) ||
+    (last.type === 'TIME' && between === ', ' && lists.test(textAfter(text, reading.end, 8))) ||
+    // "Mon-Fri 9-5": the hours are of each.
+    (reading.opensRange === true &&
+      isBareWeekday(last.meaning) &&
+      toWeekday.test(text.slice(before?.end ?? last.start, last.start)))
+  );
 }
 
 function join(a: PlacedReading, b: PlacedReading, byWeekday: boolean): PlacedReading | null {

@@ -16,15 +16,24 @@ const HOLDS: Readonly<Record<string, number>> = {YM: 12, WD: 7, DTH: 24, THTM: 6
 
 const TODAY = {kind: 'shifted', unit: 'day', amount: 0, anchor: 'published'} as const;
 
-/** @param joint - All that may stand between two of them: a space, a comma, "and". */
-export function joinDurations(joint: RegExp): Refiner {
+/** The words a language joins lengths of time with. */
+export interface DurationWords {
+  /** All that may stand between two of them: a space, a comma, "and". */
+  readonly joint: RegExp;
+  /** Ends what lies ahead of now by its last words: "30 minutes from now" after "1 hour". */
+  readonly ahead?: RegExp;
+}
+
+/** Joins them, from left to right. */
+export function joinDurations({joint, ahead}: DurationWords): Refiner {
   return (readings, text) => {
     const out: PlacedReading[] = [];
     for (const reading of readings) {
       const last = out.at(-1);
       const joined =
         last && joint.test(text.slice(last.end, reading.start))
-          ? (sum(last, reading) ?? distance(last, reading, text))
+          ? (sum(last, reading) ??
+            distance(last, reading, ahead?.test(text.slice(last.end, reading.end)), text))
           : null;
       if (last && joined) out[out.length - 1] = {...joined, start: last.start, end: reading.end};
       else out.push(reading);
@@ -44,18 +53,17 @@ function sum(long: PlacedReading, short: PlacedReading): PlacedReading | null {
 }
 
 /** "two years and three months ago": 27 months before the article's date. */
-function distance(long: PlacedReading, short: PlacedReading, text: string): PlacedReading | null {
+function distance(
+  long: PlacedReading,
+  short: PlacedReading,
+  isAhead: boolean | undefined,
+  text: string,
+): PlacedReading | null {
   const [a, b] = [countOf(long, text), countOf(short, text)];
   const shifted = [short, long].find(({meaning}) => meaning.kind === 'shifted');
   if (!a || !b || shifted?.meaning.kind !== 'shifted' || a.shifted === b.shifted) return null;
   // "in 1 hour 20 minutes" but not "an hour ago 20 minutes".
-  if (
-    a.shifted
-      ? a.amount < 0
-      : b.amount > 0 &&
-        shifted.meaning.anchor === 'published' &&
-        !ENDS_AHEAD.test(text.slice(short.start, short.end))
-  )
+  if (a.shifted ? a.amount < 0 : b.amount > 0 && shifted.meaning.anchor === 'published' && !isAhead)
     return null;
   const held = HOLDS[a.unit + b.unit];
   if (!isFewer(a.unit, b.unit, Math.abs(b.amount))) return null;
@@ -75,9 +83,6 @@ function distance(long: PlacedReading, short: PlacedReading, text: string): Plac
   const amount = sign * (Math.abs(a.amount) * held + Math.abs(b.amount));
   return {...shifted, meaning: {...shifted.meaning, unit: UNIT_OF[b.unit]!, amount}};
 }
-
-/** "30 minutes from now" after "1 hour". */
-const ENDS_AHEAD = / (?:from now|hence)$/i;
 
 interface Count {
   readonly amount: number;

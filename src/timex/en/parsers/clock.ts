@@ -6,7 +6,7 @@ import {pad} from '../../../time/digits.js';
 import {SHORT_MONTHS, SHORT_WEEKDAYS} from '../../../time/names.js';
 import type {Grammar} from '../../grammar.js';
 import {followedBy, DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, sticky} from '../../grammar.js';
-import {isMessage} from '../../is-message.js';
+import {isMessage} from '../is-message.js';
 import {partial} from '../../meanings.js';
 import {CLAUSE_GOES_ON, endOf, standsAlone, wordsBefore} from '../edges.js';
 import {FULL_WEEKDAY, MONTH, numberOf, TO, WEEKDAY} from '../words.js';

@@ -3,7 +3,7 @@
 import {textAfter, textBefore} from '../../../article/text-around.js';
 import type {Grammar} from '../../grammar.js';
 import {startOf, sticky} from '../../grammar.js';
-import {isMessage} from '../../is-message.js';
+import {isMessage} from '../is-message.js';
 import {complete} from '../../meanings.js';
 import {CLAUSE_GOES_ON, withArticle} from '../edges.js';
 import {anyOf, byWord} from '../words.js';

@@ -2,7 +2,7 @@ import {describe, it} from 'node:test';
 
 import {expect} from 'chai';
 
-import {isMessage} from '../../src/timex/is-message.js';
+import {isMessage} from '../../../src/timex/en/is-message.js';
 
 const messages = [
   'see you tmr',
