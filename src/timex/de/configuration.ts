@@ -4,18 +4,21 @@ import type {LanguageGrammar} from '../grammar.js';
 import {joinDateAndTime} from '../refiners/join-date-and-time.js';
 import {joinDurations} from '../refiners/join-durations.js';
 import {ranges} from '../refiners/ranges.js';
+import {adjectiveDuration} from './parsers/adjective-duration.js';
 import {dayMonth, ordinalMonth} from './parsers/calendar-date.js';
 import {beforeOrAfter, clockRange, clockTime, hourOfPart, namedHour} from './parsers/clock.js';
 import {partOfDay, relativeDay, shortWeekday, weekday, weekend} from './parsers/day.js';
-import {deicticUnit, unitAfter} from './parsers/deictic-unit.js';
+import {besideUnit, deicticUnit, sameUnit, unitAfter} from './parsers/deictic-unit.js';
 import {distance, duration, every, half, quarterHour, soOften, stretch} from './parsers/duration.js';
-import {holiday} from './parsers/holiday.js';
+import {holiday, nthHoliday} from './parsers/holiday.js';
 import {month, season} from './parsers/month.js';
 import {isoDate, numericDate} from './parsers/numeric-date.js';
 import {quarter} from './parsers/quarter.js';
 import {vagueReference} from './parsers/vague.js';
+import {edgeOfUnit, turnOfCentury} from './parsers/unit-edge.js';
 import {century, decade, era, spelledDecade, year} from './parsers/year.js';
 import {modifiers} from './refiners/modifiers.js';
+import {nightTo} from './refiners/night-to.js';
 import {signs} from './signs.js';
 import {tensesOf} from './tense.js';
 
@@ -30,6 +33,7 @@ export const german: LanguageGrammar = {
     month,
     season,
     holiday,
+    nthHoliday,
     quarter,
     era,
     year,
@@ -48,8 +52,13 @@ export const german: LanguageGrammar = {
     partOfDay,
     deicticUnit,
     unitAfter,
+    sameUnit,
+    besideUnit,
+    edgeOfUnit,
+    turnOfCentury,
     distance,
     duration,
+    adjectiveDuration,
     half,
     stretch,
     quarterHour,
@@ -58,8 +67,9 @@ export const german: LanguageGrammar = {
     vagueReference,
   ],
   refiners: [
+    nightTo,
     joinDateAndTime({
-      joint: /^(?:,? |,? (?:um|gegen|am|den|dem|der) )$/,
+      joint: /^(?:,? |,? (?:um|gegen|ab|am|den|dem|der|des|vom) )$/,
       weekdayJoint: /^,? (?:de[nm] )?$/,
       lists: /^ ?[:/&]|^ \d\d?(?:[:.]\d\d)? Uhr/,
       toWeekday: /^\.? ?(?:[-–]|bis) ?$/,

@@ -32,7 +32,9 @@ const KINDS: Readonly<Record<string, Cases>> = {
   'days without a year, nearest to the article': [
     ['Sie kam am 3. März.', '3. März = 2018-03-03'],
     ['Am 7.10. kam er.', '7.10. = 2018-10-07'],
-    ['Am ersten Mai wird gefeiert.', 'ersten Mai = 2018-05-01'],
+    ['Am ersten Mai wurde gefeiert.', 'ersten Mai = 2018-05-01'],
+    ['Am ersten Mai wird gefeiert.', 'ersten Mai = 2019-05-01'],
+    ['Fr., 12.10., ab 15 Uhr wird gefeiert.', 'Fr., 12.10., ab 15 Uhr = 2018-10-12T15:00'],
   ],
   ranges: [
     [
@@ -49,6 +51,7 @@ const KINDS: Readonly<Record<string, Cases>> = {
     ['Im Juni stieg der Preis.', 'Juni = 2018-06'],
     ['Ende Mai 1990 fiel er.', 'Ende Mai 1990 = 1990-05 END'],
     ['Im Sommer 1944 landeten sie.', 'Sommer 1944 = 1944-SU'],
+    ['Im Spätsommer 2015 kamen sie.', 'Spätsommer 2015 = 2015-SU END'],
   ],
   weekdays: [
     ['Er kam am Freitag an.', 'Freitag = 2018-10-05'],
@@ -57,6 +60,15 @@ const KINDS: Readonly<Record<string, Cases>> = {
     ['Nächsten Montag tritt er zurück.', 'Nächsten Montag = 2018-10-15'],
     ['Am Montag um 17 Uhr begann es.', 'Montag um 17 Uhr = 2018-10-08T17:00'],
     ['Er kommt montags.', 'montags = SET XXXX-WXX-1'],
+    ['Sonntags ist zu.', 'Sonntags = SET XXXX-WXX-7'],
+    ['Am Abend des Montags kam er.', 'Am Abend des Montags = 2018-10-08TEV'],
+    ['In der Nacht zum Freitag schneite es.', 'In der Nacht zum Freitag = 2018-10-04TNI'],
+    [
+      'In der Nacht auf den 3. Januar 1970 brannte es.',
+      'In der Nacht auf den 3. Januar 1970 = 1970-01-02TNI',
+    ],
+    ['In der Nacht am Freitag kam er.', 'In der Nacht am Freitag = 2018-10-05TNI'],
+    ['Am Abend des 9. November 1989 fiel sie.', 'Am Abend des 9. November 1989 = 1989-11-09TEV'],
   ],
   'relative days and units': [
     ['Gestern Abend und heute regnete es.', 'Gestern Abend = 2018-10-09TEV', 'heute = 2018-10-10'],
@@ -64,11 +76,20 @@ const KINDS: Readonly<Record<string, Cases>> = {
     ['Morgen kommt er.', 'Morgen = 2018-10-11'],
     ['Letzte Woche und im vergangenen Jahr.', 'Letzte Woche = 2018-W40', 'vergangenen Jahr = 2017'],
     ['Vor drei Jahren zog er um.', 'Vor drei Jahren = 2015'],
+    ['Vor gut drei Jahren zog er um.', 'Vor gut drei Jahren = 2015 MORE_THAN'],
+    ['Am selben Tag und im Folgejahr kam er.', 'selben Tag = 2018-10-10', 'Folgejahr = 2019'],
+    ['Am Vortag war er hier.', 'Vortag = 2018-10-09'],
+    ['Seit Jahresbeginn wird gebaut.', 'Jahresbeginn = 2018 START'],
+    ['Zum Jahresende 2016 ging er.', 'Jahresende 2016 = 2016 END'],
     ['In zehn Tagen wird gewählt.', 'In zehn Tagen = 2018-10-20'],
   ],
   'holidays and references': [
     ['Zu Weihnachten 2013 schneite es.', 'Weihnachten 2013 = 2013-12-25'],
     ['Am Ostermontag kam er.', 'Ostermontag = 2018-04-02'],
+    ['Am zweiten Weihnachtstag ruht sie.', 'zweiten Weihnachtstag = 2018-12-26'],
+    ['Am ersten Advent 2017 brannte er.', 'ersten Advent 2017 = 2017-12-03'],
+    ['Der Buß- und Bettag 2018 ist frei.', 'Buß- und Bettag 2018 = 2018-11-21'],
+    ['Vor kurzem kam er, damals nicht.', 'Vor kurzem = PAST_REF', 'damals = PAST_REF'],
     ['Am Tag der Arbeit ruht sie.', 'Tag der Arbeit = 2018-05-01'],
     ['Kürzlich kam er, derzeit ruht er.', 'Kürzlich = PAST_REF', 'derzeit = PRESENT_REF'],
   ],
@@ -78,6 +99,10 @@ const KINDS: Readonly<Record<string, Cases>> = {
     ['Die 1980er Jahre waren laut.', '1980er Jahre = 198'],
     ['Im 19. Jahrhundert las man.', '19. Jahrhundert = 18'],
     ['Die achtziger Jahre waren laut.', 'achtziger Jahre = 198'],
+    ['In den Achtzigern las man.', 'Achtzigern = 198'],
+    ['Im 3. Jahrtausend v. Chr. las niemand.', '3. Jahrtausend v. Chr. = BC2'],
+    ['Um die Jahrhundertwende las man.', 'Jahrhundertwende = 1900 APPROX'],
+    ['In der zweiten Jahreshälfte 2017 fiel er.', 'zweiten Jahreshälfte 2017 = 2017-H2'],
     ['Im neunzehnten Jahrhundert las man.', 'neunzehnten Jahrhundert = 18'],
     ['Im dritten Quartal 2013 stieg er.', 'dritten Quartal 2013 = 2013-Q3'],
     ['Im 2. Quartal 2013 stieg er.', '2. Quartal 2013 = 2013-Q2'],
@@ -94,6 +119,11 @@ const KINDS: Readonly<Record<string, Cases>> = {
     ['Nach anderthalb Stunden ging er.', 'anderthalb Stunden = DURATION PT1H30M'],
     ['Etwa zwei Jahre lang.', 'Etwa zwei Jahre = DURATION P2Y APPROX'],
     ['In den letzten zwei Jahren fiel er.', 'den letzten zwei Jahren = DURATION P2Y'],
+    [
+      'Der dreitägige Besuch und die 24-stündige Sperre.',
+      'dreitägige = DURATION P3D',
+      '24-stündige = DURATION PT24H',
+    ],
     ['Es dauerte zwei Jahre und drei Monate.', 'zwei Jahre und drei Monate = DURATION P2Y3M'],
     ['Es dauerte zwei bis drei Wochen.', 'zwei bis drei Wochen = DURATION P2W EQUAL_OR_MORE'],
     ['Eine Viertelstunde blieb er.', 'Eine Viertelstunde = DURATION PT15M'],
@@ -107,6 +137,8 @@ const KINDS: Readonly<Record<string, Cases>> = {
     ['Gegen 9 Uhr kam er.', '9 Uhr = 2018-10-10T09:00'],
     ['Um acht Uhr abends begann es.', 'acht Uhr abends = 2018-10-10T20:00'],
     ['Um halb sechs begann es.', 'halb sechs = 2018-10-10T05:30'],
+    ['Es ist von 9.30 bis 12 Uhr offen.', '9.30 = 2018-10-10T09:30 →', '12 Uhr = 2018-10-10T12:00'],
+    ['Gegen Abend kam er.', 'Gegen Abend = 2018-10-10TEV'],
     ['Er ist von 9 bis 11 Uhr offen.', '9 = 2018-10-10T09:00 →', '11 Uhr = 2018-10-10T11:00'],
   ],
 };
@@ -124,6 +156,8 @@ const NOTHING = [
   'Es stand 9-11 im Buch.',
   'Das erste Mal war besser.',
   'Die letzten Jahre waren gut.',
+  'Der Siebenjährige Krieg war lang.',
+  'Die 24-jährige Frau war in ihren Achtzigern.',
 ];
 
 describe('German', () => {

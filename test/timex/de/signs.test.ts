@@ -82,3 +82,22 @@ describe('the words around a time in German', () => {
       expect(values(text)).deep.equal(expected);
     });
 });
+
+/** Of the verbs of a clause: nouns have capitals, superlatives and ordinals are no verbs, and participles no present. */
+const tenses: readonly (readonly [text: string, value: string])[] = [
+  ['An Weihnachten bleibt es geschlossen.', '2018-12-25'],
+  ['Am Freitag spielt die Band in Köln.', '2018-10-12'],
+  ['Der Rat tagt am Freitag.', '2018-10-12'],
+  ['Der Rat tagte am Freitag.', '2018-10-05'],
+  ['Der Rat hat den Plan am Freitag bestätigt.', '2018-10-05'],
+  ['Der größte Teil wird am Freitag verkauft.', '2018-10-12'],
+  ['Seit Freitag wird gestreikt.', '2018-10-05'],
+  ['Ab Freitag ist die Straße gesperrt.', '2018-10-12'],
+];
+
+describe('the tense of a German clause', () => {
+  for (const [text, value] of tenses)
+    it(`${text} → ${value}`, () => {
+      expect(values(text)).deep.equal([value]);
+    });
+});

@@ -49,19 +49,20 @@ export const beforeOrAfter: Grammar = {
   },
 };
 
-/** "9 bis 11 Uhr", "9-11 Uhr". */
+/** "9 bis 11 Uhr", "9-11 Uhr", "9.30 bis 12 Uhr". */
 export const clockRange: Grammar = {
   starts: [DIGITS],
-  pattern: sticky(`(\\d{1,2})( ?[-–] ?| bis | und )(\\d{1,2}) Uhr${END}`),
+  pattern: sticky(`(\\d{1,2})(?:[:.](\\d\\d))?( ?[-–] ?| bis | und )(\\d{1,2})(?:[:.](\\d\\d))? Uhr${END}`),
   read(match, text) {
-    const [whole, first = '', to = '', last = ''] = match;
+    const [whole, first = '', minutes = '00', to = '', last = '', lastMinutes = '00'] = match;
     if (/[\w:.,-]/.test(text[match.index - 1] ?? '')) return null;
     if (/und/.test(to) && !/zwischen $/i.test(textBefore(text, match.index, 10))) return null;
-    if (!(Number(first) < Number(last) && Number(last) <= 24)) return null;
-    const end = match.index + first.length;
+    const [from, until] = [`${pad(Number(first))}:${minutes}`, `${pad(Number(last))}:${lastMinutes}`];
+    if (!(from < until && until <= '24:00' && minutes < '60' && lastMinutes < '60')) return null;
+    const end = match.index + whole.indexOf(to, first.length);
     return [
-      partial({time: `${pad(Number(first))}:00`}, undefined, {end, opensRange: true}),
-      partial({time: `${pad(Number(last))}:00`}, undefined, {
+      partial({time: from}, undefined, {end, opensRange: true}),
+      partial({time: until}, undefined, {
         start: end + to.length,
         end: match.index + whole.length,
       }),

@@ -16,12 +16,13 @@ export const weekday: Grammar = {
     ...PARTS_OF_WEEKDAY.flatMap((part) => [day + part, `${day + part}s`]),
   ]),
   pattern: sticky(`(${WEEKDAY})(${anyOf(PARTS_OF_WEEKDAY)})?(s)?${END}(?: (${DAY_PART}))?`),
-  read([, name = '', joined, plural, apart]) {
+  read(match, text) {
+    const [, name = '', joined, plural, apart] = match;
     const number = lookUp(WEEKDAYS, name)!;
     const part = joined ?? apart;
     const time = part === undefined ? undefined : lookUp(DAY_PARTS, part)!;
-    // "montags" is every Monday, "Montags" the genitive of one.
-    if (plural !== undefined && /^[a-z]/.test(name))
+    // "montags" is every Monday, and so is a sentence's first "Montags"; "des Montags" is one.
+    if (plural !== undefined && (/^[a-z]/.test(name) || isFirst(text, match.index)))
       return complete('SET', `XXXX-WXX-${number}${time === undefined ? '' : `T${time}`}`);
     if (!/^[A-Z]/.test(name)) return null;
     return partial(time === undefined ? {weekday: number} : {weekday: number, time});
@@ -60,16 +61,19 @@ export const relativeDay: Grammar = {
   read(match, text) {
     const [, word = '', part] = match;
     // "am Morgen", "der Morgen" is the time of day; "morgen" and a sentence's first "Morgen" the next day.
-    if (word === 'Morgen' && !/(?:^|[.!?“”"]\s?)$/.test(textBefore(text, match.index, 2))) return null;
+    if (word === 'Morgen' && !isFirst(text, match.index)) return null;
     const rest = part === undefined ? undefined : {parts: {time: lookUp(DAY_PARTS, part)!}};
     return shifted('day', RELATIVE.get(word.toLowerCase())!, 'published', rest);
   },
 };
 
-/** "am Morgen", "in der Nacht", "am Abend". */
+/** Whether a word opens its sentence. */
+const isFirst = (text: string, at: number): boolean => /(?:^|[.!?“”"]\s?)$/.test(textBefore(text, at, 2));
+
+/** "am Morgen", "in der Nacht", "gegen Abend". */
 export const partOfDay: Grammar = {
-  starts: ['am', 'in'],
-  pattern: sticky(`(?:am (?:frühen |späten )?|in der )(${DAY_PART})`),
+  starts: ['am', 'in', 'gegen'],
+  pattern: sticky(`(?:am (?:frühen |späten )?|in der |gegen )(${DAY_PART})`),
   read([, part = '']) {
     return /^[A-Z]/.test(part)
       ? shifted('day', 0, 'either', {parts: {time: lookUp(DAY_PARTS, part)!}})

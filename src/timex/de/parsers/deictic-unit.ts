@@ -2,7 +2,7 @@
 // "im vergangenen Mai"; and from the time last spoken of: "im folgenden Jahr", "im Jahr darauf".
 
 import type {Grammar} from '../../grammar.js';
-import {sticky} from '../../grammar.js';
+import {followedBy, sticky} from '../../grammar.js';
 import {partial, shifted} from '../../meanings.js';
 import {END, lookUp, MONTH, MONTHS, SEASON, SEASONS, UNIT, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
 
@@ -16,6 +16,8 @@ const STEMS: Readonly<Record<string, -1 | 0 | 1>> = {
   kommend: 1,
 };
 const CONTINUING: Readonly<Record<string, -1 | 1>> = {folgend: 1, darauffolgend: 1, vorhergehend: -1};
+/** Units that another is told from. */
+const SAME_UNITS = 'tag woche monat quartal jahr jahrzehnt jahrhundert';
 const ENDINGS = ['e', 'en', 'er', 'es', 'em'];
 const startsOf = (stems: Readonly<Record<string, unknown>>) =>
   Object.keys(stems).flatMap((stem) => ENDINGS.map((ending) => stem + ending));
@@ -59,4 +61,18 @@ export const unitAfter: Grammar = {
   read([, unit = '', side = '']) {
     return shifted(lookUp(UNITS, unit)!, /^da(?:rauf|nach)$/i.test(side) ? 1 : -1, 'context');
   },
+};
+
+/** "am selben Tag", "im gleichen Jahr". */
+export const sameUnit: Grammar = {
+  starts: ['selben', 'gleichen', 'derselben', 'demselben'].map((word) => followedBy(word, SAME_UNITS)),
+  pattern: sticky(`(?:(?:de[rm])?selben|gleichen) (${SAME_UNITS.replaceAll(' ', '|')})${END}`),
+  read: ([, unit = '']) => shifted(lookUp(UNITS, unit)!, 0, 'context'),
+};
+
+/** The unit beside the one last spoken of: "am Vortag", "im Folgejahr". */
+export const besideUnit: Grammar = {
+  starts: ['vor', 'folge'].flatMap((side) => SAME_UNITS.split(' ').map((unit) => side + unit)),
+  pattern: sticky(`(vor|folge)(${SAME_UNITS.replaceAll(' ', '|')})e?s?${END}`),
+  read: ([, side = '', unit = '']) => shifted(lookUp(UNITS, unit)!, /^v/i.test(side) ? -1 : 1, 'context'),
 };

@@ -5,7 +5,8 @@ import {textBefore} from '../../../article/text-around.js';
 import {andAHalf, durationValue} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
-import {complete, shifted} from '../../meanings.js';
+import {complete, shifted, withMod} from '../../meanings.js';
+import type {TimexMod} from '../../timex.js';
 import {anyOf, CARDINALS, END, lookUp, NUMBER, numberOf, UNIT, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
 
 const VAGUE = '(?:ein paar|einige[nr]?|mehrere[nr]?|viele[nr]?|wenige[nr]?)';
@@ -37,14 +38,25 @@ export const duration: Grammar = {
   },
 };
 
+/** What shades a number: "vor gut zwei Jahren". */
+const SHADES: Readonly<Record<string, TimexMod>> = {
+  etwa: 'APPROX',
+  rund: 'APPROX',
+  ungefähr: 'APPROX',
+  circa: 'APPROX',
+  gut: 'MORE_THAN',
+  knapp: 'LESS_THAN',
+  fast: 'LESS_THAN',
+};
+
 /** "vor drei Jahren", "in zwei Wochen", "vor einigen Tagen". */
 export const distance: Grammar = {
   starts: ['vor', 'in'],
   pattern: sticky(
-    `(vor|in) (?:(?:etwa|rund|ungefähr|gut|knapp) )?(?:(${VAGUE})|(eine[mr] halben)|(${NUMBER})) (${UNIT})`,
+    `(vor|in) (?:(${Object.keys(SHADES).join('|')}) )?(?:(${VAGUE})|(eine[mr] halben)|(${NUMBER})) (${UNIT})`,
   ),
   read(match) {
-    const [, side = '', vague, half, number = '', unitWord = ''] = match;
+    const [, side = '', shade = '', vague, half, number = '', unitWord = ''] = match;
     const ago = /^vor$/i.test(side);
     if (vague !== undefined) return ago ? complete('DATE', 'PAST_REF') : null;
     if (half !== undefined) {
@@ -54,15 +66,31 @@ export const distance: Grammar = {
     }
     const amount = numberOf(number);
     return Number.isFinite(amount)
-      ? shifted(lookUp(UNITS, unitWord)!, ago ? -amount : amount, 'published')
+      ? withMod(
+          shifted(lookUp(UNITS, unitWord)!, ago ? -amount : amount, 'published'),
+          SHADES[shade.toLowerCase()],
+        )
       : null;
   },
 };
 
 /** "ein halbes Jahr", "eine halbe Stunde", "anderthalb Jahre", "zweieinhalb Stunden". */
 export const half: Grammar = {
-  starts: ['ein', 'eine', 'einem', 'einer', 'anderthalb', 'eineinhalb', 'zweieinhalb', 'dreieinhalb'],
-  pattern: sticky(`(?:eine?[mr]? halbe[smnr]?|(anderthalb|(?:ein|zwei|drei)einhalb)) (${UNIT})`),
+  starts: [
+    'ein',
+    'eine',
+    'einem',
+    'einer',
+    'das',
+    'dieses',
+    'anderthalb',
+    'eineinhalb',
+    'zweieinhalb',
+    'dreieinhalb',
+  ],
+  pattern: sticky(
+    `(?:(?:eine?[mr]?|das|dieses) halbe[smnr]?|(anderthalb|(?:ein|zwei|drei)einhalb)) (${UNIT})`,
+  ),
   read([, mixed, unitWord = '']) {
     const whole = mixed === undefined ? 0 : /^(?:a|ein)/i.test(mixed) ? 1 : /^z/i.test(mixed) ? 2 : 3;
     return complete('DURATION', andAHalf(whole, lookUp(UNITS, unitWord)!));

@@ -4,7 +4,8 @@ import {textBefore} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
-import {complete, partial} from '../../meanings.js';
+import {complete, partial, withMod} from '../../meanings.js';
+import type {TimexMod} from '../../timex.js';
 import {lookUp, MONTH, MONTHS, SEASON, SEASONS} from '../words.js';
 
 const YEAR = '(?:(?: des)?(?: Jahres)?,? (\\d{4})(?!\\d))?';
@@ -26,15 +27,21 @@ export const month: Grammar = {
   },
 };
 
+/** Earlier and later parts of a season: "Spätsommer". */
+const SHADES: Readonly<Record<string, TimexMod>> = {früh: 'START', hoch: 'MID', spät: 'END'};
+
 export const season: Grammar = {
-  starts: [...SEASONS.keys()],
-  pattern: sticky(`(${SEASON})${YEAR}`),
+  starts: [...SEASONS.keys()].flatMap((name) => ['', ...Object.keys(SHADES)].map((shade) => shade + name)),
+  pattern: sticky(`(${Object.keys(SHADES).join('|')})?(${SEASON})${YEAR}`),
   read(match, text) {
-    const [, name = '', year] = match;
-    if (!/^[A-Z]/.test(name)) return null;
+    const [whole, shade = '', name = '', year] = match;
+    if (!/^[A-Z]/.test(whole)) return null;
     const part = lookUp(SEASONS, name)!;
-    if (year !== undefined) return complete('DATE', `${year}-${part}`);
-    return SIGN.test(textBefore(text, match.index, 14)) || text.trim() === name ? partial({part}) : null;
+    const mod = SHADES[shade.toLowerCase()];
+    if (year !== undefined) return withMod(complete('DATE', `${year}-${part}`), mod);
+    return SIGN.test(textBefore(text, match.index, 14)) || text.trim() === name
+      ? withMod(partial({part}), mod)
+      : null;
   },
 };
 

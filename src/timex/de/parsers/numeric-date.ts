@@ -14,7 +14,13 @@ export const numericDate: Grammar = {
     const before = textBefore(text, match.index, 8);
     if (/[\w.,$£€#/+-]$/.test(before)) return null;
     // Two numbers alone are a section or a score.
-    if (year === undefined && !/(?:^|\s)(?:am|vom|zum|bis|ab|seit|den|dem) $/i.test(before)) return null;
+    if (
+      year === undefined &&
+      !/(?:^|\s)(?:(?:am|vom|zum|bis|ab|seit|den|dem) |(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?,? |\p{L}+tag(?:,? | \())$/iu.test(
+        before,
+      )
+    )
+      return null;
     const parts = calendarDay(
       year === undefined ? undefined : yearInDigits(year),
       Number(month),

@@ -11,15 +11,15 @@ const ENDINGS = ['e', 'en', 'es', 'er', 'em'];
 export const quarter: Grammar = {
   starts: [
     'q',
-    followedBy(FEW_DIGITS, 'quartal quartals halbjahr halbjahrs'),
+    followedBy(FEW_DIGITS, 'quartal quartals halbjahr halbjahrs jahreshälfte'),
     ...ORDER.flatMap((stem) => ENDINGS.map((ending) => stem + ending)),
   ],
   pattern: sticky(
-    `(?:(?:(${ORDER.join('|')})e[nsrm]?|([1-4])\\.) (Quartal|Halbjahr)s?|Q([1-4]))${END}(?: (\\d{4})(?!\\d))?`,
+    `(?:(?:(${ORDER.join('|')})e[nsrm]?|([1-4])\\.) (Quartal|Halbjahr|Jahreshälfte)s?|Q([1-4]))${END}(?: (\\d{4})(?!\\d))?`,
   ),
   read([, order, count, unit, short, year]) {
     const digit = count ?? short;
-    const half = unit !== undefined && /^h/i.test(unit);
+    const half = unit !== undefined && !/^q/i.test(unit);
     const number = order === undefined ? Number(digit) : ORDER.indexOf(order.toLowerCase()) + 1;
     if (half && number > 2) return null;
     const part = `${half ? 'H' : 'Q'}${number}`;

@@ -55,22 +55,30 @@ export const decade: Grammar = {
   },
 };
 
-/** "die achtziger Jahre", "die Zwanzigerjahre". */
+/** "die achtziger Jahre", "die Zwanzigerjahre", "in den Achtzigern". */
 export const spelledDecade: Grammar = {
-  starts: TENS.flatMap((word) => [`${word}er`, `${word}erjahre`, `${word}erjahren`]),
-  pattern: sticky(`(${TENS.join('|')})er[ -]?Jahren?${END}`),
-  read: ([, word = '']) => complete('DATE', `19${TENS.indexOf(word.toLowerCase()) + 2}`),
+  starts: TENS.flatMap((word) => [`${word}er`, `${word}ern`, `${word}erjahre`, `${word}erjahren`]),
+  pattern: sticky(`(${TENS.join('|')})er(n|[ -]?Jahren?)${END}`),
+  read(match, text) {
+    const [, word = '', ending] = match;
+    // "In ihren Achtzigern" is an age.
+    if (ending === 'n' && !/\bden (?:\S+ )?$/i.test(textBefore(text, match.index, 20))) return null;
+    return complete('DATE', `19${TENS.indexOf(word.toLowerCase()) + 2}`);
+  },
 };
 
-/** "im 19. Jahrhundert", "3. Jahrhundert v. Chr.". */
+/** "im 19. Jahrhundert", "3. Jahrhundert v. Chr.", "im zweiten Jahrtausend". */
 export const century: Grammar = {
   starts: [DIGITS, ...[...ORDINALS.keys()].flatMap((word) => [`${word}e`, `${word}en`])],
   pattern: sticky(
-    '(?:(\\d{1,2})\\.|(' + anyOf(ORDINALS.keys()) + ')en?) (?:Jahrhunderts?|Jh\\.?)(?: (v)\\. ?Chr\\.?)?',
+    '(?:(\\d{1,2})\\.|(' +
+      anyOf(ORDINALS.keys()) +
+      ')en?) (?:Jahrhunderts?|Jh\\.?|(Jahrtausends?))(?: (v)\\. ?Chr\\.?)?',
   ),
-  read([, digits, word, before]) {
+  read([, digits, word, thousand, before]) {
     const number = digits === undefined ? lookUp(ORDINALS, word!)! : Number(digits);
-    return number > 0 ? complete('DATE', `${before ? 'BC' : ''}${pad(number - 1)}`) : null;
+    const value = thousand === undefined ? pad(number - 1) : `${number - 1}`;
+    return number > 0 ? complete('DATE', `${before ? 'BC' : ''}${value}`) : null;
   },
 };
 
