@@ -10,8 +10,13 @@ export interface Chunk {
 
 const LONGEST = 2000;
 const PARAGRAPH_END = /\n[^\S\n]*\n/g;
+/** A phrase in quotation marks: where it is all that a paragraph says, it is read as its words. */
+const QUOTED = /["“‘'][^"“”\n]{1,48}["”’']/y;
 const OTHER_SPACE = /[^\S ]/g;
-const SPACE_RUN = /  +| (?=,)/g;
+/** The hyphen, the one that does not break, and the minus: what is typed as "-" else. */
+const OTHER_HYPHEN = /[‐‑−]/g;
+/** White space to be collapsed, and what takes no room: soft hyphens, places to break a word, marks of direction. */
+const SPACE_RUN = /  +| (?=,)|[\u00ad\u200b-\u200f\u2060]/g;
 
 /**
  * Cuts `text` in reading order. Takes linear time.
@@ -22,23 +27,32 @@ export function* chunks(text: string, lead?: RegExp): Generator<Chunk> {
   let from = afterSpace(text, 0);
   while (from < text.length) {
     PARAGRAPH_END.lastIndex = from;
-    const paragraphEnd = PARAGRAPH_END.exec(text)?.index ?? text.length;
+    const next = PARAGRAPH_END.exec(text)?.index ?? text.length;
+    let paragraphEnd = beforeSpace(text, next);
     if (lead) {
       lead.lastIndex = from;
       if (lead.test(text)) from = Math.min(lead.lastIndex, paragraphEnd);
     }
+    QUOTED.lastIndex = from;
+    const [quoted] = QUOTED.exec(text) ?? [];
+    if (quoted && from + quoted.length >= paragraphEnd - 1) paragraphEnd = ++from + quoted.length - 2;
     while (from < paragraphEnd) {
       const to = cut(text, from, paragraphEnd);
       yield collapse(text, from, to);
       from = to;
     }
-    from = afterSpace(text, paragraphEnd);
+    from = afterSpace(text, next);
   }
 }
 
 function afterSpace(text: string, from: number): number {
   while (from < text.length && isSpace(text.charCodeAt(from))) from++;
   return from;
+}
+
+function beforeSpace(text: string, to: number): number {
+  while (isSpace(text.charCodeAt(to - 1))) to--;
+  return to;
 }
 
 /** The end of the chunk that begins at `from`: after a sentence if one ends in its last half, else after a word. */
@@ -53,7 +67,7 @@ function cut(text: string, from: number, end: number): number {
 
 function collapse(text: string, from: number, to: number): Chunk {
   // One for one, which moves nothing.
-  const piece = text.slice(from, to).replace(OTHER_SPACE, ' ');
+  const piece = text.slice(from, to).replace(OTHER_SPACE, ' ').replace(OTHER_HYPHEN, '-');
   SPACE_RUN.lastIndex = 0;
   let run = SPACE_RUN.exec(piece);
   if (!run) return {text: piece, origin: (offset) => from + offset};
@@ -63,7 +77,7 @@ function collapse(text: string, from: number, to: number): Chunk {
   let out = '';
   let copied = 0;
   for (; run; run = SPACE_RUN.exec(piece)) {
-    out += piece.slice(copied, run.index) + (piece[SPACE_RUN.lastIndex] === ',' ? '' : ' ');
+    out += piece.slice(copied, run.index) + (run[0] < '!' && piece[SPACE_RUN.lastIndex] !== ',' ? ' ' : '');
     copied = SPACE_RUN.lastIndex;
     chunkStarts.push(out.length);
     shifts.push(from + copied - out.length);
@@ -84,7 +98,7 @@ function lastAtMost(values: readonly number[], wanted: number): number {
   return low;
 }
 
-/** White space as `\s` has it. */
+/** White space as `\s` has it, and the space without width. */
 function isSpace(code: number): boolean {
   return (
     code === 32 ||
@@ -92,7 +106,7 @@ function isSpace(code: number): boolean {
     (code >= 160 &&
       (code === 0xa0 ||
         code === 0x1680 ||
-        (code >= 0x2000 && code <= 0x200a) ||
+        (code >= 0x2000 && code <= 0x200b) ||
         code === 0x2028 ||
         code === 0x2029 ||
         code === 0x202f ||

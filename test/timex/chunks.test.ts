@@ -25,6 +25,17 @@ describe('chunks', () => {
     expect(chunk?.origin(6)).to.equal(9);
   });
 
+  it('takes every hyphen for one, and drops what takes no room', () => {
+    const [chunk] = chunks('mid\u2011May, 5\u22127 Febru\u00adary');
+    expect(chunk?.text).to.equal('mid-May, 5-7 February');
+    expect([chunk?.origin(17), chunk?.origin(18)]).to.deep.equal([17, 19]);
+  });
+
+  it('reads a paragraph that is a phrase in quotation marks as its words', () => {
+    const texts = [...chunks('“noon”\n\n"at 7".\n\n“Noon” struck')].map(({text}) => text);
+    expect(texts).to.deep.equal(['noon', 'at 7', '“Noon” struck']);
+  });
+
   it('cuts a long paragraph after a sentence within 2,000 characters', () => {
     const [first] = chunks('A sentence of some words. '.repeat(200));
     expect(first?.text).to.have.length.at.most(2000);
@@ -42,7 +53,7 @@ describe('chunks', () => {
         const text = parts.join('');
         for (const chunk of chunks(text))
           for (let i = 0; i < chunk.text.length; i++)
-            if (chunk.text[i] !== ' ') expect(text[chunk.origin(i)]).to.equal(chunk.text[i]);
+            if (!/[ -]/.test(chunk.text[i]!)) expect(text[chunk.origin(i)]).to.equal(chunk.text[i]);
       }),
     );
   });

@@ -23,7 +23,7 @@ export const AFTER_WEEKDAY = new RegExp(`(?:^|[^\\w])${WEEKDAY},? ?(?:[-–(] ?)
 
 /** After a number: no noun follows that it counts; the clause ends, or goes on with its subject, its verb or what joins it. */
 export const CLAUSE_GOES_ON =
-  /^(?: ?[.,;:!?)](?!\d)|$| (?:and|but|or|not|to|until|in|on|at|by|for|from|with|as|after|before|when|where|while|I|we|you|he|she|it|they|there|the|this|an?|his|her|its|their|that|such|which|who|is|are|was|were|ha[sd]|have|will|left|made|[a-z]{2,8}ed)\b)/;
+  /^(?: ?[.,;:!?)](?!\d)|["”’]?$|["”’][.,;:!?)]| (?:and|but|or|not|to|until|in|on|at|by|for|from|with|as|after|before|when|where|while|I|we|you|he|she|it|they|there|the|this|an?|his|her|its|their|that|such|which|who|is|are|was|were|ha[sd]|have|will|left|made|[a-z]{2,8}ed)\b)/;
 
 /** Prepositions that lead to a time, as alternatives of a pattern. */
 export const LEADING = 'in|by|since|until|till|from|to|through|during|before|after|between|for';

@@ -82,7 +82,7 @@ const HOLDS: Readonly<Record<string, (around: Around) => boolean>> = {
     !/\b(?:as|too|how) $/i.test(around.before) &&
     !/^ (?:after|as|before)/.test(around.after) &&
     around.tense() !== 'past',
-  shortly: ({after, tense}) => !/^ (?:after|before|there)/.test(after) && tense() !== 'past',
+  shortly: ({after, tense}) => !/^ (?:after|before|there)/i.test(after) && tense() !== 'past',
   'one day': ({before, after}) => isSomeDay(before, after),
   future: isNoun,
   'near term': closesClause,
