@@ -16,6 +16,9 @@ const JOINT = `${TO}(?:the )?(?:early |late |mid-)?`;
 const BESIDE = new RegExp(`^${JOINT}['’]?\\d{0,2}\\d0s\\b`, 'i');
 const AFTER = new RegExp(`\\d0s${JOINT}$`, 'i');
 
+/** What leads to a decade of three digits: "the 960s". */
+const OF_OLD = /(?:\b(?:of|[Dd]uring|[Tt]hroughout|[Ss]ince)|^In|[.;] In) the (?:early |late |mid-?)?$/;
+
 export const decade: Grammar = {
   starts: [JOINED_DIGITS, 'nineteen', 'eighteen', ...DECADE_WORDS],
   pattern: sticky(
@@ -44,9 +47,11 @@ export const decade: Grammar = {
         return complete('DATE', `${early > 0 ? '' : 'BC'}${full.padStart(3, '0')}`, {
           start: startWithThe(match),
         });
-      if (Number(full) < 100 || Number(full) > 210) return null;
+      // "the 960s" of a history; "the index in the 960s", "the 500s" are not.
+      if (Number(full) < 100 ? !OF_OLD.test(wordsBefore(match, 24)) && !alone : Number(full) > 210)
+        return null;
       // "the 1900s" is the century as often as the decade; TIMEX3 gold has the decade.
-      return complete('DATE', full, {start: startWithThe(match)});
+      return complete('DATE', full.padStart(3, '0'), {start: startWithThe(match)});
     }
     const named = word ? DECADE_WORDS.indexOf(word.toLowerCase()) : 0;
     const digits = short ?? String(Math.max(0, named - 2) + (word && named > 1 ? 2 : 0));
@@ -64,20 +69,24 @@ export const decade: Grammar = {
   },
 };
 
+/** "the XIX century". */
+const ROMANS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'.split(' ');
+
 export const century: Grammar = {
   starts: [
+    ...ROMANS.slice(1).flatMap((roman) => [`${roman} century`, `${roman}th century`]),
     ...ordinalBefore(
       ` century centuries millennium c cent and or to through thru until till the decade ${[...ORDINALS.keys()].join(' ')}`,
     ),
     'last decade',
   ],
   pattern: sticky(
-    `(?:(${ORDINAL}|last) decade of (?:the )?)?(${ORDINAL})(?:(${TO}(?:the )?)(${ORDINAL}))?[ -](century\\b(?! (?:Fox|Studios)\\b)|centuries\\b|millennium\\b|c(?:ent)?\\.(?= ?(?:BC|AD|CE|[,;)]|$)))(?: (BCE?\\b|B\\.C\\.(?:E\\.)?|AD\\b|A\\.D\\.|CE\\b))?`,
+    `(?:(${ORDINAL}|last) decade of (?:the )?)?(${ORDINAL}|[XVI]{1,5}(?:th)?)(?:(${TO}(?:the )?)(${ORDINAL}))?[ -](century\\b(?! (?:Fox|Studios)\\b)|centuries\\b|millennium\\b|c(?:ent)?\\.(?= ?(?:BC|AD|CE|[,;)]|$)))(?: (BCE?\\b|B\\.C\\.(?:E\\.)?|AD\\b|A\\.D\\.|CE\\b))?`,
   ),
   read(match, text) {
     const [whole, tenth, first = '', to = '', last, unit = '', eraWord] = match;
     const extra = {start: startWithThe(match)};
-    const number = ordinalOf(first);
+    const number = ordinalOf(first) || ROMANS.indexOf(first.toLowerCase().replace('th', '')) + 1;
     if (!(number > 0)) return null;
     const before = /^B/i.test(eraWord ?? '');
     const until = last ? ordinalOf(last) : NaN;

@@ -12,9 +12,25 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the 470s BC', 'the 470s BC = DATE BC047'],
   ['in the 20th century', 'the 20th century = DATE 19'],
   ['a 19th-century ship', '19th-century = DATE 18'],
+  ['During the 960s he reigned', 'the 960s = DATE 096'],
+  ['In the late 870s the fleet came', 'the late 870s = DATE 087 END'],
+  ['the 960s', 'the 960s = DATE 096'],
+  ['a town of the XIX century', 'the XIX century = DATE 18'],
+  ['in the XVIth century', 'the XVIth century = DATE 15'],
+  ['the X century BC', 'the X century BC = DATE BC09'],
   ['the third century BC', 'the third century BC = DATE BC02'],
 ];
-const nearMisses = ['1985s', 'in his 40s', 'MC68000s', '11980s', 'made by 20th Century Fox'];
+const nearMisses = [
+  'the index closed in the 960s',
+  'a line of 747s',
+  'the mix century',
+  'the IIX century',
+  '1985s',
+  'in his 40s',
+  'MC68000s',
+  '11980s',
+  'made by 20th Century Fox',
+];
 
 describe('decade', () => {
   describe('reads decades and centuries', () => {

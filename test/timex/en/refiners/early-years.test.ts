@@ -32,6 +32,9 @@ describe('years of three digits without an era', () => {
       '0067-07',
       '0070',
     ],
+    ['In 843 the empire was divided. Charles died in 877, and his son in 879.', '0843', '0877', '0879'],
+    ['He ruled until 996. His son had been born in 963.', '0996', '0963'],
+    ['The abbey was founded in 910 by the duke.', '0910'],
     ['In 193 CE five men claimed the throne. In March 235 the last of them was killed.', '0193', '0235-03'],
   ];
   for (const [text, ...values] of cases)
@@ -52,6 +55,8 @@ describe('numbers after a date are none where they count', () => {
     ['In 500 homes the lights went out.'],
     ['Stores rose to 450 from 360.'],
     ['They won by 120, she said.'],
+    ['It resulted in 180, and he played in 250.'],
+    ['He was killed in 300 metres of mud; in 260, she said, more.'],
     ['In AD 66 the price rose by 70 and then fell.', '0066'],
   ];
   for (const [text, ...values] of cases)
