@@ -96,10 +96,22 @@ function nearestTo(
   // "three weeks until Christmas"
   if (at(leap) < ms && size === 'day' && !parts.weekday && isLater(context) && tense() !== 'past')
     return place(leap + 1, BY_ARTICLE.after);
+  if (size === 'month' && at(leap) < ms && followsToCome(context, ms) && tense() !== 'past')
+    return place(leap + 1, BY_ARTICLE.after);
   // "since November" is never ahead.
   return at(leap) > ms && hasBegun(context)
     ? place(leap - 1, BY_ARTICLE.before)
     : place(leap, BY_ARTICLE.near);
+}
+
+/** "It will close in May and reopen in June": what is listed after a time to come is to come as well. */
+function followsToCome({text, last, lastEnd, here, grammar}: Context, ms: number): boolean {
+  return (
+    last !== null &&
+    last.ms > ms &&
+    here - lastEnd < BEFORE &&
+    !!grammar.between.listed?.test(text.slice(lastEnd, here))
+  );
 }
 
 /** The nearest month, unless it is more than a month ahead, or two months gone by, and the sentence looks the other way. */

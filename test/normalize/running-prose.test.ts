@@ -636,3 +636,24 @@ cases('a day that is only compared with is left at once: published on 22 August 
     ['2013-08-21', '2013-08-21T14:30'],
   ],
 ]);
+
+cases('what is listed after a month to come is to come as well: published on 10 August 2023', '2023-08-10', [
+  ['The museum will close in May and reopen in June.', ['2024-05', '2024-06']],
+  ['The museum will close in May and open its doors again in July.', ['2024-05', '2024-07']],
+  ['The plan will end in May and was announced in June.', ['2024-05', '2023-06']],
+  ['The museum closed in May and reopened in June.', ['2023-05', '2023-06']],
+]);
+
+cases('months that run to a day are over: published on 9 March 2023', '2023-03-09', [
+  ['Profit for the three months to June 30 was higher.', ['P3M', '2022-06-30']],
+  ['It rose in three months to June 30.', ['P3M', '2022-06-30']],
+  ['Sales for the quarter ended June 2021 rose.', ['2021-Q2', '2021-06']],
+  ['Two months to May 5', ['P2M', '2023-05-05']],
+]);
+
+cases('numbers beside zones, and fractions: published on 9 March 2023', '2023-03-09', [
+  ['They play at 9 ET on Monday.', ['2023-03-13T09:00', '2023-03-13']],
+  ['Prices rose to 10 MT, and to 5 CT scans.', []],
+  ['The share is 3/20 of it, the ratio is 3/4.', []],
+  ['They lost 9-5 today, in the rain.', ['2023-03-09']],
+]);

@@ -230,16 +230,22 @@ const refiners: readonly Refiner[] = [
   yearly,
 ];
 
+/** In a note: an hour, or from which to which. */
+const HOURS = '[\\w.:–-]+(?:\\s(?:to|till|until|and)\\s[\\w.:]+)?(?:\\s[ap]\\.?m\\.?)?';
+
 /** What is told of a time by the words around it. */
 const signs: Pick<LanguageGrammar, 'lines' | 'before' | 'between' | 'own' | 'clauses'> = {
   lines: {
     lead: /(?:[-–—•*·]\s+)?\(?(?:(?:[a-z]+ )?(?:when|dates?|time|due|starts?|ends?|until|deadline|updated)\s?:\s*)?/iy,
     made: /^(?:©|copyright\b|this (?:article|story) )/i,
-    note: /^(?:(?:\d|noon|midnight)[\w.:]*\s(?:[\w.]+\s)?on\s)?[\w.]+(?:\s[\w.]+)?(?:\s(?:at|@)\s[\w.:]+(?:\s[ap]\.?m\.?)?)?[\s)?!]*$/,
+    note: new RegExp(
+      `^(?:(?=\\d|noon|midnight)${HOURS}(?:\\s[\\w.]+)?\\son\\s)?[\\w.]+(?:\\s[\\w.]+)?(?:\\s(?:at|@|from|between)\\s${HOURS}(?:\\s[a-z]{2,4})?)?(?:[\\s)"'”’,;?!]+\\.?)?$`,
+      'i',
+    ),
   },
   before: {
     isNow: /\b(?:as of|(?:it|today) is|it['’]s)(?: now)? $/i,
-    begun: /\bsince\s$/i,
+    begun: /\b(?:since|(?:in|for|the) (?:\S+ )?(?:months|year) to)\s$/i,
     later:
       /(?:\b(?:until|till?)|^through|^thru) (?:(?:the |early |late |mid-?|end of |beginning of |middle of ){0,3})$/i,
     scheduled: /\b(?:on|at|from|to|until|till|through|by) $/i,
@@ -259,7 +265,7 @@ const signs: Pick<LanguageGrammar, 'lines' | 'before' | 'between' | 'own' | 'cla
     joins: /^[ ,]{0,2}\(?(?:(?:at|on) )?(?:the )?$/i,
     beside: /^[\s,(–—-]{1,3}(?:(?:in|on|from) )?$/,
     fromDays: /from $/,
-    listed: /^,? ?(?:and|or) (?:on |again )?$/i,
+    listed: /^,? ?(?:and|or|then) (?:[a-z]+ ){0,5}(?:early |late |mid-)?$/i,
     after: / after /i,
     within: /^,? when .* (?:in|on) (?:early |late |mid-)?$/,
     elsewhere: /\b(?:compared|from|than|after)\b/,
