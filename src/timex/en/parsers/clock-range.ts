@@ -51,7 +51,8 @@ export const clockRange: Grammar = {
       const after = wordsAfter(match, 22);
       const told = day
         ? /^(?:[.,;!?)]|$)/.test(after)
-        : (/^$|\b(?:from|between) $/i.test(before) && (OF_DAY.test(after) || /:/.test(match[0]))) ||
+        : (/^$|\b(?:from|between|open|shift|work(?:s|ing)?) $/i.test(before) &&
+            (OF_DAY.test(after) || /:/.test(match[0]))) ||
           (/^\W?$/.test(after) && isOfDayBefore(before, match));
       if (!told) return null;
       const late = /^(?:tonight|afternoon|evening|night)/i.test(day?.[1] ?? '') || LATE.test(after);

@@ -70,19 +70,25 @@ const BEFORE_HOUR =
 /** "tonight at 8", "Friday at eight", "at 8 tonight", "9 on Monday morning": beside a day or a part of one, which says what the number is. */
 export const bareHour: Grammar = {
   starts: HOUR_STARTS,
-  pattern: sticky(`(?<=^|${BEFORE_HOUR} )(${HOUR})\\b(?![:%-]|[.,]\\d)`),
+  pattern: sticky(`(?<=^|${BEFORE_HOUR} )(${HOUR})\\b(?![:%-]|[.,]\\d)(?: ([ECMP][SD]?T)\\b)?`),
   read(match, text, article) {
-    const [word = ''] = match;
+    const [, word = '', zone] = match;
     const end = endOf(match);
     const before = wordsBefore(match, 40);
     const after = textAfter(text, end, 32);
     const hour = numberOf(word);
     if (!isHour(hour)) return null;
+    // "at 9 ET"
+    const zoned =
+      /^[A-Z]+$/.test(zone ?? '') &&
+      /(?:\b(?:at|until|till?|by)|@|night|day|^) $/i.test(before) &&
+      CLAUSE_GOES_ON.test(after);
     const told = AT_DAY.test(before)
       ? /^\d/.test(word)
         ? CLAUSE_GOES_ON.test(after)
         : /^(?:$|[.,;!?)])/.test(after)
-      : BEFORE_PART.test(after) ||
+      : zoned ||
+        BEFORE_PART.test(after) ||
         (BEFORE_DAY.test(after) &&
           (/(?:\bat|@) $/i.test(before) || LONE.test(before) || (match.index === 0 && after.length < 17))) ||
         (DAY_ONLY.test(before) && after === '') ||

@@ -16,6 +16,7 @@ import {
   anyOf,
   byWord,
   DAY_PARTS,
+  FULL_WEEKDAY,
   lookUp,
   MONTH,
   MONTHS,
@@ -23,6 +24,7 @@ import {
   ONE_TO_NINE,
   ORDINAL,
   SEASONS,
+  TO,
   UNITS,
   WEEKDAY,
   WEEKDAYS,
@@ -224,22 +226,26 @@ export const digitHour: Grammar = {
       : null,
 };
 
-/** "till 10p", "@ 8:30p", "6p-8p": after noon, where the words before lead to an hour; "10p a minute" is money. */
+/** "till 10p", "@ 8:30p", "6p-8p", "9a to 11a": where the words before lead to an hour, or another one follows; "10p a minute" is money. */
 export const shortHour: Grammar = {
   starts: [FEW_DIGITS, JOINED_DIGITS],
-  pattern: sticky('(\\d{1,2})(?::(\\d\\d))?p\\b(?! (?:an?|per|each|off|more|less)\\b)'),
-  read({index, 1: hour, 2: minutes}, text) {
+  pattern: sticky('(\\d{1,2})(?::(\\d\\d))?([ap])\\b(?! (?:an?|per|each|off|more|less)\\b)'),
+  read(match, text) {
+    const {index, 1: hour, 2: minutes = '00', 3: half = ''} = match;
     const hours = Number(hour);
-    if (!(hours >= 1 && hours <= 12 && Number(minutes ?? 0) < 60)) return null;
-    return minutes || LEADS_TO_HOUR.test(textBefore(text, index, 16))
-      ? partial({time: `${pad(hourInHalf(hours, ['p']))}:${minutes ?? '00'}`})
-      : null;
+    if (!(hours >= 1 && hours <= 12 && Number(minutes) < 60)) return null;
+    const told =
+      (match[2] && /p/i.test(half)) ||
+      LEADS_TO_HOUR.test(textBefore(text, index, 16)) ||
+      (index < 3 && TO_HOUR.test(wordsAfter(match, 12)));
+    return told ? partial({time: `${pad(hourInHalf(hours, [half]))}:${minutes}`}) : null;
   },
 };
 const LEADS_TO_HOUR = new RegExp(
-  `(?:\\b(?:till?|until|from|tonight|today|tomorrow|tmrw?|${WEEKDAY}),? (?:at |@ ?)?|\\d[ap] ?[-–] ?|(?:^|[^\\w])@ ?)$`,
+  `(?:\\b(?:till?|until|from|tonight|today|tomorrow|tmrw?|${WEEKDAY}),? (?:at |@ ?)?|\\d[ap]${TO}|(?:^|[^\\w])@ ?)$`,
   'i',
 );
+const TO_HOUR = new RegExp(`^${TO}\\d{1,2}(?::\\d\\d)?[ap]\\b`, 'i');
 
 /** "EOD", "eom": the end of the day, of the month. */
 export const endOfUnit: Grammar = {
@@ -266,7 +272,9 @@ export const endOfDay: Grammar = {
 /** "2 years ago", "a month ago": to the day, where somebody looks back at a picture; nobody does at that of twenty years ago. */
 export const exactAgo: Grammar = {
   starts: [DIGITS, ...ONE_TO_NINE.split('|'), followedBy('a', 'week month year')],
-  pattern: sticky(`(a|\\d|${ONE_TO_NINE}) (week|month|year)s? ago\\b(?! (?:on|to|this|last|yesterday)\\b)`),
+  pattern: sticky(
+    `(a|\\d|${ONE_TO_NINE}) (week|month|year)s? ago\\b(?! (?:on|to|this|last|yesterday|${FULL_WEEKDAY})\\b)`,
+  ),
   read: (match) =>
     isAlone(match) ||
     /(?:\b(?:than|about|around|over|under|nearly|almost|some)|\d) $/i.test(wordsBefore(match, 8))

@@ -86,7 +86,10 @@ export function shortNumericDate(dayFirst: boolean): Grammar {
       if (
         (!alone &&
           !AFTER_WEEKDAY.test(before) &&
-          !(IS_TERM.test(before) && CLAUSE_GOES_ON.test(wordsAfter(match, 12))) &&
+          !(
+            (IS_TERM.test(before) || (Math.max(Number(a), Number(b)) > 12 && LEADS_TO_DAY.test(before))) &&
+            CLAUSE_GOES_ON.test(wordsAfter(match, 12))
+          ) &&
           !isBesideTime(match)) ||
         whole === '24/7'
       )
@@ -118,6 +121,9 @@ function ordinalDate(inYear: number, number: number): Reading | readonly Reading
 
 /** "open until 6/30", "due 6/30", "met on 6/30": the clause ends or goes on behind it. */
 const IS_TERM = /\b(?:till?|until|thru|through|due|ends|expires|closes|starts|opens|on) $/i;
+
+/** "see you 8/18", "the wedding is 8/18": where it is no fraction of twelve and less. */
+const LEADS_TO_DAY = /\b(?:is|was|by|from|since|you) $/i;
 
 /** "5/20 at 5pm"; "5pm on 5/20", "1/10 - 5/10": all the paragraph says but for an hour or another such day. */
 function isBesideTime({input, index, 0: day}: RegExpExecArray): boolean {

@@ -192,16 +192,18 @@ export const yearEnd: Grammar = {
     followedBy('year', 's to end'),
     followedBy('mid', 'year month quarter week'),
     'midyear',
+    'midweek',
     ...eachFollowedBy(['month', 'quarter', 'week'], 'to'),
   ],
   pattern: sticky(
-    "(?:(year|month|quarter|week)[- ]to[- ]date|(mid-?year)|(mid-(?:month|quarter|week)(?= ?[.,;)]| (?:the|they|he|she|it)\\b|$))|year(?:['’]s)?[- ]end)\\b(?: (\\d{4})\\b)?",
+    "(?:(year|month|quarter|week)[- ]to[- ]date|(mid-?year)|(mid-?(?:month|quarter|week)(?= ?[.,;)]| (?:the|they|he|she|it)\\b|$))|year(?:['’]s)?[- ]end)\\b(?: (\\d{4})\\b)?",
   ),
   read(match) {
     const [, toDate, middle, ofUnit, year] = match;
     if (toDate) return shifted(toDate.toLowerCase() as Unit, 0, 'published');
     const extra = {start: startWithThe(match), mod: (middle ?? ofUnit) ? 'MID' : 'END'} as const;
-    if (ofUnit) return shifted(ofUnit.slice(4).toLowerCase() as Unit, 0, 'either', undefined, extra);
+    if (ofUnit)
+      return shifted(ofUnit.replace(/^mid-?/i, '').toLowerCase() as Unit, 0, 'either', undefined, extra);
     return year
       ? complete('DATE', yearValue(Number(year)), extra)
       : {type: 'DATE', meaning: middle ? OF_JUNE : OF_DECEMBER, ...extra};

@@ -27,7 +27,7 @@ export const season: Grammar = {
     if (early !== null) return complete('DATE', `${yearValue(early)}-${part}`, extra);
     if (year) return complete('DATE', `${yearValue(yearOf(year))}-${part}`, extra);
     if (which) return ofWhich('year', which, {part}, extra);
-    return isAlone(match) || isSeasonHere(name, text, match.index)
+    return isAlone(match) || isSeasonHere(name, text, match.index, article)
       ? partial({part}, undefined, {...extra, end: match.index + name.length})
       : null;
   },
@@ -55,12 +55,14 @@ const HAPPENING =
   /^ (?:counter-?)?(?:offensive|campaign|fighting|months|session|election|meeting|talks|recess|break|season|quarters|war\b|battle|attack)/i;
 
 /** Whether the word is the season: not "spring water", "prices fall", "Winter Palace", "the fall of Rome". */
-function isSeasonHere(name: string, text: string, at: number): boolean {
+function isSeasonHere(name: string, text: string, at: number, article: string): boolean {
   const before = textBefore(text, at, 22);
   const after = textAfter(text, at + name.length, 20);
   if (TO_SEASON.test(after)) return true;
-  if (HAPPENING.test(after)) return !/^fall$/.test(name);
-  if (/^[A-Z]/.test(name) && /^ [A-Z]/.test(after)) return false;
+  const isName = /^[A-Z]/.test(name) && /^ [A-Z]/.test(after);
+  // "The Spring Offensive" of a history is that of its year; elsewhere it is but a name.
+  if (HAPPENING.test(after)) return !/^fall$/.test(name) && (!isName || /\d{4}/.test(article.slice(0, 2000)));
+  if (isName) return false;
   if (/^fall$/i.test(name) && /^ of\b/.test(after)) return false;
   if (SIGNED.test(before)) return true;
   if (/^(?:fall|spring)$/i.test(name))

@@ -128,11 +128,12 @@ export const pastOrTo: Grammar = {
     ...eachFollowedBy(['quarter', 'ten', 'five'], MINUTES_TO),
     ...eachFollowedBy(TENS.slice(0, 4), `${ONE_TO_NINE.replaceAll('|', ' ')} ${MINUTES_TO}`),
     'a quarter',
+    'a minute',
     ...`${TEN_TO_NINETEEN}|${ONE_TO_NINE}`.split('|').map((word) => followedBy(word, 'minute minutes')),
     followedBy(FEW_DIGITS, MINUTES_TO),
   ],
   pattern: sticky(
-    `(?:(half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?|(?:${FROM_TWENTY}|${TEN_TO_NINETEEN}|${ONE_TO_NINE})(?= minutes? )|\\d{1,2})( minutes?)?[ -](past|to|after|till|before|of) |half[ -])(${HOUR}|noon|midnight)(?:${HALF}|\\b(?![\\d:.,]\\d))`,
+    `(?:(half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?|(?:a(?= minute )|${FROM_TWENTY}|${TEN_TO_NINETEEN}|${ONE_TO_NINE})(?= minutes? )|\\d{1,2})( minutes?)?[ -](past|to|after|till|before|of) |half[ -])(${HOUR}|noon|midnight)(?:${HALF}|\\b(?![\\d:.,]\\d))`,
   ),
   read(match, text): Reading | null {
     const [, minuteWord = 'half', counted, side = 'past', hourWord = '', ...groups] = match;

@@ -14,25 +14,30 @@ import {numberOf, ORDINAL, ordinalOf} from '../words.js';
 
 export const countedFrom: Refiner = (readings, text) => {
   const out: PlacedReading[] = [];
+  // "the weekend of March 18-19": the second day is of it.
+  let opened = false;
   for (const reading of readings) {
     const last = out.at(-1);
-    if (
-      last &&
-      ENDS.test(text.slice(last.end, reading.start)) &&
-      isQuarter(last.meaning) &&
-      isDay(reading.meaning)
-    )
-      out[out.length - 1] = {...last, meaning: quarterUntil(reading.meaning)};
+    if (last && opened) {
+      out[out.length - 1] = {...last, end: reading.end};
+      opened = false;
+      continue;
+    }
+    if (last && isQuarter(last.meaning) && ENDS.test(text.slice(last.end, reading.start))) {
+      const meaning = quarterUntil(reading.meaning);
+      if (meaning) out[out.length - 1] = {...last, meaning};
+    }
     const nth = last && nthWeekdayBeside(last, text, reading);
     const meaning = nth?.meaning ?? (last ? join(last, text, reading) : null);
-    if (last && meaning)
+    if (last && meaning) {
       out[out.length - 1] = {
         type: reading.type,
         meaning,
         start: withArticle(text, nth?.start ?? last.start),
         end: reading.end,
       };
-    else out.push(besideTheDay(reading, text));
+      opened = reading.opensRange === true && OF.test(text.slice(last.end, reading.start));
+    } else out.push(besideTheDay(reading, text));
   }
   return out;
 };
@@ -186,17 +191,23 @@ const NO_CALENDAR = /\b(?:trading|business|working|school) /i;
 const SIDED = /^ (?:after|before|prior to) $/i;
 const SIDE = /^ (after|before|prior to|following|preceding) $/i;
 
-const ENDS = /^ end(?:ed|ing) (?:on )?$/i;
+const ENDS = /^ end(?:ed|ing) (?:on |in )?$/i;
 
 /** "the quarter" */
 function isQuarter(meaning: Meaning): boolean {
   return meaning.kind === 'shifted' && meaning.unit === 'quarter' && !meaning.parts && !meaning.from;
 }
 
-/** "the quarter ended July 31": that of the calendar in which most of its days lie. */
-function quarterUntil(day: Meaning): Meaning {
-  return away('quarter', 0, away('day', -45, day, {}), {});
+/** "the quarter ended July 31", "ending June 2021": that of the calendar in which most of its days lie. */
+function quarterUntil(end: Meaning): Meaning | null {
+  if (isDay(end)) return away('quarter', 0, away('day', -45, end, {}), {});
+  return isMonth(end) ? away('quarter', 0, away('month', -1, end, {}), {}) : null;
 }
+
+const isMonth = (meaning: Meaning): boolean =>
+  meaning.kind === 'complete'
+    ? /^\d{4}-\d\d$/.test(meaning.value)
+    : meaning.kind === 'partial' && meaning.parts.month !== undefined && !isDay(meaning);
 
 /** "week commencing 12 May", "the week ending Friday". */
 const BEGINS = /^ (?:commencing|beginning|starting|ending|ended) (?:on )?$/i;
@@ -261,11 +272,8 @@ function besideClock({type, meaning, between, from, isAlone}: Pair): Meaning | n
 function besideMonth({length, between, from, isAlone}: Pair): Meaning | null {
   const [, side] = SIDE.exec(between) ?? [];
   if (!isAlone || !side || !length || !/^(?:month|year)$/.test(length.unit)) return null;
-  const fits =
-    from.kind === 'complete'
-      ? (length.unit === 'year' ? /^\d{4}(?:-\d\d)?$/ : /^\d{4}-\d\d$/).test(from.value)
-      : from.kind === 'partial' && from.parts.month !== undefined && !isDay(from);
-  return fits ? away(length.unit, signOf(side) * length.amount, from) : null;
+  const isYear = length.unit === 'year' && from.kind === 'complete' && /^\d{4}$/.test(from.value);
+  return isYear || isMonth(from) ? away(length.unit, signOf(side) * length.amount, from) : null;
 }
 
 /** "2 Sundays before Christmas", "the third Friday after Easter". */

@@ -88,7 +88,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
   names: [
     ['the Seven Years War', 'Seven Years = DURATION P7Y'],
     ["the Hundred Years' War", 'Hundred Years = DURATION P100Y'],
-    ['in the Winter War', 'Winter = {part WI}'],
+    ['in 1939, in the Winter War', '1939 = DATE 1939', 'Winter = {part WI}'],
     ['he read The Sunday Times'],
     ['since Bloody Sunday'],
     ['the song “White Christmas” was played'],
