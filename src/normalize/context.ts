@@ -5,6 +5,7 @@ import {textBefore} from '../article/text-around.js';
 import {parseIso} from '../time/iso.js';
 import type {Expression} from '../timex/expression.js';
 import type {LanguageGrammar} from '../timex/grammar.js';
+import type {SignsBefore} from '../timex/signs.js';
 import {isFiner} from '../time/granularity.js';
 import {DAY, msToCivil} from '../time/calendar.js';
 import type {Moment} from './moment.js';
@@ -139,29 +140,9 @@ export function isTurned(context: Context): boolean {
 /** How far before an expression its rules look, in UTF-16 units. */
 export const BEFORE = 90;
 
-/** Whether the words before the expression say that what it names has begun: "since". */
-export function hasBegun(context: Context): boolean {
-  return endsWith(context, context.grammar.before.begun);
-}
-
-/** Whether they say that it is later than what was told: "until". */
-export function isLater(context: Context): boolean {
-  return endsWith(context, context.grammar.before.later);
-}
-
-/** Whether they make the present tense tell a plan: "he is on leave from Monday". */
-export function comesBySchedule(context: Context): boolean {
-  return endsWith(context, context.grammar.before.scheduled);
-}
-
-/** Whether they say when something was said: "officials said". */
-export function isSaid(context: Context): boolean {
-  return endsWith(context, context.grammar.before.said);
-}
-
-/** Whether the words before the expression end with these. */
-export function endsWith(context: Context, words: RegExp | undefined): boolean {
-  return words?.test(wordsBefore(context)) ?? false;
+/** Whether the expression follows words that say so of it: "since" that it has `begun`. */
+export function follows(sign: keyof SignsBefore, context: Context): boolean {
+  return context.grammar.before[sign]?.test(wordsBefore(context)) ?? false;
 }
 
 /** The words before the expression, as far as its rules look. */

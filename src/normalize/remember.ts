@@ -4,7 +4,7 @@ import {DAY, msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {Expression, Meaning} from '../timex/expression.js';
 import type {Context} from './context.js';
-import {hasBegun, isSaid, LEAD, NEAR} from './context.js';
+import {follows, LEAD, NEAR} from './context.js';
 import type {Moment} from './moment.js';
 import {dayOf, minutesOf, momentOf} from './moment.js';
 import type {AskTense, Resolution} from './placed.js';
@@ -83,9 +83,9 @@ function isInPassing(expression: Expression, moment: Moment, context: Context): 
   const {day, last} = context;
   return (
     // "The quake struck on Wednesday night, officials said Thursday. At 8:13 p.m. …": when it was said is not when it was.
-    (day !== null && expression.start - day.at <= NEAR && isSaid(context)) ||
+    (day !== null && expression.start - day.at <= NEAR && follows('said', context)) ||
     // "It was the largest since 30 June 1908. On the same day …"
-    (last !== null && hasBegun(context)) ||
+    (last !== null && follows('begun', context)) ||
     // "It opened on Monday, after Friday's quake. At 8:13 p.m. …": whose day it was says no more than which.
     isAttribute(expression, moment, context) ||
     // "It had been announced the night before. At 6 a.m. …": a look back.

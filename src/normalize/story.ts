@@ -5,7 +5,7 @@ import {msToCivil} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {Expression} from '../timex/expression.js';
 import type {Context} from './context.js';
-import {endsWith, hasBegun, wordsBefore} from './context.js';
+import {follows, wordsBefore} from './context.js';
 import type {Moment} from './moment.js';
 import type {AskTense} from './placed.js';
 import {looksAhead} from './placed.js';
@@ -53,7 +53,7 @@ function isAside(moment: Moment, context: Context): boolean {
   if (!story) return false;
   const {ms, granularity} = moment;
   // "The 1865 cable was fished up", "since the August 1792 uprising".
-  const looksBack = ms < story.ms && endsWith(context, context.grammar.before.attribute);
+  const looksBack = ms < story.ms && follows('attribute', context);
   if (isFiner(granularity, 'year')) return looksBack && yearOf(moment) < yearOf(story);
   if (!isFiner(story.granularity, 'year') && !isFiner('year', granularity)) return false;
   return looksBack || !(opensSentence(context) || opensSection(context));
@@ -64,7 +64,7 @@ function isElsewhere(moment: Moment, story: Moment, context: Context, tense: Ask
   const {section, here, grammar} = context;
   const year = yearOf(moment);
   if (section && here < section.end && year < section.year)
-    return hasBegun(context) || !opensSentence(context);
+    return follows('begun', context) || !opensSentence(context);
   // "The siege was to last until 1945", "a war that lasted until 1945".
   const years = year - yearOf(story);
   return (
@@ -75,10 +75,8 @@ function isElsewhere(moment: Moment, story: Moment, context: Context, tense: Ask
 
 /** Whether the first sentence under a heading goes on in it: "Peace\n\nThe armies met in 1781 at". */
 function opensSection(context: Context): boolean {
-  const {text, here, grammar} = context;
-  return (
-    OPENS_SECTION.test(textBefore(text, here, FIRST_SENTENCE)) && endsWith(context, grammar.before.during)
-  );
+  const {text, here} = context;
+  return OPENS_SECTION.test(textBefore(text, here, FIRST_SENTENCE)) && follows('during', context);
 }
 const FIRST_SENTENCE = 240;
 const OPENS_SECTION = /\n[^\n]{1,79}[^\n.!?:;,”"]\n+[^\n.!?]* $/;

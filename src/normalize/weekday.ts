@@ -5,7 +5,7 @@ import {textAfter} from '../article/text-around.js';
 import {DAY, daysUntil, weekdayOf} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {Context} from './context.js';
-import {BEFORE, comesBySchedule, endsWith, isTurned, LEAD} from './context.js';
+import {BEFORE, follows, isTurned, LEAD} from './context.js';
 import type {Moment} from './moment.js';
 import {dayOf} from './moment.js';
 import type {AskTense, Direction, Placed} from './placed.js';
@@ -75,7 +75,7 @@ function nextOf({today, wanted, back}: Days, day: Day, {text, here, grammar}: Co
 
 function plainWeekday({back}: Days, day: Day, context: Context, tense: AskTense): Placed {
   if (back === 0) return day(0, "the article's own day");
-  return looksAhead(tense) || (tense() === 'present' && comesBySchedule(context))
+  return looksAhead(tense) || (tense() === 'present' && follows('scheduled', context))
     ? day(7 - back, "the first one after the article's date, since the sentence speaks of the future")
     : day(-back, BY_ARTICLE.before);
 }
@@ -131,8 +131,7 @@ export function placeWeekend(direction: Direction, context: Context, tense: AskT
   if (direction === 0) return placed(base.ms + (6 - weekday) * DAY, 'weekend', "that of the article's week");
   const sinceSaturday = (weekday + 1) % 7;
   // "Ready for the weekend", on a Friday; "they went home for the weekend".
-  const isNear =
-    sinceSaturday > 4 && (endsWith(context, context.grammar.before.awaited) || tense() !== 'past');
+  const isNear = sinceSaturday > 4 && (follows('awaited', context) || tense() !== 'past');
   const ahead = direction === 1 || (direction !== -1 && sinceSaturday > 1 && (isNear || looksAhead(tense)));
   return ahead
     ? placed(base.ms + (7 - sinceSaturday) * DAY, 'weekend', 'the coming one')

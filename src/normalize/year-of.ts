@@ -9,7 +9,7 @@ import {DAY, msToCivil, weekdayOf} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {DateParts} from '../timex/expression.js';
 import type {Context} from './context.js';
-import {BEFORE, endsWith, hasBegun, hasJustTurned, isLater, isTurned, LEAD, wordsBefore} from './context.js';
+import {BEFORE, follows, hasJustTurned, isTurned, LEAD, wordsBefore} from './context.js';
 import type {Moment} from './moment.js';
 import {momentOf} from './moment.js';
 import {dayInYear, hasDay, namesDay} from './movable-days.js';
@@ -94,12 +94,12 @@ function nearestTo(
   const leap = [chosen, chosen - 1, chosen + 1, chosen - 2, chosen + 2].find((y) => hasDay(parts, y));
   if (leap === undefined) return null;
   // "three weeks until Christmas"
-  if (at(leap) < ms && size === 'day' && !parts.weekday && isLater(context) && tense() !== 'past')
+  if (at(leap) < ms && size === 'day' && !parts.weekday && follows('later', context) && tense() !== 'past')
     return place(leap + 1, BY_ARTICLE.after);
   if (size === 'month' && at(leap) < ms && followsToCome(context, ms) && tense() !== 'past')
     return place(leap + 1, BY_ARTICLE.after);
   // "since November" is never ahead.
-  return at(leap) > ms && hasBegun(context)
+  return at(leap) > ms && follows('begun', context)
     ? place(leap - 1, BY_ARTICLE.before)
     : place(leap, BY_ARTICLE.near);
 }
@@ -174,7 +174,8 @@ function storyYear(context: Context, month: number, tense: AskTense): number | n
     const from = msToCivil(left.moment.ms);
     if (month >= from.month - 1 && (from.year > year || from.year < year - FAR)) return from.year;
   }
-  const next = reached - month >= 8 || (reached - month >= 3 && (isLater(context) || tense() === 'planned'));
+  const next =
+    reached - month >= 8 || (reached - month >= 3 && (follows('later', context) || tense() === 'planned'));
   return next ? year + 1 : year;
 }
 
@@ -189,16 +190,13 @@ const FAR = 2;
  */
 export function isToCome(context: Context, tense: AskTense): boolean {
   if (isTurned(context) || (hasJustTurned(context) && tense() === 'future')) return true;
-  return (
-    (context.brief && /^(?:pres|fut)/.test(tense() ?? '')) ||
-    endsWith(context, context.grammar.before.foretold)
-  );
+  return (context.brief && /^(?:pres|fut)/.test(tense() ?? '')) || follows('foretold', context);
 }
 
 /** "The thief who in 1974 walked out with a Rembrandt has died. He died on 22 October": the first words of a life are news. */
 function isNewsOf(at: (year: number) => number, size: 'day' | 'month', context: Context): boolean {
-  const {published, here, story, grammar} = context;
-  if (size === 'month' || !published || here > LEAD || !endsWith(context, grammar.before.died)) return false;
+  const {published, here, story} = context;
+  if (size === 'month' || !published || here > LEAD || !follows('died', context)) return false;
   const days = (published.ms - at(msToCivil(published.ms).year)) / DAY;
   // "He was shot on 22 November 1963. He died on 24 November", recalled fifty years later.
   const goesOn = story !== null && Math.abs(at(msToCivil(story.ms).year) - story.ms) < 60 * DAY;
@@ -211,8 +209,7 @@ const SOON_AFTER = 250;
 /** In news, the earlier year that its background has just named, or the later one of a plan for a day that is over this year. */
 function yearJustNamed(context: Context, tense: AskTense, at: (year: number) => number): number | null {
   const {text, named, last, lastEnd, here, published, grammar} = context;
-  if (!named || !published || here - named.at > SOON_AFTER || endsWith(context, grammar.before.recent))
-    return null;
+  if (!named || !published || here - named.at > SOON_AFTER || follows('recent', context)) return null;
   const {year} = msToCivil(published.ms);
   if (named.year === year || PARAGRAPH_ENDS.test(text.slice(named.at, here))) return null;
   if (named.year > year) return at(year) < published.ms && tense() !== 'past' ? named.year : null;
