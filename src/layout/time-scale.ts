@@ -25,7 +25,9 @@ export function timeScale(
 ): FoldedScale {
   if (mode === 'even' && even) return even(events);
   return foldedScale(
-    mode === 'linear' ? [{...spanOf(events), count: events.length}] : findStretches(events, {most}),
+    mode === 'linear'
+      ? [{...findStretches(events, {most: 1})[0]!, ...spanOf(events)}]
+      : findStretches(events, {most}),
     text,
   );
 }

@@ -47,6 +47,18 @@ describe('timeScale', () => {
     expect(c - b).to.be.closeTo(b - a, 0.5);
   });
 
+  it('shows a day alone among its days, also on one scale', () => {
+    for (const mode of ['folded', 'linear'] as const) {
+      const {segments} = timeScale([event('2020-02-29'), event('2020-02-29')], mode, 5);
+      expect([segments[0]!.start, segments[0]!.end]).to.deep.equal([
+        Date.UTC(2020, 1, 22),
+        Date.UTC(2020, 2, 8),
+      ]);
+    }
+    const [hours] = timeScale([event('2020-02-29T09:00'), event('2020-02-29T17:00')], 'linear', 5).segments;
+    expect(hours!.end - hours!.start).to.be.below(12 * 3_600_000);
+  });
+
   it('gives each start the same step from the one before in the even mode, whatever lies between', () => {
     const events = [
       event('1950'),
