@@ -72,6 +72,9 @@ function countBetween(events: SortedTimes, times: Float64Array): Uint32Array {
   return counts;
 }
 
+/** A bar that reaches no further than this into a column does not lift it: half of its usual width, in pixels. */
+const HARDLY = 2.5;
+
 /**
  * How many lanes, from the axis up, are taken by bars where a column stands: it stands on them, as it would be hidden
  * behind them.
@@ -85,8 +88,8 @@ export function lanesBelow(
   const last = borders.length - 2;
   const taken = new Uint8Array(last + 1);
   for (const {x0, x1, lane} of bars) {
-    const end = Math.min(last, bisectLeft(borders, x1) - 1);
-    for (let c = Math.max(0, bisectRight(borders, x0) - 1); c <= end; c++) taken[c]! |= 1 << lane;
+    const end = Math.min(last, bisectLeft(borders, x1 - HARDLY) - 1);
+    for (let c = Math.max(0, bisectRight(borders, x0 + HARDLY) - 1); c <= end; c++) taken[c]! |= 1 << lane;
   }
   // The lowest lane that is free.
   return taken.map((lanes) => 31 - Math.clz32(~lanes & (lanes + 1)));

@@ -96,8 +96,10 @@ describe('lanesBelow', () => {
     const bar = (x0: number, x1: number, lane: number) => ({x0, x1, lane});
     const cases: [bars: ReturnType<typeof bar>[], lanes: number[]][] = [
       [[], [0, 0, 0, 0]],
-      [[bar(-90, 7, 0)], [1, 1, 0, 0]],
+      [[bar(-90, 8, 0)], [1, 1, 0, 0]],
       [[bar(5, 10, 0)], [0, 1, 0, 0]],
+      // What only touches a column stands beside it.
+      [[bar(4, 11, 0)], [0, 1, 0, 0]],
       [
         [bar(0, 20, 0), bar(12, 99, 1)],
         [1, 1, 2, 2],
