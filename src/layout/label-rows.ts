@@ -1,7 +1,7 @@
 // Labels of one line or two beside their marks, with their dates where those cost hardly any; else with dates as fine as the axis.
 
 import {candidates, isSeen, nearPart, sightOf} from './label-candidates.js';
-import {axisDateOf, groundHeight, ROW_DATE_GAP, ROW_MARK} from './labels.js';
+import {axisDateOf, groundHeight, ROW_DATE_GAP, rowMark} from './labels.js';
 import type {KeptInput, LabelInput, LabelLayout, Row, Window} from './labels.js';
 import {placeRows} from './place-rows.js';
 import type {PlacedRow, RowRoom, RowWish} from './place-rows.js';
@@ -94,7 +94,7 @@ function wishAt(input: LabelInput, window: Window, index: number, width: () => n
   const {x0, x1, near} = nearPart(input, index, window);
   return {
     index,
-    ...atLeast(x0, x1),
+    ...atLeast(x0, x1, rowMark(input.fonts.rowHeight)),
     near: near[0],
     get width() {
       return width();
@@ -107,8 +107,7 @@ function rowRoom({fonts, height, view, forced}: LabelInput, {from, to, origin}: 
   return {from: from + 2, to: to - 2, sight: sightOf(view, origin), rows, first: forced};
 }
 
-function atLeast(x0: number, x1: number): {x0: number; x1: number} {
-  if (x1 - x0 >= ROW_MARK) return {x0, x1};
-  const middle = (x0 + x1) / 2;
-  return {x0: middle - ROW_MARK / 2, x1: middle + ROW_MARK / 2};
+function atLeast(x0: number, x1: number, least: number): {x0: number; x1: number} {
+  const more = Math.max(0, least - (x1 - x0)) / 2;
+  return {x0: x0 - more, x1: x1 + more};
 }

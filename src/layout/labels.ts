@@ -131,8 +131,10 @@ export const MOST_FLAGS = 40;
 
 /** Between the date and the title of a row, in pixels. */
 export const ROW_DATE_GAP = 6;
-/** A mark in a row is never smaller, in pixels. */
-export const ROW_MARK = 8;
+/** A mark in a row is never smaller, in pixels; it grows with the words. */
+export function rowMark(rowHeight: number): number {
+  return Math.max(8, rowHeight / 4);
+}
 
 /** Space for leaders below the flags, and for chips below the rows, in pixels: at least 24, as fingers need. */
 export function groundHeight(rowHeight: number): number {

@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {foldedScale} from '../../src/layout/folded-scale.js';
 import {layoutFlags} from '../../src/layout/label-flags.js';
 import {layoutLabels} from '../../src/layout/label-layout.js';
-import {ROW_DATE_GAP} from '../../src/layout/labels.js';
+import {ROW_DATE_GAP, rowMark} from '../../src/layout/labels.js';
 import type {LabelInput, LabelLayout} from '../../src/layout/labels.js';
 import {indexMarks} from '../../src/layout/mark-index.js';
 import {findStretches, mostStretches} from '../../src/layout/stretches.js';
@@ -13,6 +13,12 @@ import {fitView} from '../../src/layout/view.js';
 import type {TimelineEvent} from '../../src/events/event.js';
 import {anyEvents, eventAt, FONTS, THREE_SCALES} from './fixtures.js';
 import fc from '../property.js';
+
+describe('rowMark', () => {
+  it('is a quarter of a row, so that it grows with the words, and never below 8 pixels', () => {
+    expect([24, 32, 60].map(rowMark)).to.deep.equal([8, 8, 15]);
+  });
+});
 
 function inputOf(events: readonly TimelineEvent[], width = 1100, height = 330): LabelInput {
   const marks = indexMarks(events);

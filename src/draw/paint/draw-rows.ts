@@ -1,6 +1,6 @@
 // The marks of a horizontal picture that stand in rows beside their words, or lie below them.
 
-import {ROW_MARK} from '../../layout/labels.js';
+import {rowMark} from '../../layout/labels.js';
 import {styleOf} from '../../layout/mark-style.js';
 import {drawMark, transparent} from '../pen/marks.js';
 import type {Pen} from '../pen/pen.js';
@@ -11,6 +11,7 @@ import {geometryOf, rowY} from '../picture/picture-geometry.js';
 export function drawRows(context: Pen, picture: LaidPicture): void {
   const {labels, laid, scale, view, geometry, bands, marks, palette, selected, hovered} = picture;
   const shift = labels.origin - view.offset;
+  const height = rowMark(geometry.rowHeight);
   for (const {index, x0, x1, row, left, width, side} of labels.rows) {
     const y = rowY(geometryOf(geometry, index, bands), row);
     const [a, b] = [x0 + shift, x1 + shift];
@@ -20,8 +21,8 @@ export function drawRows(context: Pen, picture: LaidPicture): void {
     const style = styleOf(marks.events, index);
     // What a line cannot show is drawn as it is on the axis, unless words stand on it.
     const isPlain = style.line === 'full' && !style.approximate;
-    if (steady <= ROW_MARK || (side !== 'inside' && !isPlain)) {
-      drawMark(context, style, {x0: a, x1: b, y, height: ROW_MARK, steady}, paint);
+    if (steady <= height || (side !== 'inside' && !isPlain)) {
+      drawMark(context, style, {x0: a, x1: b, y, height, steady}, paint);
     } else {
       drawRowBar(context, picture, index, {x0: a, x1: b, y});
     }
