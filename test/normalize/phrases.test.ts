@@ -556,6 +556,7 @@ const classes: Readonly<Record<string, Table>> = {
     ['between [3] and [5 pm on Monday]', '2014-05-19T15:00>', '2014-05-19T17:00'],
     ['[Monday from 3] to [5 pm]', '2014-05-19T15:00>', '2014-05-19T17:00'],
     ['It rained between [3] and [5 pm] on [Monday].', '2014-05-12T15:00>', '2014-05-12T17:00', '2014-05-12'],
+    ['[Spring]/[Summer 2013]', '2013-SP', '2013-SU'],
     ['Friday at 9 EST', '2014-05-16T09:00'],
     ['The game is [tonight] at [9 ET]!', '2014-05-14TNI', '2014-05-14T21:00'],
     ['a minute to midnight', '2014-05-14T23:59'],

@@ -651,6 +651,20 @@ cases('months that run to a day are over: published on 9 March 2023', '2023-03-0
   ['Two months to May 5', ['P2M', '2023-05-05']],
 ]);
 
+cases(
+  'what somebody is coming to is ahead, and a year shaded that opens its sentence is: published on 5 November 2014',
+  '2014-11-05',
+  [
+    ['We are leaving Monday.', ['2014-11-10']],
+    ["who's coming out fri nite??", ['2014-11-07TNI']],
+    ['He was leaving Monday when it rang.', ['2014-11-03']],
+    ['In early 1865 the army turned north, and by April the war was over.', ['1865', '1865-04']],
+    ['He said that early in 1865 the army turned. In April it fell.', ['1865', '2014-04']],
+    ['been up since 4', ['2014-11-05T04:00']],
+    ['been there since 4 people left', []],
+  ],
+);
+
 cases('numbers beside zones, and fractions: published on 9 March 2023', '2023-03-09', [
   ['They play at 9 ET on Monday.', ['2023-03-13T09:00', '2023-03-13']],
   ['Prices rose to 10 MT, and to 5 CT scans.', []],

@@ -254,7 +254,7 @@ const signs: Pick<LanguageGrammar, 'lines' | 'before' | 'between' | 'own' | 'cla
     recent: /\bas (?:late|recently) as (?:early |late |mid-?)?$/i,
     died: /\bdied (?:[a-z]{1,12} ){1,6}$/i,
     said: /(?<!\bbe )\b(?:said|says|told [a-z]+)(?: (?:on|late|early))? $/i,
-    opened: /(?:^|[.!?]["”]?\s)["“]?(?:In )?(?:\d{4}|(?:Next|Last) year)$/,
+    opened: /(?:^|[.!?]["”]?\s)["“]?(?:In )?(?:early |late |mid-)?(?:\d{4}|(?:Next|Last) year)$/,
     opening: /^ ?(?:In|By|For|During|Until|From|Since|Over|Through(?:out)?|Towards?) /,
     during: / (?:in|during|throughout) $/,
     attribute: /\b(?:the|an?|its|his|her|their) $/i,

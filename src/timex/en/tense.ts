@@ -129,7 +129,7 @@ const RESUMES = new RegExp(`^[,)] (?:${TO_TIME} ){0,3}$`, 'i');
  * What is waited for lies ahead whatever the verb: "shares fell ahead of Friday's report".
  */
 const SCHEDULED = new RegExp(
-  `\\b(?:is|are|(?<!\\b(?:to|the|an?|at|its|their|his|her) )(?:(?:${SCHEDULE.replaceAll(' ', '|')}|come|play)s?)|(?:face|host|open|visit)s|polls open|gets? under way|with effect|takes? (?:place|effect|office|part)|ahead of|now (?:and|to|through)|can['’]?t wait for|forward to|await(?:s|ed|ing)?|prepar(?:e|es|ed|ing) for|in time for|appears? in court|(?:go|head)(?:es|s)? to the polls|kicks? off|go(?:es)? on sale)(?: again| out| back| [a-z]{3,12}ly)? (?:on |at |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$`,
+  `\\b(?:is|are|(?<!\\b(?:to|the|an?|at|its|their|his|her) )(?:(?:${SCHEDULE.replaceAll(' ', '|')}|come|play)s?)|(?:face|host|open|visit)s|(?<!\\b(?:was|were) )(?:com|go|fly|leav)ing|polls open|gets? under way|with effect|takes? (?:place|effect|office|part)|ahead of|now (?:and|to|through)|can['’]?t wait for|forward to|await(?:s|ed|ing)?|prepar(?:e|es|ed|ing) for|in time for|appears? in court|(?:go|head)(?:es|s)? to the polls|kicks? off|go(?:es)? on sale)(?: again| out| back| [a-z]{3,12}ly)? (?:on |at |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$`,
   'i',
 );
 

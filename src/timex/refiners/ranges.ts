@@ -36,7 +36,7 @@ export function ranges(words: RangeWords): Refiner {
         (words.to.test(between) &&
           (words.from.test(before) || isYear(reading.meaning) || areAlike(reading.meaning, next.meaning))) ||
         (words.and.test(between) && words.between.test(before));
-      const joined = opens || words.and.test(between) || /^, $/.test(between);
+      const joined = opens || words.and.test(between) || /^(?:, |\/)$/.test(between);
       if (!joined) return reading;
       const meaning =
         fillDay(reading.meaning, next.meaning, opens) ??

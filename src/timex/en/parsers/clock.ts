@@ -109,7 +109,7 @@ const LONE = /^(?:at|by|until|till|after|before|since|around) $/i;
 /** "tomorrow 9", "tomorrow morning, 9" */
 const DAY_ONLY = /^(?:to(?:day|night|morrow)|yesterday)(?: [a-z]+)?,? $/i;
 /** "wake me up at 7", "dinner @ eight": in a message, where it is no price and nothing that one looks at. */
-const MEETS = /\w (?:at|@|until|till?) $/i;
+const MEETS = /\w (?:at|@|until|till?|since) $/i;
 const LOOKS = /\b(?:look|good|laugh|aged|pric|sold|from|ranked)[a-z]{0,3} at $/i;
 /** What a price is not asked at: "lunch at 12.30". */
 const BEGINS = /\b(?:meet|lunch|dinner|doors|opens?|starts?|kick-?off|is)(?: is| me| us| you)? (?:at|@) $/i;

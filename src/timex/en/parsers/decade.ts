@@ -27,7 +27,7 @@ export const decade: Grammar = {
   read(match, text, article) {
     const [, full, era, short, hundreds, word] = match;
     const alone = isAlone(match);
-    const before = wordsBefore(match, 10);
+    const before = wordsBefore(match, 16);
     if (/[\w.,$£€]$/.test(before)) return null;
     // "in his 40s", "temperatures in the 60s": only an apostrophe makes two digits a decade.
     const apostrophe = /['’]$/.test(before);
@@ -37,7 +37,9 @@ export const decade: Grammar = {
       !alone &&
       !BESIDE.test(wordsAfter(match, 20)) &&
       !AFTER.test(wordsBefore(match, 20)) &&
-      !/\b(?:early|mid|late|roaring|swinging)[ -]$|\b(?:of|since|during|throughout) the $/i.test(before)
+      !/\b(?:early|mid|late|roaring|swinging)[ -]$|\b(?:of|since|during|throughout|(?:back|sometime) in) the $/i.test(
+        before,
+      )
     )
       return null;
     if (full) {

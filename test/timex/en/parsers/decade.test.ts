@@ -12,6 +12,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the 470s BC', 'the 470s BC = DATE BC047'],
   ['in the 20th century', 'the 20th century = DATE 19'],
   ['a 19th-century ship', '19th-century = DATE 18'],
+  ['back in the 90s we sang', 'the 90s = DATE 199'],
   ['During the 960s he reigned', 'the 960s = DATE 096'],
   ['In the late 870s the fleet came', 'the late 870s = DATE 087 END'],
   ['the 960s', 'the 960s = DATE 096'],
@@ -23,6 +24,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
 const nearMisses = [
   'the index closed in the 960s',
   'a line of 747s',
+  'highs in the 80s',
   'the mix century',
   'the IIX century',
   '1985s',
