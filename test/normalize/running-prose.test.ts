@@ -584,6 +584,18 @@ cases('a range of hours may end the next day: published on 14 August 2013', '201
   ['It opened at 7 p.m. and shut at 6 a.m. after a row.', ['2013-08-14T19:00', '2013-08-14T06:00']],
 ]);
 
+cases(
+  'midnight ends its day, but what is past it is where the day opens: published on Friday 6 October 2023',
+  '2023-10-06',
+  [
+    ['The ferry ran aground shortly after midnight on Wednesday.', ['2023-10-04T00:00', '2023-10-04']],
+    ['Police arrived just past midnight Wednesday.', ['2023-10-04T00:00']],
+    ['They left after midnight on 3 October.', ['2023-10-03T00:00', '2023-10-03']],
+    ['The strike ended at midnight on Wednesday.', ['2023-10-04T24:00', '2023-10-04']],
+    ['The offer had to be accepted before midnight Wednesday.', ['2023-10-04T24:00']],
+  ],
+);
+
 cases('"the night" that was spent is the one before the report: published on 22 March 2013', '2013-03-22', [
   [
     'The road was shut this morning; 70 drivers had spent the night in a school.',

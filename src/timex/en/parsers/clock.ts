@@ -28,7 +28,7 @@ const BOOK =
 export const clockTime: Grammar = {
   starts: [JOINED_DIGITS, followedBy(DIGITS, 'a p am pm'), followedBy('t', '')],
   pattern: sticky(
-    `(\\d{1,2})\\+?(?:[:.]?(\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(${MERIDIEM})${ZONE}|T?(\\d{1,2})(?::(\\d\\d)(?::(\\d\\d))?(?: ?(?:hrs|hours|h)\\b|Z\\b)?(?![\\d%]|:\\S)${ZONE}|\\.(\\d\\d) ${ZONE_NAME})`,
+    `(\\d{1,2})\\+?(?:[:.]?(\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(${MERIDIEM})${ZONE}|T?(\\d{1,2})(?::(\\d\\d)(?::(\\d\\d))?(?: ?(?:hrs|hours|h)\\b|Z\\b)?(?![\\d%]|:\\S|\\.\\d)${ZONE}|\\.(\\d\\d) ${ZONE_NAME})`,
   ),
   read(match, text) {
     const before = text[match.index - 1] ?? '';
@@ -186,7 +186,7 @@ export const militaryTime: Grammar = {
   },
 };
 
-/** "noon", "midnight". */
+/** "noon"; "midnight", which ends its day, but "shortly after midnight on Wednesday" is where Wednesday begins. */
 export const namedHour: Grammar = {
   starts: [
     'noon',
@@ -200,5 +200,10 @@ export const namedHour: Grammar = {
   pattern: sticky(
     `(?:12(?::00)? |twelve |high )?(noon(?:time)?|midnight)\\b(?! (?:blue|black|oil|sun)\\b)${ZONE}`,
   ),
-  read: ([, word]) => partial({time: /noon/i.test(word!) ? '12:00' : '24:00'}),
+  read(match, text) {
+    if (/noon/i.test(match[1]!)) return partial({time: '12:00'});
+    const opensDay =
+      /\b(?:after|past) $/i.test(wordsBefore(match, 7)) && OF_DATE.test(textAfter(text, endOf(match), 32));
+    return partial({time: opensDay ? '00:00' : '24:00'});
+  },
 };

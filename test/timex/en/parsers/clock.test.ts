@@ -52,6 +52,7 @@ const nearMisses = [
   '416 of them',
   'ratio 1:100',
   'a song that lasts 4:33, no more',
+  'She ran 2:01.9 in Oslo',
   'ten to one against',
   'half ten of them',
   'cut in half six times',
