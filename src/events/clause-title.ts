@@ -198,7 +198,7 @@ function leftOut({words, clauses}: ParsedSentence, clause: Clause, dates: readon
   const takes =
     next?.isWord &&
     !dates.some(({start, end}) => start <= next.start && next.start < end) &&
-    !/^(?:in|by|at|on|near|there)$/.test(next.lower) &&
+    !/^(?:in|by|at|on|near|after|before|during|under|there)$/.test(next.lower) &&
     !(
       DONE_TO.has(lower) &&
       next.lower !== 'off' &&

@@ -4,7 +4,7 @@ import type {TextSpan} from '../article/article.js';
 import {indexFrom} from '../article/offsets.js';
 import type {Timex} from '../timex/timex.js';
 import type {Clause, ParsedSentence} from './clause.js';
-import {DETERMINER, PREPOSITION} from './lexicon.js';
+import {DETERMINER, FUNCTION_WORDS, PREPOSITION} from './lexicon.js';
 import {isCount} from './plural.js';
 import {timePhrase} from './title-dates.js';
 import {verbsIn} from './verb-group.js';
@@ -33,12 +33,16 @@ const SHARE_WORDS = 6;
  */
 export function sharesOf(
   text: string,
-  {words, verbs}: ParsedSentence,
-  {verb}: Clause,
+  parsed: ParsedSentence,
+  clause: Clause,
   timexes: readonly Timex[],
 ): Share[] | undefined {
+  const {words, verbs} = parsed;
+  const {verb} = clause;
   const [first, ...others] = timexes;
-  if (!verb || !first || others.length === 0 || first.start < words[verb.head]!.end) return undefined;
+  if (!verb || !first || others.length === 0) return undefined;
+  if (first.end <= words[verb.first]!.start) return openingShares(text, parsed, clause, timexes);
+  if (first.start < words[verb.head]!.end) return undefined;
   const phraseAt = (timex: Timex, from: number) =>
     indexFrom(words, timePhrase(text, timex, {start: words[from]!.start, end: timex.end}).start);
   const end = phraseAt(first, verb.head);
@@ -56,6 +60,36 @@ export function sharesOf(
     before = timex;
   }
   return shares;
+}
+
+/** "In May voters turned down a bridge | and in June | a road": the dates stand before what is theirs. */
+function openingShares(
+  text: string,
+  {words, verbs}: ParsedSentence,
+  {verb, to: end}: Clause,
+  timexes: readonly Timex[],
+): Share[] | undefined {
+  const [first, other] = timexes;
+  if (timexes.length !== 2 || !areApart(first!, other!) || other!.start < words[verb!.head]!.end)
+    return undefined;
+  const phrase = timePhrase(text, other!, {start: words[verb!.head]!.end, end: other!.end});
+  const and = indexFrom(words, phrase.start) - 1;
+  if (words[and]?.lower !== 'and') return undefined;
+  const joint = words[and - 1]!.text === ',' ? and - 1 : and;
+  const opens = indexFrom(words, other!.end);
+  const to = words[end - 1]?.isWord ? end : end - 1;
+  if (to <= opens || to - opens > SHARE_WORDS || verbsIn(verbs, joint, to).length > 0) return undefined;
+  if (!words.slice(opens, to).every(({isWord}) => isWord)) return undefined;
+  // "turned down | a bridge"
+  const [near, next] = [verb!.head + 1, verb!.head + 2];
+  const object = !DETERMINER.has(words[near]!.lower) && DETERMINER.has(words[next]!.lower) ? next : near;
+  const own = joint === near ? ofSubject(words, opens, to) : inPlace(text, words, object, joint, opens);
+  return (
+    own && [
+      {timex: first!, to: joint, apart: []},
+      {timex: other!, to, ...own},
+    ]
+  );
 }
 
 type Own = Pick<Share, 'apart' | 'noun' | 'subject'>;
@@ -104,12 +138,16 @@ function nounOf(text: string, words: readonly Word[], from: number, end: number)
 
 const isAmount = (word: Word): boolean => /^[\d$€£]/.test(word.text) || isCount(word);
 
+/** "a market in 1553 and | walls | in 1560" */
+const isBarePlural = ({lower, capital}: Word): boolean =>
+  !capital && /^\p{L}+[^su]s$/u.test(lower) && !FUNCTION_WORDS.has(lower);
+
 /** Where in the first share the words stand that another share has others for: "8 percent" for "15 percent", "into French" for "into German". */
 function likeOf(words: readonly Word[], from: number, to: number, opens: Word): number | undefined {
   const isIn = (i: number) => i >= from && i < to;
   let found = -1;
   if (isAmount(opens)) found = words.findIndex((word, i) => isIn(i) && isAmount(word));
-  else if (DETERMINER.has(opens.lower) || opens.lower === 'one')
+  else if (DETERMINER.has(opens.lower) || opens.lower === 'one' || isBarePlural(opens))
     found = isIn(from) && (DETERMINER.has(words[from]!.lower) || isAmount(words[from]!)) ? from : -1;
   else if (PREPOSITION.has(opens.lower))
     found = words.findLastIndex(({lower}, i) => isIn(i) && lower === opens.lower);

@@ -3,14 +3,24 @@
 import {type Clause, clausesBefore, isPronoun, type ParsedSentence} from './clause.js';
 import {coreOf} from './core-phrase.js';
 import {directObject, pronounObject} from './direct-object.js';
-import {BE, COORDINATOR, DETERMINER, FUNCTION_WORDS, SUBJECT_PRONOUN} from './lexicon.js';
+import {
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  FUNCTION_WORDS,
+  isHappeningNoun,
+  ORDINAL,
+  PERFORMING,
+  SAYING,
+  SUBJECT_PRONOUN,
+} from './lexicon.js';
 import {OWNERS, sexOf} from './mentions.js';
 import {isNameIn, isPlural, pastBe} from './plural.js';
 import {COMMON_START} from './names.js';
 import type {Setting} from './setting.js';
 import {antecedent} from './noun-before.js';
 import type {VerbGroup} from './verb-group.js';
-import type {Word} from './words.js';
+import {lowerAt, type Word} from './words.js';
 
 /** Who or what a clause is about: the name without appositions, or what a pronoun stands for. */
 export function subjectName(setting: Setting, parsed: ParsedSentence, clause: Clause): string | undefined {
@@ -23,16 +33,29 @@ export function subjectName(setting: Setting, parsed: ParsedSentence, clause: Cl
 }
 
 /** Who or what a pronoun in a clause means: one whom its sentence has named, else the likeliest of those before. */
-export const meantBy = (
+export function meantBy(
   setting: Setting,
   parsed: ParsedSentence,
   clause: Clause,
   pronoun: string,
-): string | undefined =>
-  pronoun === 'it' && wasObject(parsed, clause)
-    ? setting.antecedents.object(pronoun, undefined)
-    : (standsFor(setting, parsed, clause, pronoun) ??
-      setting.antecedents.resolve(pronoun, clause.verb ? deed(parsed.words, clause.verb) : ''));
+): string | undefined {
+  const {antecedents} = setting;
+  const meant =
+    pronoun === 'it' && wasObject(parsed, clause)
+      ? antecedents.object(pronoun, undefined)
+      : (standsFor(setting, parsed, clause, pronoun) ??
+        antecedents.resolve(pronoun, clause.verb ? deed(parsed.words, clause.verb) : ''));
+  return meant && isOneOfMany(parsed, clause) && !namesHappening(meant) ? undefined : meant;
+}
+
+const namesHappening = (name: string): boolean => name.toLowerCase().split(/\W+/).some(isHappeningNoun);
+
+/** "It was the third defeat", "… the worst crash": one more of what happens, and nobody's name but that of such a thing. */
+const isOneOfMany = ({words}: ParsedSentence, {verb}: Clause): boolean =>
+  verb !== undefined &&
+  BE.has(words[verb.head]!.lower) &&
+  (ORDINAL.has(lowerAt(words, verb.head + 2)) || /(?:.est|^worst)$/.test(lowerAt(words, verb.head + 2))) &&
+  isHappeningNoun(lowerAt(words, verb.head + 3));
 
 /** What is done to what a verb is about, as by somebody: "it was sent", "it began" (was opened). */
 const deed = (words: readonly Word[], {head, passive}: VerbGroup): string => {
@@ -46,25 +69,33 @@ const wasObject = (parsed: ParsedSentence, clause: Clause): boolean =>
     ({verb}) => verb && verb.head + 1 < clause.from && pronounObject(parsed.words, verb)?.lower === 'it',
   );
 
-/** "It is hoped …", "it was announced that …": nothing is meant by "it". */
+/** "It is hoped …", "it was announced that …": nothing is meant by "it"; but by "it hoped …", "it said that …". */
 export function isImpersonal({words, clauses}: ParsedSentence, clause: Clause): boolean {
   const {head, passive} = clause.verb!;
   const verb = words[head]!.lower;
   const next = words[head + 1]?.lower;
-  return (
-    (/^(?:hoped|expected|believed|thought|feared|estimated|alleged|rumoured|assumed|emerged|(?:seem|appear)(?:s|ed))$/.test(
-      verb,
-    ) &&
-      next !== 'to') ||
-    // "It was agreed in May to hold …", "it took a year to build it"
-    ((verb === 'took' || (passive && /^(?:agreed|decided|resolved)$/.test(verb))) &&
-      words.slice(head, clause.to).some(({lower}) => lower === 'to')) ||
-    // "it was clear that …"
-    next === 'that' ||
-    (BE.has(verb) && words[head + 2]?.lower === 'that') ||
-    clauses[clauses.indexOf(clause) + 1]?.kind === 'content'
-  );
+  const goesOn = next === 'that' || clauses[clauses.indexOf(clause) + 1]?.kind === 'content';
+  if (passive)
+    return (
+      goesOn ||
+      (next !== 'to' && SUPPOSED.test(verb)) ||
+      // "It was agreed in May to hold …"
+      (/^(?:agreed|decided|resolved)$/.test(verb) && isToDo(words, clause))
+    );
+  // "It took a year to build it", "it was clear that …"
+  if (verb === 'took') return isToDo(words, clause);
+  if (!BE.has(verb)) return (goesOn && !isTelling(verb)) || (next !== 'to' && SEEMS.test(verb));
+  return goesOn || words[head + 2]?.lower === 'that';
 }
+
+const SUPPOSED = /^(?:hoped|expected|believed|thought|feared|estimated|alleged|rumoured|assumed)$/;
+const SEEMS = /^(?:emerged|(?:seem|appear)(?:s|ed))$/;
+
+/** Verbs of somebody who says or supposes: "it feared that …". */
+const isTelling = (verb: string): boolean => SAYING.has(verb) || PERFORMING.has(verb) || SUPPOSED.test(verb);
+
+const isToDo = (words: readonly Word[], {verb, to}: Clause): boolean =>
+  words.slice(verb!.head, to).some(({lower}) => lower === 'to');
 
 /** Who or what a pronoun means that the same sentence has named. */
 function standsFor(

@@ -41,8 +41,8 @@ const AGE = /(?<=\p{L}), \d\d(?:$|,(?= )(?! (?:an?|the|who|whose)\b)|(?=, ))/gu;
 const PER_SHARE =
   /,? or [^\s,]{1,9}(?: [^\s,]{3,8})?(?: cents)? a share(?:,(?= (?:an?|on|from|for|in|compared|charge|loss|gain|profit|write-(?:down|off))\b))?/gu;
 
-/** What a date has left behind: "The bridge, built, …". */
-const BARE_ASIDE = /(?<=\p{L}), (?:first |later )?(\p{Ll}+),(?= )/gu;
+/** What dates have left behind: "The bridge, built, …", "The ship, built and lengthened, …". */
+const BARE_ASIDE = /(?<=\p{L}), (?:first |later )?(\p{Ll}+)(?: and \p{Ll}+ed)?,(?= )/gu;
 
 const ACCORDING = ' according to ';
 

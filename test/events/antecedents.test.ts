@@ -253,6 +253,31 @@ describe('who or what a pronoun means', () => {
       ['Their van was stolen'],
     ],
     [
+      'who hopes or announces something',
+      'The council said it hoped a new tenant would be found by May 2019.',
+      ['The council hoped a new tenant would be found'],
+    ],
+    [
+      'nothing, where something is announced',
+      'The plan failed. It was announced in May 2018 that rents would rise.',
+      ['It was announced that rents would rise'],
+    ],
+    [
+      'nothing, where one more of what happens is counted',
+      'The team met in May 2018. It was the third defeat since 2015.',
+      ['It was the third defeat', 'The team met'],
+    ],
+    [
+      'but what is one itself',
+      'The Battle of Tarn began in May 1916. It was the first battle on that river since 1799.',
+      ['The Battle of Tarn was the first battle on that river', 'The Battle of Tarn began'],
+    ],
+    [
+      'but a thing that is the largest of things',
+      'The ship was built in 1911. It was the largest ship until 1920.',
+      ['The ship was built', 'The ship was the largest ship'],
+    ],
+    [
       'not a judge who sentenced him',
       'Bo Dahl was tried. He lied. Sentencing him, Judge Cy Lund said it was mean. His wife was freed in May 2018.',
       ['Bo Dahl’s wife was freed'],

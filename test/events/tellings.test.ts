@@ -375,6 +375,44 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['2014 happened Acme sold 4 ships', '2015 happened Acme sold 5', '2016 happened Acme sold 6'],
     ],
     [
+      'of things without an article',
+      'The town received its charter in 1550, a market in 1553 and walls in the 1560s.',
+      [
+        '1550 happened The town received its charter',
+        '1553 happened The town received a market',
+        '156X happened The town received walls',
+      ],
+    ],
+    [
+      'of dates that stand before what is theirs',
+      'In 2012 voters turned down a bridge, and in May 2013 a ring road.',
+      ['2012 happened Voters turned down a bridge', '2013-05 happened Voters turned down a ring road'],
+    ],
+    [
+      'of such dates with a subject of their own',
+      'In 1568 the hall burned and in 1618 the tower.',
+      ['1568 happened The hall burned', '1618 happened The tower burned'],
+    ],
+    [
+      'but nothing of a clause with its own verb',
+      'In 1568 the hall burned and in 1618 it fell.',
+      ['1568 happened The hall burned', '1618 happened The hall fell'],
+    ],
+    [
+      'a ship without the participles that lost their dates',
+      'The ship, built in 1988 and lengthened in 1999, passed its last inspection in April 2017.',
+      [
+        '1988 happened The ship was built',
+        '1999 happened The ship was lengthened',
+        '2017-04 happened The ship passed its last inspection',
+      ],
+    ],
+    [
+      'what was done to a plan, with the verb of what was done to it before',
+      'The plan was shelved in 2001 and revived after the landslide of October 2012.',
+      ['2001 happened The plan was shelved', '2012-10 happened The plan was revived after the landslide'],
+    ],
+    [
       'but one thing at dates that lie in each other',
       'Acme opened a shop in May 2014 and a bank in the year 2014.',
       ['2014-05 happened Acme opened a shop and a bank'],
