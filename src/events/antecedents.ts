@@ -229,7 +229,7 @@ export class Antecedents {
 
 /** A name without an article, and nothing but a name. */
 const NAMED =
-  /^(?!(?:The|An?|Net|Profit|Revenue|Sales|Results|Earnings|Moreover)\b)(?:\p{Lu}\S*(?: (?:of|and|amp|&) | |$))+$/u;
+  /^(?!(?:The|An?|Net|Profit|Revenue|Sales|Results|Earnings|Moreover|Traffic|Trade|Demand|Output|Production|Construction|Work|Money|Business)\b)(?:\p{Lu}\S*(?: (?:of|and|amp|&) | |$))+$/u;
 
 /** Whether one name is the end of the other: "Ann Lee", "Lee". */
 export const isSame = (name: string, other: string | undefined): boolean =>

@@ -183,11 +183,21 @@ function isListedVerb({words, verbs, dates}: UncutSentence, comma: number): bool
 }
 
 /** "It was in May 2009 that …": what is said of the date is told after it. */
-export const isCleft = (words: readonly Word[], that: number, dates: readonly TextSpan[]): boolean =>
-  words[that]?.lower === 'that' &&
-  spanAt(dates, words[that - 1]!.start) !== undefined &&
-  words[0]!.lower === 'it' &&
-  FINITE_BE.has(words[1]!.lower);
+export function isCleft(words: readonly Word[], that: number, dates: readonly TextSpan[]): boolean {
+  if (words[that]?.lower !== 'that' || !spanAt(dates, words[that - 1]!.start)) return false;
+  const it = words.findLastIndex(({lower}, i) => i < that && lower === 'it');
+  return (
+    FINITE_BE.has(lowerAt(words, it + 1)) &&
+    words
+      .slice(it + 2, that)
+      .every(
+        (word) =>
+          PREPOSITION.has(word.lower) || /^(?:not|only|the)$/.test(word.lower) || spanAt(dates, word.start),
+      ) &&
+    it >= 0 &&
+    (it === 0 || /^(?:,|;|and|but)$/.test(words[it - 1]!.lower))
+  );
+}
 
 /** "a prize that | Ann Lee won in May": a name or a pronoun, its verb, and nothing more but when. */
 function isObject(

@@ -1,6 +1,7 @@
 // The time phrases that the title of a clause leaves out.
 
 import type {TextSpan} from '../article/article.js';
+import {indexFrom} from '../article/offsets.js';
 import {textAfter, textBefore} from '../article/text-around.js';
 import type {Timex} from '../timex/timex.js';
 import type {Clause, ParsedSentence} from './clause.js';
@@ -9,6 +10,8 @@ import {isUntil} from './extent.js';
 import {FUNCTION_WORDS} from './lexicon.js';
 import {isNewName, isOfUnit, namesThing} from './talk.js';
 import {isModified, standsAlone, timePhrase} from './title-dates.js';
+import {isParticiple} from './verb-words.js';
+import type {Word} from './words.js';
 
 /** The time phrases that a title leaves out: the date itself, and others that stand on their own. */
 export function datesToDrop(
@@ -47,8 +50,17 @@ export function datesToDrop(
       const noun = NOUN_AFTER.exec(textAfter(text, date.end, 16))?.[1];
       return verb && date.start > words[verb.head]!.end && noun && !FUNCTION_WORDS.has(noun)
         ? {start: date.start, end: date.end}
-        : timePhrase(text, date, span);
+        : withParticiple(words, timePhrase(text, date, span), subject);
     });
+}
+
+/** "A bridge | built in 1912 | collapsed": what the subject's participle has lost with its date is nothing to tell. */
+function withParticiple(words: readonly Word[], phrase: TextSpan, subject: Clause['subject']): TextSpan {
+  const at = indexFrom(words, phrase.start) - 1;
+  if (!subject || at <= subject.from || at >= subject.to) return phrase;
+  const [before, word] = [words[at - 1]!, words[at]!];
+  const tells = before.isWord && !FUNCTION_WORDS.has(before.lower) && !word.capital && isParticiple(word);
+  return tells ? {start: word.start, end: phrase.end} : phrase;
 }
 
 /** Whether a time phrase says more than when: how long, how often, or what the words around it make no sense without. */
@@ -65,6 +77,8 @@ const saysMore = (text: string, timex: Timex, timexes: readonly Timex[], span: T
     /^\p{Lu}/u.test(text[timex.start]!)) ||
   // "not until 1909 did it …", "has until May to …", "dates from 1904"
   WHEN_ITSELF.test(textBefore(text, timex.start, 24)) ||
+  // "missed most of 2019", "the one of 1066"
+  (PART_OF.test(textBefore(text, timex.start, 32)) && !timex.text.includes('-')) ||
   (timex.type === 'DATE' && (isOfUnit(text, timex) || isModified(text, timex))) ||
   isArgument(text, timex, timexes) ||
   isNewName(text, timex) ||
@@ -80,6 +94,9 @@ export const isBefore = (text: string, at: number): boolean =>
 
 const WHEN_ITSELF =
   /\b(?:\p{L}{2,9}est since|(?:not|took|ha(?:s|d|ve)) until|dat(?:es?|ed|ing) (?:from|back to)) (?:the )?$/iu;
+
+const PART_OF =
+  /(?<!\b(?:for|in|during|over|through|throughout) )\b(?:the (?:whole|rest|remainder|bulk|one)|most|much|half|all|that|those) of (?:the )?$/i;
 
 /** "$60 million a year" */
 const RATE = /^(?:an?|per) /i;

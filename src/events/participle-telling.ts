@@ -11,12 +11,15 @@ import {isPlaced, type Sentence, type Setting} from './setting.js';
 import {datedTelling, type Telling} from './telling.js';
 import {clauseTitle} from './title.js';
 import {timePhrase} from './title-dates.js';
-import {isParticiple} from './verb-words.js';
+import {isAdverb, isParticiple} from './verb-words.js';
 import {lowerAt, type Word} from './words.js';
 
 /** Participles that tell nothing of their noun. */
 const EMPTY =
   /^(?:made|given|taken|ended|held|set|based|used|called|named|said|including|compared|planned|scheduled|expected)$/;
+
+/** What is nearly done is not done. */
+const CHANGES = /^(?:nearly|almost|partly|barely|never|not)$/;
 
 /** A participle with its date stands so many words before it at most. */
 const PARTICIPLE_WORDS = 5;
@@ -39,13 +42,12 @@ export function participleTelling(
   if (at < 0 || words[at - 1]!.lower === 'have') return null;
   if (!verbs.some(({first}) => first < at || first > next)) return null;
   // "The tower, begun in 1163 and | completed in 1345, …"
-  const first =
-    words[at - 1]!.lower === 'and' ? asideBefore(words, at) : ADVERB.has(words[at - 1]!.lower) ? at - 1 : at;
+  const led = isAdverb(words[at - 1]!) ? at - 1 : at;
+  const first = words[led - 1]!.lower === 'and' ? asideBefore(words, led) : led;
   const noun = nounOf(first, sentence, parsed);
   // "remarks made last week", "the year ended Aug. 31": nothing is told.
-  if (!noun || EMPTY.test(words[at]!.lower) || /ly$|^(?:him|her|them|us)$/.test(words[noun.to - 1]!.lower))
-    return null;
-  const span = {start: words[at]!.start, end: timex.end};
+  if (!noun || isEmpty(words, at) || /ly$|^(?:him|her|them|us)$/.test(words[noun.to - 1]!.lower)) return null;
+  const span = {start: words[CHANGES.test(words[led]!.lower) ? led : at]!.start, end: timex.end};
   const who = whole(parsed, noun, first);
   const named = text.slice(words[who.from]!.start, words[who.to - 1]!.end);
   const title = clauseTitle(text, {
@@ -76,7 +78,7 @@ function participleBefore(
     const before = words[i - 1]!;
     // "…, built by Ann Lee and her son in 1920, …"
     joined ||= next - i > PARTICIPLE_WORDS || word.lower === 'and';
-    if (joined && isTold(word) && !(before.text === ',' && isClosed)) continue;
+    if (joined && isTold(words, i) && !(before.text === ',' && isClosed)) continue;
     if (
       !word.isWord ||
       verbs.some(({first, head}) => i >= first && i <= head) ||
@@ -85,9 +87,9 @@ function participleBefore(
       (word.lower === 'to' && !words[i + 1]!.capital && !isPlainNoun(lowerAt(words, i + 1)))
     )
       return -1;
-    const isFirst = ADVERB.has(before.lower) && words[i - 2]?.text === ',';
+    const isFirst = isAdverb(before) && /^(?:,|and)$/.test(words[i - 2]?.lower ?? '');
     const leads = !isFirst && LEADS_ADJECTIVE.some((words) => words.has(before.lower));
-    if (isTold(word) && !word.capital && !leads) return i;
+    if (isTold(words, i) && !word.capital && !leads) return i;
   }
   return -1;
 }
@@ -110,12 +112,20 @@ const isPlainNoun = (word: string): boolean => /^\p{L}+s$/u.test(word) && !FUNCT
 /** Where an aside begins, with a participle after a comma, that goes on with another after "and"; else where that one stands. */
 function asideBefore(words: readonly Word[], at: number): number {
   for (let i = at - 2; i > 1; i--)
-    if (words[i - 1]!.text === ',') return isTold(words[i]!) ? i : at;
+    if (words[i - 1]!.text === ',') return isTold(words, i) || isTold(words, i + 1) ? i : at;
     else if (!words[i]!.isWord) break;
   return at;
 }
 
-const isTold = (word: Word): boolean => isParticiple(word) && !UNCHANGED_PAST.has(word.lower);
+/** "set up", but "set for May". */
+const isSetUp = (words: readonly Word[], i: number): boolean =>
+  /^(?:up|out|off|down)$/.test(lowerAt(words, i + 1));
+
+const isEmpty = (words: readonly Word[], i: number): boolean =>
+  EMPTY.test(words[i]!.lower) && !isSetUp(words, i);
+
+const isTold = (words: readonly Word[], i: number): boolean =>
+  isParticiple(words[i]!) && (!UNCHANGED_PAST.has(words[i]!.lower) || isSetUp(words, i));
 
 type Phrase = NonNullable<ReturnType<typeof antecedent>>;
 

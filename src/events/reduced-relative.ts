@@ -1,6 +1,7 @@
 // Past forms that are no finite verbs: "talks | aimed at peace", "a company | based in Rome".
 
 import {
+  BY_ITSELF,
   COORDINATOR,
   DETERMINER,
   IRREGULAR_PAST,
@@ -62,6 +63,37 @@ function isOfJoined(words: readonly Word[], i: number, last: VerbGroup): boolean
   );
 }
 
+/** "A bridge built in 1912 | collapsed": behind a date that no object parts from a participle stands the verb of its noun. */
+export function isBehindModifier(words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean {
+  const last = found.at(-1);
+  const date = words[i - 1];
+  return (
+    last !== undefined &&
+    date !== undefined &&
+    (/^(?:\d{4}|week|month|year|night|ago|yesterday)$/.test(date.lower) || CALENDAR.test(date.lower)) &&
+    couldModify(words, last) &&
+    words.slice(last.head + 1, i).every(({isWord, lower}) => isWord && !isJoining(lower))
+  );
+}
+
+/** Whether a verb can be a participle of the noun before it: "built", but "came", "lived". */
+function couldModify(words: readonly Word[], {first, head}: VerbGroup): boolean {
+  const verb = words[head]!;
+  return (
+    first === head &&
+    isParticiple(verb) &&
+    !isPastOnly(verb) &&
+    !SAYING.has(verb.lower) &&
+    !BY_ITSELF.has(verb.lower) &&
+    words[first - 1]?.isWord === true &&
+    !/^(?:s?he|it|they|we|i|you|who|which|that)$/.test(words[first - 1]!.lower) &&
+    isFollowedByPhrase(words, head)
+  );
+}
+
+const isJoining = (lower: string): boolean =>
+  lower === 'that' || (lower !== 'so' && JOINS.some((joining) => joining.has(lower)));
+
 /** What begins a clause. */
 const JOINS = [SAYING_GERUND, COORDINATOR, RELATIVE, SUBORDINATOR];
 
@@ -70,6 +102,7 @@ export function isReducedRelative(words: readonly Word[], i: number, found: read
   const last = found.at(-1);
   if (!last && opensPhrase(words, i)) return true;
   if (!last || isPastOnly(words[i]!) || opensMain(words, i, found) || isListed(words, i, last)) return false;
+  if (isBehindModifier(words, i, found)) return false;
   // "…, presented in 1998": after a comma too, if the verb before is no relative clause's.
   const aside = last.first === last.head && words[last.first - 1]?.text === ',';
   if (words[i - 1]!.text === ',' && !aside && !SAYING.has(words[last.head]!.lower))
@@ -83,8 +116,7 @@ export function isReducedRelative(words: readonly Word[], i: number, found: read
     // "…, according to a study published on Thursday"
     if (words[j + 1]?.lower === 'according') return true;
     // A new clause may have begun: by a mark, a conjunction, "that" or a relative pronoun.
-    if (!isWord || lower === 'that' || (lower !== 'so' && JOINS.some((joining) => joining.has(lower))))
-      return false;
+    if (!isWord || isJoining(lower)) return false;
     if (/^(?:he|she|it|they|we|i)$/.test(lower)) return false;
   }
   // "said the company sold", "said Smith resigned": what is said has its own verb.

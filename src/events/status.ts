@@ -37,6 +37,8 @@ export function clauseStatus({words}: ParsedSentence, clause: Clause): Status {
   if (!/^(?:is|are|was|were|am)$/.test(group[0]!)) return 'happened';
   // "is to leave", "are to meet".
   if (group.length === 1 && next[1]?.lower === 'to') return 'planned';
+  // "was already being planned"
+  if (group.includes('being')) return 'happened';
   // "is due in May", "is scheduled for Monday".
   const told = group.length > 1 ? next[0] : next.find(({lower}, i) => i > 0 && lower !== 'not');
   if (/^(?:due|scheduled|planned|slated|expected)$/.test(told?.lower ?? '')) return 'planned';
@@ -64,7 +66,16 @@ export function isRepeated(
   return timexes.some((timex) => {
     if (timex.type !== 'SET' || !AGAIN.test(timex.text)) return false;
     if (/^(?:on )?$/i.test(text.slice(start, timex.start))) return true;
-    return verb !== undefined && verb.end <= timex.start && BESIDE.test(text.slice(verb.end, timex.start));
+    // "got a flat in 2010 and money every May"
+    const isOther = timexes.some(
+      ({start, type}) => type === 'DATE' && verb && start > verb.end && start < timex.start,
+    );
+    return (
+      verb !== undefined &&
+      verb.end <= timex.start &&
+      !isOther &&
+      BESIDE.test(text.slice(verb.end, timex.start))
+    );
   });
 }
 

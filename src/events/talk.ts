@@ -84,6 +84,7 @@ export function isMeasure(text: string, timex: Timex, sentence: TextSpan): boole
   return (
     COMPARES.test(before) ||
     isCompared(before) ||
+    CAUSES.test(before) ||
     NUMBERS.test(before) ||
     SUPERLATIVE.test(before) ||
     (SINCE.test(before) && !SINCE.exec(before)![0].split(' ').some(isPastForm)) ||
@@ -93,6 +94,10 @@ export function isMeasure(text: string, timex: Timex, sentence: TextSpan): boole
     (/^this\s/i.test(timex.text) && countsThing(before))
   );
 }
+
+/** "Profit fell, hurt by a strike in February": when what it comes from happened. */
+const CAUSES =
+  /, (?:\p{L}+ly )?(?:hurt|helped|hit|boosted|buoyed|lifted|aided|driven|dragged|spurred|fuell?ed|prompted|caused|triggered|supported) (?:\p{L}+ )?by [^,;:]{2,60}$/u;
 
 /** "compared with 5 percent that it had lost | in May" */
 function isCompared(before: string): boolean {

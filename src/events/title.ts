@@ -3,7 +3,7 @@
 
 import type {TextSpan} from '../article/article.js';
 import {mend, without} from './left-out.js';
-import {IRREGULAR_PARTICIPLE} from './lexicon.js';
+import {ADVERB, IRREGULAR_PARTICIPLE, UNCHANGED_PAST} from './lexicon.js';
 import {shorten} from './shorten.js';
 import {trimEnds, withoutDangling, withoutMarks} from './title-ends.js';
 import {TITLE_MAX, TITLE_MIN} from './title-length.js';
@@ -41,8 +41,23 @@ const AGE = /(?<=\p{L}), \d\d(?:$|,(?= )(?! (?:an?|the|who|whose)\b)|(?=, ))/gu;
 const PER_SHARE =
   /,? or [^\s,]{1,9}(?: [^\s,]{3,8})?(?: cents)? a share(?:,(?= (?:an?|on|from|for|in|compared|charge|loss|gain|profit|write-(?:down|off))\b))?/gu;
 
-/** What dates have left behind: "The bridge, built, …", "The ship, built and lengthened, …". */
-const BARE_ASIDE = /(?<=\p{L}), (?:first |later )?(\p{Ll}+)(?: and \p{Ll}+ed)?,(?= )/gu;
+/** What stands between two commas, of few plain words. */
+const ASIDE = /(?<=\p{L}), (\p{Ll}+(?: \p{Ll}+){0,5}),(?= )/gu;
+
+/** What dates have left behind: "The bridge, built, …", "The ship, first built and later lengthened, …". */
+const isBareAside = (aside: string, verb: string | undefined): boolean => {
+  const words = aside.split(' ');
+  return (
+    !words.includes(verb!) &&
+    words.every(
+      (word) => isToldBy(word) || ADVERB.has(word) || /^(?:.{2,}ly|and|first|up|out|off|down)$/.test(word),
+    ) &&
+    words.some(isToldBy)
+  );
+};
+
+const isToldBy = (word: string): boolean =>
+  isPastForm(word) || IRREGULAR_PARTICIPLE.has(word) || UNCHANGED_PAST.has(word);
 
 const ACCORDING = ' according to ';
 
@@ -73,9 +88,7 @@ export function clauseTitle(
   const plain = mend(told.includes('(') ? told.replace(/\s?\([^()]{0,60}\)/g, ' ') : told)
     .replace(AGE, '')
     .replace(PER_SHARE, '')
-    .replace(BARE_ASIDE, (aside, word: string) =>
-      word !== verb && (isPastForm(word) || IRREGULAR_PARTICIPLE.has(word)) ? '' : aside,
-    );
+    .replace(ASIDE, (aside, words: string) => (isBareAside(words, verb) ? '' : aside));
   return pointed(
     shorten(withoutDangling(withoutAttribution(plain).replace(/(?<![.!?…])[.!?…]+$/, ''), verb), verb),
   );

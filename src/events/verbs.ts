@@ -22,10 +22,10 @@ import {
 import {isDateWord} from './attribution.js';
 import {CALENDAR} from './names.js';
 import {isCount} from './plural.js';
-import {isPastOnly, isReducedRelative} from './reduced-relative.js';
+import {isBehindModifier, isPastOnly, isReducedRelative} from './reduced-relative.js';
 import {auxiliaryGroup, type VerbGroup} from './verb-group.js';
 import {HALF_VERB, isAdverb, isParticiple, isPastForm} from './verb-words.js';
-import type {Word} from './words.js';
+import {lowerAt, type Word} from './words.js';
 
 /** Before a participle that is no verb of its own: "Britain's longest disused line". */
 const NEAR_NOUN = /^(?:newly|recently|best|worst|most|\w+(?:[gdlrw]|li|ng|rg|th)est)$/;
@@ -120,11 +120,16 @@ function finiteForm(
     // "The firm now | plans to …"
     const isTold = previous.isWord && previous !== words[i - 1] && !opensNoun(previous);
     return form === 'third' &&
-      (isTold || isPresent(word, previous, next) || (!opensNoun(previous) && intends(words, i, found)))
+      (isTold ||
+        isPresent(word, previous, next) ||
+        isBehindAside(words, i, found) ||
+        (isAlwaysVerb(word.lower) && isBehindModifier(words, i, found)) ||
+        (!opensNoun(previous) && intends(words, i, found)))
       ? 'present'
       : undefined;
   }
   const last = found.at(-1);
+  if (last && meansSoon(words, i, last)) return 'present';
   if (last && /^(?:modal|present)$/.test(last.form) && sharesForm(words, i, last)) return last.form;
   const isPlural = /^(?:they|we|i|you)$/.test(previous.lower)
     ? isBareVerb(word)
@@ -160,7 +165,7 @@ function isPastBefore(next: Word | undefined, previous: Word): boolean {
     !(previous.text === ',' && next.lower === 'by') &&
     !opensNoun(previous) &&
     previous.lower !== 'to' &&
-    takesPhrase(next)
+    (takesPhrase(next) || isCount(next) || /^\d/.test(next.text))
   );
 }
 
@@ -196,6 +201,14 @@ const sharesForm = (words: readonly Word[], i: number, last: VerbGroup): boolean
   isBareVerb(words[i]!) &&
   endsPhrase(words[i + 1]);
 
+/** "They have won six games and | meet Acme on Wednesday": what is to come, beside what they have done. */
+const meansSoon = (words: readonly Word[], i: number, {first, form}: VerbGroup): boolean =>
+  form === 'perfect' &&
+  words[first]!.lower === 'have' &&
+  words[i - 1]!.lower === 'and' &&
+  VERBS.has(words[i]!.lower) &&
+  (words[i + 1]?.capital === true || DETERMINER.has(lowerAt(words, i + 1)));
+
 /** "Harwick host Acme Town on 3 May": a club, of which nothing else is told. */
 const isOfClub = (words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean =>
   found.length === 0 &&
@@ -212,7 +225,7 @@ const endsPhrase = (next: Word | undefined): boolean =>
   takesPhrase(next) ||
   isAdverb(next) ||
   isCount(next) ||
-  /^(?:to$|that$|\d)/.test(next.lower);
+  /^(?:to$|that$|next$|this$|\d)/.test(next.lower);
 
 const takesPhrase = (next: Word): boolean =>
   next.lower !== 'of' &&
@@ -244,10 +257,19 @@ function isPresent(word: Word, previous: Word, next: Word | undefined): boolean 
   return previous.isWord ? previous.capital || !placed : previous.text === ',' && (determined || counted);
 }
 
+/** "The mission, approved in 2013, | ends next year": the comma closes what a participle has opened. */
+function isBehindAside(words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean {
+  if (words[i - 1]!.text !== ',' || !isDateWord(lowerAt(words, i - 2))) return false;
+  const open = words.findIndex(({text}) => text === ',');
+  if (found.some(({first}) => first < open)) return false;
+  const opening = words[open + 1] && isAdverb(words[open + 1]!) ? words[open + 2] : words[open + 1];
+  return open < i - 1 && opening !== undefined && isParticiple(opening) && endsPhrase(words[i + 1]);
+}
+
 /** "The plan, called X, is …", "The tower, begun by X and completed by Y, was …": participles between commas before the verb. */
 function isApposed(words: readonly Word[], found: readonly VerbGroup[], k: number): boolean {
   const {first, head} = found[k]!;
-  if (first !== head || !isPastForm(words[head]!.lower)) return false;
+  if (first !== head || !isParticiple(words[head]!)) return false;
   // "The bridge, first built in 1190 and …"
   const opening = (at: number) => (words[at] && isAdverb(words[at]) ? 1 : 0);
   let opens = first - 1 - opening(first - 1);
@@ -268,7 +290,7 @@ function isApposed(words: readonly Word[], found: readonly VerbGroup[], k: numbe
         (lower === 'and' &&
           !(main === found[k + 1] && PREPOSITION.has(words[head + 1]!.lower)) &&
           !/^\d/.test(words[opens + i + 1]!.text) &&
-          !isParticiple(words[opens + i + 1]!)),
+          !isParticiple(words[opens + i + 1 + opening(opens + i + 1)]!)),
     )
   );
 }
@@ -284,7 +306,8 @@ function isOfSubject(words: readonly Word[], found: readonly VerbGroup[], k: num
     !isPastOnly(words[head]!) &&
     !SAYING.has(verb) &&
     PREPOSITION.has(words[head + 1]!.lower) &&
-    /^(?:auxiliary|modal)$/.test(verbForm(words[next.first]!.lower)) &&
+    (/^(?:auxiliary|modal)$/.test(verbForm(words[next.first]!.lower)) ||
+      isBehindModifier(words, next.first, [found[k]!])) &&
     words
       .slice(head + 1, next.first)
       .every(
