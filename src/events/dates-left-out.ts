@@ -50,14 +50,19 @@ export function datesToDrop(
       const noun = NOUN_AFTER.exec(textAfter(text, date.end, 16))?.[1];
       return verb && date.start > words[verb.head]!.end && noun && !FUNCTION_WORDS.has(noun)
         ? {start: date.start, end: date.end}
-        : withParticiple(words, timePhrase(text, date, span), subject);
+        : withParticiple(words, timePhrase(text, date, span), subject, verb);
     });
 }
 
 /** "A bridge | built in 1912 | collapsed": what the subject's participle has lost with its date is nothing to tell. */
-function withParticiple(words: readonly Word[], phrase: TextSpan, subject: Clause['subject']): TextSpan {
+function withParticiple(
+  words: readonly Word[],
+  phrase: TextSpan,
+  subject: Clause['subject'],
+  verb: Clause['verb'],
+): TextSpan {
   const at = indexFrom(words, phrase.start) - 1;
-  if (!subject || at <= subject.from || at >= subject.to) return phrase;
+  if (!subject || !verb || at <= subject.from || at >= verb.first) return phrase;
   const [before, word] = [words[at - 1]!, words[at]!];
   const tells = before.isWord && !FUNCTION_WORDS.has(before.lower) && !word.capital && isParticiple(word);
   return tells ? {start: word.start, end: phrase.end} : phrase;

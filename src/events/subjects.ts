@@ -3,7 +3,7 @@
 import type {TextSpan} from '../article/article.js';
 import {spanAt} from '../article/offsets.js';
 import {type Clause, inRange} from './clause.js';
-import {COORDINATOR, PREPOSITION, SUBJECT_PRONOUN} from './lexicon.js';
+import {COORDINATOR, DETERMINER, PREPOSITION, SUBJECT_PRONOUN} from './lexicon.js';
 import {afterOpening, leadsOver} from './opening-phrase.js';
 import type {VerbGroup} from './verb-group.js';
 import {isAdverb, isParticiple} from './verb-words.js';
@@ -30,14 +30,17 @@ export function subjectOf(
   let from = afterOpening(words, COORDINATOR.has(words[opens]!.lower) ? opens + 1 : opens, to, dates);
   while (
     from < to &&
-    (leadsOver(words[from]!) || !words[from]!.isWord || COORDINATOR.has(words[from]!.lower))
+    (leadsOver(words[from]!) ||
+      opensPlace(words, from, to) ||
+      !words[from]!.isWord ||
+      COORDINATOR.has(words[from]!.lower))
   )
     from++;
   let end = to;
   while (end > from + 1 && trails(words[end - 1]!)) end--;
   // "and | last repaired": when, not who.
   if (end <= from || (end === from + 1 && /^(?:la|fir)st$/.test(words[from]!.text))) return undefined;
-  end = withoutAside(words, from, beforeDate(words, from, end, dates));
+  end = withoutParticiple(words, from, beforeDate(words, from, end, dates), end);
   // "last month | had their third meeting": when, not who.
   const date = spanAt(dates, words[from]!.start);
   const isWhen = date && date.end >= words[end - 1]!.end && RELATIVE_DATE.test(words[from]!.lower);
@@ -70,11 +73,19 @@ function beforeDate(words: readonly Word[], from: number, to: number, dates: rea
     : to;
 }
 
-/** "The report, | published in May, said": a participle that has lost its date. */
-const withoutAside = (words: readonly Word[], from: number, to: number): number =>
-  words[to - 2]?.text === ',' && to - 2 > from && !words[to - 1]!.capital && isParticiple(words[to - 1]!)
-    ? to - 2
-    : to;
+/** "There | the brigade was halted" */
+const opensPlace = (words: readonly Word[], from: number, to: number): boolean =>
+  /^(?:t?here)$/.test(words[from]!.lower) &&
+  from + 1 < to &&
+  (DETERMINER.has(words[from + 1]!.lower) || words[from + 1]!.capital);
+
+/** "The report, | published in May, said", "the probe | launched in May was": a participle that has lost its date. */
+function withoutParticiple(words: readonly Word[], from: number, to: number, whole: number): number {
+  const [before, last] = [words[to - 2], words[to - 1]!];
+  if (last.capital || !isParticiple(last) || to - 2 <= from) return to;
+  if (before!.text === ',') return to - 2;
+  return to < whole && before!.isWord && !isAdverb(before!) ? to - 1 : to;
+}
 
 const RELATIVE_DATE = /^(?:last|next|this|earlier|later|yesterday|today|tomorrow|tonight|recently)$/;
 

@@ -253,6 +253,21 @@ describe('who or what a pronoun means', () => {
       ['Their van was stolen'],
     ],
     [
+      'what a place opens the sentence of',
+      'The road was reached. There the brigade was halted. On 24 August 2017 it stormed the heights.',
+      ['The brigade stormed the heights'],
+    ],
+    [
+      'a thing without the participle that lost its date',
+      'A probe launched in May 2017 was steered there in May 2018. In June 2018 it failed.',
+      ['A probe was launched', 'A probe was steered there', 'The probe failed'],
+    ],
+    [
+      'no name that only opens its sentence',
+      'Traffic peaked in 1846. Tolls had halved. The company was bought by a rival in 1861.',
+      ['Traffic peaked', 'The company was bought by a rival'],
+    ],
+    [
       'who hopes or announces something',
       'The council said it hoped a new tenant would be found by May 2019.',
       ['The council hoped a new tenant would be found'],
