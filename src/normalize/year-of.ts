@@ -162,13 +162,15 @@ function yearOfDay(
  * would go on there backwards comes back to where it was.
  */
 function storyYear(context: Context, month: number, tense: AskTense): number | null {
-  const {story, left, here, grammar} = context;
+  const {story, left, here, grammar, rangeOpen} = context;
   if (!story) return context.first;
   if (isFiner('year', story.granularity)) return null;
   const {year, month: reached} = msToCivil(story.ms);
   if (!isFiner(story.granularity, 'year')) return year;
   if (reached <= month)
-    return month - reached > 1 && grammar.clauses.wasOver?.(wordsBefore(context)) ? year - 1 : year;
+    return month - reached > 1 && !rangeOpen && grammar.clauses.wasOver?.(wordsBefore(context))
+      ? year - 1
+      : year;
   // "The king had fled in August 1792. On 24 June 1793 …"
   if (left && here - left.at < COMES_BACK && isFiner(left.moment.granularity, 'year')) {
     const from = msToCivil(left.moment.ms);

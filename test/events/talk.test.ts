@@ -18,6 +18,8 @@ describe('isMeasure(text, timex, sentence)', () => {
     'Profit fell to $3 million from $4 million in March 2008.',
     'Net rose to $3 million from $2 million, or 20 cents a share, a year earlier.',
     'Up from 2008.',
+    'It closed down 4.5% from the previous Friday.',
+    'Output fell 8 percent from March 2008.',
     'Acme earned 3 million, compared with a loss of 2 million a year earlier.',
     'It was his fourth trip this year.',
     'It is the first new car since the Beetle of 1998.',
@@ -31,6 +33,7 @@ describe('isMeasure(text, timex, sentence)', () => {
     'It has rained since March.',
     'Profit fell to $3 million from $4 million; in March 2008 the firm moved.',
     'The flight on October 25 was late.',
+    'The rate was 8 percent in March 2008.',
     'He compared the two in March 2008.',
   ])
     it(`says no to “${text}”`, () => {

@@ -84,6 +84,10 @@ cases('what is told in passing is left behind', null, [
     'In 1820 the men, who had left the previous October, came on March 30.',
     ['1820', '1819-10', '1820-03-30'],
   ],
+  [
+    'It began in January 1943. In all he had lost 1,900 men from August to December.',
+    ['1943-01', '1942-08', '1942-12'],
+  ],
   // The story goes on in these.
   [
     'In 1776 Howe met Washington, who crossed in January 1777. That month he won.',
@@ -191,6 +195,8 @@ cases(
       `${HISTORY}A hall is due to open in 2007. Last month the board left. On Wednesday its heirs said they would act by the end of the year.`,
       [...YEARS, '2007', '2004-04', '2004-05-05', '2004'],
     ],
+    [`${HISTORY}An inquiry is due to report in September.`, [...YEARS, '2004-09']],
+    [`${HISTORY}An inquiry was due to report in September.`, [...YEARS, '1958-09']],
     [
       `${HISTORY}Last month the board left; by the end of the year there will be another.`,
       [...YEARS, '2004-04', '2004'],

@@ -1,7 +1,7 @@
 // What the words of a clause before a time say of where it lies in a story.
 
 /** The words since the last mark. */
-const clauseOf = (words: string): string => words.split(/[^\w\s'’-]|\n/).at(-1)!;
+const clauseOf = (words: string): string => words.split(/(?:[^\w\s'’,-]|,(?!\d)|\n)/).at(-1)!;
 
 /** It was over by then: "Meanwhile he had been driven from there in", "compared to the carnage of". */
 export function wasOver(words: string): boolean {

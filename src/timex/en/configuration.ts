@@ -250,7 +250,8 @@ const signs: Pick<LanguageGrammar, 'lines' | 'before' | 'between' | 'own' | 'cla
       /(?:\b(?:until|till?)|^through|^thru) (?:(?:the |early |late |mid-?|end of |beginning of |middle of ){0,3})$/i,
     scheduled: /\b(?:on|at|from|to|until|till|through|by) $/i,
     awaited: /\b(?:for|before|ahead of) $/i,
-    foretold: /\b(?:will|['’]ll) (?!have)(?:[a-z]{1,12} ){1,6}$/i,
+    foretold:
+      /\b(?:will|['’]ll|(?:is|are) (?:due|set|expected|scheduled|planned)) (?!have)(?:[a-z]{1,12} ){1,6}$/i,
     recent: /\bas (?:late|recently) as (?:early |late |mid-?)?$/i,
     died: /\bdied (?:[a-z]{1,12} ){1,6}$/i,
     said: /(?<!\bbe )\b(?:said|says|told [a-z]+)(?: (?:on|late|early))? $/i,
