@@ -88,10 +88,18 @@ cases('what is told in passing is left behind', null, [
     'It began in January 1943. In all he had lost 1,900 men from August to December.',
     ['1943-01', '1942-08', '1942-12'],
   ],
+  [
+    'It was seen on 3 April 2023. A probe launched in October 2019 was sent in May.',
+    ['2023-04-03', '2019-10', '2023-05'],
+  ],
   // The story goes on in these.
   [
     'In 1776 Howe met Washington, who crossed in January 1777. That month he won.',
     ['1776', '1777-01', '1777-01'],
+  ],
+  [
+    'It was seen on 3 April 2023. The probe landed in October 2023 and sent pictures in May.',
+    ['2023-04-03', '2023-10', '2023-05'],
   ],
 ]);
 

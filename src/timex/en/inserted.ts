@@ -11,10 +11,29 @@ const RELATIVE = /^(?:who|whom|whose|which|where|when|(?:in|at|on|during|by|of) 
 /** What ends it: the first of these decides whether it was one. */
 const CLOSES = /[,;:()—\n]|\.\s|\.$/;
 
+/** "A probe launched in | October 2019 | was steered": when something was done to what the sentence goes on to tell of. */
+function isModifier(before: string, after: string): boolean {
+  if (!VERB.test(after)) return false;
+  const [preposition = '', participle = '', noun = '', ...others] = before.trimEnd().split(' ').reverse();
+  return (
+    /^(?:in|on)$/.test(preposition) &&
+    PARTICIPLE.test(participle) &&
+    /^[\w'’-]+$/.test(noun) &&
+    others.slice(0, PHRASE).some((word) => ARTICLE.test(word))
+  );
+}
+/** Words between the article and the noun at most, and the article. */
+const PHRASE = 4;
+const ARTICLE = /^(?:the|an?|its|his|her|their)$/i;
+const PARTICIPLE = /^(?:[a-z]{2,}ed|built|begun|made|held|sent|sold|bought|written)$/;
+const VERB =
+  /^ (?:was|were|is|are|has|had|would|will|could|did|[a-z]{2,}(?:ed|ew)|began|came|fell|broke|took|went|became|led|left|sank)\b/;
+
 /** Where the inserted clause around a stretch of text ends, or -1 if it stands in none. */
 export function insertionEnd(text: string, start: number, end: number): number {
   const before = textBefore(text, start, REACH);
   const after = textAfter(text, end, REACH);
+  if (isModifier(before, after)) return end;
   const closing = after.search(CLOSES);
   if (closing < 0) return -1;
   const from = lastMark(before);
