@@ -2,7 +2,7 @@
 
 import type {Clause, ParsedSentence} from './clause.js';
 import {directObject, pronounObject} from './direct-object.js';
-import {DETERMINER, FUNCTION_WORDS, PREPOSITION, SUBJECT_PRONOUN, wordList} from './lexicon.js';
+import {DETERMINER, FUNCTION_WORDS, PREPOSITION, SAYING, SUBJECT_PRONOUN, wordList} from './lexicon.js';
 import {CALENDAR, type Name, namesOf} from './names.js';
 import {isNameIn, isPlural} from './plural.js';
 import {lowerAt, type Word} from './words.js';
@@ -98,6 +98,8 @@ function besides(text: string, {words, clauses}: ParsedSentence): Mention[] {
     if (isSubject(name.from) || isOwner(words[name.to - 1]!)) return [];
     if (name.kind === 'place') return [];
     if (name.from === 1 && PREPOSITION.has(words[0]!.lower)) return [person(words, name, 'subject')];
+    // "…, said Ann Lee, 58."
+    if (name.full && SAYING.has(lowerAt(words, name.from - 1))) return [person(words, name, 'subject')];
     if (name.full && isPresented(words, name)) return [{...person(words, name, 'beside'), beside: pronoun}];
     // Of a name that stands alone the article has to tell that it is a person's.
     return / /.test(name.text) && !name.full && !name.titled

@@ -21,6 +21,8 @@ export function antecedent(
   if (isThat) from = beforeName(words, from, to);
   if (lowerAt(words, words[end]?.text === ',' ? end + 1 : end) === 'which')
     from = pastPerson(words, from, to);
+  const before = beforePlace(words, verbs, {from, to}, end);
+  if (before) [from, to] = [before.from, before.to];
   const name = nameExplained(words, from);
   if (name) return name;
   // "believe that the man, who …": the conjunction is no part of the phrase.
@@ -70,6 +72,23 @@ function endsBefore(words: readonly Word[], verbs: readonly VerbGroup[], from: n
 
 const isInitial = (words: readonly Word[], i: number): boolean =>
   words[i]!.text === '.' && words[i + 1]?.capital === true && words[i - 1]?.capital === true;
+
+/** "regulators in Spain, who …", "Ann Lee in Rome, who …": who is there, and not the place; of a name no more than that. */
+function beforePlace(
+  words: readonly Word[],
+  verbs: readonly VerbGroup[],
+  {from, to}: NonNullable<Clause['subject']>,
+  end: number,
+): Clause['subject'] {
+  if (lowerAt(words, words[end]?.text === ',' ? end + 1 : end) !== 'who') return undefined;
+  if (!/^(?:in|at|from)$/.test(lowerAt(words, from - 1)) || !isName(words, from, to)) return undefined;
+  const noun = nounStart(words, verbs, from - 1, 'whole');
+  if (noun === from - 1) return undefined;
+  return {from: noun, to: isName(words, noun, from - 1) ? from - 1 : to};
+}
+
+const isName = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).every(({capital}) => capital);
 
 const NAME_BACK = 4;
 

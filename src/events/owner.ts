@@ -32,6 +32,6 @@ const decapitalised = (title: string): string => title.replace(/^\p{Lu}/u, (firs
 /** A name, or for what is no person "the …" too; no owner of an owner, and no crowd. */
 const canOwn = (who: string): boolean =>
   who.length <= OWNER_LENGTH &&
-  !/['’]s /.test(who) &&
+  !/['’]s | (?:in|at|from|for|on|with) /.test(who) &&
   /^(?:\p{Lu}(?!hat\b)|the )/u.test(who) &&
   !/^(?:Its?|His|Her|Their)\b|^(?:[Tt]he .*s|(?:Most|Some|All|Many|One)\b.*)$/.test(who);

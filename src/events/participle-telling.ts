@@ -44,6 +44,8 @@ export function participleTelling(
   // "The tower, begun in 1163 and | completed in 1345, …"
   const led = isAdverb(words[at - 1]!) ? at - 1 : at;
   const first = words[led - 1]!.lower === 'and' ? asideBefore(words, led) : led;
+  // "after that accident and | published in May": of what was told before it.
+  if (words[first - 1]!.lower === 'and') return null;
   const noun = nounOf(first, sentence, parsed);
   // "remarks made last week", "the year ended Aug. 31": nothing is told.
   if (!noun || isEmpty(words, at) || /ly$|^(?:him|her|them|us)$/.test(words[noun.to - 1]!.lower)) return null;
@@ -109,12 +111,19 @@ function nounOf(at: number, {timexes}: Sentence, {words, verbs}: ParsedSentence)
 
 const isPlainNoun = (word: string): boolean => /^\p{L}+s$/u.test(word) && !FUNCTION_WORDS.has(word);
 
-/** Where an aside begins, with a participle after a comma, that goes on with another after "and"; else where that one stands. */
+/**
+ * Where what goes on with a participle after "and" began with another: "The tower, | begun in 1163 and completed in 1345", "a
+ * report | commissioned in May and published in June"; else where that one stands.
+ */
 function asideBefore(words: readonly Word[], at: number): number {
-  for (let i = at - 2; i > 1; i--)
-    if (words[i - 1]!.text === ',') return isTold(words, i) || isTold(words, i + 1) ? i : at;
-    else if (!words[i]!.isWord) break;
-  return at;
+  let first = at;
+  for (let i = at - 2; i > 1 && words[i]!.isWord; i--) {
+    const before = words[i - 1]!;
+    const opens = isTold(words, i) || (before.text === ',' && isTold(words, i + 1));
+    if (opens && !LEADS_ADJECTIVE.some((leading) => leading.has(before.lower))) first = i;
+    if (before.text === ',') return opens ? i : first;
+  }
+  return first;
 }
 
 /** "set up", but "set for May". */

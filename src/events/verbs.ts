@@ -276,7 +276,8 @@ function isApposed(words: readonly Word[], found: readonly VerbGroup[], k: numbe
   if (words[opens]?.lower === 'and') while (opens > 0 && words[opens]!.text !== ',') opens--;
   if (isOfApposition(words, first) && words[(found[k + 1]?.first ?? 0) - 1]?.text === ',') return true;
   const told = words[opens + 1 + opening(opens + 1)];
-  if (!/^[,(]$/.test(words[opens]?.text ?? '') || !told || !isParticiple(told)) return false;
+  if (!/^[,(]$/.test(words[opens]?.text ?? '') || !told || !isParticiple(told) || isPastOnly(told))
+    return false;
   const main = found
     .slice(k + 1)
     .find((verb) => /^[,)]$/.test(words[verb.first - 1 - opening(verb.first - 1)]!.text));
@@ -284,7 +285,7 @@ function isApposed(words: readonly Word[], found: readonly VerbGroup[], k: numbe
     main !== undefined &&
     !words.slice(opens, main.first).some(
       ({lower}, i) =>
-        /^(?:but|who|which)$/.test(lower) ||
+        /^(?:but|who|which|;)$/.test(lower) ||
         (lower === 'that' && !PREPOSITION.has(words[opens + i - 1]!.lower)) ||
         // "built by Ann Lee and her son", unless more is told
         (lower === 'and' &&
@@ -299,6 +300,9 @@ function isApposed(words: readonly Word[], found: readonly VerbGroup[], k: numbe
 function isOfSubject(words: readonly Word[], found: readonly VerbGroup[], k: number): boolean {
   const [{first, head}, next] = [found[k]!, found[k + 1]];
   const verb = words[head]!.lower;
+  // "A report | commissioned in May and published in June | warned"
+  const isJoined =
+    next !== undefined && words[next.first - 1]!.lower === 'and' && isOfSubject(words, found, k + 1);
   return (
     next !== undefined &&
     first === head &&
@@ -307,9 +311,10 @@ function isOfSubject(words: readonly Word[], found: readonly VerbGroup[], k: num
     !SAYING.has(verb) &&
     PREPOSITION.has(words[head + 1]!.lower) &&
     (/^(?:auxiliary|modal)$/.test(verbForm(words[next.first]!.lower)) ||
-      isBehindModifier(words, next.first, [found[k]!])) &&
+      isBehindModifier(words, next.first, [found[k]!]) ||
+      isJoined) &&
     words
-      .slice(head + 1, next.first)
+      .slice(head + 1, isJoined ? next.first - 1 : next.first)
       .every(
         (word) =>
           word.isWord &&

@@ -268,6 +268,11 @@ describe('who or what a pronoun means', () => {
       ['Traffic peaked', 'The company was bought by a rival'],
     ],
     [
+      'who is quoted',
+      '“I heard a roar,” said Bo Dahl, 58, whose house stands there. He moved in in May 2017.',
+      ['Bo Dahl moved in'],
+    ],
+    [
       'who hopes or announces something',
       'The council said it hoped a new tenant would be found by May 2019.',
       ['The council hoped a new tenant would be found'],

@@ -487,6 +487,26 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
     ],
     ['who was there', 'There the brigade met Ann Lee in 1912.', ['1912 happened The brigade met Ann Lee']],
     [
+      'both participles of a subject',
+      'A report commissioned in May 2017 and published in June 2017 warned Dahl.',
+      ['2017-05 happened A report was commissioned', '2017-06 happened A report was published'],
+    ],
+    [
+      'what came out, with asides before it and behind a semicolon',
+      'The record, made in two days, came out in May 1947 and sold; the next, released eleven months later, failed.',
+      ['1947-05 happened The record, made in two days, came out', '1948-04 happened The next was released'],
+    ],
+    [
+      'who did it, and not where they are',
+      'Regulators in Norland, who opened an inquiry in August, left.',
+      ['2018-08 happened Regulators opened an inquiry'],
+    ],
+    [
+      'a name without the place',
+      'She met Ann Lee in Rome, who left in May 2017.',
+      ['2017-05 happened Ann Lee left'],
+    ],
+    [
       'but one thing at dates that lie in each other',
       'Acme opened a shop in May 2014 and a bank in the year 2014.',
       ['2014-05 happened Acme opened a shop and a bank'],
