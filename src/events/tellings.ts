@@ -17,7 +17,7 @@ import {type Share, sharesOf} from './shares.js';
 import {isPlaced, type Sentence, type Setting} from './setting.js';
 import {spoken} from './speech-telling.js';
 import {canDate, isDaily, isHabit, isMeasure, namesThing} from './talk.js';
-import {FUNCTION_WORDS, PREPOSITION, SUBORDINATOR} from './lexicon.js';
+import {FUNCTION_WORDS, PREPOSITION, SAYING, SUBORDINATOR} from './lexicon.js';
 import {isRepeated} from './status.js';
 import type {Telling} from './telling.js';
 import {lowerAt, wordsOf} from './words.js';
@@ -84,7 +84,7 @@ function narrated(
       continue;
     }
     const clause = clauseDated(parsed, timex);
-    if (isExplained(parsed, clause, timex)) continue;
+    if (isExplained(parsed, clause, timex) || isOfObject(parsed, clause, timex)) continue;
     const list = byClause.get(clause);
     if (list) list.push(timex);
     else byClause.set(clause, [timex]);
@@ -142,6 +142,26 @@ function isExplained({words}: ParsedSentence, {verb, from: first}: Clause, {star
   if (open <= first || PREPOSITION.has(begins) || /^(?:early|late)$|ed$/.test(begins)) return false;
   return words.slice(open + 1, from).some(({isWord, lower}) => isWord && !FUNCTION_WORDS.has(lower));
 }
+
+/** "Acme blamed a supplier | it has used since 2019": when that was, and not what the sentence tells. */
+function isOfObject({words, verbs}: ParsedSentence, {verb, to}: Clause, {start}: Timex): boolean {
+  if (!verb || SAYING.has(words[verb.head]!.lower) || TELLING.test(words[verb.head]!.lower)) return false;
+  return verbs.some(({first}) => {
+    const [noun, pronoun] = [words[first - 2], words[first - 1]];
+    return (
+      first > verb.head + 3 &&
+      first < to &&
+      words[first]!.start < start &&
+      /^(?:s?he|it|they|we)$/.test(pronoun!.lower) &&
+      noun!.isWord &&
+      !FUNCTION_WORDS.has(noun!.lower) &&
+      words.slice(verb.head + 1, first - 1).every(({isWord}) => isWord)
+    );
+  });
+}
+
+/** Verbs after which somebody is told that something is so: "told Dahl | he had left". */
+const TELLING = /^(?:promised|assured|informed|showed|convinced|reminded|taught|bet|persuaded)$/;
 
 const ALSO = /^,? ?(?:and |or )?(?:again )?(?:(?:in|on) )?(?:the )?$/i;
 

@@ -507,6 +507,11 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['2017-05 happened Ann Lee left'],
     ],
     [
+      'what somebody is told',
+      'Ann Lee assured Dahl he would win in May 2019.',
+      ['2019-05 planned Ann Lee assured Dahl he would win'],
+    ],
+    [
       'but one thing at dates that lie in each other',
       'Acme opened a shop in May 2014 and a bank in the year 2014.',
       ['2014-05 happened Acme opened a shop and a bank'],
@@ -1520,6 +1525,7 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
     });
 
   const talk: [why: string, text: string][] = [
+    ['when what something was done to was used', 'Acme blamed a supplier it has used since 2009.'],
     ['a bare duration', 'He will spend less than a day on the ground.'],
     ['now', 'The bridge is now closed.'],
     ['an age', 'The king, 51, is 33 years older than his wife.'],
