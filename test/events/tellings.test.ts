@@ -508,8 +508,8 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
     ],
     [
       'what somebody is told',
-      'Ann Lee assured Dahl he would win in May 2019.',
-      ['2019-05 planned Ann Lee assured Dahl he would win'],
+      'Ann Lee assured the king he had won in May 2017.',
+      ['2017-05 happened Ann Lee assured the king he had won'],
     ],
     [
       'but one thing at dates that lie in each other',
