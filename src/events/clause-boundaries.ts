@@ -187,15 +187,15 @@ export function isCleft(words: readonly Word[], that: number, dates: readonly Te
   if (words[that]?.lower !== 'that' || !spanAt(dates, words[that - 1]!.start)) return false;
   const it = words.findLastIndex(({lower}, i) => i < that && lower === 'it');
   return (
+    it >= 0 &&
+    (it === 0 || /^(?:,|;|and|but)$/.test(words[it - 1]!.lower)) &&
     FINITE_BE.has(lowerAt(words, it + 1)) &&
     words
       .slice(it + 2, that)
       .every(
         (word) =>
           PREPOSITION.has(word.lower) || /^(?:not|only|the)$/.test(word.lower) || spanAt(dates, word.start),
-      ) &&
-    it >= 0 &&
-    (it === 0 || /^(?:,|;|and|but)$/.test(words[it - 1]!.lower))
+      )
   );
 }
 

@@ -6,7 +6,7 @@ import {textAfter, textBefore} from '../../article/text-around.js';
 import {MONTH} from './words.js';
 
 /** What a sentence goes on with after a year that opens it, or after a date. */
-const SUBJECT = '(?:the|he|she|it|they|his|her)\\b';
+export const SUBJECT = '(?:the|he|she|it|they|his|her)\\b';
 /** What histories tell of a year, and nobody of so many: "resulted in 300", "played in 250". */
 const TELLS =
   '(?:born|died|reigned|ruled|married|crowned|elected|deposed|abdicated|murdered|killed|founded|built|destroyed|conquered|sacked|consecrated)';

@@ -6,7 +6,7 @@ import {textAfter} from '../../../article/text-around.js';
 import {yearValue} from '../../../time/digits.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
 import {calendarDay, complete, dateReading} from '../../meanings.js';
-import {earlyYear} from '../early-years.js';
+import {earlyYear, SUBJECT} from '../early-years.js';
 import {CLAUSE_GOES_ON} from '../edges.js';
 
 const YEAR = /^(?:, ?| of | )([1-9]\d{1,2})(?!\d)/;
@@ -46,7 +46,7 @@ function dated(
   return parts ? {...dateReading({...parts, year: known}), start, end: until} : reading;
 }
 
-const SURELY = /^(?: ?[.,;:)]|$| (?:the|he|she|it|they|his|her)\b)/;
+const SURELY = new RegExp(`^(?: ?[.,;:)]|$| ${SUBJECT})`);
 /** "20 August": after "August 20" a number may count. */
 const DAY_FIRST = /^(?:the )?\d/i;
 const SPACE = 0x20;
