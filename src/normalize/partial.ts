@@ -47,7 +47,8 @@ function place(parts: DateParts, direction: Direction, context: Context, tense: 
   if (parts.weekday !== undefined && parts.day === undefined) {
     // "Germany v Portugal Mon 5pm", "dentist Thursday": what no verb tells of is announced by its hour, or is a note.
     const announced =
-      (context.text.length <= 32 && context.grammar.lines.note?.test(context.text.slice(context.here))) ||
+      (context.text.length <= 32 &&
+        context.grammar.lines.note?.test(context.text.slice(context.here).replace(/\s+/g, ' '))) ||
       /^\d/.test(parts.time ?? '')
         ? 'future'
         : null;

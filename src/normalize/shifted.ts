@@ -50,7 +50,9 @@ export function resolveShifted(
     };
   // "the following Monday", "the previous April": the unit named is looked for from the day spoken of.
   const reached =
-    unit === 'day' && !parts.time ? lookFrom(moment, parts, amount, base.granularity) : partOf(moment, parts);
+    unit === 'day' && !(parts.time ?? parts.year)
+      ? lookFrom(moment, parts, amount, base.granularity)
+      : partOf(moment, parts);
   if (!reached) return unplaced(meaning, `${inWords(valueOf(moment))} has no such day`);
   const night = isNightBefore(meaning, reached, context, tense) ? shiftMoment(reached, -1) : reached;
   return {
@@ -116,8 +118,8 @@ function clock(base: Moment, amount: number, unit: Unit): Moment {
 
 /** The part of a unit that the words select: "next year's first quarter", "last year in June"; null where it has no such day. */
 function partOf(moment: Moment, parts: DateParts): Moment | null {
-  const {year, month} = msToCivil(moment.ms);
-  if (parts.year !== undefined) return momentOf(civilToMs(parts.year, month), moment.granularity);
+  const {year, month, day} = msToCivil(moment.ms);
+  if (parts.year !== undefined) return momentOf(civilToMs(parts.year, month, day), moment.granularity);
   if (parts.part) {
     const [first, , granularity] = PARTS_OF_YEAR[parts.part]!;
     return {ms: civilToMs(year, first), granularity};

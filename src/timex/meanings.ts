@@ -1,7 +1,8 @@
 // Short names for building readings, so that grammars say what they mean on one line.
 
-import {daysInMonth} from '../time/calendar.js';
+import {daysInMonth, WEEK} from '../time/calendar.js';
 import {pad, yearValue} from '../time/digits.js';
+import {isoWeekStart} from '../time/iso-week.js';
 import type {DateParts, Meaning, Unit} from './expression.js';
 import type {Reading} from './grammar.js';
 import type {TimexMod, TimexType} from './timex.js';
@@ -94,6 +95,25 @@ export function weekendOf(from: Meaning, amount = 0): Reading {
 export function weekOf(from: Meaning): Reading {
   return {type: 'DATE', meaning: {kind: 'shifted', unit: 'week', amount: 0, anchor: 'context', from}};
 }
+
+/** A week by its number in a year, or in that of the article; null where the year has fewer. */
+export function weekOfYear(number: number, year?: number): Reading | null {
+  const weeks =
+    year === undefined ? 53 : Math.round((isoWeekStart(year + 1, 1) - isoWeekStart(year, 1)) / WEEK);
+  if (!(number >= 1 && number <= weeks)) return null;
+  return year === undefined
+    ? {type: 'DATE', meaning: {...FIRST_WEEK, amount: number - 1}}
+    : complete('DATE', `${yearValue(year)}-W${pad(number)}`);
+}
+
+/** The first week of a year holds its 4 January (ISO 8601). */
+const FIRST_WEEK: Meaning & {readonly kind: 'shifted'} = {
+  kind: 'shifted',
+  unit: 'week',
+  amount: 0,
+  anchor: 'published',
+  from: {kind: 'partial', parts: {month: 1, day: 4}, direction: 0},
+};
 
 /** Whether the words name a time of day and nothing else. */
 export function isOnlyTime(meaning: Meaning): meaning is Meaning & {readonly kind: 'partial'} {

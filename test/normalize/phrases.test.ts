@@ -11,6 +11,39 @@ type Table = readonly (readonly [phrase: string, ...values: string[]])[];
 
 /** By class, read on Wednesday 14 May 2014 at half past ten. */
 const classes: Readonly<Record<string, Table>> = {
+  'counted from a day, a month or a year beside it': [
+    ['five working days from Monday', '2014-05-26'],
+    ['3 business days after May 16', '2014-05-21'],
+    ['in [3 workdays]', '2014-05-19'],
+    ['the year before 1984', '1983'],
+    ['the month after June 2013', '2013-07'],
+    ['the day after next Tuesday', '2014-05-21'],
+    ['the day after next', '2014-05-16'],
+    ['the evening before last', '2014-05-12TEV'],
+    ['On [this day in 1969]', '1969-05-14'],
+    ['the Friday Before Easter', '2014-04-18'],
+    ['between [Xmas] and [New Year]', '2013-12-25>', '2014-01-01'],
+    ['two upcoming weeks', 'P2W'],
+  ],
+  'words of a letter and of a week': [
+    ['5th instant', '2014-05-05'],
+    ['the 20th ultimo', '2014-04-20'],
+    ['10th inst.', '2014-05-10'],
+    ['weekday mornings', 'XXXX-WXX-WDTMO'],
+    ['weeknights', 'XXXX-WXX-WDTNI'],
+    ['in [summers]', 'XXXX-SU'],
+    ['in due course', 'FUTURE_REF'],
+    ['a short time ago', 'PAST_REF'],
+    ['VE Day', '2014-05-08'],
+    ['Monday  at 9 am', '2014-05-19T09:00'],
+    ['sunset on Saturday', '2014-05-17TEV'],
+    ['Friday mid-day', '2014-05-16TMI'],
+    ['[Sunday] brunch anyone?', '2014-05-18'],
+    ['ten of four', '2014-05-14T03:50'],
+    ['CY2013', '2013'],
+    ['2013-11-05T083015', '2013-11-05T08:30:15'],
+    ['[30 April]/[1 May 2012]', '2012-04-30>', '2012-05-01'],
+  ],
   'calendar dates': [
     ['thursday 15th may', '2014-05-15'],
     ['Thursday the fifteenth', '2014-05-15'],
@@ -189,7 +222,7 @@ const classes: Readonly<Record<string, Table>> = {
     ['one minute to midnight', '2014-05-14T23:59'],
     ['three minutes past six', '2014-05-14T06:03'],
     ['midnight tonight', '2014-05-14T24:00'],
-    ['mid-afternoon on Friday', '2014-05-09TAF MID'],
+    ['mid-afternoon on Friday', '2014-05-16TAF MID'],
     ['[6pm on Friday] to [8am on Monday]', '2014-05-09T18:00>', '2014-05-12T08:00'],
     ['[Nov 14, 6]-[8pm]', '2013-11-14T18:00>', '2013-11-14T20:00'],
   ],
@@ -687,6 +720,8 @@ describe('findTimexes leaves what only looks like a time in a single phrase', ()
     'Happy hour!',
     'She won on 3/4 of the courses.',
     'Score: 10-12',
+    'Girl Friday',
+    'ten of forty',
   ];
   for (const phrase of phrases)
     it(phrase, () => {

@@ -8,7 +8,7 @@ import {adjectiveDuration} from './parsers/adjective-duration.js';
 import {dayMonth, ordinalMonth} from './parsers/calendar-date.js';
 import {beforeOrAfter, clockRange, clockTime, hourOfPart, namedHour} from './parsers/clock.js';
 import {partOfDay, relativeDay, shortWeekday, weekday, weekend} from './parsers/day.js';
-import {besideUnit, deicticUnit, sameUnit, unitAfter} from './parsers/deictic-unit.js';
+import {besideUnit, deicticUnit, numberedWeek, sameUnit, unitAfter} from './parsers/deictic-unit.js';
 import {distance, duration, every, half, quarterHour, soOften, stretch} from './parsers/duration.js';
 import {holiday, nthHoliday} from './parsers/holiday.js';
 import {month, season} from './parsers/month.js';
@@ -19,6 +19,7 @@ import {edgeOfUnit, turnOfCentury} from './parsers/unit-edge.js';
 import {century, decade, era, spelledDecade, year} from './parsers/year.js';
 import {modifiers} from './refiners/modifiers.js';
 import {nightTo} from './refiners/night-to.js';
+import {ofUnit} from './refiners/of-unit.js';
 import {signs} from './signs.js';
 import {tensesOf} from './tense.js';
 
@@ -54,6 +55,7 @@ export const german: LanguageGrammar = {
     unitAfter,
     sameUnit,
     besideUnit,
+    numberedWeek,
     edgeOfUnit,
     turnOfCentury,
     distance,
@@ -68,6 +70,7 @@ export const german: LanguageGrammar = {
   ],
   refiners: [
     nightTo,
+    ofUnit,
     joinDateAndTime({
       joint: /^(?:,? |,? (?:um|gegen|ab|am|den|dem|der|des|vom) )$/,
       weekdayJoint: /^,? (?:de[nm] )?$/,

@@ -51,7 +51,7 @@ import {
 import {allNight, earlyHours, overnight, overnightNow} from './parsers/part-of-day.js';
 import {season, yearSeason} from './parsers/season.js';
 import {dayOfYear, nthOf} from './parsers/nth-of.js';
-import {adverb, againAndAgain, every, nthOfEvery, soOften} from './parsers/set.js';
+import {adverb, againAndAgain, every, nthOfEvery, partsOfWeek, soOften} from './parsers/set.js';
 import {hourAndMinutes, hundredHours, hourOfHalf, ishHour, oClock, pastOrTo} from './parsers/spoken-clock.js';
 import {afterNext, anaphoricUnit, dayAfter, theUnit, weekdaysAway} from './parsers/anaphora.js';
 import {stretch} from './parsers/stretch.js';
@@ -151,6 +151,7 @@ const businessPeriods: readonly Grammar[] = [
   every,
   soOften,
   nthOfEvery,
+  partsOfWeek,
   adverb,
   againAndAgain,
 ];
@@ -239,7 +240,7 @@ const signs: Pick<LanguageGrammar, 'lines' | 'before' | 'between' | 'own' | 'cla
     lead: /(?:[-–—•*·]\s+)?\(?(?:(?:[a-z]+ )?(?:when|dates?|time|due|starts?|ends?|until|deadline|updated)\s?:\s*)?/iy,
     made: /^(?:©|copyright\b|this (?:article|story) )/i,
     note: new RegExp(
-      `^(?:(?=\\d|noon|midnight)${HOURS}(?:\\s[\\w.]+)?\\son\\s)?[\\w.]+(?:\\s[\\w.]+)?(?:\\s(?:at|@|from|between)\\s${HOURS}(?:\\s[a-z]{2,4})?)?(?:[\\s)"'”’,;?!]+\\.?)?$`,
+      `^(?:(?=\\d|noon|mid|dawn|dusk|sun[rs]|lunch)${HOURS}(?:\\s[\\w.]+)?\\son\\s)?[\\w.]+(?:\\s[\\w.-]+)?(?:\\s(?:at|@|from|between)\\s${HOURS}(?:\\s[a-z]{2,4})?|(?:\\s\\w+){1,3}(?=\\?))?(?:[\\s)"'”’,;?!]+\\.?)?$`,
       'i',
     ),
   },

@@ -59,9 +59,9 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 /** TIMEX3 part of day by word. */
 export const DAY_PARTS = byWord({
   MO: 'dawn|sunrise|am|morning|mornings',
-  MI: 'midday|lunchtime',
+  MI: 'midday|mid-day|lunchtime',
   AF: 'pm|afternoon|afternoons|arvo',
-  EV: 'evening|evenings|dusk|sunset',
+  EV: 'evening|evenings|dusk|sunset|dinnertime',
   NI: 'night|nite|nights',
 });
 

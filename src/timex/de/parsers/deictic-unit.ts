@@ -2,8 +2,8 @@
 // "im vergangenen Mai"; and from the time last spoken of: "im folgenden Jahr", "im Jahr darauf".
 
 import type {Grammar} from '../../grammar.js';
-import {followedBy, sticky} from '../../grammar.js';
-import {partial, shifted} from '../../meanings.js';
+import {FEW_DIGITS, followedBy, sticky} from '../../grammar.js';
+import {partial, shifted, weekOfYear} from '../../meanings.js';
 import {END, lookUp, MONTH, MONTHS, SEASON, SEASONS, UNIT, UNITS, WEEKDAY, WEEKDAYS} from '../words.js';
 
 const STEMS: Readonly<Record<string, -1 | 0 | 1>> = {
@@ -75,4 +75,13 @@ export const besideUnit: Grammar = {
   starts: ['vor', 'folge'].flatMap((side) => SAME_UNITS.split(' ').map((unit) => side + unit)),
   pattern: sticky(`(vor|folge)(${SAME_UNITS.replaceAll(' ', '|')})e?s?${END}`),
   read: ([, side = '', unit = '']) => shifted(lookUp(UNITS, unit)!, /^v/i.test(side) ? -1 : 1, 'context'),
+};
+
+/** "41. Kalenderwoche", "KW 41", "Kalenderwoche 3 2013", "KW 5/2014". */
+export const numberedWeek: Grammar = {
+  starts: [followedBy(FEW_DIGITS, 'kalenderwoche kw'), 'kalenderwoche', 'kw'],
+  pattern: sticky(
+    `(?:(\\d{1,2})\\. (?:Kalenderwoche|KW)|(?:Kalenderwoche|KW) ?(\\d{1,2})\\.?)${END}(?:(?: des Jahres)?[ /](\\d{4})(?!\\d))?`,
+  ),
+  read: ([, first, last, year]) => weekOfYear(Number(first ?? last), year ? Number(year) : undefined) ?? [],
 };

@@ -3,6 +3,7 @@
 
 import {textBefore} from '../../../article/text-around.js';
 import {andAHalf, durationValue} from '../../duration-value.js';
+import type {Unit} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {complete, shifted, withMod} from '../../meanings.js';
@@ -49,20 +50,29 @@ const SHADES: Readonly<Record<string, TimexMod>> = {
   fast: 'LESS_THAN',
 };
 
+const MIXED = '(?:anderthalb|(?:ein|zwei|drei)einhalb)';
+/** How many whole units it says beside the half. */
+const wholeOf = (mixed = '') => (/^(?:a|ein)/i.test(mixed) ? 1 : /^z/i.test(mixed) ? 2 : mixed ? 3 : 0);
+/** What half of a unit is. */
+const HALVES: Partial<Readonly<Record<Unit, readonly [Unit, number]>>> = {
+  hour: ['minute', 30],
+  year: ['month', 6],
+};
+
 /** "vor drei Jahren", "in zwei Wochen", "vor einigen Tagen". */
 export const distance: Grammar = {
   starts: ['vor', 'in'],
   pattern: sticky(
-    `(vor|in) (?:(${Object.keys(SHADES).join('|')}) )?(?:(${VAGUE})|(eine[mr] halben)|(${NUMBER})) (${UNIT})`,
+    `(vor|in) (?:(${Object.keys(SHADES).join('|')}) )?(?:(${VAGUE})|(eine[mr] halben)|(${MIXED})|(${NUMBER})) (${UNIT})`,
   ),
   read(match) {
-    const [, side = '', shade = '', vague, half, number = '', unitWord = ''] = match;
+    const [, side = '', shade = '', vague, half, mixed, number = '', unitWord = ''] = match;
     const ago = /^vor$/i.test(side);
     if (vague !== undefined) return ago ? complete('DATE', 'PAST_REF') : null;
-    if (half !== undefined) {
-      const unit = lookUp(UNITS, unitWord);
-      if (unit === 'hour') return shifted('minute', ago ? -30 : 30, 'published');
-      return unit === 'year' ? shifted('month', ago ? -6 : 6, 'published') : null;
+    if (half ?? mixed) {
+      const [of, count] = HALVES[lookUp(UNITS, unitWord)!] ?? [];
+      const length = (count ?? 0) * (2 * wholeOf(mixed) + 1);
+      return of ? shifted(of, ago ? -length : length, 'published') : null;
     }
     const amount = numberOf(number);
     return Number.isFinite(amount)
@@ -88,13 +98,9 @@ export const half: Grammar = {
     'zweieinhalb',
     'dreieinhalb',
   ],
-  pattern: sticky(
-    `(?:(?:eine?[mr]?|das|dieses) halbe[smnr]?|(anderthalb|(?:ein|zwei|drei)einhalb)) (${UNIT})`,
-  ),
-  read([, mixed, unitWord = '']) {
-    const whole = mixed === undefined ? 0 : /^(?:a|ein)/i.test(mixed) ? 1 : /^z/i.test(mixed) ? 2 : 3;
-    return complete('DURATION', andAHalf(whole, lookUp(UNITS, unitWord)!));
-  },
+  pattern: sticky(`(?:(?:eine?[mr]?|das|dieses) halbe[smnr]?|(${MIXED})) (${UNIT})`),
+  read: ([, mixed, unitWord = '']) =>
+    complete('DURATION', andAHalf(wholeOf(mixed), lookUp(UNITS, unitWord)!)),
 };
 
 /** "die letzten zwei Jahre", "der nächsten drei Tage". */

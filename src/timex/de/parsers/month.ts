@@ -1,6 +1,6 @@
 // Months and seasons: "Oktober 2018", "im Mai", "Sommer 1944", "Mai bis Juli 1999".
 
-import {textBefore} from '../../../article/text-around.js';
+import {textAfter, textBefore} from '../../../article/text-around.js';
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
@@ -21,7 +21,11 @@ export const month: Grammar = {
     if (!/^[A-ZÄ]/.test(name)) return null;
     const number = lookUp(MONTHS, name)!;
     if (year !== undefined) return complete('DATE', `${year}-${pad(number)}`);
-    if (!isHere(name.replace(/\.$/, ''), text, match.index)) return null;
+    if (
+      !isHere(name.replace(/\.$/, ''), text, match.index) &&
+      !OF_YEAR.test(textAfter(text, match.index + whole.length, 24))
+    )
+      return null;
     const end = match.index + whole.length - (name.endsWith('.') ? 1 : 0);
     return partial({month: number}, undefined, {end});
   },
@@ -44,6 +48,9 @@ export const season: Grammar = {
       : null;
   },
 };
+
+/** "Mai dieses Jahres" */
+const OF_YEAR = /^ (?:des )?[a-zäöü]+ Jahres(?![a-z])/;
 
 /** Months that are nothing else; "August", "April", "Mai" are names too and need a sign of time. */
 const ONLY_MONTHS = /^(?:januar|jänner|februar|märz|juni|juli|september|oktober|november|dezember)$/i;

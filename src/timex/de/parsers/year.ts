@@ -11,14 +11,15 @@ const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'
 const TO = ' ?(?:-|–|—|bis|und|/) ?';
 const FOUR = '(1\\d{3}|20\\d{2})';
 
-/** "1986", "1950–1953", "1914/18", "Jahr 1986". */
+/** "1986", "1950–1953", "1914/18", "Jahr 1986", "Jahr 843". */
 export const year: Grammar = {
   starts: [DIGITS, 'jahr', 'jahre', 'jahres'],
   pattern: sticky(
-    `(Jahre?s? )?${FOUR}(?:(${TO})(?:${FOUR}|(\\d\\d)(?!\\.)))?(?![\\wäöüß%]|[.,:]\\d|-[a-z]| (?:[vn]\\. ?Chr|Euro|Mark|Dollar|Menschen|Soldaten|Kilometer|Meter|Personen|Mitarbeiter|Prozent|Tonnen|Einwohner|Stück)${END})`,
+    `(?:Jahre?s? ([1-9]\\d{2})|(Jahre?s? )?${FOUR}(?:(${TO})(?:${FOUR}|(\\d\\d)(?!\\.)))?)(?![\\wäöüß%]|[.,:]\\d|-[a-z]| (?:[vn]\\. ?Chr|Euro|Mark|Dollar|Menschen|Soldaten|Kilometer|Meter|Personen|Mitarbeiter|Prozent|Tonnen|Einwohner|Stück)${END})`,
   ),
   read(match, text) {
-    const [whole, named = '', from = '', to, full, short] = match;
+    const [whole, early, named = '', from = '', to, full, short] = match;
+    if (early !== undefined) return of(Number(early));
     const at = match.index + named.length;
     const before = textBefore(text, at, 12);
     if (named === '' && /[\w$£€#.,:/-]$|(?:rund|etwa|über|fast|knapp|Nummer|Nr\.|Seite) $/i.test(before))

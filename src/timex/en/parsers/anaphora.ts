@@ -30,6 +30,7 @@ import {
 const UNITS_NAMED = 'day|weekend|week|fortnight|month|quarter|year|decade|century|millennium';
 const UNIT = `(?:${UNITS_NAMED})\\b(?! mile|-(?!end\\b)[a-z])`;
 const WHICH = 'that|following|same|preceding|previous|next|subsequent|very';
+const DAY_TIMES = ['morning', 'afternoon', 'evening'];
 const FULL_WEEKDAYS = WEEKDAY_NAMES.map((name) => name.toLowerCase());
 
 /** "the following year", "the same month", "that day", "the next morning", "the previous April". */
@@ -93,16 +94,20 @@ export const dayAfter: Grammar = {
 
 /** "the week after next", "the night before last", "the Friday after next". */
 export const afterNext: Grammar = {
-  starts: eachFollowedBy(['night', ...UNITS_NAMED.split('|'), ...FULL_WEEKDAYS], 'after before'),
-  pattern: sticky(`(?:(${UNIT}|night)|(${FULL_WEEKDAY}\\b)) (after next|before last)\\b`),
+  starts: eachFollowedBy(
+    [...DAY_TIMES, 'night', ...UNITS_NAMED.split('|'), ...FULL_WEEKDAYS],
+    'after before',
+  ),
+  pattern: sticky(
+    `(?:(${UNIT}|${DAY_TIMES.join('|')}|night)|(${FULL_WEEKDAY}\\b)) (after next|before last)\\b(?! ${FULL_WEEKDAY})`,
+  ),
   read(match) {
     const [, unitWord, weekday, which = ''] = match;
     const side = /^after/i.test(which) ? 1 : -1;
     const extra = {start: startWithThe(match)};
-    if (!weekday)
-      return /^night/i.test(unitWord!)
-        ? shifted('day', 2 * side, 'published', {parts: {time: 'NI'}}, extra)
-        : shifted(lookUp(UNITS, unitWord!)!, 2 * side, 'published', undefined, extra);
+    const time = weekday ? undefined : lookUp(DAY_PARTS, unitWord!);
+    if (time) return shifted('day', 2 * side, 'published', {parts: {time}}, extra);
+    if (!weekday) return shifted(lookUp(UNITS, unitWord!)!, 2 * side, 'published', undefined, extra);
     const from: Meaning = {kind: 'partial', parts: {weekday: lookUp(WEEKDAYS, weekday)!}, direction: side};
     return {
       type: 'DATE',
@@ -111,8 +116,6 @@ export const afterNext: Grammar = {
     };
   },
 };
-
-const DAY_TIMES = ['morning', 'afternoon', 'evening'];
 
 /** "two Sundays ago", "3 Fridays from now", "two summers ago", "two mornings ago", "Monday last"; where the clause ends "Monday week", "tomorrow fortnight". */
 export const weekdaysAway: Grammar = {

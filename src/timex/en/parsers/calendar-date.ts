@@ -65,7 +65,8 @@ export const dayMonth: Grammar = {
   tail: yearUnlessEra,
   read(match, text) {
     const [whole, first = '', more, to, last, month = '', ...years] = match;
-    if (/[\d.,$£€#/]/.test(text[match.index - 1] ?? '')) return null;
+    // "30 April/1 May" are two days.
+    if (/[\d.,$£€#]$|(?<![a-z])\/$/.test(wordsBefore(match, 2))) return null;
     // "May" may be a verb: "the second may", "5 may".
     if (
       /^may$/.test(month) &&

@@ -88,9 +88,9 @@ const LETTERS: Readonly<Record<string, string>> = {i: 'this', u: 'last', p: 'nex
 
 /** "the 24th of that month", "the first of next month"; in a letter "the 22nd inst.", "the 3rd ult.": of this month, of the last. */
 export const dayOfWhichMonth: Grammar = {
-  starts: ordinalBefore('of day inst ult prox'),
+  starts: ordinalBefore('of day inst instant ult ultimo prox proximo'),
   pattern: sticky(
-    `(${ORDINAL})(?: day)? (?:of (that|the same|this|last|next|the following|the next|the previous|the) month\\b|(inst|ult|prox)\\b\\.?)`,
+    `(${ORDINAL})(?: day)? (?:of (that|the same|this|last|next|the following|the next|the previous|the) month\\b|(inst|ult|prox)(?:\\.|(?:ant|imo)?\\b))`,
   ),
   read(match) {
     const [, ordinal = '', which, letter = ''] = match;

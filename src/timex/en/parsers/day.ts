@@ -134,7 +134,7 @@ const NAMED_PARTS = byWord({
   MO: 'dawn|daybreak|sunrise|sunup|midmorning',
   MI: 'midday|mid-day|noonday|lunchtime|lunch time',
   AF: 'midafternoon',
-  EV: 'dusk|sundown|sunset|twilight|nightfall',
+  EV: 'dusk|sundown|sunset|twilight|nightfall|dinnertime|dinner time|suppertime',
 });
 
 const BESIDE_DAY = new RegExp(

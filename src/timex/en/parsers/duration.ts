@@ -19,9 +19,10 @@ const QUALITIES =
 export const QUALITY = `(?:(?:${QUALITIES}) )?`;
 const UNIT_OR_QUALITY = [...QUALITIES.split('|'), ...UNITS.keys()].join(' ');
 /** What stands between a number and its unit, by its first word. */
-const BEFORE_UNIT = 'weekdays million billion and more or to plus odd previous preceding following remaining';
+const BEFORE_UNIT =
+  'weekdays workdays million billion and more or to plus odd previous preceding following remaining upcoming coming';
 /** Of days: Saturdays and Sundays are not counted. */
-const WORKING = /\b(?:business|working|trading|week) ?days?\b/i;
+export const WORKING = /\b(?:business|working|trading|week|work) ?days?\b/i;
 /** Before one of these a number counts something else, or is none. */
 const NOT_AFTER = /[\w.,:$£€#/-]$/;
 
@@ -36,7 +37,7 @@ export const exactDuration: Grammar = {
     'between',
   ],
   pattern: sticky(
-    `(?:between (${NUMBER}) and |(?:another |an additional )?(?:(${NUMBER}) (?:to|or) |(\\d{1,3}) ?[-–] ?)?)(${NUMBER}|(?<!half )an?(?= [mb]illion))(?:(?<=\\d)\\+?| \\(\\d{1,4}\\)|-plus|-odd)?(?: |-|(?<=[\\d½+]))(million |billion |and a half |and half |and-a-half[- ]|or more )?(?:or so )?(?:(?:${QUALITIES}|previous|preceding|following|remaining) |week(?=days))?(${UNIT})(?!-)( and a half\\b)?( or (?:so|more|less|longer)\\b)?(['’] time\\b)?${JOINT}`,
+    `(?:between (${NUMBER}) and |(?:another |an additional )?(?:(${NUMBER}) (?:to|or) |(\\d{1,3}) ?[-–] ?)?)(${NUMBER}|(?<!half )an?(?= [mb]illion))(?:(?<=\\d)\\+?| \\(\\d{1,4}\\)|-plus|-odd)?(?: |-|(?<=[\\d½+]))(million |billion |and a half |and half |and-a-half[- ]|or more )?(?:or so )?(?:(?:${QUALITIES}|previous|preceding|following|remaining|upcoming|coming) |(?:week|work)(?=days))?(${UNIT})(?!-)( and a half\\b)?( or (?:so|more|less|longer)\\b)?(['’] time\\b)?${JOINT}`,
   ),
   read(match, text) {
     const [

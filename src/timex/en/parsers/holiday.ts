@@ -57,6 +57,8 @@ const HOLIDAYS: Readonly<Record<string, DateParts>> = {
   'canada day': on(7, 1),
   'independence day|fourth of july': on(7, 4),
   'bastille day': on(7, 14),
+  've day|v e day': on(5, 8),
+  'vj day|v j day': on(8, 15),
   "st. swithin's day": on(7, 15),
   'patriot day': on(9, 11),
   "halloween|hallowe'en|all hallow's eve": on(10, 31),
@@ -66,6 +68,7 @@ const HOLIDAYS: Readonly<Record<string, DateParts>> = {
   "armistice day|remembrance day|veteran's day|single's day": on(11, 11),
   "st. andrew's day": on(11, 30),
   "st. nicholas day|st. nicholas's day": on(12, 6),
+  'pearl harbor day|pearl harbor remembrance day': on(12, 7),
   'christmas eve|xmas eve|x mas eve': on(12, 24),
   "christmas|xmas|x mas|x'mas": on(12, 25),
   "boxing day|st. stephen's day|kwanzaa": on(12, 26),
@@ -166,7 +169,7 @@ const NAME_OF_YEAR = sticky(`(${NAMES}|advent)\\b(?:${OF_YEAR.source})?`);
 /** Named by words that others say as well: "our independence day", "it may day"; on such a day, in such a year, or alone, they are the day. */
 const COMMON =
   /^(?:independence|inauguration|may|memorial|flag|election|earth|remembrance|armistice|patriot|labou?r|tax) |^(?:[Tt]et|holi|[Nn]ew [Yy]ear|[Ll]ent|(?:[Ii]nternational )?[Ww]omen.?s.? [Dd]ay)$/;
-const ON = /\b(?:on|happy|christmas (?:and|to)(?: (?:the|a happy))?) $/i;
+const ON = /\b(?:on|happy|(?:christmas|xmas) (?:and|to)(?: (?:the|a happy))?) $/i;
 const DURING = /\b(?:in|during|throughout|for|of|before|after|until|till|through) $/i;
 /** "the eve of Christmas", "the coming Easter", "the winter solstice". */
 const HAS_ARTICLE = /^(?:eve of|next|last|upcoming|coming) |(?:solstice|equinox)\b/i;

@@ -170,9 +170,10 @@ export const lastMidnight: Grammar = {
   read: ({index}) => (index < 3 ? partial({time: '00:00'}) : null),
 };
 
+const SEASON_NAMES = ['spring', 'summer', 'autumn', 'winter'];
 /** "spring colours", "your Summer reading list": the season it is. "Fall" and "spring up" are verbs as well, "spring water" is none. */
 export const bareSeason: Grammar = {
-  starts: ['spring', 'summer', 'autumn', 'winter'],
+  starts: SEASON_NAMES,
   pattern: sticky(
     '(spring|summer|autumn|winter)(?![\\w-])(?! (?:up|into|to|back|out|from|at|for|a|in his|in her|water)\\b)',
   ),
@@ -203,11 +204,20 @@ export const bareMonth: Grammar = {
       : partial({month: lookUp(MONTHS, name)!}),
 };
 
-/** "mondays", "mornings": again and again. */
+/** "mondays", "mornings", "in summers": again and again. */
 export const plurals: Grammar = {
-  starts: [...WEEKDAY_NAMES.map((name) => `${name.toLowerCase()}s`), 'mornings', 'afternoons', 'evenings'],
-  pattern: sticky(`(?:(${WEEKDAY_NAMES.join('|')})s|(morning|afternoon|evening)s)(?![\\w-])`),
-  read([, weekday, part]) {
+  starts: [
+    ...[...WEEKDAY_NAMES, ...SEASON_NAMES].map((name) => `${name.toLowerCase()}s`),
+    'mornings',
+    'afternoons',
+    'evenings',
+  ],
+  pattern: sticky(
+    `(?:(${WEEKDAY_NAMES.join('|')})s|(morning|afternoon|evening)s|(${SEASON_NAMES.join('|')})s)(?![\\w-])`,
+  ),
+  read(match) {
+    const [, weekday, part, season] = match;
+    if (season) return isAlone(match) ? complete('SET', `XXXX-${lookUp(SEASONS, season)}`) : null;
     return weekday
       ? complete('SET', `XXXX-WXX-${lookUp(WEEKDAYS, weekday)}`)
       : complete('SET', `XXXX-XX-XXT${dayPart(part!)}`);

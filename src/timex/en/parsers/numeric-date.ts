@@ -28,7 +28,7 @@ export function numericDate(dayFirst: boolean): Grammar {
   return {
     starts: [JOINED_DIGITS],
     pattern: sticky(
-      '(?:\\d{4}-\\d{1,2}-\\d{1,2}(?:T\\d\\d(?::\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?)?(?:Z|[+-]\\d\\d(?::?\\d\\d)?)?)?|' +
+      '(?:\\d{4}-\\d{1,2}-\\d{1,2}(?:T\\d\\d(?::?\\d\\d(?::?\\d\\d(?:[.,]\\d{1,9})?)?)?(?:Z|[+-]\\d\\d(?::?\\d\\d)?)?)?|' +
         '\\d{4}([/.])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([/.-])\\d{1,2}\\2(?:\\d{4}|\\d\\d))(?!\\d|\\.\\d|[/-](?!\\d{1,4}[/.-]\\d{1,2}[/.-]\\d))',
     ),
     read(match) {
@@ -44,7 +44,8 @@ export function numericDate(dayFirst: boolean): Grammar {
         : dayFirst || separator === '.'
           ? inYear(c, Number(b), Number(a))
           : inYear(c, Number(a), Number(b));
-      const time = clock && TIME.exec(clock)?.[0].replace(/^\d\d$/, '$&:00');
+      const time =
+        clock && TIME.exec(clock.replace(/(?<=^\d\d|^\d{4})(?=\d)/g, ':'))?.[0].replace(/^\d\d$/, '$&:00');
       if (!day || (clock && !time)) return [];
       return dateReading(time ? {...day, time} : day, {start: match.index, end: match.index + whole.length});
     },

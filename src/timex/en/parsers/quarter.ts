@@ -104,9 +104,9 @@ export const shortQuarter: Grammar = {
 
 /** "fiscal 1989", "fiscal year 1990", "the current fiscal year", "FY 2019". */
 export const fiscalYear: Grammar = {
-  starts: ['fiscal', 'financial', 'fy', followedBy(MANY_DIGITS, 'fiscal financial')],
+  starts: ['fiscal', 'financial', 'fy', 'cy', followedBy(MANY_DIGITS, 'fiscal financial')],
   pattern: sticky(
-    "(\\d{4}) (?:fiscal|financial) year\\b|(?:fiscal|financial|FY)(?: year)?(?: ?['’]?(\\d{4}|\\d\\d)\\b)?",
+    "(\\d{4}) (?:fiscal|financial) year\\b|(?:fiscal|financial|[FC]Y)(?: year)?(?: ?['’]?(\\d{4}|\\d\\d)\\b)?",
   ),
   read(match, text) {
     const [whole, front, back] = match;

@@ -4,19 +4,20 @@
 import {textBefore} from '../../../article/text-around.js';
 import {yearValue} from '../../../time/digits.js';
 import type {Grammar, Reading} from '../../grammar.js';
-import {sticky} from '../../grammar.js';
+import {followedBy, sticky} from '../../grammar.js';
 import {complete, type Extra, shifted} from '../../meanings.js';
 import {startWithThe, withArticle} from '../edges.js';
 import {samePeriodLastYear} from './quarter.js';
 
-/** "the same quarter last year", "the comparable period of 2011", "the same week a year earlier". */
+/** "the same quarter last year", "the comparable period of 2011", "the same week a year earlier"; "this day in 1945". */
 export const samePeriod: Grammar = {
-  starts: ['comparable', 'corresponding', 'equivalent', 'same'],
+  starts: ['comparable', 'corresponding', 'equivalent', 'same', followedBy('this', 'day date')],
   pattern: sticky(
-    '(?:(same)|comparable|corresponding|equivalent) (?:(quarter)|(month)|(week)|(day|time)|period)(?:(?: (?:of|in))? (?:(\\d{4})|(last year)|(a year (?:ago|earlier|before))))?\\b',
+    '(?:(same)|comparable|corresponding|equivalent) (?:(quarter)|(month)|(week)|(day|time)|period)(?:(?: (?:of|in))? (?:(\\d{4})|(last year)|(a year (?:ago|earlier|before))))?\\b|this (?:day|date) in (\\d{4})\\b',
   ),
   read(match) {
-    const [, same, quarter, month, week, time, year, last, ago] = match;
+    const [, same, quarter, month, week, time, year, last, ago, ofDay] = match;
+    if (ofDay) return shifted('day', 0, 'published', {parts: {year: Number(ofDay)}});
     const other = year ?? last ?? ago;
     // "At the same time", "the same period": the one just told of.
     if (!other && (same ?? month ?? week ?? time)) return null;

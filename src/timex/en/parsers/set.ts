@@ -154,6 +154,13 @@ export const nthOfEvery: Grammar = {
   },
 };
 
+/** "weekday mornings", "weeknights". */
+export const partsOfWeek: Grammar = {
+  starts: ['weeknights', ...eachFollowedBy(['weekday', 'weekend'], 'mornings afternoons evenings nights')],
+  pattern: sticky('week(?:day |(end) |)(mornings|afternoons|evenings|nights)\\b'),
+  read: ([, end, part]) => complete('SET', `XXXX-WXX-W${end ? 'E' : 'D'}${partValue(part)}`),
+};
+
 /** "daily", "annually", "quarterly". */
 export const adverb: Grammar = {
   starts: [...ADVERBS.keys()].map(startOf),

@@ -162,7 +162,7 @@ export const pastOrTo: Grammar = {
     if (isHalf && !/^past/i.test(side)) return null;
     if (/^to/i.test(side) && /^\d/.test(minuteWord) && !counted && !namesHalf(half) && !sure) return null;
     if (/^(?:after|till|before)/i.test(side) && !counted && !isQuarter && !sure) return null;
-    if (/^of/i.test(side) && !(isQuarter && sure)) return null;
+    if (/^of/i.test(side) && !(sure && (isQuarter || /^(?:five|ten|twenty)$/i.test(minuteWord)))) return null;
     const named = /^noon/i.test(hourWord) ? 12 : /^midnight/i.test(hourWord) ? 24 : numberOf(hourWord);
     const count = isHalf ? 30 : isQuarter ? 15 : numberOf(minuteWord.replace('-', ' '));
     if (!(isHour(named) || named === 24) || !(count < 60)) return null;

@@ -33,9 +33,9 @@ const VALUES = byWord({
   PRESENT_REF:
     'now|right now|just now|present|currently|current|at present|presently|nowadays|these days|present-day|modern day|modern-day|at this time|at this moment|at this point|this very moment|this instant|the present time|the present day|at the moment|for the time being|as we speak|to date',
   PAST_REF:
-    'recently|more recently|recent|recent past|distant past|lately|the other day|past|not long ago|yonks ago|not so long ago|long ago|old days|olden days|long time ago|a while ago|a little while ago|a while back|a moment ago|moments ago|of late|the other night|the other morning|the other week|the other month|some time ago|ages ago|once upon a time|at the time|at that time|back then|in those days|back in the day',
+    'recently|more recently|recent|recent past|distant past|lately|the other day|past|not long ago|yonks ago|not so long ago|long ago|old days|olden days|long time ago|short time ago|short while ago|a while ago|a little while ago|a while back|a moment ago|moments ago|of late|the other night|the other morning|the other week|the other month|some time ago|ages ago|once upon a time|at the time|at that time|back then|in those days|back in the day',
   FUTURE_REF:
-    'soon|shortly|before long|in a bit|in a moment|in a while|sooner or later|as soon as possible|asap|near future|distant future|immediate future|foreseeable future|not too distant future|future|future quarters|future years|someday|some day|one day|near term|short term',
+    'soon|shortly|before long|in a bit|in a moment|in a while|in due course|sooner or later|as soon as possible|asap|near future|distant future|immediate future|foreseeable future|not too distant future|future|future quarters|future years|someday|some day|one day|near term|short term',
 });
 
 const isAlone = ({before, after}: Pick<Around, 'before' | 'after'>) => before === '' && /^\W?$/.test(after);
@@ -110,7 +110,9 @@ export const vagueReference: Grammar = {
     const [preposition = ''] = /^(?:at (?=th(?:e|at) time)|for (?=the)|to )/.exec(words) ?? [];
     if (preposition) return complete('DATE', VALUES.get(words)!, {start: index + preposition.length});
     const start =
-      words === 'long time ago' && /(?:^|\W)a $/i.test(around.before) ? index - 2 : withArticle(text, index);
+      /^(?:long|short) (?:time|while) ago$/.test(words) && /(?:^|\W)a $/i.test(around.before)
+        ? index - 2
+        : withArticle(text, index);
     return complete('DATE', VALUES.get(words)!, adjective ? {} : {start});
   },
 };

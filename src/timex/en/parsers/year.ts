@@ -3,9 +3,8 @@
 
 import {textAfter, textBefore} from '../../../article/text-around.js';
 import {pad, yearInDigits, yearValue} from '../../../time/digits.js';
-import {DAY, msToCivil, WEEK} from '../../../time/calendar.js';
+import {DAY, msToCivil} from '../../../time/calendar.js';
 import {isoWeekStart} from '../../../time/iso-week.js';
-import type {Meaning} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {
   beforeTime,
@@ -16,7 +15,7 @@ import {
   MANY_DIGITS,
   sticky,
 } from '../../grammar.js';
-import {complete} from '../../meanings.js';
+import {complete, weekOfYear} from '../../meanings.js';
 import {
   CLAUSE_GOES_ON,
   isAlone,
@@ -186,27 +185,12 @@ export const numberedWeek: Grammar = {
     const number = ordinal ? ordinalOf(ordinal) : Number(week ?? isoWeek ?? weekFirst);
     const extra = {start: startWithThe(match)};
     const inYear = ofYear ?? ofOrdinal ?? isoYear ?? yearLast;
-    if (!(number >= 1 && number <= (inYear ? weeksOf(Number(inYear)) : 53))) return [];
-    if (!inYear) return isAlone(match) ? {type: 'DATE', meaning: {...FIRST_WEEK, amount: number - 1}} : null;
-    return day
-      ? complete('DATE', dayOfWeek(Number(inYear), number, Number(day)), extra)
-      : complete('DATE', `${inYear}-W${pad(number)}`, extra);
+    if (!inYear && !isAlone(match)) return null;
+    const reading = weekOfYear(number, inYear ? Number(inYear) : undefined);
+    if (!reading) return [];
+    return {...(day ? complete('DATE', dayOfWeek(Number(inYear), number, Number(day))) : reading), ...extra};
   },
 };
-
-/** The first week of a year holds its 4 January (ISO 8601). */
-const FIRST_WEEK: Meaning & {readonly kind: 'shifted'} = {
-  kind: 'shifted',
-  unit: 'week',
-  amount: 0,
-  anchor: 'published',
-  from: {kind: 'partial', parts: {month: 1, day: 4}, direction: 0},
-};
-
-/** 52 or 53. */
-function weeksOf(isoYear: number): number {
-  return Math.round((isoWeekStart(isoYear + 1, 1) - isoWeekStart(isoYear, 1)) / WEEK);
-}
 
 function dayOfWeek(isoYear: number, week: number, weekday: number): string {
   const {year, month, day} = msToCivil(isoWeekStart(isoYear, week) + (weekday - 1) * DAY);

@@ -8,6 +8,7 @@ import type {Meaning, Unit} from '../../expression.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
 import {hasClockTime, isBareWeekday, isDay, weekendOf, weekOf} from '../../meanings.js';
 import {standsAlone, withArticle} from '../edges.js';
+import {WORKING} from '../parsers/duration.js';
 import {HOUR} from '../parsers/spoken-clock.js';
 import {tenseAt} from '../tense.js';
 import {numberOf, ORDINAL, ordinalOf} from '../words.js';
@@ -73,7 +74,7 @@ function join({type, meaning, start, end}: PlacedReading, text: string, next: Pl
     type,
     meaning,
     words: text.slice(start, end),
-    length: lengthOf(type, meaning),
+    length: lengthOf(type, meaning, text.slice(start, end)),
     before: textBefore(text, start, 5),
     between: text.slice(end, next.start),
     from: next.meaning,
@@ -158,14 +159,14 @@ function weekBeside({meaning, words, between, from, isAlone}: Pair): Meaning | n
 const OF = /^ of $/i;
 
 /** A length of time in one unit of the calendar: "two weeks". */
-type Length = Pick<Meaning & {kind: 'shifted'}, 'unit' | 'amount'>;
+type Length = Pick<Meaning & {kind: 'shifted'}, 'unit' | 'amount' | 'working'>;
 
 /** So many units after a time that is named beside it. */
 function away(
   unit: Unit,
   amount: number,
   from: Meaning,
-  more: Pick<Meaning & {kind: 'shifted'}, 'exact' | 'parts'> = {exact: true},
+  more: Pick<Meaning & {kind: 'shifted'}, 'exact' | 'parts' | 'working'> = {exact: true},
 ): Meaning {
   return {kind: 'shifted', unit, amount, anchor: 'context', from, ...more};
 }
@@ -175,10 +176,12 @@ function signOf(side: string): number {
   return /^(?:b|pr)/i.test(side) ? -1 : 1;
 }
 
-function lengthOf(type: PlacedReading['type'], meaning: Meaning): Length | null {
+function lengthOf(type: PlacedReading['type'], meaning: Meaning, words: string): Length | null {
   const [, count, letter = ''] =
     (type === 'DURATION' && meaning.kind === 'complete' && /^P(\d{1,4})([DWMY])$/.exec(meaning.value)) || [];
-  return count ? {unit: UNIT_OF[letter]!, amount: Number(count)} : null;
+  return count
+    ? {unit: UNIT_OF[letter]!, amount: Number(count), ...(WORKING.test(words) ? {working: true} : {})}
+    : null;
 }
 
 /** "Two weeks from Friday" counts from the coming one. */
@@ -237,15 +240,21 @@ function besideDay({
   if (!isAlone && (!SIDED.test(between) || isBareWeekday(from) || NO_CALENDAR.test(words))) return null;
   const sign = signOf(side);
   const day = sign > 0 ? atItsEnd(from) : from;
-  if (length) return away(length.unit, sign * length.amount, day);
+  if (length)
+    return away(length.unit, sign * length.amount, day, length.working ? {working: true} : undefined);
   if (isBareWeekday(meaning)) return away('day', sign, day, {parts: meaning.parts});
   if (isWeekend(meaning)) return weekendOf(day, sign < 0 ? -1 : 0).meaning;
-  const isUnit =
+  return isUnit(meaning) ? {...meaning, amount: sign, anchor: 'context', from: day} : null;
+}
+
+/** "the week", "the night" */
+function isUnit(meaning: Meaning): meaning is Meaning & {readonly kind: 'shifted'} {
+  return (
     meaning.kind === 'shifted' &&
     meaning.amount === 0 &&
     (meaning.parts === undefined || (meaning.unit === 'day' && meaning.parts.time !== undefined)) &&
-    !meaning.from;
-  return isUnit ? {...meaning, amount: sign, anchor: 'context', from: day} : null;
+    !meaning.from
+  );
 }
 
 /** "90 minutes before midnight", "an hour after noon tomorrow"; "today last year", "this month last year". */
@@ -268,9 +277,10 @@ function besideClock({type, meaning, between, from, isAlone}: Pair): Meaning | n
   return away(UNIT_OF[`T${letter}`]!, signOf(side) * Number(count), from, {});
 }
 
-/** "a year after June 2012", "two months before March", "ten years after 1990". */
-function besideMonth({length, between, from, isAlone}: Pair): Meaning | null {
+/** "a year after June 2012", "two months before March", "ten years after 1990", "the year before 1984". */
+function besideMonth({length: counted, meaning, between, from, isAlone}: Pair): Meaning | null {
   const [, side] = SIDE.exec(between) ?? [];
+  const length = counted ?? (isUnit(meaning) ? {unit: meaning.unit, amount: 1} : null);
   if (!isAlone || !side || !length || !/^(?:month|year)$/.test(length.unit)) return null;
   const isYear = length.unit === 'year' && from.kind === 'complete' && /^\d{4}$/.test(from.value);
   return isYear || isMonth(from) ? away(length.unit, signOf(side) * length.amount, from) : null;

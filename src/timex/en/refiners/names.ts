@@ -14,7 +14,7 @@ const OF_YEAR = /^(?: [A-Z]\w{1,14}){1,3} (?:of|in) (\d{4})\b/;
 /** A season, a month or a feast. */
 const lacksYear = ({year, day, month, part, feast}: DateParts) =>
   year === undefined && day === undefined && (month ?? part ?? feast) !== undefined;
-const NAME_BEFORE = /\b(?:Bloody|Black|Red|Super|Sheffield) $/;
+const NAME_BEFORE = /\b(?:Bloody|Black|Red|Ruby|Girl|Super|Sheffield) $/;
 
 export const names: Refiner = (readings, text) => {
   const [only] = readings;
@@ -123,7 +123,7 @@ const LEADS_TO_TIME = new RegExp(
 );
 /** What stands after one: "Friday Noon", "Monday Onwards", "Summer Last". */
 const FOLLOWS_TIME =
-  /^ (?:At|By|To|From|In|On|Or|And|Of|Last|Next|Gone|Week|Only|Onwards?|Eastern|Central|Mountain|Pacific|Morning|Afternoon|Evening|Night)\b/;
+  /^ (?:At|By|To|From|In|On|Or|And|Of|Before|After|Last|Next|Gone|Week|Only|Onwards?|Eastern|Central|Mountain|Pacific|Morning|Afternoon|Evening|Night)\b/;
 
 /** "Ruby Tuesday", "Friday Night Lights", "Winter Palace", "High Noon": in capitals, of a weekday, a season, a month or an hour by its name. */
 function isTitle({start, end, meaning, type}: PlacedReading, text: string): boolean {
