@@ -12,6 +12,8 @@ export interface BandedInput extends LabelInput {
   readonly bands?: Bands | undefined;
   /** Room for the labels of each band, in pixels. */
   readonly heights?: readonly number[] | undefined;
+  /** Whether each band has room for chips. Defaults to all. */
+  readonly haveChips?: readonly boolean[] | undefined;
 }
 
 /** Many bands fill the page sooner. */
@@ -19,7 +21,7 @@ const BAND_REACH = 0.3;
 
 /** Labels in bands where there are any, else of the picture as a whole. */
 export function layoutBandLabels(input: BandedInput): LabelLayout {
-  const {bands, heights = [], previous, fonts} = input;
+  const {bands, heights = [], haveChips = [], previous, fonts} = input;
   if (!bands) return layoutLabels(input);
   const layouts = datedTogether(input, (dates) =>
     bands.bands.map((band, b) =>
@@ -42,7 +44,9 @@ export function layoutBandLabels(input: BandedInput): LabelLayout {
     ),
     // Where there is no room for chips, the marks must do.
     chips: layouts.flatMap(({chips}, b) =>
-      (heights[b] ?? 0) < groundHeight(fonts.rowHeight) ? [] : chips.map((chip) => ({...chip, band: b})),
+      haveChips[b] === false || (heights[b] ?? 0) < groundHeight(fonts.rowHeight)
+        ? []
+        : chips.map((chip) => ({...chip, band: b})),
     ),
     bands: layouts,
   };

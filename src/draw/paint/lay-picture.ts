@@ -12,9 +12,10 @@ import {labelFonts, lineHeights} from '../picture/fonts.js';
 import type {PictureFonts} from '../picture/fonts.js';
 import type {Palette} from '../pen/palette.js';
 import type {PictureContent} from '../picture/picture-content.js';
-import {bandHeights, bandsHeight} from '../picture/band-geometry.js';
+import {bandRooms, bandsHeight} from '../picture/band-geometry.js';
 import {usedOf} from '../picture/bands-words.js';
 import {layGround, mostHeight, neededHeight} from '../picture/picture-geometry.js';
+import type {BandUse} from '../picture/picture-geometry.js';
 import {layAxis} from '../picture/lay-axis.js';
 
 export interface PictureInput {
@@ -62,16 +63,16 @@ function layLabelled(
   const own = {marks, scale, bands, view, words, title, when, layFlags: layoutFlags, reach: 0};
   const input = {...own, fonts: labelFonts(fonts)};
   const lines = lineHeights(fonts);
-  const within = (height: number, bandRows?: readonly number[]) => {
-    const geometry = layGround({...content, bandRows}, Math.round(height), lines);
-    const room = {heights: bandHeights(geometry), height: geometry.ground - geometry.top};
+  const within = (height: number, bandUse?: readonly BandUse[]) => {
+    const geometry = layGround({...content, bandUse}, Math.round(height), lines);
+    const room = {...bandRooms(geometry), height: geometry.ground - geometry.top};
     return {geometry, labels: layLabels({...input, ...room})};
   };
   if (height !== undefined) return within(height);
   if (bands) {
     const {labels} = within(bandsHeight({...content, bands}, lines));
     const used = usedOf(labels, {...content, bands}, lines);
-    return within(used.height, used.bandRows);
+    return within(used.height, used.bandUse);
   }
   const {labels, geometry} = within(mostHeight(lines));
   return within(neededHeight(labels, geometry));

@@ -2,38 +2,45 @@
 // names of eras stand.
 
 import {groundHeight} from '../../layout/labels.js';
+import type {BandedInput} from '../../layout/band-labels.js';
 import type {Bands} from '../../layout/bands.js';
 import {CLUMP_HEIGHT, mostHeight, stripHeight} from './picture-geometry.js';
-import type {GroundContent, LineHeights, PictureGeometry} from './picture-geometry.js';
+import type {BandUse, GroundContent, LineHeights, PictureGeometry} from './picture-geometry.js';
 
 const MOST_BAND_ROWS = 8;
 const CLUSTERED = 1.3;
 /** Between words and marks where there are no chips, in pixels. */
 const NO_CHIPS = 4;
+/** A height in whole pixels may be so much less than what is needed. */
+const ROUNDED = 0.5;
 /** A picture in bands may be so many times as high as another. */
 const BANDS_TIMES = 1.5;
 
 /**
  * Shares the height among the bands: what each must have, and rows for words in proportion to its events.
  *
- * @param rows - So many each has use for, where that is known: what is left is shared then.
+ * @param used - What each has use for, where that is known: what is left is shared then.
  */
 export function layBands(
   {bands}: Bands,
   whole: PictureGeometry,
   lines: LineHeights,
-  rows?: readonly number[],
+  used?: readonly BandUse[],
 ): PictureGeometry[] {
   const strips = bands.map(({marks}) => stripHeight(marks, CLUMP_HEIGHT));
-  const chips = bands.map((band) => chipsHeight(band, lines));
-  const least = strips.map((strip, b) => headingHeight(lines) + strip + chips[b]!);
-  const needed = least.reduce((a, b) => a + b, 0);
   const first = whole.top - 6;
-  const spare = Math.max(0, whole.axis - first - needed);
-  const shares = shareRows(bands.map(wantedRows), Math.floor(spare / lines.row), rows);
-  const rest = (spare - shares.reduce((a, b) => a + b, 0) * lines.row) / bands.length;
+  const room = Math.max(0, whole.axis - first);
+  const rows = used?.map(({rows}) => rows);
+  // Without the rows that a band has use for, there is something to count.
+  const isLow = !rows || lines.row * sum(rows) + sum(leastHeights(bands, lines, used)) > room + ROUNDED;
+  const use = isLow ? undefined : used;
+  const least = leastHeights(bands, lines, use);
+  const needed = sum(least);
+  const spare = Math.max(0, room - needed);
+  const shares = shareRows(bands.map(wantedRows), Math.floor((spare + ROUNDED) / lines.row), rows);
+  const rest = (spare - sum(shares) * lines.row) / bands.length;
   // In a picture too low for all, each is cut alike.
-  const part = Math.min(1, Math.max(0, whole.axis - first) / needed);
+  const part = Math.min(1, room / needed);
   let end = first;
   return bands.map((_, b) => {
     const top = Math.round(end) + headingHeight(lines);
@@ -41,13 +48,32 @@ export function layBands(
     const axis = Math.round(end);
     const ground = Math.max(Math.min(top, axis), axis - strips[b]!);
     // Without a row there may be something to count after all.
-    return {...whole, top, ground, axis, ...(shares[b]! > 0 && {chips: chips[b]!})};
+    return {
+      ...whole,
+      top,
+      ground,
+      axis,
+      ...(shares[b]! > 0 && {chips: chipsHeight(bands[b]!, lines, use?.[b]), hasChips: use?.[b]!.hasChips}),
+    };
+  });
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+
+/** What bands need beside their rows, in pixels. */
+function leastHeights(
+  bands: Bands['bands'],
+  lines: LineHeights,
+  use: readonly BandUse[] | undefined,
+): number[] {
+  return bands.map((band, b) => {
+    return headingHeight(lines) + stripHeight(band.marks, CLUMP_HEIGHT) + chipsHeight(band, lines, use?.[b]);
   });
 }
 
 /** A single event always has its words: nothing is left for a chip to count. */
-function chipsHeight({indices}: Bands['bands'][number], {row}: LineHeights): number {
-  return indices.length > 1 ? groundHeight(row) : NO_CHIPS;
+function chipsHeight({indices}: Bands['bands'][number], {row}: LineHeights, use?: BandUse): number {
+  return (use?.hasChips ?? indices.length > 1) ? groundHeight(row) : NO_CHIPS;
 }
 
 /** Of the words above a band, in pixels. */
@@ -82,12 +108,15 @@ function shareRows(wanted: readonly number[], rows: number, used: readonly numbe
   return shares;
 }
 
-/** Room for the words of each band, in pixels; undefined where there are no bands. */
-export function bandHeights({bands}: PictureGeometry): number[] | undefined {
-  // As if each had its chips.
-  return bands?.map(({top, ground, rowHeight, chips = groundHeight(rowHeight)}) => {
-    return ground - top + groundHeight(rowHeight) - chips;
-  });
+/** Room for the words of each band, in pixels, and whether it has some for chips; nothing where there are no bands. */
+export function bandRooms({bands}: PictureGeometry): Pick<BandedInput, 'heights' | 'haveChips'> {
+  return {
+    // As if each had its chips.
+    heights: bands?.map(({top, ground, rowHeight, chips = groundHeight(rowHeight)}) => {
+      return ground - top + groundHeight(rowHeight) - chips;
+    }),
+    haveChips: bands?.map(({hasChips = true}) => hasChips),
+  };
 }
 
 export type BandsContent = Omit<GroundContent, 'bands'> & {readonly bands: Bands};
@@ -108,23 +137,16 @@ export function leastBandsHeight(content: BandsContent, lines: LineHeights): num
   return heightOfBands(content, lines, () => 1);
 }
 
-/** The height for so many rows of words in each band, in pixels. */
+/** The height for so many rows of words in each band, in pixels. @param use - Which have chips, where that is known. */
 export function heightOfBands(
   {bands: {bands}, published, eras}: BandsContent,
   lines: LineHeights,
   rows: (band: Bands['bands'][number], b: number) => number,
+  use?: readonly BandUse[],
 ): number {
   const names = (eras?.lines ?? 0) * Math.round(lines.tick);
   const below = names + lines.tick * (published.length > 0 ? 2 : 1) + lines.context + 8;
-  return bands.reduce(
-    (sum, band, b) =>
-      sum +
-      headingHeight(lines) +
-      stripHeight(band.marks, CLUMP_HEIGHT) +
-      chipsHeight(band, lines) +
-      rows(band, b) * lines.row,
-    below,
-  );
+  return below + sum(leastHeights(bands, lines, use)) + lines.row * sum(bands.map(rows));
 }
 
 /** Top of a line of names of eras, in pixels. */

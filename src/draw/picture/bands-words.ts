@@ -5,7 +5,7 @@ import {layoutBandLabels} from '../../layout/band-labels.js';
 import type {BandedInput} from '../../layout/band-labels.js';
 import type {LabelFonts, LabelLayout} from '../../layout/labels.js';
 import type {View} from '../../layout/view.js';
-import {bandHeights, bandsHeight, heightOfBands} from './band-geometry.js';
+import {bandRooms, bandsHeight, heightOfBands, leastBandsHeight} from './band-geometry.js';
 import type {BandsContent} from './band-geometry.js';
 import {layGround} from './picture-geometry.js';
 import type {LineHeights, WordsHeight} from './picture-geometry.js';
@@ -18,16 +18,21 @@ export function bandsWords(
   view: View,
 ): WordsHeight {
   const {marks, scale, bands, words, title, when} = content;
-  const room = {...content, bandRows: undefined};
+  const room = {...content, bandUse: undefined};
   const geometry = layGround(room, Math.round(bandsHeight(room, lines)), lines);
-  const heights = bandHeights(geometry)!;
   const {height} = geometry;
-  const labels = layoutBandLabels({marks, scale, bands, view, fonts, words, title, when, heights, height});
-  return {...usedOf(labels, content, lines), labels};
+  const input = {marks, scale, bands, view, fonts, words, title, when, height, ...bandRooms(geometry)};
+  const labels = layoutBandLabels(input);
+  const used = usedOf(labels, content, lines);
+  return {...used, least: Math.min(used.height, Math.round(leastBandsHeight(content, lines))), labels};
 }
 
-/** The rows that the words of each band take, at least one, and the height of the picture that has those alone. */
+/** The rows that the words of each band take, at least one, its chips, and the height of the picture that has those alone. */
 export function usedOf({bands}: LabelLayout, content: BandsContent, lines: LineHeights): WordsHeight {
-  const bandRows = bands!.map(({rows}) => 1 + rows.reduce((most, {row}) => Math.max(most, row), 0));
-  return {height: Math.round(heightOfBands(content, lines, (_, b) => bandRows[b]!)), bandRows};
+  const bandUse = bands!.map(({rows, chips}) => ({
+    rows: 1 + rows.reduce((most, {row}) => Math.max(most, row), 0),
+    hasChips: chips.length > 0,
+  }));
+  const height = heightOfBands(content, lines, (_, b) => bandUse[b]!.rows, bandUse);
+  return {height: Math.round(height), bandUse};
 }

@@ -1,7 +1,7 @@
 // What a picture needs only where its events are grouped, where there are eras behind them, or where it has an even
 // scale. A page loads it then.
 
-export {bandHeights, layBands, leastBandsHeight} from './band-geometry.js';
+export {bandRooms, layBands} from './band-geometry.js';
 export {bandsWords} from './bands-words.js';
 export {bandHeading} from '../words/band-words.js';
 export {layoutBandLabels} from '../../layout/band-labels.js';

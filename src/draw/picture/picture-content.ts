@@ -8,6 +8,7 @@ import type {MarkIndex} from '../../layout/mark-index.js';
 import type {PublishedDay} from '../../layout/published.js';
 import type {BandHeading} from '../words/band-words.js';
 import type * as OptionalLayouts from './optional-layouts.js';
+import type {BandUse} from './picture-geometry.js';
 import type * as Told from './told.js';
 
 /** What is drawn. */
@@ -17,8 +18,8 @@ export interface PictureContent {
   /** One above the other, with their headings, where events are grouped. */
   readonly bands?: Bands | undefined;
   readonly headings?: readonly BandHeading[] | undefined;
-  /** How many rows of words each band has use for, once that is known. */
-  readonly bandRows?: readonly number[] | undefined;
+  /** What each band has use for, once that is known. */
+  readonly bandUse?: readonly BandUse[] | undefined;
   /** What bands and eras need; there where there are some. */
   readonly layouts?: typeof OptionalLayouts | undefined;
   /** There where events are more than days and stretches of time. */

@@ -21,6 +21,8 @@ export interface PictureGeometry {
   readonly rowHeight: number;
   /** Kept free for chips below the rows. Defaults to what chips need. */
   readonly chips?: number;
+  /** Whether a band has chips, where that is known. */
+  readonly hasChips?: boolean | undefined;
   /** Top of the words: of a band, below its heading. */
   readonly top: number;
   /** The same of each band, from top to bottom, where there are bands. */
@@ -40,8 +42,18 @@ export interface WordsHeight {
   readonly height: number;
   /** The labels of the whole picture, where they were laid out to be measured. */
   readonly labels?: LabelLayout;
-  /** Of words in each band, where there are bands. */
-  readonly bandRows?: readonly number[];
+  /** Of each band, where there are bands. */
+  readonly bandUse?: readonly BandUse[];
+  /** Lower than this, bands have no room for what each must have, in pixels. */
+  readonly least?: number;
+}
+
+/** What a band has use for. */
+export interface BandUse {
+  /** Of words. */
+  readonly rows: number;
+  /** Whether chips count what has no words. */
+  readonly hasChips: boolean;
 }
 
 /** What the heights of the parts depend on. */
@@ -51,8 +63,8 @@ export interface GroundContent {
   readonly bands?: Bands | undefined;
   /** What lays out bands, where there are any. */
   readonly layouts?: {readonly layBands: LayBands} | undefined;
-  /** How many rows of words each band has use for. Defaults to what so many events may want. */
-  readonly bandRows?: readonly number[] | undefined;
+  /** What each band has use for. Defaults to what so many events may want. */
+  readonly bandUse?: readonly BandUse[] | undefined;
   readonly eras?: {readonly lines: number} | undefined;
 }
 
@@ -61,7 +73,7 @@ export type LayBands = (
   bands: Bands,
   whole: PictureGeometry,
   lines: LineHeights,
-  rows?: readonly number[],
+  used?: readonly BandUse[],
 ) => PictureGeometry[];
 
 /** Between the words of two rows, in pixels; the timeline's styles have it so. */
@@ -83,7 +95,7 @@ const MANY = 40;
 
 /** @param height - Of the whole picture, in pixels. */
 export function layGround(
-  {marks, published, bands, layouts, bandRows, eras}: GroundContent,
+  {marks, published, bands, layouts, bandUse, eras}: GroundContent,
   height: number,
   lines: LineHeights,
 ): PictureGeometry {
@@ -102,7 +114,7 @@ export function layGround(
     top: 6 + (eras?.lines ?? 0) * Math.round(lines.tick),
   };
   return bands && layouts
-    ? {...geometry, bands: layouts.layBands(bands, geometry, lines, bandRows)}
+    ? {...geometry, bands: layouts.layBands(bands, geometry, lines, bandUse)}
     : geometry;
 }
 

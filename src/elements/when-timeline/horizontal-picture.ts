@@ -8,6 +8,7 @@ import type {LaidPicture} from '../../draw/picture/picture.js';
 import type {PictureContent} from '../../draw/picture/picture-content.js';
 import {layGround} from '../../draw/picture/picture-geometry.js';
 import type {LineHeights, PictureGeometry} from '../../draw/picture/picture-geometry.js';
+import type {WordsHeight} from '../../draw/picture/picture-geometry.js';
 import {layAxis} from '../../draw/picture/lay-axis.js';
 import type {LabelFonts, LabelLayout, LayFlags} from '../../layout/labels.js';
 import {Labelling} from '../../layout/labelling.js';
@@ -22,7 +23,7 @@ import type * as BandsAndEras from './bands-and-eras.js';
 import {Frames} from './frames.js';
 import {LabelLayer} from './label-layer.js';
 import {PageStyles} from './page-styles.js';
-import {fitHeight, isResized, sizeOf} from './plot-size.js';
+import {cropPlot, fitHeight, isResized, sizeOf} from './plot-size.js';
 import type {PlotSize} from './plot-size.js';
 import {ShownView} from './shown-view.js';
 import type {ViewChange} from './shown-view.js';
@@ -87,7 +88,9 @@ export class HorizontalPicture {
   #fitted = 0;
   /** Words have another height: so has the plot, in the next frame. */
   #refit = false;
-  #resized = 0;
+  /** The height that the words need, and by how many pixels the plot is lower: nothing stands in its last line. */
+  #needed: WordsHeight | undefined;
+  #spare = 0;
 
   constructor(owner: PictureOwner) {
     this.#owner = owner;
@@ -105,7 +108,7 @@ export class HorizontalPicture {
     this.#layer = new LabelLayer(parts.labels);
     this.#frames.start();
     const observer = new ResizeObserver(([entry]) => entry && this.#resize(entry.contentRect));
-    observer.observe(parts.plot);
+    observer.observe(parts.canvas);
     const stopRatio = watchScreenRatio(() => this.request());
     const restyle = () => this.restyle();
     const {fonts} = document;
@@ -130,8 +133,6 @@ export class HorizontalPicture {
   disconnect(): void {
     this.#frames.stop();
     this.view.stop();
-    cancelAnimationFrame(this.#resized);
-    this.#resized = 0;
     this.#stop?.();
     this.#stop = undefined;
     this.#stopListening?.();
@@ -152,13 +153,13 @@ export class HorizontalPicture {
     this.view.take(content.scale);
     this.#labelling.clear();
     const isFirst = this.#size.width === 0;
-    const width = this.#size.width || (this.#parts ? (size ?? sizeOf(this.#parts.plot)).width : 0);
+    const width = this.#size.width || (this.#parts ? (size ?? sizeOf(this.#parts.canvas)).width : 0);
     if (width < LEAST_SIZE) return this.request();
     this.#fitHeight(width);
     if (!isFirst) return this.request();
     // Before the page is laid out for the first time with words in it, not after it has been laid out without.
-    this.#size = size ?? sizeOf(this.#parts!.plot);
-    this.draw();
+    this.#size = size ?? sizeOf(this.#parts!.canvas);
+    this.draw(true);
   }
 
   /** Colours or fonts may have changed. */
@@ -201,8 +202,8 @@ export class HorizontalPicture {
     return this.#styles.of(probe).fonts.labels;
   }
 
-  /** Draws now what `request` would draw in the next frame. */
-  draw(): void {
+  /** Draws now what `request` would draw in the next frame. @param crops - Whether the plot may get another height. */
+  draw(crops = false): void {
     const parts = this.#parts;
     const content = this.#content;
     const {width, height} = this.#size;
@@ -235,6 +236,7 @@ export class HorizontalPicture {
     parts.labels.style.setProperty('translate', `${shift}px 0`);
     drawPicture(screenContext(parts.canvas, this.#size, ratio), this.drawn);
     this.#lookAround(content, view);
+    if (crops) this.#crop(parts.plot, this.drawn);
     this.#owner.drawn();
   }
 
@@ -248,9 +250,22 @@ export class HorizontalPicture {
   }
 
   #drawFrame(): void {
-    if (this.#refit && this.#parts && this.#content) this.#fitHeight(this.#size.width);
+    const refit = this.#refit && this.#parts && this.#content;
     this.#refit = false;
-    this.draw();
+    if (refit) this.#fitHeight(this.#size.width);
+    this.draw(!refit);
+    // Of another height, it is drawn first.
+    if (refit) this.request();
+  }
+
+  /** Where words make its height, the plot ends above the line of contexts until there are some. */
+  #crop(plot: HTMLElement, {axis, published, geometry}: NonNullable<typeof this.drawn>): void {
+    const needed = this.#needed;
+    // The page makes it as high as it likes.
+    if (geometry.height !== needed?.height) this.#needed = undefined;
+    let spare = this.view.isFitted ? geometry.published - geometry.contexts : this.#spare;
+    if (!this.#needed || published[0] || axis.contexts[0]) spare = 0;
+    if (spare !== this.#spare) cropPlot(plot, needed!, (this.#spare = spare));
   }
 
   /** The names of ticks, days, bands and eras. */
@@ -276,7 +291,7 @@ export class HorizontalPicture {
       {
         ...{marks, scale, bands, view, words, title, when},
         fonts,
-        heights: layouts?.bandHeights(geometry),
+        ...layouts?.bandRooms(geometry),
         layInBands: layouts?.layoutBandLabels,
         layFlags: this.#owner.layFlags(),
         height: geometry.ground - geometry.top,
@@ -294,9 +309,11 @@ export class HorizontalPicture {
     const {plot, probe} = this.#parts!;
     const needed = fitHeight(plot, this.#content!, this.#styles.of(probe), width, this.#owner.layFlags());
     if (!needed) return;
-    this.#content = {...this.#content!, bandRows: needed.bandRows};
+    this.#content = {...this.#content!, bandUse: needed.bandUse};
     if (needed.labels && this.view.isFitted) this.#labelling.offer(needed.labels, needed.height);
     this.#fitted = width;
+    this.#needed = needed;
+    cropPlot(plot, needed, this.#spare);
   }
 
   #resize({width, height}: PlotSize): void {
@@ -313,9 +330,7 @@ export class HorizontalPicture {
     this.draw();
     if (!this.#content || width < LEAST_SIZE || this.#fitted === width) return;
     // In the next frame: within an observer's call, a new size would be reported as a loop.
-    this.#resized ||= requestAnimationFrame(() => {
-      this.#resized = 0;
-      if (this.#parts && this.#content) this.#fitHeight(this.#size.width);
-    });
+    this.#refit = true;
+    this.request();
   }
 }

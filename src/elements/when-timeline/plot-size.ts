@@ -13,10 +13,6 @@ export interface PlotSize {
   readonly height: number;
 }
 
-/** Set on the plot: the height that its words need, and the least that its bands do. */
-const HEIGHT = '--_plot-height';
-const LEAST_HEIGHT = '--_least-height';
-
 /** To parts of a pixel: labels laid out in a rounded width would all be laid out anew at the first click. */
 export function sizeOf(plot: HTMLElement): PlotSize {
   const {width, height} = getComputedStyle(plot);
@@ -25,14 +21,10 @@ export function sizeOf(plot: HTMLElement): PlotSize {
 
 /** Whether they differ: what a style says of a size has fewer digits than what an observer says. */
 export function isResized(a: PlotSize, b: PlotSize): boolean {
-  return Math.abs(a.width - b.width) >= 0.01 || Math.abs(a.height - b.height) >= 0.01;
+  return Math.hypot(a.width - b.width, a.height - b.height) >= 0.01;
 }
 
-/**
- * Makes the plot as high as its words need, within limits: full labels where they fit, else rows.
- *
- * @returns What was needed; undefined where the page makes it higher than any words need.
- */
+/** What words need of the plot: full labels where they fit, else rows; undefined where the page makes it higher than any words need. */
 export function fitHeight(
   plot: HTMLElement,
   content: PictureContent,
@@ -40,12 +32,11 @@ export function fitHeight(
   width: number,
   layFlags: LayFlags | undefined,
 ): WordsHeight | undefined {
-  const {bands, layouts} = content;
-  const least = bands ? layouts!.leastBandsHeight({...content, bands}, lines) : 0;
-  plot.style.setProperty(LEAST_HEIGHT, `${Math.round(least)}px`);
-  if (!bands && !plot.style.getPropertyValue(HEIGHT) && plot.clientHeight >= mostHeight(lines))
-    return undefined;
-  const needed = wordsHeight(content, fonts.labels, lines, width, layFlags);
-  plot.style.setProperty(HEIGHT, `${needed.height}px`);
-  return needed;
+  if (!content.bands && !plot.style.length && plot.clientHeight >= mostHeight(lines)) return undefined;
+  return wordsHeight(content, fonts.labels, lines, width, layFlags);
+}
+
+/** Makes the plot as high as its words need. @param spare - What is left out of the picture at its foot, in pixels. */
+export function cropPlot({style}: HTMLElement, {height, least = 0}: WordsHeight, spare: number): void {
+  style.cssText = `--_least:${least - spare}px;--_plot-height:${height - spare}px;--_spare:${spare}px`;
 }

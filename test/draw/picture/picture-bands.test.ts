@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {
-  bandHeights,
+  bandRooms,
   bandsHeight,
   hasHeading,
   heightOfBands,
@@ -46,7 +46,7 @@ describe('layGround with bands', () => {
       const content = contentOf(counts);
       const least = leastBandsHeight(content, LINES);
       expect(least).to.be.at.most(bandsHeight(content, LINES));
-      for (const height of bandHeights(layGround(content, least, LINES))!)
+      for (const height of bandRooms(layGround(content, least, LINES)).heights!)
         expect(height).to.be.at.least(24 + LINES.row);
     }
   });
@@ -59,6 +59,15 @@ describe('layGround with bands', () => {
     expect(two!.ground - rowY(two!, 0) - LINES.row / 2).to.equal(24);
   });
 
+  it('keeps no room for chips in a band whose events all have their words, while it has the rows for them', () => {
+    const bandUse = [2, 1].map((rows, b) => ({rows, hasChips: b > 0}));
+    const content = {...contentOf([5, 5]), bandUse};
+    const needed = heightOfBands(content, LINES, (_, b) => bandUse[b]!.rows, bandUse);
+    expect(heightOfBands(content, LINES, (_, b) => bandUse[b]!.rows) - needed).to.equal(20);
+    expect(bandRooms(layGround(content, needed, LINES)).haveChips).to.deep.equal([false, true]);
+    expect(bandRooms(layGround(content, needed - LINES.row, LINES)).haveChips).to.deep.equal([true, true]);
+  });
+
   it('has no heading where a band is lower than one', () => {
     const content = contentOf([3, 2, 1]);
     const headings = (height: number) => layGround(content, height, LINES).bands!.filter(hasHeading).length;
@@ -66,10 +75,13 @@ describe('layGround with bands', () => {
   });
 
   it('gives each band the rows that it has use for, and shares what is left', () => {
-    const content = {...contentOf([40, 12, 1]), bandRows: [5, 1, 1]};
+    const bandUse = [5, 1, 1].map((rows) => ({rows, hasChips: true}));
+    const content = {...contentOf([40, 12, 1]), bandUse};
     const rowsAt = (height: number) =>
-      bandHeights(layGround(content, height, LINES))!.map((room) => Math.floor((room - 24) / LINES.row));
-    const needed = heightOfBands(content, LINES, (_, b) => content.bandRows[b]!);
+      bandRooms(layGround(content, height, LINES)).heights!.map((room) =>
+        Math.floor((room - 24) / LINES.row),
+      );
+    const needed = heightOfBands(content, LINES, (_, b) => bandUse[b]!.rows, bandUse);
     expect(rowsAt(needed)).to.deep.equal([5, 1, 1]);
     expect(rowsAt(needed + 3 * LINES.row)).to.deep.equal([6, 3, 1]);
     expect(rowsAt(needed - 2 * LINES.row)).to.deep.equal([3, 1, 1]);
@@ -78,7 +90,7 @@ describe('layGround with bands', () => {
   it('gives each band a row, and more to who has more events', () => {
     const content = contentOf([40, 1, 1]);
     const geometry = layGround(content, bandsHeight(content, LINES), LINES);
-    const rows = bandHeights(geometry)!.map((height) => Math.floor((height - 24) / LINES.row));
+    const rows = bandRooms(geometry).heights!.map((height) => Math.floor((height - 24) / LINES.row));
     expect(Math.min(...rows)).to.be.at.least(1);
     expect(rows[0]).to.be.above(rows[1]!);
   });

@@ -3,7 +3,7 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {evenScale} from '../../../src/layout/even-scale.js';
-import {bandHeights, headingHeight, layBands} from '../../../src/draw/picture/band-geometry.js';
+import {bandRooms, headingHeight, layBands} from '../../../src/draw/picture/band-geometry.js';
 import {geometryOf, layGround, rowY} from '../../../src/draw/picture/picture-geometry.js';
 import type {PictureGeometry} from '../../../src/draw/picture/picture-geometry.js';
 import type {TimelineEvent} from '../../../src/events/event.js';
@@ -156,7 +156,7 @@ function prepare({events, width, height, mode, by}: Given): Laid {
   const input: BandedInput = {
     marks,
     bands,
-    heights: bandHeights(geometry),
+    ...bandRooms(geometry),
     scale,
     view: fitView(scale, width),
     fonts: FONTS,

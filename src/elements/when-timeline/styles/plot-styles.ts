@@ -7,11 +7,8 @@ export const plotStyles = css`
     position: relative;
     /* As high as its words need; lower where the page says how high the timeline is. Bands are never too low for their words. */
     flex: auto;
-    flex-basis: max(var(--_least-height, 0px), var(--when-plot-height, var(--_plot-height, 22rem)));
-    min-block-size: max(
-      var(--_least-height, 0px),
-      var(--when-plot-height, min(10rem, var(--_plot-height, 22rem)))
-    );
+    flex-basis: max(var(--_least, 0px), var(--when-plot-height, var(--_plot-height, 22rem)));
+    min-block-size: max(var(--_least, 0px), var(--when-plot-height, min(10rem, var(--_plot-height, 22rem))));
     overflow: hidden;
     touch-action: pan-y;
     cursor: grab;
@@ -35,7 +32,7 @@ export const plotStyles = css`
 
   canvas {
     inline-size: 100%;
-    block-size: 100%;
+    block-size: calc(100% + var(--_spare, 0px));
   }
 
   /* A pan moves them as one picture, without painting them again. */
