@@ -82,6 +82,7 @@ export class CardController implements ReactiveController {
     document.addEventListener('pointerdown', down, {signal, capture: true});
     document.addEventListener('click', this.#onClick, {signal});
     listenToPulls(this.#card!, this.close, signal);
+    this.#card!.addEventListener('focusout', this.#onLeave, {signal});
     document.addEventListener('when-select', this.#onChoice, {signal, capture: true});
     document.addEventListener('keydown', this.#onKey, {signal});
   }
@@ -105,6 +106,12 @@ export class CardController implements ReactiveController {
   #isView(node: EventTarget): boolean {
     return node instanceof HTMLElement && 'store' in node && node.store === this.#owner.store;
   }
+
+  /** A sheet would hide what has the focus now. */
+  readonly #onLeave = ({relatedTarget}: FocusEvent) => {
+    if (!this.#card?.popover || !(relatedTarget instanceof Node) || this.#isView(relatedTarget)) return;
+    if (!this.#host.renderRoot.contains(relatedTarget) && !this.#host.contains(relatedTarget)) this.close();
+  };
 
   /** Escape, where the focus is on nothing that might want it. */
   readonly #onKey = (event: KeyboardEvent) => {

@@ -66,10 +66,11 @@ export class MovingView implements GestureTarget {
       return this.#owner.picture.request(true);
     }
     const middle = Math.min((x0 + x1) / 2, x0 + width / 2 - 24);
-    const change: ViewChanging = (scale, view) =>
-      clampView(scale, {...view, offset: view.offset + middle - width / 2});
-    if (byReader) this.#shown.jump(change, true);
-    else this.#glideTo(change, false);
+    const goal = clampView(scale!, {...current, offset: current.offset + middle - width / 2});
+    // At an end of time there is nothing to pan to, nor to tell of.
+    if (goal.offset === current.offset) return this.#owner.picture.request(true);
+    if (byReader) this.#shown.jump(() => goal, true);
+    else this.#glideTo(() => goal, false);
   }
 
   canZoom(): boolean {

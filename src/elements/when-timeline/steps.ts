@@ -9,7 +9,12 @@ export interface StepsOwner {
   locale(): string | undefined;
   /** Says it to who does not see the picture. */
   say(words: string): void;
+  /** Where the timeline runs down the page. */
+  vertical(): unknown;
 }
+
+/** In the header: shows the slides, and hides them. */
+const BUTTON = '.tools [aria-pressed]';
 
 export class Steps {
   readonly #host: TimelineOptions;
@@ -32,12 +37,19 @@ export class Steps {
   /** Shows the slides, or hides them. */
   readonly toggleSlides = () => {
     const host = this.#host;
-    const {activeElement} = host.shadowRoot!;
+    const root = host.shadowRoot!;
+    const {activeElement} = root;
+    const focus = (selector: string) => root.querySelector<HTMLElement>(selector)?.focus();
     host.slides = !host.slides;
-    if (host.slides) this.turnTo(Math.max(0, this.#owner.choice.chosen));
-    // What had the focus is gone: back to the button that opened it.
-    else if (activeElement?.closest('.slides')) {
-      host.renderRoot.querySelector<HTMLElement>('.tools [aria-pressed]')?.focus();
+    if (host.slides) {
+      this.turnTo(Math.max(0, this.#owner.choice.chosen));
+      // Arrows are to turn them at once.
+      if (activeElement?.matches(BUTTON)) void host.updateComplete.then(() => focus('.slide'));
+      return;
     }
+    // What had the focus is gone: back to the button that opened it.
+    if (activeElement?.closest('.slides')) focus(BUTTON);
+    // A sheet in the window's foot would be the next thing to be closed.
+    if (this.#owner.vertical()) this.#owner.choice.choose(-1);
   };
 }

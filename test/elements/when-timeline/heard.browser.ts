@@ -3,9 +3,9 @@
 import {expect} from 'chai';
 import type {ListElement} from '../../../src/elements/when-list/list-element.js';
 import '../../../src/elements/when-list/when-list.js';
-import {addPage, removePage, until} from '../page.js';
-import {TALKS, toldEvent} from './timeline-events.js';
-import {addTimeline, all, drawn, labels, nameOf, one} from './timeline-page.js';
+import {addPage, pause, removePage, until} from '../page.js';
+import {crowd, TALKS, toldEvent} from './timeline-events.js';
+import {addTimeline, all, drawn, labels, listen, nameOf, one, press} from './timeline-page.js';
 
 describe('<when-timeline> as it is heard', () => {
   afterEach(removePage);
@@ -34,6 +34,17 @@ describe('<when-timeline> as it is heard', () => {
     const same = await chips(Array<string>(40).fill('2018-06'));
     expect(same).to.have.lengthOf(1);
     expect(same[0]).to.match(/more events, Friday,? 1 June 2018; zoom in$/);
+  });
+
+  it('says what is in view when a key has moved it, not where there is nothing more to move', async () => {
+    const timeline = await addTimeline(crowd(12), 'today="2030-01-01"');
+    const heard = listen(timeline);
+    press(labels(timeline)[0]!, 'End');
+    await drawn(timeline);
+    await pause(300);
+    expect(nameOf(timeline.shadowRoot!.activeElement!)).to.include(timeline.events!.at(-1)!.title);
+    expect(heard).not.to.include('when-domain');
+    expect(one(timeline, '[aria-live="polite"]').textContent!.trim()).to.equal('');
   });
 
   it('says dates in full in a crowd, whose labels show years, before what is seen, and others when those are given', async () => {

@@ -78,6 +78,23 @@ describe("the sheet of <when-timeline>'s card", () => {
     });
   }
 
+  it('goes away when the focus goes to what it may hide, and stays while that is in it or in the timeline', async () => {
+    const timeline = await openSheet();
+    const link = document.createElement('button');
+    timeline.after(link);
+    await until(() => timeline.shadowRoot!.activeElement === one(timeline, '.card'));
+    for (const selector of ['.close', '.tools button']) {
+      one(timeline, selector).focus();
+      await drawn(timeline);
+      expect(one(timeline, '.card'), selector).not.to.equal(null);
+    }
+    one(timeline, '.close').focus();
+    link.focus();
+    await drawn(timeline);
+    expect(one(timeline, '.card')).to.equal(null);
+    expect(document.activeElement).to.equal(link);
+  });
+
   const stays: [title: string, way: Way, kept: boolean, options?: Pull][] = [
     ['pulled by 40 pixels and held', down(40), true],
     ['pulled far and back again', [...down(120), [0, 60], [0, 10]], true],

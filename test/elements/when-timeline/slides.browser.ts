@@ -148,7 +148,8 @@ describe('<when-timeline slides>', () => {
     await until(() => one(timeline, '.slides'));
     expect(button().ariaPressed).to.equal('true');
     expect(timeline.hasAttribute('slides')).to.equal(true);
-    one(timeline, '.slide').focus();
+    // Arrows turn them at once.
+    await until(() => timeline.shadowRoot!.activeElement === one(timeline, '.slide'));
     press(one(timeline, '.slide'), 'Escape');
     await drawn(timeline);
     expect(one(timeline, '.slides')).to.equal(null);
@@ -158,6 +159,18 @@ describe('<when-timeline slides>', () => {
     one(timeline, '.slides .close').click();
     await drawn(timeline);
     expect(timeline.slides).to.equal(false);
+    // Where it was, the card is.
+    expect(one(timeline, '.card')).not.to.equal(null);
+  });
+
+  it('leaves no sheet behind when it is closed on a phone', async () => {
+    const timeline = await withSlides('', 360);
+    turn(timeline, 'Next event').click();
+    await drawn(timeline);
+    one(timeline, '.slides .close').click();
+    await drawn(timeline);
+    expect(timeline.store.state.selected).to.equal(null);
+    expect(one(timeline, '.card')).to.equal(null);
   });
 
   it('counts only what the filter lets pass, and is not there for nothing', async () => {

@@ -37,6 +37,17 @@ describe('<when-timeline> that becomes narrow', () => {
     expect(again).to.include(false).and.not.to.include(true);
   });
 
+  it('has rows of 24 pixels or more, and none reaches into another (WCAG 2.2, 2.5.8)', async () => {
+    const timeline = await addTimeline(crowd(60), '', 360);
+    const rows = all(timeline, '.entry').map((row) => row.getBoundingClientRect());
+    expect(rows.length).to.be.above(5);
+    rows.sort((a, b) => a.top - b.top);
+    for (const [i, {top, height}] of rows.entries()) {
+      expect(height).to.be.at.least(24);
+      if (i > 0) expect(top).to.be.at.least(rows[i - 1]!.bottom);
+    }
+  });
+
   const widths: [layout: string, wide: number, narrow: number][] = [
     ['vertical', 500, 330],
     ['horizontal', 700, 500],

@@ -28,7 +28,9 @@ export const verticalStyles = css`
     display: grid;
     grid-template-columns: var(--_dates) 36px minmax(60px, 1fr);
     inline-size: 100%;
-    padding: 0;
+    /* No target is lower than 24 pixels. */
+    margin-block: -4px;
+    padding: 4px 0;
     border: 0;
     background: none;
     text-align: start;
