@@ -68,6 +68,12 @@ function isByline(line: string): boolean {
 }
 
 const ENDED = /[.!?…]["'”’)\]]*$/;
+const ITEM = /^[-*•·▪◦‣]\s/;
+const ANY = /./;
+/** "Here is what we know so far:", but not "Related:" */
+const leadsOver = (line: string): boolean =>
+  line.endsWith(':') && line.split(/\s+/, LEAD_WORDS).length === LEAD_WORDS;
+const LEAD_WORDS = 4;
 // Entries of a chronology: "1969: …", "7 October 2018 – …", "In 1969 …".
 const ENTRY = new RegExp(
   withSeams(
@@ -113,10 +119,15 @@ export function outline(text: string, stamp = STAMP): Paragraph[] {
   // Where hardly any line ends with a full stop (messages, chronologies), its lack makes no heading.
   const terse = ended * 4 < spans.length || spans.length === 1;
   const told = new Set<string>();
+  // Which lines without a full stop are items of a list that belongs to the prose above it.
+  let items: RegExp | undefined;
   return spans.map(({start, end}) => {
     const words = text.slice(start, end);
     const kind = kindOf(words, stamp, repeated, told.has(words), terse);
     told.add(words);
+    if (kind === 'heading' && items?.test(words)) return {start, end, kind: 'prose'};
+    const leads = /^(?:prose|heading)$/.test(kind) && leadsOver(words);
+    items = leads ? ANY : kind === 'prose' ? ITEM : undefined;
     return {start, end, kind};
   });
 }

@@ -14,11 +14,10 @@ import {
   RELATIVE,
   SAYING,
   SAYING_GERUND,
-  SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from './lexicon.js';
 import type {VerbGroup} from './verb-group.js';
-import {relativeStart} from './relative-start.js';
+import {isWho, relativeStart} from './relative-start.js';
 import {isSideBySide} from './side-by-side.js';
 import {lowerAt, type Word} from './words.js';
 
@@ -199,7 +198,7 @@ export function isCleft(words: readonly Word[], that: number, dates: readonly Te
   );
 }
 
-/** "a prize that | Ann Lee won in May": a name or a pronoun, its verb, and nothing more but when. */
+/** "a prize that | Ann Lee won in May", "… that | the club won in May": who, a verb, and nothing more but when. */
 function isObject(
   words: readonly Word[],
   verbs: readonly VerbGroup[],
@@ -212,7 +211,9 @@ function isObject(
   return (
     words[at] !== undefined &&
     spanAt(dates, words[at].start) !== undefined &&
-    words.slice(that + 1, verb.first).every(({capital, lower}) => capital || SUBJECT_PRONOUN.has(lower))
+    // "compared with 5 percent that the board had lost in May"
+    !words.slice(0, that).some(({lower}) => lower === 'compared') &&
+    isWho(words, that + 1, verb.first)
   );
 }
 

@@ -6,7 +6,7 @@ import {type Clause, inRange} from './clause.js';
 import {PREPOSITION, RELATIVE} from './lexicon.js';
 import {antecedent} from './noun-before.js';
 import {pastBe} from './plural.js';
-import {relativeStart} from './relative-start.js';
+import {isWho, relativeStart} from './relative-start.js';
 import {subjectOf} from './subjects.js';
 import {type VerbGroup, verbsIn} from './verb-group.js';
 import {isAdverb} from './verb-words.js';
@@ -21,7 +21,10 @@ export function relativeInside(
   const [first] = inside;
   if (!first) return undefined;
   for (let i = body + 1; i < first.first; i++)
-    if (RELATIVE.has(words[i]!.lower) || (words[i]!.lower === 'that' && i === first.first - 1)) {
+    if (
+      RELATIVE.has(words[i]!.lower) ||
+      (words[i]!.lower === 'that' && (i === first.first - 1 || isWho(words, i + 1, first.first)))
+    ) {
       const at = Math.max(body, relativeStart(words, i));
       return at > body && words[at - 1]!.text === ',' ? at - 1 : at;
     }

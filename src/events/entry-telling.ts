@@ -47,13 +47,18 @@ function isAllOf(line: string, {text, type}: Timex): boolean {
 
 const CALENDAR = new RegExp(`^(?:${[...MONTH_NAMES, ...WEEKDAY_NAMES].join('|')})$`);
 
-/** The hour that opens a line, and its sentence without it. */
+/**
+ * The time that opens a line, and its sentence without it: an hour, with its day or not. A day alone belongs to its sentence,
+ * but dates the next one too where it is all that its own says: "14 August: Rain. The fire is out."
+ */
 export function entryOf(text: string, sentence: Sentence): {clock: Timex; rest: Sentence} | undefined {
   const [clock, ...timexes] = sentence.timexes;
-  if (clock?.type !== 'TIME' || clock.start !== sentence.start || !isPlaced(clock) || !/^\d/.test(clock.text))
+  if (!clock || clock.start !== sentence.start || !isPlaced(clock) || !/\d/.test(clock.text))
     return undefined;
   if (clock.start > 0 && text[clock.start - 1] !== '\n') return undefined;
   const mark = /^[\s:.–—-]*/.exec(text.slice(clock.end, clock.end + 8))![0];
+  if (clock.type === 'DATE') return /[:.–—-]/.test(mark) ? {clock, rest: sentence} : undefined;
+  if (clock.type !== 'TIME') return undefined;
   return {clock, rest: {...sentence, timexes, start: Math.min(sentence.end, clock.end + mark.length)}};
 }
 

@@ -59,10 +59,10 @@ function endsBefore(words: readonly Word[], verbs: readonly VerbGroup[], from: n
   return (
     // "Louis B. Mayer", "the U.S. Open"
     (!word.isWord && !(from < to && isInitial(words, from - 1))) ||
-    COORDINATOR.has(word.lower) ||
+    (COORDINATOR.has(word.lower) && !isOfBody(words, from, to)) ||
     SUBORDINATOR.has(word.lower) ||
     verbs.some(({head}) => head === from - 1) ||
-    (PREPOSITION.has(word.lower) && word.lower !== 'of') ||
+    (PREPOSITION.has(word.lower) && word.lower !== 'of' && !isInName(words, from)) ||
     // "visiting Rome", but "the building", "an injection-moulding machine"
     (/^[^-]+ing$/.test(word.lower) && !word.capital && !DETERMINER.has(lowerAt(words, from - 2))) ||
     // "In May 1974 | Ann Lee, who …"
@@ -70,22 +70,57 @@ function endsBefore(words: readonly Word[], verbs: readonly VerbGroup[], from: n
   );
 }
 
+/** "the Committee | on Utilities" */
+const isInName = (words: readonly Word[], from: number): boolean =>
+  /^(?:on|for)$/.test(words[from - 1]!.lower) &&
+  BODY.test(lowerAt(words, from - 2)) &&
+  words[from - 2]!.capital &&
+  words[from]?.capital === true &&
+  !CALENDAR.test(words[from]!.lower);
+
+/** "the Food | and Drug Administration" */
+function isOfBody(words: readonly Word[], from: number, to: number): boolean {
+  let open = from - 2;
+  while (words[open]?.capital && !DETERMINER.has(words[open]!.lower)) open--;
+  return (
+    open < from - 2 &&
+    DETERMINER.has(lowerAt(words, open)) &&
+    from < to &&
+    BODY.test(words[to - 1]!.lower) &&
+    words.slice(from, to).every(({capital}) => capital)
+  );
+}
+
+const BODY =
+  /^(?:administration|agency|association|authority|board|bureau|cent(?:er|re)|commission|committee|council|court|department|foundation|institute|minist(?:er|ry)|office|secretary|service|society|union)$/;
+
 const isInitial = (words: readonly Word[], i: number): boolean =>
   words[i]!.text === '.' && words[i + 1]?.capital === true && words[i - 1]?.capital === true;
 
-/** "regulators in Spain, who …", "Ann Lee in Rome, who …": who is there, and not the place; of a name no more than that. */
+/**
+ * "regulators in Spain, who …", "Ann Lee in Rome, who …", "the hall in Rome, which was built …": who or what is there, and not
+ * the place; of a name no more than that.
+ */
 function beforePlace(
   words: readonly Word[],
   verbs: readonly VerbGroup[],
   {from, to}: NonNullable<Clause['subject']>,
   end: number,
 ): Clause['subject'] {
-  if (lowerAt(words, words[end]?.text === ',' ? end + 1 : end) !== 'who') return undefined;
+  const at = words[end]?.text === ',' ? end + 1 : end;
+  const isMade =
+    lowerAt(words, at) === 'which' &&
+    MADE.test(lowerAt(words, lowerAt(words, at + 1) === 'was' ? at + 2 : at + 1));
+  if (!isMade && lowerAt(words, at) !== 'who') return undefined;
   if (!/^(?:in|at|from)$/.test(lowerAt(words, from - 1)) || !isName(words, from, to)) return undefined;
   const noun = nounStart(words, verbs, from - 1, 'whole');
-  if (noun === from - 1) return undefined;
+  if (noun === from - 1 || (isMade && !DETERMINER.has(words[noun]!.lower))) return undefined;
   return {from: noun, to: isName(words, noun, from - 1) ? from - 1 : to};
 }
+
+/** What is done to a house, and not to the town where it stands. */
+const MADE =
+  /^(?:(?:re)?(?:opened|built|designed)|closed|completed|demolished|destroyed|inaugurated|renovated|restored|unveiled)$/;
 
 const isName = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).every(({capital}) => capital);

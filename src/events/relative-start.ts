@@ -1,6 +1,6 @@
 // Where a relative clause begins: at its pronoun, or at what stands before that: "in which", "most of whose".
 
-import {PREPOSITION, wordList} from './lexicon.js';
+import {DETERMINER, PREPOSITION, SUBJECT_PRONOUN, wordList} from './lexicon.js';
 import {lowerAt, type Word} from './words.js';
 
 /** How many of them: "two of whom". */
@@ -22,3 +22,17 @@ export function relativeStart(words: readonly Word[], pronoun: number): number {
     return pronoun - 4;
   return PREPOSITION.has(before) ? pronoun - 1 : pronoun;
 }
+
+/** Whether the words are a name, a pronoun or a plain noun phrase: who does what the verb at `to` says. */
+export const isWho = (words: readonly Word[], from: number, to: number): boolean => {
+  const phrase = words.slice(from, to);
+  return (
+    phrase.every(({capital, lower}) => capital || SUBJECT_PRONOUN.has(lower)) ||
+    (phrase.length > 1 &&
+      phrase.length < 5 &&
+      phrase.every(
+        ({lower, isWord}, i) =>
+          isWord && (DETERMINER.has(lower) ? i === 0 : i > 0 && !PREPOSITION.has(lower)),
+      ))
+  );
+};

@@ -66,8 +66,8 @@ function beforeDate(words: readonly Word[], from: number, to: number, dates: rea
   return end > from &&
     words[end - 1]!.isWord &&
     !PREPOSITION.has(words[end - 1]!.lower) &&
-    // "no | leap day was kept"
-    words[end - 1]!.lower !== 'no' &&
+    // "no | leap day was kept", "the | 23-year-old passed"
+    !DETERMINER.has(words[end - 1]!.lower) &&
     !/['’]s?$/.test(words[end - 1]!.text)
     ? end
     : to;

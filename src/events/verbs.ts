@@ -4,6 +4,7 @@
 import {PIECE, remembered} from '../time/remembered.js';
 import {
   BE,
+  COORDINATOR,
   DETERMINER,
   DO,
   FINITE_BE,
@@ -116,9 +117,11 @@ function finiteForm(
     return isPastBefore(next, previous) && !isReducedRelative(words, i, found) ? 'past' : undefined;
   if (form === 'third' || form === 'plural') {
     // "…, which dates from 1904"
-    if (/^(?:he|she|it|which)$/.test(previous.lower)) return 'present';
+    if (/^(?:he|she|it|which|who)$/.test(previous.lower) || (previous.lower === 'that' && isAlone(words, i)))
+      return 'present';
     // "The firm now | plans to …"
     const isTold = previous.isWord && previous !== words[i - 1] && !opensNoun(previous);
+    if (form === 'plural') return isOnlyVerb(words, i, previous, found) ? 'present' : undefined;
     return form === 'third' &&
       (isTold ||
         isPresent(word, previous, next) ||
@@ -243,7 +246,7 @@ function isPresent(word: Word, previous: Word, next: Word | undefined): boolean 
     return true;
   if (!next || next.lower === 'of') return false;
   const counted = /^(?:\d|one$|two$|three$)/.test(next.lower);
-  const determined = DETERMINER.has(next.lower);
+  const determined = DETERMINER.has(next.lower) || SOMEBODY.test(next.lower);
   const placed = PREPOSITION.has(next.lower);
   const follows =
     determined ||
@@ -256,6 +259,38 @@ function isPresent(word: Word, previous: Word, next: Word | undefined): boolean 
   if (!follows) return false;
   return previous.isWord ? previous.capital || !placed : previous.text === ',' && (determined || counted);
 }
+
+/** "14:05 The sheriff | closes the road": nothing else in the sentence can be a verb. */
+const isOnlyVerb = (
+  words: readonly Word[],
+  i: number,
+  previous: Word,
+  found: readonly VerbGroup[],
+): boolean =>
+  found.length === 0 &&
+  previous.isWord &&
+  !opensNoun(previous) &&
+  !DETERMINER.has(previous.lower) &&
+  // "44 cents a share"
+  !isCount(previous) &&
+  !/^\d/.test(previous.text) &&
+  !CALENDAR.test(previous.lower) &&
+  /^(?:the|an?|his|her|its|their)$/.test(lowerAt(words, i + 1)) &&
+  words.every(({lower}) => /^(?:other|plural)$/.test(verbForm(lower)));
+
+/** "a bill that | exempts towns, and …": no other verb follows before a mark; but "reports that towns in the north were hit". */
+function isAlone(words: readonly Word[], i: number): boolean {
+  const end = words.findIndex(({lower, isWord}, at) => at > i && (!isWord || COORDINATOR.has(lower)));
+  return (
+    words[i - 2]?.isWord === true &&
+    !SAYING.has(words[i - 2]!.lower) &&
+    words
+      .slice(i + 1, end < 0 ? words.length : end)
+      .every(({lower}) => /^(?:other|plural)$/.test(verbForm(lower)))
+  );
+}
+
+const SOMEBODY = /^(?:every|some|any|no)(?:body|one|thing)$/;
 
 /** "The mission, approved in 2013, | ends next year": the comma closes what a participle has opened. */
 function isBehindAside(words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean {
@@ -309,6 +344,7 @@ function isOfSubject(words: readonly Word[], found: readonly VerbGroup[], k: num
     isPastForm(verb) &&
     !isPastOnly(words[head]!) &&
     !SAYING.has(verb) &&
+    !hasOwnSubject(words, found, k) &&
     PREPOSITION.has(words[head + 1]!.lower) &&
     (/^(?:auxiliary|modal)$/.test(verbForm(words[next.first]!.lower)) ||
       isBehindModifier(words, next.first, [found[k]!]) ||
@@ -323,6 +359,13 @@ function isOfSubject(words: readonly Word[], found: readonly VerbGroup[], k: num
           !/^(?:and|or|but|that|what|how|why|he|she|it|they|we|i|you|there)$/.test(word.lower),
       )
   );
+}
+
+/** "A study that the university | published in May found …": whoever stands behind "that" did it. */
+function hasOwnSubject(words: readonly Word[], found: readonly VerbGroup[], k: number): boolean {
+  const {first} = found[k]!;
+  const at = words.findLastIndex(({lower}, i) => i < first - 1 && (lower === 'that' || RELATIVE.has(lower)));
+  return at > 0 && !found.some(({head}) => head === at - 1 || (head > at && head < first));
 }
 
 /** "Ann Lee, a nurse | born in 1920, left": what tells more of the noun that explains a name. */

@@ -48,6 +48,24 @@ describe('outline(text)', () => {
   it('reads what is told twice in the same words once', () => {
     expect(kinds(PROSE, 'Another thing happened.', PROSE)).deep.equal(['prose', 'prose', 'notice']);
   });
+  it('takes the items of a list for prose where it belongs to prose', () => {
+    const list = ['Storm nears the coast', 'Schools are shut'];
+    expect(kinds(PROSE, PROSE.toLowerCase(), 'This is what we know:', ...list, PROSE).slice(3, 5)).deep.equal(
+      ['prose', 'prose'],
+    );
+    expect(kinds(PROSE, ...list.map((item) => `• ${item}`), 'Schools reopen').slice(1)).deep.equal([
+      'prose',
+      'prose',
+      'heading',
+    ]);
+    expect(kinds('In short:', ...list, PROSE)).deep.equal(['heading', 'heading', 'heading', 'prose']);
+    expect(kinds('Read more about the storm:', ...list, PROSE)).deep.equal([
+      'notice',
+      'heading',
+      'heading',
+      'prose',
+    ]);
+  });
   it('takes a text without full stops for prose: messages and chronicles have no headings', () => {
     expect(kinds('they met on monday', 'we leave tomorrow')).deep.equal(['prose', 'prose']);
     expect(kinds('Obama met Merkel on 5 May 2009')).deep.equal(['prose']);

@@ -517,6 +517,82 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['2014-05 happened Acme opened a shop and a bank'],
     ],
     [
+      'by whoever stands behind “that”',
+      'A study that the city published in April found 12 faults last week. Heavy guns that the army had taken were sold in 1901.',
+      [
+        '1901 happened Heavy guns were sold',
+        '2018-04 happened The city published a study',
+        '2018-10-01/2018-10-07 happened A study found 12 faults',
+      ],
+    ],
+    [
+      'but a conjunction “that” leaves a participle what it is',
+      'They said that a suit brought by two families in May is due to end.',
+      ['2018-05 happened A suit was brought by two families'],
+    ],
+    [
+      'with a verb that only “that” tells for one',
+      'The Senate added a clause on April 9 that exempts towns of 500 people, and a committee agreed on it last week.',
+      [
+        '2018-04-09 happened The Senate added a clause that exempts towns of 500 people',
+        '2018-10-01/2018-10-07 happened A committee agreed on it',
+      ],
+    ],
+    [
+      'but no plural noun behind the conjunction is one',
+      'There were reports that towns in the north were hit on Sunday.',
+      ['2018-10-07 happened Towns in the north were hit'],
+    ],
+    [
+      'by a body whose name has “on” or “and” in it',
+      'It went to the Committee on Water, which met on Sunday. The Food and Drug Board, which called Lee on Friday, warned Acme.',
+      [
+        '2018-10-05 happened The Food and Drug Board called Lee',
+        '2018-10-07 happened The Committee on Water met',
+      ],
+    ],
+    ['but not by two', 'He sued Acme and the Union, which split in 2012.', ['2012 happened The Union split']],
+    [
+      'of a house, and not of the town where it stands',
+      'Her boat went to the museum in Tarn, which was opened in 1938.',
+      ['1938 happened The museum in Tarn was opened'],
+    ],
+    [
+      'but what only a place can do is of the place',
+      'He moved to a farm in Kansas, which joined the Union in 1861.',
+      ['1861 happened Kansas joined the Union'],
+    ],
+    [
+      'by whom a number of years names',
+      'The 23-year-old passed a test on Sunday and has signed a contract until 2028.',
+      [
+        '2018-10-07 happened The 23-year-old passed a test',
+        '../2028 planned The 23-year-old has signed a contract',
+      ],
+    ],
+    [
+      'at the day and hour that open an entry, in the present',
+      'The fire: what happened\n\nAug. 3, 2:50 p.m. The sheriff closes the road.\n\nAug. 4, 4 a.m. Dale Lee orders everybody out.',
+      [
+        '2018-08-03T14:50 happened The sheriff closes the road',
+        '2018-08-04T04:00 happened Dale Lee orders everybody out',
+      ],
+    ],
+    [
+      'on the day that opens an entry, where the first sentence tells nothing',
+      'The fire: what happened\n\nAug. 14: Rain. The fire is declared out. The mayor left.\n\nAug. 15: Lee fell. The mayor left.',
+      ['2018-08-14 happened The fire is declared out', '2018-08-15 happened Lee fell'],
+    ],
+    [
+      'in a list that belongs to prose or to a line with a colon, without full stops',
+      'Here is what we know so far:\n\nThe storm formed on Saturday\n\nThe port closed on Sunday\n\nNobody was hurt.\n\n- The hall burned on Friday',
+      [
+        '2018-10-05 happened The hall burned',
+        '2018-10-06 happened The storm formed',
+        '2018-10-07 happened The port closed',
+      ],
+    ],
+    [
       'at the hour that opens an entry',
       'Live report\n\n14:05 The minister has arrived in Rome.',
       ['2018-10-08T14:05 happened The minister has arrived in Rome'],

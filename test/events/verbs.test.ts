@@ -22,6 +22,7 @@ describe('verbGroups(words)', () => {
     ['The family moved away quietly.', ['moved (past)']],
     ['The finally moved family rested.', ['rested (past)']],
     ['He left and she stayed.', ['left (past)', 'stayed (past)']],
+    ['The sheriff closes the road.', ['closes (present)']],
     ['I look forward to it.', ['look (present)']],
   ];
   for (const [text, expected] of cases)
@@ -34,6 +35,8 @@ describe('verbGroups(words)', () => {
     ['a reduced relative clause', 'They held talks aimed at peace.', ['held (past)']],
     ['a participle between commas', 'The plan, called X, is to end it.', ['is (present)']],
     ['plural nouns', 'The talks and the sales of cars', []],
+    ['plural nouns before an article', 'or 44 cents a share', []],
+    ['those of a sentence with a verb', 'That night in the streets the crowd sang.', ['sang (past)']],
     ['words on -ed that are no verbs', 'A hundred sacred needs indeed', []],
     ['an infinitive', 'the wish to have it', []],
   ];
