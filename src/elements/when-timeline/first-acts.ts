@@ -59,16 +59,24 @@ export class FirstActs {
 
   #again(event: Event): void {
     const [target] = event.composedPath();
-    const isOurs = target instanceof Node && target.getRootNode() === this.#owner.root();
-    if (this.#early.has(event) || !isOurs) return;
+    const root = this.#owner.root();
+    if (this.#early.has(event) || !(target instanceof Node) || target.getRootNode() !== root) return;
     this.#early.add(event);
     const init: Record<string, unknown> = {};
     for (const key in event) init[key] = event[key as keyof Event];
     const Kind = event.constructor as typeof Event;
     // It comes again only here: the page has heard of it.
     const again = new Kind(event.type, {...init, composed: false});
-    this.#owner.hands().with(() => target.dispatchEvent(again));
+    this.#owner.hands().with(() => dispatchWithin(root, target, again));
   }
+}
+
+/** Firefox lets a key that is not composed out of its tree all the same. */
+function dispatchWithin(root: Node, target: Node, event: Event): void {
+  const stop = () => event.stopPropagation();
+  root.addEventListener(event.type, stop);
+  target.dispatchEvent(event);
+  root.removeEventListener(event.type, stop);
 }
 
 /** Wherever it is let go, we hear of it. */

@@ -73,7 +73,9 @@ export class FocusKeeper {
 
   #toWayBack(root: ShadowRoot): void {
     const wayBack = root.querySelector<HTMLElement>('.act');
-    this.#awaitsWayBack = !wayBack && document.activeElement === document.body;
+    // WebKit leaves the focus for a while with the event that is gone.
+    const isLost = document.activeElement === document.body || root.activeElement?.matches('[data-index]');
+    this.#awaitsWayBack = !wayBack && isLost === true;
     wayBack?.focus();
   }
 }

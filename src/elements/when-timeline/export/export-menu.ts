@@ -30,6 +30,8 @@ export const styles = css`
   .export-menu {
     position: fixed;
     inset: auto;
+    /* Measured before it is put in its place: where it happens to lie must not make it narrow. */
+    inline-size: max-content;
     margin: 0;
     padding: var(--_s1);
     border: 1px solid var(--_line);
@@ -180,7 +182,8 @@ function onToggle(event: Event): void {
   const menu = event.currentTarget as HTMLElement;
   const anchor = (menu.previousElementSibling as HTMLElement).getBoundingClientRect();
   const {offsetWidth: width, offsetHeight: height} = menu;
-  const left = Math.max(8, Math.min(anchor.right - width, innerWidth - width - 8));
+  const {clientWidth} = document.documentElement;
+  const left = Math.max(8, Math.min(anchor.right - width, clientWidth - width - 8));
   const below = anchor.bottom + 4;
   const top = below + height <= innerHeight - 8 ? below : Math.max(8, anchor.top - height - 4);
   menu.style.setProperty('left', `${left}px`);
