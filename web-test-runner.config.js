@@ -1,7 +1,6 @@
 import {defaultReporter} from '@web/test-runner';
-import {chromeLauncher} from '@web/test-runner-chrome';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {CHROMIUM_FLAGS, findChromium} from './scripts/chromium.mjs';
+import {testBrowser} from './scripts/test-browsers.mjs';
 
 const testsOf = ({suites, tests}) => [...tests, ...suites.flatMap(testsOf)];
 
@@ -21,12 +20,7 @@ export default {
   nodeResolve: true,
   reporters: [defaultReporter({reportTestProgress: false}), countReporter],
   concurrency: 1,
-  browsers: [
-    chromeLauncher({
-      // Tests of leaks ask for a garbage collection.
-      launchOptions: {executablePath: findChromium(), args: [...CHROMIUM_FLAGS, '--js-flags=--expose-gc']},
-    }),
-  ],
+  browsers: [testBrowser()],
   plugins: [esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'})],
   testFramework: {config: {timeout: 10_000}},
   testsFinishTimeout: 240_000,

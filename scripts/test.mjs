@@ -24,10 +24,7 @@ const nodeTests = (pattern) => async () =>
     ]),
   );
 
-const browserTests = async () => {
-  const {findChromium} = await import('./chromium.mjs');
-  return counted(await tool('@web/test-runner/dist/bin.js', [], {CHROME_PATH: findChromium()}));
-};
+const browserTests = async () => counted(await tool('@web/test-runner/dist/bin.js', []));
 
 /** Tests of the built package and of the demo, which stand on dist/. */
 const packageTests = async () => {

@@ -6,10 +6,14 @@ import type axeCore from 'axe-core';
 // No module itself: it leaves its name with the window.
 declare const axe: typeof axeCore;
 
+/** Of browsers' default fonts some are far wider than others: how many words fit is tested with one that all have. */
+export const FONT = '"Times New Roman", "Liberation Serif", Times';
+
 /** Puts a page's worth of markup into the document: parsed apart, for there is no HTML sink here either. */
 export function addPage(markup: string): HTMLElement {
   const parsed = new DOMParser().parseFromString(`<body><div id="page">${markup}</div></body>`, 'text/html');
   const page = document.adoptNode(parsed.getElementById('page')!);
+  page.style.setProperty('font-family', FONT);
   document.body.append(page);
   return page;
 }

@@ -3,20 +3,16 @@ import '../../../src/elements/when-timeline/when-timeline.js';
 import {localeOf} from '../../../src/elements/shared/language.js';
 import {setMessages} from '../../../src/draw/words/messages.js';
 import type {TimelineElement} from '../../../src/elements/when-timeline/timeline-element.js';
+import {FONT, until} from '../page.js';
 import {TALKS} from '../when-timeline/timeline-events.js';
 import {drawn} from '../when-timeline/timeline-page.js';
-
-/** Waits until `holds`, for two seconds at most. */
-async function until(holds: () => boolean): Promise<void> {
-  for (let i = 0; i < 100 && !holds(); i++) await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(holds()).to.equal(true);
-}
 
 async function timelineIn(lang?: string): Promise<TimelineElement> {
   const timeline = document.createElement('when-timeline');
   if (lang !== undefined) timeline.lang = lang;
   timeline.layout = 'horizontal';
   timeline.eventList = TALKS;
+  timeline.style.setProperty('font-family', FONT);
   document.body.append(timeline);
   await timeline.updateComplete;
   return timeline;

@@ -142,7 +142,9 @@ describe('<when-timeline> in pages', () => {
   });
 
   for (const style of ['transform: scale(0.5); transform-origin: 0 0', 'zoom: 1.5']) {
-    it(`meets what hands point at with "${style}" around it`, async () => {
+    it(`meets what hands point at with "${style}" around it`, async function () {
+      // WebKit tells of boxes in a zoomed part as if it were not zoomed, and of hands as if it were.
+      if (style.startsWith('zoom') && !('currentCSSZoom' in Element.prototype)) this.skip();
       const page = addPage(`<div style="${style}"><when-timeline></when-timeline></div>`);
       page.style.setProperty('width', '700px');
       const timeline = page.querySelector('when-timeline')!;

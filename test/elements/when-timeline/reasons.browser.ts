@@ -20,8 +20,7 @@ describe('<when-timeline> says why', () => {
   it('in English, and marked as English, where a language has no words for it', async () => {
     const timeline = await addTimeline(null, 'src="no/such/list.json"');
     timeline.lang = 'fi';
-    await until(() => one(timeline, '.reason'));
-    await drawn(timeline);
+    await until(() => one(timeline, '.reason')?.lang === 'en');
     expect(one(timeline, '.reason').textContent).to.include('no/such/list.json');
     expect(one(timeline, '.reason').lang).to.equal('en');
   });

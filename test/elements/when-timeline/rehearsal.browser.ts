@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {rehearse} from '../../../src/elements/when-timeline/rehearsal.js';
+import {whenIdle} from '../../../src/elements/shared/idle.js';
 import '../../../src/elements/when-timeline/when-timeline.js';
 import {addTimeline, labels} from './timeline-page.js';
 
@@ -15,7 +16,7 @@ async function changesOf(act: () => Promise<void>): Promise<number> {
 }
 
 /** Until the page has been idle after what was asked for before. */
-const idle = () => new Promise((resolve) => requestIdleCallback(resolve));
+const idle = () => new Promise<void>((resolve) => whenIdle(resolve));
 
 describe('a page that gets ready for a timeline', () => {
   it('draws a picture beside it, and changes nothing in the page', async () => {

@@ -39,23 +39,26 @@ describe("the sheet of <when-timeline>'s card", () => {
     sheet.style.blockSize = '10rem';
     sheet.scrollTop = scrolled;
     const touch = (type: string, dx: number, dy: number) => {
-      const touches = Array.from(
-        {length: fingers},
-        (_, identifier) => new Touch({identifier, target: sheet, clientX: 100 + dx, clientY: 300 + dy}),
-      );
-      const event = new TouchEvent(type, {bubbles: true, composed: true, cancelable: true, touches});
-      return send(event);
+      const touches = Array.from({length: fingers}, (_, identifier) => ({
+        identifier,
+        target: sheet,
+        clientX: 100 + dx,
+        clientY: 300 + dy,
+      }));
+      return send(type, touches);
     };
     // Times of their own: how busy the machine is makes no flick.
     let now = 1000;
-    const send = (event: TouchEvent) => {
-      Object.defineProperty(event, 'timeStamp', {value: (now += 10)});
+    // Of the browsers of desktops only Chromium lets scripts make touches.
+    const send = (type: string, touches: readonly object[]) => {
+      const event = new UIEvent(type, {bubbles: true, composed: true, cancelable: true});
+      Object.defineProperties(event, {timeStamp: {value: (now += 10)}, touches: {value: touches}});
       return !sheet.dispatchEvent(event);
     };
     touch('touchstart', 0, 0);
     const kept = way.map(([dx, dy]) => touch('touchmove', dx, dy));
     now += rest;
-    send(new TouchEvent(ends, {bubbles: true, composed: true, touches: []}));
+    send(ends, []);
     await Promise.all(sheet.getAnimations().map(({finished}) => finished));
     await drawn(timeline);
     return kept;

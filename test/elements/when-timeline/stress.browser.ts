@@ -220,7 +220,9 @@ describe('<when-timeline> under stress', () => {
     });
   }
 
-  it('takes up another resolution of the screen', async () => {
+  it('takes up another resolution of the screen', async function () {
+    // WebKit's compiled code goes on with the true one.
+    if (navigator.vendor.startsWith('Apple')) this.skip();
     const {matchMedia} = window;
     const ratio = Object.getOwnPropertyDescriptor(window, 'devicePixelRatio')!;
     const queries: MediaQueryList[] = [];
@@ -254,7 +256,7 @@ describe('<when-timeline> under stress', () => {
     // A font that the page asks for, and that is loaded only now: words become half as wide again.
     timeline.style.setProperty('font-family', 'monospace');
     timeline.style.setProperty('letter-spacing', '0');
-    document.fonts.dispatchEvent(new FontFaceSetLoadEvent('loadingdone'));
+    document.fonts.dispatchEvent(new Event('loadingdone'));
     await frames(4);
     expectSound(timeline);
     expect(labels(timeline)[0]!.getBoundingClientRect().width).not.to.equal(narrow);
