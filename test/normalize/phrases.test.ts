@@ -37,6 +37,11 @@ const classes: Readonly<Record<string, Table>> = {
     ['VE Day', '2014-05-08'],
     ['Monday  at 9 am', '2014-05-19T09:00'],
     ['sunset on Saturday', '2014-05-17TEV'],
+    ['Friday around noon', '2014-05-16T12:00 APPROX'],
+    ['every night 10pm', 'XXXX-XX-XXT22:00'],
+    ['workdays', 'XXXX-WXX-WD'],
+    ['moved from [sat] to [sun]', '2014-05-10>', '2014-05-11'],
+    ['Bus at [7.15], late again', '2014-05-14T07:15'],
     ['Friday mid-day', '2014-05-16TMI'],
     ['[Sunday] brunch anyone?', '2014-05-18'],
     ['ten of four', '2014-05-14T03:50'],
@@ -721,6 +726,7 @@ describe('findTimexes leaves what only looks like a time in a single phrase', ()
     'She won on 3/4 of the courses.',
     'Score: 10-12',
     'Girl Friday',
+    "At the end of the day, it's about trust.",
     'ten of forty',
   ];
   for (const phrase of phrases)

@@ -240,12 +240,12 @@ const signs: Pick<LanguageGrammar, 'lines' | 'before' | 'between' | 'own' | 'cla
     lead: /(?:[-–—•*·]\s+)?\(?(?:(?:[a-z]+ )?(?:when|dates?|time|due|starts?|ends?|until|deadline|updated)\s?:\s*)?/iy,
     made: /^(?:©|copyright\b|this (?:article|story) )/i,
     note: new RegExp(
-      `^(?:(?=\\d|noon|mid|dawn|dusk|sun[rs]|lunch)${HOURS}(?:\\s[\\w.]+)?\\son\\s)?[\\w.]+(?:\\s[\\w.-]+)?(?:\\s(?:at|@|from|between)\\s${HOURS}(?:\\s[a-z]{2,4})?|(?:\\s\\w+){1,3}(?=\\?))?(?:[\\s)"'”’,;?!]+\\.?)?$`,
+      `^(?:(?=\\d|noon|mid|dawn|dusk|sun[rs]|lunch)${HOURS}(?:\\s[\\w.]+)?\\son\\s)?[\\w.]+(?:\\s[\\w.-]+)?(?:\\s(?:at|@|around|about|from|between)\\s${HOURS}(?:\\s[a-z]{2,4})?|(?:\\s\\w+){1,3}(?=\\?))?(?:[\\s)"'”’,;?!]+\\.?)?$`,
       'i',
     ),
   },
   before: {
-    isNow: /\b(?:as of|(?:it|today) is|it['’]s)(?: now)? $/i,
+    isNow: /\b(?:as of|(?:it|today) is|it['’]?s)(?: (?:now|only|still|already|finally))? $/i,
     begun: /\b(?:since|(?:in|for|the) (?:\S+ )?(?:months|year) to)\s$/i,
     later:
       /(?:\b(?:until|till?)|^through|^thru) (?:(?:the |early |late |mid-?|end of |beginning of |middle of ){0,3})$/i,

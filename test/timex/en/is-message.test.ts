@@ -10,8 +10,15 @@ const messages = [
   'I wake up at five.',
   'Lol. That is late.',
   'Free at 7, says Bo.',
+  'Lol. That was the longest of all the nights, even the first.',
 ];
-const prose = ['The mattress has a broken spring.', 'He left two years ago.', 'word '.repeat(61)];
+const prose = [
+  'The mattress has a broken spring.',
+  'He left two years ago.',
+  'The treaty, signed nine months ago, is not in force.',
+  'Mr. Hale arrived at 9:40 p.m. on Friday, two years after the flood.',
+  'word '.repeat(61),
+];
 
 describe('isMessage', () => {
   for (const text of messages)

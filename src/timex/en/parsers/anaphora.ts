@@ -172,7 +172,11 @@ export const theUnit: Grammar = {
       return {...shifted(unit, 0, 'either', undefined, {end}), mod: 'END'};
     }
     // "At the end of the day what counts is …"
-    if (unit === 'day' && IDIOM.test(wordsBefore(match, 24)) && tenseAt(text, match.index) === 'present')
+    if (
+      unit === 'day' &&
+      IDIOM.test(wordsBefore(match, 24)) &&
+      (tenseAt(text, match.index) === 'present' || OPINES.test(textAfter(text, end, 12)))
+    )
       return null;
     // "the year 2014" is read from its number.
     if (
@@ -217,6 +221,8 @@ function needsNoArticle(match: RegExpExecArray, after: string): boolean {
   );
 }
 
+/** "At the end of the day, it's about trust." */
+const OPINES = /^, (?:it|that|there|what|this)['’]s\b/;
 const IDIOM = /(?:^|\W |that )at the end of the $/i;
 const PART_OF_UNIT = new RegExp(
   `\\b(?:the )?(?:very |tail )?(${anyOf(UNIT_PARTS.keys())}|rest|remainder)(?: part)? (?:of|in) $`,

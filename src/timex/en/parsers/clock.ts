@@ -112,7 +112,8 @@ const DAY_ONLY = /^(?:to(?:day|night|morrow)|yesterday)(?: [a-z]+)?,? $/i;
 const MEETS = /\w (?:at|@|until|till?|since) $/i;
 const LOOKS = /\b(?:look|good|laugh|aged|pric|sold|from|ranked)[a-z]{0,3} at $/i;
 /** What a price is not asked at: "lunch at 12.30". */
-const BEGINS = /\b(?:meet|lunch|dinner|doors|opens?|starts?|kick-?off|is)(?: is| me| us| you)? (?:at|@) $/i;
+const BEGINS =
+  /\b(?:meet|breakfast|brunch|lunch|dinner|doors|bus|train|flight|class|show|game|match|party|opens?|starts?|kick-?off|is)(?: is| me| us| you)? (?:at|@) $/i;
 const AT_DAY = new RegExp(
   `(?:\\b(?:tonight|tomorrow|today|yesterday|morning|afternoon|evening|night|daily|nightly|weekdays?|weekends?|(?:every|each) day|${FULL_WEEKDAY}s?|${WEEKDAY})|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\bthe \\d{1,2}(?:st|nd|rd|th)|\\d{4}-\\d\\d-\\d\\d),? (?:(?:at|@) (?:about |around |exactly )?|around |about )$`,
   'i',

@@ -333,7 +333,7 @@ export const lowerWeekday: Grammar = {
       !part &&
       !(/^(?:Mon|Wed)$/.test(name) && !/^ [A-Z]/.test(textAfter(text, end, 2))) &&
       !BESIDE.test(textAfter(text, end, 16)) &&
-      !/(?:&|\d ?[ap]m|\bon|\bor|\bby|,|till?|until|every|from|week|\b(?:mon|tues?|wed|thurs?|fri|sat|sun)(?:day)?(?: and| ?[-–/])?) ?$/i.test(
+      !/(?:&|\d ?[ap]m|\bon|\bor|\bby|,|till?|until|every|from|week|\b(?:mon|tues?|wed|thurs?|fri|sat|sun)(?:day)?(?: and| to| ?[-–/])?) ?$/i.test(
         wordsBefore(match, 14),
       )
     )

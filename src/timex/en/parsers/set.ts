@@ -45,7 +45,7 @@ const ADVERBS = byWord({
   P3Y: 'triennial|triennially',
   P3M: 'three-monthly',
   'XXXX-WXX-WE': 'weekends',
-  'XXXX-WXX-WD': 'weekdays',
+  'XXXX-WXX-WD': 'weekdays|workdays',
   PT30M: 'half-hourly',
 });
 

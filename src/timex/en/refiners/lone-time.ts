@@ -78,7 +78,19 @@ function twoDays(
 
 function withSets(readings: readonly PlacedReading[], text: string): readonly PlacedReading[] {
   const out: PlacedReading[] = [];
-  for (const reading of readings) out.push(ofSet(out.at(-1), reading, text));
+  for (const reading of readings) {
+    const set = out.at(-1);
+    const timed = ofSet(set, reading, text);
+    // "every night 10pm" is one.
+    if (
+      set &&
+      timed !== reading &&
+      !(set.opensRange ?? reading.opensRange) &&
+      text.slice(set.end, reading.start) === ' '
+    )
+      out[out.length - 1] = {...set, meaning: timed.meaning, end: timed.end};
+    else out.push(timed);
+  }
   return out;
 }
 
