@@ -21,7 +21,7 @@ export function keepFlags(
     const old = before.get(wish.index);
     const kept = old && keptBeside(wish, old, room);
     if (kept && fits(kept, placed, room)) placed.push(kept);
-    else if (isFirst(wish) && !old) add(wish);
+    else if (isFirst(wish)) add(wish);
     else added.push(wish);
   }
   added.forEach(add);

@@ -35,7 +35,7 @@ export interface RowRoom {
   readonly sight?: readonly [from: number, to: number];
   /** Whether labels of `previous` stay where they are to the pixel, as in a pan; else they keep their rows. */
   readonly stay?: boolean;
-  /** The number of an event that takes its place before all others. */
+  /** The number of an event that takes its place before all others, and another where it cannot keep its own. */
   readonly first?: number;
   /** Whether labels that cannot keep their rows are given up. Defaults to false. */
   readonly keptOnly?: boolean;
@@ -62,14 +62,11 @@ export function placeRows(
   const left: RowWish[] = [];
   const isFirst = ({index}: RowWish) => index === room.first;
   for (const wish of [...wishes.filter(isFirst), ...wishes.filter((wish) => !isFirst(wish))]) {
-    if (isFirst(wish) && !before.has(wish.index)) {
-      const row = lowestRow(wish, taken, room);
-      if (row) placed.push(row);
-      continue;
-    }
     const old = before.get(wish.index);
     const kept = old && old.row < room.rows && keptAt(wish, old, room);
-    if (kept && take(taken[kept.row]!, kept, room)) placed.push(kept);
+    const row =
+      kept && take(taken[kept.row]!, kept, room) ? kept : isFirst(wish) && lowestRow(wish, taken, room);
+    if (row) placed.push(row);
     else if (!room.keptOnly) left.push(wish);
   }
   for (const wish of left) {

@@ -59,6 +59,14 @@ describe('placeRows', () => {
     expect(second).to.equal(undefined);
   });
 
+  it('finds another place for the first where it cannot keep its own, even where all others are given up', () => {
+    const before = placeRows([wish(0, 300), wish(1, 350)], ROOM);
+    expect(before.map(({side}) => side)).to.deep.equal(['right', 'right']);
+    const moved = [wish(0, ROOM.to - 20), wish(1, ROOM.to - 20)];
+    const rows = placeRows(moved, {...ROOM, first: 1, keptOnly: true}, before);
+    expect(rows.map(({index, side}) => [index, side])).to.deep.equal([[1, 'left']]);
+  });
+
   it('had rather write to the left than out of sight', () => {
     const [row] = placeRows([wish(0, 450)], {...ROOM, sight: [0, 500]});
     expect(row!.side).to.equal('left');
