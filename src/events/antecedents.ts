@@ -2,6 +2,7 @@
 
 import {capitalRuns} from './capital-runs.js';
 import type {ParsedSentence} from './clause.js';
+import {isHappeningNoun} from './lexicon.js';
 import {type Mention, type MentionKind, mentionsOf} from './mentions.js';
 
 /** A name is taken for a pronoun at most so many sentences after it was given. */
@@ -58,12 +59,15 @@ export class Antecedents {
    * The words that a pronoun stands for, or undefined if nobody was named nearby.
    *
    * @param done - What was done to it: "sent", of "it was sent".
+   * @param doer - Whether only somebody can be meant, and nothing that happens: "it sold the mill".
    */
-  resolve(pronoun: string, done = ''): string | undefined {
+  resolve(pronoun: string, done = '', doer = false): string | undefined {
     this.#lookBack();
     const made = this.#madeBefore(MEANT[pronoun], done);
-    if (made) return definite(made.text, pronoun);
-    return this.#meant(pronoun, this.#count)?.text.replace(/^An? /, 'The ') || undefined;
+    const meant = made ?? this.#meant(pronoun, this.#count);
+    // "It was the second recall. In 2014 it withdrew a syrup": the firm.
+    if (doer && meant && isHappeningNoun(surname(meant.text).toLowerCase())) return this.company();
+    return made ? definite(made.text, pronoun) : meant?.text.replace(/^An? /, 'The ') || undefined;
   }
 
   /** "The council passed a law. It was …": the law, if something was done to it; "He built a hut. It …": nothing else is meant. */
@@ -204,13 +208,16 @@ export class Antecedents {
   }
 
   #meet(mention: Mention, at: number): void {
-    const {kind, sure, bound, text, owns} = mention;
+    const {kind, sure, bound, text, owns, role} = mention;
     if (owns && !this.#isSurname(surname(text))) return;
     if (kind === 'pronoun') {
       // Who is still spoken of is still meant.
       const still = this.#meant(text, at - 1);
       const kind = MEANT[text]!;
-      if (still) this.#meet({...still, role: 'subject', sex: kind === 'person' ? text : undefined}, at);
+      if (role === 'object') {
+        if (still) this.#meet({...still, role, made: true}, at);
+      } else if (still)
+        this.#meet({...still, role: 'subject', sex: kind === 'person' ? text : undefined}, at);
       // Somebody or something is meant, and nothing that is known.
       else this.#meet({kind, text: '', role: 'subject'}, at);
       return;

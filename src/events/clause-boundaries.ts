@@ -14,6 +14,7 @@ import {
   RELATIVE,
   SAYING,
   SAYING_GERUND,
+  SUBJECT_PRONOUN,
   SUBORDINATOR,
 } from './lexicon.js';
 import type {VerbGroup} from './verb-group.js';
@@ -198,6 +199,8 @@ export function isCleft(words: readonly Word[], that: number, dates: readonly Te
   );
 }
 
+const PARTICLE = /^(?:up|out|down|off)$/;
+
 /** "a prize that | Ann Lee won in May", "… that | the club won in May": who, a verb, and nothing more but when. */
 function isObject(
   words: readonly Word[],
@@ -207,10 +210,12 @@ function isObject(
 ): boolean {
   const verb = verbs.find(({first}) => first > that);
   if (!verb || verb.passive || PREPOSITION.has(words[that - 1]!.lower)) return false;
-  const at = PREPOSITION.has(lowerAt(words, verb.head + 1)) ? verb.head + 2 : verb.head + 1;
+  const next = words[verb.head + 1];
+  const at =
+    next && (PREPOSITION.has(next.lower) || PARTICLE.test(next.lower)) ? verb.head + 2 : verb.head + 1;
   return (
     words[at] !== undefined &&
-    spanAt(dates, words[at].start) !== undefined &&
+    (spanAt(dates, words[at].start) !== undefined || words[at].lower === 'when') &&
     // "compared with 5 percent that the board had lost in May"
     !words.slice(0, that).some(({lower}) => lower === 'compared') &&
     isWho(words, that + 1, verb.first)
@@ -228,7 +233,12 @@ function contentFollows(
   if (between.length > 4 || PREPOSITION.has(words[i]!.lower)) return false;
   if (between.some(({isWord, lower}) => !isWord && lower !== ',')) return false;
   // "told reporters …": the one spoken to stands between.
-  const isTold = /^(?:told|tells|telling|asked|informed)$/.test(words[saying.head]!.lower);
+  const isTold = /^(?:told|tells|telling|asked|informed|warned|reminded|assured)$/.test(
+    words[saying.head]!.lower,
+  );
+  // "warned the | board it would lose", "told Bo | Dahl Acme would lose"
+  if (isTold && (SUBJECT_PRONOUN.has(lowerAt(words, i + 1)) || (words[i]!.capital && words[i - 1]!.capital)))
+    return false;
   if (isTold ? between.length === 0 : between.some(({lower}) => !isDateWord(lower))) return false;
   if (COORDINATOR.has(words[i]!.lower)) return false;
   const next = verbs.find(({first}) => first > i);

@@ -116,7 +116,9 @@ function clausesFrom(
     if (kind === 'relative') return relativeSubject({words, verbs, dates}, at, body, verb, before.at(-1));
     return (
       subjectBeside(words, body, verb, embedded, nested, dates) ??
-      (coordinated || kind === 'main' ? sharedSubject(before, words[at - 1]?.text === ',') : undefined)
+      (coordinated || kind === 'main'
+        ? sharedSubject(before, words[at - 1]?.text === ',', verb.form)
+        : undefined)
     );
   };
   const goesOn = coordinated && before.at(-1)?.kind === 'content' && startsWithVerb(words, body, verb);

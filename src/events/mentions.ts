@@ -60,7 +60,12 @@ export function mentionsOf(text: string, parsed: ParsedSentence): Mention[] {
   );
   // What the main clause is about is meant before what the others are about.
   const ordered = [...clauses].sort((a, b) => Number(a.kind === 'main') - Number(b.kind === 'main'));
+  // "A breach drained it. It was abandoned": what something was done to before.
+  const isHeld = clauses.some(
+    ({kind, verb}) => kind === 'main' && verb && pronounObject(words, verb)?.lower === 'it',
+  );
   return [
+    ...(isHeld ? [{...again('it'), role: 'object'} as const] : []),
     ...besides(text, parsed),
     ...(meant ? [again(opener)] : []),
     ...ordered

@@ -120,5 +120,15 @@ export function isReducedRelative(words: readonly Word[], i: number, found: read
     if (/^(?:he|she|it|they|we|i)$/.test(lower)) return false;
   }
   // "said the company sold", "said Smith resigned": what is said has its own verb.
-  return !SAYING_BARE.has(words[last.head]!.lower);
+  return !SAYING_BARE.has(words[last.head]!.lower) && !isToldTo(words, last.head, i);
 }
+
+/** "told reporters the king | left in May": behind whom it is told stands who did it. */
+const isToldTo = (words: readonly Word[], told: number, verb: number): boolean =>
+  /^(?:told|warned|informed|reminded|assured)$/.test(words[told]!.lower) &&
+  words.some(({lower, capital}, i) => {
+    const before = words[i - 1];
+    if (i < told + 2 || i >= verb || PREPOSITION.has(before!.lower) || DETERMINER.has(before!.lower))
+      return false;
+    return DETERMINER.has(lower) || (capital && !before!.capital);
+  });

@@ -44,7 +44,11 @@ export function meantBy(
     pronoun === 'it' && wasObject(parsed, clause)
       ? antecedents.object(pronoun, undefined)
       : (standsFor(setting, parsed, clause, pronoun) ??
-        antecedents.resolve(pronoun, clause.verb ? deed(parsed.words, clause.verb) : ''));
+        antecedents.resolve(
+          pronoun,
+          clause.verb ? deed(parsed.words, clause.verb) : '',
+          isDoer(parsed.words, clause),
+        ));
   return meant && isOneOfMany(parsed, clause) && !namesHappening(meant) ? undefined : meant;
 }
 
@@ -56,6 +60,15 @@ const isOneOfMany = ({words}: ParsedSentence, {verb}: Clause): boolean =>
   BE.has(words[verb.head]!.lower) &&
   (ORDINAL.has(lowerAt(words, verb.head + 2)) || /(?:.est|^worst)$/.test(lowerAt(words, verb.head + 2))) &&
   isHappeningNoun(lowerAt(words, verb.head + 3));
+
+/** Whether only somebody can do it: "it withdrew a tablet", but "it killed 12 people", "it began". */
+const isDoer = (words: readonly Word[], clause: Clause): boolean =>
+  clause.verb !== undefined &&
+  DOING.test(words[clause.verb.head]!.lower) &&
+  directObject(words, clause) !== undefined;
+
+const DOING =
+  /^(?:(?:acquir|appoint|approv|hir|issu|launch|mov|offer|open|order|pledg|promis|publish|pull|recall|reject|releas|replac|resum|sign)ed|bought|sold|sued|withdrew|withdrawn)$/;
 
 /** What is done to what a verb is about, as by somebody: "it was sent", "it began" (was opened). */
 const deed = (words: readonly Word[], {head, passive}: VerbGroup): string => {
@@ -108,10 +121,19 @@ function standsFor(
   const earlier = clausesBefore(parsed, clause);
   const naming = earlier.filter((one): one is Naming => names(words, one, pronoun));
   const other = OTHER[pronoun];
-  const meant = other
-    ? (personNamed(setting, words, naming, clause, pronoun) ?? marriedTo(words, earlier, other))
-    : thingNamed(parsed, naming, clause, pronoun);
+  const meant =
+    warned(words, clause, earlier.at(-1)) ??
+    (other
+      ? (personNamed(setting, words, naming, clause, pronoun) ?? marriedTo(words, earlier, other))
+      : thingNamed(parsed, naming, clause, pronoun));
   return meant && coreOf(setting.text, words.slice(meant.from, meant.to));
+}
+
+/** "Lee warned Bo Dahl | he would lose": he who is warned. */
+function warned(words: readonly Word[], {kind}: Clause, last: Clause | undefined): Clause['subject'] {
+  if (kind !== 'content' || !last?.verb || !/^(?:warn|remind)ed$/.test(words[last.verb.head]!.lower))
+    return undefined;
+  return directObject(words, last);
 }
 
 type Subject = NonNullable<Clause['subject']>;

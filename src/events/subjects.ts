@@ -96,13 +96,21 @@ const trails = (word: Word): boolean => isAdverb(word) || word.text === ',';
  * Whose deeds go on after "and": those of the clause before, or of the main clause if that one only depends on it.
  *
  * @param apart - A comma stands before the "and": what "who" told is over.
+ * @param form - Of their verb: a past does not go on from what is to come.
  */
-export function sharedSubject(clauses: readonly Clause[], apart: boolean): Clause['subject'] {
+export function sharedSubject(
+  clauses: readonly Clause[],
+  apart: boolean,
+  form: VerbGroup['form'],
+): Clause['subject'] {
   // A clause inside another is over with it.
   const [outer, inner] = clauses.slice(-2);
   const last = inner && outer!.to <= inner.to ? inner : outer;
   if (last?.kind !== 'subordinate' && !(apart && last?.kind === 'relative')) return last?.subject;
-  return (clauses.findLast(({kind, subject}) => kind === 'main' && subject) ?? last).subject;
+  const main = clauses.findLast(({kind, subject}) => kind === 'main' && subject);
+  // "A chief will be elected, as Lee ran for mayor and | lost"
+  const goesOn = form === 'past' && last.verb?.form === form && main?.verb?.form === 'modal';
+  return ((!goesOn && main) || last).subject;
 }
 
 /** The subject of a clause that has a relative clause inside: before it, or after it if that only opens the sentence. */

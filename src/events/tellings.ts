@@ -117,6 +117,7 @@ function datesOf(
 function clauseDated(parsed: ParsedSentence, timex: Timex): Clause {
   const clause = clauseAt(parsed, timex.start);
   const {words, clauses} = parsed;
+  if (isOfUnit(parsed, clause)) return clauses.find(({kind, verb}) => kind === 'main' && verb) ?? clause;
   const main = clauses[clauses.indexOf(clause) + 1];
   if (main?.kind !== 'main') return clause;
   // "It was in May 2009 that | Lee came"
@@ -130,6 +131,13 @@ function clauseDated(parsed: ParsedSentence, timex: Timex): Clause {
       (/[hkry]s$/.test(lowerAt(words, opens + k - 1)) && timex.start <= words[clause.from + 1]!.start));
   return words[opens]?.text === ',' && [1, 2, 3].some(leads) ? main : clause;
 }
+
+/** "the week that ended on 25 August": what happened in it has that date. */
+const isOfUnit = ({words}: ParsedSentence, {kind, subject, verb}: Clause): boolean =>
+  kind === 'relative' &&
+  subject !== undefined &&
+  /^(?:week|fortnight|month|quarter|season|year|decade|century|period)$/.test(words[subject.to - 1]!.lower) &&
+  /^(?:ended|ends)$/.test(words[verb!.head]!.lower);
 
 /** "Ann Lee, a member of parliament | from 1998 to 2004 |, died on Friday": who she was, and not when she died. */
 function isExplained({words}: ParsedSentence, {verb, from: first}: Clause, {start, end}: Timex): boolean {

@@ -127,6 +127,7 @@ function finiteForm(
         isPresent(word, previous, next) ||
         isBehindAside(words, i, found) ||
         (isAlwaysVerb(word.lower) && isBehindModifier(words, i, found)) ||
+        isScheduled(words, i, previous, found) ||
         (!opensNoun(previous) && intends(words, i, found)))
       ? 'present'
       : undefined;
@@ -168,7 +169,7 @@ function isPastBefore(next: Word | undefined, previous: Word): boolean {
     !(previous.text === ',' && next.lower === 'by') &&
     !opensNoun(previous) &&
     previous.lower !== 'to' &&
-    (takesPhrase(next) || isCount(next) || /^\d/.test(next.text))
+    (takesPhrase(next) || isCount(next) || /^(?:\d|(?:it|them|him|\w+sel(?:f|ves))$)/.test(next.lower))
   );
 }
 
@@ -291,6 +292,23 @@ function isAlone(words: readonly Word[], i: number): boolean {
 }
 
 const SOMEBODY = /^(?:every|some|any|no)(?:body|one|thing)$/;
+
+/** "The season | starts on 9 August": what a schedule says. */
+const isScheduled = (
+  words: readonly Word[],
+  i: number,
+  previous: Word,
+  found: readonly VerbGroup[],
+): boolean =>
+  found.length === 0 &&
+  /^(?:(?:re)?(?:start|open|close|end|begin)|resume)s$/.test(words[i]!.lower) &&
+  previous === words[i - 1] &&
+  previous.isWord &&
+  /[^s]$/.test(previous.lower) &&
+  !opensNoun(previous) &&
+  DETERMINER.has(lowerAt(words, i - 2)) &&
+  PREPOSITION.has(lowerAt(words, i + 1)) &&
+  isDateWord(lowerAt(words, i + 2));
 
 /** "The mission, approved in 2013, | ends next year": the comma closes what a participle has opened. */
 function isBehindAside(words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean {

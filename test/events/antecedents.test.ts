@@ -35,6 +35,26 @@ describe('who or what a pronoun means', () => {
       ['Tan left for Rome'],
     ],
     [
+      'who withdraws something, not the recall before',
+      'Acme took back a syrup. The recall is the second. In 2014 it withdrew a tablet.',
+      ['Acme withdrew a tablet'],
+    ],
+    [
+      'but a war can begin',
+      'Lee came. The war went on. In 2014 it reached a town.',
+      ['The war reached a town'],
+    ],
+    [
+      'what something was done to twice',
+      'The Wey Canal opened in 1816. A breach drained it in 1868. It was abandoned in 1871.',
+      ['The Wey Canal opened', 'A breach drained the Wey Canal', 'The Wey Canal was abandoned'],
+    ],
+    [
+      'but what does something by itself',
+      'The canal opened in 1816. A storm broke it in 1868. It ended in May 1868.',
+      ['The canal opened', 'A storm broke the canal', 'The storm ended'],
+    ],
+    [
       'who has just been presented',
       'Acme brought in a new chief, Ann Lee, from a bank. She closed the mill in 2014.',
       ['Ann Lee closed the mill'],

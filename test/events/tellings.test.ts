@@ -517,6 +517,54 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['2014-05 happened Acme opened a shop and a bank'],
     ],
     [
+      'whom somebody warned, where a pronoun follows him',
+      'Ann Lee warned Bo Dahl he would lose in May. Lee warned the board it would lose in June.',
+      ['2019-05 planned Bo Dahl would lose', '2019-06 planned The board would lose'],
+    ],
+    [
+      'what somebody was told',
+      'Ann Lee told reporters the king left in May. Lee told reporters Acme lost in June.',
+      ['2018-05 happened The king left', '2018-06 happened Acme lost'],
+    ],
+    [
+      'but not a participle of what was told of',
+      'Lee told police the car stolen in May was his.',
+      ['2018-05 happened The car was stolen'],
+    ],
+    [
+      'since what something is the biggest',
+      'The deal would be the biggest in the trade since Acme split itself in two in 2013.',
+      ['2013 happened Acme split itself in two'],
+    ],
+    [
+      'with “let it be known”',
+      'His daughter Karin, who had a stake, let it be known in June that she would sell.',
+      ['2018-06 happened His daughter Karin let it be known that she would sell'],
+    ],
+    [
+      'what goes on from a past, not from what is to come',
+      'A chief will be elected on Tuesday, as the present one, Tom Birch, also stood for parliament and lost on Thursday.',
+      ['2018-10-04 happened Tom Birch lost', '2018-10-09 planned A chief will be elected'],
+    ],
+    [
+      'what a schedule says of one thing, beside another',
+      'The season starts on 9 November with a trip to Barrow, and the first home game is on 16 November.',
+      [
+        '2018-11-09 planned The season starts with a trip to Barrow',
+        '2018-11-16 planned The first home game',
+      ],
+    ],
+    [
+      'of him who gave it up “when he retired”',
+      'Aune will wear the shirt that Danny Pike gave up when he retired in May.',
+      ['2018-05 happened Danny Pike retired'],
+    ],
+    [
+      'in a week that is named by its end',
+      'In the week that ended on 25 August the river rose.',
+      ['2018-08-25 happened The river rose'],
+    ],
+    [
       'by whoever stands behind “that”',
       'A study that the city published in April found 12 faults last week. Heavy guns that the army had taken were sold in 1901.',
       [
