@@ -106,6 +106,9 @@ export class HorizontalPicture {
     this.disconnect();
     this.#parts = parts;
     this.#layer = new LabelLayer(parts.labels);
+    // In another place of the page, fonts may be others.
+    this.#labelling.clear();
+    this.#fitted = 0;
     this.#frames.start();
     const observer = new ResizeObserver(([entry]) => entry && this.#resize(entry.contentRect));
     observer.observe(parts.canvas);
@@ -328,9 +331,9 @@ export class HorizontalPicture {
     // Now, not in the next frame: a stretched canvas would be seen.
     this.#frames.cancel();
     this.draw();
-    if (!this.#content || width < LEAST_SIZE || this.#fitted === width) return;
+    if (!this.#content || width < LEAST_SIZE) return;
     // In the next frame: within an observer's call, a new size would be reported as a loop.
-    this.#refit = true;
-    this.request();
+    this.#refit ||= this.#fitted !== width;
+    if (this.#refit || this.#needed) this.request();
   }
 }

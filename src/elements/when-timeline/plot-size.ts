@@ -16,8 +16,11 @@ export interface PlotSize {
 /** To parts of a pixel: labels laid out in a rounded width would all be laid out anew at the first click. */
 export function sizeOf(plot: HTMLElement): PlotSize {
   const {width, height} = getComputedStyle(plot);
-  return {width: parseFloat(width) || 0, height: parseFloat(height) || 0};
+  return {width: pixels(width), height: pixels(height)};
 }
+
+/** Where nothing is displayed, sizes are parts of what is not there. */
+const pixels = (size: string) => (size.endsWith('px') ? parseFloat(size) : 0);
 
 /** Whether they differ: what a style says of a size has fewer digits than what an observer says. */
 export function isResized(a: PlotSize, b: PlotSize): boolean {

@@ -189,6 +189,9 @@ export class TimelineElement extends TimelineOptions {
   /** What has been said last to who does not see the picture. */
   #said = '';
 
+  /** What a script has chosen last. */
+  #wanted: string | null = null;
+
   /** The attributes `from` and `to` that have been followed. */
   #from: string | undefined;
   #to: string | undefined;
@@ -369,7 +372,11 @@ export class TimelineElement extends TimelineOptions {
 
   /** Chooses an event by its id and shows its card; `null` chooses none. Fires nothing. */
   select(id: string | null): void {
+    this.#wanted = id;
     this.#choice.select(id);
+    // Of events that have just been given, nothing is drawn yet.
+    if (this.isUpdatePending && this.store.state.selected !== id)
+      void this.updateComplete.then(() => this.#wanted === id && this.#choice.select(id));
   }
 
   /** Chooses the event after the chosen one, or the first. */

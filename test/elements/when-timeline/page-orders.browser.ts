@@ -1,0 +1,94 @@
+// What a page does with a timeline in orders of its own: events before there is a place for them, other places
+// afterwards.
+
+import {expect} from 'chai';
+import {addPage, removePage, until} from '../page.js';
+import {crowd, TALKS} from './timeline-events.js';
+import {addTimeline, all, drawn, labels, one} from './timeline-page.js';
+
+const page = () => document.getElementById('page')!;
+
+describe('<when-timeline> in a page that goes its own way', () => {
+  afterEach(removePage);
+
+  const places: [title: string, place: () => Element][] = [
+    ['where it was', () => page()],
+    ['in another element', () => page().appendChild(document.createElement('div'))],
+    ['in a shadow tree', () => page().appendChild(document.createElement('div')).attachShadow({mode: 'open'}) as unknown as Element], // prettier-ignore
+  ];
+  for (const [title, place] of places) {
+    it(`has all its labels when it is taken out and put back ${title}`, async () => {
+      const timeline = await addTimeline(crowd(12));
+      const before = labels(timeline).length;
+      expect(before).to.be.above(5);
+      timeline.remove();
+      await drawn(timeline);
+      place().append(timeline);
+      await until(() => labels(timeline).length === before);
+      place().append(timeline);
+      await until(() => labels(timeline).length === before);
+    });
+  }
+
+  it('has all its labels when it is wide again, with a card and without', async () => {
+    const timeline = await addTimeline();
+    const before = labels(timeline).length;
+    for (const id of [null, TALKS.events[2]!.id]) {
+      timeline.select(id);
+      page().style.setProperty('width', '360px');
+      await until(() => all(timeline, '.entry').length > 0);
+      page().style.setProperty('width', '1100px');
+      await until(() => labels(timeline).length === before);
+    }
+  });
+
+  it('follows the fonts of another place', async () => {
+    const timeline = await addTimeline();
+    const before = one(timeline, '.plot').clientHeight;
+    const place = page().appendChild(document.createElement('div'));
+    place.style.font = '28px sans-serif';
+    place.append(timeline);
+    await until(() => one(timeline, '.plot').clientHeight > before);
+  });
+
+  it('shows all that it was given while it was hidden, as high as its words need', async () => {
+    const shown = await addTimeline();
+    const [height, domain] = [one(shown, '.plot').clientHeight, shown.store.state.domain];
+    removePage();
+    const timeline = await addTimeline(null, 'style="display: none"');
+    timeline.eventList = TALKS;
+    await drawn(timeline);
+    expect(timeline.store.state.domain).to.equal(null);
+    timeline.style.display = '';
+    await until(() => one(timeline, '.plot').clientHeight === height);
+    expect(timeline.store.state.domain).to.deep.equal(domain);
+  });
+
+  it('chooses an event of those that were given in the same breath, or before it had a place', async () => {
+    const [first, second] = TALKS.events;
+    const timeline = await addTimeline();
+    timeline.events = crowd(3);
+    await drawn(timeline);
+    timeline.eventList = TALKS;
+    timeline.select(first!.id);
+    await drawn(timeline);
+    expect(timeline.store.state.selected).to.equal(first!.id);
+    const other = document.createElement('when-timeline');
+    other.eventList = TALKS;
+    other.select(first!.id);
+    other.select(second!.id);
+    page().append(other);
+    await drawn(other);
+    expect(other.store.state.selected).to.equal(second!.id);
+    expect(one(other, '.card')).not.to.equal(null);
+  });
+
+  it('chooses none that nobody has given', async () => {
+    addPage('<when-timeline></when-timeline>');
+    const timeline = document.querySelector('when-timeline')!;
+    timeline.eventList = TALKS;
+    timeline.select('nobody');
+    await drawn(timeline);
+    expect(timeline.store.state.selected).to.equal(null);
+  });
+});
