@@ -56,6 +56,8 @@ export class Labelling {
     if (old && !this.#isStale && isWithin(old, view, scale.foldsWidth)) return false;
     const settled = this.#isStale && old !== undefined && !isGliding;
     this.#isStale = false;
+    // The last frame of a zoom is drawn before anyone knows that it is the last.
+    const isAnew = settled && (old.k !== view.k || this.#zoomed > 0);
     const zooms = old !== undefined && old.k !== view.k && !settled;
     this.#zoomed = zooms ? this.#zoomed + 1 : 0;
     if (old && old === found?.layout && forced === undefined) return true;
@@ -65,7 +67,7 @@ export class Labelling {
       reach: zooms ? 0.1 : undefined,
       was: old?.mode,
       moving: zooms && this.#zoomed % RELABELLED !== 0,
-      previous: settled && old.k !== view.k ? undefined : old,
+      previous: isAnew ? undefined : old,
     });
     return true;
   }

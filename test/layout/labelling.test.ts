@@ -80,6 +80,19 @@ describe('Labelling', () => {
     expect(labelling.layout!.rows.length).to.be.above(layout!.rows.length);
   });
 
+  it('shows at rest what it would show without the zoom, also where the last frame has been drawn', () => {
+    const labels = ({layout}: Labelling) =>
+      [...layout!.flags, ...layout!.rows].map(({index, left}) => [index, left]);
+    const labelling = laidOut(NEAR);
+    for (const factor of [1.2, 2])
+      labelling.update(inputAt(zoomView(SCALE, NEAR, factor, 300)), HEIGHT, true);
+    const fresh = laidOut(zoomView(SCALE, NEAR, 2, 300));
+    expect(labels(labelling)).not.to.deep.equal(labels(fresh));
+    labelling.renew();
+    labelling.update(inputAt(zoomView(SCALE, NEAR, 2, 300)), HEIGHT, false);
+    expect(labels(labelling)).to.deep.equal(labels(fresh));
+  });
+
   it('lays out anew what is stale or has been cleared', () => {
     const labelling = laidOut(NEAR);
     labelling.renew();
