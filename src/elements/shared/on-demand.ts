@@ -1,6 +1,7 @@
 // A part of an element that a page loads only when it is asked for, or when the page has nothing else to do.
 
 import type {CSSResult, LitElement, ReactiveController} from 'lit';
+import {addStyles} from './document-styles.js';
 import {whenIdle} from './idle.js';
 
 export interface OnDemandOptions<M> {
@@ -22,7 +23,8 @@ export class OnDemand<M extends object> implements ReactiveController {
   #module: M | undefined;
   #loading: Promise<M | undefined> | undefined;
   #isExpected = false;
-  #isStyled = false;
+  /** Where its styles have been put. */
+  #styled: Document | undefined;
   #hasFailed = false;
 
   constructor(host: LitElement, options: OnDemandOptions<M>) {
@@ -74,14 +76,13 @@ export class OnDemand<M extends object> implements ReactiveController {
   hostUpdate(): void {
     if (!this.#options.wanted()) return;
     void this.load();
-    if (this.#module && !this.#isStyled) this.#addStyles(this.#module);
+    if (this.#module && this.#styled !== this.#host.ownerDocument) this.#addStyles(this.#module);
   }
 
   #addStyles({styles}: {readonly styles?: CSSResult}): void {
-    this.#isStyled = true;
-    const root = this.#host.shadowRoot;
-    const sheet = styles?.styleSheet;
-    if (root && sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    const {ownerDocument, shadowRoot} = this.#host;
+    this.#styled = ownerDocument;
+    if (shadowRoot && styles) addStyles(shadowRoot, [styles]);
   }
 
   hostUpdated(): void {

@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {ArticleInfo, EventList} from '../../events/event.js';
+import {restyle} from '../shared/document-styles.js';
 import {loadSource, SourceError} from '../shared/load-source.js';
 import {ARTICLE_CHANGE, type ArticleSource} from '../shared/page-articles.js';
 import {LanguageController} from '../shared/language.js';
@@ -123,6 +124,10 @@ export class ArticleElement extends LitElement implements ArticleSource {
     this.#waitForTimeline();
     // A timeline that was there first has taken this for an element like any other.
     this.dispatchEvent(new Event(ARTICLE_CHANGE));
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   override disconnectedCallback(): void {

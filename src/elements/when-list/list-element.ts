@@ -7,6 +7,7 @@ import type {EventList, Happening, TimelineEvent} from '../../events/event.js';
 import type {GivenEvent, GivenList} from '../../formats/given-event.js';
 import {normalizeList} from '../../formats/json.js';
 import {isEventList} from '../../formats/sound-events.js';
+import {restyle} from '../shared/document-styles.js';
 import {WhenHoverEvent, WhenSelectEvent} from '../shared/events.js';
 import {happeningOf, isDated} from '../shared/happenings.js';
 import {LanguageController} from '../shared/language.js';
@@ -146,6 +147,10 @@ export class ListElement extends LitElement {
     });
     window.addEventListener('beforeprint', this.#onPrint);
     this.requestUpdate();
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   override disconnectedCallback(): void {

@@ -25,6 +25,7 @@ import {fitView} from '../../layout/view.js';
 import type {View} from '../../layout/view.js';
 import {densityColumns} from '../../layout/density.js';
 import {formatInterval} from '../../time/format.js';
+import {restyle} from '../shared/document-styles.js';
 import {WhenDomainEvent} from '../shared/events.js';
 import {LanguageController} from '../shared/language.js';
 import {followScheme} from '../shared/page-scheme.js';
@@ -119,6 +120,10 @@ export class RangeElement extends LitElement {
     this.#observer.observe(this);
     this.#stopRatio = watchScreenRatio(() => this.requestUpdate());
     this.requestUpdate();
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   override disconnectedCallback(): void {

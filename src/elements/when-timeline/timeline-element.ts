@@ -5,6 +5,7 @@ import type {GivenEvent, GivenList} from '../../formats/given-event.js';
 import {NO_FILTER} from '../../draw/picture/event-filter.js';
 import {say} from '../../draw/words/messages.js';
 import type {TimelineContent} from '../../draw/picture/timeline-content.js';
+import {restyle} from '../shared/document-styles.js';
 import {WhenDomainEvent, WhenErrorEvent} from '../shared/events.js';
 import type {WhenErrorCode} from '../shared/events.js';
 import {LanguageController} from '../shared/language.js';
@@ -240,6 +241,10 @@ export class TimelineElement extends TimelineOptions {
     givenEarly(this, ['events', 'eventList']);
     this.#sync.start();
     this.requestUpdate();
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   override disconnectedCallback(): void {

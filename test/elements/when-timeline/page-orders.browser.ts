@@ -2,7 +2,7 @@
 // afterwards.
 
 import {expect} from 'chai';
-import {addPage, removePage, until} from '../page.js';
+import {addPage, next, pause, removePage, until} from '../page.js';
 import {crowd, TALKS} from './timeline-events.js';
 import {addTimeline, all, drawn, labels, one} from './timeline-page.js';
 
@@ -49,6 +49,35 @@ describe('<when-timeline> in a page that goes its own way', () => {
     place.style.font = '28px sans-serif';
     place.append(timeline);
     await until(() => one(timeline, '.plot').clientHeight > before);
+  });
+
+  it('looks the same in another window, and back in its own', async () => {
+    const timeline = await addTimeline(TALKS, 'overview style="inline-size: 1000px"');
+    timeline.select(TALKS.events[2]!.id);
+    await until(() => one(timeline, '.card') && one(timeline, 'when-range').shadowRoot);
+    await drawn(timeline);
+    const look = () => [
+      one(timeline, '.plot').clientHeight,
+      labels(timeline).length,
+      getComputedStyle(one(timeline, '.card')).position,
+      one(timeline, 'when-range').clientHeight,
+    ];
+    const before = look();
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<!doctype html><title>Another window</title>';
+    frame.style.cssText = 'inline-size: 1100px; block-size: 900px';
+    const loaded = next(frame, 'load');
+    page().append(frame);
+    await loaded;
+    frame.contentDocument!.body.style.font = getComputedStyle(page()).font;
+    for (const place of [frame.contentDocument!.body, page()]) {
+      place.append(timeline);
+      await drawn(timeline);
+      await until(() => look().join() === before.join());
+      // Nothing grows, frame by frame.
+      await pause(100);
+      expect(look()).to.deep.equal(before);
+    }
   });
 
   it('shows all that it was given while it was hidden, as high as its words need', async () => {
