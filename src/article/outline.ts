@@ -23,7 +23,7 @@ const DATELINE_LENGTH = 120;
 
 // What introduces links to other articles, advertisements and the like; the whole paragraph goes.
 const NOTICE =
-  /^\W{0,3}(?:(?:more|other|latest|breaking|top|related|recommended|trending|popular|similar)\s+(?:news|stories|story|articles?|reading|coverage|posts?|videos?|links?|topics?|content|headlines)\b(?!\s+(?:stories\s+|articles\s+)?(?:that|which|who|about|from|of|in|on|is|was|are|were|has|have)\s)|(?:see|read|watch|listen|look)\s+(?:also|more|next|now|full|here|the full)\b|also\s+(?:read|see|watch)\b|related\s*:|don[’']t miss\b|you (?:may|might) (?:also )?like\b|advertise?ments?\b|sponsored\b|promoted\b|share (?:this|on|via)\b|sign up\b|subscribe\b|follow us\b|click here\b|copyright\b|©|all rights reserved\b|photos?\s*(?::|by\b|credit)|image\s*(?::|by\b|credit|source|caption)|picture\s*:|video\s*:|(?:file )?photo\s*[:(]|(?:source|via|tags?|filed under|topics?|categories|comments?)\s*:|comments (?:are (?:now )?(?:open|closed)|(?:will )?close)\b|continue reading\b|loading\b|story continues\b|this (?:article|story) (?:was|has been|originally|first)\b|the information contained\b|reporting by\b|edited by\b|editing by\b|skip to\b|back to top\b)/i;
+  /^\W{0,3}(?:(?:more|other|latest|breaking|top|related|recommended|trending|popular|similar)\s+(?:news|stories|story|articles?|reading|coverage|posts?|videos?|links?|topics?|content|headlines)\b(?!\s+(?:stories\s+|articles\s+)?(?:that|which|who|about|from|of|in|on|is|was|are|were|has|have)\s)|(?:see|read|watch|listen|look)\s+(?:also|more|next|now|full|here|the full)\b|also\s+(?:read|see|watch)\b|related\s*:|don[’']t miss\b|you (?:may|might) (?:also )?like\b|advertise?ments?\b|sponsored\b|promoted\b|share (?:this|on|via)\b|sign up\b|subscribe\b|follow us\b|click here\b|copyright\b|©|all rights reserved\b|photos?\s*(?::|by\b|credit)|image\s*(?::|by\b|credit|source|caption)|picture\s*:|video\s*:|(?:file )?photo\s*[:(]|(?:source|via|tags?|filed under|topics?|categories|comments?)\s*:|comments (?:are (?:now )?(?:open|closed)|(?:will )?close)\b|continue reading\b|loading\b|story continues\b|this (?:article|story) (?:was|has been|originally|first)\b|this (?:page|post|entry) (?:was|has been) (?:first |last )?(?:posted|published|edited|modified|updated|amended|corrected)\b|corrections?\s*[,:(]|clarifications?\s*[,:(]|editor['’]s note\b|(?:accessed|retrieved) (?:on )?\d|the information contained\b|reporting by\b|edited by\b|editing by\b|skip to\b|back to top\b)/i;
 // A picture's caption by its credit at the end.
 const CREDIT =
   /\((?:[^()]{0,40}\b(?:photo|image|via|getty|afp|reuters|ap)\b[^()]{0,40})\)\W*$|\/(?:getty images|afp|reuters|ap)\W*$/i;
@@ -68,6 +68,8 @@ function isByline(line: string): boolean {
 }
 
 const ENDED = /[.!?…]["'”’)\]]*$/;
+/** What an agency adds behind the last sentence: "(Reporting by Ann Lee)". */
+const ADDED = /[.!?…]["'”’)\]]*\s\([^()]{1,160}\)$/;
 const ITEM = /^[-*•·▪◦‣]\s/;
 const ANY = /./;
 /** "Here is what we know so far:", but not "Related:" */
@@ -94,7 +96,7 @@ function kindOf(
   const start = text.slice(0, 80);
   if (NOTICE.test(start) || (text.length < 400 && CREDIT.test(text.slice(-80)))) return 'notice';
   // What was told before in the same words is told no more.
-  if (ENDED.test(text.slice(-4))) return again ? 'notice' : 'prose';
+  if (ENDED.test(text.slice(-4)) || ADDED.test(text.slice(-170))) return again ? 'notice' : 'prose';
   if (repeated.has(text)) return 'heading';
   if (terse || ENTRY.test(start)) return 'prose';
   return text.split(/\s+/, HEADING_WORDS + 1).length <= HEADING_WORDS ? 'heading' : 'prose';

@@ -58,6 +58,7 @@ export function mend(title: string): string {
 
 const tidied = (title: string): string =>
   title
+    .replace(/(?<=\S)\t(?=\S)/g, ', ') // cells of a table
     .replace(/\s+/g, ' ')
     .replace(/ \.(?= \p{Ll})/gu, '') // of "a.m.", left behind
     .replace(/\(\s?[,;]?\s?\)|\[\s?\]/g, '')

@@ -517,6 +517,11 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['2014-05 happened Acme opened a shop and a bank'],
     ],
     [
+      'what the cells of a row say',
+      'The band made two albums.\n\nYear\tAlbum\tLabel\n\n1994\tSalt\tNorland Records\n\n1996\tThe hall burned down\tTarn',
+      ['1994 happened Salt, Norland Records', '1996 happened The hall burned down, Tarn'],
+    ],
+    [
       'whom somebody warned, where a pronoun follows him',
       'Ann Lee warned Bo Dahl he would lose in May. Lee warned the board it would lose in June.',
       ['2019-05 planned Bo Dahl would lose', '2019-06 planned The board would lose'],
