@@ -12,6 +12,7 @@ import {
   period,
   quarter,
   shortQuarter,
+  twoQuarters,
   yearAgo,
   yearEnd,
 } from './parsers/quarter.js';
@@ -140,6 +141,7 @@ const days: readonly Grammar[] = [
 const businessPeriods: readonly Grammar[] = [
   quarter,
   shortQuarter,
+  twoQuarters,
   fiscalYear,
   yearAgo,
   samePeriod,
@@ -240,7 +242,7 @@ const signs: Pick<LanguageGrammar, 'lines' | 'before' | 'between' | 'own' | 'cla
     lead: /(?:[-–—•*·]\s+)?\(?(?:(?:[a-z]+ )?(?:when|dates?|time|due|starts?|ends?|until|deadline|updated)\s?:\s*)?/iy,
     made: /^(?:©|copyright\b|this (?:article|story) )/i,
     note: new RegExp(
-      `^(?:(?=\\d|noon|mid|dawn|dusk|sun[rs]|lunch)${HOURS}(?:\\s[\\w.]+)?\\son\\s)?[\\w.]+(?:\\s[\\w.-]+)?(?:\\s(?:at|@|around|about|from|between)\\s${HOURS}(?:\\s[a-z]{2,4})?|(?:\\s\\w+){1,3}(?=\\?))?(?:[\\s)"'”’,;?!]+\\.?)?$`,
+      `^(?:(?=\\d|noon|mid|dawn|dusk|sun[rs]|lunch)${HOURS}(?:\\s[\\w.]+)?\\son\\s)?(?:(?:early|late)\\s(?:on\\s)?)?[\\w.]+(?:\\s[\\w.-]+)?(?:\\s(?:at|@|around|about|from|between)\\s${HOURS}(?:\\s[a-z]{2,4})?|(?:\\s\\w+){1,3}(?=\\?))?(?:[\\s)"'”’,;?!]+\\.?)?$`,
       'i',
     ),
   },

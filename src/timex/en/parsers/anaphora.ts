@@ -7,7 +7,7 @@ import type {DateParts, Meaning, Unit} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
 import {eachFollowedBy, sticky} from '../../grammar.js';
 import {complete, partial, shifted, withMod} from '../../meanings.js';
-import {endOf, endOfWords, isAlone, startWithThe, wordsBefore} from '../edges.js';
+import {endOf, endOfWords, isAlone, standsAlone, startWithThe, wordsBefore} from '../edges.js';
 import {tenseAt} from '../tense.js';
 import {sideOf} from '../which.js';
 import {
@@ -117,25 +117,28 @@ export const afterNext: Grammar = {
   },
 };
 
-/** "two Sundays ago", "3 Fridays from now", "two summers ago", "two mornings ago", "Monday last"; where the clause ends "Monday week", "tomorrow fortnight". */
+/** "two Sundays ago", "3 Fridays from now", "two summers ago", "two mornings ago", "Monday last", "in March last"; where the clause ends "Monday week", "tomorrow fortnight". */
 export const weekdaysAway: Grammar = {
   starts: [
     ...numberBefore(
       [...FULL_WEEKDAYS, ...SEASONS.keys(), 'christmase', ...DAY_TIMES].map((name) => `${name}s`).join(' '),
     ),
     ...eachFollowedBy([...FULL_WEEKDAYS, 'today', 'tomorrow'], 'week fortnight last next'),
+    ...eachFollowedBy(MONTHS.keys(), 'last next'),
     ...eachFollowedBy(['next', 'this'], FULL_WEEKDAYS.join(' ')),
   ],
   pattern: sticky(
-    `(${NUMBER}) (?:(${FULL_WEEKDAY})|(${SEASON.replace('\\b', '')}|christmase)|(${DAY_TIMES.join('|')}))s (ago|from now)\\b|(?:(?:(?:next|this) )?(${FULL_WEEKDAY}\\b)|(today|tomorrow)) (week|fortnight)\\b|(${FULL_WEEKDAY}\\b) (last|next)(?= ?[.,;)]|$)`,
+    `(${NUMBER}) (?:(${FULL_WEEKDAY})|(${SEASON.replace('\\b', '')}|christmase)|(${DAY_TIMES.join('|')}))s (ago|from now)\\b|(?:(?:(?:next|this) )?(${FULL_WEEKDAY}\\b)|(today|tomorrow)) (week|fortnight)\\b|(?:(${FULL_WEEKDAY}\\b)|(${MONTH})) (last|next)(?= ?[.,;)]|$)`,
   ),
   read(match, text) {
-    const [whole, number, weekdays, seasons, dayTimes, away = '', before, day, length, named, which] = match;
+    const [whole, number, weekdays, seasons, dayTimes, away = '', before, day, length, named, month, which] =
+      match;
     if (length && !/^(?:$|[.,;!?)])/.test(text.slice(match.index + whole.length))) return null;
     const count = !length ? numberOf(number ?? 'one') - 1 : /^w/i.test(length) ? 1 : 2;
     const side = /^(?:ago|last)/i.test(which ?? away) ? -1 : 1;
     if (dayTimes)
       return shifted('day', side * (count + 1), 'published', {parts: {time: lookUp(DAY_PARTS, dayTimes)!}});
+    if (month) return partial({month: lookUp(MONTHS, month)!}, side);
     const from: Meaning = day
       ? shifted('day', /^tod/i.test(day) ? 0 : 1, 'published').meaning
       : {
@@ -202,7 +205,9 @@ export const theUnit: Grammar = {
       const mod = UNIT_PARTS.get(part[1]!.toLowerCase());
       // "the rest of the year" is the year.
       const from = mod ? start - before.length + part.index : start;
-      return withMod(shifted(unit, 0, 'either', undefined, {start: from, end}), mod);
+      // That of a report is the one reported.
+      const anchor = unit === 'quarter' && standsAlone(text, from, end) ? 'published' : 'either';
+      return withMod(shifted(unit, 0, anchor, undefined, {start: from, end}), mod);
     }
     const named = unit === 'week' && /^ of (?:[A-Z]|(?:the )?\d)/.test(textAfter(text, end, 9));
     return named || (!/^Y[a-z]/.test(unitWord) && WITHIN[unit]?.test(before))

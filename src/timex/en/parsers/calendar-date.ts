@@ -39,7 +39,7 @@ const yearUnlessEra: Grammar['tail'] = ({6: anno, 7: ofEra}) => ((anno ?? ofEra)
 export const monthDay: Grammar = {
   starts: [...MONTHS.keys()],
   pattern: sticky(
-    `(${MONTH})(?:, (?=\\d\\d? \\d{4}\\b)| ?)(?:the )?(${DAY}|${SPOKEN_DAY})(?:${STRETCHES}(${DAY})(?! (?:${MONTH})| ?[ap]\\.?m\\b))?(?:${ERA_YEAR})?`,
+    `(${MONTH})(?:, (?=\\d\\d? \\d{4}\\b)| ?)(?:the )?(${DAY}|${SPOKEN_DAY})(?:${STRETCHES}(?:the (?=\\d{1,2}(?:st|nd|rd|th)(?:[.,;)]|$| (?:and|at|but|for|in|on|to|with)\\b)))?(${DAY})(?! (?:${MONTH})| ?[ap]\\.?m\\b))?(?:${ERA_YEAR})?`,
   ),
   tail: yearUnlessEra,
   read(match, text, article) {

@@ -25,7 +25,7 @@ const MINUTES = '(?:[:.]([0-5]\\d))?';
 export const clockRange: Grammar = {
   starts: hourFollowedBy(`to till until through thru and ${HOUR_STARTS.slice(1).join(' ')}`),
   pattern: sticky(
-    `(${HOUR})${MINUTES}(${TO})(?:(${HOUR})${MINUTES}(?:${HALF}${ZONE}|\\b)|(noon|midnight)\\b)(?! ?[:%-]|[.,]\\d)`,
+    `(${HOUR})${MINUTES}(${TO})(?:(${HOUR})${MINUTES}(?: ?o['’]? ?clock)?(?:${HALF}${ZONE}|\\b)|(noon|midnight)\\b)(?! ?[:%-]|[.,]\\d)`,
   ),
   read(match) {
     const [, firstWord = '', firstMinutes = '00', to = '', lastWord, lastMinutes = '00', ...groups] = match;

@@ -86,20 +86,21 @@ export const daysOfMonth: Grammar = {
 
 const LETTERS: Readonly<Record<string, string>> = {i: 'this', u: 'last', p: 'next'};
 
-/** "the 24th of that month", "the first of next month"; in a letter "the 22nd inst.", "the 3rd ult.": of this month, of the last. */
+/** "the 24th of that month", "the first of next month", "the first of the year"; in a letter "the 22nd inst.", "the 3rd ult.": of this month, of the last. */
 export const dayOfWhichMonth: Grammar = {
   starts: ordinalBefore('of day inst instant ult ultimo prox proximo'),
   pattern: sticky(
-    `(${ORDINAL})(?: day)? (?:of (that|the same|this|last|next|the following|the next|the previous|the) month\\b|(inst|ult|prox)(?:\\.|(?:ant|imo)?\\b))`,
+    `(${ORDINAL})(?: day)? (?:of (that|the same|this|last|next|the following|the next|the previous|the) (month|year)\\b|(inst|ult|prox)(?:\\.|(?:ant|imo)?\\b))`,
   ),
   read(match) {
-    const [, ordinal = '', which, letter = ''] = match;
+    const [, ordinal = '', which, unit = '', letter = ''] = match;
     const day = ordinalOf(ordinal);
-    if (!(day >= 1 && day <= 31)) return null;
+    const ofYear = /^y/i.test(unit);
+    if (!(day >= 1 && day <= (ofYear ? 1 : 31))) return null;
     return ofWhich(
-      'month',
+      ofYear ? 'year' : 'month',
       which ?? LETTERS[letter.charAt(0).toLowerCase()]!,
-      {day},
+      ofYear ? {month: 1, day} : {day},
       {start: startWithThe(match)},
     );
   },

@@ -20,7 +20,7 @@ export const QUALITY = `(?:(?:${QUALITIES}) )?`;
 const UNIT_OR_QUALITY = [...QUALITIES.split('|'), ...UNITS.keys()].join(' ');
 /** What stands between a number and its unit, by its first word. */
 const BEFORE_UNIT =
-  'weekdays workdays million billion and more or to plus odd previous preceding following remaining upcoming coming';
+  'weekdays workdays million billion and more or to plus odd some previous preceding following remaining upcoming coming';
 /** Of days: Saturdays and Sundays are not counted. */
 export const WORKING = /\b(?:business|working|trading|week|work) ?days?\b/i;
 /** Before one of these a number counts something else, or is none. */
@@ -37,7 +37,7 @@ export const exactDuration: Grammar = {
     'between',
   ],
   pattern: sticky(
-    `(?:between (${NUMBER}) and |(?:another |an additional )?(?:(${NUMBER}) (?:to|or) |(\\d{1,3}) ?[-–] ?)?)(${NUMBER}|(?<!half )an?(?= [mb]illion))(?:(?<=\\d)\\+?| \\(\\d{1,4}\\)|-plus|-odd)?(?: |-|(?<=[\\d½+]))(million |billion |and a half |and half |and-a-half[- ]|or more )?(?:or so )?(?:(?:${QUALITIES}|previous|preceding|following|remaining|upcoming|coming) |(?:week|work)(?=days))?(${UNIT})(?!-)( and a half\\b)?( or (?:so|more|less|longer)\\b)?(['’] time\\b)?${JOINT}`,
+    `(?:between (${NUMBER}) and |(?:another |an additional )?(?:(${NUMBER}) (?:to|or) |(\\d{1,3}) ?[-–] ?)?)(${NUMBER}|(?<!half )an?(?= [mb]illion))(?:(?<=\\d)\\+?| \\(\\d{1,4}\\)|-plus|-odd|-some)?(?: |-|(?<=[\\d½+]))(million |billion |and a half |and half |and-a-half[- ]|or more )?(?:or so )?(?:(?:${QUALITIES}|previous|preceding|following|remaining|upcoming|coming) |(?:week|work)(?=days))?(${UNIT})(?!-)( and a half\\b)?( or (?:so|more|less|longer)\\b)?(['’] time\\b)?${JOINT}`,
   ),
   read(match, text) {
     const [
@@ -147,7 +147,7 @@ export const quarterHour: Grammar = {
 export const hoursAndMinutes: Grammar = {
   starts: [followedBy(FEW_DIGITS, 'h hr hrs hour hours m mo y d')],
   pattern: sticky(
-    `(?:(\\d{1,2}) ?([yd]) ?)?(\\d{1,2}) ?(?:h(?:(?:ou)?rs?)?(?: ?(\\d{1,2})(?:$| ?m(?:ins?)?))?|mo?)${JOINT}`,
+    `(?:(\\d{1,2}) ?([yd]) ?)?(\\d{1,2}) ?(?:h(?:(?:ou)?rs?)?(?: ?(\\d{1,2})(?:$|(?= ago\\b)| ?m(?:ins?)?))?|mo?)${JOINT}`,
   ),
   read(match, text) {
     const [whole, large, letter = '', number, minutes, joint] = match;
@@ -225,7 +225,7 @@ const ADJECTIVE = `(?:${COUNTED_UNITS.replaceAll(' ', '|')})`;
 /** "30-day", "52-week", "month-long", "ten year" before a noun; ages: "55 years old", "years of age", "5-year-old"; "several-year", "centuries-old". */
 export const adjectiveDuration: Grammar = {
   starts: [
-    ...numberBefore(`${COUNTED_UNITS} ${COUNTED_UNITS.replaceAll(' ', 's ')}`),
+    ...numberBefore(`to or ${COUNTED_UNITS} ${COUNTED_UNITS.replaceAll(' ', 's ')}`),
     ...eachFollowedBy(['several', 'multi'], COUNTED_UNITS),
     ...eachFollowedBy(UNITS.keys(), 'long old'),
     'daylong',
@@ -234,10 +234,10 @@ export const adjectiveDuration: Grammar = {
     'yearlong',
   ],
   pattern: sticky(
-    `(?:(${NUMBER}|several|multi)[- ](${ADJECTIVE})(?:[- ]long|s?(?:[- ]olds?| of age))?|(${ADJECTIVE}s?|centuries)(?:-?long|-old))\\b`,
+    `(?:(?:(${NUMBER})-?[ -](?:to|or)[ -])?(${NUMBER}|several|multi)[- ](${ADJECTIVE})(?:[- ]long|s?(?:[- ]olds?| of age))?|(${ADJECTIVE}s?|centuries)(?:-?long|-old))\\b`,
   ),
   read(match, text) {
-    const [whole, number = '', unitWord = '', long] = match;
+    const [whole, least, number = '', unitWord = '', long] = match;
     if (NOT_AFTER.test(text[match.index - 1] ?? '')) return null;
     if (long) return complete('DURATION', durationValue(/s$/i.test(long) ? 'X' : 1, lookUp(UNITS, long)!));
     const amount = /^(?:several|multi)$/i.test(number) ? 'X' : numberOf(number);
@@ -245,9 +245,12 @@ export const adjectiveDuration: Grammar = {
     const sure =
       whole.includes('-') ||
       (amount !== 'X' && (/(?:olds?|age)$/i.test(whole) || (amount !== 1 && !/^second$/i.test(unitWord))));
-    return Number.isNaN(amount) || !sure
-      ? null
-      : complete('DURATION', durationValue(amount, lookUp(UNITS, unitWord)!));
+    const unit = lookUp(UNITS, unitWord)!;
+    if (Number.isNaN(amount) || !sure) return null;
+    // "a 6-to-9-month delay"
+    return least && numberOf(least) < Number(amount)
+      ? complete('DURATION', durationValue(numberOf(least), unit), {mod: 'EQUAL_OR_MORE'})
+      : complete('DURATION', durationValue(amount, unit));
   },
 };
 

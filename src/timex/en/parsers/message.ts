@@ -175,7 +175,7 @@ const SEASON_NAMES = ['spring', 'summer', 'autumn', 'winter'];
 export const bareSeason: Grammar = {
   starts: SEASON_NAMES,
   pattern: sticky(
-    '(spring|summer|autumn|winter)(?![\\w-])(?! (?:up|into|to|back|out|from|at|for|a|in his|in her|water)\\b)',
+    '(spring|summer|autumn|winter)(?![\\w-])(?! (?:up|into|to|back|out|from|at|for|a|in his|in her|water|olympi\\w+|games)\\b)',
   ),
   read: ([, season = '']) => partial({part: lookUp(SEASONS, season)!}, 0),
 };

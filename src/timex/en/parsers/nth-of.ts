@@ -12,7 +12,7 @@ import {lookUp, MONTH, MONTHS, ordinalOf, ORDINALS, WEEKDAY, WEEKDAYS} from '../
 import {OF_YEAR, yearOf} from '../years.js';
 
 const WHICH =
-  '(first|second|third|fourth|fifth|sixth|[1-6](?:st|nd|rd|th)|(?:(?:second|2nd|next)[ -](?:to[ -])?)?last|penultimate|final)';
+  '(first|second|third|fourth|fifth|sixth|[1-6](?:st|nd|rd|th)|(?:(?:second|2nd|third|3rd|next)[ -](?:to[ -])?)?last|penultimate|final)';
 
 /** "the first Monday of May 2012", "the last Friday in June", "last day of this month", "the first day of 2015". */
 export const nthOf: Grammar = {
@@ -32,7 +32,13 @@ export const nthOf: Grammar = {
     const [, order = '', weekday, weekend, day, days, week, ofYear, side, month, which, unit, ...years] =
       match;
     const [bareYear, year, whichYear] = years;
-    const nth = /^p|[ -]last/i.test(order) ? -2 : /last$|^final/i.test(order) ? -1 : ordinalOf(order);
+    const nth = /^(?:third|3rd)[ -]/i.test(order)
+      ? -3
+      : /^p|[ -]last/i.test(order)
+        ? -2
+        : /last$|^final/i.test(order)
+          ? -1
+          : ordinalOf(order);
     const end = endOfWords(match);
     const extra = {start: startWithThe(match), end};
     // "the first week of May" is a length within the month, by the gold of histories and news.

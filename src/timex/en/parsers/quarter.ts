@@ -13,10 +13,11 @@ import {
   ORDINAL_DIGITS,
   sticky,
 } from '../../grammar.js';
-import {complete, partial, shifted} from '../../meanings.js';
+import {complete, type Extra, partial, shifted} from '../../meanings.js';
 import {endOf, isAlone, standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
 import {ofWhich, sideOf} from '../which.js';
-import {MONTH, MONTHS, ordinalOf, TO} from '../words.js';
+import {isList, MONTH, MONTHS, ordinalOf, TO} from '../words.js';
+import {isUsual} from '../refiners/yearly.js';
 import {OF_YEAR, yearOf} from '../years.js';
 
 const ORDER = 'first|second|third|fourth|last|latter|final';
@@ -67,6 +68,45 @@ export const quarter: Grammar = {
     if (/quarters$/i.test(unitWord)) return complete('SET', `XXXX-${part}`, {start});
     // A fiscal quarter is named by its company: nearness to the calendar's says nothing.
     return partial({part}, /\bfiscal/i.test(whole) ? 0 : undefined, {start});
+  },
+};
+
+/** "the third and fourth quarters of 2013", "between the first and the second quarter". */
+export const twoQuarters: Grammar = {
+  starts: eachFollowedBy(['first', 'second', 'third'], 'and or to through'),
+  pattern: sticky(
+    '(first|second|third)( (?:and|or|to|through) )(?:the )?(second|third|fourth)[ -](?:fiscal )?(?:quarters?|(hal(?:f|ves)))\\b',
+  ),
+  tail: () => OF_YEAR,
+  read(match) {
+    const [, first = '', joint = '', last = '', half, year, which] = match;
+    const [from, until] = [ordinalOf(first), ordinalOf(last)];
+    if (from >= until || (half && until > 2)) return null;
+    const end = match.index + first.length;
+    const part = (number: number, extra: Extra): Reading => {
+      const parts = {part: `${half ? 'H' : 'Q'}${number}`};
+      if (year) return complete('DATE', `${yearValue(yearOf(year))}-${parts.part}`, extra);
+      return which ? ofWhich('year', which, parts, extra) : partial(parts, undefined, extra);
+    };
+    const closing = part(until, {start: end + joint.length, end: endOf(match)});
+    const opening = {start: startWithThe(match), end, ...(isList(joint) ? {} : {opensRange: true})};
+    // Both are of one year, whichever that is.
+    return [
+      half || (year ?? which) || isUsual(match.input, match.index)
+        ? part(from, opening)
+        : {
+            type: 'DATE',
+            meaning: {
+              kind: 'shifted',
+              unit: 'quarter',
+              amount: from - until,
+              anchor: 'published',
+              from: closing.meaning,
+            },
+            ...opening,
+          },
+      closing,
+    ];
   },
 };
 

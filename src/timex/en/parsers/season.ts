@@ -5,7 +5,7 @@ import {yearValue} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
 import {followedBy, MANY_DIGITS, sticky} from '../../grammar.js';
 import {complete, partial} from '../../meanings.js';
-import {isAlone, startWithThe} from '../edges.js';
+import {isAlone, startWithThe, wordsAfter} from '../edges.js';
 import {ofWhich} from '../which.js';
 import {anyOf, lookUp, SEASON, SEASONS, TO} from '../words.js';
 import {OF_YEAR, yearOf} from '../years.js';
@@ -38,10 +38,14 @@ export const yearSeason: Grammar = {
   starts: [followedBy(MANY_DIGITS, [...SEASONS.keys()].join(' '))],
   pattern: sticky(`(1[5-9]\\d\\d|20\\d\\d)[ -](${SEASON})`),
   read(match) {
-    const [, year, name = ''] = match;
+    const [, year = '', name = ''] = match;
+    // "the 2012 Summer Olympics" name their year.
+    if (GAMES.test(wordsAfter(match, 8))) return complete('DATE', year, {end: match.index + 4});
     return complete('DATE', `${year}-${lookUp(SEASONS, name)!}`, {start: startWithThe(match)});
   },
 };
+
+const GAMES = /^ (?:Olympi|Paralym|Games|Youth|War\b)/;
 
 const SIGN =
   '(?:in|by|during|since|until|through|throughout|over|next|previous|spent|all|that|late|early|mid|passed)';

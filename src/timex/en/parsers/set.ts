@@ -40,8 +40,9 @@ const ADVERBS = byWord({
   P1Y: 'annually|yearly|annual|per annum',
   P2Y: 'biennial|biennially',
   P2M: 'bimonthly|bi-monthly',
+  P4Y: 'quadrennial|quadrennially',
   P1Q: 'quarterly',
-  P6M: 'semiannually|semi-annually|biannually|biannual|half-yearly|bi-annual|bi-annually|six-monthly',
+  P6M: 'semiannually|semi-annually|biannually|biannual|semi-annual|semiannual|half-yearly|bi-annual|bi-annually|six-monthly',
   P3Y: 'triennial|triennially',
   P3M: 'three-monthly',
   'XXXX-WXX-WE': 'weekends',
@@ -169,7 +170,7 @@ export const adverb: Grammar = {
     const [word] = match;
     // A capital is a name: the Daily Mail, the Weekly Standard. "Annual", "quarterly", "everyday" describe.
     if (
-      (/^[A-Z]|^(?:annual|biannual|everyday)$/.test(word) ||
+      (/^[A-Z]|^(?:annual|biannual|semi-?annual|everyday)$/.test(word) ||
         (word === 'quarterly' &&
           !/^(?:$|[.,;)]| (?:and|by|in|since|to|for)\b)/.test(
             text.slice(match.index + 9, match.index + 16),

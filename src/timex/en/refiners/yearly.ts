@@ -20,7 +20,8 @@ const NEXT_DATE = new RegExp(`^(?:,?${TO}(?:(?:on|in|from|the|early|late) )?|, )
 /** "The season usually peaks in May and runs through July." */
 const USUALLY = /\b(?:usually|typically|normally|traditionally)\b/i;
 
-function isUsual(text: string, at: number): boolean {
+/** Whether it is told of any year. */
+export function isUsual(text: string, at: number): boolean {
   const before = textBefore(text, at, 60);
   const word = USUALLY.exec(before);
   return word !== null && !/[.;!?]/.test(before.slice(word.index));
