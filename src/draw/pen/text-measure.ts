@@ -8,9 +8,12 @@ export interface TextSpacing {
 
 const NO_SPACING: TextSpacing = {letters: 0, words: 0};
 
+/** A canvas that is not in the page does not know its language (HTML, "CanvasTextDrawingStyles"), nor do older browsers ask. */
+type Context = CanvasRenderingContext2D & {lang?: string};
+
 /** Measures texts in one font after another. */
 export class TextMeasure {
-  #context: CanvasRenderingContext2D | null | undefined;
+  #context: Context | null | undefined;
   /** Set last: to ask the context takes longer than to measure. */
   #font = '';
   readonly #widths = new Map<string, Map<string, number>>();
@@ -18,10 +21,11 @@ export class TextMeasure {
   /**
    * @param font - As in CSS: `700 13px sans-serif`.
    * @param spacing - Defaults to none.
+   * @param lang - Of the words, BCP 47: a font such as `sans-serif` is another in Japanese. Defaults to none.
    * @returns A function from text to its width in pixels.
    */
-  in(font: string, spacing = NO_SPACING): (text: string) => number {
-    const key = `${font} ${spacing.letters} ${spacing.words}`;
+  in(font: string, spacing = NO_SPACING, lang = ''): (text: string) => number {
+    const key = `${font} ${spacing.letters} ${spacing.words} ${lang}`;
     let widths = this.#widths.get(key);
     if (!widths) this.#widths.set(key, (widths = new Map()));
     const known = widths;
@@ -30,7 +34,7 @@ export class TextMeasure {
       if (found !== undefined) return found;
       // Words come and go as articles are read; a bound keeps the memory small.
       if (known.size > 20_000) known.clear();
-      const width = this.#measure(text, font) + added(text, spacing);
+      const width = this.#measure(text, font, lang) + added(text, spacing);
       known.set(text, width);
       return width;
     };
@@ -42,10 +46,14 @@ export class TextMeasure {
     this.#font = '';
   }
 
-  #measure(text: string, font: string): number {
+  #measure(text: string, font: string, lang: string): number {
     this.#context ??= document.createElement('canvas').getContext('2d');
     if (!this.#context) return text.length * 7;
-    if (font !== this.#font) this.#context.font = this.#font = font;
+    if (lang + font !== this.#font) {
+      this.#context.lang = lang;
+      this.#context.font = font;
+      this.#font = lang + font;
+    }
     return this.#context.measureText(text).width;
   }
 }

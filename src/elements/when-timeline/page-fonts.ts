@@ -2,6 +2,7 @@
 
 import {ROW_GAP} from '../../draw/picture/picture-geometry.js';
 import type {TextMeasure} from '../../draw/pen/text-measure.js';
+import {localeOf} from '../shared/language.js';
 import type {LabelFonts} from '../../layout/labels.js';
 import type {Measure} from '../../layout/wrap-text.js';
 
@@ -40,8 +41,9 @@ export function readFonts(probe: HTMLElement, text: TextMeasure): PageFonts {
     return element;
   });
   probe.append(...elements);
+  const lang = localeOf(probe);
   const [date, title, strong, note, row, rowStrong, tick, context] = elements.map((element) =>
-    fontOf(getComputedStyle(element), text),
+    fontOf(getComputedStyle(element), text, lang),
   ) as [Font, Font, Font, Font, Font, Font, Font, Font];
   for (const element of elements) element.remove();
   return {
@@ -73,10 +75,11 @@ interface Font {
 function fontOf(
   {fontStyle, fontWeight, fontSize, fontFamily, lineHeight, letterSpacing, wordSpacing}: CSSStyleDeclaration,
   text: TextMeasure,
+  lang: string | undefined,
 ): Font {
   const spacing = {letters: parseFloat(letterSpacing) || 0, words: parseFloat(wordSpacing) || 0};
   return {
-    measure: text.in(`${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`, spacing),
+    measure: text.in(`${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`, spacing, lang),
     height: parseFloat(lineHeight) || (parseFloat(fontSize) || 13) * 1.3,
   };
 }
