@@ -15,7 +15,7 @@ import {TITLE_MIN} from './title-length.js';
 
 // Words that lead over from the sentence before.
 const CONNECTIVE =
-  /^(?:(?:and|but|so|yet|or|nor|still|however|meanwhile|moreover|furthermore|also|therefore|thus|hence|instead|n(?:one|ever)theless|indeed|then|later|earlier|afterwards?|thereafter|\p{L}+ly(?=,)|likewise|besides|(?:in|for|of|as|on|at|by|after)(?: \p{Ll}+){1,3}(?=,)|that is|by then|by that time|even though|even so|though|although|while|whereas|because|since|when|as|after|before|until|where|it was(?: only)? in)\b,?\s+|[,;:.\-–—…)\]]+\s*)/iu;
+  /^(?:(?:and|but|so|yet|or|nor|still|however|meanwhile|moreover|furthermore|also|therefore|thus|hence|instead|n(?:one|ever)theless|indeed|then|later|earlier|afterwards?|thereafter|\p{L}+ly(?=,)|likewise|besides|(?:in|for|of|as|on|at|by|after)(?: \p{L}+){1,3}(?=,)|that is|by then|by that time|even though|even so|though|although|while|whereas|because|since|when|as|after|before|until|where|it was(?: only)? in)\b,?\s+|[,;:.\-–—…)\]]+\s*)/iu;
 
 /** What leads on to words that are not there. */
 const LEADS_ON: ReadonlySet<string> = new Set([

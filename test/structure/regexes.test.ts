@@ -49,6 +49,13 @@ describe('regular expressions', () => {
     ]);
   });
 
+  it('ask for no case where they ignore it: browsers do not agree on what that means', async () => {
+    const asking = (await patterns()).filter(
+      ({source, flags}) => flags.includes('i') && /\\p\{L[lu]\}/iu.test(source),
+    );
+    expect(asking.map((pattern) => `${pattern.where} ${written(pattern)}`)).to.deep.equal([]);
+  });
+
   it('are safe, each one', {timeout: 600_000}, async (test) => {
     const {checkSync} = await import('recheck');
     const mode = process.env.RECHECK;
