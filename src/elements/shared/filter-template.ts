@@ -4,6 +4,7 @@ import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {articleKeys} from '../../draw/words/article-key.js';
 import {facetsOf, toggled} from '../../draw/picture/facets.js';
+import {NO_FILTER} from '../../draw/picture/event-filter.js';
 import type {EventFilter} from '../../draw/picture/event-filter.js';
 import type {Facets} from '../../draw/picture/facets.js';
 import {numberWords, say} from '../../draw/words/messages.js';
@@ -37,6 +38,16 @@ export function filterTemplate(
       @input=${({target}: InputEvent) => change({text: (target as HTMLInputElement).value})}
     />
     ${articleButtons(list, choice)} ${statusButtons(choice)} ${nameButtons(choice)}`;
+}
+
+/** Clears the filter. The button that does it goes with it: after a key, the focus goes to the words that are looked for. */
+export function clearFilter(store: TimelineStore) {
+  return ({detail, currentTarget}: MouseEvent) => {
+    const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+    // A finger that taps it wants no keyboard on the screen.
+    if (detail === 0) root.querySelector<HTMLElement>('input[type="search"]')?.focus();
+    store.update({filter: NO_FILTER});
+  };
 }
 
 /** Counted once a list. */

@@ -16,8 +16,7 @@ import {spokenIn} from '../shared/spoken-in.js';
 import {sayAny} from '../../draw/words/say-any.js';
 import {StoreLink} from '../shared/store-link.js';
 import {TimelineStore, type TimelineState} from '../shared/timeline-store.js';
-import {NO_FILTER} from '../../draw/picture/event-filter.js';
-import {filterTemplate} from '../shared/filter-template.js';
+import {clearFilter, filterTemplate} from '../shared/filter-template.js';
 import {groupEvents} from './group-events.js';
 import {ListContent, type Shown} from './list-content.js';
 import {listStyles} from './list-styles.js';
@@ -270,7 +269,7 @@ export class ListElement extends LitElement {
     else this.focusEvent(target);
   };
 
-  readonly #showAll = () => this.store.update({filter: NO_FILTER});
+  readonly #showAll = (event: MouseEvent) => clearFilter(this.store)(event);
 
   #shown(list: EventList): Shown {
     return this.#content.shown(list, this.store.state.filter, this.#locale);

@@ -25,7 +25,7 @@ export interface ItemsLook {
 export function countTemplate(
   {count, total}: {readonly count: number; readonly total: number},
   live: string,
-  showAll: () => void,
+  showAll: (event: MouseEvent) => void,
   locale?: string,
 ): TemplateResult {
   const all = count === total;

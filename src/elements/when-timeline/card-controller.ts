@@ -113,10 +113,13 @@ export class CardController implements ReactiveController {
     if (!this.#host.renderRoot.contains(relatedTarget) && !this.#host.contains(relatedTarget)) this.close();
   };
 
-  /** Escape, where the focus is on nothing that might want it. */
+  /** Escape, where the focus is on nothing that might want it; a sheet may hide what has it. */
   readonly #onKey = (event: KeyboardEvent) => {
     const {activeElement, body} = document;
-    const isFree = activeElement === null || activeElement === body;
+    const [target] = event.composedPath();
+    const isTyping =
+      target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
+    const isFree = activeElement === null || activeElement === body || (this.#card?.popover && !isTyping);
     if (event.key === 'Escape' && isFree && !event.defaultPrevented) this.close();
   };
 

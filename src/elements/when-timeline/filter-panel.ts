@@ -2,11 +2,11 @@
 
 import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {isOpen, NO_FILTER} from '../../draw/picture/event-filter.js';
+import {isOpen} from '../../draw/picture/event-filter.js';
 import {say} from '../../draw/words/messages.js';
 import {sayAny} from '../../draw/words/say-any.js';
 import type {TimelineContent} from '../../draw/picture/timeline-content.js';
-import {filterStyles, filterTemplate} from '../shared/filter-template.js';
+import {clearFilter, filterStyles, filterTemplate} from '../shared/filter-template.js';
 import {spokenIn} from '../shared/spoken-in.js';
 import type {TimelineStore} from '../shared/timeline-store.js';
 
@@ -25,7 +25,7 @@ export function filterPanel(
       // Where none passes, the picture has it.
       open || marks.events.length === 0
         ? nothing
-        : html`<button class="clear" type="button" @click=${() => store.update({filter: NO_FILTER})}>
+        : html`<button class="clear" type="button" @click=${clearFilter(store)}>
             ${sayAny('clearFilter', locale)}
           </button>`
     }

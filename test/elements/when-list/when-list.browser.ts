@@ -201,6 +201,7 @@ describe('<when-list>', () => {
     await element.updateComplete;
     expect(textsOf(element, '.title')).to.have.length(5);
     expect((one(element, 'input') as HTMLInputElement).value).to.equal('');
+    expect(element.shadowRoot!.activeElement).to.equal(one(element, 'input'));
   });
 
   it('hides a status, and an article in all views', async () => {

@@ -123,6 +123,8 @@ describe('<when-timeline filter>', () => {
     await drawn(timeline);
     expect(labels(timeline)).to.have.lengthOf(8);
     expect(one(timeline, '.clear')).to.equal(null);
+    // The button that had the focus is gone.
+    expect(timeline.shadowRoot!.activeElement).to.equal(input(timeline));
   });
 
   it('is one with the list and the overview', async () => {

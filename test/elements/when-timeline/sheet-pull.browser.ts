@@ -4,7 +4,7 @@ import {expect} from 'chai';
 import type {TimelineElement} from '../../../src/elements/when-timeline/timeline-element.js';
 import {removePage, until} from '../page.js';
 import {TALKS} from './timeline-events.js';
-import {addTimeline, all, drawn, listen, one} from './timeline-page.js';
+import {addTimeline, all, drawn, listen, one, press} from './timeline-page.js';
 
 type Way = readonly (readonly [dx: number, dy: number])[];
 
@@ -96,6 +96,18 @@ describe("the sheet of <when-timeline>'s card", () => {
     await drawn(timeline);
     expect(one(timeline, '.card')).to.equal(null);
     expect(document.activeElement).to.equal(link);
+  });
+
+  it('goes away with Escape wherever the focus is, but where it is typed', async () => {
+    const timeline = await openSheet();
+    const [field, link] = [document.createElement('input'), document.createElement('button')];
+    timeline.after(field, link);
+    press(field, 'Escape');
+    await drawn(timeline);
+    expect(one(timeline, '.card')).not.to.equal(null);
+    press(link, 'Escape');
+    await drawn(timeline);
+    expect(one(timeline, '.card')).to.equal(null);
   });
 
   const stays: [title: string, way: Way, kept: boolean, options?: Pull][] = [

@@ -75,6 +75,7 @@ describe('<when-timeline slides>', () => {
   it('turns with arrows, Home and End, and says where it is', async () => {
     const timeline = await withSlides();
     const slide = () => one(timeline, '.slide');
+    slide().focus();
     for (const [key, at] of [
       ['ArrowRight', 2],
       ['ArrowRight', 3],
@@ -85,6 +86,7 @@ describe('<when-timeline slides>', () => {
       press(slide(), key);
       await drawn(timeline);
       expect(position(timeline), key).to.equal(`${at} of 8`);
+      expect(timeline.shadowRoot!.activeElement, key).to.equal(slide());
     }
     expect(one(timeline, '[aria-live]').textContent).to.match(/^1 of 8: .*1950.*The Korean War$/);
   });
