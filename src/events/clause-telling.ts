@@ -29,7 +29,7 @@ import {datedTelling, type Telling} from './telling.js';
 import {clauseTitle} from './title.js';
 import {TITLE_MIN} from './title-length.js';
 import type {VerbGroup} from './verb-group.js';
-import {isParticiple} from './verb-words.js';
+import {isParticiple, isPastForm} from './verb-words.js';
 import type {Word} from './words.js';
 
 /** A clause in its sentence, and the expression that dates it. */
@@ -158,6 +158,19 @@ function withContent({clauses}: ParsedSentence, clause: Clause, verb: string): n
   return to;
 }
 
+/** "found that a hook, installed in 1958, broke": what stands between the commas has a date of its own. */
+function isAsideInContent(words: readonly Word[], head: number, comma: number, to: number): boolean {
+  const next = words[comma + 1];
+  const close = words.findIndex(({text}, i) => i > comma && i < to && text === ',');
+  return (
+    next !== undefined &&
+    isParticiple(next) &&
+    words.slice(head, comma).some(({lower}) => lower === 'that') &&
+    close > 0 &&
+    isPastForm(words[close + 1]?.lower ?? '')
+  );
+}
+
 /** "will close in 2008, another two in 2012": the comma before the next date's share. */
 function beforeNextDate(
   words: readonly Word[],
@@ -169,7 +182,7 @@ function beforeNextDate(
   const comma = words.findIndex(
     ({text, start}, i) => i > head && text === ',' && start >= timex.end && i < to,
   );
-  if (comma < 0) return undefined;
+  if (comma < 0 || isAsideInContent(words, head, comma, to)) return undefined;
   const isShared = timexes.some(
     (other) => isPlaced(other) && other.start > words[comma]!.start && other.end <= words[to - 1]!.end,
   );

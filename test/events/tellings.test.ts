@@ -517,6 +517,15 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['2014-05 happened Acme opened a shop and a bank'],
     ],
     [
+      'all that was found, with an aside in it',
+      'A panel found in May 2018 that a hook, installed in 1958, broke. The hall closed in 2008, rebuilt in 2012.',
+      [
+        '1958 happened A hook was installed',
+        '2008 happened The hall closed',
+        '2018-05 happened A panel found that a hook broke',
+      ],
+    ],
+    [
       'what the cells of a row say',
       'The band made two albums.\n\nYear\tAlbum\tLabel\n\n1994\tSalt\tNorland Records\n\n1996\tThe hall burned down\tTarn',
       ['1994 happened Salt, Norland Records', '1996 happened The hall burned down, Tarn'],
