@@ -4,7 +4,7 @@
 import {expect} from 'chai';
 import {addPage, next, pause, removePage, until} from '../page.js';
 import {crowd, TALKS} from './timeline-events.js';
-import {addTimeline, all, drawn, labels, one} from './timeline-page.js';
+import {addTimeline, all, drawn, expectNoOverlap, labels, one} from './timeline-page.js';
 
 const page = () => document.getElementById('page')!;
 
@@ -44,11 +44,13 @@ describe('<when-timeline> in a page that goes its own way', () => {
 
   it('follows the fonts of another place', async () => {
     const timeline = await addTimeline();
-    const before = one(timeline, '.plot').clientHeight;
+    const widths = () => labels(timeline).map((label) => label.getBoundingClientRect().width);
+    const before = widths();
     const place = page().appendChild(document.createElement('div'));
-    place.style.font = '28px sans-serif';
+    place.style.fontFamily = 'monospace';
     place.append(timeline);
-    await until(() => one(timeline, '.plot').clientHeight > before);
+    await until(() => Math.max(0, ...widths()) > 0 && widths().join() !== before.join());
+    expectNoOverlap(labels(timeline));
   });
 
   it('looks the same in another window, and back in its own', async () => {
