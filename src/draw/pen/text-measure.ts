@@ -8,7 +8,7 @@ export interface TextSpacing {
 
 const NO_SPACING: TextSpacing = {letters: 0, words: 0};
 
-/** A canvas that is not in the page does not know its language (HTML, "CanvasTextDrawingStyles"), nor do older browsers ask. */
+/** A canvas that is not in the page is told the language (HTML, "CanvasTextDrawingStyles"); older browsers take no notice. */
 type Context = CanvasRenderingContext2D & {lang?: string};
 
 /** Measures texts in one font after another. */
