@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {testBrowser} from './scripts/test-browsers.mjs';
@@ -14,6 +15,15 @@ const countReporter = {
   },
 };
 
+/** What Node finds in the sample articles, for the test that browsers find the same. */
+const nodeReading = {
+  name: 'node-reading',
+  serve: ({path}) =>
+    path === '/node-reading.json'
+      ? execFileSync(process.execPath, ['--import', 'tsx', 'test/node-reading.ts'], {encoding: 'utf8'})
+      : undefined,
+};
+
 export default {
   rootDir: '.',
   files: ['test/**/*.browser.ts'],
@@ -21,7 +31,7 @@ export default {
   reporters: [defaultReporter({reportTestProgress: false}), countReporter],
   concurrency: 1,
   browsers: [testBrowser()],
-  plugins: [esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'})],
+  plugins: [nodeReading, esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022'})],
   testFramework: {config: {timeout: 10_000}},
   testsFinishTimeout: 240_000,
 };
