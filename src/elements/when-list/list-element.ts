@@ -269,6 +269,15 @@ export class ListElement extends LitElement {
     else this.focusEvent(target);
   };
 
+  /** Where the button for more goes with the last, a key that pressed it goes on from what has come. */
+  #bringIn(direction: 'earlier' | 'later', {detail}: MouseEvent): void {
+    const next = this.#items[direction === 'later' ? this.slice.end : this.slice.first - 1];
+    this.slice = extended(this.slice, direction);
+    void this.updateComplete.then(() => {
+      if (detail === 0 && next && !this.renderRoot.querySelector(`.${direction}`)) this.focusEvent(next.id!);
+    });
+  }
+
   readonly #showAll = (event: MouseEvent) => clearFilter(this.store)(event);
 
   #shown(list: EventList): Shown {
@@ -333,7 +342,7 @@ export class ListElement extends LitElement {
       tabStop: current ?? groups[0]?.events[0]?.id ?? others[0]?.id,
     };
     const more = (direction: 'earlier' | 'later', n: number) =>
-      moreTemplate(direction, n, () => (this.slice = extended(this.slice, direction)), locale);
+      moreTemplate(direction, n, (event) => this.#bringIn(direction, event), locale);
     return html`
       ${more('earlier', first)}
       ${repeat(

@@ -69,7 +69,7 @@ export function sectionTemplate(
 export function moreTemplate(
   direction: 'earlier' | 'later',
   n: number,
-  more: () => void,
+  more: (event: MouseEvent) => void,
   locale?: string,
 ): TemplateResult | typeof nothing {
   if (n <= 0) return nothing;

@@ -353,6 +353,19 @@ describe('<when-list>', () => {
       expect(all(element, '.event').length).to.be.greaterThan(before + 300);
     });
 
+    it('goes on by keyboard from what has come where the button for more goes with the last', async () => {
+      const element = await addMany();
+      element.eventList = {...many, events: many.events.slice(0, 400)};
+      await element.updateComplete;
+      const shown = all(element, '.event').length;
+      expect(shown).to.be.within(100, 399);
+      one(element, '.later button')!.focus();
+      one(element, '.later button')!.click();
+      await until(() => element.shadowRoot!.activeElement?.matches('.event'));
+      expect(focusedTitle(element)).to.equal(`Event ${shown}`);
+      expect(textsOf(element, '.later')).to.deep.equal([]);
+    });
+
     it('shows an event from afar when it is chosen elsewhere', async () => {
       const element = await addMany();
       element.store.update({selected: many.events[7000]!.id});
