@@ -3,7 +3,7 @@ import type {WhenErrorEvent} from '../../../src/elements/shared/events.js';
 import type {EventList} from '../../../src/events/event.js';
 import type {TimelineElement} from '../../../src/elements/when-timeline/timeline-element.js';
 import '../../../src/elements/when-timeline/when-timeline.js';
-import {addPage, next, removePage, violations} from '../page.js';
+import {addPage, next, removePage, until, violations} from '../page.js';
 import {crowd, TALKS} from './timeline-events.js';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -225,6 +225,8 @@ describe('<when-timeline group-by>', () => {
     await drawn(timeline);
     const {sources} = timeline.events!.find(({id}) => id === timeline.store.state.selected)!;
     const name = sources.length > 1 ? 'Told by several' : `Report ${sources[0]!.article}`;
+    // What only ears hear is written when the picture rests.
+    await until(() => chip.hasAttribute('aria-label'));
     expect(chip.getAttribute('aria-label')).to.match(new RegExp(`, ${name}$`));
   });
 
