@@ -24,4 +24,4 @@ export function run(program, words, env = {}) {
 }
 
 /** Runs a tool that npm installed. */
-export const tool = (name, words, env) => run(process.execPath, [`node_modules/${name}`, ...words], env);
+export const tool = (name, words) => run(process.execPath, [`node_modules/${name}`, ...words]);

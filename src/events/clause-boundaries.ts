@@ -20,6 +20,7 @@ import {
 import type {VerbGroup} from './verb-group.js';
 import {isWho, relativeStart} from './relative-start.js';
 import {isSideBySide} from './side-by-side.js';
+import {COMMON_PARTICLE} from './verb-words.js';
 import {lowerAt, type Word} from './words.js';
 
 export interface Boundary {
@@ -199,8 +200,6 @@ export function isCleft(words: readonly Word[], that: number, dates: readonly Te
   );
 }
 
-const PARTICLE = /^(?:up|out|down|off)$/;
-
 /** "a prize that | Ann Lee won in May", "… that | the club won in May": who, a verb, and nothing more but when. */
 function isObject(
   words: readonly Word[],
@@ -212,7 +211,7 @@ function isObject(
   if (!verb || verb.passive || PREPOSITION.has(words[that - 1]!.lower)) return false;
   const next = words[verb.head + 1];
   const at =
-    next && (PREPOSITION.has(next.lower) || PARTICLE.test(next.lower)) ? verb.head + 2 : verb.head + 1;
+    next && (PREPOSITION.has(next.lower) || COMMON_PARTICLE.test(next.lower)) ? verb.head + 2 : verb.head + 1;
   return (
     words[at] !== undefined &&
     (spanAt(dates, words[at].start) !== undefined || words[at].lower === 'when') &&

@@ -11,7 +11,7 @@ import {isPlaced, type Sentence, type Setting} from './setting.js';
 import {datedTelling, type Telling} from './telling.js';
 import {clauseTitle} from './title.js';
 import {timePhrase} from './title-dates.js';
-import {isAdverb, isParticiple} from './verb-words.js';
+import {COMMON_PARTICLE, isAdverb, isParticiple} from './verb-words.js';
 import {lowerAt, type Word} from './words.js';
 
 /** Participles that tell nothing of their noun. */
@@ -127,8 +127,7 @@ function asideBefore(words: readonly Word[], at: number): number {
 }
 
 /** "set up", but "set for May". */
-const isSetUp = (words: readonly Word[], i: number): boolean =>
-  /^(?:up|out|off|down)$/.test(lowerAt(words, i + 1));
+const isSetUp = (words: readonly Word[], i: number): boolean => COMMON_PARTICLE.test(lowerAt(words, i + 1));
 
 const isEmpty = (words: readonly Word[], i: number): boolean =>
   EMPTY.test(words[i]!.lower) && !isSetUp(words, i);

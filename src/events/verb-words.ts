@@ -9,6 +9,9 @@ export const isAdverb = ({lower, capital}: Word): boolean =>
 /** "the family moved" */
 const NOUN = /^(?:fami|assemb|supp|app|rep|ral|monopo)ly$/;
 
+/** The particles that verbs have most: "set up", "paid off". */
+export const COMMON_PARTICLE = /^(?:up|out|down|off)$/;
+
 /** Whether the form is that of a past or a past participle: "visited", "held". */
 export function isPastForm(lower: string): boolean {
   return IRREGULAR_PAST.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower));

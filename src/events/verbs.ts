@@ -261,6 +261,9 @@ function isPresent(word: Word, previous: Word, next: Word | undefined): boolean 
   return previous.isWord ? previous.capital || !placed : previous.text === ',' && (determined || counted);
 }
 
+/** Whether the form of a word is that of no verb, or as well that of many things. */
+const isHardlyVerb = ({lower}: Word): boolean => /^(?:other|plural)$/.test(verbForm(lower));
+
 /** "14:05 The sheriff | closes the road": nothing else in the sentence can be a verb. */
 const isOnlyVerb = (
   words: readonly Word[],
@@ -277,7 +280,7 @@ const isOnlyVerb = (
   !/^\d/.test(previous.text) &&
   !CALENDAR.test(previous.lower) &&
   /^(?:the|an?|his|her|its|their)$/.test(lowerAt(words, i + 1)) &&
-  words.every(({lower}) => /^(?:other|plural)$/.test(verbForm(lower)));
+  words.every(isHardlyVerb);
 
 /** "a bill that | exempts towns, and …": no other verb follows before a mark; but "reports that towns in the north were hit". */
 function isAlone(words: readonly Word[], i: number): boolean {
@@ -285,9 +288,7 @@ function isAlone(words: readonly Word[], i: number): boolean {
   return (
     words[i - 2]?.isWord === true &&
     !SAYING.has(words[i - 2]!.lower) &&
-    words
-      .slice(i + 1, end < 0 ? words.length : end)
-      .every(({lower}) => /^(?:other|plural)$/.test(verbForm(lower)))
+    words.slice(i + 1, end < 0 ? words.length : end).every(isHardlyVerb)
   );
 }
 
