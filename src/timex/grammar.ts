@@ -91,8 +91,8 @@ export type TenseReader = (text: string) => (at: number) => Tense | null;
 export const DIGITS = '0';
 /** Of one or two digits: days, hours. */
 export const FEW_DIGITS = '00';
-/** Of three and more: years. */
-export const MANY_DIGITS = '000';
+/** Of four and more: years. */
+export const MANY_DIGITS = '0000';
 /** With the ending of an ordinal: "21st". */
 export const ORDINAL_DIGITS = '0th';
 /** With another letter or a mark right after them: "10/7", "1990s". */

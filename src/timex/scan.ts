@@ -2,7 +2,8 @@
 // reading wins, and what it covers is not read again.
 
 import type {Grammar, PlacedReading, Reading} from './grammar.js';
-import {DIGIT, endOfKind, isDecimalMark, kindAt, LETTER, OTHER} from './characters.js';
+import {DIGIT, endOfKind, isDecimalMark, kindAt, LETTER, OTHER, signsOf} from './characters.js';
+import type {Signs} from './characters.js';
 import {IMPOSSIBLE} from './impossible.js';
 import type {WordIndex} from './word-index.js';
 import {grammarsOfNumber, grammarsOfWord} from './word-index.js';
@@ -11,21 +12,20 @@ import {grammarsOfNumber, grammarsOfWord} from './word-index.js';
 export function scan(text: string, index: WordIndex, article = text): PlacedReading[] {
   const readings: PlacedReading[] = [];
   const {length} = text;
+  const signs = signsOf(text);
   let covered = 0;
   let at = 0;
   while (at < length) {
-    const kind = kindAt(text, at);
+    const kind = kindAt(signs, at);
     if (kind === OTHER) {
       at++;
       continue;
     }
-    let end = endOfKind(text, at);
-    const grammars = isLabelled(text, at, end, kind)
-      ? undefined
-      : kind === LETTER
-        ? grammarsOfWord(index, text, at, end)
-        : grammarsOfNumber(index, text, at, end);
-    const best = grammars && longest(grammars, text, at, covered, article);
+    let end = endOfKind(signs, at);
+    const grammars =
+      kind === LETTER ? grammarsOfWord(index, signs, at, end) : grammarsOfNumber(index, text, signs, at, end);
+    const best =
+      grammars && !isLabelled(text, signs, at, end) ? longest(grammars, text, at, covered, article) : null;
     if (best) {
       if (best.readings.length > 0) readings.push(...best.readings);
       else readings.push({type: 'DATE', meaning: IMPOSSIBLE, start: at, end: best.end});
@@ -88,13 +88,13 @@ function place(reading: Reading, start: number, end: number): PlacedReading {
 }
 
 /** Hashtags, money, shares, and what follows the point or comma of a number begin no date: "#Friday", "$1990", "50%", the "92" of "1.92". */
-function isLabelled(text: string, at: number, end: number, kind: number): boolean {
+function isLabelled(text: string, signs: Signs, at: number, end: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (before === HASH) return true;
-  if (kind === LETTER) return false;
+  if (kindAt(signs, at) === LETTER) return false;
   if (before === DOLLAR || before === POUND || before === EURO) return true;
   if (text.charCodeAt(end) === PERCENT) return true;
-  return isDecimalMark(before) && kindAt(text, at - 2) === DIGIT;
+  return isDecimalMark(before) && kindAt(signs, at - 2) === DIGIT;
 }
 
 const HASH = 0x23;

@@ -3,13 +3,14 @@
 // numbers made from their letters stand for them, and where two words share one, a pattern is tried in vain.
 
 import {remembered} from '../time/remembered.js';
-import {DIGIT, endOfKind, isDecimalMark, kindAt, LETTER} from './characters.js';
+import type {Signs} from './characters.js';
+import {DIGIT, endOfKind, isDecimalMark, kindAt, LETTER, placeAt, signsOf} from './characters.js';
 import type {Grammar} from './grammar.js';
 import {DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, TIME} from './grammar.js';
 
 /** The grammars of a language by their first words. */
 export interface WordIndex {
-  /** Of whole numbers: of one or two digits and of more, each by what follows them, at [many][follows]. */
+  /** Of whole numbers: of one or two digits, of three and of more, each by what follows them, at [more][follows]. */
   readonly digits: readonly (readonly Begun[])[];
   /** Of numbers with decimals, or in thousands. */
   readonly decimals: Begun;
@@ -45,13 +46,13 @@ export function indexGrammars(grammars: readonly Grammar[]): WordIndex {
   const words = new Map<number, Begun>();
   const known = new Set<number>();
   const [alone, first, second] = [emptyFilter(), emptyFilter(), emptyFilter()] as const;
-  const digits = [FEW_DIGITS, MANY_DIGITS].map(() => FOLLOWERS.map(newBegun));
+  const digits = [FEW_DIGITS, DIGITS, MANY_DIGITS].map(() => FOLLOWERS.map(newBegun));
   const decimals = newBegun();
   const numbers = numbersByKind(digits, decimals);
   const nextWords = remembered((needed: string) => {
     const keys = new Set<number>();
     for (const word of needed.split('|')) {
-      keys.add(keyOf(word));
+      keys.add(keyOfStart(word));
       addTo(second, word);
     }
     for (const key of keys) known.add(key);
@@ -67,7 +68,7 @@ export function indexGrammars(grammars: readonly Grammar[]): WordIndex {
         for (const begun of ofKind) begun.starts.push(start);
         continue;
       }
-      const key = keyOf(word);
+      const key = keyOfStart(word);
       known.add(key);
       if (!words.has(key)) words.set(key, newBegun());
       words.get(key)!.starts.push(start);
@@ -80,14 +81,15 @@ const newBegun = (): Begun => ({starts: [], followed: new Map()});
 
 /** What begins with the numbers that each kind of `Grammar.starts` stands for. */
 function numbersByKind(
-  [few = [], many = []]: readonly (readonly Begun[])[],
+  digits: readonly (readonly Begun[])[],
   decimals: Begun,
 ): Map<string, readonly Begun[]> {
+  const [few = [], , many = []] = digits;
   return new Map<string, readonly Begun[]>([
-    [DIGITS, [...few, ...many, decimals]],
+    [DIGITS, [...digits.flat(), decimals]],
     [FEW_DIGITS, few],
     [MANY_DIGITS, many],
-    ...FOLLOWERS.slice(1).map((kind, i) => [kind, [few[i + 1]!, many[i + 1]!]] as const),
+    ...FOLLOWERS.slice(1).map((kind, i) => [kind, digits.map((begun) => begun[i + 1]!)] as const),
   ]);
 }
 
@@ -121,21 +123,22 @@ const SPACE = 0x20;
 export function grammarsOfNumber(
   index: WordIndex,
   text: string,
+  signs: Signs,
   start: number,
   end: number,
 ): readonly Grammar[] {
   const few = end - start < 3;
-  const whole = endOfDecimal(text, end);
+  const whole = endOfDecimal(text, signs, end);
   if (text[whole] === '%') return NONE;
-  const follower = followerAt(text, end);
+  const follower = followerAt(text, signs, end);
   const isWhole = whole === end || (few && isMinutes(text, end, whole));
-  const begun = isWhole ? index.digits[few ? 0 : 1]![follower]! : index.decimals;
+  const begun = isWhole ? index.digits[few ? 0 : Math.min(end - start - 2, 2)]![follower]! : index.decimals;
   const over = follower === OF_ORDINAL ? end + 2 : whole;
   const mark = text.charAt(over);
   // "2013, February 14", "4. July"
   const after = over + (isDecimalMark(mark.charCodeAt(0)) && text.charCodeAt(over + 1) === SPACE ? 2 : 1);
-  const next = kindAt(text, over) === LETTER ? NO_WORD : keyAt(text, after);
-  const goesOn = next === NO_WORD && (kindAt(text, after) === DIGIT || !CLOSING.includes(mark));
+  const next = kindAt(signs, over) === LETTER ? NO_WORD : keyAt(signs, after);
+  const goesOn = next === NO_WORD && (kindAt(signs, after) === DIGIT || !CLOSING.includes(mark));
   return grammarsBefore(begun, goesOn ? ANY_WORD : next, index);
 }
 
@@ -152,20 +155,20 @@ function isMinutes(text: string, start: number, end: number): boolean {
 const SIX = 0x36;
 
 /** Where `FOLLOWERS` has what follows the number that ends at `end`. */
-function followerAt(text: string, end: number): number {
+function followerAt(text: string, signs: Signs, end: number): number {
   const mark = text.charAt(end);
-  if (mark === ' ' || (CLOSING.includes(mark) && kindAt(text, end + 1) !== DIGIT)) return ALONE;
+  if (mark === ' ' || (CLOSING.includes(mark) && kindAt(signs, end + 1) !== DIGIT)) return ALONE;
   ORDINAL_ENDING.lastIndex = end;
   return ORDINAL_ENDING.test(text) ? OF_ORDINAL : JOINED;
 }
 
 /** Where a number whose first digits end at `end` is over: "2.5", "1,200,000"; but "7.10.2018" and "7.10." are none. */
-function endOfDecimal(text: string, end: number): number {
+function endOfDecimal(text: string, signs: Signs, end: number): number {
   let at = end;
   let points = 0;
-  while (isDecimalMark(text.charCodeAt(at)) && kindAt(text, at + 1) === DIGIT) {
+  while (isDecimalMark(text.charCodeAt(at)) && kindAt(signs, at + 1) === DIGIT) {
     if (text.charCodeAt(at) === POINT) points++;
-    at = endOfKind(text, at + 1);
+    at = endOfKind(signs, at + 1);
   }
   return points > 1 || (points === 1 && text.charCodeAt(at) === POINT) ? end : at;
 }
@@ -175,29 +178,29 @@ const POINT = 0x2e;
 /** The grammars that the word from `start` to `end` may begin. */
 export function grammarsOfWord(
   index: WordIndex,
-  text: string,
+  signs: Signs,
   start: number,
   end: number,
 ): readonly Grammar[] | undefined {
-  const row = beginning(text, start, end);
-  const bit = ending(text, start, end);
-  if ((index.alone[row]! & bit) === 0 && ((index.first[row]! & bit) === 0 || !isNext(index, text, end + 1)))
+  const row = beginning(signs, start, end);
+  const bit = ending(signs, start, end);
+  if ((index.alone[row]! & bit) === 0 && ((index.first[row]! & bit) === 0 || !isNext(index, signs, end + 1)))
     return undefined;
-  const begun = index.words.get(keyOf(text, start, end));
-  return begun && grammarsBefore(begun, keyAt(text, end + 1), index);
+  const begun = index.words.get(keyOf(signs, start, end));
+  return begun && grammarsBefore(begun, keyAt(signs, end + 1), index);
 }
 
 /** Whether the word from `start` on may be one that another needs after it. */
-function isNext({next}: WordIndex, text: string, start: number): boolean {
-  if (kindAt(text, start) !== LETTER) return false;
-  const end = endOfKind(text, start);
-  return (next[beginning(text, start, end)]! & ending(text, start, end)) !== 0;
+function isNext({next}: WordIndex, signs: Signs, start: number): boolean {
+  if (kindAt(signs, start) !== LETTER) return false;
+  const end = endOfKind(signs, start);
+  return (next[beginning(signs, start, end)]! & ending(signs, start, end)) !== 0;
 }
 
-/** A number for the word that `text` is or holds, whatever its case. */
-function keyOf(text: string, start = 0, end = text.length): number {
+/** A number for a word, whatever its case. */
+function keyOf(signs: Signs, start: number, end: number): number {
   let key = NO_WORD;
-  for (let at = start; at < end; at++) key = (Math.imul(key, 31) + lowerCase(text.charCodeAt(at))) & SMALL;
+  for (let at = start; at < end; at++) key = (Math.imul(key, 31) + signs[at]!) & SMALL;
   return key;
 }
 
@@ -205,8 +208,8 @@ function keyOf(text: string, start = 0, end = text.length): number {
 const SMALL = 0x3fffffff;
 
 /** That of the word from `start` on. */
-function keyAt(text: string, start: number): number {
-  return kindAt(text, start) === LETTER ? keyOf(text, start, endOfKind(text, start)) : NO_WORD;
+function keyAt(signs: Signs, start: number): number {
+  return kindAt(signs, start) === LETTER ? keyOf(signs, start, endOfKind(signs, start)) : NO_WORD;
 }
 
 // What stands for no word of a text.
@@ -215,12 +218,12 @@ const NO_WORD = 0;
 const OTHER_WORD = 1;
 /** Whichever is needed. */
 const ANY_WORD = 2;
-const isWord = (key: number): boolean => key > ANY_WORD;
-const ANY_TIME = keyOf(TIME);
+const ANY_TIME = 3;
+const isWord = (key: number): boolean => key > ANY_TIME;
 
-/** The code of a letter's lower case. */
-function lowerCase(code: number): number {
-  return code < 0x100 ? code | 0x20 : String.fromCharCode(code).toLowerCase().charCodeAt(0);
+/** That of a word in `Grammar.starts`. */
+function keyOfStart(word: string): number {
+  return word === TIME ? ANY_TIME : keyOf(signsOf(word), 0, word.length);
 }
 
 const LETTERS = 32;
@@ -228,18 +231,16 @@ const LETTERS = 32;
 const emptyFilter = (): WordFilter => new Uint32Array(LETTERS * LETTERS);
 
 function addTo(filter: WordFilter, word: string): void {
-  filter[beginning(word, 0, word.length)]! |= ending(word, 0, word.length);
+  const signs = signsOf(word);
+  filter[beginning(signs, 0, word.length)]! |= ending(signs, 0, word.length);
 }
 
-/** A letter's place in the alphabet, whatever its case; others share places. */
-const letterAt = (text: string, at: number): number => text.charCodeAt(at) & (LETTERS - 1);
-
 /** A number for the first two letters of a word. */
-function beginning(text: string, start: number, end: number): number {
-  return letterAt(text, start) * LETTERS + letterAt(text, Math.min(start + 1, end - 1));
+function beginning(signs: Signs, start: number, end: number): number {
+  return placeAt(signs, start) * LETTERS + placeAt(signs, Math.min(start + 1, end - 1));
 }
 
 /** A bit for its last letter and its length. */
-function ending(text: string, start: number, end: number): number {
-  return 1 << (letterAt(text, end - 1) + end - start);
+function ending(signs: Signs, start: number, end: number): number {
+  return 1 << (placeAt(signs, end - 1) + end - start);
 }

@@ -47,9 +47,5 @@ export function insertionEnd(text: string, start: number, end: number): number {
 }
 
 /** Where what may open an inserted clause, or ends what stands before one, stands last; -1 if nowhere. */
-function lastMark(text: string): number {
-  let at = text.length - 1;
-  while (at >= 0 && !MARKS.has(text.charCodeAt(at)) && !text.startsWith('. ', at)) at--;
-  return at;
-}
-const MARKS: ReadonlySet<number> = new Set(Array.from(',();—\n', (mark) => mark.charCodeAt(0)));
+const lastMark = (text: string): number => (LAST_MARK.exec(text)?.[0].length ?? 0) - 1;
+const LAST_MARK = /^[^]*(?:[,();—\n]|\.(?= ))/;

@@ -110,7 +110,7 @@ const IN_YEAR =
 
 /** "in 430 BC the plague broke out; in 425, …": a short number is a year beside one that has its era, and counts as that does. */
 export const ancientYear: Grammar = {
-  starts: [FEW_DIGITS, MANY_DIGITS, followedBy('year', '')],
+  starts: [DIGITS, followedBy('year', '')],
   pattern: sticky(`(?:(year )|(?<=${IN_YEAR}))(\\d{1,4})(?![\\d%/-]|[.,:]\\d|st\\b|nd\\b|rd\\b|th\\b|s\\b)`),
   read(match, text, article) {
     const [whole, named, digits = ''] = match;

@@ -46,6 +46,7 @@ const REACH = 32;
 
 export const modifiers: Refiner = (readings, text) =>
   readings.map((reading, i) => {
+    if (!isShaded(text, reading.start)) return reading;
     const from = Math.max(readings[i - 1]?.end ?? 0, reading.start - REACH);
     return modify(reading, text.slice(from, reading.start), text);
   });
@@ -56,16 +57,17 @@ const SHADING = new Set(
     Object.values(shades).flatMap((words) => words.match(/[a-z]+/g)),
   ),
 );
-const LAST_WORD = /(?:^|[^a-z])([a-z]{1,13})\.?(?: (?:in|on|at|of|to|as))?(?: the)?[ -]$/i;
+const LAST_WORD = /(?<=(?:^|[^a-z])([a-z]{1,13})\.?(?: (?:in|on|at|of|to|as))?(?: the)?[ -])/iy;
+const LAST_SIGN = /(?<=~ ?|ca?\.?)/y;
 
-function isShaded(before: string): boolean {
-  const [, word = ''] = LAST_WORD.exec(before) ?? [];
-  return SHADING.has(word.toLowerCase()) || SIGN.test(before);
+function isShaded(text: string, at: number): boolean {
+  LAST_WORD.lastIndex = LAST_SIGN.lastIndex = at;
+  const [, word = ''] = LAST_WORD.exec(text) ?? [];
+  return SHADING.has(word.toLowerCase()) || LAST_SIGN.test(text);
 }
 
 function modify(reading: PlacedReading, before: string, text: string): PlacedReading {
   const {type, meaning} = reading;
-  if (!isShaded(before.slice(-20))) return reading;
   if (type === 'SET' || (meaning.kind === 'complete' && meaning.value.endsWith('_REF'))) return reading;
   const signed = match(reading, before, SIGN);
   if (signed !== reading) return signed;
