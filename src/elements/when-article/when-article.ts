@@ -1,5 +1,6 @@
 // Registers <when-article>.
 
+import {register} from '../shared/register.js';
 import {ArticleElement} from './article-element.js';
 
 declare global {
@@ -8,4 +9,4 @@ declare global {
   }
 }
 
-if (!customElements.get('when-article')) customElements.define('when-article', ArticleElement);
+register('when-article', ArticleElement);

@@ -1,5 +1,6 @@
 // Registers <when-list>.
 
+import {register} from '../shared/register.js';
 import {ListElement} from './list-element.js';
 
 declare global {
@@ -8,4 +9,4 @@ declare global {
   }
 }
 
-if (!customElements.get('when-list')) customElements.define('when-list', ListElement);
+register('when-list', ListElement);

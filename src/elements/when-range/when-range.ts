@@ -1,5 +1,6 @@
 // Registers <when-range>.
 
+import {register} from '../shared/register.js';
 import {RangeElement} from './range-element.js';
 
 declare global {
@@ -8,4 +9,4 @@ declare global {
   }
 }
 
-if (!customElements.get('when-range')) customElements.define('when-range', RangeElement);
+register('when-range', RangeElement);

@@ -1,6 +1,7 @@
 // Registers <when-timeline>. A page that is idle before it has events for one gets ready to draw it.
 
 import {whenIdle} from '../shared/idle.js';
+import {register} from '../shared/register.js';
 import {TimelineElement} from './timeline-element.js';
 
 declare global {
@@ -9,11 +10,9 @@ declare global {
   }
 }
 
-if (!customElements.get('when-timeline')) {
-  customElements.define('when-timeline', TimelineElement);
-  // Where it fails, nothing is lost but time.
-  if (typeof window !== 'undefined') whenIdle(() => void getReady().catch(() => undefined));
-}
+// Where it fails, nothing is lost but time.
+if (register('when-timeline', TimelineElement) && typeof window !== 'undefined')
+  whenIdle(() => void getReady().catch(() => undefined));
 
 /** Not where one reads or is drawn already: what it needs is compiled as it goes. */
 async function getReady(): Promise<void> {
