@@ -67,7 +67,7 @@ export class Antecedents {
     const meant = made ?? this.#meant(pronoun, this.#count);
     // "It was the second recall. In 2014 it withdrew a syrup": the firm.
     if (doer && meant && isHappeningNoun(surname(meant.text).toLowerCase())) return this.company();
-    return made ? definite(made.text, pronoun) : meant?.text.replace(/^An? /, 'The ') || undefined;
+    return made ? definite(made.text, pronoun) : meant?.text.replace(/^an? /i, 'The ') || undefined;
   }
 
   /** "The council passed a law. It was …": the law, if something was done to it; "He built a hut. It …": nothing else is meant. */

@@ -176,7 +176,7 @@ function subjectMentions(
   const first = words[subject.from]!.lower;
   // "She", "she and Bo Dahl"
   if (SUBJECT_PRONOUN.has(first)) return [again(first)];
-  const phrase = words.slice(subject.from, subject.to);
+  const phrase = ofMaking(words.slice(subject.from, subject.to));
   // "In order that Lee …"
   if (PREPOSITION.has(first)) return [];
   // "One of them": who has no name.
@@ -206,6 +206,16 @@ function subjectMentions(
   );
   // "…, said Ann Lee": who is quoted is not who it is about.
   return kind === 'attribution' || which ? found.map((mention) => ({...mention, role: 'beside'})) : found;
+}
+
+/** "Work on | the bridge", "the restoration of | the hall": what "it" is from then on. */
+function ofMaking(phrase: readonly Word[]): readonly Word[] {
+  const at = phrase.findIndex(({lower}) => PREPOSITION.has(lower));
+  const isMade =
+    /^(?:works? on|(?:(?:re)?(?:construct|build|furbish)|restor|renovat|excavat|exten|repair)\S* (?:of|to))$/.test(
+      `${lowerAt(phrase, at - 1)} ${lowerAt(phrase, at)}`,
+    );
+  return isMade && DETERMINER.has(lowerAt(phrase, at + 1)) ? phrase.slice(at + 1) : phrase;
 }
 
 /** "Lee | was arrested at his home": the pronoun that goes with a subject, if nobody else stands between. */

@@ -238,6 +238,21 @@ describe('who or what a pronoun means', () => {
       ['Few believed Ann Lee', 'Ann Lee sailed'],
     ],
     [
+      'what is worked on, and not the work',
+      'Work on the tunnel began in 1950. It was closed in 1977.',
+      ['Work on the tunnel began', 'The tunnel was closed'],
+    ],
+    [
+      'what is built',
+      'Construction of a dam began in 1950. It broke in 1977.',
+      ['Construction of a dam began', 'The dam broke'],
+    ],
+    [
+      'but a war on something is none of its making',
+      'The war on the river began in 1950. It ended in 1977.',
+      ['The war on the river began', 'The war ended'],
+    ],
+    [
       'a house, wherever it stands',
       'The house beside the lake is old. It was built in 1830.',
       ['The house was built'],
