@@ -30,7 +30,13 @@ export function newsTelling(
   const verb = clause?.verb;
   if (!clause || !verb || verb.negated || clauseStatus(parsed, clause) !== 'happened') return null;
   const head = parsed.words[verb.head]!.lower;
-  // "has been claiming lives" goes on.
+  // "has been claiming lives" goes on, and so does what "has always" been done.
+  if (
+    / (?:always|long|often|traditionally|historically) /.test(
+      text.slice(parsed.words[clause.from]!.start, parsed.words[verb.head]!.start),
+    )
+  )
+    return null;
   if (SAYING.has(head) || BE.has(head) || HAVE.has(head) || head.endsWith('ing')) return null;
   if (verb.form !== 'perfect' && !(fresh && verb.form === 'past' && told.length === 0)) return null;
   const at = parsed.words[verb.head]!.start;

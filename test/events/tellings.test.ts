@@ -1445,6 +1445,11 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['2018-10-05 happened The price was agreed', '2018-10-08 happened Acme has bought a bank'],
     ],
     [
+      'but not what has always been so',
+      'Acme has always bought banks. The price was agreed on Friday.',
+      ['2018-10-05 happened The price was agreed'],
+    ],
+    [
       'what was asked for or reported, and not who said so',
       'Lee was asked for help on Sunday. A fire was reported on Friday near the mill.',
       ['2018-10-05 happened A fire was reported near the mill', '2018-10-07 happened Lee was asked for help'],
