@@ -23,7 +23,7 @@ const DATELINE_LENGTH = 120;
 
 // What introduces links to other articles, advertisements and the like; the whole paragraph goes.
 const NOTICE =
-  /^\W{0,3}(?:(?:more|other|latest|breaking|top|related|recommended|trending|popular|similar)\s+(?:news|stories|story|articles?|reading|coverage|posts?|videos?|links?|topics?|content|headlines)\b(?!\s+(?:stories\s+|articles\s+)?(?:that|which|who|about|from|of|in|on|is|was|are|were|has|have)\s)|(?:see|read|watch|listen|look)\s+(?:also|more|next|now|full|here|the full)\b|also\s+(?:read|see|watch)\b|related\s*:|don[’']t miss\b|you (?:may|might) (?:also )?like\b|advertise?ments?\b|sponsored\b|promoted\b|share (?:this|on|via)\b|sign up\b|subscribe\b|follow us\b|click here\b|copyright\b|©|all rights reserved\b|photos?\s*(?::|by\b|credit)|image\s*(?::|by\b|credit|source|caption)|picture\s*:|video\s*:|(?:file )?photo\s*[:(]|(?:source|via|tags?|filed under|topics?|categories|comments?)\s*:|comments (?:are (?:now )?(?:open|closed)|(?:will )?close)\b|continue reading\b|loading\b|story continues\b|this (?:article|story) (?:was|has been|originally|first)\b|this (?:page|post|entry) (?:was|has been) (?:first |last )?(?:posted|published|edited|modified|updated|amended|corrected)\b|corrections?\s*[,:(]|clarifications?\s*[,:(]|editor['’]s note\b|(?:accessed|retrieved) (?:on )?\d|the information contained\b|reporting by\b|edited by\b|editing by\b|skip to\b|back to top\b)/i;
+  /^\W{0,3}(?:(?:more|other|latest|breaking|top|related|recommended|trending|popular|similar)\s+(?:news|stories|story|articles?|reading|coverage|posts?|videos?|links?|topics?|content|headlines)\b(?!\s+(?:stories\s+|articles\s+)?(?:that|which|who|about|from|of|in|on|is|was|are|were|has|have)\s)|(?:see|read|watch|listen|look)\s+(?:also|more|next|now|full|here|the full)\b|also\s+(?:read|see|watch)\b|related\s*:|don[’']t miss\b|you (?:may|might) (?:also )?like\b|advertise?ments?\b|sponsored\b|promoted\b|share (?:this|on|via)\b|sign up\b|subscribe\b|follow us\b|click here\b|copyright\b|©|all rights reserved\b|photos?\s*(?::|by\b|credit)|image\s*(?::|by\b|credit|source|caption)|picture\s*:|video\s*:|(?:file )?photo\s*[:(]|(?:source|via|tags?|filed under|topics?|categories|comments?)\s*:|comments (?:are (?:now )?(?:open|closed)|(?:will )?close)\b|continue reading\b|loading\b|story continues\b|this (?:article|story) (?:was|has been|originally|first)\b|this (?:page|post|entry) (?:was |has been )?(?:first |last )?(?:posted|published|edited|modified|updated|amended|corrected)\b|corrections?\s*[,:(]|clarifications?\s*[,:(]|editor['’]s note\b|(?:accessed|retrieved) (?:on )?\d|the information contained\b|reporting by\b|edited by\b|editing by\b|skip to\b|back to top\b)/i;
 // A picture's caption by its credit at the end.
 const CREDIT =
   /\((?:[^()]{0,40}\b(?:photo|image|via|getty|afp|reuters|ap)\b[^()]{0,40})\)\W*$|\/(?:getty images|afp|reuters|ap)\W*$/i;
@@ -36,19 +36,35 @@ const CLOCK =
 // "March 01, 2008", "Published 7 October 2018", "Updated: Oct. 7, 2018 5:15 p.m. ET".
 const STAMP = new RegExp(
   withSeams(
-    `^\\W{0,3}(?:(?:first\\s+)?(?:published|posted|updated|last\\s+(?:updated|modified)|modified|date|created|issued|released)\\b(?:\\s+(?:on|at))?\\s{0,3}:?\\s{0,3})?${DATE}${CLOCK}\\W{0,3}$`,
+    `^\\W{0,3}(?:(?:first\\s+)?(?:published|posted|updated|last\\s+(?:updated|modified)|modified|date|created|issued|released)\\b(?:\\s+(?:on|at))?\\s{0,3}:?\\s{0,3}(?:\\d{1,2}[:.]\\d\\d,?\\s)?)?${DATE}${CLOCK}\\W{0,3}$`,
   ),
   'i',
 );
 const WORD = '\\p{Lu}\\p{L}{1,20}\\.?';
 const DATE_LIKE = `(?:${WORD},?\\s{1,3})?(?:${WORD}\\s{1,3}\\d{1,2}|\\d{1,4}[\\s./-])`;
-// "By Jane Doe | October 7, 2018": after the names nothing but marks, or a date.
-const BY = /^by\s+/iy;
+// "By Jane Doe | October 7, 2018", "Posted by Jane at October 7": after the names nothing but marks, or a date.
+const BY = /^(?:(?:posted|published|written)\s+)?by\s+/iy;
 const NAME = /\p{Lu}[\p{L}.’'-]*/uy;
-const BETWEEN_NAMES = /[\s,]+(?:and\s+)?/y;
-const AFTER_NAMES = new RegExp(`^\\W{0,5}(?:(?:published|updated|on)?\\s{0,3}${DATE_LIKE}|$)`, 'u');
+const BETWEEN_NAMES = /[\s,·•|]+(?:and\s+)?/y;
+const AFTER_NAMES = new RegExp(`^\\W{0,5}(?:(?:published|updated|posted|on|at)?\\s{0,3}${DATE_LIKE}|$)`, 'u');
+/** What tells goes on: "By Paris on 3 May the army had lost." */
+const GOES_ON = /\p{Ll}{2} \p{Ll}{2}/u;
 /** Words of names, at most. */
 const NAMED = 8;
+
+// What stands beside the day: how long it takes to read, who wrote it, where it is filed.
+const READING_TIME = /^\d{1,3}\s?min(?:ute)?s?\b[^·•|]{0,9}[·•|]\s?/i;
+const BESIDE =
+  /[·•|]\s?(?:\d{1,6}\s?(?:min|comments?|responses|replies|views|likes|words)|by|in|tagged|filed|posted|updated|last|leave|no comments)\b|\bby\s/i;
+
+/** Whether a line says on which day the article was published, and perhaps more of the kind. */
+function isStamp(line: string, stamp: RegExp): boolean {
+  if (stamp.test(line)) return true;
+  const dated = line.replace(READING_TIME, '');
+  const end = dated.search(BESIDE);
+  if (end < 0) return dated !== line && stamp.test(dated);
+  return stamp.test(dated.slice(0, end)) && (!/^by/i.test(dated.slice(end)) || isByline(dated.slice(end)));
+}
 
 /** Whether a line says who wrote the article, and perhaps when. */
 function isByline(line: string): boolean {
@@ -61,7 +77,8 @@ function isByline(line: string): boolean {
   for (let count = 0; at >= 0 && count < NAMED; count++) {
     const end = endOf(NAME, at);
     if (end < 0) return false;
-    if (AFTER_NAMES.test(line.slice(end))) return true;
+    const rest = line.slice(end);
+    if (AFTER_NAMES.test(rest)) return !(ENDED.test(rest) && GOES_ON.test(rest));
     at = endOf(BETWEEN_NAMES, end);
   }
   return false;
@@ -92,7 +109,7 @@ function kindOf(
   terse: boolean,
 ): ParagraphKind {
   const line = text.length <= DATELINE_LENGTH;
-  if (line && (stamp.test(text) || isByline(text))) return 'dateline';
+  if (line && (isStamp(text, stamp) || isByline(text))) return 'dateline';
   const start = text.slice(0, 80);
   if (NOTICE.test(start) || (text.length < 400 && CREDIT.test(text.slice(-80)))) return 'notice';
   // What was told before in the same words is told no more.
