@@ -71,6 +71,48 @@ function typesOf(thing: Thing): string[] {
   return [thing['@type']].flat().filter((type) => typeof type === 'string');
 }
 
+/** A date in an element's attributes, and what it says of it. */
+export interface DateMark {
+  readonly date: string;
+  /** That the article was published then, was changed then, or nothing. */
+  readonly says: 'published' | 'updated' | 'nothing';
+}
+
+/**
+ * The date that an element is marked with: microdata, microformats (h-entry `dt-published`, hAtom `published`, whose
+ * date may be an `abbr`'s title), the former `pubdate`, or any `<time>`.
+ */
+export function markOf(
+  element: string,
+  attribute: (name: string) => string | null | undefined,
+): DateMark | undefined {
+  const names = `${attribute('itemprop') ?? ''} ${attribute('class') ?? ''}`;
+  const isPublished = typeof attribute('pubdate') === 'string' || PUBLISHED.test(names);
+  const date =
+    attribute('datetime') ?? attribute('content') ?? (isPublished ? attribute('title') : undefined);
+  if (typeof date !== 'string' || !(isPublished || element === 'time')) return undefined;
+  return {date, says: isPublished ? 'published' : UPDATED.test(names) ? 'updated' : 'nothing'};
+}
+
+const PUBLISHED = /(?:^|\s)(?:datePublished|(?:dt-)?published)(?=\s|$)/;
+const UPDATED = /(?:^|\s)(?:dateModified|(?:dt-)?(?:updated|modified))(?=\s|$)/;
+
+/** Of the times above the prose the first that is not of a change. */
+export function dateOfByline(times: readonly DateMark[]): string | undefined {
+  const [made, changed] = [false, true].map((change) =>
+    times.filter(({says}) => (says === 'updated') === change),
+  );
+  return firstDate([...made!, ...changed!].map(({date}) => date));
+}
+
+/** The heading that is a title of the page, else the longest that one of them holds: others are the site's, or of a part. */
+export function headlineOf(headings: readonly string[], titles: readonly string[]): string | undefined {
+  const whole = headings.find((heading) => heading && titles.includes(heading));
+  if (whole !== undefined) return whole;
+  const found = headings.filter((heading) => heading && titles.some((title) => title.includes(heading)));
+  return found.length > 0 ? found.reduce((a, b) => (b.length > a.length ? b : a)) : undefined;
+}
+
 /** What publishing systems write where no date was ever set. */
 const NEVER_SET = /^(0000|0001-01-01|1970-01-01)/;
 

@@ -1,6 +1,9 @@
 // Puts the text of an HTML file together to paragraphs as a reader sees them: white space collapsed, and every
 // element that does not run on inside a line begins and ends one.
 
+import {CODE, isLinkMark, isRaisedMark} from '../article/furniture.js';
+import type {Attributes} from './html-tokens.js';
+
 /** These run on inside a line; every other element begins and ends a paragraph. */
 const PHRASING = new Set(
   (
@@ -33,6 +36,10 @@ export class ParagraphWriter {
   #pieces: string[] = [];
   /** Where in `#pieces` a raised piece began. */
   #raised = -1;
+  /** Where in `#pieces` a link began, and what it says of itself. */
+  #link: {readonly at: number; readonly attributes: Attributes} | undefined;
+  /** The `pre` that is open holds code. */
+  #code = false;
 
   constructor(paragraphs: Paragraph[]) {
     this.#paragraphs = paragraphs;
@@ -47,8 +54,10 @@ export class ParagraphWriter {
     this.#pieces.push(this.#pre.depth > 0 ? text : text.replace(/[ \t\n\f\r]+/g, ' '));
   }
 
-  start(name: string): void {
-    if (name === 'br') this.#pieces.push('\n');
+  start(name: string, attributes: Attributes): void {
+    if (CODE.has(name) && this.#pre.depth > 0) this.#code = true;
+    if (name === 'a') this.#link = {at: this.#pieces.length, attributes};
+    else if (name === 'br') this.#pieces.push('\n');
     else if (name === 'sup') this.#raised = this.#pieces.length;
     else if (name === 'td' || name === 'th') this.#pieces.push('\t');
     else if (!PHRASING.has(name)) {
@@ -59,10 +68,12 @@ export class ParagraphWriter {
   }
 
   end(name: string): void {
-    if (name === 'sup') this.#dropNoteMark();
+    if (name === 'sup') this.#dropRaisedMark();
+    if (name === 'a') this.#dropLinkMark();
     if (PHRASING.has(name) || name === 'td' || name === 'th' || name === 'br') return;
     this.break();
     for (const nesting of [this.#articles, this.#main, this.#pre]) nesting.end(name);
+    if (this.#pre.depth === 0) this.#code = false;
     this.#element = '';
   }
 
@@ -71,6 +82,8 @@ export class ParagraphWriter {
     const written = this.#pieces.join('');
     this.#pieces = [];
     this.#raised = -1;
+    this.#link = undefined;
+    if (this.#code) return;
     const text = this.#pre.depth > 0 ? written.replace(/^\n+/, '').trimEnd() : tidy(written);
     if (text === '') return;
     this.#paragraphs.push({
@@ -81,12 +94,22 @@ export class ParagraphWriter {
     });
   }
 
-  /** The mark of a footnote, "[1]" or "*", is not of the sentence. */
-  #dropNoteMark(): void {
-    if (this.#raised < 0) return;
-    const raised = this.#pieces.slice(this.#raised).join('');
-    if (/^\s*(\[\w{1,3}\]|[*†‡§])+\s*$/.test(raised)) this.#pieces.length = this.#raised;
+  #dropRaisedMark(): void {
+    if (this.#raised >= 0 && isRaisedMark(this.#since(this.#raised))) this.#pieces.length = this.#raised;
     this.#raised = -1;
+  }
+
+  #dropLinkMark(): void {
+    const link = this.#link;
+    this.#link = undefined;
+    const raised = this.#raised >= 0;
+    if (link && isLinkMark(this.#since(link.at), (name) => link.attributes.get(name), raised))
+      this.#pieces.length = link.at;
+  }
+
+  /** What was written since then, without the white space around it. */
+  #since(piece: number): string {
+    return this.#pieces.slice(piece).join('').trim();
   }
 }
 

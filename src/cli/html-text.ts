@@ -3,11 +3,20 @@
 // collapsed, without scripts, navigation, asides, footers, captions and controls.
 
 import type {Article} from '../article/article.js';
-import {dateOfJsonLd, dateOfMetas, firstDate} from '../article/page-metadata.js';
+import {isMarkedOut, isNamedOut} from '../article/furniture.js';
+import {
+  dateOfByline,
+  dateOfJsonLd,
+  dateOfMetas,
+  firstDate,
+  headlineOf,
+  markOf,
+  type DateMark,
+} from '../article/page-metadata.js';
 import {decodeEntities} from './entities.js';
 import type {Paragraph} from './html-paragraphs.js';
 import {isPhrasing, ParagraphWriter} from './html-paragraphs.js';
-import type {Attributes} from './html-tokens.js';
+import type {Attributes, HtmlToken} from './html-tokens.js';
 import {tokenize} from './html-tokens.js';
 
 /** All of an article but its id. */
@@ -21,10 +30,8 @@ const SKIPPED = new Set(
   ).split(' '),
 );
 
-/** WAI-ARIA roles that stand for the elements above. */
-const SKIPPED_ROLES = new Set(
-  'navigation complementary search menu menubar toolbar dialog alertdialog'.split(' '),
-);
+/** Where one of these ends, whatever was left open within it is over too. */
+const SECTIONS = new Set('body main article section header div'.split(' '));
 
 /** Elements without content, and those that a sibling may end: neither can be told to be over. */
 const UNENDED = new Set(
@@ -37,11 +44,8 @@ const SMALLEST_SHARE = 0.25;
 /** A paragraph of prose, as against the lines of a headline, a byline, a place and date. */
 const PROSE_LENGTH = 120;
 
-interface Dated {
-  readonly date: string;
+interface Dated extends DateMark {
   readonly article: number;
-  /** Marked as the date of publication. */
-  readonly marked: boolean;
   /** Paragraphs that are over when it comes. */
   readonly paragraphs: number;
 }
@@ -61,8 +65,14 @@ interface Page {
 export function readHtml(html: string): HtmlArticle {
   const page = scan(html);
   const story = chooseStory(page.paragraphs);
-  const heading = story.find(({element}) => element === 'h1')?.text;
-  const title = heading ?? collapse(page.metas.get('og:title') ?? decodeEntities(page.title ?? ''));
+  const named = [collapse(page.metas.get('og:title') ?? ''), collapse(decodeEntities(page.title ?? ''))];
+  const headings = story.filter(({element}) => /^h[1-3]$/.test(element));
+  const heading =
+    headlineOf(
+      headings.map(({text}) => text),
+      named,
+    ) ?? headings.find(({element}) => element === 'h1')?.text;
+  const title = heading ?? (named[0] || named[1]);
   const published = datePublished(page, story, heading);
   const url = page.canonical ?? page.metas.get('og:url');
   return {
@@ -77,51 +87,83 @@ export function readHtml(html: string): HtmlArticle {
 function scan(html: string): Page {
   const page: Page = {paragraphs: [], times: [], metas: new Map(), jsonLd: []};
   const writer = new ParagraphWriter(page.paragraphs);
-  let skipping = '';
-  let depth = 0;
+  let skipped: Skipped | null = null;
   for (const token of tokenize(html)) {
     if (token.kind === 'raw') {
       if (token.name === 'script' && /ld\+json/i.test(token.attributes.get('type') ?? ''))
         page.jsonLd.push(token.text);
-      if (token.name === 'title' && skipping === '') page.title ??= token.text;
-    } else if (skipping !== '') {
-      if (token.kind !== 'text' && token.name === skipping) depth += token.kind === 'start' ? 1 : -1;
-      if (depth === 0) skipping = '';
-    } else if (token.kind === 'text') writer.write(token.text);
+      if (token.name === 'title' && !skipped) page.title ??= token.text;
+      continue;
+    }
+    if (skipped) {
+      if (token.kind === 'start' && skipped.dates(token.name, token.attributes))
+        noteMetadata(page, token.name, token.attributes, writer);
+      const over = skipped.isOver(token);
+      if (over) skipped = null;
+      if (over !== 'before') continue;
+    }
+    if (token.kind === 'text') writer.write(token.text);
     else if (token.kind === 'end') writer.end(token.name);
     else if (isSkipped(token.name, token.attributes)) {
-      skipping = token.name;
-      depth = 1;
+      skipped = new Skipped(token.name);
       if (!isPhrasing(token.name)) writer.break();
     } else {
       noteMetadata(page, token.name, token.attributes, writer);
-      writer.start(token.name);
+      writer.start(token.name, token.attributes);
     }
   }
   writer.break();
   return page;
 }
 
+/** An element that is left out, with what is open inside of it. */
+class Skipped {
+  readonly name: string;
+  readonly #open: string[];
+
+  /** A footer may name the day that its article was published, until comments begin. */
+  #dates: boolean;
+
+  constructor(name: string) {
+    this.name = name;
+    this.#open = [name];
+    this.#dates = name === 'footer';
+  }
+
+  /** Whether an element within may date the article. */
+  dates(name: string, attributes: Attributes): boolean {
+    this.#dates &&= !isSkipped(name, attributes);
+    return this.#dates;
+  }
+
+  /** Whether a token ends it: with the token (`after`), or, being outside of it already, `before` the token. */
+  isOver(token: HtmlToken): 'before' | 'after' | false {
+    if (token.kind === 'text' || token.kind === 'raw') return false;
+    const {kind, name} = token;
+    if (kind === 'start') {
+      // A headline is of the story, whatever the element around it is called.
+      if (name === 'h1' || name === 'main' || (this.name === 'p' && !isPhrasing(name))) return 'before';
+      if (name === this.name || SECTIONS.has(name)) this.#open.push(name);
+      return false;
+    }
+    if (name !== this.name && !SECTIONS.has(name)) return false;
+    const opened = this.#open.lastIndexOf(name);
+    if (opened < 0) return 'before';
+    this.#open.length = opened;
+    return opened === 0 && 'after';
+  }
+}
+
 function isSkipped(name: string, attributes: Attributes): boolean {
   if (SKIPPED.has(name)) return true;
-  if (attributes.size === 0 || UNENDED.has(name)) return false;
-  return (
-    attributes.has('hidden') ||
-    attributes.get('aria-hidden') === 'true' ||
-    SKIPPED_ROLES.has(attributes.get('role') ?? '')
-  );
+  if (attributes.size === 0 || (UNENDED.has(name) && name !== 'p')) return false;
+  const attribute = (key: string) => attributes.get(key);
+  return attributes.has('hidden') || isMarkedOut(attribute) || isNamedOut(attribute);
 }
 
 function noteMetadata(page: Page, name: string, attributes: Attributes, writer: ParagraphWriter): void {
-  const date = attributes.get('datetime') ?? attributes.get('content');
-  const marked =
-    /(^|\s)datePublished(\s|$)/.test(attributes.get('itemprop') ?? '') ||
-    attributes.has('pubdate') ||
-    /(^|\s)dt-published(\s|$)/.test(attributes.get('class') ?? '');
-  if (date !== undefined && (name === 'time' || marked)) {
-    const {article} = writer;
-    page.times.push({date, article, marked, paragraphs: page.paragraphs.length});
-  }
+  const mark = markOf(name, (key) => attributes.get(key));
+  if (mark) page.times.push({...mark, article: writer.article, paragraphs: page.paragraphs.length});
   if (name === 'html') page.language ??= attributes.get('lang');
   if (name === 'link' && attributes.get('rel') === 'canonical') page.canonical ??= attributes.get('href');
   if (name !== 'meta') return;
@@ -158,11 +200,10 @@ function datePublished(
   const times = page.times.filter((time) => time.article === article || time.article === 0);
   const prose = story.find(({text}) => text.length >= PROSE_LENGTH);
   const begins = prose === undefined ? Infinity : page.paragraphs.indexOf(prose);
-  const byline = times.filter(({marked, paragraphs}) => !marked && paragraphs < begins);
   return (
-    firstDate(times.filter(({marked}) => marked).map(({date}) => date)) ??
+    firstDate(times.filter(({says}) => says === 'published').map(({date}) => date)) ??
     dateOfJsonLd(page.jsonLd, heading) ??
     dateOfMetas(page.metas) ??
-    firstDate(byline.map(({date}) => date))
+    dateOfByline(times.filter(({paragraphs}) => paragraphs < begins))
   );
 }

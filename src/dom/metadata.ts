@@ -2,10 +2,19 @@
 //
 // Dates are looked for from near to far: marked in the article itself (HTML microdata, microformats h-entry,
 // the former `pubdate` attribute), then JSON-LD (schema.org/datePublished), then the head's meta elements
-// (Open Graph article:published_time, Dublin Core, and names that publishing systems use). A date that is not
-// ISO 8601 is not guessed at.
+// (Open Graph article:published_time, Dublin Core, and names that publishing systems use), then a `<time>` above the
+// prose. A date that is not ISO 8601 is not guessed at.
 
-import {dateOfJsonLd, dateOfMetas, firstDate} from '../article/page-metadata.js';
+import {isNamedOut} from '../article/furniture.js';
+import {
+  dateOfByline,
+  dateOfJsonLd,
+  dateOfMetas,
+  firstDate,
+  headlineOf,
+  markOf,
+} from '../article/page-metadata.js';
+import {readElement} from './read-element.js';
 
 export interface PageMetadata {
   /** ISO 8601 date or date-time. */
@@ -25,9 +34,13 @@ export interface MetadataOptions {
 /** What the page says about the article in `element`. */
 export function metadataOf(element: Element, {sole}: MetadataOptions): PageMetadata {
   const document = element.ownerDocument;
-  const heading = firstText(element, 'h1, [itemprop~="headline"], .p-name, h2');
-  const title = heading ?? (sole ? headTitle(document) : undefined);
-  const published = publishedWithin(element) ?? (sole ? publishedByHead(document, heading) : undefined);
+  const titles = sole ? headTitles(document) : [];
+  const heading =
+    headlineOf(textsOf(element, 'h1, h2, h3'), titles) ??
+    textsOf(element, 'h1, [itemprop~="headline"], .p-name, h2')[0];
+  const title = heading ?? titles[0];
+  const {marked, byline} = datesWithin(element);
+  const published = marked ?? (sole ? publishedByHead(document, heading) : undefined) ?? byline;
   const language = element.closest('[lang]')?.getAttribute('lang');
   const url = addressOf(element, sole);
   return {
@@ -38,17 +51,36 @@ export function metadataOf(element: Element, {sole}: MetadataOptions): PageMetad
   };
 }
 
-const WITHIN =
-  'time[itemprop~="datePublished"], time[pubdate], time.dt-published, [itemprop~="datePublished"][content]';
+const DATED = 'time, abbr[title], [itemprop][content], .published[title]';
+/** A paragraph of prose, as against the lines of a byline. */
+const PROSE_LENGTH = 120;
 
-function publishedWithin(element: Element): string | undefined {
+/** Dates in the article itself, and how its own elements stand to its prose. */
+function datesWithin(element: Element): {marked: string | undefined; byline: string | undefined} {
   // An article inside the article (a comment, a quoted post) has a date of its own.
   const own = element.closest('article') ?? element.querySelector('article');
-  const dates = [...element.querySelectorAll(WITHIN)].filter((found) => {
-    const article = found.closest('article');
-    return article === null || article === own;
+  const prose = [...element.querySelectorAll('p')].find(
+    ({textContent}) => (textContent?.length ?? 0) >= PROSE_LENGTH,
+  );
+  const found = [...element.querySelectorAll(DATED)].flatMap((dated) => {
+    const article = dated.closest('article');
+    const mark = markOf(dated.localName, (name) => dated.getAttribute(name));
+    if (!mark || (article !== null && article !== own) || isOfPart(dated, element)) return [];
+    const above =
+      prose !== undefined && dated.compareDocumentPosition(prose) === Node.DOCUMENT_POSITION_FOLLOWING;
+    return [{...mark, above}];
   });
-  return firstDate(dates.map((found) => found.getAttribute('datetime') ?? found.getAttribute('content')));
+  return {
+    marked: firstDate(found.filter(({says}) => says === 'published').map(({date}) => date)),
+    byline: dateOfByline(found.filter(({above}) => above)),
+  };
+}
+
+/** Whether it stands in a part of the article that is not of the story: a comment, a link to another. */
+function isOfPart(dated: Element, element: Element): boolean {
+  for (let part = dated.parentElement; part && part !== element; part = part.parentElement)
+    if (isNamedOut((name) => part!.getAttribute(name))) return true;
+  return false;
 }
 
 function publishedByHead(document: Document, title: string | undefined): string | undefined {
@@ -76,17 +108,17 @@ function publishedByJsonLd(document: Document, title: string | undefined): strin
   );
 }
 
-function firstText(element: Element, selector: string): string | undefined {
-  for (const found of element.querySelectorAll(selector)) {
-    const text = found.textContent?.replace(/\s+/g, ' ').trim();
-    if (text) return text;
-  }
-  return undefined;
+function textsOf(element: Element, selector: string): string[] {
+  const texts = [...element.querySelectorAll(selector)].map((found) => collapse(readElement(found).text));
+  return texts.filter((text) => text !== '');
 }
 
-function headTitle(document: Document): string | undefined {
+const collapse = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** What the page calls itself, surest first. */
+function headTitles(document: Document): string[] {
   const og = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
-  return og?.trim() || document.title.trim() || undefined;
+  return [collapse(og), collapse(document.title)].filter((title) => title !== '');
 }
 
 function addressOf(element: Element, sole: boolean): string | undefined {

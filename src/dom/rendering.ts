@@ -1,5 +1,6 @@
 // How an element takes part in the text: as its own paragraph, inside the line, or not at all.
 
+import {CODE, isLinkMark, isMarkedOut, isNamedOut, isRaisedMark} from '../article/furniture.js';
 import type {Break, WhiteSpace} from './text-writer.js';
 
 /** How the content of an element is read. */
@@ -15,18 +16,11 @@ export interface Flow {
 // Captions and their credits tell of a picture and its date, not of the story's.
 const SKIPPED = new Set(
   (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE NAV ASIDE FIGCAPTION MENU DIALOG ' +
+    'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE NAV ASIDE FOOTER FIGCAPTION MENU DIALOG ' +
     'BUTTON INPUT SELECT TEXTAREA DATALIST OPTION OUTPUT METER PROGRESS ' +
     'AUDIO VIDEO CANVAS IFRAME OBJECT EMBED SVG MATH DEL RT RP ' +
     'WHEN-TIMELINE WHEN-LIST WHEN-RANGE'
   ).split(' '),
-);
-
-// Landmarks and widgets (WAI-ARIA 1.2, section 5.3) that stand for the elements above.
-const SKIPPED_ROLES = new Set(
-  'navigation complementary search menu menubar toolbar dialog alertdialog tablist tooltip status alert'.split(
-    ' ',
-  ),
 );
 
 const PHRASING = new Set(
@@ -40,7 +34,7 @@ const PHRASING = new Set(
 export function flowOf(element: Element): Flow | null {
   const name = element.tagName.toUpperCase();
   if (SKIPPED.has(name) || isLeftOut(element)) return null;
-  if (name === 'SUP' && isNoteMark(element)) return null;
+  if ((name === 'SUP' || name === 'A') && isMark(element, name)) return null;
   const style = element.isConnected ? getComputedStyle(element) : null;
   if (!style?.display) return flowByName(element, name);
   if (style.display === 'none') return null;
@@ -54,22 +48,25 @@ export function flowOf(element: Element): Flow | null {
   };
 }
 
+const CODE_INSIDE = [...CODE].join();
+
 function isLeftOut(element: Element): boolean {
+  const attribute = (name: string) => element.getAttribute(name);
   return (
-    element.getAttribute('aria-hidden') === 'true' ||
-    element.hasAttribute('data-when-skip') ||
-    SKIPPED_ROLES.has(element.getAttribute('role') ?? '')
+    isMarkedOut(attribute) ||
+    // What holds the page's headline is not around it, whatever its name.
+    (isNamedOut(attribute) && element.querySelector('h1, main') === null) ||
+    (element.localName === 'pre' && element.querySelector(CODE_INSIDE) !== null)
   );
 }
 
-/** A footnote's mark: "[1]" that leads to a note on the same page. */
-function isNoteMark(element: Element): boolean {
-  const link = element.querySelector('a');
-  return (
-    link !== null &&
-    (link.getAttribute('href')?.includes('#') ?? false) &&
-    link.textContent?.trim() === element.textContent?.trim()
-  );
+/** The mark of a note, or of a heading's address. */
+function isMark(element: Element, name: string): boolean {
+  const text = element.textContent?.trim() ?? '';
+  if (name === 'SUP' && isRaisedMark(text)) return true;
+  const link = name === 'A' ? element : element.querySelector('a');
+  if (!link || link.textContent?.trim() !== text) return false;
+  return isLinkMark(text, (attribute) => link.getAttribute(attribute), name === 'SUP');
 }
 
 /** Hidden from sight for screen readers only, the usual way: cut to a pixel. */

@@ -1,6 +1,13 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {dateOfJsonLd, dateOfMetas, firstDate} from '../../src/article/page-metadata.js';
+import {
+  dateOfByline,
+  dateOfJsonLd,
+  dateOfMetas,
+  firstDate,
+  headlineOf,
+  markOf,
+} from '../../src/article/page-metadata.js';
 
 describe('dateOfMetas(metas)', () => {
   it('prefers the surer name', () => {
@@ -58,4 +65,59 @@ describe('firstDate(values)', () => {
   it('takes the first ISO 8601 date and sets its time off by T', () => {
     expect(firstDate([undefined, 7, 'soon', ' 2018-10-07 17:15 ', '2018'])).to.equal('2018-10-07T17:15');
   });
+});
+
+describe('markOf(element, attribute)', () => {
+  const cases: [element: string, attributes: Record<string, string>, says: string | undefined][] = [
+    ['time', {datetime: '2018-10-07'}, 'nothing'],
+    ['time', {datetime: '2018-10-07', pubdate: ''}, 'published'],
+    ['time', {datetime: '2018-10-07', class: 'entry-date published'}, 'published'],
+    ['time', {datetime: '2018-10-07', class: 'published updated'}, 'published'],
+    ['time', {datetime: '2018-10-07', class: 'updated'}, 'updated'],
+    ['time', {datetime: '2018-10-07', itemprop: 'dateModified'}, 'updated'],
+    ['abbr', {title: '2018-10-07', class: 'published'}, 'published'],
+    ['meta', {content: '2018-10-07', itemprop: 'datePublished'}, 'published'],
+    ['meta', {content: '2018-10-07', itemprop: 'uploadDate'}, undefined],
+    ['abbr', {title: '2018-10-07'}, undefined],
+    ['time', {title: '2018-10-07'}, undefined],
+    ['span', {class: 'bday published'}, undefined],
+  ];
+  for (const [element, attributes, says] of cases)
+    it(`says ${says} of <${element}> ${JSON.stringify(attributes)}`, () => {
+      expect(markOf(element, (name) => attributes[name])?.says).to.equal(says);
+    });
+});
+
+describe('dateOfByline(times)', () => {
+  it('passes over the day of a change, unless there is no other', () => {
+    const changed = {date: '2018-10-09', says: 'updated'} as const;
+    const made = {date: '2018-10-07', says: 'nothing'} as const;
+    expect(dateOfByline([changed, made])).to.equal('2018-10-07');
+    expect(dateOfByline([changed])).to.equal('2018-10-09');
+    expect(dateOfByline([{date: 'Sunday', says: 'nothing'}])).to.equal(undefined);
+  });
+});
+
+describe('headlineOf(headings, titles)', () => {
+  const cases: [what: string, headings: string[], titles: string[], headline: string | undefined][] = [
+    [
+      'the longer: the story’s, not the site’s',
+      ['The Paper', 'War ends at last'],
+      ['War ends at last | The Paper'],
+      'War ends at last',
+    ],
+    [
+      'it behind the site’s name',
+      ['The Paper', 'War ends at last'],
+      ['', 'The Paper: War ends at last'],
+      'War ends at last',
+    ],
+    ['the very title', ['The Paper', 'War ends'], ['War ends', 'War ends | The Paper'], 'War ends'],
+    ['none that the page is not called by', ['Tags', 'About'], ['War ends'], undefined],
+    ['none where there is none', [], ['War ends'], undefined],
+  ];
+  for (const [what, headings, titles, headline] of cases)
+    it(`takes ${what}`, () => {
+      expect(headlineOf(headings, titles)).to.equal(headline);
+    });
 });

@@ -54,6 +54,16 @@ describe('readHtml(html)', () => {
     ['soft hyphens', 'Octo&shy;ber', 'October'],
     ['a power, which is no note', 'm<sup>2</sup> and 7<sup>th</sup>', 'm2 and 7th'],
     ['marks of notes', 'war<sup>[12]</sup> ended<sup>†</sup>', 'war ended'],
+    ['notes that are not raised', '<p>war <a href="#n1" id="r1">1</a> ended</p>', 'war ended'],
+    ['remarks that are raised', 'war<sup>[<a href="x">citation needed</a>]</sup> ended', 'war ended'],
+    ['the number of a chapter', 'in chapter <a href="#c4">4</a>.', 'in chapter 4.'],
+    ['headings with their addresses', '<h2>War<a href="#war">¶</a></h2>', 'War'],
+    ['code', '<p>a</p><pre><code>b\nc</code></pre><pre><span>d</span></pre><p>e</p>', 'a\n\ne'],
+    ['comments', '<p>a</p><div id="comments"><div>b</div>c</div><p>d</p>', 'a\n\nd'],
+    ['captions by their names', '<div><p class="wp-caption-text">a<p>b</div>', 'b'],
+    ['a part that never ends', '<section><div class="share">a</section><p>b</p>', 'b'],
+    ['a headline, whatever is around it', '<div class="sidebar">a<h1>b</h1>c</div>', 'b\n\nc'],
+    ['what is to be skipped', '<p data-when-skip>a</p>b', 'b'],
     ['nothing', '', ''],
     ['text that is no HTML', 'Plain text.', 'Plain text.'],
   ];
@@ -74,6 +84,13 @@ describe('readHtml(html)', () => {
     expect(readHtml(`<h1>The Paper</h1><article><h1>War ends</h1>${prose}</article>`).title).to.equal(
       'War ends',
     );
+  });
+
+  it('takes the heading that the page is called by for its title', () => {
+    expect(
+      readHtml('<title>War ends at last | The Paper</title><h1>The Paper</h1><h2>War ends at last</h2>')
+        .title,
+    ).to.equal('War ends at last');
   });
 
   const prose = `<p>${'Prose that goes on and on. '.repeat(6)}</p>`;
@@ -103,6 +120,22 @@ describe('readHtml(html)', () => {
       'a time in the prose',
       `<article>${prose}<p>In <time datetime="1950">1950</time></p></article>`,
       undefined,
+    ],
+    ['hAtom', `<article><abbr class="published" title="2018-10-07">x</abbr>${prose}</article>`, '2018-10-07'],
+    [
+      'a footer',
+      `<article>${prose}<footer><time class="dt-published" datetime="2018-10-07">x</time></footer></article>`,
+      '2018-10-07',
+    ],
+    [
+      'a comment in a footer',
+      `<article>${prose}<footer><p class="u-comment"><time class="dt-published" datetime="2018-10-07">x</time></p></footer></article>`,
+      undefined,
+    ],
+    [
+      'a byline with a change',
+      `<article><time class="updated" datetime="2018-10-09">x</time><time datetime="2018-10-07">x</time>${prose}</article>`,
+      '2018-10-07',
     ],
     [
       'a time of another article',
@@ -141,6 +174,10 @@ describe('readHtml(html)', () => {
     '<article>',
     '<pre> ',
     '<a x= ',
+    '<div class=share>',
+    '<a href=#>1</a>',
+    '<p class=caption>',
+    '<pre><b>',
   ];
   for (const piece of hostile)
     it(`is four times the work for four times as many ${JSON.stringify(piece)}`, () => {

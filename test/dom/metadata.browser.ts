@@ -14,6 +14,8 @@ function publishedOf(head: string, body = '<article>…</article>', sole = true)
 
 const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
+const PROSE = `<p>${'Prose that goes on and on. '.repeat(6)}</p>`;
+
 describe('metadataOf', () => {
   const dates: [from: string, head: string, body: string, date: string][] = [
     [
@@ -45,6 +47,19 @@ describe('metadataOf', () => {
     ['microdata without time', '', '<meta itemprop="datePublished" content="2018-10-08">', '2018-10-08'],
     ['pubdate', '', '<time pubdate datetime="2018-10-08">Monday</time>', '2018-10-08'],
     ['h-entry', '', '<time class="dt-published" datetime="2018-10-08">Monday</time>', '2018-10-08'],
+    ['hAtom', '', '<abbr class="published" title="2018-10-08">Monday</abbr>', '2018-10-08'],
+    [
+      'a time above the prose',
+      '',
+      `<time class="updated" datetime="2018-10-09">x</time><time datetime="2018-10-08">Monday</time>${PROSE}`,
+      '2018-10-08',
+    ],
+    [
+      'the head before a time above the prose',
+      '<meta name="date" content="2018-10-08">',
+      `<time datetime="2020-01-01">x</time>${PROSE}`,
+      '2018-10-08',
+    ],
     [
       'the article before the head',
       '<meta name="date" content="2020-01-01">',
@@ -66,6 +81,13 @@ describe('metadataOf', () => {
     ['the JSON-LD of a comment', jsonLd({'@type': 'Comment', datePublished: '2018-10-08'}), ''],
     ['JSON-LD that is no text', jsonLd({'@type': 'Article', datePublished: {a: 1}}), ''],
     ['a time that is not of publication', '', '<time datetime="2018-10-08">Monday</time>'],
+    ['a time in the prose', '', PROSE.replace('on', '<time datetime="2018-10-08">Monday</time>')],
+    ['a time behind the prose', '', `${PROSE}<time datetime="2018-10-08">Monday</time>`],
+    [
+      'the date of a comment by its name',
+      '',
+      '<div class="u-comment"><time class="dt-published" datetime="2018-10-08"></time></div>',
+    ],
     ['the date of a comment inside', '', '<article><time pubdate datetime="2018-10-08"></time></article>'],
   ];
   for (const [what, head, body] of none) {
@@ -90,6 +112,15 @@ describe('metadataOf', () => {
       language: 'en-GB',
       url: 'https://example.org/talks',
     });
+  });
+
+  it('takes the heading that the page is called by', () => {
+    const document = parse(
+      '<title>The talks | Site</title>',
+      '<article><h1>Site</h1><h2>Tags</h2><h2>The talks<a href="#talks">¶</a></h2></article>',
+    );
+    expect(metadataOf(document.querySelector('article')!, {sole: true}).title).to.equal('The talks');
+    expect(metadataOf(document.querySelector('article')!, {sole: false}).title).to.equal('Site');
   });
 
   it('takes the page’s title where the article has no heading', () => {
