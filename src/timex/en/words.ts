@@ -129,8 +129,8 @@ export const WEEKDAY = `(?:${anyOf(WEEKDAYS.keys())})\\b\\.?`;
 export const FULL_WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 export const SEASON = `(?:${anyOf(SEASONS.keys())})\\b`;
 export const DAY_PART = `(?:${anyOf(DAY_PARTS.keys()).replace('am', 'am(?! I\\\\b)')})\\b`;
-/** "first", "twenty-first", "31st". */
-export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)\\b|(?:(?:twenty|thirty)[ -])?(?:${anyOf(ORDINALS.keys())})\\b)`;
+/** "first", "twenty-first", "31st", "23d" in old prints. */
+export const ORDINAL = `(?:\\d{1,2}(?:st|[nr]d|th|(?<=[23])d)\\b|(?:(?:twenty|thirty)[ -])?(?:${anyOf(ORDINALS.keys())})\\b)`;
 /** "two", "twenty-one", "a hundred and fifty", "two thousand", "12", "2.5", "1,200". */
 export const NUMBER =
   `(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,6}(?:\\.\\d{1,3}|[ -]1/2| ?½)?|` +

@@ -139,12 +139,21 @@ export const pointTime: Grammar = {
       AFTER_PART.test(textBefore(text, index, 13)) ||
       (isMessage(article) && BEGINS.test(textBefore(text, index, 40))) ||
       (OPENS_TEXT.test(text.slice(0, index)) && OF_DATE.test(after)) ||
+      (OPENS.test(textBefore(text, index, 5)) && TOLD.test(after)) ||
+      (OWNED.test(textBefore(text, index, 6)) && LEAVES.test(after)) ||
       (after === '' && /^(?:at|until|till) $/i.test(text.slice(0, index)));
     return told ? partial({time: `${pad(Number(hour))}:${minute}`}) : null;
   },
 };
 /** "tonight at 11.30", "yesterday evening, 7.45" */
 const AFTER_PART = /\b(?:tonight|morning|afternoon|evening)(?:,| at|) $/i;
+/** "At 3.45 the guard came." */
+const OPENS = /(?:^|[.!?] |\n)At $/;
+const TOLD = /^,? (?:the|all|there|I|it|s?he|we|they|my|our|his|her|its|their)\b/;
+/** "our 17.10 flight to Oslo", "the 9.15 express train" */
+const OWNED = /\b(?:an?|the|my|our|his|her|their) $/i;
+const LEAVES =
+  /^ (?:[a-z]+ )?(?:train|flight|bus|ferry|boat|coach|express|sailing|departure|kick-?off|showing)\b/i;
 const OPENS_TEXT = /^(?:(?:at|by|around|about|before|after|from) ){0,2}$/i;
 const OF_DATE = new RegExp(`${OF_DAY.source}|^ (?:on )?(?:(?:the )?\\d|${MONTH} \\d)`, 'i');
 
@@ -199,7 +208,7 @@ export const namedHour: Grammar = {
     JOINED_DIGITS,
   ],
   pattern: sticky(
-    `(?:12(?::00)? |twelve |high )?(noon(?:time)?|midnight)\\b(?! (?:blue|black|oil|sun)\\b)${ZONE}`,
+    `(?:12(?::00)? ?|twelve |high )?(noon(?:time)?|midnight)\\b(?! (?:blue|black|oil|sun)\\b)${ZONE}`,
   ),
   read(match, text) {
     if (/noon/i.test(match[1]!)) return partial({time: '12:00'});

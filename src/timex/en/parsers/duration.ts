@@ -257,7 +257,8 @@ export const adjectiveDuration: Grammar = {
 /** "three quarters of the troops" is a fraction, "one second" and "one quarter" mostly no time either. */
 function isNoTime(amount: number, unitWord: string, text: string, end: number): boolean {
   if (/^quarters?$/i.test(unitWord)) return amount === 1 || /^ of\b/.test(textAfter(text, end, 4));
-  return amount === 1 && /^second$/i.test(unitWord);
+  // "the 1994 season"
+  return (amount === 1 && /^second$/i.test(unitWord)) || (amount > 999 && /^season$/i.test(unitWord));
 }
 
 /** "will be redeemed in five years": the sentence looks ahead and the words say how far. */

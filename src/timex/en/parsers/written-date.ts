@@ -33,7 +33,9 @@ export const writtenDate: Grammar = {
       // "March 31" and "Oct-13" are days, "in Oct-13" a month.
       if (sign === ' ' && /^3[2-9]$/.test(year!)) return null;
       if (Number(year) > 31 || (/[/-]/.test(sign) && /\bin $/i.test(before)))
-        return sign === ', ' ? null : dateReading({year: yearInDigits(year!), month: named}, {end});
+        return sign === ', ' && !HEADS.test(textAfter(text, end, 2))
+          ? null
+          : dateReading({year: yearInDigits(year!), month: named}, {end});
       const ofMonth = /[/-]/.test(sign) ? calendarDay(undefined, named, Number(year)) : null;
       return ofMonth && dateReading(ofMonth, {end});
     }
@@ -52,6 +54,8 @@ export const writtenDate: Grammar = {
 };
 
 const ON = /\bon $/i;
+/** "1983, September: …", "1983 September | …": what heads an entry. */
+const HEADS = /^ ?[:|–—]/;
 
 type Named = readonly [day: string | undefined, sign?: string, month?: string, year?: string];
 
@@ -79,7 +83,12 @@ function isSure(
 ): boolean {
   if (!year) return sign === '/' || (sign === '-' && ON.test(before));
   const full = year.length === 4;
-  if (!day) return sign === '/' || (sign === '-' && (Number(year) > 31 || /\b(?:on|in) $/i.test(before)));
+  if (!day)
+    return (
+      sign === '/' ||
+      (full && HEADS.test(after)) ||
+      (sign === '-' && (Number(year) > 31 || /\b(?:on|in) $/i.test(before)))
+    );
   if (/^[/.-]?$/.test(sign) && (sign || full)) return true;
   if (sign === '. ')
     return full && /(?:^|[(:,] ?|\b(?:on|since|until|by|from|to|the|[a-z]+day) )$/i.test(before);

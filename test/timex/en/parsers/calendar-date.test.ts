@@ -5,6 +5,8 @@ import {expect} from 'chai';
 import {reads} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['on the 23d day of January, 1856', 'the 23d day of January, 1856 = DATE 1856-01-23'],
+  ['May 2d, 1863', 'May 2d, 1863 = DATE 1863-05-02'],
   ['on October 7', 'October 7 = {month 10, day 7}'],
   ['on Oct. 7th, 2018', 'Oct. 7th, 2018 = DATE 2018-10-07'],
   ['on October 7-9, 2018', 'October 7 = DATE 2018-10-07 →', '9, 2018 = DATE 2018-10-09'],
@@ -56,6 +58,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['in May twenty of them', 'May = {month 5}'],
 ];
 const nearMisses = [
+  'the 2d Regiment',
+  'a 3d print',
   'at No. 7 June Street',
   '31 April 1950',
   'Feb 29 1900',

@@ -25,6 +25,10 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['at noon', 'noon = {time 12:00}'],
   ['before midnight', 'midnight = {time 24:00}'],
   ['half past three', 'half past three = {time 03:30}'],
+  ['At 3.45 the guard came', '3.45 = {time 03:45}'],
+  ['our 17.10 Swiss flight to', '17.10 = {time 17:10}'],
+  ['the 9.15 train', '9.15 = {time 09:15}'],
+  ['from 9am to 12noon', '9am = {time 09:00} →', '12noon = {time 12:00}'],
   ['At half past three they came', 'half past three = {time 03:30}'],
   ['quarter to five', 'quarter to five = {time 04:45}'],
   ['from 9:30-11:30', '9:30 = {time 09:30} →', '11:30 = {time 11:30}'],
@@ -43,6 +47,9 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
 ];
 const nearMisses = [
   'at about nine percent',
+  'At 3.45 percent the',
+  'paid at 3.45 per share',
+  'the 3.20 service fee',
   'a score of 3:2',
   'verse 12:99',
   'as in John 3:16 we',

@@ -8,6 +8,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['in 1986', '1986 = DATE 1986'],
   ['In 2010 people queued', '2010 = DATE 2010'],
   ['the 1950-1953 war', '1950 = DATE 1950 →', '1953 = DATE 1953'],
+  ['in the 1923 season', '1923 = DATE 1923'],
   ['the 1957-58 season', '1957 = DATE 1957 →', '58 = DATE 1958'],
   ['between 1914 and 1918', '1914 = DATE 1914 →', '1918 = DATE 1918'],
   ['from 1939 until 1945', '1939 = DATE 1939 →', '1945 = DATE 1945'],
