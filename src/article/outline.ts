@@ -101,6 +101,9 @@ const ENTRY = new RegExp(
   'i',
 );
 
+/** "Notification of authors: 12 September 2023" */
+const LABELLED = new RegExp(withSeams(`^\\W{0,3}[^.!?:]{3,72}:\\s+(?:\\d{1,2}\\s?[-–]\\s?)?${DATE}`), 'i');
+
 function kindOf(
   text: string,
   stamp: RegExp,
@@ -115,7 +118,7 @@ function kindOf(
   // What was told before in the same words is told no more.
   if (ENDED.test(text.slice(-4)) || ADDED.test(text.slice(-170))) return again ? 'notice' : 'prose';
   if (repeated.has(text)) return 'heading';
-  if (terse || ENTRY.test(start)) return 'prose';
+  if (terse || ENTRY.test(start) || LABELLED.test(text.slice(0, DATELINE_LENGTH))) return 'prose';
   return text.split(/\s+/, HEADING_WORDS + 1).length <= HEADING_WORDS ? 'heading' : 'prose';
 }
 

@@ -1,6 +1,7 @@
 // Cuts a text into paragraphs. A blank line always parts two; a single line break does unless the
 // lines look hard-wrapped (as in plain-text mail and books), where it is only a space.
 
+import {SHORT_MONTHS, SHORT_WEEKDAYS} from '../time/names.js';
 import {textAfter} from './text-around.js';
 import type {TextSpan} from './article.js';
 
@@ -10,8 +11,8 @@ const WRAP_MAX = 100;
 
 // What ends a line that a writer ended: closing punctuation, perhaps inside quotes or brackets.
 const ENDED = /[.!?…:;]["'”’)\]]*$/;
-// What starts a line of its own whatever stands before it: bullets, numbers of a list, "Label:".
-const OWN_LINE = /^(?:[-*•·–—▪◦]\s|\d{1,2}[.)]\s|[A-Z][\w’']*(?: \w+){0,2}: )/;
+// What starts a line of its own whatever stands before it: bullets, numbers of a list, an hour with its dash, "Label:".
+const OWN_LINE = /^(?:[-*•·–—▪◦|]\s|\d{1,2}[.)]\s|\d{1,2}:\d\d\s[–—-]|[A-Z][\w’']*(?: \w+){0,2}: )/;
 
 /** The span without the white space around it; empty if it holds nothing else. */
 export function trimSpan(text: string, {start, end}: TextSpan): TextSpan {
@@ -51,11 +52,39 @@ function lines(text: string): TextSpan[] {
   return found;
 }
 
+/** "1907 | The line opened | Linz" */
+const isRow = (text: string, {start, end}: TextSpan): boolean => text.slice(start, end).includes(' | ');
+
+const DAY = new RegExp(
+  `^(?:(?:${SHORT_WEEKDAYS})[a-z]{0,6}\\.?,? )?(?:(?:${SHORT_MONTHS})[a-z]{0,6}\\.? \\d|\\d{1,2}(?:st|nd|rd|th)? (?:${SHORT_MONTHS})|\\d{4}-\\d\\d-\\d\\d)`,
+  'i',
+);
+
+/** Whether a line is but a label whose day has the line after it: "Notification to authors:". */
+function isLabel(
+  text: string,
+  line: TextSpan,
+  next: TextSpan | undefined,
+  below: TextSpan | undefined,
+): boolean {
+  const isShort = ({start, end}: TextSpan) => start < end && end - start <= LABEL_MAX;
+  return (
+    isShort(line) &&
+    text[line.end - 1] === ':' &&
+    next !== undefined &&
+    isShort(next) &&
+    !ENDED.test(text[next.end - 1]!) &&
+    DAY.test(textAfter(text, next.start, 32)) &&
+    (!below || text[below.end - 1] === ':')
+  );
+}
+const LABEL_MAX = 72;
+
 /** Whether the line break after `line` is only a wrap: `next` goes on with the same sentence. */
 function wraps(text: string, line: TextSpan, next: TextSpan): boolean {
   const length = line.end - line.start;
   if (length < WRAP_MIN || length > WRAP_MAX) return false;
-  if (OWN_LINE.test(textAfter(text, next.start, 40))) return false;
+  if (OWN_LINE.test(textAfter(text, next.start, 40)) || isRow(text, line)) return false;
   return (
     !ENDED.test(text.slice(Math.max(line.start, line.end - 4), line.end)) || next.end - next.start >= WRAP_MIN
   );
@@ -69,16 +98,20 @@ export function paragraphs(text: string): TextSpan[] {
   const found: TextSpan[] = [];
   let open: TextSpan | null = null;
   let last: TextSpan | null = null; // the line before, or null after a blank one
-  for (const line of lines(text)) {
+  let [isValue, wasValue] = [false, false]; // the day of a label
+  const all = lines(text);
+  for (const [i, line] of all.entries()) {
     if (line.start === line.end) {
       last = null;
       continue;
     }
-    if (open && last && wraps(text, last, line)) open = {start: open.start, end: line.end};
+    if (open && last && (isValue || (!wasValue && wraps(text, last, line))))
+      open = {start: open.start, end: line.end};
     else {
       if (open) found.push(open);
       open = line;
     }
+    [isValue, wasValue] = [isLabel(text, line, all[i + 1], wasValue ? undefined : all[i + 2]), isValue];
     last = line;
   }
   if (open) found.push(open);

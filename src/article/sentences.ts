@@ -31,8 +31,8 @@ const WORD_AFTER = /^[\s"'“‘«([]*([\p{L}\p{N}][\p{L}\p{N}’']*)/u;
 /** What a word with a full stop is. */
 const stopped = remembered((word: string) => {
   if (LEADING.test(word)) return 'leading';
-  if (NUMBERED.test(word)) return 'numbered';
   if (/^\p{Lu}$/u.test(word) && word !== 'I') return 'leading'; // an initial
+  if (NUMBERED.test(word)) return 'numbered';
   return TRAILING.test(word) ? 'trailing' : null;
 }, PIECE);
 

@@ -52,6 +52,7 @@ describe('outline(text)', () => {
     ['By October 7 the river had risen by two metres.', 'prose'],
     ['By Rome on 7 October the army had lost.', 'prose'],
     ['1969: Two men walk on the Moon', 'prose'],
+    ['Papers due: 3 May 2019', 'prose'],
     ['More news stories about bees were read in May than ever before, an institute found.', 'prose'],
     ['Share prices fell on Monday.', 'prose'],
     ['Comments made on Monday led to protests.', 'prose'],

@@ -21,6 +21,28 @@ describe('paragraphs(text)', () => {
       'The committee met in the old town hall on a rainy\n- Monday',
       ['The committee met in the old town hall on a rainy', '- Monday'],
     ],
+    [
+      'so do rows of a table and entries with their hour',
+      '1907 | The first section of the line was opened | Acme\n1922 | The line was closed\n\nA timeline of the incident of that long Monday\n09:00 — The job runs',
+      [
+        '1907 | The first section of the line was opened | Acme',
+        '1922 | The line was closed',
+        'A timeline of the incident of that long Monday',
+        '09:00 — The job runs',
+      ],
+    ],
+    [
+      'labels have the day of the next line, where there are several',
+      'Papers due:\nMay 3, 2019\nConference:\n4 June 2019\n\nAll are welcome.\nThe talks so far:\n3 May 2019\nLee left.',
+      [
+        'Papers due:\nMay 3, 2019',
+        'Conference:\n4 June 2019',
+        'All are welcome.',
+        'The talks so far:',
+        '3 May 2019',
+        'Lee left.',
+      ],
+    ],
     ['white space holds no paragraph', ' \n\n\t', []],
     ['an empty text has none', '', []],
   ];

@@ -34,6 +34,7 @@ describe('sentences(text, within, unbroken)', () => {
     'Mr. Smith met Gen. Jones and Sen. Brown.',
     'He left on Sept. 3 and came back on Oct. 4, 2013.',
     'J. K. Rowling wrote it.',
+    'Ann C. Lee and Bo V. Dahl left.',
     'The U.S. President spoke.',
     'At 5 p.m. Monday it rained.',
     'At 5 p.m. Eastern Time it rained; at 6 p.m. Berlin time it did not.',
