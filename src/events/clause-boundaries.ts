@@ -31,7 +31,7 @@ export interface Boundary {
   readonly coordinated?: boolean;
 }
 
-const CLAUSE_MARK = /^[;:—–-]$/;
+const CLAUSE_MARK = /^[;:|—–-]$/;
 
 const isSaying = (word: Word | undefined) =>
   word !== undefined && (SAYING.has(word.lower) || PERFORMING.has(word.lower));
@@ -87,7 +87,7 @@ function atMark(indexed: Indexed, i: number, saying: VerbGroup | undefined): Bou
   if (text === ',' && saying === undefined && isListedVerb(indexed, i))
     return {at: i, body: i + 1, kind: 'main', coordinated: true};
   if (!CLAUSE_MARK.test(text)) return undefined;
-  const isolated = start > words[i - 1]!.end || text === '—' || /[;:]/.test(text);
+  const isolated = start > words[i - 1]!.end || text === '—' || /[;:|]/.test(text);
   return isolated && i + 1 < words.length ? {at: i, body: i + 1, kind: 'main'} : undefined;
 }
 
@@ -146,6 +146,9 @@ function isPrepositional(words: readonly Word[], verbs: readonly VerbGroup[], i:
   );
 }
 
+/** Before a date. */
+const SHADE = /^(?:just|only|about|around|nearly|almost|barely|over)$/;
+
 function atSubordinator({words, verbs, dates}: Indexed, i: number): Boundary | undefined {
   const {lower} = words[i]!;
   const next = words[i + 1];
@@ -157,8 +160,9 @@ function atSubordinator({words, verbs, dates}: Indexed, i: number): Boundary | u
   }
   // "after visiting Rome": what follows has no finite verb.
   if (/^\p{Ll}{2,}ing$/u.test(after) && !next!.capital) return undefined;
-  // "since 2003", "as early as March": a preposition.
-  if (next && spanAt(dates, next.start)) return undefined;
+  // "since 2003", "after just a year", "as early as March": a preposition.
+  const date = words[SHADE.test(after) ? i + 2 : i + 1];
+  if (date && spanAt(dates, date.start)) return undefined;
   if (lower === 'so' && !next?.isWord) return undefined;
   if (isPrepositional(words, verbs, i)) return undefined;
   const body = lower === 'so' && after === 'that' ? i + 2 : i + 1;

@@ -30,7 +30,7 @@ import {clauseTitle} from './title.js';
 import {TITLE_MIN} from './title-length.js';
 import type {VerbGroup} from './verb-group.js';
 import {isParticiple, isPastForm} from './verb-words.js';
-import type {Word} from './words.js';
+import {lowerAt, type Word} from './words.js';
 
 /** A clause in its sentence, and the expression that dates it. */
 interface Dated {
@@ -56,7 +56,7 @@ export function clauseTelling(
   if (clause.kind === 'attribution') return newsSaid(dated);
   if (tellsNothing(dated)) return null;
   const whole = wordsTold(dated);
-  const title = titleIn(dated, whole);
+  const title = titleIn(dated, {...whole, to: Math.max(whole.to, contentEnd(parsed, clause))});
   if (IRREGULAR_PARTICIPLE.has(title.split(' ', 1)[0]!.toLowerCase())) return null;
   const span = clauseSpan(parsed, whole.from, whole.to);
   const status = statusTold(dated, span);
@@ -149,6 +149,12 @@ function sharedObject({clauses}: ParsedSentence, clause: Clause): number {
   return isShared ? next.to - next.from : 0;
 }
 
+/** "The board decided | that it was ready": where that ends without which the verb says nothing; 0 where it says enough. */
+function contentEnd({clauses}: ParsedSentence, {verb, to}: Clause): number {
+  const next = clauses.find(({from}) => from === to);
+  return verb?.head === to - 1 && next?.kind === 'content' ? next.to : 0;
+}
+
 /** What was said belongs to the saying: where that ends. */
 function withContent({clauses}: ParsedSentence, clause: Clause, verb: string): number {
   let {to} = clause;
@@ -225,15 +231,14 @@ function titleOfShare({setting: {text}, parsed: {words}}: Dated, subject: Range,
 function statusTold({setting, sentence, parsed, clause, timex}: Dated, span: TextSpan): Status | undefined {
   const {text, published} = setting;
   const said = clauseStatus(parsed, clause);
+  const isOver = timex.interval && published !== undefined && timex.interval.end <= published - PAST_CHANCE;
+  // "a firm that would become Acme in 1975": it did.
+  const became =
+    isOver && clause.kind === 'relative' && lowerAt(parsed.words, clause.verb?.first ?? -1) === 'would';
   // "is not expected before 2030": it may be then.
-  const told = said === 'planned' && clause.verb?.negated && isBefore(text, timex.start) ? 'possible' : said;
-  if (
-    told === 'possible' &&
-    timex.interval &&
-    published !== undefined &&
-    timex.interval.end <= published - PAST_CHANCE
-  )
-    return undefined;
+  const mayBe = said === 'planned' && clause.verb?.negated && isBefore(text, timex.start);
+  const told = mayBe ? 'possible' : became && said === 'planned' ? 'happened' : said;
+  if (told === 'possible' && isOver) return undefined;
   if (told !== 'happened') return statusAt(setting, timex, told);
   const inClause = sentence.timexes.filter(({start, end}) => start >= span.start && end <= span.end);
   if (isRepeated(parsed, clause, inClause, text)) return 'recurring';

@@ -150,9 +150,14 @@ function relativeSubject(
 const saysWhat = (words: readonly Word[], {subject, verb}: Clause, {from, to}: Phrase): boolean =>
   subject !== undefined &&
   verb !== undefined &&
-  words[to]?.lower === 'who' &&
+  /^(?:, )?who$/.test(
+    words
+      .slice(to, words[to]?.text === ',' ? to + 2 : to + 1)
+      .map(({lower}) => lower)
+      .join(' '),
+  ) &&
   FINITE_BE.has(words[verb.head]!.lower) &&
-  /^an?$/.test(words[verb.head + 1]!.lower) &&
+  /^an?(?:other)?$/.test(words[verb.head + 1]!.lower) &&
   (verb.head + 1 === from || /^(?:in|at|near|from)$/.test(words[from - 1]!.lower)) &&
   !/^(?:it|there|this|that|these|those)$/.test(words[subject.from]!.lower);
 

@@ -8,8 +8,8 @@ import type {Clause, ParsedSentence} from './clause.js';
 import {isArgument} from './date-as-argument.js';
 import {isUntil} from './extent.js';
 import {FUNCTION_WORDS} from './lexicon.js';
-import {isNewName, isOfUnit, namesThing} from './talk.js';
-import {isModified, standsAlone, timePhrase} from './title-dates.js';
+import {isNewName, isOfCentury, isOfUnit, namesThing} from './talk.js';
+import {isModified, LED, SEASON, standsAlone, timePhrase} from './title-dates.js';
 import {isParticiple} from './verb-words.js';
 import type {Word} from './words.js';
 
@@ -48,7 +48,11 @@ export function datesToDrop(
     .map((date) => {
       // "a gain in | third-quarter | income": of what, after the verb.
       const noun = NOUN_AFTER.exec(textAfter(text, date.end, 16))?.[1];
-      return verb && date.start > words[verb.head]!.end && noun && !FUNCTION_WORDS.has(noun)
+      return verb &&
+        date.start > words[verb.head]!.end &&
+        noun &&
+        noun !== 'season' &&
+        !FUNCTION_WORDS.has(noun)
         ? {start: date.start, end: date.end}
         : withParticiple(words, timePhrase(text, date, span), subject, verb);
     });
@@ -85,8 +89,14 @@ const saysMore = (text: string, timex: Timex, timexes: readonly Timex[], span: T
   // "missed most of 2019", "the one of 1066"
   (PART_OF.test(textBefore(text, timex.start, 32)) && !timex.text.includes('-')) ||
   (timex.type === 'DATE' && (isOfUnit(text, timex) || isModified(text, timex))) ||
+  // "as the evening wore on"
+  /^ (?:w(?:ent|ore) on|drew|progressed)\b/.test(textAfter(text, timex.end, 12)) ||
   isArgument(text, timex, timexes) ||
   isNewName(text, timex) ||
+  isOfCentury(text, timex) ||
+  // "the 1994 season ended", "played the 1911 season"
+  (SEASON.test(textAfter(text, timex.end, 24)) &&
+    !LED.test(text.slice(timePhrase(text, timex, span).start, timex.start))) ||
   namesThing(text, timex, span);
 
 const OF_WHAT = /^ of \p{L}/u;
@@ -98,7 +108,7 @@ export const isBefore = (text: string, at: number): boolean =>
   /\bbefore (?:the )?$/.test(textBefore(text, at, 12));
 
 const WHEN_ITSELF =
-  /\b(?:\p{L}{2,9}est since|(?:not|took|ha(?:s|d|ve)) until|dat(?:es?|ed|ing) (?:from|back to)) (?:the )?$/iu;
+  /\b(?:\p{L}{2,9}est since|(?:not|took(?: \p{L}{1,9})?|ha(?:s|d|ve)) until(?: about)?|dat(?:es?|ed|ing) (?:from|back to)) (?:the )?$/iu;
 
 const PART_OF =
   /(?<!\b(?:for|in|during|over|through|throughout) )\b(?:the (?:whole|rest|remainder|bulk|one)|most|much|half|all|that|those) of (?:the )?$/i;

@@ -47,7 +47,8 @@ export function extentOf(
 }
 
 const SINCE = /\bsince\s+(?:(?:the|about|around|at least|early|late)\s+){0,2}$/i;
-const UNTIL = /(?<!\b(?:not|took) )\b(?:until|till)\s+(?:(?:the|about|around|at least|early|late)\s+){0,2}$/i;
+const UNTIL =
+  /(?<!\b(?:not|took(?: [a-z]+)?) )\b(?:until|till)\s+(?:(?:the|about|around|at least|early|late)\s+){0,2}$/i;
 const FROM = /\bfrom\s+(?:(?:the|about|around|early|late)\s+){0,2}$/i;
 /** After "from 1990": it went on. */
 export const ONWARD = /^\s+on(?:wards?)?\b(?!\s+(?:the|an?|his|her|its|their)\b)/i;

@@ -41,7 +41,7 @@ export function leadingWords(before: string): number {
   if (asLateAs) return asLateAs[0].length;
   const [, nearest] = NEAREST.exec(before) ?? [];
   if (nearest === undefined || !LEADS.has(nearest.toLowerCase())) return 0;
-  const words = [...before.matchAll(/\(|[^\s(]+/g)];
+  const words = [...before.matchAll(/\(|--|(?:(?!--)[^\s(])+/g)];
   const word = (i: number) => words[i]?.[0].toLowerCase() ?? '';
   const last = words.length - 1;
   let first = -1;

@@ -20,6 +20,9 @@ function joined(text: string, spans: readonly TextSpan[]): TextSpan[] {
 /** After a date that is left out no comma is needed before these. */
 const GOES_ON = /^\s*,\s+(?:in|at|by|from|to|near|with|for)\s/;
 
+/** "Ann Lee, [3 May], the feast being held in her house": the comma parts what is told from what it adds. */
+const GOING_ON = /^\s*,\s+(?:the|an?|its|his|her|their)(?:\s\p{Ll}{1,16}){1,3}ing\b/u;
+
 /** Words of a text from `start` to `end`, the spans in `drop` left out. */
 export function without(text: string, {start, end}: TextSpan, drop: readonly TextSpan[]): string {
   let kept = '';
@@ -30,7 +33,7 @@ export function without(text: string, {start, end}: TextSpan, drop: readonly Tex
     at = Math.min(end, span.end);
     // A phrase between two commas takes both with it.
     const comma = /^\s*,/.exec(text.slice(at, end));
-    if (comma && /,\s*$/.test(before)) {
+    if (comma && /,\s*$/.test(before) && !GOING_ON.test(text.slice(at, Math.min(end, at + 60)))) {
       before = before.replace(/,\s*$/, '');
       at += comma[0].length;
     }
@@ -44,7 +47,7 @@ export function without(text: string, {start, end}: TextSpan, drop: readonly Tex
 /** Spaces that lie uneven or before a mark, empty brackets, marks side by side. */
 const MARKED = /["“”()]|\s\s/;
 
-const UNTIDY = /\s\s|[^\S ]|\s[,;:.!?)\]”]|[([“][\s)\],;]|[,;:] ?[,;:]/;
+const UNTIDY = /\s\s|[^\S ]|\||\s[,;:.!?)\]”]|[([“][\s)\],;]|[,;:] ?[,;:]/;
 
 /** Tidied where words were left out; quotation marks and brackets that lost their partner go. */
 export function mend(title: string): string {
@@ -59,6 +62,7 @@ export function mend(title: string): string {
 const tidied = (title: string): string =>
   title
     .replace(/(?<=\S)\t(?=\S)/g, ', ') // cells of a table
+    .replace(/\s{1,9}\|(?:\s{1,9}\|){0,9}/g, ':')
     .replace(/\s+/g, ' ')
     .replace(/ \.(?= \p{Ll})/gu, '') // of "a.m.", left behind
     .replace(/\(\s?[,;]?\s?\)|\[\s?\]/g, '')

@@ -253,6 +253,12 @@ function coreWords(phrase: readonly Word[]): readonly Word[] {
   return named && !isPlural(before) ? apposed : before;
 }
 
+/** "Ann Lee | Jr." */
+function withoutSuffix(phrase: readonly Word[]): readonly Word[] {
+  const at = phrase.length - (phrase.at(-1)!.text === '.' ? 2 : 1);
+  return at > 1 && /^(?:[js]r|i{2,3}|iv)$/.test(phrase[at]!.lower) ? phrase.slice(0, at) : phrase;
+}
+
 /** A thing without a name that is too long for a title, without where it is: "the hut | by the lake". */
 function headWords(core: readonly Word[]): readonly Word[] {
   const head = core.findIndex(({lower}, i) => i > 1 && PREPOSITION.has(lower) && lower !== 'of');
@@ -267,7 +273,7 @@ function headWords(core: readonly Word[]): readonly Word[] {
 
 /** @param opens - It stands at the start of a sentence, where any word has a capital. */
 function phraseMentions(text: string, phrase: readonly Word[], opens: boolean): Mention[] {
-  const core = headWords(coreWords(phrase));
+  const core = withoutSuffix(headWords(coreWords(phrase)));
   const [first] = core;
   const name = namesOf(core).at(-1) ?? namesOf(phrase).at(-1);
   const named = text.slice(first!.start, core.at(-1)!.end);

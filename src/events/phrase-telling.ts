@@ -26,6 +26,9 @@ export function phraseTelling(
   if (!noun) return undefined;
   const {text} = setting;
   const {words} = parsed;
+  // "The club was formed following a meeting in 1876": what came of it, where that has no other date.
+  const isAlone = sentence.timexes.filter(isPlaced).length === 1;
+  if (isAlone && words[noun.from - 1]?.lower === 'following' && parsed.verbs[0]) return undefined;
   const span = {start: words[noun.from]!.start, end: words[noun.to - 1]!.end};
   const title = phraseTitle(setting, parsed, noun, timex);
   if (/^\p{L}+$/u.test(title)) return null;

@@ -33,12 +33,13 @@ const opensMain = (words: readonly Word[], i: number, found: readonly VerbGroup[
   DETERMINER.has(lowerAt(words, i - 2)) &&
   (/^\d{4}$/.test(words[i - 3]!.text) || CALENDAR.test(words[i - 3]!.text));
 
-/** "The locks were closed in 1921, | bombed in 1945 and filled in": one of three that share an auxiliary. */
+/** "The locks were closed in 1921, | bombed in 1945, and filled in": one of three that share an auxiliary. */
 function isListed(words: readonly Word[], i: number, last: VerbGroup): boolean {
   if (words[i - 1]!.text !== ',' || !last.passive) return false;
   const next = words.findIndex(({lower, isWord}, j) => j > i && (!isWord || lower === 'and'));
+  const and = words[next]?.text === ',' ? next + 1 : next;
   return (
-    next > 0 && words[next]!.lower === 'and' && (words[next + 1] && isParticiple(words[next + 1]!)) === true
+    and > 0 && lowerAt(words, and) === 'and' && (words[and + 1] && isParticiple(words[and + 1]!)) === true
   );
 }
 

@@ -18,14 +18,15 @@ export function clauseBeside(
   const other = clauses[clauses.indexOf(clause) + 1];
   if (!other || isDated(other) || !tells(parsed, other)) return undefined;
   const close = indexFrom(words, timex.end);
-  // "in 1967, | when …", "in 1967, the year in which | …"
+  // "in 1967, | when …", "until 1967 | when …", "in 1967, the year in which | …"
   const follows =
-    words[close]?.text === ',' &&
-    (lowerAt(words, close + 1) === 'when'
-      ? other.from === close + 1
-      : lowerAt(words, close + 4) === 'which' &&
-        /^the (?:year|month|week|day)$/.test(`${lowerAt(words, close + 1)} ${lowerAt(words, close + 2)}`) &&
-        other.from === close + 3);
+    words[close]?.text !== ','
+      ? lowerAt(words, close) === 'when' && other.from === close && /^\d{4}$/.test(words[close - 1]!.text)
+      : lowerAt(words, close + 1) === 'when'
+        ? other.from === close + 1
+        : lowerAt(words, close + 4) === 'which' &&
+          /^the (?:year|month|week|day)$/.test(`${lowerAt(words, close + 1)} ${lowerAt(words, close + 2)}`) &&
+          other.from === close + 3;
   // "When she left in 1967, | he …"
   const leads =
     lowerAt(words, clause.from) === 'when' &&

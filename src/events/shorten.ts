@@ -81,7 +81,7 @@ const TITLE_GAIN = 14;
 
 /** "lent her a tape | recorded": by whom, is left out. */
 const LOOSE =
-  /,? (?:leading|(?:record|mann|govern|controll|emitt|locat|design|relat|associat|blam|outlin|compar|own|back|publish|issu|caus|call|nam|form)ed|led|made|held|built|written|given|taken)$/;
+  /,? (?:leading|(?:record|mann|govern|controll|emitt|locat|design|relat|associat|blam|outlin|compar|own|back|publish|issu|caus|call|nam|form)ed|led|made|held|built|written|given|taken|along|adjacent|together|prior|contrary)$/;
 
 /** "between Rome | and Oslo", "to beat Rome and move | to the top": of two that belong together one would be lost. */
 function isParted(title: string, at: number): boolean {

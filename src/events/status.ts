@@ -31,7 +31,9 @@ export function clauseStatus({words}: ParsedSentence, clause: Clause): Status {
   const next = words.slice(verb.head, verb.head + 6);
   const to = next.findIndex(({lower}, i) => i > 0 && lower === 'to');
   const announced =
-    to > 0 ? next.slice(0, to).find(({lower}) => ANNOUNCING.test(lower) || NOT_YET.test(lower)) : undefined;
+    to > 0
+      ? next.slice(0, to).find(({text, lower}) => ANNOUNCING.test(text) || NOT_YET.test(lower))
+      : undefined;
   // What was decided or agreed on happened; what it aims at is still to come.
   if (announced) return NOT_YET.test(announced.lower) ? 'possible' : 'planned';
   if (!/^(?:is|are|was|were|am)$/.test(group[0]!)) return 'happened';

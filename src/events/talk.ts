@@ -5,18 +5,21 @@ import {textAfter, textBefore} from '../article/text-around.js';
 import type {TextSpan} from '../article/article.js';
 import {DAY} from '../time/calendar.js';
 import {FUNCTION_WORDS, isHappeningNoun} from './lexicon.js';
+import {SEASON} from './title-dates.js';
 import type {Timex} from '../timex/timex.js';
 import {isPastForm} from './verb-words.js';
 
 // A phrase right before the date that only measures against it.
 const COMPARES =
-  /\b(?:versus|vs\.?|(?:up|down|%|percent|points)\s+from|from\s+(?:a|the)\s+(?:year|same)|the\s+same\s+(?:period|time|month|quarter)(?:\s+(?:of|in))?|(?:[a-z]+est|most|least|best|worst|first|record|low|high|lowest|highest)\s+since|since\s+at\s+least|as\s+of|(?<!\b(?:is|are|was|were|be|been|not|originally|now|still)\s)due|maturing|matures|expiring|copyright|©|edition|version|model\s+year|vintage|class\s+of|generation\s+of|forecasts?\s+for|estimates?\s+for|outlook\s+for|budget\s+for)(?:\s+[a-z]+){0,2}\s*$|\bthan(?:\s+(?:in|on|during|for|at|the|those|it|they|was|were|did))*\s*$/i;
+  /\b(?:versus|vs\.?|(?:up|down|%|percent|points)\s+from|from\s+(?:a|the)\s+(?:year|same)|the\s+same\s+(?:period|time|month|quarter)(?:\s+(?:of|in))?|(?:[a-z]+est|most|least|best|worst|first|record|low|high|lowest|highest)\s+since|since\s+at\s+least|as\s+of|(?<!\b(?:is|are|was|were|be|been|not|originally|now|still)\s)due|maturing|matures|expiring|copyright|©|model\s+year|class\s+of|generation\s+of|forecasts?\s+for|estimates?\s+for|outlook\s+for|budget\s+for)(?:\s+[a-z]+){0,2}\s*$|\b(?:edition|version|vintage)(?: of(?: the)?)?\s*$|\bthan(?:\s+(?:in|on|during|for|at|the|those|it|they|was|were|did))*\s*$/i;
 /** "fell to $9 million | from $12 million, or 3 cents a share, a year earlier": what is compared with. */
 const FROM_SUM =
   /\b(?:from|against|than|versus|compared (?:with|to)) (?:a \p{L}{3,9} of )?[A-Z#$£€]{0,2}\d[\d.,]*(?: [mb]illion)?(?: \p{L}{3,9})?(?:,? or \S{1,9}(?: \p{L}{3,8})? a share)?,? (?:(?:in|for|at|on) )?(?:the )?$/u;
 // "the best result since 1998".
 const SUPERLATIVE =
-  /\b(?:most|least|best|worst|first|record|low|high|lowest|highest|biggest|largest|smallest|strongest|weakest|fastest|slowest)(?: \p{L}{1,20}){0,3} since $/iu;
+  /\b(?:most|least|best|worst|first|record|low|high|the (?!(?:west|arrest|forest|interest|protest|guest|request|contest|test|rest) )\p{L}{3,}est)(?: \p{L}{1,20}){0,3} since $/iu;
+/** "in use still today", "still standing today": how things are. */
+const STILL = /\bstill [^,;:]{1,40}$/i;
 // "the first new product since the iPad in 2010": the date is the iPad's.
 const SINCE = /\b(?:since|than|like|unlike)\s+(?:the|its|his|her|their)\s+(?:\S+\s+){1,4}(?:in|of)\s+$/i;
 // "Local 1520", "Article 1967": a number that only looks like a year.
@@ -39,6 +42,25 @@ const NAMING_BEFORE =
   /(?:\b(?:the|a|an|of|for|its|their|his|her|our|new|all|most)|(?<!\p{L})\p{L}+['’]s)\s+$/iu;
 const NAMING_AFTER = /^(?:\s+|-)(\p{L}{3,})/u;
 
+const isOfNow = (text: string, {start, end}: Timex): boolean => {
+  const noun = /^['’]s (\p{L}+)/u.exec(textAfter(text, end, 24))?.[1];
+  return (
+    noun !== undefined && !isHappeningNoun(noun) && /\b(?:of|from|into) $/.test(textBefore(text, start, 6))
+  );
+};
+
+/** "the founder of today’s party", "from 19th century mathematician Ann Lee": whose time it is, and not when. */
+function isOfOtherThing(text: string, timex: Timex): boolean {
+  const {start, text: words} = timex;
+  if (/^today$/i.test(words)) return isOfNow(text, timex);
+  return isOfCentury(text, timex) && !/\b(?:in|during) $/i.test(textBefore(text, start, 8));
+}
+
+/** "19th century England", but "the 19th century saw" */
+export const isOfCentury = (text: string, {end, text: words}: Timex): boolean =>
+  /^\d.*century$/i.test(words) &&
+  !FUNCTION_WORDS.has(/^ (\p{L}+)/u.exec(textAfter(text, end, 16))?.[1]?.toLowerCase() ?? 'the');
+
 /** "Earlier ships, such as the Nordlys in 1910, …" */
 function isExample(text: string, {start, end}: Timex): boolean {
   const before = textBefore(text, start, 60);
@@ -57,7 +79,7 @@ export function namesThing(text: string, timex: Timex, sentence: TextSpan): bool
     text.slice(timex.end, Math.min(sentence.end, timex.end + 30)),
   )?.[1];
   if (/^\p{L}+$/u.test(timex.text) && after && isHappeningNoun(after.toLowerCase())) return true;
-  if (isExample(text, timex)) return true;
+  if (isExample(text, timex) || isOfOtherThing(text, timex)) return true;
   if (
     !/^(?:\d{4}|[a-z]{3,6}day|christmas|easter|thanksgiving|ramadan|halloween|spring|summer|autumn|fall|winter)$/i.test(
       timex.text,
@@ -69,6 +91,7 @@ export function namesThing(text: string, timex: Timex, sentence: TextSpan): bool
   return (
     noun !== undefined &&
     !FUNCTION_WORDS.has(noun) &&
+    !SEASON.test(textAfter(text, timex.end, 24)) &&
     NAMING_BEFORE.test(text.slice(Math.max(sentence.start, timex.start - 24), timex.start))
   );
 }
@@ -87,6 +110,7 @@ export function isMeasure(text: string, timex: Timex, sentence: TextSpan): boole
     CAUSES.test(before) ||
     NUMBERS.test(before) ||
     SUPERLATIVE.test(before) ||
+    (/^today$/i.test(timex.text) && STILL.test(before)) ||
     (SINCE.test(before) && !SINCE.exec(before)![0].split(' ').some(isPastForm)) ||
     isNewName(text, timex) ||
     (/^\d{4}$/.test(timex.text) && isOfThing(before)) ||

@@ -8,6 +8,10 @@ import {leadingWords} from './leading-words.js';
 const AFTER_DATE =
   /^(?:['’]s\b|\s+alone\b|,\s+an?\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s*(?:local\s+time|UTC|[A-Z]{1,3}T)\b)/;
 
+/** "in the 1994 season", but "the 1994 season opener" */
+export const SEASON =
+  /^ seasons?\b(?!['’-]| (?!(?:and|but|or|as|after|before|when|with|in|on|at|to|for|the|he|she|it|they|was|were|had|saw|began|started|opened|ended)\b)\p{Ll})/u;
+
 /** "third-quarter", "year-end": before its noun. */
 export const isAttributive = (date: string): boolean => /^\p{L}+-\p{Ll}+$/u.test(date);
 
@@ -33,6 +37,9 @@ export const isModified = (text: string, {start}: TextSpan): boolean =>
 const MODIFIED =
   /(?<!\S)(?:the|an?|its|his|her|their) (?:first|second|third|fourth|fifth|last|next|\p{Ll}+ern) $/u;
 
+/** Not by its article alone. */
+export const LED = /^(?!the )\p{L}+ /iu;
+
 /** "in the three months ended", "with effect from". */
 const BROUGHT_IN =
   /(?:\b(?:in|for|during|over) )?(?:\bthe |\bits )?(?:\b(?:first|second|third|fourth|fiscal|full|three|six|nine|twelve|\d{1,2}|latest|recent|most) ){0,4}\b(?:weeks?|months?|quarter|half|half-year|year|period) (?:to|(?:that )?end(?:ed|ing)) $|\bwith (?:immediate )?effect $/i;
@@ -43,7 +50,10 @@ export function timePhrase(text: string, date: TextSpan, within: TextSpan): Text
   const start =
     date.start - leading - (BROUGHT_IN.exec(text.slice(within.start, date.start - leading))?.[0].length ?? 0);
   const rest = text.slice(date.end, Math.min(within.end, date.end + 20));
+  const led = text.slice(start, date.start);
   const after =
-    AFTER_DATE.exec(rest) ?? (/^from\b/i.test(text.slice(start, date.start)) && ONWARD.exec(rest));
+    AFTER_DATE.exec(rest) ??
+    (LED.test(led) && SEASON.exec(rest)) ??
+    (/^from\b/i.test(led) && ONWARD.exec(rest));
   return {start, end: date.end + (after ? after[0].length : 0)};
 }

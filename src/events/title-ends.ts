@@ -15,7 +15,7 @@ import {TITLE_MIN} from './title-length.js';
 
 // Words that lead over from the sentence before.
 const CONNECTIVE =
-  /^(?:(?:and|but|so|yet|or|nor|still|however|meanwhile|moreover|furthermore|also|therefore|thus|hence|instead|n(?:one|ever)theless|indeed|then|later|earlier|afterwards?|thereafter|\p{L}+ly(?=,)|likewise|besides|(?:in|for|of|as|on|at|by|after)(?: \p{L}+){1,3}(?=,)|that is|by then|by that time|even though|even so|though|although|while|whereas|because|since|when|as|after|before|until|where|it was(?: only)? in)\b,?\s+|[,;:.\-–—…)\]]+\s*)/iu;
+  /^(?:(?:and|but|so|yet|or|nor|still|however|meanwhile|moreover|furthermore|also|therefore|thus|hence|instead|n(?:one|ever)theless|indeed|then|later|earlier|afterwards?|thereafter|\p{L}+ly(?=,)|likewise|besides|(?:in|for|of|as|on|at|by|after)(?: \p{L}+){1,3}(?=,)|that is|by then|by that time|even though|even so|though|although|while|whereas|because|since|when|as|after|before|until|where|it was(?: only)? in)\b,?\s+|[,;:.|\-–—…)\]]+\s*)/iu;
 
 /** What leads on to words that are not there. */
 const LEADS_ON: ReadonlySet<string> = new Set([
@@ -44,7 +44,7 @@ function withoutLast(title: string): string {
 
 export function withoutMarks(title: string): string {
   let end = title.length;
-  while (end > 0 && /[\s,;:–—-]/.test(title[end - 1]!)) end--;
+  while (end > 0 && /[\s,;:|–—-]/.test(title[end - 1]!)) end--;
   return title.slice(0, end);
 }
 
@@ -59,7 +59,7 @@ export function trimEnds(title: string): string {
 
 /** What may end a title although it leads on: "once more", "than they had been twelve months before". */
 const KEPT =
-  / (?:g[eo](?:ne|es)? on|went on|once more|ever before|do so|did so|(?:day|week|month|year|decade)s? before)$/i;
+  / (?:g[eo](?:ne|es)? on|w(?:ent|ore) on|once more|ever before|do so|did so|(?:day|week|month|year|decade)s? before)$/i;
 
 /** And right after its verb: "was sworn in". */
 const CLOSING = / (?:in|on|over|off|through)$/i;

@@ -157,6 +157,7 @@ function isPastThere(
     // "if needed, …"
     (!SUBORDINATOR.has(previous?.lower ?? '') || previous?.lower === 'so') &&
     !sharesOpening(words, i, found) &&
+    !sharesModifier(words, i, found) &&
     !isReducedRelative(words, i, found)
   );
 }
@@ -188,6 +189,15 @@ function isBehindPlural(word: Word, previous: Word, next: Word | undefined, open
 /** "Founded in 2002 and | launched in 2003, the firm …": one more participle that opens the sentence. */
 const sharesOpening = (words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean =>
   found.length === 0 && words[i - 1]!.lower === 'and' && isParticiple(words[0]!);
+
+/** "a ship built and | launched in 2004 by …": of the noun, as the participle before it. */
+const sharesModifier = (words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean =>
+  found.length > 0 &&
+  words[i - 1]!.lower === 'and' &&
+  isParticiple(words[i - 2]!) &&
+  !/^(?:it|them|him|her|us|me|you)$/.test(words[i - 3]!.lower) &&
+  !found.some(({head}) => head === i - 2) &&
+  PREPOSITION.has(lowerAt(words, i + 1));
 
 /** "The agency hopes to …", "bought a mill in May and plans to …"; but "unveiled bold plans to …". */
 const intends = (words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean =>

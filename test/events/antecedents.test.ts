@@ -13,6 +13,11 @@ describe('who or what a pronoun means', () => {
       'Ann Lee wed in 1962. They had two sons. The war came. Many died. Lee’s first voyage failed. She left in 1964.',
       ['Ann Lee wed', 'Lee left'],
     ],
+    [
+      'with what tells a son from his father',
+      'Bo Lee Jr. died in 1990. Born in 1920, he had been a clerk.',
+      ['Bo Lee was born', 'Bo Lee Jr. died'],
+    ],
     ['but no town that owns', 'Harwick’s first bridge fell. He sailed in 1964.', ['He sailed']],
     [
       'somebody known, not a country named beside her',

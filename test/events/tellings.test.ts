@@ -1652,6 +1652,101 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ],
     ],
     [
+      'three participles in a list, with a comma before “and”',
+      'The light was built in 1875, closed in 1960, and opened as a museum in 1970.',
+      [
+        '1875 happened The light was built',
+        '1960 happened The light was closed',
+        '1970 happened The light opened as a museum',
+      ],
+    ],
+    [
+      'what becomes of a stay, without a comma',
+      'The couple lived in Harwick until about 1819 when they moved to Oslo.',
+      ['../1819~ happened The couple lived in Harwick', '1819~ happened The couple moved to Oslo'],
+    ],
+    [
+      'what followed a happening, by its only date',
+      'The club was formed following a meeting at an inn in 1876.',
+      ['1876 happened The club was formed following a meeting at an inn'],
+    ],
+    [
+      'but each by its own',
+      'Lee was held in May 2018 following a fire at the mill in March 2018.',
+      ['2018-03 happened Fire at the mill', '2018-05 happened Lee was held following a fire at the mill'],
+    ],
+    [
+      'what was decided, where the verb alone says nothing',
+      'In 1984 the council decided that the hall was too small.',
+      ['1984 happened The council decided that the hall was too small'],
+    ],
+    [
+      'what later came of it',
+      'In 1969 Lee founded a firm that would become Acme in 1975.',
+      ['1969 happened Lee founded a firm', '1975 happened A firm would become Acme'],
+    ],
+    [
+      'a project by its name, which plans nothing',
+      'In 1983 Lee launched the Tarn Project to map the coast.',
+      ['1983 happened Lee launched the Tarn Project to map the coast'],
+    ],
+    [
+      'seasons by their year',
+      'In the 1892-93 season they finished last. The club was promoted in the 1923 season. Lee played the 1931 season for Oslo.',
+      [
+        '1892/1893 happened They finished last',
+        '1923 happened The club was promoted',
+        '1931 happened Lee played the 1931 season for Oslo',
+      ],
+    ],
+    [
+      'a verb behind an adverbial with its length',
+      'A bridge was built in 1940, and after just a few months, fell into the sound.',
+      ['1940 happened A bridge was built'],
+    ],
+    [
+      'a participle joined to another of the same noun',
+      'It is a ship built and launched in 2004 by the agency.',
+      ['2004 happened A ship was launched'],
+    ],
+    [
+      'of whom “who” tells behind a comma',
+      'Bo Dahl was another settler, who came in 1854.',
+      ['1854 happened Bo Dahl came'],
+    ],
+    [
+      'until when it took somebody',
+      'It took us until 3 May 2018 to mend the roof.',
+      ['2018-05-03 happened It took us until 3 May 2018 to mend the roof'],
+    ],
+    [
+      'an evening that went on',
+      'The crowd grew on 3 May 2018 as the evening wore on.',
+      ['2018-05-03T18:00/2018-05-03T23:59 happened The crowd grew as the evening wore on'],
+    ],
+    [
+      'cells of a table, with bars around or between them',
+      '| Year | What |\n|---|---|\n| 1907 | The line opened. |\n| 3 May 1945 | Bridge blown up |',
+      ['1907 happened The line opened', '1945-05-03 happened Bridge blown up'],
+    ],
+    [
+      'labels and their days, on one line or two',
+      'The hall is open to all. It is warm.\n\nPapers due: 12 November 2018\nConference: 14-16 May 2019\n\nNotification of authors:\n12 December 2018\nFinal papers due:\n3 January 2019\n\nWe look forward to it.',
+      [
+        '2018-11-12 planned Papers due',
+        '2018-12-12 planned Notification of authors',
+        '2019-01-03 planned Final papers due',
+        '2019-05-14/2019-05-16 planned Conference',
+      ],
+    ],
+    [
+      'a wedding with what an aside adds',
+      'The first wedding was between Bo Dahl and Ann C. Lee, May 3, 1856, the feast being held in a barn.',
+      [
+        '1856-05-03 happened The first wedding was between Bo Dahl and Ann C. Lee, the feast being held in a barn',
+      ],
+    ],
+    [
       'what is to come some day',
       'The minister will soon visit Rome.',
       ['- planned The minister will visit Rome'],
@@ -1682,6 +1777,10 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
     ['when something else was', 'The warning follows two rulings by the court last June.'],
     ['a count', 'The trip, his fourth this year, followed a stalemate.'],
     ['a comparison', 'Sales are higher than in 2008.'],
+    ['since when nothing was brighter', 'It is expected to be the brightest of all comets since 1965.'],
+    ['what is still so today', 'The club plays in Mill Road, still in use today.'],
+    ['what is of today', 'She may be seen as the founder of today’s party.'],
+    ['the century of somebody', 'The rocks get their name from 19th century chemist Ann Lee.'],
     ['a model year', 'The king drives one of the 2008 models.'],
     ['the year of a thing', 'She stayed at the Britania, a house of 1944 by Lund.'],
     ['what would have been', 'In 1988 nobody would have believed it.'],
