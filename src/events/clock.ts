@@ -44,7 +44,10 @@ export function clockDays(
   const isNews =
     published !== undefined &&
     timexes.some((timex) => isDay(timex) && published - timex.interval!.start <= NEWS);
-  const story = new Story(text, published, isNews);
+  // A programme: all days that it names are to come.
+  const isAhead =
+    published !== undefined && !timexes.some((timex) => isDay(timex) && timex.interval!.start <= published);
+  const story = new Story(text, published, isNews, isAhead);
   return timexes.map((timex, i) => {
     const clock = clockOf(timex);
     if (clock === undefined) {
@@ -96,6 +99,7 @@ class Story {
     readonly text: string,
     readonly published: number | undefined,
     readonly isNews: boolean,
+    readonly isAhead: boolean,
   ) {}
 
   /** Passes what is no clock time. */
@@ -110,7 +114,7 @@ class Story {
     this.last = undefined;
     if (isBackground(this.text, timex)) this.#passing.push(day);
     else if (isNews && published! - day > NEWS) this.#lookBack = {day, at: start};
-    else if (published === undefined || day <= published) {
+    else if (published === undefined || day <= published || this.isAhead) {
       this.#told = {day, at: start};
       this.#passing = [];
     }
@@ -120,7 +124,7 @@ class Story {
   dayOf(timex: Timex, clock: string): {day: number; reason: string} | undefined {
     const {published} = this;
     const {start, interval} = timex;
-    if (this.isNews && (start === 0 || this.text[start - 1] === '\n')) {
+    if (this.isNews && !(this.isAhead && this.#told) && (start === 0 || this.text[start - 1] === '\n')) {
       this.#enter(clock, start);
       return {day: published!, reason: 'the day that the entries are about'};
     }

@@ -6,6 +6,7 @@ import {spansIn} from '../article/offsets.js';
 import {MONTH_NAMES, WEEKDAY_NAMES} from '../time/names.js';
 import type {Timex} from '../timex/timex.js';
 import {clauseTelling} from './clause-telling.js';
+import type {ParsedSentence} from './clause.js';
 import {parseSentence} from './clauses.js';
 import {isPlaced, type Sentence, type Setting, statusAt} from './setting.js';
 import {clauseStatus} from './status.js';
@@ -62,6 +63,25 @@ export function entryOf(text: string, sentence: Sentence): {clock: Timex; rest: 
   return {clock, rest: {...sentence, timexes, start: Math.min(sentence.end, clock.end + mark.length)}};
 }
 
+/** "14:30 – Coffee break": what an item of a programme says without a verb, right behind its hour and a mark. */
+function itemTelling(
+  setting: Setting,
+  sentence: Sentence,
+  parsed: ParsedSentence,
+  clock: Timex,
+): Telling | undefined {
+  const [clause] = parsed.clauses;
+  const between = setting.text.slice(clock.end, sentence.start);
+  const isItem = clock.type === 'TIME' && /^\s{0,3}[:–—-]\s{0,3}$/.test(between);
+  const isGreeting =
+    /[.!?]$/.test(setting.text.slice(sentence.start, sentence.end)) && parsed.words.length < ITEM_WORDS;
+  return (
+    (isItem && clause && !isGreeting && clauseTelling(setting, sentence, parsed, clause, clock)) || undefined
+  );
+}
+/** "Good morning, everybody." */
+const ITEM_WORDS = 6;
+
 /**
  * What a sentence tells at the time that opens its entry.
  *
@@ -82,7 +102,7 @@ export function entryTelling(
   if (words.length === 0) return undefined;
   const parsed = parseSentence(sentence, words, sentence.timexes, sentence.speech);
   const main = parsed.clauses.find(({kind, verb}) => kind === 'main' && verb);
-  if (!main?.verb) return undefined;
+  if (!main?.verb) return itemTelling(setting, sentence, parsed, clock);
   const at = words[main.verb.head]!.start;
   if (told.some(({span, form}) => form === 'clause' && span.start <= at && at < span.end)) return null;
   const status = clauseStatus(parsed, main);

@@ -102,7 +102,7 @@ export function isImpersonal({words, clauses}: ParsedSentence, clause: Clause): 
 }
 
 const SUPPOSED = /^(?:hoped|expected|believed|thought|feared|estimated|alleged|rumoured|assumed)$/;
-const SEEMS = /^(?:emerged|(?:seem|appear)(?:s|ed))$/;
+const SEEMS = /^(?:emerged|(?:rain|snow|hail)ed|(?:seem|appear)(?:s|ed))$/;
 
 /** Verbs of somebody who says or supposes: "it feared that …". */
 const isTelling = (verb: string): boolean => SAYING.has(verb) || PERFORMING.has(verb) || SUPPOSED.test(verb);

@@ -116,8 +116,7 @@ const FOLLOWERS = ['', ORDINAL_DIGITS, JOINED_DIGITS];
 const ALONE = 0;
 const OF_ORDINAL = 1;
 const JOINED = 2;
-/** "2d of May", "23d day"; but "3d ago" is a length. */
-const ORDINAL_ENDING = /(?:st|[nr]d|th|(?<=[23])d(?= (?:of|day|[a-z]{3,9},? \d{4})\b))(?![a-z])/iy;
+const ORDINAL_ENDING = /(?:st|nd|rd|th)(?![a-z])/iy;
 const SPACE = 0x20;
 
 /** The grammars that the number from `start` to `end` may begin. */
@@ -134,7 +133,7 @@ export function grammarsOfNumber(
   const follower = followerAt(text, signs, end);
   const isWhole = whole === end || (few && isMinutes(text, end, whole));
   const begun = isWhole ? index.digits[few ? 0 : Math.min(end - start - 2, 2)]![follower]! : index.decimals;
-  const over = follower === OF_ORDINAL ? ORDINAL_ENDING.lastIndex : whole;
+  const over = follower === OF_ORDINAL ? end + 2 : whole;
   const mark = text.charAt(over);
   // "2013, February 14", "4. July"
   const after = over + (isDecimalMark(mark.charCodeAt(0)) && text.charCodeAt(over + 1) === SPACE ? 2 : 1);

@@ -1747,6 +1747,25 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ],
     ],
     [
+      'a programme, on the day to come that stands above it',
+      'The feast is on Saturday 20 October 2018 in Linz.\n\n10:00 – Opening concert\n14:30 – Coffee break\n\nSunday 21 October\n\n11:00: Walk to the mill',
+      [
+        '2018-10-20 planned The feast is in Linz',
+        '2018-10-20T10:00 planned Opening concert',
+        '2018-10-20T14:30 planned Coffee break',
+        '2018-10-21T11:00 planned Walk to the mill',
+      ],
+    ],
+    [
+      'but a live report on its own day, without what it greets with',
+      'The vote is on Friday. It rained on Sunday.\n\n10:00 – Good morning.\n10:05 – The mayor arrives at the hall.',
+      [
+        '2018-10-07 happened It rained',
+        '2018-10-08T10:05 happened The mayor arrives at the hall',
+        '2018-10-12 planned The vote',
+      ],
+    ],
+    [
       'what is to come some day',
       'The minister will soon visit Rome.',
       ['- planned The minister will visit Rome'],
