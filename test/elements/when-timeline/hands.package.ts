@@ -454,3 +454,26 @@ describe('large text', () => {
     });
   }
 });
+
+describe('a timeline in a page without a doctype', () => {
+  it('is no higher than in one with it', async () => {
+    const {page} = await open(TALKS.events);
+    const heightOf = () => page.locator('when-timeline').evaluate((timeline) => timeline.clientHeight);
+    const height = await heightOf();
+    const events = await page.evaluate(
+      () => document.querySelector<TimelineElement>('when-timeline')!.eventList,
+    );
+    await page.setContent(
+      '<body><script type="module" src="/dist/whenabouts.min.js"></script><when-timeline></when-timeline>',
+    );
+    await page.evaluate((list) => {
+      document.body.style.font = '1rem/1.4 sans-serif';
+      document.querySelector<TimelineElement>('when-timeline')!.eventList = list;
+    }, events);
+    await page.locator('when-timeline [data-index]').first().waitFor();
+    await page.waitForTimeout(150);
+    expect(await page.evaluate(() => document.compatMode)).equal('BackCompat');
+    expect(await heightOf()).equal(height);
+    await page.context().close();
+  });
+});

@@ -25,6 +25,8 @@ export const frameStyles = css`
     display: flex;
     flex-direction: column;
     block-size: 100%;
+    /* The same, but for a page without a doctype: there, all of an open height is the window's. */
+    block-size: -webkit-fill-available;
     padding: var(--when-padding, var(--_s4));
     box-sizing: border-box;
     position: relative;
