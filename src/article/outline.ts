@@ -30,7 +30,7 @@ const CREDIT =
 
 const MONTH = `(?:${SHORT_MONTHS})[a-z]{0,6}\\.?`;
 const WEEKDAY = `(?:(?:${SHORT_WEEKDAYS})[a-z]{0,6}\\.?,?\\s+)`;
-const DATE = `(?:${WEEKDAY}?(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+\\d{4})?)|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
+const DATE = `(?:${WEEKDAY}?(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+\\d{4})?)|\\d{4}[-/]\\d\\d[-/]\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})`;
 const CLOCK =
   '(?:[\\s,|•·–—-]{0,9}(?:at\\s{1,3})?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s{0,3}(?:[ap]\\.?m\\.?)?(?:\\s{0,3}\\(?[A-Z]{2,4}\\)?)?)?';
 // "March 01, 2008", "Published 7 October 2018", "Updated: Oct. 7, 2018 5:15 p.m. ET".
@@ -55,7 +55,7 @@ const NAMED = 8;
 // What stands beside the day: how long it takes to read, who wrote it, where it is filed.
 const READING_TIME = /^\d{1,3}\s?min(?:ute)?s?\b[^·•|]{0,9}[·•|]\s?/i;
 const BESIDE =
-  /[·•|]\s?(?:\d{1,6}\s?(?:min|comments?|responses|replies|views|likes|words)|by|in|tagged|filed|posted|updated|last|leave|no comments)\b|\bby\s/i;
+  /[·•|]\s?(?:\d{1,6}\s?(?:min|comments?|responses|replies|views|likes|words)|by|in|tagged|filed|posted|updated|last|leave|no comments)\b|\((?:last\s)?updated\b|\bby\s/i;
 
 /** Whether a line says on which day the article was published, and perhaps more of the kind. */
 function isStamp(line: string, stamp: RegExp): boolean {
@@ -82,6 +82,27 @@ function isByline(line: string): boolean {
     at = endOf(BETWEEN_NAMES, end);
   }
   return false;
+}
+
+// "May 3, 2019 | Jane Doe", "3 May 2019 in News": names and what belongs to a byline, no clause.
+const OPENING_DAY = new RegExp(withSeams(`^\\W{0,3}${DATE}(?!\\d)`), 'i');
+const BYLINE_WORD = /^(?:[\p{Lu}\d(]|(?:a|ago|and|at|by|in|last|of|updated)$)/u;
+/** The line of publication stands among so many paragraphs at the top. */
+const TOP = 4;
+/** Words behind its day, at most. */
+const BEHIND = 6;
+
+/** Whether a line is a day with a few names behind it. */
+function isDayWithNames(line: string): boolean {
+  const day = OPENING_DAY.exec(line)?.[0];
+  const words =
+    day === undefined || ENDED.test(line)
+      ? []
+      : line
+          .slice(day.length)
+          .split(/[\s|·•/,–—-]+/)
+          .filter(Boolean);
+  return words.length > 0 && words.length <= BEHIND && words.every((word) => BYLINE_WORD.test(word));
 }
 
 const ENDED = /[.!?…]["'”’)\]]*$/;
@@ -143,9 +164,14 @@ export function outline(text: string, stamp = STAMP): Paragraph[] {
   const told = new Set<string>();
   // Which lines without a full stop are items of a list that belongs to the prose above it.
   let items: RegExp | undefined;
-  return spans.map(({start, end}) => {
+  // A chronicle has more entries than one, and what has hardly a full stop is a list of notes.
+  const days = terse
+    ? []
+    : spans.filter(({start, end}) => OPENING_DAY.test(text.slice(start, Math.min(end, start + 80))));
+  return spans.map(({start, end}, i) => {
     const words = text.slice(start, end);
-    const kind = kindOf(words, stamp, repeated, told.has(words), terse);
+    const named = i < TOP && days.length === 1 && days[0]!.start === start && isDayWithNames(words);
+    const kind = named ? 'dateline' : kindOf(words, stamp, repeated, told.has(words), terse);
     told.add(words);
     if (kind === 'heading' && items?.test(words)) return {start, end, kind: 'prose'};
     const leads = /^(?:prose|heading)$/.test(kind) && leadsOver(words);

@@ -45,6 +45,15 @@ describe('outline(text)', () => {
     ['Posted by Jane at October 7, 2018', 'dateline'],
     ['By JANE DOE • City Herald • Published Oct 7, 2018 at 6:15 AM EST • 3 min read', 'dateline'],
     ['This page last modified on 2018-10-07 14:21:19 UTC', 'notice'],
+    ['October 7, 2018 | Jane Doe', 'dateline'],
+    ['October 7, 2018 in News', 'dateline'],
+    ['7 October 2018 Last updated at 10:22 GMT', 'dateline'],
+    ['OCTOBER 7, 2018 / 10:22 AM / UPDATED 2 YEARS AGO', 'dateline'],
+    ['Posted on October 7, 2018 (last updated November 1, 2018)', 'dateline'],
+    ['2018/10/07', 'dateline'],
+    ['October 2018', 'prose'],
+    ['7 October 2018 - Robins return to the park', 'prose'],
+    ['7 October 2018. Rome.', 'prose'],
     ['7 October 2018 | Two men walk on the Moon', 'prose'],
     ['7 October 2018 • 2 men walk on the Moon', 'prose'],
     ['Published by Acme on 7 October 2018, it sold two million copies.', 'prose'],
@@ -64,6 +73,12 @@ describe('outline(text)', () => {
       expect(above(line)).equal(kind);
     });
 
+  it('calls a day with a name an entry where there are two, or no prose', () => {
+    expect(kinds('7 October 2018 | Rome', PROSE, '8 October 2018 | Geneva', PROSE.toLowerCase())[0]).equal(
+      'prose',
+    );
+    expect(kinds('October 7 Dinner', 'Call Ann')).deep.equal(['prose', 'prose']);
+  });
   it('calls a headline that is repeated a heading each time', () => {
     expect(kinds('Talks end', 'Talks end', 'Talks end', PROSE)).deep.equal([
       'heading',
