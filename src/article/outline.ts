@@ -105,7 +105,7 @@ function isDayWithNames(line: string): boolean {
   return words.length > 0 && words.length <= BEHIND && words.every((word) => BYLINE_WORD.test(word));
 }
 
-const ENDED = /[.!?…]["'”’)\]]*$/;
+const ENDED = /[.!?…]["'”’)\]]*(?:\[\d{1,3}\])*$/;
 /** What an agency adds behind the last sentence: "(Reporting by Ann Lee)". */
 const ADDED = /[.!?…]["'”’)\]]*\s\([^()]{1,160}\)$/;
 const ITEM = /^[-*•·▪◦‣]\s/;
@@ -123,7 +123,12 @@ const ENTRY = new RegExp(
 );
 
 /** "Notification of authors: 12 September 2023" */
-const LABELLED = new RegExp(withSeams(`^\\W{0,3}[^.!?:]{3,72}:\\s+(?:\\d{1,2}\\s?[-–]\\s?)?${DATE}`), 'i');
+const LABELLED = new RegExp(
+  withSeams(
+    `^\\W{0,3}(?!(?:dates?|times?|time ?frame|when|day|period|duration)\\s?:)[^.!?:]{3,72}:\\s+(?:\\d{1,2}\\s?[-–]\\s?)?${DATE}`,
+  ),
+  'i',
+);
 
 function kindOf(
   text: string,
@@ -137,7 +142,7 @@ function kindOf(
   const start = text.slice(0, 80);
   if (NOTICE.test(start) || (text.length < 400 && CREDIT.test(text.slice(-80)))) return 'notice';
   // What was told before in the same words is told no more.
-  if (ENDED.test(text.slice(-4)) || ADDED.test(text.slice(-170))) return again ? 'notice' : 'prose';
+  if (ENDED.test(text.slice(-12)) || ADDED.test(text.slice(-170))) return again ? 'notice' : 'prose';
   if (repeated.has(text)) return 'heading';
   if (terse || ENTRY.test(start) || LABELLED.test(text.slice(0, DATELINE_LENGTH))) return 'prose';
   return text.split(/\s+/, HEADING_WORDS + 1).length <= HEADING_WORDS ? 'heading' : 'prose';
@@ -157,7 +162,7 @@ export function outline(text: string, stamp = STAMP): Paragraph[] {
     const words = text.slice(start, end);
     if (seen.has(words)) repeated.add(words);
     seen.add(words);
-    if (ENDED.test(words.slice(-4))) ended++;
+    if (ENDED.test(words.slice(-12))) ended++;
   }
   // Where hardly any line ends with a full stop (messages, chronologies), its lack makes no heading.
   const terse = ended * 4 < spans.length || spans.length === 1;

@@ -23,8 +23,8 @@ const HOUR = /^[ap]\.?m$/i;
 const WHERE_OR_WHEN = new RegExp(
   `^(?:\\d|(?:[A-Z]{2,}|(?:${SHORT_WEEKDAYS})(?:[a-z]*day)?|${SHORT_MONTHS}|${MONTH_NAMES.join('|')})$|Eastern|Central|Mountain|Pacific|Atlantic|Greenwich)`,
 );
-// A mark that may end a sentence, with the quotes and brackets it closes.
-const MARK = /[.!?…]+["'”’»)\]]*/g;
+// A mark that may end a sentence, with the quotes and brackets it closes and the notes it has: "in 1880.[3] They …".
+const MARK = /[.!?…]+["'”’»)\]]*(?:\[\d{1,3}\])*/g;
 const WORD_BEFORE = /[\p{L}\p{N}][\p{L}\p{N}.’'-]{0,23}$/u;
 const WORD_AFTER = /^[\s"'“‘«([]*([\p{L}\p{N}][\p{L}\p{N}’']*)/u;
 

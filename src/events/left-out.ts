@@ -47,7 +47,7 @@ export function without(text: string, {start, end}: TextSpan, drop: readonly Tex
 /** Spaces that lie uneven or before a mark, empty brackets, marks side by side. */
 const MARKED = /["“”()]|\s\s/;
 
-const UNTIDY = /\s\s|[^\S ]|\||\s[,;:.!?)\]”]|[([“][\s)\],;]|[,;:] ?[,;:]/;
+const UNTIDY = /\s\s|[^\S ]|\||\[\d|\s[,;:.!?)\]”]|[([“][\s)\],;]|[,;:] ?[,;:]/;
 
 /** Tidied where words were left out; quotation marks and brackets that lost their partner go. */
 export function mend(title: string): string {
@@ -65,7 +65,7 @@ const tidied = (title: string): string =>
     .replace(/\s{1,9}\|(?:\s{1,9}\|){0,9}/g, ':')
     .replace(/\s+/g, ' ')
     .replace(/ \.(?= \p{Ll})/gu, '') // of "a.m.", left behind
-    .replace(/\(\s?[,;]?\s?\)|\[\s?\]/g, '')
+    .replace(/\(\s?[,;]?\s?\)|\[\d{0,3}\s?\]/g, '')
     .replace(/\s{1,9}([,;:.!?)\]”])/g, '$1')
     .replace(/([(“[])\s+/g, '$1')
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1');

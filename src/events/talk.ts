@@ -18,6 +18,8 @@ const FROM_SUM =
 // "the best result since 1998".
 const SUPERLATIVE =
   /\b(?:most|least|best|worst|first|record|low|high|the (?!(?:west|arrest|forest|interest|protest|guest|request|contest|test|rest) )\p{L}{3,}est)(?: \p{L}{1,20}){0,3} since $/iu;
+/** "302 Ark. 599 (1990)", "§ 16-91(c) (1987)": where in the books of law. */
+const CITED = /(?:\p{Lu}\.(?:\dd)? \d{1,4}|\p{Lu}\p{L}{1,6}\. (?:App\. )?\d{1,4}|§ ?[\w.()-]{1,16}) \($/u;
 /** "in use still today", "still standing today": how things are. */
 const STILL = /\bstill [^,;:]{1,40}$/i;
 // "the first new product since the iPad in 2010": the date is the iPad's.
@@ -101,7 +103,7 @@ const ENDS_IN_WORD = /[\p{L}\d.©’'-]/u;
 /** Whether the words right before an expression make it a measure or a count rather than a date. */
 export function isMeasure(text: string, timex: Timex, sentence: TextSpan): boolean {
   const before = text.slice(Math.max(sentence.start, timex.start - 80), timex.start);
-  if (isOfUnit(text, timex) || FROM_SUM.test(before)) return true;
+  if (isOfUnit(text, timex) || FROM_SUM.test(before) || CITED.test(before)) return true;
   // What measures is told in words: a mark before the expression parts it from them.
   if (!ENDS_IN_WORD.test(before.trimEnd().slice(-1))) return false;
   return (

@@ -62,6 +62,8 @@ describe('outline(text)', () => {
     ['By Rome on 7 October the army had lost.', 'prose'],
     ['1969: Two men walk on the Moon', 'prose'],
     ['Papers due: 3 May 2019', 'prose'],
+    ['Timeframe: 3 May 2019', 'heading'],
+    ['Lee left Oslo.[3][4]', 'prose'],
     ['More news stories about bees were read in May than ever before, an institute found.', 'prose'],
     ['Share prices fell on Monday.', 'prose'],
     ['Comments made on Monday led to protests.', 'prose'],

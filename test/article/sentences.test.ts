@@ -14,6 +14,7 @@ const cut = (text: string, dates: string[] = []) =>
 describe('sentences(text, within, unbroken)', () => {
   const parted: [text: string, count: number][] = [
     ['He left. She stayed.', 2],
+    ['He left in 1880.[3] She stayed.[4][5] Lee came.', 3],
     ['Who knew? Nobody! Fine…', 3],
     ['"It ended." He left.', 2],
     ['He arrived at 5 p.m. The talks began.', 2],

@@ -1766,6 +1766,20 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ],
     ],
     [
+      'hours, rather than the part of the day they lie in',
+      'The line was down on Sunday morning between 3:40 and 7:49 a.m.',
+      ['2018-10-07T03:40/2018-10-07T07:49 happened The line was down'],
+    ],
+    [
+      'between marks of notes, which no title has',
+      'The club was founded by Ann Lee (West Tarn) in 1880 at the church.[3] Prior to this, it played cricket.[4] In 1887, it moved to Oslo,[5][6] and joined the League in 1892.[7]',
+      [
+        '1880 happened The club was founded by Ann Lee at the church',
+        '1887 happened The club moved to Oslo',
+        '1892 happened The club joined the League',
+      ],
+    ],
+    [
       'what is to come some day',
       'The minister will soon visit Rome.',
       ['- planned The minister will visit Rome'],
@@ -1796,6 +1810,10 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
     ['when something else was', 'The warning follows two rulings by the court last June.'],
     ['a count', 'The trip, his fourth this year, followed a stalemate.'],
     ['a comparison', 'Sales are higher than in 2008.'],
+    [
+      'where a ruling is printed',
+      'The rule is old. Code § 16-91-101(c) (1987); Lee v. Dahl, 302 Ark. 599, 791 S.W.2d 371 (1990).',
+    ],
     ['since when nothing was brighter', 'It is expected to be the brightest of all comets since 1965.'],
     ['what is still so today', 'The club plays in Mill Road, still in use today.'],
     ['what is of today', 'She may be seen as the founder of today’s party.'],
