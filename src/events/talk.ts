@@ -19,7 +19,7 @@ const FROM_SUM =
 const SUPERLATIVE =
   /\b(?:most|least|best|worst|first|record|low|high|the (?!(?:west|arrest|forest|interest|protest|guest|request|contest|test|rest) )\p{L}{3,}est)(?: \p{L}{1,20}){0,3} since $/iu;
 /** "302 Ark. 599 (1990)", "§ 16-91(c) (1987)": where in the books of law. */
-const CITED = /(?:\p{Lu}\.(?:\dd)? \d{1,4}|\p{Lu}\p{L}{1,6}\. (?:App\. )?\d{1,4}|§ ?[\w.()-]{1,16}) \($/u;
+const CITED = /(?:\p{L}\.(?:\dd)? \d{1,4}|§ ?[\w.()-]{1,16}) \($/u;
 /** "in use still today", "still standing today": how things are. */
 const STILL = /\bstill [^,;:]{1,40}$/i;
 // "the first new product since the iPad in 2010": the date is the iPad's.
