@@ -32,6 +32,7 @@ export const GERMAN: Messages = {
   close: 'Schließen',
   slides: 'Ein Ereignis nach dem anderen',
   slide: 'Folie',
+  showWords: 'Im Text zeigen',
 
   export: 'Speichern oder kopieren',
   saveSvg: 'Als SVG speichern',

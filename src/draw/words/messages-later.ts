@@ -19,6 +19,7 @@ export const LATER_ENGLISH = {
   // Buttons
   close: 'Close',
   slide: 'slide',
+  showWords: 'Show the words in the text',
 
   // Pictures that leave the page
   export: 'Save or copy',

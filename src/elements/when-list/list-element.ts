@@ -1,6 +1,5 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {classMap} from 'lit/directives/class-map.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {scrollInBox} from '../../dom/scroll-to.js';
 import type {EventList, Happening, TimelineEvent} from '../../events/event.js';
@@ -31,9 +30,6 @@ import {extended, including, START, type ListWindow} from './list-window.js';
 
 /** How far each key moves the focus. */
 const STEPS: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity};
-
-/** From this many events on, what is off screen is not laid out. */
-const LONG = 60;
 
 /**
  * @summary The events of a timeline as a list for reading, filtering and screen readers, in step with the picture.
@@ -310,7 +306,7 @@ export class ListElement extends LitElement {
       }
       ${countTemplate({count, total}, spokenIn(this), this.#showAll, this.#locale)}
       <div
-        class=${classMap({body: true, long: total > LONG})}
+        class="body"
         @click=${this.#onClick}
         @keydown=${this.#onKey}
         @pointerover=${this.#onOver}

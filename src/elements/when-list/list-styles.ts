@@ -70,14 +70,9 @@ export const listStyles = [
       list-style: none;
     }
 
+    /* Never with \`content-visibility\`: what was scrolled away then has no name for screen readers in Firefox. */
     li {
       border-top: 1px solid var(--_line);
-    }
-
-    /* Long lists: what is off screen is not laid out. */
-    .long li {
-      content-visibility: auto;
-      contain-intrinsic-size: auto 4.5rem;
     }
 
     .event {
@@ -244,10 +239,6 @@ export const listStyles = [
       .tools,
       .count {
         display: none;
-      }
-
-      .long li {
-        content-visibility: visible;
       }
 
       li {

@@ -57,12 +57,18 @@ function becauseTemplate(because: string, locale: string | undefined): TemplateR
 function toldTemplate(
   source: Source,
   {letter, title}: ArticleKey,
-  {keys, show, urlOf}: DetailsOwner,
+  {keys, show, urlOf, locale}: DetailsOwner,
 ): TemplateResult {
   const words = html`${keys.size > 1 ? html`<b>${letter}</b> ` : nothing}${title}`;
   const url = urlOf(source.article);
   if (show) {
-    return html`<button class="told" part="source" type="button" @click=${() => show(source)}>
+    return html`<button
+      class="told"
+      part="source"
+      type="button"
+      title=${sayAny('showWords', locale)}
+      @click=${() => show(source)}
+    >
       ${words}
     </button>`;
   }

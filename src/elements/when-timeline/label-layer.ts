@@ -35,8 +35,9 @@ const MOST_SPARE = 60;
 export class LabelLayer {
   readonly #root: HTMLElement;
   readonly #focus: LabelFocus;
-  // A list box, not buttons: it lets the arrow keys of those who read by ear through to us.
-  readonly #list = document.createElement('div');
+  // List boxes, not buttons: they let the arrow keys of those who read by ear through to us.
+  readonly #list = listBox('row-words');
+  readonly #crowds = listBox('');
   readonly #labels = new Map<string, Slip>();
   readonly #spare: Slip[] = [];
   readonly #chips: Slip[] = [];
@@ -51,9 +52,6 @@ export class LabelLayer {
     this.#root = root;
     this.#focus = new LabelFocus(root);
     root.replaceChildren();
-    this.#list.role = 'listbox';
-    this.#list.className = 'row-words';
-    this.#list.ariaOrientation = 'horizontal';
   }
 
   show(view: LabelView): void {
@@ -63,6 +61,7 @@ export class LabelLayer {
       // The same words may have other dates now.
       for (const slip of this.#labels.values()) this.#forget(slip);
       this.#list.ariaLabel = say('eventsLabel', content.locale);
+      this.#crowds.ariaLabel = `+ ${this.#list.ariaLabel}`;
     }
     this.#focus.keep(() => {
       this.#showLabels([...layout.flags, ...layout.rows], view);
@@ -141,7 +140,8 @@ export class LabelLayer {
     slip.set('data-index', String(index));
     slip.set('tabindex', isStop ? '0' : '-1');
     slip.set('title', !isFlag && lines.at(-1)!.endsWith('…') ? title(index) : null);
-    slip.set('aria-selected', String(index === chosen));
+    // Of all others, readers of the screen would say each time that they are not.
+    slip.set('aria-selected', index === chosen ? 'true' : null);
     slip.set('aria-posinset', String(index + 1));
     slip.set('aria-setsize', String(marks.events.length));
     const {top} = isFlag ? flagBox(label, 0, geometry) : rowBox(label, 0, geometry);
@@ -172,12 +172,14 @@ export class LabelLayer {
       });
       slip.place(chip.x, ground - groundHeight(geometry.rowHeight));
     });
+    if (chips.length === 0) this.#crowds.remove();
+    else if (!this.#crowds.isConnected) this.#root.append(this.#crowds);
   }
 
   #addChip(position: number): Slip {
     const slip = new Slip('chip');
     slip.set('data-chip', String(position));
-    this.#root.append(slip.element);
+    this.#crowds.append(slip.element);
     return slip;
   }
 
@@ -194,6 +196,14 @@ export class LabelLayer {
     for (const [slip, name] of this.#names) slip.say(name());
     this.#names.clear();
   }
+}
+
+function listBox(className: string): HTMLElement {
+  const list = document.createElement('div');
+  list.role = 'listbox';
+  list.className = className;
+  list.ariaOrientation = 'horizontal';
+  return list;
 }
 
 /** Who cannot see how a mark ends is told. */

@@ -13,9 +13,9 @@ export interface Words {
 const ATTRIBUTES = {
   label: {
     ...{type: 'button', part: 'label', role: 'option', dir: 'auto'},
-    ...{tabindex: '-1', 'aria-selected': 'false'},
+    tabindex: '-1',
   },
-  chip: {type: 'button', part: 'chip', class: 'chip', tabindex: '-1'},
+  chip: {type: 'button', part: 'chip', class: 'chip', role: 'option', tabindex: '-1'},
 } as const;
 
 const patterns = new Map<string, HTMLButtonElement>();

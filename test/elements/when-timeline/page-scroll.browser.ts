@@ -52,7 +52,9 @@ describe('the page, when an event is chosen whose words are out of view,', () =>
     expect(words().top).to.be.above(innerHeight);
     await choose(timeline);
     expect(scrollY).to.equal(0);
-    one(timeline, '.card .told').click();
+    const link = one(timeline, '.card .told');
+    expect(link.title).to.equal('Show the words in the text');
+    link.click();
     await until(() => words().bottom < innerHeight);
   });
 

@@ -516,7 +516,7 @@ describe('<when-timeline>', () => {
       const label = labelOf(timeline, 'The two leaders');
       expect(nameOf(label)).to.equal('June 2018 (some time within) The two leaders meet A');
       expect([label.role, label.ariaPosInSet, label.ariaSetSize]).to.deep.equal(['option', '2', '8']);
-      expect(labels(timeline).map(({ariaSelected}) => ariaSelected)).to.deep.equal(Array(8).fill('false'));
+      expect(labels(timeline).map(({ariaSelected}) => ariaSelected)).to.deep.equal(Array(8).fill(null));
       label.click();
       await drawn(timeline);
       expect(labelOf(timeline, 'The two leaders').ariaSelected).to.equal('true');
