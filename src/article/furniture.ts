@@ -33,6 +33,7 @@ const NAMES = new RegExp(
     'author-(?:bio|box|card|description)|(?:post-|entry-)?tags|tags-links|tag-?cloud|topics',
     '(?:wp-|image-?|photo-?|media-|figure-|thumb)?caption(?:-text)?',
     'mw-editsection|mw-jump(?:-link)?|reflist|references|bibliography|navbox|catlinks|printfooter|noprint',
+    'screen-reader-text|sr-only|visually-hidden',
   ].join('|')})(?=\\s|$)`,
   'i',
 );

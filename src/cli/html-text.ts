@@ -31,7 +31,7 @@ const SKIPPED = new Set(
 );
 
 /** Where one of these ends, whatever was left open within it is over too. */
-const SECTIONS = new Set('body main article section header div'.split(' '));
+const SECTIONS = new Set('body main article section header div ul ol'.split(' '));
 
 /** Elements without content, and those that a sibling may end: neither can be told to be over. */
 const UNENDED = new Set(
@@ -143,6 +143,7 @@ class Skipped {
     if (kind === 'start') {
       // A headline is of the story, whatever the element around it is called.
       if (name === 'h1' || name === 'main' || (this.name === 'p' && !isPhrasing(name))) return 'before';
+      if (name === 'li' && this.name === 'li' && this.#open.length === 1) return 'before';
       if (name === this.name || SECTIONS.has(name)) this.#open.push(name);
       return false;
     }
@@ -156,7 +157,7 @@ class Skipped {
 
 function isSkipped(name: string, attributes: Attributes): boolean {
   if (SKIPPED.has(name)) return true;
-  if (attributes.size === 0 || (UNENDED.has(name) && name !== 'p')) return false;
+  if (attributes.size === 0 || (UNENDED.has(name) && name !== 'p' && name !== 'li')) return false;
   const attribute = (key: string) => attributes.get(key);
   return attributes.has('hidden') || isMarkedOut(attribute) || isNamedOut(attribute);
 }

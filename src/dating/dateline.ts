@@ -37,20 +37,34 @@ const WIRE_REACH = 70;
 
 /** The dateline of an article, or null. */
 export function datelineOf(
-  {text, language = 'en'}: Article,
+  {text, language = 'en', title}: Article,
   expressions: readonly Expression[],
   paragraphs: readonly Paragraph[],
 ): Dateline | null {
   if (expressions.length === 0) return null;
   return (
-    stampOf(expressions, paragraphs) ??
+    stampOf(expressions, paragraphs, headlineAt(text, paragraphs, title)) ??
     headerOf(text, expressions, paragraphs, languageGrammar(language).before.inSentence) ??
     wireOf(text, expressions, paragraphs)
   );
 }
 
+/** Where the top is: at the headline, where the page's own lines stand above it. */
+function headlineAt(text: string, paragraphs: readonly Paragraph[], title: string | undefined): number {
+  return title
+    ? Math.max(
+        0,
+        paragraphs.findIndex(({start, end}) => text.slice(start, end) === title),
+      )
+    : 0;
+}
+
 /** A line at the top or the bottom that is only a date. */
-function stampOf(expressions: readonly Expression[], paragraphs: readonly Paragraph[]): Dateline | null {
+function stampOf(
+  expressions: readonly Expression[],
+  paragraphs: readonly Paragraph[],
+  top: number,
+): Dateline | null {
   const stamps = paragraphs.filter(({kind}) => kind === 'dateline');
   const [first, second] = paragraphs.flatMap((line, i) =>
     line.kind === 'dateline' &&
@@ -63,7 +77,8 @@ function stampOf(expressions: readonly Expression[], paragraphs: readonly Paragr
   if (stamps.length > MOST_STAMPS || isChronicle) return null;
   const atEdges = stamps.filter((stamp) => {
     const place = paragraphs.indexOf(stamp);
-    return place < TOP || place >= paragraphs.length - BOTTOM;
+    // Some have it right above their headline.
+    return (place >= top - 1 && place < top + TOP) || place >= paragraphs.length - BOTTOM;
   });
   return firstOf(atEdges.flatMap((stamp) => spansIn(expressions, stamp)).map(dayOf));
 }

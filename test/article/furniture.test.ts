@@ -14,6 +14,7 @@ describe('isNamedOut(attribute)', () => {
     {class: 'wp-caption-text'},
     {class: 'Breadcrumbs'},
     {class: 'mw-editsection'},
+    {class: 'screen-reader-text'},
     {class: 'reflist columns'},
     {class: 'subscription-widget-wrap'},
     {id: 'cookie-banner'},

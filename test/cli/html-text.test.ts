@@ -62,6 +62,7 @@ describe('readHtml(html)', () => {
     ['comments', '<p>a</p><div id="comments"><div>b</div>c</div><p>d</p>', 'a\n\nd'],
     ['captions by their names', '<div><p class="wp-caption-text">a<p>b</div>', 'b'],
     ['a part that never ends', '<section><div class="share">a</section><p>b</p>', 'b'],
+    ['items by their names', '<ul><li class="tags">a<ul><li>b</ul><li>c<li class=tags>d</ul>e', 'c\n\ne'],
     ['a headline, whatever is around it', '<div class="sidebar">a<h1>b</h1>c</div>', 'b\n\nc'],
     ['what is to be skipped', '<p data-when-skip>a</p>b', 'b'],
     ['nothing', '', ''],

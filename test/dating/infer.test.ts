@@ -20,6 +20,18 @@ describe('inferPublished(article): datelines', () => {
       '1998-02-19',
     ],
   ];
+  it('looks for a line at the headline, where lines of the page stand above it', () => {
+    const lines = ['The Paper', 'News', 'Sport', 'Weather', 'Today in brief', 'Talks end', 'March 01, 2008'];
+    const text =
+      [...lines, 'The ministers met and agreed to meet again.'].join('\n\n') +
+      '\n\nNobody spoke. It rained.\n\nThe talks go on. They are long.';
+    expect(inferPublished({id: 'a', text, title: 'Talks end'}, {today})).deep.include({
+      date: '2008-03-01',
+      basis: 'dateline',
+    });
+    expect(infer(text)?.basis).not.equal('dateline');
+  });
+
   for (const [text, date] of dated)
     it(`reads ${date} in “${text.slice(0, 40).replaceAll('\n', ' ')}…”`, () => {
       expect(infer(text)).deep.include({date, basis: 'dateline'});
@@ -108,6 +120,12 @@ describe('inferPublished(article): from the text alone', () => {
       `Minutes of the council meeting held on Tuesday 24 April 2018\n\nThe bench was mended. ${FOUNDED}`,
       '2018-04-24',
       'a line of its own',
+    ],
+    [
+      'when it was changed',
+      `The lodge has 24 rooms. ${FOUNDED}\n\nThis page last modified on 2015-05-03`,
+      '2015-05-03',
+      '2015-05-03',
     ],
     ['who owns it', `The lodge has 24 rooms. ${FOUNDED}\n\n© 2015 Tarn Lodge`, '2015', '2015'],
     [

@@ -1,5 +1,7 @@
 // Which elements of the page `for` means.
 
+import {isNamedOut} from '../../article/furniture.js';
+
 export interface FoundArticles {
   /** In document order; none lies inside another. */
   readonly elements: readonly Element[];
@@ -16,7 +18,7 @@ export function findArticles(host: Element, value: string): FoundArticles {
   const trees = tree === host.ownerDocument ? [tree] : [tree, host.ownerDocument];
   try {
     for (const root of trees) {
-      const elements = byIds(root, value) ?? [...root.querySelectorAll(value)];
+      const elements = byIds(root, value) ?? ofStory([...root.querySelectorAll(value)]);
       // What lies around the host may be meant: the host itself is left out of its text.
       const others = elements.flatMap(asArticles).filter((element) => !host.contains(element));
       if (others.length > 0) return {elements: outermost(others)};
@@ -25,6 +27,21 @@ export function findArticles(host: Element, value: string): FoundArticles {
     return {elements: [], missing: 'badSelector'};
   }
   return {elements: [], missing: 'nothingNamed'};
+}
+
+/** "article" means no teasers of others in an aside or under "related posts", unless there are only such. */
+function ofStory(elements: readonly Element[]): readonly Element[] {
+  const own = elements.filter((element) => !isBeside(element));
+  return own.length > 0 ? own : elements;
+}
+
+function isBeside(element: Element): boolean {
+  for (let part = element.parentElement; part; part = part.parentElement) {
+    const {localName} = part;
+    if (/^(?:aside|nav|footer)$/.test(localName) || isNamedOut((name) => part!.getAttribute(name)))
+      return true;
+  }
+  return false;
 }
 
 function byIds(root: ParentNode, value: string): Element[] | null {

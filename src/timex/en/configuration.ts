@@ -240,7 +240,7 @@ const HOURS = '[\\w.:–-]+(?:\\s(?:to|till|until|and)\\s[\\w.:]+)?(?:\\s[ap]\\.
 const signs: Pick<LanguageGrammar, 'lines' | 'before' | 'between' | 'own' | 'clauses'> = {
   lines: {
     lead: /(?:[-–—•*·]\s+)?\(?(?:(?:[a-z]+ )?(?:when|dates?|time|due|starts?|ends?|until|deadline|updated)\s?:\s*)?/iy,
-    made: /^(?:©|copyright\b|this (?:article|story) )/i,
+    made: /^(?:©|copyright\b|this (?:article|story|page|post|entry) )/i,
     note: new RegExp(
       `^(?:(?=\\d|noon|mid|dawn|dusk|sun[rs]|lunch)${HOURS}(?:\\s[\\w.]+)?\\son\\s)?(?:(?:early|late)\\s(?:on\\s)?)?[\\w.]+(?:\\s[\\w.-]+)?(?:\\s(?:at|@|around|about|from|between)\\s${HOURS}(?:\\s[a-z]{2,4})?|(?:\\s\\w+){1,3}(?=\\?))?(?:[\\s)"'”’,;?!]+\\.?)?$`,
       'i',

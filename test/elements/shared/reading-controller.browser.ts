@@ -148,6 +148,14 @@ describe('ReadingController', () => {
       });
     }
 
+    it('of "article" means no teaser in an aside or among related posts, unless all are such', async () => {
+      const teaser = '<article id="two">In 1960.</article>';
+      const {store} = await readPage(
+        `${ARTICLE}<aside>${teaser}</aside><div class="related-posts">${teaser}</div><test-reader for="article"></test-reader>`,
+      );
+      expect(store.state.eventList!.articles.map(({id}) => id)).to.deep.equal(['one']);
+    });
+
     it('of nothing in the page is a not-found that names it, after a second; what is in the element stays', async () => {
       const reader = await readPage('<test-reader for="#nowhere"><p>Fallback</p></test-reader>');
       expect(reader.errors).to.deep.equal(['not-found: Nothing in the page matches for="#nowhere".']);
