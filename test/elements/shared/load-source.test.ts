@@ -1,10 +1,15 @@
 import {createServer, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {pipeline, Readable} from 'node:stream';
 import {after, before, describe, it} from 'node:test';
 import {expect} from 'chai';
 import {setMessages} from '../../../src/draw/words/messages.js';
 import {loadSource} from '../../../src/elements/shared/load-source.js';
 import type {SourceError} from '../../../src/elements/shared/load-source.js';
+
+function* endless(): Generator<string> {
+  for (;;) yield 'x'.repeat(1_000_000);
+}
 
 const LIST = '{"version": 1, "events": [{"title": "War", "date": "1950/1953"}]}';
 
@@ -23,11 +28,7 @@ const answers: Record<string, (response: ServerResponse) => void> = {
   '/page.html': (r) => r.setHeader('content-type', 'text/html').end('<p>1950'),
   '/picture.png': (r) => r.setHeader('content-type', 'image/png').end('1950'),
   '/large.txt': (r) => r.setHeader('content-length', 30_000_000).flushHeaders(),
-  '/endless.txt': (r) => {
-    const chunk = 'x'.repeat(1_000_000);
-    const write = () => !r.destroyed && r.write(chunk, write);
-    write();
-  },
+  '/endless.txt': (r) => pipeline(Readable.from(endless()), r, () => undefined),
   '/cut.txt': (r) => {
     r.setHeader('content-length', 100).write('1950');
     setTimeout(() => r.destroy(), 20);
