@@ -90,7 +90,7 @@ const BYLINE_WORD = /^(?:[\p{Lu}\d(]|(?:a|ago|and|at|by|in|last|of|updated)$)/u;
 /** The line of publication stands among so many paragraphs at the top. */
 const TOP = 4;
 /** Words behind its day, at most. */
-const BEHIND = 6;
+const BEHIND = 8;
 
 /** Whether a line is a day with a few names behind it. */
 function isDayWithNames(line: string): boolean {

@@ -47,6 +47,7 @@ describe('outline(text)', () => {
     ['This page last modified on 2018-10-07 14:21:19 UTC', 'notice'],
     ['October 7, 2018 | Jane Doe', 'dateline'],
     ['October 7, 2018 in News', 'dateline'],
+    ['Sunday, October 7, 2018 Tuesday, March 27, 2019 by Jane Doe', 'dateline'],
     ['7 October 2018 Last updated at 10:22 GMT', 'dateline'],
     ['OCTOBER 7, 2018 / 10:22 AM / UPDATED 2 YEARS AGO', 'dateline'],
     ['Posted on October 7, 2018 (last updated November 1, 2018)', 'dateline'],
