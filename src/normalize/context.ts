@@ -82,7 +82,7 @@ export function startContext(
     published: moment,
     written: moment && writtenOn(text, expressions, moment),
     now: date?.hasTime ? instant : null,
-    ...historyOf(expressions, moment),
+    ...historyOf(text, expressions, moment),
     last: null,
     day: null,
     told: null,
@@ -167,9 +167,10 @@ const TOP = 400;
 /**
  * Whether the text tells a history: it names years that are not the article's, and many more of them than days told from
  * where it stands. Where none is told from there, one will do that opens the text as the date of a day or a month, with
- * days after it that leave it out.
+ * days after it that leave it out. A year on a line of its own heads the days below.
  */
 function historyOf(
+  text: string,
   expressions: readonly Expression[],
   published: Moment | null,
 ): Pick<Context, 'narrative' | 'brief' | 'first'> {
@@ -181,12 +182,14 @@ function historyOf(
   let opens = false;
   let begins = false;
   let onDay = false;
+  let heads = false;
   let first: number | null = null;
-  for (const {meaning, start} of expressions) {
+  for (const {meaning, start, end} of expressions) {
     if (meaning.kind === 'complete') {
       const year = /^(BC)?(\d{4})(-\d\d(-\d\d)?)?/.exec(meaning.value);
       if (!year || !(year[1] || written === null || Math.abs(Number(year[2]) - written) > 2)) continue;
       if (start < TOP) first ??= year[1] ? 1 - Number(year[2]) : Number(year[2]);
+      heads ||= text[end] === '\n' && (start === 0 || text[start - 1] === '\n') && !year[3];
       if (years++ > 0) continue;
       begins = start < HEAD && openDays === 0;
       onDay = year[4] !== undefined;
@@ -196,12 +199,13 @@ function historyOf(
     } else if (meaning.parts.weekday !== undefined && meaning.parts.day === undefined) weekdays++;
     else if ((meaning.parts.month ?? meaning.parts.day) !== undefined) openDays++;
   }
-  const brief = years < 3 && written !== null;
+  const headed = heads && openDays > 1 && openDays > deictics + weekdays;
+  const brief = years < 3 && written !== null && !headed;
   const told = years > 4 * (deictics + weekdays);
   const goesOn =
     weekdays > 0
       ? begins && onDay && openDays > weekdays
       : (begins && openDays > 1) || (opens && openDays > 2);
-  const narrative = brief ? deictics === 0 && goesOn : told;
+  const narrative = headed || (brief ? deictics === 0 && goesOn : told);
   return {narrative, brief, first: narrative ? first : null};
 }

@@ -132,6 +132,27 @@ cases('a heading tells where its section begins', [
   ['It fell in 1995.\n\nThe town, made safe in April 1993, fell on 11 July.\n', '1995 1993-04 1993-07-11'],
 ]);
 
+describe('years on lines of their own head the days below, whatever the article’s date,', () => {
+  const table: readonly Case[] = [
+    [
+      'The club over the years\n\n1958\n\nMarch 20: The crew will sail, it is said.\n\nApril 3: They land.\n\n1959\n\nJuly 4: They rest.\n',
+      'PXY 1958 1958-03-20 1958-04-03 1959 1959-07-04',
+    ],
+    // No line of its own.
+    ['In 1958.\n\nMarch 20: They will sail.\n\nApril 3: They will land.\n', '1958 2016-03-20 2016-04-03'],
+    // What counts from the article is more.
+    [
+      '1958\n\nMarch 20: Monday and Tuesday it rained.\n\nApril 3: On Friday it will rain.\n',
+      '1958 1958-03-20 2015-05-04 2015-05-05 2016-04-03 2015-05-08',
+    ],
+  ];
+  for (const [text, values] of table)
+    it(`${text.replaceAll('\n', ' ¶ ')} → ${values}`, () => {
+      const found = findTimexes(text + PROSE, {published: '2015-05-05'});
+      expect(found.map(({value}) => value)).to.deep.equal(values.split(' '));
+    });
+});
+
 cases('days are counted from the day of the story, not from a year told in passing', [
   [
     'On 10 October 1973 they were behind the line of 1967. A day later they left.',
