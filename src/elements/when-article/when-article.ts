@@ -1,6 +1,6 @@
 // Registers <when-article>.
 
-import {register} from '../shared/register.js';
+import {isOpen} from '../shared/is-open.js';
 import {ArticleElement} from './article-element.js';
 
 declare global {
@@ -9,4 +9,4 @@ declare global {
   }
 }
 
-register('when-article', ArticleElement);
+if (isOpen('when-article')) customElements.define('when-article', ArticleElement);

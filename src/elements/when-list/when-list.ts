@@ -1,6 +1,6 @@
 // Registers <when-list>.
 
-import {register} from '../shared/register.js';
+import {isOpen} from '../shared/is-open.js';
 import {ListElement} from './list-element.js';
 
 declare global {
@@ -9,4 +9,4 @@ declare global {
   }
 }
 
-register('when-list', ListElement);
+if (isOpen('when-list')) customElements.define('when-list', ListElement);

@@ -1,6 +1,6 @@
 // Registers <when-range>.
 
-import {register} from '../shared/register.js';
+import {isOpen} from '../shared/is-open.js';
 import {RangeElement} from './range-element.js';
 
 declare global {
@@ -9,4 +9,4 @@ declare global {
   }
 }
 
-register('when-range', RangeElement);
+if (isOpen('when-range')) customElements.define('when-range', RangeElement);

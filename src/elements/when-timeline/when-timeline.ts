@@ -1,7 +1,7 @@
 // Registers <when-timeline>. A page that is idle before it has events for one gets ready to draw it.
 
 import {whenIdle} from '../shared/idle.js';
-import {register} from '../shared/register.js';
+import {isOpen} from '../shared/is-open.js';
 import {TimelineElement} from './timeline-element.js';
 
 declare global {
@@ -10,9 +10,11 @@ declare global {
   }
 }
 
-// Where it fails, nothing is lost but time.
-if (register('when-timeline', TimelineElement) && typeof window !== 'undefined')
-  whenIdle(() => void getReady().catch(() => undefined));
+if (isOpen('when-timeline')) {
+  customElements.define('when-timeline', TimelineElement);
+  // Where it fails, nothing is lost but time.
+  if (typeof window !== 'undefined') whenIdle(() => void getReady().catch(() => undefined));
+}
 
 /** Not where one reads or is drawn already: what it needs is compiled as it goes. */
 async function getReady(): Promise<void> {
