@@ -25,8 +25,9 @@ export const frameStyles = css`
     display: flex;
     flex-direction: column;
     block-size: 100%;
-    /* The same, but for a page without a doctype: there, all of an open height is the window's. */
-    block-size: -webkit-fill-available;
+    /* The same, but for a page without a doctype: there, all of an open height is the window's. Not its prefixed name, by which
+       WebKit means less. */
+    block-size: stretch;
     padding: var(--when-padding, var(--_s4));
     box-sizing: border-box;
     position: relative;
