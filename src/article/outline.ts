@@ -169,13 +169,12 @@ export function outline(text: string, stamp = STAMP): Paragraph[] {
   const told = new Set<string>();
   // Which lines without a full stop are items of a list that belongs to the prose above it.
   let items: RegExp | undefined;
-  // A chronicle has more entries than one, and what has hardly a full stop is a list of notes.
-  const days = terse
-    ? []
-    : spans.filter(({start, end}) => OPENING_DAY.test(text.slice(start, Math.min(end, start + 80))));
+  const opensWithDay = ({start, end}: TextSpan) =>
+    OPENING_DAY.test(text.slice(start, Math.min(end, start + 80)));
   return spans.map(({start, end}, i) => {
     const words = text.slice(start, end);
-    const named = i < TOP && days.length === 1 && days[0]!.start === start && isDayWithNames(words);
+    // A chronicle has more entries than one, and what has hardly a full stop is a list of notes.
+    const named = !terse && i < TOP && isDayWithNames(words) && spans.filter(opensWithDay).length === 1;
     const kind = named ? 'dateline' : kindOf(words, stamp, repeated, told.has(words), terse);
     told.add(words);
     if (kind === 'heading' && items?.test(words)) return {start, end, kind: 'prose'};

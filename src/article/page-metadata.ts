@@ -97,6 +97,9 @@ export function markOf(
 const PUBLISHED = /(?:^|\s)(?:datePublished|(?:dt-)?published)(?=\s|$)/;
 const UPDATED = /(?:^|\s)(?:dateModified|(?:dt-)?(?:updated|modified))(?=\s|$)/;
 
+/** A paragraph of so many characters is prose, as against the lines of a headline, a byline, a place and date. */
+export const PROSE_LENGTH = 120;
+
 /** Of the times above the prose the first that is not of a change. */
 export function dateOfByline(times: readonly DateMark[]): string | undefined {
   const [made, changed] = [false, true].map((change) =>

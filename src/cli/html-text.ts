@@ -11,6 +11,7 @@ import {
   firstDate,
   headlineOf,
   markOf,
+  PROSE_LENGTH,
   type DateMark,
 } from '../article/page-metadata.js';
 import {decodeEntities} from './entities.js';
@@ -40,9 +41,6 @@ const UNENDED = new Set(
 
 /** An <article> this much shorter than the page is a teaser beside the story, not the story. */
 const SMALLEST_SHARE = 0.25;
-
-/** A paragraph of prose, as against the lines of a headline, a byline, a place and date. */
-const PROSE_LENGTH = 120;
 
 interface Dated extends DateMark {
   readonly article: number;

@@ -51,12 +51,8 @@ export function datelineOf(
 
 /** Where the top is: at the headline, where the page's own lines stand above it. */
 function headlineAt(text: string, paragraphs: readonly Paragraph[], title: string | undefined): number {
-  return title
-    ? Math.max(
-        0,
-        paragraphs.findIndex(({start, end}) => text.slice(start, end) === title),
-      )
-    : 0;
+  const headline = paragraphs.findIndex(({start, end}) => text.slice(start, end) === title);
+  return Math.max(0, headline);
 }
 
 /** A line at the top or the bottom that is only a date. */

@@ -5,7 +5,6 @@
 // (Open Graph article:published_time, Dublin Core, and names that publishing systems use), then a `<time>` above the
 // prose. A date that is not ISO 8601 is not guessed at.
 
-import {isNamedOut} from '../article/furniture.js';
 import {
   dateOfByline,
   dateOfJsonLd,
@@ -13,8 +12,10 @@ import {
   firstDate,
   headlineOf,
   markOf,
+  PROSE_LENGTH,
 } from '../article/page-metadata.js';
 import {readElement} from './read-element.js';
+import {isCalledOut, standsIn} from './stands-in.js';
 
 export interface PageMetadata {
   /** ISO 8601 date or date-time. */
@@ -36,8 +37,8 @@ export function metadataOf(element: Element, {sole}: MetadataOptions): PageMetad
   const document = element.ownerDocument;
   const titles = sole ? headTitles(document) : [];
   const heading =
-    headlineOf(textsOf(element, 'h1, h2, h3'), titles) ??
-    textsOf(element, 'h1, [itemprop~="headline"], .p-name, h2')[0];
+    (sole ? headlineOf([...textsOf(element, 'h1, h2, h3')], titles) : undefined) ??
+    textsOf(element, 'h1, [itemprop~="headline"], .p-name, h2').next().value;
   const title = heading ?? titles[0];
   const {marked, byline} = datesWithin(element);
   const published = marked ?? (sole ? publishedByHead(document, heading) : undefined) ?? byline;
@@ -52,8 +53,6 @@ export function metadataOf(element: Element, {sole}: MetadataOptions): PageMetad
 }
 
 const DATED = 'time, abbr[title], [itemprop][content], .published[title]';
-/** A paragraph of prose, as against the lines of a byline. */
-const PROSE_LENGTH = 120;
 
 /** Dates in the article itself, and how its own elements stand to its prose. */
 function datesWithin(element: Element): {marked: string | undefined; byline: string | undefined} {
@@ -65,7 +64,7 @@ function datesWithin(element: Element): {marked: string | undefined; byline: str
   const found = [...element.querySelectorAll(DATED)].flatMap((dated) => {
     const article = dated.closest('article');
     const mark = markOf(dated.localName, (name) => dated.getAttribute(name));
-    if (!mark || (article !== null && article !== own) || isOfPart(dated, element)) return [];
+    if (!mark || (article !== null && article !== own) || standsIn(dated, isCalledOut, element)) return [];
     const above =
       prose !== undefined && dated.compareDocumentPosition(prose) === Node.DOCUMENT_POSITION_FOLLOWING;
     return [{...mark, above}];
@@ -74,13 +73,6 @@ function datesWithin(element: Element): {marked: string | undefined; byline: str
     marked: firstDate(found.filter(({says}) => says === 'published').map(({date}) => date)),
     byline: dateOfByline(found.filter(({above}) => above)),
   };
-}
-
-/** Whether it stands in a part of the article that is not of the story: a comment, a link to another. */
-function isOfPart(dated: Element, element: Element): boolean {
-  for (let part = dated.parentElement; part && part !== element; part = part.parentElement)
-    if (isNamedOut((name) => part!.getAttribute(name))) return true;
-  return false;
 }
 
 function publishedByHead(document: Document, title: string | undefined): string | undefined {
@@ -108,9 +100,12 @@ function publishedByJsonLd(document: Document, title: string | undefined): strin
   );
 }
 
-function textsOf(element: Element, selector: string): string[] {
-  const texts = [...element.querySelectorAll(selector)].map((found) => collapse(readElement(found).text));
-  return texts.filter((text) => text !== '');
+/** Read as they are asked for. */
+function* textsOf(element: Element, selector: string): Generator<string, undefined> {
+  for (const found of element.querySelectorAll(selector)) {
+    const text = collapse(readElement(found).text);
+    if (text !== '') yield text;
+  }
 }
 
 const collapse = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();

@@ -150,12 +150,7 @@ function relativeSubject(
 const saysWhat = (words: readonly Word[], {subject, verb}: Clause, {from, to}: Phrase): boolean =>
   subject !== undefined &&
   verb !== undefined &&
-  /^(?:, )?who$/.test(
-    words
-      .slice(to, words[to]?.text === ',' ? to + 2 : to + 1)
-      .map(({lower}) => lower)
-      .join(' '),
-  ) &&
+  lowerAt(words, words[to]?.text === ',' ? to + 1 : to) === 'who' &&
   FINITE_BE.has(words[verb.head]!.lower) &&
   /^an?(?:other)?$/.test(words[verb.head + 1]!.lower) &&
   (verb.head + 1 === from || /^(?:in|at|near|from)$/.test(words[from - 1]!.lower)) &&

@@ -1,6 +1,6 @@
 // Which elements of the page `for` means.
 
-import {isNamedOut} from '../../article/furniture.js';
+import {isCalledOut, standsIn} from '../../dom/stands-in.js';
 
 export interface FoundArticles {
   /** In document order; none lies inside another. */
@@ -31,18 +31,12 @@ export function findArticles(host: Element, value: string): FoundArticles {
 
 /** "article" means no teasers of others in an aside or under "related posts", unless there are only such. */
 function ofStory(elements: readonly Element[]): readonly Element[] {
-  const own = elements.filter((element) => !isBeside(element));
+  const own = elements.filter((element) => !standsIn(element, isAround));
   return own.length > 0 ? own : elements;
 }
 
-function isBeside(element: Element): boolean {
-  for (let part = element.parentElement; part; part = part.parentElement) {
-    const {localName} = part;
-    if (/^(?:aside|nav|footer)$/.test(localName) || isNamedOut((name) => part!.getAttribute(name)))
-      return true;
-  }
-  return false;
-}
+const isAround = (part: Element): boolean =>
+  /^(?:aside|nav|footer)$/.test(part.localName) || isCalledOut(part);
 
 function byIds(root: ParentNode, value: string): Element[] | null {
   const ids = value.trim().split(/\s+/);

@@ -1,6 +1,6 @@
 // Registers <when-article>.
 
-import {isOpen} from '../shared/is-open.js';
+import {isRegistrable} from '../shared/is-registrable.js';
 import {ArticleElement} from './article-element.js';
 
 declare global {
@@ -9,4 +9,4 @@ declare global {
   }
 }
 
-if (isOpen('when-article')) customElements.define('when-article', ArticleElement);
+if (isRegistrable('when-article')) customElements.define('when-article', ArticleElement);

@@ -1,6 +1,6 @@
 // Registers <when-list>.
 
-import {isOpen} from '../shared/is-open.js';
+import {isRegistrable} from '../shared/is-registrable.js';
 import {ListElement} from './list-element.js';
 
 declare global {
@@ -9,4 +9,4 @@ declare global {
   }
 }
 
-if (isOpen('when-list')) customElements.define('when-list', ListElement);
+if (isRegistrable('when-list')) customElements.define('when-list', ListElement);

@@ -1,6 +1,6 @@
 // Registers <when-range>.
 
-import {isOpen} from '../shared/is-open.js';
+import {isRegistrable} from '../shared/is-registrable.js';
 import {RangeElement} from './range-element.js';
 
 declare global {
@@ -9,4 +9,4 @@ declare global {
   }
 }
 
-if (isOpen('when-range')) customElements.define('when-range', RangeElement);
+if (isRegistrable('when-range')) customElements.define('when-range', RangeElement);

@@ -11,10 +11,7 @@ export interface Words {
 
 /** What all labels and all chips have in common: to copy an element is faster than to make one. */
 const ATTRIBUTES = {
-  label: {
-    ...{type: 'button', part: 'label', role: 'option', dir: 'auto'},
-    tabindex: '-1',
-  },
+  label: {type: 'button', part: 'label', role: 'option', dir: 'auto', tabindex: '-1'},
   chip: {type: 'button', part: 'chip', class: 'chip', role: 'option', tabindex: '-1'},
 } as const;
 

@@ -1,7 +1,7 @@
 // Registers <when-timeline>. A page that is idle before it has events for one gets ready to draw it.
 
 import {whenIdle} from '../shared/idle.js';
-import {isOpen} from '../shared/is-open.js';
+import {isRegistrable} from '../shared/is-registrable.js';
 import {TimelineElement} from './timeline-element.js';
 
 declare global {
@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-if (isOpen('when-timeline')) {
+if (isRegistrable('when-timeline')) {
   customElements.define('when-timeline', TimelineElement);
   // Where it fails, nothing is lost but time.
   if (typeof window !== 'undefined') whenIdle(() => void getReady().catch(() => undefined));

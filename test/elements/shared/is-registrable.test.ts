@@ -1,10 +1,10 @@
 import {afterEach, describe, it} from 'node:test';
 import {expect} from 'chai';
-import {isOpen} from '../../../src/elements/shared/is-open.js';
+import {isRegistrable} from '../../../src/elements/shared/is-registrable.js';
 
 const GLOBALS = ['document', 'customElements'] as const;
 
-describe('isOpen', () => {
+describe('isRegistrable', () => {
   const own = GLOBALS.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
   const setUp = (document: object | undefined, known: readonly string[]) => {
     const customElements = {get: (tag: string) => (known.includes(tag) ? class {} : undefined)};
@@ -21,13 +21,13 @@ describe('isOpen', () => {
   it('is a tag without a class, in a browser and on a server', () => {
     for (const document of [{fonts: {}}, undefined]) {
       setUp(document, ['when-y']);
-      expect(isOpen('when-x')).to.equal(true);
-      expect(isOpen('when-y')).to.equal(false);
+      expect(isRegistrable('when-x')).to.equal(true);
+      expect(isRegistrable('when-y')).to.equal(false);
     }
   });
 
   it('is none where nothing is laid out: jsdom and happy-dom have no fonts', () => {
     setUp({}, []);
-    expect(isOpen('when-x')).to.equal(false);
+    expect(isRegistrable('when-x')).to.equal(false);
   });
 });
