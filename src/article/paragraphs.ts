@@ -11,8 +11,8 @@ const WRAP_MAX = 100;
 
 // What ends a line that a writer ended: closing punctuation, perhaps inside quotes or brackets.
 const ENDED = /[.!?…:;]["'”’)\]]*$/;
-// What starts a line of its own whatever stands before it: bullets, numbers of a list, an hour with its dash, "Label:".
-const OWN_LINE = /^(?:[-*•·–—▪◦|]\s|\d{1,2}[.)]\s|\d{1,2}:\d\d\s[–—-]|[A-Z][\w’']*(?: \w+){0,2}: )/;
+// What starts a line of its own whatever stands before it: bullets, numbers of a list, "Label:".
+const OWN_LINE = /^(?:[-*•·–—▪◦|]\s|\d{1,2}[.)]\s|[A-Z][\w’']*(?: \w+){0,2}: )/;
 
 /** The span without the white space around it; empty if it holds nothing else. */
 export function trimSpan(text: string, {start, end}: TextSpan): TextSpan {
@@ -55,8 +55,11 @@ function lines(text: string): TextSpan[] {
 /** "1907 | The line opened | Linz" */
 const isRow = (text: string, {start, end}: TextSpan): boolean => text.slice(start, end).includes(' | ');
 
-const DAY = new RegExp(
-  `^(?:(?:${SHORT_WEEKDAYS})[a-z]{0,6}\\.?,? )?(?:(?:${SHORT_MONTHS})[a-z]{0,6}\\.? \\d|\\d{1,2}(?:st|nd|rd|th)? (?:${SHORT_MONTHS})|\\d{4}-\\d\\d-\\d\\d)`,
+const DAY_OPENS = `(?:(?:${SHORT_WEEKDAYS})[a-z]{0,6}\\.?,? )?(?:(?:${SHORT_MONTHS})[a-z]{0,6}\\.? \\d|\\d{1,2}(?:st|nd|rd|th)? (?:${SHORT_MONTHS})|\\d{4}-\\d\\d-\\d\\d)`;
+const DAY = new RegExp(`^${DAY_OPENS}`, 'i');
+// "[14:22:00] …", "21:17 UTC: …", "May 4 - 31: …": a day or an hour that opens a line, up to its mark.
+const TIME_OPENS = new RegExp(
+  `^[[(]?(?:${DAY_OPENS}|\\d{1,2}:\\d\\d)(?:[^.!?;]{0,30}?(?:: |\\s[–—-]|[\\])]))?`,
   'i',
 );
 
@@ -80,11 +83,18 @@ function isLabel(
 }
 const LABEL_MAX = 72;
 
+/** Whether a line is an entry that its time opens, with a mark behind it or where the line before is one too. */
+function isEntry(text: string, line: TextSpan, next: TextSpan): boolean {
+  const time = TIME_OPENS.exec(textAfter(text, next.start, 60))?.[0];
+  return time !== undefined && (/[:–—\-\])]$/.test(time) || TIME_OPENS.test(textAfter(text, line.start, 60)));
+}
+
 /** Whether the line break after `line` is only a wrap: `next` goes on with the same sentence. */
 function wraps(text: string, line: TextSpan, next: TextSpan): boolean {
   const length = line.end - line.start;
   if (length < WRAP_MIN || length > WRAP_MAX) return false;
-  if (OWN_LINE.test(textAfter(text, next.start, 40)) || isRow(text, line)) return false;
+  if (OWN_LINE.test(textAfter(text, next.start, 40)) || isRow(text, line) || isEntry(text, line, next))
+    return false;
   return (
     !ENDED.test(text.slice(Math.max(line.start, line.end - 4), line.end)) || next.end - next.start >= WRAP_MIN
   );

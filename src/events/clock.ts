@@ -1,6 +1,7 @@
 // A clock time alone ("around 5:15 p.m.") has no day of its own. It takes the day named beside it; else that
 // of the story around it, which the sentences before have named: news tells of the day before it came out.
 
+import {chronologyAt} from '../article/chronology.js';
 import {textBefore} from '../article/text-around.js';
 import {inWords} from '../normalize/in-words.js';
 import {DAY, startOfDay} from '../time/calendar.js';
@@ -94,13 +95,17 @@ class Story {
   #entry: {readonly clock: string; readonly at: number} | undefined;
   /** The clock time before. */
   last: Clocked | undefined;
+  /** Where entries begin that are no live report's. */
+  readonly #chronology: number;
 
   constructor(
     readonly text: string,
     readonly published: number | undefined,
     readonly isNews: boolean,
     readonly isAhead: boolean,
-  ) {}
+  ) {
+    this.#chronology = chronologyAt(text);
+  }
 
   /** Passes what is no clock time. */
   pass(timex: Timex): void {
@@ -124,7 +129,8 @@ class Story {
   dayOf(timex: Timex, clock: string): {day: number; reason: string} | undefined {
     const {published} = this;
     const {start, interval} = timex;
-    if (this.isNews && !(this.isAhead && this.#told) && (start === 0 || this.text[start - 1] === '\n')) {
+    const opensLine = start < this.#chronology && (start === 0 || this.text[start - 1] === '\n');
+    if (this.isNews && !(this.isAhead && this.#told) && opensLine) {
       this.#enter(clock, start);
       return {day: published!, reason: 'the day that the entries are about'};
     }
@@ -136,8 +142,11 @@ class Story {
     this.last = read === undefined ? undefined : {clock, day: read};
     if (last && this.#isOvernight(last, timex, clock, read))
       return {day: last.day + DAY, reason: 'the night of the time before it'};
-    // It was read as the day after already.
-    if (last && last.clock > clock && read === last.day + DAY) return undefined;
+    // It was read as the day after already: there the story goes on.
+    if (last && last.clock > clock && read === last.day + DAY) {
+      this.#told = {day: read, at: start};
+      return undefined;
+    }
     const told = this.#lookBack ?? this.#told;
     if (!told || start - told.at > REACH) return undefined;
     if (read !== undefined && read !== published && !this.#passing.includes(read)) return undefined;

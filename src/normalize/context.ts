@@ -1,6 +1,7 @@
 // What is known while a text is read from left to right: when it was published, what was spoken of last, and whether
 // it is news (times count from its date) or a narrative (times count from the story's own).
 
+import {chronologyAt} from '../article/chronology.js';
 import {textBefore} from '../article/text-around.js';
 import {parseIso} from '../time/iso.js';
 import type {Expression} from '../timex/expression.js';
@@ -28,6 +29,8 @@ export interface Context {
   readonly narrative: boolean;
   /** A history that names its year once or twice: what it says of now and of what comes is not of that year. */
   readonly brief: boolean;
+  /** Where entries by the hour begin that are of the day told above them. */
+  readonly chronology: number;
   /** The year a history names first, near its beginning: days before it are of that year. */
   readonly first: number | null;
   /** The time last spoken of. */
@@ -83,6 +86,7 @@ export function startContext(
     written: moment && writtenOn(text, expressions, moment),
     now: date?.hasTime ? instant : null,
     ...historyOf(text, expressions, moment),
+    chronology: chronologyAt(text),
     last: null,
     day: null,
     told: null,
@@ -114,7 +118,10 @@ export function dayOfTime(moment: Moment, time: string, {day, here, clockOpen}: 
   const start = dayOf(moment);
   if (clockOpen !== null && minutesOf(time) < clockOpen) return shiftMoment(start, 1);
   const turns =
-    day?.late && here - day.at <= NEAR && /^(?:0[0-5]|MO)/.test(time) && dayOf(day.moment).ms === start.ms;
+    day?.late &&
+    here - day.at <= 2 * NEAR &&
+    /^(?:0[0-5]|MO)/.test(time) &&
+    dayOf(day.moment).ms === start.ms;
   return turns ? shiftMoment(start, 1) : start;
 }
 

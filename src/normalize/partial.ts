@@ -96,10 +96,16 @@ function isHeading(text: string, at: number): boolean {
 }
 
 function placeTime(time: string, context: Context, tense: AskTense): Placed | null {
-  const {text, last, lastEnd, day, here, written, narrative} = context;
+  const {text, lastEnd, day, here, written, narrative, chronology} = context;
   // A live report marks its entries by the hour: what the last one told of is left behind, but for a heading.
   const entry =
-    !narrative && written && /(?:^|\n)[["“( ]*$/.test(textBefore(text, here, 4)) && !isHeading(text, lastEnd);
+    !narrative &&
+    written &&
+    /(?:^|\n)[["“( ]*$/.test(textBefore(text, here, 4)) &&
+    here < chronology &&
+    !isHeading(text, lastEnd);
+  // "On 4 May we were down. We hired help on 9 May. ⏎ Timeline ⏎ 10:05 …": of the day of the lead.
+  const last = (here > chronology && lastEnd < chronology && context.told?.moment) || context.last;
   const told =
     !entry &&
     last &&
@@ -113,7 +119,7 @@ function placeTime(time: string, context: Context, tense: AskTense): Placed | nu
     told &&
     !narrative &&
     written &&
-    told.ms !== written.ms &&
+    dayOf(told).ms !== written.ms &&
     /[.!?]\s/.test(text.slice(lastEnd, here)) &&
     (told.ms > written.ms ? tense() === 'past' : looksAhead(tense));
   if (told && !isOver) return placed(dayOfTime(told, time, context).ms, 'day', 'on the day last spoken of');

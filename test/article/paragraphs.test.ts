@@ -32,6 +32,32 @@ describe('paragraphs(text)', () => {
       ],
     ],
     [
+      'and entries with their day, or an hour with its zone or in brackets',
+      'The stages of the work on the old bridge, as planned\nMay 4 - 31: stones are cut in the quarry beyond the river\n2026-06-01: the first arch is raised above the northern bank\n[14:22:00] Ann Lee opens the new lock at the mill by hand\n21:17 UTC: the water is as high as it was before the work',
+      [
+        'The stages of the work on the old bridge, as planned',
+        'May 4 - 31: stones are cut in the quarry beyond the river',
+        '2026-06-01: the first arch is raised above the northern bank',
+        '[14:22:00] Ann Lee opens the new lock at the mill by hand',
+        '21:17 UTC: the water is as high as it was before the work',
+      ],
+    ],
+    [
+      'lines side by side that open with their days need no mark',
+      '2020-02-03 The fault was reported to the firm that makes the pump\n2020-02-05 The firm confirms the report',
+      [
+        '2020-02-03 The fault was reported to the firm that makes the pump',
+        '2020-02-05 The firm confirms the report',
+      ],
+    ],
+    [
+      'but a day or an hour may open a line of wrapped prose',
+      'The committee met in the old town hall on the rainy\n4 May 2019 and agreed on nothing, so it was called in at\nonce by the mayor, who did not want to wait for it until\n11:30 the next morning.',
+      [
+        'The committee met in the old town hall on the rainy\n4 May 2019 and agreed on nothing, so it was called in at\nonce by the mayor, who did not want to wait for it until\n11:30 the next morning.',
+      ],
+    ],
+    [
       'labels have the day of the next line, where there are several',
       'Papers due:\nMay 3, 2019\nConference:\n4 June 2019\n\nAll are welcome.\nThe talks so far:\n3 May 2019\nLee left.',
       [

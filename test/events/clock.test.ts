@@ -47,6 +47,26 @@ describe('clockDays(text, timexes, published)', () => {
       'It called on Sunday at 9:40 p.m. They worked until 5 a.m.',
       ['2018-10-07T21:40', '2018-10-08T05:00'],
     ],
+    [
+      'the day after, once the story has gone on into it',
+      'It broke on 6 October at 22:40 UTC. At 23:49 it was worse. At 00:18 we slept, and at 00:54 it was over.',
+      ['2018-10-06T22:40', '2018-10-06T23:49', '2018-10-07T00:18', '2018-10-07T00:54'],
+    ],
+    [
+      'the day told above, where entries stand below a line that says so, and the night after it',
+      'It broke on 4 October 2018. We met on Saturday.\n\nTimeline (UTC)\n\n21:05 - It rains.\n\n23:40 - It breaks.\n\n00:20 - It is mended.\n\n00:50 - We sleep.',
+      ['2018-10-04T21:05', '2018-10-04T23:40', '2018-10-05T00:20', '2018-10-05T00:50'],
+    ],
+    [
+      'the day named below such a line',
+      'It broke on 4 October 2018.\n\nSequence of events\n\nAll of this was on 5 October.\n\n21:05 - It rains.\n\n23:40 - It breaks.',
+      ['2018-10-05T21:05', '2018-10-05T23:40'],
+    ],
+    [
+      'the article’s day, where the timeline is only spoken of',
+      'It broke on 7 October 2018. The timeline of it is short and of no use to anybody who was not there that day.\n\n21:05 - It rains.',
+      ['2018-10-08T21:05'],
+    ],
     ['else the article’s day', 'He landed around 5:15 p.m.', ['2018-10-08T17:15']],
   ];
   for (const [rule, text, expected] of cases)

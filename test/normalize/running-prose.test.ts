@@ -346,6 +346,9 @@ cases('hours after midnight follow an evening: published on Friday 19 April 2013
     ['2013-04-18T22:20', '2013-04-18T22:30', '2013-04-19T00:45'],
   ],
   ['It began late Thursday. At 1 a.m. it was over.', ['2013-04-18', '2013-04-19T01:00']],
+  // Also where the evening is that of the article's own day.
+  ['At 23:14 UTC the alarm rang. At 00:41 UTC it was over.', ['2013-04-19T23:14', '2013-04-20T00:41']],
+  ['At 13:14 UTC the alarm rang. At 00:41 UTC it had been still.', ['2013-04-19T13:14', '2013-04-19T00:41']],
   ['It began on Thursday. At 1 a.m. it was over.', ['2013-04-18', '2013-04-18T01:00']],
   [
     'It began early Thursday. Later that day, at 1 p.m., it stopped.',
