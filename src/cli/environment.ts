@@ -14,7 +14,7 @@ export type Reader = (
 ) => EventList | Promise<EventList>;
 
 export interface Environment {
-  readonly stdin: ByteStream & {readonly isTTY?: boolean};
+  readonly stdin: ByteStream & {readonly isTTY?: boolean; readonly fd?: number};
   readonly stdout: Writable & {readonly isTTY?: boolean; readonly columns?: number};
   readonly stderr: Terminal;
   readonly read: Reader;

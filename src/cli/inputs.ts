@@ -10,8 +10,14 @@ import type {LineDefaults} from './jsonl.js';
 import {readLine, splitLines} from './jsonl.js';
 import type {InputKind} from './options.js';
 
+export interface ReadArticle {
+  readonly article: Article;
+  /** What of it could not be read. */
+  readonly problem?: Problem;
+}
+
 /** An article, or why there is none. */
-export type Input = {readonly article: Article} | {readonly problem: Problem};
+export type Input = ReadArticle | {readonly problem: Problem};
 
 export interface InputOptions extends LineDefaults {
   readonly input?: InputKind;
@@ -126,16 +132,27 @@ async function* readText(
 ): AsyncGenerator<Input> {
   const pieces: string[] = [];
   for await (const chunk of chunks) pieces.push(chunk);
-  yield {article: articleOf(name, pieces.join(''), kind, options)};
+  yield readArticle(name, pieces.join(''), kind, options);
 }
 
 async function* readWhole(file: string, kind: InputKind, options: InputOptions): AsyncGenerator<Input> {
   try {
     const text = decode(await readFile(file), {html: kind === 'html'});
-    yield {article: articleOf(file, text, kind, options)};
+    yield readArticle(file, text, kind, options);
   } catch (error) {
     yield {problem: unreadable(file, error)};
   }
+}
+
+/** What stands where bytes are no text in the encoding of a file, and what only other files than texts hold. */
+const NO_TEXT = /[\0\uFFFD]/;
+
+function readArticle(name: string, text: string, kind: InputKind, options: InputOptions): ReadArticle {
+  const article = articleOf(name, text, kind, options);
+  const lost = text.split(NO_TEXT).length - 1;
+  if (lost === 0) return {article};
+  const message = `${name} is not all text; characters that could not be read: ${lost}`;
+  return {article, problem: {message, article: name}};
 }
 
 function articleOf(id: string, text: string, kind: InputKind, {published, language}: InputOptions): Article {

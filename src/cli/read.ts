@@ -1,7 +1,6 @@
 // `whenabouts read`: from sources of articles to event lists in the format that was asked for.
 
 import {createWriteStream} from 'node:fs';
-import {resolve} from 'node:path';
 import type {Article} from '../article/article.js';
 import type {EventList, Problem} from '../events/event.js';
 import {toCSV} from '../formats/csv.js';
@@ -12,12 +11,13 @@ import {UniqueIds} from '../formats/unique-ids.js';
 import {problemText} from '../formats/words.js';
 import type {Environment, Reader} from './environment.js';
 import {complain} from './environment.js';
-import type {Input} from './inputs.js';
+import type {Input, ReadArticle} from './inputs.js';
 import {Sources} from './inputs.js';
 import type {Format, ReadOptions} from './options.js';
 import {UsageError} from './options.js';
 import {ClosedPipe, Output} from './output.js';
 import {Progress} from './progress.js';
+import {isSameFile} from './same-file.js';
 
 /** One run of the command. */
 interface Job {
@@ -74,23 +74,24 @@ export async function read(options: ReadOptions, stdout: Output, environment: En
   return problems;
 }
 
-function filesOf({files, output}: ReadOptions, {stdin}: Environment): readonly string[] {
-  if (files.length === 0 && stdin.isTTY) throw new UsageError('no file to read');
+function filesOf({files: named, output}: ReadOptions, {stdin}: Environment): readonly string[] {
+  if (named.length === 0 && stdin.isTTY) throw new UsageError('no file to read');
+  const files = named.length === 0 ? ['-'] : named;
   if (files.filter((file) => file === '-').length > 1)
     throw new UsageError('standard input can be read only once');
-  const overwritten = files.find(
-    (file) => file !== '-' && output !== undefined && resolve(file) === resolve(output),
-  );
+  const overwritten = files.find((file) => {
+    const input = file === '-' ? stdin.fd : file;
+    return input !== undefined && output !== undefined && isSameFile(input, output);
+  });
   if (overwritten !== undefined) throw new UsageError(`the output would overwrite an input: ${overwritten}`);
-  return files.length === 0 ? ['-'] : files;
+  return files;
 }
 
 /** Every article by itself: one event list a line, in constant memory. */
 async function writeLines({items, today, read, output, progress, report}: Job): Promise<void> {
   let count = 0;
   for await (const item of items) {
-    const eventList =
-      'article' in item ? await readAlone(item.article, today, read) : emptyList([item.problem]);
+    const eventList = 'article' in item ? await readAlone(item, today, read) : emptyList([item.problem]);
     eventList.problems.forEach(report);
     await output.write(`${toJSON(eventList, {indent: 0})}\n`);
     progress.count(++count);
@@ -98,9 +99,14 @@ async function writeLines({items, today, read, output, progress, report}: Job): 
 }
 
 /** One bad article never stops the others. */
-async function readAlone(article: Article, today: string | undefined, read: Reader): Promise<EventList> {
+async function readAlone(
+  {article, problem}: ReadArticle,
+  today: string | undefined,
+  read: Reader,
+): Promise<EventList> {
   try {
-    return await read([article], {today});
+    const eventList = await read([article], {today});
+    return problem ? {...eventList, problems: [problem, ...eventList.problems]} : eventList;
   } catch (error) {
     const message = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
     return emptyList([{message, article: article.id}]);
@@ -114,8 +120,8 @@ async function readTogether({items, today, read, progress, report}: Job): Promis
   // The same file twice, or two lines of one id, are two articles.
   const ids = new UniqueIds('#');
   for await (const item of items) {
-    if ('problem' in item) unread.push(item.problem);
-    else articles.push({...item.article, id: ids.take(item.article.id)});
+    if (item.problem) unread.push(item.problem);
+    if ('article' in item) articles.push({...item.article, id: ids.take(item.article.id)});
     progress.count(articles.length);
   }
   const onProgress = (share: number) => progress.share(share);

@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {closeSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Writable} from 'node:stream';
@@ -40,9 +40,11 @@ interface Run {
   readonly stdin?: string[];
   readonly reader?: Reader;
   readonly terminal?: boolean;
+  /** What standard input is, where it is a file. */
+  readonly fd?: number;
 }
 
-async function whenabouts(argv: string[], {stdin = [], reader = read, terminal = false}: Run = {}) {
+async function whenabouts(argv: string[], {stdin = [], reader = read, terminal = false, fd}: Run = {}) {
   const written: string[] = [];
   const complaints: string[] = [];
   const stdout = new Writable({
@@ -53,7 +55,7 @@ async function whenabouts(argv: string[], {stdin = [], reader = read, terminal =
     },
   });
   const status = await run(argv, {
-    stdin: Object.assign(bytes(...stdin), {isTTY: terminal}),
+    stdin: Object.assign(bytes(...stdin), {isTTY: terminal, ...(fd !== undefined && {fd})}),
     stdout: Object.assign(stdout, {isTTY: terminal, columns: 60}),
     stderr: {isTTY: terminal, write: (text: string) => complaints.push(text)},
     read: reader,
@@ -143,6 +145,12 @@ describe('whenabouts read', () => {
 
   it('refuses to write over what it reads', async () => {
     expect(await whenabouts(['read', a, '--output', a])).to.include({status: 2});
+    const link = join(folder, 'link.txt');
+    symlinkSync(a, link);
+    expect(await whenabouts(['read', a, '--output', link])).to.include({status: 2});
+    const fd = openSync(a, 'r');
+    expect(await whenabouts(['read', '--output', a], {fd})).to.include({status: 2});
+    closeSync(fd);
     expect(readFileSync(a, 'utf8')).to.equal('2018-06');
   });
 
@@ -162,6 +170,26 @@ describe('whenabouts read', () => {
     expect(stderr.match(/^whenabouts: .*$/gm)).to.have.length(2);
     expect(stderr).to.include('missing.txt cannot be read: ENOENT');
   });
+
+  const halfText: [what: string, content: Buffer, lost: number][] = [
+    ['text in another encoding', Buffer.from('2018, Z\xFCrich caf\xE9', 'latin1'), 2],
+    ['UTF-16 without a byte order mark', Buffer.from('2018', 'utf16le'), 4],
+    ['what is no text', Buffer.from([0x1f, 0x8b, 0x08, 0x00]), 2],
+  ];
+  for (const [what, content, lost] of halfText)
+    it(`names ${what}, and reads what it can`, async () => {
+      const name = join(folder, 'half.txt');
+      writeFileSync(name, content);
+      const message = `${name} is not all text; characters that could not be read: ${lost}`;
+      for (const format of ['json', 'jsonl']) {
+        const {status, stdout, stderr} = await whenabouts(['read', name, a, '--format', format]);
+        const [list, ...more] = format === 'json' ? [JSON.parse(stdout) as EventList] : lists(stdout);
+        expect(status, format).to.equal(1);
+        expect(list!.problems, format).to.deep.equal([{message, article: name}]);
+        expect([list!, ...more].flatMap(({articles}) => articles.map(({id}) => id))).to.deep.equal([name, a]);
+        expect(stderr, format).to.equal(`whenabouts: ${message}\n`);
+      }
+    });
 
   it('ends with 1 when the reader found a problem', async () => {
     const {status, stdout, stderr} = await whenabouts(['read', file('bad.txt', 'bad'), a, '--format', 'csv']);
