@@ -118,6 +118,9 @@ function atThat(
   saying: VerbGroup | undefined,
 ): Boundary | undefined {
   const group = heads.get(i - 1);
+  // "said the firm that | owned it …": of the firm.
+  if (saying && !group && firsts.has(i + 1) && !spanAt(dates, words[i - 1]!.start))
+    return {at: i, body: i + 1, kind: 'relative'};
   if (saying || (group && (group.passive || TAKES_THAT.test(words[i - 1]!.lower))))
     return {at: i, body: i + 1, kind: 'content'};
   // "It was not until 2009 that | Lee came"
@@ -244,11 +247,22 @@ function contentFollows(
     return false;
   if (isTold ? between.length === 0 : between.some(({lower}) => !isDateWord(lower))) return false;
   if (COORDINATOR.has(words[i]!.lower)) return false;
-  const next = verbs.find(({first}) => first > i);
-  if (!next) return false;
+  const k = verbs.findIndex(({first}) => first > i);
+  if (k < 0) return false;
+  const isBehind = isOnSubject(words, verbs[k]!, verbs[k + 1]);
   return words
-    .slice(i, next.first)
+    .slice(i, verbs[k]!.first - (isBehind ? 1 : 0))
     .every(
       ({isWord, lower}) => isWord && !SUBORDINATOR.has(lower) && !RELATIVE.has(lower) && lower !== 'that',
     );
+}
+
+/** "said the man who | left died": whether a verb is that of a clause on the subject, whose own is the next. */
+function isOnSubject(words: readonly Word[], {first, head}: VerbGroup, next: VerbGroup | undefined): boolean {
+  const pronoun = lowerAt(words, first - 1);
+  return (
+    next !== undefined &&
+    (pronoun === 'that' || RELATIVE.has(pronoun)) &&
+    words.slice(head, next.first).every(({isWord, lower}) => isWord && !COORDINATOR.has(lower))
+  );
 }

@@ -2,7 +2,7 @@
 // behind a pronoun.
 
 import type {TextSpan} from '../article/article.js';
-import {type Clause, isPronoun, type ParsedSentence} from './clause.js';
+import {type Clause, inRange, isPronoun, type ParsedSentence} from './clause.js';
 import {nameOf} from './core-phrase.js';
 import {BY_ITSELF, PREPOSITION, SUBJECT_PRONOUN, wordList} from './lexicon.js';
 import {OWNERS} from './mentions.js';
@@ -13,6 +13,7 @@ import {isDash} from './subjects.js';
 import {isImpersonal, meantBy} from './stands-for.js';
 import {antecedent} from './noun-before.js';
 import {clauseTitle, type TitleParts} from './title.js';
+import {TITLE_COMFORTABLE} from './title-length.js';
 import {sharesModal, type VerbGroup} from './verb-group.js';
 import {isAdverb, isParticiple} from './verb-words.js';
 import {lowerAt, type Word} from './words.js';
@@ -59,17 +60,38 @@ function withSubject(
 ): string {
   const {subject, verb} = clause;
   if (!subject || !verb) return clauseTitle(setting.text, {clause: span, dates});
-  // Clauses inside this one tell of something else.
-  const inside = parsed.clauses
-    .filter(({from, to}) => from > clause.from && to < clause.to)
-    .map(({from, to}) => clauseSpan(parsed, from, to));
-  const common = {dates: [...dates, ...inside], verb: parsed.words[verb.head]!.text};
+  const {words} = parsed;
+  // Clauses inside this one tell of something else, or which of many is meant.
+  const inside = parsed.clauses.filter(({from, to}) => from > clause.from && to < clause.to);
   const inClause = subject.from >= clause.from && subject.to <= clause.to;
-  const told: Told = {setting, parsed, clause, subject, verb, inClause, span, dates, common};
-  let parts: Parts | undefined;
-  for (const way of WAYS) parts ??= way(told);
-  return clauseTitle(setting.text, {...(parts ?? elsewhere(told)), ...common});
+  const without = (left: readonly Clause[]): string => {
+    const spans = left.map(({from, to}) => clauseSpan(parsed, from, to));
+    const common = {dates: [...dates, ...spans], verb: words[verb.head]!.text};
+    const told: Told = {setting, parsed, clause, subject, verb, inClause, span, dates, common};
+    let parts: Parts | undefined;
+    for (const way of WAYS) parts ??= way(told);
+    return clauseTitle(setting.text, {...(parts ?? elsewhere(told)), ...common});
+  };
+  const others = inside.filter((other) => !tellsWhich(words, subject, other, dates));
+  const whole = others.length < inside.length ? without(others) : '';
+  return whole && whole.length <= TITLE_COMFORTABLE ? whole : without(inside);
 }
+
+/** "The man who shot the king | fled": whether a clause tells which man, without a comma, a date or a pronoun. */
+const tellsWhich = (
+  words: readonly Word[],
+  {to: end}: {readonly to: number},
+  {kind, from, to}: Clause,
+  dates: readonly TextSpan[],
+): boolean =>
+  kind === 'relative' &&
+  from === end &&
+  (end === 1 || !words[end - 1]!.capital) &&
+  words
+    .slice(from, to + 1)
+    .every((word) => word.isWord && !PRONOUN.test(word.lower) && !inRange(dates, word));
+
+const PRONOUN = /^(?:s?he|it|they|him|her|them|his|its|their)$/;
 
 const from = (start: number, {span}: Told): TextSpan => ({start, end: span.end});
 const fromVerb = (told: Told): TextSpan => from(told.parsed.words[told.verb.first]!.start, told);

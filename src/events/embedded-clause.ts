@@ -1,6 +1,7 @@
 // A relative clause inside another: "An official, who was there, said …", and where the one around it goes on.
 
 import type {TextSpan} from '../article/article.js';
+import {isJoined} from './behind-relative.js';
 import type {Boundary} from './clause-boundaries.js';
 import {type Clause, inRange} from './clause.js';
 import {PREPOSITION, RELATIVE} from './lexicon.js';
@@ -64,9 +65,17 @@ export function resumption(
 export const isAside = (words: readonly Word[], from: number, verb: number): boolean =>
   words[from]!.text === ',' && !words.slice(from + 1, verb).some(({text}) => text === ',');
 
-/** The verb with which a clause goes on after the relative clause inside it: the last one after a comma, else the second. */
-export const resumingVerb = (words: readonly Word[], inside: readonly VerbGroup[]): VerbGroup | undefined =>
-  inside.slice(1).findLast(({first}) => words[first - 1]!.text === ',') ?? inside[1];
+/**
+ * The verb with which a clause goes on after the relative clause inside it: the last one after a comma, else the first that "and"
+ * does not join to one before it.
+ */
+export const resumingVerb = (
+  words: readonly Word[],
+  [, ...others]: readonly VerbGroup[],
+): VerbGroup | undefined =>
+  others.findLast(({first}) => words[first - 1]!.text === ',') ??
+  others.find((verb) => !isJoined(words, verb)) ??
+  others[0];
 
 /**
  * "who was there" in "An official, who was there, said …": from its pronoun to the comma or the verb after it.

@@ -1,7 +1,7 @@
 // The noun phrase before a relative clause or a participle: what "who" or "which" stands for.
 
 import type {Clause} from './clause.js';
-import {COORDINATOR, DETERMINER, PREPOSITION, SUBORDINATOR} from './lexicon.js';
+import {COORDINATOR, DETERMINER, isHappeningNoun, PREPOSITION, SUBORDINATOR} from './lexicon.js';
 import {CALENDAR, TITLE} from './names.js';
 import type {VerbGroup} from './verb-group.js';
 import {lowerAt, type Word} from './words.js';
@@ -19,8 +19,8 @@ export function antecedent(
   const isThat = words[end]?.lower === 'that';
   let from = nounStart(words, verbs, to, isThat ? 'noun' : 'whole');
   if (isThat) from = beforeName(words, from, to);
-  if (lowerAt(words, words[end]?.text === ',' ? end + 1 : end) === 'which')
-    from = pastPerson(words, from, to);
+  const pronoun = lowerAt(words, words[end]?.text === ',' ? end + 1 : end);
+  if (/^wh(?:o|ich)$/.test(pronoun)) from = pastOther(words, from, to, pronoun === 'who');
   const before = beforePlace(words, verbs, {from, to}, end);
   if (before) [from, to] = [before.from, before.to];
   const name = nameExplained(words, from);
@@ -135,12 +135,12 @@ function beforeName(words: readonly Word[], from: number, to: number): number {
   return of >= 0 && words[of]!.isWord && from - of <= NAME_BACK ? of : from;
 }
 
-/** "the director of the museum, which …": the museum, for no person is meant. */
-function pastPerson(words: readonly Word[], from: number, to: number): number {
+/** "the director of the museum, which …": the museum, for no person is meant; "the death of the king who …": the king. */
+function pastOther(words: readonly Word[], from: number, to: number, isWho: boolean): number {
   const of = words.findIndex(({lower}, i) => i > from && lower === 'of');
-  return of > 0 && of + 1 < to && (TITLE.test(words[of - 1]!.lower) || PERSON.test(words[of - 1]!.lower))
-    ? of + 1
-    : from;
+  const head = lowerAt(words, of - 1);
+  const isOther = isWho ? isHappeningNoun(head) : TITLE.test(head) || PERSON.test(head);
+  return isOther && of + 1 < to ? of + 1 : from;
 }
 
 const PERSON = /^(?:head|director|owner|founder|member|author|editor|maker|son|daughter|wife|widow)s?$/;

@@ -9,7 +9,7 @@ import {isPlural} from './plural.js';
 import type {Setting} from './setting.js';
 import {subjectName} from './stands-for.js';
 import {TITLE_COMFORTABLE, TITLE_MAX} from './title-length.js';
-import type {Word} from './words.js';
+import {lowerAt, type Word} from './words.js';
 
 /** The pronoun of a subject that means the same. */
 const AS_SUBJECT: Readonly<Record<string, string>> = {him: 'he', her: 'she', it: 'it', them: 'they'};
@@ -71,7 +71,7 @@ function named(
   const found = clausesBefore(parsed, clause).flatMap((other) => {
     const object = directObject(words, other);
     return [other.subject, object].flatMap((phrase) => {
-      if (!phrase) return [];
+      if (!phrase || (phrase === object && goesOnTo(words, phrase, clause))) return [];
       const first = words[phrase.from]!;
       // "A doctor said that Lee had left it": it is no doctor.
       if (as === 'it' && phrase === other.subject && isSaying(words, other)) return [];
@@ -85,6 +85,13 @@ function named(
   });
   return [...new Set(found)];
 }
+
+/** "marks the anniversary of the party that has ruled it": what a clause is a part of, it cannot speak of as "it". */
+const goesOnTo = (words: readonly Word[], phrase: {readonly to: number}, {kind, subject}: Clause): boolean =>
+  kind === 'relative' &&
+  subject !== undefined &&
+  lowerAt(words, phrase.to) === 'of' &&
+  !words.slice(phrase.to, subject.from).some(({text}) => text === ',');
 
 const isSaying = (words: readonly Word[], {verb}: Clause): boolean =>
   verb !== undefined && SAYING.has(words[verb.head]!.lower);

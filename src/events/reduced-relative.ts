@@ -1,5 +1,6 @@
 // Past forms that are no finite verbs: "talks | aimed at peace", "a company | based in Rome".
 
+import {isBehindRelative} from './behind-relative.js';
 import {
   BY_ITSELF,
   COORDINATOR,
@@ -103,7 +104,7 @@ export function isReducedRelative(words: readonly Word[], i: number, found: read
   const last = found.at(-1);
   if (!last && opensPhrase(words, i)) return true;
   if (!last || isPastOnly(words[i]!) || opensMain(words, i, found) || isListed(words, i, last)) return false;
-  if (isBehindModifier(words, i, found)) return false;
+  if (isBehindModifier(words, i, found) || isBehindRelative(words, i, found)) return false;
   // "…, presented in 1998": after a comma too, if the verb before is no relative clause's.
   const aside = last.first === last.head && words[last.first - 1]?.text === ',';
   if (words[i - 1]!.text === ',' && !aside && !SAYING.has(words[last.head]!.lower))

@@ -1,5 +1,6 @@
 // Which of the places where a clause may begin are kept: those that part two stretches with a verb each.
 
+import {isOnSubject} from './behind-relative.js';
 import type {Boundary} from './clause-boundaries.js';
 import {ADVERB} from './lexicon.js';
 import {pastBe} from './plural.js';
@@ -20,7 +21,7 @@ export function settle(
     const after = candidates[k + 2]?.at ?? words.length;
     // Nothing told yet since the last boundary: "Kim | and Pompeo agreed" is one clause, but a bare
     // subordinate opening ("While | it …") takes the nearer connective.
-    if (!hasVerb(kept.at(-1)!.body, here.at)) continue;
+    if (!hasVerb(kept.at(-1)!.body, here.at) || goesOnInside(words, verbs, kept.at(-1)!, here)) continue;
     if (hasVerb(here.body, next?.at ?? words.length)) {
       if (!isPreposition(words, verbs, here)) kept.push(here);
     } else if (
@@ -34,6 +35,22 @@ export function settle(
     }
   }
   return kept;
+}
+
+/** "The king who lost the war | and the crown died", "… | and fled was hanged": the subject has no verb of its own yet. */
+function goesOnInside(
+  words: readonly Word[],
+  verbs: readonly VerbGroup[],
+  last: Boundary,
+  here: Boundary,
+): boolean {
+  const inside = verbsIn(verbs, last.body, here.at);
+  return (
+    here.coordinated === true &&
+    inside.length === 1 &&
+    isOnSubject(words, inside[0]!, last.body) &&
+    words.slice(last.body, here.at).every(({isWord}) => isWord)
+  );
 }
 
 /** "…, after a defeat by Rome, | was deposed": the clause before goes on. */
@@ -65,7 +82,7 @@ function joinsSubjects(
   return !here.coordinated || words[here.at - 1]!.text === ',' || isMore(words, next, verb);
 }
 
-/** "…, and Lee, who had left, | was called back", "…: the man who left | died": the verb comes after what is told of the subject. */
+/** "…, and Lee, who had left, | was called back", "said the man who left | died": the verb comes after what is told of the subject. */
 function goesRound(
   words: readonly Word[],
   verbs: readonly VerbGroup[],
@@ -73,7 +90,7 @@ function goesRound(
   {at, body, kind}: Boundary,
   end: number,
 ): boolean {
-  if (kind !== 'relative' || (!here.coordinated && here.kind === 'content')) return false;
+  if (kind !== 'relative') return false;
   const [, resumed] = verbsIn(verbs, body, end);
   // "and Ann Lee, who had left, …", "and Ann Lee, a doctor whom they sent, …"
   const isAside = words.slice(here.body, at).some(({text}) => text === ',');
@@ -82,7 +99,7 @@ function goesRound(
     isAside === (words[resumed.first - 1]!.text === ',') &&
     (isAside
       ? here.coordinated === true || here.kind === 'subordinate' || isMark(words, here.at)
-      : here.kind === 'main' && !here.coordinated)
+      : !here.coordinated || words[here.at - 1]!.text === ',')
   );
 }
 

@@ -582,7 +582,7 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       'by whoever stands behind “that”',
       'A study that the city published in April found 12 faults last week. Heavy guns that the army had taken were sold in 1901.',
       [
-        '1901 happened Heavy guns were sold',
+        '1901 happened Heavy guns that the army had taken were sold',
         '2018-04 happened The city published a study',
         '2018-10-01/2018-10-07 happened A study found 12 faults',
       ],
@@ -1103,7 +1103,44 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
     [
       'what goes on after an aside “by which …”',
       'The treaty by which Norland joined the pact was signed in 1985 and took effect in 1986.',
-      ['1985 happened The treaty was signed', '1986 happened The treaty took effect'],
+      [
+        '1985 happened The treaty by which Norland joined the pact was signed',
+        '1986 happened The treaty took effect',
+      ],
+    ],
+    [
+      'the verb behind a clause on its subject, with which man is meant',
+      'The man who shot the mayor fled in 1984. The firm that owned the mill closed it in 1985. The king who lost the war and the crown died in 1711.',
+      [
+        '1711 happened The king who lost the war and the crown died',
+        '1984 happened The man who shot the mayor fled',
+        '1985 happened The firm that owned the mill closed it',
+      ],
+    ],
+    [
+      'so behind “and”, “;”, “after” and “said”',
+      'The mill was sold in 1910, and the man who bought the mill died in 1915; the firm that ran it failed in 1916. It closed after the man who led it left in 1917. Officials said the ship that brought the coal sank in 1918.',
+      [
+        '1910 happened The mill was sold',
+        '1915 happened The man who bought the mill died',
+        '1916 happened The firm failed',
+        '1917 happened The man left',
+        '1918 happened The ship that brought the coal sank',
+      ],
+    ],
+    [
+      'no verb but what such a thing is like, where one more verb follows or the clause is on an object',
+      'The man who lost the house built in 1912 died in 1950. Police arrested the man who shot the mayor elected in 2014.',
+      [
+        '1912 happened The house was built',
+        '1950 happened The man died',
+        '2014 happened The mayor was elected',
+      ],
+    ],
+    [
+      'who is meant by “who” behind what happened to him',
+      'The country marks the birth of the general who freed it in 1822.',
+      ['1822 happened The general freed the country'],
     ],
     [
       'what “that” goes with: the nearest thing with an article',
