@@ -20,6 +20,17 @@ const FIREFOX_PREFERENCES = {
   'toolkit.telemetry.enabled': false,
 };
 
+/** A page whose size may be set also in a Firefox (140 ESR) that cannot be told how it is held. */
+async function firefoxPage({context}) {
+  const page = await context.newPage();
+  const setViewport = page.setViewport.bind(page);
+  page.setViewport = (size) =>
+    setViewport(size).catch((error) => {
+      if (!/unknown command emulation/.test(error.message)) throw error;
+    });
+  return page;
+}
+
 const LAUNCHERS = {
   chromium: () =>
     chromeLauncher({
@@ -33,7 +44,9 @@ const LAUNCHERS = {
         executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
         headless: true,
         extraPrefsFirefox: FIREFOX_PREFERENCES,
+        defaultViewport: null,
       },
+      createPage: firefoxPage,
     }),
   webkit: webkitLauncher,
 };
