@@ -113,8 +113,9 @@ export class RangeElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer = new ResizeObserver(([entry]) => {
-      this.#width = entry?.contentRect.width ?? 0;
+    // What an observer is told is another width in Firefox 140 below `zoom`.
+    this.#observer = new ResizeObserver(() => {
+      this.#width = parseFloat(getComputedStyle(this).width) || 0;
       this.requestUpdate();
     });
     this.#observer.observe(this);

@@ -109,7 +109,8 @@ export class HorizontalPicture {
     this.#labelling.clear();
     this.#fitted = 0;
     this.#frames.start();
-    const observer = new ResizeObserver(([entry]) => entry && this.#resize(entry.contentRect));
+    // Firefox 140 tells observers of sizes in pixels of the page, whatever `zoom` is between.
+    const observer = new ResizeObserver(() => this.#resize(sizeOf(parts.canvas)));
     observer.observe(parts.canvas);
     const stopRatio = watchScreenRatio(() => this.request());
     const restyle = () => this.restyle();
