@@ -8,19 +8,23 @@ export interface ScrollOptions {
   readonly keep?: Element | null;
   /** Where something covers the lower part of the window, in CSS pixels from its top. */
   readonly bottom?: number;
+  /** Opens what is folded away around the words, as a search of the browser does. */
+  readonly unfold?: boolean;
 }
 
 /**
  * Scrolls whatever holds the range, and the window, only as far as needed; smoothly unless the reader asked for less
  * motion. Stops at what must stay where it is.
  */
-export function scrollToRange(range: Range, {keep, bottom = Infinity}: ScrollOptions = {}): void {
+export function scrollToRange(range: Range, {keep, bottom = Infinity, unfold}: ScrollOptions = {}): void {
   const start = range.startContainer;
   let element = start instanceof Element ? start : start.parentElement;
   const view = element?.ownerDocument.defaultView;
+  if (!view || !element) return;
+  if (unfold && !element.checkVisibility()) open(element);
   // Words that are folded away or hidden stand nowhere.
-  if (!view || range.getClientRects().length === 0) return;
-  const {documentElement, body} = element!.ownerDocument;
+  if (!element.checkVisibility() || range.getClientRects().length === 0) return;
+  const {documentElement, body} = element.ownerDocument;
   const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
   // Boxes inside move at once, so that the window then knows how far it has to go.
   for (; element; element = parentOf(element)) {
@@ -34,6 +38,16 @@ export function scrollToRange(range: Range, {keep, bottom = Infinity}: ScrollOpt
   const top = distance(range.getBoundingClientRect(), window.top, window.bottom);
   if (keep && leaves(keep, top, documentElement, window)) return;
   if (top !== 0) view.scrollBy({top, behavior});
+}
+
+/** HTML Standard, section 6.7.3, the ancestor revealing algorithm. */
+function open(folded: Element): void {
+  for (let at: Element | null = folded; at; at = parentOf(at)) {
+    if (at instanceof HTMLDetailsElement) at.open = true;
+    if (at.getAttribute('hidden') !== 'until-found') continue;
+    at.dispatchEvent(new Event('beforematch', {bubbles: true}));
+    at.removeAttribute('hidden');
+  }
 }
 
 /** Whether a part of an element that is in view would leave it, were the box around it scrolled by so many pixels. */

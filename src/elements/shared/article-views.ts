@@ -56,11 +56,11 @@ export class ArticleViews {
       : [];
   }
 
-  /** Scrolls to the words of a source, above a sheet, and marks its clause; false when they are not in this page. */
+  /** Scrolls to the words of a source, above a sheet and unfolded, and marks its clause; false when they are not in this page. */
   showSource(source: Source): boolean {
     const sheet = this.#host.shadowRoot?.querySelector('.card:popover-open');
     const bottom = sheet?.getBoundingClientRect().top ?? Infinity;
-    return this.#views.some((view) => view.showSource(source, {bottom}));
+    return this.#views.some((view) => view.showSource(source, {bottom, unfold: true}));
   }
 
   #viewOf({id}: Article, page: PageText): ArticleView {
