@@ -41,7 +41,7 @@ const DATES = ['date', 'start', 'end'];
 
 /** An empty cell of a table says nothing. */
 function filled(value: unknown): unknown {
-  return value === '' ? undefined : value;
+  return typeof value === 'string' && value.trim() === '' ? undefined : value;
 }
 
 /** Our own form: the interval decides, the date must agree with it. */

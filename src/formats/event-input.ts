@@ -86,7 +86,7 @@ function readEvent(value: unknown, ids: UniqueIds, problems: Problem[]): Timelin
   const event = readHappening(value, title, date, ids, problems) as Writable<TimelineEvent>;
   event.date = date;
   event.interval = interval;
-  event.extent = readExtent(value) ?? (date.includes('/') ? 'throughout' : 'within');
+  event.extent = readExtent(value, event.id, problems) ?? (date.includes('/') ? 'throughout' : 'within');
   if (Array.isArray(field(value, 'conflicts')))
     event.conflicts = arrayField(value, 'conflicts').flatMap(readConflict);
   return event;
@@ -124,13 +124,16 @@ function readHappening(
 function readStatus(fields: Fields, event: string, problems: Problem[]): Status {
   const given = field(fields, 'status');
   const status = STATUSES.find((known) => known === given);
-  if (!status && given !== undefined)
-    problems.push({message: `unknown status, taken as happened: ${show(given)}`, event});
+  if (!status && given) problems.push({message: `unknown status, taken as happened: ${show(given)}`, event});
   return status ?? 'happened';
 }
 
-function readExtent(fields: Fields): Extent | undefined {
-  return EXTENTS.find((extent) => extent === field(fields, 'extent'));
+function readExtent(fields: Fields, event: string, problems: Problem[]): Extent | undefined {
+  const given = field(fields, 'extent');
+  const extent = EXTENTS.find((known) => known === given);
+  // A cell may be empty.
+  if (!extent && given) problems.push({message: `unknown extent, taken as left out: ${show(given)}`, event});
+  return extent;
 }
 
 /** How a problem names an event: by its title where it has one, else by its place in the list. */

@@ -64,10 +64,10 @@ export function fromJSON(source: unknown): EventList {
   return normalizeList(list, field(list, 'events'));
 }
 
-/** Reads an event list from outside with the events that are to be in it. Never throws. */
+/** Reads an event list from outside, or a bare array, with the events that are to be in it. Never throws. */
 export function normalizeList(given: unknown, givenEvents: unknown): EventList {
   const list = isFields(given) ? given : {};
-  const {events, problems} = normalizeEvents(givenEvents);
+  const {events, problems} = normalizeEvents(givenEvents ?? given);
   const placeless = normalizeUnplaced(arrayField(list, 'unplaced'));
   const articleProblems: Problem[] = [];
   return {

@@ -26,10 +26,12 @@ export function shareField(fields: Fields, name: string, fallback: number): numb
   return typeof value === 'number' && !Number.isNaN(value) ? Math.min(1, Math.max(0, value)) : fallback;
 }
 
-/** The strings of an own property that is an array; undefined when it is none. */
+/** The strings of an own property that is an array, or of one text, parted by `;` as in a cell; undefined when it is neither. */
 export function textsField(fields: Fields, name: string): readonly string[] | undefined {
-  if (!Array.isArray(field(fields, name))) return undefined;
-  return arrayField(fields, name).filter((item): item is string => typeof item === 'string');
+  const value = field(fields, name);
+  const items: unknown = typeof value === 'string' ? value.split(/\s*;\s*/) : value;
+  if (!Array.isArray(items)) return undefined;
+  return items.filter((item): item is string => typeof item === 'string' && item.trim() !== '');
 }
 
 /** An own property that is an array; empty when it is none. */

@@ -146,11 +146,32 @@ describe('normalizeEvents(events)', () => {
     expect(one({date: '1950/1953', extent: 'within'}).extent).to.equal('within');
   });
 
-  it('moves shares into 0–1 and names an unknown status', () => {
-    const event = {title: 'x', date: '2018', confidence: 7, salience: -1, status: 'cancelled'};
+  it('moves shares into 0–1 and names an unknown status and extent', () => {
+    const unknown = {status: 'cancelled', extent: 'partly'};
+    const event = {title: 'x', date: '2018', confidence: 7, salience: -1, ...unknown};
     const {events, problems} = normalizeEvents([event]);
-    expect(events[0]).to.include({confidence: 1, salience: 0, status: 'happened'});
-    expect(problems[0]!.message).to.include('"cancelled"');
+    expect(events[0]).to.include({confidence: 1, salience: 0, status: 'happened', extent: 'within'});
+    expect(problems.map(({message}) => message)).to.deep.equal([
+      'unknown status, taken as happened: "cancelled"',
+      'unknown extent, taken as left out: "partly"',
+    ]);
+  });
+
+  it('reads rows of a table: empty cells say nothing, and names are parted by semicolons', () => {
+    const row = {
+      id: '',
+      title: 'x',
+      date: ' ',
+      start: '2018',
+      end: '',
+      status: '',
+      extent: '',
+      confidence: '',
+    };
+    const {events, problems} = normalizeEvents([{...row, people: 'Ann Lee; Bo Dahl ;', places: 'Geneva'}]);
+    expect(problems).to.deep.equal([]);
+    expect(events[0]).to.deep.include({date: '2018', people: ['Ann Lee', 'Bo Dahl'], places: ['Geneva']});
+    expect(one({...row, people: ''}).people ?? []).to.deep.equal([]);
   });
 
   it('gives the same id to the same words and different ids to two of one list', () => {
