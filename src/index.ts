@@ -22,5 +22,10 @@ export type {Era} from './layout/eras.js';
 export type {GroupBy} from './layout/groupings.js';
 export type {ScaleMode} from './layout/time-scale.js';
 export {setMessages, type MessageKey, type Messages, type PluralMessage} from './draw/words/messages.js';
-export {TimelineStore, type Domain, type TimelineState} from './elements/shared/timeline-store.js';
+export {
+  TimelineStore,
+  type Domain,
+  type TimelinePatch,
+  type TimelineState,
+} from './elements/shared/timeline-store.js';
 export {readInBackground} from './worker/reader-client.js';

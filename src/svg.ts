@@ -1,6 +1,7 @@
 // Pictures without a page: an event list as an SVG document, in Node, workers and browsers alike.
 
 import {soundEvents} from './formats/sound-events.js';
+import {show} from './formats/untrusted.js';
 import {normalizeEvents} from './formats/event-input.js';
 import {lastToEnd} from './events/columns.js';
 import type {EventList} from './events/event.js';
@@ -72,6 +73,7 @@ export interface SvgOptions {
  * any address. Equal lists and options give equal texts.
  *
  * @throws {RangeError} If an option has an impossible value.
+ * @throws {TypeError} If there is no array of events.
  */
 export function toSVG(given: GivenList, options: SvgOptions = {}): string {
   checkOptions(options);
@@ -133,11 +135,15 @@ function derive(
   list: EventList,
   {scale: mode = 'folded', groupBy, eras, width, locale}: SvgOptions & {readonly width: number},
 ): TimelineContent {
-  const shape = {mode, groupBy, layouts, told, eras: layouts.readEras(eras), most: mostStretches(width)};
+  const read = layouts.readEras(eras);
+  for (const problem of read.problems) throw new RangeError(problem);
+  const shape = {mode, groupBy, layouts, told, eras: read, most: mostStretches(width)};
   return deriveContent({list, filter: NO_FILTER, locale, wording: wording(), ...shape}, undefined);
 }
 
 function completed(given: GivenList): EventList {
+  if (!Array.isArray((given as GivenList | undefined)?.events))
+    throw new TypeError(`not an event list, no array named "events": ${show(given)}`);
   const sound = soundEvents(given.events);
   const {events, problems} = sound ? {events: sound, problems: []} : normalizeEvents(given.events);
   return {

@@ -150,6 +150,13 @@ describe('toSVG', () => {
     [{from: 'soon'}, 'no date: soon'],
     [{idPrefix: 'a b'}, 'no prefix of ids: a b'],
   ];
+  it('refuses eras that are none, and what is no event list', () => {
+    const eras = [{title: 'The war', from: 'soon'}];
+    expect(() => toSVG(TALKS, {eras})).to.throw(RangeError, 'era "The war": no date: soon');
+    for (const given of [undefined, null, {}, []])
+      expect(() => toSVG(given as never)).to.throw(TypeError, 'no array named "events"');
+  });
+
   for (const [options, message] of wrong) {
     it(`refuses ${message}`, () => {
       expect(() => toSVG(TALKS, options)).to.throw(RangeError, message);

@@ -41,6 +41,8 @@ export class SourceError extends Error {
 export async function loadSource(src: string, base: string, signal: AbortSignal): Promise<Loaded> {
   const url = addressOf(src, base);
   const {text, type} = await download(url, src, signal);
+  // A table reads as prose without a sentence.
+  if (/csv|tab-separated/.test(type)) throw new SourceError('content-type', 'wrongType', {type, src});
   if (/html/.test(type) || /^\s*<(!doctype|html|head|body)\b/i.test(text)) {
     throw new SourceError('content-type', 'wrongType', {type: 'HTML', src});
   }
@@ -106,11 +108,12 @@ async function readLimited(response: Response, src: string): Promise<Uint8Array[
   return chunks;
 }
 
-/** Bytes as text; of an unknown encoding, as UTF-8. */
+/** Bytes as text; of an unknown encoding, as UTF-8. A byte order mark says more than a header. */
 function decode(chunks: readonly Uint8Array[], charset = 'utf-8'): string {
+  const mark = String(chunks[0]?.subarray(0, 2));
   let decoder;
   try {
-    decoder = new TextDecoder(charset);
+    decoder = new TextDecoder(mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : charset);
   } catch {
     decoder = new TextDecoder();
   }

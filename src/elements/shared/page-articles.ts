@@ -76,9 +76,10 @@ export async function pageArticle(
 
 /** What an author says counts more than metadata, but only if it is a date. */
 export function publishedOf(
-  {published, onUnknownPublished}: Pick<ArticleHints, 'published' | 'onUnknownPublished'>,
+  {published: given, onUnknownPublished}: Pick<ArticleHints, 'published' | 'onUnknownPublished'>,
   metadata?: string,
 ): Pick<Article, 'published' | 'publishedBasis'> {
+  const published = given && String(given);
   if (published && parseIso(published)) return {published, publishedBasis: 'given'};
   if (published) onUnknownPublished(published);
   return metadata ? {published: metadata, publishedBasis: 'metadata'} : {};

@@ -108,7 +108,7 @@ export class ReadingController implements ReactiveController {
 
   #keyOfHost(): string {
     const {for: named, src, published, today, lang} = this.host;
-    return JSON.stringify([named, src, published, today, lang, this.#isEnabled]);
+    return JSON.stringify([named, src, published, today, lang, this.#isEnabled].map(String));
   }
 
   get #isEnabled(): boolean {
@@ -137,7 +137,7 @@ export class ReadingController implements ReactiveController {
     if (left > 0) return this.#schedule.later(left);
     if (this.#missing.told) return;
     this.#missing = {...this.#missing, told: true};
-    if (this.#isEnabled) this.#fail(new SourceError('not-found', missing, {value: this.host.for ?? ''}));
+    if (this.#isEnabled) this.#fail(new SourceError('not-found', missing, {value: String(this.host.for)}));
   }
 
   async #readSource(src: string, signal: AbortSignal): Promise<void> {
@@ -194,10 +194,10 @@ export class ReadingController implements ReactiveController {
     }
     this.store.update({phase: 'reading', progress: 0});
     // Who draws it says so, where it is none.
-    const today = this.host.today && parseIso(this.host.today) ? this.host.today : undefined;
+    const today = String(this.host.today);
     const onProgress = (progress: number) => !signal.aborted && this.store.update({progress});
     const read = this.options.read ?? readInBackground;
-    const eventList = await read(articles, {signal, onProgress, ...(today && {today})});
+    const eventList = await read(articles, {signal, onProgress, ...(parseIso(today) && {today})});
     signal.throwIfAborted();
     await this.#finish(eventList, found, 'read', signal);
     this.articles = articles;

@@ -42,11 +42,15 @@ export interface ReadingTask {
 
 export function readingTask(host: ReadingHost, {elements: known}: ReadingOptions): ReadingTask {
   if (known) return {elements: known(), place: 'nowhere'};
-  if (host.for?.trim()) return {...findArticles(host, host.for), place: 'page'};
+  const named = textOf(host.for);
+  if (named) return {...findArticles(host, named), place: 'page'};
   const elements = [...host.children].filter((child) => child.localName === 'when-article');
-  const src = elements.length === 0 && host.src?.trim() ? host.src : undefined;
-  return {elements, place: 'children', ...(src !== undefined && {src})};
+  const src = elements.length === 0 && textOf(host.src);
+  return {elements, place: 'children', ...(src && {src})};
 }
+
+/** Scripts set anything. */
+const textOf = (given: unknown): string => String(given ?? '').trim();
 
 /** The elements' own ids, or else numbers; each only once. */
 export function articleIds(elements: readonly Element[]): string[] {

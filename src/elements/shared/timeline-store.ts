@@ -2,7 +2,7 @@
 // The picture, the list, the range and the articles of a timeline each subscribe to it, so that
 // choosing an event in one of them shows it in all.
 
-import {NO_FILTER} from '../../draw/picture/event-filter.js';
+import {NO_FILTER, wholeFilter} from '../../draw/picture/event-filter.js';
 import type {EventFilter} from '../../draw/picture/event-filter.js';
 import type {ScaleMode} from '../../layout/time-scale.js';
 import type {EventList} from '../../events/event.js';
@@ -25,6 +25,11 @@ export interface TimelineState {
   readonly scale: ScaleMode;
   /** Which events all views show. */
   readonly filter: EventFilter;
+}
+
+/** What is to change of a state. A filter lets pass whatever it does not name; none lets everything pass. */
+export interface TimelinePatch extends Partial<Omit<TimelineState, 'filter'>> {
+  readonly filter?: Partial<EventFilter> | null;
 }
 
 export type StoreListener = (state: TimelineState, previous: TimelineState) => void;
@@ -50,11 +55,16 @@ export class TimelineStore {
   }
 
   /** Changes what `patch` names; listeners are called only if something differs. */
-  update(patch: Partial<TimelineState>): void {
+  update({filter, ...patch}: TimelinePatch): void {
     const previous = this.#state;
-    const keys = Object.keys(patch) as (keyof TimelineState)[];
-    if (keys.every((key) => Object.is(previous[key], patch[key]))) return;
-    this.#state = {...previous, ...patch};
+    const next = {
+      ...previous,
+      ...patch,
+      filter: filter === undefined ? previous.filter : wholeFilter(filter),
+    };
+    const keys = Object.keys(next) as (keyof TimelineState)[];
+    if (keys.every((key) => Object.is(previous[key], next[key]))) return;
+    this.#state = next;
     for (const listener of [...this.#listeners]) listener(this.#state, previous);
   }
 

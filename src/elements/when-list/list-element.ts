@@ -332,7 +332,7 @@ export class ListElement extends LitElement {
     const look: ItemsLook = {
       context: this.#content.context(list, this.#language.current),
       language: this.#language.current,
-      level: this.headingLevel,
+      level: Math.min(6, Math.max(1, Math.round(this.headingLevel) || 3)),
       selected,
       hovered,
       tabStop: current ?? groups[0]?.events[0]?.id ?? others[0]?.id,

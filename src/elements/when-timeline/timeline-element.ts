@@ -105,12 +105,11 @@ import {timelineStyles} from './timeline-styles.js';
 export class TimelineElement extends TimelineOptions {
   static override styles = timelineStyles;
 
-  /** What the timeline shows; lists, ranges and articles that belong to it subscribe here. */
-  readonly store = new TimelineStore();
+  readonly #store = new TimelineStore();
 
-  readonly #given = new GivenEvents(this.store, () => this.requestUpdate());
+  readonly #given = new GivenEvents(this.#store, () => this.requestUpdate());
 
-  readonly #reading = new LazyReading(this, this.store, {
+  readonly #reading = new LazyReading(this, this.#store, {
     enabled: () => !this.#given.isGiven,
     picture: () => this.renderRoot.querySelector('.slides, .plot'),
     hasSheet: () => this.#isVertical(),
@@ -120,7 +119,7 @@ export class TimelineElement extends TimelineOptions {
 
   readonly #language = new LanguageController(this);
 
-  readonly #choice = new Choice(this, this.store, () => this.#content?.marks);
+  readonly #choice = new Choice(this, this.#store, () => this.#content?.marks);
 
   readonly #picture = new HorizontalPicture({
     viewChanged: (domain, change) => this.#viewChanged(domain, change),
@@ -133,7 +132,7 @@ export class TimelineElement extends TimelineOptions {
   });
 
   readonly #sync = new PictureSync(this, {
-    store: this.store,
+    store: this.#store,
     choice: this.#choice,
     picture: this.#picture,
     content: () => this.#content,
@@ -153,7 +152,7 @@ export class TimelineElement extends TimelineOptions {
   });
 
   readonly #later: LaterParts = new LaterParts(this, {
-    store: this.store,
+    store: this.#store,
     choice: this.#choice,
     picture: this.#picture,
     content: () => this.#content,
@@ -178,7 +177,7 @@ export class TimelineElement extends TimelineOptions {
   });
 
   readonly #derivation = new Derivation(this, {
-    store: this.store,
+    store: this.#store,
     size: this.#size,
     language: this.#language,
     later: this.#later,
@@ -203,6 +202,11 @@ export class TimelineElement extends TimelineOptions {
       // Those of articles inside it come by as well.
       if (event.target === this) this.#error = event;
     });
+  }
+
+  /** What the timeline shows; lists, ranges and articles that belong to it subscribe here. */
+  get store(): TimelineStore {
+    return this.#store;
   }
 
   /**

@@ -21,6 +21,9 @@ const answers: Record<string, (response: ServerResponse) => void> = {
   '/odd.txt': (r) => r.setHeader('content-type', 'text/plain; charset=no-such').end('1950'),
   '/bom.txt': (r) => r.setHeader('content-type', 'text/plain').end('\ufeff1950'),
   '/none': (r) => r.end('1950'),
+  '/utf-16.txt': (r) =>
+    r.setHeader('content-type', 'text/plain; charset=utf-8').end(Buffer.from('\ufeffCafé 1950', 'utf16le')),
+  '/sheet.csv': (r) => r.setHeader('content-type', 'text/csv').end('title,date\nWar,1950'),
   '/list.json': (r) => r.setHeader('content-type', 'application/json').end(LIST),
   '/list-as-text.json': (r) => r.setHeader('content-type', 'text/plain').end(LIST),
   '/bad.json': (r) => r.setHeader('content-type', 'application/json').end('{"events"'),
@@ -68,6 +71,7 @@ describe('loadSource', () => {
     ['/odd.txt', '1950'],
     ['/bom.txt', '1950'],
     ['/none', '1950'],
+    ['/utf-16.txt', 'Café 1950'],
   ];
   for (const [src, text] of texts) {
     it(`reads ${src} as text`, async () => {
@@ -89,6 +93,7 @@ describe('loadSource', () => {
     ['/page.html', 'content-type', /^HTML instead of .* at \/page\.html\.$/],
     ['/page.txt', 'content-type', /^HTML instead of .* at \/page\.txt\.$/],
     ['/picture.png', 'content-type', /^image\/png instead of .* at \/picture\.png\.$/],
+    ['/sheet.csv', 'content-type', /^text\/csv instead of .* at \/sheet\.csv\.$/],
     ['/bad.json', 'parse', /^No event list at \/bad\.json: /],
     ['/large.txt', 'too-large', /^More than 20 MB at \/large\.txt\.$/],
     ['/endless.txt', 'too-large', /^More than 20 MB at \/endless\.txt\.$/],

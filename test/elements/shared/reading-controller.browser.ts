@@ -231,6 +231,23 @@ describe('ReadingController', () => {
     });
   });
 
+  it('names what a script has set that is no text, and goes on', async () => {
+    const reader = await readPage(`${ARTICLE}<test-reader for="one"></test-reader>`);
+    const given = new Date(Date.UTC(2018, 9, 8)) as unknown as string;
+    reader.today = reader.published = given;
+    await next(reader, 'when-error');
+    await reader.reading.complete;
+    expect(reader.errors.splice(0)).to.deep.equal([
+      `published: Unknown date of publication of article one: "${String(given)}". Give an ISO 8601 date such as 2018-10-08.`,
+    ]);
+    reader.for = document.querySelector('#one') as unknown as string;
+    await next(reader, 'when-error');
+    await reader.reading.complete;
+    expect(reader.errors).to.deep.equal([
+      'not-found: Neither ids nor a CSS selector: for="[object HTMLElement]".',
+    ]);
+  });
+
   describe('src', () => {
     const serve = (body: string, type: string) => URL.createObjectURL(new Blob([body], {type}));
 
@@ -430,6 +447,27 @@ describe('ReadingController', () => {
     expect(reader.reading.showSource(source)).to.equal(true);
     expect(document.querySelector('#page > div')!.scrollTop).to.be.greaterThan(500);
     expect(reader.reading.showSource({...source, quote: 'not these words'})).to.equal(false);
+  });
+
+  const folds: [name: string, open: string, close: string][] = [
+    ['closed details', '<details><summary>More</summary><details>', '</details></details>'],
+    ['what is hidden until it is found', '<div hidden="until-found">', '</div>'],
+  ];
+  for (const [name, open, close] of folds)
+    it(`opens ${name} around the words when asked for them, not when their event is chosen`, async () => {
+      const reader = await readPage(`${open}${ARTICLE}${close}<test-reader for="one"></test-reader>`);
+      const [event] = reader.store.state.eventList!.events;
+      const article = document.querySelector('#one')!;
+      reader.store.update({selected: event!.id});
+      expect(article.checkVisibility()).to.equal(false);
+      expect(reader.reading.showSource(event!.sources[0]!)).to.equal(true);
+      expect(article.checkVisibility()).to.equal(true);
+    });
+
+  it('leaves closed what is hidden for other reasons', async () => {
+    const reader = await readPage(`<div hidden>${ARTICLE}</div><test-reader for="one"></test-reader>`);
+    reader.reading.showSource(reader.store.state.eventList!.events[0]!.sources[0]!);
+    expect(document.querySelector('#one')!.checkVisibility()).to.equal(false);
   });
 
   it('scrolls a box inside the page as well', async () => {

@@ -93,6 +93,21 @@ describe('<when-list>', () => {
     expect(await violations(element)).to.deep.equal([]);
   });
 
+  it('has headings of levels 1–6, of 3 where it says none', async () => {
+    const element = await addList();
+    for (const [given, level] of [
+      ['2', '2'],
+      ['9', '6'],
+      ['0', '3'],
+      ['-1', '1'],
+      ['second', '3'],
+    ] as const) {
+      element.setAttribute('heading-level', given);
+      await element.updateComplete;
+      expect(one(element, '.heading')!.ariaLevel, given).to.equal(level);
+    }
+  });
+
   it('shows its slot when empty, and passes axe', async () => {
     const element = await addList(null);
     expect(one(element, 'slot[name=empty]')).not.to.equal(null);

@@ -42,6 +42,14 @@ describe('<when-timeline> in pages', () => {
     });
   }
 
+  it('stays in one column of a page that has several', async () => {
+    const timeline = await addIn(
+      '<div style="columns: 2"><p>Before</p><when-timeline></when-timeline></div>',
+    );
+    expect(timeline.getClientRects()).to.have.length(1);
+    expect(timeline.getBoundingClientRect().width).to.be.below(550);
+  });
+
   it('shrinks in a flex row that has less room', async () => {
     const timeline = await addIn(
       '<div style="display: flex"><p style="flex: none; width: 300px">A</p><when-timeline></when-timeline></div>',

@@ -13,6 +13,8 @@ export const frameStyles = css`
     /* In a flex row, a table or a float, where the content is asked how wide it would be. */
     contain-intrinsic-inline-size: min(60rem, 90vw);
     min-inline-size: 0;
+    /* In a page of columns it stays in one. */
+    break-inside: avoid-column;
     background: var(--_paper);
   }
 
