@@ -15,6 +15,7 @@ import {inItsHalf, rememberClock} from './half-of-day.js';
 import {asSaid} from './last-night.js';
 import {momentOfValue} from './moment.js';
 import type {AskTense, Resolution} from './placed.js';
+import {asQuoted} from './quoted.js';
 import {resolvePartial} from './partial.js';
 import {remember} from './remember.js';
 import {resolveShifted} from './shifted.js';
@@ -75,10 +76,16 @@ function* resolveSteps(
   for (const found of expressions) {
     goTo(found.start, context);
     const tense = () => tenseAt(found.start);
-    const expression = asTold(found, context, tense);
-    const resolution = resolve(inItsHalf(expression, context), context, tense);
-    remember(expression, resolution, context, tense);
-    rememberClock(expression, resolution, context);
+    const quoted = asQuoted(found.meaning, context);
+    const expression = quoted ? found : asTold(found, context, tense);
+    const resolution = quoted
+      ? resolve(quoted.meaning, quoted.context, tense)
+      : resolve(inItsHalf(expression, context), context, tense);
+    // What someone says of his own day leaves the story where it is.
+    if (!quoted) {
+      remember(expression, resolution, context, tense);
+      rememberClock(expression, resolution, context);
+    }
     if (timexes.push(timexOf(expression, resolution)) % STEP === 0) yield;
   }
   return timexes;
