@@ -57,7 +57,10 @@ export function resolveShifted(
   const night = isNightBefore(meaning, reached, context, tense) ? shiftMoment(reached, -1) : reached;
   return {
     value: valueInParts(night, parts),
-    reason: namesLarger(parts) && unit === 'day' ? foundReason(amount, from) : reasonOf(amount, unit, from),
+    reason:
+      unit === 'day' && (namesLarger(parts) || (parts.weekday && amount !== 0))
+        ? foundReason(amount, from)
+        : reasonOf(amount, unit, from),
     moment: atClock(reached, parts.time),
   };
 }
@@ -168,15 +171,14 @@ function baseOf(
   context: Context,
   tense: AskTense,
 ): Moment | null {
-  const {last, quarter, period, narrative} = context;
+  const {last, quarter, narrative} = context;
   const size = sizeOf(unit);
   const needed = isFiner(size, 'day') ? 'day' : size;
   // The week of a report is that of its readers: "last week" on a Monday is over, though its writer sat in it on Sunday.
   const published = needed === 'week' || needed === 'weekend' ? context.published : context.written;
   const article = published && !isFiner(needed, published.granularity) ? published : null;
   if (anchor === 'published') return article;
-  // "a year earlier" has the size of what it is compared with: the period of a report.
-  if (exact) return narrative || !published ? last : (period ?? momentOf(published.ms, 'year'));
+  if (exact) return comparedWith(anchor, context);
   if (unit === 'year' && anchor === 'either' && quarter) return quarter;
   if (unit === 'quarter') return quarter ?? (article && shiftMoment(momentOf(article.ms, 'quarter'), -1));
   const known =
@@ -187,6 +189,8 @@ function baseOf(
   // "The hearing is on Friday. A day earlier he had settled."
   if (anchor === 'context' && amount < 0 && known && article && known.ms > article.ms && tense() === 'past')
     return article;
+  if (anchor === 'either' && amount === 0 && unit !== 'day' && isOfTold(known, context) && tense() === 'past')
+    return known;
   if (anchor === 'context') return known ?? (last && amount >= 0 ? null : article);
   // "On Saturday he called; they worked late into the night."
   const day = unit === 'day' && amount === 0 ? knownBefore('day', 0, context) : null;
@@ -194,6 +198,31 @@ function baseOf(
   const isOver = day && article && dayOf(day).ms > article.ms && tense() === 'past';
   if (day && !isOver) return dayOfTime(day, parts?.time ?? '', context);
   return article && parts?.time && amount === 0 ? dayTold(context, tense) : article;
+}
+
+/**
+ * "The year-ago quarter" has the size of what it is compared with, the period of a report; so has "a year earlier", unless
+ * an earlier time was told: "The firm was founded in May 2010. A year earlier …".
+ */
+function comparedWith(anchor: Shifted['anchor'], context: Context): Moment | null {
+  const {last, lastEnd, here, period, narrative, published} = context;
+  const told =
+    anchor === 'context' && last && !PERIODS.test(last.granularity) ? momentOf(last.ms, 'year') : null;
+  if (narrative || !published) return told ?? last;
+  const today = momentOf(published.ms, 'year');
+  return told && told.ms < today.ms && here - lastEnd <= NEAR ? told : (period ?? today);
+}
+const PERIODS = /^(?:half|quarter)$/;
+
+/** "The trial opened in June 2016. By the end of the year it was over.": a day or a month of an earlier year was just told. */
+function isOfTold(known: Moment | null, {named, here, written}: Context): boolean {
+  return (
+    known !== null &&
+    named !== null &&
+    here - named.at <= NEAR &&
+    msToCivil(known.ms).year === named.year &&
+    (!written || named.year < msToCivil(written.ms).year)
+  );
 }
 
 /** What was spoken of before a time too large to count from: the day just named, the year of the story. */
@@ -228,7 +257,8 @@ const DATELINE_DAY = 'the day of its dateline';
 
 /** What is counted from, in words. */
 function nameOf(base: Moment, {anchor}: Shifted, context: Context): string {
-  if (anchor !== 'published' && !isArticles(base, context)) return 'the time last spoken of';
+  if (base === context.last || (anchor !== 'published' && !isArticles(base, context)))
+    return 'the time last spoken of';
   return base === context.published ? "the article's date" : DATELINE_DAY;
 }
 

@@ -2,7 +2,7 @@
 // some way off and the sentence looks the other way. A story: the year it has reached (88–92 % of histories).
 
 import {mostBy} from '../article/most-by.js';
-import {textBefore} from '../article/text-around.js';
+import {textAfter, textBefore} from '../article/text-around.js';
 import {yearValue} from '../time/digits.js';
 import {inWords} from './in-words.js';
 import {DAY, msToCivil, weekdayOf} from '../time/calendar.js';
@@ -54,7 +54,7 @@ export function placeInYear(
     return place(msToCivil(published.ms).year, BY_ARTICLE.within);
   return direction === undefined
     ? nearestTo(published, time, context, tense)
-    : towards(direction, published, time);
+    : towards(direction, published, time, context);
 }
 
 /** The year that the text has named for it. */
@@ -70,11 +70,18 @@ function openedYear({at, size}: YearlyTime, {last, rangeOpen}: Context): number 
   return at(year) < momentOf(last.ms, size).ms ? year + 1 : year;
 }
 
-/** "Last June", "next Christmas". */
-function towards(direction: -1 | 1, published: Moment, {parts, size, at, place}: YearlyTime): Placed | null {
+/** "Last June", "next Christmas". The month just over is nobody's "last February". */
+function towards(
+  direction: -1 | 1,
+  published: Moment,
+  {parts, size, at, place}: YearlyTime,
+  {text, here, grammar}: Context,
+): Placed | null {
   const {year, month} = msToCivil(published.ms);
   if (direction === 1) return place(at(year) > published.ms ? year : year + 1, BY_ARTICLE.after);
-  const isOver = at(year) < published.ms && !(size === 'month' && month === parts.month);
+  const near = month - (parts.month ?? 0);
+  const isNamed = size === 'month' && near === 1 && grammar.own.last?.test(textAfter(text, here, BEFORE));
+  const isOver = at(year) < published.ms && !(size === 'month' && near === 0) && !isNamed;
   return place(isOver ? year : year - 1, BY_ARTICLE.before);
 }
 

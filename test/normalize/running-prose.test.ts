@@ -167,6 +167,9 @@ cases('what comes again each year has no year', '2013-07-26', [
   ['It stops each year between Thanksgiving and Christmas.', ['P1Y', 'XXXX-11', 'XXXX-12-25']],
   ['It is held annually in late September.', ['P1Y', 'XXXX-09']],
   ['It is held every year in May. In 2010 it moved.', ['P1Y', 'XXXX-05', '2010']],
+  // One year against another.
+  ['Sales rose 3 percent year over year in May.', ['P1Y', '2013-05']],
+  ['Sales fell year on year in May and in June.', ['P1Y', '2013-05', '2013-06']],
   // Dates of one year.
   ['It rises every year, in May it fell.', ['P1Y', '2013-05']],
   ['It has been held every year since May.', ['P1Y', '2013-05']],
@@ -466,6 +469,39 @@ cases('"last" and a weekday is never yesterday: published on Friday 21 December 
   ['They met last Wednesday.', ['2012-12-19']],
   ['They met last Friday.', ['2012-12-14']],
   ['They met this past Thursday.', ['2012-12-20']],
+]);
+
+cases('nor "last" and a month the one just over: published on 5 March 2013', '2013-03-05', [
+  ['They met last February.', ['2012-02']],
+  ['They met last January.', ['2013-01']],
+  ['They met last March.', ['2012-03']],
+  ['They met this past February.', ['2013-02']],
+  ['They met in February.', ['2013-02']],
+]);
+
+cases('a December is as near as it was: published on 5 January 2013', '2013-01-05', [
+  ['They met last December.', ['2012-12']],
+]);
+
+cases('a year before an earlier time that was told: published on 14 May 2013', '2013-05-14', [
+  ['The firm was founded in 2004. A year earlier they had met.', ['2004', '2003']],
+  ['The firm was sold in June 2004. A year earlier it had burned down.', ['2004-06', '2003']],
+  ['It closed on 30 April 2012 at 40, up from 30 a year earlier.', ['2012-04-30', '2011']],
+  ['Sales rose 5 percent in 2012 from a year earlier.', ['2012', '2011']],
+  // The report's own year, a comparison with it, what is no date.
+  ['Sales in April rose. A year earlier they had fallen.', ['2013-04', '2012']],
+  ['The firm, founded in 2004, said sales rose from a year earlier.', ['2004', '2012']],
+  ['It was built in 2004, a year earlier than planned.', ['2004', 'P1Y']],
+]);
+
+cases('the year of a month of an earlier one, told as past: published on 14 May 2013', '2013-05-14', [
+  ['The trial opened in June 2010. By the end of the year it was over.', ['2010-06', '2010']],
+  ['He was fired on 3 May 2011. By the end of the month he had sued.', ['2011-05-03', '2011-05']],
+  // Ahead, of this year, named in passing.
+  ['The trial opened in June 2010. It will be over by the end of the year.', ['2010-06', '2013']],
+  ['The trial opened in April. By the end of the month it was over.', ['2013-04', '2013-05']],
+  ['It has doubled since June 2010. It fell for the month.', ['2010-06', '2013-05']],
+  ['The firm, founded in 2010, earned 5 million for the year.', ['2010', '2013']],
 ]);
 
 cases('but a weekend is as near as it was: published on Monday 17 December 2012', '2012-12-17', [

@@ -240,5 +240,5 @@ const WITHIN: Partial<Readonly<Record<Unit, RegExp>>> = {
   day: /\b(?:during|through|throughout|much of|ended|closed|finished) $/i,
   month: /\b(?:for|during) $/i,
   week: /\b(?:for|during|of|in|through|off|up on|down on|ended|closed|finished) $/i,
-  year: /\b(?:for|during|in|through|of) $/i,
+  year: /(?:\b(?:for|during|in|through|throughout|of|(?:up|down) on|(?:end|start|finish|clos|open)(?:ed|s|es|ing)?|beg[aiu]n(?:s|ning)?)|[\d%] on|(?:^|[.!?] )On) $/i,
 };

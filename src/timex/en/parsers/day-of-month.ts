@@ -54,7 +54,9 @@ export const dayOfMonth: Grammar = {
     const told = alone
       ? start < match.index || (inDigits && day > 9)
       : inDigits
-        ? /\b(?:on|by|until|from|before|after|since|of|to|not) the $|\b(?:on|by|until|till) $/i.test(before)
+        ? /\b(?:on|by|until|from|before|after|since|(?<!top |bottom )of|to|not) the $|\b(?:on|by|until|till) $/i.test(
+            before,
+          )
         : /\b(?:on|by|until) the $/i.test(before) && /^[.,;]/.test(after);
     return told ? partial({day}, undefined, {start}) : null;
   },

@@ -189,20 +189,27 @@ export const yearAgo: Grammar = {
   },
 };
 
-/** "a year ago", "a year earlier": as exact as the period it is compared with. */
+/** "5 percent from a year earlier", but "4 million in 2016 from". */
+const COMPARED = /(?<!\b\d{4} )\b(?:from|than|with|against|versus) $/i;
+
+/** "A year ago", "from a year earlier": as exact as the period it is compared with; "a year earlier" counts from a year told. */
 export const aYearAgo: Grammar = {
   starts: ['a year', 'one year'],
-  pattern: sticky('(?:a|one) year (?:ago|earlier)\\b'),
-  read: () => samePeriodLastYear(),
+  pattern: sticky('(?:a|one) year (?:ago|(earlier)(?! than))\\b'),
+  read: (match) =>
+    samePeriodLastYear({}, match[1] && !COMPARED.test(wordsBefore(match, 14)) ? 'context' : 'either'),
 };
 
-/** "the latest quarter", "the current quarter", "the 1988 period". */
+/** "the latest quarter", "the latest week", "the current quarter", "the 1988 period". */
 export const period: Grammar = {
-  starts: [...eachFollowedBy(['latest', 'current', MANY_DIGITS], 'quarter period'), 'most recent'],
-  pattern: sticky('(?:(latest|current|most recent)|(\\d{4})) (quarter|period)\\b'),
+  starts: [...eachFollowedBy(['latest', 'current', MANY_DIGITS], 'quarter period week month'), 'most recent'],
+  pattern: sticky(
+    '(?:(latest|current|most recent)|(\\d{4})) (?:quarter|period)\\b|(?:latest|most recent) (week|month)\\b(?!-)',
+  ),
   read(match) {
-    const [, which, year] = match;
+    const [, which, year, unit] = match;
     const start = startWithThe(match);
+    if (unit) return shifted(unit.toLowerCase() as Unit, -1, 'published', undefined, {start});
     return year
       ? shifted('quarter', 0, 'context', {parts: {year: Number(year)}}, {start})
       : shifted('quarter', /current/i.test(which!) ? 0 : -1, 'published', undefined, {start});
@@ -261,6 +268,6 @@ const yearOfMonth = (month: number): Meaning => ({
 const OF_JUNE = yearOfMonth(6);
 const OF_DECEMBER = yearOfMonth(12);
 
-export function samePeriodLastYear(extra?: {start?: number; end?: number}): Reading {
-  return shifted('year', -1, 'context', {exact: true}, extra);
+export function samePeriodLastYear(extra: Extra = {}, anchor: 'context' | 'either' = 'either'): Reading {
+  return shifted('year', -1, anchor, {exact: true}, extra);
 }

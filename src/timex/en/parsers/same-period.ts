@@ -48,7 +48,7 @@ export const fullYear: Grammar = {
     const start = withArticle(text, index);
     if (!/^the /i.test(text.slice(start, index))) return null;
     if (!/\b(?:for|in|over) $/i.test(textBefore(text, start, 6))) return null;
-    const {meaning} = shifted('year', 0, 'context', {exact: true});
+    const {meaning} = shifted('year', 0, 'either', {exact: true});
     return {
       type: 'DATE',
       meaning: {kind: 'shifted', unit: 'year', amount: 0, anchor: 'context', from: meaning},

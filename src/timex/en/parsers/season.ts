@@ -48,7 +48,7 @@ export const yearSeason: Grammar = {
 const GAMES = /^ (?:Olympi|Paralym|Games|Youth|War\b)/;
 
 const SIGN =
-  '(?:in|by|during|since|until|through|throughout|over|next|previous|spent|all|that|late|early|mid|passed)';
+  '(?:in|by|during|since|until|through|throughout|over|next|previous|spent|all|that|late|early|mid|passed|(?:spring|summer|autumn|winter) and)';
 const SIGNED = new RegExp(`\\b${SIGN}[ -](?:the |this |that |their |its )?(?:early |late |mid-?)?$`, 'i');
 const LOOSELY_SIGNED = /\b(?:of|for|before|after|and|to) (?:the )?(?:early |late |mid-?)?$|\bthe $/i;
 /** What follows a season that is a time of its own: the end of the clause, or something that happens in it. */

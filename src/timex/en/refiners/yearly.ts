@@ -17,6 +17,9 @@ const AFTER_DATE = /^,? (?:of )?$/;
 /** Between the two ends of a stretch, or two days that are listed. */
 const NEXT_DATE = new RegExp(`^(?:,?${TO}(?:(?:on|in|from|the|early|late) )?|, )$`, 'i');
 
+/** "Sales rose 3 percent year over year in May": one year against another, and the month is that of one of them. */
+const COMPARES = / o(?:ver|n) /;
+
 /** "The season usually peaks in May and runs through July." */
 const USUALLY = /\b(?:usually|typically|normally|traditionally)\b/i;
 
@@ -28,6 +31,11 @@ export function isUsual(text: string, at: number): boolean {
 }
 
 export const yearly: Refiner = (all, text) => {
+  const isYearly = ({type, meaning, start, end}: PlacedReading): boolean =>
+    type === 'SET' &&
+    meaning.kind === 'complete' &&
+    meaning.value === 'P1Y' &&
+    !COMPARES.test(text.slice(start, end));
   const readings = all.map((reading) =>
     isOpen(reading) && isUsual(text, reading.start) ? (openOf(reading) ?? reading) : reading,
   );
@@ -54,10 +62,6 @@ export const yearly: Refiner = (all, text) => {
 
 function isOpen({meaning}: PlacedReading): boolean {
   return meaning.kind === 'partial' && meaning.parts.year === undefined;
-}
-
-function isYearly({type, meaning}: PlacedReading): boolean {
-  return type === 'SET' && meaning.kind === 'complete' && meaning.value === 'P1Y';
 }
 
 /** The reading without a year, or null if it names no day, month or season. */

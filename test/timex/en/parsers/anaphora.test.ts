@@ -26,12 +26,24 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['ended the day down', 'the day = day+0 here or there'],
   ['searched for much of the day', 'the day = day+0 here or there'],
   ['up 7 percent for the month', 'the month = month+0 here or there'],
+  ['ended the year with a loss', 'the year = year+0 here or there'],
+  ['began the year in debt', 'the year = year+0 here or there'],
+  ['open throughout the year', 'the year = year+0 here or there'],
+  ['They lost. On the year, sales fell', 'the year = year+0 here or there'],
+  ['up 13% on the year', 'the year = year+0 here or there'],
   ['over the weekend', 'the weekend = {part WE}'],
   ['the year ended March 31', 'the year = DURATION P1Y', 'March 31 = {month 3, day 31}'],
   ['day after tomorrow', 'day after tomorrow = day+2'],
   ['by end of month', 'end of month = month+0 here or there END'],
 ];
-const nearMisses = ['that may be', 'the same thing', 'saved the day', 'the man of the month'];
+const nearMisses = [
+  'that may be',
+  'the same thing',
+  'saved the day',
+  'the man of the month',
+  'depending on the year',
+  'it spends the year',
+];
 
 describe('anaphora', () => {
   describe('reads units seen from the time last spoken of', () => {

@@ -17,6 +17,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['on the evening of the 27th commandos', 'the evening of the 27th = {day 27, time EV}'],
   ['and on the 29th laid siege to it', 'the 29th = {day 29}'],
   ['the first of next month', 'the first of next month = month+1 {day 1}'],
+  ['the storm of the 9th.', 'the 9th = {day 9}'],
   ['on the 7th and 8th.', 'the 7th = {day 7}', '8th = {day 8}'],
 ];
 const nearMisses = [
@@ -32,6 +33,8 @@ const nearMisses = [
   'on the 29th lap he',
   'the 4th Eisenhower put off',
   'the first to go',
+  'he doubled in the bottom of the 9th.',
+  'a run in the top of the 10th, and',
 ];
 
 describe('day-of-month', () => {

@@ -14,10 +14,17 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['fiscal 1989', 'fiscal 1989 = DATE 1989'],
   ['the current fiscal year', 'the current fiscal year = year+0'],
   ['the year-ago quarter', 'the year-ago quarter = quarter-4 from there'],
-  ['a year-earlier loss', 'year-earlier = year-1 from there'],
-  ['in the prior-year period', 'the prior-year period = year-1 from there'],
-  ['a year ago', 'a year ago = year-1 from there'],
+  ['a year-earlier loss', 'year-earlier = year-1 here or there'],
+  ['in the prior-year period', 'the prior-year period = year-1 here or there'],
+  ['a year ago', 'a year ago = year-1 here or there'],
+  ['up 5 percent from a year earlier', 'a year earlier = year-1 here or there'],
+  ['it was founded a year earlier', 'a year earlier = year-1 from there'],
+  ['4 million in 2016 from a year earlier', '2016 = DATE 2016', 'a year earlier = year-1 from there'],
+  ['a year earlier than planned', 'a year = DURATION P1Y'],
   ['the latest quarter', 'the latest quarter = quarter-1'],
+  ['in the latest week', 'the latest week = week-1'],
+  ['the most recent month', 'the most recent month = month-1'],
+  ['its latest month-long trial', 'month-long = DURATION P1M'],
   ['the 1988 period', 'the 1988 period = quarter+0 from there {year 1988}'],
   ['year-end', 'year-end = year+0 from there END'],
   ["by the year's end", "the year's end = year+0 from there END"],
@@ -51,6 +58,7 @@ const nearMisses = [
   'the first quarterback',
   'Q5',
   'the holiday period',
+  'the latest weekend',
 ];
 
 describe('quarter', () => {

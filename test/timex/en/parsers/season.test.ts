@@ -18,6 +18,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['From 431 BC to the autumn of 429', '431 BC = DATE BC0431 →', 'the autumn of 429 = DATE BC0429-FA'],
   ['in the autumn of 429', 'the autumn = {part FA}'],
   ['a winter campaign', 'winter = {part WI}'],
+  ['through the summer and fall.', 'the summer = {part SU}', 'fall = {part FA}'],
+  ['spent the spring and summer organizing', 'the spring = {part SP}', 'summer = {part SU}'],
   ['summer and autumn 1918', 'summer = DATE 1918-SU', 'autumn 1918 = DATE 1918-FA'],
 ];
 const nearMisses = [
@@ -31,6 +33,7 @@ const nearMisses = [
   'a winter coat',
   'summer camp',
   'their summer house',
+  'prices rise and fall',
 ];
 
 describe('season', () => {
