@@ -532,6 +532,7 @@ const classes: Readonly<Record<string, Table>> = {
     ['At [the end of the day] the shares closed lower.', '2014-05-14 END'],
     ['a fortnight ago today', '2014-04-30'],
     ['three weeks before now', '2014-W17'],
+    ["in [1 week's time]", '2014-W21'],
     ["in [a couple of weeks' time]", '2014-W22 APPROX'],
     ['1.5 years ago', '2012-11'],
     ['2.5 hours from now', '2014-05-14T13:00'],

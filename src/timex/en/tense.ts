@@ -21,7 +21,7 @@ const REACH = 160;
 export function tensesOf(text: string): (at: number) => Tense | null {
   const verbsIn = verbsOf(text);
   const isProse = !isMessage(text);
-  return (at) => {
+  const tenseOf = (at: number): Tense | null => {
     const first = Math.max(0, at - REACH);
     const end = Math.min(text.length, at + REACH);
     const {before, after} = verbsBeside(text, at, first, verbsIn(first, end));
@@ -41,6 +41,19 @@ export function tensesOf(text: string): (at: number) => Tense | null {
       ? tenseAfter
       : tenseBefore;
   };
+  return (at) => {
+    const tense = tenseOf(at);
+    return tense === 'present' && isCondition(text, at) ? 'future' : tense;
+  };
+}
+
+/** "If it fails again on Friday, we leave": what is told in the present as a condition is to come. */
+function isCondition(text: string, at: number): boolean {
+  const clause = text
+    .slice(Math.max(0, at - REACH), at)
+    .split(/[.,;:!?\n]/)
+    .at(-1)!;
+  return /\b(?:if|unless)\b/i.test(clause);
 }
 
 /**

@@ -50,8 +50,7 @@ export const weekday: Grammar = {
     const [whole, name = '', plural, part] = match;
     const short = !/day$/i.test(name);
     // "sun", "sat", "wed", "mon" are words; "Sun" is a company: short forms need their capital and a date beside them.
-    if (!/^[A-Z]/.test(name)) return null;
-    if (short && !isAbbreviated(name, text, match.index)) return null;
+    if (short && !(/^[A-Z]/.test(name) && isAbbreviated(name, text, match.index))) return null;
     // "on the 24th, a Friday" says what day the 24th was.
     if (/, an? $/.test(wordsBefore(match, 5))) return null;
     const number = lookUp(WEEKDAYS, name)!;

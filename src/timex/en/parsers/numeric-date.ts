@@ -18,10 +18,13 @@ const AFTER_DATE = /\d[/.-]\d{1,2}[/.-]\d{2,4}[/-]$/;
 
 /** "version 10.4.11", "firmware v. 2.10.15". */
 const VERSION =
-  /\b(?:version|release|build|firmware|kernel|update|section|clause|v\.|[a-z]{0,9}OS|IP|Windows) $/i;
+  /\b(?:version|release|build|firmware|kernel|update|section|clause|v\.|[a-z]{0,9}OS|IP|Windows)s? $/i;
 
 /** "Python 2.7.16" */
 const NAMED = /^[A-Z][a-z]+ $/;
+
+/** "met on 7.10.18": with points and two digits of the year, one of them alone is a version otherwise, "from 1.6.09 to 1.6.27". */
+const DAY_LEADS = /\b(?:on|dated|born) $/i;
 
 /** @param dayFirst - "5/6/2018" is 5 June, as everywhere but in the United States. With points the day always comes first. */
 export function numericDate(dayFirst: boolean): Grammar {
@@ -35,8 +38,7 @@ export function numericDate(dayFirst: boolean): Grammar {
       const before = wordsBefore(match, 12);
       const [whole, , separator] = match;
       if (JOINED.test(before) && !AFTER_DATE.test(before)) return null;
-      if (separator === '.' && (VERSION.test(before) || (/^[\d.]+\.\d\d$/.test(whole) && NAMED.test(before))))
-        return null;
+      if (separator === '.' && (VERSION.test(before) || isVersion(match, before))) return null;
       const [date = '', clock] = whole.split(/T/i);
       const [a = '', b = '', c = ''] = date.split(/[-/.]/);
       const day = !separator
@@ -50,6 +52,13 @@ export function numericDate(dayFirst: boolean): Grammar {
       return dateReading(time ? {...day, time} : day, {start: match.index, end: match.index + whole.length});
     },
   };
+}
+
+/** Whether three numbers with points count what was made: a year in two digits needs the look of a date, or a word that leads to one. */
+function isVersion(match: RegExpExecArray, before: string): boolean {
+  const [whole] = match;
+  if (/\d{4}$/.test(whole)) return false;
+  return NAMED.test(before) || (whole.length < 8 && !DAY_LEADS.test(before) && !isAlone(match));
 }
 
 /** "27/10/2018" is read wherever it stands: there is no 27th month. */

@@ -214,7 +214,7 @@ const MAY_DATE =
   /(?:^|[^\w .]|[^\w.#] |:\d\d (?:[A-Z]{3,4} )?|\b(?:about|around|an?|or|as|so|not|both|due|that|born|founded) )$/i;
 /** Names of things that have numbers: "Flight 1999". */
 const NUMBERED = new RegExp(
-  `\\b(?:number|box|room|route|road|highway|flight|boeing|model|version|windows|office|form|least|most|article|lot|line|section|ngc|hms|psr|hd|mk|din|chapter|page|iso|rfc|bus|train|unit|${WORK}) $`,
+  `\\b(?:number|box|ports?|error|issue|ticket|bug|build|commit|room|route|road|highway|flight|boeing|model|version|windows|office|form|least|most|article|lot|line|section|ngc|hms|psr|hd|mk|din|chapter|page|iso|rfc|bus|train|unit|${WORK}) $`,
   'i',
 );
 /** "at 2014 Film Festival", "a secret 1902 pact", "1965's Man of the Year" */

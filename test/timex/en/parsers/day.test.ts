@@ -10,6 +10,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['tonight', 'tonight = day+0 {time NI}'],
   ["today's paper", 'today = day+0'],
   ['on Monday', 'Monday = {weekday 1}'],
+  ['it was on sunday that they came', 'sunday = {weekday 7}'],
   ['Tuesday night', 'Tuesday night = {weekday 2, time NI}'],
   ['on Mondays', 'Mondays = SET XXXX-WXX-1'],
   ['each Thursday', 'each Thursday = SET XXXX-WXX-4'],
@@ -29,6 +30,7 @@ const nearMisses = [
   'the sun rose',
   'Sun Microsystems',
   'Mon ami',
+  'it sat on sun and sat there',
   'by morning light',
 ];
 
