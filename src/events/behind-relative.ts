@@ -2,7 +2,7 @@
 
 import {COORDINATOR, PREPOSITION, RELATIVE, SAYING_BARE, SUBORDINATOR} from './lexicon.js';
 import {nounStart} from './noun-before.js';
-import {relativeStart} from './relative-start.js';
+import {isContact, isRelative, relativeStart} from './relative-start.js';
 import type {VerbGroup} from './verb-group.js';
 import {isAdverb, isPastForm} from './verb-words.js';
 import {lowerAt, type Word} from './words.js';
@@ -32,7 +32,9 @@ export function isBehindRelative(words: readonly Word[], i: number, found: reado
  */
 export function isOnSubject(words: readonly Word[], {first}: VerbGroup, from: number): boolean {
   const pronoun = words.findLastIndex(
-    ({lower}, j) => j < first && (RELATIVE.has(lower) || (lower === 'that' && j === first - 1)),
+    ({lower}, j) =>
+      j < first &&
+      (isRelative(words, j) || (lower === 'that' && j === first - 1) || isContact(words, j, first)),
   );
   if (pronoun <= from || !words.slice(pronoun, first).every(({isWord}) => isWord)) return false;
   const end = relativeStart(words, pronoun);
@@ -43,11 +45,15 @@ export function isOnSubject(words: readonly Word[], {first}: VerbGroup, from: nu
 
 /** The verbs after what last begins a clause of its own: "It was sold, and | the man who bought it …", "said | the man who …". */
 function verbsOfClause(words: readonly Word[], i: number, found: readonly VerbGroup[]): readonly VerbGroup[] {
+  // "When the mill closed, | the man who ran it …"
+  const [first] = found;
+  const isLed = first !== undefined && SUBORDINATOR.has(words[0]!.lower);
   const opening = words.findLastIndex(
     (word, j) =>
       j < i &&
       (/^[;:]$/.test(word.text) ||
-        SUBORDINATOR.has(word.lower) ||
+        (isLed && word.text === ',' && j > first.head) ||
+        (SUBORDINATOR.has(word.lower) && !isRelative(words, j)) ||
         (COORDINATOR.has(word.lower) && words[j - 1]?.text === ',')),
   );
   const saying = found.findLast(

@@ -4,10 +4,10 @@ import type {TextSpan} from '../article/article.js';
 import {isJoined} from './behind-relative.js';
 import type {Boundary} from './clause-boundaries.js';
 import {type Clause, inRange} from './clause.js';
-import {PREPOSITION, RELATIVE} from './lexicon.js';
+import {PREPOSITION} from './lexicon.js';
 import {antecedent} from './noun-before.js';
 import {pastBe} from './plural.js';
-import {isWho, relativeStart} from './relative-start.js';
+import {isContact, isRelative, isWho, relativeStart} from './relative-start.js';
 import {subjectOf} from './subjects.js';
 import {type VerbGroup, verbsIn} from './verb-group.js';
 import {isAdverb} from './verb-words.js';
@@ -23,7 +23,8 @@ export function relativeInside(
   if (!first) return undefined;
   for (let i = body + 1; i < first.first; i++)
     if (
-      RELATIVE.has(words[i]!.lower) ||
+      isRelative(words, i) ||
+      isContact(words, i, first.first) ||
       (words[i]!.lower === 'that' && (i === first.first - 1 || isWho(words, i + 1, first.first)))
     ) {
       const at = Math.max(body, relativeStart(words, i));
@@ -96,8 +97,7 @@ export function embeddedClause(
 ): Clause {
   // ", who", "by which", ", most of whom"
   let pronoun = from;
-  while (pronoun < verb.first && !RELATIVE.has(words[pronoun]!.lower) && words[pronoun]!.lower !== 'that')
-    pronoun++;
+  while (pronoun < verb.first && !isRelative(words, pronoun) && words[pronoun]!.lower !== 'that') pronoun++;
   const comma = words.findIndex(({text}, i) => i > verb.head && text === ',');
   let to = comma < 0 ? (next ?? end) : Math.min(comma, next ?? end);
   // "who, …, will sing, in May, | said"
@@ -105,7 +105,7 @@ export function embeddedClause(
     .slice(to + 1, next)
     .every((word) => !word.isWord || PREPOSITION.has(word.lower) || inRange(dates, word));
   if (next !== undefined && words[next - 1]!.text === ',' && onlyWhen) to = next - 1;
-  const body = pronoun + 1;
+  const body = pronoun < verb.first ? pronoun + 1 : from;
   const own =
     verb.first - body > 0 &&
     !/^(?:which|who|that)$/.test(words[verb.first - 1]!.lower) &&

@@ -16,7 +16,7 @@ import {
 } from './lexicon.js';
 import {TITLE} from './names.js';
 import {isAttributive} from './title-dates.js';
-import type {Word} from './words.js';
+import {lowerAt, type Word} from './words.js';
 
 /** "In 1974 | Smith …", "last week | Smith …": past a date that opens without a comma. */
 function afterDate(
@@ -54,7 +54,13 @@ function afterPhrase(
     if (SUBJECT_PRONOUN.has(lower) && previous.isWord && !COORDINATOR.has(previous.lower)) return i;
     // "last Monday | 300 left", "on 30 March, | 300 left"
     const date = words[previous.text === ',' ? i - 2 : i - 1]!;
-    if (inRange(dates, date) && words[i]!.isWord && !inRange(dates, words[i]!) && !PREPOSITION.has(lower))
+    if (
+      inRange(dates, date) &&
+      !date.text.includes('-') &&
+      words[i]!.isWord &&
+      !inRange(dates, words[i]!) &&
+      !PREPOSITION.has(lower)
+    )
       return COORDINATOR.has(lower) ? undefined : i;
     // What opens a phrase begins a new one; so does a name right after a common noun.
     const named =
@@ -64,6 +70,8 @@ function afterPhrase(
       // "Under her nephew Max | the company …"
       words[i + 1]!.lower !== 'the';
     if (!(named || opensPhrase(words, i)) || !previous.isWord) continue;
+    // "After the plan to sell | the mill failed"
+    if (SUBORDINATOR.has(words[from]!.lower) && lowerAt(words, i - 2) === 'to') continue;
     if (
       !PREPOSITION.has(previous.lower) &&
       !COORDINATOR.has(previous.lower) &&

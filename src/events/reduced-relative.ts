@@ -54,29 +54,45 @@ const opensPhrase = (words: readonly Word[], i: number): boolean =>
   isFollowedByPhrase(words, i) &&
   words.slice(i).some(({text}) => text === ',');
 
-/** "…, and Ann Lee, a baker, | died in 1990": of whom "and" begins to tell. */
+/** "…, and Ann Lee, a baker, | died in 1990": of whom "and" or "because" begins to tell. */
 function isOfJoined(words: readonly Word[], i: number, last: VerbGroup): boolean {
   const open = words.findLastIndex(({text}, j) => j < i - 1 && text === ',');
   return (
     open > last.head &&
     words[open - 1]!.capital &&
     /^(?:an?|the)$/.test(words[open + 1]!.lower) &&
-    words.slice(last.head, open).some(({lower}) => COORDINATOR.has(lower))
+    words.slice(last.head, open).some(({lower}) => COORDINATOR.has(lower) || SUBORDINATOR.has(lower))
   );
 }
 
-/** "A bridge built in 1912 | collapsed": behind a date that no object parts from a participle stands the verb of its noun. */
+/**
+ * "A bridge built in 1912 | collapsed", "the treaty signed in Rome | held its ground": behind a date, or where nothing else can be
+ * meant, and where no object parts it from a participle, stands the verb of its noun.
+ */
 export function isBehindModifier(words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean {
   const last = found.at(-1);
-  const date = words[i - 1];
+  const before = words[i - 1];
   return (
     last !== undefined &&
-    date !== undefined &&
-    (/^(?:\d{4}|week|month|year|night|ago|yesterday)$/.test(date.lower) || CALENDAR.test(date.lower)) &&
+    before !== undefined &&
+    (/^(?:\d{4}|week|month|year|night|ago|yesterday)$/.test(before.lower) ||
+      CALENDAR.test(before.lower) ||
+      isFinite(words, i)) &&
     couldModify(words, last) &&
     words.slice(last.head + 1, i).every(({isWord, lower}) => isWord && !isJoining(lower))
   );
 }
+
+/** Whether a past form is no participle: by its form, or since what it is done to follows. */
+const isFinite = (words: readonly Word[], i: number): boolean =>
+  isPastOnly(words[i]!) ||
+  BY_ITSELF.has(words[i]!.lower) ||
+  (/^(?:the|an?|its|his|her|their|it|him|them)$/.test(lowerAt(words, i + 1)) &&
+    !TWO_OBJECTS.test(words[i]!.lower));
+
+/** "a man named the best", "a prize given the town" */
+const TWO_OBJECTS =
+  /^(?:named|called|dubbed|given|granted|awarded|paid|sent|offered|made|elected|appointed|considered|declared|told|taught|left)$/;
 
 /** Whether a verb can be a participle of the noun before it: "built", but "came", "lived". */
 function couldModify(words: readonly Word[], {first, head}: VerbGroup): boolean {

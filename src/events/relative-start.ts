@@ -1,7 +1,23 @@
 // Where a relative clause begins: at its pronoun, or at what stands before that: "in which", "most of whose".
 
-import {DETERMINER, PREPOSITION, SUBJECT_PRONOUN, wordList} from './lexicon.js';
+import {DETERMINER, PREPOSITION, RELATIVE, SUBJECT_PRONOUN, wordList} from './lexicon.js';
 import {lowerAt, type Word} from './words.js';
+
+/** "who", "which", and "where" behind a noun: "the village | where Lee was born". */
+export const isRelative = (words: readonly Word[], i: number): boolean =>
+  RELATIVE.has(words[i]!.lower) || (words[i]!.lower === 'where' && words[i - 1]?.isWord === true);
+
+/** "the company | he founded moved": whether a clause without a pronoun of its own begins at the subject of a verb. */
+export const isContact = (words: readonly Word[], i: number, verb: number): boolean => {
+  const noun = words[i - 1];
+  return (
+    i === verb - 1 &&
+    /^(?:s?he|they|we|i)$/.test(words[i]!.lower) &&
+    noun?.isWord === true &&
+    DETERMINER.has(lowerAt(words, i - 2)) &&
+    !/ly$/.test(noun.lower)
+  );
+};
 
 /** How many of them: "two of whom". */
 const HOW_MANY = wordList(

@@ -4,6 +4,7 @@ import {isOnSubject} from './behind-relative.js';
 import type {Boundary} from './clause-boundaries.js';
 import {ADVERB} from './lexicon.js';
 import {pastBe} from './plural.js';
+import {isRelative} from './relative-start.js';
 import {type VerbGroup, verbsIn} from './verb-group.js';
 import type {Word} from './words.js';
 
@@ -90,7 +91,7 @@ function goesRound(
   {at, body, kind}: Boundary,
   end: number,
 ): boolean {
-  if (kind !== 'relative') return false;
+  if (kind !== 'relative' && !isRelative(words, at)) return false;
   const [, resumed] = verbsIn(verbs, body, end);
   // "and Ann Lee, who had left, …", "and Ann Lee, a doctor whom they sent, …"
   const isAside = words.slice(here.body, at).some(({text}) => text === ',');
@@ -127,9 +128,14 @@ const isMark = (words: readonly Word[], i: number): boolean => words[i]?.isWord 
 const isMore = (words: readonly Word[], {body}: Boundary, {first}: VerbGroup): boolean =>
   /^(?:were|are|have)$/.test(words[first]!.lower) && pastBe(words, {from: body, to: first}) === 'was';
 
-/** "a clerk, Ann Lee,": a subject with a name between commas. */
+/** "a clerk, Ann Lee,", "Ann Lee, a clerk,": a subject and who or what that is, between commas. */
 function isExplained(phrase: readonly Word[]): boolean {
   const comma = phrase.findIndex(({text}) => text === ',');
   const apposed = phrase.slice(comma + 1, -1);
-  return comma > 0 && apposed.length > 0 && apposed.every(({capital}) => capital);
+  if (comma <= 0 || apposed.length === 0) return false;
+  const [first, ...others] = apposed;
+  const isNoun = /^(?:an?|the)$/.test(first!.lower);
+  return others.every(({capital}) => capital)
+    ? isNoun || first!.capital
+    : isNoun && phrase[comma - 1]!.capital;
 }

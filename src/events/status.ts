@@ -32,7 +32,11 @@ export function clauseStatus({words}: ParsedSentence, clause: Clause): Status {
   const to = next.findIndex(({lower}, i) => i > 0 && lower === 'to');
   const announced =
     to > 0
-      ? next.slice(0, to).find(({text, lower}) => ANNOUNCING.test(text) || NOT_YET.test(lower))
+      ? next.slice(0, to).find(({text, lower}, i) => {
+          // "set fire to the hall", but "is set to leave"
+          if (i === 0 && lower === 'set' && !verb.passive) return false;
+          return ANNOUNCING.test(text) || NOT_YET.test(lower);
+        })
       : undefined;
   // What was decided or agreed on happened; what it aims at is still to come.
   if (announced) return NOT_YET.test(announced.lower) ? 'possible' : 'planned';

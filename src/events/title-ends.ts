@@ -57,9 +57,9 @@ export function trimEnds(title: string): string {
   }
 }
 
-/** What may end a title although it leads on: "once more", "than they had been twelve months before". */
+/** What may end a title although it leads on: "once more", "changed his will", "than they had been twelve months before". */
 const KEPT =
-  / (?:g[eo](?:ne|es)? on|w(?:ent|ore) on|once more|ever before|do so|did so|(?:day|week|month|year|decade)s? before)$/i;
+  / (?:g[eo](?:ne|es)? on|w(?:ent|ore) on|once more|ever before|do so|did so|(?:the|an?|his|its|their) will|(?:day|week|month|year|decade)s? before)$/i;
 
 /** And right after its verb: "was sworn in". */
 const CLOSING = / (?:in|on|over|off|through)$/i;

@@ -81,7 +81,7 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     const word = words[i]!;
     if (!word.isWord) continue;
     const form = verbForm(word.lower);
-    if ((form === 'modal' && !(word.capital && i > 0)) || form === 'auxiliary') {
+    if ((form === 'modal' && !(word.capital && i > 0) && !isOwned(words[i - 1])) || form === 'auxiliary') {
       // An infinitive is not finite: "to have", "to do".
       if (words[i - 1]?.lower === 'to' && form !== 'modal' && !FINITE_BE.has(word.lower)) continue;
       const group = auxiliaryGroup(words, i);
@@ -95,6 +95,10 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
   }
   return found.filter((_, k) => !isApposed(words, found, k) && !isOfSubject(words, found, k));
 }
+
+/** "read the | will" */
+const isOwned = (before: Word | undefined): boolean =>
+  /^(?:the|an?|his|its|their|our|my)$/.test(before?.lower ?? '');
 
 /** The tense of a full verb that is finite where it stands; undefined for a participle, a noun or anything else. */
 function finiteForm(
@@ -114,7 +118,10 @@ function finiteForm(
     return !UNDONE.test(word.lower) && isPastThere(words, i, previous, found) ? 'past' : undefined;
   if (!previous) return undefined;
   if (form === 'unchanged')
-    return isPastBefore(next, previous) && !isReducedRelative(words, i, found) ? 'past' : undefined;
+    return (isPastBefore(next, previous) && !isReducedRelative(words, i, found)) ||
+      isIdiom(words, i, previous)
+      ? 'past'
+      : undefined;
   if (form === 'third' || form === 'plural') {
     // "…, which dates from 1904"
     if (/^(?:he|she|it|which|who)$/.test(previous.lower) || (previous.lower === 'that' && isAlone(words, i)))
@@ -173,6 +180,13 @@ function isPastBefore(next: Word | undefined, previous: Word): boolean {
     (takesPhrase(next) || isCount(next) || /^(?:\d|(?:it|them|him|\w+sel(?:f|ves))$)/.test(next.lower))
   );
 }
+
+/** "set fire to the hall", "set sail for Rome" */
+const isIdiom = (words: readonly Word[], i: number, previous: Word): boolean =>
+  words[i]!.lower === 'set' &&
+  !opensNoun(previous) &&
+  previous.lower !== 'to' &&
+  /^(?:fire|sail|foot|alight|free|ablaze|aside)$/.test(lowerAt(words, i + 1));
 
 /** "officials believe that …", "experts fear the …": a plural noun as subject. */
 function isBehindPlural(word: Word, previous: Word, next: Word | undefined, opening: Word): boolean {

@@ -1129,6 +1129,46 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ],
     ],
     [
+      'so behind “where”, and behind a clause without a pronoun',
+      'The village where Lee was born sold the mill in 1984, and the company he founded moved to Rome in 1985. When the mill closed, the man who ran it left in May 1986.',
+      [
+        '1984 happened The village where Lee was born sold the mill',
+        '1985 happened The company moved to Rome',
+        '1986-05 happened The man left',
+      ],
+    ],
+    [
+      'the verb behind what is told of its subject by a participle: by its form, or since its object follows',
+      'The treaty signed in Rome fell in 1984, and the firm based in Rome bought the mill in 1985. A bridge built by Lee collapsed in 1986. They sold a mill built in 1912.',
+      [
+        '1912 happened A mill was built',
+        '1984 happened The treaty signed in Rome fell',
+        '1985 happened The firm based in Rome bought the mill',
+        '1986 happened A bridge built by Lee collapsed',
+      ],
+    ],
+    [
+      'the will that is read, and what is set',
+      'The king read the will in 1984, and two men set fire to the hall in 1985. Lee will read it in 2020.',
+      [
+        '1984 happened The king read the will',
+        '1985 happened Two men set fire to the hall',
+        '2020 planned Lee will read it',
+      ],
+    ],
+    [
+      'whole subjects behind “after” and “because”',
+      'After the first woman to lead the party died in 1984, the mine failed in 1985. The hotel closed in 1986 because Ann Lee, a nurse, moved in 1987. After a 9-year-old girl fell in 1988, the pool closed. After the third game the team left in 1989.',
+      [
+        '1984 happened The first woman to lead the party died',
+        '1985 happened The mine failed',
+        '1986 happened The hotel closed',
+        '1987 happened Ann Lee, a nurse, moved',
+        '1988 happened A 9-year-old girl fell',
+        '1989 happened The team left',
+      ],
+    ],
+    [
       'no verb but what such a thing is like, where one more verb follows or the clause is on an object',
       'The man who lost the house built in 1912 died in 1950. Police arrested the man who shot the mayor elected in 2014.',
       [
