@@ -164,6 +164,8 @@ export const filterStyles = css`
 
   .count-of {
     color: var(--_muted);
+    /* Behind a word that runs the other way than the page, too. */
+    unicode-bidi: isolate;
     margin-inline-start: 0.2em;
     font-variant-numeric: tabular-nums;
   }

@@ -131,6 +131,17 @@ describe('<when-timeline> that becomes narrow', () => {
     expect(one(timeline, '.card')).to.equal(null);
   });
 
+  it('has a sheet as wide as the window, or 640 pixels in the middle of a wider one', async () => {
+    const timeline = await addTimeline(TALKS, '', 360);
+    one(timeline, '.entry').click();
+    await until(() => one(timeline, '.card'));
+    const {left, width} = one(timeline, '.card').getBoundingClientRect();
+    const {clientWidth} = document.documentElement;
+    expect(clientWidth).to.be.above(700);
+    expect(width).to.equal(640);
+    expect(left).to.be.closeTo((clientWidth - 640) / 2, 1);
+  });
+
   it('gives the focus back below its sheet, and leaves the page where it has been scrolled to', async () => {
     const timeline = await addTimeline(TALKS, '', 360);
     const room = timeline.parentElement!.appendChild(document.createElement('div'));

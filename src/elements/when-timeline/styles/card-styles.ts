@@ -74,7 +74,9 @@ export const cardStyles = css`
   .narrow .card {
     position: fixed;
     inset: auto 0 0 0;
-    inline-size: auto;
+    /* In the middle of a window that is wider than its place in it. */
+    inline-size: min(100%, 40rem);
+    margin-inline: auto;
     max-block-size: 62vh;
     overscroll-behavior: contain;
     padding-block-start: 0;
