@@ -53,6 +53,7 @@ function* readSteps(
   values: readonly unknown[],
   {today, language}: ReadOptions,
 ): Generator<number, EventList> {
+  if (!Array.isArray(values)) throw new TypeError(`articles are no array: ${shown(values)}`);
   const limit = checkToday(today);
   const problems: Problem[] = [];
   const report: Report = (error, article) =>

@@ -96,6 +96,18 @@ describe('bad input', () => {
       expect(list.articles).deep.equal([{id: 'a', published: null}]);
       expect(list.unplaced).length(2);
     });
+  const wrong: [given: unknown, named: string][] = [
+    [undefined, 'undefined'],
+    ['It opened on 7 October 2018.', '"It opened'],
+    [ARTICLE, 'an object'],
+  ];
+  for (const [given, named] of wrong)
+    it(`throws a TypeError that names ${named}, which is no array of articles`, async () => {
+      const message = `articles are no array: ${named}`;
+      expect(() => readArticlesSync(given as never, {today})).throws(TypeError, message);
+      const error: unknown = await readArticles(given as never, {today}).catch((error: unknown) => error);
+      expect(error).instanceOf(TypeError).property('message').contains(message);
+    });
   it('one bad article does not spoil the others, and stays listed if it has an id', () => {
     const list = readArticlesSync([{id: 'bad', text: 42}, ARTICLE, null, ARTICLE] as never, {today});
     expect(list.events).length(2);

@@ -9,6 +9,11 @@ export function shown(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
+/** @throws {TypeError} If it is no string; the message names it. */
+export function checkText(text: unknown): void {
+  if (typeof text !== 'string') throw new TypeError(`text is no string: ${shown(text)}`);
+}
+
 /**
  * @returns The value itself, as an article.
  * @throws {TypeError} If it is no object with a string `id` and a string `text`, or if an optional field is no string.

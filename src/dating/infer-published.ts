@@ -2,7 +2,7 @@
 
 import {pad} from '../time/digits.js';
 import type {Article} from '../article/article.js';
-import {shown} from '../article/check.js';
+import {checkText, shown} from '../article/check.js';
 import {outline} from '../article/outline.js';
 import {parseIso} from '../time/iso.js';
 import {runAtOnce} from '../time/run-at-once.js';
@@ -44,6 +44,7 @@ export function inferPublishedTogether(
 ): (Published | null)[] {
   const found = articles.map((article) => {
     const {text, language = 'en'} = article;
+    checkText(text);
     return {
       article,
       outline: outline(text, languageGrammar(language).lines.stamp),

@@ -1,5 +1,6 @@
 // The public way from a text to its timexes.
 
+import {checkText} from '../article/check.js';
 import {civilInZone} from '../time/zone.js';
 import {findExpressions} from '../timex/find.js';
 import type {Timex} from '../timex/timex.js';
@@ -18,9 +19,11 @@ export interface FindTimexesOptions {
  * Finds and resolves the temporal expressions of a text.
  *
  * @returns Sorted, never overlapping; `text.slice(start, end) === timex.text`. The two ends of a range are two timexes.
+ * @throws {TypeError} If the text is no string.
  * @throws {RangeError} If the language is not one of those available, or there is no such zone.
  */
 export function findTimexes(text: string, {published, language, timeZone}: FindTimexesOptions = {}): Timex[] {
+  checkText(text);
   const options = language === undefined ? {} : {language};
   return resolveExpressions(text, findExpressions(text, options), {
     ...options,

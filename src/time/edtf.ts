@@ -20,7 +20,7 @@ const QUALIFIED = /[^?~%][?~%]$/;
  * @returns Null when it is not EDTF of level 0–1 or ends before it starts.
  */
 export function edtfToInterval(text: string): Interval | null {
-  const ends = text.trim().split('/');
+  const ends = String(text).trim().split('/');
   if (ends.length === 1) return single(ends[0]!);
   if (ends.length !== 2) return null;
   const [from, to] = ends as [string, string];

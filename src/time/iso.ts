@@ -28,7 +28,7 @@ const PATTERN =
  * @returns Null when malformed or impossible: "soon", 2018-13-45, 31 April.
  */
 export function parseIso(text: string): IsoDate | null {
-  const match = PATTERN.exec(text.trim());
+  const match = PATTERN.exec(String(text).trim());
   if (!match) return null;
   const [, yearText, monthText, dayText, hourText, minuteText, secondText, zone] = match;
   const year = Number(yearText);

@@ -207,6 +207,9 @@ describe('inferPublished(article): from the text alone', () => {
       expect(infer(text)).equal(null);
     });
 
+  it('throws a TypeError that names what is no text', () => {
+    expect(() => inferPublished({id: 'a', text: 7} as never)).throws(TypeError, 'text is no string: 7');
+  });
   it('throws a RangeError that names a malformed today', () => {
     expect(() => inferPublished({id: 'a', text: ''}, {today: 'soon'})).throws(RangeError, '"soon"');
   });

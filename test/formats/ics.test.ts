@@ -125,6 +125,7 @@ describe('toICS(eventList)', () => {
     const e3 = {...SAMPLE, events: SAMPLE.events.slice(2, 4)};
     const stamps = (stamp?: string) => eventsOf(toICS(e3, {stamp})).map((vevent) => value(vevent, 'dtstamp'));
     expect(stamps()).to.deep.equal(['2018-10-08T00:00:00Z', '2018-10-07T00:00:00Z']);
+    expect(() => stamps(new Date(0) as never)).to.throw(RangeError, 'unknown stamp: ');
     expect(stamps('2026-11-21')).to.deep.equal(['2026-11-21T00:00:00Z', '2026-11-21T00:00:00Z']);
     expect(stamps('2026-11-21T01:30+02:00')[0]).to.equal('2026-11-20T23:30:00Z');
     expect(() => toICS(e3, {stamp: 'soon'})).to.throw(RangeError, 'soon');

@@ -270,3 +270,10 @@ describe('findTimexes with a time zone', () => {
     expect(yesterday('America/New_York')).equal('2018-10-06');
   });
 });
+
+describe('findTimexes of what is no text', () => {
+  for (const given of [undefined, null, 7, ['today']])
+    it(`throws a TypeError: ${JSON.stringify(given)}`, () => {
+      expect(() => findTimexes(given as never)).to.throw(TypeError, 'text is no string: ');
+    });
+});

@@ -70,6 +70,10 @@ describe('edtfToInterval(text)', () => {
     it(`refuses ${JSON.stringify(text)}`, () => {
       expect(edtfToInterval(text)).equal(null);
     });
+  it('is null for what is no text', () => {
+    for (const given of [null, undefined, {}, new Date(0)])
+      expect(edtfToInterval(given as never)).equal(null);
+  });
 });
 
 describe('intervalToEdtf(interval)', () => {
