@@ -38,7 +38,9 @@ export function remember(
   openRange(expression, moment, context);
   rememberYear(meaning, moment, before, context);
   moveStory(expression, moment, context, tense);
-  if (moment.granularity === 'quarter' && isReported(moment, context))
+  // "In the prior quarter": what the one reported is compared with.
+  const isCompared = meaning.kind === 'shifted' && meaning.anchor === 'context' && meaning.amount < 0;
+  if (moment.granularity === 'quarter' && !isCompared && isReported(moment, context))
     context.quarter = context.period = moment;
 }
 

@@ -45,7 +45,7 @@ export function resolveShifted(
   if (!parts)
     return {
       value: valueOf(moment),
-      reason: reasonOf(amount, unit, from),
+      reason: isTurn(meaning) ? 'the nearest one' : reasonOf(amount, unit, from),
       moment: dayCounted(moment, base, meaning),
     };
   // "the following Monday", "the previous April": the unit named is looked for from the day spoken of.
@@ -70,14 +70,21 @@ function unplaced(meaning: Shifted, reason: string): Resolution {
 }
 
 /** So many units from where they are counted. */
-function countedFrom(base: Moment, {unit, amount, exact, working}: Shifted, context: Context): Moment {
+function countedFrom(base: Moment, meaning: Shifted, context: Context): Moment {
+  const {unit, amount, exact, working} = meaning;
   if (working) return {ms: afterWorkingDays(dayOf(base).ms, amount), granularity: 'day'};
   const size = sizeOf(unit);
   const count = unit === 'fortnight' ? 2 * amount : amount;
   if (exact) return shiftMoment(base, count, size);
   if (isFiner(size, 'day')) return clock((isArticles(base, context) && context.now) || base, amount, unit);
-  return shiftMoment(momentOf(base.ms, size), count);
+  const reached = shiftMoment(momentOf(base.ms, size), count);
+  // "The turn of the century" that is not yet is the last one.
+  const isAhead = isTurn(meaning) && reached.ms > (context.published?.ms ?? Infinity);
+  return isAhead ? shiftMoment(reached, -1) : reached;
 }
+
+/** "The turn of the century". */
+const isTurn = ({unit, from}: Shifted): boolean => unit === 'century' && from !== undefined;
 
 /** "A week later they came; the same day …": the day is known, if not told. */
 function dayCounted(moment: Moment, base: Moment, {unit, amount, anchor}: Shifted): Moment {

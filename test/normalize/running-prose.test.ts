@@ -464,6 +464,32 @@ cases(
   ],
 );
 
+cases('a week by its first day or its last: published on 16 May 2013', '2013-05-16', [
+  ['In the week ending 11 May, claims fell.', ['2013-W19']],
+  ['Claims fell in the week ended May 4, the bank said.', ['2013-W18']],
+  ['Sales rose in the week to 11 May.', ['2013-W19']],
+  ['In the week beginning 29 April it rained.', ['2013-W18']],
+  // A length, and a day.
+  ['The trip takes a week starting on 27 May.', ['P1W', '2013-05-27']],
+  ['It rained for a week to 4 May.', ['P1W', '2013-05-04']],
+]);
+
+cases('the quarter reported is not the one it is compared with: published on 16 May 2013', '2013-05-16', [
+  [
+    'It lost money in the latest quarter. In the prior quarter it earned 4 million; in the year-ago quarter 2 million.',
+    ['2013-Q1', '2012-Q4', '2012-Q1'],
+  ],
+]);
+
+cases('"the turn of the century" that is not yet is the last one: published on 16 May 2013', '2013-05-16', [
+  ['The firm has grown since the turn of the century, its chief said.', ['20']],
+]);
+
+cases('a school year by its number: published on 16 May 2013', '2013-05-16', [
+  ['The college had 200 students in the 1905 school year, and more in later ones.', ['1905']],
+  ['The college will have 200 students over 12 school years, and more in later ones.', ['P12Y']],
+]);
+
 cases('"last" and a weekday is never yesterday: published on Friday 21 December 2012', '2012-12-21', [
   ['They met last Thursday.', ['2012-12-13']],
   ['They met last Wednesday.', ['2012-12-19']],

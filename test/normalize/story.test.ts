@@ -57,6 +57,13 @@ cases('a story comes back from where a full date took it, when it would go backw
   ],
 ]);
 
+cases('the turn of the century is the one that the story comes to, or has just come from', [
+  ['It was built in 1802 and sold in 1863. It stood until the turn of the century.', '1802 1863 19'],
+  ['It was built in 1802 and sold in 1905. It closed at the turn of the century.', '1802 1905 19'],
+  ['It was built in 1702 and sold in 1784. It closed at the turn of the 18th century.', '1702 1784 17'],
+  ['It was built in 1802 and sold in 1863. It was cheap at the beginning of the century.', '1802 1863 18'],
+]);
+
 cases('a year in the first sentence under a heading moves the story there', [
   [
     'In March 1782 they met. They fought in August 1782.\n\nThe siege\n\nThe armies met in 1781 at the port. In September ships came.',

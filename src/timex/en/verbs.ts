@@ -99,13 +99,19 @@ export function readVerbs(text: string, from: number, to: number, verbs: Verb[])
       lookingAhead(words, i, next) ??
       ((REQUESTS.has(word) && text.slice(0, at).trim() === '') || (UNTIL.has(word) && isOpen(verbs.at(-1)))
         ? {tense: 'future', last: i}
-        : fullVerb(words, i, next));
+        : isShared(words, i, verbs.at(-1))
+          ? null
+          : fullVerb(words, i, next));
     if (!group) continue;
     verbs.push({at, tense: group.tense, own: group.own, lasts: group.lasts ?? false});
     i = group.last;
   }
   return starts[i] ?? Math.max(to, Math.min(text.length, to + LONGEST_GROUP));
 }
+
+/** "They will close one plant and cut jobs": the auxiliary is of both verbs. */
+const isShared = (words: readonly string[], i: number, before: Verb | undefined): boolean =>
+  UNCHANGED_PAST.has(words[i]!) && /^(?:and|or)$/.test(words[i - 1] ?? '') && before?.tense === 'future';
 
 /** Whether "until Monday" looks ahead behind this verb. */
 const isOpen = (verb: Verb | undefined): boolean => verb?.tense !== 'past' || verb.lasts === true;

@@ -205,6 +205,9 @@ export const theUnit: Grammar = {
       const mod = UNIT_PARTS.get(part[1]!.toLowerCase());
       // "the rest of the year" is the year.
       const from = mod ? start - before.length + part.index : start;
+      // The one that a story is coming to, or has just come from.
+      if (unit === 'century' && /^turn/i.test(part[1]!))
+        return withMod({type: 'DATE', meaning: TURN_OF_CENTURY, start: from, end}, mod);
       // That of a report is the one reported.
       const anchor = unit === 'quarter' && standsAlone(text, from, end) ? 'published' : 'either';
       return withMod(shifted(unit, 0, anchor, undefined, {start: from, end}), mod);
@@ -214,6 +217,14 @@ export const theUnit: Grammar = {
       ? shifted(unit, 0, 'either', undefined, {start, end})
       : null;
   },
+};
+
+const TURN_OF_CENTURY: Meaning = {
+  kind: 'shifted',
+  unit: 'century',
+  amount: 1,
+  anchor: 'either',
+  from: shifted('year', -15, 'either').meaning,
 };
 
 /** "by end of month"; "week of October 5" opens a heading, "a week of April rain" is a length. */

@@ -53,8 +53,12 @@ export const exactDuration: Grammar = {
       time,
       joint,
     ] = match;
-    // "between 0900 and 1700 hours"
-    if (NOT_AFTER.test(text[match.index - 1] ?? '') || /^\D* 0\d/.test(whole)) return null;
+    // "between 0900 and 1700 hours", "the 1905 school year"
+    if (
+      NOT_AFTER.test(text[match.index - 1] ?? '') ||
+      /^\D* 0\d|^[12]\d{3} (?:school|calendar) /i.test(whole)
+    )
+      return null;
     if (
       /^one day$/i.test(whole) &&
       (/^ (?:last|next|this) /.test(wordsAfter(match, 6)) ||

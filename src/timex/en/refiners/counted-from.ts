@@ -146,7 +146,7 @@ function weekendBeside({meaning, between, from}: Pair): Meaning | null {
 function weekBeside({meaning, words, between, from, isAlone}: Pair): Meaning | null {
   const begins =
     (between === ' ' && /^w\/[ce]$/i.test(words)) ||
-    (isAlone && BEGINS.test(between) && /week$/i.test(words));
+    (BEGINS.test(between) && (isAlone ? /week$/i : /^the week$/i).test(words));
   if (begins && isDay(from)) return weekOf(from).meaning;
   const isWeek =
     meaning.kind === 'shifted' &&
@@ -212,8 +212,8 @@ const isMonth = (meaning: Meaning): boolean =>
     ? /^\d{4}-\d\d$/.test(meaning.value)
     : meaning.kind === 'partial' && meaning.parts.month !== undefined && !isDay(meaning);
 
-/** "week commencing 12 May", "the week ending Friday". */
-const BEGINS = /^ (?:commencing|beginning|starting|ending|ended) (?:on )?$/i;
+/** "week commencing 12 May", "the week ending Friday", "the week to 12 May". */
+const BEGINS = /^ (?:to|(?:commencing|beginning|starting|ending|ended)(?: on)?) $/i;
 
 function isWeekend(meaning: Meaning): boolean {
   return meaning.kind === 'partial' && meaning.parts.part === 'WE';
