@@ -3,12 +3,13 @@
 import {indexAfter} from '../article/offsets.js';
 import {DAY} from '../time/calendar.js';
 import type {TextSpan} from '../article/article.js';
+import {textAfter, textBefore} from '../article/text-around.js';
 import type {Timex} from '../timex/timex.js';
 import {titleOf} from './clause-title.js';
 import type {Clause, ParsedSentence} from './clause.js';
 import {datesToDrop, isBefore} from './dates-left-out.js';
 import type {Status} from './event.js';
-import {isUntil, openInterval} from './extent.js';
+import {isUntil, movedTo, openInterval} from './extent.js';
 import {
   BE,
   DETERMINER,
@@ -49,9 +50,10 @@ export function clauseTelling(
   sentence: Sentence,
   parsed: ParsedSentence,
   clause: Clause,
-  timex: Timex,
+  date: Timex,
   share?: Share,
 ): Telling | null {
+  const timex = movedTo(setting.text, date);
   const dated: Dated = {setting, sentence, parsed, clause, timex, share};
   if (clause.kind === 'attribution') return newsSaid(dated);
   if (tellsNothing(dated)) return null;
@@ -71,8 +73,14 @@ export function clauseTelling(
     status,
     interval,
     clarity: clarityOf(parsed, clause),
+    brief: !clause.verb && isItem(setting.text, timex),
   });
 }
+
+/** "20 March: release", "Feb 13 - launch": a line that is a date, a mark and a word. */
+const isItem = (text: string, {start, end}: Timex): boolean =>
+  /(?:^|\n)(?:[-*•] )?$/.test(textBefore(text, start, 3)) &&
+  /^(?::| [–—-]) (?!\p{L}+day\b)\p{L}[\p{L}\d-]+ ?(?:\n|$)/u.test(textAfter(text, end, 24));
 
 const headOf = ({parsed, clause}: Dated): string | undefined =>
   clause.verb && parsed.words[clause.verb.head]!.lower;
@@ -322,7 +330,8 @@ function contradicts(setting: Setting, parsed: ParsedSentence, clause: Clause, t
   );
 }
 
-const AHEAD = /\b(?:to|until|till|by|set|(?:call|schedul|mov|postpon|clos|cancel)\p{L}+)\b|\bfor (?:the )?$/u;
+const AHEAD =
+  /\b(?:to|until|till|by|set|back|forward|(?:call|schedul|mov|extend|postpon|clos|cancel)\p{L}+)\b|\bfor (?:the )?$/u;
 
 /** "The warning follows …" */
 const isSimplePresent = (parsed: ParsedSentence, clause: Clause): boolean =>

@@ -6,7 +6,7 @@ import {textAfter, textBefore} from '../article/text-around.js';
 import type {Timex} from '../timex/timex.js';
 import type {Clause, ParsedSentence} from './clause.js';
 import {isArgument} from './date-as-argument.js';
-import {isUntil} from './extent.js';
+import {isMoved, isUntil} from './extent.js';
 import {FUNCTION_WORDS} from './lexicon.js';
 import {isNewName, isOfCentury, isOfUnit, namesThing} from './talk.js';
 import {isModified, LED, SEASON, standsAlone, timePhrase} from './title-dates.js';
@@ -92,6 +92,7 @@ const saysMore = (text: string, timex: Timex, timexes: readonly Timex[], span: T
   // "as the evening wore on"
   /^ (?:w(?:ent|ore) on|drew|progressed)\b/.test(textAfter(text, timex.end, 12)) ||
   isArgument(text, timex, timexes) ||
+  isMoved(text, timex) ||
   isNewName(text, timex) ||
   isOfCentury(text, timex) ||
   // "the 1994 season ended", "played the 1911 season"

@@ -3,6 +3,7 @@
 import {textAfter, textBefore} from '../article/text-around.js';
 import type {TextSpan} from '../article/article.js';
 import type {Interval} from '../time/interval.js';
+import {timex3ToInterval} from '../time/timex3.js';
 import type {Timex} from '../timex/timex.js';
 import type {Extent} from './event.js';
 
@@ -53,8 +54,31 @@ const FROM = /\bfrom\s+(?:(?:the|about|around|early|late)\s+){0,2}$/i;
 /** After "from 1990": it went on. */
 export const ONWARD = /^\s+on(?:wards?)?\b(?!\s+(?:the|an?|his|her|its|their)\b)/i;
 
+/** What is put off is no longer to be before then: it is to be then. */
+const PUT_OFF =
+  /\b(?:(?:postpon|delay|deferr?|adjourn|push|reschedul)(?:e?s?|ed|ing)|put (?:off|back)|(?:mov|shift|extend|brought for)(e|ed|ward))\b/i;
+const LEADS = /\b(?:until|till|(from)) (?:the |early |late )?$/i;
+
+/** "The vote was put off until May", "moved from 3 May to 5 May": the time is what became of it, and no end of it. */
+export function isMoved(text: string, {start}: TextSpan): boolean {
+  const clause = textBefore(text, start, 72).split(/[.,;]/).at(-1)!;
+  const leads = LEADS.exec(clause);
+  const verb = leads && PUT_OFF.exec(clause);
+  // "They moved to Linz until March"
+  return !!verb && (leads[1] !== undefined || verb[1] === undefined);
+}
+
+/** Of "moved from 3 May to 5 May" the day it was moved to; any other time as it is. */
+export function movedTo(text: string, timex: Timex): Timex {
+  const [from = '', value] = timex.value.split('/');
+  const interval =
+    value !== undefined && /^\d{4}-/.test(from) && isMoved(text, timex) ? timex3ToInterval(value) : null;
+  return interval ? {...timex, value: value!, interval} : timex;
+}
+
 /** Whether the words before an expression say that something went on up to then. */
-export const isUntil = (text: string, {start}: TextSpan): boolean => UNTIL.test(textBefore(text, start, 32));
+export const isUntil = (text: string, timex: TextSpan): boolean =>
+  UNTIL.test(textBefore(text, timex.start, 32)) && !isMoved(text, timex);
 
 /** "Since 1991 the firm has made cars", "it was closed until 1951": when, with the end that is not told left open. */
 export function openInterval(text: string, timex: Timex, negated: boolean): Interval | undefined {

@@ -66,7 +66,8 @@ const tidied = (title: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/ \.(?= \p{Ll})/gu, '') // of "a.m.", left behind
     .replace(/\(\s?[,;]?\s?\)|\[\d{0,3}\s?\]/g, '')
-    .replace(/\s{1,9}([,;:.!?)\]”])/g, '$1')
+    // But "the .env file".
+    .replace(/\s{1,9}([,;:!?)\]”]|\.(?![A-Za-z]))/g, '$1')
     .replace(/([(“[])\s+/g, '$1')
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1');
 

@@ -45,6 +45,8 @@ export interface Found extends Pick<Telling, 'span' | 'title' | 'status' | 'exte
   /** Defaults to `clause`. */
   readonly form?: 'phrase';
   readonly verb?: string | undefined;
+  /** A word will do. */
+  readonly brief?: boolean;
 }
 
 /**
@@ -53,7 +55,7 @@ export interface Found extends Pick<Telling, 'span' | 'title' | 'status' | 'exte
  */
 export function tellingOf(article: number, words: readonly Word[], found: Found): Telling | null {
   const {span, about = span, title, status, extent, timex, interval = timex?.interval, verb, clarity} = found;
-  if (title.length < TITLE_MIN) return null;
+  if (title.length < (found.brief ? WORD_MIN : TITLE_MIN)) return null;
   return {
     article,
     span,
@@ -70,8 +72,11 @@ export function tellingOf(article: number, words: readonly Word[], found: Found)
   };
 }
 
+/** In UTF-16 units. */
+const WORD_MIN = 3;
+
 /** A happening that an expression in a sentence dates. */
-interface Dated extends Pick<Found, 'span' | 'about' | 'title' | 'verb' | 'clarity'> {
+interface Dated extends Pick<Found, 'span' | 'about' | 'title' | 'verb' | 'clarity' | 'brief'> {
   /** Told so; defaults to `happened`. */
   readonly status?: Status;
   /** When, if that is not what the expression says alone. */

@@ -37,7 +37,7 @@ const LAST_WORD = /[\s,;:–—-](\p{L}+)$/u;
 /** A title without its last words if they lead on to nothing. */
 function withoutLast(title: string): string {
   const last = LAST_WORD.exec(title)?.[1];
-  return last && LEADS_ON.has(last.toLowerCase()) && !CLOSES.test(last)
+  return last && last !== 'May' && LEADS_ON.has(last.toLowerCase()) && !CLOSES.test(last)
     ? title.slice(0, -last.length)
     : title.replace(DANGLING, '');
 }
@@ -49,7 +49,7 @@ export function withoutMarks(title: string): string {
 }
 
 export function trimEnds(title: string): string {
-  let trimmed = title;
+  let trimmed = title.replace(/^[,;:|–—-]+ ?/, '');
   for (;;) {
     const next = withoutMarks(trimmed.replace(CONNECTIVE, '')).replace(/^["“]\s?(?=[^"”]*$)/, '');
     if (next === trimmed || next.length < TITLE_MIN) return trimmed;

@@ -1824,6 +1824,33 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ],
     ],
     [
+      'the words of dated items, however short',
+      'Here is the plan for the bridge:\n\n- 3 Dec: survey\n- 10 Dec - launch\n- 12 Dec: Wednesday',
+      ['2018-12-03 planned Survey', '2018-12-10 planned Launch'],
+    ],
+    [
+      'what was put off until a day is on that day',
+      'The vote was put off until Friday. The firm delayed the opening of the mill till January 2019. The mill was shut until 3 November.',
+      [
+        '2018-10-12 planned The vote was put off until Friday',
+        '../2018-11-03 planned The mill was shut',
+        '2019-01 planned The firm delayed the opening of the mill till January 2019',
+      ],
+    ],
+    [
+      'what was moved is on the day it was moved to',
+      'The fair was moved from 3 May 2019 to 5 May 2019. Lee was held from 3 September to 5 September.',
+      [
+        '2018-09-03/2018-09-05 happened Lee was held',
+        '2019-05-05 planned The fair was moved from 3 May 2019 to 5 May 2019',
+      ],
+    ],
+    [
+      'names that begin with a point',
+      'On Sunday Lee removed the .env file from the archive.',
+      ['2018-10-07 happened Lee removed the .env file from the archive'],
+    ],
+    [
       'a programme, on the day to come that stands above it',
       'The feast is on Saturday 20 October 2018 in Linz.\n\n10:00 – Opening concert\n14:30 – Coffee break\n\nSunday 21 October\n\n11:00: Walk to the mill',
       [
