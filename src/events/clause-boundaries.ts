@@ -36,6 +36,9 @@ const CLAUSE_MARK = /^[;:|—–-]$/;
 const isSaying = (word: Word | undefined) =>
   word !== undefined && (SAYING.has(word.lower) || PERFORMING.has(word.lower));
 
+/** Behind these, what is said needs "that": "signed a treaty", "asked the king". */
+const TAKES_OBJECT = /^(?:ask|sign|order|demand|condemn|testif|plead|threaten|resign)/;
+
 /** Verbs besides those of saying that a clause with "that" may follow. */
 const TAKES_THAT =
   /^(?:expect|hop|believ|kn[eo]w|think|thought|fear|feel|felt|show|find|found|learn|mean|discover|prov|decid|agree|see|saw|hear|reali[sz]|argu|suggest|demand|propos|insist|emerg|seem|appear)/;
@@ -85,6 +88,9 @@ function atMark(indexed: Indexed, i: number, saying: VerbGroup | undefined): Bou
     return {at: i, body: i + 1, kind: 'main'};
   // "were closed in 1921, | bombed in 1945 and …"
   if (text === ',' && saying === undefined && isListedVerb(indexed, i))
+    return {at: i, body: i + 1, kind: 'main', coordinated: true};
+  // "left Rome in 1984, | then bought a ship"
+  if (text === ',' && saying === undefined && isNext(indexed, i))
     return {at: i, body: i + 1, kind: 'main', coordinated: true};
   if (!CLAUSE_MARK.test(text)) return undefined;
   const isolated = start > words[i - 1]!.end || text === '—' || /[;:|]/.test(text);
@@ -190,6 +196,13 @@ function isListedVerb({words, verbs, dates}: UncutSentence, comma: number): bool
   );
 }
 
+/** Whether "then" follows, and right behind it a past like that before. */
+const isNext = ({words, verbs, firsts}: Indexed, comma: number): boolean =>
+  lowerAt(words, comma + 1) === 'then' &&
+  firsts.has(comma + 2) &&
+  verbs.some(({form, head}) => head < comma && form === 'past') &&
+  verbs.some(({form, first}) => first === comma + 2 && form === 'past');
+
 /** "It was in May 2009 that …": what is said of the date is told after it. */
 export function isCleft(words: readonly Word[], that: number, dates: readonly TextSpan[]): boolean {
   if (words[that]?.lower !== 'that' || !spanAt(dates, words[that - 1]!.start)) return false;
@@ -236,6 +249,7 @@ function contentFollows(
   saying: VerbGroup,
 ): boolean {
   const between = words.slice(saying.head + 1, i);
+  if (TAKES_OBJECT.test(words[saying.head]!.lower)) return false;
   if (between.length > 4 || PREPOSITION.has(words[i]!.lower)) return false;
   if (between.some(({isWord, lower}) => !isWord && lower !== ',')) return false;
   // "told reporters …": the one spoken to stands between.

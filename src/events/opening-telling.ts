@@ -1,13 +1,14 @@
 // A happening told by a participle of its own before or after who it is about: "Founded in 1921 by Ann Lee, the firm …",
-// "The ship, due to sail in May, …".
+// "The ship, due to sail in May, …", "He left before moving to Paris in 1986".
 
 import {indexFrom} from '../article/offsets.js';
 import type {Timex} from '../timex/timex.js';
 import {subjectName} from './stands-for.js';
 import {clauseAt, type ParsedSentence} from './clause.js';
 import {openInterval} from './extent.js';
-import {ADVERB, DETERMINER, isHappeningNoun, VERBS} from './lexicon.js';
+import {ADVERB, COORDINATOR, DETERMINER, isHappeningNoun, VERBS} from './lexicon.js';
 import {isPlaced, type Sentence, type Setting} from './setting.js';
+import {pastOf} from './past-of.js';
 import {pastBe} from './plural.js';
 import {antecedent} from './noun-before.js';
 import {datedTelling, type Telling} from './telling.js';
@@ -28,7 +29,10 @@ export function openingTelling(
   const {text, published} = setting;
   const {words, verbs} = parsed;
   const at = indexFrom(words, timex.start);
-  const found = opened(setting, parsed, at, timex) ?? announced(text, words, verbs, at);
+  const found =
+    opened(setting, parsed, at, timex) ??
+    closed(setting, parsed, at, timex, sentence) ??
+    announced(text, words, verbs, at);
   // What was due at a time that is over says nothing of what became of it.
   const planned = found?.be === ' is';
   if (!found || (planned && published !== undefined && timex.interval!.end <= published)) return null;
@@ -51,13 +55,6 @@ export function openingTelling(
     clarity: 0.8,
   });
 }
-
-/** "moving": moved; what has a past of its own stays: "winning". */
-const pastOf = (verb: string): string =>
-  IRREGULAR.test(verb) ? verb : verb.replace(/([^aeo])?ying$/, '$1ied').replace(/ing$/, 'ed');
-
-const IRREGULAR =
-  /^(?:be(?:com|ginn)|br(?:eak|ing)|buil?[dy]|c(?:om|atch|hoos)|dr(?:aw|iv)|f(?:all|ight|ind|ly)|g(?:ett|iv|o|row)|h(?:av|old)|k(?:eep|now)|l(?:eav|ead|os)|m(?:ak|eet)|pay|r(?:unn|ead|is)|s(?:ell|end|e|ing|itt|peak|pend|tand|wimm)|t(?:ak|each|hink)|win?n|withdraw|writ)ing$/;
 
 const DONE_BEFORE = /^(?:after|before|since|while|upon|on|by) \p{Ll}+ing$/u;
 
@@ -106,6 +103,43 @@ function opened(setting: Setting, parsed: ParsedSentence, at: number, timex: Tim
     start: told.start,
   };
 }
+
+/** "He studied in Rome | before moving to Paris in 1986", "He retired in 1984, | moving to Paris in 1986" */
+function closed(
+  setting: Setting,
+  parsed: ParsedSentence,
+  at: number,
+  timex: Timex,
+  {timexes}: Sentence,
+): Opened | undefined {
+  const {words} = parsed;
+  const clause = clauseAt(parsed, timex.start);
+  const {subject, verb} = clause;
+  if (!subject || !verb) return undefined;
+  const told = words.findLastIndex((word, i) => i < at && i > verb.head + 1 && isDoing(word));
+  const led = lowerAt(words, told - 1);
+  const isLed = /^(?:before|after|since)$/.test(led);
+  if (!isLed && led !== ',') return undefined;
+  const between = words.slice(told + 1, at);
+  if (between.some(({isWord, lower}) => !isWord || COORDINATOR.has(lower))) return undefined;
+  // "exploded on Monday, killing …" is one; of "retired in 1984, moving in 1986" each has its own date.
+  const isDated = timexes.some(
+    (other) => isPlaced(other) && other.end <= words[told]!.start && other.start > words[verb.head]!.start,
+  );
+  const who = (isLed || isDated) && subjectName(setting, parsed, clause);
+  if (!who) return undefined;
+  const isPassive = words[told]!.lower === 'being';
+  const from = isPassive ? told + 1 : told;
+  const comma = words.findIndex(({text, start}, i) => i < clause.to && start >= timex.end && text === ',');
+  const be = isPassive ? ` ${pastBe(words, subject)}` : '';
+  return {from, to: comma < 0 ? clause.to : comma, who, be, start: words[from]!.start};
+}
+
+/** "moving", but "evening" and "including". */
+const isDoing = ({lower, capital}: Word): boolean =>
+  !capital &&
+  /^\p{Ll}{2,}ing$/u.test(lower) &&
+  !/^(?:even|morn|spr|(?:some|any|every|no)th|includ|dur|follow|accord|regard)ing$/.test(lower);
 
 /** "The ship, | due to sail in May, …" */
 function announced(

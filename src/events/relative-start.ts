@@ -15,7 +15,10 @@ export const isContact = (words: readonly Word[], i: number, verb: number): bool
     /^(?:s?he|they|we|i)$/.test(words[i]!.lower) &&
     noun?.isWord === true &&
     DETERMINER.has(lowerAt(words, i - 2)) &&
-    !/ly$/.test(noun.lower)
+    // "this year | they jumped", "the final time he did", "the day she left"
+    !/(?:ly|day|night|week|month|year|decade|century|time|moment|spring|summer|autumn|winter)$/.test(
+      noun.lower,
+    )
   );
 };
 

@@ -2,6 +2,7 @@
 
 import {mostBy} from '../article/most-by.js';
 import {indexFrom, spanAt} from '../article/offsets.js';
+import {textBefore} from '../article/text-around.js';
 import {contains, span as length} from '../time/interval.js';
 import type {Timex} from '../timex/timex.js';
 import {apposedTelling} from './apposed-telling.js';
@@ -190,6 +191,15 @@ function alsoOn(text: string, timexes: readonly Timex[], told: Timex): Timex[] {
   return timexes.filter((_, i) => i >= first && i <= last && i !== at);
 }
 
+/** "the rain | of May 1984", but "the morning of 3 May". */
+const isOfNoun = (text: string, {start}: Timex): boolean => {
+  const [, noun] = /(?<!\p{Ll})(\p{Ll}{2,12}) of (?:the )?$/u.exec(textBefore(text, start, 24)) ?? [];
+  return noun !== undefined && !OF_TIME.test(noun);
+};
+
+const OF_TIME =
+  /^(?:rest|part|half|third|quarter|end|close|start|beginning|middle|eve|dawn|early|late|(?:after)?noon|night|(?:even|morn|spr)ing|summer|autumn|fall|winter|(?:day|week(?:end)?|month|season|year|decade)s?)$/;
+
 /** An explanation follows a date within so many UTF-16 units. */
 const BESIDE = 12;
 
@@ -205,7 +215,7 @@ function principal(text: string, {words}: ParsedSentence, clause: Clause, timexe
     const apart = /\b(?:after|following|since|before|until)\s+(?:\p{L}+\s+){0,3}$/iu.test(
       text.slice(Math.max(words[clause.from]!.start, timex.start - 40), timex.start),
     );
-    if (apart) return 200 + Math.abs(timex.start - verb.start);
+    if (apart || isOfNoun(text, timex)) return 200 + Math.abs(timex.start - verb.start);
     const opening =
       timex.end <= verb.start &&
       /^[^\p{L}\d_]*(?:\p{L}+[^\p{L}\d_]+){0,3}$/u.test(

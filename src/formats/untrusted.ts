@@ -29,7 +29,7 @@ export function shareField(fields: Fields, name: string, fallback: number): numb
 /** The strings of an own property that is an array, or of one text, parted by `;` as in a cell; undefined when it is neither. */
 export function textsField(fields: Fields, name: string): readonly string[] | undefined {
   const value = field(fields, name);
-  const items: unknown = typeof value === 'string' ? value.split(/\s*;\s*/) : value;
+  const items: unknown = typeof value === 'string' ? value.split(';').map((item) => item.trim()) : value;
   if (!Array.isArray(items)) return undefined;
   return items.filter((item): item is string => typeof item === 'string' && item.trim() !== '');
 }

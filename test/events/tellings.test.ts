@@ -196,9 +196,9 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['1990 happened Ann Lee was named envoy', '1991 happened Ann Lee moved to Oslo'],
     ],
     [
-      'past forms that are not known',
+      'pasts that no ending makes',
       'After winning the cup in 1990, the club was sold.',
-      ['1990 happened The club winning the cup'],
+      ['1990 happened The club won the cup'],
     ],
     [
       'a noun on -ing',
@@ -1155,6 +1155,45 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
         '1985 happened Two men set fire to the hall',
         '2020 planned Lee will read it',
       ],
+    ],
+    [
+      'what is done “before moving”, and behind a comma if each has its date',
+      'Ann Lee studied in Rome before moving to Paris in 1986. She retired in 1990, leaving Paris in 1991. The mill was closed in 1992 before being sold in 1993. It has been empty since closing in 1994.',
+      [
+        '1986 happened Ann Lee moved to Paris',
+        '1990 happened Ann Lee retired',
+        '1991 happened Ann Lee left Paris',
+        '1992 happened The mill was closed before being sold',
+        '1993 happened The mill was sold',
+        '1994 happened The mill closed',
+      ],
+    ],
+    [
+      'one happening where the words behind the comma have no date of their own, or both have one',
+      'A bomb exploded in May 2014, killing 30 people. The firm grew, opening shops in 1986. Two men left in 1987 during the meeting of May 1987.',
+      [
+        '1986 happened The firm grew, opening shops',
+        '1987-05 happened Two men left during the meeting',
+        '2014-05 happened A bomb exploded, killing 30 people',
+      ],
+    ],
+    [
+      'the next deed behind “then”, and one of three that counts',
+      'Acme left Rome in 1984, then bought a ship in 1986. It opened in 1987, cut 300 jobs in 1988 and failed in 1989. Lee signed a contract in 1990 and the mayor asked for help in 1991.',
+      [
+        '1984 happened Acme left Rome',
+        '1986 happened Acme bought a ship',
+        '1987 happened Acme opened',
+        '1988 happened Acme cut 300 jobs',
+        '1989 happened Acme failed',
+        '1990 happened Lee signed a contract',
+        '1991 happened The mayor asked for help',
+      ],
+    ],
+    [
+      'the date of the verb, and not that of the rain before it',
+      'Despite the rain of May 1984, the council met in June 1984. On the morning of 3 May 1985 the mill closed.',
+      ['1984-06 happened The council met', '1985-05-03T06:00/1985-05-03T11:59 happened The mill closed'],
     ],
     [
       'whole subjects behind “after” and “because”',
