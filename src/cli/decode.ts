@@ -5,11 +5,14 @@ import {asWindows1252} from './entities.js';
 
 /** HTML Standard, section 13.2.3.2: an encoding is declared within the first 1024 bytes. */
 const PRESCANNED = 1024;
-const CHARSET = /<meta\s[^<>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i;
+const CHARSET =
+  /<(?:meta\s[^<>]{0,200}?charset|\?xml\s[^<>]{0,200}?encoding)\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i;
 
 /** The text of a whole file. */
 export function decode(bytes: Uint8Array, {html = false} = {}): string {
-  const declared = html ? CHARSET.exec(ascii(bytes.subarray(0, PRESCANNED)))?.[1] : undefined;
+  const named = html ? CHARSET.exec(ascii(bytes.subarray(0, PRESCANNED)))?.[1] : undefined;
+  // What can be read as ASCII is no UTF-16, whatever it says of itself.
+  const declared = /^utf-16/i.test(named ?? '') ? undefined : named;
   const decoder = decoderOf(byteOrderMark(bytes) ?? declared);
   const text = decoder.decode(bytes);
   // Some versions of Node decode windows-1252 as ISO 8859-1.

@@ -66,7 +66,8 @@ export function parseCommand(argv: readonly string[]): Command {
   const [command, ...files] = positionals;
   if (command === undefined) throw new UsageError('no command: try whenabouts read FILE');
   if (command !== 'read') throw new UsageError(`unknown command: ${command}`);
-  const {published, language, today, output} = values;
+  const {published, language, today} = values;
+  const output = values.output === '-' ? undefined : values.output;
   if (today !== undefined && parseIso(today) === null)
     throw new UsageError(`unknown date for --today: ${today}`);
   const input = oneOf(INPUTS, 'input', values.input);

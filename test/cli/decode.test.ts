@@ -15,6 +15,18 @@ describe('decode(bytes)', () => {
       true,
       '<meta charset="windows-1252">“é',
     ],
+    [
+      'the encoding that XML declares',
+      Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?>\xE9', 'latin1'),
+      true,
+      '<?xml version="1.0" encoding="ISO-8859-1"?>é',
+    ],
+    [
+      'UTF-16 declared in bytes that are none',
+      Buffer.from('<meta charset="utf-16">é'),
+      true,
+      '<meta charset="utf-16">é',
+    ],
     ['an unknown declared encoding', Buffer.from('<meta charset=x-none>é'), true, '<meta charset=x-none>é'],
     ['a declaration in plain text', Buffer.from('<meta charset=latin1>é'), false, '<meta charset=latin1>é'],
   ];

@@ -30,6 +30,10 @@ describe('parseCommand(argv)', () => {
       expect(parseCommand(argv.split(' ')).kind).to.equal(kind);
     });
 
+  it('takes - as standard output', () => {
+    expect(parseCommand(['read', 'a.txt', '-o', '-'])).to.have.nested.property('options.output', undefined);
+  });
+
   it('takes what follows -- as files', () => {
     expect(parseCommand(['read', '--', '--published'])).to.have.nested.property(
       'options.files[0]',
