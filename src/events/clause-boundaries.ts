@@ -20,7 +20,7 @@ import {
 import type {VerbGroup} from './verb-group.js';
 import {isWho, relativeStart} from './relative-start.js';
 import {isSideBySide} from './side-by-side.js';
-import {COMMON_PARTICLE} from './verb-words.js';
+import {COMMON_PARTICLE, isGerund} from './verb-words.js';
 import {lowerAt, type Word} from './words.js';
 
 export interface Boundary {
@@ -168,7 +168,7 @@ function atSubordinator({words, verbs, dates}: Indexed, i: number): Boundary | u
     if (/^(?:an?|part)$/.test(after)) return undefined;
   }
   // "after visiting Rome": what follows has no finite verb.
-  if (/^\p{Ll}{2,}ing$/u.test(after) && !next!.capital) return undefined;
+  if (isGerund(after) && !next!.capital) return undefined;
   // "since 2003", "after just a year", "as early as March": a preposition.
   const date = words[SHADE.test(after) ? i + 2 : i + 1];
   if (date && spanAt(dates, date.start)) return undefined;

@@ -5,7 +5,8 @@ import {spanAt} from '../article/offsets.js';
 import type {Boundary} from './clause-boundaries.js';
 import {COORDINATOR, DETERMINER, RELATIVE, SUBORDINATOR} from './lexicon.js';
 import type {VerbGroup} from './verb-group.js';
-import type {Word} from './words.js';
+import {isGerund} from './verb-words.js';
+import {lowerAt, type Word} from './words.js';
 
 /** "Although the House approved it, | the Senate …": where the main clause begins after a subordinate opening. */
 export function afterOpening(
@@ -25,7 +26,7 @@ export function afterOpening(
   );
   if (opens < 0 || (passing >= 0 && passing < opens)) return undefined;
   // "After finishing school, | she left and …": nothing is told of with a verb before.
-  if (/^\p{Ll}+ing$/u.test(before[opens + 1]?.lower ?? '')) return undefined;
+  if (isGerund(lowerAt(before, opens + 1))) return undefined;
   for (let i = verb.head + 1; i < next.first; i++)
     if (words[i]!.text === ',' && !COORDINATOR.has(words[i + 1]!.lower))
       return {at: i, body: i + 1, kind: 'main'};

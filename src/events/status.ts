@@ -21,7 +21,7 @@ const HEDGE = /^(?:possibly|perhaps|maybe|probably|potentially|allegedly|rumoure
  */
 export function clauseStatus({words}: ParsedSentence, clause: Clause): Status {
   const {verb} = clause;
-  if (CONDITION.test(words[clause.from]!.lower) && clause.kind === 'subordinate') return 'possible';
+  if (CONDITION.test(words[clause.from]!.lower)) return 'possible';
   if (!verb) return 'happened';
   const group = words.slice(verb.first, verb.head + 1).map(({lower}) => lower);
   if (words.slice(clause.body, verb.head + 1).some(({lower}) => HEDGE.test(lower))) return 'possible';

@@ -18,9 +18,21 @@ export interface VerbGroup {
 export const verbsIn = (verbs: readonly VerbGroup[], from: number, to: number): VerbGroup[] =>
   verbs.filter(({first}) => first >= from && first < to);
 
+const SHORT: Readonly<Record<string, string>> = {
+  ll: 'will',
+  d: 'would',
+  ve: 'have',
+  m: 'am',
+  re: 'are',
+  s: 'is',
+};
+
+/** The auxiliary that a word is or ends in: "will" of "we'll". */
+const auxiliaryIn = (lower: string): string => SHORT[/'(\w{1,2})$/.exec(lower)?.[1] ?? ''] ?? lower;
+
 /** "It will close in May and | reopen in June": whether the modal is that of the verb before. */
 export const sharesModal = (words: readonly Word[], {form, first}: VerbGroup): boolean =>
-  form === 'modal' && !MODAL.has(words[first]!.lower);
+  form === 'modal' && !MODAL.has(auxiliaryIn(words[first]!.lower));
 
 const NEGATION = /^(?:not|never)$|n't$|^cannot$/;
 
@@ -44,7 +56,7 @@ const isFullVerb = (word: Word, auxiliary: string, passive: boolean): boolean =>
 
 export function auxiliaryGroup(words: readonly Word[], first: number): VerbGroup {
   let head = first;
-  const start = words[first]!.lower;
+  const start = auxiliaryIn(words[first]!.lower);
   let negated = NEGATION.test(start);
   let passive = BE.has(start);
   let form = formOf(start);
@@ -53,7 +65,7 @@ export function auxiliaryGroup(words: readonly Word[], first: number): VerbGroup
     if (!word.isWord) break;
     // "was last seen", "was at last allowed"
     if (
-      !MODAL.has(words[head]!.lower) &&
+      !MODAL.has(auxiliaryIn(words[head]!.lower)) &&
       /^(?:last|first|once)$/.test(lowerAt(words, word.lower === 'at' ? i + 1 : i))
     ) {
       if (word.lower === 'at') i++;
@@ -68,7 +80,7 @@ export function auxiliaryGroup(words: readonly Word[], first: number): VerbGroup
       head = i;
       continue;
     }
-    if (isFullVerb(word, words[head]!.lower, passive)) {
+    if (isFullVerb(word, auxiliaryIn(words[head]!.lower), passive)) {
       if (word.lower.endsWith('ing')) passive = false;
       head = i;
     }

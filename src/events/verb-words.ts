@@ -27,3 +27,7 @@ export const isParticiple = (word: Word) =>
   HALF_VERB.has(word.lower) ||
   IRREGULAR_PARTICIPLE.has(word.lower) ||
   UNCHANGED_PAST.has(word.lower);
+
+/** "after visiting Rome", but "if anything fails", "when spring came". */
+export const isGerund = (lower: string): boolean =>
+  /^(?!(?:any|every|some|no)?thing$|spring$)\p{Ll}{2,}ing$/u.test(lower);

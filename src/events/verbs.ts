@@ -62,11 +62,14 @@ const isFloating = (words: readonly Word[], i: number): boolean =>
 /** What a word can be among verbs, by itself. */
 type VerbForm = 'auxiliary' | 'modal' | 'past' | 'half' | 'unchanged' | 'third' | 'plural' | 'other';
 
-const CONTRACTION = /^\p{L}+'(?:ll|d|ve)$/u;
+const CONTRACTION = /^\p{L}+'(?:ll|d)$/u;
+/** With its subject in one word: "we've", "it's". */
+const WITH_SUBJECT = /^(?:(?:i|you|we|they|s?he|it|that|there)'(?:ll|d|ve|re)|i'm|(?:s?he|it|that|there)'s)$/;
 
 const verbForm = remembered((lower: string): VerbForm => {
+  if (FINITE_BE.has(lower) || HAVE.has(lower) || DO.has(lower) || WITH_SUBJECT.test(lower))
+    return 'auxiliary';
   if (MODAL.has(lower) || CONTRACTION.test(lower)) return 'modal';
-  if (FINITE_BE.has(lower) || HAVE.has(lower) || DO.has(lower)) return 'auxiliary';
   if (isPastForm(lower)) return 'past';
   if (HALF_VERB.has(lower)) return 'half';
   if (UNCHANGED_PAST.has(lower)) return 'unchanged';

@@ -1863,6 +1863,26 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ],
     ],
     [
+      'what is told with its subject and its auxiliary in one word',
+      'I’m in Linz this week, so I’ll open the mill next week. We’ve mended the lock on Sunday, and we’re closing the weir on Friday. Ann’s mill burned on Saturday.',
+      [
+        '2018-10-06 happened Ann’s mill burned',
+        '2018-10-07 happened We’ve mended the lock',
+        '2018-10-08/2018-10-14 happened I’m in Linz',
+        '2018-10-12 planned We’re closing the weir',
+        '2018-10-15/2018-10-21 planned I’ll open the mill',
+      ],
+    ],
+    [
+      'behind a condition, which may be or not',
+      'If anything goes wrong, the bridge will be closed on Friday. If it fails again before Saturday we will tell you. After visiting Linz, she left on Sunday.',
+      [
+        '2018-10-07 happened She left',
+        '2018-10-12 planned The bridge will be closed',
+        '2018-10-13 possible The bridge fails again',
+      ],
+    ],
+    [
       'the words of dated items, however short',
       'Here is the plan for the bridge:\n\n- 3 Dec: survey\n- 10 Dec - launch\n- 12 Dec: Wednesday',
       ['2018-12-03 planned Survey', '2018-12-10 planned Launch'],
