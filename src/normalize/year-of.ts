@@ -100,8 +100,9 @@ function nearestTo(
   // 29 February: the nearest leap year.
   const leap = [chosen, chosen - 1, chosen + 1, chosen - 2, chosen + 2].find((y) => hasDay(parts, y));
   if (leap === undefined) return null;
-  // "three weeks until Christmas"
-  if (at(leap) < ms && size === 'day' && !parts.weekday && follows('later', context) && tense() !== 'past')
+  // "three weeks until Christmas", "on view through January"
+  const over = at(leap) + (size === 'month' ? 31 * DAY : 0) < ms;
+  if (over && !parts.weekday && follows('later', context) && tense() !== 'past')
     return place(leap + 1, BY_ARTICLE.after);
   if (size === 'month' && at(leap) < ms && followsToCome(context, ms) && tense() !== 'past')
     return place(leap + 1, BY_ARTICLE.after);

@@ -474,6 +474,29 @@ cases('a week by its first day or its last: published on 16 May 2013', '2013-05-
   ['It rained for a week to 4 May.', ['P1W', '2013-05-04']],
 ]);
 
+cases('what lasts until a time lies ahead: published on 16 May 2013', '2013-05-16', [
+  ['The exhibition runs through January 12, the museum says.', ['2014-01-12']],
+  ['The show is on view through January, the museum says.', ['2014-01']],
+  ['The road is closed until March, the council says.', ['2014-03']],
+  // Over, this month, what a report sums up.
+  ['It was on view through January 12, the museum says.', ['2013-01-12']],
+  ['The show is on view through May, the museum says.', ['2013-05']],
+  ['Profit for the six months through March is 4 million.', ['P6M', '2013-03']],
+]);
+
+cases('a day before a number in thousands: published on Thursday 16 May 2013', '2013-05-16', [
+  ['On Monday, 40,000 homes were dark.', ['2013-05-13']],
+  ['In March, 12,000 people came to the fair.', ['2013-03']],
+  ['Rolf August, 44, left the town.', []],
+]);
+
+cases('a plan that was given up is near: published on 16 May 2013', '2013-05-16', [
+  ['The match, originally scheduled for 3 March, was moved to 21 May.', ['2013-03-03', '2013-05-21']],
+  ['The fair was initially planned for 3 September but was called off.', ['2013-09-03']],
+  // One that stands.
+  ['The hearing was set for 3 March.', ['2014-03-03']],
+]);
+
 cases('the quarter reported is not the one it is compared with: published on 16 May 2013', '2013-05-16', [
   [
     'It lost money in the latest quarter. In the prior quarter it earned 4 million; in the year-ago quarter 2 million.',

@@ -250,7 +250,7 @@ const signs: Pick<LanguageGrammar, 'lines' | 'before' | 'between' | 'own' | 'cla
     isNow: /\b(?:as of|(?:it|today) is|it['’]?s)(?: (?:now|only|still|already|finally))? $/i,
     begun: /\b(?:since|(?:in|for|the) (?:\S+ )?(?:months|year) to)\s$/i,
     later:
-      /(?:\b(?:until|till?)|^through|^thru) (?:(?:the |early |late |mid-?|end of |beginning of |middle of ){0,3})$/i,
+      /\b(?:until|till?|(?<!\b(?:days|weeks|months|year|quarter|period) )(?:through|thru)) (?:(?:the |early |late |mid-?|end of |beginning of |middle of ){0,3})$/i,
     scheduled: /\b(?:on|at|from|to|until|till|through|by) $/i,
     awaited: /\b(?:for|before|ahead of) $/i,
     foretold:

@@ -104,6 +104,8 @@ function ledTo(
   if (SCHEDULED.test(close) || FIXTURE.test(close)) return 'future';
   if (BEGINNING.test(close)) return 'planned';
   const plan = PLANNED_FOR.exec(close);
+  // "Originally scheduled for March 3, it was moved": on whichever side is near.
+  if (plan && GIVEN_UP.test(close)) return 'present';
   if (plan) return plan[1] || tenseAfter === 'past' ? 'planned' : 'future';
   return isProse && FOR.test(close) && DAY_ITSELF.test(textAfter(text, at, 12)) ? 'future' : null;
 }
@@ -170,6 +172,8 @@ const FIXTURE =
 /** What was fixed lies ahead: "put on the calendar for September"; "had been planned for June" says only of when it was fixed. */
 const PLANNED_FOR =
   /(\b(?:had|was|were|been) (?:\w+ly )?)?\b(?:scheduled|planned|slated|booked|due|(?:re)?called|summoned|fixed|set|calendar|postponed|delayed|adjourned|put (?:off|back)|moved|forward) (?:for|until|till|to) (?:the |early |late |mid-?)*$/i;
+
+const GIVEN_UP = /\b(?:original|initial|previous)ly \w+ (?:\w+ )?(?:the |early |late |mid-?)*$/i;
 
 /** "They called a strike for Friday": what is meant for a day is to come; "the blame for Friday's raid" says only which. */
 const FOR = / for (?:the |early |late )?$/;

@@ -41,7 +41,8 @@ const PRESENTS = words(
 );
 /** Before a verb in -s: "on Saturday it plays Everton". */
 const SINGULAR = words('he she it which who');
-const PLAIN_PRESENT = /^(?!(?:was|has|is|does|its|his|this|always|perhaps|plus|unless|us)$)[a-z]{3,}[^s]s$/;
+const PLAIN_PRESENT =
+  /^(?!(?:was|has|is|does|its|his|this|thus|always|perhaps|plus|unless|us)$)[a-z]{2,}[^s]s$/;
 /** Before a plan: "was still to be held". */
 const ADVERBS = words('still also');
 /** Between an auxiliary and its verb. */

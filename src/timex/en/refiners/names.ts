@@ -83,7 +83,7 @@ function isTitled({start, end, meaning}: PlacedReading, text: string): boolean {
         (TITLED.test(before) && !isBareWeekday(meaning)) ||
         (/Century$/.test(words) && NOUN_AFTER.test(after)) ||
         // "Rolf August, 44,"
-        (/(?:^| )[A-Z][a-z]+ $/.test(before) && /^, \d\d,/.test(after)))) ||
+        (/(?:^| )[A-Z][a-z]+ $/.test(before) && /^, \d\d,(?!\d)/.test(after)))) ||
     (/[A-Z][a-z]+$/.test(words) && IS_STREET.test(after))
   );
 }
