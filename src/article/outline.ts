@@ -117,7 +117,7 @@ const LEAD_WORDS = 4;
 // Entries of a chronology: "1969: …", "7 October 2018 – …", "In 1969 …".
 const ENTRY = new RegExp(
   withSeams(
-    `^\\W{0,3}(?:in\\s+|on\\s+|c(?:irca|\\.)?\\s+)?(?:\\d{1,4}(?:s|\\s?(?:bce?|ce|ad))?\\b|${MONTH}\\s+\\d|${DATE})`,
+    `^\\W{0,6}(?:in\\s+|on\\s+|v|c(?:irca|\\.)?\\s+)?(?:\\d{1,4}(?:s|\\s?(?:bce?|ce|ad))?\\b|${MONTH}\\s+\\d|${DATE})`,
   ),
   'i',
 );

@@ -77,10 +77,13 @@ export function clauseTelling(
   });
 }
 
-/** "20 March: release", "Feb 13 - launch": a line that is a date, a mark and a word. */
-const isItem = (text: string, {start, end}: Timex): boolean =>
-  /(?:^|\n)(?:[-*•] )?$/.test(textBefore(text, start, 3)) &&
-  /^(?::| [–—-]) (?!\p{L}+day\b)\p{L}[\p{L}\d-]+ ?(?:\n|$)/u.test(textAfter(text, end, 24));
+/** "20 March: release", "Feb 13 - launch", "[2.1.0] - 2026-06-28": a line that is a date and a word, or a version and its day. */
+const isItem = (text: string, {start, end, value}: Timex): boolean =>
+  (/(?:^|\n)(?:[-*•] )?$/.test(textBefore(text, start, 3)) &&
+    /^(?::| [–—-]) (?!\p{L}+day\b)\p{L}[\p{L}\d-]+ ?(?:\n|$)/u.test(textAfter(text, end, 24))) ||
+  (/^\d{4}-\d\d-\d\d/.test(value) &&
+    /(?:^|\n)[#[ ]{0,6}v?\d{1,4}\.\d[\w.+-]{0,16}\]? (?:[–—-] |\()?$/.test(textBefore(text, start, 32)) &&
+    /^\)?\s*(?:\n|$)/.test(textAfter(text, end, 4)));
 
 const headOf = ({parsed, clause}: Dated): string | undefined =>
   clause.verb && parsed.words[clause.verb.head]!.lower;

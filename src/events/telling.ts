@@ -54,7 +54,8 @@ export interface Found extends Pick<Telling, 'span' | 'title' | 'status' | 'exte
  * there are many of them in a long text.
  */
 export function tellingOf(article: number, words: readonly Word[], found: Found): Telling | null {
-  const {span, about = span, title, status, extent, timex, interval = timex?.interval, verb, clarity} = found;
+  const {span, about = span, status, extent, timex, interval = timex?.interval, verb, clarity} = found;
+  const title = found.brief ? found.title.replace(/^\[|\]$/g, '') : found.title;
   if (title.length < (found.brief ? WORD_MIN : TITLE_MIN)) return null;
   return {
     article,

@@ -1883,6 +1883,11 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ],
     ],
     [
+      'versions with their days',
+      '## [2.1.0] - 2018-06-28\n\n- Maps\n\n## [2.0.1] - 2018-05-30\n\n- Trees\n\nv2.0.0 (2018-04-02)\n\n- Birds\n\n3.1 (2017)',
+      ['2018-04-02 happened v2.0.0', '2018-05-30 happened 2.0.1', '2018-06-28 happened 2.1.0'],
+    ],
+    [
       'the words of dated items, however short',
       'Here is the plan for the bridge:\n\n- 3 Dec: survey\n- 10 Dec - launch\n- 12 Dec: Wednesday',
       ['2018-12-03 planned Survey', '2018-12-10 planned Launch'],
