@@ -182,11 +182,14 @@ function atSubordinator({words, verbs, dates}: Indexed, i: number): Boundary | u
  * Whether a comma stands between two verbs of which the second shares the auxiliary of the first, or is one of three:
  * "was closed in 1921, | bombed in 1945 and …", "opened in 1931, | went public in 1968 and …".
  */
-function isListedVerb({words, verbs, dates}: UncutSentence, comma: number): boolean {
+function isListedVerb(sentence: UncutSentence, comma: number): boolean {
+  const {words, verbs, dates} = sentence;
   const at = verbs.findIndex(({first}) => first === comma + 1);
   const [before, verb, after] = [verbs[at - 1], verbs[at], verbs[at + 1]];
   if (verb?.form !== 'past' || verb.first !== verb.head || !before) return false;
-  if (words[(after?.first ?? 0) - 1]?.lower !== 'and') return false;
+  const joint = (after?.first ?? 0) - 1;
+  if (words[joint]?.lower !== 'and' && !(words[joint]?.text === ',' && isListedVerb(sentence, joint)))
+    return false;
   return (
     before.passive ||
     (before.form === 'past' &&

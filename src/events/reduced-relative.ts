@@ -15,7 +15,7 @@ import {
 } from './lexicon.js';
 import {CALENDAR} from './names.js';
 import type {VerbGroup} from './verb-group.js';
-import {isParticiple} from './verb-words.js';
+import {COMMON_PARTICLE, isParticiple} from './verb-words.js';
 import {lowerAt, type Word} from './words.js';
 
 const isFollowedByPhrase = (words: readonly Word[], i: number): boolean =>
@@ -86,11 +86,18 @@ export function isBehindModifier(words: readonly Word[], i: number, found: reado
 }
 
 /** Whether a past form is no participle: by its form, or since what it is done to follows. */
-const isFinite = (words: readonly Word[], i: number): boolean =>
-  isPastOnly(words[i]!) ||
-  BY_ITSELF.has(words[i]!.lower) ||
-  (/^(?:the|an?|its|his|her|their|it|him|them)$/.test(lowerAt(words, i + 1)) &&
-    !TWO_OBJECTS.test(words[i]!.lower));
+export const isFinite = (words: readonly Word[], i: number): boolean =>
+  isPastOnly(words[i]!) || BY_ITSELF.has(words[i]!.lower) || hasObject(words, i);
+
+/** "sold the mill", "put out the fire", but "built the same year" */
+function hasObject(words: readonly Word[], i: number): boolean {
+  const at = COMMON_PARTICLE.test(lowerAt(words, i + 1)) ? i + 2 : i + 1;
+  return (
+    /^(?:the|an?|its|his|her|their|it|him|them)$/.test(lowerAt(words, at)) &&
+    !TWO_OBJECTS.test(words[i]!.lower) &&
+    !/^(?:same|next|following|previous|day|week|month|year)$/.test(lowerAt(words, at + 1))
+  );
+}
 
 /** "a man named the best", "a prize given the town" */
 const TWO_OBJECTS =

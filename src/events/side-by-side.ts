@@ -33,9 +33,14 @@ export function isSideBySide({words, verbs, dates}: UncutSentence, comma: number
       .some(
         ({lower, text}, i, all) => text === ';' || (COORDINATOR.has(lower) && all[i - 1]?.text === ','),
       ) &&
-    // "…, a name it had kept"
+    // "…, a name it had kept", but "…, in 1930 it closed"
     words
       .slice(comma + 2, verb.first)
-      .every((word) => word.isWord && !/^(?:that|wh.+|s?he|it|they|and|but|or)$/.test(word.lower))
+      .every(
+        (word, i) =>
+          word.isWord &&
+          !/^(?:that|wh.+|and|but|or)$/.test(word.lower) &&
+          (!/^(?:s?he|it|they)$/.test(word.lower) || isDate(comma + 1 + i)),
+      )
   );
 }

@@ -1191,6 +1191,21 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ],
     ],
     [
+      'three and four in a row, dates first or last',
+      'In 1920 Lee won a prize, in 1930 he lost a case and in 1940 he moved. Dahl won a prize in 1921, lost a case in 1931, moved to Rome in 1941 and died in 1951. The hall, built the same year, burned in 1961.',
+      [
+        '1920 happened Lee won a prize',
+        '1921 happened Dahl won a prize',
+        '1930 happened Lee lost a case',
+        '1931 happened Dahl lost a case',
+        '1940 happened Lee moved',
+        '1941 happened Dahl moved to Rome',
+        '1951 happened Dahl died',
+        '1951 happened The hall was built',
+        '1961 happened The hall burned',
+      ],
+    ],
+    [
       'the date of the verb, and not that of the rain before it',
       'Despite the rain of May 1984, the council met in June 1984. On the morning of 3 May 1985 the mill closed.',
       ['1984-06 happened The council met', '1985-05-03T06:00/1985-05-03T11:59 happened The mill closed'],
