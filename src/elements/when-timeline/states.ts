@@ -28,8 +28,12 @@ export function loadingTemplate(progress: number, locale: string | undefined): T
   </div>`;
 }
 
-export function emptyTemplate(locale: string | undefined): TemplateResult {
-  return html`<div class="state" part="empty"><slot name="empty">${sayAny('noEvents', locale)}</slot></div>`;
+/** @param problem - What may be why, in English. */
+export function emptyTemplate(problem: string | undefined, locale: string | undefined): TemplateResult {
+  const why = problem && html`<p class="reason" dir="auto" lang=${english(locale)}>${problem}</p>`;
+  return html`<div class="state" part="empty">
+    <slot name="empty">${sayAny('noEvents', locale)}${why}</slot>
+  </div>`;
 }
 
 /** What went wrong, and a way to try again where that may help. */

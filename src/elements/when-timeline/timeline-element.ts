@@ -459,7 +459,7 @@ export class TimelineElement extends TimelineOptions {
       ? states?.loadingTemplate(progress, locale)
       : empty
         ? [
-            states?.emptyTemplate(locale),
+            states?.emptyTemplate(eventList.problems[0]?.message, locale),
             this.#later.told.module?.footerTemplate(eventList, new Map(), locale),
           ]
         : failed && states?.failedTemplate(this.#error, this.#reread, locale);

@@ -17,6 +17,20 @@ describe('<when-timeline> says why', () => {
     expect(one(timeline, '[part="failed"] strong').textContent).to.include('konnte nicht gelesen');
   });
 
+  it('there are no events, where something was wrong with them or with their article', async () => {
+    const timeline = await addTimeline(null, 'for="story"');
+    const article = timeline.parentElement!.appendChild(document.createElement('article'));
+    Object.assign(article, {id: 'story', lang: 'fr', textContent: 'Le pont fut ouvert le 7 octobre 2018.'});
+    await until(() => one(timeline, '[part="empty"] .reason'), 8000); // the reader is loaded
+    expect(one(timeline, '.reason').textContent).to.equal('unknown language: fr (available: en, en-gb)');
+    timeline.lang = 'de';
+    timeline.events = [{title: 'The war', date: 'soon'} as never];
+    await until(() => one(timeline, '.reason')?.textContent.includes('"The war"'));
+    expect(one(timeline, '.reason').lang).to.equal('en');
+    timeline.events = [];
+    await until(() => !one(timeline, '.reason'));
+  });
+
   it('in English, and marked as English, where a language has no words for it', async () => {
     const timeline = await addTimeline(null, 'src="no/such/list.json"');
     timeline.lang = 'fi';

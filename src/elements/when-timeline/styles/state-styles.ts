@@ -30,6 +30,10 @@ export const stateStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .state slot .reason {
+    margin-block: var(--_s2) 0;
+  }
+
   .state strong {
     color: var(--_ink);
   }
