@@ -89,8 +89,10 @@ describe('the packed tarball', () => {
     // An empty list of types: the importer has none of ours installed.
     const compilerOptions = {
       strict: true,
+      exactOptionalPropertyTypes: true,
+      isolatedModules: true,
       noEmit: true,
-      skipLibCheck: true,
+      skipLibCheck: false,
       target: 'es2022',
       module: 'nodenext',
       lib: ['es2023', 'dom', 'dom.iterable'],
