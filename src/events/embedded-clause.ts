@@ -25,7 +25,9 @@ export function relativeInside(
     if (
       isRelative(words, i) ||
       isContact(words, i, first.first) ||
-      (words[i]!.lower === 'that' && (i === first.first - 1 || isWho(words, i + 1, first.first)))
+      (words[i]!.lower === 'that' &&
+        words[i - 1]!.lower !== 'now' &&
+        (i === first.first - 1 || isWho(words, i + 1, first.first)))
     ) {
       const at = Math.max(body, relativeStart(words, i));
       return at > body && words[at - 1]!.text === ',' ? at - 1 : at;

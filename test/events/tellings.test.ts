@@ -1982,6 +1982,7 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
     ['when what something was done to was used', 'Acme blamed a supplier it has used since 2009.'],
     ['a bare duration', 'He will spend less than a day on the ground.'],
     ['now', 'The bridge is now closed.'],
+    ['what is so by now', 'But now that we’re past the flood and the river has become calm, we rest.'],
     ['an age', 'The king, 51, is 33 years older than his wife.'],
     ['a rate', 'It sells 3 million cars a year.'],
     ['who said it when', 'The bridge is safe, officials said on Sunday.'],
