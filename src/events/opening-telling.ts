@@ -80,7 +80,8 @@ function opened(setting: Setting, parsed: ParsedSentence, at: number, timex: Tim
     first < 0 ||
     at <= first ||
     !(done || isParticiple(words[first]!)) ||
-    isHappeningNoun(words[first]!.lower)
+    // "after fighting in May", but "after signing the bill"
+    (isHappeningNoun(words[first]!.lower) && !DETERMINER.has(lowerAt(words, first + 1)))
   )
     return undefined;
   // "Founded in 2002 | and launched in 2003, …"

@@ -73,11 +73,11 @@ function narrated(
   const found: Telling[] = [];
   const byClause = new Map<Clause, Timex[]>();
   for (const timex of dating) {
-    const phrase = phraseTelling(setting, sentence, parsed, timex);
+    const opening = openingTelling(setting, sentence, parsed, timex);
+    const phrase = opening ?? phraseTelling(setting, sentence, parsed, timex);
     if (phrase === null || (!phrase && namesThing(setting.text, timex, sentence))) continue;
     const aside =
       phrase ??
-      openingTelling(setting, sentence, parsed, timex) ??
       participleTelling(setting, sentence, parsed, timex) ??
       apposedTelling(setting, sentence, parsed, timex);
     if (aside) {

@@ -93,6 +93,8 @@ export function readVerbs(text: string, from: number, to: number, verbs: Verb[])
   for (; i < words.length && starts[i]! < to; i++) {
     const word = words[i]!;
     if (!TELLING.has(word) && !word.endsWith('ed')) continue;
+    // "raised its forecast", "changed his will", "the cut"
+    if (NOUNS.has(word) && OWNERS.has(words[i - 1] ?? '')) continue;
     const at = starts[i]!;
     const next = (ADVERBS.has(words[i + 1] ?? '') ? words[i + 2] : words[i + 1]) ?? '';
     const group =
@@ -113,6 +115,9 @@ export function readVerbs(text: string, from: number, to: number, verbs: Verb[])
 /** "They will close one plant and cut jobs": the auxiliary is of both verbs. */
 const isShared = (words: readonly string[], i: number, before: Verb | undefined): boolean =>
   UNCHANGED_PAST.has(words[i]!) && /^(?:and|or)$/.test(words[i - 1] ?? '') && before?.tense === 'future';
+
+const NOUNS: ReadonlySet<string> = new Set([...UNCHANGED_PAST, 'will', 'might']);
+const OWNERS = words('the a an its his her their our your my');
 
 /** Whether "until Monday" looks ahead behind this verb. */
 const isOpen = (verb: Verb | undefined): boolean => verb?.tense !== 'past' || verb.lasts === true;
