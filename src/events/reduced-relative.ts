@@ -22,8 +22,9 @@ const isFollowedByPhrase = (words: readonly Word[], i: number): boolean =>
   words[i + 1] !== undefined &&
   ((PREPOSITION.has(words[i + 1]!.lower) && words[i + 1]!.lower !== 'to') ||
     /^(?:last|this|next|earlier|yesterday|today)/.test(words[i + 1]!.lower) ||
-    // "published 3 May", but "cut 300 jobs"
-    (/^\d/.test(words[i + 1]!.lower) && !/^\p{Ll}+s$/u.test(words[i + 2]?.text ?? '')));
+    // "published 3 May", "founded 73 years ago", but "cut 300 jobs"
+    (/^\d/.test(words[i + 1]!.lower) &&
+      !/^(?!(?:minute|hour|day|week|month|year|decade)s$)\p{Ll}+s$/u.test(words[i + 2]?.text ?? '')));
 
 /** Whether a past form is no participle: nothing is "came" or "took". */
 export const isPastOnly = ({lower}: Word): boolean =>

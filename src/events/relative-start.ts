@@ -16,7 +16,7 @@ export const isContact = (words: readonly Word[], i: number, verb: number): bool
     noun?.isWord === true &&
     DETERMINER.has(lowerAt(words, i - 2)) &&
     // "this year | they jumped", "the final time he did", "the day she left"
-    !/(?:ly|day|night|week|month|year|decade|century|time|moment|spring|summer|autumn|winter)$/.test(
+    !/(?:ly|day|night|noon|morning|evening|week|month|year|decade|century|time|moment|spring|summer|autumn|winter)$/.test(
       noun.lower,
     )
   );

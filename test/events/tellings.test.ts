@@ -1178,6 +1178,11 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ],
     ],
     [
+      'a participle before a length of time',
+      'On Wednesday the town will celebrate its party, founded 73 years ago.',
+      ['1945 happened Its party was founded', '2018-10-10 planned The town will celebrate its party'],
+    ],
+    [
       'the next deed behind “then”, and one of three that counts',
       'Acme left Rome in 1984, then bought a ship in 1986. It opened in 1987, cut 300 jobs in 1988 and failed in 1989. Lee signed a contract in 1990 and the mayor asked for help in 1991.',
       [
