@@ -84,13 +84,13 @@ const isConjunction = (words: readonly Word[], i: number): boolean =>
 function atMark(indexed: Indexed, i: number, saying: VerbGroup | undefined): Boundary | undefined {
   const {words} = indexed;
   const {text, start} = words[i]!;
-  if (text === ',' && saying === undefined && isSideBySide(indexed, i))
-    return {at: i, body: i + 1, kind: 'main'};
+  const isFree = saying === undefined || TAKES_OBJECT.test(words[saying.head]!.lower);
+  if (text === ',' && isFree && isSideBySide(indexed, i)) return {at: i, body: i + 1, kind: 'main'};
   // "were closed in 1921, | bombed in 1945 and …"
-  if (text === ',' && saying === undefined && isListedVerb(indexed, i))
+  if (text === ',' && isFree && isListedVerb(indexed, i))
     return {at: i, body: i + 1, kind: 'main', coordinated: true};
   // "left Rome in 1984, | then bought a ship"
-  if (text === ',' && saying === undefined && isNext(indexed, i))
+  if (text === ',' && isFree && isNext(indexed, i))
     return {at: i, body: i + 1, kind: 'main', coordinated: true};
   if (!CLAUSE_MARK.test(text)) return undefined;
   const isolated = start > words[i - 1]!.end || text === '—' || /[;:|]/.test(text);
