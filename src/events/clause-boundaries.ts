@@ -266,7 +266,7 @@ function contentFollows(
   if (COORDINATOR.has(words[i]!.lower)) return false;
   const k = verbs.findIndex(({first}) => first > i);
   if (k < 0) return false;
-  const isBehind = isOnSubject(words, verbs[k]!, verbs[k + 1]);
+  const isBehind = leadsToVerb(words, verbs[k]!, verbs[k + 1]);
   return words
     .slice(i, verbs[k]!.first - (isBehind ? 1 : 0))
     .every(
@@ -275,7 +275,7 @@ function contentFollows(
 }
 
 /** "said the man who | left died": whether a verb is that of a clause on the subject, whose own is the next. */
-function isOnSubject(words: readonly Word[], {first, head}: VerbGroup, next: VerbGroup | undefined): boolean {
+function leadsToVerb(words: readonly Word[], {first, head}: VerbGroup, next: VerbGroup | undefined): boolean {
   const pronoun = lowerAt(words, first - 1);
   return (
     next !== undefined &&

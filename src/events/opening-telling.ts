@@ -121,16 +121,19 @@ function closed(
   const led = lowerAt(words, told - 1);
   const isLed = /^(?:before|after|since)$/.test(led);
   if (!isLed && led !== ',') return undefined;
-  const between = words.slice(told + 1, at);
-  if (between.some(({isWord, lower}) => !isWord || COORDINATOR.has(lower))) return undefined;
+  const isPassive = words[told]!.lower === 'being';
+  const from = isPassive ? told + 1 : told;
+  const between = words.slice(from + 1, at);
+  // "extending losses from Friday", "leaving tanks captured in May": of the losses, of the tanks.
+  if (/^(?:from|since|of|than|for|with|to)$/.test(between.at(-1)?.lower ?? '')) return undefined;
+  if (between.some((word) => !word.isWord || COORDINATOR.has(word.lower) || isParticiple(word)))
+    return undefined;
   // "exploded on Monday, killing …" is one; of "retired in 1984, moving in 1986" each has its own date.
   const isDated = timexes.some(
     (other) => isPlaced(other) && other.end <= words[told]!.start && other.start > words[verb.head]!.start,
   );
   const who = (isLed || isDated) && subjectName(setting, parsed, clause);
   if (!who) return undefined;
-  const isPassive = words[told]!.lower === 'being';
-  const from = isPassive ? told + 1 : told;
   const comma = words.findIndex(({text, start}, i) => i < clause.to && start >= timex.end && text === ',');
   const be = isPassive ? ` ${pastBe(words, subject)}` : '';
   return {from, to: comma < 0 ? clause.to : comma, who, be, start: words[from]!.start};

@@ -1170,11 +1170,13 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
     ],
     [
       'one happening where the words behind the comma have no date of their own, or both have one',
-      'A bomb exploded in May 2014, killing 30 people. The firm grew, opening shops in 1986. Two men left in 1987 during the meeting of May 1987.',
+      'A bomb exploded in May 2014, killing 30 people. Shares fell on Monday, extending losses from Friday. The army left on Sunday, leaving tanks captured in May. The firm grew, opening shops in 1986. Two men left in 1987 during the meeting of May 1987.',
       [
         '1986 happened The firm grew, opening shops',
         '1987-05 happened Two men left during the meeting',
         '2014-05 happened A bomb exploded, killing 30 people',
+        '2018-10-07 happened The army left',
+        '2018-10-08 happened Shares fell',
       ],
     ],
     [
