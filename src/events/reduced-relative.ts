@@ -80,14 +80,14 @@ export function isBehindModifier(words: readonly Word[], i: number, found: reado
     before !== undefined &&
     (/^(?:\d{4}|week|month|year|night|ago|yesterday)$/.test(before.lower) ||
       CALENDAR.test(before.lower) ||
-      isFinite(words, i)) &&
+      isFiniteForm(words, i)) &&
     couldModify(words, last) &&
     words.slice(last.head + 1, i).every(({isWord, lower}) => isWord && !isJoining(lower))
   );
 }
 
 /** Whether a past form is no participle: by its form, or since what it is done to follows. */
-export const isFinite = (words: readonly Word[], i: number): boolean =>
+export const isFiniteForm = (words: readonly Word[], i: number): boolean =>
   isPastOnly(words[i]!) || BY_ITSELF.has(words[i]!.lower) || hasObject(words, i);
 
 /** "sold the mill", "put out the fire", but "built the same year" */

@@ -23,7 +23,7 @@ import {
 import {isDateWord} from './attribution.js';
 import {CALENDAR} from './names.js';
 import {isCount} from './plural.js';
-import {isBehindModifier, isFinite, isPastOnly, isReducedRelative} from './reduced-relative.js';
+import {isBehindModifier, isFiniteForm, isPastOnly, isReducedRelative} from './reduced-relative.js';
 import {auxiliaryGroup, type VerbGroup} from './verb-group.js';
 import {HALF_VERB, isAdverb, isParticiple, isPastForm} from './verb-words.js';
 import {lowerAt, type Word} from './words.js';
@@ -360,7 +360,7 @@ function isApposed(words: readonly Word[], found: readonly VerbGroup[], k: numbe
   if (!/^[,(]$/.test(words[opens]?.text ?? '') || !told || !isParticiple(told) || isPastOnly(told))
     return false;
   // "Lee won in 1920, | lost a case in 1930, moved …"
-  if (words[opens]!.text === ',' && k > 0 && isFinite(words, words.indexOf(told))) return false;
+  if (words[opens]!.text === ',' && k > 0 && isFiniteForm(words, words.indexOf(told))) return false;
   const main = found
     .slice(k + 1)
     .find((verb) => /^[,)]$/.test(words[verb.first - 1 - opening(verb.first - 1)]!.text));
