@@ -14,7 +14,7 @@ import {antecedent} from './noun-before.js';
 import {datedTelling, type Telling} from './telling.js';
 import {clauseTitle} from './title.js';
 import {timePhrase} from './title-dates.js';
-import {isParticiple} from './verb-words.js';
+import {isGerund, isParticiple} from './verb-words.js';
 import {lowerAt, type Word} from './words.js';
 
 const DUE = /^(?:due|scheduled|expected|slated|planned|set)$/;
@@ -141,9 +141,7 @@ function closed(
 
 /** "moving", but "evening" and "including". */
 const isDoing = ({lower, capital}: Word): boolean =>
-  !capital &&
-  /^\p{Ll}{2,}ing$/u.test(lower) &&
-  !/^(?:even|morn|spr|(?:some|any|every|no)th|includ|dur|follow|accord|regard)ing$/.test(lower);
+  !capital && isGerund(lower) && !/^(?:even|morn|includ|dur|follow|accord|regard)ing$/.test(lower);
 
 /** "The ship, | due to sail in May, …" */
 function announced(

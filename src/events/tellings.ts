@@ -73,8 +73,8 @@ function narrated(
   const found: Telling[] = [];
   const byClause = new Map<Clause, Timex[]>();
   for (const timex of dating) {
-    const opening = openingTelling(setting, sentence, parsed, timex);
-    const phrase = opening ?? phraseTelling(setting, sentence, parsed, timex);
+    const phrase =
+      openingTelling(setting, sentence, parsed, timex) ?? phraseTelling(setting, sentence, parsed, timex);
     if (phrase === null || (!phrase && namesThing(setting.text, timex, sentence))) continue;
     const aside =
       phrase ??
