@@ -79,6 +79,14 @@ describe('readArticlesSync(articles)', () => {
     expect(list.events).deep.equal([]);
     expect(list.unplaced).length(2);
   });
+  for (const [text, words] of [
+    ['The talk begins tomorrow morning at 9:15.', 'tomorrow morning'],
+    ['The server was down this morning between 3:40 and 7:49.', 'this morning'],
+  ])
+    it(`takes the first of two phrases that fit, though none can be placed: ${text}`, () => {
+      const {unplaced} = readArticlesSync([{id: 'a', text: text!}], {today});
+      expect(unplaced.map(({sources}) => sources[0]!.timex?.text)).deep.equal([words]);
+    });
   for (const text of ['', ' \n\n ', 'Nothing here tells of any time.'])
     it(`finds nothing in ${JSON.stringify(text)}`, () => {
       const {events, unplaced, problems} = readArticlesSync([{id: 'a', text}], {today});

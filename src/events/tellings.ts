@@ -233,11 +233,13 @@ function principal(text: string, {words}: ParsedSentence, clause: Clause, timexe
   const nearest = said ?? close;
   const finer = pool.filter(
     ({interval, value}) =>
-      (interval && nearest.interval && contains(nearest.interval, interval)) ||
-      // "this morning between 3:40 and 7:49"
-      (/T(?:MO|AF|EV|NI)$/.test(nearest.value) &&
-        /^.{11}\d/.test(value) &&
-        value.startsWith(nearest.value.slice(0, 11))),
+      interval &&
+      nearest.interval &&
+      (contains(nearest.interval, interval) ||
+        // "this morning between 3:40 and 7:49"
+        (/T(?:MO|AF|EV|NI)$/.test(nearest.value) &&
+          /^.{11}\d/.test(value) &&
+          value.startsWith(nearest.value.slice(0, 11)))),
   );
   return finer.reduce(
     (best, timex) => (length(timex.interval!) < length(best.interval!) ? timex : best),
