@@ -127,7 +127,9 @@ function atThat(
   // "said the firm that | owned it …": of the firm.
   if (saying && !group && firsts.has(i + 1) && !spanAt(dates, words[i - 1]!.start))
     return {at: i, body: i + 1, kind: 'relative'};
-  if (saying || (group && (group.passive || TAKES_THAT.test(words[i - 1]!.lower))))
+  // "Legend has it that | …"
+  const isRumour = words[i - 1]!.lower === 'it' && /^ha[sd]$/.test(lowerAt(words, i - 2));
+  if (saying || isRumour || (group && (group.passive || TAKES_THAT.test(words[i - 1]!.lower))))
     return {at: i, body: i + 1, kind: 'content'};
   // "It was not until 2009 that | Lee came"
   if (isCleft(words, i, dates)) return {at: i, body: i + 1, kind: 'main'};

@@ -30,6 +30,10 @@ const endsPhrase = (word: Word | undefined): boolean =>
     word.lower,
   );
 
+/** Whether a word right behind a verb begins what something is done to: "directed | the play", "sold | cars". */
+export const isObject = (word: Word | undefined): boolean =>
+  word !== undefined && (/^(?:the|an?|its|his|her|their)$/.test(word.lower) || !endsPhrase(word));
+
 /** The pronoun right behind a verb that stands for what it is done to: "arrested | him". */
 export function pronounObject(words: readonly Word[], verb: Pick<VerbGroup, 'head'>): Word | undefined {
   const word = words[verb.head + 1];

@@ -38,9 +38,18 @@ const THING_WORDS = 3;
 export const OWNERS: Readonly<Record<string, string>> = {his: 'he', her: 'she', its: 'it', their: 'they'};
 
 const SEX: readonly (readonly [pronoun: string, words: ReadonlySet<string>])[] = [
-  ['he', wordList('mr sir lord king prince emperor pope man boy')],
-  ['she', wordList('mrs ms miss lady dame queen princess empress woman girl')],
+  ['he', wordList('mr sir lord king prince emperor pope duke man boy father brother son husband')],
+  [
+    'she',
+    wordList(
+      'mrs ms miss lady dame queen princess empress duchess woman girl mother sister daughter wife widow actress nun',
+    ),
+  ],
 ];
+
+/** What else somebody may be called without a name: "the poet", "a 34-year-old driver". */
+const PERSON =
+  /^(?:president|minister|secretary|senator|chancellor|governor|chairm[ae]n|professor|captain|colonel|judge|mayor|ambassador|commander|bishop|priest|monk|poet|painter|writer|author|singer|actor|composer|architect|sculptor|artist|farmer|baker|miner|teacher|student|doctor|lawyer|engineer|merchant|banker|soldier|sailor|pilot|driver|player|striker|goalkeeper|manager|director|founder|owner|editor|reporter|suspect|victim|defendant|candidate|teenager|explorer|astronaut|politician|lawmaker|couturier|\p{L}{3,}(?:sman|swoman|[hs]er?man|eman|ician|[aegi]list|ologist|emist|ysicist|rnalist))$/u;
 
 /** What a form of address before a name says, or in it. */
 export function sexOf(words: readonly Word[], at: number): string | undefined {
@@ -128,7 +137,7 @@ const objects = (text: string, words: readonly Word[], clauses: readonly Clause[
     if (!many && phrase.every(({capital}) => capital)) return [];
     return [
       {
-        kind: many ? 'many' : 'thing',
+        kind: many ? 'many' : isSomebody(phrase) ? 'person' : 'thing',
         text: text.slice(phrase[0]!.start, phrase.at(-1)!.end),
         role: 'object',
         made: MAKING.test(words[clause.verb!.head]!.lower),
@@ -271,6 +280,14 @@ function headWords(core: readonly Word[]): readonly Word[] {
     : before;
 }
 
+/** Whether words call a person by a noun: "the poet", "a young driver". */
+export function isSomebody(phrase: readonly Word[]): boolean {
+  const [first, {lower}] = [phrase[0]!.lower, phrase.at(-1)!];
+  return (
+    DETERMINER.has(first) && !OWNERS[first] && (PERSON.test(lower) || SEX.some(([, told]) => told.has(lower)))
+  );
+}
+
 /** @param opens - It stands at the start of a sentence, where any word has a capital. */
 function phraseMentions(text: string, phrase: readonly Word[], opens: boolean): Mention[] {
   const core = withoutSuffix(headWords(coreWords(phrase)));
@@ -292,6 +309,7 @@ function phraseMentions(text: string, phrase: readonly Word[], opens: boolean): 
   // "King Henry", "the painter Sir Joseph Lund": nobody's "it".
   if (called && (called.titled || (called.full && called.from > 0)))
     return [...found, person(core, called, 'subject')];
+  if (!name && isSomebody(core)) return [...found, {...told('person'), sex: sexOf(core, core.length - 1)}];
   // "Smith" or "Acme": either may be meant until a pronoun decides.
   if (!determined && called && called.kind !== 'place' && !/ \S$/.test(called.text))
     found.push(person(core, called, 'subject'));

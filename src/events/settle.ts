@@ -3,6 +3,7 @@
 import {isOnSubject} from './behind-relative.js';
 import type {Boundary} from './clause-boundaries.js';
 import {ADVERB} from './lexicon.js';
+import {isOneDeed} from './paired-verbs.js';
 import {pastBe} from './plural.js';
 import {isRelative} from './relative-start.js';
 import {type VerbGroup, verbsIn} from './verb-group.js';
@@ -22,7 +23,9 @@ export function settle(
     const after = candidates[k + 2]?.at ?? words.length;
     // Nothing told yet since the last boundary: "Kim | and Pompeo agreed" is one clause, but a bare
     // subordinate opening ("While | it …") takes the nearer connective.
-    if (!hasVerb(kept.at(-1)!.body, here.at) || goesOnInside(words, verbs, kept.at(-1)!, here)) continue;
+    const told = verbsIn(verbs, kept.at(-1)!.body, here.at);
+    if (told.length === 0 || goesOnInside(words, told, kept.at(-1)!, here)) continue;
+    if (isOneDeed(words, here, told, verbsIn(verbs, here.body, words.length)[0])) continue;
     if (hasVerb(here.body, next?.at ?? words.length)) {
       if (!isPreposition(words, verbs, here)) kept.push(here);
     } else if (
@@ -41,11 +44,10 @@ export function settle(
 /** "The king who lost the war | and the crown died", "… | and fled was hanged": the subject has no verb of its own yet. */
 function goesOnInside(
   words: readonly Word[],
-  verbs: readonly VerbGroup[],
+  inside: readonly VerbGroup[],
   last: Boundary,
   here: Boundary,
 ): boolean {
-  const inside = verbsIn(verbs, last.body, here.at);
   return (
     here.coordinated === true &&
     inside.length === 1 &&

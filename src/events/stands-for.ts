@@ -2,7 +2,7 @@
 
 import {type Clause, clausesBefore, isPronoun, type ParsedSentence} from './clause.js';
 import {coreOf} from './core-phrase.js';
-import {directObject, pronounObject} from './direct-object.js';
+import {directObject, isObject, pronounObject} from './direct-object.js';
 import {
   BE,
   COORDINATOR,
@@ -13,8 +13,9 @@ import {
   PERFORMING,
   SAYING,
   SUBJECT_PRONOUN,
+  SUBORDINATOR,
 } from './lexicon.js';
-import {OWNERS, sexOf} from './mentions.js';
+import {isSomebody, OWNERS, sexOf} from './mentions.js';
 import {isNameIn, isPlural, pastBe} from './plural.js';
 import {COMMON_START} from './names.js';
 import type {Setting} from './setting.js';
@@ -48,7 +49,8 @@ export function meantBy(
           pronoun,
           clause.verb ? deed(parsed.words, clause.verb) : '',
           isDoer(parsed.words, clause),
-        ));
+        ) ??
+        namedAhead(setting, parsed, clause, pronoun));
   return meant && isOneOfMany(parsed, clause) && !namesHappening(meant) ? undefined : meant;
 }
 
@@ -73,7 +75,7 @@ const DOING =
 /** What is done to what a verb is about, as by somebody: "it was sent", "it began" (was opened). */
 const deed = (words: readonly Word[], {head, passive}: VerbGroup): string => {
   const {lower} = words[head]!;
-  return passive ? lower : /^(?:open|began|last)/.test(lower) ? 'opened' : '';
+  return passive ? lower : /^(?:open|began|last)/.test(lower) && !isObject(words[head + 1]) ? 'opened' : '';
 };
 
 /** "The troops besieged it, and it fell": the same. */
@@ -151,6 +153,23 @@ function names(words: readonly Word[], {subject}: Clause, pronoun: string): bool
   );
 }
 
+/** "Before she moved to Rome in 1990, | Ann Lee lived in Oslo": she whom the main clause names, if nobody was named before. */
+function namedAhead(
+  setting: Setting,
+  {words, clauses}: ParsedSentence,
+  {from, to}: Clause,
+  pronoun: string,
+): string | undefined {
+  if (from > 0 || !SUBORDINATOR.has(words[0]!.lower)) return undefined;
+  const main = clauses.find((clause): clause is Naming => clause.from >= to && names(words, clause, pronoun));
+  if (main?.kind !== 'main') return undefined;
+  const {subject} = main;
+  const isFit = OTHER[pronoun]
+    ? personNamed(setting, words, [main], main, pronoun) !== undefined
+    : isMany(words, subject) === (pronoun === 'they');
+  return isFit ? coreOf(setting.text, words.slice(subject.from, subject.to)) : undefined;
+}
+
 /** Whom "he" or "she" means among those named before. */
 function personNamed(
   {text, antecedents}: Setting,
@@ -164,10 +183,10 @@ function personNamed(
     .map(({subject}) => (kind === 'relative' ? subject : nameIn(words, subject)))
     .find(
       ({from, to}) =>
-        isName(words[from]!, words[to - 1]!) &&
+        (isName(words[from]!, words[to - 1]!) || isSomebody(words.slice(from, to))) &&
         // "Doctors said he …"
         !isPlural(words.slice(from, to), (word) => isNameIn(text, word)) &&
-        (sexOf(words, from) ?? pronoun) === pronoun &&
+        (sexOf(words, to - 1) ?? sexOf(words, from) ?? pronoun) === pronoun &&
         antecedents.mayBe(text.slice(words[from]!.start, words[to - 1]!.end), pronoun),
     );
 }
@@ -186,19 +205,18 @@ function thingNamed(
   {kind, from}: Clause,
   pronoun: string,
 ): Subject | undefined {
-  const isMany = (subject: Subject) => (pastBe(words, subject) === 'were') === (pronoun === 'they');
-  const fits = ({subject}: Naming) => isMany(subject);
+  const fits = (subject: Subject) => isMany(words, subject) === (pronoun === 'they');
   const near = kind === 'subordinate' ? antecedent(words, verbs, from) : undefined;
-  if (naming.length > 0 && near && DETERMINER.has(words[near.from]!.lower) && isMany(near)) return near;
+  if (naming.length > 0 && near && DETERMINER.has(words[near.from]!.lower) && fits(near)) return near;
   const joined = COORDINATOR.has(words[from]!.lower);
   const own = naming.filter((clause) => clause.kind !== 'relative');
   return (
     // "The firm grew when war broke out and in May it …": not the war.
     (
-      own.findLast((clause) => joined && clause.kind === 'main' && fits(clause)) ??
+      own.findLast((clause) => joined && clause.kind === 'main' && fits(clause.subject)) ??
       // "The bank, which Lee had founded, said that it …": the bank, not who is told of in passing.
-      own.findLast(fits) ??
-      naming.findLast(fits) ??
+      own.findLast(({subject}) => fits(subject)) ??
+      naming.findLast(({subject}) => fits(subject)) ??
       // "The guards broke the gate; it was mended": not they.
       own.findLast(({subject}) =>
         pronoun === 'they'
@@ -208,6 +226,8 @@ function thingNamed(
     )?.subject
   );
 }
+
+const isMany = (words: readonly Word[], subject: Subject): boolean => pastBe(words, subject) === 'were';
 
 const OTHER: Readonly<Record<string, string>> = {he: 'she', she: 'he'};
 

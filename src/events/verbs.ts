@@ -264,7 +264,13 @@ const takesPhrase = (next: Word): boolean =>
 
 /** "sales", "plans", "talks" are nouns unless an object or a complement follows a subject. */
 function isPresent(word: Word, previous: Word, next: Word | undefined): boolean {
-  if (opensNoun(previous) || isCount(previous) || /^\d/.test(previous.text)) return false;
+  if (opensNoun(previous)) return false;
+  // "two talks", but "the law of 1990 says"
+  if (
+    (isCount(previous) || /^\d/.test(previous.text)) &&
+    !(isAlwaysVerb(word.lower) && SAYING.has(word.lower))
+  )
+    return false;
   // "Austrian forces at the border"
   if (word.lower === 'forces' && PREPOSITION.has(next?.lower ?? '')) return false;
   if (

@@ -28,6 +28,31 @@ describe('parseSentence(span, words)', () => {
       'Acme sold shops and bought land.',
       ['main: Acme sold shops <Acme>', 'main: and bought land. <Acme>'],
     ],
+    [
+      'joined verbs that share an auxiliary are one deed',
+      'The town was captured, looted and burned and fell.',
+      ['main: The town was captured, looted and burned <The town>', 'main: and fell. <The town>'],
+    ],
+    [
+      'so are those that share what is done',
+      'Lee wrote and directed plays.',
+      ['main: Lee wrote and directed plays. <Lee>'],
+    ],
+    [
+      'each that is told by itself is one',
+      'He sang and danced.',
+      ['main: He sang <He>', 'main: and danced. <He>'],
+    ],
+    [
+      'what was done, and what somebody did then',
+      'He was arrested and said no.',
+      ['main: He was arrested <He>', 'main: and said no. <He>'],
+    ],
+    [
+      'what legend has',
+      'Legend has it that Lee left.',
+      ['main: Legend has it <Legend>', 'content: that Lee left. <Lee>'],
+    ],
     ['joined nouns are no clauses', 'Kim and Moon agreed.', ['main: Kim and Moon agreed. <Kim and Moon>']],
     [
       'what is said',

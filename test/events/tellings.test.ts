@@ -1153,7 +1153,7 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       [
         '1984 happened The king read the will',
         '1985 happened Two men set fire to the hall',
-        '2020 planned Lee will read it',
+        '2020 planned Lee will read the will',
       ],
     ],
     [

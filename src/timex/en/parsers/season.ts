@@ -20,6 +20,7 @@ export const season: Grammar = {
   tail: ({0: whole, 1: name}) => (whole === name ? OF_YEAR : null),
   read(match, text, article) {
     const [, name = '', bc, firstYear, short = '', ofYear, which] = match;
+    if (isVerb(name, text, match.index)) return null;
     const early = bc ? 1 - Number(bc) : earlyYear(short, text, match.index, article);
     const year = firstYear ?? (short.length === 2 ? `'${short}` : ofYear);
     const part = lookUp(SEASONS, name)!;
@@ -55,6 +56,18 @@ const LOOSELY_SIGNED = /\b(?:of|for|before|after|and|to) (?:the )?(?:early |late
 const STANDS_ALONE = /^(?:[.,;:)]|$| (?:and|or|of|was|is|had|has|when|as|came|began|ended|saw)\b)/;
 /** "spring to autumn", "winter/spring". */
 const TO_SEASON = new RegExp(`^${TO}(?:the )?(?:${anyOf(SEASONS.keys())})\\b`, 'i');
+/** Before "fall in 1984": who falls, or what leads to the verb. */
+const BEFORE_VERB = new RegExp(
+  `(?<!\\b(?:${anyOf(SEASONS.keys())}) )\\b(?:to|not|will|would|could|can|might|must|should|did|they|we|(?!th)[a-z]{3,}s) $`,
+  'i',
+);
+
+/** "began to fall in 1984", "prices fall in May", but "from spring to fall in 1984". */
+const isVerb = (name: string, text: string, at: number): boolean =>
+  /^(?:fall|spring)$/.test(name) &&
+  textAfter(text, at + name.length, 4) === ' in ' &&
+  BEFORE_VERB.test(textBefore(text, at, 22));
+
 const HAPPENING =
   /^ (?:counter-?)?(?:offensive|campaign|fighting|months|session|election|meeting|talks|recess|break|season|quarters|war\b|battle|attack)/i;
 

@@ -20,6 +20,9 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['a winter campaign', 'winter = {part WI}'],
   ['through the summer and fall.', 'the summer = {part SU}', 'fall = {part FA}'],
   ['spent the spring and summer organizing', 'the spring = {part SP}', 'summer = {part SU}'],
+  ['from spring to fall in 1984', 'spring = DATE 1984-SP →', 'fall in 1984 = DATE 1984-FA'],
+  ['the first to fall in 1984', '1984 = DATE 1984'],
+  ['Prices fall in 1984', '1984 = DATE 1984'],
   ['summer and autumn 1918', 'summer = DATE 1918-SU', 'autumn 1918 = DATE 1918-FA'],
 ];
 const nearMisses = [
