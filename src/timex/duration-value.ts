@@ -58,3 +58,20 @@ export function andAHalf(amount: number, unit: Unit): string {
   if (!half) return durationValue(amount + 0.5, unit);
   return amount === 0 ? `P${isClockUnit(unit) ? 'T' : ''}${half}` : durationValue(amount, unit) + half;
 }
+
+/** Half of a unit in smaller ones: "half a year ago" names a month, no year. */
+const IN_SMALLER: Partial<Readonly<Record<Unit, readonly [amount: number, unit: Unit]>>> = {
+  minute: [30, 'second'],
+  hour: [30, 'minute'],
+  day: [12, 'hour'],
+  month: [2, 'week'],
+  year: [6, 'month'],
+  decade: [5, 'year'],
+  century: [5, 'decade'],
+};
+
+/** An amount and a half of units as a whole number of smaller ones: 1.5 hours are 90 minutes. */
+export function inHalves(amount: number, unit: Unit): readonly [amount: number, unit: Unit] {
+  const [half, smaller] = IN_SMALLER[unit] ?? [0.5, unit];
+  return [2 * amount * half, smaller];
+}

@@ -75,7 +75,7 @@ const TENS = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig'
 
 /** Number by word: eins to neunundneunzig, hundert, tausend. */
 export const CARDINALS: ReadonlyMap<string, number> = new Map<string, number>([
-  ...['eine', 'einem', 'einen', 'einer', 'eines'].map((word) => [word, 1] as const),
+  ...['eins', 'eine', 'einem', 'einen', 'einer', 'eines'].map((word) => [word, 1] as const),
   ...ONES.map((word, i) => [word, i + 1] as const),
   ...TEENS.map((word, i) => [word, i + 10] as const),
   ...TENS.flatMap((tens, i) => [
@@ -108,10 +108,10 @@ export const DAY_PART = `(?:${anyOf(DAY_PARTS.keys())})${END}`;
 /** "zwei", "einundzwanzig", "12", "2,5", "1.200". */
 export const NUMBER = `(?:\\d{1,3}(?:\\.\\d{3}){1,2}|\\d{1,6}(?:,\\d{1,3})?|(?:${anyOf(CARDINALS.keys())}))${END}`;
 
-/** The number that words or digits name, or NaN. */
+/** The number that words or digits name, as `NUMBER` finds them. */
 export function numberOf(text: string): number {
   if (/^\d/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
-  return CARDINALS.get(text.toLowerCase()) ?? NaN;
+  return CARDINALS.get(text.toLowerCase())!;
 }
 
 /** Looks a word of the text up, whatever its case and point. */

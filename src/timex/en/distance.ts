@@ -1,4 +1,4 @@
-// The words that make a length of time a distance from another: "ago", "later", "from now"; and halves of units.
+// The words that make a length of time a distance from another: "ago", "later", "from now".
 
 import {durationValue} from '../duration-value.js';
 import type {Unit} from '../expression.js';
@@ -19,21 +19,4 @@ export function counted(amount: number | 'X', unit: Unit, joint: string | undefi
     return complete('DATE', `BC${amount}`, {mod: 'APPROX', ...extra});
   const anchor = /^(?:ago|back|hence)|now$/i.test(joint) ? 'published' : 'context';
   return shifted(unit, past ? -amount : amount, anchor, undefined, extra);
-}
-
-/** Half of a unit in smaller ones: "half a year ago" names a month, no year. */
-const HALVES: Partial<Readonly<Record<Unit, readonly [amount: number, unit: Unit]>>> = {
-  minute: [30, 'second'],
-  hour: [30, 'minute'],
-  day: [12, 'hour'],
-  month: [2, 'week'],
-  year: [6, 'month'],
-  decade: [5, 'year'],
-  century: [5, 'decade'],
-};
-
-/** An amount and a half of units as a whole number of smaller ones: 1.5 hours are 90 minutes. */
-export function inHalves(amount: number, unit: Unit): readonly [amount: number, unit: Unit] {
-  const [half, smaller] = HALVES[unit] ?? [0.5, unit];
-  return [2 * amount * half, smaller];
 }

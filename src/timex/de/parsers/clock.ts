@@ -8,7 +8,7 @@ import {readWithChrono} from '../chrono.js';
 import {pad} from '../../../time/digits.js';
 import {END, numberOf} from '../words.js';
 
-const HOUR_WORDS = 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
+const HOUR_WORDS = 'eins ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 
 export const clockTime: Grammar = {
   starts: [DIGITS],
@@ -70,9 +70,11 @@ export const clockRange: Grammar = {
   },
 };
 
-function atHour(hour: number, minutes: number, part: string | undefined): Reading | null {
+/** "5 Uhr nachmittags" is 17:00, "elf Uhr nachts" 23:00; "zwölf Uhr nachts" ends the day, "halb eins nachts" begins one. */
+function atHour(hour: number, minutes: number, part = ''): Reading | null {
   if (!(hour >= 0 && hour <= 24)) return null;
-  const late =
-    part !== undefined && hour < 12 && (/^(?:na.*m|ab)/i.test(part) || (/^nachts/i.test(part) && hour > 6));
+  const atNight = /^nachts/i.test(part);
+  if (atNight && hour === 12) return partial({time: minutes === 0 ? '24:00' : `00:${pad(minutes)}`});
+  const late = hour < 12 && (/^(?:na.*m|ab)/i.test(part) || (atNight && hour > 6));
   return partial({time: `${pad(late ? hour + 12 : hour)}:${pad(minutes)}`});
 }

@@ -2,8 +2,7 @@
 // "in drei Tagen", "zwei Wochen später", "seit fünf Jahren"; sets: "jeden Tag", "täglich".
 
 import {textBefore} from '../../../article/text-around.js';
-import {andAHalf, durationValue} from '../../duration-value.js';
-import type {Unit} from '../../expression.js';
+import {andAHalf, durationValue, inHalves} from '../../duration-value.js';
 import type {Grammar} from '../../grammar.js';
 import {DIGITS, sticky} from '../../grammar.js';
 import {complete, shifted, withMod} from '../../meanings.js';
@@ -25,11 +24,10 @@ export const duration: Grammar = {
     if (/[\d.,$£€]$/.test(textBefore(text, match.index, 1))) return null;
     const unit = lookUp(UNITS, unitWord)!;
     const amount = vague === undefined ? numberOf(number) : 'X';
-    if (typeof amount === 'number' && !Number.isFinite(amount)) return null;
     if (joint === undefined) {
       // "eines Tages", "an einem Tag" is some day, no length.
       if (amount === 1 && unit === 'day' && /^eine[ms]/i.test(number)) return null;
-      if (atLeast !== undefined && Number.isFinite(numberOf(atLeast)))
+      if (atLeast !== undefined)
         return complete('DURATION', durationValue(numberOf(atLeast), unit), {mod: 'EQUAL_OR_MORE'});
       return complete('DURATION', durationValue(amount, unit));
     }
@@ -53,11 +51,6 @@ const SHADES: Readonly<Record<string, TimexMod>> = {
 const MIXED = '(?:anderthalb|(?:ein|zwei|drei)einhalb)';
 /** How many whole units it says beside the half. */
 const wholeOf = (mixed = '') => (/^(?:a|ein)/i.test(mixed) ? 1 : /^z/i.test(mixed) ? 2 : mixed ? 3 : 0);
-/** What half of a unit is. */
-const HALVES: Partial<Readonly<Record<Unit, readonly [Unit, number]>>> = {
-  hour: ['minute', 30],
-  year: ['month', 6],
-};
 
 /** "vor drei Jahren", "in zwei Wochen", "vor einigen Tagen". */
 export const distance: Grammar = {
@@ -70,17 +63,14 @@ export const distance: Grammar = {
     const ago = /^vor$/i.test(side);
     if (vague !== undefined) return ago ? complete('DATE', 'PAST_REF') : null;
     if (half ?? mixed) {
-      const [of, count] = HALVES[lookUp(UNITS, unitWord)!] ?? [];
-      const length = (count ?? 0) * (2 * wholeOf(mixed) + 1);
-      return of ? shifted(of, ago ? -length : length, 'published') : null;
+      const [length, of] = inHalves(wholeOf(mixed) + 0.5, lookUp(UNITS, unitWord)!);
+      return shifted(of, ago ? -length : length, 'published');
     }
     const amount = numberOf(number);
-    return Number.isFinite(amount)
-      ? withMod(
-          shifted(lookUp(UNITS, unitWord)!, ago ? -amount : amount, 'published'),
-          SHADES[shade.toLowerCase()],
-        )
-      : null;
+    return withMod(
+      shifted(lookUp(UNITS, unitWord)!, ago ? -amount : amount, 'published'),
+      SHADES[shade.toLowerCase()],
+    );
   },
 };
 
@@ -111,9 +101,7 @@ export const stretch: Grammar = {
   ),
   read([, vague, number = '', unitWord = '']) {
     const amount = vague === undefined ? numberOf(number) : 'X';
-    return typeof amount === 'number' && !Number.isFinite(amount)
-      ? null
-      : complete('DURATION', durationValue(amount, lookUp(UNITS, unitWord)!));
+    return complete('DURATION', durationValue(amount, lookUp(UNITS, unitWord)!));
   },
 };
 
@@ -135,18 +123,13 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
 export const soOften: Grammar = {
   starts: ['alle', 'jede', 'jeden', 'jedes', 'einmal', 'zweimal', 'dreimal', 'pro'],
   pattern: sticky(
-    `(?:alle (${NUMBER}) (${UNIT})|jede[ns]? zweite[ns]? (?:(${WEEKDAY})${END}|(${UNIT}))|(?:(?:ein|zwei|drei)mal )?(?:pro|am|im|in der) (${UNIT}))`,
+    `(?:alle (${NUMBER}) (${UNIT})|jede[ns]? zweite[ns]? (?:(${WEEKDAY})${END}|(${UNIT}))|(?:pro|(?:ein|zwei|drei)mal (?:pro|am|im|in der)) (${UNIT}))`,
   ),
-  read([whole, number = '', unit, weekday, secondUnit, perUnit]) {
+  read([, number = '', unit, weekday, secondUnit, perUnit]) {
     if (weekday !== undefined) return complete('SET', `XXXX-WXX-${lookUp(WEEKDAYS, weekday)!}`);
-    if (perUnit !== undefined)
-      return /^(?:pro|.*mal )/i.test(whole)
-        ? complete('SET', durationValue(1, lookUp(UNITS, perUnit)!))
-        : null;
+    if (perUnit !== undefined) return complete('SET', durationValue(1, lookUp(UNITS, perUnit)!));
     const amount = unit === undefined ? 2 : numberOf(number);
-    return Number.isFinite(amount)
-      ? complete('SET', durationValue(amount, lookUp(UNITS, (unit ?? secondUnit)!)!))
-      : null;
+    return complete('SET', durationValue(amount, lookUp(UNITS, (unit ?? secondUnit)!)!));
   },
 };
 

@@ -40,9 +40,9 @@ export const year: Grammar = {
 export const era: Grammar = {
   starts: [DIGITS],
   pattern: sticky('(\\d{1,5}) ?(v|n)\\. ?(?:Chr\\.?|u\\. ?Z\\.?)'),
-  read([, digits, side], text) {
+  read([, digits, side]) {
     const number = Number(digits);
-    return number > 0 && text.length > 0 ? of(/v/i.test(side!) ? 1 - number : number) : null;
+    return number > 0 ? of(/v/i.test(side!) ? 1 - number : number) : null;
   },
 };
 

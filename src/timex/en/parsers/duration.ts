@@ -2,13 +2,13 @@
 // and what lies so far away: "ten days ago", "six days later", "in two weeks".
 
 import {textAfter, textBefore} from '../../../article/text-around.js';
-import {andAHalf, durationValue} from '../../duration-value.js';
+import {andAHalf, durationValue, inHalves} from '../../duration-value.js';
 import type {Unit} from '../../expression.js';
 import type {Grammar, Reading} from '../../grammar.js';
 import {eachFollowedBy, FEW_DIGITS, followedBy, JOINED_DIGITS, sticky} from '../../grammar.js';
 import {complete, type Extra, shifted} from '../../meanings.js';
 import type {TimexMod} from '../../timex.js';
-import {counted, inHalves, JOINT} from '../distance.js';
+import {counted, JOINT} from '../distance.js';
 import {standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
 import {tenseAt} from '../tense.js';
 import {isSomeDay} from './vague.js';
