@@ -103,6 +103,8 @@ function ledTo(
   const close = text.slice(Math.max(first, at - 40), at);
   if (SCHEDULED.test(close) || FIXTURE.test(close)) return 'future';
   if (BEGINNING.test(close)) return 'planned';
+  // "promised on Monday to leave": then the promise was made.
+  if (PLEDGED.test(close) && TO_DO.test(textAfter(text, at, 24))) return 'past';
   const plan = PLANNED_FOR.exec(close);
   // "Originally scheduled for March 3, it was moved": on whichever side is near.
   if (plan && GIVEN_UP.test(close)) return 'present';
@@ -144,7 +146,7 @@ const RESUMES = new RegExp(`^[,)] (?:${TO_TIME} ){0,3}$`, 'i');
  * What is waited for lies ahead whatever the verb: "shares fell ahead of Friday's report".
  */
 const SCHEDULED = new RegExp(
-  `\\b(?:is|are|(?<!\\b(?:to|the|an?|at|its|their|his|her) )(?:(?:${SCHEDULE.replaceAll(' ', '|')}|come|play)s?)|(?:face|host|open|visit)s|(?<!\\b(?:was|were) )(?:com|go|fly|leav)ing|polls open|gets? under way|with effect|takes? (?:place|effect|office|part)|ahead of|now (?:and|to|through)|can['’]?t wait for|forward to|await(?:s|ed|ing)?|prepar(?:e|es|ed|ing) for|in time for|appears? in court|(?:go|head)(?:es|s)? to the polls|kicks? off|go(?:es)? on sale)(?: again| out| back| [a-z]{3,12}ly)? (?:on |at |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$`,
+  `(?<!\\b(?:did not|didn['’]t|failed to) )\\b(?:is|are|(?<!\\b(?:to|the|an?|at|its|their|his|her) )(?:(?:${SCHEDULE.replaceAll(' ', '|')}|come|play)s?)|(?:face|host|open|visit)s|(?<!\\b(?:was|were) )(?:com|go|fly|leav)ing|polls open|gets? under way|with effect|takes? (?:place|effect|office|part)|ahead of|now (?:and|to|through)|can['’]?t wait for|forward to|await(?:s|ed|ing)?|prepar(?:e|es|ed|ing) for|in time for|appears? in court|(?:go|head)(?:es|s)? to the polls|kicks? off|go(?:es)? on sale)(?: again| out| back| [a-z]{3,12}ly)? (?:on |at |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$`,
   'i',
 );
 
@@ -172,6 +174,9 @@ const FIXTURE =
 /** What was fixed lies ahead: "put on the calendar for September"; "had been planned for June" says only of when it was fixed. */
 const PLANNED_FOR =
   /(\b(?:had|was|were|been) (?:\w+ly )?)?\b(?:scheduled|planned|slated|booked|due|(?:re)?called|summoned|fixed|set|calendar|postponed|delayed|adjourned|put (?:off|back)|moved|forward) (?:for|until|till|to) (?:the |early |late |mid-?)*$/i;
+
+const PLEDGED = /\b(?:promised|predicted|vowed|pledged|threatened) (?:on |late |early ){0,2}$/i;
+const TO_DO = new RegExp(`^${WEEKDAY}(?: (?:morning|evening|night|afternoon))? (?:to|that)\\b`, 'i');
 
 const GIVEN_UP = /\b(?:original|initial|previous)ly \w+ (?:\w+ )?(?:the |early |late |mid-?)*$/i;
 

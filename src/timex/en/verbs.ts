@@ -8,6 +8,7 @@ import {IRREGULAR_PARTICIPLE, IRREGULAR_PAST, NEVER_PAST, UNCHANGED_PAST} from '
 const MODALS = words(
   "will shall won't would may might could can must should 'll he'll she'll it'll we'll they'll i'll you'll",
 );
+const SUPPOSING = words('may might could should must');
 const BE = words("is are am be 's 're it's he's she's that's there's who's they're we're");
 const HAVE = words("has have 've we've they've i've");
 const PAST_BE = words('was were had been');
@@ -126,7 +127,12 @@ const isOpen = (verb: Verb | undefined): boolean => verb?.tense !== 'past' || ve
 function auxiliary(words: readonly string[], i: number, next: string): Group | null {
   const word = words[i]!;
   const ahead = AHEAD.has(next);
-  if (MODALS.has(word)) return {tense: 'future', last: endOfVerb(words, i)};
+  if (MODALS.has(word)) {
+    const last = endOfVerb(words, i);
+    // "may have left": what is only supposed, and is over.
+    const isOver = next === 'have' && SUPPOSING.has(word) && isParticiple(words[last]!);
+    return {tense: isOver ? 'past' : 'future', last};
+  }
   if (BE.has(word)) {
     // "at 4 am"
     if (word === 'am' && words[i - 1] !== 'i') return null;
@@ -143,8 +149,8 @@ function auxiliary(words: readonly string[], i: number, next: string): Group | n
     return {tense: PLEDGED.has(verb) ? 'planned' : 'past', last, lasts: SUSPENDED.has(verb)};
   }
   if (!PAST_BE.has(word)) return null;
-  // "was to open": ahead of a time that is past; "had been due to expire": not even that.
-  const plan = word.startsWith('w') && isPlan(next, words[words.indexOf(next, i) + 1]);
+  // "was to open": ahead of a time that is past; "had been due to expire", "was about to open": not even that.
+  const plan = word.startsWith('w') && next !== 'about' && isPlan(next, words[words.indexOf(next, i) + 1]);
   return {tense: plan ? 'planned' : 'past', last: ahead ? endOfVerb(words, i + 1) : i};
 }
 
