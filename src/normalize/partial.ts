@@ -129,7 +129,7 @@ function placeTime(time: string, context: Context, tense: AskTense): Placed | nu
   const days = day && !entry && here - day.at <= 2 * NEAR ? (day.moment.ms - written.ms) / DAY : 0;
   if (day && days !== 0 && Math.abs(days) < 7 && days < 0 === (tense() === 'past'))
     return placed(dayOfTime(day.moment, time, context).ms, 'day', 'on the day that was told of before');
-  const of = dayTold(context, tense) ?? written;
+  const of = dayTold(context, tense)!;
   const reason = of === written ? "on the article's day" : 'on the day that was told of before';
   return placed(dayOf(of).ms, 'day', reason);
 }

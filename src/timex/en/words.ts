@@ -196,8 +196,8 @@ export function ordinalOf(text: string): number {
   const words = text.toLowerCase();
   if (/^\d/.test(words)) return parseInt(words, 10);
   const parts = words.split(/[ -]/);
-  const last = ORDINALS.get(parts.at(-1) ?? '') ?? NaN;
-  return parts.length > 1 ? (CARDINALS.get(parts[0]!) ?? NaN) + last : last;
+  const last = ORDINALS.get(parts.at(-1)!) ?? NaN;
+  return parts.length > 1 ? CARDINALS.get(parts[0]!)! + last : last;
 }
 
 /** Looks a word of the text up, whatever its case, point or possessive. */

@@ -8,7 +8,7 @@ import {MONTH_NAMES} from '../../../time/names.js';
 import type {Grammar} from '../../grammar.js';
 import {sticky} from '../../grammar.js';
 import {complete, partial} from '../../meanings.js';
-import {endOfWords, LEADING, standsAlone, startWithThe} from '../edges.js';
+import {endOfWords, LEADING, standsAlone, startWithThe, wordsBefore} from '../edges.js';
 import {ofWhich} from '../which.js';
 import {isList, lookUp, MONTH, MONTHS, TO} from '../words.js';
 import {ERA_YEAR, eraYear, OF_YEAR, yearOf} from '../years.js';
@@ -25,8 +25,8 @@ export const month: Grammar = {
     const sure =
       dated || named !== undefined || (standsAlone(text, match.index, end) && !/^on (?:the )?m/.test(text));
     if (!sure && !isMonthHere(first, text, match.index, last !== undefined)) return null;
-    const opensRange = to !== undefined && !isList(to);
-    // "November to February 1943", "December to February of the next year" begin the year before.
+    const opensRange = to !== undefined && (!isList(to) || /\bbetween $/i.test(wordsBefore(match, 8)));
+    // "November to February 1943", "between November and March 2018", "December to February of the next year" begin the year before.
     const turns = opensRange && lookUp(MONTHS, first)! > lookUp(MONTHS, last!)! ? 1 : 0;
     const read = (name: string, before = 0) => {
       const number = lookUp(MONTHS, name)!;

@@ -56,7 +56,7 @@ const EACH = '(?:every(?: single)?|each|per)';
 export const every: Grammar = {
   starts: ['every', 'each', 'per'],
   pattern: sticky(
-    `${EACH}(?: (other|alternate|few|couple of|couple|several)| (${ORDINAL})(?! of)| (${NUMBER})(?:(?:-| or | to )(?:\\d{1,3}|[a-z]{3,5}))?)? (?:((?:half|quarter)(?: an| of an)? hour)\\b|(?!nights?\\b)(${UNIT})|((?:week|work|(?:business|working) )day)\\b(?: (${DAY_PART}))?|(${WEEKDAY})(?: (${DAY_PART}))?|(${MONTH})(?: (\\d{1,2})(?:st|nd|rd|th)?\\b)?|(${SEASON})|(morning|afternoon|evening|night|nite)s?\\b)|${EACH} (${ORDINAL}) of (?:(${MONTH})|the month\\b)|per annum\\b`,
+    `${EACH}(?: (other|alternate|few|couple of|couple|several)| (${ORDINAL})(?! of)| (${NUMBER})(?:(?:-| or | to )(?:\\d{1,3}|[a-z]{3,5}))?)? (?:((?:half|quarter)(?: (?:of )?an |[ -])hour)\\b|(?!nights?\\b)(${UNIT})|((?:week|work|(?:business|working) )day)\\b(?: (${DAY_PART}))?|(${WEEKDAY})(?: (${DAY_PART}))?|(${MONTH})(?: (\\d{1,2})(?:st|nd|rd|th)?\\b)?|(${SEASON})|(morning|afternoon|evening|night|nite)s?\\b)|${EACH} (${ORDINAL}) of (?:(${MONTH})|the month\\b)|per annum\\b`,
   ),
   read(match, text) {
     const [whole, word, ordinal, number, halfHour, unitWord, weekdays, weekdaysPart, ...named] = match;
@@ -84,7 +84,7 @@ export const every: Grammar = {
     if (part) return set(`XXXX-XX-XX${partValue(part)}`);
     // "every 15 April", "every April 15", "every 15th of April"
     const inDigits = /^\d/.test(number ?? ordinal ?? '') ? (number ?? ordinal) : undefined;
-    const value = dayOfMonthValue(month ?? ofMonth, dayOf ?? (month ? (day ?? inDigits) : undefined));
+    const value = dayOfMonthValue(month ?? ofMonth, dayOf ?? day ?? inDigits);
     return value === null ? [] : set(value);
   },
 };

@@ -36,8 +36,7 @@ export const stretch: Grammar = {
       return !number && !vague && (isWithin(match) || (the && isOfDate(match)))
         ? complete('DURATION', durationValue(1, unit), {start})
         : null;
-    if (/^(?:(?:last|first) (?:nights|minutes|hours)|(?:opening|closing) hours)$/i.test(whole) && !the)
-      return null;
+    if (/^(?:(?:last|first) (?:nights|minutes|hours)|closing hours)$/i.test(whole) && !the) return null;
     if (number) {
       const amount = numberOf(number);
       if (!Number.isFinite(amount)) return null;

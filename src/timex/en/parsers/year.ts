@@ -121,20 +121,10 @@ export const ancientYear: Grammar = {
     const after = textAfter(text, index + whole.length, 12);
     if (!CLAUSE_GOES_ON.test(after)) return null;
     const known = earlyYear(digits, text, index, article);
-    if (known !== null)
-      return known > 0 && digits.length < 3 && /by $/i.test(before) ? null : yearReading(known);
-    return opensClause(digits, text, index, after) ? yearReading(Number(digits)) : null;
+    if (known === null || (known > 0 && digits.length < 3 && /by $/i.test(before))) return null;
+    return yearReading(known);
   },
 };
-
-/** "In 636, the Arabs …": what opens a sentence with three digits and a comma. */
-function opensClause(digits: string, text: string, at: number, after: string): boolean {
-  return (
-    /^[1-9]\d\d$/.test(digits) &&
-    /^, [A-Za-z]/.test(after) &&
-    /(?:^|[.!?;]["”)]? )In $/.test(textBefore(text, at, 6))
-  );
-}
 
 /** "’89", the apostrophe included. */
 export const shortYear: Grammar = {

@@ -35,6 +35,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the year ended March 31', 'the year = DURATION P1Y', 'March 31 = {month 3, day 31}'],
   ['day after tomorrow', 'day after tomorrow = day+2'],
   ['by end of month', 'end of month = month+0 here or there END'],
+  ['The shop is closed for the day.', 'the day = DURATION P1D'],
+  ['the Friday before last', 'the Friday before last = day-7'],
 ];
 const nearMisses = [
   'that may be',

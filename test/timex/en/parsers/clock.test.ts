@@ -44,8 +44,16 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['at twelve noon', 'twelve noon = {time 12:00}'],
   ['It began to roll at about eleven when it rained', 'about eleven = {time 11:00} APPROX'],
   ['at eight that evening', 'eight that evening = day+0 from there {time 20:00}'],
+  ['Open from 8 to midnight', '8 = {time 20:00} →', 'midnight = {time 24:00}'],
+  ['They talked from 3:15 to 3:45 p.m.', '3:15 = {time 15:15} →', '3:45 p.m. = {time 15:45}'],
+  ['On Monday at nine, he left.', 'Monday = {weekday 1}', 'nine = {time 09:00}'],
+  ['a quarter to noon', 'a quarter to noon = {time 11:45}'],
+  ['five past midnight', 'five past midnight = {time 00:05}'],
+  ['zero hundred hours', 'zero hundred hours = {time 00:00}'],
 ];
 const nearMisses = [
+  'half to six',
+  '13-ish',
   'at about nine percent',
   'At 3.45 percent the',
   'paid at 3.45 per share',

@@ -19,8 +19,12 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the first of next month', 'the first of next month = month+1 {day 1}'],
   ['the storm of the 9th.', 'the 9th = {day 9}'],
   ['on the 7th and 8th.', 'the 7th = {day 7}', '8th = {day 8}'],
+  ['They met on Monday the fifth.', 'Monday the fifth = {day 5, weekday 1}'],
+  ['They stay from the 3rd to the 5th.', 'the 3rd = {day 3} →', 'the 5th = {day 5}'],
+  ['the 40th of this month', 'this month = month+0'],
 ];
 const nearMisses = [
+  'from the third to the fifth',
   'after so long a time he was back on the second, as ever',
   'after so long a time he was back on the fourteenth floor.',
   'by the end of the eighteenth, and',

@@ -23,6 +23,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['in daytime', 'daytime = TIME XXXX-XX-XXTDT'],
   ['mid-afternoon', 'mid-afternoon = day+0 here or there {time AF} MID'],
   ['one Saturday in May', 'Saturday = DATE XXXX-WXX-6', 'May = {month 5}'],
+  ['By midmorning the rain had stopped.', 'midmorning = {time MO} MID'],
+  ['On Sat the judges ruled.', 'Sat = {weekday 6}'],
 ];
 const nearMisses = [
   'He sat down',

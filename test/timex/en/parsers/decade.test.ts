@@ -20,8 +20,13 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['in the XVIth century', 'the XVIth century = DATE 15'],
   ['the X century BC', 'the X century BC = DATE BC09'],
   ['the third century BC', 'the third century BC = DATE BC02'],
+  ['The eighteen nineties were gay.', 'The eighteen nineties = DATE 189'],
+  ['the third to fifth centuries BC', 'the third = DATE BC02 →', 'fifth centuries BC = DATE BC04'],
+  ['the first millennium BC', 'the first millennium BC = DATE BC0'],
+  ['the tenth decade of the 19th century', 'the tenth decade of the 19th century = DATE 189'],
 ];
 const nearMisses = [
+  'poor in forties London',
   'the index closed in the 960s',
   'a line of 747s',
   'highs in the 80s',

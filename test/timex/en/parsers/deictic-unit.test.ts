@@ -23,6 +23,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['in the next day or two', 'the next day or two = DURATION P1D EQUAL_OR_MORE'],
   ['over the next year or less', 'the next year = year+1 from there'],
   ['for the next day-long talk', 'day-long = DURATION P1D'],
+  ['The past fortnight was wet.', 'The past fortnight = DURATION P2W'],
 ];
 const nearMisses = ['the last of them', 'this one', 'next door'];
 

@@ -64,8 +64,12 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ["nine days before that year's end", 'nine days = DURATION P9D', 'that year = year+0 from there'],
   ['two a month', 'a month = SET P1M'],
   ['he spent $3 million in a year', 'a year = DURATION P1Y'],
+  ['He waited an hour and a quarter.', 'an hour and a quarter = DURATION PT1H15M'],
+  ['He left 2y 3m ago.', '2y 3m ago = month-27'],
+  ['2h 15m later', '2h 15m later = minute+135 from there'],
 ];
 const nearMisses = [
+  'a day and a quarter',
   'an old year',
   'They called it a day',
   'one-eighth of it',

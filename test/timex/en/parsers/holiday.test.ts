@@ -50,6 +50,9 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['for Lent', 'Lent = {feast easter,-46,46}'],
   ['on the election day of 2016', 'election day of 2016 = {month 11, nthWeekday 1,1,1, year 2016}'],
   ["on All Saints' Day 1435", "All Saints' Day 1435 = {month 11, day 1, year 1435}"],
+  ['Christmas weekend 2018', 'Christmas weekend 2018 = weekend+0 from there'],
+  ['Labor Day weekend 2018', 'Labor Day weekend 2018 = weekend-1 from there'],
+  ['the first day of Ramadan last year', 'the first day of Ramadan last year = day+0 from there APPROX'],
 ];
 const nearMisses = [
   'Easter Island',

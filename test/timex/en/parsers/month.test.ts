@@ -21,6 +21,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
     'December = {month 12} →',
     'February of the next year = year+1 from there {month 2}',
   ],
+  ['between November and February 1943', 'November = DATE 1942-11 →', 'February 1943 = DATE 1943-02'],
+  ['both November and February 1943', 'November = DATE 1943-11', 'February 1943 = DATE 1943-02'],
   ['November or February 1943', 'November = DATE 1943-11', 'February 1943 = DATE 1943-02'],
   ['in June', 'June = {month 6}'],
   ['their June meeting', 'June = {month 6}'],

@@ -18,8 +18,21 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the last days of May', 'the last days of May = {month 5} END'],
   ['the first days of the war', 'the first days = DURATION PXD'],
   ['the first Monday', 'Monday = {weekday 1}'],
+  ['the first month of last year', 'the first month of last year = year-1 {month 1}'],
+  ['the last month of the year', 'the last month of the year = year+0 here or there {month 12}'],
+  ['the first days of the year', 'the first days = DURATION PXD', 'the year = year+0 here or there'],
+  [
+    'the last Monday of May last year',
+    'the last Monday of May last year = year-1 {month 5, nthWeekday -1,1}',
+  ],
+  ['the first Friday in next May', 'the first Friday in next May = {month 5, nthWeekday 1,5}>'],
+  [
+    'the 100th day of the year',
+    'the 100th day of the year = year+0 here or there {month 1, nthWeekday 100,0}',
+  ],
+  ['the 200th day of last year', 'the 200th day of last year = year-1 {month 1, nthWeekday 200,0}'],
 ];
-const nearMisses = ['the first day of the war', 'the second day of it'];
+const nearMisses = ['day 400 of 2016', 'the first day of the war', 'the second day of it'];
 
 describe('nth-of', () => {
   describe('reads days and weeks by their place in a month or a year', () => {

@@ -17,6 +17,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['open until 6/30', '6/30 = {month 6, day 30}'],
   ['due on 6/30.', '6/30 = {month 6, day 30}'],
   ['2012/12/25', '2012/12/25 = DATE 2012-12-25'],
+  ['on 20190513 we met', '20190513 = DATE 2019-05-13'],
+  ['from 13/5 to 15/5', '13/5 = {month 5, day 13} →', '15/5 = {month 5, day 15}'],
 ];
 const nearMisses = [
   '13/13/2018',

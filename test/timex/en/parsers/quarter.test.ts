@@ -48,8 +48,22 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['by mid-week, he', 'mid-week = week+0 here or there MID'],
   ['by mid-year', 'mid-year = year+0 from there MID'],
   ['by midyear 1998', 'midyear 1998 = DATE 1998 MID'],
+  ['the first and second halves of 2014', 'the first = DATE 2014-H1', 'second halves of 2014 = DATE 2014-H2'],
+  [
+    'the second and third quarters of last year',
+    'the second = year-1 {part Q2}',
+    'third quarters of last year = year-1 {part Q3}',
+  ],
+  [
+    'from the first to third quarters of 2018',
+    'the first = DATE 2018-Q1 →',
+    'third quarters of 2018 = DATE 2018-Q3',
+  ],
+  ['mid-Q3', 'mid-Q3 = {part Q3} MID'],
+  ['the six months were poor', 'the six months = DURATION P6M'],
 ];
 const nearMisses = [
+  'non-Q3 results',
   'the second half of the match',
   'in the first half of the book',
   'a quarter of them',

@@ -24,6 +24,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the first to fall in 1984', '1984 = DATE 1984'],
   ['Prices fall in 1984', '1984 = DATE 1984'],
   ['summer and autumn 1918', 'summer = DATE 1918-SU', 'autumn 1918 = DATE 1918-FA'],
+  ['By spring rain fell.', 'spring = {part SP}'],
 ];
 const nearMisses = [
   'prices fall',

@@ -18,6 +18,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['they met in the last week of August', 'the last week = DURATION P1W', 'August = {month 8}'],
   ['the last nights', 'the last nights = DURATION PXD'],
   ['first years', 'first years = DURATION PXY'],
+  ['the closing hours were wild', 'the closing hours = DURATION PTXH'],
 ];
 
 describe('stretch', () => {

@@ -55,8 +55,13 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['they watched World Cup 2014 at home', '2014 = DATE 2014'],
   ['the rebels of 1800 were', '1800 = DATE 1800'],
   ['in 2018-W40', '2018-W40 = DATE 2018-W40'],
+  ['in the year 300 BC', 'the year 300 BC = DATE BC0300'],
+  ['the third week of 2018', 'the third week of 2018 = week+0 from there'],
+  ['in 1950/51 and 1950/52', '1950 = DATE 1950 →', '51 = DATE 1951', '1950 = DATE 1950'],
+  ['in twelve sixty', 'twelve sixty = DATE 1260'],
 ];
 const nearMisses = [
+  'in twelve fifteen',
   'model 2018-W60',
   'part 2018-W40-X',
   '$1990',
