@@ -146,6 +146,9 @@ function auxiliary(words: readonly string[], i: number, next: string): Group | n
     const last = endOfVerb(words, i);
     const verb = words[last]!;
     if (last === i) return {tense: 'present', last};
+    // "have agreed to meet on Friday"
+    if (AIMS.has(verb) && words[last + 1] === 'to')
+      return {tense: 'future', own: 'past', last: endOfVerb(words, last + 1)};
     return {tense: PLEDGED.has(verb) ? 'planned' : 'past', last, lasts: SUSPENDED.has(verb)};
   }
   if (!PAST_BE.has(word)) return null;

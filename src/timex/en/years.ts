@@ -18,7 +18,7 @@ const YEAR = `(\\d{4}(?!\\d|[,.]\\d|-\\d(?!\\d? ${MONTH}))|['’]\\d\\d\\b|(?:${
 const WHICH = 'last|this|next|the same|that|the following|the next|the previous';
 /** The year after a month or a part of the year, a tail of grammars; groups: the year, or which one ("last", "that"). */
 export const OF_YEAR = sticky(
-  `,? ?(?:of |in )?(?:the year |fiscal |FY ?)?${YEAR}|,? (?:of |in )?(${WHICH}) (?:fiscal )?year\\b`,
+  `,? ?(?:of |in )?(?:the year (?:of our lord )?|fiscal |FY ?)?${YEAR}|,? (?:of |in )?(${WHICH}) (?:fiscal )?year\\b`,
 );
 
 /** A year with its era after a day or a month: ", 44 BC", " AD 79"; groups: the year after "AD", or the year and its era. */

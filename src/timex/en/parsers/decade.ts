@@ -83,7 +83,7 @@ export const century: Grammar = {
     'last decade',
   ],
   pattern: sticky(
-    `(?:(${ORDINAL}|last) decade of (?:the )?)?(${ORDINAL}|[XVI]{1,5}(?:th)?)(?:(${TO}(?:the )?)(${ORDINAL}))?[ -](century\\b(?! (?:Fox|Studios)\\b)|centuries\\b|millennium\\b|c(?:ent)?\\.(?= ?(?:BC|AD|CE|[,;)]|$)))(?: (BCE?\\b|B\\.C\\.(?:E\\.)?|AD\\b|A\\.D\\.|CE\\b))?`,
+    `(?:(${ORDINAL}|last) decade of (?:the )?)?(${ORDINAL}|[XVI]{1,5}(?:th)?)(?:(${JOINT})(${ORDINAL}))?[ -](century\\b(?! (?:Fox|Studios)\\b)|centuries\\b|millennium\\b|c(?:ent)?\\.(?= ?(?:BC|AD|CE|[,;)]|$)))(?: (BCE?\\b|B\\.C\\.(?:E\\.)?|AD\\b|A\\.D\\.|CE\\b))?`,
   ),
   read(match, text) {
     const [whole, tenth, first = '', to = '', last, unit = '', eraWord] = match;

@@ -12,7 +12,7 @@ import {counted, JOINT} from '../distance.js';
 import {standsAlone, startWithThe, wordsAfter, wordsBefore} from '../edges.js';
 import {tenseAt} from '../tense.js';
 import {isSomeDay} from './vague.js';
-import {COUNTED_UNITS, lookUp, NUMBER, numberBefore, numberOf, UNIT, UNITS} from '../words.js';
+import {COUNTED_UNITS, lookUp, NUMBER, numberBefore, numberOf, ONE_TO_NINE, UNIT, UNITS} from '../words.js';
 
 const QUALITIES =
   'full|whole|long|more|additional|consecutive|straight|further|short|extra|trading|business|working|school|solid|calendar|bloody|brutal|good|successive|entire|crucial|hard|single';
@@ -37,7 +37,7 @@ export const exactDuration: Grammar = {
     'between',
   ],
   pattern: sticky(
-    `(?:between (${NUMBER}) and |(?:another |an additional )?(?:(${NUMBER}) (?:to|or) |(\\d{1,3}) ?[-–] ?)?)(${NUMBER}|(?<!half )an?(?= [mb]illion))(?:(?<=\\d)\\+?| \\(\\d{1,4}\\)|-plus|-odd|-some)?(?: |-|(?<=[\\d½+]))(million |billion |and a half |and half |and-a-half[- ]|or more )?(?:or so )?(?:(?:${QUALITIES}|previous|preceding|following|remaining|upcoming|coming) |(?:week|work)(?=days))?(${UNIT})(?!-)( and a half\\b)?( or (?:so|more|less|longer)\\b)?(['’]s? time\\b)?${JOINT}`,
+    `(?:between (${NUMBER}) and |(?:another |an additional )?(?:(${NUMBER}) (?:to|or) |(\\d{1,3}|${ONE_TO_NINE}) ?[-–] ?)?)(${NUMBER}|(?<!half )an?(?= [mb]illion))(?:(?<=\\d)\\+?| \\(\\d{1,4}\\)|-plus|-odd|-some)?(?: |-|(?<=[\\d½+]))(million |billion |and a half |and half |and-a-half[- ]|or more )?(?:or so )?(?:(?:${QUALITIES}|previous|preceding|following|remaining|upcoming|coming) |(?:week|work)(?=days))?(${UNIT})(?!-)( and a half\\b)?( or (?:so|more|less|longer)\\b| at (?:the )?(?:most|least)\\b)?(['’]s? time\\b)?${JOINT}`,
   ),
   read(match, text) {
     const [
@@ -73,7 +73,7 @@ export const exactDuration: Grammar = {
     if ((between ?? dashed) && !(atLeast < named)) return null;
     // "the nine months" has its article, "the two-year term" keeps it for the noun.
     const start = named > 1 && !joint && /s$/i.test(unitWord) ? startWithThe(match) : match.index;
-    const mod = MORE_OR_LESS[(orSo ?? tail).trim().toLowerCase()];
+    const mod = MORE_OR_LESS[(orSo ?? tail).trim().toLowerCase().replace('the ', '')];
     const extra = mod ? {start, mod} : {start};
     if (Number.isFinite(atLeast) && !joint)
       return complete('DURATION', durationValue(atLeast, unit), {start, mod: 'EQUAL_OR_MORE'});
@@ -92,13 +92,15 @@ const MORE_OR_LESS: Readonly<Record<string, TimexMod>> = {
   'or more': 'EQUAL_OR_MORE',
   'or longer': 'EQUAL_OR_MORE',
   'or less': 'EQUAL_OR_LESS',
+  'at least': 'EQUAL_OR_MORE',
+  'at most': 'EQUAL_OR_LESS',
 };
 
 /** "a week", "an hour later", "a year and a half", "$50 a day". */
 export const singleUnit: Grammar = {
   starts: ['a', 'an', 'another'].map((article) => followedBy(article, UNIT_OR_QUALITY)),
   pattern: sticky(
-    `(an?|another) ${QUALITY}(${UNIT})(?!-)(?: and a (half|quarter)\\b)?( or (?:so|two|more|less|longer)\\b)?(['’]s time\\b)?${JOINT}`,
+    `(an?|another) ${QUALITY}(${UNIT})(?!-)(?: and a (half|quarter)\\b)?( or (?:so|two|more|less|longer)\\b| at (?:the )?(?:most|least)\\b)?(['’]s time\\b)?${JOINT}`,
   ),
   read(match, text) {
     const [, article = '', unitWord = '', fraction, orSo = '', time, joint] = match;
@@ -108,7 +110,7 @@ export const singleUnit: Grammar = {
     if (/\bcall\w* it $/i.test(wordsBefore(match, 10))) return null;
     // "He hit a century": a hundred runs.
     if (unit === 'century' && /\b(?:hits?|scor\w+|struck) $/.test(wordsBefore(match, 8))) return null;
-    const mod = MORE_OR_LESS[orSo.trim().toLowerCase()];
+    const mod = MORE_OR_LESS[orSo.trim().toLowerCase().replace('the ', '')];
     const extra = mod ? {mod} : {};
     const half = fraction !== undefined && /half/i.test(fraction);
     const looksAhead = !joint && (!!time || (orSo !== ' or two' && isAhead(text, match.index)));

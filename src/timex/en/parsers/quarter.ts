@@ -23,7 +23,7 @@ import {OF_YEAR, yearOf} from '../years.js';
 const ORDER = 'first|second|third|fourth|last|latter|final';
 
 /** What comes next after them. */
-const QUARTERS = 'quarter quarters qtr qtrs half two fiscal';
+const QUARTERS = 'quarter quarters qtr qtrs half two fiscal calendar';
 
 /** "A loss for the third quarter of $2 million": what follows need not be what it is part of. */
 const OF_ELSE = /^ of (?:the |last|next|this|s[pu]|autumn|winter|['’]\d|[A-Z])/;
@@ -42,7 +42,7 @@ export const quarter: Grammar = {
     followedBy(MANY_DIGITS, `s fiscal ${ORDER.replaceAll('|', ' ')}`),
   ],
   pattern: sticky(
-    `(?:(last|this|next) year['’]s |(\\d{4})(?:['’]s)? |(year-(?:ago|earlier)) )?(?:fiscal[ -](?:(\\d{4}) )?)?(${ORDER}|[1-4](?:st|nd|rd|th))([ -])(?:two |fiscal )?(quarters?|qtrs?|half)\\b(?: (?:of|in) (the) year\\b)?`,
+    `(?:(last|this|next) year['’]s |(\\d{4})(?:['’]s)? |(year-(?:ago|earlier)) )?(?:fiscal[ -](?:(\\d{4}) )?)?(${ORDER}|[1-4](?:st|nd|rd|th))([ -])(?:two |fiscal |calendar )?(quarters?|qtrs?|half)\\b(?: (?:of|in) (the) year\\b)?`,
   ),
   tail: () => OF_YEAR,
   read(match, text) {

@@ -56,13 +56,13 @@ const LOOSELY_SIGNED = /\b(?:of|for|before|after|and|to) (?:the )?(?:early |late
 const STANDS_ALONE = /^(?:[.,;:)]|$| (?:and|or|of|was|is|had|has|when|as|came|began|ended|saw)\b)/;
 /** "spring to autumn", "winter/spring". */
 const TO_SEASON = new RegExp(`^${TO}(?:the )?(?:${anyOf(SEASONS.keys())})\\b`, 'i');
-/** Before "fall in 1984": who falls, or what leads to the verb. */
+/** Before "fall in 1984": who falls, what leads to the verb, or "a" fall of prices. */
 const BEFORE_VERB = new RegExp(
-  `(?<!\\b(?:${anyOf(SEASONS.keys())}) )\\b(?:to|not|will|would|could|can|might|must|should|did|they|we|(?!th)[a-z]{3,}s) $`,
+  `(?<!\\b(?:${anyOf(SEASONS.keys())}) )\\b(?:to|not|will|would|could|can|might|must|should|did|they|we|(?<!\\b${SIGN} )(?:an?|the)|(?!th)[a-z]{3,}s) $`,
   'i',
 );
 
-/** "began to fall in 1984", "prices fall in May", but "from spring to fall in 1984". */
+/** "began to fall in 1984", "prices fall in May", "the fall in 1984 of prices", but "from spring to fall in 1984". */
 const isVerb = (name: string, text: string, at: number): boolean =>
   /^(?:fall|spring)$/.test(name) &&
   textAfter(text, at + name.length, 4) === ' in ' &&

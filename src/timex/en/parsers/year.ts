@@ -204,7 +204,7 @@ const MAY_DATE =
   /(?:^|[^\w .]|[^\w.#] |:\d\d (?:[A-Z]{3,4} )?|\b(?:about|around|an?|or|as|so|not|both|due|that|born|founded) )$/i;
 /** Names of things that have numbers: "Flight 1999". */
 const NUMBERED = new RegExp(
-  `\\b(?:number|box|ports?|error|issue|ticket|bug|build|commit|room|route|road|highway|flight|boeing|model|version|windows|office|form|least|most|article|lot|line|section|ngc|hms|psr|hd|mk|din|chapter|page|iso|rfc|bus|train|unit|${WORK}) $`,
+  `\\b(?:number|box|ports?|error|issue|ticket|bug|build|commit|room|route|road|highway|flight|boeing|model|version|windows|office|form|least|most|article|lot|line|section|ngc|hms|psr|hd|mk|din|chapter|page|iso|rfc|bus|train|unit|resolution|exhibit|building|code|case|asteroid|${WORK}) $`,
   'i',
 );
 /** "at 2014 Film Festival", "a secret 1902 pact", "1965's Man of the Year" */
@@ -213,6 +213,8 @@ const OF_THAT_YEAR = /^(?: (?:[A-Z]|[a-z]{4})|['’]s\b)/;
 const COUNTED = /^ (?!its|does|perhaps|always|https)(?:people|men|women|[a-z]+[b-hj-rtv-z]s)\b/;
 /** "crowds of 1500", "an army of 1200": so many. */
 const NUMBER_OF = /\b(?:an? (?:[a-z]+ )?[a-z]+|crowds|groups) of $/i;
+/** "Nearly 1998 students", no name before a year. */
+const SO_MANY = /\b(?:[Nn]early|[Aa]lmost|About|Over|Some) $/;
 /** "watched Wonder Woman 1984": a film, a book, a make. */
 const HAD_BY_NAME = /\b(?:watch|read|saw|own|bought|drove|carri)[a-z]{0,3} (?:[a-z]+ )?(?:[A-Z]\w+ )+$/;
 /** "Sundown Marathon 2013 ends": what is held each year has it behind its name. */
@@ -220,7 +222,7 @@ const NAME_BEFORE = /\b[A-Z](?:[a-z]|[A-Z]{2})\w{0,11} $/;
 
 /** "1024 x 768", "1999 EUR", "2014-123", "1600 Pennsylvania Avenue", "1850 of them". */
 const MEASURED = new RegExp(
-  `^(?: ?[x×] ?\\d| (?:(?:USD|EUR|GBP|yen|euros?|of (?:them|those|these|whom|which))\\b|[A-Z]\\w+ ${STREET})|-(?:\\d{3}|[03-9]\\d{3})(?!\\d))`,
+  `^(?: ?[x×] ?\\d| (?:(?:USD|EUR|GBP|yen|euros?|of (?:them|those|these|whom|which))\\b|[A-Z]\\w+ ${STREET})| to \\d{1,3},\\d|-(?:\\d{3}|[03-9]\\d{3})(?!\\d))`,
 );
 
 /** "The 1975 played a new song": who does something is no year. */
@@ -237,6 +239,7 @@ function isYearHere(text: string, start: number, end: number): boolean {
   const late = /^(?:19|20[0-3])/.test(digits);
   const dates = DATES.test(before);
   if (!dates && digits.length < 5 && !mayDate(before, late, digits > '2', after)) return false;
+  if (SO_MANY.test(before) && COUNTED.test(after)) return false;
   const counted = COUNTED.test(after) && !(late && NAME_BEFORE.test(before));
   // "of 1500 samples 1200 passed": round numbers count, and weak words before one do not make it a year.
   if (

@@ -16,8 +16,8 @@ const PARTS: Shades = {
   END: '(?:the )?(?:very )?(?:late(?: in| at| on)?|(?:(?:(?:tail|back) )?end|close|latter part|late part|(?:second|last|latter) half|last quarter) of)(?: the)?|later(?: (?:in|on))?|end(?=-)',
 };
 const QUANTITIES: Shades = {
-  EQUAL_OR_MORE: 'at least|no less than|not less than|a minimum of',
-  EQUAL_OR_LESS: 'at most|no more than|not more than|up to|a maximum of|as long as',
+  EQUAL_OR_MORE: 'at least|no less than|not less than|no fewer than|not fewer than|a minimum of|upwards of',
+  EQUAL_OR_LESS: 'at most|no more than|not more than|up to|a maximum of|as long as|as many as',
   MORE_THAN: 'more than|over|well over|longer than|a little over|just over|a little more than',
   LESS_THAN: 'less than|under|almost|nearly|fewer than|just under|not quite|close to',
   APPROX: 'about|around|approximately|approx\\.?|roughly|some|perhaps|an estimated|or so|circa|ca\\.',

@@ -28,12 +28,19 @@ export const names: Refiner = (readings, text) => {
 /** "White Christmas", "Black Sunday", in their quotation marks: a title. */
 const TITLE_BEFORE = /["“](?!(?:In|On|At|By|Since|From|Last|Next|This|Every) )(?:[A-Z]\w{0,14} ){1,3}$/;
 
+const IN_TITLE = "(?:[A-Z][\\w'’-]{0,14}|an?|the|of|in|on|at|to|and|for|with|from)";
+/** "the film “Midnight in Rome”", "sang “Last Summer”": within the quotation marks of a work. */
+const OPENS_WORK = new RegExp(
+  `\\b(?:${WORK}|plays?|series|shows?|s[aiu]ng|sings|singing|wr[io]tes?|written|recorded|directed|called|titled),? ["“](?:${IN_TITLE},? ){0,5}$`,
+);
+const CLOSES_WORK = new RegExp(`^(?:,? ${IN_TITLE}){0,5}[,.!?]?["”]`);
+
 /** The reading without what is the name's; null when it is all a name. */
 function inName(reading: PlacedReading, text: string): PlacedReading | null {
   const {start, end, meaning, type} = reading;
   const parts = meaning.kind === 'partial' ? meaning.parts : undefined;
   if (parts && /["”]/.test(text.charAt(end)) && TITLE_BEFORE.test(textBefore(text, start, 32))) return null;
-  if (isTitled(reading, text)) return null;
+  if (isTitled(reading, text) || isInWork(reading, text)) return null;
   if (isBareWeekday(meaning)) {
     if (NAME_BEFORE.test(textBefore(text, start, 10))) return null;
     const article = text.startsWith('he ', start - 3) && /^[Tt]$/.test(text.charAt(start - 4));
@@ -55,8 +62,19 @@ function inName(reading: PlacedReading, text: string): PlacedReading | null {
     : dated;
 }
 
-/** "a song called Yesterday", "the film Independence Day", "He met April at the library." */
-const TITLED = new RegExp(`\\b(?:called|titled|dubbed|named|met|asked|told|married|${WORK}) $`, 'i');
+function isInWork({start, end}: PlacedReading, text: string): boolean {
+  return (
+    /[A-Z\d]/.test(text.charAt(start)) &&
+    OPENS_WORK.test(textBefore(text, start, 64)) &&
+    CLOSES_WORK.test(textAfter(text, end, 64))
+  );
+}
+
+/** "a song called Yesterday", "the film Independence Day", "He met April at the library.", "her sister June". */
+const TITLED = new RegExp(
+  `\\b(?:called|titled|dubbed|named|met|asked|told|married|sister|daughter|wife|mother|aunt|niece|cousin|${WORK}),? $`,
+  'i',
+);
 /** "Ash Wednesday is a poem by", no "Friday is a film night" */
 const IS_WORK = new RegExp(
   `^(?: [A-Z]\\w*){0,2} (?:is|was|are|were) (?:[\\w-]+ ){0,3}${WORK}(?=[.,;]|$| (?:by|of|from|about|that|with|in|set)\\b)`,
@@ -88,9 +106,9 @@ function isTitled({start, end, meaning}: PlacedReading, text: string): boolean {
   );
 }
 
-/** What only persons do: "April showed us around", "June said". */
+/** What only persons do: "April showed us around", "June said", "said June". */
 const DOES =
-  /^(?: [A-Z][a-z]+ [a-z]{2,8}(?:s|ed)| (?:said|told|[a-z]{2,8}(?:s|ed) (?:us|me|him|her|his|my)))\b/;
+  /^(?: [A-Z][a-z]+ [a-z]{2,8}(?:s|ed)| (?:said|told|smiled|laughed|nodded|sighed|shrugged|replied|[a-z]{2,8}(?:s|ed) (?:us|me|him|her|his|my)))\b/;
 
 /** "Donna Summer sang", "USA Today printed"; "The Evening Standard", "reads The Week"; ABC's "This Week". */
 function isNamed({start, end, meaning}: PlacedReading, text: string): boolean {
@@ -104,6 +122,7 @@ function isNamed({start, end, meaning}: PlacedReading, text: string): boolean {
       lacksYear(meaning.parts) &&
       /^[A-Z][a-z]+$/.test(words) &&
       ((isSurname && meaning.parts.part !== undefined) ||
+        /["”] (?:said|asked|replied) $/.test(before) ||
         (DOES.test(textAfter(text, end, 20)) && !LEADS_TO_TIME.test(before)))
     );
   if (isSurname && /^To(?:day|morrow|night)$/.test(words)) return true;

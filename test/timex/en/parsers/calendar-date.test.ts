@@ -48,6 +48,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['on 29 February', '29 February = {month 2, day 29}'],
   ['16 May, 1962', '16 May, 1962 = DATE 1962-05-16'],
   ['July 25 of that year', 'July 25 of that year = year+0 from there {month 7, day 25}'],
+  ['May 5, in the year of our Lord 1813', 'May 5, in the year of our Lord 1813 = DATE 1813-05-05'],
   ['on May 3 last year', 'May 3 last year = year-1 {month 5, day 3}'],
   ['2 September this year', '2 September this year = year+0 {month 9, day 2}'],
   ['Jan twenty-two, 2018', 'Jan twenty-two, 2018 = DATE 2018-01-22'],

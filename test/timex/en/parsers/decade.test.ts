@@ -11,6 +11,11 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['in the nineties', 'the nineties = DATE 199'],
   ['the 470s BC', 'the 470s BC = DATE BC047'],
   ['in the 20th century', 'the 20th century = DATE 19'],
+  [
+    'in the late 2nd and early 3rd centuries',
+    'the late 2nd = DATE 01 END',
+    'early 3rd centuries = DATE 02 START',
+  ],
   ['a 19th-century ship', '19th-century = DATE 18'],
   ['back in the 90s we sang', 'the 90s = DATE 199'],
   ['During the 960s he reigned', 'the 960s = DATE 096'],

@@ -8,6 +8,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the third quarter', 'the third quarter = {part Q3}'],
   ['third-quarter results', 'third-quarter = {part Q3}'],
   ['the second quarter of 1990', 'the second quarter of 1990 = DATE 1990-Q2'],
+  ['the first calendar quarter of 1990', 'the first calendar quarter of 1990 = DATE 1990-Q1'],
   ['the first half of 1990', 'the first half of 1990 = DATE 1990-H1'],
   ["next year's first quarter", "next year's first quarter = year+1 {part Q1}"],
   ['the 1988 third quarter', 'the 1988 third quarter = DATE 1988-Q3'],

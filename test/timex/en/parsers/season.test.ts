@@ -6,6 +6,9 @@ import {reads} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the summer of 1944', 'the summer of 1944 = DATE 1944-SU'],
+  ['in the fall in 1998', 'the fall in 1998 = DATE 1998-FA'],
+  ['she had a fall in 1998', '1998 = DATE 1998'],
+  ['the fall in 1998 of prices', '1998 = DATE 1998'],
   ['in spring 1990', 'spring 1990 = DATE 1990-SP'],
   ['in winter 480 BC', 'winter 480 BC = DATE BC0480-WI'],
   ['the 1982 summer', 'the 1982 summer = DATE 1982-SU'],
