@@ -29,20 +29,12 @@ export interface NormalizeOptions {
 }
 
 /**
- * Resolves expressions to timexes; the two ends of a range become one timex (`1950/1953`).
+ * Resolves expressions to timexes, in small steps, between which the caller may give the thread back; the two ends of a
+ * range become one timex (`1950/1953`).
  *
  * @param text - The text the expressions were found in.
  * @param expressions - In text order.
  */
-export function normalizeExpressions(
-  text: string,
-  expressions: readonly Expression[],
-  options: NormalizeOptions = {},
-): Timex[] {
-  return joinRanges(resolveExpressions(text, expressions, options), text);
-}
-
-/** `normalizeExpressions` in small steps, between which the caller may give the thread back. */
 export function* normalizeSteps(
   text: string,
   expressions: readonly Expression[],

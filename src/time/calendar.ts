@@ -75,18 +75,10 @@ function daysFromCivil(year: number, month: number, day: number): number {
  * @param year - Astronomical, of any size.
  * @param month - 1–12; others carry into the year.
  */
-export function civilToMs(
-  year: number,
-  month = 1,
-  day = 1,
-  hour = 0,
-  minute = 0,
-  second = 0,
-  millisecond = 0,
-): number {
+export function civilToMs(year: number, month = 1, day = 1, hour = 0, minute = 0, second = 0): number {
   const carry = Math.floor((month - 1) / 12);
   const days = daysFromCivil(year + carry, month - carry * 12, day);
-  return days * DAY + hour * HOUR + minute * MINUTE + second * SECOND + millisecond;
+  return days * DAY + hour * HOUR + minute * MINUTE + second * SECOND;
 }
 
 /** The civil date and time of epoch milliseconds. */

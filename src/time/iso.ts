@@ -1,7 +1,6 @@
 // Reads ISO 8601 dates and date-times, as publication dates and data from outside are written.
 
-import {civilToMs, daysInMonth, msToCivil, unitInterval} from './calendar.js';
-import type {Civil} from './calendar.js';
+import {civilToMs, daysInMonth, unitInterval} from './calendar.js';
 import type {Interval} from './interval.js';
 import {isoDate} from './write-iso.js';
 
@@ -11,8 +10,6 @@ export interface IsoDate {
   readonly date: string;
   /** The year, month, day, minute or second it names. */
   readonly interval: Interval;
-  /** The start of `interval`. */
-  readonly civil: Civil;
   readonly hasTime: boolean;
   /** Minutes east of UTC, where the text says. */
   readonly offsetMinutes?: number;
@@ -54,7 +51,6 @@ export function parseIso(text: string): IsoDate | null {
   return {
     date: isoDate(start, granularity),
     interval: unitInterval(start, granularity),
-    civil: msToCivil(start),
     hasTime: hourText !== undefined,
     ...(offset === undefined ? {} : {offsetMinutes: offset}),
   };
@@ -62,6 +58,6 @@ export function parseIso(text: string): IsoDate | null {
 
 function offsetOf(zone: string): number {
   if (zone.toUpperCase() === 'Z') return 0;
-  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(':', '') || 0);
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(':', ''));
   return zone.startsWith('-') ? -minutes : minutes;
 }

@@ -1,14 +1,15 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {clockDays} from '../../src/events/clock.js';
-import {normalizeExpressions} from '../../src/normalize/normalize.js';
+import {normalizeSteps} from '../../src/normalize/normalize.js';
+import {runAtOnce} from '../../src/time/run-at-once.js';
 import {findExpressions} from '../../src/timex/find.js';
 
 const PUBLISHED = '2018-10-08';
 const clocks = (text: string) =>
   clockDays(
     text,
-    normalizeExpressions(text, findExpressions(text), {published: PUBLISHED}),
+    runAtOnce(normalizeSteps(text, findExpressions(text), {published: PUBLISHED})),
     Date.parse(`${PUBLISHED}T00:00Z`),
   )
     .filter(({type}) => type === 'TIME')

@@ -1,12 +1,13 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {isMeasure, namesThing} from '../../src/events/talk.js';
-import {normalizeExpressions} from '../../src/normalize/normalize.js';
+import {normalizeSteps} from '../../src/normalize/normalize.js';
+import {runAtOnce} from '../../src/time/run-at-once.js';
 import {findExpressions} from '../../src/timex/find.js';
 
 /** Asks about the last expression of a text. */
 function ask(question: typeof isMeasure, text: string): boolean {
-  const timex = normalizeExpressions(text, findExpressions(text), {published: '2018-10-08'}).at(-1)!;
+  const timex = runAtOnce(normalizeSteps(text, findExpressions(text), {published: '2018-10-08'})).at(-1)!;
   return question(text, timex, {start: 0, end: text.length});
 }
 

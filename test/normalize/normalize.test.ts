@@ -2,13 +2,14 @@ import {describe, it} from 'node:test';
 
 import {expect} from 'chai';
 
-import {normalizeExpressions} from '../../src/normalize/normalize.js';
+import {normalizeSteps} from '../../src/normalize/normalize.js';
+import {runAtOnce} from '../../src/time/run-at-once.js';
 import {findExpressions} from '../../src/timex/find.js';
 
 const normalized = (text: string) =>
-  normalizeExpressions(text, findExpressions(text), {published: '2018-10-07'});
+  runAtOnce(normalizeSteps(text, findExpressions(text), {published: '2018-10-07'}));
 
-describe('normalizeExpressions', () => {
+describe('normalizeSteps', () => {
   it('joins the ends of a range to one timex', () => {
     const [war, ...rest] = normalized('the 1950-1953 Korean War');
     expect(rest).to.deep.equal([]);
