@@ -1,6 +1,7 @@
 // Gives every expression its TIMEX3 value, its interval and the reason, reading from left to right: what was spoken of
 // last is what "the following year" counts from.
 
+import type {TextSpan} from '../article/article.js';
 import {runAtOnce} from '../time/run-at-once.js';
 import {timex3ToInterval} from '../time/timex3.js';
 import type {Writable} from '../time/writable.js';
@@ -18,6 +19,7 @@ import type {AskTense, Resolution} from './placed.js';
 import {asQuoted} from './quoted.js';
 import {resolvePartial} from './partial.js';
 import {remember} from './remember.js';
+import {settle} from './settled.js';
 import {resolveShifted} from './shifted.js';
 import {languageGrammar} from '../timex/languages.js';
 
@@ -63,9 +65,10 @@ function* resolveSteps(
   const timexes: Timex[] = [];
   if (expressions.length === 0) return timexes;
   const grammar = languageGrammar(language);
-  const tenseAt = grammar.tenses(text);
-  const context = startContext(text, grammar, expressions, published);
-  for (const found of expressions) {
+  const settled = settle(text, expressions);
+  const tenseAt = grammar.tenses(settled.text);
+  const context = startContext(settled.text, grammar, settled.expressions, published);
+  for (const [i, found] of settled.expressions.entries()) {
     goTo(found.start, context);
     const tense = () => tenseAt(found.start);
     const quoted = asQuoted(found.meaning, context);
@@ -78,7 +81,7 @@ function* resolveSteps(
       remember(expression, resolution, context, tense);
       rememberClock(expression, resolution, context);
     }
-    if (timexes.push(timexOf(expression, resolution)) % STEP === 0) yield;
+    if (timexes.push(timexOf(expression, expressions[i]!, resolution)) % STEP === 0) yield;
   }
   return timexes;
 }
@@ -99,7 +102,11 @@ function resolve(meaning: Meaning, context: Context, tense: AskTense): Resolutio
   }
 }
 
-function timexOf({start, end, text, type, mod, opensRange}: Expression, {value, reason}: Resolution): Timex {
+function timexOf(
+  {type, mod, opensRange}: Expression,
+  {start, end, text}: TextSpan & {readonly text: string},
+  {value, reason}: Resolution,
+): Timex {
   // "Two hours later" is a time of day where the hour it counts from is known.
   const timex: Writable<Timex> = {
     start,

@@ -46,7 +46,7 @@ export const month: Grammar = {
 };
 
 const BEFORE_MONTH = new RegExp(
-  `(?:^|[\\s([“"-])(?:${LEADING}|of|throughout|last|next|this|early|mid|late|around|about|each|every|and|or|ago|beginning|ending|starting|the|previous|following|past|coming|least|end)[ -]$`,
+  `(?:^|[\\s([“"-])(?:${LEADING}|of|throughout|last|next|this|early|mid|late|around|about|each|every|and|or|ago|beginning|ending|(?:early|late|recently|soon) as|starting|the|previous|following|past|coming|least|end)[ -]$`,
   'i',
 );
 const ENDED = new RegExp(`\\b(?:${LEADING}|of|last|next|this|early|mid|late)[ -]$`, 'i');

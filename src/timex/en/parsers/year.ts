@@ -32,7 +32,7 @@ import {EARLY_YEAR, SPELLED_YEAR, yearOf} from '../years.js';
 const FOUR = '(1\\d{3}|20\\d{2}|2100)';
 // What follows a number that is no year: a unit, a noun it counts, a decimal, another group of digits.
 const NOT_AFTER =
-  '(?!\\w|[.,:]\\d|%|-(?!(?:today|now|present)\\b)[a-z]|/\\d| ?(?:per ?cent|dollars|miles|met(?:re|er)s|feet|ft|acres|tons|killed|wounded|dead|hours|hrs|degrees|million|billion|[ckmn]m|[km]g|hp|rpm|kW|[kMG]?Hz|XP|K|V|MW)\\b)';
+  '(?!\\w|[.,:]\\d|%|-(?!(?:today|now|present|built|founded|era)\\b)[a-z]|/\\d| ?(?:per ?cent|dollars|miles|met(?:re|er)s|feet|ft|acres|tons|killed|wounded|dead|hours|hrs|degrees|million|billion|[ckmn]m|[km]g|hp|rpm|kW|[kMG]?Hz|XP|K|V|MW)\\b)';
 
 /** "1986", "1950-1953", "1957–58". */
 export const year: Grammar = {
@@ -195,13 +195,19 @@ function yearReading(number: number, extra?: {start?: number; end?: number; open
 const NO_YEAR = /(?:[\w$£€#@]|\d{3} |\w[.,:/]|[$£€#=<>] |\b(?:nos?|pp?|tel|ref|[a-z]\.c)\. )$/i;
 /** What a number after it is a year, whatever follows. */
 const DATES = new RegExp(
-  `(?:\\b(?:${LEADING}|of|throughout|into|(?:until|till|by|since|through) at least|(?:later|earlier) than|starting|beginning|the|early|late|mid|and|its|their|his|her|our|whose|year|circa|it (?:is|was))|\\bca?\\.|['’]s)[ "'“‘(-]*$`,
+  `(?:\\b(?:${LEADING}|of|throughout|into|(?:until|till|by|since|through) at least|(?:later|earlier) than|starting|beginning|the|early|late|mid|pre|post|and|its|their|his|her|our|whose|year|circa|it (?:is|was))|\\bca?\\.|['’]s)[ "'“‘(-]*$`,
   'i',
 );
-const DATES_SURELY = /\b(?:in|since|by|until|till|before|after|early|late|mid|year)[ -](?:the )?$/i;
+const DATES_SURELY = /\b(?:in|since|by|until|till|before|after|early|late|mid|pre|post|year)[ -](?:the )?$/i;
 /** What may also stand before a year, where what follows it is not counted. */
 const MAY_DATE =
   /(?:^|[^\w .]|[^\w.#] |:\d\d (?:[A-Z]{3,4} )?|\b(?:about|around|an?|or|as|so|not|both|due|that|born|founded) )$/i;
+/** The same where the clause ends or goes on: "built 1923", "The worst year was 1923." */
+const MAY_CLOSE =
+  /\b(?:built|opened|est\.|established|compared (?:with|to)|(?:better|worse) than|years? (?:is|was|were)|was it|as at) $/i;
+/** "It went well. 2013 was worse." */
+const OPENS_SENTENCE = /[a-z]{3}[.!?]["”)]? $/;
+const TELLS = /^ (?:was|is|has|had|will|would|saw|brought|began|marked)\b/;
 /** Names of things that have numbers: "Flight 1999". */
 const NUMBERED = new RegExp(
   `\\b(?:number|box|ports?|error|issue|ticket|bug|build|commit|room|route|road|highway|flight|boeing|model|version|windows|office|form|least|most|article|lot|line|section|ngc|hms|psr|hd|mk|din|chapter|page|iso|rfc|bus|train|unit|resolution|exhibit|building|code|case|asteroid|${WORK}) $`,
@@ -257,6 +263,12 @@ function isYearHere(text: string, start: number, end: number): boolean {
  */
 function mayDate(before: string, late: boolean, recent: boolean, after: string): boolean {
   if (MAY_DATE.test(before)) return true;
+  if (
+    late &&
+    ((MAY_CLOSE.test(before) && CLAUSE_GOES_ON.test(after)) ||
+      (OPENS_SENTENCE.test(before) && TELLS.test(after)))
+  )
+    return true;
   if (NUMBERED.test(before)) return false;
   if (NAME_BEFORE.test(before))
     return late

@@ -5,6 +5,8 @@ import {expect} from 'chai';
 import {reads} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['as recently as March, it', 'March = {month 3}'],
+  ['as early as May', 'May = {month 5}'],
   ['in June 1998', 'June 1998 = DATE 1998-06'],
   ['in November of 1951', 'November of 1951 = DATE 1951-11'],
   ['by January nineteen ninety-seven', 'January nineteen ninety-seven = DATE 1997-01'],
