@@ -123,16 +123,20 @@ export class MovingView implements GestureTarget {
       return shown.jump(() => goal, byReader);
     }
     const [a, b] = [domainOf(scale, from), domainOf(scale, goal)];
-    let started = NaN;
-    const step = (now: number) => {
-      started = Number.isNaN(started) ? now : started;
-      const t = Math.min(1, (now - started) / GLIDE);
-      const eased = 1 - (1 - t) ** 3;
+    const mixed = (eased: number) => {
+      // To a rounding error the same zoom would be another one, and lay out labels anew.
+      if (goal.k === from.k) return {...goal, offset: from.offset + (goal.offset - from.offset) * eased};
       const mix = (i: 0 | 1) => {
         const [x0, x1] = [scale.at(a[i], goal.k), scale.at(b[i], goal.k)];
         return scale.invert(x0 + (x1 - x0) * eased, goal.k);
       };
-      const view = t === 1 ? goal : viewOf(scale, [mix(0), mix(1)], from.width);
+      return viewOf(scale, [mix(0), mix(1)], from.width);
+    };
+    let started = NaN;
+    const step = (now: number) => {
+      started = Number.isNaN(started) ? now : started;
+      const t = Math.min(1, (now - started) / GLIDE);
+      const view = t === 1 ? goal : mixed(1 - (1 - t) ** 3);
       shown.change(() => view, byReader);
       if (t < 1) shown.glide = requestAnimationFrame(step);
       this.#owner.picture.follow();
