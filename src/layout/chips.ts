@@ -22,18 +22,16 @@ export interface ChipWindow {
   readonly origin: number;
   readonly from: number;
   readonly to: number;
-  /** Width of a cell, in pixels: at least `LEAST_CELL`. */
+  /** Width of a cell, in pixels. */
   readonly cell: number;
+  /** Width of a chip with what keeps it apart from the next, in pixels: less than a cell. */
+  readonly chip: number;
 }
-
-/** A chip and what keeps it apart from the next, in pixels. */
-const CHIP = 56;
-export const LEAST_CELL = 92;
 
 export function countChips(
   marks: MarkIndex,
   scale: FoldedScale,
-  {k, origin, from, to, cell}: ChipWindow,
+  {k, origin, from, to, cell, chip: wide}: ChipWindow,
   labels: readonly {readonly index: number}[],
 ): Chip[] {
   const length = k + scale.foldsWidth;
@@ -53,7 +51,7 @@ export function countChips(
     const chip = chipOf(marks, first, after, inside);
     if (!chip) continue;
     const middle = (scale.at(chip.from, k) + scale.at(chip.to, k)) / 2;
-    const [x0, x1] = [c * cell + CHIP / 2, (c === last ? length : (c + 1) * cell) - CHIP / 2];
+    const [x0, x1] = [c * cell + wide / 2, (c === last ? length : (c + 1) * cell) - wide / 2];
     chips.push({...chip, x: (x1 > x0 ? Math.min(Math.max(middle, x0), x1) : length / 2) - origin});
   }
   return chips;

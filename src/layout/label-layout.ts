@@ -5,7 +5,7 @@
 // layout reaches one picture's width beyond the view, so that it is made anew only now and then; labels that
 // are already there keep their places then.
 
-import {countChips, LEAST_CELL} from './chips.js';
+import {countChips} from './chips.js';
 import type {FoldedScale} from './folded-scale.js';
 import {layoutRows, movedRows} from './label-rows.js';
 import type {LabelInput, LabelLayout} from './labels.js';
@@ -14,6 +14,8 @@ import type {View} from './view.js';
 
 /** Chips in the page, whatever there is to show. */
 const MOST_CHIPS = 44;
+/** The least of a cell and of the chip in it, in pixels, where rows are as high as usual: chips grow with the words. */
+const [LEAST_CELL, CHIP, USUAL_ROW] = [92, 56, 32];
 /** How far the layout reaches beyond the view, in widths of it. */
 const REACH = 0.6;
 /** So much more than a label's width, in pixels: one that is half out of view is laid out whole. */
@@ -29,12 +31,14 @@ export function layoutLabels(input: LabelInput): LabelLayout {
   const from = Math.max(offset - beyond, -VIEW_PADDING) - origin;
   const to = Math.min(offset + width + beyond, contentEnd(scale, k)) - origin;
   const window = {from, to, start: scale.invert(from + origin, k), end: scale.invert(to + origin, k), origin};
-  const cell = Math.max(LEAST_CELL, ((1 + 2 * REACH) * width * sharers) / MOST_CHIPS);
+  const large = Math.max(1, input.fonts.rowHeight / USUAL_ROW);
+  const cell = Math.max(LEAST_CELL * large, ((1 + 2 * REACH) * width * sharers) / MOST_CHIPS);
   const given = {...input, previous: kept ?? previous, kept: kept !== undefined};
   const done = (found: Partial<Pick<LabelLayout, 'flags' | 'rows'>>): LabelLayout => {
     const {flags = [], rows = []} = found;
     const labels = [...flags, ...rows];
-    const chips = countChips(input.marks, scale, {k, origin, from, to, cell}, labels);
+    const cells = {k, origin, from, to, cell, chip: CHIP * large};
+    const chips = countChips(input.marks, scale, cells, labels);
     return {mode: found.flags ? 'flags' : 'rows', k, origin, from, to, flags, rows, chips};
   };
 

@@ -18,6 +18,8 @@ export interface VerticalEvent {
   readonly height: number;
   readonly words: LabelWords;
   readonly lines: readonly string[];
+  /** Lines of the note, if there is one. */
+  readonly note: readonly string[];
 }
 
 export interface VerticalFold {
@@ -196,10 +198,11 @@ function dayRow(day: PublishedDay, columns: Columns): Row<VerticalDay> {
 function eventRow(index: number, words: LabelWords, columns: Columns): Row<VerticalEvent> {
   const {fonts, room} = columns;
   const {lines} = wrapText(words.title, room, 4, words.strong ? fonts.strong : fonts.title);
+  const note = words.note ? wrapText(words.note, room, 4, fonts.note).lines : [];
   const dates = dateLines(words.date, fonts.date, columns).length;
-  const title = lines.length * fonts.titleHeight + (words.note ? fonts.noteHeight : 0);
-  const height = heightBeside(title, dates * fonts.dateHeight, columns) + BETWEEN;
-  return {kind: 'event', index, height, words, lines};
+  const told = lines.length * fonts.titleHeight + note.length * fonts.noteHeight;
+  const height = heightBeside(told, dates * fonts.dateHeight, columns) + BETWEEN;
+  return {kind: 'event', index, height, words, lines, note};
 }
 
 /** Where long nothing happens, in milliseconds, by the place of the event after: what a list does not show. */

@@ -262,6 +262,16 @@ describe('layoutLabels', () => {
     expect(labelsOf(layoutLabels({...input, forced: unsaid})).map(({index}) => index)).to.include(unsaid);
   });
 
+  it('keeps chips apart, and farther where words are large', () => {
+    for (const large of [1, 1.5, 2]) {
+      const fonts = {...FONTS, rowHeight: 32 * large};
+      const {chips} = layoutLabels({...inputOf(crowd(2000), 1100, 40 * large), fonts});
+      expect(chips.length).to.be.above(4);
+      const steps = chips.slice(1).map(({x}, i) => x - chips[i]!.x);
+      expect(Math.min(...steps)).to.be.at.least(56 * large);
+    }
+  });
+
   it('has room for nothing in no height', () => {
     const {flags, rows, chips} = layoutLabels(inputOf(crowd(9), 300, 0));
     expect([...flags, ...rows]).to.deep.equal([]);

@@ -53,6 +53,21 @@ describe('layoutVertical', () => {
     );
   });
 
+  it('breaks a note into lines that fit, and gives a row their height', () => {
+    const marks = indexMarks([event('1986')]);
+    const words = {date: '1986', shortDate: '', title: 'A dam', extent: '', strong: false};
+    const rowOf = (note: string) =>
+      layoutVertical({marks, width: 140, fonts: FONTS, words: () => ({...words, note})})
+        .rows[0] as VerticalEvent;
+    const [none, short, long] = ['', 'A', 'recurring · dates differ · A, B'].map(rowOf);
+    expect(none!.note).to.deep.equal([]);
+    expect(short!.note).to.deep.equal(['A']);
+    expect(long!.note.join(' ')).to.equal('recurring · dates differ · A, B');
+    const room = 140 - 36 - FONTS.date('1986') - 1;
+    for (const line of long!.note) expect(FONTS.note(line)).to.be.at.most(room);
+    expect(long!.height - none!.height).to.equal(long!.note.length * FONTS.noteHeight);
+  });
+
   it('gives a row the height of its date, also where that takes four lines or five', () => {
     const long = 'February 1986 – September 1988';
     const heights = [1000, 200, 100].map((width) => layoutOf([event('1986')], width, long).rows[0]!.height);

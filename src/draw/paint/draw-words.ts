@@ -191,7 +191,7 @@ function drawChip(
 ): void {
   const {lineHeight, measure} = fonts.chip;
   const width = Math.max(CHIP_WIDTH, measure(words) + 2 * CHIP_PADDING);
-  const y = ground - groundHeight(geometry.rowHeight) + 2;
+  const y = Math.max(0, ground - groundHeight(geometry.rowHeight)) + 2;
   pen.beginPath();
   pen.roundRect(x - width / 2 + 0.5, y + 0.5, width - 1, lineHeight - 1, lineHeight / 2);
   pen.fillStyle = palette.paper;

@@ -86,7 +86,7 @@ function paintHeading(pen: Pen, row: VerticalBand, {content, fonts, palette, wid
   drawLine(pen, fonts.context, content.headings?.[row.band]?.name ?? '', {x: 0, y});
 }
 
-function paintEvent(pen: Pen, {index, y, height, words, lines}: VerticalEvent, ground: Ground): void {
+function paintEvent(pen: Pen, {index, y, height, words, lines, note}: VerticalEvent, ground: Ground): void {
   const {fonts, palette, left, room} = ground;
   const {marks} = ground.content;
   const hue = palette.hues[marks.hues[index]!]!;
@@ -100,7 +100,7 @@ function paintEvent(pen: Pen, {index, y, height, words, lines}: VerticalEvent, g
     at += font.lineHeight;
   };
   for (const line of lines) write(words.strong ? fonts.strong : fonts.title, line, palette.ink);
-  if (words.note) write(fonts.note, words.note, palette.muted);
+  for (const line of note) write(fonts.note, line, palette.muted);
 }
 
 /** Bars stand upright: time runs down. */

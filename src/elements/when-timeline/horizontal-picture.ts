@@ -13,7 +13,7 @@ import type {LabelFonts, LabelLayout, LayFlags} from '../../layout/labels.js';
 import {Labelling} from '../../layout/labelling.js';
 import {layoutMarks} from '../../layout/mark-layout.js';
 import type {PublishedLabel} from '../../layout/published.js';
-import {domainOf} from '../../layout/view.js';
+import {domainOf, VIEW_PADDING} from '../../layout/view.js';
 import type {View} from '../../layout/view.js';
 import {screenContext, screenRatio, watchScreenRatio, wholePixels} from '../shared/screen-ratio.js';
 import type {Domain} from '../shared/timeline-store.js';
@@ -56,8 +56,8 @@ export interface PictureOwner {
   bandsAndEras(): typeof BandsAndEras | undefined;
 }
 
-/** In a plot of fewer pixels, nothing is drawn. */
-const LEAST_SIZE = 8;
+/** In a plot of fewer pixels, nothing is drawn: what is left free at both ends is all there is. */
+const LEAST_SIZE = 3 * VIEW_PADDING;
 
 export class HorizontalPicture {
   /** What is seen, for pictures that leave the page. */

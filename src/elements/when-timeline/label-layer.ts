@@ -86,8 +86,11 @@ export class LabelLayer {
       const slip = this.#labelOf(given[label.index]!.id!);
       this.#showLabel(slip, label, label.index === first, view);
       const at = next[content.bands?.of[label.index] ?? 0]!;
-      if (slip.element === at.node) at.node = at.node.nextSibling;
-      else at.group.insertBefore(slip.element, at.node);
+      const {element} = slip;
+      // Of another band: there, what follows it is next.
+      const from = element === at.node ? at : next.find(({node}) => node === element);
+      if (from) from.node = element.nextSibling;
+      if (from !== at) at.group.insertBefore(element, at.node);
     }
     if (labels.length === 0) this.#list.remove();
     else if (!this.#list.isConnected) this.#root.prepend(this.#list);
@@ -170,7 +173,7 @@ export class LabelLayer {
         const name = say('chip', locale, {n, short, when: startsWords(chip, locale)});
         return [name, headings?.[band]?.name].filter(Boolean).join(', ');
       });
-      slip.place(chip.x, ground - groundHeight(geometry.rowHeight));
+      slip.place(chip.x, Math.max(0, ground - groundHeight(geometry.rowHeight)));
     });
     if (chips.length === 0) this.#crowds.remove();
     else if (!this.#crowds.isConnected) this.#root.append(this.#crowds);

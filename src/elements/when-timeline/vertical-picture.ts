@@ -30,7 +30,7 @@ export interface VerticalOwner {
 /** What is in sight changes in steps, in pixels: a new sight is a new render. */
 const STEP = 400;
 /** So few rows are all in the page, in sight or not: there the browser's own search finds them, and pictures of a whole page show them. */
-const FEW = 56;
+const FEW = 40;
 
 export class VerticalPicture implements ReactiveController {
   readonly styles = verticalStyles;
@@ -52,8 +52,9 @@ export class VerticalPicture implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#content && this.#host.isConnected) this.#listen();
-    else this.hostDisconnected();
+    if (!this.#content || !this.#host.isConnected) return this.hostDisconnected();
+    this.#listen();
+    this.#bound();
   }
 
   hostDisconnected(): void {
@@ -65,7 +66,9 @@ export class VerticalPicture implements ReactiveController {
     if (this.#listening) return;
     this.#listening = new AbortController();
     const {signal} = this.#listening;
-    document.addEventListener('scroll', this.#look, {signal, capture: true, passive: true});
+    // What scrolls within the timeline is heard nowhere else.
+    for (const node of [document, this.#host.renderRoot])
+      node.addEventListener('scroll', this.#look, {signal, capture: true, passive: true});
     window.addEventListener('resize', this.#look, {signal});
     let wasHidden = false;
     const observer = new ResizeObserver(() => {
@@ -81,6 +84,18 @@ export class VerticalPicture implements ReactiveController {
     this.#look();
   }
 
+  /** In a place that the page makes lower than the list, the timeline scrolls: it would lie over the page. */
+  #bound(): void {
+    const frame = this.#frame!;
+    const {clientWidth} = frame;
+    frame.toggleAttribute('data-low', frame.scrollHeight > frame.clientHeight + 1);
+    if (frame.clientWidth !== clientWidth) this.#host.requestUpdate();
+  }
+
+  get #frame(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('.frame');
+  }
+
   readonly #restyle = () => {
     this.#cache = undefined;
     this.#owner.picture.restyle();
@@ -93,8 +108,8 @@ export class VerticalPicture implements ReactiveController {
     const box = list.getBoundingClientRect();
     if (box.width === 0) return;
     const scale = scaleOf(list, box);
-    const from = Math.floor(-box.top / scale / STEP) * STEP - 2 * STEP;
-    this.#see(from, from + Math.ceil(innerHeight / scale / STEP) * STEP + 5 * STEP);
+    const from = Math.floor(-box.top / scale / STEP) * STEP - STEP;
+    this.#see(from, from + Math.ceil(innerHeight / scale / STEP) * STEP + 3 * STEP);
   };
 
   #see(from: number, to: number): void {
@@ -141,9 +156,10 @@ export class VerticalPicture implements ReactiveController {
 
   /** Within the frame's padding, in pixels. */
   #width(): number {
-    const frame = this.#host.renderRoot.querySelector('.frame');
+    const frame = this.#frame;
     const {paddingLeft, paddingRight} = getComputedStyle(frame ?? this.#host);
-    return this.#owner.width() - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    const width = frame?.clientWidth || this.#owner.width();
+    return width - parseFloat(paddingLeft) - parseFloat(paddingRight);
   }
 
   /** The list; empty in the first render, which makes what it is measured with. */

@@ -78,7 +78,11 @@ function heading({band, y, height}: VerticalBand, {headings}: VerticalView): Tem
   </li>`;
 }
 
-function entry({index, y, words, lines}: VerticalEvent, isStop: boolean, view: VerticalView): TemplateResult {
+function entry(
+  {index, y, words, lines, note}: VerticalEvent,
+  isStop: boolean,
+  view: VerticalView,
+): TemplateResult {
   const {marks, chosen, locale} = view;
   const event = marks.events[index]!;
   return html`<li .style=${place(0, y)} aria-setsize=${marks.events.length} aria-posinset=${index + 1}>
@@ -98,7 +102,7 @@ function entry({index, y, words, lines}: VerticalEvent, isStop: boolean, view: V
       <span class=${markClasses(event)}></span>
       <span class="words" dir="auto"
         ><span class=${words.strong ? 'title strong' : 'title'} part="title">${lines.join('\n')}</span>${
-          words.note ? html`<span class="note" part="note">${words.note}</span>` : nothing
+          note[0] ? html`<span class="note" part="note">${note.join('\n')}</span>` : nothing
         }</span
       >
     </button>

@@ -69,6 +69,59 @@ describe('<when-timeline> in pages', () => {
     expect(one(timeline, 'when-range').clientHeight).to.be.at.least(40);
   });
 
+  it('scrolls in the height that the page gives it where it runs down the page, and keys lead on', async () => {
+    const timeline = await addIn('<when-timeline style="height: 300px"></when-timeline>', 360);
+    await until(() => one(timeline, '.frame').clientHeight === 300);
+    await until(() => one(timeline, '.frame').scrollHeight > 600);
+    const {clientWidth, scrollWidth, scrollHeight} = one(timeline, '.frame');
+    expect(getComputedStyle(one(timeline, '.frame')).overflowY).to.equal('auto');
+    expect(scrollWidth).to.equal(clientWidth);
+    one(timeline, '.entry').focus();
+    one(timeline, '.entry').dispatchEvent(new KeyboardEvent('keydown', {key: 'End', bubbles: true}));
+    await until(() => one(timeline, '.frame').scrollTop > 300);
+    timeline.style.height = '';
+    timeline.layout = 'vertical';
+    await until(() => timeline.clientHeight >= scrollHeight - 1);
+    await until(() => getComputedStyle(one(timeline, '.frame')).overflowY === 'visible');
+  });
+
+  it('keeps words that nothing parts within its width, in notes, below the picture and on cards', async () => {
+    const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk';
+    for (const width of [320, 700]) {
+      const timeline = await addIn('<when-timeline></when-timeline>', width);
+      const articles = TALKS.articles.map((article) => ({...article, title: long + article.id}));
+      const unplaced = TALKS.unplaced.map((event) => ({...event, title: long + long}));
+      const events = TALKS.events.map((event) => ({...event, title: long, status: 'recurring' as const}));
+      timeline.eventList = {...TALKS, articles, unplaced, events};
+      timeline.select(events[4]!.id);
+      await until(() => one(timeline, '.told'));
+      await drawn(timeline);
+      const {left, right} = timeline.getBoundingClientRect();
+      for (const part of all(timeline, '.note, .footer *')) {
+        const words = document.createRange();
+        words.selectNodeContents(part);
+        expect(words.getBoundingClientRect().left, part.className).to.be.at.least(left);
+        expect(words.getBoundingClientRect().right, part.className).to.be.at.most(right);
+      }
+      expect(one(timeline, '.card').scrollWidth).to.equal(one(timeline, '.card').clientWidth);
+      removePage();
+    }
+  });
+
+  it('has whole chips in a picture that marks fill', async () => {
+    const timeline = await addIn(
+      '<when-timeline style="height: 190px; --when-font-size: 1.5rem"></when-timeline>',
+    );
+    timeline.events = Array.from({length: 60}, (_, i) => ({
+      title: `A long story ${i}`,
+      date: `${1900 + i}/${1960 + i}`,
+    })) as never;
+    await drawn(timeline);
+    await until(() => all(timeline, '.chip').length > 0);
+    const {top} = one(timeline, '.plot').getBoundingClientRect();
+    for (const chip of all(timeline, '.chip')) expect(chip.getBoundingClientRect().top).to.be.at.least(top);
+  });
+
   for (const least of ['0', '0px', '60px', 'nonsense']) {
     it(`fills the height that the page gives it with a least height of ${least}`, async () => {
       const timeline = await addIn(

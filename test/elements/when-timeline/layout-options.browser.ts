@@ -216,6 +216,21 @@ describe('<when-timeline group-by>', () => {
     expect(all(timeline, '.label').length + chips).to.equal(60);
   });
 
+  it('has each label in its band when other events of the same ids come', async () => {
+    const timeline = await addTimeline('group-by="status"');
+    const statuses = ['happened', 'planned', 'possible'] as const;
+    for (const by of [0, 1, 2, 1, 0]) {
+      const events = TALKS.events.map((event, i) => ({...event, status: statuses[(i + by) % 3]!}));
+      timeline.eventList = {...TALKS, events};
+      await drawn(timeline);
+      const groups = all(timeline, '.row-words > [role="group"]');
+      const said = groups.map(({children}) =>
+        Array.from(children, (label) => (Number((label as HTMLElement).dataset['index']) + by) % 3),
+      );
+      expect(said.map((all) => [...new Set(all)])).to.deep.equal([[0], [1], [2]]);
+    }
+  });
+
   it('opens what a chip of one band stands for', async () => {
     const timeline = await addTimeline('group-by="article" no-zoom');
     timeline.eventList = byArticle;

@@ -37,6 +37,15 @@ describe('<when-timeline> that becomes narrow', () => {
     expect(again).to.include(false).and.not.to.include(true);
   });
 
+  for (const count of [40, 50, 400])
+    it(`holds at most 500 nodes with ${count} rows, a card and a filter`, async () => {
+      const events = crowd(count).map((event) => ({...event, status: 'planned' as const}));
+      const timeline = await addTimeline(events, 'filter export', 360);
+      timeline.select(timeline.events![3]!.id);
+      await until(() => one(timeline, '.card'));
+      expect(all(timeline, '*').length).to.be.at.most(500);
+    });
+
   it('has rows of 24 pixels or more, and none reaches into another (WCAG 2.2, 2.5.8)', async () => {
     const timeline = await addTimeline(crowd(60), '', 360);
     const rows = all(timeline, '.entry').map((row) => row.getBoundingClientRect());

@@ -37,6 +37,7 @@ export const detailsStyles = css`
   }
 
   .source {
+    overflow-wrap: anywhere;
     margin: var(--_s3) 0 0;
     padding: 0 0 0 var(--_s3);
     border-inline-start: 3px solid var(--hue);
@@ -44,7 +45,6 @@ export const detailsStyles = css`
 
   .source blockquote {
     margin: 0 0 var(--_s1);
-    overflow-wrap: anywhere;
   }
 
   .source .told {

@@ -10,6 +10,7 @@ export const footerStyles = css`
     justify-content: space-between;
     color: var(--_muted);
     font-size: var(--_small);
+    overflow-wrap: anywhere;
   }
 
   .footer p,

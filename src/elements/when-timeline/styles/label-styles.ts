@@ -51,7 +51,7 @@ export const labelStyles = css`
     line-height: round(1.45em, 1px);
     font-weight: 400;
     color: var(--_muted);
-    white-space: nowrap;
+    white-space: pre;
   }
 
   /* On what all rows stand in: a label that inherits its font costs a zoom half as much. */

@@ -11,6 +11,10 @@ export const verticalStyles = css`
     justify-content: start;
   }
 
+  .narrow[data-low] {
+    overflow: auto;
+  }
+
   .vertical {
     position: relative;
     block-size: var(--_list-height);
