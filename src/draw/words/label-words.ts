@@ -55,7 +55,7 @@ export function spanWords(events: readonly TimelineEvent[], locale?: string): st
   if (!first) return '';
   const last = events[lastToEnd(columnsOf(events).ends)]!;
   const unit = ({interval: {granularity}}: TimelineEvent) =>
-    isFiner(granularity, 'year') ? (isFiner(granularity, 'month') ? 'month' : granularity) : 'year';
+    isFiner(granularity, 'year') ? 'month' : 'year';
   const from = unitInterval(first.interval.start, unit(first));
   const to = unitInterval(last.interval.end - 1, unit(last));
   const day = unitInterval(first.interval.start, 'day');

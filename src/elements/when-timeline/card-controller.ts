@@ -19,6 +19,8 @@ export interface CardControllerOwner {
   readonly choice: Choice;
   readonly picture: HorizontalPicture;
   isVertical(): boolean;
+  /** Gives an event a label, in sight, and the focus. */
+  goTo(index: number): void;
 }
 
 /** Where a click in the timeline means something else, or is answered there. */
@@ -134,10 +136,13 @@ export class CardController implements ReactiveController {
     const card = this.#card;
     if (!card) return false;
     const hadFocus = card.contains(this.#host.shadowRoot!.activeElement);
+    const [label, {chosen}] = [this.#label(), this.#owner.choice];
     // Below a sheet the page may have been scrolled, to the words of a quote: there it stays.
-    if (hadFocus) this.#label()?.focus({preventScroll: card.popover !== null});
+    if (hadFocus) label?.focus({preventScroll: card.popover !== null});
     this.#takesFocus = false;
     this.#owner.choice.choose(-1);
+    // The picture has been panned away from it.
+    if (hadFocus && !label && !card.popover) this.#owner.goTo(chosen);
     return true;
   };
 

@@ -3,7 +3,10 @@
 
 import type {Choice} from './choice.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
+import {labelOf} from './label-elements.js';
 
+/** What comes and goes with the event that is chosen. */
+const CARD = '.card, .slide';
 /** The label or the row of the event whose card is open. */
 const CHOSEN = '[data-index]:is([aria-selected="true"], [aria-expanded="true"])';
 
@@ -24,7 +27,7 @@ export class FocusKeeper {
   /** The button that shows all events is on its way, and gets the focus when it comes. */
   #awaitsWayBack = false;
   /** What had the focus before the update. */
-  #held: {readonly id: string; readonly index: number} | null = null;
+  #held: {readonly id: string; readonly index: number; readonly onCard?: boolean} | null = null;
 
   constructor(owner: FocusOwner) {
     this.#owner = owner;
@@ -37,13 +40,13 @@ export class FocusKeeper {
     const {choice} = this.#owner;
     const active = this.#owner.root()?.activeElement;
     if (!(active instanceof HTMLElement)) return void (this.#held = null);
-    // The card goes with its event.
-    const label = active.closest('.card') ? this.#owner.root()!.querySelector<HTMLElement>(CHOSEN) : active;
+    const onCard = active.closest(CARD) !== null;
+    const label = onCard ? this.#owner.root()!.querySelector<HTMLElement>(CHOSEN) : active;
     const index = Number(label?.dataset['index'] ?? -1);
     const event = choice.events[index];
-    // The button that shows all events again goes with its words.
-    const isWayBack = active.matches('.no-match .act');
-    this.#held = event ? {id: event.id, index} : isWayBack ? {id: '', index: 0} : null;
+    // The button that shows all events again goes with its words; a slide is shown also where no event is chosen.
+    const isWayBack = active.matches('.no-match .act, .slide');
+    this.#held = event ? {id: event.id, index, onCard} : isWayBack ? {id: '', index: 0, onCard} : null;
   }
 
   /** When they have. */
@@ -55,8 +58,14 @@ export class FocusKeeper {
     this.#shown = shown;
     this.#held = null;
     if (root && this.#awaitsWayBack) this.#toWayBack(root);
-    // Rows that are scrolled out of sight take the focus with them: the page is not scrolled back for it.
-    if (!held || !root || isSame) return;
+    if (!held || !root) return;
+    if (isSame) {
+      // Another slide is in its place, or a script has closed the card. Rows that are scrolled out of sight take the focus
+      // with them: the page is not scrolled back for it.
+      const other = root.querySelector<HTMLElement>('.slide') ?? labelOf(root, held.index);
+      if (held.onCard && !root.activeElement) other?.focus({preventScroll: true});
+      return;
+    }
     const {choice, picture} = this.#owner;
     const now = choice.indexOf(held.id);
     picture.focused = now >= 0 ? now : Math.min(held.index, choice.events.length - 1);

@@ -143,7 +143,7 @@ export class LaterParts extends PictureParts {
     );
     this.slides = part(
       () => host.slides,
-      async () => new (await import('./slides.js')).Slides(host, owner),
+      async () => new (await import('./slides.js')).Slides(owner),
     );
     this.menu = part(
       () => host.export,

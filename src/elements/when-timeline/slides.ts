@@ -2,7 +2,7 @@
 // timeline has the attribute `slides`.
 
 import {html, nothing} from 'lit';
-import type {LitElement, TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {hueOf} from '../../draw/words/article-key.js';
 import {say} from '../../draw/words/messages.js';
@@ -26,15 +26,13 @@ export interface SlidesOwner {
 export class Slides {
   readonly styles = slidesStyles;
 
-  readonly #host: LitElement;
   readonly #owner: SlidesOwner;
   readonly #swipe = new Swipe((by) => this.#turn(by));
   /** The event on show, and where it came from. */
   #shown = 0;
   #way: 'later' | 'earlier' | 'still' = 'still';
 
-  constructor(host: LitElement, owner: SlidesOwner) {
-    this.#host = host;
+  constructor(owner: SlidesOwner) {
     this.#owner = owner;
   }
 
@@ -51,12 +49,7 @@ export class Slides {
   #goTo(index: number): void {
     const next = this.#within(index);
     if (next === this.#current && this.#owner.choice.chosen >= 0) return;
-    const root = this.#host.shadowRoot!;
-    const hadFocus = root.activeElement?.closest('.slide');
     this.#owner.turnTo(next);
-    // Another slide is in its place.
-    const keep = () => root.querySelector<HTMLElement>('.slide')?.focus({preventScroll: true});
-    if (hadFocus) void this.#host.updateComplete.then(keep);
   }
 
   #turn(by: 1 | -1): void {

@@ -83,6 +83,9 @@ describe('spanWords and countWords', () => {
     expect(spanWords([landing!, visit!])).to.equal('October 2018');
     expect(spanWords([landing!])).to.equal('7 October 2018');
     expect(spanWords([june!, visit!], 'de')).to.equal('Juni–Oktober 2018');
+    const [spring, winter] = [toldEvent('2018-21', 'A fair', 'A'), toldEvent('2023-24', 'A frost', 'A')];
+    expect(spanWords([spring, winter])).to.equal('March 2018 – February 2024');
+    expect(spanWords([toldEvent('2018', 'A year', 'A'), winter], 'de')).to.equal('2018 – Februar 2024');
     expect(spanWords([])).to.equal('');
     expect(countWords(1, 0)).to.equal('1 event');
     expect(countWords(10_000, 2)).to.equal('10,000 events from 2 articles');

@@ -5,7 +5,7 @@ import {NO_FILTER} from '../../../src/draw/picture/event-filter.js';
 import type {TimelineElement} from '../../../src/elements/when-timeline/timeline-element.js';
 import {removePage, until} from '../page.js';
 import {TALKS} from './timeline-events.js';
-import {addTimeline, all, drawn, nameOf, one} from './timeline-page.js';
+import {addTimeline, all, drawn, labels, nameOf, one} from './timeline-page.js';
 
 const focused = (timeline: TimelineElement) => timeline.shadowRoot!.activeElement as HTMLElement | null;
 const NAME = 'A foreign minister speaks';
@@ -74,6 +74,35 @@ describe('the focus on an event of <when-timeline>', () => {
       await until(() => focused(timeline)?.matches('[data-index]'));
     });
   }
+
+  it('goes back to its event when a script closes the card, and to the slide that comes instead', async () => {
+    const timeline = await withFocus();
+    focused(timeline)!.click();
+    await until(() => focused(timeline)?.matches('.card'));
+    timeline.select(null);
+    await until(() => focused(timeline)?.matches('.label'));
+    await holds(timeline);
+    timeline.slides = true;
+    await until(() => one(timeline, '.slide'));
+    for (const act of [() => timeline.select(TALKS.events[3]!.id), () => timeline.next()]) {
+      one(timeline, '.slide').focus();
+      const slide = focused(timeline);
+      act();
+      await drawn(timeline);
+      expect(focused(timeline)?.className).to.match(/^slide/);
+      expect(focused(timeline)).not.to.equal(slide);
+    }
+  });
+
+  it('goes back to its event from a card that stayed open while the picture was moved far away', async () => {
+    const timeline = await withFocus();
+    focused(timeline)!.click();
+    await until(() => focused(timeline)?.matches('.card'));
+    timeline.zoomTo('1951', '1951');
+    await until(() => labels(timeline).every((label) => !nameOf(label).includes(NAME)));
+    one(timeline, '.card .close').click();
+    await holds(timeline);
+  });
 
   it('is left where it is when it is elsewhere', async () => {
     const timeline = await withFocus();
