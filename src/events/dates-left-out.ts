@@ -10,7 +10,7 @@ import {isMoved, isUntil} from './extent.js';
 import {FUNCTION_WORDS} from './lexicon.js';
 import {isNewName, isOfCentury, isOfUnit, namesThing} from './talk.js';
 import {isModified, LED, SEASON, standsAlone, timePhrase} from './title-dates.js';
-import {isParticiple} from './verb-words.js';
+import {isAdverb, isParticiple} from './verb-words.js';
 import type {Word} from './words.js';
 
 /** The time phrases that a title leaves out: the date itself, and others that stand on their own. */
@@ -47,7 +47,7 @@ export function datesToDrop(
     })
     .map((date) => {
       // "a gain in | third-quarter | income": of what, after the verb.
-      const noun = NOUN_AFTER.exec(textAfter(text, date.end, 16))?.[1];
+      const noun = NOUN_AFTER.exec(text.slice(date.end, Math.min(date.end + 16, span.end)))?.[1];
       return verb &&
         date.start > words[verb.head]!.end &&
         noun &&
@@ -58,7 +58,7 @@ export function datesToDrop(
     });
 }
 
-/** "A bridge | built in 1912 | collapsed": what the subject's participle has lost with its date is nothing to tell. */
+/** "A bridge | hastily built in 1912 | collapsed": what the subject's participle has lost with its date is nothing to tell. */
 function withParticiple(
   words: readonly Word[],
   phrase: TextSpan,
@@ -67,9 +67,10 @@ function withParticiple(
 ): TextSpan {
   const at = indexFrom(words, phrase.start) - 1;
   if (!subject || !verb || at <= subject.from || at >= verb.first) return phrase;
-  const [before, word] = [words[at - 1]!, words[at]!];
+  const first = isAdverb(words[at - 1]!) ? at - 1 : at;
+  const [before, word] = [words[first - 1]!, words[at]!];
   const tells = before.isWord && !FUNCTION_WORDS.has(before.lower) && !word.capital && isParticiple(word);
-  return tells ? {start: word.start, end: phrase.end} : phrase;
+  return tells ? {start: words[first]!.start, end: phrase.end} : phrase;
 }
 
 /** Whether a time phrase says more than when: how long, how often, or what the words around it make no sense without. */

@@ -15,7 +15,7 @@ import {
 } from './lexicon.js';
 import {CALENDAR} from './names.js';
 import type {VerbGroup} from './verb-group.js';
-import {COMMON_PARTICLE, isParticiple} from './verb-words.js';
+import {COMMON_PARTICLE, isAdverb, isParticiple} from './verb-words.js';
 import {lowerAt, type Word} from './words.js';
 
 const isFollowedByPhrase = (words: readonly Word[], i: number): boolean =>
@@ -131,8 +131,10 @@ export function isReducedRelative(words: readonly Word[], i: number, found: read
   if (!last && opensPhrase(words, i)) return true;
   if (!last || isPastOnly(words[i]!) || opensMain(words, i, found) || isListed(words, i, last)) return false;
   if (isBehindModifier(words, i, found) || isBehindRelative(words, i, found)) return false;
-  // "…, presented in 1998": after a comma too, if the verb before is no relative clause's.
-  const aside = last.first === last.head && words[last.first - 1]?.text === ',';
+  // "…, presented in 1998": after a comma too, if the verb before is no relative clause's; but "The bridge, first built in 1190, fell".
+  const opens = words[last.first - 1];
+  const comma = opens && isAdverb(opens) ? words[last.first - 2] : opens;
+  const aside = last.first === last.head && comma?.text === ',';
   if (words[i - 1]!.text === ',' && !aside && !SAYING.has(words[last.head]!.lower))
     return (
       !isOfJoined(words, i, last) &&

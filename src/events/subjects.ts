@@ -79,11 +79,12 @@ const opensPlace = (words: readonly Word[], from: number, to: number): boolean =
   from + 1 < to &&
   (DETERMINER.has(words[from + 1]!.lower) || words[from + 1]!.capital);
 
-/** "The report, | published in May, said", "the probe | launched in May was": a participle that has lost its date. */
+/** "The report, | first published in May, said", "the probe | launched in May was": a participle that has lost its date. */
 function withoutParticiple(words: readonly Word[], from: number, to: number, whole: number): number {
   const [before, last] = [words[to - 2], words[to - 1]!];
   if (last.capital || !isParticiple(last) || to - 2 <= from) return to;
-  if (before!.text === ',') return to - 2;
+  const opens = isAdverb(before!) ? to - 3 : to - 2;
+  if (opens > from && words[opens]!.text === ',') return opens;
   return to < whole && before!.isWord && !isAdverb(before!) ? to - 1 : to;
 }
 

@@ -31,6 +31,36 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['2004-04/2004-06 happened The second quarter of 2004 added jobs'],
     ],
     [
+      'an adverb may lead the participle between commas',
+      'The bridge, hastily built in 1913, collapsed in 1915.',
+      ['1913 happened The bridge was built', '1915 happened The bridge collapsed'],
+    ],
+    [
+      'also before a verb in the present',
+      'The mission, first approved in 2013, ends next year.',
+      ['2013 happened The mission was approved', '2019 planned The mission ends'],
+    ],
+    [
+      'and without commas',
+      'The bridge hastily built in 1913 collapsed in 1915.',
+      ['1913 happened The bridge was built', '1915 happened The bridge collapsed'],
+    ],
+    [
+      'but one that leads a deed of the subject’s own makes no participle',
+      'He resigned in 1910, later moved to Rome, married in 1915.',
+      ['1910 happened He resigned'],
+    ],
+    [
+      'what “whose” tells ends before the verb behind it',
+      'The firm whose bridge collapsed on Friday paid a fine.',
+      ['2018-10-05 happened The firm’s bridge collapsed'],
+    ],
+    [
+      'what “whose” tells, before an auxiliary',
+      'The house whose owner died in 1912 was sold in 1914.',
+      ['1912 happened The house’s owner died', '1914 happened The house was sold'],
+    ],
+    [
       'what “when” joins to a date shares it',
       'Lee doubted it until 1967, when a ship found the wreck.',
       ['../1967 happened Lee doubted it', '1967 happened A ship found the wreck'],
