@@ -6,7 +6,7 @@ import type {TextSpan} from '../article/article.js';
 import {textAfter, textBefore} from '../article/text-around.js';
 import type {Timex} from '../timex/timex.js';
 import {titleOf} from './clause-title.js';
-import type {Clause, ParsedSentence} from './clause.js';
+import {type Clause, inRange, type ParsedSentence} from './clause.js';
 import {datesToDrop, isBefore} from './dates-left-out.js';
 import type {Status} from './event.js';
 import {isUntil, movedTo, openInterval} from './extent.js';
@@ -30,7 +30,7 @@ import {datedTelling, type Telling} from './telling.js';
 import {clauseTitle} from './title.js';
 import {TITLE_MIN} from './title-length.js';
 import type {VerbGroup} from './verb-group.js';
-import {isParticiple, isPastForm} from './verb-words.js';
+import {isAdverb, isParticiple, isPastForm} from './verb-words.js';
 import {lowerAt, type Word} from './words.js';
 
 /** A clause in its sentence, and the expression that dates it. */
@@ -210,6 +210,9 @@ function titleIn(dated: Dated, {from, to}: Range): string {
   const {setting, sentence, parsed, clause, timex, share} = dated;
   const {text} = setting;
   if (share?.subject && clause.verb) return titleOfShare(dated, share.subject, clause.verb);
+  const seen = whatWasSeen(dated);
+  const sight = seen ? clauseTitle(text, {clause: seen, dates: []}) : '';
+  if (sight.length >= TITLE_MIN) return sight;
   const body = clause.verb && clause.kind !== 'main' ? clause.body : from;
   const span = clauseSpan(parsed, body, to);
   const dates = datesToDrop(text, parsed, clause, span, sentence.timexes, timex);
@@ -224,6 +227,19 @@ function titleIn(dated: Dated, {from, to}: Range): string {
     clause: upTo,
     dates: datesToDrop(text, parsed, clause, upTo, sentence.timexes, timex),
   });
+}
+
+/** "The year 1984 saw | the opening of the bridge": what a date is said to have seen. */
+function whatWasSeen({parsed: {words}, clause: {body, verb, to}, timex}: Dated): TextSpan | undefined {
+  if (!verb || verb.passive || verb.first === body) return undefined;
+  if (!/^(?:saw|sees?|brought|witnessed)$/.test(words[verb.head]!.lower)) return undefined;
+  const first = words[verb.head + 1];
+  const isDate = words
+    .slice(body, verb.first)
+    .every((word) => /^(?:the|year)$/.test(word.lower) || isAdverb(word) || inRange([timex], word));
+  return isDate && first?.isWord && verb.head + 1 < to && !/^(?:it|him|them|her)$/.test(first.lower)
+    ? {start: first.start, end: words[to - 1]!.end}
+    : undefined;
 }
 
 /** "The hall was burned in 1568 and the towers in 1618": the towers were burned. */

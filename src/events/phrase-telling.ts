@@ -2,8 +2,10 @@
 
 import {trimSpan} from '../article/paragraphs.js';
 import type {Timex} from '../timex/timex.js';
-import {clauseAt, type ParsedSentence} from './clause.js';
-import {attributiveNoun, precedingNoun} from './noun-phrase.js';
+import {type Clause, clauseAt, type ParsedSentence} from './clause.js';
+import {clauseTelling} from './clause-telling.js';
+import {PREPOSITION} from './lexicon.js';
+import {attributiveNoun, type NounPhrase, precedingNoun} from './noun-phrase.js';
 import {phraseTitle} from './phrase-title.js';
 import {isPlaced, type Sentence, type Setting} from './setting.js';
 import {datedTelling, type Telling} from './telling.js';
@@ -30,9 +32,13 @@ export function phraseTelling(
   const isAlone = sentence.timexes.filter(isPlaced).length === 1;
   if (isAlone && words[noun.from - 1]?.lower === 'following' && parsed.verbs[0]) return undefined;
   const span = {start: words[noun.from]!.start, end: words[noun.to - 1]!.end};
-  const title = phraseTitle(setting, parsed, noun, timex);
-  if (/^\p{L}+$/u.test(title)) return null;
   const clause = clauseAt(parsed, timex.start);
+  const deed = isDoer(sentence, parsed, clause, noun)
+    ? clauseTelling(setting, sentence, parsed, clause, timex)
+    : null;
+  const title = phraseTitle(setting, parsed, noun, timex);
+  if (/^\p{L}+$/u.test(title)) return deed;
+  const told = deed && withArticle(deed.title, text.slice(timex.start, timex.end), words[noun.from]!.lower);
   const clauses = {start: words[clause.from]!.start, end: words[clause.to - 1]!.end};
   const around = trimSpan(text, {
     start: Math.min(clauses.start, span.start),
@@ -41,8 +47,39 @@ export function phraseTelling(
   return datedTelling(setting, sentence, words, timex, {
     span: around,
     about: span,
-    title,
+    title: told ?? title,
+    ...(deed && {status: deed.status}),
     noun: words[noun.head]!.lower,
     clarity: 0.7,
   });
 }
+
+/** "The May 1984 | fire closed the port" without its date: the fire. */
+const withArticle = (title: string, date: string, opener: string): string =>
+  /^the\b/i.test(date) || (opener === 'the' && !/^the\b/i.test(title))
+    ? `The ${title.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`
+    : title;
+
+/** "Monday’s earthquake destroyed 300 houses", "the 1984 fire closed the port": what it did, where that has no date of its own. */
+const isDoer = (
+  {timexes}: Sentence,
+  {words}: ParsedSentence,
+  {subject, verb, from, to}: Clause,
+  {attributive, head, to: end}: NounPhrase,
+): boolean =>
+  attributive &&
+  // "In the 1917 battle | the only success was …"
+  (end === subject?.to || PREPOSITION.has(words[end]!.lower)) &&
+  subject !== undefined &&
+  verb?.form === 'past' &&
+  !LATER.test(words[verb.head]!.lower) &&
+  subject.from <= head &&
+  head < subject.to &&
+  !words.slice(subject.from, head).some(({lower}) => PREPOSITION.has(lower)) &&
+  !/['’]s?$/.test(words[head]!.text) &&
+  timexes.filter(
+    (timex) => isPlaced(timex) && timex.start >= words[from]!.start && timex.end <= words[to - 1]!.end,
+  ).length === 1;
+
+/** What comes of something has a time of its own. */
+const LATER = /^(?:led|resulted|inspired|prompted|triggered|meant)$/;

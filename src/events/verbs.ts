@@ -131,7 +131,10 @@ function finiteForm(
       return 'present';
     // "The firm now | plans to …"
     const isTold = previous.isWord && previous !== words[i - 1] && !opensNoun(previous);
-    if (form === 'plural') return isOnlyVerb(words, i, previous, found) ? 'present' : undefined;
+    if (form === 'plural')
+      return isOnlyVerb(words, i, previous, found) || isScheduled(words, i, previous, found)
+        ? 'present'
+        : undefined;
     return form === 'third' &&
       (isTold ||
         isPresent(word, previous, next) ||
@@ -334,7 +337,7 @@ const isScheduled = (
   previous: Word,
   found: readonly VerbGroup[],
 ): boolean =>
-  found.length === 0 &&
+  (found.length === 0 || /^(?:and|but|while)$/.test(lowerAt(words, i - 3))) &&
   /^(?:(?:re)?(?:start|open|close|end|begin)|resume)s$/.test(words[i]!.lower) &&
   previous === words[i - 1] &&
   previous.isWord &&

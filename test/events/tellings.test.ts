@@ -1178,6 +1178,38 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ],
     ],
     [
+      'what a happening did that has its date',
+      'Tuesday’s earthquake in Rome destroyed 300 houses. The May 1984 fire closed the port. Last year’s match ended in a draw.',
+      [
+        '1984-05 happened The fire closed the port',
+        '2017 happened The match ended in a draw',
+        '2018-10-02 happened The earthquake in Rome destroyed 300 houses',
+      ],
+    ],
+    [
+      'but not what others did about it, nor what came of it later',
+      'Lee criticised Tuesday’s attack. The May 1984 fire led to new laws. In the 1985 battle the only success was a hill.',
+      [
+        '1984-05 happened May 1984 fire',
+        '1985 happened 1985 battle',
+        '2018-10-08 happened Lee criticised Tuesday’s attack',
+      ],
+    ],
+    [
+      'what a date is said to have seen',
+      'The year 1984 saw the opening of the bridge. Last week also brought two strikes in Rome. 2020 will see a vote in Oslo.',
+      [
+        '1984 happened The opening of the bridge',
+        '2018-10-01/2018-10-07 happened Two strikes in Rome',
+        '2020 planned A vote in Oslo',
+      ],
+    ],
+    [
+      'a second schedule behind an “and”',
+      'The museum opens on Friday, and the bank closes on 22 October.',
+      ['2018-10-12 planned The museum opens', '2018-10-22 planned The bank closes'],
+    ],
+    [
       'the will that is read, and what is set',
       'The king read the will in 1984, and two men set fire to the hall in 1985. Lee will read it in 2020.',
       [
