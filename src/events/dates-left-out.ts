@@ -104,7 +104,7 @@ const saysMore = (text: string, timex: Timex, timexes: readonly Timex[], span: T
 const OF_WHAT = /^ of \p{L}/u;
 const OF_DATE = /^ of (?:the )?$/;
 
-const NOUN_AFTER = /^ (?!(?:alone|whether)\b|\p{L}{1,12}(?:ly|ing|ed)\b)(\p{Ll}{3,15})\b/u;
+const NOUN_AFTER = /^ (?!(?:alone|whether|onwards?)\b|\p{L}{1,12}(?:ly|ing|ed)\b)(\p{Ll}{3,15})\b/u;
 
 export const isBefore = (text: string, at: number): boolean =>
   /\bbefore (?:the )?$/.test(textBefore(text, at, 12));

@@ -52,7 +52,7 @@ const UNTIL =
   /(?<!\b(?:not|took(?: [a-z]+)?) )\b(?:until|till)\s+(?:(?:the|about|around|at least|early|late)\s+){0,2}$/i;
 const FROM = /\bfrom\s+(?:(?:the|about|around|early|late)\s+){0,2}$/i;
 /** After "from 1990": it went on. */
-export const ONWARD = /^\s+on(?:wards?)?\b(?!\s+(?:the|an?|his|her|its|their)\b)/i;
+export const ONWARD = /^\s+on(?:wards?\b|\b(?!\s+(?:the|an?|his|her|its|their)\b))/i;
 
 /** What is put off is no longer to be before then: it is to be then. */
 const PUT_OFF =

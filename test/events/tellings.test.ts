@@ -61,6 +61,16 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['1912 happened The house’s owner died', '1914 happened The house was sold'],
     ],
     [
+      'what goes on from a year has no end, also where that opens the sentence',
+      'From 1912 onwards the mill was run by Bo. The hall was run by Cy from 1984 onwards.',
+      ['1912/.. happened The mill was run by Bo', '1984/.. happened The hall was run by Cy'],
+    ],
+    [
+      'but “on” with what it is on begins nothing',
+      'He served from 1912 on the same terms.',
+      ['1912 happened He served on the same terms'],
+    ],
+    [
       'what “when” joins to a date shares it',
       'Lee doubted it until 1967, when a ship found the wreck.',
       ['../1967 happened Lee doubted it', '1967 happened A ship found the wreck'],
