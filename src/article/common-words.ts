@@ -31,7 +31,7 @@ export const COORDINATOR = wordList('and but or nor yet');
 /** Adverbs that stand inside a verb group, beside all on -ly. */
 export const ADVERB = wordList(`
   also never ever already soon then still just even now always often again once only thus far since long later first
-  n't finally yet not perhaps together formally eventually subsequently initially originally reportedly however therefore instead meanwhile nevertheless nonetheless
+  n't finally yet perhaps together formally eventually subsequently initially originally reportedly however therefore instead meanwhile nevertheless nonetheless
   not more well almost`);
 
 /** Stand before the name they belong to, with a point. */

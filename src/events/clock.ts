@@ -16,7 +16,7 @@ const REACH = 6000;
 const NEWS = 31 * DAY;
 /** A day stands beside a clock time if at most this is between: "at 10:30 a.m. on Thursday". */
 const BESIDE =
-  /^[\s,(]*(?:(?:local time|UTC|GMT|[A-Z]{2,4})[\s,)]*)?(?:(?:on|of|at|around|about|by|late|early)\s+)?$/i;
+  /^[\s,(]*(?:(?:local time|[A-Z]{2,4})[\s,)]*)?(?:(?:on|of|at|around|about|by|late|early)\s+)?$/i;
 
 const CLOCK = /^\d{4,}-\d\d-\d\d(T.*)$/;
 const MIDNIGHT = /^T24/;

@@ -11,7 +11,7 @@ import {isPastForm} from './verb-words.js';
 
 // A phrase right before the date that only measures against it.
 const COMPARES =
-  /\b(?:versus|vs\.?|(?:up|down|%|percent|points)\s+from|from\s+(?:a|the)\s+(?:year|same)|the\s+same\s+(?:period|time|month|quarter)(?:\s+(?:of|in))?|(?:[a-z]+est|most|least|best|worst|first|record|low|high|lowest|highest)\s+since|since\s+at\s+least|as\s+of|(?<!\b(?:is|are|was|were|be|been|not|originally|now|still)\s)due|maturing|matures|expiring|copyright|©|model\s+year|class\s+of|generation\s+of|forecasts?\s+for|estimates?\s+for|outlook\s+for|budget\s+for)(?:\s+[a-z]+){0,2}\s*$|\b(?:edition|version|vintage)(?: of(?: the)?)?\s*$|\bthan(?:\s+(?:in|on|during|for|at|the|those|it|they|was|were|did))*\s*$/i;
+  /\b(?:versus|vs\.?|(?:up|down|%|percent|points)\s+from|from\s+(?:a|the)\s+(?:year|same)|the\s+same\s+(?:period|time|month|quarter)(?:\s+(?:of|in))?|(?:[a-z]+est|most|least|worst|first|record|low|high)\s+since|since\s+at\s+least|as\s+of|(?<!\b(?:is|are|was|were|be|been|not|originally|now|still)\s)due|maturing|matures|expiring|copyright|©|model\s+year|class\s+of|generation\s+of|forecasts?\s+for|estimates?\s+for|outlook\s+for|budget\s+for)(?:\s+[a-z]+){0,2}\s*$|\b(?:edition|version|vintage)(?: of(?: the)?)?\s*$|\bthan(?:\s+(?:in|on|during|for|at|the|those|it|they|was|were|did))*\s*$/i;
 /** "fell to $9 million | from $12 million, or 3 cents a share, a year earlier": what is compared with. */
 const FROM_SUM =
   /\b(?:from|against|than|versus|compared (?:with|to)) (?:a \p{L}{3,9} of )?[A-Z#$£€]{0,2}\d[\d.,]*(?: [mb]illion)?(?: \p{L}{3,9})?(?:,? or \S{1,9}(?: \p{L}{3,8})? a share)?,? (?:(?:in|for|at|on) )?(?:the )?$/u;

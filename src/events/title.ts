@@ -39,7 +39,7 @@ const AGE = /(?<=\p{L}), \d\d(?:$|,(?= )(?! (?:an?|the|who|whose)\b)|(?=, ))/gu;
 
 /** "$8 million, or 54 cents a share, charge": once is enough. */
 const PER_SHARE =
-  /,? or [^\s,]{1,9}(?: [^\s,]{3,8})?(?: cents)? a share(?:,(?= (?:an?|on|from|for|in|compared|charge|loss|gain|profit|write-(?:down|off))\b))?/gu;
+  /,? or [^\s,]{1,9}(?: [^\s,]{3,8})?(?: cents)? a share(?:,(?= (?:an?|on|from|for|in|compared|charge|loss|gain|profit|write-(?:down|off))\b))?/g;
 
 /** What stands between two commas, of few plain words. */
 const ASIDE = /(?<=\p{L}), (\p{Ll}+(?: \p{Ll}+){0,5}),(?= )/gu;

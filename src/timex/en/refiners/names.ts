@@ -137,7 +137,7 @@ const NAME = 40;
 
 /** What stands before a time that it says: "On Friday", "Early Summer", "Closed Monday". */
 const LEADS_TO_TIME = new RegExp(
-  `\\b(?:${LEADING}|the|an?|my|our|your|their|its|on|around|about|early|mid|later?|every|each|this|next|last|due|dinner|lunch|breakfast|party|open|\\w+(?:ing|ed|[^s]s)),? $`,
+  `\\b(?:${LEADING}|the|an?|my|our|your|their|on|around|about|early|mid|later?|every|each|next|last|due|dinner|lunch|breakfast|party|open|\\w+(?:ing|ed|[^s]s)),? $`,
   'i',
 );
 /** What stands after one: "Friday Noon", "Monday Onwards", "Summer Last". */
