@@ -32,19 +32,20 @@ export function layBands(
   const room = Math.max(0, whole.axis - first);
   const rows = used?.map(({rows}) => rows);
   // Without the rows that a band has use for, there is something to count.
-  const isLow = !rows || lines.row * sum(rows) + sum(leastHeights(bands, lines, used)) > room + ROUNDED;
+  const isLow =
+    !rows || rowHeight(lines) * sum(rows) + sum(leastHeights(bands, lines, used)) > room + ROUNDED;
   const use = isLow ? undefined : used;
   const least = leastHeights(bands, lines, use);
   const needed = sum(least);
   const spare = Math.max(0, room - needed);
-  const shares = shareRows(bands.map(wantedRows), Math.floor((spare + ROUNDED) / lines.row), rows);
-  const rest = (spare - sum(shares) * lines.row) / bands.length;
+  const shares = shareRows(bands.map(wantedRows), Math.floor((spare + ROUNDED) / rowHeight(lines)), rows);
+  const rest = (spare - sum(shares) * rowHeight(lines)) / bands.length;
   // In a picture too low for all, each is cut alike.
   const part = Math.min(1, room / needed);
   let end = first;
   return bands.map((_, b) => {
     const top = Math.round(end) + headingHeight(lines);
-    end += part * least[b]! + shares[b]! * lines.row + rest;
+    end += part * least[b]! + shares[b]! * rowHeight(lines) + rest;
     const axis = Math.round(end);
     const ground = Math.max(Math.min(top, axis), axis - strips[b]!);
     // Without a row there may be something to count after all.
@@ -59,6 +60,11 @@ export function layBands(
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+
+/** In whole pixels, as bands lie: to a part of one, they would have no room for their last row. */
+function rowHeight({row}: LineHeights): number {
+  return Math.ceil(row);
+}
 
 /** What bands need beside their rows, in pixels. */
 function leastHeights(
@@ -146,7 +152,7 @@ export function heightOfBands(
 ): number {
   const names = (eras?.lines ?? 0) * Math.round(lines.tick);
   const below = names + lines.tick * (published.length > 0 ? 2 : 1) + lines.context + 8;
-  return below + sum(leastHeights(bands, lines, use)) + lines.row * sum(bands.map(rows));
+  return below + sum(leastHeights(bands, lines, use)) + rowHeight(lines) * sum(bands.map(rows));
 }
 
 /** Top of a line of names of eras, in pixels. */

@@ -9,6 +9,7 @@ import {
   leastBandsHeight,
 } from '../../../src/draw/picture/band-geometry.js';
 import {layGround, rowY} from '../../../src/draw/picture/picture-geometry.js';
+import {groundHeight} from '../../../src/layout/labels.js';
 import {groupMarks} from '../../../src/layout/bands.js';
 import {indexMarks} from '../../../src/layout/mark-index.js';
 import {event} from '../../layout/fixtures.js';
@@ -85,6 +86,20 @@ describe('layGround with bands', () => {
     expect(rowsAt(needed)).to.deep.equal([5, 1, 1]);
     expect(rowsAt(needed + 3 * LINES.row)).to.deep.equal([6, 3, 1]);
     expect(rowsAt(needed - 2 * LINES.row)).to.deep.equal([3, 1, 1]);
+  });
+
+  it('has the rows of each band also where lines are no whole pixels high', () => {
+    for (let row = 28; row < 60; row += 0.1) {
+      const lines = {tick: row * 0.55, context: row * 0.61, row};
+      for (const hasChips of [true, false]) {
+        const bandUse = [2, 1, 1, 3].map((rows) => ({rows, hasChips}));
+        const content = {...contentOf([9, 5, 4, 12]), bandUse};
+        const height = heightOfBands(content, lines, (_, b) => bandUse[b]!.rows, bandUse);
+        const {heights} = bandRooms(layGround(content, Math.round(height), lines));
+        const rows = heights!.map((room) => Math.floor((room - groundHeight(row)) / row));
+        expect(rows, `${row} ${hasChips}`).to.deep.equal([2, 1, 1, 3]);
+      }
+    }
   });
 
   it('gives each band a row, and more to who has more events', () => {
