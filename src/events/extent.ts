@@ -47,7 +47,7 @@ export function extentOf(
   return timex.type === 'DATE' && FILLS.test(before) ? 'throughout' : 'within';
 }
 
-const SINCE = /\bsince\s+(?:(?:the|about|around|at least|early|late)\s+){0,2}$/i;
+const SINCE = /\bsince\s+(?:(?:the|about|around|at least|early|late)\s+){0,2}(?:the \w+ (?:in|on|of) )?$/i;
 const UNTIL =
   /(?<!\b(?:not|took(?: [a-z]+)?) )\b(?:until|till)\s+(?:(?:the|about|around|at least|early|late)\s+){0,2}$/i;
 const FROM = /\bfrom\s+(?:(?:the|about|around|early|late)\s+){0,2}$/i;

@@ -9,6 +9,7 @@ import {attributiveNoun, type NounPhrase, precedingNoun} from './noun-phrase.js'
 import {phraseTitle} from './phrase-title.js';
 import {isPlaced, type Sentence, type Setting} from './setting.js';
 import {datedTelling, type Telling} from './telling.js';
+import {lowerAt} from './words.js';
 
 /**
  * The happening that a noun phrase names with this date.
@@ -37,7 +38,8 @@ export function phraseTelling(
     ? clauseTelling(setting, sentence, parsed, clause, timex)
     : null;
   const title = phraseTitle(setting, parsed, noun, timex);
-  if (/^\p{L}+$/u.test(title)) return deed;
+  // "has lost money since the fire in 2015": since then.
+  if (/^\p{L}+$/u.test(title)) return lowerAt(words, noun.from - 1) === 'since' ? undefined : deed;
   const told = deed && withArticle(deed.title, text.slice(timex.start, timex.end), words[noun.from]!.lower);
   const clauses = {start: words[clause.from]!.start, end: words[clause.to - 1]!.end};
   const around = trimSpan(text, {

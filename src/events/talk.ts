@@ -113,13 +113,20 @@ export function isMeasure(text: string, timex: Timex, sentence: TextSpan): boole
     NUMBERS.test(before) ||
     SUPERLATIVE.test(before) ||
     (/^today$/i.test(timex.text) && STILL.test(before)) ||
-    (SINCE.test(before) && !SINCE.exec(before)![0].split(' ').some(isPastForm)) ||
+    isSinceThing(before) ||
     isNewName(text, timex) ||
     (/^\d{4}$/.test(timex.text) && isOfThing(before)) ||
     (COUNTS.test(before) && !EXACT.test(timex.text)) ||
     (/^this\s/i.test(timex.text) && countsThing(before))
   );
 }
+
+/** "the first new product since the iPad in 2010", but "since the fire in 2010", "since the bank moved in 2010". */
+const isSinceThing = (before: string): boolean =>
+  SINCE.test(before) &&
+  !SINCE.exec(before)![0]
+    .split(' ')
+    .some((word) => isPastForm(word) || isHappeningNoun(word));
 
 /** "Profit fell, hurt by a strike in February": when what it comes from happened. */
 const CAUSES =

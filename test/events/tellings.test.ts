@@ -1206,6 +1206,11 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ],
     ],
     [
+      'what has gone on since something happened',
+      'The bank has lost money since the fire in 2015. It was its first new shop since the store in 1990.',
+      ['1984-05 happened The port grew', '2015/.. happened The bank has lost money since the fire'],
+    ],
+    [
       'what a date is said to have seen',
       'The year 1984 saw the opening of the bridge. Last week also brought two strikes in Rome. 2020 will see a vote in Oslo.',
       [

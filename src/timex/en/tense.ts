@@ -105,6 +105,7 @@ function ledTo(
   if (BEGINNING.test(close)) return 'planned';
   // "promised on Monday to leave": then the promise was made.
   if (PLEDGED.test(close) && TO_DO.test(textAfter(text, at, 24))) return 'past';
+  if (tenseAfter === 'present' && OWED.test(close)) return 'past';
   const plan = PLANNED_FOR.exec(close);
   // "Originally scheduled for March 3, it was moved": on whichever side is near.
   if (plan && GIVEN_UP.test(close)) return 'present';
@@ -174,6 +175,9 @@ const FIXTURE =
 /** What was fixed lies ahead: "put on the calendar for September"; "had been planned for June" says only of when it was fixed. */
 const PLANNED_FOR =
   /(\b(?:had|was|were|been) (?:\w+ly )?)?\b(?:scheduled|planned|slated|booked|due|(?:re)?called|summoned|fixed|set|calendar|postponed|delayed|adjourned|put (?:off|back)|moved|forward) (?:for|until|till|to) (?:the |early |late |mid-?)*$/i;
+
+/** "Because of a fire on Monday, the school is closed" */
+const OWED = /(?:^|[.!?”] |\n)(?:Because of|Due to|After|Following|Despite|Since) [^,;:.!?]{3,30}$/;
 
 const PLEDGED = /\b(?:promised|predicted|vowed|pledged|threatened) (?:on |late |early ){0,2}$/i;
 const TO_DO = new RegExp(`^${WEEKDAY}(?: (?:morning|evening|night|afternoon))? (?:to|that)\\b`, 'i');

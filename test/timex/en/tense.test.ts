@@ -67,6 +67,8 @@ const cases: readonly (readonly [sentence: string, tense: ReturnType<typeof tens
   ['The first of | May', null],
   ['Sales are down and on |Tuesday fell', 'past'],
   ['Sales are down and will on |Tuesday fall', 'future'],
+  ['Because of a fire on |Monday, the school is closed', 'past'],
+  ['After talks on |Monday, they will vote', 'future'],
   ['They may have left on |Monday', 'past'],
   ['They must have left on |Monday', 'past'],
   ['They will have left on |Monday', 'future'],
