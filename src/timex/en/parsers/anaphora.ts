@@ -92,30 +92,46 @@ export const dayAfter: Grammar = {
   },
 };
 
-/** "the week after next", "the night before last", "the Friday after next". */
+/** "the week after next", "the night before last", "the Friday after next", "the summer before last". */
 export const afterNext: Grammar = {
   starts: eachFollowedBy(
-    [...DAY_TIMES, 'night', ...UNITS_NAMED.split('|'), ...FULL_WEEKDAYS],
+    [
+      ...DAY_TIMES,
+      'night',
+      ...UNITS_NAMED.split('|'),
+      ...FULL_WEEKDAYS,
+      ...SEASONS.keys(),
+      ...MONTHS.keys(),
+      'christmas',
+    ],
     'after before',
   ),
   pattern: sticky(
-    `(?:(${UNIT}|${DAY_TIMES.join('|')}|night)|(${FULL_WEEKDAY}\\b)) (after next|before last)\\b(?! ${FULL_WEEKDAY})`,
+    `(?:(${UNIT}|${DAY_TIMES.join('|')}|night)|(${FULL_WEEKDAY}\\b)|(${SEASON})|(${MONTH})|christmas) (after next|before last)\\b(?! (?:${FULL_WEEKDAY}|${MONTH}|${SEASON}))`,
   ),
   read(match) {
-    const [, unitWord, weekday, which = ''] = match;
+    const [, unitWord, weekday, season, month, which = ''] = match;
     const side = /^after/i.test(which) ? 1 : -1;
     const extra = {start: startWithThe(match)};
-    const time = weekday ? undefined : lookUp(DAY_PARTS, unitWord!);
+    const time = unitWord && lookUp(DAY_PARTS, unitWord);
     if (time) return shifted('day', 2 * side, 'published', {parts: {time}}, extra);
-    if (!weekday) return shifted(lookUp(UNITS, unitWord!)!, 2 * side, 'published', undefined, extra);
-    const from: Meaning = {kind: 'partial', parts: {weekday: lookUp(WEEKDAYS, weekday)!}, direction: side};
-    return {
-      type: 'DATE',
-      meaning: {kind: 'shifted', unit: 'day', amount: 7 * side, anchor: 'published', from},
-      ...extra,
-    };
+    if (unitWord) return shifted(lookUp(UNITS, unitWord)!, 2 * side, 'published', undefined, extra);
+    const parts = weekday
+      ? {weekday: lookUp(WEEKDAYS, weekday)!}
+      : season
+        ? {part: lookUp(SEASONS, season)!}
+        : month
+          ? {month: lookUp(MONTHS, month)!}
+          : {month: 12, day: 25};
+    return {type: 'DATE', meaning: further({kind: 'partial', parts, direction: side}, side), ...extra};
   },
 };
+
+/** So many weeks from a weekday or another day, so many years from what comes each year. */
+const further = (from: Meaning, count: number): Meaning =>
+  from.kind === 'partial' && from.parts.weekday === undefined
+    ? {kind: 'shifted', unit: 'year', amount: count, anchor: 'published', from, exact: true}
+    : {kind: 'shifted', unit: 'day', amount: 7 * count, anchor: 'published', from};
 
 /** "two Sundays ago", "3 Fridays from now", "two summers ago", "two mornings ago", "Monday last", "in March last"; where the clause ends "Monday week", "tomorrow fortnight". */
 export const weekdaysAway: Grammar = {
@@ -151,13 +167,7 @@ export const weekdaysAway: Grammar = {
           direction: side,
         };
     if (!(count >= 0)) return null;
-    if (count === 0) return {type: 'DATE', meaning: from};
-    return {
-      type: 'DATE',
-      meaning: seasons
-        ? {kind: 'shifted', unit: 'year', amount: side * count, anchor: 'published', from, exact: true}
-        : {kind: 'shifted', unit: 'day', amount: 7 * side * count, anchor: 'published', from},
-    };
+    return {type: 'DATE', meaning: count === 0 ? from : further(from, side * count)};
   },
 };
 
@@ -171,7 +181,7 @@ export const theUnit: Grammar = {
     const end = endOf(match);
     const start = startWithThe(match);
     if (ending) {
-      if (!/^(?:month|year)$/i.test(unitWord)) return null;
+      if (!/^(?:month|year|(?:week|decade|century)(?=['’]))/i.test(match[0])) return null;
       return {...shifted(unit, 0, 'either', undefined, {end}), mod: 'END'};
     }
     // "At the end of the day what counts is …"

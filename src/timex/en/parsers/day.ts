@@ -122,6 +122,8 @@ export const partOfDay: Grammar = {
     // What shades it is added with its article.
     if (SHADED.test(wordsBefore(match, 26)) && !DESCRIBES.test(wordsAfter(match, 12)))
       return shifted('day', 0, 'either', {parts: {time}});
+    if (/\b(?:early|late)[ -]$/i.test(before) && BESIDE_DAY.test(wordsAfter(match, 24)))
+      return shifted('day', 0, 'either', {parts: {time}});
     const sign = /\b(the|mid)[ -]$/i.exec(before)?.[1]?.toLowerCase();
     if (!sign || DESCRIBES.test(wordsAfter(match, 12))) return null;
     const extra = {start: match.index - 4, ...(sign === 'mid' ? {mod: 'MID' as const} : {})};

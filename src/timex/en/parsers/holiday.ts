@@ -169,7 +169,7 @@ const NAME_OF_YEAR = sticky(`(${NAMES}|advent)\\b(?:${OF_YEAR.source})?`);
 /** Named by words that others say as well: "our independence day", "it may day"; on such a day, in such a year, or alone, they are the day. */
 const COMMON =
   /^(?:independence|inauguration|may|memorial|flag|election|earth|remembrance|armistice|patriot|labou?r|tax) |^(?:[Tt]et|holi|[Nn]ew [Yy]ear|[Ll]ent|(?:[Ii]nternational )?[Ww]omen.?s.? [Dd]ay)$/;
-const ON = /\b(?:on|happy|(?:christmas|xmas) (?:and|to)(?: (?:the|a happy))?) $/i;
+const ON = /\b(?:on|at|over|around|happy|(?:christmas|xmas) (?:and|to)(?: (?:the|a happy))?) $/i;
 const DURING = /\b(?:in|during|throughout|for|of|before|after|until|till|through) $/i;
 /** "the eve of Christmas", "the coming Easter", "the winter solstice". */
 const HAS_ARTICLE = /^(?:eve of|next|last|upcoming|coming) |(?:solstice|equinox)\b/i;

@@ -8,6 +8,7 @@ import {followedBy, sticky} from '../../grammar.js';
 import {partial, shifted} from '../../meanings.js';
 import {endOf, startWithThe} from '../edges.js';
 import {tenseAt} from '../tense.js';
+import {FULL_WEEKDAY, lookUp, WEEKDAYS} from '../words.js';
 
 /** What the early hours of a day are the hours of: "the small hours of Friday". */
 const OF_DAY = new RegExp(
@@ -27,12 +28,30 @@ export const earlyHours: Grammar = {
   },
 };
 
-/** "overnight": the night before where the clause is past. */
+/** "overnight Sunday", "overnight into Monday" */
+const OF_WEEKDAY = new RegExp(`^(?: on| (into|to))? (${FULL_WEEKDAY})\\b`, 'i');
+
+/** "overnight": the night of the day told with it, else the night before where the clause is past. */
 export const overnight: Grammar = {
   starts: ['overnight'],
   pattern: sticky('overnight\\b'),
-  read: ({index}, text) =>
-    shifted('day', tenseAt(text, index) === 'past' ? -1 : 0, 'published', {parts: {time: 'NI'}}),
+  read(match, text) {
+    const [, into, name] = OF_WEEKDAY.exec(textAfter(text, endOf(match), 16)) ?? [];
+    if (name)
+      return {
+        type: 'TIME',
+        meaning: {
+          kind: 'shifted',
+          unit: 'day',
+          amount: into ? -1 : 0,
+          anchor: 'published',
+          from: partial({weekday: lookUp(WEEKDAYS, name)!}).meaning,
+          parts: {time: 'NI'},
+        },
+      };
+    const past = tenseAt(text, match.index) === 'past';
+    return shifted('day', past ? -1 : 0, 'published', {parts: {time: 'NI'}});
+  },
 };
 
 /** "all night": of the day just told. */

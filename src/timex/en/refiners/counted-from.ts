@@ -114,9 +114,10 @@ function fromPlaced(pair: Pair): Meaning | null {
   return countedOnFrom(pair) ?? agoBeside(pair) ?? weekendBeside(pair) ?? weekBeside(pair);
 }
 
-/** "two weeks from Friday"; "for two days from 28 June" begins on that day. */
-function countedOnFrom({length, before, between, from}: Pair): Meaning | null {
-  if (!length || /\bfor $/i.test(before) || !/^ from (?:this )?$/i.test(between)) return null;
+/** "two weeks from Friday"; "for two days from 28 June" and "the two days from 28 June" begin on that day. */
+function countedOnFrom({length, words, before, between, from}: Pair): Meaning | null {
+  if (!length || /\bfor $/i.test(before) || /^the /i.test(words) || !/^ from (?:this )?$/i.test(between))
+    return null;
   const exact = isDay(from) ? {exact: true} : {};
   return {kind: 'shifted', ...length, anchor: 'published', from: coming(from), ...exact};
 }
@@ -293,6 +294,9 @@ function nthWeekdayBeside(
   {meaning: from, start: fromStart}: PlacedReading,
 ): {readonly meaning: Meaning; readonly start: number} | null {
   const [, side] = SIDE.exec(text.slice(end, fromStart)) ?? [];
+  // "the last Sunday before Christmas"
+  if (side && signOf(side) < 0 && meaning.kind === 'partial' && meaning.direction === -1 && isDay(from))
+    return {meaning: away('day', -1, from, {parts: meaning.parts}), start};
   const [, plural] = (meaning.kind === 'complete' && /^XXXX-WXX-(\d)$/.exec(meaning.value)) || [];
   const weekday = plural ? Number(plural) : isBareWeekday(meaning) ? meaning.parts.weekday : undefined;
   const [counted = '', count = ''] = (weekday && side && COUNTED.exec(textBefore(text, start, 16))) || [];

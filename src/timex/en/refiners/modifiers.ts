@@ -12,7 +12,7 @@ type Shades = Partial<Record<TimexMod, string>>;
 const PARTS: Shades = {
   START:
     '(?:the )?(?:very )?early(?: part of)?(?: the)?|(?:the )?(?:very )?(?:beginning|start|turn|dawn|earl(?:y|ier) part|former half) of(?: the)?|early (?:in(?: the)?|on)|earlier(?: (?:in|on))?|(?:the )?early[ -]to[ -]mid|(?:the )?first (?:half|quarter) of(?: the)?',
-  MID: '(?:the )?(?:mid|middle)(?: of(?: the)?)?|(?:the )?mid[ -]?to[ -]?late|halfway through',
+  MID: '(?:the )?(?:mid|middle)(?: of(?: the)?)?|(?:the )?mid[ -]?to[ -]?late|(?:half|mid)way through',
   END: '(?:the )?(?:very )?(?:late(?: in| at| on)?|(?:(?:(?:tail|back) )?end|close|latter part|late part|(?:second|last|latter) half|last quarter) of)(?: the)?|later(?: (?:in|on))?|end(?=-)',
 };
 const QUANTITIES: Shades = {

@@ -37,6 +37,11 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['by end of month', 'end of month = month+0 here or there END'],
   ['The shop is closed for the day.', 'the day = DURATION P1D'],
   ['the Friday before last', 'the Friday before last = day-7'],
+  ['the summer before last', 'the summer before last = year-1'],
+  ['the May after next', 'the May after next = year+1'],
+  ['the Christmas before last', 'the Christmas before last = year-1'],
+  ['the summer before last May', 'the summer = {part SU}', 'last May = {month 5}<'],
+  ["by week's end", "week's end = week+0 here or there END"],
 ];
 const nearMisses = [
   'that may be',

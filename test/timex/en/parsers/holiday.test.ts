@@ -18,6 +18,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['on Patriot Day', 'Patriot Day = {month 9, day 11}'],
   ['on Candlemas', 'Candlemas = {month 2, day 2}'],
   ['since Whitsun', 'Whitsun = {feast easter,49}'],
+  ['they met at New Year', 'New Year = {month 1, day 1}'],
   ["on New Year's Day", "New Year's Day = {month 1, day 1}"],
   ['on Christmas night', 'Christmas night = {month 12, day 25, time NI}'],
   ['on Christmas night 1237', 'Christmas night 1237 = {month 12, day 25, time NI, year 1237}'],

@@ -34,6 +34,9 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
   countedFrom: [
     ['two weeks after Easter', 'two weeks after Easter = week+2 from there'],
     ['the Monday before Christmas', 'the Monday before Christmas = day-1 from there {weekday 1}'],
+    ['on the last Sunday before Easter', 'the last Sunday before Easter = day-1 from there {weekday 7}'],
+    ['the last Sunday before he left', 'the last Sunday = {weekday 7}<'],
+    ['in the six months from May 3', 'the six months = DURATION P6M', 'May 3 = {month 5, day 3}'],
     ['two weeks from Friday', 'two weeks from Friday = week+2'],
     ['the week of March 5', 'the week of March 5 = week+0 here or there'],
     ['Friday next week', 'Friday next week = week+1 {weekday 5}'],
@@ -189,6 +192,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
     ['in the end March came', 'March = {month 3}'],
     ['late last week', 'late last week = week-1 END'],
     ['in the middle of October', 'the middle of October = {month 10} MID'],
+    ['midway through October', 'midway through October = {month 10} MID'],
     ['about two years ago', 'about two years ago = year-2 APPROX'],
     ['less than a year later', 'less than a year later = year+1 from there LESS_THAN'],
     ['c.1850', 'c.1850 = DATE 1850 APPROX'],
