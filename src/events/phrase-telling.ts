@@ -71,7 +71,7 @@ const isDoer = (
 ): boolean =>
   attributive &&
   // "In the 1917 battle | the only success was …"
-  (end === subject?.to || PREPOSITION.has(words[end]!.lower)) &&
+  (end === subject?.to || PREPOSITION.has(lowerAt(words, end))) &&
   subject !== undefined &&
   verb?.form === 'past' &&
   !LATER.test(words[verb.head]!.lower) &&

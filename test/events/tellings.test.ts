@@ -2062,6 +2062,15 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       expect(tell(text)).deep.equal(expected);
     });
 
+  for (const text of ['the October 7 meeting', 'met at a June meeting', 'after the 1984 fire'])
+    it(`reads what ends without a full stop: “${text}”`, () => {
+      expect(() => tell(text)).not.throw();
+    });
+  it('reads all of them also without the full stop, of an article without a date', () => {
+    const articles = told.map(([, text], i) => ({id: String(i), text: text.replace(/[.!?]$/, '')}));
+    expect(readArticlesSync(articles, {today: '2026-01-01'}).problems).deep.equal([]);
+  });
+
   const talk: [why: string, text: string][] = [
     ['when what something was done to was used', 'Acme blamed a supplier it has used since 2009.'],
     ['a bare duration', 'He will spend less than a day on the ground.'],
