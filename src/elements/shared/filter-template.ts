@@ -73,7 +73,7 @@ function articleButtons({articles: all}: EventList, {filter, change, counts, loc
   const hidden = filter.hiddenArticles;
   return [...articleKeys(all, locale).values()].map(({id, letter, title, hue}) =>
     toggleButton(locale, {
-      words: html`<b>${letter}</b>${` ${shorten(title)}`}`,
+      words: html`<b>${letter}</b> <bdi>${shorten(title)}</bdi>`,
       count: articles.get(id) ?? 0,
       isOn: !hidden.includes(id),
       className: `hue-${hue}`,

@@ -3,6 +3,7 @@
 // can move onto it, and it stays until the pointer leaves.
 
 import {css} from 'lit';
+import {scaleOf} from './local-point.js';
 import {tokens} from './tokens.js';
 
 const styles = css`
@@ -77,12 +78,14 @@ export class PhraseTip {
     this.#when.textContent = when;
     this.#title.textContent = title;
     if (!this.#open) this.#openBox();
-    const {width, height} = this.#box.getBoundingClientRect();
+    const box = this.#box.getBoundingClientRect();
+    const {width, height} = box;
+    const scale = scaleOf(this.#box, box);
     const {clientWidth} = this.#box.ownerDocument.documentElement;
     const left = Math.max(GAP, Math.min(target.left, clientWidth - width - GAP));
     const above = target.top - height - GAP;
-    this.#box.style.setProperty('left', `${left}px`);
-    this.#box.style.setProperty('top', `${above >= GAP ? above : target.bottom + GAP}px`);
+    this.#box.style.setProperty('left', `${left / scale}px`);
+    this.#box.style.setProperty('top', `${(above >= GAP ? above : target.bottom + GAP) / scale}px`);
   }
 
   hideSoon(): void {

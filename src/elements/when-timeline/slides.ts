@@ -125,7 +125,7 @@ export class Slides {
       aria-roledescription=${sayAny('slide', details.locale)}
       aria-label=${position}
     >
-      <div class="position">${position}</div>
+      <div class="position"><bdi>${position}</bdi></div>
       ${detailsTemplate(event, details)}
     </div>`;
   }

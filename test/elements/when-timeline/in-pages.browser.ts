@@ -93,11 +93,12 @@ describe('<when-timeline> in pages', () => {
       const unplaced = TALKS.unplaced.map((event) => ({...event, title: long + long}));
       const events = TALKS.events.map((event) => ({...event, title: long, status: 'recurring' as const}));
       timeline.eventList = {...TALKS, articles, unplaced, events};
+      timeline.eras = [{title: long + long, from: '1950', to: '2018'}];
       timeline.select(events[4]!.id);
-      await until(() => one(timeline, '.told'));
+      await until(() => one(timeline, '.told') && all(timeline, '[aria-label="Eras"] b').length > 0);
       await drawn(timeline);
       const {left, right} = timeline.getBoundingClientRect();
-      for (const part of all(timeline, '.note, .footer *')) {
+      for (const part of all(timeline, '.note, .footer *, .eras b')) {
         const words = document.createRange();
         words.selectNodeContents(part);
         expect(words.getBoundingClientRect().left, part.className).to.be.at.least(left);
@@ -106,6 +107,29 @@ describe('<when-timeline> in pages', () => {
       expect(one(timeline, '.card').scrollWidth).to.equal(one(timeline, '.card').clientWidth);
       removePage();
     }
+  });
+
+  it('keeps the order of words that run the other way than the page', async () => {
+    const timeline = await addIn('<when-timeline filter slides dir="rtl"></when-timeline>', 900);
+    const title = 'A very long title of an article in English';
+    timeline.eventList = {...TALKS, articles: TALKS.articles.map((article) => ({...article, title}))};
+    await until(() => one(timeline, '.position') && one(timeline, '.toggle'));
+    await drawn(timeline);
+    for (const part of all(timeline, '.position, .toggle:has(b)')) {
+      const words = document.createTreeWalker(part.querySelector('bdi')!, NodeFilter.SHOW_TEXT);
+      const ends: number[] = [];
+      for (let node = words.nextNode() as Text | null; node; node = words.nextNode() as Text | null) {
+        for (let i = 0; i < node.length; i++) {
+          const letter = document.createRange();
+          letter.setStart(node, i);
+          letter.setEnd(node, i + 1);
+          ends.push(letter.getBoundingClientRect().right);
+        }
+      }
+      expect(ends, part.textContent!).to.deep.equal([...ends].sort((a, b) => a - b));
+    }
+    const {paddingRight, borderRightWidth} = getComputedStyle(one(timeline, '.source'));
+    expect(parseFloat(paddingRight)).to.be.above(parseFloat(borderRightWidth));
   });
 
   it('has whole chips in a picture that marks fill', async () => {

@@ -10,6 +10,7 @@ import {toCSV} from '../../../formats/csv.js';
 import {toICS} from '../../../formats/ics.js';
 import {toJSON} from '../../../formats/json.js';
 import type {WhenErrorCode} from '../../shared/events.js';
+import {scaleOf} from '../../shared/local-point.js';
 import {copyImage} from './copy-image.js';
 
 export interface MenuHost {
@@ -181,13 +182,15 @@ function onToggle(event: Event): void {
   if (!isOpening(event)) return;
   const menu = event.currentTarget as HTMLElement;
   const anchor = (menu.previousElementSibling as HTMLElement).getBoundingClientRect();
-  const {offsetWidth: width, offsetHeight: height} = menu;
+  const box = menu.getBoundingClientRect();
+  const {width, height} = box;
   const {clientWidth} = document.documentElement;
   const left = Math.max(8, Math.min(anchor.right - width, clientWidth - width - 8));
   const below = anchor.bottom + 4;
   const top = below + height <= innerHeight - 8 ? below : Math.max(8, anchor.top - height - 4);
-  menu.style.setProperty('left', `${left}px`);
-  menu.style.setProperty('top', `${top}px`);
+  const scale = scaleOf(menu, box);
+  menu.style.setProperty('left', `${left / scale}px`);
+  menu.style.setProperty('top', `${top / scale}px`);
   itemsOf(menu)[0]?.focus({preventScroll: true});
 }
 

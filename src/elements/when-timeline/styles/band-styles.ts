@@ -14,6 +14,7 @@ export const bandStyles = css`
     list-style: none;
     color: var(--_muted);
     font-size: var(--_small);
+    overflow-wrap: anywhere;
   }
 
   .eras b {

@@ -39,7 +39,7 @@ export const detailsStyles = css`
   .source {
     overflow-wrap: anywhere;
     margin: var(--_s3) 0 0;
-    padding: 0 0 0 var(--_s3);
+    padding-inline-start: var(--_s3);
     border-inline-start: 3px solid var(--hue);
   }
 

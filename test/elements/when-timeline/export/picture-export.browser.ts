@@ -157,6 +157,19 @@ describe('pictures of <when-timeline>', () => {
       expect(all(timeline, '.export')).to.have.lengthOf(0);
     });
 
+    it('opens below its button in a page that is zoomed', async function () {
+      if (!('currentCSSZoom' in Element.prototype)) this.skip();
+      const timeline = await withMenu();
+      timeline.style.setProperty('zoom', '1.25');
+      const button = one(timeline, 'button.export');
+      button.click();
+      await until(() => timeline.shadowRoot!.activeElement?.matches('[role=menuitem]'));
+      const [below, box] = [button.getBoundingClientRect(), menuOf(timeline).getBoundingClientRect()];
+      expect(box.top).to.be.within(below.bottom, below.bottom + 8);
+      // The zoom is told by a width in whole pixels.
+      expect(box.right).to.be.closeTo(Math.min(below.right, innerWidth - 8), 4);
+    });
+
     it('opens below its button and closes on Escape, the focus going in and back', async () => {
       const timeline = await withMenu();
       const button = one(timeline, 'button.export');
