@@ -171,6 +171,27 @@ const HEAD = 24;
 /** So far from its beginning the first year of a history is that of the days before it. */
 const TOP = 400;
 
+/** What a text names, counted. */
+interface Named {
+  /** Years that are not the article's. */
+  years: number;
+  /** Times told from where the text stands: "last week". */
+  deictics: number;
+  weekdays: number;
+  /** Days and months that leave out their year. */
+  openDays: number;
+  /** The first of the years, if it stands at the top. */
+  first: number | null;
+  /** A year on a line of its own heads what is below. */
+  heads: boolean;
+  /** The first year opens the text … */
+  begins: boolean;
+  /** … or at least stands before most days that leave theirs out, as that of a month or a day; … */
+  opens: boolean;
+  /** … as that of a day. */
+  onDay: boolean;
+}
+
 /**
  * Whether the text tells a history: it names years that are not the article's, and many more of them than days told from
  * where it stands. Where none is told from there, one will do that opens the text as the date of a day or a month, with
@@ -182,37 +203,45 @@ function historyOf(
   published: Moment | null,
 ): Pick<Context, 'narrative' | 'brief' | 'first'> {
   const written = published && msToCivil(published.ms).year;
-  let years = 0;
-  let deictics = 0;
-  let weekdays = 0;
-  let openDays = 0;
-  let opens = false;
-  let begins = false;
-  let onDay = false;
-  let heads = false;
-  let first: number | null = null;
-  for (const {meaning, start, end} of expressions) {
-    if (meaning.kind === 'complete') {
-      const year = /^(BC)?(\d{4})(-\d\d(-\d\d)?)?/.exec(meaning.value);
-      if (!year || !(year[1] || written === null || Math.abs(Number(year[2]) - written) > 2)) continue;
-      if (start < TOP) first ??= year[1] ? 1 - Number(year[2]) : Number(year[2]);
-      heads ||= text[end] === '\n' && (start === 0 || text[start - 1] === '\n') && !year[3];
-      if (years++ > 0) continue;
-      begins = start < HEAD && openDays === 0;
-      onDay = year[4] !== undefined;
-      opens = year[3] !== undefined && openDays < 3;
-    } else if (meaning.kind === 'shifted') {
-      if (meaning.anchor === 'published') deictics++;
-    } else if (meaning.parts.weekday !== undefined && meaning.parts.day === undefined) weekdays++;
-    else if ((meaning.parts.month ?? meaning.parts.day) !== undefined) openDays++;
-  }
-  const headed = heads && openDays > 1 && openDays > deictics + weekdays;
+  const {years, deictics, weekdays, openDays, first, ...is} = namedIn(text, expressions, written);
+  const headed = is.heads && openDays > 1 && openDays > deictics + weekdays;
   const brief = years < 3 && written !== null && !headed;
   const told = years > 4 * (deictics + weekdays);
   const goesOn =
     weekdays > 0
-      ? begins && onDay && openDays > weekdays
-      : (begins && openDays > 1) || (opens && openDays > 2);
+      ? is.begins && is.onDay && openDays > weekdays
+      : (is.begins && openDays > 1) || (is.opens && openDays > 2);
   const narrative = headed || (brief ? deictics === 0 && goesOn : told);
   return {narrative, brief, first: narrative ? first : null};
+}
+
+/** @param written - The article's year, if it is known. */
+function namedIn(text: string, expressions: readonly Expression[], written: number | null): Named {
+  const named: Named = {
+    years: 0,
+    deictics: 0,
+    weekdays: 0,
+    openDays: 0,
+    first: null,
+    heads: false,
+    begins: false,
+    opens: false,
+    onDay: false,
+  };
+  for (const {meaning, start, end} of expressions) {
+    if (meaning.kind === 'complete') {
+      const year = /^(BC)?(\d{4})(-\d\d(-\d\d)?)?/.exec(meaning.value);
+      if (!year || !(year[1] || written === null || Math.abs(Number(year[2]) - written) > 2)) continue;
+      if (start < TOP) named.first ??= year[1] ? 1 - Number(year[2]) : Number(year[2]);
+      named.heads ||= text[end] === '\n' && (start === 0 || text[start - 1] === '\n') && !year[3];
+      if (named.years++ > 0) continue;
+      named.begins = start < HEAD && named.openDays === 0;
+      named.onDay = year[4] !== undefined;
+      named.opens = year[3] !== undefined && named.openDays < 3;
+    } else if (meaning.kind === 'shifted') {
+      if (meaning.anchor === 'published') named.deictics++;
+    } else if (meaning.parts.weekday !== undefined && meaning.parts.day === undefined) named.weekdays++;
+    else if ((meaning.parts.month ?? meaning.parts.day) !== undefined) named.openDays++;
+  }
+  return named;
 }

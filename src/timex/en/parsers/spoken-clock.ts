@@ -135,34 +135,12 @@ export const pastOrTo: Grammar = {
   pattern: sticky(
     `(?:(half|(?:a )?quarter|five|ten|twenty(?:[ -]five)?|(?:a(?= minute )|${FROM_TWENTY}|${TEN_TO_NINETEEN}|${ONE_TO_NINE})(?= minutes? )|\\d{1,2})( minutes?)?[ -](past|to|after|till|before|of) |half[ -])(${HOUR}|noon|midnight)(?:${HALF}|\\b(?![\\d:.,]\\d))`,
   ),
-  read(match, text): Reading | null {
-    const [, minuteWord = 'half', counted, side = 'past', hourWord = '', ...groups] = match;
+  read(match): Reading | null {
+    const [, minuteWord = 'half', , side = 'past', hourWord = '', ...groups] = match;
     const half = groups as unknown as HalfOfDay;
-    const before = wordsBefore(match, 8);
-    // "from ten to six" is a stretch.
-    if (/^to/i.test(side) && /\b(?:from|between) $/i.test(before)) return null;
-    const sure =
-      /\bat $/i.test(before) ||
-      (/^(?:5|10|20|25|\D.*)$/.test(minuteWord) &&
-        (isAlone(match) || (match.index === 0 && OF_DAY.test(wordsAfter(match, 12)))));
+    if (!isHourSaid(match, namesHalf(half))) return null;
     const isHalf = /^half/i.test(minuteWord);
-    const end = endOf(match);
-    if (!namesHalf(half) && !/\bat $/i.test(before) && COUNTS.test(textAfter(text, end, 10))) return null;
-    const isBritish = match[1] === undefined;
-    if (
-      isBritish &&
-      !sure &&
-      !namesHalf(half) &&
-      !HALF_AT.test(before) &&
-      !(match.index === 0 && OF_DAY.test(textAfter(text, end, 12)))
-    )
-      return null;
-    const isQuarter = /quarter$/i.test(minuteWord);
-    // "10 to 6" is a score as well, "a quarter of six" a fraction.
-    if (isHalf && !/^past/i.test(side)) return null;
-    if (/^to/i.test(side) && /^\d/.test(minuteWord) && !counted && !namesHalf(half) && !sure) return null;
-    if (/^(?:after|till|before)/i.test(side) && !counted && !isQuarter && !sure) return null;
-    if (/^of/i.test(side) && !(sure && (isQuarter || /^(?:five|ten|twenty)$/i.test(minuteWord)))) return null;
+    const isQuarter = QUARTER.test(minuteWord);
     const named = /^noon/i.test(hourWord) ? 12 : /^midnight/i.test(hourWord) ? 24 : numberOf(hourWord);
     const count = isHalf ? 30 : isQuarter ? 15 : numberOf(minuteWord.replace('-', ' '));
     if (!(isHour(named) || named === 24) || !(count < 60)) return null;
@@ -171,6 +149,39 @@ export const pastOrTo: Grammar = {
     return partial({time: `${pad(hourInHalf(hour, half))}:${pad(past ? count : 60 - count)}`});
   },
 };
+
+const QUARTER = /quarter$/i;
+
+/**
+ * Whether "ten to six", "a quarter of six", "half six" is an hour: "from ten to six" is a stretch, "10 to 6" a score as well, "a
+ * quarter of six" a fraction, "half past three goals" a count.
+ *
+ * @param named - The half of the day follows: "p.m.", "in the morning".
+ */
+function isHourSaid(match: RegExpExecArray, named: boolean): boolean {
+  const [, minuteWord, counted, side = 'past'] = match;
+  const before = wordsBefore(match, 8);
+  const isAt = /\bat $/i.test(before);
+  if (!named && !isAt && COUNTS.test(wordsAfter(match, 10))) return false;
+  const isOfDay = match.index === 0 && OF_DAY.test(wordsAfter(match, 12));
+  const sure = isAt || (/^(?:5|10|20|25|\D.*)$/.test(minuteWord ?? 'half') && (isAlone(match) || isOfDay));
+  if (minuteWord === undefined) return sure || named || HALF_AT.test(before) || isOfDay;
+  if (/^half/i.test(minuteWord)) return /^past/i.test(side);
+  const isQuarter = QUARTER.test(minuteWord);
+  switch (side.toLowerCase()) {
+    case 'past':
+      return true;
+    case 'to':
+      return (
+        !/\b(?:from|between) $/i.test(before) &&
+        (!/^\d/.test(minuteWord) || counted !== undefined || named || sure)
+      );
+    case 'of':
+      return sure && (isQuarter || /^(?:five|ten|twenty)$/i.test(minuteWord));
+    default:
+      return counted !== undefined || isQuarter || sure;
+  }
+}
 
 /** "eighteen hundred hours", "oh six hundred": as soldiers say them. */
 export const hundredHours: Grammar = {

@@ -53,6 +53,11 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
 ];
 const nearMisses = [
   'half to six',
+  'five of six ships sank',
+  'a quarter of six towns',
+  'twelve after six had left',
+  'they met from ten to six',
+  'half past three goals',
   '13-ish',
   'at about nine percent',
   'At 3.45 percent the',
