@@ -13,7 +13,7 @@ import type {Context} from './context.js';
 import type {Moment} from './moment.js';
 import {isToCome, nearest} from './year-of.js';
 import type {AskTense, Direction, Placed} from './placed.js';
-import {BY_ARTICLE, looksAhead, placed} from './placed.js';
+import {BY_ARTICLE, inThisYear, looksAhead, placed} from './placed.js';
 
 /** A season, a quarter or a half in a year. */
 interface YearlyPart {
@@ -38,7 +38,7 @@ export function placePartOfYear(
   const {published, narrative} = context;
   if (direction === undefined && narrative && !isToCome(context, tense)) return inStory(part, context);
   if (!published) return null;
-  if (direction !== undefined) return towards(direction, published, part);
+  if (direction !== undefined) return towards(direction, published, part, tense);
   if (granularity === 'season') return seasonBy(published, part, tense);
   const said = yearOfClause(context);
   return said === null ? nearestTo(published, part, tense) : place(said, 'in the year named in its sentence');
@@ -66,14 +66,19 @@ function inStory({first, place}: YearlyPart, {last, story}: Context): Placed | n
 }
 
 /** "Last winter", "this quarter", "next spring". */
-function towards(direction: -1 | 0 | 1, {ms}: Moment, {first, start, end, place}: YearlyPart): Placed {
+function towards(
+  direction: -1 | 0 | 1,
+  {ms}: Moment,
+  {first, start, end, place}: YearlyPart,
+  tense: AskTense,
+): Placed {
   const {year, month} = msToCivil(ms);
   if (direction === 1) return place(start(year) > ms ? year : year + 1, BY_ARTICLE.after);
   if (direction === -1)
     return place([year, year - 1].find((y) => end(y) <= ms) ?? year - 2, BY_ARTICLE.before);
   return first === 12 && month <= 3
     ? place(year - 1, 'the one that has begun the year before')
-    : place(year, BY_ARTICLE.within);
+    : place(...inThisYear(year, [start(year), end(year)], ms, tense));
 }
 
 /** The last season that has begun, unless the sentence looks ahead. */

@@ -1,5 +1,6 @@
 // What the rules of resolving hand to each other.
 
+import {DAY} from '../time/calendar.js';
 import type {Granularity} from '../time/granularity.js';
 import type {Tense} from '../timex/grammar.js';
 import type {Moment} from './moment.js';
@@ -42,3 +43,24 @@ export const BY_ARTICLE = {
   near: "the nearest to the article's date",
   after: "the next one after the article's date",
 } as const;
+
+/**
+ * "This spring" is that of the article's year, unless the next or the last one is more than twice as near and the sentence
+ * speaks of the future or the past.
+ *
+ * @param span - Of the one in that year, in epoch milliseconds.
+ */
+export function inThisYear(
+  year: number,
+  [start, end]: readonly [start: number, end: number],
+  ms: number,
+  tense: AskTense,
+): readonly [year: number, reason: string] {
+  const ahead = (end <= ms ? YEAR : 0) + start - ms;
+  const behind = ms - end + (start > ms ? YEAR : 0);
+  if (end <= ms && behind > 2 * ahead && tense() === 'future') return [year + 1, BY_ARTICLE.after];
+  return start > ms && ahead > 2 * behind && tense() === 'past'
+    ? [year - 1, BY_ARTICLE.before]
+    : [year, BY_ARTICLE.within];
+}
+const YEAR = 365 * DAY;

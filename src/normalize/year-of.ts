@@ -14,7 +14,7 @@ import type {Moment} from './moment.js';
 import {momentOf} from './moment.js';
 import {dayInYear, hasDay, namesDay} from './movable-days.js';
 import type {AskTense, Direction, Placed} from './placed.js';
-import {BY_ARTICLE, placed} from './placed.js';
+import {BY_ARTICLE, inThisYear, placed} from './placed.js';
 
 /** A month or a day in a year, which may not have it. */
 interface YearlyTime {
@@ -50,8 +50,13 @@ export function placeInYear(
     if (narrative && story && !toCome) return null;
   }
   if (!published) return null;
-  if (published.granularity === 'year' || direction === 0)
-    return place(msToCivil(published.ms).year, BY_ARTICLE.within);
+  const {ms} = published;
+  const {year} = msToCivil(ms);
+  if (published.granularity === 'year') return place(year, BY_ARTICLE.within);
+  if (direction === 0) {
+    const end = at(year) + (size === 'month' ? 31 : 1) * DAY;
+    return place(...inThisYear(year, [at(year), end], ms, tense));
+  }
   return direction === undefined
     ? nearestTo(published, time, context, tense)
     : towards(direction, published, time, context);

@@ -22,6 +22,28 @@ cases('what comes out is to come, whoever said so: published on Monday 13 Novemb
 ]);
 
 cases(
+  'this spring is the next one where it is long over and ahead: published on 15 December 2018',
+  '2018-12-15',
+  [
+    ['They will meet this spring, or this January.', ['2019-SP', '2019-01']],
+    ['They met this spring, or this January.', ['2018-SP', '2018-01']],
+    ['It will be shown this Easter.', ['2019-04-21']],
+    // Neither is much nearer.
+    ['They will meet this summer.', ['2018-SU']],
+  ],
+);
+
+cases(
+  'this December is the last one where it is long to come and past: published on 10 January 2017',
+  '2017-01-10',
+  [
+    ['They met this December, or this fall.', ['2016-12', '2016-FA']],
+    ['They will meet this December, or this fall.', ['2017-12', '2017-FA']],
+    ['They met this summer.', ['2017-SU']],
+  ],
+);
+
+cases(
   'what is held, shown or put off by a schedule lies ahead: published on Monday 13 November 1989',
   '1989-11-13',
   [
