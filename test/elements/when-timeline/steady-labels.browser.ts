@@ -26,6 +26,23 @@ describe('labels of a <when-timeline> when an event is chosen', () => {
     });
 });
 
+describe('the picture of a <when-timeline>', () => {
+  afterEach(removePage);
+
+  it('is not scrolled by what brings a label into view that is beyond its edge', async () => {
+    const timeline = await addTimeline(crowd(60), 'layout="horizontal"', 700);
+    const [from, to] = timeline.store.state.domain!;
+    timeline.zoomTo(from + (to - from) * 0.4, from + (to - from) * 0.7);
+    await drawn(timeline);
+    const plot = one(timeline, '.plot');
+    const {right} = plot.getBoundingClientRect();
+    const beyond = labels(timeline).filter((label) => label.getBoundingClientRect().right > right);
+    expect(beyond.length).to.be.above(0);
+    for (const label of beyond) label.scrollIntoView({inline: 'nearest', block: 'nearest'});
+    expect(plot.scrollLeft).to.equal(0);
+  });
+});
+
 describe('labels of a <when-timeline> that glides on after a flick', () => {
   afterEach(removePage);
 

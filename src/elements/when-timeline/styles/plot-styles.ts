@@ -9,7 +9,8 @@ export const plotStyles = css`
     flex: auto;
     flex-basis: max(var(--_least, 0px), var(--when-plot-height, var(--_plot-height, 22rem)));
     min-block-size: max(var(--_least, 0px), var(--when-plot-height, min(10rem, var(--_plot-height, 22rem))));
-    overflow: hidden;
+    /* Not hidden: a label that the edge cuts would scroll all of the picture when it gets the focus. */
+    overflow: clip;
     touch-action: pan-y;
     cursor: grab;
     user-select: none;
