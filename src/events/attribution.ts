@@ -46,9 +46,14 @@ export function attribution(
   if (!words.slice(verb.head + 1).every((word, i, tail) => isOfSource(word, tail[i - 1]))) return undefined;
   for (let i = verb.first - 1; i > from && verb.first - i < 14; i--) {
     const {text, isWord} = words[i]!;
-    if (text === ',' || /["”]/.test(text))
-      // "the plan, which was announced on Friday": of the plan.
-      return verbsIn(verbs, from, i).length > 0 && !RELATIVE.has(words[i + 1]!.lower) ? i : undefined;
+    if (text === ',' || /["”]/.test(text)) {
+      const told = verbsIn(verbs, from, i);
+      // "the plan, which was announced on Friday": of the plan. "Lee, who had left, wrote to Cole": Lee did.
+      const isOther =
+        RELATIVE.has(words[i + 1]!.lower) ||
+        (i === verb.first - 1 && told.every(({first}) => RELATIVE.has(words[first - 1]?.lower ?? '')));
+      return told.length > 0 && !isOther ? i : undefined;
+    }
     if (!isWord && text !== '.') return undefined;
   }
   return undefined;

@@ -9,7 +9,7 @@ export const PEOPLE = /(?:ian|ish|ese|ican|rean)s?$|^(?:German|French|Israeli|Du
 /** May stand before a name without being part of it: "After", "May", "President". */
 const isBefore = (word: string): boolean =>
   FUNCTION_WORDS.has(word.toLowerCase()) ||
-  /^Unlike$|ing$/.test(word) ||
+  /^Unlike$|\p{L}{2}ing$/u.test(word) ||
   CALENDAR.test(word) ||
   TITLE.test(word);
 /** Whose something is: "Italy’s Ann Lee" is not one name. */

@@ -188,7 +188,7 @@ function isAsideInContent(words: readonly Word[], head: number, comma: number, t
   );
 }
 
-/** "will close in 2008, another two in 2012": the comma before the next date's share. */
+/** "will close in 2008, another two in 2012": the comma, or semicolon, before the next date's share. */
 function beforeNextDate(
   words: readonly Word[],
   timexes: readonly Timex[],
@@ -197,7 +197,7 @@ function beforeNextDate(
   to: number,
 ): number | undefined {
   const comma = words.findIndex(
-    ({text, start}, i) => i > head && text === ',' && start >= timex.end && i < to,
+    ({text, start}, i) => i > head && /^[,;]$/.test(text) && start >= timex.end && i < to,
   );
   if (comma < 0 || isAsideInContent(words, head, comma, to)) return undefined;
   const isShared = timexes.some(

@@ -25,6 +25,9 @@ export function isArgument(text: string, {start, end}: TextSpan, dates: readonly
   // "see the turn of the century", but "saw last year a rise"
   if (/^the /i.test(text.slice(start, end)) && SEES.test(textBefore(text, start, 8))) return true;
   if (COMPARES.test(textBefore(text, start, 32))) return true;
+  // "spent 1984 and 1985 in Rome"
+  const joined = dates.find((other) => other.end < start && /^,? and $/.test(text.slice(other.end, start)));
+  if (joined && isArgument(text, joined, [])) return true;
   if (!LEADS.test(textBefore(text, start, 24))) return false;
   return !dates.some((other) => other.end < start && other.end >= start - BETWEEN_ENDS);
 }

@@ -5,6 +5,7 @@ import {directObject, pronounObject} from './direct-object.js';
 import {DETERMINER, FUNCTION_WORDS, PREPOSITION, SAYING, SUBJECT_PRONOUN, wordList} from './lexicon.js';
 import {CALENDAR, type Name, namesOf} from './names.js';
 import {isNameIn, isPlural} from './plural.js';
+import {isGerund} from './verb-words.js';
 import {lowerAt, type Word} from './words.js';
 
 /** `pronoun`: who was meant before still is. */
@@ -203,7 +204,7 @@ function subjectMentions(
       : [];
   const bound = boundBy(words, subject.to);
   // "Lee handed her a letter": he is not she. "Acme Town were beaten": they.
-  const opening = /ing$/.test(words[0]!.lower) ? pronounObject(words, {head: 0}) : undefined;
+  const opening = isGerund(words[0]!.lower) ? pronounObject(words, {head: 0}) : undefined;
   const object = (opening ?? (verb && pronounObject(words, verb)))?.lower;
   const many = verb && /^(?:were|are)$/.test(words[verb.first]!.lower);
   const found = [...owns, ...phraseMentions(text, phrase, subject.from === 0)].map((mention): Mention =>

@@ -16,6 +16,7 @@ import {
 } from './lexicon.js';
 import {TITLE} from './names.js';
 import {isAttributive} from './title-dates.js';
+import {isGerund} from './verb-words.js';
 import {lowerAt, type Word} from './words.js';
 
 /** "In 1974 | Smith …", "last week | Smith …": past a date that opens without a comma. */
@@ -76,7 +77,7 @@ function afterPhrase(
       !PREPOSITION.has(previous.lower) &&
       !COORDINATOR.has(previous.lower) &&
       !DETERMINER.has(previous.lower) &&
-      (!/ing$/.test(previous.lower) || isDetermined(words, i - 1))
+      (!isGerund(previous.lower) || isDetermined(words, i - 1))
     )
       return i;
   }
@@ -149,12 +150,14 @@ const isOpening = (word: Word, dates: readonly TextSpan[]): boolean =>
   IRREGULAR_PARTICIPLE.has(word.lower) ||
   IRREGULAR_PAST.has(word.lower) ||
   inRange(dates, word) ||
-  /(?:ly|ing|ed)$/.test(word.lower) ||
+  isGerund(word.lower) ||
+  /(?:ly|ed)$/.test(word.lower) ||
   !word.isWord;
 
 /** What follows the comma of "On June 4, 2009, …" or "…, read aloud, …" is no subject. */
 const canBeginSubject = (word: Word): boolean =>
-  !/^\d|(?:ly|ing|ed)$/.test(word.lower) &&
+  !/^\d/.test(word.lower) &&
+  (word.capital || !/(?:ly|ing|ed)$/.test(word.lower)) &&
   !leadsOver(word) &&
   !COORDINATOR.has(word.lower) &&
   !PREPOSITION.has(word.lower) &&

@@ -120,8 +120,9 @@ const areApart = ({type, interval: a}: Timex, {type: other, interval: b}: Timex)
   b !== undefined &&
   (a.end <= b.start || b.end <= a.start);
 
-/** Past "and" or a comma; undefined if neither stands there. */
-function behindJoint(words: readonly Word[], at: number): number | undefined {
+/** Past "and" or a comma, and a bracket that closes before it; undefined if neither stands there. */
+function behindJoint(words: readonly Word[], end: number): number | undefined {
+  const at = words[end]?.text === ')' ? end + 1 : end;
   const comma = words[at]?.text === ',' ? at + 1 : at;
   const from = words[comma]?.lower === 'and' ? comma + 1 : comma;
   return from > at && words[from] ? from : undefined;

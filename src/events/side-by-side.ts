@@ -3,7 +3,7 @@
 import {spanAt} from '../article/offsets.js';
 import type {UncutSentence} from './clause.js';
 import {COORDINATOR, PREPOSITION, SAYING, SUBORDINATOR} from './lexicon.js';
-import {isAdverb, isParticiple} from './verb-words.js';
+import {isAdverb, isGerund, isParticiple} from './verb-words.js';
 import {lowerAt} from './words.js';
 
 /** Whether a comma parts two clauses: a date ends the first ("… in July, | the …") or opens the second ("…, | in May the …"). */
@@ -27,7 +27,7 @@ export function isSideBySide({words, verbs, dates}: UncutSentence, comma: number
     !SUBORDINATOR.has(lowerAt(words, last)) &&
     // "Having met in May, Lee …", "Long planned in May, it …"
     !isParticiple(words[0]!) &&
-    !opening.every((word) => isAdverb(word) || /ing$/.test(word.lower)) &&
+    !opening.every((word) => isAdverb(word) || isGerund(word.lower)) &&
     !words
       .slice(before.head, comma)
       .some(

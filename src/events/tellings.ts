@@ -85,7 +85,12 @@ function narrated(
       continue;
     }
     const clause = clauseDated(parsed, timex);
-    if (isExplained(parsed, clause, timex) || isOfObject(parsed, clause, timex)) continue;
+    if (
+      isExplained(parsed, clause, timex) ||
+      isOfObject(parsed, clause, timex) ||
+      isElliptic(parsed, clause, timex)
+    )
+      continue;
     const list = byClause.get(clause);
     if (list) list.push(timex);
     else byClause.set(clause, [timex]);
@@ -168,6 +173,16 @@ function isOfObject({words, verbs}: ParsedSentence, {verb, to}: Clause, {start}:
     );
   });
 }
+
+/** "Lee left Rome; | in 1986, Oslo |; …": a short part of the sentence that leaves its verb out. */
+function isElliptic({words}: ParsedSentence, {verb}: Clause, {start}: Timex): boolean {
+  const from = words.findLastIndex((word) => word.text === ';' && word.start < start);
+  if (!verb || from < verb.head || !PREPOSITION.has(lowerAt(words, from + 1))) return false;
+  const to = words.findIndex(({text}, i) => i > from && /[;.]/.test(text));
+  return (to < 0 ? words.length : to) - from <= ELLIPSIS;
+}
+/** In words and marks. */
+const ELLIPSIS = 7;
 
 /** Verbs after which somebody is told that something is so: "told Dahl | he had left". */
 const TELLING = /^(?:promised|assured|informed|showed|convinced|reminded|taught|bet|persuaded)$/;

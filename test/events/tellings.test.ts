@@ -1206,6 +1206,31 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ],
     ],
     [
+      'each of what has its year in brackets',
+      'Ann Lee won a medal in Rome (1984) and another in Oslo (1986). The firm bought The Mill (1985) and The Sea (1987).',
+      [
+        '1984 happened Ann Lee won a medal in Rome',
+        '1985 happened The firm bought The Mill',
+        '1986 happened Ann Lee won another medal in Oslo',
+        '1987 happened The firm bought The Sea',
+      ],
+    ],
+    [
+      'names that end like participles and gerunds',
+      'Born in Rome, King Olaf sailed in 1984. In 1985, at the age of 12, Fred Lee left home.',
+      ['1984 happened King Olaf sailed', '1985 happened Fred Lee left home'],
+    ],
+    [
+      'what somebody wrote who has left, and no source',
+      'Ann Lee, who died in 1990, wrote The Mill in 1984.',
+      ['1984 happened Ann Lee wrote The Mill', '1990 happened Ann Lee died'],
+    ],
+    [
+      'years that were spent, and no part without a verb',
+      'Ann Lee spent 1984 and 1985 in jail. In 1986 Bo Dahl left Rome; in 1988, Oslo.',
+      ['1984 happened Ann Lee spent 1984 and 1985 in jail', '1986 happened Bo Dahl left Rome'],
+    ],
+    [
       'what has gone on since something happened',
       'The bank has lost money since the fire in 2015. It was its first new shop since the store in 1990.',
       ['2015/.. happened The bank has lost money since the fire'],
