@@ -78,7 +78,7 @@ describe('the focus on an event of <when-timeline>', () => {
   it('goes back to its event when a script closes the card, and to the slide that comes instead', async () => {
     const timeline = await withFocus();
     focused(timeline)!.click();
-    await until(() => focused(timeline)?.matches('.card'));
+    await until(() => focused(timeline)?.matches('.card') && one(timeline, '.label[aria-selected]'));
     timeline.select(null);
     await until(() => focused(timeline)?.matches('.label'));
     await holds(timeline);
