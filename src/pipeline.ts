@@ -64,7 +64,7 @@ function* readSteps(
   const {articles, refused} = admit(values, language, report);
   const drafts = yield* draftSteps(articles, report);
   const published = yield* at(FOUND, inferSteps(drafts, limit));
-  const tellings = yield* allTellingSteps(drafts, published);
+  const tellings = yield* allTellingSteps(drafts, published, report);
   const {events, unplaced} = yield* at(TOLD, listEventsSteps(tellings, drafts, published));
   return {
     version: 1,
@@ -108,10 +108,11 @@ function* foundIn(article: Article): Generator<{found: readonly Expression[]; en
   }
 }
 
-/** Places the expressions of all articles, and reads what is told of them. */
+/** Places the expressions of all articles, and reads what is told of them; one that cannot be read spoils only itself. */
 function* allTellingSteps(
   drafts: readonly Draft[],
   published: readonly (Published | null)[],
+  report: Report,
 ): Generator<number, Telling[]> {
   const length = lengthOf(drafts.map(({article}) => article));
   const tellings: Telling[] = [];
@@ -119,9 +120,14 @@ function* allTellingSteps(
   for (const [index, {article, outline: paragraphs, expressions}] of drafts.entries()) {
     const date = published[index] ?? null;
     const options = {...languageOf(article), published: date?.date};
-    const timexes = yield* at(DATED, normalizeSteps(article.text, expressions, options));
     const share = DATED + ((TOLD - DATED) * done) / length;
-    tellings.push(...(yield* at(share, tellingSteps(article, index, paragraphs, timexes, dayOf(date)))));
+    try {
+      const timexes = yield* at(DATED, normalizeSteps(article.text, expressions, options));
+      const told = yield* at(share, tellingSteps(article, index, paragraphs, timexes, dayOf(date)));
+      for (const telling of told) tellings.push(telling);
+    } catch (error) {
+      report(error, article.id);
+    }
     done += article.text.length;
   }
   return tellings;

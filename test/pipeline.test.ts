@@ -2,6 +2,8 @@ import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {readArticles, readArticlesSync} from '../src/pipeline.js';
 import {edtfToInterval} from '../src/time/edtf.js';
+import {addLanguage} from '../src/timex/added-languages.js';
+import {languageGrammar} from '../src/timex/languages.js';
 import fc from './property.js';
 
 const today = '2026-11-21';
@@ -131,6 +133,18 @@ describe('bad input', () => {
     expect(list.events).length(2);
     expect(list.problems[0]).deep.include({article: 'x'});
   });
+  it('what cannot be read in one article is a problem of it, and the others are read', () => {
+    addLanguage('xx', {
+      ...languageGrammar('en'),
+      tenses: () => {
+        throw new Error('no tenses');
+      },
+    });
+    const list = readArticlesSync([{...ARTICLE, id: 'x', language: 'xx'}, ARTICLE], {today});
+    expect(list.problems).deep.equal([{message: 'no tenses', article: 'x'}]);
+    expect(list.events).deep.equal(readArticlesSync([ARTICLE], {today}).events);
+    expect(list.articles.map(({id}) => id)).deep.equal(['x', ARTICLE.id]);
+  });
   it('throws a RangeError that names a malformed today', () => {
     expect(() => readArticlesSync([], {today: 'soon'})).throws(
       RangeError,
@@ -179,7 +193,8 @@ describe('every event list', () => {
             {id: 'a', text: pieces.join(''), ...(published && {published})},
             {id: 'b', text: pieces.toReversed?.().join('') ?? ''},
           ];
-          const {events, unplaced} = readArticlesSync(articles, {today});
+          const {events, unplaced, problems} = readArticlesSync(articles, {today});
+          expect(problems).deep.equal([]);
           const ids = [...events, ...unplaced].map(({id}) => id);
           expect(new Set(ids).size).equal(ids.length);
           let start = -Infinity;
