@@ -11,7 +11,10 @@ export interface Settled {
 }
 
 /** White space that is no single space, what takes no room, and hyphens that are typed as "-" else. */
-const UNSETTLED = /\s{2,}|[^\S ]|[\u00ad\u200b-\u200f\u2060‐‑−]/g;
+const UNSETTLED = /\s{2,}|[^\S ]|[\u00ad\u200b-\u200f\u2060‐‑−]/y;
+// Where such may begin or go on, which is found faster: what is no plain letter, mark or space.
+const ODD = /[^!-~ ]/g;
+const ODD_OR_DOUBLED = /[^!-~ ]| {2}/g;
 
 /**
  * Takes linear time.
@@ -19,25 +22,27 @@ const UNSETTLED = /\s{2,}|[^\S ]|[\u00ad\u200b-\u200f\u2060‐‑−]/g;
  * @param expressions - In text order.
  */
 export function settle(text: string, expressions: readonly Expression[]): Settled {
+  const pieces: string[] = [];
   // From `ends[i]` on the text lies `shifts[i]` ahead of what it reads as.
   const ends = [0];
   const shifts = [0];
-  let settled = '';
   let copied = 0;
   let current = 0;
-  for (const {0: run, index} of text.matchAll(UNSETTLED)) {
+  for (const {0: run, index} of runsIn(text)) {
     while (current < expressions.length && expressions[current]!.end <= index) current++;
     // No line ends within a time.
     const inside = (expressions[current]?.start ?? Infinity) < index;
     const reads = inside && run.includes('\n') ? ' ' : asItReads(run, text, index);
-    settled += text.slice(copied, index) + reads;
+    if (reads === run) continue;
+    pieces.push(text.slice(copied, index), reads);
     copied = index + run.length;
     if (reads.length === run.length) continue;
     ends.push(copied);
-    shifts.push(copied - settled.length);
+    shifts.push(shifts.at(-1)! + run.length - reads.length);
   }
-  if (copied === 0) return {text, expressions};
-  settled += text.slice(copied);
+  if (pieces.length === 0) return {text, expressions};
+  pieces.push(text.slice(copied));
+  const settled = pieces.join('');
   let i = 0;
   const placed = (offset: number): number => {
     while (i + 1 < ends.length && ends[i + 1]! <= offset) i++;
@@ -47,9 +52,30 @@ export function settle(text: string, expressions: readonly Expression[]): Settle
     text: settled,
     expressions: expressions.map((expression) => {
       const [start, end] = [placed(expression.start), placed(expression.end)];
-      return {...expression, start, end, text: settled.slice(start, end)};
+      const reads = settled.slice(start, end);
+      return start === expression.start && reads === expression.text
+        ? expression
+        : {...expression, start, end, text: reads};
     }),
   };
+}
+
+/** The runs of such characters, each with its place. */
+function runsIn(text: string): RegExpExecArray[] {
+  const runs: RegExpExecArray[] = [];
+  const odd = text.includes('  ') ? ODD_OR_DOUBLED : ODD;
+  let past = 0;
+  odd.lastIndex = 0;
+  for (let found = odd.exec(text); found; found = odd.exec(text)) {
+    const {index} = found;
+    if (index < past) continue;
+    UNSETTLED.lastIndex = text[index - 1] === ' ' && /\s/.test(text[index]!) ? index - 1 : index;
+    const run = UNSETTLED.exec(text);
+    if (!run) continue;
+    past = UNSETTLED.lastIndex;
+    runs.push(run);
+  }
+  return runs;
 }
 
 /** What is read where a run of such characters stands. */

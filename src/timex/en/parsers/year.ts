@@ -213,8 +213,8 @@ const NUMBERED = new RegExp(
   `\\b(?:number|box|ports?|error|issue|ticket|bug|build|commit|room|route|road|highway|flight|boeing|model|version|windows|office|form|least|most|article|lot|line|section|ngc|hms|psr|hd|mk|din|chapter|page|iso|rfc|bus|train|unit|resolution|exhibit|building|code|case|asteroid|${WORK}) $`,
   'i',
 );
-/** "at 2014 Film Festival", "a secret 1902 pact", "1965's Man of the Year", "1984 saw the end of it" */
-const OF_THAT_YEAR = /^(?: (?:[A-Z]|[a-z]{4}|saw |was (?:an?|the|also) )|['’]s\b)/;
+/** "at 2014 Film Festival", "a secret 1902 pact", "1965's Man of the Year" */
+const OF_THAT_YEAR = /^(?: (?:[A-Z]|[a-z]{4})|['’]s\b)/;
 /** A noun in the plural after it makes it a count: "2000 reasons"; these endings in -s are none. */
 const COUNTED = /^ (?!its|does|perhaps|always|https)(?:people|men|women|[a-z]+[b-hj-rtv-z]s)\b/;
 /** "crowds of 1500", "an army of 1200": so many. */

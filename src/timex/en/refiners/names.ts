@@ -63,9 +63,11 @@ function inName(reading: PlacedReading, text: string): PlacedReading | null {
 }
 
 function isInWork({start, end}: PlacedReading, text: string): boolean {
+  const before = textBefore(text, start, 64);
   return (
+    /["“]/.test(before) &&
     /[A-Z\d]/.test(text.charAt(start)) &&
-    OPENS_WORK.test(textBefore(text, start, 64)) &&
+    OPENS_WORK.test(before) &&
     CLOSES_WORK.test(textAfter(text, end, 64))
   );
 }
@@ -75,6 +77,8 @@ const TITLED = new RegExp(
   `\\b(?:called|titled|dubbed|named|met|asked|told|married|sister|daughter|wife|mother|aunt|niece|cousin|${WORK}),? $`,
   'i',
 );
+/** In UTF-16 units: a longer stretch takes longer to look through. */
+const LONGEST_TITLED = 20;
 /** "Ash Wednesday is a poem by", no "Friday is a film night" */
 const IS_WORK = new RegExp(
   `^(?: [A-Z]\\w*){0,2} (?:is|was|are|were) (?:[\\w-]+ ){0,3}${WORK}(?=[.,;]|$| (?:by|of|from|about|that|with|in|set)\\b)`,
@@ -88,6 +92,7 @@ const IS_STREET = new RegExp(`^ ${STREET}`);
 /** A work, a street or a firm of that name. */
 function isTitled({start, end, meaning}: PlacedReading, text: string): boolean {
   const words = text.slice(start, end);
+  if (!/[A-Z]/.test(words)) return false;
   const before = textBefore(text, start, 48);
   const after = textAfter(text, end, 64);
   const isName = /^[A-Z][\w-]+(?: [A-Z][\w-]+)*$/.test(words);
@@ -98,7 +103,7 @@ function isTitled({start, end, meaning}: PlacedReading, text: string): boolean {
         (/^(?:Spring|Summer|Autumn|Winter)$/.test(words) && /^['’]s [A-Z]/.test(after)) ||
         IS_WORK.test(after) ||
         (TITLE_GOES_ON.test(before) && IN_PROSE.test(before)) ||
-        (TITLED.test(before) && !isBareWeekday(meaning)) ||
+        (!isBareWeekday(meaning) && TITLED.test(before.slice(-LONGEST_TITLED))) ||
         (/Century$/.test(words) && NOUN_AFTER.test(after)) ||
         // "Rolf August, 44,"
         (/(?:^| )[A-Z][a-z]+ $/.test(before) && /^, \d\d,(?!\d)/.test(after)))) ||
