@@ -50,7 +50,7 @@ const SEX: readonly (readonly [pronoun: string, words: ReadonlySet<string>])[] =
 
 /** What else somebody may be called without a name: "the poet", "a 34-year-old driver". */
 const PERSON =
-  /^(?:president|minister|secretary|senator|chancellor|governor|chairm[ae]n|professor|captain|colonel|judge|mayor|ambassador|commander|bishop|priest|monk|poet|painter|writer|author|singer|actor|composer|architect|sculptor|artist|farmer|baker|miner|teacher|student|doctor|lawyer|engineer|merchant|banker|soldier|sailor|pilot|driver|player|striker|goalkeeper|manager|director|founder|owner|editor|reporter|suspect|victim|defendant|candidate|teenager|explorer|astronaut|lawmaker|couturier|\p{L}{3,}(?:sman|swoman|[hs]er?man|eman|ician|[aegi]list|ologist|emist|ysicist|rnalist))$/u;
+  /^(?:president|minister|secretary|senator|chancellor|governor|chairm[ae]n|professor|captain|colonel|judge|mayor|ambassador|commander|bishop|priest|monk|poet|painter|writer|author|singer|actor|composer|architect|sculptor|artist|farmer|baker|miner|teacher|student|doctor|lawyer|engineer|merchant|banker|soldier|sailor|pilot|driver|player|striker|goalkeeper|manager|director|founder|owner|editor|reporter|suspect|victim|defendant|candidate|teenager|explorer|astronaut|lawmaker|chemist|physicist|\p{L}{3,}(?:sman|swoman|[hs]erman|eman|ician|[aegi]list|ologist))$/u;
 
 /** What a form of address before a name says, or in it. */
 export function sexOf(words: readonly Word[], at: number): string | undefined {
