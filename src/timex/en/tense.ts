@@ -11,7 +11,7 @@ import {announces} from './headline.js';
 import {LEADING} from './edges.js';
 import {insertionEnd} from './inserted.js';
 import type {Verb} from './verbs.js';
-import {readVerbs, SCHEDULE} from './verbs.js';
+import {PLEDGED, readVerbs, SCHEDULE} from './verbs.js';
 import {WEEKDAY} from './words.js';
 
 /** How far from the expression a verb is looked for, in characters. */
@@ -104,7 +104,7 @@ function ledTo(
   if (SCHEDULED.test(close) || FIXTURE.test(close)) return 'future';
   if (BEGINNING.test(close)) return 'planned';
   // "promised on Monday to leave": then the promise was made.
-  if (PLEDGED.test(close) && TO_DO.test(textAfter(text, at, 24))) return 'past';
+  if (PLEDGED_ON.test(close) && TO_DO.test(textAfter(text, at, 24))) return 'past';
   if (tenseAfter === 'present' && OWED.test(close)) return 'past';
   const plan = PLANNED_FOR.exec(close);
   // "Originally scheduled for March 3, it was moved": on whichever side is near.
@@ -179,7 +179,7 @@ const PLANNED_FOR =
 /** "Because of a fire on Monday, the school is closed" */
 const OWED = /(?:^|[.!?”] |\n)(?:Because of|Due to|After|Following|Despite|Since) [^,;:.!?]{3,30}$/;
 
-const PLEDGED = /\b(?:promised|predicted|vowed|pledged|threatened) (?:on |late |early ){0,2}$/i;
+const PLEDGED_ON = new RegExp(`\\b(?:${[...PLEDGED].join('|')}) (?:on |late |early ){0,2}$`, 'i');
 const TO_DO = new RegExp(`^${WEEKDAY}(?: (?:morning|evening|night|afternoon))? (?:to|that)\\b`, 'i');
 
 const GIVEN_UP = /\b(?:original|initial|previous)ly \w+ (?:\w+ )?(?:the |early |late |mid-?)*$/i;

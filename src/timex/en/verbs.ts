@@ -19,7 +19,7 @@ const AHEAD = words(
 /** What was seen to come. */
 const FORESEEN = words('expected forecast predicted promised vowed pledged hoped threatened');
 /** So much the more where it "has" been: it still is. */
-const PLEDGED = words('predicted promised vowed pledged threatened');
+export const PLEDGED = words('predicted promised vowed pledged threatened');
 /** Before "to": the same. "plans to leave", "set to resume". */
 const AIMS = words(
   'going due set scheduled expected slated about hope hopes plan plans expect expects intend intends aim aims want wants agreed agrees hoping planning',
