@@ -5,7 +5,7 @@ import type {Article, TextSpan} from '../article/article.js';
 import {STOP_WORDS} from '../article/common-words.js';
 import {spanAt, spansIn} from '../article/offsets.js';
 import type {Paragraph} from '../article/outline.js';
-import {textAfter, textBefore} from '../article/text-around.js';
+import {endsAt, textAfter} from '../article/text-around.js';
 import {quotations} from '../article/quotations.js';
 import {sentences} from '../article/sentences.js';
 import {withoutWire} from '../article/wire.js';
@@ -124,7 +124,7 @@ function lineOf(
       ? named.length === 1 &&
         !isFiner('day', last!.granularity) &&
         last!.start > OWN_PAGES &&
-        !grammar.before.ofNamed?.test(text.slice(start, text.indexOf(last!.text, start)))
+        !endsAt(text, text.indexOf(last!.text, start), grammar.before.ofNamed)
       : kind === 'notice' && grammar.lines.made?.test(textAfter(text, start, 24));
   return last && says ? stated(last.start, last.granularity, `a line of its own has ${last.text}`) : null;
 }
@@ -153,7 +153,7 @@ function collectSentence(
     const tense = tenseAt(date.start);
     const spoken = spanAt(speech, date.start) !== undefined;
     // "The fair opens on Friday"
-    const isPlan = tense === 'present' && grammar.before.scheduled?.test(textBefore(text, date.start, 9));
+    const isPlan = tense === 'present' && endsAt(text, date.start, grammar.before.scheduled);
     const told = {
       text: date.text,
       direction: isPlan ? 1 : directionOf(tense),

@@ -1,7 +1,7 @@
 // Reads the date that an article carries itself: a line of its own ("Published 7 October 2018"), or the
 // opening of a wire report ("SEOUL, Oct. 7 (Reuters) – …"), which mostly leaves the year open.
 
-import {textAfter, textBefore} from '../article/text-around.js';
+import {endsAt, textAfter} from '../article/text-around.js';
 import type {Article, TextSpan} from '../article/article.js';
 import {spansIn} from '../article/offsets.js';
 import type {Paragraph} from '../article/outline.js';
@@ -115,7 +115,7 @@ function headerOf(
   for (const expression of expressions) {
     if (expression.end > end) return null;
     if (!/\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}/.test(expression.text)) continue;
-    if (inSentence?.test(textBefore(text, expression.start, 10))) continue;
+    if (endsAt(text, expression.start, inSentence)) continue;
     const dateline = dayOf(expression);
     if (dateline?.year !== undefined) return dateline;
   }

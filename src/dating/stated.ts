@@ -2,7 +2,7 @@
 // June 22, 2015", "this year from 22 to 24 September 2023", "as of 2018").
 
 import type {TextSpan} from '../article/article.js';
-import {textBefore} from '../article/text-around.js';
+import {endsAt} from '../article/text-around.js';
 import {addUnits} from '../time/add-units.js';
 import {unitInterval} from '../time/calendar.js';
 import {type Granularity, isFiner} from '../time/granularity.js';
@@ -42,7 +42,7 @@ export function statedBy(
   beside: readonly (Expression | undefined)[],
   {before, between: {beside: joint, fromDays}}: LanguageGrammar,
 ): Stated | null {
-  if (named.tense !== 'past' && before.isNow?.test(textBefore(text, date.start, 24)))
+  if (named.tense !== 'past' && endsAt(text, date.start, before.isNow))
     return stated(named.start, named.granularity, `it is told as of ${named.text}`);
   for (const other of beside) {
     if (other?.meaning.kind !== 'shifted' || other.meaning.anchor !== 'published') continue;

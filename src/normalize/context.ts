@@ -2,7 +2,7 @@
 // it is news (times count from its date) or a narrative (times count from the story's own).
 
 import {chronologyAt} from '../article/chronology.js';
-import {textBefore} from '../article/text-around.js';
+import {endsAt, textBefore} from '../article/text-around.js';
 import {parseIso} from '../time/iso.js';
 import type {Expression} from '../timex/expression.js';
 import type {LanguageGrammar} from '../timex/grammar.js';
@@ -148,8 +148,8 @@ export function isTurned(context: Context): boolean {
 export const BEFORE = 90;
 
 /** Whether the expression follows words that say so of it: "since" that it has `begun`. */
-export function follows(sign: keyof SignsBefore, context: Context): boolean {
-  return context.grammar.before[sign]?.test(wordsBefore(context)) ?? false;
+export function follows(sign: Exclude<keyof SignsBefore, 'opened' | 'opening'>, context: Context): boolean {
+  return endsAt(context.text, context.here, context.grammar.before[sign]);
 }
 
 /** The words before the expression, as far as its rules look. */

@@ -13,7 +13,10 @@ export interface LineSigns {
   readonly note?: RegExp;
 }
 
-/** Of the words before an expression, which each of these ends, with its space; but for `opening`, which begins them. */
+/**
+ * Of the words before an expression. Each of these is sticky, matches nothing where the expression begins, and looks back at
+ * words that end there with their space (`endsAt`); but for `opened` and `opening`.
+ */
 export interface SignsBefore {
   /** The time is that of the telling: "as of", "it is now". */
   readonly isNow?: RegExp;
@@ -33,9 +36,9 @@ export interface SignsBefore {
   readonly died?: RegExp;
   /** It is the day when something was said: "officials said on". */
   readonly said?: RegExp;
-  /** With a year that opens its sentence: "In 1987", "Next year". */
+  /** Ends a text with a year that opens its sentence: "In 1987", "Next year". */
   readonly opened?: RegExp;
-  /** Opens a sentence with its time: "For the first ten months of". */
+  /** Begins a sentence that opens with its time: "For the first ten months of". */
   readonly opening?: RegExp;
   /** The sentence happened in the time: "in", "during". */
   readonly during?: RegExp;

@@ -2,7 +2,7 @@
 // expression decides, as English puts its verbs ahead of its times; if the sentence has none before, the first one
 // after it (Quirk et al., A Comprehensive Grammar of the English Language, sections 4.2–4.17 and 8.76).
 
-import {textAfter, textBefore} from '../../article/text-around.js';
+import {endsAt, textAfter, textBefore} from '../../article/text-around.js';
 import {TITLES} from '../../article/common-words.js';
 import {SHORT_MONTHS} from '../../time/names.js';
 import type {Tense} from '../grammar.js';
@@ -100,17 +100,17 @@ function ledTo(
 ): Tense | null {
   if (SUBJECT.test(textAfter(text, at, 56))) return 'future';
   if (text[at - 1] !== ' ' && text[at - 1] !== '-') return null;
-  const close = text.slice(Math.max(first, at - 40), at);
-  if (SCHEDULED.test(close) || FIXTURE.test(close)) return 'future';
-  if (BEGINNING.test(close)) return 'planned';
+  if (endsAt(text, at, SCHEDULED) || endsAt(text, at, FIXTURE)) return 'future';
+  if (endsAt(text, at, BEGINNING)) return 'planned';
   // "promised on Monday to leave": then the promise was made.
-  if (PLEDGED_ON.test(close) && TO_DO.test(textAfter(text, at, 24))) return 'past';
+  if (endsAt(text, at, PLEDGED_ON) && TO_DO.test(textAfter(text, at, 24))) return 'past';
+  const close = text.slice(Math.max(first, at - 40), at);
   if (tenseAfter === 'present' && OWED.test(close)) return 'past';
   const plan = PLANNED_FOR.exec(close);
   // "Originally scheduled for March 3, it was moved": on whichever side is near.
   if (plan && GIVEN_UP.test(close)) return 'present';
   if (plan) return plan[1] || tenseAfter === 'past' ? 'planned' : 'future';
-  return isProse && FOR.test(close) && DAY_ITSELF.test(textAfter(text, at, 12)) ? 'future' : null;
+  return isProse && endsAt(text, at, FOR) && DAY_ITSELF.test(textAfter(text, at, 12)) ? 'future' : null;
 }
 
 /** Whether the words around a time that no verb is near look ahead to it. */
@@ -147,8 +147,8 @@ const RESUMES = new RegExp(`^[,)] (?:${TO_TIME} ){0,3}$`, 'i');
  * What is waited for lies ahead whatever the verb: "shares fell ahead of Friday's report".
  */
 const SCHEDULED = new RegExp(
-  `(?<!\\b(?:did not|didn['’]t|failed to) )\\b(?:is|are|(?<!\\b(?:to|the|an?|at|its|their|his|her) )(?:(?:${SCHEDULE.replaceAll(' ', '|')}|come|play)s?)|(?:face|host|open|visit)s|(?<!\\b(?:was|were) )(?:com|go|fly|leav)ing|polls open|gets? under way|with effect|takes? (?:place|effect|office|part)|ahead of|now (?:and|to|through)|can['’]?t wait for|forward to|await(?:s|ed|ing)?|prepar(?:e|es|ed|ing) for|in time for|appears? in court|(?:go|head)(?:es|s)? to the polls|kicks? off|go(?:es)? on sale)(?: again| out| back| [a-z]{3,12}ly)? (?:on |at |in |from |until |by )?(?:the |early |mid-?|late ){0,2}$`,
-  'i',
+  `(?<=(?<!\\b(?:did not|didn['’]t|failed to) )\\b(?:is|are|(?<!\\b(?:to|the|an?|at|its|their|his|her) )(?:(?:${SCHEDULE.replaceAll(' ', '|')}|come|play)s?)|(?:face|host|open|visit)s|(?<!\\b(?:was|were) )(?:com|go|fly|leav)ing|polls open|gets? under way|with effect|takes? (?:place|effect|office|part)|ahead of|now (?:and|to|through)|can['’]?t wait for|forward to|await(?:s|ed|ing)?|prepar(?:e|es|ed|ing) for|in time for|appears? in court|(?:go|head)(?:es|s)? to the polls|kicks? off|go(?:es)? on sale)(?: again| out| back| [a-z]{3,12}ly)? (?:on |at |in |from |until |by )?(?:the |early |mid-?|late ){0,2})`,
+  'iy',
 );
 
 /** "Dinner on Friday?", "Sunday night?" */
@@ -156,7 +156,7 @@ const ASKS = new RegExp(`^${WEEKDAY}(?: [a-z]{3,9})?\\?`, 'i');
 
 /** "a visit beginning Monday", "They called a strike to start Tuesday": to do what has an aim; "it had been due to start" tells its own tense. */
 const BEGINNING =
-  /(?:\b(?:beginning|starting|commencing)|(?<!\b(?:due|set|scheduled|expected|supposed|was|were|is|are|had|able)) to (?:begin|start|resume|reopen)) (?:on |in |from )?(?:the |early |late )?$/i;
+  /(?<=(?:\b(?:beginning|starting|commencing)|(?<!\b(?:due|set|scheduled|expected|supposed|was|were|is|are|had|able)) to (?:begin|start|resume|reopen)) (?:on |in |from )?(?:the |early |late )?)/iy;
 
 /** "Submit by Friday": with no verb that tells of it. */
 const TERM =
@@ -170,7 +170,7 @@ const SUBJECT =
 
 /** "They play Boston on Saturday", "she visits New York Tuesday". */
 const FIXTURE =
-  /\b(?:plays?|hosts?|faces?|visits?|meets?|takes? on|(?<!\b(?:the|a|[Hh]is|[Hh]er|its|their) )(?:return|head|travel)s? to) (?:the )?(?:[A-Z][\w.]+ ){1,3}(?:at home |away )?(?:on |in )?$/;
+  /(?<=\b(?:plays?|hosts?|faces?|visits?|meets?|takes? on|(?<!\b(?:the|a|[Hh]is|[Hh]er|its|their) )(?:return|head|travel)s? to) (?:the )?(?:[A-Z][\w.]{1,24} ){1,3}(?:at home |away )?(?:on |in )?)/y;
 
 /** What was fixed lies ahead: "put on the calendar for September"; "had been planned for June" says only of when it was fixed. */
 const PLANNED_FOR =
@@ -179,13 +179,13 @@ const PLANNED_FOR =
 /** "Because of a fire on Monday, the school is closed" */
 const OWED = /(?:^|[.!?”] |\n)(?:Because of|Due to|After|Following|Despite|Since) [^,;:.!?]{3,30}$/;
 
-const PLEDGED_ON = new RegExp(`\\b(?:${[...PLEDGED].join('|')}) (?:on |late |early ){0,2}$`, 'i');
+const PLEDGED_ON = new RegExp(`(?<=\\b(?:${[...PLEDGED].join('|')}) (?:on |late |early ){0,2})`, 'iy');
 const TO_DO = new RegExp(`^${WEEKDAY}(?: (?:morning|evening|night|afternoon))? (?:to|that)\\b`, 'i');
 
 const GIVEN_UP = /\b(?:original|initial|previous)ly \w+ (?:\w+ )?(?:the |early |late |mid-?)*$/i;
 
 /** "They called a strike for Friday": what is meant for a day is to come; "the blame for Friday's raid" says only which. */
-const FOR = / for (?:the |early |late )?$/;
+const FOR = /(?<= for (?:the |early |late )?)/y;
 const DAY_ITSELF = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]s)/;
 
 /** An expression that opens a clause belongs to the verb after it: "he said, but by fall we should see". */

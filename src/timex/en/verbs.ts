@@ -166,7 +166,7 @@ function lookingAhead(words: readonly string[], i: number, next: string): Group 
     COMING.has(word) ||
     (word === 'due' && DUE.has(next)) ||
     (word === 'how' && next === 'about') ||
-    (/^(?:see|c)$/.test(word) && /^(?:you|u|ya)$/.test(next));
+    ((word === 'see' || word === 'c') && /^(?:you|u|ya)$/.test(next));
   return ahead ? {tense: 'future', last: word === "let's" ? i + 1 : i} : null;
 }
 

@@ -327,8 +327,8 @@ function atItsEnd(from: Meaning): Meaning {
 }
 
 function weekdayOfWeek(day: Meaning, between: string, week: Meaning): Meaning | null {
-  if (!/^(?: of| on| in|['’]s)? $/i.test(between)) return null;
   if (!isBareWeekday(day)) return null;
+  if (!/^(?: of| on| in|['’]s)? $/i.test(between)) return null;
   if (week.kind !== 'shifted' || week.unit !== 'week' || week.parts || week.anchor === 'either') return null;
   return {...week, parts: day.parts};
 }

@@ -63,13 +63,9 @@ function inName(reading: PlacedReading, text: string): PlacedReading | null {
 }
 
 function isInWork({start, end}: PlacedReading, text: string): boolean {
+  if (!/[A-Z\d]/.test(text.charAt(start))) return false;
   const before = textBefore(text, start, 64);
-  return (
-    /["“]/.test(before) &&
-    /[A-Z\d]/.test(text.charAt(start)) &&
-    OPENS_WORK.test(before) &&
-    CLOSES_WORK.test(textAfter(text, end, 64))
-  );
+  return /["“]/.test(before) && OPENS_WORK.test(before) && CLOSES_WORK.test(textAfter(text, end, 64));
 }
 
 /** "a song called Yesterday", "the film Independence Day", "He met April at the library.", "her sister June". */
@@ -118,6 +114,7 @@ const DOES =
 /** "Donna Summer sang", "USA Today printed"; "The Evening Standard", "reads The Week"; ABC's "This Week". */
 function isNamed({start, end, meaning}: PlacedReading, text: string): boolean {
   const words = text.slice(start, end);
+  if (!/^[A-Z]/.test(words)) return false;
   const before = textBefore(text, start, 24);
   const after = textAfter(text, end, 6);
   const isSurname =
