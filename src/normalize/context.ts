@@ -9,6 +9,7 @@ import type {LanguageGrammar} from '../timex/grammar.js';
 import type {SignsBefore} from '../timex/signs.js';
 import {isFiner} from '../time/granularity.js';
 import {DAY, msToCivil} from '../time/calendar.js';
+import {entriesOf} from './diary.js';
 import type {Moment} from './moment.js';
 import {dayOf, minutesOf, shiftMoment} from './moment.js';
 import type {AskTense} from './placed.js';
@@ -19,12 +20,14 @@ import {writtenOn} from './written-on.js';
 export interface Context {
   readonly text: string;
   readonly grammar: LanguageGrammar;
-  /** The article's date, or null when it is not known. */
-  readonly published: Moment | null;
+  /** The article's date, that of its entry in a diary, or null when it is not known. */
+  published: Moment | null;
   /** The day it was written on: that of its dateline, else the article's date. */
-  readonly written: Moment | null;
+  written: Moment | null;
   /** The instant of publication, when its time of day is known. */
-  readonly now: Moment | null;
+  now: Moment | null;
+  /** The days that open the entries of a diary. */
+  readonly entries: ReadonlySet<Expression>;
   /** Whether the text is a history: times count from the story's own. */
   readonly narrative: boolean;
   /** A history that names its year once or twice: what it says of now and of what comes is not of that year. */
@@ -85,6 +88,7 @@ export function startContext(
     published: moment,
     written: moment && writtenOn(text, expressions, moment),
     now: date?.hasTime ? instant : null,
+    entries: entriesOf(text, expressions),
     ...historyOf(text, expressions, moment),
     chronology: chronologyAt(text),
     last: null,
@@ -163,6 +167,14 @@ export function goTo(start: number, context: Context): void {
   if (!context.main || start < context.main.until) return;
   Object.assign(context, context.main.before);
   context.main = null;
+}
+
+/** Goes on to the entry of a diary that a day opens. */
+export function openEntry(day: Moment | null, context: Context): void {
+  if (day?.granularity !== 'day') return;
+  // Not the very time last spoken of: what counts from here says so.
+  context.published = context.written = {...day};
+  context.now = null;
 }
 
 /** "In 1453 the city fell.", "The war began on 4 May 1702.": the year that a history opens with stands before here. */

@@ -8,7 +8,7 @@ import type {Writable} from '../time/writable.js';
 import type {Expression, Meaning} from '../timex/expression.js';
 import type {Timex} from '../timex/timex.js';
 import {asTold} from './as-told.js';
-import {goTo, startContext} from './context.js';
+import {goTo, openEntry, startContext} from './context.js';
 import type {Context} from './context.js';
 import {inWords} from './in-words.js';
 import {joinRanges} from './join-ranges.js';
@@ -80,6 +80,7 @@ function* resolveSteps(
     if (!quoted) {
       remember(expression, resolution, context, tense);
       rememberClock(expression, resolution, context);
+      if (context.entries.has(found)) openEntry(resolution.moment, context);
     }
     if (timexes.push(timexOf(expression, expressions[i]!, resolution)) % STEP === 0) yield;
   }

@@ -98,11 +98,12 @@ function dayCounted(moment: Moment, base: Moment, {unit, amount, anchor}: Shifte
 function isNightBefore(
   {anchor, parts}: Shifted,
   day: Moment,
-  {written, text, here, grammar}: Context,
+  {written, text, here, grammar, entries}: Context,
   tense: AskTense,
 ): boolean {
   return (
     anchor === 'either' &&
+    entries.size === 0 &&
     parts?.time === 'NI' &&
     day.ms === written?.ms &&
     grammar.own.theNight?.test(textAfter(text, here, 4)) === true &&
@@ -260,13 +261,14 @@ function openForm({unit, parts}: Shifted): string {
   return parts.time && parts.weekday === undefined ? `${openUnit('day')}T${parts.time}` : openValue(parts);
 }
 
-const DATELINE_DAY = 'the day of its dateline';
+const DAY_OF_ITS = 'the day of its ';
 
 /** What is counted from, in words. */
 function nameOf(base: Moment, {anchor}: Shifted, context: Context): string {
   if (base === context.last || (anchor !== 'published' && !isArticles(base, context)))
     return 'the time last spoken of';
-  return base === context.published ? "the article's date" : DATELINE_DAY;
+  if (base !== context.published) return `${DAY_OF_ITS}dateline`;
+  return context.entries.size > 0 ? `${DAY_OF_ITS}entry` : "the article's date";
 }
 
 function foundReason(amount: number, from: string): string {
@@ -276,7 +278,7 @@ function foundReason(amount: number, from: string): string {
 }
 
 function reasonOf(amount: number, unit: Unit, from: string): string {
-  if (amount === 0 && unit === 'day' && from === DATELINE_DAY) return from;
+  if (amount === 0 && unit === 'day' && from.startsWith(DAY_OF_ITS)) return from;
   if (amount === 0) return `the ${unit} of ${from}`;
   const count = Math.abs(amount) === 1 ? `one ${unit}` : `${Math.abs(amount)} ${unit}s`;
   return `${count} ${amount < 0 ? 'before' : 'after'} ${from}`;

@@ -149,7 +149,7 @@ describe('years on lines of their own head the days below, whatever the articleâ
     ['In 1958.\n\nMarch 20: They will sail.\n\nApril 3: They will land.\n', '1958 2016-03-20 2016-04-03'],
     // What counts from the article is more.
     [
-      '1958\n\nMarch 20: Monday and Tuesday it rained.\n\nApril 3: On Friday it will rain.\n',
+      '1958\n\nMarch 20 was wet: Monday and Tuesday it rained.\n\nApril 3 and on Friday it will rain.\n',
       '1958 1958-03-20 2015-05-04 2015-05-05 2016-04-03 2015-05-08',
     ],
   ];
