@@ -7,7 +7,7 @@ import {type Extra, shifted} from '../meanings.js';
 /** Which way a word points: back (-1) "last", "the previous"; ahead (1) "next", "the following"; neither (0) "this", "that". */
 export function sideOf(words: string): -1 | 0 | 1 {
   if (/\b(?:last|latest|past|previous|prior|preceding)\b/i.test(words)) return -1;
-  return /\b(?:ne?xt|following|subsequent|(?:up)?coming)\b/i.test(words) ? 1 : 0;
+  return /\b(?:ne?xt|following|subsequent|succeeding|ensuing|(?:up)?coming)\b/i.test(words) ? 1 : 0;
 }
 
 /**

@@ -23,7 +23,7 @@ export const OF_YEAR = sticky(
 
 /** A year with its era after a day or a month: ", 44 BC", " AD 79"; groups: the year after "AD", or the year and its era. */
 export const ERA_YEAR =
-  ',? (?:of )?(?:(?:AD|A\\.D\\.) ?(\\d{1,4})(?!\\d)|(\\d{1,4}) ?(BCE?|B\\.C\\.E?\\.?|CE|C\\.E\\.|AD|A\\.D\\.)(?!\\w))';
+  ',? (?:of )?(?:(?:AD|A\\. ?D\\.) ?(\\d{1,4})(?!\\d)|(\\d{1,4}) ?(BCE?|B\\. ?C\\.E?\\.?|CE|C\\.E\\.|AD|A\\. ?D\\.)(?!\\w))';
 
 /** The astronomical year of the groups of `ERA_YEAR`: 44 BC is -43. */
 export function eraYear(anno: string | undefined, number: string | undefined, era = ''): number | undefined {

@@ -29,7 +29,7 @@ import {
 
 const UNITS_NAMED = 'day|weekend|week|fortnight|month|quarter|year|decade|century|millennium';
 const UNIT = `(?:${UNITS_NAMED})\\b(?! mile|-(?!end\\b)[a-z])`;
-const WHICH = 'that|following|same|preceding|previous|next|subsequent|very';
+const WHICH = 'that|following|same|preceding|previous|next|subsequent|succeeding|ensuing|very';
 const DAY_TIMES = ['morning', 'afternoon', 'evening'];
 const FULL_WEEKDAYS = WEEKDAY_NAMES.map((name) => name.toLowerCase());
 
@@ -71,19 +71,26 @@ export const anaphoricUnit: Grammar = {
   },
 };
 
-/** "the day after", "the year before", "the day following", "the day before yesterday". */
+/** "the day after", "the year before", "the day following", "in the spring following", "in May following", "the day before yesterday". */
 export const dayAfter: Grammar = {
-  starts: eachFollowedBy(
-    ['day', 'week', 'month', 'year', 'night', 'morning', 'evening'],
-    'before after following earlier prior',
-  ),
+  starts: [
+    ...eachFollowedBy(
+      ['day', 'week', 'month', 'year', 'night', 'morning', 'evening'],
+      'before after following earlier prior',
+    ),
+    ...eachFollowedBy([...MONTHS.keys(), ...SEASONS.keys()], 'following'),
+  ],
   pattern: sticky(
-    '(day|week|month|year|night|morning|evening) (before|after|following|earlier|prior)(?: (yesterday|tomorrow)\\b|(?= ?[.,;)]| (?:saw|was|were|had|near|in|at|on|with|from|by|and|but|or|when|as|for|until|that (?:an?|he|her|his|it|its|she|the|there|they))\\b|$))',
+    `(?:(day|week|month|year|night|morning|evening)|(${MONTH})|(${SEASON})) (before|after|following|earlier|prior)(?: (yesterday|tomorrow)\\b|(?<=g)(?= (?:he|I|it|she|they|we)\\b)|(?= ?[.,;)]| (?:saw|was|were|had|near|in|at|on|with|from|by|and|but|or|when|as|for|until|that (?:an?|he|her|his|it|its|she|the|there|they))\\b|$))`,
   ),
   read(match) {
-    const [, unitWord = '', side = '', day] = match;
+    const [, unitWord = '', month, season, side = '', day] = match;
     const start = startWithThe(match);
-    if (start === match.index && !day) return null;
+    if (start === match.index && !day && !month) return null;
+    if (month || season) {
+      const parts = month ? {month: lookUp(MONTHS, month)!} : {part: lookUp(SEASONS, season!)!};
+      return shifted('day', 1, 'context', {parts}, {start});
+    }
     const amount = /before|earlier|prior/i.test(side) ? -1 : 1;
     if (day) return shifted('day', 2 * amount, 'published', undefined, {start});
     const time = lookUp(DAY_PARTS, unitWord);

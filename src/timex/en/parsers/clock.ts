@@ -28,7 +28,7 @@ const BOOK =
 export const clockTime: Grammar = {
   starts: [JOINED_DIGITS, followedBy(DIGITS, 'a p am pm'), followedBy('t', '')],
   pattern: sticky(
-    `(\\d{1,2})\\+?(?:[:.]?(\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(${MERIDIEM})${ZONE}|T?(\\d{1,2})(?::(\\d\\d)(?::(\\d\\d))?(?: ?(?:hrs|hours|h)\\b|Z\\b)?(?![\\d%]|:\\S|\\.\\d)${ZONE}|\\.(\\d\\d) ${ZONE_NAME})`,
+    `(\\d{1,2})\\+?(?:[:.]?(\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(${MERIDIEM})${ZONE}|T?(\\d{1,2})(?::(\\d\\d)(?::(\\d\\d))?(?: ?(?:hrs|hours|h|o['’]clock)\\b|Z\\b)?(?![\\d%]|:\\S|\\.\\d)${ZONE}|\\.(\\d\\d) ${ZONE_NAME})`,
   ),
   read(match, text) {
     const before = text[match.index - 1] ?? '';

@@ -15,6 +15,7 @@ const JOINT = `${TO}(?:the )?(?:early |late |mid-)?`;
 /** Beside another decade: "the 90s and 2000s", "the 1960s-70s". */
 const BESIDE = new RegExp(`^${JOINT}['’]?\\d{0,2}\\d0s\\b`, 'i');
 const AFTER = new RegExp(`\\d0s${JOINT}$`, 'i');
+const OF_CENTURY = new RegExp(`\\b(\\d\\d)\\d0['’]?s${JOINT}['’]?$`, 'i');
 
 /** What leads to a decade of three digits: "the 960s". */
 const OF_OLD = /(?:\b(?:of|[Dd]uring|[Tt]hroughout|[Ss]ince)|^In|[.;] In) the (?:early |late |mid-?)?$/;
@@ -62,8 +63,11 @@ export const decade: Grammar = {
       return null;
     if (word && !hundreds && !alone && !/\b(?:the|early|mid|late|roaring|swinging)[ -]$/i.test(before))
       return null;
+    // "The 1850s and 60s": of the century just named.
+    const [, beside] = short ? (OF_CENTURY.exec(wordsBefore(match, 24)) ?? []) : [];
     const century =
-      hundreds?.toLowerCase() === 'eighteen' ? '18' : (word ? named < 2 : short! < '2') ? '20' : '19';
+      beside ??
+      (hundreds?.toLowerCase() === 'eighteen' ? '18' : (word ? named < 2 : short! < '2') ? '20' : '19');
     const [epithet = ''] = /(?:roaring|swinging) $/i.exec(before) ?? [];
     return complete('DATE', century + digits, {
       start: withArticle(text, match.index - (short && apostrophe ? 1 : epithet.length)),

@@ -10,7 +10,7 @@ import {QUALITY} from './duration.js';
 import {lookUp, NUMBER, numberOf, UNIT, UNITS, VAGUE} from '../words.js';
 
 const SIDES =
-  'past|last|next|previous|coming|following|first|final|latest|preceding|recent|remaining|early|later|closing|opening|intervening|ensuing|subsequent|upcoming';
+  'past|last|next|previous|coming|following|first|final|latest|preceding|recent|remaining|early|later|closing|opening|intervening|ensuing|subsequent|succeeding|upcoming';
 
 const OF_DATE = new RegExp(`^ of (?:(?:the|last|this|next) |\\d{4}\\b|${SHORT_MONTHS})`);
 

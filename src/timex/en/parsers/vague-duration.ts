@@ -14,7 +14,7 @@ import {isAhead} from './duration.js';
 export const vagueDuration: Grammar = {
   starts: VAGUE_STARTS,
   pattern: sticky(
-    `(${VAGUE}) (?:of )?(?:more |other |long |additional |trading )?(${UNIT})(?: and (?:${UNIT}))?(['’] time\\b)?${JOINT}`,
+    `(${VAGUE}) (?:of )?(?:(?:more|other|long|additional|trading|following|succeeding|subsequent|intervening) )?(${UNIT})(?: and (?:${UNIT}))?(['’] time\\b)?${JOINT}`,
   ),
   read(match, text) {
     const [, vague = '', unitWord = '', time, joint] = match;

@@ -62,26 +62,30 @@ export const year: Grammar = {
   },
 };
 
-/** "264 BC", "490–480 BC", "c. 1200 BCE", "AD 79", "79 AD". */
+/** "264 BC", "490–480 BC", "c. 1200 BCE", "AD 79", "79 AD", "the year A. D. 79", "born B.C. 65". */
 export const era: Grammar = {
   starts: [
     followedBy(DIGITS, 'bce bc b ce c ad a to until till through thru and or'),
     'ad',
     'a d',
+    'b c',
     followedBy('year', ' ad a'),
   ],
   pattern: sticky(
-    '(?:year )?(?:(?:AD|A\\.D\\.) ?(\\d{1,4})(?:(' +
+    '(?:year )?(?:(AD|A\\. ?D\\.|B\\. ?C\\.) ?(\\d{1,4})(?:(' +
       TO +
       ')(\\d{1,4}))?|(\\d{1,3}(?:,\\d{3})|\\d{1,5})(?:(' +
       TO +
-      ')(?:c\\. ?)?(\\d{1,5}))? ?(BCE\\b|B\\.C\\.E\\.|BC\\b|B\\.C\\.(?!E)|B\\.C\\b|CE\\b|C\\.E\\.|AD\\b|A\\.D\\.))',
+      ')(?:c\\. ?)?(\\d{1,5}))? ?(BCE\\b|B\\.C\\.E\\.|BC\\b|B\\. ?C\\.(?!E)|B\\.C\\b|CE\\b|C\\.E\\.|AD\\b|A\\. ?D\\.))',
   ),
   read(match, text) {
-    const [whole, adFirst, adTo, adLast, first, to, last, eraWord = 'AD'] = match;
+    const [whole, eraFirst, adFirst, adTo, adLast, first, to, last, eraWord = eraFirst!] = match;
     if (/[\d$£€.,#]/.test(text[match.index - 1] ?? '')) return null;
     const alone = isAlone(match);
-    if (adFirst && !/^(?:year )?A\.?D/.test(whole) && !alone) return null;
+    if (adFirst && !/^[AB]/.test(eraWord) && !alone) return null;
+    // "Fires in B.C. 2017": the province.
+    if (adFirst && /^B/i.test(eraWord) && !(adFirst.length < 4 && IS_DATED.test(wordsBefore(match, 8))))
+      return null;
     if (!adFirst && !/^[BCA]|^b\.c/.test(eraWord) && !alone) return null;
     const start = /^y/i.test(whole) ? startWithThe(match) : match.index;
     const before = /^B/i.test(eraWord);
@@ -104,6 +108,9 @@ export const era: Grammar = {
     ];
   },
 };
+
+/** What stands before "B.C. 65", but not before a place in British Columbia. */
+const IS_DATED = /(?:\(|\b(?:in|about|born|died|until|year) )$/i;
 
 const IN_YEAR =
   '\\b(?:in|by|until|till|from|since|after|before|between|early|late|(?:end|beginning) of|(?:in|from|between|of) \\d{2,3} (?:or|and|to)) ';

@@ -12,6 +12,11 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the previous April', 'the previous April = day-1 from there {month 4}'],
   ['the following Monday', 'the following Monday = day+1 from there {weekday 1}'],
   ['the day after', 'the day after = day+1 from there'],
+  ['the succeeding year', 'the succeeding year = year+1 from there'],
+  ['during the ensuing winter', 'the ensuing winter = day+1 from there {part WI}'],
+  ['The year following they moved.', 'The year following = year+1 from there'],
+  ['in the autumn following.', 'the autumn following = day+1 from there {part FA}'],
+  ['In May following, he left.', 'May following = day+1 from there {month 5}'],
   ['the night before in Rome', 'the night before = day-1 from there {time NI}'],
   ['the evening before until', 'the evening before = day-1 from there {time EV}'],
   ['heard the night before that it was off', 'the night before = day-1 from there {time NI}'],
@@ -50,6 +55,7 @@ const nearMisses = [
   'the man of the month',
   'depending on the year',
   'it spends the year',
+  'the year following the war',
 ];
 
 describe('anaphora', () => {

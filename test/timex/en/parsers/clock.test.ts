@@ -21,6 +21,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['(10:12 a.m. EDT) on', '10:12 a.m. EDT = {time 10:12}'],
   ['at 5 p.m. (EST) on', '5 p.m. (EST) = {time 17:00}'],
   ['around 20.50 local time', 'around 20.50 local time = {time 20:50} APPROX'],
+  ["at 4:00 o'clock", "4:00 o'clock = {time 04:00}"],
   ["at nine o'clock", "nine o'clock = {time 09:00}"],
   ['at noon', 'noon = {time 12:00}'],
   ['before midnight', 'midnight = {time 24:00}'],

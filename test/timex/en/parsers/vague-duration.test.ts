@@ -20,6 +20,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['they were seconds apart', 'seconds = DURATION PTXS'],
   ['killed hours after leaving', 'hours = DURATION PTXH'],
   ['the days ahead', 'the days ahead = DURATION PXD'],
+  ['Within a few succeeding years they', 'a few succeeding years = DURATION PXY'],
 ];
 const nearMisses = [
   'three wins in as many years',

@@ -15,6 +15,9 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['in 264 BC', '264 BC = DATE BC0264'],
   ['490–480 BC', '490 = DATE BC0490 →', '480 BC = DATE BC0480'],
   ['in AD 79', 'AD 79 = DATE 0079'],
+  ['the year A. D. 1331', 'the year A. D. 1331 = DATE 1331'],
+  ['his son, born B.C. 65, was', 'B.C. 65 = DATE BC0065'],
+  ['in 65 B. C. and', '65 B. C. = DATE BC0065'],
   ['in 1200 BCE', '1200 BCE = DATE BC1200'],
   ["in '89", "'89 = DATE 1989"],
   ['in nineteen ninety-four', 'nineteen ninety-four = DATE 1994'],
@@ -71,6 +74,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['in twelve sixty', 'twelve sixty = DATE 1260'],
 ];
 const nearMisses = [
+  'moved to Victoria, B.C. 65 of them',
   'in twelve fifteen',
   'model 2018-W60',
   'part 2018-W40-X',
