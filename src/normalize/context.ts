@@ -38,8 +38,13 @@ export interface Context {
   readonly first: number | null;
   /** The time last spoken of. */
   last: Moment | null;
-  /** The day last spoken of, where in the text, and whether the evening or the night of it. */
-  day: {readonly moment: Moment; readonly at: number; readonly late: boolean} | null;
+  /** The day last spoken of, where in the text, whether the evening or the night of it, and whether its weekday was told. */
+  day: {
+    readonly moment: Moment;
+    readonly at: number;
+    readonly late: boolean;
+    readonly byWeekday: boolean;
+  } | null;
   /** The day a report tells of, by its lead, and where in the text. */
   told: {readonly moment: Moment; readonly at: number} | null;
   /** The hour last told whose half of the day is known, in minutes since midnight, its day, and where in the text. */
@@ -165,7 +170,9 @@ export function wordsBefore({text, here}: Context): string {
 export function goTo(start: number, context: Context): void {
   context.here = start;
   if (!context.main || start < context.main.until) return;
-  Object.assign(context, context.main.before);
+  const {before} = context.main;
+  // "He fell, shot by a guard who was hanged on 3 May, and died the following day": where no other day is known.
+  Object.assign(context, before, {day: before.day ?? context.day});
   context.main = null;
 }
 

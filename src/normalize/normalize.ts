@@ -7,6 +7,7 @@ import {timex3ToInterval} from '../time/timex3.js';
 import type {Writable} from '../time/writable.js';
 import type {Expression, Meaning} from '../timex/expression.js';
 import type {Timex} from '../timex/timex.js';
+import {asApposed} from './apposed.js';
 import {asTold} from './as-told.js';
 import {goTo, openEntry, startContext} from './context.js';
 import type {Context} from './context.js';
@@ -75,7 +76,8 @@ function* resolveSteps(
     const expression = quoted ? found : asTold(found, context, tense);
     const resolution = quoted
       ? resolve(quoted.meaning, quoted.context, tense)
-      : resolve(inItsHalf(expression, context), context, tense);
+      : (asApposed(expression, settled.expressions[i + 1], settled.text) ??
+        resolve(inItsHalf(expression, context), context, tense));
     // What someone says of his own day leaves the story where it is.
     if (!quoted) {
       remember(expression, resolution, context, tense);

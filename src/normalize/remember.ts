@@ -100,7 +100,21 @@ function rememberDay(expression: Expression, value: string, moment: Moment, cont
   const at = expression.end;
   if (isTold(expression, moment, context)) context.told = {moment: dayOf(moment), at};
   if (!isFiner('day', moment.granularity))
-    context.day = {moment, at, late: isLate(expression, value, moment, context)};
+    context.day = {
+      moment,
+      at,
+      late: isLate(expression, value, moment, context),
+      byWeekday: namesWeekday(expression, context),
+    };
+}
+
+/** "Sunday, 26 October", the hour in "at eight on Monday". */
+function namesWeekday({meaning, text}: Expression, {grammar}: Context): boolean {
+  const day = meaning.kind === 'shifted' ? meaning.from : meaning;
+  return (
+    (day?.kind === 'partial' && day.parts.weekday !== undefined) ||
+    grammar.own.namesWeekday?.test(text) === true
+  );
 }
 
 /** "The night before", "the previous day". */

@@ -5,7 +5,7 @@ import {textAfter} from '../article/text-around.js';
 import {DAY, daysUntil, weekdayOf} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {Context} from './context.js';
-import {BEFORE, follows, isTurned, LEAD} from './context.js';
+import {BEFORE, follows, isTurned, LEAD, NEAR} from './context.js';
 import type {Moment} from './moment.js';
 import {dayOf} from './moment.js';
 import type {AskTense, Direction, Placed} from './placed.js';
@@ -29,6 +29,8 @@ export function placeWeekday(
     if (told || (context.here > LEAD && tense() !== 'future')) return told;
   }
   if (!published || isFiner('day', published.granularity)) return null;
+  const next = direction === undefined && tense() === 'past' ? soonAfter(wanted, context) : null;
+  if (next) return next;
   const today = weekdayOf(published.ms);
   const days: Days = {today, back: (today - wanted + 7) % 7, wanted};
   const day = (shift: number, reason: string) => placed(published.ms + shift * DAY, 'day', reason);
@@ -107,6 +109,16 @@ function listed(wanted: number, {text, last, lastEnd, here, published, grammar}:
     grammar.between.listed?.test(text.slice(lastEnd, here))
     ? placed(last.ms + ahead * DAY, 'day', 'the first one after the day it is counted from')
     : null;
+}
+
+/** "It sank on Saturday, 26 November 1910. On Sunday we met": the day after one that is far from the article's. */
+function soonAfter(wanted: number, context: Context): Placed | null {
+  const {text, day, here, published} = context;
+  if (!day?.byWeekday || here - day.at > NEAR || isNear(day.moment, published)) return null;
+  if (text.slice(day.at, here).includes('\n') || follows('said', context)) return null;
+  const from = dayOf(day.moment).ms;
+  const ahead = daysUntil(wanted, from);
+  return ahead < 4 ? placed(from + ahead * DAY, 'day', 'the first one after the day last spoken of') : null;
 }
 
 function inStory(wanted: number, direction: Direction, last: Moment): Placed | null {

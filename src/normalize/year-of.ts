@@ -40,7 +40,8 @@ export function placeInYear(
 
   const time: YearlyTime = {parts, size, at, place};
   const {published, narrative, story} = context;
-  const toCome = narrative && (isToCome(context, tense) || isNewsOf(at, size, context));
+  const isNews = narrative && isNewsOf(at, size, context);
+  const toCome = isNews || (narrative && isToCome(context, tense));
   if (direction === undefined) {
     const told = toCome ? null : yearTold(time, context, tense);
     if (told !== null) return place(told, `the year last spoken of is ${inWords(yearValue(told))}`);
@@ -53,6 +54,8 @@ export function placeInYear(
   const {ms} = published;
   const {year} = msToCivil(ms);
   if (published.granularity === 'year') return place(year, BY_ARTICLE.within);
+  // Nobody has died ahead of it.
+  if (isNews) return place(at(year) > ms ? year - 1 : year, BY_ARTICLE.before);
   if (direction === 0) {
     const end = at(year) + (size === 'month' ? 31 : 1) * DAY;
     return place(...inThisYear(year, [at(year), end], ms, tense));
@@ -63,9 +66,13 @@ export function placeInYear(
 }
 
 /** The year that the text has named for it. */
-function yearTold({parts, at}: YearlyTime, context: Context, tense: AskTense): number | null {
+function yearTold({parts, at, size}: YearlyTime, context: Context, tense: AskTense): number | null {
   if (context.narrative) return storyYear(context, parts.month ?? msToCivil(at(2000)).month, tense);
-  return yearOfSentence(context) ?? yearJustNamed(context, tense, at);
+  return (
+    yearOfSentence(context) ??
+    yearJustNamed(context, tense, at) ??
+    (size === 'day' ? yearLongAgo(context, tense, at) : null)
+  );
 }
 
 /** "From January to March": that of the first one after the January. */
@@ -212,9 +219,11 @@ export function isToCome(context: Context, tense: AskTense): boolean {
 function isNewsOf(at: (year: number) => number, size: 'day' | 'month', context: Context): boolean {
   const {published, here, story} = context;
   if (size === 'month' || !published || here > LEAD || !follows('died', context)) return false;
+  // "Lord Lee died at Hull, 1 March. Born in 1840, …"
+  if (!story) return true;
   const days = (published.ms - at(msToCivil(published.ms).year)) / DAY;
   // "He was shot on 22 November 1963. He died on 24 November", recalled fifty years later.
-  const goesOn = story !== null && Math.abs(at(msToCivil(story.ms).year) - story.ms) < 60 * DAY;
+  const goesOn = Math.abs(at(msToCivil(story.ms).year) - story.ms) < 60 * DAY;
   return days >= 0 && days < 30 && !goesOn;
 }
 
@@ -237,6 +246,16 @@ function yearJustNamed(context: Context, tense: AskTense, at: (year: number) => 
     grammar.between.after?.test(text.slice(lastEnd, here)) &&
     !CLAUSE_ENDS.test(text.slice(lastEnd, here));
   return isLookedBack ? named.year - 1 : named.year;
+}
+
+/** "In 1848 there was unrest all over Europe. The king fled on 23 February", told in January: no day of this year is over then. */
+function yearLongAgo(context: Context, tense: AskTense, at: (year: number) => number): number | null {
+  const {text, last, lastEnd, here, published} = context;
+  if (last?.granularity !== 'year' || !published || here - lastEnd > LEAD) return null;
+  const {year} = msToCivil(published.ms);
+  const named = msToCivil(last.ms).year;
+  const isOld = named < year - 10 && at(year) > published.ms && tense() === 'past';
+  return isOld && !PARAGRAPH_ENDS.test(text.slice(lastEnd, here)) ? named : null;
 }
 
 /** In news, the year that opens the sentence of a day without one: "In 1987 they missed the storm of October 15". */

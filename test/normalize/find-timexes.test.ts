@@ -39,6 +39,60 @@ describe('findTimexes', () => {
     ],
   );
 
+  check('counts a weekday from a day far off that was told with its own', '2018-10-07', [
+    ['They sailed on Saturday, 26 November 1910, and landed on Sunday night.', '1910-11-26', '1910-11-27TNI'],
+    ['It began on Friday, 3 August 2018. On Monday it was over.', '2018-08-03', '2018-08-06'],
+    [
+      'It blew on Sunday, 5 August 2018. At eight o’clock on Monday morning they sank. They drifted until Tuesday.',
+      '2018-08-05',
+      '2018-08-06T08:00',
+      '2018-08-06TMO',
+      '2018-08-07',
+    ],
+    // No weekday, a later one, another paragraph, who said so, what is to come, and a day that is near.
+    ['It began on 3 August 2018. The council met on Monday.', '2018-08-03', '2018-10-01'],
+    ['It began on Friday, 3 August 2018. The council met on Wednesday.', '2018-08-03', '2018-10-03'],
+    ['It began on Friday, 3 August 2018.\n\nThe council met on Monday.', '2018-08-03', '2018-10-01'],
+    ['It began on Friday, 3 August 2018, he said on Monday.', '2018-08-03', '2018-10-01'],
+    ['It began on Friday, 3 August 2018. The council will meet on Monday.', '2018-08-03', '2018-10-08'],
+    ['It began on Friday, 28 September 2018. The council met on Sunday.', '2018-09-28', '2018-09-30'],
+  ]);
+
+  check('takes the year of old that was named for a day that is not over yet', '2018-10-07', [
+    ['There was unrest in 1848. The king fled on 23 November.', '1848', '1848-11-23'],
+    [
+      'There was unrest in 1848. The king, shot by guards who left on 23 November, died the following day.',
+      '1848',
+      '1848-11-23',
+      '1848-11-24',
+    ],
+    // Over, to come, in another paragraph, and not so old.
+    ['There was unrest in 1848. The king fled on 23 September.', '1848', '2018-09-23'],
+    ['There was unrest in 1848. The king will speak on 23 November.', '1848', '2018-11-23'],
+    ['There was unrest in 1848.\n\nThe king fled on 23 November.', '1848', '2018-11-23'],
+    ['There was unrest in 2010. The king fled on 23 November.', '2010', '2018-11-23'],
+  ]);
+
+  check('takes the death that a life begins with for the last such day', '2018-10-07', [
+    [
+      'Lord Lee died at Hull, 1 March, aged 66. He served in 1967, 1969, 1973 and 1978.',
+      '2018-03-01',
+      '1967',
+      '1969',
+      '1973',
+      '1978',
+    ],
+    ['Lord Lee died on 30 December. He served in 1967, 1969, 1973.', '2017-12-30', '1967', '1969', '1973'],
+    // What the story tells of him.
+    [
+      'In 1967 Lord Lee left. He died on 1 March. He had served in 1963, 1965.',
+      '1967',
+      '1967-03-01',
+      '1963',
+      '1965',
+    ],
+  ]);
+
   check('places a bare month by the tense (published 7 October 2018)', '2018-10-07', [
     ['They met in June.', '2018-06'],
     ['They met in December.', '2017-12'],

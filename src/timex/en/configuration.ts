@@ -256,7 +256,7 @@ const signs: Pick<LanguageGrammar, 'lines' | 'before' | 'between' | 'own' | 'cla
     foretold:
       /(?<=\b(?:will|['’]ll|(?:is|are) (?:due|set|expected|scheduled|planned)) (?!have)(?:[a-z]{1,12} ){1,6})/iy,
     recent: /(?<=\bas (?:late|recently) as (?:early |late |mid-?)?)/iy,
-    died: /(?<=\bdied (?:[a-z]{1,12} ){1,6})/iy,
+    died: /(?<=\bdied (?:[a-z]{1,12},? ){1,6})/iy,
     said: /(?<=(?<!\bbe )\b(?:said|says|told [a-z]+)(?: (?:on|late|early))? )/iy,
     opened: /(?:^|[.!?]["”]?\s)["“]?(?:In )?(?:early |late |mid-)?(?:\d{4}|(?:Next|Last) year)$/,
     opening: /^ ?(?:In|By|For|During|Until|From|Since|Over|Through(?:out)?|Towards?) /,
