@@ -2,6 +2,7 @@
 
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {WhenErrorEvent} from './events.js';
+import {STORE_CHANGE} from './timeline-store.js';
 import type {StoreListener, TimelineStore} from './timeline-store.js';
 
 /** The element that looks on; its property is looked at on every update. */
@@ -21,8 +22,9 @@ export class StoreLink implements ReactiveController {
   #store: TimelineStore;
   #unsubscribe: (() => void) | null = null;
   #named: string | undefined;
-  #grace: ReturnType<typeof setTimeout> | undefined;
-  #observer: MutationObserver | null = null;
+  #element: Element | null = null;
+  /** Ended when another element is named, or the host leaves the page. */
+  #following: AbortController | null = null;
 
   constructor(host: LinkHost, own: TimelineStore, onChange: StoreListener) {
     this.#host = host;
@@ -46,38 +48,50 @@ export class StoreLink implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unlink();
-    this.#stopWaiting();
+    this.#following?.abort();
   }
 
   #link(): void {
-    this.#stopWaiting();
+    this.#following?.abort();
+    this.#element = null;
     this.#named = this.#host.for;
     if (!this.#named) return this.#use(this.#own);
-    if (this.#tryNamed()) return;
-    this.#use(this.#own);
-    const tree = this.#host.getRootNode();
-    this.#observer = new MutationObserver(() => this.#tryNamed() && this.#stopWaiting());
-    this.#observer.observe(tree, {subtree: true, childList: true});
-    this.#grace = setTimeout(() => {
-      const reason = `No timeline in the page has the id "${this.#named}".`;
-      this.#host.dispatchEvent(new WhenErrorEvent('not-found', reason));
-    }, GRACE);
+    this.#following = new AbortController();
+    const {signal} = this.#following;
+    if (!this.#find()) {
+      this.#use(this.#own);
+      const grace = setTimeout(() => this.#element ?? this.#notFound(), GRACE);
+      signal.addEventListener('abort', () => clearTimeout(grace));
+    }
+    // It may still be on its way, and a page that is rendered anew puts another in its place.
+    const observer = new MutationObserver(() => this.#find());
+    for (const tree of new Set([this.#host.getRootNode(), this.#host.ownerDocument]))
+      observer.observe(tree, {subtree: true, childList: true});
+    signal.addEventListener('abort', () => observer.disconnect());
   }
 
-  #tryNamed(): boolean {
+  /** @returns Whether it is there. One that has gone is shown until there is another. */
+  #find(): boolean {
     const tree = this.#host.getRootNode() as Document | ShadowRoot;
     const element =
       tree.getElementById?.(this.#named!) ?? this.#host.ownerDocument.getElementById(this.#named!);
-    if (!element) return false;
-    if ('store' in element) {
-      this.#use(element.store as TimelineStore);
-      return true;
-    }
-    // It is there, but its definition is not yet.
+    if (!element || element === this.#element) return element !== null;
+    const {signal} = this.#following!;
+    const use = () =>
+      element === this.#element && 'store' in element && this.#use(element.store as TimelineStore);
     const name = element.localName;
-    if (name.includes('-'))
-      void customElements.whenDefined(name).then(() => this.#host.isConnected && this.#tryNamed());
-    return name.includes('-');
+    if (!('store' in element) && !name.includes('-')) return false;
+    this.#element = element;
+    use();
+    // Its definition may not be there yet, and an article has the store of whoever reads it.
+    if (!('store' in element)) void customElements.whenDefined(name).then(() => !signal.aborted && use());
+    element.addEventListener(STORE_CHANGE, use, {signal});
+    return true;
+  }
+
+  #notFound(): void {
+    const reason = `No timeline in the page has the id "${this.#named}".`;
+    this.#host.dispatchEvent(new WhenErrorEvent('not-found', reason));
   }
 
   #use(store: TimelineStore): void {
@@ -92,11 +106,5 @@ export class StoreLink implements ReactiveController {
   #unlink(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = null;
-  }
-
-  #stopWaiting(): void {
-    clearTimeout(this.#grace);
-    this.#observer?.disconnect();
-    this.#observer = null;
   }
 }

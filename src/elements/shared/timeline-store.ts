@@ -32,6 +32,9 @@ export interface TimelinePatch extends Partial<Omit<TimelineState, 'filter'>> {
   readonly filter?: Partial<EventFilter> | null;
 }
 
+/** Fired by an element at itself when it has another store than before. */
+export const STORE_CHANGE = 'when-store-change';
+
 export type StoreListener = (state: TimelineState, previous: TimelineState) => void;
 
 const EMPTY: TimelineState = {

@@ -8,7 +8,7 @@ import {LanguageController} from '../shared/language.js';
 import {followScheme} from '../shared/page-scheme.js';
 import {sayAny} from '../../draw/words/say-any.js';
 import {ReadingController} from '../shared/reading-controller.js';
-import {TimelineStore} from '../shared/timeline-store.js';
+import {STORE_CHANGE, TimelineStore} from '../shared/timeline-store.js';
 import {articleStyles} from './article-styles.js';
 import {english} from '../shared/english.js';
 import {publishedWords} from './published-words.js';
@@ -207,6 +207,7 @@ export class ArticleElement extends LitElement implements ArticleSource {
     this.#unsubscribe = undefined;
     if (!this.isConnected) return;
     this.requestUpdate();
+    this.dispatchEvent(new Event(STORE_CHANGE));
     this.#unsubscribe = this.store.subscribe((state, previous) => {
       if (state.eventList !== previous.eventList) this.requestUpdate();
       if (state.hovered === previous.hovered) return;

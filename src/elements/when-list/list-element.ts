@@ -75,6 +75,8 @@ export class ListElement extends LitElement {
   #focusedId: string | null = null;
   #scrollTo: string | null = null;
   #focusTo: string | null = null;
+  /** What had the focus before the update. */
+  #held: {readonly id: string; readonly index: number} | null = null;
   /** Everything that passes the filter, in the order of the list. */
   #items: readonly (Happening | TimelineEvent)[] = [];
   #lastShown: Shown | null = null;
@@ -155,6 +157,8 @@ export class ListElement extends LitElement {
   }
 
   protected override willUpdate(): void {
+    const id = idOf(this.shadowRoot?.activeElement);
+    this.#held = id === undefined ? null : {id, index: this.#items.findIndex((item) => item.id === id)};
     const {eventList} = this.store.state;
     const shown = eventList && this.#shown(eventList);
     if (shown !== this.#lastShown) this.slice = START;
@@ -179,9 +183,19 @@ export class ListElement extends LitElement {
     const shown = find(this.#scrollTo)?.closest('li');
     if (shown) scrollInBox(shown);
     this.#scrollTo = this.#focusTo = null;
+    this.#keepFocus();
     this.#end?.disconnect();
     const later = this.renderRoot.querySelector('.later');
     if (later) this.#end?.observe(later);
+  }
+
+  /** Rows that other events take the place of leave the focus to the nearest: nothing is scrolled for it. */
+  #keepFocus(): void {
+    if (!this.#held || this.shadowRoot!.activeElement) return;
+    const {id, index} = this.#held;
+    const nearest = this.#items[Math.min(index, this.#items.length - 1)];
+    const row = [id, nearest?.id ?? null].map((id) => this.#buttons.find((button) => isOf(button, id)));
+    (row[0] ?? row[1])?.focus({preventScroll: true});
   }
 
   /** Moves the focus to an event of the list. */
@@ -355,6 +369,11 @@ export class ListElement extends LitElement {
 function idAt(event: Event): string | undefined {
   const target = event.target instanceof Element ? event.target : null;
   return target?.closest<HTMLElement>('.event')?.dataset['id'];
+}
+
+/** Of the event whose row has this element. */
+function idOf(element: Element | null | undefined): string | undefined {
+  return element?.closest('li')?.querySelector<HTMLElement>('.event')?.dataset['id'];
 }
 
 function isOf({dataset}: HTMLElement, id: string | null): boolean {

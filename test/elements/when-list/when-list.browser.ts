@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {LitElement} from 'lit';
 import type {ListElement} from '../../../src/elements/when-list/list-element.js';
+import '../../../src/elements/when-article/when-article.js';
 import '../../../src/elements/when-list/when-list.js';
 import {TimelineStore} from '../../../src/elements/shared/timeline-store.js';
 import type {EventList, Source} from '../../../src/events/event.js';
@@ -285,6 +286,23 @@ describe('<when-list>', () => {
     expect(fired).to.deep.equal([]);
   });
 
+  it('keeps the focus where other events are listed: with its event, else with the nearest, and scrolls nothing', async () => {
+    const element = await addList();
+    const held = () => element.shadowRoot!.activeElement?.textContent;
+    button(element, 'They agree').focus();
+    element.eventList = {...LIST, events: LIST.events.slice(1)};
+    await element.updateComplete;
+    expect(held()).to.include('They agree');
+    element.eventList = sampleList([{title: 'A', date: '1950'}, {title: 'B', date: '1951'}]); // prettier-ignore
+    await element.updateComplete;
+    expect(held()).to.include('B');
+    element.eventList = sampleList([]);
+    await element.updateComplete;
+    element.eventList = LIST;
+    await element.updateComplete;
+    expect(held()).to.equal(undefined);
+  });
+
   describe('for a timeline', () => {
     it('shows its events, also when it is defined later, and is in step with it both ways', async () => {
       const page = addPage('<test-picture id="t"></test-picture><when-list for="t"></when-list>');
@@ -300,6 +318,37 @@ describe('<when-list>', () => {
       expect(textsOf(element, '[aria-current=true] .title')).to.deep.equal(['They meet']);
       button(element, 'A visit').click();
       expect(picture.store.state.selected).to.equal(LIST.events[3]!.id);
+    });
+
+    it('goes over to another that takes its place, be it in the page around its own tree', async () => {
+      const page = addPage('<div></div>');
+      const element = document.createElement('when-list');
+      element.for = 't';
+      page.querySelector('div')!.attachShadow({mode: 'open'}).append(element);
+      if (!customElements.get('test-picture')) customElements.define('test-picture', TestPicture);
+      for (const title of ['A bridge opens', 'A mill burns']) {
+        page.querySelector('test-picture')?.remove();
+        const picture = new TestPicture();
+        picture.id = 't';
+        picture.store.update({eventList: sampleList([{title, date: '1950'}]), phase: 'ready'});
+        page.append(picture);
+        await until(() => textsOf(element, '.title').join() === title);
+      }
+    });
+
+    it('has the store of whoever reads the article that it is for, and its own again', async () => {
+      const page = addPage(
+        '<when-list for="a"></when-list><when-article id="a">It began in 1950.</when-article>',
+      );
+      const element = page.querySelector('when-list')!;
+      const article = page.querySelector('when-article')!;
+      await until(() => element.store === article.store);
+      const store = new TimelineStore();
+      store.update({eventList: LIST, phase: 'ready'});
+      const part = article.join(store);
+      await until(() => textsOf(element, '.title').length === 5);
+      part();
+      expect(element.store).to.equal(article.store).and.not.to.equal(store);
     });
 
     it('that is not in the page is a not-found that names it', async () => {
