@@ -37,12 +37,14 @@ export class HighlightPainter implements Painter {
     const after = spans.flatMap((span) => this.#page.staticRangeOf(span) ?? []);
     this.#ranges.set(mark, after);
     const name = highlightName(mark, this.#hue);
-    const highlight = CSS.highlights.get(name) ?? new Highlight();
+    // Of the window that shows the words.
+    const {highlights} = (this.#page.root.ownerDocument.defaultView ?? window).CSS;
+    const highlight = highlights.get(name) ?? new Highlight();
     highlight.priority = MARKS.indexOf(mark);
     for (const range of before) highlight.delete(range);
     for (const range of after) highlight.add(range);
-    if (highlight.size > 0) CSS.highlights.set(name, highlight);
-    else CSS.highlights.delete(name);
+    if (highlight.size > 0) highlights.set(name, highlight);
+    else highlights.delete(name);
   }
 
   dispose(): void {

@@ -15,9 +15,9 @@ const shared = new WeakMap<Tree, Shared>();
  * @returns A function that lets go of it; the last one takes it out. Calling it twice does nothing more.
  */
 export function adoptSheet(node: Node, text: string): () => void {
-  const root = node.getRootNode();
+  const root = node.getRootNode() as Tree;
   // A detached element is in no tree that can have styles: its words are not on screen either.
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return () => {};
+  if (!('adoptedStyleSheets' in root)) return () => {};
   const entry = shared.get(root) ?? addSheet(root, text);
   entry.users++;
   let held = true;
@@ -31,7 +31,9 @@ export function adoptSheet(node: Node, text: string): () => void {
 }
 
 function addSheet(root: Tree, text: string): Shared {
-  const sheet = new CSSStyleSheet();
+  // A document takes only sheets of its own.
+  const {defaultView} = root.ownerDocument ?? (root as Document);
+  const sheet = new (defaultView ?? window).CSSStyleSheet();
   sheet.replaceSync(text);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const entry = {sheet, users: 0};

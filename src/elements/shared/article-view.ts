@@ -165,12 +165,13 @@ export class ArticleView {
   #hover(phrase: Phrase | undefined): void {
     const id = phrase?.happening.id ?? null;
     const before = this.#store.state.hovered;
+    // Also where something else is pointed at meanwhile, by key or script.
+    if (!phrase) this.#tip?.hideSoon();
     if (id === before) return;
     // What is pointed at elsewhere is not ours to let go of.
     if (id === null && !this.#wordsOf(before).length) return;
     this.#options.onHover(phrase?.happening ?? null);
     if (phrase) this.#showTip(phrase);
-    else this.#tip?.hideSoon();
   }
 
   #showTip(phrase: Phrase): void {

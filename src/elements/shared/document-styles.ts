@@ -3,13 +3,14 @@
 
 import type {CSSResult, LitElement} from 'lit';
 
-/** Adds styles to what is shown in a shadow root, in whichever document that is. */
-export function addStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
+/** Adds styles to what is shown in a shadow root, in whichever document that is. @returns Them as they stand there. */
+export function addStyles(root: ShadowRoot, styles: readonly CSSResult[]): readonly CSSStyleSheet[] {
   const {defaultView: view} = root.ownerDocument;
   // Nothing is seen in a document without a window.
-  if (!view) return;
+  if (!view) return [];
   const sheets = styles.map((style) => (view === window ? style.styleSheet! : sheetIn(view, style)));
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+  return sheets;
 }
 
 function sheetIn(view: typeof globalThis & Window, {cssText}: CSSResult): CSSStyleSheet {
@@ -20,7 +21,10 @@ function sheetIn(view: typeof globalThis & Window, {cssText}: CSSResult): CSSSty
 
 /** An element has been moved to another document. */
 export function restyle(host: LitElement): void {
-  const {elementStyles} = host.constructor as typeof LitElement;
-  if (host.shadowRoot) addStyles(host.shadowRoot, elementStyles as CSSResult[]);
+  const {elementStyles, shadowRootOptions} = host.constructor as typeof LitElement;
+  const addTo = (root: ShadowRoot) => (addStyles(root, elementStyles as CSSResult[]), root);
+  if (host.shadowRoot) addTo(host.shadowRoot);
+  // It has never been shown: Lit would give it the styles of the document that it comes from.
+  else Object.assign(host, {createRenderRoot: () => addTo(host.attachShadow(shadowRootOptions))});
   host.requestUpdate();
 }

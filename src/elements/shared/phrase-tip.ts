@@ -3,6 +3,7 @@
 // can move onto it, and it stays until the pointer leaves.
 
 import {css} from 'lit';
+import {addStyles} from './document-styles.js';
 import {scaleOf} from './local-point.js';
 import {tokens} from './tokens.js';
 
@@ -65,16 +66,16 @@ export class PhraseTip {
     this.#box.popover = 'manual';
     this.#box.setAttribute('role', 'tooltip');
     const tree = this.#box.attachShadow({mode: 'open'});
-    tree.adoptedStyleSheets = [styles.styleSheet!];
+    addStyles(tree, [styles]);
     this.#when = tree.appendChild(document.createElement('strong'));
     this.#title = tree.appendChild(document.createElement('p'));
-    this.#box.addEventListener('pointerenter', () => clearTimeout(this.#closing));
+    this.#box.addEventListener('pointerenter', () => this.#stay());
     this.#box.addEventListener('pointerleave', () => this.hideSoon());
   }
 
   /** Shows the words above (or, at the top of the viewport, below) a box of it. */
   show({when, title}: TipWords, target: DOMRect): void {
-    clearTimeout(this.#closing);
+    this.#stay();
     this.#when.textContent = when;
     this.#title.textContent = title;
     if (!this.#open) this.#openBox();
@@ -88,17 +89,22 @@ export class PhraseTip {
     this.#box.style.setProperty('top', `${(above >= GAP ? above : target.bottom + GAP) / scale}px`);
   }
 
+  /** In a while from when it is first asked, while the pointer goes on over other words. */
   hideSoon(): void {
-    clearTimeout(this.#closing);
-    this.#closing = setTimeout(() => this.hide(), PATIENCE);
+    if (this.#open) this.#closing ??= setTimeout(() => this.hide(), PATIENCE);
   }
 
   /** Takes the note out of the tree. */
   hide(): void {
-    clearTimeout(this.#closing);
+    this.#stay();
     this.#open?.abort();
     this.#open = null;
     this.#box.remove();
+  }
+
+  #stay(): void {
+    clearTimeout(this.#closing);
+    this.#closing = undefined;
   }
 
   #openBox(): void {

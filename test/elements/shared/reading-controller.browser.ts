@@ -427,6 +427,17 @@ describe('ReadingController', () => {
     expect(reader.shadowRoot!.querySelector('[role=tooltip]')).to.equal(null);
   });
 
+  it('closes the note when the pointer leaves, also where a key or a script points elsewhere meanwhile', async () => {
+    const reader = await readPage(`${ARTICLE}<test-reader for="one"></test-reader>`);
+    const note = () => reader.shadowRoot!.querySelector('[role=tooltip]');
+    act('pointermove', '1950');
+    await until(note);
+    reader.store.update({hovered: null});
+    // It goes from when the phrase was left, while the pointer goes on over other words.
+    const moving = setInterval(() => act('pointermove', 'began'), 50);
+    await until(() => !note()).finally(() => clearInterval(moving));
+  });
+
   it('scrolls to the words of an event chosen elsewhere and marks its clause', async () => {
     const tall = '<div style="height: 3000px"></div>';
     const reader = await readPage(`${tall}${ARTICLE}${tall}<test-reader for="one"></test-reader>`);

@@ -8,6 +8,17 @@ import {addTimeline, all, drawn, expectNoOverlap, labels, one} from './timeline-
 
 const page = () => document.getElementById('page')!;
 
+/** Another window in the page. */
+async function addFrame(): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = '<!doctype html><title>Another window</title>';
+  frame.style.cssText = 'inline-size: 1100px; block-size: 900px';
+  const loaded = next(frame, 'load');
+  page().append(frame);
+  await loaded;
+  return frame;
+}
+
 describe('<when-timeline> in a page that goes its own way', () => {
   afterEach(removePage);
 
@@ -65,12 +76,7 @@ describe('<when-timeline> in a page that goes its own way', () => {
       one(timeline, 'when-range').clientHeight,
     ];
     const before = look();
-    const frame = document.createElement('iframe');
-    frame.srcdoc = '<!doctype html><title>Another window</title>';
-    frame.style.cssText = 'inline-size: 1100px; block-size: 900px';
-    const loaded = next(frame, 'load');
-    page().append(frame);
-    await loaded;
+    const frame = await addFrame();
     frame.contentDocument!.body.style.font = getComputedStyle(page()).font;
     for (const place of [frame.contentDocument!.body, page()]) {
       place.append(timeline);
@@ -80,6 +86,30 @@ describe('<when-timeline> in a page that goes its own way', () => {
       await pause(100);
       expect(look()).to.deep.equal(before);
     }
+  });
+
+  it('is shown first in another window, reads and marks what is there, and is printed', async () => {
+    addPage('');
+    const body = (await addFrame()).contentDocument!.body;
+    const article = body.appendChild(body.ownerDocument.createElement('article'));
+    article.textContent = 'The bridge opened on 7 October 2018. The mill burned down in 1953.';
+    const timeline = document.createElement('when-timeline');
+    timeline.for = 'article';
+    body.append(timeline);
+    await until(() => labels(timeline).length === 2);
+    const {highlights} = body.ownerDocument.defaultView!.CSS;
+    await until(() => highlights.get('when-phrase')?.size === 2);
+    expect(CSS.highlights.size).to.equal(0);
+    expect(body.ownerDocument.adoptedStyleSheets).to.have.length(1);
+    await until(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return one(timeline, '.paper');
+    });
+    expect(getComputedStyle(one(timeline, '.paper')).display).to.equal('none');
+    dispatchEvent(new Event('afterprint'));
+    timeline.remove();
+    expect(highlights.size).to.equal(0);
+    expect(body.ownerDocument.adoptedStyleSheets).to.have.length(0);
   });
 
   it('shows all that it was given while it was hidden, as high as its words need', async () => {

@@ -19,6 +19,7 @@ import {xmlText} from '../../../draw/pen/svg-node.js';
 import {deriveContent, pictureOf} from '../../../draw/picture/timeline-content.js';
 import type {TimelineContent} from '../../../draw/picture/timeline-content.js';
 import {mostStretches} from '../../../layout/stretches.js';
+import {addStyles} from '../../shared/document-styles.js';
 import {readPictureFonts} from './picture-fonts.js';
 import {printPalette} from './picture-palette.js';
 import type {PictureSource} from './pictures.js';
@@ -96,11 +97,10 @@ export function printPicture(host: HTMLElement, source: PictureSource): () => vo
   if (!root || !frame || !source.content) return () => undefined;
   const paper = paperOf({...source, content: source.content});
   frame.append(paper);
-  const sheetOfStyles = styles.styleSheet;
-  if (sheetOfStyles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOfStyles];
+  const added = addStyles(root, [styles]);
   return () => {
     paper.remove();
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheetOfStyles);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => !added.includes(one));
   };
 }
 
