@@ -1,7 +1,7 @@
 // Who told the news and when, at the end of a sentence: "…, officials said in Rome on Monday".
 
 import {MONTH_NAMES, WEEKDAY_NAMES} from '../time/names.js';
-import {RELATIVE, SAYING, wordList} from './lexicon.js';
+import {BE, RELATIVE, SAYING, wordList} from './lexicon.js';
 import {type VerbGroup, verbsIn} from './verb-group.js';
 import type {Word} from './words.js';
 
@@ -43,6 +43,8 @@ export function attribution(
     !/^(?:announced|confirmed|revealed|found|showed|learned|decided|ruled)$/.test(said)
   )
     return undefined;
+  // "…, and in 1880 he was recalled"
+  if (/^(?:recalled|continued|observed)$/.test(said) && BE.has(words[verb.head - 1]!.lower)) return undefined;
   if (!words.slice(verb.head + 1).every((word, i, tail) => isOfSource(word, tail[i - 1]))) return undefined;
   for (let i = verb.first - 1; i > from && verb.first - i < 14; i--) {
     const {text, isWord} = words[i]!;

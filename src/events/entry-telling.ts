@@ -3,6 +3,7 @@
 
 import type {TextSpan} from '../article/article.js';
 import {spansIn} from '../article/offsets.js';
+import {textAfter, textBefore} from '../article/text-around.js';
 import {MONTH_NAMES, WEEKDAY_NAMES} from '../time/names.js';
 import type {Timex} from '../timex/timex.js';
 import {clauseTelling} from './clause-telling.js';
@@ -62,6 +63,20 @@ export function entryOf(text: string, sentence: Sentence): {clock: Timex; rest: 
   if (clock.type !== 'TIME') return undefined;
   return {clock, rest: {...sentence, timexes, start: Math.min(sentence.end, clock.end + mark.length)}};
 }
+
+/** The entries of a chronology that semicolons part: "1795 – Lee founded a firm; | 1884 – Bo bought it"; else the sentence as it is. */
+export function entriesIn(
+  text: string,
+  {start, end}: TextSpan,
+  timexes: readonly TextSpan[],
+): readonly TextSpan[] {
+  const heads = spansIn(timexes, {start: start + 1, end}).filter(
+    (date) => /; ?$/.test(textBefore(text, date.start, 2)) && HEADS.test(textAfter(text, date.end, 3)),
+  );
+  const starts = [start, ...heads.map((date) => date.start)];
+  return starts.map((from, i) => ({start: from, end: starts[i + 1] ?? end}));
+}
+const HEADS = /^(?::| [:–—-]) /;
 
 /** "14:30 – Coffee break": what an item of a programme says without a verb, right behind its hour and a mark. */
 function itemTelling(

@@ -20,6 +20,7 @@ export function antecedent(
   let from = nounStart(words, verbs, to, isThat ? 'noun' : 'whole');
   if (isThat) from = beforeName(words, from, to);
   const pronoun = lowerAt(words, words[end]?.text === ',' ? end + 1 : end);
+  if (pronoun === 'who') from = ofWhom(words, from, to);
   if (/^wh(?:o|ich)$/.test(pronoun)) from = pastOther(words, from, to, pronoun === 'who');
   const before = beforePlace(words, verbs, {from, to}, end);
   if (before) [from, to] = [before.from, before.to];
@@ -28,6 +29,14 @@ export function antecedent(
   // "believe that the man, who …": the conjunction is no part of the phrase.
   if (words[from]?.lower === 'that') from++;
   return to > from && to - from <= 9 ? {from, to} : undefined;
+}
+
+/** "the advice of | his son Theodore, who …": the one that is named. */
+function ofWhom(words: readonly Word[], from: number, to: number): number {
+  const of = words.findLastIndex(({lower}, i) => lower === 'of' && i >= from && i < to - 2);
+  return of >= 0 && /^(?:his|her|their|its|my|our)$/.test(words[of + 1]!.lower) && words[to - 1]!.capital
+    ? of + 1
+    : from;
 }
 
 /**

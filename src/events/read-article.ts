@@ -11,7 +11,7 @@ import {primaryTag} from '../timex/added-languages.js';
 import type {Timex} from '../timex/timex.js';
 import {Antecedents} from './antecedents.js';
 import {clockDays} from './clock.js';
-import {entryOf, entryTelling, timesOnLines} from './entry-telling.js';
+import {entriesIn, entryOf, entryTelling, timesOnLines} from './entry-telling.js';
 import {hash} from './hash.js';
 import {withHeadline} from './headline.js';
 import type {Telling} from './telling.js';
@@ -50,7 +50,8 @@ export function* tellingSteps(
     told.entry = above;
     above = undefined;
     const quoted = quotations(text, paragraph).filter(({speech}) => speech);
-    for (const span of sentences(text, withoutWire(text, paragraph), here)) {
+    const parts = sentences(text, withoutWire(text, paragraph), here);
+    for (const span of parts.flatMap((part) => entriesIn(text, part, here))) {
       const {start, end} = span;
       const within = {timexes: spansIn(here, span), speech: spansTouching(quoted, span)};
       const sentence: Sentence = {start, end, ...within, lead: told.passed === 0};

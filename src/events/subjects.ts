@@ -25,7 +25,12 @@ export function subjectOf(
   if (dash > body) return subjectOf(words, body, {...verb, first: dash}, dates);
   // "What came before: | Lee …"
   let mark = to - 1;
-  while (mark >= body && (!/^[:;—()]$/.test(words[mark]!.text) || inRange(dates, words[mark]!))) mark--;
+  while (
+    mark >= body &&
+    (!(/^[:;—()]$/.test(words[mark]!.text) || headsEntry(words, mark, body, dates)) ||
+      inRange(dates, words[mark]!))
+  )
+    mark--;
   const opens = mark < body || /[()]/.test(words[mark]!.text) ? body : mark + 1;
   let from = afterOpening(words, COORDINATOR.has(words[opens]!.lower) ? opens + 1 : opens, to, dates);
   while (
@@ -41,9 +46,13 @@ export function subjectOf(
   // "and | last repaired": when, not who.
   if (end <= from || (end === from + 1 && /^(?:la|fir)st$/.test(words[from]!.text))) return undefined;
   end = withoutParticiple(words, from, beforeDate(words, from, end, dates), end);
-  // "last month | had their third meeting": when, not who.
+  // "last month | had their third meeting", "and the following year | sailed": when, not who.
   const date = spanAt(dates, words[from]!.start);
-  const isWhen = date && date.end >= words[end - 1]!.end && RELATIVE_DATE.test(words[from]!.lower);
+  const isWhen =
+    date &&
+    date.end >= words[end - 1]!.end &&
+    (RELATIVE_DATE.test(words[from]!.lower) ||
+      (COORDINATOR.has(lowerAt(words, from - 1)) && !YEARS_DO.test(words[verb.head]!.lower)));
   // "… and, on 2 August, | executed", "and, on the way, | sank"
   const opensWhen =
     PREPOSITION.has(words[from]!.lower) &&
@@ -53,6 +62,18 @@ export function subjectOf(
         .every((word) => !word.isWord || PREPOSITION.has(word.lower) || inRange(dates, word)));
   return isWhen || opensWhen ? undefined : {from, to: end};
 }
+
+/** "May 5, 1795 – | Lee, of Rome, …": a dash behind the date that opens an entry. */
+const headsEntry = (
+  words: readonly Word[],
+  mark: number,
+  body: number,
+  dates: readonly TextSpan[],
+): boolean =>
+  isDash(words[mark]) &&
+  mark > body &&
+  inRange(dates, words[mark - 1]!) &&
+  spanAt(dates, words[body]!.start)?.end === words[mark - 1]!.end;
 
 /** One between spaces. */
 export const isDash = (word: Word | undefined): boolean => /^[—–-]$/.test(word?.text ?? '');
@@ -89,6 +110,10 @@ function withoutParticiple(words: readonly Word[], from: number, to: number, who
 }
 
 const RELATIVE_DATE = /^(?:last|next|this|earlier|later|yesterday|today|tomorrow|tonight|recently)$/;
+
+/** "And the following year saw …": what a time itself does. */
+const YEARS_DO =
+  /^(?:is|was|were|had|has|saw|sees|brought|brings|marked|marks|began|ended|passed|came|went|proved|became)$/;
 
 /** Adverbs between a subject and its verb, and commas after its appositions. */
 const trails = (word: Word): boolean => isAdverb(word) || word.text === ',';

@@ -21,6 +21,50 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['2018-10-07 happened The minister met the king'],
     ],
     [
+      'entries of a chronology that semicolons part, each behind its date',
+      '1795 - Ann Lee founded a firm; 1884 – bought by Bo Dahl; 1897: traps were made.',
+      [
+        '1795 happened Ann Lee founded a firm',
+        '1884 happened Bought by Bo Dahl',
+        '1897 happened Traps were made',
+      ],
+    ],
+    [
+      'but a year behind a semicolon alone is of what the sentence says',
+      'The mill was sold in 1884; 1897 saw its end.',
+      ['1884 happened The mill was sold', '1897 happened 1897 saw its end'],
+    ],
+    [
+      'whom a dash parts from the date has a comma before the verb',
+      'January 16, 1795 – Ann Lee, of Rome, received a patent.',
+      ['1795-01-16 happened Ann Lee received a patent'],
+    ],
+    [
+      'a time behind “and” is no subject',
+      'Ann Lee was knighted in 1867, and five years later sailed to Rome.',
+      ['1867 happened Ann Lee was knighted', '1872 happened Ann Lee sailed to Rome'],
+    ],
+    [
+      '“who” is the one that is named behind “of”',
+      'Ann Lee sailed in 1850 on the advice of her son Bo, who had left in 1849.',
+      ['1849 happened Ann Lee’s son Bo had left', '1850 happened Ann Lee sailed on the advice of her son Bo'],
+    ],
+    [
+      'but the phrase where nobody is',
+      'Ann Lee met the head of her school, who had left in 1849.',
+      ['1849 happened The head of her school had left'],
+    ],
+    [
+      'who was recalled, said nothing',
+      'Ann Lee ruled in 1870. The war got her into trouble, and in 1880 she was recalled.',
+      ['1870 happened Ann Lee ruled', '1880 happened Ann Lee was recalled'],
+    ],
+    [
+      'but who recalled, did',
+      'The war got Ann Lee into trouble in 1879, she recalled in 1880.',
+      ['1879 happened The war got Ann Lee into trouble'],
+    ],
+    [
       'a number that follows the date is who did it',
       'In 1996, 12 ships sank. Yesterday, 40 people left.',
       ['1996 happened 12 ships sank', '2018-10-07 happened 40 people left'],

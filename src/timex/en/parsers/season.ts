@@ -76,7 +76,8 @@ function isSeasonHere(name: string, text: string, at: number, article: string): 
   const before = textBefore(text, at, 22);
   const after = textAfter(text, at + name.length, 20);
   if (TO_SEASON.test(after)) return true;
-  const isName = /^[A-Z]/.test(name) && /^ [A-Z]/.test(after);
+  // "Spring Road", "the Springtime of Peoples"
+  const isName = /^[A-Z]/.test(name) && /^ (?:of )?[A-Z]/.test(after);
   // "The Spring Offensive" of a history is that of its year; elsewhere it is but a name.
   if (HAPPENING.test(after)) return !/^fall$/.test(name) && (!isName || /\d{4}/.test(article.slice(0, 2000)));
   if (isName) return false;

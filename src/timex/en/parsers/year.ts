@@ -214,6 +214,8 @@ const MAY_CLOSE =
   /\b(?:built|opened|est\.|established|compared (?:with|to)|(?:better|worse) than|years? (?:is|was|were)|was it|as at) $/i;
 /** "It went well. 2013 was worse." */
 const OPENS_SENTENCE = /[a-z]{3}[.!?]["”)]? $/;
+/** A mark behind what heads an entry of a chronology. */
+const HEADS = /^(?::| [–—-]) (?!\d)/;
 const TELLS = /^ (?:was|is|has|had|will|would|saw|brought|began|marked)\b/;
 /** Names of things that have numbers: "Flight 1999". */
 const NUMBERED = new RegExp(
@@ -270,6 +272,8 @@ function isYearHere(text: string, start: number, end: number): boolean {
  */
 function mayDate(before: string, late: boolean, recent: boolean, after: string): boolean {
   if (MAY_DATE.test(before)) return true;
+  // "It was built. 1974: It burned."
+  if (OPENS_SENTENCE.test(before) && HEADS.test(after)) return true;
   if (
     late &&
     ((MAY_CLOSE.test(before) && CLAUSE_GOES_ON.test(after)) ||

@@ -30,6 +30,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['By spring rain fell.', 'spring = {part SP}'],
 ];
 const nearMisses = [
+  'the “Springtime of Peoples” came',
   'prices fall',
   'the fall of Rome',
   'spring water',

@@ -14,6 +14,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['from 1939 until 1945', '1939 = DATE 1939 →', '1945 = DATE 1945'],
   ['in 264 BC', '264 BC = DATE BC0264'],
   ['490–480 BC', '490 = DATE BC0490 →', '480 BC = DATE BC0480'],
+  ['It was built. 1974: It burned.', '1974 = DATE 1974'],
+  ['It was built. 1856 – The tower burned.', '1856 = DATE 1856'],
   ['in AD 79', 'AD 79 = DATE 0079'],
   ['the year A. D. 1331', 'the year A. D. 1331 = DATE 1331'],
   ['his son, born B.C. 65, was', 'B.C. 65 = DATE BC0065'],
@@ -74,6 +76,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['in twelve sixty', 'twelve sixty = DATE 1260'],
 ];
 const nearMisses = [
+  'They are numbered. 1974 – 200 are',
   'moved to Victoria, B.C. 65 of them',
   'in twelve fifteen',
   'model 2018-W60',
