@@ -47,6 +47,8 @@ export interface Context {
   } | null;
   /** The day a report tells of, by its lead, and where in the text. */
   told: {readonly moment: Moment; readonly at: number} | null;
+  /** The weekdays that were spoken of as to come: a second "Friday" is the same one, unless it is told as past. */
+  readonly ahead: Set<number>;
   /** The hour last told whose half of the day is known, in minutes since midnight, its day, and where in the text. */
   clock: {readonly minutes: number; readonly day: number; readonly at: number} | null;
   /** The quarter last spoken of. */
@@ -99,6 +101,7 @@ export function startContext(
     last: null,
     day: null,
     told: null,
+    ahead: new Set(),
     clock: null,
     quarter: null,
     period: null,

@@ -1,6 +1,6 @@
 // What is kept from one expression for those after it: the time last spoken of, the year just named, and what a report is about.
 
-import {DAY, msToCivil} from '../time/calendar.js';
+import {DAY, msToCivil, weekdayOf} from '../time/calendar.js';
 import {isFiner} from '../time/granularity.js';
 import type {Expression, Meaning} from '../timex/expression.js';
 import type {Context} from './context.js';
@@ -98,6 +98,8 @@ function isInPassing(expression: Expression, moment: Moment, context: Context): 
 /** Which day the report tells of, and which was spoken of last. */
 function rememberDay(expression: Expression, value: string, moment: Moment, context: Context): void {
   const at = expression.end;
+  if (isWeekday(expression.meaning) && context.published && moment.ms > context.published.ms)
+    context.ahead.add(weekdayOf(moment.ms));
   if (isTold(expression, moment, context)) context.told = {moment: dayOf(moment), at};
   if (!isFiner('day', moment.granularity))
     context.day = {
@@ -174,8 +176,11 @@ function rememberYear(
 }
 
 function countsFromArticle(meaning: Meaning): boolean {
-  return pointsFromToday(meaning) || (meaning.kind === 'partial' && meaning.parts.weekday !== undefined);
+  return pointsFromToday(meaning) || isWeekday(meaning);
 }
+
+const isWeekday = (meaning: Meaning): boolean =>
+  meaning.kind === 'partial' && meaning.parts.weekday !== undefined;
 
 /** Whether an hour after midnight, told next, is of the day after: an evening was named, or the story has been in one and goes on. */
 function isLate({meaning, mod}: Expression, value: string, moment: Moment, {day}: Context): boolean {

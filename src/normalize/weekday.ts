@@ -75,9 +75,11 @@ function nextOf({today, wanted, back}: Days, day: Day, {text, here, grammar}: Co
     : day(7 - back, "the first one after the article's date");
 }
 
-function plainWeekday({back}: Days, day: Day, context: Context, tense: AskTense): Placed {
+function plainWeekday({back, wanted}: Days, day: Day, context: Context, tense: AskTense): Placed {
   if (back === 0) return day(0, "the article's own day");
-  return looksAhead(tense) || (tense() === 'present' && follows('scheduled', context))
+  return looksAhead(tense) ||
+    (tense() === 'present' && follows('scheduled', context)) ||
+    (context.ahead.has(wanted) && tense() !== 'past')
     ? day(7 - back, "the first one after the article's date, since the sentence speaks of the future")
     : day(-back, BY_ARTICLE.before);
 }

@@ -116,7 +116,7 @@ function nearestTo(
   const over = at(leap) + (size === 'month' ? 31 * DAY : 0) < ms;
   if (over && !parts.weekday && follows('later', context) && tense() !== 'past')
     return place(leap + 1, BY_ARTICLE.after);
-  if (size === 'month' && at(leap) < ms && followsToCome(context, ms) && tense() !== 'past')
+  if (size === 'month' && at(leap) < ms && followsToCome(context, ms, tense))
     return place(leap + 1, BY_ARTICLE.after);
   // "since November" is never ahead.
   return at(leap) > ms && follows('begun', context)
@@ -124,13 +124,14 @@ function nearestTo(
     : place(leap, BY_ARTICLE.near);
 }
 
-/** "It will close in May and reopen in June": what is listed after a time to come is to come as well. */
-function followsToCome({text, last, lastEnd, here, grammar}: Context, ms: number): boolean {
+/** "It will close in May and reopen in June": what is listed after a time to come is to come as well; "in May or June" is of one year. */
+function followsToCome({text, last, lastEnd, here, grammar}: Context, ms: number, tense: AskTense): boolean {
   return (
     last !== null &&
     last.ms > ms &&
     here - lastEnd < BEFORE &&
-    !!grammar.between.listed?.test(text.slice(lastEnd, here))
+    !!grammar.between.listed?.test(text.slice(lastEnd, here)) &&
+    (here - lastEnd < 6 || tense() !== 'past')
   );
 }
 

@@ -807,3 +807,24 @@ cases('numbers beside zones, and fractions: published on 9 March 2023', '2023-03
   ['The share is 3/20 of it, the ratio is 3/4.', []],
   ['They lost 9-5 today, in the rain.', ['2023-03-09']],
 ]);
+
+cases('a second Friday is the one that was to come: published on Thursday 14 May 2015', '2015-05-14', [
+  ['They will vote on Friday. Our Friday forecast: sun.', ['2015-05-15', '2015-05-15']],
+  [
+    'They will vote on Friday. The Friday before, they met. They voted last on Monday.',
+    ['2015-05-15', '2015-05-08', '2015-05-11'],
+  ],
+  ['They will vote on Friday. They met on Friday.', ['2015-05-15', '2015-05-08']],
+  ['They met on Monday. The Friday menu: soup.', ['2015-05-11', '2015-05-08']],
+  [
+    'Rain is due on Thursday evening into Friday and Saturday morning.',
+    ['2015-05-14TEV', '2015-05-15', '2015-05-16TMO'],
+  ],
+]);
+
+cases('what was in July is past, though it is told of what will be: published on 14 May 2015', '2015-05-14', [
+  ['They will help the victims of the flood in July that killed 16.', ['2014-07']],
+  ['They will help in July those that fled.', ['2015-07']],
+  ['She told them that delaying it until July or August would be fair.', ['2015-07', '2015-08']],
+  ['She told them that it fell in July or August.', ['2014-07', '2014-08']],
+]);

@@ -224,7 +224,7 @@ const refiners: readonly Refiner[] = [
   modifiers,
   // Last, since "late 1942 to early 1943" is a range between shaded ends.
   ranges({
-    to: /^,? (?:to|until|till|through|thru)(?: the)? $/i,
+    to: /^,? (?:to|until|till|through|thru|into)(?: the)? $/i,
     and: /^ and(?: the)? $/i,
     from: /\bfrom $/i,
     between: /\bbetween $/i,

@@ -31,6 +31,8 @@ export function tensesOf(text: string): (at: number) => Tense | null {
       after && after.at < end && !isParted(text, at, after.at + 1) ? (after.own ?? after.tense) : null;
     const led = ledTo(text, first, at, tenseAfter, isProse);
     if (led) return led;
+    // "It will help the victims of the flood in July that killed 16."
+    if (tenseAfter === 'past' && RELATED.test(text.slice(at, after!.at))) return 'past';
     if (after?.tense === 'past' && tenseBefore === 'present' && after.at < end) {
       // "sales are down and on Tuesday fell"
       if (TOLD_NEXT.test(text.slice(Math.max(first, at - 16), after.at))) return 'past';
@@ -106,6 +108,8 @@ function ledTo(
   if (endsAt(text, at, PLEDGED_ON) && TO_DO.test(textAfter(text, at, 24))) return 'past';
   const close = text.slice(Math.max(first, at - 40), at);
   if (tenseAfter === 'present' && OWED.test(close)) return 'past';
+  const [, since] = DEFERRING.exec(close) ?? [];
+  if (since) return since === 'from' ? 'planned' : 'future';
   const plan = PLANNED_FOR.exec(close);
   // "Originally scheduled for March 3, it was moved": on whichever side is near.
   if (plan && GIVEN_UP.test(close)) return 'present';
@@ -147,7 +151,7 @@ const RESUMES = new RegExp(`^[,)] (?:${TO_TIME} ){0,3}$`, 'i');
  * What is waited for lies ahead whatever the verb: "shares fell ahead of Friday's report".
  */
 const SCHEDULED = new RegExp(
-  `(?<=(?<!\\b(?:did not|didn['’]t|failed to) )\\b(?:is|are|(?<!\\b(?:to|the|an?|at|its|their|his|her) )(?:(?:${SCHEDULE.replaceAll(' ', '|')}|come|play)s?)|(?:face|host|open|visit)s|(?<!\\b(?:was|were) )(?:com|go|fly|leav)ing|polls open|gets? under way|with effect|takes? (?:place|effect|office|part)|ahead of|now (?:and|to|through)|can['’]?t wait for|forward to|await(?:s|ed|ing)?|prepar(?:e|es|ed|ing) for|in time for|appears? in court|(?:go|head)(?:es|s)? to the polls|kicks? off|go(?:es)? on sale)(?: again| out| back| [a-z]{3,12}ly)? (?:on |at |in |from |until |by )?(?:the |early |mid-?|late ){0,2})`,
+  `(?<=(?<!\\b(?:did not|didn['’]t|failed to) )\\b(?:(?:is|are)(?:n['’]t| not)?|(?<!\\b(?:to|the|an?|at|its|their|his|her) )(?:(?:${SCHEDULE.replaceAll(' ', '|')}|come|play)s?)|(?:face|host|open|visit)s|(?<!\\b(?:was|were) )(?:com|go|fly|leav)ing|polls open|gets? under way|with effect|takes? (?:place|effect|office|part)|ahead of|now (?:and|to|through)|can['’]?t wait for|forward to|await(?:s|ed|ing)?|prepar(?:e|es|ed|ing) for|in time for|appears? in court|(?:go|head)(?:es|s)? to the polls|kicks? off|go(?:es)? on sale)(?: again| out| back| [a-z]{3,12}ly)? (?:on |at |in |from |until |by )?(?:the |early |mid-?|late ){0,2})`,
   'iy',
 );
 
@@ -158,6 +162,10 @@ const ASKS = new RegExp(`^${WEEKDAY}(?: [a-z]{3,9})?\\?`, 'i');
 const BEGINNING =
   /(?<=(?:\b(?:beginning|starting|commencing)|(?<!\b(?:due|set|scheduled|expected|supposed|was|were|is|are|had|able)) to (?:begin|start|resume|reopen)) (?:on |in |from )?(?:the |early |late )?)/iy;
 
+/** "They voted for delaying the ballot until May", "moving it from September to May". */
+const DEFERRING =
+  /\b(?:adjourn|deferr|delay|extend|mov|postpon|push|reschedul|shift)ing (?:[\w'’-]+ ){1,5}(until|till|from) (?:the |early |late |mid-?)*$/i;
+
 /** "Submit by Friday": with no verb that tells of it. */
 const TERM =
   /\b(?:by|before|than|due|['’]?til|thru|through) (?:the )?(?:(?:close|end) of (?:business|trading|play) (?:on )?)?$/i;
@@ -166,7 +174,7 @@ const BEGINS_WEEKDAY = new RegExp(`^${WEEKDAY}`, 'i');
 
 /** "Friday marks 20 years since", "Monday is a holiday": the day itself is told of, and is no longer today. */
 const SUBJECT =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:is|marks|brings|sees)\b|['’]s (?:[\w-]+ ){1,3}(?:will|would (?!have)|(?:is|are) (?:expected|scheduled|due|likely|set|to) ))/;
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:is|looks|marks|brings|sees)\b|['’]s (?:[\w-]+ ){1,3}(?:will|would (?!have)|(?:is|are) (?:expected|scheduled|due|likely|set|to) ))/;
 
 /** "They play Boston on Saturday", "she visits New York Tuesday". */
 const FIXTURE =
@@ -174,7 +182,7 @@ const FIXTURE =
 
 /** What was fixed lies ahead: "put on the calendar for September"; "had been planned for June" says only of when it was fixed. */
 const PLANNED_FOR =
-  /(\b(?:had|was|were|been) (?:\w+ly )?)?\b(?:scheduled|planned|slated|booked|due|(?:re)?called|summoned|fixed|set|calendar|postponed|delayed|adjourned|put (?:off|back)|moved|forward) (?:for|until|till|to) (?:the |early |late |mid-?)*$/i;
+  /(\b(?:had|was|were|been) (?:\w+ly )?)?\b(?:scheduled|planned|slated|booked|due|(?:re)?called|summoned|fixed|set|calendar|postponed|delayed|deferred|rescheduled|adjourned|(?:put|pushed)(?: off| back)?|moved|forward) (?:for|until|till|to) (?:the |early |late |mid-?)*$/i;
 
 /** "Because of a fire on Monday, the school is closed" */
 const OWED = /(?:^|[.!?”] |\n)(?:Because of|Due to|After|Following|Despite|Since) [^,;:.!?]{3,30}$/;
@@ -188,15 +196,18 @@ const GIVEN_UP = /\b(?:original|initial|previous)ly \w+ (?:\w+ )?(?:the |early |
 const FOR = /(?<= for (?:the |early |late )?)/y;
 const DAY_ITSELF = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]s)/;
 
-/** An expression that opens a clause belongs to the verb after it: "he said, but by fall we should see". */
+/** An expression that opens a clause belongs to the verb after it: "he said, but by fall we should see", "said that on Friday they would". */
 const OPENING = new RegExp(
-  `(?:["“;] ?(?:(?:but|and|or|so|yet) )?|, (?:but|and|or|so|yet|where|which|who|when|while|as|because) )(?:${TO_TIME} ){1,3}$`,
+  `(?:["“;] ?(?:(?:but|and|or|so|yet) )?|, (?:but|and|or|so|yet|where|which|who|when|while|as|because) | that )(?:${TO_TIME} ){1,3}$`,
   'i',
 );
 
 /** "is down 23% and on Tuesday reported a loss": the verb right after the day is the day's. */
 const TOLD_NEXT =
   /(?:\band|,|\bwho|\bwhich) (?:(?:late |early )?on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day $/;
+
+/** A time, and what opens the clause of what was then. */
+const RELATED = /^\w+\.?(?: \d{1,2})?(?:,? \d{4})? (?:that|which) $/;
 
 /** The tense of the clause around one offset. */
 export function tenseAt(text: string, at: number): Tense | null {

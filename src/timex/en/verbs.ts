@@ -9,9 +9,9 @@ const MODALS = words(
   "will shall won't would may might could can must should 'll he'll she'll it'll we'll they'll i'll you'll",
 );
 const SUPPOSING = words('may might could should must');
-const BE = words("is are am be 's 're it's he's she's that's there's who's they're we're");
-const HAVE = words("has have 've we've they've i've");
-const PAST_BE = words('was were had been');
+const BE = words("is are am be 's 're it's he's she's that's there's who's they're we're isn't aren't");
+const HAVE = words("has have 've we've they've i've hasn't haven't");
+const PAST_BE = words("was were had been wasn't weren't hadn't");
 /** After a form of "be": something is still to come. "He is to leave", "it is due on Monday". */
 const AHEAD = words(
   'to due set scheduled slated expected planned booked timed likely ready poised supposed planning going about',
@@ -51,7 +51,7 @@ const FILLERS = words('to not also then probably likely soon be have been ever a
 const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
   [
     ...[IRREGULAR_PAST, UNCHANGED_PAST, IRREGULAR_PARTICIPLE].flatMap((list) => [...list]),
-    ...words('was were had did bent bit ago yesterday since'),
+    ...words("was were had did didn't bent bit ago yesterday since"),
   ].filter((word) => word !== 'sat'), // mostly a Saturday
 );
 /** "an unspecified date", "unchanged" describe; "unveiled", "undermined" tell. */
@@ -176,6 +176,8 @@ function fullVerb(words: readonly string[], i: number, next: string): Group | nu
   if (isPast(word) && !(words[i - 1] === 'to' && UNCHANGED_PAST.has(word))) {
     // "Talks will open on Monday, followed by a vote on Friday."
     if (word === 'followed' && next === 'by') return null;
+    // "better than expected": what is told has come.
+    if (FORESEEN.has(word) && /^(?:than|as)$/.test(words[i - 1] ?? '')) return null;
     return {tense: FORESEEN.has(word) ? 'planned' : 'past', last: i, lasts: SUSPENDED.has(word)};
   }
   if (!PRESENTS.has(word) && !(SINGULAR.has(word) && PLAIN_PRESENT.test(next))) return null;

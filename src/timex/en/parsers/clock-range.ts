@@ -57,7 +57,8 @@ export const clockRange: Grammar = {
       if (!told) return null;
       const late = /^(?:tonight|afternoon|evening|night)/i.test(day?.[1] ?? '') || LATE.test(after);
       const begin = late ? (first % 12) + 12 : first;
-      ends = [begin, late || last <= first ? (last % 12) + 12 : last];
+      const turns = last < first || (last === first && lastMinutes <= firstMinutes);
+      ends = [begin, late || turns ? (last % 12) + 12 : last];
     }
     const firstEnd = match.index + firstWord.length + (match[2] ? 3 : 0);
     return [

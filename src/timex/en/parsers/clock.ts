@@ -196,7 +196,7 @@ export const militaryTime: Grammar = {
   },
 };
 
-/** "noon"; "midnight", which ends its day, but "shortly after midnight on Wednesday" is where Wednesday begins. */
+/** "noon"; "midnight", which ends its day, but "shortly after midnight on Wednesday" is where Wednesday begins; "after midnight Wednesday night" where it ends. */
 export const namedHour: Grammar = {
   starts: [
     'noon',
@@ -212,8 +212,11 @@ export const namedHour: Grammar = {
   ),
   read(match, text) {
     if (/noon/i.test(match[1]!)) return partial({time: '12:00'});
+    const after = textAfter(text, endOf(match), 32);
     const opensDay =
-      /\b(?:after|past) $/i.test(wordsBefore(match, 7)) && OF_DATE.test(textAfter(text, endOf(match), 32));
+      /\b(?:after|past) $/i.test(wordsBefore(match, 7)) &&
+      OF_DATE.test(after) &&
+      !/^ (?:on )?[a-z]+day night/i.test(after);
     return partial({time: opensDay ? '00:00' : '24:00'});
   },
 };

@@ -58,8 +58,11 @@ export const weekday: Grammar = {
     const end = match.index + whole.length - (!short && whole.endsWith('.') ? 1 : 0);
     if (plural || (part && /s$/i.test(part)))
       return complete('SET', `XXXX-WXX-${number}${time ? `T${time}` : ''}`, {end});
-    // "one Saturday in the summer of 1953": nobody says which.
-    if (/\bone (?:[a-z]+ )?$/i.test(wordsBefore(match, 16)))
+    // "one Saturday in the summer of 1953": nobody says which; "one on Friday", in "two talks, one Friday and the other", is another.
+    if (
+      /\bone (?:[a-z]+ )?$/i.test(wordsBefore(match, 16)) &&
+      !/^,? and (?:one|another|the other)\b/.test(wordsAfter(match, 16))
+    )
       return complete('DATE', `XXXX-WXX-${number}`, {end});
     const parts: DateParts = time ? {weekday: number, time} : {weekday: number};
     return partial(parts, undefined, {end});
@@ -91,6 +94,10 @@ const BEFORE_WEEKDAY = new RegExp(`^\\.?(?:${TO}|,? )(?:${SHORT_WEEKDAYS})`);
 const DESCRIBES =
   /^(?: (?:class|coat|dress|flight|gown|light|mail|mass|news|paper|prayer|shift|star|train)|-)/;
 
+/** What a report on the weather, the market or the roads tells of a part of the day. */
+const BRINGS =
+  /^ (?:commute|fog|highs?|lows?|rain|rush|showers?|snow|storms|sun(?:shine)?|thunderstorms?|trad(?:e|ing)|traffic)\b/;
+
 /** "in the late", "by early", "until about late": leads to a part of the day. */
 const SHADED =
   /\b(?:the|(?:by|until|till|before|after|since|around|towards?|from)(?: (?:about|around|just))?) (?:early|late)[ -]$/i;
@@ -119,6 +126,9 @@ export const partOfDay: Grammar = {
         : /\bby $/i.test(before) && !DESCRIBES.test(wordsAfter(match, 12))
           ? shifted('day', 0, 'either', {parts: {time}})
           : null;
+    // "A messy morning commute", "afternoon highs": what each day has.
+    if (BRINGS.test(wordsAfter(match, 14)) && !/\b(?:the|this|that|one|each|every|Mr) $/i.test(before))
+      return shifted('day', 0, 'either', {parts: {time}});
     // What shades it is added with its article.
     if (SHADED.test(wordsBefore(match, 26)) && !DESCRIBES.test(wordsAfter(match, 12)))
       return shifted('day', 0, 'either', {parts: {time}});

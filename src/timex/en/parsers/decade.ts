@@ -17,6 +17,9 @@ const BESIDE = new RegExp(`^${JOINT}['’]?\\d{0,2}\\d0s\\b`, 'i');
 const AFTER = new RegExp(`\\d0s${JOINT}$`, 'i');
 const OF_CENTURY = new RegExp(`\\b(\\d\\d)\\d0['’]?s${JOINT}['’]?$`, 'i');
 
+/** "Highs in the 40s and 50s": what is measured in degrees. */
+const DEGREES = /\b(?:highs?|lows?|temp(?:erature)?s?|upper|lower|warm|cool)\b/i;
+
 /** What leads to a decade of three digits: "the 960s". */
 const OF_OLD = /(?:\b(?:of|[Dd]uring|[Tt]hroughout|[Ss]ince)|^In|[.;] In) the (?:early |late |mid-?)?$/;
 
@@ -32,6 +35,7 @@ export const decade: Grammar = {
     if (/[\w.,$£€]$/.test(before)) return null;
     // "in his 40s", "temperatures in the 60s": only an apostrophe makes two digits a decade.
     const apostrophe = /['’]$/.test(before);
+    if (short && !apostrophe && DEGREES.test(wordsBefore(match, 64))) return null;
     if (
       short &&
       !apostrophe &&

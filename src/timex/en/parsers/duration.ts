@@ -34,10 +34,11 @@ export const exactDuration: Grammar = {
     'a billion',
     'another',
     'an additional',
+    ...['full', 'further', 'whole', 'mere', 'good'].map((word) => `a ${word}`),
     'between',
   ],
   pattern: sticky(
-    `(?:between (${NUMBER}) and |(?:another |an additional )?(?:(${NUMBER}) (?:to|or) |(\\d{1,3}|${ONE_TO_NINE}) ?[-–] ?)?)(${NUMBER}|(?<!half )an?(?= [mb]illion))(?:(?<=\\d)\\+?| \\(\\d{1,4}\\)|-plus|-odd|-some)?(?: |-|(?<=[\\d½+]))(million |billion |and a half |and half |and-a-half[- ]|or more )?(?:or so )?(?:(?:${QUALITIES}|previous|preceding|following|remaining|upcoming|coming) |(?:week|work)(?=days))?(${UNIT})(?!-)( and a half\\b)?( or (?:so|more|less|longer)\\b| at (?:the )?(?:most|least)\\b)?(['’]s? time\\b)?${JOINT}`,
+    `(?:between (${NUMBER}) and |(?:another |an additional |a (?:full|further|whole|mere|good) )?(?:(${NUMBER}) (?:to|or) |(\\d{1,3}|${ONE_TO_NINE}) ?[-–] ?)?)(${NUMBER}|(?<!half )an?(?= [mb]illion))(?:(?<=\\d)\\+?| \\(\\d{1,4}\\)|-plus|-odd|-some)?(?: |-|(?<=[\\d½+]))(million |billion |and a half |and half |and-a-half[- ]|or more )?(?:or so )?(?:(?:${QUALITIES}|previous|preceding|following|remaining|upcoming|coming) |(?:week|work)(?=days))?(${UNIT})(?!-)( and a half\\b)?( or (?:so|more|less|longer)\\b| at (?:the )?(?:most|least)\\b)?(['’]s? time\\b)?${JOINT}`,
   ),
   read(match, text) {
     const [

@@ -57,7 +57,7 @@ export const shortDay: Grammar = {
 export const bareUnit: Grammar = {
   starts: ['day', 'days', 'week', 'month', 'months', 'year', 'hour', 'hours', 'weekend', 'wkend', 'wknd'],
   pattern: sticky(
-    '((?:day|week|year) [1-9]\\d?(?![\\d%]|[.,:]\\d|[ap]m\\b)|day(?! (?:care|cent|job|nurser|school|spa|trad))|days|week|month(?! 1[3-9])|months|year|hour|hours|weekend|wke?nd)(?![\\w-]| 0\\b)',
+    '((?:day|week|year) [1-9]\\d?(?![\\d%]|[.,:]\\d| ?[ap]\\.?m\\b)|day(?! (?:care|cent|job|nurser|school|spa|trad))|days|week|month(?! 1[3-9])|months|year|hour|hours|weekend|wke?nd)(?![\\w-]| 0\\b)',
   ),
   read(match, text): Reading | null {
     const [word = ''] = match[1]!.toLowerCase().split(' ');

@@ -15,7 +15,9 @@ import {ERA_YEAR, eraYear, OF_YEAR, yearOf} from '../years.js';
 
 export const month: Grammar = {
   starts: [...MONTHS.keys(), 'month'],
-  pattern: sticky(`(month of )?(${MONTH})(?:(${TO}(?:early |late |mid-)?)(${MONTH}))?(?:${ERA_YEAR})?`),
+  pattern: sticky(
+    `(month of )?(${MONTH})(?:(${TO}(?:early |late |mid-)?)(${MONTH})(?!\\.? ?(?:the )?\\d{1,2}(?:st|[nr]d|th)?\\b(?!:)))?(?:${ERA_YEAR})?`,
+  ),
   tail: ({5: anno, 6: ofEra}) => ((anno ?? ofEra) ? null : OF_YEAR),
   read(match, text) {
     const [, named, first = '', to, last, anno, ofEra, era, year, which] = match;

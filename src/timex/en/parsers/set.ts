@@ -123,7 +123,7 @@ export const soOften: Grammar = {
     'several',
   ],
   pattern: sticky(
-    `(?:once|twice|thrice|\\d{1,2} ?x|(?:${NUMBER}(?: or | to |-))?(?:${NUMBER}|several) (?:times|days?|nights?|hours|weekends?|${FULL_WEEKDAY}s?))(?: |(?= ?/))(?:(?:(?:an?|per|each|every) | ?/ ?)(?:(${NUMBER}) )?(${UNIT})|(daily|weekly|monthly|yearly)\\b)`,
+    `(?:once|twice|thrice|\\d{1,2} ?x|(?:${NUMBER}(?: or | to |-))?(?:${NUMBER}|several) (?:times|days?|nights?|hours|weekends?|${FULL_WEEKDAY}s?))(?: |-(?=d|w|mo|y)|(?= ?/))(?:(?:(?:an?|per|each|every) | ?/ ?)(?:(${NUMBER}) )?(${UNIT})|(daily|weekly|monthly|yearly)\\b)`,
   ),
   read([, number, unitWord, often]) {
     if (often) return complete('SET', ADVERBS.get(often.toLowerCase())!);

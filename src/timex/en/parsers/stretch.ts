@@ -19,7 +19,7 @@ const LASTS = /\b(?:to|would|will|could|can|should|might|may|not) $/i;
 export const stretch: Grammar = {
   starts: beforeTime(SIDES.split('|')),
   pattern: sticky(
-    `(${SIDES}) (?:(?:(${NUMBER})(?: (?:to|or|-) (${NUMBER})| (and a half))?|(${VAGUE.replace('a few', 'few')})) )?${QUALITY}(${UNIT})( or so\\b)?`,
+    `(${SIDES}) (?:(?:(${NUMBER})(?: (?:to|or|-) (${NUMBER})| (and a half))?|(${VAGUE.replace('a few', 'few')}))(?: |(?<=\\d)))?${QUALITY}(${UNIT})( or so\\b)?`,
   ),
   read(match) {
     const [whole, side = '', number, upTo, half, vague, unitWord = '', orSo] = match;

@@ -77,7 +77,7 @@ export const bareDuration: Grammar = {
       return complete(
         'DURATION',
         durationValue('X', lookUp(UNITS, unitWord)!),
-        the && ahead ? {start: match.index - 4} : {},
+        the && (ahead || /\bover the $/i.test(before)) ? {start: match.index - 4} : {},
       );
     }
     return counted('X', lookUp(UNITS, unitWord)!, joint);

@@ -27,7 +27,7 @@ const isNoun = ({before, after}: Around) =>
   (/\b(?:the|this) $/i.test(before) ||
     !/^ [a-z]/.test(after) ||
     CLAUSE_GOES_ON.test(after) ||
-    /^ (?:years|months|of|don['’]?t|can|could|looks?|may|might|should)\b/.test(after));
+    /^ (?:of|don['’]?t|can|could|looks?|may|might|should)\b/.test(after));
 
 const VALUES = byWord({
   PRESENT_REF:
@@ -35,7 +35,7 @@ const VALUES = byWord({
   PAST_REF:
     'recently|more recently|recent|recent past|distant past|lately|the other day|past|not long ago|yonks ago|not so long ago|long ago|old days|olden days|long time ago|short time ago|short while ago|a while ago|a little while ago|a while back|a moment ago|moments ago|of late|the other night|the other morning|the other week|the other month|some time ago|ages ago|once upon a time|at the time|at that time|back then|in those days|back in the day',
   FUTURE_REF:
-    'soon|shortly|before long|in a bit|in a moment|in a while|in due course|sooner or later|as soon as possible|asap|near future|distant future|immediate future|foreseeable future|not too distant future|future|future quarters|future years|someday|some day|one day|near term|short term',
+    'soon|shortly|before long|in a bit|in a moment|in a while|in due course|sooner or later|as soon as possible|asap|near future|distant future|immediate future|foreseeable future|not too distant future|future|future days|future weeks|future months|future quarters|future years|someday|some day|one day|near term|short term',
 });
 
 const isAlone = ({before, after}: Pick<Around, 'before' | 'after'>) => before === '' && /^\W?$/.test(after);

@@ -3,7 +3,8 @@
 
 import {textAfter, textBefore} from '../../../article/text-around.js';
 import type {PlacedReading, Refiner} from '../../grammar.js';
-import {hasClockTime} from '../../meanings.js';
+import {hasClockTime, isBareWeekday} from '../../meanings.js';
+import {CLAUSE_GOES_ON} from '../edges.js';
 import type {TimexMod} from '../../timex.js';
 
 /** Words that shade what they stand right before, each kind with its mod. */
@@ -84,12 +85,24 @@ function modify(reading: PlacedReading, before: string, text: string): PlacedRea
     (Math.abs(meaning.amount) > 1 || /^(?:an?|one|half) /i.test(textAfter(text, reading.start, 5)));
   // A minute has no early and no late.
   const parted = hasClockTime(meaning) ? reading : match(reading, before, PART_PATTERN);
-  if (parted !== reading) return parted;
+  if (parted !== reading) return withoutOwned(parted, text);
   // "about two years ago" is about so long ago; "a way around last week" is no shade of the week.
   if (counted) return match(reading, before, QUANTITY_PATTERN);
-  return meaning.kind === 'shifted' && !(meaning.from && hasClockTime(meaning))
+  // "Let's talk about Friday."
+  const isTopic = isBareWeekday(meaning) && /\babout $/i.test(before);
+  return isTopic || (meaning.kind === 'shifted' && !(meaning.from && hasClockTime(meaning)))
     ? reading
     : match(reading, before, NEARBY_PATTERN);
+}
+
+/** "The late-May vote": the article is the vote's. */
+function withoutOwned(reading: PlacedReading, text: string): PlacedReading {
+  const {meaning, start, end} = reading;
+  return meaning.kind === 'partial' &&
+    /^the (?:very )?(?:early|late|mid)/i.test(text.slice(start, start + 14)) &&
+    !CLAUSE_GOES_ON.test(textAfter(text, end, 12))
+    ? {...reading, start: start + 4}
+    : reading;
 }
 
 /** What "over" stands behind where it says more. */

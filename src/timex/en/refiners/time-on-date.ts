@@ -1,7 +1,7 @@
 // A clock time whose day is named after it: "at 10:30 a.m. on Thursday 11 February 2016", "at 5:34 AM Baghdad time on
 // March 20", "at 9 on Monday morning", "at 8 a.m. (0500 GMT) on Tuesday". The two stay two expressions, as TIMEX3 has them, but the time is of that day.
 
-import type {Refiner} from '../../grammar.js';
+import type {PlacedReading, Refiner} from '../../grammar.js';
 import {isDay, isOnlyTime, splitTime} from '../../meanings.js';
 import {isDayPart, timeOn} from '../../refiners/join-date-and-time.js';
 
@@ -12,6 +12,15 @@ const ON =
 const NOUN =
   /^ (?:(?!said|says|told|when|and|but|that|to|until|till|from|through|as|the|local|after|before|or)[a-z]+(?<!ed) ){1,2}(?:on )?$/;
 
+/** "at 2:15 a.m. to a fire in Leeds on Tuesday": only where to, at and for what; no clause of its own. */
+const PLACE =
+  /^ (?:at|for|in|inside|near|off|outside|to(?= (?:the |an? |[A-Z])))(?: (?!said|says|told|when|and|but|that|who|which|to|until|till|as|after|before|or|of|since|following)[\w'’-]+(?<!ed|ing)){1,7} on $/;
+const ENDS = /[.!?]["”]?\s|\n/;
+
+/** Whether the sentence has named a day by then. */
+const hasDay = (before: PlacedReading | undefined, at: number, text: string): boolean =>
+  before !== undefined && isDay(before.meaning) && !ENDS.test(text.slice(before.end, at));
+
 export const timeOnDate: Refiner = (readings, text) => {
   const out = [...readings];
   for (let i = out.length - 2; i >= 0; i--) {
@@ -21,7 +30,9 @@ export const timeOnDate: Refiner = (readings, text) => {
     const day =
       between === ' ('
         ? splitTime(next.meaning)?.day
-        : ON.test(between) || (NOUN.test(between) && isDay(next.meaning))
+        : ON.test(between) ||
+            (NOUN.test(between) && isDay(next.meaning)) ||
+            (PLACE.test(between) && !hasDay(out[i - 1], reading.start, text))
           ? next.meaning
           : undefined;
     if (!day) continue;

@@ -5,6 +5,14 @@ import {expect} from 'chai';
 import {reads} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  [
+    'Open between 10:00 and 10:30 on Mondays',
+    '10:00 = {time 10:00} →',
+    '10:30 = {time 10:30}',
+    'Mondays = SET XXXX-WXX-1',
+  ],
+  ['after midnight Friday night', 'midnight Friday night = {weekday 5, time 24:00}'],
+  ['after midnight Friday', 'midnight Friday = {weekday 5, time 00:00}'],
   ['at 5:15 p.m.', '5:15 p.m. = {time 17:15}'],
   ['around 5:15 p.m.', 'around 5:15 p.m. = {time 17:15} APPROX'],
   ['at 5 pm EST', '5 pm EST = {time 17:00}'],

@@ -5,6 +5,9 @@ import {expect} from 'chai';
 import {reads} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['two talks, one Friday and the other', 'Friday = {weekday 5}'],
+  ['one Friday and two others', 'Friday = DATE XXXX-WXX-5'],
+  ['Stocks rose in afternoon trading.', 'afternoon = day+0 here or there {time AF}'],
   ['he said today', 'today = day+0'],
   ['yesterday morning', 'yesterday morning = day-1 {time MO}'],
   ['tonight', 'tonight = day+0 {time NI}'],
@@ -31,6 +34,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['On Sat the judges ruled.', 'Sat = {weekday 6}'],
 ];
 const nearMisses = [
+  'They sold evening raincoats in town.',
   'He sat down',
   'They wed',
   'the sun rose',

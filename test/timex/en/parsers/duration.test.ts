@@ -5,6 +5,9 @@ import {expect} from 'chai';
 import {reads} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['a full four months', 'a full four months = DURATION P4M'],
+  ['a further two years', 'a further two years = DURATION P2Y'],
+  ['full two years', 'two years = DURATION P2Y'],
   ['for two years', 'two years = DURATION P2Y'],
   ['spread over two years', 'two years = DURATION P2Y'],
   ['for over two years', 'over two years = DURATION P2Y MORE_THAN'],

@@ -5,6 +5,7 @@ import {expect} from 'chai';
 import {readsMessage} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['long day 7 am to 10 pm', 'day = DURATION P1D', '7 am = {time 07:00} →', '10 pm = {time 22:00}'],
   ['see you tmr', 'tmr = day+1'],
   ['it was such a very long day, home at last', 'day = DURATION P1D'],
   ['Good night to all of you out there, friends!', 'night = day+0 here or there {time NI}'],

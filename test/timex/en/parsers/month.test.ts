@@ -26,6 +26,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['between November and February 1943', 'November = DATE 1942-11 →', 'February 1943 = DATE 1943-02'],
   ['both November and February 1943', 'November = DATE 1943-11', 'February 1943 = DATE 1943-02'],
   ['November or February 1943', 'November = DATE 1943-11', 'February 1943 = DATE 1943-02'],
+  ['from May to Oct. 3', 'May = {month 5} →', 'Oct. 3 = {month 10, day 3}'],
+  ['from July to August 15', 'July = {month 7} →', 'August 15 = {month 8, day 15}'],
   ['in June', 'June = {month 6}'],
   ['their June meeting', 'June = {month 6}'],
   ['in May', 'May = {month 5}'],

@@ -5,6 +5,7 @@ import {expect} from 'chai';
 import {reads} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['a twice-weekly train', 'twice-weekly = SET P1W'],
   ['every day', 'every day = SET P1D'],
   ['8 per cent per annum', 'per annum = SET P1Y'],
   ['open at weekends and on weekdays', 'weekends = SET XXXX-WXX-WE', 'weekdays = SET XXXX-WXX-WD'],

@@ -5,6 +5,7 @@ import {expect} from 'chai';
 import {reads} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['over the past 48hrs', 'the past 48hrs = DURATION PT48H'],
   ['medals won in the first week', 'the first week = DURATION P1W'],
   ['for the first month it moves', 'the first month = DURATION P1M'],
   ['the past two years', 'the past two years = DURATION P2Y'],

@@ -5,6 +5,7 @@ import {expect} from 'chai';
 import {reads} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['Over the years they grew.', 'the years = DURATION PXY'],
   ['for a while', 'a while = DURATION PXX'],
   ['for quite some time', 'quite some time = DURATION PXX'],
   ['not in ages', 'ages = DURATION PXX'],

@@ -5,6 +5,7 @@ import {expect} from 'chai';
 import {reads} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['in future months', 'future months = DATE FUTURE_REF'],
   ['he is now in office', 'now = DATE PRESENT_REF'],
   ['the current plan', 'current = DATE PRESENT_REF'],
   ['recently', 'recently = DATE PAST_REF'],

@@ -50,6 +50,19 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
   ],
   timeOnDate: [
     [
+      'called at 2:15 a.m. to a fire in Leeds on Tuesday',
+      '2:15 a.m. = day+0 from there {time 02:15}',
+      'Tuesday = {weekday 2}',
+    ],
+    ['came at 7 p.m. to discuss the flood on Tuesday', '7 p.m. = {time 19:00}', 'Tuesday = {weekday 2}'],
+    ['came at 7 p.m. for what happened on Tuesday', '7 p.m. = {time 19:00}', 'Tuesday = {weekday 2}'],
+    [
+      'On May 5, 2013, at 5 p.m. for a game on Tuesday',
+      'May 5, 2013 = DATE 2013-05-05',
+      '5 p.m. = {time 17:00}',
+      'Tuesday = {weekday 2}',
+    ],
+    [
       'it began at 10:30 a.m. on 11 February 2016',
       '10:30 a.m. = day+0 from there {time 10:30}',
       '11 February 2016 = DATE 2016-02-11',
@@ -204,6 +217,10 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
     ['as many as they had ten days of', 'ten days = DURATION P10D'],
     ['over the next few days', 'the next few days = DURATION PXD'],
     ['how about Friday', 'Friday = {weekday 5}'],
+    ['we talked about Friday', 'Friday = {weekday 5}'],
+    ['the late-May vote', 'late-May = {month 5} END'],
+    ['the early Monday raid', 'early Monday = {weekday 1} START'],
+    ['the end of May saw rain', 'the end of May = {month 5} END'],
     ['later 17:15', '17:15 = {time 17:15}'],
   ],
   ranges: [
@@ -221,6 +238,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
     ],
     ['he left in May, to return in July 2015', 'May = {month 5}', 'July 2015 = DATE 2015-07'],
     ['between Monday and Friday', 'Monday = {weekday 1} →', 'Friday = {weekday 5}'],
+    ['Monday evening into Tuesday', 'Monday evening = {weekday 1, time EV} →', 'Tuesday = {weekday 2}'],
     [
       '28 September – 2 November 1775',
       '28 September = DATE 1775-09-28 →',
