@@ -248,7 +248,7 @@ function knownBefore(
       (last !== null &&
         // "They could come next spring. A week earlier he had ruled it out."
         (last !== story || holds(last, day.moment) || (published !== null && last.ms > published.ms))));
-  return isMeant && here - day.at <= NEAR ? day.moment : null;
+  return isMeant && here - day.at <= (amount === 0 ? 2 * NEAR : NEAR) ? day.moment : null;
 }
 
 /** "that same spring", "the following April": looked for from any time. */

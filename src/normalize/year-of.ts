@@ -108,7 +108,7 @@ function nearestTo(
   const chosen =
     size === 'month'
       ? yearOfMonth(year, month, parts.month ?? 1, tense)
-      : yearOfDay(year, at, ms, tense, parts.weekday);
+      : yearOfDay(year, at, ms, tense, parts.weekday, context);
   // 29 February: the nearest leap year.
   const leap = [chosen, chosen - 1, chosen + 1, chosen - 2, chosen + 2].find((y) => hasDay(parts, y));
   if (leap === undefined) return null;
@@ -119,9 +119,9 @@ function nearestTo(
   if (size === 'month' && at(leap) < ms && followsToCome(context, ms, tense))
     return place(leap + 1, BY_ARTICLE.after);
   // "since November" is never ahead.
-  return at(leap) > ms && follows('begun', context)
-    ? place(leap - 1, BY_ARTICLE.before)
-    : place(leap, BY_ARTICLE.near);
+  if (at(leap) > ms && follows('begun', context)) return place(leap - 1, BY_ARTICLE.before);
+  const isNearest = leap === nearest(year, (y) => Math.abs(at(y) - ms));
+  return place(leap, isNearest ? BY_ARTICLE.near : at(leap) < ms ? BY_ARTICLE.before : BY_ARTICLE.after);
 }
 
 /** "It will close in May and reopen in June": what is listed after a time to come is to come as well; "in May or June" is of one year. */
@@ -154,7 +154,7 @@ export function nearest(year: number, distance: (year: number) => number): numbe
 
 /**
  * The nearest day; one more than 60 days off by its weekday, and one more than 60 days ahead, or 30 gone by, by where the sentence
- * looks.
+ * looks: "On 24 March she denied it" is over however near it is, and so is what goes on after a day of last year.
  */
 function yearOfDay(
   year: number,
@@ -162,6 +162,7 @@ function yearOfDay(
   ms: number,
   tense: AskTense,
   weekday: number | undefined,
+  context: Context,
 ): number {
   const distance = (candidate: number) => Math.abs(at(candidate) - ms);
   const near = nearest(year, distance);
@@ -171,10 +172,15 @@ function yearOfDay(
       ? [near, near - 1, near + 1].find((y) => weekdayOf(at(y)) === weekday)
       : undefined;
   if (named !== undefined) return named;
-  if (days > 60 && tense() === 'past') return near - 1;
-  const ahead = days < -30 ? tense() : null;
-  return ahead === 'future' || (ahead === 'planned' && days < -60) ? near + 1 : near;
+  const ahead = days > 60 || (days > 1 && (follows('first', context) || isNearLast(at(near - 1), context)));
+  if (ahead && tense() === 'past') return near - 1;
+  const over = days < -30 ? tense() : null;
+  return over === 'future' || (over === 'planned' && days < -60) ? near + 1 : near;
 }
+
+/** Whether the time last spoken of is a day not far from it. */
+const isNearLast = (ms: number, {last}: Context): boolean =>
+  last !== null && isFiner(last.granularity, 'month') && Math.abs(last.ms - ms) < 30 * DAY;
 
 /**
  * The year a story has reached. A month gone by eight months ago and more opens the next one, and so does one that was

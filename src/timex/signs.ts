@@ -36,6 +36,8 @@ export interface SignsBefore {
   readonly died?: RegExp;
   /** It is the day when something was said: "officials said on". */
   readonly said?: RegExp;
+  /** It opens its sentence, and tells when that was: "On". */
+  readonly first?: RegExp;
   /** Ends a text with a year that opens its sentence: "In 1987", "Next year". */
   readonly opened?: RegExp;
   /** Begins a sentence that opens with its time: "For the first ten months of". */

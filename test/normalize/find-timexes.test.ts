@@ -149,6 +149,12 @@ describe('findTimexes', () => {
     ['He came on October 1 and left three days later.', '2018-10-01', '2018-10-04'],
     ['He came in 1996 and left the following year.', '1996', '1997'],
     ['He came on October 1; that night he left.', '2018-10-01', '2018-10-01TNI'],
+    [
+      'The ship came free on October 1. To cheers from the crew and relief among the owners and the pilots of the port, the greatest ship that had ever got stuck in a waterway that was dug by hand, widened by steam and opened in 1869 sailed on, with two tugs before it and four behind, past the hotels and the signal stations and the market. Others followed that evening.',
+      '2018-10-01',
+      '1869',
+      '2018-10-01TEV',
+    ],
     ['He came on October 1 at noon.', '2018-10-01', '2018-10-01T12:00'],
   ]);
 
@@ -179,6 +185,22 @@ describe('findTimexes', () => {
     ['It was called off in August, on the 24th of that month.', '2016-08', '2016-08-24'],
     ['It began in the autumn of 2013, but the firm failed in November.', '2013-FA', '2013-11'],
   ]);
+
+  check(
+    'takes a day that opens its sentence, or goes on from last year, for one that is over',
+    '2022-02-01',
+    [
+      ['The ship ran aground in 2021. On 24 March, the firm, its owner, denied it.', '2021', '2021-03-24'],
+      [
+        'On 24 March they spoke. Before a hall full of men, on 27 March, Lee left.',
+        '2021-03-24',
+        '2021-03-27',
+      ],
+      ['On 24 March, the head of the firm will retire.', '2022-03-24'],
+      ['It will pay $2 on 24 March to those who held shares on 1 March.', '2022-03-24', '2022-03-01'],
+      ['The board declared a payment on 24 March.', '2022-03-24'],
+    ],
+  );
 
   check('leaves the background with a day of another year, or one that has begun', '2015-10-27', [
     [

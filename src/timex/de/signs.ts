@@ -33,6 +33,7 @@ export const signs: Pick<LanguageGrammar, 'lines' | 'before' | 'between' | 'own'
     recent: /(?<=\b(?:zuletzt|noch|erst) [ai]m )/iy,
     died: /(?<=\b(?:starb|verstarb) (?:\S{1,20} ){0,5}am )/iy,
     said: /(?<=\b(?:sagte|teilte|erklärte|berichtete)n? (?:\S{1,20} ){0,4}am )/iy,
+    first: /(?<=(?:^|[.!?]["“]?\s|\n)["„]?Am )/y,
     opened: /(?:^|[.!?]["“]?\s)["„]?(?:Im Jahre? )?\d{4}$/,
     opening: /^ ?(?:[AI]m|In|Ab|Bis|Seit|Vo[mnr]|Nach|Während|Gegen|Anfang|Mitte|Ende) /,
     during: /(?<= (?:[ai]m|in|während)(?: de[rs])?(?: Jahre?s?)? )/y,

@@ -258,6 +258,7 @@ const signs: Pick<LanguageGrammar, 'lines' | 'before' | 'between' | 'own' | 'cla
     recent: /(?<=\bas (?:late|recently) as (?:early |late |mid-?)?)/iy,
     died: /(?<=\bdied (?:[a-z]{1,12},? ){1,6})/iy,
     said: /(?<=(?<!\bbe )\b(?:said|says|told [a-z]+)(?: (?:on|late|early))? )/iy,
+    first: /(?<=(?:^|[.!?]["”]?\s|\n)["“]?On )/y,
     opened: /(?:^|[.!?]["”]?\s)["“]?(?:In )?(?:early |late |mid-)?(?:\d{4}|(?:Next|Last) year)$/,
     opening: /^ ?(?:In|By|For|During|Until|From|Since|Over|Through(?:out)?|Towards?) /,
     during: /(?<= (?:in|during|throughout) )/y,
