@@ -104,6 +104,7 @@ function ledTo(
   if (text[at - 1] !== ' ' && text[at - 1] !== '-') return null;
   if (endsAt(text, at, SCHEDULED) || endsAt(text, at, FIXTURE)) return 'future';
   if (endsAt(text, at, BEGINNING)) return 'planned';
+  if (endsAt(text, at, PRICE)) return 'past';
   // "promised on Monday to leave": then the promise was made.
   if (endsAt(text, at, PLEDGED_ON) && TO_DO.test(textAfter(text, at, 24))) return 'past';
   const close = text.slice(Math.max(first, at - 40), at);
@@ -157,6 +158,9 @@ const SCHEDULED = new RegExp(
 
 /** "Dinner on Friday?", "Sunday night?" */
 const ASKS = new RegExp(`^${WEEKDAY}(?: [a-z]{3,9})?\\?`, 'i');
+
+/** "It will pay $5, a tenth above its closing price Friday". */
+const PRICE = /(?<=\b(?:its|the) clos(?:e|ing (?:price|level)) (?:on |late |of )?)/iy;
 
 /** "a visit beginning Monday", "They called a strike to start Tuesday": to do what has an aim; "it had been due to start" tells its own tense. */
 const BEGINNING =
