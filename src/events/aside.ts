@@ -18,7 +18,7 @@ export interface Aside {
 export const asideOf = (words: readonly Word[], verbs: readonly VerbGroup[]): Aside | undefined =>
   betweenDashes(words, verbs) ?? inBrackets(words, verbs);
 
-/** The clause that an aside is: of its own subject in brackets, of that of the main clause between dashes. */
+/** The clause that an aside is: of its own subject in brackets, between dashes of that of the main clause if it has none. */
 export function asideClause(
   words: readonly Word[],
   {from, to}: Aside,
@@ -26,9 +26,13 @@ export function asideClause(
   main: Clause['subject'],
   dates: readonly TextSpan[],
 ): Clause {
-  if (words[from]!.text !== '(') return {from, to, kind: 'relative', body: verb.first, verb, subject: main};
-  const body = from + 1;
-  return {from, to, kind: 'main', body, verb, subject: subjectOf(words, body, verb, dates)};
+  const inBrackets = words[from]!.text === '(';
+  // "— whom Lee had fired —": of somebody else.
+  const own = RELATIVE.has(words[from + 1]!.lower) && from + 2 < verb.first;
+  if (!inBrackets && !own) return {from, to, kind: 'relative', body: verb.first, verb, subject: main};
+  const body = inBrackets ? from + 1 : from + 2;
+  const kind = inBrackets ? 'main' : 'relative';
+  return {from, to, kind, body, verb, subject: subjectOf(words, body, verb, dates)};
 }
 
 /** "The hall | — a tower that stood until 1908 — | was …": before anything else is told. */

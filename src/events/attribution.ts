@@ -45,10 +45,16 @@ export function attribution(
     return undefined;
   // "…, and in 1880 he was recalled"
   if (/^(?:recalled|continued|observed)$/.test(said) && BE.has(words[verb.head - 1]!.lower)) return undefined;
-  if (!words.slice(verb.head + 1).every((word, i, tail) => isOfSource(word, tail[i - 1]))) return undefined;
+  // "told Reuters"
+  const tail = words.slice(said === 'told' && words[verb.head + 1]?.capital ? verb.head + 2 : verb.head + 1);
+  if (!tail.every((word, i) => isOfSource(word, tail[i - 1]))) return undefined;
   for (let i = verb.first - 1; i > from && verb.first - i < 14; i--) {
     const {text, isWord} = words[i]!;
     if (text === ',' || /["”]/.test(text)) {
+      if (i === verb.first - 1) {
+        const name = beforeApposed(words, i);
+        if (name > from && verbsIn(verbs, from, name).length > 0) return name;
+      }
       const told = verbsIn(verbs, from, i);
       // "the plan, which was announced on Friday": of the plan. "Lee, who had left, wrote to Cole": Lee did.
       const isOther =
@@ -59,4 +65,13 @@ export function attribution(
     if (!isWord && text !== '.') return undefined;
   }
   return undefined;
+}
+
+/** "…, Ann Lee, a lawyer of the party, | told reporters": the comma before who is explained up to the one at `close`, or -1. */
+function beforeApposed(words: readonly Word[], close: number): number {
+  const comma = (to: number) => words.findLastIndex(({text}, i) => i < to && text === ',');
+  const open = comma(close);
+  const name = comma(open);
+  const isName = name > 0 && words.slice(name + 1, open).every(({capital}) => capital);
+  return isName && open - name > 2 && words.slice(open + 1, close).every(({isWord}) => isWord) ? name : -1;
 }

@@ -193,7 +193,7 @@ function isListedVerb(sentence: UncutSentence, comma: number): boolean {
   if (words[joint]?.lower !== 'and' && !(words[joint]?.text === ',' && isListedVerb(sentence, joint)))
     return false;
   return (
-    before.passive ||
+    (before.passive && before.form !== 'present') ||
     (before.form === 'past' &&
       (IRREGULAR_PAST.has(words[verb.head]!.lower) || spanAt(dates, words[comma - 1]!.start) !== undefined) &&
       !words.slice(0, comma).some(({lower}) => RELATIVE.has(lower) || lower === 'that') &&
@@ -225,6 +225,9 @@ export function isCleft(words: readonly Word[], that: number, dates: readonly Te
   );
 }
 
+/** Between the verb and its date. */
+const PHRASE_WORDS = 6;
+
 /** "a prize that | Ann Lee won in May", "… that | the club won in May": who, a verb, and nothing more but when. */
 function isObject(
   words: readonly Word[],
@@ -235,11 +238,15 @@ function isObject(
   const verb = verbs.find(({first}) => first > that);
   if (!verb || verb.passive || PREPOSITION.has(words[that - 1]!.lower)) return false;
   const next = words[verb.head + 1];
-  const at =
-    next && (PREPOSITION.has(next.lower) || COMMON_PARTICLE.test(next.lower)) ? verb.head + 2 : verb.head + 1;
+  if (!next) return false;
+  const isPhrase = /^(?:for|from|with|at)$/.test(next.lower);
+  const at = PREPOSITION.has(next.lower) || COMMON_PARTICLE.test(next.lower) ? verb.head + 2 : verb.head + 1;
+  // "that Acme bought for $2 million last year"
+  const behind = words.slice(at, isPhrase ? at + PHRASE_WORDS : at + 1);
+  const dated = behind.findIndex((word) => spanAt(dates, word.start) !== undefined || word.lower === 'when');
   return (
-    words[at] !== undefined &&
-    (spanAt(dates, words[at].start) !== undefined || words[at].lower === 'when') &&
+    dated >= 0 &&
+    behind.slice(0, dated).every(({isWord}) => isWord) &&
     // "compared with 5 percent that the board had lost in May"
     !words.slice(0, that).some(({lower}) => lower === 'compared') &&
     isWho(words, that + 1, verb.first)

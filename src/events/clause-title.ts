@@ -184,7 +184,7 @@ function relativeObject({setting, parsed, clause, span, dates}: Told): string | 
   const {words, verbs} = parsed;
   const {kind, from, body, verb} = clause;
   const pronoun = lowerAt(words, body - 1);
-  if (kind !== 'relative' || !/^(?:whom|which|that)$/.test(pronoun) || verb!.passive) return undefined;
+  if (kind !== 'relative' || !/^(?:whom?|which|that)$/.test(pronoun) || verb!.passive) return undefined;
   const next = words[verb!.head + 1];
   if (
     next?.isWord &&

@@ -109,12 +109,13 @@ export function embeddedClause(
   if (next !== undefined && words[next - 1]!.text === ',' && onlyWhen) to = next - 1;
   const body = pronoun < verb.first ? pronoun + 1 : from;
   const own =
-    verb.first - body > 0 &&
+    (words[pronoun]!.lower === 'whose' && subjectOf(words, body, verb, dates)) ||
+    (verb.first - body > 0 &&
     !/^(?:which|who|that)$/.test(words[verb.first - 1]!.lower) &&
     // "who last year left": when, not who.
     !inRange(dates, words[verb.first - 1]!)
       ? {from: body, to: verb.first}
-      : undefined;
+      : undefined);
   const near = antecedent(words, verbs, from);
   // "Matches of the clubs, Acme and Orion, which were …": what is many, not the name beside it.
   const far =

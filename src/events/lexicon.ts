@@ -65,7 +65,7 @@ export const SAYING_GERUND = list('saying adding claiming alleging arguing notin
 /** Forms that tell what someone did, not what was done to them. */
 export const BY_ITSELF = list(`
   failed died arrived began came ended met lasted occurred happened went grew preferred declared escaped retired returned lived stayed remained
-  resigned collapsed emigrated served worked studied appeared disappeared exploded graduated recovered survived travelled surrendered landed
+  resigned collapsed emigrated served worked studied appeared disappeared exploded graduated survived travelled surrendered landed
   continued crashed sailed succeeded moved fled`);
 /** Verbs that say something and thereby do it: news in themselves. */
 export const PERFORMING = list(`

@@ -5,6 +5,7 @@ import {titleOf} from './clause-title.js';
 import type {Clause, ParsedSentence} from './clause.js';
 import {parseSentence} from './clauses.js';
 import {BE, HAVE, SAYING} from './lexicon.js';
+import {afterOpening} from './opening-clause.js';
 import {clauseSpan, type Sentence, type Setting} from './setting.js';
 import {clauseStatus} from './status.js';
 import {type Telling, tellingOf} from './telling.js';
@@ -25,7 +26,9 @@ export function newsTelling(
   const {text, published} = setting;
   if (published === undefined) return null;
   const parsed = parseSentence(sentence, wordsOf(text, sentence), sentence.timexes, sentence.speech);
-  const main = parsed.clauses.find(({kind, verb}) => kind === 'main' && verb);
+  // "After the army took the city, | the king has left": what opens the sentence is no news.
+  const opened = afterOpening(parsed.words, parsed.verbs, sentence.timexes)?.at ?? 0;
+  const main = parsed.clauses.find(({kind, verb, from}) => kind === 'main' && verb && from >= opened);
   const clause = (main?.verb?.form === 'past' && newsInside(parsed)) || main;
   const verb = clause?.verb;
   if (!clause || !verb || verb.negated || clauseStatus(parsed, clause) !== 'happened') return null;

@@ -15,7 +15,9 @@ export function afterOpening(
   dates: readonly TextSpan[],
   from = 0,
 ): Boundary | undefined {
-  const [verb, next] = verbs;
+  const [verb, ...others] = verbs;
+  // "After Lee left and Dahl came, | she …"
+  const next = others.find(({first}) => !COORDINATOR.has(words[first - 1]!.lower)) ?? others[0];
   if (!verb || !next) return undefined;
   // "The feast, which since the council …": what is told in passing opens nothing.
   const before = words.slice(from, verb.first);

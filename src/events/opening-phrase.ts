@@ -135,7 +135,9 @@ export function afterOpening(
   for (let i = body + 1; i + 1 < to; i++) {
     if (words[i]!.text !== ',' || !canBeginSubject(words[i + 1]!)) continue;
     const close = words.findIndex(({text}, j) => j > i + 1 && j < to && text === ',');
-    if (close > 0 && (inRange(dates, words[i + 1]!) || apposes(words, i, close, to, dates))) continue;
+    // "On 2 May, while sailing to Rome, | the ship …"
+    const isPassing = SUBORDINATOR.has(words[i + 1]!.lower) || inRange(dates, words[i + 1]!);
+    if (close > 0 && (isPassing || apposes(words, i, close, to, dates))) continue;
     return i + 1;
   }
   const past = PREPOSITION.has(opens.lower) ? afterPhrase(words, body, to, dates) : undefined;
@@ -151,7 +153,7 @@ const isOpening = (word: Word, dates: readonly TextSpan[]): boolean =>
   IRREGULAR_PAST.has(word.lower) ||
   inRange(dates, word) ||
   isGerund(word.lower) ||
-  /(?:ly|ed)$/.test(word.lower) ||
+  /(?:ly|ed)$|^prior$/.test(word.lower) ||
   !word.isWord;
 
 /** What follows the comma of "On June 4, 2009, …" or "…, read aloud, …" is no subject. */

@@ -56,7 +56,7 @@ export function openingTelling(
   });
 }
 
-const DONE_BEFORE = /^(?:after|before|since|while|upon|on|by) \p{Ll}+ing$/u;
+const DONE_BEFORE = /^(?:after|before|since|upon|on|by) \p{Ll}+ing$/u;
 
 interface Opened {
   readonly from: number;

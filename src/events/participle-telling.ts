@@ -73,14 +73,17 @@ function participleBefore(
   {timexes}: Sentence,
   {words, verbs}: ParsedSentence,
 ): number {
-  const isClosed = words[end]?.text === ',';
+  const after = words[end];
+  const isOver = !after || after.text === '.';
+  const isClosed = after?.text === ',' || (after?.lower === 'and' && isParticiple(words[end + 1] ?? after));
   let joined = false;
   for (let i = next - 1; i > 0 && next - i <= ASIDE_WORDS; i--) {
     const word = words[i]!;
     const before = words[i - 1]!;
     // "…, built by Ann Lee and her son in 1920, …"
     joined ||= next - i > PARTICIPLE_WORDS || word.lower === 'and';
-    if (joined && isTold(words, i) && !(before.text === ',' && isClosed)) continue;
+    const isWhole = before.text === ',' ? isClosed : before.lower === 'and' && isOver;
+    if (joined && isTold(words, i) && !isWhole) continue;
     if (
       !word.isWord ||
       verbs.some(({first, head}) => i >= first && i <= head) ||
@@ -89,7 +92,11 @@ function participleBefore(
       (word.lower === 'to' && !words[i + 1]!.capital && !isPlainNoun(lowerAt(words, i + 1)))
     )
       return -1;
-    const isFirst = isAdverb(before) && /^(?:,|and)$/.test(words[i - 2]?.lower ?? '');
+    // ", first opened in", "a canal first opened in"
+    const isFirst =
+      isAdverb(before) &&
+      (/^(?:,|and)$/.test(words[i - 2]?.lower ?? '') ||
+        (before.lower === 'first' && DETERMINER.has(lowerAt(words, i - 3))));
     const leads = !isFirst && LEADS_ADJECTIVE.some((words) => words.has(before.lower));
     if (isTold(words, i) && !word.capital && !leads) return i;
   }

@@ -21,7 +21,8 @@ import {lowerAt, type Word} from './words.js';
 const isFollowedByPhrase = (words: readonly Word[], i: number): boolean =>
   words[i + 1] !== undefined &&
   ((PREPOSITION.has(words[i + 1]!.lower) && words[i + 1]!.lower !== 'to') ||
-    /^(?:last|this|next|earlier|yesterday|today)/.test(words[i + 1]!.lower) ||
+    /^(?:last|late|this|next|earl(?:y|ier)|yesterday|today)/.test(words[i + 1]!.lower) ||
+    CALENDAR.test(words[i + 1]!.lower) ||
     // "published 3 May", "founded 73 years ago", but "cut 300 jobs"
     (/^\d/.test(words[i + 1]!.lower) &&
       !/^(?!(?:minute|hour|day|week|month|year|decade)s$)\p{Ll}+s$/u.test(words[i + 2]?.text ?? '')));
@@ -39,7 +40,7 @@ const opensMain = (words: readonly Word[], i: number, found: readonly VerbGroup[
 
 /** "The locks were closed in 1921, | bombed in 1945, and filled in": one of three that share an auxiliary. */
 function isListed(words: readonly Word[], i: number, last: VerbGroup): boolean {
-  if (words[i - 1]!.text !== ',' || !last.passive) return false;
+  if (words[i - 1]!.text !== ',' || !last.passive || last.form === 'present') return false;
   const next = words.findIndex(({lower, isWord}, j) => j > i && (!isWord || lower === 'and'));
   const and = words[next]?.text === ',' ? next + 1 : next;
   return (
@@ -125,12 +126,29 @@ const isJoining = (lower: string): boolean =>
 /** What begins a clause. */
 const JOINS = [SAYING_GERUND, COORDINATOR, RELATIVE, SUBORDINATOR];
 
+/** "Lee owns the mill, built in 1912 and | restored in 1990": a second participle of the noun before the comma. */
+function goesOnModifier(words: readonly Word[], i: number, last: VerbGroup): boolean {
+  if (words[i - 1]!.lower !== 'and' || BY_ITSELF.has(words[i]!.lower) || !isFollowedByPhrase(words, i))
+    return false;
+  const comma = words.findLastIndex(({isWord}, j) => j < i && !isWord);
+  const opens = words[comma + 1]!;
+  const first = isAdverb(opens) ? words[comma + 2]! : opens;
+  return (
+    comma > last.head &&
+    words[comma]!.text === ',' &&
+    isParticiple(first) &&
+    !isPastOnly(first) &&
+    !BY_ITSELF.has(first.lower)
+  );
+}
+
 /** "talks aimed at …", "a company based in …": a participle after a noun of a clause that has its verb already. */
 export function isReducedRelative(words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean {
   const last = found.at(-1);
   if (!last && opensPhrase(words, i)) return true;
   if (!last || isPastOnly(words[i]!) || opensMain(words, i, found) || isListed(words, i, last)) return false;
   if (isBehindModifier(words, i, found) || isBehindRelative(words, i, found)) return false;
+  if (goesOnModifier(words, i, last)) return true;
   // "…, presented in 1998": after a comma too, if the verb before is no relative clause's; but "The bridge, first built in 1190, fell".
   const opens = words[last.first - 1];
   const comma = opens && isAdverb(opens) ? words[last.first - 2] : opens;

@@ -29,7 +29,8 @@ import {HALF_VERB, isAdverb, isParticiple, isPastForm} from './verb-words.js';
 import {lowerAt, type Word} from './words.js';
 
 /** Before a participle that is no verb of its own: "Britain's longest disused line". */
-const NEAR_NOUN = /^(?:newly|recently|best|worst|most|\w+(?:[gdlrw]|li|ng|rg|th)est)$/;
+const NEAR_NOUN =
+  /^(?:newly|recently|best|worst|most|(?!(?:ar|c|\w*fo|inte)rest$|digest$|\w*west$)\w+(?:[gdlrw]|li|ng|rg|th)est)$/;
 
 /** Whether a word in front shows that what follows is part of a noun phrase ("a planned trip", "of agreed terms") or not finite ("due to be opened"). */
 function opensNoun(word: Word | undefined): boolean {

@@ -2116,6 +2116,89 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ],
     ],
     [
+      'of the main clause, past what opens it in passing',
+      'On 23 March 2017, while sailing from Oslo to Rome, the ship ran aground in the canal.',
+      ['2017-03-23 happened The ship ran aground in the canal'],
+    ],
+    [
+      'of the main clause, past what was going on',
+      'While sailing to Rome in 2016, the ship ran aground in the canal.',
+      ['2016 happened The ship ran aground in the canal'],
+    ],
+    [
+      'past what came after',
+      'Prior to being bought by Acme, Orion had acquired Vega in 2016.',
+      ['2016 happened Orion had acquired Vega'],
+    ],
+    [
+      'past two clauses that open it',
+      'A week after members of the army took the town and placed Ann Lee under arrest, the king said on Sunday he was resigning.',
+      ['2018-10-07 happened The king said he was resigning'],
+    ],
+    [
+      'of what somebody has, in the midst of the sentence',
+      'Bo Dahl, whose arrest in May shook the town, will be sworn in on Friday.',
+      ['2018-05 happened Bo Dahl’s arrest shook the town', '2018-10-12 planned Bo Dahl will be sworn in'],
+    ],
+    [
+      'between dashes of whom somebody else did it to',
+      'The minister Bo Dahl—who President Lee had fired in May—left.',
+      ['2018-05 happened President Lee had fired the minister Bo Dahl'],
+    ],
+    [
+      'but of himself where he did it',
+      'The minister Bo Dahl—who had fled in May—left.',
+      ['2018-05 happened The minister Bo Dahl had fled'],
+    ],
+    [
+      'without who told it and what he is',
+      'Bo Dahl will be sworn in as president on Friday, Cy Moe, a lawyer of the party, told Reuters.',
+      ['2018-10-12 planned Bo Dahl will be sworn in as president'],
+    ],
+    [
+      'of a thing before the comma, twice',
+      'It is drawn from the recorder, recovered at the crash site in the hills on Tuesday and analysed by three experts from Rome on Wednesday.',
+      [
+        '2018-10-02 happened The recorder was recovered at the crash site in the hills',
+        '2018-10-03 happened The recorder was analysed by three experts from Rome',
+      ],
+    ],
+    [
+      'of what a thing went through, and not of who has it',
+      'The town owns the mill, built in 1912 and restored in 1990.',
+      ['1912 happened The mill was built', '1990 happened The mill was restored'],
+    ],
+    [
+      'but of who went on',
+      'He left the farm, worked in Rome and returned in 1990.',
+      ['1990 happened He returned'],
+    ],
+    [
+      'of a thing on a weekday right behind',
+      'Police found a car, stolen Tuesday.',
+      ['2018-10-02 happened A car was stolen'],
+    ],
+    [
+      'of what was first done to a thing',
+      'The ship got stuck in a canal first opened in 1869.',
+      ['1869 happened A canal was opened'],
+    ],
+    [
+      'of what somebody bought at a price',
+      'The firm that Orion bought for $1.5 billion last year failed.',
+      ['2017 happened Orion bought the firm for $1.5 billion'],
+    ],
+    [
+      'of an arrest, which is no superlative',
+      'His arrest shook the town in 1984, and the forest burned in 1985.',
+      ['1984 happened His arrest shook the town', '1985 happened The forest burned'],
+    ],
+    [
+      'without the day of a price',
+      'Acme says it will buy Orion in May, at a tenth above its closing price Friday.',
+      ['2019-05 planned Acme will buy Orion'],
+    ],
+    [
       'what is to come some day',
       'The minister will soon visit Rome.',
       ['- planned The minister will visit Rome'],
