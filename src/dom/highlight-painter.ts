@@ -13,12 +13,15 @@ export class HighlightPainter implements Painter {
   }
 
   readonly #page: PageText;
+  /** Of the window that shows the words; they may be in another when the marks go. */
+  readonly #highlights: HighlightRegistry;
   readonly #releaseSheet: () => void;
   #hue = 1;
   readonly #ranges = new Map<Mark, readonly AbstractRange[]>();
 
   constructor(page: PageText) {
     this.#page = page;
+    this.#highlights = (page.root.ownerDocument.defaultView ?? window).CSS.highlights;
     this.#releaseSheet = adoptSheet(page.root, HIGHLIGHT_STYLES);
   }
 
@@ -37,8 +40,7 @@ export class HighlightPainter implements Painter {
     const after = spans.flatMap((span) => this.#page.staticRangeOf(span) ?? []);
     this.#ranges.set(mark, after);
     const name = highlightName(mark, this.#hue);
-    // Of the window that shows the words.
-    const {highlights} = (this.#page.root.ownerDocument.defaultView ?? window).CSS;
+    const highlights = this.#highlights;
     const highlight = highlights.get(name) ?? new Highlight();
     highlight.priority = MARKS.indexOf(mark);
     for (const range of before) highlight.delete(range);
