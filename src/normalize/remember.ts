@@ -106,16 +106,17 @@ function rememberDay(expression: Expression, value: string, moment: Moment, cont
       moment,
       at,
       late: isLate(expression, value, moment, context),
-      byWeekday: namesWeekday(expression, context),
+      // "On Saturday 14 May it began. By midnight … At two on the Sunday …"
+      byWeekday: namesWeekday(expression, context) || (context.day?.byWeekday === true && /T/.test(value)),
     };
 }
 
-/** "Sunday, 26 October", the hour in "at eight on Monday". */
+/** "Sunday, 26 October", "the night of Sunday 26 October", the hour in "at eight on Monday". */
 function namesWeekday({meaning, text}: Expression, {grammar}: Context): boolean {
   const day = meaning.kind === 'shifted' ? meaning.from : meaning;
   return (
     (day?.kind === 'partial' && day.parts.weekday !== undefined) ||
-    grammar.own.namesWeekday?.test(text) === true
+    text.split(' ').some((word) => grammar.own.namesWeekday?.test(word))
   );
 }
 

@@ -49,6 +49,12 @@ describe('findTimexes', () => {
       '2018-08-06TMO',
       '2018-08-07',
     ],
+    [
+      'On the night of Saturday 4 August 2018, at 8:10 p.m., it blew. On the Sunday it was over.',
+      '2018-08-04TNI',
+      '2018-08-04T20:10',
+      '2018-08-05',
+    ],
     // No weekday, a later one, another paragraph, who said so, what is to come, and a day that is near.
     ['It began on 3 August 2018. The council met on Monday.', '2018-08-03', '2018-10-01'],
     ['It began on Friday, 3 August 2018. The council met on Wednesday.', '2018-08-03', '2018-10-03'],

@@ -34,14 +34,17 @@ const FOUR = '(1\\d{3}|20\\d{2}|2100)';
 const NOT_AFTER =
   '(?!\\w|[.,:]\\d|%|-(?!(?:today|now|present|built|founded|era)\\b)[a-z]|/\\d| ?(?:per ?cent|dollars|miles|met(?:re|er)s|feet|ft|acres|tons|killed|wounded|dead|hours|hrs|degrees|million|billion|[ckmn]m|[km]g|hp|rpm|kW|[kMG]?Hz|XP|K|V|MW)\\b)';
 
-/** "1986", "1950-1953", "1957–58". */
+/** "1986", "1950-1953", "1957–58", "1861-2". */
 export const year: Grammar = {
   starts: [MANY_DIGITS, ...eachFollowedBy(['year', 'years'], ' of'), 'calendar year', 'full year'],
   pattern: sticky(
-    `((?:calendar |full )?years? (?:of (?:our lord |grace )?)?)?${FOUR}(?:(${TO})(?:the )?(?:${FOUR}|(['’]?)(\\d\\d)))?${NOT_AFTER}`,
+    `((?:calendar |full )?years? (?:of (?:our lord |grace )?)?)?${FOUR}(?:(${TO})(?:the )?(?:${FOUR}|(['’]?)(\\d\\d))|([-–/])(\\d))?${NOT_AFTER}`,
   ),
   read(match, text) {
-    const [whole, named = '', from = '', to, full, apostrophe, short] = match;
+    const [whole, named = '', from = '', joint, full, apostrophe, twoDigits, dashed, digit] = match;
+    // "1861-2"
+    const to = joint ?? dashed;
+    const short = twoDigits ?? (digit && from[2]! + digit);
     const at = match.index + named.length;
     const start = named === '' ? match.index : startWithThe(match);
     if (named === '' && !isYearHere(text, at, match.index + whole.length)) return null;
@@ -54,7 +57,7 @@ export const year: Grammar = {
     if (short && !((dash || apostrophe) && last > first) && !(to.includes('/') && last === first + 1))
       return alone;
     if (last <= first && dash) return null;
-    const lastStart = match.index + whole.length - (full ?? `${apostrophe}${short}`).length;
+    const lastStart = match.index + whole.length - (full ?? digit ?? `${apostrophe}${short}`).length;
     return [
       yearReading(first, {start, end: at + 4, ...(/and|or|&/i.test(to) ? {} : {opensRange: true})}),
       yearReading(last, {start: lastStart}),
@@ -202,7 +205,7 @@ function yearReading(number: number, extra?: {start?: number; end?: number; open
 const NO_YEAR = /(?:[\w$£€#@]|\d{3} |\w[.,:/]|[$£€#=<>] |\b(?:nos?|pp?|tel|ref|[a-z]\.c)\. )$/i;
 /** What a number after it is a year, whatever follows. */
 const DATES = new RegExp(
-  `(?:\\b(?:${LEADING}|of|throughout|into|(?:until|till|by|since|through) at least|(?:later|earlier) than|starting|beginning|the|early|late|mid|pre|post|and|its|their|his|her|our|whose|year|circa|it (?:is|was))|\\bca?\\.|['’]s)[ "'“‘(-]*$`,
+  `(?:\\b(?:${LEADING}|of|throughout|into|(?:until|till|by|since|through) at least|(?:later|earlier) than|starting|beginning|the|early|late|mid|pre|post|and|its|their|his|her|our|whose|year|circa|it (?:is|was))|\\bca?\\.|(?<!\\d )\\b(?:[bdm]|fl)\\.,?|['’]s)[ "'“‘(-]*$`,
   'i',
 );
 const DATES_SURELY = /\b(?:in|since|by|until|till|before|after|early|late|mid|pre|post|year)[ -](?:the )?$/i;
@@ -211,7 +214,10 @@ const MAY_DATE =
   /(?:^|[^\w .]|[^\w.#] |:\d\d (?:[A-Z]{3,4} )?|\b(?:about|around|an?|or|as|so|not|both|due|that|born|founded) )$/i;
 /** The same where the clause ends or goes on: "built 1923", "The worst year was 1923." */
 const MAY_CLOSE =
-  /\b(?:built|opened|est\.|established|compared (?:with|to)|(?:better|worse) than|years? (?:is|was|were)|was it|as at) $/i;
+  /\b(?:est\.|established|compared (?:with|to)|(?:better|worse) than|(?:year|season)s?(?: [\w ]{1,16})? (?:is|was|were)|was it|as at) $/i;
+/** "(built 1874, closed 1931)", also of centuries past; an index closes at 1931 elsewhere. */
+const MADE =
+  /(?:\b(?:re)?(?:built|opened|erected|dated)|[(,] (?:re)?(?:closed|restored|demolished)|\((?:closed|restored|demolished)) $/i;
 /** "It went well. 2013 was worse." */
 const OPENS_SENTENCE = /[a-z]{3}[.!?]["”)]? $/;
 /** A mark behind what heads an entry of a chronology. */
@@ -272,6 +278,7 @@ function isYearHere(text: string, start: number, end: number): boolean {
  */
 function mayDate(before: string, late: boolean, recent: boolean, after: string): boolean {
   if (MAY_DATE.test(before)) return true;
+  if (MADE.test(before) && CLAUSE_GOES_ON.test(after)) return true;
   // "It was built. 1974: It burned."
   if (OPENS_SENTENCE.test(before) && HEADS.test(after)) return true;
   if (

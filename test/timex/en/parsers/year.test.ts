@@ -16,6 +16,12 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['490–480 BC', '490 = DATE BC0490 →', '480 BC = DATE BC0480'],
   ['It was built. 1974: It burned.', '1974 = DATE 1974'],
   ['It was built. 1856 – The tower burned.', '1856 = DATE 1856'],
+  ['in 1861-2 and', '1861 = DATE 1861 →', '2 = DATE 1862'],
+  ['from 1936/7 on', '1936 = DATE 1936 →', '7 = DATE 1937'],
+  ['the hall (built 1874, closed 1931)', '1874 = DATE 1874', '1931 = DATE 1931'],
+  ['a chapel dated 1841.', '1841 = DATE 1841'],
+  ['Ann Lee, b. 1790, d. 1860.', '1790 = DATE 1790', '1860 = DATE 1860'],
+  ['Her best season for Rome was 1912.', '1912 = DATE 1912'],
   ['in AD 79', 'AD 79 = DATE 0079'],
   ['the year A. D. 1331', 'the year A. D. 1331 = DATE 1331'],
   ['his son, born B.C. 65, was', 'B.C. 65 = DATE BC0065'],
@@ -76,6 +82,9 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['in twelve sixty', 'twelve sixty = DATE 1260'],
 ];
 const nearMisses = [
+  'The index closed 1931 and',
+  'They built 1500 of',
+  'ran the 400 m. 1500 were',
   'They are numbered. 1974 – 200 are',
   'moved to Victoria, B.C. 65 of them',
   'in twelve fifteen',
