@@ -10,6 +10,10 @@ import {lowerAt, type Word, wordsOf} from './words.js';
 export interface Features {
   /** Stems of its content words; of those that name a kind of happening, the kind: `meeting`, `attack`. */
   readonly stems: ReadonlySet<string>;
+  /** Those of its title alone. */
+  readonly title: ReadonlySet<string>;
+  /** What its verb, or else its subject, says that happened, where that has a kind: `crash`. */
+  readonly kind: string | undefined;
   /** Stems of the capitalised words of its sentence: who and where. */
   readonly names: ReadonlySet<string>;
   /** Stems of the names that its title says before the verb: who did it. */
@@ -44,6 +48,8 @@ export function featuresOf(
   verb: string | undefined,
 ): Features {
   const stems = new Set<string>();
+  const inTitle = new Set<string>();
+  let kind: string | undefined;
   let [names, inside, doers, subject] = [NONE, NONE, NONE, NONE];
   for (const [i, {lower, isWord, capital, start, end}] of words.entries()) {
     if (!isWord) continue;
@@ -62,6 +68,8 @@ export function featuresOf(
     const root = rootOf(lower);
     if (!isWord || !root) continue;
     stems.add(root);
+    inTitle.add(root);
+    if (i <= told && isKind(root)) kind = root;
     if (!capital || i >= told || TITLE.test(lower)) continue;
     const before = lowerAt(titled, i - 1);
     const owns = before === 'of' || /'s?$/.test(lower);
@@ -70,7 +78,7 @@ export function featuresOf(
     subject = withMember(subject, root);
     if (!owns) doers = withMember(doers, root);
   }
-  return {stems, names, doers, subject};
+  return {stems, title: inTitle, kind, names, doers, subject};
 }
 
 /** Most tellings have none: there may be many of them. */
@@ -110,6 +118,13 @@ export class Weights {
     this.#weight.set(root, weight);
     return weight;
   }
+}
+
+/** 0–1: the cosine of the weighted words of two titles, rare ones less far above the others than in a whole sentence. */
+export function titlesAlike({title: a}: Features, {title: b}: Features, weights: Weights): number {
+  const sum = (roots: Iterable<string>) => [...roots].reduce((all, root) => all + weights.of(root), 0);
+  const both = sum([...a].filter((root) => b.has(root)));
+  return both === 0 ? 0 : both / Math.sqrt(sum(a) * sum(b));
 }
 
 /** 0–1: the cosine of the two weighted sets of words. */

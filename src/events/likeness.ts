@@ -5,7 +5,7 @@ import {shared} from '../article/shared.js';
 import {DAY, startOfDay} from '../time/calendar.js';
 import {contains, type Interval} from '../time/interval.js';
 import type {Candidate} from './cluster.js';
-import {type Features, similarity, type Weights} from './features.js';
+import {type Features, similarity, titlesAlike, type Weights} from './features.js';
 import {isKind} from './lexicon.js';
 import type {Kin} from './kin.js';
 import type {Telling} from './telling.js';
@@ -32,6 +32,11 @@ const KIND_OF_STORY = 0.1;
 /** … and for want of a name in common, if one of the two names nobody, or if both name somebody. */
 const NAMELESS_OF_STORY = 0.35;
 const OTHER_NAMES_OF_STORY = 0.25;
+
+/** So much of one story is more than chance. */
+const SOME_STORY = 0.3;
+/** So alike are titles that tell one happening of a story. */
+const TITLES = 0.45;
 
 /** What month or year a date lies in leaves more room for others of the story than a day. */
 const IN_MONTH = 0.6;
@@ -63,7 +68,9 @@ interface Pair {
   readonly month: boolean;
   /** Their dates are the same. */
   readonly equal: boolean;
-  /** How much their articles tell one story, 0–1, less where their dates leave room for others of it. */
+  /** How much their articles tell one story, 0–1. */
+  readonly kin: number;
+  /** The same, less where their dates leave room for others of it. */
   readonly story: number;
 }
 
@@ -87,33 +94,56 @@ export function likeness(
   const day = sameDays && longest <= DAY;
   const month = longest <= 31 * DAY;
   const room = day ? 1 : month ? IN_MONTH : IN_YEAR;
+  const ofStory = sameArticle ? 0 : kin.of(a.article, b.article, weights);
   const pair: Pair = {
     ...{a, b, sameArticle, day, month},
     names: namesOf(a.features, b.features),
     sameKind: [...a.features.stems].some((root) => isKind(root) && b.features.stems.has(root)),
     equal: x.start === y.start && x.end === y.end,
-    story: sameArticle ? 0 : room * kin.of(a.article, b.article, weights),
+    kin: ofStory,
+    story: room * ofStory,
   };
   // "Ann Lee flew to Rome" in one article, "the Pope received Ann Lee in Rome" in another.
   if (day && pair.story === 1 && pair.names >= GUEST_NAMES && isReceived(a.features, b.features))
     return KNOWN + alike;
   if (isByOthers(a.features, b.features, 'doers')) return OTHERS;
   if (isByOthers(a.features, b.features, 'subject')) return 0;
-  if (isKnown(pair)) return KNOWN + alike;
-  return alike >= neededFor(pair) ? alike : 0;
+  if (isKnown(pair) || isOnce(pair)) return KNOWN + alike;
+  const found = Math.max(alike, alikeInTitle(pair, weights));
+  return found >= neededFor(pair) ? found : 0;
+}
+
+/** How alike the titles are, where that tells more: the words of a story are in all of its tellings, what is told besides in one. */
+function alikeInTitle(pair: Pair, weights: Weights): number {
+  if (pair.kin < SOME_STORY || !(pair.day || isDefinite(pair))) return 0;
+  const alike = titlesAlike(pair.a.features, pair.b.features, weights);
+  return alike < TITLES ? 0 : alike;
 }
 
 /** "the October 7 meeting", beside a meeting on that day, or of that month in the same article. */
 const isKnown = ({a, b, sameKind, sameArticle, day, month, names}: Pair): boolean =>
   (a.form === 'phrase' || b.form === 'phrase') && sameKind && (day ? names > 0 : month && sameArticle);
 
+/** "A 7.9 magnitude earthquake struck Norland", "the quake hit at noon": what hardly comes twice on a day, however it is told. */
+const isOnce = ({a, b, day, names, kin}: Pair): boolean =>
+  day &&
+  /^(?:quake|crash)$/.test(a.features.kind ?? '') &&
+  a.features.kind === b.features.kind &&
+  kin >= (names > 0 ? SOME_STORY / 2 : SOME_STORY);
+
+/** "The deal is expected to close", "the deal will close by then": each means that of its story. */
+const isDefinite = ({a, b, kin}: Pair): boolean =>
+  kin >= SOME_STORY &&
+  [a, b].every(({title, features}) => title.startsWith('The ') && features.subject.size === 0);
+
 /** How alike their words must be. */
-function neededFor({a, b, names, sameKind, sameArticle, day, equal, story}: Pair): number {
+function neededFor(pair: Pair): number {
+  const {a, b, names, sameKind, sameArticle, day, equal, story} = pair;
   let needed = (day ? SAME_DAY : equal ? SAME_UNIT : CONTAINED) - ONE_STORY * story;
   if (sameArticle) needed += SAME_ARTICLE;
   if (isOfOtherFigures(a.features, b.features)) needed += OTHER_FIGURES;
   if (sameKind) needed -= SAME_KIND + KIND_OF_STORY * story;
-  if (names === 0) {
+  if (names === 0 && !isDefinite(pair)) {
     const others = a.features.names.size > 0 && b.features.names.size > 0;
     needed += NAMELESS - story * (others ? OTHER_NAMES_OF_STORY : NAMELESS_OF_STORY);
   }

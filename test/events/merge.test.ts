@@ -153,7 +153,7 @@ describe('mergeSteps(candidates)', () => {
   const inStory = (a: Candidate, b: Candidate) =>
     merge([...besides, a, b]).some((cluster) => cluster.includes(a) && cluster.includes(b));
 
-  const ofOneStory: [rule: string, a: string, b: string][] = [
+  const ofOneStory: [rule: string, a: string, b: string, date?: string, verb?: string][] = [
     [
       'other words of one kind on one day',
       'Dana Whitlock resigned over the bridge that was never built',
@@ -164,10 +164,29 @@ describe('mergeSteps(candidates)', () => {
       'A tremor shook the houses on both sides of the water',
       'The earthquake killed nineteen people',
     ],
+    [
+      'what comes once a day, whatever its figures and how much else is told',
+      'A 7.9 magnitude earthquake struck the sound, burying barns, cattle and an old stone chapel',
+      'The 7.8 quake struck at breakfast while most villagers were fishing',
+      '2018-10-07',
+      'struck',
+    ],
+    [
+      'what is to come of what each calls by one word',
+      'The sale is expected to close, subject to approval',
+      'The sale is predicted to close',
+      '2018',
+      'predicted',
+    ],
+    [
+      'titles of one deed, among much that only one tells',
+      'The ferry ran aground in a gale, with eleven crates of oranges, a piano and a bishop aboard',
+      'The ferry ran aground, blocking a channel that pilots had long called narrow',
+    ],
   ];
-  for (const [rule, a, b] of ofOneStory)
+  for (const [rule, a, b, date = '2018-10-07', verb] of ofOneStory)
     it(`joins in articles of one story ${rule}, but not in others`, () => {
-      const [one, other] = [candidate(0, a, '2018-10-07'), candidate(1, b, '2018-10-07')];
+      const [one, other] = [candidate(0, a, date, undefined, verb), candidate(1, b, date, undefined, verb)];
       expect(inStory(one, other)).equal(true);
       expect(merge([one, other])).length(2);
     });
@@ -188,6 +207,13 @@ describe('mergeSteps(candidates)', () => {
       'rose',
     ],
     ['another kind of happening', 'The mayor visited the ferry', 'Divers searched the water'],
+    [
+      'what was found where another crashed',
+      'A goods train crashed into nine empty wagons, scattering coal and timber',
+      'Divers found the lost recorder of the brakes at the crash site',
+      '2018-10-07',
+      'found',
+    ],
     [
       'a year for the day',
       'The council of Harwick signed the ferry contract with Calder',
