@@ -145,7 +145,8 @@ export function placeWeekend(direction: Direction, context: Context, tense: AskT
   if (direction === 0) return placed(base.ms + (6 - weekday) * DAY, 'weekend', "that of the article's week");
   const sinceSaturday = (weekday + 1) % 7;
   // "Ready for the weekend", on a Friday; "they went home for the weekend".
-  const isNear = sinceSaturday > 4 && (follows('awaited', context) || tense() !== 'past');
+  const isAwaited = follows('awaited', context);
+  const isNear = tense() === 'past' ? isAwaited && sinceSaturday > 4 : isAwaited || sinceSaturday > 4;
   const ahead = direction === 1 || (direction !== -1 && sinceSaturday > 1 && (isNear || looksAhead(tense)));
   return ahead
     ? placed(base.ms + (7 - sinceSaturday) * DAY, 'weekend', 'the coming one')

@@ -828,3 +828,9 @@ cases('what was in July is past, though it is told of what will be: published on
   ['She told them that delaying it until July or August would be fair.', ['2015-07', '2015-08']],
   ['She told them that it fell in July or August.', ['2014-07', '2014-08']],
 ]);
+
+cases('what waits for the weekend on a Wednesday: published on Wednesday 12 June 2013', '2013-06-12', [
+  ['It is a long week; we are ready for the weekend.', ['P1W', '2013-W24-WE']],
+  ['They came home for the weekend, and it rained.', ['2013-W23-WE']],
+  ['Back open thurs 10am', ['2013-06-13T10:00']],
+]);

@@ -172,7 +172,7 @@ const DEFERRING =
 
 /** "Submit by Friday": with no verb that tells of it. */
 const TERM =
-  /\b(?:by|before|than|due|['’]?til|thru|through) (?:the )?(?:(?:close|end) of (?:business|trading|play) (?:on )?)?$/i;
+  /\b(?:by|before|than|due|back|open|['’]?til|thru|through) (?:the )?(?:(?:close|end) of (?:business|trading|play) (?:on )?)?$/i;
 
 const BEGINS_WEEKDAY = new RegExp(`^${WEEKDAY}`, 'i');
 

@@ -14,7 +14,7 @@ const DECADE_WORDS = ['noughties', 'aughts', ...TENS.map((word) => word.replace(
 const JOINT = `${TO}(?:the )?(?:early |late |mid-)?`;
 /** Beside another decade: "the 90s and 2000s", "the 1960s-70s". */
 const BESIDE = new RegExp(`^${JOINT}['’]?\\d{0,2}\\d0s\\b`, 'i');
-const AFTER = new RegExp(`\\d0s${JOINT}$`, 'i');
+const AFTER = new RegExp(`(?:\\bthe (?:early |late |mid-?)?|['’]|\\d\\d)\\d0['’]?s${JOINT}$`, 'i');
 const OF_CENTURY = new RegExp(`\\b(\\d\\d)\\d0['’]?s${JOINT}['’]?$`, 'i');
 
 /** "Highs in the 40s and 50s": what is measured in degrees. */
@@ -40,7 +40,7 @@ export const decade: Grammar = {
       short &&
       !apostrophe &&
       !alone &&
-      !BESIDE.test(wordsAfter(match, 20)) &&
+      !(/(?:^|\bthe (?:early |late |mid-?)?)$/i.test(before) && BESIDE.test(wordsAfter(match, 20))) &&
       !AFTER.test(wordsBefore(match, 20)) &&
       !/\b(?:early|mid|late|roaring|swinging)[ -]$|\b(?:of|since|during|throughout|(?:back|sometime) in) the $/i.test(
         before,

@@ -82,15 +82,17 @@ function unitReading(
   text: string,
 ): Reading | null {
   const start = startWithThe(match);
-  const extra = {start, end: endOfWords(match)};
-  // "in the next day or two", but "over the next year or so" is that year
-  const [more] = /^ or two\b/i.exec(textAfter(text, extra.end, 8)) ?? [];
-  if (more && direction !== 0)
-    return complete('DURATION', durationValue(1, unit), {
-      start,
-      end: extra.end + more.length,
-      mod: 'EQUAL_OR_MORE',
-    });
+  // "in the next day or two", but "over the next year or so" is about that year
+  const [more = ''] =
+    (direction !== 0 && / or (?:two|so)\b/iy.exec(textAfter(text, endOfWords(match), 8))) || [];
+  const isAbout = /so/i.test(more);
+  const extra = {
+    start,
+    end: endOfWords(match) + more.length,
+    ...(isAbout ? {mod: 'APPROX' as const} : {}),
+  };
+  if (more && (unit === 'day' || !isAbout))
+    return complete('DURATION', durationValue(1, unit), {mod: 'EQUAL_OR_MORE', ...extra});
   if (unit === 'day')
     return /^(?:this|next|previous|prior)$/.test(word)
       ? shifted('day', direction, 'context', undefined, extra)

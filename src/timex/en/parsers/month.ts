@@ -16,7 +16,7 @@ import {ERA_YEAR, eraYear, OF_YEAR, yearOf} from '../years.js';
 export const month: Grammar = {
   starts: [...MONTHS.keys(), 'month'],
   pattern: sticky(
-    `(month of )?(${MONTH})(?:(${TO}(?:early |late |mid-)?)(${MONTH})(?!\\.? ?(?:the )?\\d{1,2}(?:st|[nr]d|th)?\\b(?!:)))?(?:${ERA_YEAR})?`,
+    `(month of )?(${MONTH})(?:(${TO}(?:early |late |mid-)?)(${MONTH})(?!\\.? ?(?:the )?(?:[12]?\\d|3[01])(?:st|[nr]d|th)?\\b(?!:)))?(?:${ERA_YEAR})?`,
   ),
   tail: ({5: anno, 6: ofEra}) => ((anno ?? ofEra) ? null : OF_YEAR),
   read(match, text) {

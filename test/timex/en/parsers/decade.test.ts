@@ -18,6 +18,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ],
   ['a 19th-century ship', '19th-century = DATE 18'],
   ['back in the 90s we sang', 'the 90s = DATE 199'],
+  ["the late '60s and '70s", "the late '60s = DATE 196 END", "'70s = DATE 197"],
   ['the 60s and 70s', 'the 60s = DATE 196', '70s = DATE 197'],
   ['During the 960s he reigned', 'the 960s = DATE 096'],
   ['In the late 870s the fleet came', 'the late 870s = DATE 087 END'],
@@ -34,6 +35,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ["the late 1880s and early '90s", 'the late 1880s = DATE 188 END', "early '90s = DATE 189 START"],
 ];
 const nearMisses = [
+  'Men in their 20s and 30s were asked.',
+  'people in their 30s, 40s and 50s',
   'Highs in the 40s and 50s.',
   'Lows near the mid 30s, from the 20s to 40s inland',
   'poor in forties London',

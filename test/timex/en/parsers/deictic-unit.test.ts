@@ -5,6 +5,10 @@ import {expect} from 'chai';
 import {reads} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['over the next year or so', 'the next year or so = year+1 from there APPROX'],
+  ['over the past year or so', 'the past year or so = year-1 APPROX'],
+  ['in the last day or so', 'the last day or so = DURATION P1D APPROX'],
+  ['the next year or sooner', 'the next year = year+1 from there'],
   ['last week', 'last week = week-1'],
   ['this year', 'this year = year+0'],
   ['next month', 'next month = month+1'],
