@@ -71,27 +71,29 @@ export const anaphoricUnit: Grammar = {
   },
 };
 
-/** "the day after", "the year before", "the day following", "in the spring following", "in May following", "the day before yesterday". */
+/** "the day after", "the year before", "the day following", "in the spring following", "the winter before", "in May following", "the day before yesterday". */
 export const dayAfter: Grammar = {
   starts: [
     ...eachFollowedBy(
       ['day', 'week', 'month', 'year', 'night', 'morning', 'evening'],
-      'before after following earlier prior',
+      'before after following earlier prior previous',
     ),
-    ...eachFollowedBy([...MONTHS.keys(), ...SEASONS.keys()], 'following'),
+    ...eachFollowedBy(MONTHS.keys(), 'following'),
+    ...eachFollowedBy(SEASONS.keys(), 'before after following'),
   ],
   pattern: sticky(
-    `(?:(day|week|month|year|night|morning|evening)|(${MONTH})|(${SEASON})) (before|after|following|earlier|prior)(?: (yesterday|tomorrow)\\b|(?<=g)(?= (?:he|I|it|she|they|we)\\b)|(?= ?[.,;)]| (?:saw|was|were|had|near|in|at|on|with|from|by|and|but|or|when|as|for|until|that (?:an?|he|her|his|it|its|she|the|there|they))\\b|$))`,
+    `(?:(day|week|month|year|night|morning|evening)|(${MONTH})|(${SEASON})) (before|after|following|earlier|prior|previous)(?: (yesterday|tomorrow)\\b|(?<=g)(?= (?:he|I|it|she|they|we)\\b)|(?= ?[.,;)]| (?:saw|was|were|had|near|in|at|on|with|from|by|and|but|or|when|as|for|until|that (?:an?|he|her|his|it|its|she|the|there|they))\\b|$))`,
   ),
   read(match) {
     const [, unitWord = '', month, season, side = '', day] = match;
     const start = startWithThe(match);
     if (start === match.index && !day && !month) return null;
+    const amount = /before|earlier|pr/i.test(side) ? -1 : 1;
+    if (month && !/^f/i.test(side)) return null;
     if (month || season) {
       const parts = month ? {month: lookUp(MONTHS, month)!} : {part: lookUp(SEASONS, season!)!};
-      return shifted('day', 1, 'context', {parts}, {start});
+      return shifted('day', amount, 'context', {parts}, {start});
     }
-    const amount = /before|earlier|prior/i.test(side) ? -1 : 1;
     if (day) return shifted('day', 2 * amount, 'published', undefined, {start});
     const time = lookUp(DAY_PARTS, unitWord);
     const rest = time ? {parts: {time}} : undefined;
@@ -198,8 +200,9 @@ export const theUnit: Grammar = {
       (tenseAt(text, match.index) === 'present' || OPINES.test(textAfter(text, end, 12)))
     )
       return null;
-    // "the year 2014" is read from its number.
+    // "the year 2014" is read from its number; "the year of his death" is any.
     if (
+      (unit === 'year' && /^ of (?:the|an?|his|her|their|its)\b/.test(textAfter(text, end, 10))) ||
       (start === match.index && !needsNoArticle(match, textAfter(text, end, 10))) ||
       /^ (?:(?:of )?\d{4}|[IVX])/.test(textAfter(text, end, 5))
     )

@@ -95,7 +95,8 @@ export const century: Grammar = {
   ),
   read(match, text) {
     const [whole, tenth, first = '', to = '', last, unit = '', eraWord] = match;
-    const extra = {start: startWithThe(match)};
+    // "The 13th-century church": the article is of the church.
+    const extra = {start: /-century$/i.test(whole) ? match.index : startWithThe(match)};
     const number = ordinalOf(first) || ROMANS.indexOf(first.toLowerCase().replace('th', '')) + 1;
     if (!(number > 0)) return null;
     const before = /^B/i.test(eraWord ?? '');

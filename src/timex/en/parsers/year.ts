@@ -214,10 +214,10 @@ const MAY_DATE =
   /(?:^|[^\w .]|[^\w.#] |:\d\d (?:[A-Z]{3,4} )?|\b(?:about|around|an?|or|as|so|not|both|due|that|born|founded) )$/i;
 /** The same where the clause ends or goes on: "built 1923", "The worst year was 1923." */
 const MAY_CLOSE =
-  /\b(?:est\.|established|compared (?:with|to)|(?:better|worse) than|(?:year|season)s?(?: [\w ]{1,16})? (?:is|was|were)|was it|as at) $/i;
+  /\b(?:established|compared (?:with|to)|(?:better|worse) than|(?:year|season)s?(?: [\w ]{1,16})? (?:is|was|were)|was it|as at) $/i;
 /** "(built 1874, closed 1931)", also of centuries past; an index closes at 1931 elsewhere. */
 const MADE =
-  /(?:\b(?:re)?(?:built|opened|erected|dated)|[(,] (?:re)?(?:closed|restored|demolished)|\((?:closed|restored|demolished)) $/i;
+  /(?:\b(?:re)?(?:built|opened|erected|dated|published|printed|issued|dissolved|incorporated|formed|composed|painted|consecrated|est\.)|[(,] (?:re)?(?:closed|restored|demolished)|\((?:closed|restored|demolished)) $/i;
 /** "It went well. 2013 was worse." */
 const OPENS_SENTENCE = /[a-z]{3}[.!?]["”)]? $/;
 /** A mark behind what heads an entry of a chronology. */
@@ -279,14 +279,9 @@ function isYearHere(text: string, start: number, end: number): boolean {
 function mayDate(before: string, late: boolean, recent: boolean, after: string): boolean {
   if (MAY_DATE.test(before)) return true;
   if (MADE.test(before) && CLAUSE_GOES_ON.test(after)) return true;
-  // "It was built. 1974: It burned."
-  if (OPENS_SENTENCE.test(before) && HEADS.test(after)) return true;
-  if (
-    late &&
-    ((MAY_CLOSE.test(before) && CLAUSE_GOES_ON.test(after)) ||
-      (OPENS_SENTENCE.test(before) && TELLS.test(after)))
-  )
-    return true;
+  // "It was built. 1974: It burned.", "It went well. 1863 was worse."
+  if (OPENS_SENTENCE.test(before) && (HEADS.test(after) || TELLS.test(after))) return true;
+  if (late && MAY_CLOSE.test(before) && CLAUSE_GOES_ON.test(after)) return true;
   if (NUMBERED.test(before)) return false;
   if (NAME_BEFORE.test(before))
     return late

@@ -15,6 +15,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the succeeding year', 'the succeeding year = year+1 from there'],
   ['during the ensuing winter', 'the ensuing winter = day+1 from there {part WI}'],
   ['The year following they moved.', 'The year following = year+1 from there'],
+  ['The winter before had been mild', 'The winter before = day-1 from there {part WI}'],
+  ['the year previous.', 'the year previous = year-1 from there'],
   ['in the autumn following.', 'the autumn following = day+1 from there {part FA}'],
   ['In May following, he left.', 'May following = day+1 from there {month 5}'],
   ['the night before in Rome', 'the night before = day-1 from there {time NI}'],
@@ -55,6 +57,9 @@ const nearMisses = [
   'the man of the month',
   'depending on the year',
   'it spends the year',
+  'in the year of his death',
+  'the year of the flood.',
+  'It may before he left',
   'the year following the war',
 ];
 

@@ -31,6 +31,7 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the third to fifth centuries BC', 'the third = DATE BC02 →', 'fifth centuries BC = DATE BC04'],
   ['the first millennium BC', 'the first millennium BC = DATE BC0'],
   ['the tenth decade of the 19th century', 'the tenth decade of the 19th century = DATE 189'],
+  ['the 13th-century church', '13th-century = DATE 12'],
   ['in the 1850s and 60s', 'the 1850s = DATE 185', '60s = DATE 186'],
   ["the late 1880s and early '90s", 'the late 1880s = DATE 188 END', "early '90s = DATE 189 START"],
 ];

@@ -20,6 +20,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['from 1936/7 on', '1936 = DATE 1936 →', '7 = DATE 1937'],
   ['the hall (built 1874, closed 1931)', '1874 = DATE 1874', '1931 = DATE 1931'],
   ['a chapel dated 1841.', '1841 = DATE 1841'],
+  ['the firm (est. 1774, dissolved 1875)', '1774 = DATE 1774', '1875 = DATE 1875'],
+  ['All went well. 1863 was worse.', '1863 = DATE 1863'],
   ['Ann Lee, b. 1790, d. 1860.', '1790 = DATE 1790', '1860 = DATE 1860'],
   ['Her best season for Rome was 1912.', '1912 = DATE 1912'],
   ['in AD 79', 'AD 79 = DATE 0079'],
