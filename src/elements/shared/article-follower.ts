@@ -67,8 +67,10 @@ export class ArticleFollower {
   #watchText(elements: readonly Element[]): void {
     this.#text ??= new MutationObserver(this.#callbacks.onText);
     this.#text.disconnect();
+    // Words behind a button that shows more come by an attribute.
+    const attributeFilter = ['hidden'];
     for (const element of elements) {
-      this.#text.observe(element, {subtree: true, childList: true, characterData: true});
+      this.#text.observe(element, {subtree: true, childList: true, characterData: true, attributeFilter});
     }
   }
 

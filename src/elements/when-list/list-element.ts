@@ -301,7 +301,11 @@ export class ListElement extends LitElement {
   protected override render() {
     const {eventList, phase} = this.store.state;
     if (!eventList) {
-      const reading = html`<p class="empty" role="status">${sayAny('reading', this.#locale)}</p>`;
+      // The timeline says so, too.
+      const live = spokenIn(this);
+      const reading = html`<p class="empty" role="status" aria-live=${live}>
+        ${sayAny('reading', this.#locale)}
+      </p>`;
       return phase === 'reading' ? reading : html`<slot name="empty"></slot>`;
     }
     const total = eventList.events.length + eventList.unplaced.length;

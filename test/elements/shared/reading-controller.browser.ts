@@ -311,6 +311,16 @@ describe('ReadingController', () => {
       expect(marked('when-phrase')).to.deep.equal(['1950', '1953', '1960']);
     });
 
+    it('is read again when hidden words are shown', async () => {
+      const reader = await readPage(
+        '<article id="one"><p>In 1950.</p><p hidden>In 1960.</p></article><test-reader for="one"></test-reader>',
+      );
+      expect(marked('when-phrase')).to.deep.equal(['1950']);
+      document.querySelector<HTMLElement>('#one p[hidden]')!.hidden = false;
+      await next(reader, 'when-read');
+      expect(marked('when-phrase')).to.deep.equal(['1950', '1960']);
+    });
+
     it('is not changed by reading and marking', async () => {
       const page = addPage(ARTICLE);
       const observer = new MutationObserver(() => {});

@@ -351,6 +351,13 @@ describe('<when-list>', () => {
       expect(element.store).to.equal(article.store).and.not.to.equal(store);
     });
 
+    it('leaves it to that to say aloud that it reads', async () => {
+      const element = await addList(null);
+      element.store.update({phase: 'reading'});
+      await element.updateComplete;
+      expect(one(element, '[role=status]')!.ariaLive).to.equal('off');
+    });
+
     it('that is not in the page is a not-found that names it', async () => {
       const element = addPage('<when-list for="nowhere"></when-list>').querySelector('when-list')!;
       const error = await next(element, 'when-error');
