@@ -60,7 +60,8 @@ export function entryOf(text: string, sentence: Sentence): {clock: Timex; rest: 
   if (clock.start > 0 && text[clock.start - 1] !== '\n') return undefined;
   const mark = /^[\s:.–—-]*/.exec(text.slice(clock.end, clock.end + 8))![0];
   if (clock.type === 'DATE') return /[:.–—-]/.test(mark) ? {clock, rest: sentence} : undefined;
-  if (clock.type !== 'TIME') return undefined;
+  // "The morning of 5 May saw …" is told of by its sentence.
+  if (clock.type !== 'TIME' || !(/T\d/.test(clock.value) || mark.trim())) return undefined;
   return {clock, rest: {...sentence, timexes, start: Math.min(sentence.end, clock.end + mark.length)}};
 }
 

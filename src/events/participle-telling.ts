@@ -42,7 +42,8 @@ export function participleTelling(
   if (at < 0 || words[at - 1]!.lower === 'have') return null;
   if (!verbs.some(({first}) => first < at || first > next)) return null;
   // "The tower, begun in 1163 and | completed in 1345, …"
-  const led = isAdverb(words[at - 1]!) ? at - 1 : at;
+  // "…, the tower | being added in 1880"
+  const led = isAdverb(words[at - 1]!) || words[at - 1]!.lower === 'being' ? at - 1 : at;
   const first = words[led - 1]!.lower === 'and' ? asideBefore(words, led) : led;
   // "after that accident and | published in May": of what was told before it.
   if (words[first - 1]!.lower === 'and') return null;
@@ -97,7 +98,8 @@ function participleBefore(
       isAdverb(before) &&
       (/^(?:,|and)$/.test(words[i - 2]?.lower ?? '') ||
         (before.lower === 'first' && DETERMINER.has(lowerAt(words, i - 3))));
-    const leads = !isFirst && LEADS_ADJECTIVE.some((words) => words.has(before.lower));
+    const leads =
+      !isFirst && before.lower !== 'being' && LEADS_ADJECTIVE.some((words) => words.has(before.lower));
     if (isTold(words, i) && !word.capital && !leads) return i;
   }
   return -1;

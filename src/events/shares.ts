@@ -94,9 +94,12 @@ function openingShares(
 
 type Own = Pick<Share, 'apart' | 'noun' | 'subject'>;
 
-/** "The hall burned in 1568 and | the tower | in 1618": nothing but its date follows the verb. */
+/** "The hall burned in 1568 and | the tower | in 1618": nothing but its date follows the verb; not "the tower having stood". */
 const ofSubject = (words: readonly Word[], from: number, to: number): Own | undefined =>
-  words[from]!.capital || DETERMINER.has(words[from]!.lower) ? {apart: [], subject: {from, to}} : undefined;
+  (words[from]!.capital || DETERMINER.has(words[from]!.lower)) &&
+  !words.slice(from, to).some(({lower}) => /^(?:be|hav)ing$/.test(lower))
+    ? {apart: [], subject: {from, to}}
+    : undefined;
 
 /** What a share that opens with the word `opens` has in place of words from `from` to `to`. */
 function inPlace(

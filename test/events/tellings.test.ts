@@ -35,6 +35,21 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['1884 happened The mill was sold', '1897 happened 1897 saw its end'],
     ],
     [
+      'what was being done beside a clause is told of its own subject',
+      'The church was completed in 1866, the tower being added in 1880.',
+      ['1866 happened The church was completed', '1880 happened The tower was added'],
+    ],
+    [
+      'but what was being done in a clause is its own',
+      'The church was being restored in 1866.',
+      ['1866 happened The church was being restored'],
+    ],
+    [
+      'what a part of a day saw',
+      'The morning of 23 February 1848 saw the opening of the railway.',
+      ['1848-02-23T06:00/1848-02-23T11:59 happened The opening of the railway'],
+    ],
+    [
       'whom a dash parts from the date has a comma before the verb',
       'January 16, 1795 – Ann Lee, of Rome, received a patent.',
       ['1795-01-16 happened Ann Lee received a patent'],
