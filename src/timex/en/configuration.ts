@@ -61,7 +61,7 @@ import {writtenDate} from './parsers/written-date.js';
 import {ancientYear, era, numberedWeek, shortYear, spelledYear, year} from './parsers/year.js';
 import {bareDuration, someTime, vagueDuration} from './parsers/vague-duration.js';
 import {month} from './parsers/month.js';
-import {century, decade} from './parsers/decade.js';
+import {century, decade, sameCentury} from './parsers/decade.js';
 import {dayOfMonth, dayOfWhichMonth, daysOfMonth} from './parsers/day-of-month.js';
 import type {Grammar, LanguageGrammar, MessageGrammar, Refiner} from '../grammar.js';
 import {joinDateAndTime} from '../refiners/join-date-and-time.js';
@@ -106,6 +106,7 @@ const calendarDates = (dayFirst: boolean): readonly Grammar[] => [
   numberedWeek,
   decade,
   century,
+  sameCentury,
   dayOfMonth,
   daysOfMonth,
   dayOfWhichMonth,

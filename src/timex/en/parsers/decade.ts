@@ -3,7 +3,7 @@
 
 import {pad} from '../../../time/digits.js';
 import type {Grammar} from '../../grammar.js';
-import {JOINED_DIGITS, sticky} from '../../grammar.js';
+import {JOINED_DIGITS, ORDINAL_DIGITS, sticky} from '../../grammar.js';
 import {complete} from '../../meanings.js';
 import {earlyYear} from '../early-years.js';
 import {isAlone, startWithThe, withArticle, wordsAfter, wordsBefore} from '../edges.js';
@@ -119,5 +119,17 @@ export const century: Grammar = {
     if (decades > 0) return decades > 10 ? null : complete('DATE', `${pad(number - 1)}${decades - 1}`, extra);
     if (/^mill/i.test(unit)) return complete('DATE', before ? `BC${number - 1}` : String(number - 1), extra);
     return complete('DATE', before ? `BC${pad(number - 1)}` : pad(number - 1), extra);
+  },
+};
+
+/** "Added in the 14th century and shortened in the 15th": that of the century told before. */
+export const sameCentury: Grammar = {
+  starts: [ORDINAL_DIGITS],
+  pattern: sticky(`(?<=\\bin the (?:early |late |mid-?)?)(\\d{1,2}(?:st|nd|rd|th))(?= ?[.,;:)]|$)`),
+  read(match) {
+    const number = ordinalOf(match[1]!);
+    const isCentury =
+      number > 1 && number < 22 && /century\b/i.test(wordsBefore(match, 120).split(/[.!?]/).at(-1)!);
+    return isCentury ? complete('DATE', pad(number - 1), {start: startWithThe(match)}) : null;
   },
 };

@@ -31,11 +31,19 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['the third to fifth centuries BC', 'the third = DATE BC02 →', 'fifth centuries BC = DATE BC04'],
   ['the first millennium BC', 'the first millennium BC = DATE BC0'],
   ['the tenth decade of the 19th century', 'the tenth decade of the 19th century = DATE 189'],
+  ['from the 14th century, widened in the 15th.', 'the 14th century = DATE 13', 'the 15th = DATE 14'],
+  [
+    'of the 14th century and shortened in the late 15th',
+    'the 14th century = DATE 13',
+    'the late 15th = DATE 14 END',
+  ],
   ['the 13th-century church', '13th-century = DATE 12'],
   ['in the 1850s and 60s', 'the 1850s = DATE 185', '60s = DATE 186'],
   ["the late 1880s and early '90s", 'the late 1880s = DATE 188 END', "early '90s = DATE 189 START"],
 ];
 const nearMisses = [
+  'They scored in the 15th.',
+  'It came 14th. They scored in the 15th.',
   'Men in their 20s and 30s were asked.',
   'people in their 30s, 40s and 50s',
   'Highs in the 40s and 50s.',
