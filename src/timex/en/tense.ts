@@ -39,7 +39,9 @@ export function tensesOf(text: string): (at: number) => Tense | null {
     }
     if (!tenseBefore && !tenseAfter) return pointsAhead(text, first, at, isProse) ? 'future' : null;
     if (!tenseBefore || !tenseAfter || tenseBefore === tenseAfter) return tenseBefore ?? tenseAfter;
-    return text.slice(before!.at, at).includes(';') || OPENING.test(text.slice(Math.max(first, at - 32), at))
+    const told = text.slice(before!.at, at);
+    const isNext = tenseAfter === 'past' && after!.at - at < NEXT && AFTER.test(told);
+    return told.includes(';') || isNext || OPENING.test(text.slice(Math.max(first, at - 32), at))
       ? tenseAfter
       : tenseBefore;
   };
@@ -212,6 +214,11 @@ const TOLD_NEXT =
 
 /** A time, and what opens the clause of what was then. */
 const RELATED = /^\w+\.?(?: \d{1,2})?(?:,? \d{4})? (?:that|which) $/;
+
+/** "He vowed to rebuild it after a fire Monday destroyed the roof": the fire's. */
+const AFTER = / after (?:[\w'’-]+ ){1,6}$/;
+/** Where the verb of a time begins that follows it at once, in characters from the time's start on. */
+const NEXT = 14;
 
 /** The tense of the clause around one offset. */
 export function tenseAt(text: string, at: number): Tense | null {
