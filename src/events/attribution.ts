@@ -1,9 +1,9 @@
 // Who told the news and when, at the end of a sentence: "…, officials said in Rome on Monday".
 
 import {MONTH_NAMES, WEEKDAY_NAMES} from '../time/names.js';
-import {BE, RELATIVE, SAYING, wordList} from './lexicon.js';
+import {BE, COORDINATOR, DETERMINER, RELATIVE, SAYING, SUBJECT_PRONOUN, wordList} from './lexicon.js';
 import {type VerbGroup, verbsIn} from './verb-group.js';
-import type {Word} from './words.js';
+import {lowerAt, type Word} from './words.js';
 
 const DATE_WORDS: ReadonlySet<string> = new Set([
   ...wordList(
@@ -35,6 +35,9 @@ export function attribution(
   const verb = verbs.at(-1);
   if (!verb || verb.first <= from) return undefined;
   const said = words[verb.head]!.lower;
+  const name =
+    words[verb.first - 1]!.text === ',' && SAYING.has(said) ? beforeApposed(words, verb.first - 1) : -1;
+  if (name > from && verbsIn(verbs, from, name).length > 0) return name;
   // "…, said Ann Lee"
   if (words[verb.first - 1]!.text === ',' && /^sa(?:id|ys)$/.test(said) && verbs.length > 1)
     return verb.first - 1;
@@ -51,10 +54,6 @@ export function attribution(
   for (let i = verb.first - 1; i > from && verb.first - i < 14; i--) {
     const {text, isWord} = words[i]!;
     if (text === ',' || /["”]/.test(text)) {
-      if (i === verb.first - 1) {
-        const name = beforeApposed(words, i);
-        if (name > from && verbsIn(verbs, from, name).length > 0) return name;
-      }
       const told = verbsIn(verbs, from, i);
       // "the plan, which was announced on Friday": of the plan. "Lee, who had left, wrote to Cole": Lee did.
       const isOther =
@@ -67,11 +66,25 @@ export function attribution(
   return undefined;
 }
 
-/** "…, Ann Lee, a lawyer of the party, | told reporters": the comma before who is explained up to the one at `close`, or -1. */
+/** "…, she said, and …": the comma before who told what stands before it, in the midst of a sentence. */
+export const attributedInside = (words: readonly Word[], {first, head}: VerbGroup): number | undefined =>
+  first > 2 &&
+  SAYING.has(words[head]!.lower) &&
+  words[first - 2]!.text === ',' &&
+  SUBJECT_PRONOUN.has(words[first - 1]!.lower) &&
+  words[head + 1]?.text === ',' &&
+  COORDINATOR.has(lowerAt(words, head + 2))
+    ? first - 2
+    : undefined;
+
+/** "…, Ann Lee, a lawyer of the party, | told reporters", "…, the lawyer, Ann Lee, | said": the comma before who is explained up to the one at `close`, or -1. */
 function beforeApposed(words: readonly Word[], close: number): number {
   const comma = (to: number) => words.findLastIndex(({text}, i) => i < to && text === ',');
   const open = comma(close);
   const name = comma(open);
-  const isName = name > 0 && words.slice(name + 1, open).every(({capital}) => capital);
-  return isName && open - name > 2 && words.slice(open + 1, close).every(({isWord}) => isWord) ? name : -1;
+  const isName = (from: number, to: number) =>
+    to - from > 1 && words.slice(from, to).every(({capital}) => capital);
+  const isApposed =
+    isName(name + 1, open) || (isName(open + 1, close) && DETERMINER.has(lowerAt(words, name + 1)));
+  return name > 0 && isApposed && words.slice(open + 1, close).every(({isWord}) => isWord) ? name : -1;
 }

@@ -3,7 +3,7 @@
 
 import type {TextSpan} from '../article/article.js';
 import {asideClause, asideOf} from './aside.js';
-import {attribution} from './attribution.js';
+import {attributedInside, attribution} from './attribution.js';
 import {type Boundary, boundaries} from './clause-boundaries.js';
 import {type Clause, inRange, type ParsedSentence, type UncutSentence} from './clause.js';
 import {embeddedClause, isAside, relativeInside, resumingVerb, resumption} from './embedded-clause.js';
@@ -67,6 +67,10 @@ function candidates({words, verbs, dates}: UncutSentence, quoted: readonly TextS
   let found = boundaries(words, verbs, dates).filter(({at}) => !inRange(quoted, words[at]!));
   const opened = afterOpening(words, verbs, dates);
   if (opened) found = inOrder([...found.filter(({at}) => at !== opened.at && at !== opened.at + 1), opened]);
+  for (const verb of verbs) {
+    const at = attributedInside(words, verb);
+    if (at !== undefined) found = inOrder([...found, {at, body: at + 1, kind: 'attribution'}]);
+  }
   const said = attribution(words, verbs, 0);
   return said === undefined
     ? found

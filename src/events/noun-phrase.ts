@@ -4,7 +4,7 @@
 import {textAfter, textBefore} from '../article/text-around.js';
 import {indexAfter, indexFrom} from '../article/offsets.js';
 import type {Timex} from '../timex/timex.js';
-import type {ParsedSentence} from './clause.js';
+import {clauseAt, type ParsedSentence} from './clause.js';
 import {ADVERB, BE, DETERMINER, FUNCTION_WORDS, isHappeningNoun, PREPOSITION} from './lexicon.js';
 import {nounStart} from './noun-before.js';
 import {lowerAt} from './words.js';
@@ -86,6 +86,9 @@ export function precedingNoun(text: string, parsed: ParsedSentence, timex: Timex
   const bracketed = isBracketed(text, timex);
   const head = happeningBefore(parsed, next, bracketed);
   if (head < 0) return undefined;
+  // "after a fire in May destroyed it": when it did.
+  const {kind, verb} = clauseAt(parsed, timex.start);
+  if (!bracketed && kind === 'subordinate' && verb && verb.first > next) return undefined;
   const from = nounStart(words, parsed.verbs, head, 'last');
   const owned = isOwned(parsed, from, head, next);
   if (!bracketed && !owned && !(from > 0 && APART.test(words[from - 1]!.lower))) return undefined;

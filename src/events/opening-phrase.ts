@@ -129,7 +129,9 @@ export function afterOpening(
   dates: readonly TextSpan[],
 ): number {
   const opens = words[body];
-  if (!opens || body >= to || !isOpening(opens, dates)) return body;
+  if (!opens || body >= to) return body;
+  const measured = afterMeasure(words, body, to);
+  if (measured !== undefined || !isOpening(opens, dates)) return measured ?? body;
   const dated = afterDate(words, body, to, dates);
   if (dated !== undefined) return dated;
   for (let i = body + 1; i + 1 < to; i++) {
@@ -144,6 +146,18 @@ export function afterOpening(
   // "After Lee | left, …"
   return past ?? (SUBORDINATOR.has(opens.lower) && opens.lower !== 'as' ? body + 1 : body);
 }
+
+/** "Just hours after | the roof fell, …", "A day before | she left, …": past how long after it something else was. */
+function afterMeasure(words: readonly Word[], body: number, to: number): number | undefined {
+  const after = words.findIndex(({lower}, i) => i > body && /^(?:after|before)$/.test(lower));
+  const isMeasured = after > body && after - body <= MEASURE && SPAN.test(words[after - 1]!.lower);
+  const clause = words.slice(after + 1, to);
+  return isMeasured && clause.length > 0 && clause.every(({isWord}) => isWord) ? after + 1 : undefined;
+}
+/** In words. */
+const MEASURE = 5;
+const SPAN =
+  /^(?:(?:minute|hour|day|night|week|month|year|decade|century|moment)s?|shortly|soon|immediately|just|right)$/;
 
 const isOpening = (word: Word, dates: readonly TextSpan[]): boolean =>
   PREPOSITION.has(word.lower) ||

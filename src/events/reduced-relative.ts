@@ -146,6 +146,8 @@ function goesOnModifier(words: readonly Word[], i: number, last: VerbGroup): boo
 export function isReducedRelative(words: readonly Word[], i: number, found: readonly VerbGroup[]): boolean {
   const last = found.at(-1);
   if (!last && opensPhrase(words, i)) return true;
+  // "The road was closed, a spokesman, Bo Dahl, said on Friday", but "a man said to be rich"
+  if (words[i]!.lower === 'said' && lowerAt(words, i + 1) !== 'to') return false;
   if (!last || isPastOnly(words[i]!) || opensMain(words, i, found) || isListed(words, i, last)) return false;
   if (isBehindModifier(words, i, found) || isBehindRelative(words, i, found)) return false;
   if (goesOnModifier(words, i, last)) return true;

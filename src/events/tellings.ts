@@ -221,7 +221,9 @@ const BESIDE = 12;
 /** The expression that dates the clause when it holds several: the finest of those that agree, else the one nearest its verb. */
 function principal(text: string, {words}: ParsedSentence, clause: Clause, timexes: readonly Timex[]): Timex {
   const placed = timexes.filter(isPlaced);
-  const pool = placed.length > 0 ? placed : timexes;
+  // "Less than a day later, at 21:55 on 13 October": the one that is said.
+  const exact = placed.filter(({mod}) => !/_THAN$/.test(mod ?? ''));
+  const pool = [exact, placed, timexes].find(({length}) => length > 0)!;
   if (pool.length === 1) return pool[0]!;
   const verb = clause.verb ? words[clause.verb.head]! : words[clause.body];
   const distance = (timex: Timex) => {

@@ -32,7 +32,7 @@ const CLOSES =
 
 const DANGLING =
   /,? on (?:just )?(?:the|a) (?:very )?(?:day|year|month|week|moment|time|date)$|, (?!for |in |at )(?:[\p{L}\d]+ ){1,3}(?:day|year|month|week|moment|time|date)s?$| as (?:early|late)$/iu;
-const LAST_WORD = /[\s,;:–—-](\p{L}+)$/u;
+const LAST_WORD = /(?:[\s,;:–—]|(?<!\p{L})-)(\p{L}+)$/u;
 
 /** A title without its last words if they lead on to nothing. */
 function withoutLast(title: string): string {

@@ -85,7 +85,7 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
     const word = words[i]!;
     if (!word.isWord) continue;
     const form = verbForm(word.lower);
-    if ((form === 'modal' && !(word.capital && i > 0) && !isOwned(words[i - 1])) || form === 'auxiliary') {
+    if ((form === 'modal' && !isNoun(words, i)) || form === 'auxiliary') {
       // An infinitive is not finite: "to have", "to do".
       if (words[i - 1]?.lower === 'to' && form !== 'modal' && !FINITE_BE.has(word.lower)) continue;
       const group = auxiliaryGroup(words, i);
@@ -100,9 +100,11 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
   return found.filter((_, k) => !isApposed(words, found, k) && !isOfSubject(words, found, k));
 }
 
-/** "read the | will" */
-const isOwned = (before: Word | undefined): boolean =>
-  /^(?:the|an?|his|its|their|our|my)$/.test(before?.lower ?? '');
+/** "read the | will", "Ann | May", "May | left": whether what may be a modal verb is a noun or a name. */
+const isNoun = (words: readonly Word[], i: number): boolean =>
+  words[i]!.capital
+    ? i > 0 || (words[0]!.lower === 'may' && verbForm(words[1]?.lower ?? '') === 'past')
+    : /^(?:the|an?|his|its|their|our|my)$/.test(words[i - 1]?.lower ?? '');
 
 /** The tense of a full verb that is finite where it stands; undefined for a participle, a noun or anything else. */
 function finiteForm(

@@ -2214,6 +2214,46 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['2019-05 planned Acme will buy Orion'],
     ],
     [
+      'behind how long after it something else was',
+      'Just hours after the spire and much of the roof collapsed amid flames on Sunday, the king stood outside.',
+      ['2018-10-07 happened The spire and much of the roof collapsed amid flames'],
+    ],
+    [
+      'but of the main clause behind a thing',
+      'A day after the fire, the council met in May.',
+      ['2018-05 happened The council met'],
+    ],
+    [
+      'without who told it, however he is explained',
+      'The road was closed, a spokesman, Bo Dahl, said on Friday.',
+      ['2018-10-05 happened The road was closed'],
+    ],
+    [
+      'without who told it in its midst',
+      'A second alarm went off at 6:43 p.m. on Friday, she said, and a fire was found in the attic.',
+      ['2018-10-05T18:43 happened A second alarm went off'],
+    ],
+    [
+      'of somebody whom a month is called after',
+      'May made the disclosure in Rome on Friday.',
+      ['2018-10-05 happened May made the disclosure in Rome'],
+    ],
+    [
+      'at the hour that is told, not at one counted to',
+      'Less than twenty-four hours later, at 21:55 on 13 October 2016, all of them had been rescued.',
+      ['2016-10-13T21:55 happened All of them had been rescued'],
+    ],
+    [
+      'with a noun of two words at its end',
+      'The students held a sit-in on Friday.',
+      ['2018-10-05 happened The students held a sit-in'],
+    ],
+    [
+      'of a day that has a past of its own behind it',
+      'The king vowed to rebuild it after a fire on Saturday destroyed the roof.',
+      ['2018-10-06 happened A fire destroyed the roof'],
+    ],
+    [
       'what is to come some day',
       'The minister will soon visit Rome.',
       ['- planned The minister will visit Rome'],
