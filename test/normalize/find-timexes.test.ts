@@ -203,6 +203,8 @@ describe('findTimexes', () => {
         '2021-03-27',
       ],
       ['On 24 March, the head of the firm will retire.', '2022-03-24'],
+    ['This Aug. 12, 2009 picture shows the moon.', '2009-08-12'],
+    ['This August they will leave.', '2022-08'],
       ['It will pay $2 on 24 March to those who held shares on 1 March.', '2022-03-24', '2022-03-01'],
       ['The board declared a payment on 24 March.', '2022-03-24'],
     ],

@@ -32,7 +32,7 @@ const UNIT =
 export const deicticUnit: Grammar = {
   starts: [...beforeTime(WHICH.split('|')), 'this academic'],
   pattern: sticky(
-    `(${WHICH})(?: (?:past|(?:up)?coming|last|current|same|very|calendar|fiscal|financial|school|academic))? (?:${UNIT}(?! of (?!last|this|next))|(${WEEKDAY})(?: (${DAY_PART}))?|(${MONTH})(?:,? (\\d{4})| (\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}(?= ?[.,;)]?$)))?|(${SEASON}))`,
+    `(${WHICH})(?: (?:past|(?:up)?coming|last|current|same|very|calendar|fiscal|financial|school|academic))? (?:${UNIT}(?! of (?!last|this|next))|(${WEEKDAY})(?: (${DAY_PART}))?|(${MONTH})(?:,? (\\d{4})| (\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}(?= ?[.,;)]?$))|(?!\\.? \\d{1,2},? \\d{4}))|(${SEASON}))`,
   ),
   read(match, text) {
     const [whole, which = '', unitWord, weekday, dayPart, month, year, dayOf, season] = match;
