@@ -1,6 +1,6 @@
 // A happening told by a clause with its verb: "the minister met the king on Sunday".
 
-import {indexAfter} from '../article/offsets.js';
+import {indexAfter, indexFrom, spanAt} from '../article/offsets.js';
 import {DAY} from '../time/calendar.js';
 import type {TextSpan} from '../article/article.js';
 import {textAfter, textBefore} from '../article/text-around.js';
@@ -301,6 +301,9 @@ const SUBJECTLESS = /^(?:is|are|was|were|has|have|had|will|would|who|which|of|th
 /** A chance is over so long after its time, in milliseconds. */
 const PAST_CHANCE = 60 * DAY;
 
+/** What a length of time belongs to. */
+const MEASURED = /^(?:for|in|within|of|over|than|about|nearly|almost)$/;
+
 /** The comma before a time expression that ends a stretch of words all by itself. */
 function trailingMeasure(
   {words}: ParsedSentence,
@@ -308,6 +311,12 @@ function trailingMeasure(
   head: number,
   to: number,
 ): number | undefined {
+  // "was convicted three | years after it sank"
+  const measure = /^(?:after|before)$/.test(lowerAt(words, to))
+    ? timexes.find((timex) => timex.type === 'DURATION' && spanAt([timex], words[to - 1]!.start))
+    : undefined;
+  const from = measure ? indexFrom(words, measure.start) : 0;
+  if (from > head + 1 && !MEASURED.test(lowerAt(words, from - 1))) return from;
   const comma = words.findLastIndex(({text}, i) => i > head && i < to && text === ',');
   const isMeasure = timexes.some(
     ({start, end}) =>

@@ -23,6 +23,10 @@ const GOES_ON = /^\s*,\s+(?:in|at|by|from|to|near|with|for)\s/;
 /** "Ann Lee, [3 May], the feast being held in her house": the comma parts what is told from what it adds. */
 const GOING_ON = /^\s*,\s+(?:the|an?|its|his|her|their)(?:\s\p{Ll}{1,16}){1,3}ing\b/u;
 
+/** "an [April 22] kick", "a [1984] earthquake": what its article is before what follows now. */
+const withArticle = (before: string, next: string): string =>
+  before.replace(/(?<!\S)([Aa])n?(?=\s*$)/, /^(?:[aeio]|un(?!i))/i.test(next) ? '$1n' : '$1');
+
 /** Words of a text from `start` to `end`, the spans in `drop` left out. */
 export function without(text: string, {start, end}: TextSpan, drop: readonly TextSpan[]): string {
   let kept = '';
@@ -39,7 +43,7 @@ export function without(text: string, {start, end}: TextSpan, drop: readonly Tex
     }
     // "was born [on 1 April 1940], in Rome"
     else if (comma && GOES_ON.test(text.slice(at, Math.min(end, at + 12)))) at += comma[0].length;
-    kept += `${before} `;
+    kept += `${withArticle(before, text.slice(at, at + 4).trimStart())} `;
   }
   return kept + text.slice(at, end);
 }

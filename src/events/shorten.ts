@@ -65,7 +65,9 @@ function withoutEnd(title: string, verb: string | undefined): string {
       /^,? \p{Lu}|^ /u.test(title.slice(end))
     )
       return title;
-    const kept = mend(withoutDangling(title.slice(0, end)));
+    const whole = title.slice(0, end);
+    const bare = /^,? (?:after|before)\b/.test(title.slice(end)) ? whole.replace(MEASURE, '') : whole;
+    const kept = mend(withoutDangling(bare));
     // "offered more | and deeper discounts": the verb alone says nothing.
     if (kept.length >= TITLE_KEPT && (!kept.endsWith(` ${verb}`) || COMPLETE.test(verb!)))
       return kept.replace(LOOSE, '');
@@ -75,6 +77,10 @@ function withoutEnd(title: string, verb: string | undefined): string {
   const kept = withoutDangling(title.slice(0, space > TITLE_KEPT ? space : wholeUnits(title, TITLE_MAX - 1)));
   return `${mend(kept)}…`;
 }
+
+/** "ran aground hours | after leaving Rome": how long is lost without after what; but "lasted three years". */
+const MEASURE =
+  /(?<!\b(?:last(?:ed|s)|took|takes|spent|served|for|in|within|of|the)),? (?:(?:just|only|about|some|almost|nearly|more than|less than|an?|few|several|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) ){0,3}(?:minute|hour|day|week|month|year|decade)s?$/;
 
 /** To cut off less than this gains too little, in UTF-16 units. */
 const TITLE_GAIN = 14;

@@ -88,6 +88,7 @@ function narrated(
     if (
       isExplained(parsed, clause, timex) ||
       isOfObject(parsed, clause, timex) ||
+      isOfMake(parsed, clause, timex) ||
       isElliptic(parsed, clause, timex)
     )
       continue;
@@ -172,6 +173,18 @@ function isOfObject({words, verbs}: ParsedSentence, {verb, to}: Clause, {start}:
       words.slice(verb.head + 1, first - 1).every(({isWord}) => isWord)
     );
   });
+}
+
+/** "Cars made in 2009 | were recalled": which ones. */
+function isOfMake({words}: ParsedSentence, {verb}: Clause, {start, end}: Timex): boolean {
+  const made = words.findLastIndex((word) => word.lower === 'made' && word.end < start);
+  return (
+    verb !== undefined &&
+    made > 0 &&
+    end <= words[verb.first]!.start &&
+    /^\p{L}\p{Ll}+s$/u.test(words[made - 1]!.text) &&
+    indexFrom(words, start) - made <= 2
+  );
 }
 
 /** "Lee left Rome; | in 1986, Oslo |; …": a short part of the sentence that leaves its verb out. */

@@ -12,6 +12,7 @@ describe('withoutWire(text, paragraph)', () => {
     'STOCKHOLM, 3 October 2017 — ',
     'CUPERTINO, California, October 27, 2015 — ',
     'NEW YORK - ',
+    'ROME, Italy | ',
   ])
     it(`leaves out “${opening}”`, () => {
       expect(rest(`${opening}Ministers met.`)).equal('Ministers met.');

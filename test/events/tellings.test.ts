@@ -2254,6 +2254,32 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
       ['2018-10-06 happened A fire destroyed the roof'],
     ],
     [
+      'without how long after something it was',
+      'The captain was convicted by a court in Rome on Friday three years after the ship capsized near the coast.',
+      ['2018-10-05 happened The captain was convicted by a court in Rome'],
+    ],
+    [
+      'or before what',
+      'The great ship overturned and ran aground near the small island of Harrow hours after leaving a port close to Rome with 4,200 guests and hands on 13 January 2012 when Lee steered it close.',
+      [
+        '2012-01-13 happened The great ship overturned and ran aground near the small island of Harrow',
+        '2012-01-13 happened Lee steered the great ship close',
+      ],
+    ],
+    [
+      'but with how long it lasted',
+      'The war lasted in 1990 three years after the peace.',
+      ['1990 happened The war lasted three years after the peace'],
+    ],
+    [
+      'with the article that goes before what is left',
+      'An April 22 kick from the moon placed it on its path, and a 2016 eruption was seen from it.',
+      [
+        '2016 happened A 2016 eruption was seen from it',
+        '2018-04-22 happened A kick from the moon placed it on its path',
+      ],
+    ],
+    [
       'what is to come some day',
       'The minister will soon visit Rome.',
       ['- planned The minister will visit Rome'],
@@ -2303,6 +2329,7 @@ describe('what a sentence tells (article of Monday 8 October 2018)', () => {
     ['what is of today', 'She may be seen as the founder of today’s party.'],
     ['the century of somebody', 'The rocks get their name from 19th century chemist Ann Lee.'],
     ['a model year', 'The king drives one of the 2008 models.'],
+    ['when things were made', 'Cars made in 2009 were recalled.'],
     ['the year of a thing', 'She stayed at the Britania, a house of 1944 by Lund.'],
     ['what would have been', 'In 1988 nobody would have believed it.'],
     ['what should have been', 'The work should have begun in 1988.'],
