@@ -71,7 +71,7 @@ function* resolveSteps(
   const context = startContext(settled.text, grammar, settled.expressions, published);
   for (const [i, found] of settled.expressions.entries()) {
     goTo(found.start, context);
-    const tense = () => tenseAt(found.start);
+    const tense = once(() => tenseAt(found.start));
     const quoted = asQuoted(found.meaning, context);
     const expression = quoted ? found : asTold(found, context, tense);
     const resolution = quoted
@@ -87,6 +87,12 @@ function* resolveSteps(
     if (timexes.push(timexOf(expression, expressions[i]!, resolution)) % STEP === 0) yield;
   }
   return timexes;
+}
+
+/** Asked for by several rules, and looked for at most once. */
+function once(ask: AskTense): AskTense {
+  let told: ReturnType<AskTense> | undefined;
+  return () => (told === undefined ? (told = ask()) : told);
 }
 
 function resolve(meaning: Meaning, context: Context, tense: AskTense): Resolution {
