@@ -13,8 +13,10 @@ export interface Settled {
 /** White space that is no single space, what takes no room, and hyphens that are typed as "-" else. */
 const UNSETTLED = /\s{2,}|[^\S ]|[\u00ad\u200b-\u200f\u2060‐‑−]/y;
 // Where such may begin or go on, which is found faster: what is no plain letter, mark or space.
-const ODD = /[^!-~ ]/g;
-const ODD_OR_DOUBLED = /[^!-~ ]| {2}/g;
+const ODD = /[^ -~]/g;
+const ODD_OR_DOUBLED = /[^ -~]| (?= )/g;
+const LINE_FEED = 0x0a;
+const SPACE = 0x20;
 
 /**
  * Takes linear time.
@@ -66,9 +68,13 @@ function runsIn(text: string): RegExpExecArray[] {
   const odd = text.includes('  ') ? ODD_OR_DOUBLED : ODD;
   let past = 0;
   odd.lastIndex = 0;
-  for (let found = odd.exec(text); found; found = odd.exec(text)) {
-    const {index} = found;
+  while (odd.test(text)) {
+    const index = odd.lastIndex - 1;
     if (index < past) continue;
+    if (isParagraphEnd(text, index)) {
+      past = index + 2;
+      continue;
+    }
     UNSETTLED.lastIndex = text[index - 1] === ' ' && /\s/.test(text[index]!) ? index - 1 : index;
     const run = UNSETTLED.exec(text);
     if (!run) continue;
@@ -77,6 +83,15 @@ function runsIn(text: string): RegExpExecArray[] {
   }
   return runs;
 }
+
+/** An empty line and nothing else, which most are: it stays. */
+const isParagraphEnd = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === LINE_FEED &&
+  text.charCodeAt(at + 1) === LINE_FEED &&
+  text.charCodeAt(at + 2) > SPACE &&
+  text.charCodeAt(at + 2) < 0x7f &&
+  text.charCodeAt(at - 1) > SPACE &&
+  text.charCodeAt(at - 1) < 0x7f;
 
 /** What is read where a run of such characters stands. */
 function asItReads(run: string, text: string, at: number): string {
