@@ -2,36 +2,29 @@
 // reading wins, and what it covers is not read again.
 
 import type {Grammar, PlacedReading, Reading} from './grammar.js';
-import {DIGIT, endOfKind, isDecimalMark, kindAt, LETTER, OTHER, signsOf} from './characters.js';
-import type {Signs} from './characters.js';
 import {IMPOSSIBLE} from './impossible.js';
+import type {Tokens} from './tokens.js';
+import {DIGIT, isDecimalMark, kindAt, NO_WORD, tokensOf} from './tokens.js';
 import type {WordIndex} from './word-index.js';
 import {grammarsOfNumber, grammarsOfWord} from './word-index.js';
 
 /** The readings of a chunk of an article, in order. Takes time linear in its length. */
 export function scan(text: string, index: WordIndex, article = text): PlacedReading[] {
   const readings: PlacedReading[] = [];
-  const {length} = text;
-  const signs = signsOf(text);
+  const tokens = tokensOf(text);
+  const {count, starts, keys} = tokens;
   let covered = 0;
-  let at = 0;
-  while (at < length) {
-    const kind = kindAt(signs, at);
-    if (kind === OTHER) {
-      at++;
-      continue;
-    }
-    let end = endOfKind(signs, at);
+  for (let i = 0; i < count; i++) {
+    const at = starts[i]!;
+    if (at < covered) continue;
     const grammars =
-      kind === LETTER ? grammarsOfWord(index, signs, at, end) : grammarsOfNumber(index, text, signs, at, end);
-    const best =
-      grammars && !isLabelled(text, signs, at, end) ? longest(grammars, text, at, covered, article) : null;
-    if (best) {
-      if (best.readings.length > 0) readings.push(...best.readings);
-      else readings.push({type: 'DATE', meaning: IMPOSSIBLE, start: at, end: best.end});
-      covered = end = Math.max(end, best.end);
-    }
-    at = end;
+      keys[i] === NO_WORD ? grammarsOfNumber(index, text, tokens, i) : grammarsOfWord(index, tokens, i);
+    if (!grammars || isLabelled(text, tokens, i)) continue;
+    const best = longest(grammars, text, at, covered, article);
+    if (!best) continue;
+    if (best.readings.length > 0) readings.push(...best.readings);
+    else readings.push({type: 'DATE', meaning: IMPOSSIBLE, start: at, end: best.end});
+    covered = best.end;
   }
   return readings;
 }
@@ -88,12 +81,13 @@ function place(reading: Reading, start: number, end: number): PlacedReading {
 }
 
 /** Hashtags, money, shares, and what follows the point or comma of a number begin no date: "#Friday", "$1990", "50%", the "92" of "1.92". */
-function isLabelled(text: string, signs: Signs, at: number, end: number): boolean {
+function isLabelled(text: string, {signs, starts, ends, keys}: Tokens, i: number): boolean {
+  const at = starts[i]!;
   const before = text.charCodeAt(at - 1);
   if (before === HASH) return true;
-  if (kindAt(signs, at) === LETTER) return false;
+  if (keys[i] !== NO_WORD) return false;
   if (before === DOLLAR || before === POUND || before === EURO) return true;
-  if (text.charCodeAt(end) === PERCENT) return true;
+  if (text.charCodeAt(ends[i]!) === PERCENT) return true;
   return isDecimalMark(before) && kindAt(signs, at - 2) === DIGIT;
 }
 

@@ -1,12 +1,12 @@
-// Which grammars a word may begin: a map, and before it filters that cost next to nothing, since most words of a text
-// begin no expression at all, and "the" and "of" only before some others. The words of the text are never cut out of it:
-// numbers made from their letters stand for them, and where two words share one, a pattern is tried in vain.
+// Which grammars a word may begin: a map, and before it a filter that costs next to nothing, since most words of a text
+// begin no expression at all, and "the" and "of" only before some others. A word is told by its key (tokens.ts): where two
+// share one, a pattern is tried in vain.
 
 import {remembered} from '../time/remembered.js';
-import type {Signs} from './characters.js';
-import {DIGIT, endOfKind, isDecimalMark, kindAt, LETTER, placeAt, signsOf} from './characters.js';
 import type {Grammar} from './grammar.js';
 import {DIGITS, FEW_DIGITS, JOINED_DIGITS, MANY_DIGITS, ORDINAL_DIGITS, TIME} from './grammar.js';
+import type {Tokens} from './tokens.js';
+import {DIGIT, endOfKind, isDecimalMark, keyAt, keyOf, kindAt, LETTER, NO_WORD} from './tokens.js';
 
 /** The grammars of a language by their first words. */
 export interface WordIndex {
@@ -17,16 +17,24 @@ export interface WordIndex {
   readonly words: ReadonlyMap<number, Begun>;
   /** The words that begin an expression or may come second in one: what `TIME` stands for. */
   readonly known: ReadonlySet<number>;
-  /** The words that may begin an expression whatever follows them. */
-  readonly alone: WordFilter;
-  /** Those that need a certain word after them. */
-  readonly first: WordFilter;
-  /** Those that they need. */
-  readonly next: WordFilter;
+  /** What each word may be in an expression, by the last bits of its key, which others may share. */
+  readonly roles: Uint8Array;
 }
 
-/** A bit for each word: of the two first letters' number that of last letter and length. Others may share it. */
-type WordFilter = Uint32Array;
+/** Begins one, whatever follows. */
+const BEGINS = 1;
+/** Begins one before certain words. */
+const BEGINS_BEFORE = 2;
+/** Is one of those. */
+const SECOND = 4;
+const ROLES = 1 << 14;
+
+const hasRole = (roles: Uint8Array, key: number, role: number): boolean =>
+  (roles[key & (ROLES - 1)]! & role) !== 0;
+
+function addRole(roles: Uint8Array, key: number, role: number): void {
+  roles[key & (ROLES - 1)]! |= role;
+}
 
 /** What a word may begin. */
 interface Begun {
@@ -45,15 +53,16 @@ interface Start {
 export function indexGrammars(grammars: readonly Grammar[]): WordIndex {
   const words = new Map<number, Begun>();
   const known = new Set<number>();
-  const [alone, first, second] = [emptyFilter(), emptyFilter(), emptyFilter()] as const;
+  const roles = new Uint8Array(ROLES);
   const digits = [FEW_DIGITS, DIGITS, MANY_DIGITS].map(() => FOLLOWERS.map(newBegun));
   const decimals = newBegun();
   const numbers = numbersByKind(digits, decimals);
   const nextWords = remembered((needed: string) => {
     const keys = new Set<number>();
     for (const word of needed.split('|')) {
-      keys.add(keyOfStart(word));
-      addTo(second, word);
+      const key = keyOfStart(word);
+      keys.add(key);
+      if (isWord(key)) addRole(roles, key, SECOND);
     }
     for (const key of keys) known.add(key);
     return keys;
@@ -72,9 +81,9 @@ export function indexGrammars(grammars: readonly Grammar[]): WordIndex {
       known.add(key);
       if (!words.has(key)) words.set(key, newBegun());
       words.get(key)!.starts.push(start);
-      addTo(!next || next.has(ANY_TIME) || next.has(NO_WORD) ? alone : first, word);
+      addRole(roles, key, !next || next.has(ANY_TIME) || next.has(NO_WORD) ? BEGINS : BEGINS_BEFORE);
     }
-  return {digits, decimals, words, known, alone, first, next: second};
+  return {digits, decimals, words, known, roles};
 }
 
 const newBegun = (): Begun => ({starts: [], followed: new Map()});
@@ -119,14 +128,15 @@ const JOINED = 2;
 const ORDINAL_ENDING = /(?:st|nd|rd|th)(?![a-z])/iy;
 const SPACE = 0x20;
 
-/** The grammars that the number from `start` to `end` may begin. */
+/** The grammars that a number of the text may begin. */
 export function grammarsOfNumber(
   index: WordIndex,
   text: string,
-  signs: Signs,
-  start: number,
-  end: number,
+  tokens: Tokens,
+  i: number,
 ): readonly Grammar[] {
+  const {signs, starts, ends} = tokens;
+  const [start, end] = [starts[i]!, ends[i]!];
   const few = end - start < 3;
   const whole = endOfDecimal(text, signs, end);
   if (text[whole] === '%') return NONE;
@@ -137,7 +147,7 @@ export function grammarsOfNumber(
   const mark = text.charAt(over);
   // "2013, February 14", "4. July"
   const after = over + (isDecimalMark(mark.charCodeAt(0)) && text.charCodeAt(over + 1) === SPACE ? 2 : 1);
-  const next = kindAt(signs, over) === LETTER ? NO_WORD : keyAt(signs, after);
+  const next = kindAt(signs, over) === LETTER ? NO_WORD : keyAt(tokens, after);
   const goesOn = next === NO_WORD && (kindAt(signs, after) === DIGIT || !CLOSING.includes(mark));
   return grammarsBefore(begun, goesOn ? ANY_WORD : next, index);
 }
@@ -155,15 +165,16 @@ function isMinutes(text: string, start: number, end: number): boolean {
 const SIX = 0x36;
 
 /** Where `FOLLOWERS` has what follows the number that ends at `end`. */
-function followerAt(text: string, signs: Signs, end: number): number {
+function followerAt(text: string, signs: Tokens['signs'], end: number): number {
   const mark = text.charAt(end);
   if (mark === ' ' || (CLOSING.includes(mark) && kindAt(signs, end + 1) !== DIGIT)) return ALONE;
+  if (kindAt(signs, end) !== LETTER) return JOINED;
   ORDINAL_ENDING.lastIndex = end;
   return ORDINAL_ENDING.test(text) ? OF_ORDINAL : JOINED;
 }
 
 /** Where a number whose first digits end at `end` is over: "2.5", "1,200,000"; but "7.10.2018" and "7.10." are none. */
-function endOfDecimal(text: string, signs: Signs, end: number): number {
+function endOfDecimal(text: string, signs: Tokens['signs'], end: number): number {
   let at = end;
   let points = 0;
   while (isDecimalMark(text.charCodeAt(at)) && kindAt(signs, at + 1) === DIGIT) {
@@ -175,45 +186,22 @@ function endOfDecimal(text: string, signs: Signs, end: number): number {
 
 const POINT = 0x2e;
 
-/** The grammars that the word from `start` to `end` may begin. */
+/** The grammars that a word of the text may begin. */
 export function grammarsOfWord(
   index: WordIndex,
-  signs: Signs,
-  start: number,
-  end: number,
+  {starts, ends, keys}: Tokens,
+  i: number,
 ): readonly Grammar[] | undefined {
-  const row = beginning(signs, start, end);
-  const bit = ending(signs, start, end);
-  if ((index.alone[row]! & bit) === 0 && ((index.first[row]! & bit) === 0 || !isNext(index, signs, end + 1)))
+  const key = keys[i]!;
+  const next = starts[i + 1] === ends[i]! + 1 ? keys[i + 1]! : NO_WORD;
+  const {roles} = index;
+  if (!hasRole(roles, key, BEGINS) && !(hasRole(roles, key, BEGINS_BEFORE) && hasRole(roles, next, SECOND)))
     return undefined;
-  const begun = index.words.get(keyOf(signs, start, end));
-  return begun && grammarsBefore(begun, keyAt(signs, end + 1), index);
+  const begun = index.words.get(key);
+  return begun && grammarsBefore(begun, next, index);
 }
 
-/** Whether the word from `start` on may be one that another needs after it. */
-function isNext({next}: WordIndex, signs: Signs, start: number): boolean {
-  if (kindAt(signs, start) !== LETTER) return false;
-  const end = endOfKind(signs, start);
-  return (next[beginning(signs, start, end)]! & ending(signs, start, end)) !== 0;
-}
-
-/** A number for a word, whatever its case. */
-function keyOf(signs: Signs, start: number, end: number): number {
-  let key = NO_WORD;
-  for (let at = start; at < end; at++) key = (Math.imul(key, 31) + signs[at]!) & SMALL;
-  return key;
-}
-
-/** Engines keep whole numbers of 30 bits as they are, and longer ones as objects. */
-const SMALL = 0x3fffffff;
-
-/** That of the word from `start` on. */
-function keyAt(signs: Signs, start: number): number {
-  return kindAt(signs, start) === LETTER ? keyOf(signs, start, endOfKind(signs, start)) : NO_WORD;
-}
-
-// What stands for no word of a text.
-const NO_WORD = 0;
+// What else stands for no word of a text.
 /** One that is not known. */
 const OTHER_WORD = 1;
 /** Whichever is needed. */
@@ -221,26 +209,5 @@ const ANY_WORD = 2;
 const ANY_TIME = 3;
 const isWord = (key: number): boolean => key > ANY_TIME;
 
-/** That of a word in `Grammar.starts`. */
-function keyOfStart(word: string): number {
-  return word === TIME ? ANY_TIME : keyOf(signsOf(word), 0, word.length);
-}
-
-const LETTERS = 32;
-
-const emptyFilter = (): WordFilter => new Uint32Array(LETTERS * LETTERS);
-
-function addTo(filter: WordFilter, word: string): void {
-  const signs = signsOf(word);
-  filter[beginning(signs, 0, word.length)]! |= ending(signs, 0, word.length);
-}
-
-/** A number for the first two letters of a word. */
-function beginning(signs: Signs, start: number, end: number): number {
-  return placeAt(signs, start) * LETTERS + placeAt(signs, Math.min(start + 1, end - 1));
-}
-
-/** A bit for its last letter and its length. */
-function ending(signs: Signs, start: number, end: number): number {
-  return 1 << (placeAt(signs, end - 1) + end - start);
-}
+/** The key of a word in `Grammar.starts`. */
+const keyOfStart = (word: string): number => (word === TIME ? ANY_TIME : keyOf(word));

@@ -2,7 +2,6 @@ import {describe, it} from 'node:test';
 
 import {expect} from 'chai';
 
-import {signsOf} from '../../src/timex/characters.js';
 import {
   beforeTime,
   DIGITS,
@@ -15,14 +14,16 @@ import {
   sticky,
 } from '../../src/timex/grammar.js';
 import type {Grammar} from '../../src/timex/grammar.js';
+import {tokensOf} from '../../src/timex/tokens.js';
 import type {WordIndex} from '../../src/timex/word-index.js';
 import {grammarsOfNumber, grammarsOfWord, indexGrammars} from '../../src/timex/word-index.js';
 
-/** What the word, the number from `start` to `end` may begin. */
-const wordBegins = (index: WordIndex, text: string, start: number, end: number) =>
-  grammarsOfWord(index, signsOf(text), start, end);
-const numberBegins = (index: WordIndex, text: string, start: number, end: number) =>
-  grammarsOfNumber(index, text, signsOf(text), start, end);
+/** What the word, the number that begins at `start` may begin. */
+const wordBegins = (index: WordIndex, text: string, start: number) =>
+  grammarsOfWord(index, tokensOf(text), tokenAt(text, start));
+const numberBegins = (index: WordIndex, text: string, start: number) =>
+  grammarsOfNumber(index, text, tokensOf(text), tokenAt(text, start));
+const tokenAt = (text: string, start: number): number => tokensOf(text).starts.indexOf(start);
 
 const grammar = (...starts: string[]): Grammar => ({starts, pattern: sticky('x'), read: () => null});
 
@@ -30,7 +31,7 @@ describe('indexGrammars', () => {
   const first = grammar('last', 'next', DIGITS);
   const second = grammar('last', 'last');
   const index = indexGrammars([first, second]);
-  const ofWord = (word: string) => wordBegins(index, `a ${word} b`, 2, 2 + word.length);
+  const ofWord = (word: string) => wordBegins(index, `a ${word} b`, 2);
 
   it('finds the grammars of a word in their order, each once, whatever its case', () => {
     expect(ofWord('LAST')).to.deep.equal([first, second]);
@@ -50,18 +51,18 @@ describe('indexGrammars', () => {
       ['a 3', [any, later]],
       ['a', [any, later]],
     ];
-    for (const [text, grammars] of cases) expect(wordBegins(two, text, 0, 1), text).to.deep.equal(grammars);
+    for (const [text, grammars] of cases) expect(wordBegins(two, text, 0), text).to.deep.equal(grammars);
     const only = indexGrammars([half]);
-    expect(wordBegins(only, 'a half', 0, 1)).to.deep.equal([half]);
+    expect(wordBegins(only, 'a half', 0)).to.deep.equal([half]);
     for (const text of ['a third', 'a', 'a 3', 'a  half'])
-      expect(wordBegins(only, text, 0, 1), text).to.equal(undefined);
+      expect(wordBegins(only, text, 0), text).to.equal(undefined);
   });
 
   it('parts numbers of one or two digits from those of three and from longer ones', () => {
     const day = grammar(FEW_DIGITS);
     const year = grammar('year', MANY_DIGITS);
     const numbers = indexGrammars([year, first, day]);
-    const ofNumber = (number: string) => numberBegins(numbers, `a ${number} b`, 2, 2 + number.length);
+    const ofNumber = (number: string) => numberBegins(numbers, `a ${number} b`, 2);
     expect(ofNumber('18')).to.deep.equal([first, day]);
     expect(ofNumber('180')).to.deep.equal([first]);
     expect(ofNumber('1800')).to.deep.equal([year, first]);
@@ -84,7 +85,7 @@ describe('indexGrammars', () => {
       ['21h', [all, slash]],
     ];
     for (const [text, grammars] of cases)
-      expect(numberBegins(numbers, text, 0, 2), text).to.deep.equal(grammars);
+      expect(numberBegins(numbers, text, 0), text).to.deep.equal(grammars);
   });
 
   it('needs the word after a number where a grammar begins with both, unless the number may go on', () => {
@@ -114,8 +115,8 @@ describe('indexGrammars', () => {
       ['12.5%', []],
     ];
     for (const [text, grammars] of cases)
-      expect(numberBegins(numbers, text, 0, 2), text).to.deep.equal(grammars);
-    expect(numberBegins(numbers, '120 days', 0, 3)).to.deep.equal([any]);
+      expect(numberBegins(numbers, text, 0), text).to.deep.equal(grammars);
+    expect(numberBegins(numbers, '120 days', 0)).to.deep.equal([any]);
   });
 
   it('gives a decimal only those that take any number, unless it may be an hour or a date', () => {
@@ -130,7 +131,7 @@ describe('indexGrammars', () => {
       ['8.10. hours', [any, hour, joined]],
     ];
     for (const [text, grammars] of cases)
-      expect(numberBegins(numbers, text, 0, 1), text).to.deep.equal(grammars);
+      expect(numberBegins(numbers, text, 0), text).to.deep.equal(grammars);
   });
 
   it('takes any of the second words of a start, and none where it says so', () => {
@@ -144,7 +145,7 @@ describe('indexGrammars', () => {
       ['a', [number]],
       ['a house', []],
     ];
-    for (const [text, grammars] of cases) expect(wordBegins(index, text, 0, 1), text).to.deep.equal(grammars);
+    for (const [text, grammars] of cases) expect(wordBegins(index, text, 0), text).to.deep.equal(grammars);
   });
 
   it('needs a word that another expression begins or goes on with after one that a time follows', () => {
@@ -163,7 +164,7 @@ describe('indexGrammars', () => {
       ['last', [last, first]],
       ['last house', [first]],
     ];
-    for (const [text, grammars] of cases) expect(wordBegins(index, text, 0, 4), text).to.deep.equal(grammars);
+    for (const [text, grammars] of cases) expect(wordBegins(index, text, 0), text).to.deep.equal(grammars);
   });
 
   it('passes over words that begin nothing, those of the same letter and length too', () => {
