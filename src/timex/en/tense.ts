@@ -23,12 +23,11 @@ export function tensesOf(text: string): (at: number) => Tense | null {
   const isProse = !isMessage(text);
   const tenseOf = (at: number): Tense | null => {
     const first = Math.max(0, at - REACH);
-    const end = Math.min(text.length, at + REACH);
+    const end = sentenceEnd(text, at, Math.min(text.length, at + REACH));
     const {before, after} = verbsBeside(text, at, first, verbsIn(first, end));
     const tenseBefore =
       before && before.at >= first && !isParted(text, before.at, at - 1) ? before.tense : null;
-    const tenseAfter =
-      after && after.at < end && !isParted(text, at, after.at + 1) ? (after.own ?? after.tense) : null;
+    const tenseAfter = after && after.at < end ? (after.own ?? after.tense) : null;
     const led = ledTo(text, first, at, tenseAfter, isProse);
     if (led) return led;
     // "It will help the victims of the flood in July that killed 16."
@@ -227,8 +226,14 @@ export function tenseAt(text: string, at: number): Tense | null {
 
 /** Whether a sentence ends from `start` up to `end`. */
 function isParted(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (endsSentence(text, at)) return true;
-  return false;
+  return sentenceEnd(text, start, end) < end;
+}
+
+/** Where the first sentence or paragraph ends from `start` on, at `end` at the latest. */
+function sentenceEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && !endsSentence(text, at)) at++;
+  return at;
 }
 
 const SHORT_FORM = new RegExp(
