@@ -7,9 +7,6 @@ import {OverlayPainter} from './overlay-painter.js';
 import type {PageText} from './page-text.js';
 import {adoptSheet} from './shared-sheet.js';
 
-/** Whether the reader's own few colours stand for the page's, which may change: then marks are to be painted anew. */
-export const forcedColors = (): MediaQueryList => matchMedia('(forced-colors: active)');
-
 /**
  * Paints with the CSS Custom Highlight API where there is one, else (or if `overlay` says so) with rectangles in a
  * layer of their own. In forced colors all highlights are painted alike, in the colours of a selection, whatever
@@ -18,7 +15,7 @@ export const forcedColors = (): MediaQueryList => matchMedia('(forced-colors: ac
  */
 export function createPainter(
   page: PageText,
-  {overlay = !HighlightPainter.isSupported || forcedColors().matches} = {},
+  {overlay = !HighlightPainter.isSupported || matchMedia('(forced-colors: active)').matches} = {},
 ): Painter {
   return overlay ? new OverlayPainter(page) : new HighlightPainter(page);
 }

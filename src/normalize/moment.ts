@@ -65,7 +65,8 @@ export function valueOf({ms, granularity}: Moment): string {
 
 /** A day at an hour of the clock ("17:15"), so that "two hours later" counts from it; at a part of the day it stays the day. */
 export function atClock(day: Moment, time: string | undefined): Moment {
-  const minutes = minutesOf(time ?? '');
+  if (time === undefined) return day;
+  const minutes = minutesOf(time);
   return Number.isNaN(minutes) ? day : {ms: day.ms + minutes * MINUTE, granularity: 'minute'};
 }
 const MINUTE = 60_000;

@@ -1,6 +1,7 @@
 // Languages besides English. Each is a folder beside `en/` whose `define.ts` hands its grammar to `addLanguage`, so that
 // a page pays only for the languages it imports.
 
+import {remembered} from '../time/remembered.js';
 import type {LanguageGrammar} from './grammar.js';
 
 const added = new Map<string, LanguageGrammar>();
@@ -25,6 +26,6 @@ export function addedTags(): string[] {
 }
 
 /** `de_AT` → `de`. */
-export function primaryTag(language: string): string {
-  return language.toLowerCase().split(/[-_]/, 1)[0]!;
-}
+export const primaryTag = remembered(
+  (language: string): string => language.toLowerCase().split(/[-_]/, 1)[0]!,
+);

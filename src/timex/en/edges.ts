@@ -7,6 +7,7 @@ const ARTICLE = /(?<!\w)the /iy;
 
 /** Offset of a "the " right before `at`, or `at`: "the 20th century" has its article, "a 20th-century ship" none. */
 export function withArticle(text: string, at: number): number {
+  if (text[at - 1] !== ' ') return at;
   ARTICLE.lastIndex = at - 4;
   return at >= 4 && ARTICLE.test(text) ? at - 4 : at;
 }

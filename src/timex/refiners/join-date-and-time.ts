@@ -35,7 +35,8 @@ export function joinDateAndTime(words: DateAndTimeWords): Refiner {
     const out: PlacedReading[] = [];
     for (const reading of readings) {
       const last = out.at(-1);
-      const between = last && text.slice(last.end, reading.start);
+      const between =
+        last && reading.start - last.end <= LONGEST_JOINT && text.slice(last.end, reading.start);
       const joined =
         last &&
         between &&
@@ -49,6 +50,9 @@ export function joinDateAndTime(words: DateAndTimeWords): Refiner {
     return out;
   };
 }
+
+/** In UTF-16 units. */
+const LONGEST_JOINT = 8;
 
 /** Whether they are of two times though no word parts them. */
 function areApart(

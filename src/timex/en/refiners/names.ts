@@ -40,24 +40,27 @@ function inName(reading: PlacedReading, text: string): PlacedReading | null {
   const {start, end, meaning, type} = reading;
   const parts = meaning.kind === 'partial' ? meaning.parts : undefined;
   if (parts && /["”]/.test(text.charAt(end)) && TITLE_BEFORE.test(textBefore(text, start, 32))) return null;
-  if (isTitled(reading, text) || isInWork(reading, text)) return null;
+  const words = text.slice(start, end);
+  // Most times have no capital of their own, and are no name.
+  const hasCapital = /[A-Z]/.test(words);
+  if ((hasCapital && isTitled(reading, words, text)) || isInWork(reading, text)) return null;
   if (isBareWeekday(meaning)) {
     if (NAME_BEFORE.test(textBefore(text, start, 10))) return null;
     const article = text.startsWith('he ', start - 3) && /^[Tt]$/.test(text.charAt(start - 4));
     // "The Sunday Times", "Saturday Night Live"
-    const inTitle = article || / [A-Z][a-z]+$/.test(text.slice(start, end));
+    const inTitle = article || / [A-Z][a-z]+$/.test(words);
     const after = textAfter(text, end, 12);
     return (inTitle && NOUN_AFTER.test(after) && !FOLLOWS_TIME.test(after)) || /^ school\b/.test(after)
       ? null
       : reading;
   }
-  if (isNamed(reading, text)) return null;
+  if (hasCapital && isNamed(reading, words, text)) return null;
   if (!NOUN_AFTER.test(textAfter(text, end, 6))) return reading;
   const [, year] = (parts && lacksYear(parts) && OF_YEAR.exec(textAfter(text, end, 48))) || [];
   const dated: PlacedReading = year
     ? {...reading, meaning: {kind: 'partial', parts: {...parts, year: Number(year)}}}
     : reading;
-  return (type === 'DURATION' || parts?.part) && /^[Tt]he [A-Z]\D*$/.test(text.slice(start, end))
+  return (type === 'DURATION' || parts?.part) && /^[Tt]he [A-Z]\D*$/.test(words)
     ? {...dated, start: start + 4}
     : dated;
 }
@@ -86,9 +89,7 @@ const IN_PROSE = /\b(?!from|with|over|into)[a-z]{4}/;
 const IS_STREET = new RegExp(`^ ${STREET}`);
 
 /** A work, a street or a firm of that name. */
-function isTitled({start, end, meaning}: PlacedReading, text: string): boolean {
-  const words = text.slice(start, end);
-  if (!/[A-Z]/.test(words)) return false;
+function isTitled({start, end, meaning}: PlacedReading, words: string, text: string): boolean {
   const before = textBefore(text, start, 48);
   const after = textAfter(text, end, 64);
   const isName = /^[A-Z][\w-]+(?: [A-Z][\w-]+)*$/.test(words);
@@ -112,8 +113,7 @@ const DOES =
   /^(?: [A-Z][a-z]+ [a-z]{2,8}(?:s|ed)| (?:said|told|smiled|laughed|nodded|sighed|shrugged|replied|[a-z]{2,8}(?:s|ed) (?:us|me|him|her|his|my)))\b/;
 
 /** "Donna Summer sang", "USA Today printed"; "The Evening Standard", "reads The Week"; ABC's "This Week". */
-function isNamed({start, end, meaning}: PlacedReading, text: string): boolean {
-  const words = text.slice(start, end);
+function isNamed({start, end, meaning}: PlacedReading, words: string, text: string): boolean {
   if (!/^[A-Z]/.test(words)) return false;
   const before = textBefore(text, start, 24);
   const after = textAfter(text, end, 6);
