@@ -2,6 +2,7 @@
 
 import {css, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {articleKeys} from '../../draw/words/article-key.js';
 import {facetsOf, toggled} from '../../draw/picture/facets.js';
 import {NO_FILTER} from '../../draw/picture/event-filter.js';
@@ -71,57 +72,66 @@ function articleButtons({articles: all}: EventList, {filter, change, counts, loc
   const {articles} = counts;
   if (articles.size < 2) return nothing;
   const hidden = filter.hiddenArticles;
-  return [...articleKeys(all, locale).values()].map(({id, letter, title, hue}) =>
-    toggleButton(locale, {
-      words: html`<b>${letter}</b> <bdi>${shorten(title)}</bdi>`,
-      count: articles.get(id) ?? 0,
-      isOn: !hidden.includes(id),
-      className: `hue-${hue}`,
-      // What is not seen in full; else it would be read out twice.
-      title: shorten(title) === title ? undefined : title,
-      act: () => change({hiddenArticles: toggled(hidden, id)}),
-    }),
-  );
+  const toggles = [...articleKeys(all, locale).values()].map(({id, letter, title, hue}) => ({
+    of: id,
+    words: html`<b>${letter}</b> <bdi>${shorten(title)}</bdi>`,
+    count: articles.get(id) ?? 0,
+    isOn: !hidden.includes(id),
+    className: `hue-${hue}`,
+    // What is not seen in full; else it would be read out twice.
+    title: shorten(title) === title ? undefined : title,
+    act: () => change({hiddenArticles: toggled(hidden, id)}),
+  }));
+  return toggleButtons(toggles, locale);
 }
 
 function statusButtons({filter: {hiddenStatuses: hidden}, change, counts, locale}: FilterChoice) {
   const {statuses} = counts;
   if (statuses.size < 2) return nothing;
-  return [...statuses].map(([status, count]) =>
-    toggleButton(locale, {
-      words: say(status, locale),
-      count,
-      isOn: !hidden.includes(status),
-      act: () => change({hiddenStatuses: toggled(hidden, status)}),
-    }),
-  );
+  const toggles = [...statuses].map(([status, count]) => ({
+    of: status,
+    words: say(status, locale),
+    count,
+    isOn: !hidden.includes(status),
+    act: () => change({hiddenStatuses: toggled(hidden, status)}),
+  }));
+  return toggleButtons(toggles, locale);
 }
 
 function nameButtons({filter: {names: chosen}, change, counts, locale}: FilterChoice) {
   const {names} = counts;
   if (names.size === 0) return nothing;
-  const buttons = [...names].map(([name, count]) =>
-    toggleButton(locale, {
-      words: name,
-      count,
-      isOn: chosen.includes(name),
-      className: 'only',
-      act: () => change({names: toggled(chosen, name)}),
-    }),
-  );
+  const toggles = [...names].map(([name, count]) => ({
+    of: name,
+    words: name,
+    count,
+    isOn: chosen.includes(name),
+    className: 'only',
+    act: () => change({names: toggled(chosen, name)}),
+  }));
   return html`<details class="names" ?open=${chosen.length > 0}>
     <summary>${sayAny('names', locale)}</summary>
-    ${buttons}
+    ${toggleButtons(toggles, locale)}
   </details>`;
 }
 
 interface Toggle {
+  /** The article, the status or the name: a button stays one's own while others come and go, and so does its focus. */
+  readonly of: string;
   readonly words: unknown;
   readonly count: number;
   readonly isOn: boolean;
   readonly className?: string;
   readonly title?: string | undefined;
   act(): void;
+}
+
+function toggleButtons(toggles: readonly Toggle[], locale: string | undefined): unknown {
+  return repeat(
+    toggles,
+    (toggle) => toggle.of,
+    (toggle) => toggleButton(locale, toggle),
+  );
 }
 
 function toggleButton(locale: string | undefined, toggle: Toggle): TemplateResult {

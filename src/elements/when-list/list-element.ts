@@ -15,6 +15,7 @@ import {spokenIn} from '../shared/spoken-in.js';
 import {sayAny} from '../../draw/words/say-any.js';
 import {StoreLink} from '../shared/store-link.js';
 import {TimelineStore, type TimelineState} from '../shared/timeline-store.js';
+import {ControlKeeper} from '../shared/control-keeper.js';
 import {clearFilter, filterTemplate} from '../shared/filter-template.js';
 import {groupEvents} from './group-events.js';
 import {ListContent, type Shown} from './list-content.js';
@@ -82,6 +83,7 @@ export class ListElement extends LitElement {
   #lastShown: Shown | null = null;
   #end: IntersectionObserver | null = null;
   readonly #content = new ListContent();
+  readonly #controls = new ControlKeeper();
 
   @query('.body') private body?: HTMLElement;
 
@@ -157,6 +159,7 @@ export class ListElement extends LitElement {
   }
 
   protected override willUpdate(): void {
+    if (this.shadowRoot) this.#controls.before(this.shadowRoot);
     const id = idOf(this.shadowRoot?.activeElement);
     this.#held = id === undefined ? null : {id, index: this.#items.findIndex((item) => item.id === id)};
     const {eventList} = this.store.state;
@@ -184,6 +187,7 @@ export class ListElement extends LitElement {
     if (shown) scrollInBox(shown);
     this.#scrollTo = this.#focusTo = null;
     this.#keepFocus();
+    this.#controls.after(this.shadowRoot!, this.renderRoot.querySelector('.empty'));
     this.#end?.disconnect();
     const later = this.renderRoot.querySelector('.later');
     if (later) this.#end?.observe(later);

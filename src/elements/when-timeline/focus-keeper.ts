@@ -1,6 +1,7 @@
 // The reader's focus while the views change around it, by a filter, new events or another layout: it stays with its
-// event, else goes to the nearest that is left.
+// event, else goes to the nearest that is left; from a control that goes, to the nearest control.
 
+import {ControlKeeper} from '../shared/control-keeper.js';
 import type {Choice} from './choice.js';
 import type {HorizontalPicture} from './horizontal-picture.js';
 import {labelOf} from './label-elements.js';
@@ -22,6 +23,7 @@ export interface FocusOwner {
 
 export class FocusKeeper {
   readonly #owner: FocusOwner;
+  readonly #controls = new ControlKeeper();
   /** What was drawn in the update before. */
   #shown: readonly unknown[];
   /** The button that shows all events is on its way, and gets the focus when it comes. */
@@ -38,10 +40,12 @@ export class FocusKeeper {
   /** Before the events or their views change. */
   before(): void {
     const {choice} = this.#owner;
-    const active = this.#owner.root()?.activeElement;
+    const root = this.#owner.root();
+    if (root) this.#controls.before(root);
+    const active = root?.activeElement;
     if (!(active instanceof HTMLElement)) return void (this.#held = null);
     const onCard = active.closest(CARD) !== null;
-    const label = onCard ? this.#owner.root()!.querySelector<HTMLElement>(CHOSEN) : active;
+    const label = onCard ? root!.querySelector<HTMLElement>(CHOSEN) : active;
     const index = Number(label?.dataset['index'] ?? -1);
     const event = choice.events[index];
     // The button that shows all events again goes with its words; a slide is shown also where no event is chosen.
@@ -57,8 +61,9 @@ export class FocusKeeper {
     const isSame = shown.every((part, i) => part === this.#shown[i]);
     this.#shown = shown;
     this.#held = null;
-    if (root && this.#awaitsWayBack) this.#toWayBack(root);
-    if (!held || !root) return;
+    if (!root) return;
+    if (this.#awaitsWayBack) this.#toWayBack(root);
+    if (!held || !shown[0]) return this.#controls.after(root, root.querySelector('.frame'));
     if (isSame) {
       // Another slide is in its place, or a script has closed the card. Rows that are scrolled out of sight take the focus
       // with them: the page is not scrolled back for it.

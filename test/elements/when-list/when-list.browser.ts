@@ -300,7 +300,31 @@ describe('<when-list>', () => {
     await element.updateComplete;
     element.eventList = LIST;
     await element.updateComplete;
-    expect(held()).to.equal(undefined);
+    expect(element.shadowRoot!.activeElement).to.equal(one(element, 'input'));
+  });
+
+  it('keeps the focus where the filter’s buttons change: with its own, else with the nearest', async () => {
+    const list = await addList();
+    const focused = () => list.shadowRoot!.activeElement;
+    const toggles = () => all(list, '.toggle');
+    const about = (...ids: string[]): EventList => ({
+      ...LIST,
+      articles: ids.map((id) => ({id, title: id, published: null})),
+      events: ids.map((id) => sampleEvent({title: `What ${id} says`, date: '2018', sources: [told(id)]})),
+      unplaced: [],
+    });
+    list.eventList = about('a', 'b', 'c');
+    await list.updateComplete;
+    toggles()[1]!.focus();
+    list.eventList = about('b', 'c');
+    await list.updateComplete;
+    expect(focused()).to.equal(toggles()[0]);
+    list.eventList = about('a');
+    await list.updateComplete;
+    expect(focused()).to.equal(one(list, 'input'));
+    list.eventList = {...LIST, events: [], unplaced: []};
+    await list.updateComplete;
+    expect(focused()).to.equal(one(list, '.empty'));
   });
 
   describe('for a timeline', () => {

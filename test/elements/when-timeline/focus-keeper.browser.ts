@@ -3,8 +3,9 @@
 import {expect} from 'chai';
 import {NO_FILTER} from '../../../src/draw/picture/event-filter.js';
 import type {TimelineElement} from '../../../src/elements/when-timeline/timeline-element.js';
+import type {EventList} from '../../../src/events/event.js';
 import {removePage, until} from '../page.js';
-import {TALKS} from './timeline-events.js';
+import {TALKS, toldEvent} from './timeline-events.js';
 import {addTimeline, all, drawn, labels, nameOf, one} from './timeline-page.js';
 
 const focused = (timeline: TimelineElement) => timeline.shadowRoot!.activeElement as HTMLElement | null;
@@ -116,5 +117,64 @@ describe('the focus on an event of <when-timeline>', () => {
     timeline.store.update({filter: {...NO_FILTER, text: 'summit'}});
     await drawn(timeline);
     expect(document.activeElement).to.equal(document.body);
+  });
+});
+
+describe('the focus on a control of <when-timeline>', () => {
+  afterEach(removePage);
+
+  /** A list told by these articles. */
+  const of = (...letters: string[]): EventList => ({
+    ...TALKS,
+    articles: letters.map((id) => ({id, title: `Report of ${id}`, published: null})),
+    events: letters.map((letter, i) => toldEvent(`2018-0${i + 1}`, `What ${letter} says`, letter)),
+    unplaced: [],
+  });
+  const said = (timeline: TimelineElement) => focused(timeline)?.textContent!.replace(/\s+/g, ' ').trim();
+
+  async function onToggle(letter: string): Promise<TimelineElement> {
+    const timeline = await addTimeline(of('x', 'y', 'z'), 'filter');
+    await until(() => one(timeline, '.filters'));
+    all(timeline, '.toggle')
+      .find(({textContent}) => textContent!.trim().startsWith(`${letter} `))!
+      .focus();
+    return timeline;
+  }
+
+  it('stays with its article while another goes', async () => {
+    const timeline = await onToggle('B');
+    expect(said(timeline)).to.equal('B Report of y 1');
+    timeline.eventList = of('y', 'z');
+    await drawn(timeline);
+    expect(said(timeline)).to.equal('A Report of y 1');
+  });
+
+  it('goes to the nearest control that is left', async () => {
+    const timeline = await onToggle('C');
+    timeline.eventList = of('x', 'y');
+    await drawn(timeline);
+    expect(said(timeline)).to.equal('B Report of y 1');
+    timeline.eventList = of('x');
+    await drawn(timeline);
+    expect(focused(timeline)!.matches('.filters input')).to.equal(true);
+    timeline.filter = false;
+    await drawn(timeline);
+    expect(focused(timeline)!.closest('.tools')).not.to.equal(null);
+  });
+
+  it('goes to a button beside it when its own makes no sense any more', async () => {
+    const timeline = await addTimeline();
+    one(timeline, '[title="Zoom in"]').focus();
+    timeline.layout = 'vertical';
+    await until(() => one(timeline, '.narrow'));
+    await drawn(timeline);
+    expect(focused(timeline)!.title).to.equal('Previous event');
+  });
+
+  it('stays in the timeline when no control is left', async () => {
+    const timeline = await onToggle('C');
+    timeline.eventList = {...TALKS, events: []};
+    await drawn(timeline);
+    expect(focused(timeline)).to.equal(one(timeline, '.frame'));
   });
 });
