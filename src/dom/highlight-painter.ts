@@ -40,13 +40,25 @@ export class HighlightPainter implements Painter {
     const after = spans.flatMap((span) => this.#page.staticRangeOf(span) ?? []);
     this.#ranges.set(mark, after);
     const name = highlightName(mark, this.#hue);
-    const highlights = this.#highlights;
-    const highlight = highlights.get(name) ?? new Highlight();
-    highlight.priority = MARKS.indexOf(mark);
+    const highlight = this.#highlights.get(name) ?? new Highlight();
     for (const range of before) highlight.delete(range);
     for (const range of after) highlight.add(range);
-    if (highlight.size > 0) highlights.set(name, highlight);
-    else highlights.delete(name);
+    if (highlight.size === 0) this.#highlights.delete(name);
+    else if (!this.#highlights.has(name)) this.#register(mark, highlight);
+  }
+
+  /**
+   * Below the marks that lie above it: what is registered later does. Not by `priority`: where that is lower than what another
+   * highlight of the same words had before, WebKit (2.50) writes beside its memory, and the page is gone.
+   */
+  #register(mark: Mark, highlight: Highlight): void {
+    const highlights = this.#highlights;
+    highlights.set(highlightName(mark, this.#hue), highlight);
+    for (const above of MARKS.slice(MARKS.indexOf(mark) + 1)) {
+      const name = highlightName(above, this.#hue);
+      const other = highlights.get(name);
+      if (other && highlights.delete(name)) highlights.set(name, other);
+    }
   }
 
   dispose(): void {

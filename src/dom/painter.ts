@@ -7,6 +7,9 @@ import {OverlayPainter} from './overlay-painter.js';
 import type {PageText} from './page-text.js';
 import {adoptSheet} from './shared-sheet.js';
 
+/** Whether the reader's own few colours stand for the page's, which may change: then marks are to be painted anew. */
+export const forcedColors = (): MediaQueryList => matchMedia('(forced-colors: active)');
+
 /**
  * Paints with the CSS Custom Highlight API where there is one, else (or if `overlay` says so) with rectangles in a
  * layer of their own. In forced colors all highlights are painted alike, in the colours of a selection, whatever
@@ -15,7 +18,7 @@ import {adoptSheet} from './shared-sheet.js';
  */
 export function createPainter(
   page: PageText,
-  {overlay = !HighlightPainter.isSupported || matchMedia('(forced-colors: active)').matches} = {},
+  {overlay = !HighlightPainter.isSupported || forcedColors().matches} = {},
 ): Painter {
   return overlay ? new OverlayPainter(page) : new HighlightPainter(page);
 }

@@ -5,7 +5,7 @@ import type {TextSpan} from '../../article/article.js';
 import {spanAt} from '../../dom/hit-test.js';
 import type {Mark, Painter} from '../../dom/marks.js';
 import type {PageText} from '../../dom/page-text.js';
-import {createPainter} from '../../dom/painter.js';
+import {createPainter, forcedColors} from '../../dom/painter.js';
 import {scrollToRange} from '../../dom/scroll-to.js';
 import type {ScrollOptions} from '../../dom/scroll-to.js';
 import type {EventList, Happening, Source, TimelineEvent} from '../../events/event.js';
@@ -39,7 +39,7 @@ export class ArticleView {
   readonly #article: string;
   readonly #options: ArticleViewOptions;
   readonly #store: TimelineStore;
-  readonly #painter: Painter;
+  #painter: Painter;
   readonly #tip: PhraseTip | null;
   readonly #ended = new AbortController();
   readonly #unsubscribe: () => void;
@@ -53,7 +53,7 @@ export class ArticleView {
     this.#article = article;
     this.#store = store;
     this.#options = options;
-    this.#painter = createPainter(page, options.overlay === undefined ? {} : {overlay: options.overlay});
+    this.#painter = this.#createPainter();
     this.#tip = options.tipPlace ? new PhraseTip(options.tipPlace) : null;
     this.#unsubscribe = store.subscribe((state, previous) => this.#update(state, previous));
     this.#update(store.state, null);
@@ -62,6 +62,7 @@ export class ArticleView {
     root.addEventListener('pointermove', this.#onMove, {signal, passive: true});
     root.addEventListener('pointerleave', this.#onLeave, {signal, passive: true});
     root.addEventListener('click', this.#onClick, {signal});
+    forcedColors().addEventListener('change', this.#repaint, {signal});
   }
 
   /** Scrolls to the words that tell of the event; false if there are none here. */
@@ -84,6 +85,18 @@ export class ArticleView {
     this.#painter.dispose();
     this.#tip?.hide();
   }
+
+  #createPainter(): Painter {
+    const {overlay} = this.#options;
+    return createPainter(this.#page, overlay === undefined ? {} : {overlay});
+  }
+
+  /** The other way, maybe. */
+  readonly #repaint = () => {
+    this.#painter.dispose();
+    this.#painter = this.#createPainter();
+    this.#update(this.#store.state, null);
+  };
 
   #update(state: TimelineState, previous: TimelineState | null): void {
     const {eventList, selected, hovered} = state;

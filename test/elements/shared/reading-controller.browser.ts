@@ -83,6 +83,9 @@ function act(type: 'click' | 'pointermove', word: string): void {
   target.dispatchEvent(new Kind(type, {...place, bubbles: true, composed: true, cancelable: true}));
 }
 
+const painted = () =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50))));
+
 describe('ReadingController', () => {
   beforeEach(() => {
     asked = [];
@@ -417,6 +420,51 @@ describe('ReadingController', () => {
     expect(marked('when-phrase-2')).to.deep.equal(['1951']);
     reader.remove();
     expect(CSS.highlights.size).to.equal(0);
+  });
+
+  it('keep their order, whichever comes first, without priorities: WebKit does not survive these', async () => {
+    const reader = await readPage(`${ARTICLE}<test-reader for="one"></test-reader>`);
+    const {id} = reader.store.state.eventList!.events[0]!;
+    const orders = [['selected', 'hovered'] as const, ['hovered', 'selected'] as const];
+    for (const order of orders) {
+      for (const key of order) {
+        reader.store.update({[key]: id});
+        await painted();
+      }
+      expect([...CSS.highlights.keys()]).to.deep.equal(['when-phrase', 'when-hovered', 'when-selected']);
+      expect([...CSS.highlights.values()].map(({priority}) => priority)).to.deep.equal([0, 0, 0]);
+      reader.store.update({selected: null, hovered: null});
+      await painted();
+    }
+  });
+
+  it('are painted the other way when the reader turns forced colors on, and back', async () => {
+    const query = Object.assign(new EventTarget(), {matches: false});
+    const {matchMedia} = window;
+    window.matchMedia = (asked) =>
+      asked.includes('forced-colors') ? (query as unknown as MediaQueryList) : matchMedia.call(window, asked);
+    try {
+      const reader = await readPage(`${ARTICLE}<test-reader for="one"></test-reader>`);
+      reader.store.update({selected: reader.store.state.eventList!.events[0]!.id});
+      const turn = (matches: boolean) => {
+        query.matches = matches;
+        query.dispatchEvent(new Event('change'));
+      };
+      const rectangles = () =>
+        document.querySelector('[data-when-overlay]')?.shadowRoot!.querySelectorAll('i').length;
+      turn(true);
+      expect(CSS.highlights.size).to.equal(0);
+      await until(() => rectangles()! > 2);
+      turn(false);
+      expect(rectangles()).to.equal(undefined);
+      expect(marked('when-phrase')).to.deep.equal(['1950', '1953']);
+      expect(marked('when-selected')).to.have.length(1);
+      reader.remove();
+      turn(true);
+      expect(rectangles()).to.equal(undefined);
+    } finally {
+      window.matchMedia = matchMedia;
+    }
   });
 
   it('does nothing at a click beside a phrase or with words selected', async () => {
