@@ -27,7 +27,7 @@ import {
   sectionTemplate,
   type ItemsLook,
 } from './list-template.js';
-import {extended, including, START, type ListWindow} from './list-window.js';
+import {extended, including, PAPER, START, type ListWindow} from './list-window.js';
 
 /** How far each key moves the focus. */
 const STEPS: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowUp: -1, Home: -Infinity, End: Infinity};
@@ -82,6 +82,7 @@ export class ListElement extends LitElement {
   #items: readonly (Happening | TimelineEvent)[] = [];
   #lastShown: Shown | null = null;
   #end: IntersectionObserver | null = null;
+  #onScreen: ListWindow = START;
   readonly #content = new ListContent();
   readonly #controls = new ControlKeeper();
 
@@ -145,6 +146,7 @@ export class ListElement extends LitElement {
       if (entries.some(({isIntersecting}) => isIntersecting)) this.slice = extended(this.slice, 'later');
     });
     window.addEventListener('beforeprint', this.#onPrint);
+    window.addEventListener('afterprint', this.#onPrinted);
     this.requestUpdate();
   }
 
@@ -156,6 +158,8 @@ export class ListElement extends LitElement {
     super.disconnectedCallback();
     this.#end?.disconnect();
     window.removeEventListener('beforeprint', this.#onPrint);
+    window.removeEventListener('afterprint', this.#onPrinted);
+    this.#onPrinted();
   }
 
   protected override willUpdate(): void {
@@ -212,8 +216,14 @@ export class ListElement extends LitElement {
 
   /** On paper there is nothing to scroll. */
   readonly #onPrint = () => {
-    this.slice = {first: 0, end: Infinity};
+    if (this.slice !== PAPER) this.#onScreen = this.slice;
+    this.slice = PAPER;
     this.performUpdate();
+  };
+
+  /** Thousands of rows would make each later change slow. */
+  readonly #onPrinted = () => {
+    if (this.slice === PAPER) this.slice = this.#onScreen;
   };
 
   get #buttons(): HTMLElement[] {

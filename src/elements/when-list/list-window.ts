@@ -11,6 +11,8 @@ export const PAGE = 300;
 
 export const START: ListWindow = {first: 0, end: PAGE};
 
+export const PAPER: ListWindow = {first: 0, end: Infinity};
+
 /** The window with one more page before or after it. */
 export function extended({first, end}: ListWindow, direction: 'earlier' | 'later'): ListWindow {
   return direction === 'earlier' ? {first: Math.max(0, first - PAGE), end} : {first, end: end + PAGE};
