@@ -31,7 +31,14 @@ export function resolveShifted(
   // "The quarter ended Sept. 29" of a report that has named it already.
   const named = unit === 'quarter' && anchor === 'context' ? context.quarter : null;
   const base = named ?? (meaning.from ? resolveFrom(meaning.from) : baseOf(meaning, context, tense));
-  if (!base && anchor === 'context' && !exact && amount >= 0 && context.last)
+  if (
+    !base &&
+    anchor === 'context' &&
+    !exact &&
+    amount >= 0 &&
+    context.last &&
+    isFiner(sizeOf(unit), context.last.granularity)
+  )
     return {
       value: valueOf(context.last),
       reason: 'the time last spoken of, which is not told more exactly',
@@ -193,6 +200,10 @@ function baseOf(
     last && (namesLarger(parts) || !isFiner(needed, last.granularity))
       ? last
       : knownBefore(needed, amount, context);
+  // "Sentencing will begin Tuesday. She died the following day.", "We met yesterday. He had retired 12 years later.": what is told
+  // as past is not counted from there.
+  if (anchor === 'context' && known && isBeyond(known, size, amount, context) && tense() === 'past')
+    return null;
   if (narrative && !(anchor === 'either' && isTurned(context))) return known;
   // "The hearing is on Friday. A day earlier he had settled."
   if (anchor === 'context' && amount < 0 && known && article && known.ms > article.ms && tense() === 'past')
@@ -206,6 +217,17 @@ function baseOf(
   const isOver = day && article && dayOf(day).ms > article.ms && tense() === 'past';
   if (day && !isOver) return dayOfTime(day, parts?.time ?? '', context);
   return article && parts?.time && amount === 0 ? dayTold(context, tense) : article;
+}
+
+/** Whether the time after one to come, or several units after any, lies ahead of the article. "A budget for the following year" may. */
+function isBeyond({ms}: Moment, size: Granularity, amount: number, {published}: Context): boolean {
+  return (
+    published !== null &&
+    !isFiner(size, 'day') &&
+    !isFiner(size, published.granularity) &&
+    amount > (ms > published.ms ? 0 : 1) &&
+    shiftMoment(momentOf(ms, size), amount).ms > published.ms
+  );
 }
 
 /**

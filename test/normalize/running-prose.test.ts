@@ -16,6 +16,31 @@ function cases(title: string, published: string | null, table: readonly Case[]) 
   });
 }
 
+cases(
+  'what is told as past is not counted into what is to come: published on Tuesday 19 November 2019',
+  '2019-11-19',
+  [
+    ['Sentencing will begin Wednesday. She died the following day.', ['2019-11-20', 'XXXX-XX-XX']],
+    ['Sentencing begins Wednesday. The vote will come two days later.', ['2019-11-20', '2019-11-22']],
+    ['Sentencing was on Friday. She died the following day.', ['2019-11-15', '2019-11-16']],
+    ['We met yesterday. He had retired 12 years later.', ['2019-11-18', 'XXXX']],
+    ['The firm was founded in 2010. It moved five years later.', ['2010', '2015']],
+    ['The council approved on Monday a budget for the following year.', ['2019-11-18', '2020']],
+  ],
+);
+
+cases(
+  'what is in effect through a weekday, and what is for delivery, is to come: published on Tuesday 24 June 2014',
+  '2014-06-24',
+  [
+    ['A flood watch was in effect through Sunday for the valley.', ['2014-06-29']],
+    ['A flood watch had been in effect through Sunday.', ['2014-06-22']],
+    ['Crude for delivery in August fell to $105.', ['2014-08']],
+    ['Crude for August delivery fell to $105.', ['2014-08']],
+    ['Prices fell in August.', ['2013-08']],
+  ],
+);
+
 cases('what comes out is to come, whoever said so: published on Monday 13 November 1989', '1989-11-13', [
   ['The report comes out on Friday, a spokesman said.', ['1989-11-17']],
   ['The report came out on Friday, a spokesman said.', ['1989-11-10']],

@@ -153,7 +153,7 @@ const RESUMES = new RegExp(`^[,)] (?:${TO_TIME} ){0,3}$`, 'i');
  * What is waited for lies ahead whatever the verb: "shares fell ahead of Friday's report".
  */
 const SCHEDULED = new RegExp(
-  `(?<=(?<!\\b(?:did not|didn['’]t|failed to) )\\b(?:(?:is|are)(?:n['’]t| not)?|(?<!\\b(?:to|the|an?|at|its|their|his|her) )(?:(?:${SCHEDULE.replaceAll(' ', '|')}|come|play)s?)|(?:face|host|open|visit)s|(?<!\\b(?:was|were) )(?:com|go|fly|leav)ing|polls open|gets? under way|with effect|takes? (?:place|effect|office|part)|ahead of|now (?:and|to|through)|can['’]?t wait for|forward to|await(?:s|ed|ing)?|prepar(?:e|es|ed|ing) for|in time for|appears? in court|(?:go|head)(?:es|s)? to the polls|kicks? off|go(?:es)? on sale)(?: again| out| back| [a-z]{3,12}ly)? (?:on |at |in |from |until |by )?(?:the |early |mid-?|late ){0,2})`,
+  `(?<=(?<!\\b(?:did not|didn['’]t|failed to) )\\b(?:(?:is|are)(?:n['’]t| not)?|(?<!\\b(?:to|the|an?|at|its|their|his|her) )(?:(?:${SCHEDULE.replaceAll(' ', '|')}|come|play)s?)|(?:face|host|open|visit)s|(?<!\\b(?:was|were) )(?:com|go|fly|leav)ing|polls open|gets? under way|with effect|(?<!had (?:been|remained) )in (?:effect|force|place)(?= through )|for (?:delivery|settlement)|takes? (?:place|effect|office|part)|ahead of|now (?:and|to|through)|can['’]?t wait for|forward to|await(?:s|ed|ing)?|prepar(?:e|es|ed|ing) for|in time for|appears? in court|(?:go|head)(?:es|s)? to the polls|kicks? off|go(?:es)? on sale)(?: again| out| back| [a-z]{3,12}ly)? (?:on |at |in |from |until |through |by )?(?:the |early |mid-?|late ){0,2})`,
   'iy',
 );
 
@@ -177,9 +177,12 @@ const TERM =
 
 const BEGINS_WEEKDAY = new RegExp(`^${WEEKDAY}`, 'i');
 
-/** "Friday marks 20 years since", "Monday is a holiday": the day itself is told of, and is no longer today. */
+/**
+ * "Friday marks 20 years since", "Monday is a holiday": the day itself is told of, and is no longer today. "Crude for August delivery fell":
+ * what is traded is still to be handed over.
+ */
 const SUBJECT =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:is|looks|marks|brings|sees)\b|['’]s (?:[\w-]+ ){1,3}(?:will|would (?!have)|(?:is|are) (?:expected|scheduled|due|likely|set|to) ))/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:is|looks|marks|brings|sees)\b|['’]s (?:[\w-]+ ){1,3}(?:will|would (?!have)|(?:is|are) (?:expected|scheduled|due|likely|set|to) ))|[A-Z][a-z]+ (?:delivery|futures|settlement)\b)/;
 
 /** "They play Boston on Saturday", "she visits New York Tuesday". */
 const FIXTURE =

@@ -7,7 +7,7 @@ import type {DateParts, Meaning, Unit} from '../../expression.js';
 import type {Grammar} from '../../grammar.js';
 import {eachFollowedBy, sticky} from '../../grammar.js';
 import {complete, partial, shifted, withMod} from '../../meanings.js';
-import {endOf, endOfWords, isAlone, standsAlone, startWithThe, wordsBefore} from '../edges.js';
+import {endOf, endOfWords, isAlone, standsAlone, startWithThe, withArticle, wordsBefore} from '../edges.js';
 import {tenseAt} from '../tense.js';
 import {sideOf} from '../which.js';
 import {
@@ -188,7 +188,9 @@ export const theUnit: Grammar = {
     const [, unitWord = '', ending] = match;
     const unit = lookUp(UNITS, unitWord)!;
     const end = endOf(match);
-    const start = startWithThe(match);
+    // "the holiday weekend", "the long weekend"
+    const [kind = ''] = (unit === 'weekend' && KIND.exec(wordsBefore(match, 16))) || [];
+    const start = withArticle(text, match.index - kind.length);
     if (ending) {
       if (!/^(?:month|year|(?:week|decade|century)(?=['’]))/i.test(match[0])) return null;
       return {...shifted(unit, 0, 'either', undefined, {end}), mod: 'END'};
@@ -203,7 +205,7 @@ export const theUnit: Grammar = {
     // "the year 2014" is read from its number; "the year of his death" is any.
     if (
       (unit === 'year' && /^ of (?:the|an?|his|her|their|its)\b/.test(textAfter(text, end, 10))) ||
-      (start === match.index && !needsNoArticle(match, textAfter(text, end, 10))) ||
+      (start === match.index - kind.length && !needsNoArticle(match, textAfter(text, end, 10))) ||
       /^ (?:(?:of )?\d{4}|[IVX])/.test(textAfter(text, end, 5))
     )
       return null;
@@ -238,6 +240,8 @@ export const theUnit: Grammar = {
       : null;
   },
 };
+
+const KIND = /\b(?:(?:bank )?holiday|long) $/i;
 
 const TURN_OF_CENTURY: Meaning = {
   kind: 'shifted',

@@ -42,7 +42,7 @@ export const clockTime: Grammar = {
         Number(minute24) > 59 ||
         Number(second24 ?? 0) > 59 ||
         (Number(hour24) === 24 && Number(minute24) > 0) ||
-        (!/hrs|hours|[A-Z]/i.test(match[0]) && isVerse(wordsBefore(match, 14))) ||
+        (!/hrs|hours|[A-Z]/i.test(match[0]) && (isVerse(wordsBefore(match, 14)) || isPlayed(match))) ||
         (before === '-' && !/hrs|hours/i.test(match[0]) && !/:\d\d ?-$/.test(wordsBefore(match, 5)))
       )
         return null;
@@ -62,6 +62,15 @@ const COMPARES =
 function isVerse(before: string): boolean {
   return VERSE.test(before) || BOOK.test(before) || COMPARES.test(before);
 }
+
+/** What a game's clock shows: "with 2:22 left in overtime", "1:13 to play.", "12:40 into the second period"; "at 5:30 to play golf". */
+function isPlayed(match: RegExpExecArray): boolean {
+  const after = textAfter(match.input, endOf(match), 24);
+  return /\bwith $/i.test(wordsBefore(match, 6)) ? IS_LEFT.test(after) : PLAYED.test(after);
+}
+const IS_LEFT = /^ (?:left|on the clock|remaining|to (?:go|play))\b/;
+const PLAYED =
+  /^ (?:(?:left|remaining|to (?:go|play))(?= (?:in|and|when)\b|[,.;]|$)|(?:in|into|of) the (?:first|second|third|fourth|final|opening) (?:half|period|quarter))/;
 
 /** What an hour stands behind that is not all that is said. */
 const BEFORE_HOUR =

@@ -57,8 +57,9 @@ export const decade: Grammar = {
       // "the 960s" of a history; "the index in the 960s", "the 500s" are not.
       if (Number(full) < 100 ? !OF_OLD.test(wordsBefore(match, 24)) && !alone : Number(full) > 210)
         return null;
-      // "the 1900s" is the century as often as the decade; TIMEX3 gold has the decade.
-      return complete('DATE', full.padStart(3, '0'), {start: startWithThe(match)});
+      // "the 1700s" is the century; "the 1900s" as often as the decade, which TIMEX3 gold has.
+      const value = /^1[1-8]0/.test(full) ? full.slice(0, 2) : full.padStart(3, '0');
+      return complete('DATE', value, {start: startWithThe(match)});
     }
     const named = word ? DECADE_WORDS.indexOf(word.toLowerCase()) : 0;
     const digits = short ?? String(Math.max(0, named - 2) + (word && named > 1 ? 2 : 0));

@@ -128,12 +128,14 @@ export const workingDay: Grammar = {
 const FIVE_YEARS_AGO = shifted('year', -5, 'published').meaning;
 const LAST_DECADE = {kind: 'shifted', unit: 'decade', amount: 0, anchor: 'published'} as const;
 
-/** "in the new year", "until the New Year": the year that begins with the nearest January. */
+/** "in the new year", "they enter the New Year": the year that begins with the nearest January. */
 export const newYear: Grammar = {
   starts: ['new year'],
   pattern: sticky("new year(?![\\w'’-]| (?:eve|day|resolution|party|honours))"),
   read: ({index}, text) =>
-    /\b(?:in|into|until|till|by) the $/i.test(textBefore(text, index, 12))
+    /\b(?:by|during|enter(?:ed|ing|s)?|for|in|into|of|since|start(?:ed|ing|s)?|throughout|till|until) the $/i.test(
+      textBefore(text, index, 16),
+    )
       ? {
           type: 'DATE',
           meaning: {

@@ -73,6 +73,9 @@ function isMonthHere(name: string, text: string, at: number, inRange: boolean): 
   if (/^ \p{Lu}\p{Ll}/u.test(after) && (name === 'Jan' || !BEFORE_MONTH.test(before))) return false;
   // "the March to Versailles" is a walk, "the March meeting", "its May figures" a month.
   if (/^(?:march|may)/i.test(name) && /\b(?:the|an?|its|his|her|their|our) $/i.test(before))
-    return /^ [a-z]{5}/.test(after) && !/^ (?:a(?:long|cross|gainst|round)|through|toward)/.test(after);
+    return (
+      /^ (?:[a-z]{5}|(?:data|deal|game|jobs?|poll|race|raid|sale|vote)\b)/.test(after) &&
+      !/^ (?:a(?:long|cross|gainst|round)|through|toward)/.test(after)
+    );
   return FULL_NAME.test(name) || BEFORE_MONTH.test(before);
 }

@@ -21,13 +21,14 @@ interface Around {
 // "the past" is a time; "walked past", "the past president", "half past" are not.
 const closesClause = ({before, after}: Around) =>
   /\bthe $/i.test(before) && (!/^[ -]?[a-z]/i.test(after) || CLAUSE_GOES_ON.test(after));
-// "future earnings" describes; "the future", "in future" and "future quarters" are times.
-const isNoun = ({before, after}: Around) =>
+// "future earnings", "the future king" describe; "the future", "in future" and "future quarters" are times.
+const isNoun = ({after}: Around) =>
   !/^s\b/.test(after) &&
-  (/\b(?:the|this) $/i.test(before) ||
-    !/^ [a-z]/.test(after) ||
+  (!/^ [a-z]/.test(after) ||
     CLAUSE_GOES_ON.test(after) ||
-    /^ (?:of|don['’]?t|can|could|looks?|may|might|should)\b/.test(after));
+    /^ (?:of|because|(?:belong|bring|depend|hold|look|seem)s?|can(?:not|['’]t)?|could|do(?:es)?n['’]?t|if|may|might|should|so|than|though|under|unless|without|would)\b/.test(
+      after,
+    ));
 
 const VALUES = byWord({
   PRESENT_REF:

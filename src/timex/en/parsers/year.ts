@@ -214,7 +214,7 @@ const MAY_DATE =
   /(?:^|[^\w .]|[^\w.#] |:\d\d (?:[A-Z]{3,4} )?|\b(?:about|around|an?|or|as|so|not|both|due|that|born|founded) )$/i;
 /** The same where the clause ends or goes on: "built 1923", "The worst year was 1923." */
 const MAY_CLOSE =
-  /\b(?:established|compared (?:with|to)|(?:better|worse) than|(?:year|season)s?(?: [\w ]{1,16})? (?:is|was|were)|was it|as at) $/i;
+  /\b(?:beg[au]n|begin|ended|enter(?:ed|s|ing)?|started|established|compared (?:with|to)|(?:better|worse) than|(?:year|season)s?(?: [\w ]{1,16})? (?:is|was|were)|was it|as at) $/i;
 /** "(built 1874, closed 1931)", also of centuries past; an index closes at 1931 elsewhere. */
 const MADE =
   /(?:\b(?:re)?(?:built|opened|erected|dated|published|printed|issued|dissolved|incorporated|formed|composed|painted|consecrated|est\.)|[(,] (?:re)?(?:closed|restored|demolished)|\((?:closed|restored|demolished)) $/i;

@@ -14,7 +14,7 @@ const OF_YEAR = /^(?: [A-Z]\w{1,14}){1,3} (?:of|in) (\d{4})\b/;
 /** A season, a month or a feast. */
 const lacksYear = ({year, day, month, part, feast}: DateParts) =>
   year === undefined && day === undefined && (month ?? part ?? feast) !== undefined;
-const NAME_BEFORE = /\b(?:Bloody|Black|Red|Ruby|Girl|Super|Sheffield) $/;
+const NAME_BEFORE = /\b(?:Bloody|Black|Red|Ruby|Girl|Super|Sheffield|The (?:Mail|Independent) on) $/;
 
 export const names: Refiner = (readings, text) => {
   const [only] = readings;
@@ -45,7 +45,7 @@ function inName(reading: PlacedReading, text: string): PlacedReading | null {
   const hasCapital = /[A-Z]/.test(words);
   if ((hasCapital && isTitled(reading, words, text)) || isInWork(reading, text)) return null;
   if (isBareWeekday(meaning)) {
-    if (NAME_BEFORE.test(textBefore(text, start, 10))) return null;
+    if (NAME_BEFORE.test(textBefore(text, start, 20))) return null;
     const article = text.startsWith('he ', start - 3) && /^[Tt]$/.test(text.charAt(start - 4));
     // "The Sunday Times", "Saturday Night Live"
     const inTitle = article || / [A-Z][a-z]+$/.test(words);

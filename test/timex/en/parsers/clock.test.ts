@@ -23,6 +23,9 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['at 17:15:30 GMT', '17:15:30 GMT = {time 17:15:30}'],
   ['at 0300hrs', '0300hrs = {time 03:00}'],
   ['At 0725 the boats', '0725 = {time 07:25}'],
+  ['He came at 5:30 to play golf', '5:30 = {time 05:30}'],
+  ['The bus at 17:30 to go to Rome', '17:30 = {time 17:30}'],
+  ['The 5:30 left on time', '5:30 = {time 05:30}'],
   ['by 0640, and', '0640 = {time 06:40}'],
   ['by 0830 GMT, the', '0830 GMT = {time 08:30}'],
   ['(1412 GMT)', '1412 GMT = {time 14:12}'],
@@ -61,6 +64,12 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['zero hundred hours', 'zero hundred hours = {time 00:00}'],
 ];
 const nearMisses = [
+  'a shot with 2:22 left in overtime',
+  'Lee scored with 5:33 remaining',
+  'Free throws with 3:05 to go made it 60-58',
+  'They led with 1:13 on the clock',
+  'Down by three, 1:13 to play.',
+  'He scored at 12:40 of the second period',
   'half to six',
   'five of six ships sank',
   'a quarter of six towns',

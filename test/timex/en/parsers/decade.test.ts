@@ -6,6 +6,11 @@ import {reads} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['in the 1980s', 'the 1980s = DATE 198'],
+  ['built in the 1800s', 'the 1800s = DATE 18'],
+  ['in the late 1700s', 'the late 1700s = DATE 17 END'],
+  ['in the 1810s', 'the 1810s = DATE 181'],
+  ['in the 1900s', 'the 1900s = DATE 190'],
+  ['in the 2000s', 'the 2000s = DATE 200'],
   ["the '60s", "the '60s = DATE 196"],
   ['the late 1970s', 'the late 1970s = DATE 197 END'],
   ['in the nineties', 'the nineties = DATE 199'],

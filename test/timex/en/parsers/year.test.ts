@@ -5,6 +5,8 @@ import {expect} from 'chai';
 import {reads} from '../../reading.js';
 
 const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ['as they enter 2011, shops are full', '2011 = DATE 2011'],
+  ['The firm ended 1998, its best year, with debt', '1998 = DATE 1998'],
   ['in 1986', '1986 = DATE 1986'],
   ['In 2010 people queued', '2010 = DATE 2010'],
   ['the 1950-1953 war', '1950 = DATE 1950 →', '1953 = DATE 1953'],
@@ -84,6 +86,8 @@ const cases: readonly (readonly [text: string, ...readings: string[]])[] = [
   ['in twelve sixty', 'twelve sixty = DATE 1260'],
 ];
 const nearMisses = [
+  'The strike ended 1500 jobs',
+  'They entered 1200, all told',
   'The index closed 1931 and',
   'They built 1500 of',
   'ran the 400 m. 1500 were',

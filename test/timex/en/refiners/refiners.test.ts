@@ -106,6 +106,8 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, ...readi
     ["the Hundred Years' War", 'Hundred Years = DURATION P100Y'],
     ['in 1939, in the Winter War', '1939 = DATE 1939', 'Winter = {part WI}'],
     ['he read The Sunday Times'],
+    ['as told to The Mail on Sunday'],
+    ['mail came on Sunday', 'Sunday = {weekday 7}'],
     ['since Bloody Sunday'],
     ['the song “White Christmas” was played'],
     ['he said “On Christmas”', 'Christmas = {month 12, day 25}'],
