@@ -42,7 +42,7 @@ export function metadataOf(element: Element, {sole}: MetadataOptions): PageMetad
   const title = heading ?? titles[0];
   const {marked, byline} = datesWithin(element);
   const published = marked ?? (sole ? publishedByHead(document, heading) : undefined) ?? byline;
-  const language = element.closest('[lang]')?.getAttribute('lang');
+  const language = languageOf(element);
   const url = addressOf(element, sole);
   return {
     ...(published && {published}),
@@ -51,6 +51,10 @@ export function metadataOf(element: Element, {sole}: MetadataOptions): PageMetad
     ...(url && {url}),
   };
 }
+
+/** BCP 47, of the element or what it stands in. */
+export const languageOf = (element: Element): string | null | undefined =>
+  element.closest('[lang]')?.getAttribute('lang');
 
 const DATED = 'time, abbr[title], [itemprop][content], .published[title]';
 

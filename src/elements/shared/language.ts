@@ -71,7 +71,7 @@ export class LanguageController implements ReactiveController {
     const update = () => this.#host.requestUpdate();
     const stop = onMessages(update);
     const observer = new MutationObserver(update);
-    observer.observe(document.documentElement, {attributes: true, attributeFilter: ['lang', 'dir']});
+    observer.observe(document, {subtree: true, attributeFilter: ['lang', 'dir']});
     this.#stop = () => {
       stop();
       observer.disconnect();

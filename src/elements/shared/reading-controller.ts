@@ -3,6 +3,7 @@
 
 import type {ReactiveController} from 'lit';
 import type {Article} from '../../article/article.js';
+import {languageOf} from '../../dom/metadata.js';
 import {prepareMarks} from '../../dom/painter.js';
 import type {EventList, Source} from '../../events/event.js';
 import {parseIso} from '../../time/iso.js';
@@ -44,14 +45,15 @@ export class ReadingController implements ReactiveController {
     onText: () => this.#schedule.later(SETTLE),
     onArticle: () => this.#schedule.now(),
     onPlace: () => {
-      if (!sameItems(readingTask(this.host, this.options).elements, this.#follower.elements))
+      const {elements} = readingTask(this.host, this.options);
+      if (!sameItems(elements, this.#follower.elements) || this.#keyOfHost() !== this.#hostKey)
         this.#schedule.now();
     },
   });
   /** Ended when the host leaves the page. */
   #connection: AbortController | null = null;
   #releaseStyles: (() => void) | null = null;
-  /** The host's attributes as read last. */
+  /** The host's attributes, and the languages of the articles, as read last. */
   #hostKey = '';
   #missing: {readonly key: string; readonly since: number; readonly told: boolean} | null = null;
 
@@ -108,7 +110,8 @@ export class ReadingController implements ReactiveController {
 
   #keyOfHost(): string {
     const {for: named, src, published, today, lang} = this.host;
-    return JSON.stringify([named, src, published, today, lang, this.#isEnabled].map(String));
+    const languages = this.#follower.elements.map(languageOf);
+    return JSON.stringify([named, src, published, today, lang, this.#isEnabled, ...languages].map(String));
   }
 
   get #isEnabled(): boolean {
@@ -116,9 +119,9 @@ export class ReadingController implements ReactiveController {
   }
 
   async #run(signal: AbortSignal): Promise<void> {
-    this.#hostKey = this.#keyOfHost();
     const task = readingTask(this.host, this.options);
-    this.#follower.follow(this.host, this.store, task.elements, task.place);
+    this.#follower.follow(this.host, this.store, task);
+    this.#hostKey = this.#keyOfHost();
     try {
       if (task.missing) this.#waitFor(task.missing);
       else if (task.src) await this.#readSource(task.src, signal);

@@ -3,7 +3,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {ReadArticles} from '../../worker/reader-client.js';
 import type {ArticleViewsOptions} from './article-views.js';
-import type {Place} from './article-follower.js';
 import {findArticles} from './find-articles.js';
 import type {FoundArticles} from './find-articles.js';
 
@@ -35,18 +34,26 @@ export interface ReadingTask {
   /** Address to load, where there are no elements to read. */
   readonly src?: string;
   /** Where articles may turn up later. */
-  readonly place: Place;
+  readonly place: 'page' | 'children' | 'nowhere';
+  /** Attributes by which others may be meant in the page, or may be of another language. */
+  readonly attributes: readonly string[];
   /** Why nothing was found although something was named. */
   readonly missing?: FoundArticles['missing'];
 }
 
 export function readingTask(host: ReadingHost, {elements: known}: ReadingOptions): ReadingTask {
-  if (known) return {elements: known(), place: 'nowhere'};
+  if (known) return {elements: known(), place: 'nowhere', attributes: []};
   const named = textOf(host.for);
-  if (named) return {...findArticles(host, named), place: 'page'};
+  if (named) return {...findArticles(host, named), place: 'page', attributes: attributesIn(named)};
   const elements = [...host.children].filter((child) => child.localName === 'when-article');
   const src = elements.length === 0 && textOf(host.src);
-  return {elements, place: 'children', ...(src && {src})};
+  return {elements, place: 'children', attributes: [], ...(src && {src})};
+}
+
+/** Classes change often: only where they count. */
+function attributesIn(selector: string): string[] {
+  const named = [...selector.matchAll(/\[\s*([\w-]+)/g)].map(([, name]) => name!);
+  return ['id', 'lang', ...(selector.includes('.') ? ['class'] : []), ...named];
 }
 
 /** Scripts set anything. */

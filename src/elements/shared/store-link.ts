@@ -66,7 +66,7 @@ export class StoreLink implements ReactiveController {
     // It may still be on its way, and a page that is rendered anew puts another in its place.
     const observer = new MutationObserver(() => this.#find());
     for (const tree of new Set([this.#host.getRootNode(), this.#host.ownerDocument]))
-      observer.observe(tree, {subtree: true, childList: true});
+      observer.observe(tree, {subtree: true, childList: true, attributeFilter: ['id']});
     signal.addEventListener('abort', () => observer.disconnect());
   }
 

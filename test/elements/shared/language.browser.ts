@@ -72,6 +72,16 @@ describe('the words of the elements', () => {
     document.documentElement.lang = 'ja';
     await until(() => summaryOf(timeline).includes('2018年10月'));
   });
+
+  it('follow the language of what they stand in', async () => {
+    const timeline = await timelineIn();
+    const main = document.body.appendChild(document.createElement('main'));
+    main.append(timeline);
+    await drawn(timeline);
+    expect(summaryOf(timeline)).to.include('October 2018');
+    main.lang = 'ja';
+    await until(() => summaryOf(timeline).includes('2018年10月'));
+  });
 });
 
 /** Without the spaces that ICU chooses differently from version to version. */

@@ -199,6 +199,21 @@ describe('ReadingController', () => {
         '1960',
       ]);
     });
+
+    const later: [what: string, named: string, attribute: string, value: string][] = [
+      ['the id', 'one two', 'id', 'two'],
+      ['the class', 'article.story, #one', 'class', 'a story'],
+      ['the attribute', '#one, [data-kind="story"]', 'data-kind', 'story'],
+    ];
+    for (const [what, named, attribute, value] of later)
+      it(`reads one more article that gets ${what} later`, async () => {
+        const reader = await readPage(
+          `${ARTICLE}<article>1960</article><test-reader for='${named}'></test-reader>`,
+        );
+        document.querySelectorAll('article')[1]!.setAttribute(attribute, value);
+        await next(reader, 'when-read');
+        expect(asked.at(-1)!.map(({text}) => text.slice(0, 4))).to.deep.equal(['Wars', '1960']);
+      });
   });
 
   describe('published', () => {
@@ -322,6 +337,41 @@ describe('ReadingController', () => {
       document.querySelector<HTMLElement>('#one p[hidden]')!.hidden = false;
       await next(reader, 'when-read');
       expect(marked('when-phrase')).to.deep.equal(['1950', '1960']);
+    });
+
+    for (const [attribute, hidden, shown] of [
+      ['class', 'folded', ''],
+      ['style', 'display: none', 'display: block'],
+    ] as const)
+      it(`is read again when words are shown by a ${attribute}, not when it shows none`, async () => {
+        const reader = await readPage(
+          `<style>.folded {display: none}</style>
+          <article id="one"><p>In 1950.</p><p ${attribute}="${hidden}">In 1960.</p></article>
+          <test-reader for="one"></test-reader>`,
+        );
+        await painted();
+        const paragraphs = document.querySelectorAll('#one p');
+        paragraphs[0]!.setAttribute(attribute, 'color: red');
+        const {complete} = reader.reading;
+        await painted();
+        expect(reader.reading.complete).to.equal(complete);
+        paragraphs[1]!.setAttribute(attribute, shown);
+        await next(reader, 'when-read');
+        expect(marked('when-phrase')).to.deep.equal(['1950', '1960']);
+      });
+
+    it('is read again in the language that it gets later, by whatever it stands in', async () => {
+      const reader = await readPage(`<main>${ARTICLE}</main><test-reader for="one"></test-reader>`);
+      const elements = ['#one', 'main'].map((selector) => document.querySelector<HTMLElement>(selector)!);
+      expect(asked.at(-1)![0]).not.to.have.property('language');
+      for (const [lang, element] of [
+        ['de', elements[1]!],
+        ['en', elements[0]!],
+      ] as const) {
+        element.lang = lang;
+        await next(reader, 'when-read');
+        expect(asked.at(-1)![0]).to.include({language: lang});
+      }
     });
 
     it('is not changed by reading and marking', async () => {

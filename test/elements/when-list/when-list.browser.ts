@@ -344,6 +344,15 @@ describe('<when-list>', () => {
       expect(picture.store.state.selected).to.equal(LIST.events[3]!.id);
     });
 
+    it('shows the events of one that gets its id later', async () => {
+      if (!customElements.get('test-picture')) customElements.define('test-picture', TestPicture);
+      const page = addPage('<test-picture></test-picture><when-list for="t"></when-list>');
+      const picture = page.querySelector<TestPicture>('test-picture')!;
+      await page.querySelector('when-list')!.updateComplete;
+      picture.id = 't';
+      await until(() => page.querySelector('when-list')!.store === picture.store);
+    });
+
     it('goes over to another that takes its place, be it in the page around its own tree', async () => {
       const page = addPage('<div></div>');
       const element = document.createElement('when-list');
