@@ -47,6 +47,10 @@ export function datesToDrop(
     })
     .map((date) => {
       // "a gain in | third-quarter | income": of what, after the verb.
+      // "fell after | February's | surge", "swept aside by the | 2004 | “Revolution”"
+      const [owned] = OWNS.exec(textAfter(text, date.end, 4)) ?? [];
+      if (owned !== undefined && (owned || /\bthe $/.test(textBefore(text, date.start, 4))))
+        return {start: date.start, end: date.end + owned.length};
       const noun = NOUN_AFTER.exec(text.slice(date.end, Math.min(date.end + 16, span.end)))?.[1];
       return verb &&
         date.start > words[verb.head]!.end &&
@@ -103,6 +107,9 @@ const saysMore = (text: string, timex: Timex, timexes: readonly Timex[], span: T
 
 const OF_WHAT = /^ of \p{L}/u;
 const OF_DATE = /^ of (?:the )?$/;
+
+/** What parts a date from a noun that has it. */
+const OWNS = /^['’]s(?= )|^(?= ["“]\p{Lu})/u;
 
 const NOUN_AFTER = /^ (?!(?:alone|whether|onwards?)\b|\p{L}{1,12}(?:ly|ing|ed)\b)(\p{Ll}{3,15})\b/u;
 

@@ -26,8 +26,12 @@ export interface NounPhrase {
 export function attributiveNoun(parsed: ParsedSentence, timex: Timex): NounPhrase | undefined {
   const {words} = parsed;
   const first = indexAfter(words, timex.start);
-  const next = indexFrom(words, timex.end);
-  if (next === words.length) return undefined;
+  const after = indexFrom(words, timex.end);
+  // "the July 20, 2012, shootings"
+  const isMarked =
+    words[after]?.text === ',' && /\d{4}$/.test(timex.text) && lowerAt(words, first - 1) === 'the';
+  const next = isMarked ? after + 1 : after;
+  if (next >= words.length) return undefined;
   // "last month's election": the possessive parts the date from the noun.
   const possessive = /['’]s?$/.test(timex.text) || words[next - 1]!.lower.endsWith("'s");
   let head = -1;

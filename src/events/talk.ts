@@ -11,13 +11,23 @@ import {isPastForm} from './verb-words.js';
 
 // A phrase right before the date that only measures against it.
 const COMPARES =
-  /\b(?:versus|vs\.?|(?:up|down|%|percent|points)\s+from|from\s+(?:a|the)\s+(?:year|same)|the\s+same\s+(?:period|time|month|quarter)(?:\s+(?:of|in))?|(?:[a-z]+est|most|least|worst|first|record|low|high)\s+since|since\s+at\s+least|as\s+of|(?<!\b(?:is|are|was|were|be|been|not|originally|now|still)\s)due|maturing|matures|expiring|copyright|©|model\s+year|class\s+of|generation\s+of|forecasts?\s+for|estimates?\s+for|outlook\s+for|budget\s+for)(?:\s+[a-z]+){0,2}\s*$|\b(?:edition|version|vintage)(?: of(?: the)?)?\s*$|\bthan(?:\s+(?:in|on|during|for|at|the|those|it|they|was|were|did))*\s*$/i;
+  /\b(?:versus|vs\.?|(?:up|down|%|percent|points)\s+from|from\s+(?:a|the)\s+(?:year|same)|the\s+same\s+(?:period|time|month|quarter)(?:\s+(?:of|in))?|(?:[a-z]+est|most|least|worst|first|record|low|high)\s+since|since\s+at\s+least|as\s+of|(?<!\b(?:is|are|was|were|be|been|not|originally|now|still)\s)due|maturing|matures|expiring|copyright|©|model\s+year|class\s+of|generation\s+of|forecasts?\s+for|estimates?\s+for|outlook\s+for|budget\s+for|for\s+(?:delivery|settlement)\s+in|percent\s+(?:above|below|over)\s+the)(?:\s+[a-z]+){0,2}\s*$|\b(?:edition|version|vintage)(?: of(?: the)?)?\s*$|\bthan(?:\s+(?:in|on|during|for|at|the|those|it|they|was|were|did))*\s*$/i;
 /** "fell to $9 million | from $12 million, or 3 cents a share, a year earlier": what is compared with. */
 const FROM_SUM =
-  /\b(?:from|against|than|versus|compared (?:with|to)) (?:a \p{L}{3,9} of )?[A-Z#$£€]{0,2}\d[\d.,]*(?: [mb]illion)?(?: \p{L}{3,9})?(?:,? or \S{1,9}(?: \p{L}{3,8})? a share)?,? (?:(?:in|for|at|on) )?(?:the )?$/u;
+  /\b(?:from|against|than|versus|compares? with|compared (?:with|to)) (?:an? (?:\p{L}{3,9} ){1,3}of )?[A-Z#$£€]{0,2}\d[\d.,]*(?: [mb]illion)?(?: \p{L}{3,9})?(?:,? or \S{1,9}(?: \p{L}{3,8})? (?:a|per) share)?,? (?:(?:in|for|at|on) )?(?:the )?$/u;
 // "the best result since 1998".
 const SUPERLATIVE =
   /\b(?:most|least|best|worst|first|record|low|high|the (?!(?:west|arrest|forest|interest|protest|guest|request|contest|test|rest) )\p{L}{3,}est)(?: \p{L}{1,20}){0,3} since $/iu;
+/** "lower than the revised | February pace", "than the pace of 1.4 million starts recorded | a year earlier": what is compared with. */
+const THAN_THING =
+  /\bthan the (?:\p{Ll}+ed |(?:[^,;:]|,\d){3,60} (?:posted|recorded|reported|seen) (?:in |on |for )?)$/u;
+/** "according to data released | Thursday": where news comes from. */
+const ACCORDING =
+  /\b[Aa]ccording to (?:\p{Ll}+ ){0,4}(?:data|documents|estimates|figures|filings?|records|reports?|statistics) (?:compiled|filed|issued|obtained|posted|published|released|unsealed) (?:late |early |on |in )*$/u;
+/** "Police want to hear from anyone who was there on | Friday": perhaps nobody was. */
+const ANYONE = /\bany(?:body|one) (?:who|with) [^,;:.]{3,60}$/;
+/** "crude for | August | delivery" */
+const DELIVERED = /^ (?:delivery|futures|settlement)\b/;
 /** "302 Ark. 599 (1990)", "§ 16-91(c) (1987)": where in the books of law. */
 const CITED = /(?:\p{L}\.(?:\dd)? \d{1,4}|§ ?[\w.()-]{1,16}) \($/u;
 /** "in use still today", "still standing today": how things are. */
@@ -104,12 +114,16 @@ const ENDS_IN_WORD = /[\p{L}\d.©’'-]/u;
 export function isMeasure(text: string, timex: Timex, sentence: TextSpan): boolean {
   const before = text.slice(Math.max(sentence.start, timex.start - 80), timex.start);
   if (isOfUnit(text, timex) || FROM_SUM.test(before) || CITED.test(before)) return true;
+  if (DELIVERED.test(textAfter(text, timex.end, 12))) return true;
   // What measures is told in words: a mark before the expression parts it from them.
   if (!ENDS_IN_WORD.test(before.trimEnd().slice(-1))) return false;
   return (
     COMPARES.test(before) ||
     isCompared(before) ||
     CAUSES.test(before) ||
+    THAN_THING.test(before) ||
+    ACCORDING.test(before) ||
+    ANYONE.test(before) ||
     NUMBERS.test(before) ||
     SUPERLATIVE.test(before) ||
     (/^today$/i.test(timex.text) && STILL.test(before)) ||

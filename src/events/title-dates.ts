@@ -42,7 +42,7 @@ export const LED = /^(?!the )\p{L}+ /iu;
 
 /** "in the three months ended", "with effect from". */
 const BROUGHT_IN =
-  /(?:\b(?:in|for|during|over) )?(?:\bthe |\bits )?(?:\b(?:first|second|third|fourth|fiscal|full|three|six|nine|twelve|\d{1,2}|latest|recent|most) ){0,4}\b(?:weeks?|months?|quarter|half|half-year|year|period) (?:to|(?:that )?end(?:ed|ing)) $|\bwith (?:immediate )?effect $/i;
+  /(?:\b(?:in|for|during|over) )?(?:\bthe |\bits )?(?:\b(?:first|second|third|fourth|fiscal|full|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}|latest|recent|most) ){0,4}\b(?:weeks?|months?|quarter|half|half-year|year|period) (?:to|(?:that )?end(?:ed|ing)) $|\bwith (?:immediate )?effect $/i;
 
 /** A time phrase with the preposition that brings it in: "on Monday", "in early 2004". */
 export function timePhrase(text: string, date: TextSpan, within: TextSpan): TextSpan {

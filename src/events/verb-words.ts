@@ -1,6 +1,14 @@
 // What single words are among verbs, by their forms: adverbs inside a group, past forms, participles.
 
-import {ADVERB, IRREGULAR_PARTICIPLE, IRREGULAR_PAST, NOT_PAST, UNCHANGED_PAST, wordList} from './lexicon.js';
+import {
+  ADVERB,
+  HYPHENED,
+  IRREGULAR_PARTICIPLE,
+  IRREGULAR_PAST,
+  NOT_PAST,
+  UNCHANGED_PAST,
+  wordList,
+} from './lexicon.js';
 import type {Word} from './words.js';
 
 export const isAdverb = ({lower, capital}: Word): boolean =>
@@ -14,8 +22,12 @@ export const COMMON_PARTICLE = /^(?:up|out|down|off)$/;
 
 /** Whether the form is that of a past or a past participle: "visited", "held". */
 export function isPastForm(lower: string): boolean {
-  return IRREGULAR_PAST.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower));
+  return (
+    IRREGULAR_PAST.has(lower) ||
+    (lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower) && !HYPHENED.test(lower))
+  );
 }
+/^(?!(?:re|co|de|pre|mis|out|over|off|sub|under|inter|counter|cross|double|short|fast|court|back|hand|spot|stage)-)[\p{L}-]+-/u;
 
 /** Adjectives as often as verbs: these tell if no noun follows ("the army advanced on Rome", not "advanced studies"). */
 export const HALF_VERB = wordList(

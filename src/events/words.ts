@@ -17,8 +17,9 @@ export interface WordForm {
 export interface Word extends TextSpan, WordForm {}
 
 // A plural's apostrophe belongs to it: "the workers’ party". Hyphens, apostrophes and dots hold a word
-// together between its letters: "end-of-war", "didn’t", "U.S".
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’\-/,][\p{L}\p{M}\p{N}]+)*(?:(?<=s)['’](?=\s\p{L}))?|[^\s]/gu;
+// together between its letters: "end-of-war", "didn’t", "U.S", a colon between digits: "with 2:22 left".
+const WORD =
+  /[\p{L}\p{M}\p{N}]+(?:[.'’\-/,][\p{L}\p{M}\p{N}]+|(?<=\d):\d+)*(?:(?<=s)['’](?=\s\p{L}))?|[^\s]/gu;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 /** Also behind what is left of an article: "d’Orsi". */
 const CAPITAL = /^(?:[dl]['’])?\p{Lu}/u;

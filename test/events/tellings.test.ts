@@ -16,6 +16,61 @@ function tell(text: string): string[] {
 describe('what a sentence tells (article of Monday 8 October 2018)', () => {
   const told: [rule: string, text: string, expected: string[]][] = [
     [
+      'what is traded for a month did not fall then',
+      'It is dry. Crude oil for delivery in August fell to $105, gold for August delivery to $900.',
+      [],
+    ],
+    [
+      'but what was delivered then was',
+      'The ship was delivered in August.',
+      ['2018-08 happened The ship was delivered'],
+    ],
+    [
+      'what is compared with dates nothing',
+      'Starts fell in September, and were lower than the revised August pace and 4 percent below the May 2017 estimate.',
+      ['2018-09 happened Starts fell'],
+    ],
+    [
+      'nor do figures that were released',
+      'The bridge closed. Permits were down, according to a report issued on Friday by the bureau.',
+      ['2018-10-08 happened The bridge closed'],
+    ],
+    [
+      'a year between commas goes with what happened behind it',
+      'The mill closed. Ann Lee has pleaded not guilty in the July 20, 2012, shootings.',
+      ['2012-07-20 happened July 20, 2012, shootings'],
+    ],
+    [
+      'who may not have been there dates nothing',
+      'The road is closed. Police want to hear from anyone who was driving there on Friday.',
+      [],
+    ],
+    [
+      'but who was there does',
+      'Police heard from a man who was driving there on Friday.',
+      ['2018-10-05 happened A man was driving there'],
+    ],
+    [
+      'what has a time keeps its preposition',
+      'Sales fell in September after August’s surprise surge.',
+      ['2018-09 happened Sales fell after surprise surge'],
+    ],
+    [
+      'a hyphen makes no verb',
+      'The team will meet top-seeded and top-ranked Norland on Friday.',
+      ['2018-10-12 planned The team will meet top-seeded and top-ranked Norland'],
+    ],
+    [
+      'but for “re-” and its like',
+      'The bridge was re-opened in May.',
+      ['2018-05 happened The bridge was re-opened'],
+    ],
+    [
+      'the weeks that end on a day leave with it',
+      'Sales jumped 13% in the five weeks to 29 September.',
+      ['2018-09-29 happened Sales jumped 13%'],
+    ],
+    [
       'subject, verb, object',
       'The minister met the king on Sunday.',
       ['2018-10-07 happened The minister met the king'],

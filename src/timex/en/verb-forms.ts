@@ -29,3 +29,7 @@ export const NOT_PAST: ReadonlySet<string> = new Set([
   red bed shed deed creed embed wicked hatred kindred aged unprecedented detailed related sophisticated talented crowded alleged renewed
   continued increased mixed unexpected supposed armed retired ted ed fred alfred jared`),
 ]);
+
+/** "top-ranked", "state-owned" describe; "re-elected", "co-founded" tell. */
+export const HYPHENED =
+  /^(?!(?:re|co|de|pre|mis|out|over|off|sub|under|inter|counter|cross|double|short|fast|court|back|hand|spot|stage)-)[\p{L}-]+-/u;

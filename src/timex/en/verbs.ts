@@ -3,7 +3,7 @@
 
 import {wordList as words} from '../../article/common-words.js';
 import type {Tense} from '../grammar.js';
-import {IRREGULAR_PARTICIPLE, IRREGULAR_PAST, NEVER_PAST, UNCHANGED_PAST} from './verb-forms.js';
+import {HYPHENED, IRREGULAR_PARTICIPLE, IRREGULAR_PAST, NEVER_PAST, UNCHANGED_PAST} from './verb-forms.js';
 
 const MODALS = words(
   "will shall won't would may might could can must should 'll he'll she'll it'll we'll they'll i'll you'll",
@@ -252,6 +252,10 @@ function isParticiple(word: string): boolean {
 function isPast(word: string): boolean {
   return (
     IRREGULAR_PASTS.has(word) ||
-    (word.length > 3 && word.endsWith('ed') && !NO_PASTS.has(word) && !DESCRIBES.test(word))
+    (word.length > 3 &&
+      word.endsWith('ed') &&
+      !NO_PASTS.has(word) &&
+      !DESCRIBES.test(word) &&
+      !HYPHENED.test(word))
   );
 }

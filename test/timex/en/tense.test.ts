@@ -11,6 +11,8 @@ const cases: readonly (readonly [sentence: string, tense: ReturnType<typeof tens
   ['Guidelines are expected to be published in |', 'future'],
   ['She plans to leave on |', 'future'],
   ['The bill may pass on |', 'future'],
+  ['They will face top-ranked Norland on |', 'future'],
+  ['They co-founded Acme on |', 'past'],
   ['A storm warning was in effect through |', 'future'],
   ['The curfew was in place through |', 'future'],
   ['A curfew had been in place through |', 'past'],
