@@ -83,6 +83,9 @@ const DATES_PART = 0.31;
 const MOST_DATES_PART = 0.4;
 /** So many lines are enough for any date in a narrow place: none is cut. */
 const DATE_LINES = 6;
+/** A title has so many lines; more where letters are large for the room, up to an area, in lines that are as long as they are high. */
+const TITLE_LINES = 4;
+const TITLE_AREA = 44;
 /** Below the words of an event, in pixels. */
 export const BETWEEN = 18;
 const FOLD_HEIGHT = 44;
@@ -197,7 +200,8 @@ function dayRow(day: PublishedDay, columns: Columns): Row<VerticalDay> {
 
 function eventRow(index: number, words: LabelWords, columns: Columns): Row<VerticalEvent> {
   const {fonts, room} = columns;
-  const {lines} = wrapText(words.title, room, 4, words.strong ? fonts.strong : fonts.title);
+  const most = Math.max(TITLE_LINES, Math.round((TITLE_AREA * fonts.titleHeight) / room));
+  const {lines} = wrapText(words.title, room, most, words.strong ? fonts.strong : fonts.title);
   const note = words.note ? wrapText(words.note, room, 4, fonts.note).lines : [];
   const dates = dateLines(words.date, fonts.date, columns).length;
   const told = lines.length * fonts.titleHeight + note.length * fonts.noteHeight;

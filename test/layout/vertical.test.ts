@@ -68,6 +68,24 @@ describe('layoutVertical', () => {
     expect(long!.height - none!.height).to.equal(long!.note.length * FONTS.noteHeight);
   });
 
+  it('cuts a title after four lines, but says as much of it in letters twice as large', () => {
+    const title =
+      'A French engineer drew a tunnel under the English Channel with lamps and an island for horses';
+    const linesIn = (width: number, times: number, said = title) => {
+      const fonts = {
+        ...FONTS,
+        titleHeight: times * FONTS.titleHeight,
+        title: (text: string) => times * FONTS.title(text),
+      };
+      const words = {date: '1802', shortDate: '', title: said, note: '', extent: '', strong: false};
+      const {rows} = layoutVertical({marks: indexMarks([event('1802')]), width, fonts, words: () => words});
+      return (rows[0] as VerticalEvent).lines;
+    };
+    expect(linesIn(330, 1, `${title}, ${title}`)).to.have.length(4);
+    expect(linesIn(330, 1, `${title}, ${title}`).at(-1)).to.match(/…$/);
+    for (const times of [1, 2]) expect(linesIn(330, times).join(' '), `${times}`).to.equal(title);
+  });
+
   it('gives a row the height of its date, also where that takes four lines or five', () => {
     const long = 'February 1986 – September 1988';
     const heights = [1000, 200, 100].map((width) => layoutOf([event('1986')], width, long).rows[0]!.height);

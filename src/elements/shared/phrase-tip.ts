@@ -28,6 +28,13 @@ const styles = css`
   :host(:not(:popover-open)) {
     display: none;
   }
+  /* Each may be of another script than the page, on whose side they stand all the same. */
+  strong,
+  p {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   strong {
     display: block;
     color: var(--_accent);

@@ -27,7 +27,7 @@ const LONGEST_QUOTE = 350;
 export function detailsTemplate(event: TimelineEvent, owner: DetailsOwner): TemplateResult {
   const {keys, locale} = owner;
   const facts = factsOf(event, locale);
-  return html`<span class="date">${formatInterval(event.interval, {locale})}</span>
+  return html`<span class="date"><bdi>${formatInterval(event.interval, {locale})}</bdi></span>
     <div class="card-title" id="card-title" dir="auto">${titleOf(event, locale)}</div>
     ${
       facts.length > 0

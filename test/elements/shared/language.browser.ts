@@ -122,6 +122,29 @@ describe('the words of Intl', () => {
     }
   }
 
+  it('and those of articles stand on one side of a card and a slide, that of the page', async () => {
+    const timeline = await timelineIn('ar');
+    timeline.dir = 'rtl';
+    timeline.style.width = '1100px';
+    const sides = (around: string) =>
+      ['.date', '.card-title', 'blockquote', '.because'].map((selector) => {
+        const element = timeline.shadowRoot!.querySelector(`${around} ${selector}`)!;
+        const words = new Range();
+        words.selectNodeContents(element);
+        return Math.abs(words.getBoundingClientRect().right - element.getBoundingClientRect().right) < 1;
+      });
+    timeline.next();
+    await drawn(timeline);
+    expect(sides('.card')).to.deep.equal([true, true, true, true]);
+    timeline.slides = true;
+    await until(() => timeline.shadowRoot!.querySelector('.slide'));
+    expect(sides('.slide')).to.deep.equal([true, true, true, true]);
+    // Its button is where the lines end.
+    const left = (selector: string) =>
+      timeline.shadowRoot!.querySelector(selector)!.getBoundingClientRect().left;
+    expect(left('.slides .close') - left('.slides')).to.be.below(10);
+  });
+
   it('let no words of the axis and no labels touch in a page from right to left', async () => {
     const timeline = await timelineIn('ar');
     timeline.dir = 'rtl';

@@ -15,6 +15,17 @@ export const detailsStyles = css`
     cursor: pointer;
   }
 
+  /* Each may be of another script than the page, on whose side they stand all the same. */
+  :is(.card, .slide) :is(.card-title, blockquote, .because) {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
+  /* WebKit sets a line of the other direction on the wrong side of a button that floats. */
+  :is(.card, .slide) .date {
+    unicode-bidi: isolate;
+  }
+
   .facts,
   .because {
     color: var(--_muted);

@@ -136,7 +136,8 @@ export const slidesStyles = css`
 
   .slides .close {
     position: absolute;
-    inset: var(--_s1) var(--_s1) auto auto;
+    inset-block-start: var(--_s1);
+    inset-inline-end: var(--_s1);
     background: var(--_panel);
   }
 
