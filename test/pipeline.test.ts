@@ -43,9 +43,9 @@ describe('readArticlesSync(articles)', () => {
     ]);
   });
   it('tells a sentence once that is repeated in the same words, unless its date has become another', () => {
-    const told = 'The mayor of Oslo met the mayor of Bergen on Sunday.';
+    const told = 'The mayor of Oslo met the mayor of Bergen on 7 October.';
     const quotes = (text: string) =>
-      readArticlesSync([{id: 'a', text, published: '2018-10-08'}], {today}).events.map(({date, sources}) => [
+      readArticlesSync([{id: 'a', text, published: '2018-10-30'}], {today}).events.map(({date, sources}) => [
         date,
         sources.length,
       ]);

@@ -74,20 +74,13 @@ export function tokensOf(text: string): Tokens {
   return {signs, count, starts, ends, keys};
 }
 
-/** Missing where a page's own tests run in an imitated browser. */
-const encoder = typeof TextEncoder === 'undefined' ? undefined : new TextEncoder();
-
-/**
- * Writes a byte for each character, and what ends the text. What is all ASCII is encoded, which takes far less than to ask
- * for its characters; else there are more bytes than characters.
- */
+/** Writes a byte for each character, and what ends the text. */
 function writeBytes(text: string, bytes: Uint8Array): void {
   const {length} = text;
-  if (encoder?.encodeInto(text, bytes).written !== length)
-    for (let at = 0; at < length; at++) {
-      const code = text.charCodeAt(at);
-      bytes[at] = code < OTHER_LETTERS ? code : isLetter(code) ? OTHER_LETTERS | (code & PLACES) : 0;
-    }
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    bytes[at] = code < OTHER_LETTERS ? code : isLetter(code) ? OTHER_LETTERS | (code & PLACES) : 0;
+  }
   bytes.fill(0, length, length + BEYOND);
 }
 
